@@ -1,0 +1,12 @@
+import type { Document } from "../document/types.js";
+import type { LanguageModel } from "./load-model.js";
+import { findNames } from "./names/find-names.js";
+import { parseDocument } from "./parse-document.js";
+import type { Analysis } from "./types.js";
+
+/** Everything the language engine finds in a document: THE ordered list of its steps, each a pure function of what came before. */
+export function analyse(document: Document, model: LanguageModel): Analysis {
+  const parse = parseDocument(document, model);
+  const names = findNames(document, parse);
+  return { ...parse, names, times: [], quotations: [], chains: [], warnings: [] };
+}
