@@ -2,10 +2,10 @@ import type { Document, Fact } from "../document/types.js";
 import type { Analysis } from "../language/types.js";
 import { indexMentions } from "./actors/mentions.js";
 import { buildActors } from "./actors.js";
-import { buildCommitments } from "./commitments.js";
+import { findCommitments } from "./commitments.js";
 import type { BriefContext } from "./context.js";
 import type { Brief, BriefArticle, BriefHead } from "./model.js";
-import { buildOutlook } from "./outlook.js";
+import { findOutlook } from "./outlook.js";
 import { buildQuotations } from "./quotations.js";
 import { Reading } from "./reading.js";
 import { buildSummary } from "./summary.js";
@@ -24,8 +24,8 @@ export function buildBrief(document: Document, analysis: Analysis, options: Buil
   const reading = new Reading(document, analysis);
   const actors = buildActors(reading);
   const context: BriefContext = { document, analysis, actors, actorOf: indexMentions(actors) };
-  const commitments = buildCommitments(context);
-  const outlook = buildOutlook(context);
+  const commitments = findCommitments(context);
+  const outlook = findOutlook(context, commitments);
   const quotations = buildQuotations(reading, actors, context.actorOf);
   return {
     schemaVersion: 1,
