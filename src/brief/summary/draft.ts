@@ -85,7 +85,7 @@ function tidy(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:!?])/g, "$1")
     .replace(/([,;:])(?:[,;:])+/g, "$1")
-    .replace(/[,;:–—-]+\s*([.!?])/g, "$1")
+    .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
     .replace(/^[\s,;:.–—-]+/, "")
     .replace(/[\s,;:–—-]+$/, "")
     .trim();

@@ -11,9 +11,9 @@ const TAIL_WORDS = 9;
 
 /** Cuts the place and agency that stand in front of the first sentence: "[NORBURG, 3 May (NNA) –] The mine". */
 export function dropDateline(draft: Draft): void {
-  const { bodyStart } = draft.reading.document;
+  const proseStart = draft.reading.document.paragraphs[draft.sentence.paragraph - 1]?.proseStart ?? 0;
   const tokens = draft.tokens;
-  const first = tokens.find(({ start }) => start >= bodyStart);
+  const first = tokens.find(({ start }) => start >= proseStart);
   if (first && tokens[0] && first !== tokens[0]) draft.drop({ firstToken: tokens[0].index, endToken: first.index });
 }
 
