@@ -1,8 +1,8 @@
 import type { BriefContext } from "./context.js";
-import { findDate } from "./dates.js";
 import { evidenceAt } from "./evidence.js";
 import type { Commitment, DueDate } from "./model.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
+import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
@@ -12,6 +12,7 @@ import { bindsItself, isForecast, isUndone } from "./patterns/tests.js";
 import { spanOf } from "./patterns/tree.js";
 import { type Who, whoIs } from "./patterns/who.js";
 import { ownerOf } from "./predicates/subjects.js";
+import type { Predicate } from "./predicates/types.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -103,12 +104,21 @@ function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, act
     case "doer": {
       const doer = predicates.get(action);
       if (!doer) return null;
-      if (!doer.passive) return doer.subject;
-      return doer.agent ?? doer.report?.speaker ?? null;
+      if (doer.passive) return doer.agent ?? doer.report?.speaker ?? null;
+      return speakerFor(ground, doer) ?? doer.subject;
     }
     case "parties":
       return subjectOrAgent(ground, cue) ?? partiesBeside(ground, cue, action)[0] ?? null;
   }
+}
+
+/** "The firm said [it] would close": an "it" that no chain holds is taken for a speaker that is no person. */
+function speakerFor(ground: Ground, { subject, report }: Predicate): number | null {
+  const { tree } = ground;
+  const speaker = report?.speaker ?? null;
+  if (subject === null || speaker === null || tree.tokens[subject]?.text.toLowerCase() !== "it") return null;
+  if (whoIs(ground, subject).actors.length || tree.tokens[speaker]?.upos === "PRON") return null;
+  return tree.entity(speaker) === "PERSON" ? null : speaker;
 }
 
 /** "approved by [parliament]" is the agent's doing; "ordered to pay" binds the subject, whoever ordered. */

@@ -1,8 +1,8 @@
 import type { BriefContext } from "./context.js";
-import { findDate } from "./dates.js";
 import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
+import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
