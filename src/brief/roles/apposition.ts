@@ -1,4 +1,5 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
+import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
@@ -12,8 +13,23 @@ const MOST_WORDS = 16;
  *     [The Shadow Secretary of State for the Family], Ada Orr, said
  *     Ada Orr ([Norland Rail chief executive])
  */
-export function findApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
-  return appositionBehind(tree, name, nouns) ?? appositionBefore(tree, name, nouns);
+export function findApposition({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  return (
+    appositionBehind(tree, name, nouns) ?? appositionBefore(tree, name, nouns) ?? headOfApposition(tree, name, nouns)
+  );
+}
+
+/** Where the parse hangs the name on its description: "the collapse of [a mid-size insurer], Norland Life". */
+function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const top = tree.top(name);
+  if (top?.deprel !== "appos") return null;
+  const head = tree.head(top);
+  const mark = tree.tokens[name.firstToken - 1];
+  if (head.index >= name.firstToken || !isRoleNoun(head.text, nouns) || mark?.text !== ",") return null;
+  const range = { firstToken: tree.reach(head).firstToken, endToken: mark.index };
+  return range.endToken - range.firstToken > MOST_WORDS
+    ? null
+    : { ...tree.span(range), ...range, noun: head.index, rule: "apposition" };
 }
 
 function appositionBehind(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {

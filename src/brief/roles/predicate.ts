@@ -1,4 +1,5 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
+import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
@@ -23,7 +24,7 @@ const HEADING_VERBS = new Set([
  *     Ada Orr, who [heads the port authority], said
  *     Ada Orr is [the chair of the committee].
  */
-export function findPredicate(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const top = tree.top(name);
   if (!top) return null;
   const clause = tree.child(top, "relcl");
