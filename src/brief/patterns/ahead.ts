@@ -59,7 +59,7 @@ const TESTS = {
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
-    return !(tree.lemma(cue) === "be" && verb?.modal !== "could" && verb?.condition === null);
+    return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
   /** "moved north [so that they could be closer]" */
@@ -79,6 +79,9 @@ const TESTS = {
 
 export type OutlookTest = keyof typeof TESTS;
 
+const STATES = words(
+  "be have involve reflect explain indicate include contain know feel exist seem appear want need mean stem owe",
+);
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");
 

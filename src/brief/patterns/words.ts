@@ -74,7 +74,7 @@ export const PLEDGE_VERBS = words(
   "pledge promise vow agree undertake swear offer commit threaten consent guarantee volunteer pledge",
 );
 export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
-export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve");
+export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
 export const DEED_NOUNS =
@@ -124,6 +124,17 @@ export const AGENT_NOUNS =
   supporter surgeon suspect taskforce teacher team technician terrorist tenant think-tank trader trainer treasurer treasury tribe tribunal troop troops trust
   trustee tycoon undersecretary union university user utility vendor veteran victim village voter volunteer warlord watchdog wife winner witness woman
   worker workforce writer youth`);
+
+/** What goes on, or stops, as its owner decides: "the patrols will continue". */
+export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
+
+/** Doing that has no end to bind to: "is working", "are trying", "was considering". */
+export const ONGOING_VERBS =
+  words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
+  get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+
+/** "[aim] is to", "the [goal] of" */
+export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
 
 /** Looking ahead: the subject holds a view of what will happen. */
 export const EXPECT_VERBS = words("expect anticipate await envisage foresee plan");
