@@ -28,7 +28,7 @@ export const FLOW_RULES: readonly FlowRule[] = [
 function speechGoesOn(position: number, { stretches, attributions }: SpeechFlow): Attribution | null {
   const before = stretches[position - 1];
   const now = stretches[position];
-  if (!before || !now?.reopened || before.closed) return null;
+  if (!before || !now?.reopened || before.closed || now.paragraph - before.paragraph > 1) return null;
   return withReason(attributions[position - 1], "same speech, opened anew in this paragraph");
 }
 

@@ -17,7 +17,7 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   if (stretch.depth > 0) return false;
   const count = context.wordCount(stretch);
   if (count === 0) return false;
-  if (isNickname(stretch, count, context)) return false;
+  if (isNickname(stretch, count, context) || isListedTitle(stretch, attribution, context)) return false;
   if (count > 12) return true;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));
@@ -49,4 +49,13 @@ function isNameInSentence(stretch: PlacedStretch, context: SpeechContext): boole
   if (!word) return false;
   if (/^(?:compound|nmod|amod|appos|nsubj|nsubjpass|poss|conj)$/u.test(word.deprel)) return true;
   return word.deprel === "pobj" && !/^(?:as|of)$/iu.test(context.token(word.head)?.text ?? "");
+}
+
+/** ["Ports to close" — Harbour News, 3 May]: a line of references; the words end without a mark of punctuation, and no verb tells who says them. */
+function isListedTitle(stretch: PlacedStretch, attribution: Attribution | null, context: SpeechContext): boolean {
+  const { text, paragraphs } = context.document;
+  const paragraph = paragraphs[stretch.paragraph - 1];
+  if (attribution?.cue || !stretch.closed || stretch.outer.start !== paragraph?.start) return false;
+  if (/[.,!?…\-–—]$/u.test(text.slice(stretch.start, stretch.end))) return false;
+  return /^\s*[.,–—-]?\s*\p{Lu}/u.test(text.slice(stretch.outer.end, Math.min(paragraph.end, stretch.outer.end + 8)));
 }
