@@ -1,8 +1,8 @@
 import type { BriefContext } from "./context.js";
 import { findDate } from "./dates.js";
+import { evidenceAt } from "./evidence.js";
 import type { Commitment, DueDate } from "./model.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
-import { evidenceOf } from "./patterns/evidence.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
@@ -55,6 +55,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   if (pattern.needs === "due" && !due) return null;
   const condition = conditionOf(ground, cue, action);
   const isVerb = ground.predicates.has(action);
+  const sentence = ground.context.analysis.sentences[ground.tree.tokens[action]?.sentence ?? -1];
   const without = [due, condition].flatMap((part) =>
     part && part.start !== null && part.end !== null ? [{ start: part.start, end: part.end }] : [],
   );
@@ -73,7 +74,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       said: null,
       condition: condition?.text ?? null,
       due,
-      evidence: evidenceOf(ground.context, ground.tree.tokens[action]?.sentence ?? -1),
+      evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
       reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
     },
   };

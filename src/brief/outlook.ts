@@ -1,8 +1,8 @@
 import type { BriefContext } from "./context.js";
 import { findDate } from "./dates.js";
+import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
-import { evidenceOf } from "./patterns/evidence.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
@@ -62,7 +62,9 @@ function readOutlook(
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
     if (promised && !scheduled) return null;
   }
-  const evidence = evidenceOf(ground.context, sentence);
+  const span = ground.context.analysis.sentences[sentence];
+  if (!span) return null;
+  const evidence = [evidenceAt(ground.context.document, span)];
   return {
     about,
     sentence,

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.js";
-import type { Article, InputRecord, Sourced } from "./types.js";
+import { buildArticle } from "./fields.js";
+import type { Article, InputRecord } from "./types.js";
 
 const FACTS = ["title", "published", "dateline", "source", "language", "byline"] as const;
 
@@ -31,26 +32,17 @@ export function readJsonArticle(content: string, input: InputRecord): Article {
       })),
     );
   }
-  const string = (key: string): string | null =>
-    typeof fields[key] === "string" && fields[key].trim() ? fields[key] : null;
-  const fact = (key: (typeof FACTS)[number]): Sourced<string> | null => {
-    const given = string(key);
-    return given === null
-      ? null
-      : { value: key === "published" ? (/^\d{4}-\d{2}-\d{2}(?=T)/u.exec(given)?.[0] ?? given) : given, from: "file" };
-  };
-  return {
-    text: string("text") ?? "",
-    title: fact("title"),
-    published: fact("published"),
-    dateline: fact("dateline"),
-    source: fact("source"),
-    language: fact("language"),
-    byline: fact("byline"),
-    url: string("url"),
-    retrieved: string("retrieved"),
+  const string = (key: string): string | null => (typeof fields[key] === "string" ? fields[key] : null);
+  const published = string("published");
+  return buildArticle(
+    {
+      text: string("text") ?? "",
+      ...Object.fromEntries([...FACTS, "url", "retrieved"].map((key) => [key, string(key)])),
+      // An instant has its day in front.
+      published: published && (/^\s*\d{4}-\d{2}-\d{2}(?=T)/u.exec(published)?.[0] ?? published),
+    },
     input,
-  };
+  );
 }
 
 function parseJson(content: string, file: string): unknown {

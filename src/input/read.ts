@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.js";
 import { decodeText } from "./decode.js";
+import { buildArticle } from "./fields.js";
 import { readJsonArticle } from "./json.js";
 import type { Article, InputFormat, InputRecord } from "./types.js";
 
@@ -21,30 +22,20 @@ export function readArticleBytes(bytes: Uint8Array, name: string): Article {
   const format: InputFormat = /^\uFEFF?\s*\{/u.test(content) && looksLikeJson(content, name) ? "json" : "text";
   const input: InputRecord = { name, format, sha256: createHash("sha256").update(bytes).digest("hex") };
   if (format === "json") return readJsonArticle(content, input);
-  return {
-    text: content,
-    title: null,
-    published: null,
-    dateline: null,
-    source: null,
-    language: null,
-    byline: null,
-    url: null,
-    retrieved: null,
-    input,
-  };
+  return buildArticle({ text: content }, input);
 }
 
 /** A text may begin with a brace: only a name ending or a first key tells JSON. */
 const looksLikeJson = (content: string, name: string): boolean =>
   /\.json$/iu.test(name) || /^\uFEFF?\s*\{\s*"/u.test(content);
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** All bytes of a file, at most `limit`. @throws UserError (input). */
+export async function readBytes(path: string, limit: number = MAX_BYTES): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      refuseTooLarge(size, path);
+      refuseTooLarge(size, path, limit);
       return await file.readFile();
     } finally {
       await file.close();
@@ -55,10 +46,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function refuseTooLarge(size: number, file: string): void {
-  if (size <= MAX_BYTES) return;
+function refuseTooLarge(size: number, file: string, limit: number = MAX_BYTES): void {
+  if (size <= limit) return;
   throw new UserError("input", {
-    what: `${(size / 1048576).toFixed(1)} MB, more than the ${MAX_BYTES / 1048576} MB that are read of one article`,
+    what: `${(size / 1048576).toFixed(1)} MB, more than the ${limit / 1048576} MB that are read of one article`,
     where: { file },
     advice: "give one article a file",
   });

@@ -1,11 +1,14 @@
+import type { Name } from "../../types.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 
 const LONGEST_LABEL = 12;
 
-/** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
+/** [Jon Vale, trade minister: "…"], [it did not surprise Jon Vale: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
 export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = stretch.firstToken - 1;
   if (context.token(colon)?.text !== ":") return null;
+  const adjacent = context.nameAt(colon - 1);
+  if (adjacent?.type === "person") return attributed(adjacent);
   const { first } = context.paragraphTokens(context.paragraphOf(colon));
   let from = colon;
   while (from > first && colon - from < LONGEST_LABEL) {
@@ -24,10 +27,12 @@ export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attr
   for (let i = from; i < colon; i++) {
     const name = context.nameAt(i);
     if (!name || name.endToken > colon) continue;
-    return {
-      cue: null,
-      speaker: { start: name.start, end: name.end, text: name.text, reason: "label before a colon" },
-    };
+    return attributed(name);
   }
   return null;
 }
+
+const attributed = ({ start, end, text }: Name): Attribution => ({
+  cue: null,
+  speaker: { start, end, text, reason: "label before a colon" },
+});
