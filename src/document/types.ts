@@ -5,6 +5,8 @@ import type { Span } from "../text/span.js";
 /** A paragraph of the body. Numbered from 1: a title line, a date line and a byline are no paragraph. */
 export interface Paragraph extends Span {
   readonly number: number;
+  /** Where its prose begins: behind a dateline or an agency's name ("CHARLOTTE - "), else `start`. */
+  readonly proseStart: number;
 }
 
 /** A fact about the article, with its words where the text itself says it. */
@@ -32,7 +34,7 @@ export interface Document {
   readonly url: string | null;
   readonly retrieved: string | null;
   readonly paragraphs: readonly Paragraph[];
-  /** Where the prose of paragraph 1 begins, behind a dateline or an agency's name ("MINSK. KAZINFORM - "). */
+  /** `proseStart` of paragraph 1. */
   readonly bodyStart: number;
   readonly input: InputRecord;
   readonly warnings: readonly Warning[];

@@ -1,0 +1,233 @@
+import { type TreePattern, words } from "./matcher.js";
+import {
+  AGREEMENT_NOUNS,
+  ANNOUNCE_VERBS,
+  DEED_NOUNS,
+  INTEND_VERBS,
+  ORDER_NOUNS,
+  ORDER_VERBS,
+  PLAN_NOUNS,
+  PLEDGE_NOUNS,
+  PLEDGE_VERBS,
+  SIGN_VERBS,
+} from "./words.js";
+
+export interface CommitmentPattern extends TreePattern {
+  readonly kind: "agreement" | "pledge" | "plan" | "obligation";
+  /** Whose hands are bound: the subject of the cue, the object of the cue, the owner of a noun, or who does the action. */
+  readonly bound: "subject" | "object" | "owner" | "doer" | "parties";
+  /** The node that says what is to be done: a verb, or a noun that stands for a deed. */
+  readonly action: string;
+  /** What the cue makes of the commitment as of the article; null where the verb group says no more than "announced". */
+  readonly status: string | null;
+  /** What is done with an action that is a noun, where "carry out" would be wrong. */
+  readonly verb?: string;
+  /** The action must be one that an actor controls, and the bound one an actor. */
+  readonly needs?: "agent" | "report" | "due";
+}
+
+const INFINITIVE = ["VB"] as const;
+
+/** In order: where two patterns find the same action, the earlier one names it. */
+export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
+  {
+    name: "pledge to do",
+    kind: "pledge",
+    bound: "subject",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    example: "The Verland government has agreed to close three mines.",
+    counterExample: "The Verland government has not agreed to close three mines.",
+  },
+  {
+    name: "plan to do",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "planned",
+    cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    needs: "agent",
+    example: "Norrick Airways plans to hire 400 pilots by June.",
+    counterExample: "Norrick Airways hopes to hire 400 pilots by June.",
+  },
+  {
+    name: "ordered to do",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: ORDER_VERBS, passive: true, negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    example: "The company was ordered to repay the money by Friday.",
+    counterExample: "The company was founded to repay the money by Friday.",
+  },
+  {
+    name: "order somebody to do",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: ORDER_VERBS, passive: false, negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], tag: INFINITIVE } },
+    example: "The court ordered the company to repay the money.",
+    counterExample: "The court helped the company to repay the money.",
+  },
+  {
+    name: "give until a date",
+    kind: "obligation",
+    bound: "object",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("give have allow get") },
+    nodes: {
+      until: { of: "cue", is: "child", word: words("until till") },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], tag: INFINITIVE },
+    },
+    example: "The union has given the airline until Thursday to raise its offer.",
+    counterExample: "The union has given the airline a chance to raise its offer.",
+  },
+  {
+    name: "committed to doing",
+    kind: "pledge",
+    bound: "subject",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: words("commit dedicate"), negated: false },
+    nodes: {
+      to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
+      action: { of: "to", is: "child", deprel: ["pcomp", "pobj"] },
+    },
+    example: "The mayor is committed to building 900 homes.",
+    counterExample: "The mayor is not committed to building 900 homes.",
+  },
+  {
+    name: "pledge a thing",
+    verb: "give",
+    kind: "pledge",
+    bound: "subject",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: words("pledge promise vow commit earmark guarantee"), upos: ["VERB"], negated: false },
+    nodes: {
+      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
+    },
+    example: "Verland pledged $40m for the refugees.",
+    counterExample: "Verland received $40m for the refugees.",
+  },
+  {
+    name: "plan, pledge or agreement (noun) to do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
+    nodes: {
+      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], tag: INFINITIVE, form: ["infinitive"] },
+    },
+    needs: "agent",
+    example: "The ministry unveiled plans to build a second port.",
+    counterExample: "The ministry has no plans to build a second port.",
+  },
+  {
+    name: "contract (noun) to do",
+    kind: "agreement",
+    bound: "owner",
+    action: "action",
+    status: "signed",
+    cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
+    nodes: {
+      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], tag: INFINITIVE, form: ["infinitive"] },
+    },
+    example: "Norrick's contract to supply the trains runs until 2031.",
+    counterExample: "Norrick's factory to supply the trains opened in 2011.",
+  },
+  {
+    name: "order (noun) to do",
+    kind: "obligation",
+    bound: "owner",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: ORDER_NOUNS, upos: ["NOUN"] },
+    nodes: { action: { of: "cue", is: "child", deprel: ["acl", "relcl"], tag: INFINITIVE } },
+    example: "The general issued an order that all units should leave the town.",
+    counterExample: "The general issued a report that all units had left the town.",
+  },
+  {
+    name: "sign an agreement",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "signed",
+    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: AGREEMENT_NOUNS } },
+    example: "Verland and Osterby signed a trade agreement through 2030.",
+    counterExample: "Verland and Osterby rejected a trade agreement through 2030.",
+  },
+  {
+    name: "order goods",
+    verb: "take",
+    kind: "agreement",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("order"), passive: false, negated: false, tense: ["past", "present"] },
+    nodes: {
+      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
+    },
+    needs: "agent",
+    example: "Norrick Airways has ordered 18 long-range jets.",
+    counterExample: "Norrick Airways has counted 18 long-range jets.",
+  },
+  {
+    name: "announce a deed",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "announced",
+    cue: { lemma: ANNOUNCE_VERBS, upos: ["VERB"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
+    needs: "agent",
+    example: "Norrick Motors has announced 2,000 job cuts.",
+    counterExample: "Norrick Motors has announced good results.",
+  },
+  {
+    name: "must by a date",
+    kind: "obligation",
+    bound: "doer",
+    action: "cue",
+    status: "required",
+    cue: { modal: ["must", "shall"], negated: false },
+    needs: "due",
+    example: "Applicants must return the form by 3 March.",
+    counterExample: "Applicants may return the form by 3 March.",
+  },
+  {
+    name: "will do",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: null,
+    cue: { modal: ["will", "shall", "going to", "is to"] },
+    needs: "agent",
+    example: "Norrick Airways will close its base in Osterby.",
+    counterExample: "The glacier will lose half of its ice.",
+  },
+  {
+    name: "said it would do",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { modal: ["would"] },
+    needs: "report",
+    example: "Norrick Airways said it would close its base in Osterby.",
+    counterExample: "Analysts said demand would close the gap.",
+  },
+];

@@ -1,0 +1,68 @@
+import type { Options } from "yargs";
+
+/*
+ * Every flag in one place: type, default, and one line of help. A command lists the groups that it takes.
+ */
+
+/** What a person knows better than we do. */
+export const ARTICLE_OPTIONS = {
+  published: {
+    type: "string",
+    requiresArg: true,
+    describe: "the article's date, YYYY-MM-DD: relative dates are counted from it",
+  },
+  title: { type: "string", requiresArg: true, describe: "the article's title" },
+  source: { type: "string", requiresArg: true, describe: "agency or outlet" },
+  dateline: { type: "string", requiresArg: true, describe: "the place it was written from" },
+  language: {
+    type: "string",
+    requiresArg: true,
+    describe: "its language, for instance en; told from the words if not given",
+  },
+} as const satisfies Record<string, Options>;
+
+/** What the head of the brief says; never invented. */
+export const HEAD_OPTIONS = {
+  kind: {
+    choices: ["information", "meeting", "media", "decision"],
+    requiresArg: true,
+    describe: "kind of brief [information]",
+  },
+  marking: { type: "string", requiresArg: true, describe: "handling marking for the top and foot of each page" },
+  for: { type: "string", requiresArg: true, describe: "whom the brief is for" },
+  from: { type: "string", requiresArg: true, describe: "who sends it" },
+  contact: { type: "string", requiresArg: true, describe: "whom to ask" },
+  reference: { type: "string", requiresArg: true, describe: "reference number" },
+  "brief-version": { type: "string", requiresArg: true, describe: "version of the brief" },
+  purpose: { type: "string", requiresArg: true, describe: "purpose, in one sentence" },
+} as const satisfies Record<string, Options>;
+
+export const RENDER_OPTIONS = {
+  audience: {
+    type: "string",
+    array: true,
+    requiresArg: true,
+    describe: "for whom, repeatable; see `templates list` [minister]",
+  },
+  to: { type: "string", array: true, requiresArg: true, describe: "formats, with commas [md,pdf]" },
+  out: { type: "string", requiresArg: true, describe: "folder to write to [out]" },
+  templates: { type: "string", requiresArg: true, describe: "folder with audiences of your own" },
+  labels: {
+    type: "string",
+    requiresArg: true,
+    describe: "language of the labels: en, ru, kk, de, fr, es [the audience's]",
+  },
+  paper: { choices: ["A4", "Letter"], requiresArg: true, describe: "paper size [the audience's]" },
+  font: {
+    type: "string",
+    array: true,
+    requiresArg: true,
+    describe: "a font file (TTF, OTF) for characters that ours lack",
+  },
+} as const satisfies Record<string, Options>;
+
+export const GLOBAL_OPTIONS = {
+  quiet: { type: "boolean", default: false, describe: "say only what is wrong" },
+  color: { type: "boolean", default: true, describe: "--no-color: no colour, whatever the terminal" },
+  json: { type: "boolean", default: false, describe: "results on standard output as JSON" },
+} as const satisfies Record<string, Options>;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.js";
+import { documentOf } from "./fixtures.js";
+
+const sliced = (text: string, spans: readonly { start: number; end: number }[]) =>
+  spans.map((s) => text.slice(s.start, s.end));
+
+describe("buildDocument", () => {
+  it("reads date, place and agency from a wire head in front of the first sentence", () => {
+    const doc = documentOf(
+      " date 2031-02-03 TARVIK. OSTAPRESS - The ministers met. Ostapress reports.\n\nThey agreed.",
+    );
+    expect(doc.published).toEqual({ value: "2031-02-03", from: "text", span: { start: 1, end: 16 } });
+    expect(doc.dateline?.value).toBe("Tarvik");
+    expect(doc.source?.value).toBe("Ostapress");
+    expect(doc.text.slice(doc.bodyStart)).toMatch(/^The ministers met/);
+    expect(doc.paragraphs.map((p) => p.number)).toEqual([1, 2]);
+  });
+
+  it("takes title, date line and byline out of the body", () => {
+    const doc = documentOf(
+      "Harbour for Lessen approved\n\nThursday, May 7, 2015\n\nBy Anna Orr\n\nThe council voted.\n\nWork begins soon.",
+    );
+    expect(doc.title?.value).toBe("Harbour for Lessen approved");
+    expect(doc.published?.value).toBe("2015-05-07");
+    expect(doc.byline?.value).toBe("Anna Orr");
+    expect(sliced(doc.text, doc.paragraphs)).toEqual(["The council voted.", "Work begins soon."]);
+  });
+
+  it.each([
+    ["LONDON, Dec 12 (Reuters) - Prices rose.", "London", "Reuters"],
+    ["SAN JOSÉ DE LA COSTA (AP) — Prices rose.", "San José de la Costa", "AP"],
+    ["ASTANA, March 5. /TASS/. Prices rose.", "Astana", "TASS"],
+    ["CHARLOTTE - Prices rose.", "Charlotte", null],
+    ["(Reuters) - Prices rose.", null, "Reuters"],
+    ["Geneva, 3 May 2021 — Prices rose.", "Geneva", null],
+  ])("reads the dateline of %j", (text, place, agency) => {
+    const doc = documentOf(text);
+    expect([doc.dateline?.value ?? null, doc.source?.value ?? null]).toEqual([place, agency]);
+    expect(doc.text.slice(doc.bodyStart)).toBe("Prices rose.");
+  });
+
+  it.each([
+    "Boeing - the company - said prices rose.",
+    "Anna Orr (Labour) said prices rose.",
+    "Unidad Nacional (UN) rejected it.",
+    "NATO allies - all of them - agreed.",
+  ])("sees no dateline in %j", (text) => {
+    const doc = documentOf(text);
+    expect([doc.dateline, doc.source, doc.bodyStart]).toEqual([null, null, 0]);
+  });
+
+  it("lets a flag beat the text, and keeps where each fact came from", () => {
+    const doc = documentOf("Harbour approved again\n\nMay 7, 2015\n\nThe council voted.", {
+      published: { value: "2016-01-02", from: "flag" },
+    });
+    expect(doc.published).toEqual({ value: "2016-01-02", from: "flag", span: null });
+    expect(doc.paragraphs).toHaveLength(1);
+  });
+
+  it("finds a given title in the text whatever its punctuation", () => {
+    const doc = documentOf("Harbour approved.\n\nThe council voted.", {
+      title: { value: "Harbour Approved", from: "file" },
+    });
+    expect(sliced(doc.text, doc.paragraphs)).toEqual(["The council voted."]);
+  });
+
+  it("keeps an only line as the body", () => {
+    expect(documentOf("Council votes for harbour").paragraphs).toHaveLength(1);
+  });
+
+  it("refuses a text without a letter and a date that is none", () => {
+    expect(() => documentOf("123 ... 456")).toThrow(UserError);
+    expect(() => documentOf("")).toThrow("article.txt: the article is empty; give the text of a news article");
+    expect(() => documentOf("The council voted.", { published: { value: "2018-02-30", from: "flag" } })).toThrow(
+      '--published: "2018-02-30" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
+    );
+  });
+});

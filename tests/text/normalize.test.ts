@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normalizeText } from "../../src/text/normalize.js";
+
+describe("normalizeText", () => {
+  it.each([
+    ["\uFEFFOne\r\ntwo\rthree", "One\ntwo\nthree", "byte-order mark and line ends"],
+    ["co\u00ADope\u200Brate", "cooperate", "soft hyphens and zero-width blanks"],
+    ["a\u0000b\u0007c\u009Fd", "abcd", "control characters"],
+    ["12\u00A0km\t7", "12 km 7", "blanks"],
+    ["abc\u202Edef\u2066g", "abcdefg", "direction overrides"],
+    ["e\u0301", "é", "composition"],
+    ["a\uD800b", "a\uFFFDb", "lone surrogates"],
+  ])("brings %j to %j (%s)", (raw, expected) => {
+    expect(normalizeText(raw)).toBe(expected);
+  });
+
+  it("joins lines that an editor wrapped, and keeps the length", () => {
+    const raw =
+      "The council of Lessen voted on Monday for a new\nharbour that is to be built by the firm of Orr and\nPell until 2031.";
+    expect(normalizeText(raw)).toBe(raw.replaceAll("\n", " "));
+  });
+
+  it("keeps lines that are paragraphs or verses", () => {
+    const raw =
+      "The council voted on Monday for a harbour in the north.\nThe firm of Orr and Pell is to build it for the town.\nWork begins.";
+    expect(normalizeText(raw)).toBe(raw);
+    expect(normalizeText("Short line\nanother")).toBe("Short line\nanother");
+  });
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (raw) => {
+        const once = normalizeText(raw);
+        expect(normalizeText(once)).toBe(once);
+      }),
+    );
+  });
+});
