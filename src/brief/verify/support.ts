@@ -20,7 +20,7 @@ export function findUnsupported(text: string, evidence: readonly string[]): stri
   for (const { index, 0: word } of open.matchAll(WORD)) {
     const inQuotes = quoted.some(({ start, end }) => start <= index && index < end);
     const name =
-      /^\p{Lu}/u.test(word) && (!opensSentence(open, index) || /^\s\p{Lu}/u.test(open.slice(index + word.length)));
+      /^\p{Lu}/u.test(word) && (!opensSentence(open, index) || beginsName(word, open.slice(index + word.length)));
     if (!(inQuotes || name || /\p{N}/u.test(word))) continue;
     if (!parts(normalise(word)).some((part) => known.has(part)) && !missing.includes(word)) missing.push(word);
   }
