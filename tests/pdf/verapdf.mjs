@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 const VERSION = "1.28.2";
 const SHA256 = "687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6";
@@ -37,8 +38,9 @@ export function validate(files, flavours) {
 
 function readReport(text, flavour, files) {
   const results = [];
-  for (const line of text.split("\n")) {
-    const verdict = /^(?:\u001b\[[\d;]*m)*(PASS|FAIL) (\/.*|[A-Za-z]:.*) \S+$/.exec(line);
+  // It colours its words, also into a pipe.
+  for (const line of stripVTControlCharacters(text).split("\n")) {
+    const verdict = /^(PASS|FAIL) (\/.*|[A-Za-z]:.*) \S+$/.exec(line);
     if (verdict) results.push({ file: verdict[2], flavour, passed: verdict[1] === "PASS", rules: [] });
     else if (/^\s+FAIL /.test(line)) results.at(-1)?.rules.push(line.trim().slice("FAIL ".length));
   }
