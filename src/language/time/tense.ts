@@ -1,4 +1,11 @@
-import { FUTURE_AUXILIARIES, PROSPECTIVE, PROSPECTIVE_NOUNS, REPORTING } from "../lexicon/en/time-context.js";
+import {
+  FUTURE_AUXILIARIES,
+  IMPLICATIVE,
+  PROSPECTIVE,
+  PROSPECTIVE_NOUNS,
+  REPORTING,
+  SCHEDULING,
+} from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import type { Direction } from "./types.js";
 
@@ -12,7 +19,7 @@ const PERFECT = 16;
 /** A dependency path of a real sentence is shorter; a hostile one is cut. */
 const LONGEST_PATH = 16;
 
-const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before"]);
+const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before", "for"]);
 
 /**
  * Whether the verb that governs a token lies behind or ahead: [signed on Friday] is past, [will sign on Friday], [plans to sign on Friday],
@@ -42,14 +49,13 @@ export class Tense {
       if (token.head === token.index) break;
       token = this.#tokens[token.head];
     }
-    return deadline ? "future" : "unknown";
+    return deadline && this.#tokens[index]?.deprel !== "nsubj" ? "future" : "unknown";
   }
 
   #ofVerb(verb: Token, deadline: boolean, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & FUTURE) return "future";
-    const prospective = PROSPECTIVE.has(lemma);
     switch (verb.tag) {
       case "VB":
         return marks & TO ? this.#ofInfinitive(verb, deadline, steps) : "unknown";
@@ -57,9 +63,9 @@ export class Tense {
       case "VBP":
         return REPORTING.has(lemma) && !deadline ? (lemma === "be" ? "unknown" : "past") : "future";
       case "VBD":
-        return prospective && deadline ? "future" : "past";
+        return SCHEDULING.has(lemma) && deadline ? "future" : "past";
       default:
-        return this.#ofParticiple(verb, prospective, deadline, steps);
+        return this.#ofParticiple(verb, deadline, steps);
     }
   }
 
@@ -70,12 +76,16 @@ export class Tense {
     if (governor.upos !== "VERB" && governor.upos !== "AUX") return "future";
     const lemma = governor.lemma.toLowerCase();
     if (PROSPECTIVE.has(lemma) || lemma === "be" || lemma === "have") return "future";
+    if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, deadline, steps - 1);
   }
 
   /** [is meeting] and [is scheduled] look ahead, [was scheduled], [has met] and [held] back; a bare [meeting] goes with its governor. */
-  #ofParticiple(verb: Token, prospective: boolean, deadline: boolean, steps: number): Direction {
+  #ofParticiple(verb: Token, deadline: boolean, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
+    const prospective = SCHEDULING.has(verb.lemma.toLowerCase());
+    // [to be signed on Friday]
+    if (marks & TO) return this.#ofInfinitive(verb, deadline, steps);
     if (marks & PERFECT) return prospective && deadline ? "future" : "past";
     if (marks & PAST_AUXILIARY) return prospective && deadline ? "future" : "past";
     if (marks & PRESENT_AUXILIARY) return REPORTING.has(verb.lemma.toLowerCase()) ? "past" : "future";

@@ -4,7 +4,7 @@ import type { Match } from "./match.js";
 
 /**
  * One rule, one file. `pattern` is written in the small language of `pattern.ts` over the atoms of `atoms.ts`, for instance
- * `m:mon d:day [comma] y:year`.
+ * `m:mon d:dom [comma] y:yyyy`.
  */
 export interface TimeRule {
   readonly name: string;
@@ -43,9 +43,12 @@ export interface Context {
 
 /** The dates read so far, for what leans on them: "two days later", "that day", "the year-ago quarter". */
 export interface Memory {
-  /** The latest value that names days, months or years. */
+  /** The latest value that names days, months or years, and where it stood. */
   date: string | null;
-  /** The latest quarter, and where it stood. */
+  dateAt: number;
+  /** Whether that value's year stood in the words. */
+  stated: boolean;
+  /** The quarter under discussion, and where it was named: the latest one that is over. A comparison with the year before does not change it. */
   quarter: string | null;
   quarterAt: number;
 }

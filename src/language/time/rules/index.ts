@@ -11,7 +11,7 @@ import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
-import { dayMonth, monthDay } from "./month-day.js";
+import { dayMonth, monthDay, secondDay } from "./month-day.js";
 import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
@@ -57,6 +57,7 @@ export const RULES: readonly TimeRule[] = [
   monthYear,
   monthDay,
   dayMonth,
+  secondDay,
   relativeMonth,
 
   seasonYear,

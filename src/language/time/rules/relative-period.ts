@@ -62,7 +62,7 @@ export const thePeriod: TimeRule = {
 /** [year-end], [the year's end], [month end], [year-end 2019]. */
 export const periodEnd: TimeRule = {
   name: "end of the period",
-  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:year]",
+  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:yyyy]",
   read(match, { published }) {
     if (match.has("y")) return dateReading(match.get("y"), "year", "stated");
     return published

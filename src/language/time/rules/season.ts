@@ -9,7 +9,7 @@ const seasonOf = (match: Match): string => SEASONS[match.get("s")] ?? "SP";
 /** [spring 2019], [the summer of 1998], [fall, 2020]. */
 export const seasonYear: TimeRule = {
   name: "season and year",
-  pattern: "[the] s:season [of|comma] y:year",
+  pattern: "[the] s:season [of|comma] y:yyyy",
   read: (match) => dateReading(`${yearValue(match.number("y"))}-${seasonOf(match)}`, "season", "stated"),
 };
 
