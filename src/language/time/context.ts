@@ -20,6 +20,14 @@ export function buildContext(parse: Parse, published: CivilDate | null): Writabl
     published,
     memory,
     direction: (offset) => tense.directionOf(lastStartingBy(parse.tokens, offset)),
+    isSubject(offset) {
+      let index = lastStartingBy(parse.tokens, offset) + 1;
+      for (const last = index + 4; index < last; index++) {
+        const token = parse.tokens[index];
+        if (token?.upos === "NOUN" && token.deprel !== "compound") return token.deprel.startsWith("nsubj");
+      }
+      return false;
+    },
     tagAt: (offset) => (offset < 0 ? "" : (tokenAt(offset)?.tag ?? "")),
     deprelAt: (offset) => tokenAt(offset)?.deprel ?? "",
     entityAt(offset) {

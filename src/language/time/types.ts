@@ -33,6 +33,8 @@ export interface Context {
   readonly memory: Memory;
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
+  /** Whether the next noun at or behind this offset is the subject of its verb. */
+  isSubject(offset: number): boolean;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */
   tagAt(offset: number): string;
   /** Dependency label of the token at this offset, or "". */

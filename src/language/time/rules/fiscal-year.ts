@@ -29,7 +29,11 @@ export const doubleFiscalYear: TimeRule = {
 /** [this fiscal year], [the next financial year], [the fiscal year]. */
 export const relativeFiscalYear: TimeRule = {
   name: "last, this or next fiscal year",
-  pattern: "[det] [w:deictic|latest] fiscal|financial year",
+  pattern: "( [det] w:deictic|latest / det ) fiscal|financial year",
   read: (match, { published }) =>
-    dateReading(published && yearValue(published.year + (DIRECTIONS[match.get("w")] ?? 0)), "year", "published"),
+    dateReading(
+      published && yearValue(published.year + (match.get("w") === "latest" ? -1 : (DIRECTIONS[match.get("w")] ?? 0))),
+      "year",
+      "published",
+    ),
 };

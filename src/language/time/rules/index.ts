@@ -16,8 +16,8 @@ import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
-import { adjective, future, past, present, referenceWord } from "./reference.js";
-import { followingPeriod, periodEnd, relativePeriod, samePeriod, thePeriod } from "./relative-period.js";
+import { future, past, present, referenceWord } from "./reference.js";
+import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeriod } from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
@@ -88,6 +88,7 @@ export const RULES: readonly TimeRule[] = [
   followingPeriod,
   periodEnd,
   thePeriod,
+  theDay,
   ordinalDay,
   clockTime,
   namedTime,
@@ -103,5 +104,4 @@ export const RULES: readonly TimeRule[] = [
   past,
   future,
   referenceWord,
-  adjective,
 ];

@@ -9,9 +9,9 @@ import type { Context, Reading, TimeRule } from "../types.js";
 export const quarter: TimeRule = {
   name: "quarter",
   pattern:
-    "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last quarter / " +
+    "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
     "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
-    "[the] last quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
+    "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
   accepts: (match) => quarterNumber(match) !== null && !/^(?:-?final|back|pounder)/u.test(match.after()),
   read(match, context) {
     const number = quarterNumber(match) ?? 1;
@@ -28,7 +28,8 @@ export const quarter: TimeRule = {
 function quarterNumber(match: Match): number | null {
   const named = /[1-4]/u.exec(match.get("q"));
   if (named) return Number(named[0]);
-  if (match.get("o") === "last" || (!match.has("o") && match.text.toLowerCase().includes("last quarter"))) return 4;
+  if (/^(?:last|final)$/u.test(match.get("o")) || (!match.has("o") && /\b(?:last|final) quarter\b/iu.test(match.text)))
+    return 4;
   const ordinal = readOrdinal(match.get("o"));
   return ordinal !== null && ordinal >= 1 && ordinal <= 4 ? ordinal : null;
 }
