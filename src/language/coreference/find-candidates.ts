@@ -66,6 +66,7 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
   const thing = thingOf(noun, plural);
   if (!thing || /^(?:compound|amod|nmod)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
   let definite = false;
+  let owned = false;
   let count: number | null = null;
   for (const child of index.children(token.index)) {
     const word = index.token(child);
@@ -73,17 +74,24 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     const text = word.text.toLowerCase();
     if (word.deprel === "det" || word.deprel === "predet")
       definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
-    if (word.deprel === "poss") definite = true;
+    owned ||= word.deprel === "poss";
     count = NUMBERS[text] ?? count;
   }
-  // [chief executive told the board]: offices without an article are as good as definite where they are subjects
+  // [our trading partners] are not [the partners], and [an agreement and a programme] is one thing to point back to.
+  if (thing === "side" && (owned || index.leftEdge(token.index) < token.index - 2)) return null;
+  if (
+    thing === "document" &&
+    token.deprel === "conj" &&
+    DOCUMENT_NOUNS.has(index.token(token.head)?.lemma.toLowerCase() ?? "")
+  )
+    return null;
   return {
     kind: "description",
     head: token.index,
     ...descriptionRange(token.index, index),
     noun,
     thing,
-    definite,
+    definite: definite || owned,
     plural,
     count,
   };
