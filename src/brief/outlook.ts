@@ -1,14 +1,17 @@
 import type { BriefContext } from "./context.js";
-import { findDate } from "./dates.js";
 import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
+import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
 import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
+
+/** Patterns that a commitment in the same sentence has probably read already. */
+const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
 
 const matcher = compilePatterns(OUTLOOK_PATTERNS);
 
@@ -58,7 +61,7 @@ function readOutlook(
   const date = dateOf(ground, match, about);
   if (pattern.dated && !date) return null;
   const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
-  if (pattern.name === "will" || pattern.name === "would") {
+  if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
     if (promised && !scheduled) return null;
   }

@@ -18,7 +18,7 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
     margin: [0, 0, 0, 3],
   };
   const title: Node = {
-    ...typeStyle("serif", TYPE.title),
+    ...typeStyle("serif", titleType(meta.title.length)),
     text: runs.plain(meta.title, { family: "serif", bold: true, color: INK.text }),
     tag: "H1",
     id: TITLE_ID,
@@ -37,6 +37,11 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
   ];
 }
 
+function titleType(length: number): { readonly size: number; readonly leading: number } {
+  if (length > 300) return TYPE.heading;
+  return length > 120 ? TYPE.longTitle : TYPE.title;
+}
+
 /** Two columns of lines where they are short; the long ones after them, in the width of the text. */
 function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet, width: number): readonly Node[] {
   const half = (width - COLUMN_GAP) / 2;
@@ -45,7 +50,7 @@ function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet
   const short = lines.filter(isShort);
   const long = lines.filter((line) => !isShort(line));
   const middle = Math.ceil(short.length / 2);
-  const column = (part: readonly MetaLine[]): Node => ({ stack: part.map((line) => buildLine(line, runs)) });
+  const column = (part: readonly MetaLine[]): Node => ({ stack: part.map((line) => buildLine(line, runs, room)) });
   const margin = [0, 6, 0, 0] as const;
   const pair: Node[] =
     short.length === 0
@@ -61,13 +66,16 @@ function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet
           },
         ];
   const rest = long.map(
-    (line): Node => ({ ...buildLine(line, runs), margin: [0, 0, Math.max(0, width - TEXT_WIDTH - LABEL_WIDTH), 2] }),
+    (line): Node => ({
+      ...buildLine(line, runs, TEXT_WIDTH),
+      margin: [0, 0, Math.max(0, width - TEXT_WIDTH - LABEL_WIDTH), 2],
+    }),
   );
   if (rest.length === 0) return pair;
   return [...pair, { stack: rest, margin: [0, pair.length === 0 ? 6 : 0, 0, 0] }];
 }
 
-function buildLine({ label, value }: MetaLine, runs: RunBuilder): Node {
+function buildLine({ label, value }: MetaLine, runs: RunBuilder, room: number): Node {
   return {
     tag: "P",
     margin: [0, 0, 0, 2],
@@ -82,7 +90,7 @@ function buildLine({ label, value }: MetaLine, runs: RunBuilder): Node {
       {
         ...typeStyle("serif", TYPE.text),
         tag: "Span",
-        width: "*",
+        width: room,
         text: runs.plain(value, { family: "serif", features: TEXT_FIGURES }),
       },
     ],

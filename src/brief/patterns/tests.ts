@@ -7,12 +7,13 @@ import { CONTROLLED_WITH_OBJECT, SAY_VERBS, THINK_VERBS, UNCONTROLLED_VERBS } fr
 export interface Binding {
   readonly cue: number;
   readonly action: number;
-  readonly bound: number;
+  /** Null where nobody is named. */
+  readonly bound: number | null;
 }
 
 /** Whether an actor speaks of its own conduct, which it controls. */
 export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
-  if (!isAgent(ground, bound)) return false;
+  if (bound !== null && !isAgent(ground, bound)) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
   if (!isControlled(ground, action)) return false;
   if (pattern.needs !== "report") return true;
@@ -41,11 +42,11 @@ export function isUndone({ tree, predicates }: Ground, token: number): boolean {
 }
 
 /** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
-export function isForecast(ground: Ground, cue: number, bound: number): boolean {
+export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   const report = predicates.get(cue)?.report;
   if (!report) return false;
   if (report.verb !== null && THINK_VERBS.has(tree.lemma(report.verb))) return true;
   if (report.speaker === null) return false;
-  return isObserver(ground, report.speaker) && !mayBeSame(ground, bound, report.speaker);
+  return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));
 }

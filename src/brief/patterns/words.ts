@@ -40,7 +40,7 @@ export const LIGHT_VERBS =
 
 /** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
 export const UNCONTROLLED_VERBS =
-  words(`be become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  words(`be say ask tell become remain stay seem appear look sound feel need lack like know understand believe think hope expect
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
@@ -54,9 +54,7 @@ export const CONTROLLED_WITH_OBJECT =
   allow enable recover go shrink`);
 
 /** Nouns for the time, content or fact of a promise. Their infinitive is what the owner binds itself to. */
-export const PLAN_NOUNS = words(
-  "plan intention decision scheme programme program project strategy initiative drive effort campaign",
-);
+export const PLAN_NOUNS = words("plan intention decision scheme programme program project strategy initiative");
 export const PLEDGE_NOUNS = words("pledge promise commitment vow undertaking offer guarantee assurance resolution");
 export const AGREEMENT_NOUNS =
   words(`agreement deal contract treaty pact accord memorandum protocol convention charter lease settlement
@@ -76,13 +74,13 @@ export const PLEDGE_VERBS = words(
   "pledge promise vow agree undertake swear offer commit threaten consent guarantee volunteer pledge",
 );
 export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
-export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve declare launch order");
+export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
 export const DEED_NOUNS =
   words(`cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
   inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger takeover acquisition
-  shutdown recall ban freeze rollout redundancy purchase introduction creation reorganization reorganisation overhaul move`);
+  shutdown recall ban freeze rollout redundancy purchase introduction creation reorganization reorganisation overhaul`);
 
 /** Speakers who judge others and bind nobody. */
 export const OBSERVER_NOUNS =
@@ -102,7 +100,7 @@ export const EVENT_VERBS =
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
   words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency
-  aide air-force airline airliner ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
+  aide air-force airline ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
   attorney audience author authority automaker bank banker bidder biologist bishop blogger board body boss brewer broadcaster broker brother builder
   bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker carrier celebrity chain chairman
   chairwoman chancellor champion charity chief church citizen city civilian cleric clerk client club coach coalition collective colleague college
@@ -127,24 +125,35 @@ export const AGENT_NOUNS =
   trustee tycoon undersecretary union university user utility vendor veteran victim village voter volunteer warlord watchdog wife winner witness woman
   worker workforce writer youth`);
 
+/** What goes on, or stops, as its owner decides: "the patrols will continue". */
+export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
+
+/** Doing that has no end to bind to: "is working", "are trying", "was considering". */
+export const ONGOING_VERBS =
+  words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
+  get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+
+/** "[aim] is to", "the [goal] of" */
+export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
+
 /** Looking ahead: the subject holds a view of what will happen. */
 export const EXPECT_VERBS = words("expect anticipate await envisage foresee plan");
 export const FORECAST_VERBS = words(
   "predict forecast project foresee envisage estimate reckon bet prophesy tip speculate",
 );
-export const HOPE_VERBS = words("hope wish aspire long");
+export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
 
 export const EXPECT_NOUNS = words(
   "expectation hope optimism anticipation prospect confidence likelihood chance probability possibility speculation",
 );
 export const FORECAST_NOUNS = words("forecast prediction projection outlook estimate prognosis");
-export const RISK_NOUNS = words("risk threat danger fear worry concern warning uncertainty peril");
+export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 
 /** "is [likely] to", "are [confident] that", "it is [possible] that". */
 export const LIKELY_ADJECTIVES = words(
   "likely unlikely certain sure bound possible probable impossible improbable set due poised destined able unclear uncertain ready",
 );
 export const FEELING_ADJECTIVES = words(
-  "confident optimistic pessimistic hopeful sure certain convinced doubtful sceptical skeptical worried concerned afraid fearful eager keen",
+  "confident optimistic pessimistic hopeful sure certain convinced doubtful sceptical skeptical worried concerned afraid fearful",
 );
