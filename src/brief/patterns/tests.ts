@@ -1,7 +1,8 @@
+import type { Report } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import { isAgent, isObserver, mayBeSame } from "./who.js";
-import { CONTROLLED_WITH_OBJECT, SAY_VERBS, THINK_VERBS, UNCONTROLLED_VERBS } from "./words.js";
+import { ANNOUNCE_VERBS, CONTROLLED_WITH_OBJECT, SAY_VERBS, THINK_VERBS, UNCONTROLLED_VERBS } from "./words.js";
 
 /** The cue, the deed and who is bound, as token indices. */
 export interface Binding {
@@ -13,13 +14,29 @@ export interface Binding {
 
 /** Whether an actor speaks of its own conduct, which it controls. */
 export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
-  if (bound !== null && !isAgent(ground, bound)) return false;
+  if (bound !== null && !isAgent(ground, bound) && !(pattern.willed && isNamed(ground, bound))) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
   if (!isControlled(ground, action)) return false;
-  if (pattern.needs !== "report") return true;
   const report = ground.predicates.get(cue)?.report;
-  return Boolean(report && (report.verb === null || SAY_VERBS.has(ground.tree.lemma(report.verb))));
+  if (pattern.needs === "report") return isSaid(ground, report);
+  if (pattern.needs !== "announcement") return true;
+  return Boolean(
+    report?.verb && ANNOUNCE_VERBS.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker),
+  );
 }
+
+const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
+  Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
+
+/** The one bound may be the one who speaks. */
+const isOwn = (ground: Ground, bound: number | null, speaker: number | null): boolean =>
+  bound !== null && speaker !== null && mayBeSame(ground, bound, speaker);
+
+/** A proper name or a pronoun, whatever the model made of it. */
+const isNamed = ({ tree }: Ground, token: number): boolean =>
+  /^(PROPN|PRON)$/.test(tree.tokens[token]?.upos ?? "") && !THINGS.has(tree.tokens[token]?.text.toLowerCase() ?? "");
+
+const THINGS = new Set(["this", "that", "which", "these", "those", "what"]);
 
 /** Whether the subject of a verb decides what happens. */
 export function isControlled({ tree, predicates }: Ground, verb: number): boolean {
