@@ -45,7 +45,7 @@ function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet
   const short = lines.filter(isShort);
   const long = lines.filter((line) => !isShort(line));
   const middle = Math.ceil(short.length / 2);
-  const column = (part: readonly MetaLine[]): Node => ({ stack: part.map((line) => buildLine(line, runs)) });
+  const column = (part: readonly MetaLine[]): Node => ({ stack: part.map((line) => buildLine(line, runs, room)) });
   const margin = [0, 6, 0, 0] as const;
   const pair: Node[] =
     short.length === 0
@@ -61,13 +61,16 @@ function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet
           },
         ];
   const rest = long.map(
-    (line): Node => ({ ...buildLine(line, runs), margin: [0, 0, Math.max(0, width - TEXT_WIDTH - LABEL_WIDTH), 2] }),
+    (line): Node => ({
+      ...buildLine(line, runs, TEXT_WIDTH),
+      margin: [0, 0, Math.max(0, width - TEXT_WIDTH - LABEL_WIDTH), 2],
+    }),
   );
   if (rest.length === 0) return pair;
   return [...pair, { stack: rest, margin: [0, pair.length === 0 ? 6 : 0, 0, 0] }];
 }
 
-function buildLine({ label, value }: MetaLine, runs: RunBuilder): Node {
+function buildLine({ label, value }: MetaLine, runs: RunBuilder, room: number): Node {
   return {
     tag: "P",
     margin: [0, 0, 0, 2],
@@ -82,7 +85,7 @@ function buildLine({ label, value }: MetaLine, runs: RunBuilder): Node {
       {
         ...typeStyle("serif", TYPE.text),
         tag: "Span",
-        width: "*",
+        width: room,
         text: runs.plain(value, { family: "serif", features: TEXT_FIGURES }),
       },
     ],

@@ -42,11 +42,12 @@ export interface FontkitFont {
   readonly numGlyphs: number;
   readonly "OS/2"?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } } | undefined;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): { readonly id: number };
 }
 
 export interface Glyph {
   readonly id: number;
-  readonly codePoints: number[];
+  readonly codePoints: readonly number[];
   readonly advanceWidth: number;
 }
 

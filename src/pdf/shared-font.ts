@@ -1,4 +1,4 @@
-import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, GlyphRun } from "./internals.js";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, Glyph, GlyphRun } from "./internals.js";
 
 /** Shaped words that a face keeps before it starts anew: a brief has under 2,000. */
 const SHAPED_LIMIT = 20_000;
@@ -43,7 +43,7 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
       const known = this.#shaped.get(key);
       if (known) return known;
       const { glyphs, positions, advanceWidth } = this.layoutRun(word, features ?? undefined);
-      const run = { glyphs, positions, advanceWidth };
+      const run = { glyphs: nameGlyphs(glyphs, word, this.font), positions, advanceWidth };
       if (this.#shaped.size >= SHAPED_LIMIT) this.#shaped.clear();
       this.#shaped.set(key, run);
       return run;
@@ -67,4 +67,23 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
     }
   };
   return shared;
+}
+
+/**
+ * Which characters each glyph of a word stands for. fontkit answers with those that a glyph was first asked for in this process, so
+ * that after [‘] the Uzbek letter in [oʻ], one glyph with it, would be copied out as [o‘].
+ */
+function nameGlyphs(glyphs: readonly Glyph[], word: string, font: FontkitFont): readonly Glyph[] {
+  const characters = [...word].map((character) => character.codePointAt(0) ?? 0);
+  let at = 0;
+  const named = glyphs.map((glyph): Glyph => {
+    const { id, codePoints, advanceWidth } = glyph;
+    const isKnown = codePoints.length > 0 && codePoints.every((codePoint, i) => codePoint === characters[at + i]);
+    const isOwn = font.glyphForCodePoint(characters[at] ?? 0).id === id;
+    const taken = !isKnown && isOwn ? 1 : Math.max(1, codePoints.length);
+    at += taken;
+    return { id, codePoints: characters.slice(at - taken, at), advanceWidth };
+  });
+  // Where glyphs were reordered the count does not come out, and fontkit's answer is the better one.
+  return at === characters.length ? named : glyphs;
 }

@@ -38,6 +38,6 @@ export function bindsWords(before: string, after: string): boolean {
   if (/^[–—]$/u.test(next)) return true;
   if (BEFORE.has(word) || INITIAL.test(word)) return true;
   if (NUMBER_END.test(word) && (UNITS.has(next) || UNITS.has(next.replace(/[.,;:)”’"]+$/u, "")))) return true;
-  if (DAY.test(word)) return /^\p{Lu}\p{L}/u.test(next);
+  if (DAY.test(word)) return next !== "";
   return CAPITAL_WORD.test(word) && DAY_FIRST.test(next);
 }

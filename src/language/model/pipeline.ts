@@ -36,7 +36,7 @@ export interface PipelineOptions {
   readonly exact?: boolean;
 }
 
-/** Marks the first token of each sentence, or leaves it to the parser. */
+/** 1 for every token that begins a sentence. */
 export type SentenceSplitter = (tokens: Tokens) => Uint8Array;
 
 /** Above this many known words all caches are emptied, between two documents. */
@@ -68,7 +68,7 @@ export class Pipeline {
     this.#recognizer = new EntityRecognizer(memory, weights, data.ner);
   }
 
-  /** Parses one text as one document of the model's. */
+  /** Parses one text as one document of the model's. Without a splitter, the parser decides where sentences begin. */
   parse(text: string, splitSentences: SentenceSplitter | null = null): ModelParse {
     this.#boundCaches();
     const tokens = this.#tokenizer.tokenize(text);
