@@ -51,7 +51,7 @@ function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
-const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|AFX)$/;
+const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
 const JOINING = /^(of|for|at|in|on|to|and|&|the)$/i;
 
 function continuesPhrase(token: Token | undefined, mark: Token): boolean {
