@@ -11,6 +11,7 @@ import { mergeCommitments } from "./patterns/merge.js";
 import { nounPhraseText, verbPhrase } from "./patterns/phrase.js";
 import { bindsItself, isForecast, isUndone } from "./patterns/tests.js";
 import { spanOf } from "./patterns/tree.js";
+import { EXPIRY_VERBS } from "./patterns/words.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -81,8 +82,21 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   const not = reportVerb(ground, cue);
-  const heads = pattern.kind === "agreement" || cue === action ? [action] : [action, cue];
+  const heads = [...new Set([action, cue, ...periphrasis(ground, action), ...expiry(ground, cue)])];
   return findDate(ground, { heads, not, term: pattern.kind === "agreement" });
+}
+
+/** "The office [is] today [to] open": the date may hang on the verb that stands for the auxiliary. */
+function periphrasis({ tree, predicates }: Ground, action: number): number[] {
+  const modal = predicates.get(action)?.modal;
+  const head = tree.tokens[action]?.head;
+  return head !== undefined && (modal === "is to" || modal === "going to") ? [head] : [];
+}
+
+/** "Their contract [expires] in 2031" */
+function expiry({ tree }: Ground, cue: number): number[] {
+  const head = tree.tokens[cue]?.deprel === "nsubj" ? tree.tokens[cue]?.head : undefined;
+  return head !== undefined && EXPIRY_VERBS.has(tree.lemma(head)) ? [head] : [];
 }
 
 const reportVerb = ({ predicates }: Ground, cue: number): number[] => {

@@ -27,7 +27,9 @@ export interface CommitmentPattern extends TreePattern {
   /** What is done with an action that is a noun, where "carry out" would be wrong. */
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
-  readonly needs?: "agent" | "report" | "due";
+  readonly needs?: "agent" | "report" | "announcement" | "due";
+  /** The cue's meaning makes its subject an actor: only actors agree, intend, vow. */
+  readonly willed?: true;
 }
 
 const INFINITIVE = ["VB"] as const;
@@ -40,6 +42,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
+    willed: true,
     cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     example: "The Verland government has agreed to close three mines.",
@@ -51,6 +54,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "planned",
+    willed: true,
     cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     needs: "agent",
@@ -229,6 +233,18 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "Applicants may return the form by 3 March.",
   },
   {
+    name: "announces that it is doing",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: ONGOING_VERBS },
+    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
+    needs: "announcement",
+    example: "Norrick Airways announced that it was closing its base in Osterby.",
+    counterExample: "Norrick Airways argued that it was closing its base in Osterby.",
+  },
+  {
     name: "is doing by a date",
     kind: "plan",
     bound: "doer",
@@ -246,6 +262,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: null,
+    unnamed: true,
     cue: { modal: ["will", "shall", "going to", "is to"] },
     needs: "agent",
     example: "Norrick Airways will close its base in Osterby.",

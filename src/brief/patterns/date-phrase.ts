@@ -64,7 +64,10 @@ export function settleTime(
   time: Timex,
   preposition: string,
 ): Pick<DueDate, "value" | "precision"> | null {
-  if (time.type !== "DURATION") return time.value ? { value: time.value, precision: time.precision } : null;
+  if (time.type !== "DURATION") {
+    const settled = time.value !== null && !time.value.endsWith("_REF");
+    return settled ? { value: time.value, precision: time.precision } : null;
+  }
   const published = context.document.published?.value;
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;

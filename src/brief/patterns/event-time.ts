@@ -30,10 +30,7 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
 function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   if (clause.deprel !== "advcl" && clause.deprel !== "prep") return false;
-  const opener =
-    clause.deprel === "prep"
-      ? clause
-      : tree.children(clause.index).find(({ text }) => TIME_CLAUSE_WORDS.has(text.toLowerCase()));
+  const opener = tree.tokens[tree.firstIn(clause.index)];
   const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word) || word === "when" || word === "before") return false;

@@ -44,14 +44,25 @@ export const UNCONTROLLED_VERBS =
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
-  realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh stand collapse crash shrink slip slump soar
+  realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect allow enable carry seat
-  generate yield arrive come go run live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+  generate yield arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+
+/** Verbs of the list above with a particle, preposition or complement that makes them deeds: "will look [into] the case", "will get [rid] of". */
+export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = {
+  look: words("into after at"),
+  get: words("rid tough together"),
+  see: words("off through to"),
+  find: words("out"),
+  be: words("back"),
+  go: words("ahead"),
+  come: words("forward"),
+};
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
 export const CONTROLLED_WITH_OBJECT =
-  words(`drop improve strengthen run create boost carry follow weigh include drive generate decrease weaken
-  allow enable recover go shrink`);
+  words(`drop improve strengthen create boost follow include drive generate decrease weaken
+  allow enable recover shrink`);
 
 /** Nouns for the time, content or fact of a promise. Their infinitive is what the owner binds itself to. */
 export const PLAN_NOUNS = words("plan intention decision scheme programme program project strategy initiative");
@@ -93,6 +104,11 @@ export const EVENT_NOUNS =
   opening final round auction deadline interview speech press-conference event congress convention forum parade rally march strike appeal sentencing
   inauguration premiere broadcast flight mission operation draw semi-final semifinal competition fixture leg workshop negotiation`);
 
+/** What happens in public, whoever sees to it: "will be held", "will be published". */
+export const SHOW_VERBS = words(
+  "hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see",
+);
+
 export const EVENT_VERBS =
   words(`hold meet visit begin start open take launch release publish attend speak appear address vote play travel fly ask announce
   unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage tour broadcast air deliver decide report discuss`);
@@ -133,14 +149,15 @@ export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
   get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
 
+/** "the contract [expires] in 2031" */
+export const EXPIRY_VERBS = words("expire end run last");
+
 /** "[aim] is to", "the [goal] of" */
 export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
 
 /** Looking ahead: the subject holds a view of what will happen. */
 export const EXPECT_VERBS = words("expect anticipate await envisage foresee plan");
-export const FORECAST_VERBS = words(
-  "predict forecast project foresee envisage estimate reckon bet prophesy tip speculate",
-);
+export const FORECAST_VERBS = words("predict forecast project foresee estimate reckon bet prophesy tip speculate");
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
 
