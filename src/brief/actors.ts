@@ -30,7 +30,8 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
   const spoken = countQuotations(reading, candidates);
   return candidates
     .map((candidate) => {
-      const role = findRole(reading, candidate.type, candidate.names, candidate.mentions);
+      const role =
+        candidate.names.length === 0 ? null : findRole(reading, candidate.type, candidate.names, candidate.mentions);
       const quotations = spoken.get(candidate) ?? 0;
       const features = actorFeatures({ reading, candidate, hasRole: role !== null, quotations, allMentions });
       return { candidate, role, features, score: scoreFeatures(ACTOR_MODEL, features) };
