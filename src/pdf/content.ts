@@ -26,10 +26,12 @@ const SERIF: RunStyle = { family: "serif", features: TEXT_FIGURES };
 export function buildContent(setting: Setting): Node {
   const { page, runs } = setting;
   const headings = new HeadingLevels(page.blocks);
-  const body = page.blocks.flatMap((block) => buildBlock(block, setting, headings));
-  return {
-    stack: [...buildTitleBlock(setting), ...body, ...buildNotes(setting), ...buildColophon(page, runs, setting.width)],
-  };
+  const blocks = page.blocks.flatMap((block) => buildBlock(block, setting, headings));
+  const body = [...blocks, ...buildNotes(setting)];
+  const last = body.pop();
+  // The colophon never has a page to itself where a paragraph can go with it.
+  const end = last ? [{ ...last, ...(!("table" in last || "canvas" in last) && { keepWithNext: true }) }] : [];
+  return { stack: [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)] };
 }
 
 /** The title is the only H1; below it no level is left out, whatever the template wrote. */

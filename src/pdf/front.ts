@@ -18,7 +18,7 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
     margin: [0, 0, 0, 3],
   };
   const title: Node = {
-    ...typeStyle("serif", TYPE.title),
+    ...typeStyle("serif", titleType(meta.title.length)),
     text: runs.plain(meta.title, { family: "serif", bold: true, color: INK.text }),
     tag: "H1",
     id: TITLE_ID,
@@ -35,6 +35,11 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
     ...buildLines(meta.lines, runs, fonts, width),
     { ...rule(width, 0.4), margin: [0, 5, 0, 9] },
   ];
+}
+
+function titleType(length: number): { readonly size: number; readonly leading: number } {
+  if (length > 300) return TYPE.heading;
+  return length > 120 ? TYPE.longTitle : TYPE.title;
 }
 
 /** Two columns of lines where they are short; the long ones after them, in the width of the text. */

@@ -17,6 +17,8 @@ export const TEXT_WIDTH = 358;
 /** One scale: each size with its distance between base lines. Nothing is smaller than 9.5. */
 export const TYPE = {
   title: { size: 21, leading: 25 },
+  /** For a title of over 120 characters; over 300, that of a heading. */
+  longTitle: { size: 16, leading: 20 },
   heading: { size: 13, leading: 16 },
   subheading: { size: 10.5, leading: 14 },
   text: { size: 10.5, leading: 14 },

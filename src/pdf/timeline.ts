@@ -16,6 +16,8 @@ const GAP = 14;
 const HEAD = 15;
 const ROW_GAP = 5;
 const RADIUS = 2.8;
+/** A year or a month in figures, and some air. */
+const TICK_ROOM = 42;
 const DAY = 86_400_000;
 
 /**
@@ -86,18 +88,12 @@ class Axis {
   }
 }
 
-/** Ticks whose labels do not run into each other; where two are too close, the later stays: it is the beginning of a whole year. */
-function apart<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const tick of ticks) {
-    const last = kept.at(-1);
-    if (last && tick.x - last.x < 38) {
-      if (kept.length > 1) continue;
-      kept.pop();
-    }
-    kept.push(tick);
-  }
-  return kept;
+/** Ticks whose labels do not run into each other. The first stands for what is left of a year or month, and gives way to the second. */
+function apart<T extends { readonly x: number }>(ticks: readonly T[]): readonly T[] {
+  const [first, second] = ticks;
+  const whole = first && second && second.x - first.x < TICK_ROOM ? ticks.slice(1) : ticks;
+  const step = Math.ceil(whole.length / Math.floor(AXIS_WIDTH / TICK_ROOM));
+  return whole.filter((_, i) => i % step === 0);
 }
 
 /** The first day of a month, counted on beyond December. */
