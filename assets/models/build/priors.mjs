@@ -48,6 +48,7 @@ export const ACTOR_PRIOR = {
   person: 0,
   country: -0.5,
   "country or place that never acts": -1,
+  "speaks through somebody": 0.5,
   "only a location": -1,
   "only a modifier": -0.6,
   "only inside quotations": 0,

@@ -1,8 +1,8 @@
 import type { Chain, Mention, Name, NameType } from "../../language/types.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { isBodyWord } from "../roles/lexicon.js";
 import { isAgent, isSpeaking } from "./agency.js";
+import { voteForType } from "./vote-for-type.js";
 
 /** Somebody who may be an actor of the article. */
 export interface Candidate {
@@ -54,10 +54,10 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
   if (!chain.mentions.some(({ form }) => form === "name")) return isActingBody(reading, chain) ? "organization" : null;
   switch (chain.type) {
     case "person":
-      return isBody(chain.name) && !hasPersonPronoun(chain) ? "organization" : "person";
     case "organization":
+      return voteForType(reading, chain);
     case "country":
-      return chain.type;
+      return "country";
     case "place":
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
@@ -70,11 +70,6 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
 }
 
 const notAnActor = (_: Exclude<NameType, Actor["type"]>): null => null;
-
-const isBody = (name: string): boolean => name.split(" ").some(isBodyWord);
-
-const hasPersonPronoun = (chain: Chain): boolean =>
-  chain.mentions.some(({ form, text }) => form === "pronoun" && /^(he|she|him|her|his|hers)$/i.test(text));
 
 /** Whether a mention is ever the subject of a verb of the kind. */
 const acts = (reading: Reading, chain: Chain, test: typeof isAgent): boolean =>
