@@ -89,6 +89,7 @@ export const WORDS = [
   "speakerUnknown",
   "notNamed",
   "theArticle",
+  "noCommitments",
   "notFound",
   "asRow",
   // The end of the brief
