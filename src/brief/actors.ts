@@ -1,0 +1,71 @@
+import { type Candidate, findCandidates } from "./actors/candidates.js";
+import { chooseKeyActors } from "./actors/choose.js";
+import { findDeeds } from "./actors/deeds.js";
+import { actorFeatures } from "./actors/features.js";
+import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
+import type { Actor } from "./model.js";
+import type { Reading } from "./reading.js";
+import { findRole, type Role } from "./roles.js";
+import { ACTOR_MODEL } from "./weights.js";
+
+/** A candidate with what the choice among them rests on. */
+export interface RatedCandidate {
+  readonly candidate: Candidate;
+  readonly role: Role | null;
+  readonly features: FeatureValues;
+  readonly score: number;
+}
+
+/** All actors of the article, ranked; the key ones first. */
+export function buildActors(reading: Reading): Actor[] {
+  const rated = rateCandidates(reading);
+  const key = new Set(chooseKeyActors(rated));
+  return rated.map((item, rank) => buildActor(reading, item, rank, key.has(item)));
+}
+
+/** Every candidate with its features, the best first. Also what the weights are trained on. */
+export function rateCandidates(reading: Reading): RatedCandidate[] {
+  const candidates = findCandidates(reading);
+  const allMentions = candidates.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const spoken = countQuotations(reading, candidates);
+  return candidates
+    .map((candidate) => {
+      const role = findRole(reading, candidate.type, candidate.names, candidate.mentions);
+      const quotations = spoken.get(candidate) ?? 0;
+      const features = actorFeatures({ reading, candidate, hasRole: role !== null, quotations, allMentions });
+      return { candidate, role, features, score: scoreFeatures(ACTOR_MODEL, features) };
+    })
+    .sort((a, b) => b.score - a.score || (a.candidate.mentions[0]?.start ?? 0) - (b.candidate.mentions[0]?.start ?? 0));
+}
+
+function countQuotations(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {
+  const byStart = new Map<number, Candidate[]>();
+  for (const candidate of candidates)
+    for (const { start } of candidate.mentions) byStart.set(start, [...(byStart.get(start) ?? []), candidate]);
+  const counts = new Map<Candidate, number>();
+  for (const { speaker, speech } of reading.analysis.quotations) {
+    if (!speaker || !speech) continue;
+    for (const candidate of byStart.get(speaker.start) ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function buildActor(
+  reading: Reading,
+  { candidate, role, features }: RatedCandidate,
+  rank: number,
+  key: boolean,
+): Actor {
+  return {
+    id: `a${rank + 1}`,
+    name: candidate.name,
+    type: candidate.type,
+    role: role?.role ?? null,
+    affiliation: role?.affiliation ?? null,
+    aliases: [...candidate.aliases],
+    key,
+    mentions: candidate.mentions.map((mention) => reading.evidence(mention)),
+    did: findDeeds(reading, candidate.mentions),
+    reason: printScore(ACTOR_MODEL, features),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Span } from "../../text/span.js";
+import type { Actor } from "../model.js";
+
+/** Which actors the words at a span stand for. */
+export type ActorLookup = (span: Span) => string[];
+
+/**
+ * An index of all mentions: for a span, the ids of the actors whose mention is this very span, else those of the longest mention inside it.
+ * Several for "the two countries", none where the words are no actor.
+ */
+export function indexMentions(actors: readonly Actor[]): ActorLookup {
+  const mentions = actors
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (span) => {
+    let at = lowerBound(mentions, span.start);
+    let best: { start: number; end: number } | null = null;
+    let ids: string[] = [];
+    for (; at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (!mention || mention.start >= span.end) break;
+      if (mention.end > span.end) continue;
+      const longer = best === null || mention.end - mention.start > best.end - best.start;
+      if (longer) [best, ids] = [mention, [mention.id]];
+      else if (best && mention.start === best.start && mention.end === best.end && !ids.includes(mention.id))
+        ids.push(mention.id);
+    }
+    return ids;
+  };
+}
+
+function lowerBound(mentions: readonly Span[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

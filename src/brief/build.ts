@@ -1,0 +1,74 @@
+import type { Document, Fact } from "../document/types.js";
+import type { Analysis } from "../language/types.js";
+import { indexMentions } from "./actors/mentions.js";
+import { buildActors } from "./actors.js";
+import { findCommitments } from "./commitments.js";
+import type { BriefContext } from "./context.js";
+import type { Brief, BriefArticle, BriefHead } from "./model.js";
+import { findOutlook } from "./outlook.js";
+import { buildQuotations } from "./quotations.js";
+import { Reading } from "./reading.js";
+import { buildSummary } from "./summary.js";
+import { buildUnresolved } from "./unresolved.js";
+
+/** What nobody can read from the article: given by flags, or left out. */
+export interface BuildOptions {
+  /** The head of the brief; what is left out is null, and the kind is "information". */
+  readonly head?: Partial<BriefHead>;
+  /** What makes this brief. */
+  readonly tool?: Brief["tool"];
+}
+
+/** The brief of one article: every part of it in the article's words or in brackets. */
+export function buildBrief(document: Document, analysis: Analysis, options: BuildOptions = {}): Brief {
+  const reading = new Reading(document, analysis);
+  const actors = buildActors(reading);
+  const context: BriefContext = { document, analysis, actors, actorOf: indexMentions(actors) };
+  const commitments = findCommitments(context);
+  const outlook = findOutlook(context, commitments);
+  const quotations = buildQuotations(reading, actors, context.actorOf);
+  return {
+    schemaVersion: 1,
+    tool: options.tool ?? null,
+    article: buildArticle(document),
+    brief: { ...EMPTY_HEAD, ...options.head },
+    summary: buildSummary(reading, actors, commitments, outlook),
+    actors,
+    commitments,
+    quotations,
+    outlook,
+    unresolved: buildUnresolved(reading, { quotations, commitments, outlook }),
+  };
+}
+
+const EMPTY_HEAD: BriefHead = {
+  kind: "information",
+  reference: null,
+  version: null,
+  marking: null,
+  for: null,
+  from: null,
+  contact: null,
+  purpose: null,
+};
+
+const factValue = (fact: Fact | null): string | null => fact?.value ?? null;
+
+function buildArticle(document: Document): BriefArticle {
+  return {
+    title: factValue(document.title),
+    titleFrom: document.title?.from ?? null,
+    published: factValue(document.published),
+    publishedFrom: document.published?.from ?? null,
+    dateline: factValue(document.dateline),
+    source: factValue(document.source),
+    byline: factValue(document.byline),
+    language: document.language.value,
+    url: document.url,
+    retrieved: document.retrieved,
+    input: { ...document.input },
+    text: document.text,
+    bodyStart: document.bodyStart,
+    paragraphs: document.paragraphs.map(({ start, end }) => ({ start, end })),
+  };
+}

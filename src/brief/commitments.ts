@@ -1,0 +1,113 @@
+import type { BriefContext } from "./context.js";
+import { evidenceAt } from "./evidence.js";
+import type { Commitment, DueDate } from "./model.js";
+import { findBound } from "./patterns/bound.js";
+import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
+import { findDate } from "./patterns/due.js";
+import { type Ground, groundOf } from "./patterns/ground.js";
+import { findInstrument } from "./patterns/instrument.js";
+import { compilePatterns, type Match } from "./patterns/matcher.js";
+import { mergeCommitments } from "./patterns/merge.js";
+import { nounPhraseText, verbPhrase } from "./patterns/phrase.js";
+import { bindsItself, isForecast, isUndone } from "./patterns/tests.js";
+import { spanOf } from "./patterns/tree.js";
+
+const matcher = compilePatterns(COMMITMENT_PATTERNS);
+
+/** A commitment with what merging needs. */
+export interface Candidate {
+  readonly commitment: Omit<Commitment, "id">;
+  readonly action: number;
+  readonly cue: number;
+}
+
+/**
+ * What actors bind themselves, or are bound, to do: pledges, plans, agreements, obligations, after the annotation guide's definition. In
+ * order of the text; what is told several times is one, with a piece of evidence for each.
+ */
+export function findCommitments(context: BriefContext): Commitment[] {
+  const ground = groundOf(context);
+  const rank = new Map(COMMITMENT_PATTERNS.map((pattern, index) => [pattern, index]));
+  const matches = matcher.match(ground.tree, ground.predicates);
+  const ordered = [...matches].sort((a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.cue - b.cue);
+  const taken = new Set<number>();
+  const candidates: Candidate[] = [];
+  for (const match of ordered) {
+    const action = match.at[match.pattern.action] ?? match.cue;
+    if (taken.has(action) || (taken.has(match.cue) && match.pattern.action === "cue")) continue;
+    const candidate = readCommitment(ground, match, action);
+    if (!candidate) continue;
+    taken.add(action).add(match.cue);
+    candidates.push(candidate);
+  }
+  candidates.sort((a, b) => a.action - b.action);
+  return mergeCommitments(ground, candidates).map((commitment, index) => ({ ...commitment, id: `c${index + 1}` }));
+}
+
+function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
+  const { pattern, cue } = match;
+  if (isUndone(ground, cue) || isUndone(ground, action)) return null;
+  const bound = findBound(ground, match, action);
+  if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;
+  if (isForecast(ground, cue, bound.token)) return null;
+  const due = findDue(ground, pattern, cue, action);
+  if (pattern.needs === "due" && !due) return null;
+  const condition = conditionOf(ground, cue, action);
+  const isVerb = ground.predicates.has(action);
+  const sentence = ground.context.analysis.sentences[ground.tree.tokens[action]?.sentence ?? -1];
+  const without = [due, condition].flatMap((part) =>
+    part && part.start !== null && part.end !== null ? [{ start: part.start, end: part.end }] : [],
+  );
+  const text = isVerb ? verbPhrase(ground, action, without) : nounPhraseText(ground, action, without);
+  if (!text) return null;
+  return {
+    action,
+    cue,
+    commitment: {
+      actors: [...bound.actors],
+      actorText: bound.actors.length ? null : bound.text,
+      action: isVerb ? text : nounAction(pattern, text),
+      instrument: findInstrument(ground, cue, action),
+      kind: kindOf(ground, pattern, cue),
+      status: pattern.status ?? statusOf(ground, cue),
+      said: null,
+      condition: condition?.text ?? null,
+      due,
+      evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
+      reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
+    },
+  };
+}
+
+function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
+  const not = reportVerb(ground, cue);
+  const heads = pattern.kind === "agreement" || cue === action ? [action] : [action, cue];
+  return findDate(ground, { heads, not, term: pattern.kind === "agreement" });
+}
+
+const reportVerb = ({ predicates }: Ground, cue: number): number[] => {
+  const verb = predicates.get(cue)?.report?.verb ?? null;
+  return verb === null ? [] : [verb];
+};
+
+/** "if the parent firm fails to pay": the clause, with its place. */
+function conditionOf({ tree, predicates, context }: Ground, cue: number, action: number) {
+  const head = predicates.get(action)?.condition ?? predicates.get(cue)?.condition ?? null;
+  if (head === null) return null;
+  const { start, end } = spanOf(tree, tree.firstIn(head), tree.lastIn(head));
+  return { start, end, text: context.analysis.text.slice(start, end) };
+}
+
+/** A noun alone is no verb phrase: what it takes stands in brackets. */
+function nounAction(pattern: CommitmentPattern, noun: string): string {
+  return `[${pattern.verb ?? "carry out"}] ${noun}`;
+}
+
+function kindOf({ predicates }: Ground, pattern: CommitmentPattern, cue: number): Commitment["kind"] {
+  if (pattern.cue.lemma) return pattern.kind;
+  return predicates.get(cue)?.negated ? "pledge" : pattern.kind;
+}
+
+function statusOf({ predicates }: Ground, cue: number): string | null {
+  return predicates.get(cue)?.report ? "announced" : null;
+}

@@ -1,0 +1,17 @@
+import type { Document } from "../document/types.js";
+import type { Analysis } from "../language/types.js";
+import type { Span } from "../text/span.js";
+import type { Actor } from "./model.js";
+
+/** What each section of the brief is made from. */
+export interface BriefContext {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  /** Every actor of the text, with its mentions; ranked. */
+  readonly actors: readonly Actor[];
+  /**
+   * Ids of the actors that the mention at this span stands for: the mention of a chain that has this span, else the longest inside it.
+   * Several for "the two countries", none where the words are no actor.
+   */
+  actorOf(span: Span): string[];
+}

@@ -1,0 +1,125 @@
+import type { BriefContext } from "./context.js";
+import { evidenceAt } from "./evidence.js";
+import type { BriefDate, Commitment, OutlookItem } from "./model.js";
+import { isAhead } from "./patterns/ahead.js";
+import { findDate } from "./patterns/due.js";
+import { type Ground, groundOf } from "./patterns/ground.js";
+import { compilePatterns, type Match } from "./patterns/matcher.js";
+import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
+import { spanOf } from "./patterns/tree.js";
+import { whoIs } from "./patterns/who.js";
+import { EVENT_VERBS } from "./patterns/words.js";
+
+/** Patterns that a commitment in the same sentence has probably read already. */
+const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
+
+const matcher = compilePatterns(OUTLOOK_PATTERNS);
+
+/** "a deal [is] likely by May": the date hangs on the verb. */
+const COPULA = "be";
+
+interface Candidate {
+  readonly item: OutlookItem;
+  readonly about: number;
+  readonly sentence: number;
+}
+
+/**
+ * What the article says of the future that binds nobody: forecasts, expectations, risks, conditions, scheduled events. In order of the
+ * text. A clause that a commitment has taken is left to it, but for an event with a date, which is both.
+ */
+export function findOutlook(context: BriefContext, commitments: readonly Commitment[]): OutlookItem[] {
+  const ground = groundOf(context);
+  const rank = new Map(OUTLOOK_PATTERNS.map((pattern, index) => [pattern, index]));
+  const bound = new Set(commitments.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
+  const matches = [...matcher.match(ground.tree, ground.predicates)].sort(
+    (a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.cue - b.cue,
+  );
+  const taken = new Set<number>();
+  const candidates: Candidate[] = [];
+  for (const match of matches) {
+    const about = match.at[match.pattern.about] ?? match.cue;
+    if (taken.has(about) || taken.has(match.cue)) continue;
+    const candidate = readOutlook(ground, match, about, bound);
+    if (!candidate) continue;
+    for (const token of [about, match.cue, ...Object.values(match.at)]) taken.add(token);
+    candidates.push(candidate);
+  }
+  candidates.sort((a, b) => a.about - b.about);
+  return onePerSentence(ground, candidates).map(({ item }) => item);
+}
+
+function readOutlook(
+  ground: Ground,
+  match: Match<OutlookPattern>,
+  about: number,
+  bound: ReadonlySet<number>,
+): Candidate | null {
+  const { pattern, cue } = match;
+  if (!isAhead(ground, pattern.tests ?? [], cue)) return null;
+  const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
+  const date = dateOf(ground, match, about);
+  if (pattern.dated && !date) return null;
+  const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
+  if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
+    const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
+    if (promised && !scheduled) return null;
+  }
+  const span = ground.context.analysis.sentences[sentence];
+  if (!span) return null;
+  const evidence = [evidenceAt(ground.context.document, span)];
+  return {
+    about,
+    sentence,
+    item: {
+      text: evidence[0]?.text ?? "",
+      kind: scheduled ? "scheduled" : pattern.kind,
+      holder: holderOf(ground, pattern, cue),
+      date,
+      likelihood: hedgeOf(ground, match),
+      evidence,
+      reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
+    },
+  };
+}
+
+function dateOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): BriefDate | null {
+  const verb = ground.predicates.get(cue)?.report?.verb ?? null;
+  const heads = [...new Set([about, cue, at[COPULA] ?? cue])];
+  const due = findDate(ground, { heads, not: verb === null ? [] : [verb] });
+  if (!due) return null;
+  const { means: _, ...date } = due;
+  return date;
+}
+
+function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {
+  const predicate = ground.predicates.get(cue);
+  const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
+  return token === null ? null : (whoIs(ground, token).actors[0] ?? null);
+}
+
+/** The hedging words, from the first to the last: "[is expected to]", "[could]". */
+function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPattern>): string | null {
+  const nodes = pattern.hedge.flatMap((name) => at[name] ?? []);
+  if (!nodes.length) return null;
+  const group = nodes.includes(cue) ? (ground.predicates.get(cue)?.group ?? []) : [];
+  const be = ground.tree.tokens[cue]?.upos === "ADJ" ? ground.tree.tokens[cue]?.head : undefined;
+  const all = [...nodes, ...group, ...(be !== undefined && be < cue ? [be] : [])];
+  const { start, end } = spanOf(ground.tree, Math.min(...all), Math.max(...all));
+  return ground.context.analysis.text.slice(start, end);
+}
+
+/** Of several in one sentence, those with dates of their own stay apart; the others join the first. */
+function onePerSentence(_ground: Ground, candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const same = kept.findIndex(
+      ({ sentence, item }) => sentence === candidate.sentence && sameDate(item, candidate.item),
+    );
+    if (same < 0) kept.push(candidate);
+    else if (!kept[same]?.item.date && candidate.item.date) kept[same] = candidate;
+  }
+  return kept;
+}
+
+const sameDate = (a: OutlookItem, b: OutlookItem): boolean => !a.date || !b.date || a.date.start === b.date.start;

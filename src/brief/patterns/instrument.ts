@@ -1,0 +1,29 @@
+import type { Ground } from "./ground.js";
+import { nounPhraseText } from "./phrase.js";
+import { AGREEMENT_NOUNS } from "./words.js";
+
+/** The paper that binds: the agreement that is signed or owned, or one that stands beside the action ("under a five-year contract"). */
+export function findInstrument(ground: Ground, cue: number, action: number): string | null {
+  const { tree } = ground;
+  if (AGREEMENT_NOUNS.has(tree.lemma(cue))) return nounOnly(ground, cue);
+  if (AGREEMENT_NOUNS.has(tree.lemma(action))) return nounOnly(ground, action);
+  for (const at of [action, cue]) {
+    for (const prep of tree.children(at)) {
+      if (prep.deprel !== "prep" || !/^(under|through|in)$/i.test(prep.text)) continue;
+      const noun = tree.child(prep.index, "pobj");
+      if (noun && AGREEMENT_NOUNS.has(tree.lemma(noun.index))) return nounOnly(ground, noun.index);
+    }
+  }
+  return null;
+}
+
+/** Without the clause that says what the paper is for. */
+function nounOnly(ground: Ground, noun: number): string | null {
+  const { tree } = ground;
+  const clause = tree.child(noun, "acl", "relcl");
+  const text = nounPhraseText(ground, noun);
+  if (!clause) return text || null;
+  const start = tree.tokens[tree.firstIn(clause.index)]?.start ?? 0;
+  const from = tree.tokens[tree.firstIn(noun)]?.start ?? 0;
+  return ground.context.analysis.text.slice(from, start).replace(/[\s,]+$/u, "") || text || null;
+}

@@ -1,0 +1,183 @@
+import type { Token } from "../../language/types.js";
+import type { Predicate } from "../predicates/types.js";
+import type { Tree } from "./tree.js";
+
+/*
+ * A matcher over dependency trees, in the manner of Stanford's Semgrex and spaCy's DependencyMatcher: a pattern names nodes, tests each,
+ * and says how each hangs together with a node named before it. Patterns are looked up by the lemma of their first node, so the time grows
+ * with the number of tokens, not with tokens times patterns.
+ */
+
+/** What a single token must be. All that is given must hold; a list holds when one of its members does. */
+export interface NodeTest {
+  readonly lemma?: ReadonlySet<string>;
+  readonly notLemma?: ReadonlySet<string>;
+  /** The word as written, in lower case. */
+  readonly word?: ReadonlySet<string>;
+  readonly tag?: readonly string[];
+  readonly upos?: readonly string[];
+  readonly deprel?: readonly string[];
+  readonly entity?: readonly string[];
+  /** Tests on the verb group that the token heads. */
+  readonly modal?: readonly string[];
+  readonly tense?: readonly Predicate["tense"][];
+  readonly form?: readonly Predicate["form"][];
+  readonly passive?: boolean;
+  readonly negated?: boolean;
+  readonly perfect?: boolean;
+}
+
+export type Relation = "child" | "head" | "ancestor" | "descendant";
+
+/** A node that hangs together with a node named before it. */
+export interface LinkedNode extends NodeTest {
+  /** Name of the earlier node. */
+  readonly of: string;
+  /** What this node is to that one. */
+  readonly is: Relation;
+  /** The match holds without it. */
+  readonly optional?: true;
+  /** The match fails with it. */
+  readonly absent?: true;
+}
+
+export interface TreePattern {
+  readonly name: string;
+  /** The first node carries the pattern; it needs a `lemma`, `word`, `modal` or `tag`. */
+  readonly cue: NodeTest;
+  readonly nodes?: Readonly<Record<string, LinkedNode>>;
+  /** A sentence in which the pattern is found, and one like it in which it is not: run by the tests. */
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export interface Match<P extends TreePattern> {
+  readonly pattern: P;
+  readonly cue: number;
+  /** Token index of each named node that was found, the cue among them. */
+  readonly at: Readonly<Record<string, number>>;
+}
+
+export interface Matcher<P extends TreePattern> {
+  /** All matches, in order of their cue; at most one a pattern and cue. */
+  match(tree: Tree, predicates: ReadonlyMap<number, Predicate>): Match<P>[];
+}
+
+/** Compiles patterns once. Throws where a pattern speaks of a node that it has not named. */
+export function compilePatterns<P extends TreePattern>(patterns: readonly P[]): Matcher<P> {
+  const byLemma = new Map<string, P[]>();
+  const others: P[] = [];
+  for (const pattern of patterns) {
+    checkNames(pattern);
+    if (!pattern.cue.lemma) others.push(pattern);
+    for (const lemma of pattern.cue.lemma ?? []) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), pattern]);
+  }
+  return {
+    match(tree, predicates) {
+      const matches: Match<P>[] = [];
+      for (const token of tree.tokens) {
+        for (const pattern of [...(byLemma.get(tree.lemma(token.index)) ?? []), ...others]) {
+          const at = matchAt(pattern, token, { tree, predicates });
+          if (at) matches.push({ pattern, cue: token.index, at });
+        }
+      }
+      return matches;
+    },
+  };
+}
+
+function checkNames(pattern: TreePattern): void {
+  const known = new Set(["cue"]);
+  for (const [name, node] of Object.entries(pattern.nodes ?? {})) {
+    if (!known.has(node.of)) throw new Error(`pattern "${pattern.name}": node "${name}" hangs on unknown "${node.of}"`);
+    known.add(name);
+  }
+}
+
+interface Ground {
+  readonly tree: Tree;
+  readonly predicates: ReadonlyMap<number, Predicate>;
+}
+
+function matchAt(pattern: TreePattern, token: Token, ground: Ground): Record<string, number> | null {
+  if (!holds(pattern.cue, token, ground)) return null;
+  return extend(Object.entries(pattern.nodes ?? {}), 0, { cue: token.index }, ground);
+}
+
+/** Depth first: the first way to place each node wins. */
+function extend(
+  nodes: readonly (readonly [string, LinkedNode])[],
+  next: number,
+  at: Record<string, number>,
+  ground: Ground,
+): Record<string, number> | null {
+  const entry = nodes[next];
+  if (!entry) return at;
+  const [name, node] = entry;
+  const from = at[node.of];
+  const found = from === undefined ? [] : candidates(node.is, from, ground.tree).filter((t) => holds(node, t, ground));
+  if (node.absent) return found.length ? null : extend(nodes, next + 1, at, ground);
+  for (const token of found) {
+    const whole = extend(nodes, next + 1, { ...at, [name]: token.index }, ground);
+    if (whole) return whole;
+  }
+  return node.optional ? extend(nodes, next + 1, at, ground) : null;
+}
+
+/** How far "ancestor" and "descendant" reach: clauses nest less deep, and time stays bounded. */
+const REACH = 8;
+
+function candidates(relation: Relation, from: number, tree: Tree): readonly Token[] {
+  const start = tree.tokens[from];
+  if (!start) return [];
+  switch (relation) {
+    case "child":
+      return tree.children(from);
+    case "head": {
+      const head = tree.head(start);
+      return head ? [head] : [];
+    }
+    case "ancestor": {
+      const found: Token[] = [];
+      for (let at = tree.head(start); at && found.length < REACH; at = tree.head(at)) found.push(at);
+      return found;
+    }
+    case "descendant": {
+      let level: readonly Token[] = tree.children(from);
+      const found: Token[] = [];
+      for (let depth = 0; depth < REACH && level.length; depth++) {
+        found.push(...level);
+        level = level.flatMap((token) => tree.children(token.index));
+      }
+      return found;
+    }
+  }
+}
+
+const allows = <T>(list: readonly T[] | undefined, value: T): boolean => !list || list.includes(value);
+
+export function holds(test: NodeTest, token: Token, { tree, predicates }: Ground): boolean {
+  const lemma = tree.lemma(token.index);
+  if (test.lemma && !test.lemma.has(lemma)) return false;
+  if (test.notLemma?.has(lemma)) return false;
+  if (test.word && !test.word.has(token.text.toLowerCase())) return false;
+  if (!allows(test.tag, token.tag) || !allows(test.upos, token.upos) || !allows(test.deprel, token.deprel))
+    return false;
+  if (!allows(test.entity, tree.entity(token.index))) return false;
+  return holdsGroup(test, predicates.get(token.index));
+}
+
+/** The tests on the verb group: a token that heads none passes only where there are none. */
+function holdsGroup({ modal, tense, form, passive, negated, perfect }: NodeTest, verb: Predicate | undefined): boolean {
+  const flags = [
+    [passive, verb?.passive],
+    [negated, verb?.negated],
+    [perfect, verb?.perfect],
+  ] as const;
+  if (!verb) return !modal && !tense && !form && flags.every(([wanted]) => wanted === undefined);
+  if (!allows(modal, verb.modal ?? "") || !allows(tense, verb.tense) || !allows(form, verb.form)) return false;
+  return flags.every(([wanted, found]) => wanted === undefined || wanted === found);
+}
+
+/** A word table: lemmas or words between blanks. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,0 +1,92 @@
+import type { Token } from "../../language/types.js";
+import { overlaps, type Span, trimSpan } from "../../text/span.js";
+import type { Predicate } from "../predicates/types.js";
+import type { Ground } from "./ground.js";
+import { spanOf } from "./tree.js";
+
+/** Clauses and asides that a verb phrase can do without. */
+const ASIDES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "relcl", "meta", "intj", "dep"]);
+
+/** A verb phrase in the article's words, without its subject and auxiliaries: "it will [cut prices by 8%]". */
+export function verbPhrase(ground: Ground, head: number, without: readonly Span[] = []): string {
+  const { tree, context } = ground;
+  const predicate = ground.predicates.get(head);
+  const first = firstOfPhrase(ground, head, predicate);
+  const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
+  const phrase = tidy(context.analysis.text.slice(span.start, span.end));
+  const undo = predicate?.negated ? "not " : "";
+  return predicate?.passive && predicate.subject !== null
+    ? passivePhrase(ground, predicate, undo + phrase)
+    : undo + phrase;
+}
+
+/**
+ * What is to be done to the subject: "every claim will be [assessed on its merits]" -> "[have] every claim assessed on its merits";
+ * "the post will be [filled by Ms Orr]", which binds Ms Orr -> "[fill] the post".
+ */
+function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
+  if (predicate.form !== "finite" || predicate.subject === null) return phrase;
+  const subject = nounPhraseText(ground, predicate.subject);
+  if (!subject) return phrase;
+  return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
+}
+
+/** Left of the verb stay adverbs only. */
+function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
+  const after = Math.max(...(predicate?.group ?? []), predicate?.subject ?? -1, -1);
+  let first = head;
+  for (const child of [...tree.children(head)].reverse()) {
+    if (child.index > head) continue;
+    if (child.deprel !== "advmod" || tree.lastIn(child.index) !== first - 1 || child.index < after) break;
+    first = tree.firstIn(child.index);
+  }
+  return first;
+}
+
+function lastOfPhrase({ tree }: Ground, head: number): number {
+  let last = head;
+  for (const child of tree.children(head)) {
+    if (child.index < head) continue;
+    if (isAside(child, head, last) || (child.deprel === "conj" && tree.child(child.index, "nsubj", "nsubjpass"))) break;
+    if (child.deprel === "punct" || child.deprel === "cc") continue;
+    last = tree.lastIn(child.index);
+  }
+  return last;
+}
+
+/** A complement clause right behind the verb belongs to it ("ensure [that all are heard]"); one behind a comma does not. */
+function isAside(child: Token, head: number, last: number): boolean {
+  if (!ASIDES.has(child.deprel)) return false;
+  return child.deprel !== "ccomp" || last !== head;
+}
+
+export function nounPhraseText({ tree, context }: Ground, head: number, without: readonly Span[] = []): string {
+  let last = tree.lastIn(head);
+  for (const child of tree.children(head)) {
+    if (child.index > head && (child.deprel === "relcl" || child.deprel === "appos" || child.deprel === "parataxis")) {
+      last = Math.min(last, tree.firstIn(child.index) - 1);
+    }
+  }
+  const span = cutAway(context.analysis.text, spanOf(tree, tree.firstIn(head), Math.max(head, last)), without);
+  return tidy(context.analysis.text.slice(span.start, span.end));
+}
+
+/** Cuts a date or a condition off the end of a phrase, or off its beginning; one in the middle stays. */
+function cutAway(text: string, span: Span, without: readonly Span[]): Span {
+  let { start, end } = span;
+  for (const cut of without) {
+    if (!overlaps({ start, end }, cut)) continue;
+    if (cut.end >= end - 1 && cut.start > start) end = cut.start;
+    else if (cut.start <= start && cut.end < end) start = cut.end;
+  }
+  return trimSpan(text, { start, end });
+}
+
+/** Marks and connectives that hang over. */
+function tidy(phrase: string): string {
+  return phrase
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,;:–—"“”'’-]+/u, "")
+    .replace(/(?:[\s,;:.–—"“”!?]|\s(?:and|or|but|that|which|while|as|with|in|on))+$/u, "")
+    .trim();
+}

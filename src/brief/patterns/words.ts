@@ -1,0 +1,159 @@
+import { words } from "./matcher.js";
+
+/*
+ * Word classes of the patterns: lemmas, in lower case. A class is what a grammar or a dictionary of English would list under its heading;
+ * a word that one article happens to use is no reason to add it.
+ */
+
+/** Saying: the subject stands for what the clause says. */
+export const SAY_VERBS =
+  words(`say tell announce add state declare confirm reveal explain insist stress emphasize reiterate
+  report note comment reply respond repeat maintain assert argue claim write disclose indicate signal admit acknowledge
+  promise pledge vow agree assure guarantee swear undertake warn threaten inform mention recall observe remark describe conclude outline`);
+
+/** Thinking and guessing: what the clause says is a view. */
+export const THINK_VERBS =
+  words(`believe think expect hope fear predict forecast anticipate foresee estimate project reckon suspect speculate suggest
+  doubt feel consider calculate envisage guess imagine suppose assume worry wonder bet hint`);
+
+export const REPORT_VERBS: ReadonlySet<string> = new Set([
+  ...SAY_VERBS,
+  ...THINK_VERBS,
+  ...words("show find understand learn know decide"),
+]);
+
+/** "asked whether it would": the clause is a question. */
+export const ASK_VERBS = words("ask wonder question debate discuss consider query inquire decide determine see");
+
+export const CONDITION_WORDS = words("if unless once provided providing assuming");
+
+/** "He ordered [troops] to leave": the object does what the infinitive says. */
+export const OBJECT_CONTROL_VERBS =
+  words(`order tell ask urge force allow permit require instruct direct compel oblige command enable encourage persuade
+  invite advise warn authorize authorise press pressure want help appoint hire select choose commission give expect call beg lobby cause lead`);
+
+/** "[BT] [unveiled] plans": the subject of the verb owns the object. */
+export const LIGHT_VERBS =
+  words(`announce unveil have make give reveal outline set publish issue present take hold reach sign confirm draw launch
+  propose submit adopt approve repeat reaffirm reiterate renew honour honor keep fulfil fulfill deliver offer release disclose detail release state declare
+  abandon drop scrap shelve postpone delay finalize finalise prepare develop consider discuss face receive win secure get land be`);
+
+/** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
+export const UNCONTROLLED_VERBS =
+  words(`be say ask tell become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
+  fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
+  experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
+  realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh stand collapse crash shrink slip slump soar
+  surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect allow enable carry seat
+  generate yield arrive come go run live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+
+/** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
+export const CONTROLLED_WITH_OBJECT =
+  words(`drop improve strengthen run create boost carry follow weigh include drive generate decrease weaken
+  allow enable recover go shrink`);
+
+/** Nouns for the time, content or fact of a promise. Their infinitive is what the owner binds itself to. */
+export const PLAN_NOUNS = words("plan intention decision scheme programme program project strategy initiative");
+export const PLEDGE_NOUNS = words("pledge promise commitment vow undertaking offer guarantee assurance resolution");
+export const AGREEMENT_NOUNS =
+  words(`agreement deal contract treaty pact accord memorandum protocol convention charter lease settlement
+  compact concordat ceasefire truce partnership roadmap understanding declaration communique licence license`);
+export const ORDER_NOUNS = words(
+  "order obligation duty requirement directive mandate instruction responsibility deadline injunction",
+);
+
+export const SIGN_VERBS = words(
+  "sign ink conclude seal strike reach secure win award ratify approve adopt land finalize finalise clinch renew extend enter close agree",
+);
+
+export const INTEND_VERBS = words(
+  "plan intend aim propose prepare want mean opt choose decide elect resolve vote seek",
+);
+export const PLEDGE_VERBS = words(
+  "pledge promise vow agree undertake swear offer commit threaten consent guarantee volunteer pledge",
+);
+export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
+export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve order");
+
+/** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
+export const DEED_NOUNS =
+  words(`cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
+  inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger takeover acquisition
+  shutdown recall ban freeze rollout redundancy purchase introduction creation reorganization reorganisation overhaul`);
+
+/** Speakers who judge others and bind nobody. */
+export const OBSERVER_NOUNS =
+  words(`analyst economist expert observer critic forecaster trader broker commentator scientist researcher survey report
+  study poll strategist academic professor historian dealer investor consultant pundit opponent campaigner source report book newspaper magazine`);
+
+export const EVENT_NOUNS =
+  words(`meeting talk talks summit election vote hearing trial conference ceremony session review match game tour inquiry
+  referendum poll ballot visit debate festival tournament championship cup race launch release exhibition show funeral wedding anniversary concert
+  opening final round auction deadline interview speech press-conference event congress convention forum parade rally march strike appeal sentencing
+  inauguration premiere broadcast flight mission operation draw semi-final semifinal competition fixture leg workshop negotiation`);
+
+export const EVENT_VERBS =
+  words(`hold meet visit begin start open take launch release publish attend speak appear address vote play travel fly ask announce
+  unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage tour broadcast air deliver decide report discuss`);
+
+/** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
+export const AGENT_NOUNS =
+  words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency
+  aide air-force airline ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
+  attorney audience author authority automaker bank banker bidder biologist bishop blogger board body boss brewer broadcaster broker brother builder
+  bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker carrier celebrity chain chairman
+  chairwoman chancellor champion charity chief church citizen city civilian cleric clerk client club coach coalition collective colleague college
+  columnist commander commentator commission commissioner committee community company competitor conglomerate congregation congress congressman
+  conservative consortium consultancy consumer contractor cooperative coordinator corporation correspondent council councillor country couple court
+  creator creditor crew critic customer cyclist daughter dealer defendant defender delegate delegation democrat demonstrator department deputy designer
+  detective developer diplomat director distributor division doctor donor driver economist editor elite embassy emperor employee employer engineer entrepreneur
+  enterprise envoy executive expert exporter extremist faction family fan farmer father federation fighter filmmaker firefighter firm fisherman force foreigner
+  founder foundation friend fund general giant girl government governor group guard guerrilla hacker head historian hospital host hunter husband
+  immigrant importer independent industrialist industry inhabitant inspector institute institution instructor insurer insurgent intellectual
+  investigator investor islamist journalist judge judiciary junta jury king laboratory labourer laborer landlord lawmaker lawyer leader league legislator
+  legislature lender liberal lobby lobbyist lord maker man manager manufacturer mayor medic member merchant migrant militant military militia
+  militiaman minister ministry minority mob monarch mother movement mp musician nation nationalist navy negotiator neighbour neighbor network
+  newspaper nurse observer offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization
+  organizer outfit owner pair panel parent parliament parliamentarian participant partner partnership party passenger pastor patient patrol peacekeeper
+  peer people performer person personnel philosopher photographer physician pilot player plaintiff police policeman policymaker politician pope premier presenter
+  president priest prime-minister prince princess prisoner producer professor prosecutor protester protestor provider publisher pupil queen rebel
+  refinery reformer refugee regime regulator reporter representative republic republican rescuer researcher resident retailer rider rival ruler
+  scholar school scientist secretary sect seller senate senator separatist service shareholder sheikh shop side singer sister soldier son speaker
+  specialist spokesman spokesperson spokeswoman staff star state strategist striker student studio subsidiary successor supermarket supplier
+  supporter surgeon suspect taskforce teacher team technician terrorist tenant think-tank trader trainer treasurer treasury tribe tribunal troop troops trust
+  trustee tycoon undersecretary union university user utility vendor veteran victim village voter volunteer warlord watchdog wife winner witness woman
+  worker workforce writer youth`);
+
+/** What goes on, or stops, as its owner decides: "the patrols will continue". */
+export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
+
+/** Doing that has no end to bind to: "is working", "are trying", "was considering". */
+export const ONGOING_VERBS =
+  words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
+  get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+
+/** "[aim] is to", "the [goal] of" */
+export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
+
+/** Looking ahead: the subject holds a view of what will happen. */
+export const EXPECT_VERBS = words("expect anticipate await envisage foresee plan");
+export const FORECAST_VERBS = words(
+  "predict forecast project foresee envisage estimate reckon bet prophesy tip speculate",
+);
+export const HOPE_VERBS = words("hope aspire");
+export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
+
+export const EXPECT_NOUNS = words(
+  "expectation hope optimism anticipation prospect confidence likelihood chance probability possibility speculation",
+);
+export const FORECAST_NOUNS = words("forecast prediction projection outlook estimate prognosis");
+export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
+
+/** "is [likely] to", "are [confident] that", "it is [possible] that". */
+export const LIKELY_ADJECTIVES = words(
+  "likely unlikely certain sure bound possible probable impossible improbable set due poised destined able unclear uncertain ready",
+);
+export const FEELING_ADJECTIVES = words(
+  "confident optimistic pessimistic hopeful sure certain convinced doubtful sceptical skeptical worried concerned afraid fearful",
+);

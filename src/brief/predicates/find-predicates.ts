@@ -1,0 +1,151 @@
+import type { Analysis, Token } from "../../language/types.js";
+import type { Tree } from "../patterns/tree.js";
+import { CONDITION_WORDS } from "../patterns/words.js";
+import { findReports } from "./reports.js";
+import { findSubject, type SubjectOf } from "./subjects.js";
+import type { Predicate } from "./types.js";
+
+/** Each verb that is no auxiliary, by its token index. Grows with the number of tokens. */
+export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations">): ReadonlyMap<number, Predicate> {
+  const verbs = tree.tokens.filter(isPredicate);
+  const subjects = new Map<number, SubjectOf>();
+  const reports = findReports(tree, analysis.quotations, (verb) => findSubject(tree, verb, subjects).subject);
+  const conditions = findConditions(tree);
+  return new Map(
+    verbs.map((verb) => [
+      verb.index,
+      {
+        head: verb.index,
+        sentence: verb.sentence,
+        ...readVerbGroup(tree, verb),
+        ...findSubject(tree, verb.index, subjects),
+        agent: agentOf(tree, verb),
+        object: tree.child(verb.index, "dobj")?.index ?? null,
+        report: reports.get(verb.index) ?? null,
+        condition: conditions.of(verb),
+        conditional: conditions.inside(verb),
+      },
+    ]),
+  );
+}
+
+function isPredicate(token: Token): boolean {
+  if (token.upos !== "VERB" && token.upos !== "AUX") return false;
+  return token.deprel !== "aux" && token.deprel !== "auxpass";
+}
+
+/** "[wo] [n't]", "['ll]": the forms that the tokenizer cuts off. */
+const FULL_FORMS: Readonly<Record<string, string>> = {
+  "'ll": "will",
+  "’ll": "will",
+  wo: "will",
+  "'d": "would",
+  "’d": "would",
+  ca: "can",
+  sha: "shall",
+};
+
+type VerbGroup = Pick<
+  Predicate,
+  "group" | "modal" | "form" | "tense" | "perfect" | "progressive" | "passive" | "negated"
+>;
+
+function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
+  const group = tree.children(verb.index).filter(({ deprel, index }) => isGroupPart(deprel) && index < verb.index);
+  const shared = group.some(({ tag }) => tag === "MD" || tag === "TO") ? group : sharedAuxiliaries(tree, verb, group);
+  const modalToken = shared.find(({ tag }) => tag === "MD");
+  const modal = modalToken
+    ? (FULL_FORMS[modalToken.text.toLowerCase()] ?? modalToken.text.toLowerCase())
+    : periphrastic(tree, verb);
+  const finite = shared.find(({ tag, deprel }) => /^(VBZ|VBP|VBD|MD)$/.test(tag) && deprel !== "neg");
+  const form = readForm(verb, shared, finite);
+  return {
+    group: group.map(({ index }) => index),
+    modal,
+    form,
+    tense: readTense(modal, form, finite ?? verb),
+    perfect:
+      shared.some((token) => tree.lemma(token.index) === "have" && token.deprel === "aux") && /^VB[ND]$/.test(verb.tag),
+    progressive: verb.tag === "VBG" && shared.some((token) => tree.lemma(token.index) === "be"),
+    passive: group.some(({ deprel }) => deprel === "auxpass") || (verb.tag === "VBN" && verb.deprel === "acl"),
+    negated: isNegated(tree, verb),
+  };
+}
+
+const isGroupPart = (deprel: string): boolean => deprel === "aux" || deprel === "auxpass" || deprel === "neg";
+
+/** The second of two verbs shares the auxiliaries of the first: "it will cut prices and [open] its network". */
+function sharedAuxiliaries(tree: Tree, verb: Token, own: readonly Token[]): readonly Token[] {
+  let at: Token = verb;
+  while (at.deprel === "conj") {
+    const head = tree.head(at);
+    if (!head || tree.child(at.index, "nsubj", "nsubjpass", "expl")) return own;
+    const group = tree.children(head.index).filter(({ deprel }) => deprel === "aux");
+    const bare = group.some(({ tag }) => tag === "MD" || tag === "TO");
+    if (bare && (verb.tag === "VB" || verb.tag === "VBP" || (verb.tag === "VBN" && own.length > 0)))
+      return [...group, ...own];
+    at = head;
+  }
+  return own;
+}
+
+/** "is [going] to cut", "is [to] cut": the infinitive carries the meaning. */
+function periphrastic(tree: Tree, verb: Token): string | null {
+  if (verb.deprel !== "xcomp" || verb.tag !== "VB") return null;
+  const head = tree.head(verb);
+  if (!head || !tree.children(verb.index).some(({ tag }) => tag === "TO")) return null;
+  if (tree.lemma(head.index) === "go" && head.tag === "VBG") return "going to";
+  const copula = tree.lemma(head.index) === "be" && /^VB[ZP]$/.test(head.tag) && head.index < verb.index;
+  return copula && !tree.child(head.index, "attr", "acomp", "prep") ? "is to" : null;
+}
+
+function readForm(verb: Token, group: readonly Token[], finite: Token | undefined): Predicate["form"] {
+  if (finite || /^(VBZ|VBP|VBD)$/.test(verb.tag)) return "finite";
+  if (group.some(({ tag }) => tag === "TO")) return "infinitive";
+  if (verb.tag === "VBG") return "gerund";
+  return verb.tag === "VBN" ? "participle" : "infinitive";
+}
+
+const FUTURE_MODALS: ReadonlySet<string> = new Set(["will", "shall", "going to", "is to"]);
+
+function readTense(modal: string | null, form: Predicate["form"], finite: Token): Predicate["tense"] {
+  if (modal && FUTURE_MODALS.has(modal)) return "future";
+  if (form !== "finite") return "none";
+  return finite.tag === "VBD" ? "past" : "present";
+}
+
+/** "is not committed to": a participle after "be" is denied by what stands before it. */
+function isNegated(tree: Tree, verb: Token): boolean {
+  const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
+  return denies(verb.index) || (/^(acomp|oprd)$/.test(verb.deprel) && denies(verb.head));
+}
+
+const TIME_ENTITIES: ReadonlySet<string> = new Set(["DATE", "TIME"]);
+
+/** "approved [by parliament]", but "introduced [by the spring]" has none. */
+function agentOf(tree: Tree, verb: Token): number | null {
+  const by = tree.child(verb.index, "agent");
+  const agent = by ? tree.child(by.index, "pobj") : null;
+  return agent && !TIME_ENTITIES.has(tree.entity(agent.index)) ? agent.index : null;
+}
+
+/** Marks the clauses that "if", "unless", "once" open, and what depends on them. */
+function findConditions(tree: Tree) {
+  const heads = new Set<number>();
+  for (const token of tree.tokens) {
+    if (
+      (token.deprel === "mark" || token.deprel === "advmod" || token.deprel === "prep") &&
+      CONDITION_WORDS.has(token.text.toLowerCase())
+    ) {
+      const clause = tree.head(token);
+      if (clause?.deprel === "advcl") heads.add(clause.index);
+    }
+  }
+  return {
+    of: (verb: Token) => tree.children(verb.index).find(({ index }) => heads.has(index))?.index ?? null,
+    inside: (verb: Token) => {
+      for (let at: Token | null = verb; at; at = tree.head(at)) if (heads.has(at.index)) return true;
+      return false;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Quotation, Token } from "../../language/types.js";
+import type { Tree } from "../patterns/tree.js";
+import { REPORT_VERBS } from "../patterns/words.js";
+import type { Report } from "./types.js";
+
+/** For each token of a reported clause, who reports it. Grows with the number of tokens. */
+export function findReports(
+  tree: Tree,
+  quotations: readonly Quotation[],
+  subjectOf: (verb: number) => number | null,
+): ReadonlyMap<number, Report> {
+  const reports = new Map<number, Report>();
+  for (const token of topDown(tree)) {
+    const report = reportOf(tree, token, reports, subjectOf);
+    if (report) reports.set(token.index, report);
+  }
+  addQuoted(tree, quotations, reports);
+  return reports;
+}
+
+/** Heads before their dependents, so that a report can be handed down. */
+function topDown(tree: Tree): readonly Token[] {
+  const order = tree.tokens.filter((token) => token.head === token.index);
+  for (let i = 0; i < order.length; i++) order.push(...tree.children(order[i]?.index ?? -1));
+  return order;
+}
+
+function reportOf(
+  tree: Tree,
+  token: Token,
+  known: ReadonlyMap<number, Report>,
+  subjectOf: (verb: number) => number | null,
+): Report | null {
+  const head = tree.head(token);
+  if (head && isReported(token) && REPORT_VERBS.has(tree.lemma(head.index))) {
+    return { verb: head.index, speaker: subjectOf(head.index) };
+  }
+  return (
+    inserted(tree, token, subjectOf) ?? accordingTo(tree, token) ?? (head ? (known.get(head.index) ?? null) : null)
+  );
+}
+
+const isReported = ({ deprel }: Token): boolean => deprel === "ccomp" || deprel === "pcomp" || deprel === "dobj";
+
+/** "Sales, [analysts say], will fall": the parser makes the inserted clause a dependent of the reported one. */
+function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number | null): Report | null {
+  const clause = tree
+    .children(token.index)
+    .find(({ deprel, index }) => deprel === "parataxis" && REPORT_VERBS.has(tree.lemma(index)));
+  return clause ? { verb: clause.index, speaker: subjectOf(clause.index) } : null;
+}
+
+/** "According [to the ministry], …" */
+function accordingTo(tree: Tree, token: Token): Report | null {
+  const according = tree.children(token.index).find(({ text }) => text.toLowerCase() === "according");
+  const to = according ? tree.child(according.index, "prep") : null;
+  const speaker = to ? tree.child(to.index, "pobj") : null;
+  return speaker ? { verb: null, speaker: speaker.index } : null;
+}
+
+/** A quotation whose speaker stands in another sentence: "We will go on. [she said]" */
+function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<number, Report>): void {
+  let next = 0;
+  for (const quotation of quotations) {
+    const { speaker } = quotation;
+    if (!quotation.speech || !speaker) continue;
+    while (next < tree.tokens.length && (tree.tokens[next]?.end ?? 0) <= quotation.start) next++;
+    const named = lastTokenOf(tree, speaker.start, speaker.end);
+    for (let i = next; (tree.tokens[i]?.start ?? Number.POSITIVE_INFINITY) < quotation.end; i++) {
+      if (named !== null && !reports.has(i)) reports.set(i, { verb: null, speaker: named });
+    }
+  }
+}
+
+/** The token of a mention that the rest of it hangs on. */
+function lastTokenOf(tree: Tree, start: number, end: number): number | null {
+  let low = 0;
+  let high = tree.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tree.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; (tree.tokens[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++) {
+    const head = tree.tokens[tree.tokens[i]?.head ?? i];
+    if (!head || head.index === i || head.start < start || head.end > end) return i;
+  }
+  return null;
+}

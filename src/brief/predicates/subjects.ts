@@ -1,0 +1,110 @@
+import type { Token } from "../../language/types.js";
+import type { Tree } from "../patterns/tree.js";
+import { LIGHT_VERBS, OBJECT_CONTROL_VERBS } from "../patterns/words.js";
+import type { Predicate } from "./types.js";
+
+export type SubjectOf = Pick<Predicate, "subject" | "subjectSource">;
+
+const NONE: SubjectOf = { subject: null, subjectSource: "none" };
+const RELATIVES = new Set(["who", "which", "that", "whom"]);
+
+/** Who does what a verb says: its own subject, or the one that grammar lends it. `known` keeps what was found, so that chains cost nothing. */
+export function findSubject(tree: Tree, verb: number, known: Map<number, SubjectOf>): SubjectOf {
+  const before = known.get(verb);
+  if (before) return before;
+  known.set(verb, NONE); // a loop of heads would end here
+  const found = search(tree, verb, known);
+  known.set(verb, found);
+  return found;
+}
+
+function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): SubjectOf {
+  const token = tree.tokens[verb];
+  if (!token) return NONE;
+  const own = tree.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+  if (own)
+    return own.tag.startsWith("W") || isRelative(own)
+      ? antecedent(tree, token, own)
+      : { subject: own.index, subjectSource: "own" };
+  const inverted = tree.child(verb, "expl") ? tree.child(verb, "attr", "dobj") : null; // "there will be [a review]"
+  if (inverted) return { subject: inverted.index, subjectSource: "own" };
+  const head = tree.head(token);
+  if (!head) return NONE;
+  return lent(tree, token, head, known);
+}
+
+const isRelative = (token: Token): boolean => RELATIVES.has(token.text.toLowerCase()) && token.tag.startsWith("W");
+
+/** "[the firm], [which] will close": the word before the relative clause. */
+function antecedent(tree: Tree, verb: Token, own: Token): SubjectOf {
+  let clause: Token | null = verb;
+  while (clause && clause.deprel === "conj") clause = tree.head(clause);
+  const noun = clause?.deprel === "relcl" ? tree.head(clause) : null;
+  return noun ? { subject: noun.index, subjectSource: "relative" } : { subject: own.index, subjectSource: "own" };
+}
+
+function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectOf>): SubjectOf {
+  switch (token.deprel) {
+    case "conj":
+      return from(findSubject(tree, head.index, known), "coordination");
+    case "xcomp":
+    case "ccomp":
+      return from(controller(tree, head, known), "control");
+    case "acomp":
+    case "attr":
+    case "oprd":
+      return from(findSubject(tree, head.index, known), "control");
+    case "advcl":
+      return from(findSubject(tree, head.index, known), "adjunct");
+    case "pcomp":
+      return from(aboveNoun(tree, tree.head(head), known), "adjunct");
+    case "acl":
+    case "relcl":
+      return from(ownerOf(tree, head, known), "control");
+    default:
+      return NONE;
+  }
+}
+
+const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
+  subject === null ? NONE : { subject, subjectSource };
+
+/** "X agreed to go": X; "X ordered Y to go": Y; "Y was ordered to go": Y. */
+function controller(tree: Tree, head: Token, known: Map<number, SubjectOf>): SubjectOf {
+  if (OBJECT_CONTROL_VERBS.has(tree.lemma(head.index))) {
+    const object = tree.child(head.index, "dobj");
+    if (object) return { subject: object.index, subjectSource: "control" };
+  }
+  return findSubject(tree, head.index, known);
+}
+
+/** The clause around a preposition: "It moved to pre-empt this [by] offering …". */
+function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf>): SubjectOf {
+  for (let at = token, steps = 0; at && steps < 4; at = tree.head(at), steps++) {
+    if (at.upos === "VERB" || at.upos === "AUX") return findSubject(tree, at.index, known);
+    const owner = tree.child(at.index, "poss");
+    if (owner) return { subject: owner.index, subjectSource: "control" };
+  }
+  return NONE;
+}
+
+/** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
+export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
+  const owner = tree.child(noun.index, "poss");
+  if (owner) return { subject: owner.index, subjectSource: "control" };
+  for (const prep of tree.children(noun.index)) {
+    if (prep.text.toLowerCase() !== "by" && prep.text.toLowerCase() !== "between") continue;
+    const holder = tree.child(prep.index, "pobj");
+    if (holder) return { subject: holder.index, subjectSource: "control" };
+  }
+  let at = tree.head(noun);
+  let arrived = noun;
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (at.upos === "VERB" || at.upos === "AUX") {
+      const object = arrived.deprel === "dobj" || arrived.deprel === "attr" || arrived.deprel === "pobj";
+      return object && LIGHT_VERBS.has(tree.lemma(at.index)) ? findSubject(tree, at.index, known) : NONE;
+    }
+    [arrived, at] = [at, tree.head(at)];
+  }
+  return NONE;
+}

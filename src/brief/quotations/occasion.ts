@@ -1,0 +1,47 @@
+import type { Quotation, Token } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+
+const OCCASION_PREPOSITIONS = /^(at|during|in|on|before|after)$/i;
+const OCCASION_NOUNS =
+  /^(conference|interview|meeting|summit|function|ceremony|briefing|speech|statement|letter|report|hearing|debate|rally|event|programme|program|show|session|forum|congress|dinner|lecture|broadcast|article|blog|email|e-mail|tweet|message|question|questions|reception|address|testimony|visit|press)$/i;
+
+/**
+ * To whom or where a quotation was said, in the article's words.
+ *
+ *     Ms Orr told [the harbour committee]: "…"
+ *     he said [at a function held on 11 December]
+ */
+export function findOccasion(reading: Reading, { cue }: Quotation): string | null {
+  if (!cue) return null;
+  const verb = tokenAt(reading, cue.start);
+  if (!verb || !/^VB/.test(verb.tag)) return null;
+  const { tree } = reading;
+  for (const child of tree.children(verb)) {
+    if (child.index < verb.index || reading.quotationAt(child.index)) continue;
+    if (/^(dobj|dative)$/.test(child.deprel) && /^(tell|remind|inform|assure)$/.test(verb.lemma))
+      return words(reading, child);
+    if (child.deprel !== "prep") continue;
+    const object = tree.child(child, "pobj");
+    if (!object) continue;
+    if (
+      child.text.toLowerCase() === "to" ||
+      (OCCASION_PREPOSITIONS.test(child.text) && OCCASION_NOUNS.test(object.lemma))
+    )
+      return words(reading, child);
+  }
+  return null;
+}
+
+/** The words of a subtree, unless a quotation or another clause runs into it. */
+function words(reading: Reading, token: Token): string | null {
+  const { firstToken, endToken } = reading.tree.reach(token);
+  let end = token.index + 1;
+  while (end < endToken && !/^["“”:;,]$/.test(reading.tree.tokens[end]?.text ?? ":")) end++;
+  if (end - firstToken > 20) return null;
+  return reading.text(reading.tree.span({ firstToken, endToken: end }));
+}
+
+function tokenAt(reading: Reading, offset: number): Token | undefined {
+  const sentence = reading.sentenceAt(offset);
+  return sentence && reading.tokensOf(sentence).find(({ start, end }) => start <= offset && offset < end);
+}

@@ -1,0 +1,108 @@
+import type { Document } from "../document/types.js";
+import type { Analysis, Chain, Mention, Name, Quotation, Sentence, Timex, Token } from "../language/types.js";
+import { type Span, sliceSpan } from "../text/span.js";
+import { evidenceAt } from "./evidence.js";
+import type { Evidence } from "./model.js";
+import { Tree } from "./tree.js";
+
+/** A mention with the chain it belongs to. */
+export interface ChainMention {
+  readonly mention: Mention;
+  readonly chain: Chain;
+}
+
+/** An article as the sections read it: its analysis, with what is asked for again and again looked up once. */
+export class Reading {
+  readonly tree: Tree;
+  readonly #nameAt: (Name | undefined)[] = [];
+  readonly #quotationAt: (Quotation | undefined)[] = [];
+  readonly #timesBySentence = new Map<number, Timex[]>();
+  readonly #mentionsBySentence = new Map<number, ChainMention[]>();
+
+  constructor(
+    readonly document: Document,
+    readonly analysis: Analysis,
+  ) {
+    this.tree = new Tree(analysis.tokens);
+    for (const name of analysis.names) for (let i = name.firstToken; i < name.endToken; i++) this.#nameAt[i] = name;
+    let at = 0;
+    for (const quotation of analysis.quotations.filter(({ kind }) => kind === "direct")) {
+      while (at < analysis.tokens.length && (analysis.tokens[at]?.end ?? 0) <= quotation.start) at++;
+      for (let i = at; (analysis.tokens[i]?.start ?? quotation.end) < quotation.end; i++)
+        this.#quotationAt[i] = quotation;
+    }
+    for (const time of analysis.times) append(this.#timesBySentence, this.#sentenceIndex(time.firstToken), time);
+    for (const chain of analysis.chains)
+      for (const mention of chain.mentions)
+        append(this.#mentionsBySentence, this.#sentenceIndex(mention.firstToken), { mention, chain });
+    for (const list of this.#mentionsBySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
+  }
+
+  #sentenceIndex(token: number): number {
+    return this.analysis.tokens[token]?.sentence ?? 0;
+  }
+
+  text(span: Span): string {
+    return sliceSpan(this.document.text, span);
+  }
+
+  evidence(span: Span): Evidence {
+    return evidenceAt(this.document, span);
+  }
+
+  /** The name that a token belongs to. */
+  nameAt(token: number): Name | undefined {
+    return this.#nameAt[token];
+  }
+
+  /** The names that stand in a range of tokens. */
+  namesIn(firstToken: number, endToken: number): Name[] {
+    const found = new Set<Name>();
+    for (let i = firstToken; i < endToken; i++) {
+      const name = this.#nameAt[i];
+      if (name) found.add(name);
+    }
+    return [...found];
+  }
+
+  /** The direct quotation, speech or not, that a token stands in. */
+  quotationAt(token: number): Quotation | undefined {
+    return this.#quotationAt[token];
+  }
+
+  timesIn(sentence: Sentence): readonly Timex[] {
+    return this.#timesBySentence.get(sentence.index) ?? [];
+  }
+
+  /** The mentions of a sentence, in order of the text. */
+  mentionsIn(sentence: Sentence): readonly ChainMention[] {
+    return this.#mentionsBySentence.get(sentence.index) ?? [];
+  }
+
+  sentenceOf(token: Token): Sentence | undefined {
+    return this.analysis.sentences[token.sentence];
+  }
+
+  /** The sentence that holds an offset, or the last one before it. */
+  sentenceAt(offset: number): Sentence | undefined {
+    const { sentences } = this.analysis;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low];
+  }
+
+  tokensOf({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): readonly Token[] {
+    return this.analysis.tokens.slice(firstToken, endToken);
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,80 @@
+import type { Mention, Name, Token } from "../language/types.js";
+import type { Actor } from "./model.js";
+import type { Reading } from "./reading.js";
+import { findApposition } from "./roles/apposition.js";
+import { findRoleBefore } from "./roles/before-name.js";
+import { findDescription } from "./roles/description.js";
+import { BODY_NOUNS, PERSON_NOUNS } from "./roles/lexicon.js";
+import { findPredicate } from "./roles/predicate.js";
+import type { RoleWords } from "./roles/types.js";
+import type { Tree } from "./tree.js";
+
+/** What the text says somebody is, with the country or firm apart. */
+export interface Role {
+  readonly role: string;
+  readonly affiliation: string | null;
+  /** The words it was read from. */
+  readonly words: RoleWords;
+}
+
+/** The patterns, in the order in which they are believed. */
+const PATTERNS = [findRoleBefore, findApposition, findPredicate];
+
+/**
+ * The office or description of an actor: the fullest one at its first described mention, in the article's words. Null where the text
+ * gives none; a country has none.
+ */
+export function findRole(
+  reading: Reading,
+  type: Actor["type"],
+  names: readonly Name[],
+  mentions: readonly Mention[],
+): Role | null {
+  if (type === "country") return null;
+  const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  for (const name of names) {
+    const found = PATTERNS.map((find) => find(reading, name, nouns)).filter((words) => words !== null);
+    const best = found.reduce<RoleWords | null>((a, b) => (a && length(a) >= length(b) ? a : b), null);
+    if (best) return splitAffiliation(reading, best, type);
+  }
+  const description = findDescription(reading, mentions, nouns);
+  return description && splitAffiliation(reading, description, type);
+}
+
+const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
+
+/**
+ * Takes the holder's country or firm off an office.
+ *
+ *     [Belarus]' First Deputy Minister of Foreign Affairs
+ *     [KSE] chairman
+ *     chief executive of [Norland Rail]
+ */
+function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"]): Role {
+  const { tree } = reading;
+  const text = (first: number, end: number): string => reading.text(tree.span({ firstToken: first, endToken: end }));
+  let { firstToken, endToken } = words;
+  while (/^(a|an|the)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun) firstToken++;
+  const whole = text(firstToken, endToken);
+  if (type !== "person") return { role: whole, affiliation: null, words };
+  const holder = (from: number, to: number): Name | undefined =>
+    reading.namesIn(from, to).find((name) => name.type !== "person" && name.type !== "work");
+  const first = holder(firstToken, words.noun);
+  if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
+    const start = isPossessive(tree.tokens[first.endToken]) ? first.endToken + 1 : first.endToken;
+    return { role: text(start, endToken), affiliation: first.text, words };
+  }
+  const last = reading.nameAt(endToken - 1);
+  const preposition = last && last.type !== "person" && beforeDeterminer(tree, last.firstToken);
+  if (last && typeof preposition === "number" && last.endToken === endToken && preposition > words.noun)
+    return { role: text(firstToken, preposition), affiliation: last.text, words };
+  return { role: whole, affiliation: null, words };
+}
+
+const isPossessive = (token: Token | undefined): boolean => token?.tag === "POS";
+
+/** The preposition in front of a name, over a determiner: "chief executive [of] the Norland Rail". */
+function beforeDeterminer(tree: Tree, first: number): number | undefined {
+  const before = /^(the)$/i.test(tree.tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  return tree.tokens[before]?.tag === "IN" ? before : undefined;
+}

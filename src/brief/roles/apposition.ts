@@ -1,0 +1,81 @@
+import type { Name, Token, TokenRange } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
+import { isRoleNoun } from "./lexicon.js";
+import type { RoleWords } from "./types.js";
+
+const MOST_WORDS = 16;
+
+/**
+ * The description in apposition, behind the name or before it.
+ *
+ *     Ada Orr, [chief executive of Norland Rail], said
+ *     [The Shadow Secretary of State for the Family], Ada Orr, said
+ *     Ada Orr ([Norland Rail chief executive])
+ */
+export function findApposition({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  return (
+    appositionBehind(tree, name, nouns) ?? appositionBefore(tree, name, nouns) ?? headOfApposition(tree, name, nouns)
+  );
+}
+
+/** Where the parse hangs the name on its description: "the collapse of [a mid-size insurer], Norland Life". */
+function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const top = tree.top(name);
+  if (top?.deprel !== "appos") return null;
+  const head = tree.head(top);
+  const mark = tree.tokens[name.firstToken - 1];
+  if (head.index >= name.firstToken || !isRoleNoun(head.text, nouns) || mark?.text !== ",") return null;
+  const range = { firstToken: tree.reach(head).firstToken, endToken: mark.index };
+  return range.endToken - range.firstToken > MOST_WORDS
+    ? null
+    : { ...tree.span(range), ...range, noun: head.index, rule: "apposition" };
+}
+
+function appositionBehind(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const mark = tree.tokens[name.endToken];
+  if (!mark || !/^[,(–—-]$/.test(mark.text)) return null;
+  const range = nounPhraseFrom(tree, mark.index + 1);
+  const noun = range && headNoun(tree, range, nouns);
+  return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const mark = tree.tokens[name.firstToken - 1];
+  const after = tree.tokens[name.endToken];
+  if (mark?.text !== "," || !after || !/^[,.]$/.test(after.text)) return null;
+  let firstToken = mark.index;
+  while (firstToken > 0 && continuesPhrase(tree.tokens[firstToken - 1], mark)) firstToken--;
+  const range = { firstToken, endToken: mark.index };
+  const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(tree, range, nouns);
+  return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
+const JOINING = /^(of|for|at|in|on|to|and|&|the)$/i;
+
+function continuesPhrase(token: Token | undefined, mark: Token): boolean {
+  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag)) return false;
+  return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
+}
+
+/** The noun phrase that begins at a token: up to the next comma, verb, relative pronoun or end of the sentence. */
+function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
+  const first = tree.tokens[firstToken];
+  if (!first) return null;
+  let endToken = firstToken;
+  while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree.tokens[endToken], first)) endToken++;
+  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
+  return endToken > firstToken ? { firstToken, endToken } : null;
+}
+
+/** The first role noun that ends its run of nouns and stands before any preposition: what the phrase is about. */
+function headNoun(tree: Tree, range: TokenRange, nouns: ReadonlySet<string>): number | null {
+  let found: number | null = null;
+  for (let i = range.firstToken; i < range.endToken; i++) {
+    const token = tree.tokens[i];
+    if (!token || token.tag === "IN") break;
+    if (/^NN/.test(token.tag) && isRoleNoun(token.text, nouns)) found = i;
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Name, Token } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, ROLE_PREPOSITIONS } from "./lexicon.js";
+import type { RoleWords } from "./types.js";
+
+const MOST_WORDS = 14;
+const MOST_BETWEEN = 7;
+const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$/;
+
+/**
+ * The office that stands before a name.
+ *
+ *     [Belarus' First Deputy Minister of Foreign Affairs] Andrei Yeudachenka
+ *     Supermarket [spokeswoman for women's issues] Ada Orr
+ *     the [Trade and Industry Secretary] Ada Orr
+ *
+ * Walks left from the name: the words that may stand in a noun phrase, as far as the noun of a role has been met. Surface order does
+ * better here than the parse, which often hangs such a pile of nouns on the wrong one.
+ */
+export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
+  const end = skipHonorifics(tree, name.firstToken);
+  const noun = findNearestRole(reading, name, end, nouns);
+  if (noun === null) return null;
+  const firstToken = skipWeakStart(tree, extendLeft(tree, noun, end - MOST_WORDS), noun);
+  return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
+}
+
+/** The role noun right before the name, or with a phrase of its own in between: "spokeswoman [for women's issues] Ada Orr". */
+function findNearestRole(reading: Reading, name: Name, end: number, nouns: ReadonlySet<string>): number | null {
+  const { tree } = reading;
+  const sentence = tree.tokens[name.firstToken]?.sentence;
+  for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
+    const token = tree.tokens[i];
+    if (!token || token.sentence !== sentence) return null;
+    if (isNoun(token) && isRoleNoun(token.text, nouns) && !isPartOfName(reading, token, name, nouns))
+      return i + 1 === end || hasOwnPhrase(tree, i, end) ? i : null;
+    if (i + 1 === end && !isNoun(token)) return null;
+    if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(token)) return null;
+  }
+  return null;
+}
+
+const isNoun = ({ tag, deprel }: Token): boolean => /^NN/.test(tag) || (deprel === "compound" && /^VB/.test(tag));
+
+const isLink = ({ text, tag }: Token): boolean =>
+  tag === "DT" || ROLE_PREPOSITIONS.has(text.toLowerCase()) || /^(and|&)$/i.test(text);
+
+/** "the [Heathrow Airport] Boeing": a noun of a body that is itself a name is no description of what follows. */
+function isPartOfName(reading: Reading, token: Token, name: Name, nouns: ReadonlySet<string>): boolean {
+  const other = reading.nameAt(token.index);
+  return other !== undefined && other !== name && other.type !== "person" && nouns === BODY_NOUNS;
+}
+
+/** Whether between a role noun and the name stands a preposition with its noun, and that noun right before the name. */
+const hasOwnPhrase = (tree: Tree, noun: number, end: number): boolean =>
+  ROLE_PREPOSITIONS.has(tree.tokens[noun + 1]?.text.toLowerCase() ?? "") && end - noun >= 3;
+
+/** Goes left over what modifies a role noun: "[Trade and Industry] Secretary", "[Norland Rail's deputy finance] director". */
+function extendLeft(tree: Tree, noun: number, least: number): number {
+  let start = noun;
+  const sentence = tree.tokens[noun]?.sentence;
+  for (let i = noun - 1; i >= Math.max(0, least); i--) {
+    const token = tree.tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
+    else if (!joinsModifiers(tree, i)) break;
+  }
+  return start;
+}
+
+function skipHonorifics(tree: Tree, from: number): number {
+  let end = from;
+  while (HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
+  return end;
+}
+
+/** "Trade [and] Industry Secretary", "home [,] health secretary" no: only a word that joins two capitalised or two lower-case nouns. */
+function joinsModifiers(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  const before = tree.tokens[i - 1];
+  const after = tree.tokens[i + 1];
+  if (!token || !before || !after) return false;
+  const text = token.text.toLowerCase();
+  if (text !== "and" && text !== "&") return false;
+  return isCapital(before) && isCapital(after) && isNoun(before);
+}
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+/** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe. */
+function skipWeakStart(tree: Tree, from: number, noun: number): number {
+  let start = from;
+  while (start < noun && /^(RB|CD|POS|HYPH|VBG)$/.test(tree.tokens[start]?.tag ?? "")) start++;
+  return start;
+}

@@ -1,0 +1,101 @@
+/*
+ * Nouns that name an office, a trade or a relation: what stands before or behind a name and says who that is. Lower case, singular; words
+ * written together with a hyphen are looked up by their last part ("vice-president" by "president").
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns for people. Sources: the occupations of any English dictionary, grouped so that a gap is easy to see. */
+export const PERSON_NOUNS = words(`
+  president vice-president premier chancellor minister secretary undersecretary under-secretary senator congressman congresswoman
+  representative governor mayor mp msp mep mla councillor councilor lawmaker legislator parliamentarian deputy delegate speaker whip leader
+  co-leader chief head ruler king queen prince princess duke duchess earl baron baroness lord lady emir sultan sheikh emperor empress pope
+  cardinal archbishop bishop priest vicar pastor reverend rabbi imam ayatollah cleric monk nun peer backbencher politician candidate nominee
+  contender incumbent activist campaigner lobbyist dissident ambassador envoy diplomat consul commissioner ombudsman attorney prosecutor
+  solicitor barrister lawyer counsel judge justice magistrate sheriff marshal constable officer policeman policewoman detective inspector
+  superintendent commander commandant general lieutenant colonel major captain sergeant corporal private admiral commodore brigadier soldier
+  veteran guard pilot astronaut cosmonaut
+  chairman chairwoman chairperson chair co-chairman co-chair ceo cfo coo cto executive director co-director manager supervisor founder
+  co-founder cofounder owner co-owner proprietor partner boss tycoon magnate entrepreneur businessman businesswoman industrialist investor
+  financier banker broker trader dealer economist analyst strategist consultant adviser advisor planner auditor accountant treasurer
+  administrator coordinator co-ordinator organiser organizer spokesman spokeswoman spokesperson official bureaucrat aide assistant
+  principal headteacher headmaster headmistress dean provost rector professor lecturer teacher tutor scholar academic
+  scientist researcher fellow physicist chemist biologist botanist zoologist ecologist geologist climatologist meteorologist astronomer
+  mathematician statistician engineer programmer developer designer architect inventor technician historian archaeologist anthropologist
+  sociologist psychologist psychiatrist philosopher linguist economist pathologist epidemiologist virologist expert specialist investigator
+  doctor physician surgeon nurse midwife dentist pharmacist paramedic therapist vet veterinarian patient
+  author co-author coauthor writer novelist poet playwright journalist reporter correspondent editor columnist commentator blogger publisher
+  broadcaster presenter host anchor producer photographer artist painter sculptor musician singer songwriter composer conductor drummer
+  guitarist pianist rapper actor actress comedian dancer filmmaker director screenwriter critic curator librarian
+  player footballer striker midfielder defender goalkeeper forward winger cricketer batsman bowler golfer swimmer sprinter runner athlete
+  boxer wrestler cyclist driver rider jockey skater skier champion coach trainer captain skipper referee umpire quarterback pitcher
+  farmer fisherman miner driver builder plumber electrician mechanic carpenter baker chef cook waiter waitress butcher tailor shopkeeper
+  worker employee labourer laborer student pupil graduate apprentice volunteer resident citizen neighbour neighbor villager tourist visitor
+  traveller traveler passenger witness survivor victim suspect defendant inmate prisoner convict hacker hijacker gunman militant rebel
+  terrorist refugee migrant pensioner
+  mother father parent son daughter brother sister wife husband widow widower spouse fiancé fiancée girlfriend boyfriend partner
+  grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin friend colleague counterpart predecessor successor heir
+  ally rival opponent mentor
+  man woman boy girl teenager scientologist former-scientologist member co-worker trustee patron secretary-general director-general
+  attorney-general governor-general vice-chairman vice-chancellor shadow
+`);
+
+/** Nouns for firms, offices, parties and other bodies. */
+export const BODY_NOUNS = words(`
+  company firm group corporation conglomerate subsidiary parent division unit arm affiliate business enterprise startup start-up partnership
+  consortium venture carrier airline airframer operator maker carmaker automaker planemaker manufacturer producer supplier provider retailer
+  chain supermarket store shop wholesaler distributor exporter importer developer builder bank lender insurer broker brokerage fund investor
+  creditor shareholder exchange regulator watchdog agency authority bureau office ministry department commission committee council board
+  tribunal court assembly parliament senate congress chamber cabinet government administration municipality party coalition opposition
+  movement faction militia alliance bloc union federation confederation association society institute institution foundation charity trust
+  organisation organization body club team side league laboratory lab university college school hospital museum theatre theater church
+  newspaper magazine broadcaster publisher website network station channel studio label consultancy analyst analysts thinktank think-tank
+  brewer brewery miner refiner utility shipyard airport railway port franchise rival competitor giant
+  branch wing campaign lobby initiative programme program project panel
+`);
+
+/** Words that stand between an office and what it is over: "president of", "spokeswoman for", "minister in". */
+export const ROLE_PREPOSITIONS = words("of for at in on with to from");
+
+/** Forms of address: part of no name and no office. */
+export const HONORIFICS = words("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr. messrs");
+
+/** Short titles as they stand before a name. */
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  "gen.": "general",
+  "sen.": "senator",
+  "rep.": "representative",
+  "gov.": "governor",
+  "lt.": "lieutenant",
+  "col.": "colonel",
+  "maj.": "major",
+  "capt.": "captain",
+  "sgt.": "sergeant",
+  "prof.": "professor",
+  "rev.": "reverend",
+  "pres.": "president",
+  "adm.": "admiral",
+  "cmdr.": "commander",
+};
+
+/** Whether a word is the noun of an office, trade or relation; plurals and hyphenated forms too. */
+export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase();
+  if (nouns.has(lower) || nouns.has(TITLE_ABBREVIATIONS[lower] ?? "")) return true;
+  if (nouns.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
+  return lower.endsWith("s") && (nouns.has(lower.slice(0, -1)) || nouns.has(lower.replace(/men$/, "man")));
+}
+
+/** Whether a word of a name shows that a body, not a person, bears it: "Inc", "Ministry", "Airlines". */
+export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.toLowerCase().replace(/[.,]$/, ""));
+
+const BODY_NAME_WORDS = words(`
+  inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries enterprises partners bank banks
+  insurance financial finance capital securities airlines airways air motors motor aircraft airplanes aerospace systems technologies software
+  pharmaceuticals energy petroleum oil gas electric steel media news press times telegraph guardian herald tribune post broadcasting television
+  tv radio network university college school institute institution academy hospital church cathedral ministry department office agency
+  authority bureau commission committee council board court tribunal parliament assembly senate congress chamber chambers cabinet government
+  administration police army navy guard force forces service services party union unions federation confederation association society
+  foundation trust charity alliance league club team united organisation organization centre center exchange fund reserve treasury brothers
+  democrats republicans conservatives greens observatory laboratory museum programme program network coalition front movement brigade
+`);

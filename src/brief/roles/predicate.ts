@@ -1,0 +1,60 @@
+import type { Name, Token, TokenRange } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
+import { isRoleNoun } from "./lexicon.js";
+import type { RoleWords } from "./types.js";
+
+const HEADING_VERBS = new Set([
+  "head",
+  "lead",
+  "chair",
+  "run",
+  "direct",
+  "command",
+  "represent",
+  "own",
+  "found",
+  "manage",
+  "oversee",
+]);
+
+/**
+ * The description in a clause about the name.
+ *
+ *     Ada Orr, who [heads the port authority], said
+ *     Ada Orr is [the chair of the committee].
+ */
+export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const top = tree.top(name);
+  if (!top) return null;
+  const clause = tree.child(top, "relcl");
+  const verb = clause && hasRelativeSubject(tree, clause) ? clause : copulaOf(tree, top);
+  if (!verb) return null;
+  if (verb.lemma === "be") {
+    const attribute = tree.child(verb, "attr");
+    if (!attribute || !isRoleNoun(attribute.text, nouns) || tree.child(verb, "neg")) return null;
+    return phrase(tree, withoutClauses(tree, attribute), attribute.index);
+  }
+  const object = tree.child(verb, "dobj");
+  if (!HEADING_VERBS.has(verb.lemma) || !object || verb.tag === "VB") return null;
+  return phrase(tree, { firstToken: verb.index, endToken: withoutClauses(tree, object).endToken }, verb.index);
+}
+
+const hasRelativeSubject = (tree: Tree, verb: Token): boolean =>
+  tree.children(verb).some((child) => child.deprel === "nsubj" && child.text.toLowerCase() === "who");
+
+const copulaOf = (tree: Tree, top: Token): Token | undefined => {
+  const verb = tree.head(top);
+  return top.deprel === "nsubj" && verb.lemma === "be" && /^VB[ZPD]$/.test(verb.tag) ? verb : undefined;
+};
+
+/** A noun phrase as far as the first clause or comma behind its noun. */
+function withoutClauses(tree: Tree, noun: Token): TokenRange {
+  const { firstToken, endToken } = tree.reach(noun);
+  let end = noun.index + 1;
+  while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
+  return { firstToken, endToken: end };
+}
+
+const phrase = (tree: Tree, range: TokenRange, noun: number): RoleWords | null =>
+  range.endToken - range.firstToken > 16 ? null : { ...tree.span(range), ...range, noun, rule: "predicate" };

@@ -1,0 +1,45 @@
+import type { Sentence } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { isContent, lemmaOf } from "./features.js";
+
+/** A sentence with its score; the higher, the more a summary needs it. */
+export interface ScoredSentence {
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+/** How much of the score a full repetition of what is already chosen costs, in log-odds. */
+const REPETITION_COST = 3;
+
+/**
+ * Chooses sentences one by one: each time the one with the best score after the cost of repeating those already chosen (maximal marginal
+ * relevance, Carbonell and Goldstein 1998). The order of choice is the order of importance.
+ */
+export function selectSentences<T extends ScoredSentence>(reading: Reading, scored: readonly T[], most: number): T[] {
+  const rest = new Map(scored.map((item) => [item, contentLemmas(reading, item.sentence)]));
+  const chosen: T[] = [];
+  const covered = new Map<string, number>();
+  while (chosen.length < most && rest.size > 0) {
+    let best: T | null = null;
+    let top = Number.NEGATIVE_INFINITY;
+    for (const [item, lemmas] of rest) {
+      const value = item.score - REPETITION_COST * repetition(lemmas, covered);
+      if (value > top) [best, top] = [item, value];
+    }
+    if (!best) break;
+    chosen.push(best);
+    for (const lemma of rest.get(best) ?? []) covered.set(lemma, (covered.get(lemma) ?? 0) + 1);
+    rest.delete(best);
+  }
+  return chosen;
+}
+
+export const contentLemmas = (reading: Reading, sentence: Sentence): Set<string> =>
+  new Set(reading.tokensOf(sentence).filter(isContent).map(lemmaOf));
+
+/** The share of a sentence's content that was already said. */
+function repetition(lemmas: ReadonlySet<string>, covered: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  for (const lemma of lemmas) if (covered.has(lemma)) shared++;
+  return shared / Math.max(4, lemmas.size);
+}

@@ -1,0 +1,139 @@
+import type { Span } from "../text/span.js";
+import type { Brief, Evidence } from "./model.js";
+import { findUnsupported } from "./verify/support.js";
+
+/** Something in a brief that the article does not bear out. The brief can still be printed: the item is marked as not found. */
+export interface Finding {
+  /** Where in the brief: `commitments[2].action`. */
+  readonly path: string;
+  /**
+   * slice: words that are not the article's words at the place they name.
+   * words: a number, date, name or quoted word that neither the evidence nor brackets hold.
+   * reference: an id that no actor bears.
+   */
+  readonly kind: "slice" | "words" | "reference";
+  /** The words at fault. */
+  readonly words: readonly string[];
+  readonly message: string;
+}
+
+/**
+ * Checks a brief, ours or edited by hand, against the article it holds: each evidence, mention and quotation is the article's slice, and each
+ * number, date, name and quoted word of an item occurs in its evidence or stands in [brackets]. Never throws; an empty list is a pass.
+ */
+export function verifyBrief(brief: Brief): Finding[] {
+  const check = new Check(brief);
+  for (const [i, point] of brief.summary.entries()) {
+    check.evidence(`summary[${i}].evidence`, point.evidence);
+    check.words(`summary[${i}].text`, point.text, point.evidence);
+    check.words(`summary[${i}].short`, point.short, point.evidence);
+  }
+  for (const [i, actor] of brief.actors.entries()) checkActor(check, `actors[${i}]`, actor);
+  for (const [i, commitment] of brief.commitments.entries()) checkCommitment(check, `commitments[${i}]`, commitment);
+  for (const [i, quotation] of brief.quotations.entries()) {
+    const path = `quotations[${i}]`;
+    check.slice(path, quotation);
+    check.reference(`${path}.speaker`, quotation.speaker);
+    check.words(`${path}.speakerText`, quotation.speakerText, [{ text: brief.article.text }]);
+    check.words(`${path}.occasion`, quotation.occasion, [{ text: brief.article.text }]);
+  }
+  for (const [i, item] of brief.outlook.entries()) {
+    const path = `outlook[${i}]`;
+    check.evidence(`${path}.evidence`, item.evidence);
+    check.reference(`${path}.holder`, item.holder);
+    check.words(`${path}.text`, item.text, item.evidence);
+    check.words(`${path}.likelihood`, item.likelihood, item.evidence);
+    check.date(`${path}.date`, item.date, item.evidence);
+  }
+  for (const [i, item] of brief.unresolved.entries()) {
+    check.slice(`unresolved[${i}]`, item);
+  }
+  return check.findings;
+}
+
+function checkActor(check: Check, path: string, actor: Brief["actors"][number]): void {
+  check.evidence(`${path}.mentions`, actor.mentions);
+  check.words(`${path}.name`, actor.name, actor.mentions);
+  actor.aliases.forEach((alias, i) => {
+    check.words(`${path}.aliases[${i}]`, alias, actor.mentions);
+  });
+  const near = check.around(actor.mentions);
+  check.words(`${path}.role`, actor.role, near);
+  check.words(`${path}.affiliation`, actor.affiliation, near);
+  actor.did.forEach((deed, i) => {
+    check.evidence(`${path}.did[${i}].evidence`, deed.evidence);
+    check.words(`${path}.did[${i}].text`, deed.text, deed.evidence);
+  });
+}
+
+function checkCommitment(check: Check, path: string, commitment: Brief["commitments"][number]): void {
+  const { evidence } = commitment;
+  check.evidence(`${path}.evidence`, evidence);
+  commitment.actors.forEach((id, i) => {
+    check.reference(`${path}.actors[${i}]`, id);
+  });
+  for (const field of ["actorText", "action", "instrument", "condition"] as const)
+    check.words(`${path}.${field}`, commitment[field], check.around(evidence));
+  check.date(`${path}.due`, commitment.due, check.around(evidence));
+  check.date(`${path}.said`, commitment.said, check.around(evidence));
+}
+
+/** Gathers findings while a brief is walked. */
+class Check {
+  readonly findings: Finding[] = [];
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(private readonly brief: Brief) {
+    this.#ids = new Set(brief.actors.map(({ id }) => id));
+  }
+
+  slice(path: string, { start, end, text }: Span & { readonly text: string }): void {
+    const found = this.brief.article.text.slice(start, end);
+    if (found === text) return;
+    this.#add({
+      path,
+      kind: "slice",
+      words: [text],
+      message: `the article has "${clip(found)}" at ${start} to ${end}`,
+    });
+  }
+
+  evidence(path: string, evidence: readonly Evidence[]): void {
+    evidence.forEach((piece, i) => {
+      this.slice(`${path}[${i}]`, piece);
+    });
+  }
+
+  words(path: string, text: string | null, evidence: readonly { readonly text: string }[]): void {
+    if (text === null) return;
+    const words = findUnsupported(
+      text,
+      evidence.map((piece) => piece.text),
+    );
+    if (words.length === 0) return;
+    this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
+  }
+
+  date(path: string, date: { readonly text: string } | null, evidence: readonly { readonly text: string }[]): void {
+    if (date !== null) this.words(`${path}.text`, date.text, evidence);
+  }
+
+  reference(path: string, id: string | null): void {
+    if (id === null || this.#ids.has(id)) return;
+    this.#add({ path, kind: "reference", words: [id], message: `no actor has the id ${id}` });
+  }
+
+  /** The paragraphs that the evidence stands in, with the evidence itself: where an office or an instrument may be named. */
+  around(evidence: readonly Evidence[]): { text: string }[] {
+    const { paragraphs, text } = this.brief.article;
+    const numbers = new Set(evidence.map(({ paragraph }) => paragraph).filter((number) => number !== null));
+    const whole = [...numbers].map((number) => paragraphs[number - 1]).filter((span) => span !== undefined);
+    return [...evidence, ...whole.map(({ start, end }) => ({ text: text.slice(start, end) }))];
+  }
+
+  #add(finding: Finding): void {
+    this.findings.push(finding);
+  }
+}
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,0 +1,50 @@
+/*
+ * Nouns for people by office, trade or relation, and nouns for groups and institutions. Written for this project; base forms.
+ */
+
+/** Nouns that stand for one person. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `minister president premier chancellor king queen prince princess duke duchess emperor sultan emir pope bishop archbishop cardinal priest pastor vicar reverend imam rabbi
+  secretary undersecretary chairman chairwoman chairperson chair chief head director manager executive officer ceo cfo coo founder co-founder owner boss leader
+  spokesman spokeswoman spokesperson official aide adviser advisor strategist consultant campaigner activist organizer organiser lobbyist
+  senator congressman congresswoman representative lawmaker legislator deputy mp peer lord baroness councillor councilor mayor governor lieutenant delegate candidate nominee contender
+  ambassador envoy diplomat commissioner negotiator judge justice magistrate lawyer attorney solicitor barrister prosecutor defendant plaintiff counsel
+  general colonel major captain sergeant commander admiral marshal soldier officer policeman policewoman detective sheriff inspector constable marine pilot
+  analyst economist trader broker investor banker fund-manager strategist forecaster expert specialist researcher scientist professor lecturer academic scholar historian
+  teacher student pupil headteacher principal dean rector doctor physician surgeon nurse patient psychologist psychiatrist epidemiologist engineer architect designer developer
+  journalist reporter editor columnist author writer novelist poet playwright blogger host anchor presenter broadcaster correspondent commentator pundit moderator publisher critic
+  actor actress singer musician composer artist painter director producer filmmaker comedian star model dancer celebrity
+  player coach manager striker defender midfielder goalkeeper captain athlete champion runner swimmer boxer driver cyclist skipper bowler batsman quarterback
+  man woman boy girl father mother dad mum mom son daughter brother sister husband wife widow uncle aunt cousin grandfather grandmother parent child baby teenager friend neighbour neighbor
+  resident local witness victim survivor suspect gunman attacker protester protestor demonstrator supporter voter worker employee farmer fisherman miner builder driver customer consumer passenger tourist visitor shopper
+  businessman businesswoman entrepreneur tycoon billionaire millionaire philanthropist partner colleague rival opponent successor predecessor veteran member source insider observer
+  whistleblower hacker monk nun refugee migrant immigrant prisoner inmate detainee frontrunner front-runner mogul democrat republican conservative liberal socialist incumbent treasurer
+  vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor inspector auditor accountant regulator trustee governor ombudsman chef cook curator librarian archivist archaeologist
+  premier statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan owner landlord tenant homeowner motorist cyclist pedestrian retiree pensioner veteran`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Nouns that stand for an institution, by what they can point back to. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  `company firm group corporation conglomerate business maker carmaker automaker planemaker chipmaker manufacturer producer supplier retailer supermarket chain store operator
+  airline carrier bank lender insurer brewer broadcaster network station newspaper paper magazine publisher website outlet agency giant startup start-up enterprise subsidiary unit division utility
+  organization organisation association union federation confederation charity foundation institute institution think-tank university college school hospital museum church
+  party coalition alliance movement campaign committee commission council board panel parliament congress senate assembly court tribunal watchdog regulator authority ministry department office bureau administration government cabinet
+  army military navy police force club team side band league consortium venture partnership body society trust fund developer exporter importer contractor miner`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Nouns that stand for a country or what is governed. */
+export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
+  "country nation state republic kingdom island territory".split(" "),
+);
+
+/** Nouns for written instruments: what [the document], [the deal] point back to. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  `agreement accord treaty pact convention protocol memorandum contract deal document programme program plan roadmap scheme bill act law legislation
+  report study survey paper letter statement resolution declaration charter constitution decree directive regulation proposal budget strategy review`
+    .split(/\s+/u)
+    .filter(Boolean),
+);

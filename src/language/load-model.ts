@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { UserError } from "../errors.js";
+import type { LemmaData, ModelData } from "./model/model-data.js";
+import { Pipeline, type PipelineOptions } from "./model/pipeline.js";
+
+/** A language that can be analysed: its weights and tables, loaded. */
+export interface LanguageModel {
+  /** BCP 47. */
+  readonly language: string;
+  readonly pipeline: Pipeline;
+}
+
+/** `manifest.json`: the files of a model, and what they must hold. */
+interface Manifest {
+  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+}
+
+const MODELS = new URL("../../assets/models/", import.meta.url);
+const REINSTALL = "install briefwright anew, or write the model with `npm run model`";
+
+/**
+ * Reads the model of a language from `assets/models/<language>`.
+ *
+ * @throws UserError (usage) where there is none for that language, (renderer) where a file of it is missing or is not the one it was
+ * shipped with.
+ */
+export function loadModel(language: string, options: PipelineOptions = {}): LanguageModel {
+  const folder = modelFolder(language);
+  const manifest = parseManifest(readModelFile(folder, "manifest.json"), folder);
+  const read = (name: string): Buffer => {
+    const bytes = readModelFile(folder, name);
+    checkFile(bytes, manifest.files[name], new URL(name, folder));
+    return bytes;
+  };
+  const json = (name: string): unknown => JSON.parse(read(name).toString("utf8"));
+  const data = json("model.json") as ModelData;
+  const lemmas = json("lemmas.json") as LemmaData;
+  return { language, pipeline: new Pipeline(data, lemmas, read("weights.bin"), options) };
+}
+
+/** The languages that there is a model for, sorted. */
+export function listLanguages(): string[] {
+  return readdirSync(MODELS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "build")
+    .map(({ name }) => name)
+    .sort();
+}
+
+function modelFolder(language: string): URL {
+  const known = listLanguages();
+  if (!known.includes(language)) {
+    throw new UserError("usage", {
+      what: `there is no model for the language "${language}"`,
+      where: { field: "--language" },
+      advice: `give one of: ${known.join(", ")}`,
+    });
+  }
+  return new URL(`${language}/`, MODELS);
+}
+
+function readModelFile(folder: URL, name: string): Buffer {
+  const url = new URL(name, folder);
+  try {
+    return readFileSync(url);
+  } catch (error) {
+    throw new UserError(
+      "renderer",
+      {
+        what: "a file of the language model cannot be read",
+        where: { file: fileURLToPath(url) },
+        advice: REINSTALL,
+      },
+      { cause: error },
+    );
+  }
+}
+
+function parseManifest(bytes: Buffer, folder: URL): Manifest {
+  try {
+    return JSON.parse(bytes.toString("utf8")) as Manifest;
+  } catch (error) {
+    throw new UserError(
+      "renderer",
+      {
+        what: "the list of the language model's files is not JSON",
+        where: { file: fileURLToPath(new URL("manifest.json", folder)) },
+        advice: REINSTALL,
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** Weights that were cut short or altered would not fail: they would only parse badly. */
+function checkFile(bytes: Buffer, expected: { bytes: number; sha256: string } | undefined, url: URL): void {
+  if (expected && bytes.length === expected.bytes && sha256(bytes) === expected.sha256) return;
+  throw new UserError("renderer", {
+    what: `a file of the language model was altered: ${
+      expected
+        ? `${bytes.length} bytes, expected ${expected.bytes} with SHA-256 ${expected.sha256}`
+        : "the manifest does not name it"
+    }`,
+    where: { file: fileURLToPath(url) },
+    advice: REINSTALL,
+  });
+}
+
+const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

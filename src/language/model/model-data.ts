@@ -1,0 +1,84 @@
+/** What `assets/models/build/convert.py` writes of a pipeline beside its weights: `model.json` and `lemmas.json`. */
+export interface ModelData {
+  readonly source: {
+    readonly lang: string;
+    readonly name: string;
+    readonly version: string;
+    readonly license: string;
+  };
+  /** Regular expressions of the tokenizer, rewritten from Python's syntax to JavaScript's with the flag `u`. */
+  readonly regex: { readonly prefix: string; readonly suffix: string; readonly infix: string; readonly url: string };
+  /** Tokenizer exceptions: a chunk of text -> its tokens as [text] or [text, norm]. */
+  readonly specials: Readonly<Record<string, readonly (readonly [string, string?])[]>>;
+  /** The exceptions that contain an affix or a blank themselves, found by a second pass. */
+  readonly phrases: readonly string[];
+  /** Norms by word; a key that starts with NUL is the 64-bit hash of a word in hexadecimal. */
+  readonly norms: Readonly<Record<string, string>>;
+  /** Code point ranges [from, to, from, to, ...] where Python's character classes differ from JavaScript's. */
+  readonly chars: { readonly space: readonly number[]; readonly digit: readonly number[] };
+  /** Reserved strings, which have a small number in place of a hash. */
+  readonly symbols: Readonly<Record<string, number>>;
+  readonly tags: readonly string[];
+  /** Attribute ruler: [patterns of neighbouring tokens, attributes to set, which of the tokens gets them]. */
+  readonly rules: readonly AttributeRule[];
+  readonly t2v: TokenVectorSpec;
+  readonly ner_t2v: TokenVectorSpec;
+  readonly parser: TransitionSpec;
+  readonly ner: TransitionSpec;
+  readonly weights: Readonly<Record<string, TensorHead>>;
+}
+
+export type LexicalAttribute = "NORM" | "PREFIX" | "SUFFIX" | "SHAPE" | "SPACY" | "IS_SPACE";
+
+export interface TokenVectorSpec {
+  readonly attrs: readonly LexicalAttribute[];
+  readonly embed: readonly { readonly rows: number; readonly seed: number }[];
+  /** Number of convolutions. */
+  readonly layers: number;
+}
+
+export interface TransitionSpec {
+  /** How many tokens of the state the scorer looks at. */
+  readonly features: number;
+  /** Names of the moves, "R-dobj" or "B-PERSON", in the order of the scores. */
+  readonly moves: readonly string[];
+}
+
+export type StringTest =
+  | string
+  | { readonly IN: readonly string[] }
+  | { readonly NOT_IN: readonly string[] }
+  | { readonly REGEX: string };
+
+export interface TokenPattern {
+  readonly TAG?: StringTest;
+  readonly DEP?: StringTest;
+  readonly LOWER?: StringTest;
+  readonly IS_SPACE?: boolean;
+}
+
+export interface TokenAttributes {
+  readonly TAG?: string;
+  readonly POS?: string;
+  readonly MORPH?: string;
+  readonly LEMMA?: string;
+  readonly DEP?: string;
+}
+
+export type AttributeRule = readonly [readonly TokenPattern[], TokenAttributes, number];
+
+/** Where a tensor lies in `weights.bin`, in bytes. `scale` is the place of one float32 a row, for 8-bit tensors. */
+export interface TensorHead {
+  readonly shape: readonly number[];
+  readonly type: "f32" | "f16" | "i8";
+  readonly at: number;
+  readonly scale?: number;
+}
+
+export interface LemmaData {
+  /** UPOS in lower case -> suffix rules [old ending, new ending], in order. */
+  readonly rules: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+  readonly exc: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** UPOS in lower case -> all known lemmas, sorted by UTF-16 unit, one a line, with a line end before the first and after the last. */
+  readonly index: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,74 @@
+import { deprojectivize } from "./deprojectivize.js";
+import type { Address, Memory } from "./memory.js";
+import type { TransitionSpec } from "./model-data.js";
+import { ParserState } from "./parser-state.js";
+import { findSentenceStarts } from "./sentence-starts.js";
+import { NONE, TransitionScorer } from "./transition-scorer.js";
+import type { Weights } from "./weights.js";
+
+export interface DependencyTree {
+  /** Index of each token's head; a root is its own head. */
+  readonly heads: Int32Array;
+  readonly deprels: readonly string[];
+  /** 1 where a sentence starts. */
+  readonly sentenceStarts: Uint8Array;
+}
+
+/** In the order of `ParserState.isValid`. */
+const MOVES = "SDLRB";
+
+/**
+ * Arc-eager dependency parser, greedy, with spaCy's additions: a reduce that puts a token without a head back on the buffer, arcs that replace
+ * earlier ones, and breaks between sentences. After `arc_eager.pyx` of spaCy 3.8 (MIT); Nivre 2008, Honnibal and Johnson 2015.
+ */
+export class Parser {
+  readonly #scorer: TransitionScorer;
+  readonly #kinds: readonly number[];
+  readonly #labels: readonly string[];
+
+  constructor(memory: Memory, weights: Weights, spec: TransitionSpec) {
+    this.#scorer = new TransitionScorer(memory, weights, "par", spec);
+    this.#kinds = spec.moves.map((move) => MOVES.indexOf(move.charAt(0)));
+    this.#labels = spec.moves.map((move) => move.slice(2));
+  }
+
+  /** `starts`: where sentences start, when that is known already (1 for each first token); otherwise the parser decides. */
+  parse(vectors: Address, isSpace: readonly boolean[], starts: Uint8Array | null): DependencyTree {
+    const n = isSpace.length;
+    const state = new ParserState(n, starts);
+    this.#scorer.start(vectors, n);
+    while (!state.isFinal) {
+      const move = this.#bestMove(state);
+      if (move === NONE) break;
+      state.apply(this.#kinds[move] ?? 0, this.#labels[move] ?? "");
+    }
+    const { heads, deprels } = state;
+    for (let i = 0; i < n; i++) {
+      if (heads[i] !== NONE) continue;
+      heads[i] = i;
+      deprels[i] = "ROOT";
+    }
+    deprojectivize(heads, deprels, isSpace);
+    return { heads, deprels, sentenceStarts: starts ?? findSentenceStarts(heads) };
+  }
+
+  #bestMove(state: ParserState): number {
+    const scorer = this.#scorer;
+    state.features.forEach((token, feature) => {
+      scorer.set(feature, token);
+    });
+    scorer.score();
+    const { scores } = scorer;
+    const valid = state.validMoves;
+    let best = NONE;
+    let top = 0;
+    for (let move = 0; move < scores.length; move++) {
+      const score = scores[move] ?? 0;
+      if (valid[this.#kinds[move] ?? 0] && (best === NONE || score > top)) {
+        best = move;
+        top = score;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,188 @@
+import { embeddingRows, type Half64, hashString } from "./hash.js";
+import type { Address, Matrix, Memory, Scratch } from "./memory.js";
+import type { LexicalAttribute, ModelData, TokenVectorSpec } from "./model-data.js";
+import type { Tokens } from "./tokenizer.js";
+import type { Lexeme } from "./vocabulary.js";
+import type { Weights } from "./weights.js";
+
+/** Width of a token's vector, in floats, and of a layer before its maximum over three pieces is taken. */
+export const WIDTH = 96;
+const PIECES = 3 * WIDTH;
+/** Bytes of a token's vector. */
+export const ROW = 4 * WIDTH;
+/** spaCy pads a document on either side by as many zero rows as it has convolutions. */
+const PADDING = 4;
+/** The slot of a padding row, whose embedding is all zero. */
+const EMPTY_SLOT = 0;
+const LARGEST_ATTRIBUTE_CACHE = 20_000;
+
+interface Layer {
+  readonly matrix: Matrix;
+  readonly gain: Address;
+  readonly shift: Address;
+}
+
+/**
+ * spaCy's Tok2Vec: sums of hashed embeddings of each token's lexical attributes, a maxout layer with layer norm, then four residual maxout
+ * convolutions over a window of three tokens. After `MultiHashEmbed` and `MaxoutWindowEncoder` of spaCy 3.8 (MIT).
+ */
+export class TokenVectors {
+  readonly #memory: Memory;
+  readonly #weights: Weights;
+  readonly #name: string;
+  readonly #spec: TokenVectorSpec;
+  readonly #symbols: ReadonlyMap<string, number>;
+  readonly #seesBlank: boolean;
+  readonly #embed: Layer;
+  readonly #convolutions: readonly Layer[];
+  readonly #input: Scratch = { at: 0, size: 0 };
+  readonly #products: Scratch = { at: 0, size: 0 };
+  readonly #features: Scratch = { at: 0, size: 0 };
+  /** Embedded lexemes, a row a slot; slots by lexeme id * 2 + (blank after it). */
+  readonly #rows: Scratch = { at: 0, size: 0 };
+  #slots = new Int32Array(1024);
+  #used = 1;
+  /** For every attribute: its value -> the sum of its four embedding rows. */
+  readonly #sums: readonly Map<string | number, Float32Array>[];
+
+  constructor(memory: Memory, weights: Weights, name: string, spec: TokenVectorSpec, symbols: ModelData["symbols"]) {
+    this.#memory = memory;
+    this.#weights = weights;
+    this.#name = name;
+    this.#spec = spec;
+    this.#symbols = new Map(Object.entries(symbols));
+    this.#seesBlank = spec.attrs.includes("SPACY");
+    this.#sums = spec.attrs.map(() => new Map());
+    const layer = (i: number, columns: number): Layer => {
+      const w = weights.read(`${name}.W${i}`);
+      const bias = memory.store(weights.read(`${name}.b${i}`));
+      return {
+        // The first layer runs over new lexemes, not over a document: a 16-bit scale would depend on what was read before.
+        matrix: i === 0 ? memory.pack(w, PIECES, columns, bias) : memory.packLayer(w, PIECES, columns, bias),
+        gain: memory.store(weights.read(`${name}.G${i}`)),
+        shift: memory.store(weights.read(`${name}.B${i}`)),
+      };
+    };
+    this.#embed = layer(0, spec.attrs.length * WIDTH);
+    this.#convolutions = Array.from({ length: spec.layers }, (_, i) => layer(i + 1, 3 * WIDTH));
+  }
+
+  /** Forgets every lexeme. To be called between documents, whenever the vocabulary is cleared. */
+  clear(): void {
+    this.#slots.fill(EMPTY_SLOT);
+    this.#used = 1;
+  }
+
+  /** The address of one row of `WIDTH` floats a token; valid until the next call. */
+  compute(tokens: Tokens): Address {
+    this.#embedNew(tokens);
+    const memory = this.#memory;
+    const n = tokens.lexemes.length;
+    const padded = n + 2 * PADDING;
+    const x = memory.scratch(this.#input, (padded + 2) * WIDTH);
+    const y = memory.scratch(this.#products, padded * PIECES);
+    const rows = this.#rows.at >> 2;
+    memory.f32.fill(0, x >> 2, (x >> 2) + (padded + 2) * WIDTH);
+    for (let i = 0; i < n; i++) {
+      const from = rows + (this.#slots[this.#slotKey(tokens, i)] ?? EMPTY_SLOT) * WIDTH;
+      memory.f32.copyWithin((x >> 2) + (i + PADDING + 1) * WIDTH, from, from + WIDTH);
+    }
+    this.#convolutions.forEach(({ matrix, gain, shift }, depth) => {
+      // Each layer needs one row of padding less on either side than the one before.
+      const count = padded - 2 * depth;
+      const at = x + depth * ROW;
+      memory.apply(matrix, at, ROW, (count + 2) * WIDTH, y, 4 * PIECES, count);
+      memory.kernel.mxln(y, gain, shift, at + ROW, count, 1);
+    });
+    return x + (PADDING + 1) * ROW;
+  }
+
+  #slotKey({ lexemes, blankAfter }: Tokens, i: number): number {
+    return (lexemes[i]?.id ?? 0) * 2 + (this.#seesBlank && blankAfter[i] ? 1 : 0);
+  }
+
+  /** Gives every lexeme of the document that has no slot yet a slot and its embedding. */
+  #embedNew(tokens: Tokens): void {
+    const fresh: number[] = [];
+    tokens.lexemes.forEach((_, i) => {
+      const key = this.#slotKey(tokens, i);
+      if (key >= this.#slots.length) this.#growSlots(key);
+      if (this.#slots[key] !== EMPTY_SLOT) return;
+      this.#slots[key] = this.#used + fresh.length;
+      fresh.push(i);
+    });
+    if (fresh.length === 0) return;
+    const { attrs } = this.#spec;
+    const memory = this.#memory;
+    const columns = attrs.length * WIDTH;
+    this.#growRows(this.#used + fresh.length);
+    const features = memory.scratch(this.#features, fresh.length * columns);
+    const y = memory.scratch(this.#products, fresh.length * PIECES);
+    fresh.forEach((token, j) => {
+      const lexeme = tokens.lexemes[token];
+      if (!lexeme) return;
+      attrs.forEach((attribute, a) => {
+        const value = attributeOf(lexeme, tokens.blankAfter[token] === true, attribute);
+        memory.f32.set(this.#sum(a, value), (features >> 2) + j * columns + a * WIDTH);
+      });
+    });
+    const { matrix, gain, shift } = this.#embed;
+    memory.apply(matrix, features, columns * 4, fresh.length * columns, y, 4 * PIECES, fresh.length);
+    memory.kernel.mxln(y, gain, shift, this.#rows.at + this.#used * ROW, fresh.length, 0);
+    this.#used += fresh.length;
+  }
+
+  #growSlots(key: number): void {
+    const grown = new Int32Array(Math.max(key + 1, this.#slots.length * 2));
+    grown.set(this.#slots);
+    this.#slots = grown;
+  }
+
+  #growRows(count: number): void {
+    const before = this.#rows.at;
+    const after = this.#memory.scratch(this.#rows, count * WIDTH);
+    if (after !== before) {
+      this.#memory.f32.copyWithin(after >> 2, before >> 2, (before >> 2) + this.#used * WIDTH);
+      if (before === 0) this.#memory.f32.fill(0, after >> 2, (after >> 2) + WIDTH);
+    }
+  }
+
+  #sum(attribute: number, value: string | number): Float32Array {
+    const sums = this.#sums[attribute];
+    const known = sums?.get(value);
+    if (known) return known;
+    const spec = this.#spec.embed[attribute];
+    const sum = new Float32Array(WIDTH);
+    if (!spec || !sums) throw new Error(`no embedding for attribute ${attribute}`);
+    for (const row of embeddingRows(this.#key(value), spec.seed, spec.rows)) {
+      this.#weights.addRow(`${this.#name}.E${attribute}`, row, sum, 0);
+    }
+    if (sums.size >= LARGEST_ATTRIBUTE_CACHE) sums.clear();
+    sums.set(value, sum);
+    return sum;
+  }
+
+  #key(value: string | number): Half64 {
+    if (typeof value === "number") return [0, value];
+    if (value === "") return [0, 0];
+    const symbol = this.#symbols.get(value);
+    return symbol === undefined ? hashString(value) : [0, symbol];
+  }
+}
+
+function attributeOf(lexeme: Lexeme, blankAfter: boolean, attribute: LexicalAttribute): string | number {
+  switch (attribute) {
+    case "NORM":
+      return lexeme.norm;
+    case "PREFIX":
+      return lexeme.prefix;
+    case "SUFFIX":
+      return lexeme.suffix;
+    case "SHAPE":
+      return lexeme.shape;
+    case "SPACY":
+      return Number(blankAfter);
+    case "IS_SPACE":
+      return Number(lexeme.isSpace);
+  }
+}

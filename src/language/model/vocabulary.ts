@@ -1,0 +1,115 @@
+import { hashString } from "./hash.js";
+import type { ModelData } from "./model-data.js";
+
+/** What the model sees of a token: the same object for every token with the same text and norm, as long as the caches live. */
+export interface Lexeme {
+  /** Counted from 0 since the caches were last emptied. */
+  readonly id: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly norm: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly shape: string;
+  readonly isSpace: boolean;
+}
+
+const ASCII = /^[\0-\x7f]*$/u;
+const UPPERCASE = /\p{Uppercase}/u;
+const LETTER = /\p{L}/u;
+const DECIMAL = /\p{Nd}/u;
+/** From this length on a token has no shape of its own. */
+const LONG = 100;
+
+/** A character class for a regular expression, of sorted ranges [from, to, from, to, ...]. */
+export function characterClass(ranges: readonly number[]): string {
+  let out = "";
+  for (let i = 0; i < ranges.length; i += 2) {
+    out += `\\u{${(ranges[i] ?? 0).toString(16)}}-\\u{${(ranges[i + 1] ?? 0).toString(16)}}`;
+  }
+  return out;
+}
+
+/** Lexical attributes as spaCy 3.8 computes them (`lang/lex_attrs.py`, `lang/norm_exceptions.py`). */
+export class Vocabulary {
+  readonly #norms: ReadonlyMap<string, string>;
+  readonly #isSpace: RegExp;
+  readonly #digit: RegExp;
+  readonly #lexemes = new Map<string, Lexeme>();
+
+  constructor({ norms, chars }: ModelData) {
+    this.#norms = new Map(Object.entries(norms));
+    this.#isSpace = new RegExp(`^[${characterClass(chars.space)}]+$`, "u");
+    this.#digit = new RegExp(`[${characterClass(chars.digit)}]`, "u");
+  }
+
+  get size(): number {
+    return this.#lexemes.size;
+  }
+
+  /** Ids start again from 0: every cache by id or lexeme has to be emptied with it. */
+  clear(): void {
+    this.#lexemes.clear();
+  }
+
+  isSpace(text: string): boolean {
+    return this.#isSpace.test(text);
+  }
+
+  /** `norm` is given where a tokenizer exception sets it ("'s" -> "is"). */
+  lexeme(text: string, norm?: string): Lexeme {
+    const key = norm === undefined ? text : `${text}\0${norm}`;
+    const known = this.#lexemes.get(key);
+    if (known) return known;
+    // Prefix, suffix and shape count code points.
+    const points = ASCII.test(text) ? text : Array.from(text);
+    const suffix = points.slice(-3);
+    const lexeme: Lexeme = {
+      id: this.#lexemes.size,
+      text,
+      lower: text.toLowerCase(),
+      norm: norm ?? this.#norm(text),
+      prefix: points[0] ?? "",
+      suffix: typeof suffix === "string" ? suffix : suffix.join(""),
+      shape: this.#shape(points),
+      isSpace: this.#isSpace.test(text),
+    };
+    this.#lexemes.set(key, lexeme);
+    return lexeme;
+  }
+
+  #norm(text: string): string {
+    const known = this.#norms.get(text);
+    if (known !== undefined) return known;
+    const [high, low] = hashString(text);
+    const key = `\0${high.toString(16).padStart(8, "0")}${low.toString(16).padStart(8, "0")}`;
+    return this.#norms.get(key) ?? text.toLowerCase();
+  }
+
+  /** [Minsk-2019] -> "Xxxxx-dddd": runs of one class count up to four. */
+  #shape(points: string | readonly string[]): string {
+    if (points.length >= LONG) return "LONG";
+    let out = "";
+    let last = "";
+    let run = 0;
+    for (const point of points) {
+      const kind = this.#shapeOf(point);
+      if (kind === last) run++;
+      else {
+        run = 0;
+        last = kind;
+      }
+      if (run < 4) out += kind;
+    }
+    return out;
+  }
+
+  #shapeOf(c: string): string {
+    if (c >= "a" && c <= "z") return "x";
+    if (c >= "A" && c <= "Z") return "X";
+    if (c >= "0" && c <= "9") return "d";
+    if (c < "\x80") return c;
+    if (LETTER.test(c)) return UPPERCASE.test(c) ? "X" : "x";
+    return DECIMAL.test(c) || this.#digit.test(c) ? "d" : c;
+  }
+}

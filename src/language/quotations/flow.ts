@@ -1,0 +1,104 @@
+import { buildSpeakerMention } from "./speaker-mention.js";
+import { isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
+import { isSubject } from "./subject.js";
+
+/** The quotations of a text in order, with what the rules have found so far. */
+export interface SpeechFlow {
+  readonly context: SpeechContext;
+  readonly stretches: readonly PlacedStretch[];
+  readonly attributions: (Attribution | null)[];
+}
+
+export type FlowRule = (position: number, flow: SpeechFlow) => Attribution | null;
+
+/**
+ * Speakers by the run of the paragraphs, for quotations whose own sentence does not tell. Asked in this order; each sees what the ones before
+ * it found for earlier quotations.
+ */
+export const FLOW_RULES: readonly FlowRule[] = [
+  speechGoesOn,
+  sameAsBefore,
+  sameAsFollowing,
+  subjectBefore,
+  speakerOfParagraphBefore,
+];
+
+/** The mark opens anew what the paragraph before left open. */
+function speechGoesOn(position: number, { stretches, attributions }: SpeechFlow): Attribution | null {
+  const before = stretches[position - 1];
+  const now = stretches[position];
+  if (!before || !now?.reopened || before.closed || now.paragraph - before.paragraph > 1) return null;
+  return withReason(attributions[position - 1], "same speech, opened anew in this paragraph");
+}
+
+/** ["A," he said. "B."] */
+function sameAsBefore(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+  const before = stretches[position - 1];
+  const now = stretches[position];
+  if (!before || !now || before.paragraph !== now.paragraph) return null;
+  const between = context.document.text.slice(before.outer.end, now.outer.start);
+  if (between.length > 400 || (between.match(/[.!?]\s/gu) ?? []).length > 1) return null;
+  return withReason(attributions[position - 1], "same speaker as the quotation before");
+}
+
+/** ["A." "B," she said.]: a paragraph that opens with speech and names the speaker after the second stretch. */
+function sameAsFollowing(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+  const now = stretches[position];
+  const after = stretches[position + 1];
+  if (!now || !after || after.paragraph !== now.paragraph) return null;
+  const between = context.document.text.slice(now.outer.end, after.outer.start);
+  if (between.length > 200) return null;
+  return withReason(attributions[position + 1], "same speaker as the quotation after");
+}
+
+const FAR = 120;
+
+/** [Orr took a question. "We are ready."]: the subject of the sentence before, in the same paragraph, if it is a person. */
+function subjectBefore(position: number, { stretches, context }: SpeechFlow): Attribution | null {
+  const now = stretches[position];
+  if (!now) return null;
+  const { first } = context.paragraphTokens(now.paragraph);
+  for (let i = now.firstToken - 1; i >= Math.max(first, now.firstToken - FAR); i--) {
+    const token = context.token(i);
+    if (!token || !isSubject(token.deprel) || context.stretchAt(i) >= 0 || !isRootSubject(i, context)) continue;
+    const name = context.nameAt(i);
+    if (name?.type !== "person" && name?.type !== "organization" && !/^(?:he|she|they)$/iu.test(token.text)) continue;
+    const speaker = buildSpeakerMention(i, context, "subject of the sentence before");
+    if (speaker) return { cue: null, speaker };
+  }
+  return null;
+}
+
+const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
+  const verb = token(subject)?.head ?? subject;
+  return token(verb)?.head === verb || token(verb)?.deprel === "conj";
+};
+
+/** A paragraph that is nothing but speech goes on with the speaker of the paragraph before, or with its subject. */
+function speakerOfParagraphBefore(
+  position: number,
+  { stretches, attributions, context }: SpeechFlow,
+): Attribution | null {
+  const now = stretches[position];
+  const before = stretches[position - 1];
+  if (!now) return null;
+  const { first, end } = context.paragraphTokens(now.paragraph);
+  if (now.firstToken > first + 1 || now.endToken < end - 2) return null;
+  if (before?.paragraph === now.paragraph - 1) {
+    return withReason(attributions[position - 1], "same speaker as in the paragraph before");
+  }
+  const last = context.paragraphTokens(now.paragraph - 1);
+  for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
+    const token = context.token(i);
+    if (!token || !isSubject(token.deprel) || !isRootSubject(i, context)) continue;
+    const says = isPlainReportingVerb(context.token(token.head) ?? token);
+    if (!says && context.nameAt(i)?.type !== "person" && !/^(?:he|she)$/iu.test(token.text)) continue;
+    const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
+    if (speaker) return { cue: null, speaker };
+  }
+  return null;
+}
+
+const withReason = (attribution: Attribution | null | undefined, reason: string): Attribution | null =>
+  attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason } } : null;

@@ -1,0 +1,192 @@
+import type { Document, Paragraph } from "../../document/types.js";
+import { type Span, trimSpan } from "../../text/span.js";
+import { MARK_CHARACTERS, type Mark, type MarkFamily, readMark } from "./mark-kinds.js";
+
+/** A stretch of text between quotation marks. */
+export interface MarkedStretch extends Span {
+  /** With the marks. Where the closing mark is missing, it ends with the words. */
+  readonly outer: Span;
+  readonly paragraph: number;
+  /** 0 for a stretch inside no other one. */
+  readonly depth: number;
+  readonly family: MarkFamily;
+  /** False where its paragraph or a new opening mark ended it. */
+  readonly closed: boolean;
+  /** Whether the stretch before was left open, and this one only goes on with its speech. */
+  readonly reopened: boolean;
+}
+
+/** Marks nested deeper than this are not marks: nobody writes so, and hostile text could make each stretch as long as the paragraph. */
+const DEEPEST = 4;
+
+/** How many marks are looked ahead to tell an apostrophe. */
+const LOOK_AHEAD = 8;
+
+/** Pairs the marks of each paragraph. Takes time in proportion to the text. In order of `outer.start`, the longer one first. */
+export function findMarkedStretches(document: Pick<Document, "text" | "paragraphs">): MarkedStretch[] {
+  const found: MarkedStretch[] = [];
+  let unfinished = false;
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    const next = document.paragraphs[index + 1];
+    const stretches = pairParagraph(document.text, paragraph, next, unfinished);
+    unfinished = stretches.some((s) => !s.closed && s.depth === 0 && s.outer.end >= paragraph.end - 1);
+    for (const stretch of stretches) found.push(stretch);
+  }
+  return found;
+}
+
+function pairParagraph(
+  text: string,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  unfinished: boolean,
+): MarkedStretch[] {
+  const marks = readMarks(text, paragraph);
+  const pairing = new Pairing(text, paragraph, marks, unfinished);
+  for (const index of marks.keys()) pairing.take(index);
+  pairing.endParagraph(next !== undefined && startsWithMark(text, next));
+  return pairing.stretches.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+function readMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(start, end).matchAll(MARK_CHARACTERS)) {
+    const at = start + match.index;
+    const last = marks.at(-1);
+    if (last && at < last.at + last.width) continue;
+    const mark = readMark(text, at, start, end);
+    if (mark.role !== "none") marks.push(mark);
+  }
+  return marks;
+}
+
+const startsWithMark = (text: string, { start, end }: Span): boolean =>
+  /["“„«]/u.test(text.charAt(start)) && readMark(text, start, start, end).role === "open";
+
+interface Open {
+  readonly mark: Mark;
+  readonly reopened: boolean;
+}
+
+/** The marks of one paragraph, taken one after the other; `open` is the stack of those not closed yet. */
+class Pairing {
+  readonly stretches: MarkedStretch[] = [];
+  private readonly open: Open[] = [];
+  /** For each mark, how many more closing than opening marks of its family stand from it on. */
+  private readonly surplus: readonly number[];
+  private readonly count: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: Paragraph,
+    private readonly marks: readonly Mark[],
+    private readonly unfinished: boolean,
+  ) {
+    this.surplus = closingSurplus(marks);
+  }
+
+  take(index: number): void {
+    const mark = this.marks[index];
+    if (!mark) return;
+    if (mark.role === "close" || (mark.role === "either" && this.count[mark.family] > 0)) this.close(mark, index);
+    else this.start(mark, index);
+  }
+
+  private start(mark: Mark, index: number): void {
+    const top = this.open.at(-1);
+    const goesOn = top?.mark.family === mark.family && this.followsSentence(mark) && !this.canNest(index);
+    if (goesOn) {
+      // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew, since one closing mark is missing.
+      this.pop();
+      this.add(top, trimSpan(this.text, { start: top.mark.at, end: mark.at }).end, false);
+    }
+    if (this.open.length >= DEEPEST || (mark.family === "single" && !this.isClosedSoon(index))) return;
+    const reopened = goesOn || (this.unfinished && this.open.length === 0 && mark.at === this.paragraph.start);
+    this.open.push({ mark, reopened });
+    this.count[mark.family]++;
+  }
+
+  private close(mark: Mark, index: number): void {
+    if (this.count[mark.family] === 0) return;
+    if (mark.family === "single") {
+      // [“the workers’ pay”]: an apostrophe never closes what was opened around the double mark.
+      if (this.open.at(-1)?.mark.family !== "single" || this.isPossessive(mark, index)) return;
+    }
+    for (let from = this.pop(); from; from = this.pop()) {
+      if (from.mark.family !== mark.family) continue;
+      this.add(from, mark.at, true, mark.width);
+      return;
+    }
+  }
+
+  /**
+   * What is still open ends with its paragraph: the usual way to write a speech of several paragraphs. If other marks follow in the same
+   * paragraph and no speech goes on in the next, the closing mark was left out: then it ends with its sentence.
+   */
+  endParagraph(nextGoesOn: boolean): void {
+    for (let from = this.pop(); from; from = this.pop()) {
+      const { family, at } = from.mark;
+      if (family === "single" || family === "single-guillemet") continue;
+      const later = this.marks.find((m) => m.at > at && m.family === family);
+      const toEnd = !later || nextGoesOn || at === this.paragraph.start;
+      this.add(from, toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at), false);
+    }
+  }
+
+  private pop(): Open | undefined {
+    const from = this.open.pop();
+    if (from) this.count[from.mark.family]--;
+    return from;
+  }
+
+  private add({ mark, reopened }: Open, end: number, closed: boolean, width = 0): void {
+    const inside = trimSpan(this.text, { start: mark.at + mark.width, end });
+    if (inside.start >= inside.end) return;
+    const outer = { start: mark.at, end: closed ? end + width : inside.end };
+    const depth = this.open.length;
+    const { family } = mark;
+    this.stretches.push({ ...inside, outer, paragraph: this.paragraph.number, depth, family, closed, reopened });
+  }
+
+  private sentenceEnd(from: number, before: number): number {
+    const sentence = /[.!?]\s/u.exec(this.text.slice(from, before));
+    return sentence ? from + sentence.index + 1 : before;
+  }
+
+  /** Whether the marks that follow close this one and all that is open around it. */
+  private canNest(index: number): boolean {
+    const family = this.marks[index]?.family ?? "double";
+    return family === "single" || (this.surplus[index] ?? 0) >= this.count[family];
+  }
+
+  /** A mark that can only open, behind a finished sentence. */
+  private followsSentence(mark: Mark): boolean {
+    return mark.role === "open" && /[.!?…]\s*$/u.test(this.text.slice(Math.max(0, mark.at - 4), mark.at));
+  }
+
+  /** A single mark that nothing closes is an apostrophe: ['Appen so, he said]. */
+  private isClosedSoon(index: number): boolean {
+    return this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).some((m) => m.family === "single" && m.role !== "open");
+  }
+
+  /** [the workers' pay] inside single marks: a plural's apostrophe, if another closing mark comes before the next opening one. */
+  private isPossessive(mark: Mark, index: number): boolean {
+    if (!/s$/iu.test(this.text.charAt(mark.at - 1))) return false;
+    if (!/^ \p{Ll}/u.test(this.text.slice(mark.at + 1, mark.at + 3))) return false;
+    const next = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).find((m) => m.family === "single");
+    return next !== undefined && next.role !== "open";
+  }
+}
+
+function closingSurplus(marks: readonly Mark[]): number[] {
+  const surplus = new Array<number>(marks.length).fill(0);
+  const sums: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark) continue;
+    if (mark.role === "close") sums[mark.family]++;
+    else if (mark.role === "open") sums[mark.family]--;
+    surplus[i] = sums[mark.family];
+  }
+  return surplus;
+}

@@ -1,0 +1,66 @@
+import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { SpeakerMention, Token } from "../types.js";
+import type { ParseIndex } from "./parse-index.js";
+
+/** A description is cut after so many tokens: it is printed as a label. */
+const LONGEST_DESCRIPTION = 14;
+
+/**
+ * The words that name whom a noun phrase stands for: the name in it if the phrase is that person ([chief executive Ada Lorne], [the minister,
+ * Jon Vale,]), else the phrase with its own prepositions, without relative clauses and appositions ([a spokesman for the ministry]).
+ */
+export function buildSpeakerMention(head: number, index: ParseIndex, reason: string): SpeakerMention | null {
+  const token = index.token(head);
+  if (!token || !canSpeak(token)) return null;
+  if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
+  const name = index.nameAt(head) ?? nameOfPhrase(head, index);
+  if (name) return mentionOf(name.start, name.end, index, reason);
+  const { first, last } = descriptionRange(head, index);
+  const from = index.token(first);
+  const to = index.token(last);
+  return from && to ? mentionOf(from.start, to.end, index, reason) : null;
+}
+
+const canSpeak = ({ upos, tag }: Token): boolean =>
+  upos === "PRON" ? tag !== "EX" && !tag.startsWith("W") : /^(?:NOUN|PROPN|NUM|ADJ|DET|X)$/u.test(upos);
+
+const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: string): SpeakerMention => ({
+  start,
+  end,
+  text: parse.text.slice(start, end),
+  reason,
+});
+
+/** [the minister, Jon Vale]: a person's name in apposition; [Minister of Trade Jon Vale]: one right behind the office. */
+function nameOfPhrase(head: number, index: ParseIndex) {
+  for (const child of index.children(head)) {
+    const token = index.token(child);
+    const name = index.nameAt(child);
+    if (token?.deprel === "appos" && name?.type === "person") return name;
+  }
+  if (!PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
+  const last = index.nameAt(Math.min(index.rightEdge(head), head + 8));
+  if (last?.type !== "person" || last.firstToken <= head) return null;
+  const before = index.tokenFrom(last.title?.start ?? last.start) - 1;
+  return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
+}
+
+/** The head with what stands before it and its prepositional phrases, up to the first comma, mark, verb or bracket. */
+export function descriptionRange(head: number, index: ParseIndex): { first: number; last: number } {
+  const stop = /^(?:PUNCT|VERB|AUX|SPACE)$/u;
+  let first = head;
+  const leftmost = Math.max(index.leftEdge(head), head - 8);
+  while (first > leftmost && !isStop(index.token(first - 1), stop)) first--;
+  let last = head;
+  const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
+  for (let i = head + 1; i <= rightmost; i++) {
+    const token = index.token(i);
+    if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag)) break;
+    if (!/^(?:ADP|DET|CCONJ|PART|SCONJ)$/u.test(token.upos) || token.tag === "POS") last = i;
+  }
+  return { first, last };
+}
+
+/** A hyphen within a word is no punctuation to stop at, and a participle before a noun is no verb: [a leading broker]. */
+const isStop = (token: Token | undefined, stop: RegExp): boolean =>
+  !token || (stop.test(token.upos) && !/^[-–]$/u.test(token.text) && token.deprel !== "amod");

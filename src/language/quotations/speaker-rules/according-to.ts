@@ -1,0 +1,36 @@
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+
+const WINDOW = 40;
+
+/** [according to Ms Orr, "…"], ["…," according to the ministry]: in the same sentence, outside the marks. */
+export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  for (let i = stretch.endToken; i < stretch.endToken + WINDOW; i++) {
+    if (leavesSentence(i, stretch, context)) break;
+    const found = readAt(i, context);
+    if (found) return found;
+  }
+  for (let i = stretch.firstToken - 1; i > stretch.firstToken - WINDOW; i--) {
+    if (leavesSentence(i, stretch, context)) break;
+    const found = readAt(i, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
+  i < 0 || context.paragraphOf(i) !== stretch.paragraph || /^[.!?]$/u.test(context.token(i)?.text ?? ".");
+
+function readAt(i: number, context: SpeechContext): Attribution | null {
+  const according = context.token(i);
+  const to = context.token(i + 1);
+  if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;
+  const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
+  const cue = { start: according.start, end: to.end };
+  if (object !== undefined) {
+    const speaker = buildSpeakerMention(object, context, '"according to"');
+    if (speaker) return { cue, speaker };
+  }
+  const name = context.nameAt(i + 2) ?? context.nameAt(i + 3);
+  return name && { cue, speaker: { start: name.start, end: name.end, text: name.text, reason: '"according to"' } };
+}

@@ -1,0 +1,34 @@
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { findSubject } from "../subject.js";
+
+const MOST_STEPS = 12;
+
+/** A word or two in marks is more often a term than somebody's own words. */
+const FEWEST_WORDS = 3;
+
+/**
+ * [Orr closed her talk with "a plea for calm"]: no verb of saying, so the words are taken for those of whoever acts in the clause,
+ * provided that it is a person or "he" or "she".
+ */
+export function clauseSubject(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  if (context.wordCount(stretch) < FEWEST_WORDS) return null;
+  let at = stretch.firstToken - 1;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const token = context.token(at);
+    if (!token || context.paragraphOf(at) !== stretch.paragraph) return null;
+    if (token.upos === "VERB" && context.stretchAt(at) < 0) {
+      const subject = findSubject(at, context);
+      if (subject !== null && context.stretchAt(subject) < 0 && isPerson(subject, context)) {
+        const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}", the clause it stands in`);
+        if (speaker) return { cue: null, speaker };
+      }
+    }
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+const isPerson = (subject: number, context: SpeechContext): boolean =>
+  context.nameAt(subject)?.type === "person" || /^(?:he|she)$/iu.test(context.token(subject)?.text ?? "");

@@ -1,0 +1,38 @@
+import type { Name } from "../../types.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+
+const LONGEST_LABEL = 12;
+
+/** [Jon Vale, trade minister: "…"], [it did not surprise Jon Vale: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
+export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const colon = stretch.firstToken - 1;
+  if (context.token(colon)?.text !== ":") return null;
+  const adjacent = context.nameAt(colon - 1);
+  if (adjacent?.type === "person") return attributed(adjacent);
+  const { first } = context.paragraphTokens(context.paragraphOf(colon));
+  let from = colon;
+  while (from > first && colon - from < LONGEST_LABEL) {
+    const token = context.token(from - 1);
+    if (
+      !token ||
+      /^(?:VERB|AUX)$/u.test(token.upos) ||
+      /^[.!?;:]$/u.test(token.text) ||
+      context.stretchAt(from - 1) >= 0
+    )
+      break;
+    from--;
+  }
+  const startsLine = from === first || /^[.!?;]$/u.test(context.token(from - 1)?.text ?? "");
+  if (!startsLine || from === colon) return null;
+  for (let i = from; i < colon; i++) {
+    const name = context.nameAt(i);
+    if (!name || name.endToken > colon) continue;
+    return attributed(name);
+  }
+  return null;
+}
+
+const attributed = ({ start, end, text }: Name): Attribution => ({
+  cue: null,
+  speaker: { start, end, text, reason: "label before a colon" },
+});

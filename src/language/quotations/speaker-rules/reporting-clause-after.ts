@@ -1,0 +1,104 @@
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { findSubject, isSubject } from "../subject.js";
+import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
+
+/** How far behind the closing mark the verb may stand: a long apposition may come between. */
+const WINDOW = 28;
+
+/** ["…," said Ms Orr], ["…," Ms Orr, the chair of the board, told reporters]: a clause right behind the closing mark. */
+export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const { text } = context.document;
+  if (!stretch.closed || /^\s*[.;:)\]]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 3))) return null;
+  let first = stretch.endToken;
+  while (/^(?:,|-|–|—|--)$/u.test(context.token(first)?.text ?? "")) first++;
+  if (!startsClause(first, context)) return null;
+  const verb = findVerb(first, stretch, context);
+  if (verb === null) return null;
+  const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
+  if (!attribution) return null;
+  // ["… to vote." Smith said the count would go on]: a new sentence, unless the clause ends with its verb and subject.
+  const ended =
+    /[.]$/u.test(text.slice(stretch.start, stretch.end)) &&
+    !/(?:\.\.\.|…)$/u.test(text.slice(stretch.start, stretch.end));
+  if (ended && !clauseEnds(Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1), context))
+    return null;
+  return attribution;
+}
+
+const startsClause = (first: number, { token }: SpeechContext): boolean =>
+  !/^(?:CCONJ|SCONJ|PUNCT|ADP)$/u.test(token(first)?.upos ?? "PUNCT") && !/^W/u.test(token(first)?.tag ?? "W");
+
+const clauseEnds = (last: number, { token }: SpeechContext): boolean =>
+  /^[.!?]?$/u.test(token(last + 1)?.text ?? "") || token(last)?.sentence !== token(last + 1)?.sentence;
+
+function findVerb(
+  first: number,
+  stretch: PlacedStretch,
+  context: SpeechContext,
+): { at: number; inverted: boolean } | null {
+  let adverbsOnly = true;
+  for (let i = first; i < first + WINDOW; i++) {
+    const token = context.token(i);
+    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
+    if (/^[.!?;:]$/u.test(token.text)) return null;
+    if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at: i, inverted: true } : null;
+    // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
+    if (i === first && /^VB[DZN]$/u.test(token.tag) && context.nameAt(i + 1)?.type === "person")
+      return { at: i, inverted: true };
+    if (isPlainReportingVerb(token) && !/^(?:relcl|acl|amod)$/u.test(token.deprel) && token.tag !== "VBG")
+      return { at: i, inverted: false };
+    // [“…,” he went on], [“…,” she began]
+    if (!adverbsOnly && i - first <= 4 && isReportingVerb(token) && /^VB[DZP]$/u.test(token.tag))
+      return { at: i, inverted: false };
+    if (token.upos !== "ADV") adverbsOnly = false;
+  }
+  return null;
+}
+
+/** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
+function inverted(verb: number, context: SpeechContext): Attribution | null {
+  const token = context.token(verb);
+  if (!token) return null;
+  const cue = { start: token.start, end: token.end };
+  const reason = `subject of "${token.text}" before it`;
+  const children = context.children(verb).filter((c) => c > verb && c <= verb + WINDOW && context.stretchAt(c) < 0);
+  const subject =
+    children.find((c) => isSubject(context.token(c)?.deprel ?? "")) ??
+    children.find((c) => /^(?:dobj|attr|oprd|appos|npadvmod|dep)$/u.test(context.token(c)?.deprel ?? ""));
+  const speaker = subject === undefined ? null : buildSpeakerMention(subject, context, reason);
+  if (speaker) return { cue, speaker };
+  const name = context.nameAt(verb + 1) ?? context.nameAt(verb + 2);
+  return name ? { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } } : null;
+}
+
+/** [Ms Orr, the chair, said]: the parse's subject where it stands between mark and verb, else the name or noun that begins there. */
+function before(verb: number, first: number, context: SpeechContext): Attribution | null {
+  const token = context.token(verb);
+  if (!token) return null;
+  const cue = { start: token.start, end: token.end };
+  const reason = `subject of "${token.text}"`;
+  const subject = findSubject(verb, context);
+  if (subject !== null && subject >= first && context.stretchAt(subject) < 0) {
+    const speaker = buildSpeakerMention(subject, context, reason);
+    if (speaker) return { cue, speaker };
+  }
+  for (let i = first; i < verb; i++) {
+    const name = context.nameAt(i);
+    if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
+    if (context.token(i)?.upos === "PRON") break;
+  }
+  for (let i = first; i < verb; i++) {
+    if (!/^(?:PRON|NOUN|PROPN)$/u.test(context.token(i)?.upos ?? "")) continue;
+    let head = i;
+    while (
+      /^(?:compound|nmod|amod|poss)$/u.test(context.token(head)?.deprel ?? "") &&
+      (context.token(head)?.head ?? verb) < verb &&
+      (context.token(head)?.head ?? 0) > head
+    )
+      head = context.token(head)?.head ?? head;
+    const speaker = buildSpeakerMention(head, context, reason);
+    return speaker && { cue, speaker };
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { outerWord } from "./governing-verb.js";
+import { attributeToSubject } from "./reporting-verb.js";
+
+const MOST_STEPS = 8;
+
+/** [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: a noun for what is said, and whose it is. */
+export function speechNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  let at = outerWord(stretch, context)?.head ?? -1;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const token = context.token(at);
+    if (!token || context.paragraphOf(at) !== stretch.paragraph) return null;
+    if (token.upos === "NOUN" && SPEECH_NOUNS.has(token.lemma.toLowerCase()) && context.stretchAt(at) < 0) {
+      const found = ownerOf(at, context);
+      if (found) return found;
+    }
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** [Orr's statement], [statement by/from/of Orr]; else whoever made it: [Orr issued a statement]. */
+function ownerOf(noun: number, context: SpeechContext): Attribution | null {
+  const token = context.token(noun);
+  if (!token) return null;
+  const cue = { start: token.start, end: token.end };
+  const reason = `whose "${token.text}" it is`;
+  for (const child of context.children(noun)) {
+    const part = context.token(child);
+    if (part?.deprel === "poss") {
+      const speaker = buildSpeakerMention(child, context, reason);
+      if (speaker) return { cue, speaker };
+    }
+    if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
+      const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
+      const speaker = object === undefined ? null : buildSpeakerMention(object, context, reason);
+      if (speaker) return { cue, speaker };
+    }
+  }
+  const verb = token.head;
+  return context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
+}

@@ -1,0 +1,83 @@
+import type { Document } from "../../document/types.js";
+import type { Span } from "../../text/span.js";
+import type { Name, Parse, SpeakerMention, Token } from "../types.js";
+import { findMarkedStretches, type MarkedStretch } from "./pair-marks.js";
+import { buildParseIndex, type ParseIndex } from "./parse-index.js";
+
+/** What every speaker rule may look at. */
+export interface SpeechContext extends ParseIndex {
+  readonly document: Pick<Document, "text" | "paragraphs">;
+  readonly stretches: readonly MarkedStretch[];
+  /** The outermost stretch that a token stands in (marks included), or -1. */
+  readonly stretchAt: (token: number) => number;
+  readonly paragraphOf: (token: number) => number;
+  /** Tokens with a letter or digit between two offsets. */
+  readonly wordCount: (span: Span) => number;
+  /** The tokens `[first, end)` of a paragraph, by its number. */
+  readonly paragraphTokens: (paragraph: number) => { readonly first: number; readonly end: number };
+}
+
+/** Who a rule says speaks. A cue without a speaker means: these are words of somebody, the text leaves open whose. */
+export interface Attribution {
+  readonly cue: Span | null;
+  readonly speaker: SpeakerMention | null;
+}
+
+export type SpeakerRule = (stretch: PlacedStretch, context: SpeechContext) => Attribution | null;
+
+/** A stretch with its place among the tokens: `[firstToken, endToken)`, marks included. */
+export interface PlacedStretch extends MarkedStretch {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
+  return { ...stretch, firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end) };
+}
+
+export function buildSpeechContext(document: Document, parse: Parse, names: readonly Name[]): SpeechContext {
+  const index = buildParseIndex(parse, names);
+  const stretches = findMarkedStretches(document);
+  const inStretch = new Int32Array(parse.tokens.length).fill(-1);
+  for (const [id, { outer, depth }] of stretches.entries()) {
+    if (depth > 0) continue;
+    const end = index.tokenFrom(outer.end);
+    for (let i = index.tokenFrom(outer.start); i < end; i++) inStretch[i] = id;
+  }
+  const paragraphs = tokensOfParagraphs(parse);
+  const words = countWords(parse);
+  return {
+    ...index,
+    document,
+    stretches,
+    stretchAt: (token) => inStretch[token] ?? -1,
+    paragraphOf: (token) => paragraphNumber(parse, parse.tokens[token]),
+    wordCount: ({ start, end }) =>
+      end > start ? (words[index.tokenFrom(end)] ?? 0) - (words[index.tokenFrom(start)] ?? 0) : 0,
+    paragraphTokens: (paragraph) => paragraphs.get(paragraph) ?? { first: 0, end: 0 },
+  };
+}
+
+const paragraphNumber = (parse: Parse, token: Token | undefined): number =>
+  token ? (parse.sentences[token.sentence]?.paragraph ?? -1) : -1;
+
+function tokensOfParagraphs(parse: Parse): Map<number, { first: number; end: number }> {
+  const found = new Map<number, { first: number; end: number }>();
+  for (const { paragraph, firstToken, endToken } of parse.sentences) {
+    const range = found.get(paragraph);
+    if (range) range.end = endToken;
+    else found.set(paragraph, { first: firstToken, end: endToken });
+  }
+  return found;
+}
+
+/** How many tokens with a letter or digit stand before each token, so that a stretch is counted by one subtraction. */
+function countWords({ tokens }: Parse): Int32Array {
+  const counts = new Int32Array(tokens.length + 1);
+  for (const [i, { text, tag }] of tokens.entries()) {
+    // "don't" and "Orr's" are two tokens but one word
+    const isWord = /[\p{L}\p{N}]/u.test(text) && tag !== "POS" && !/^(?:n['’]t|['’]\p{L}+)$/u.test(text);
+    counts[i + 1] = (counts[i] ?? 0) + (isWord ? 1 : 0);
+  }
+  return counts;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { loadModel } from "../../../src/language/load-model.js";
+import { parseDocument } from "../../../src/language/parse-document.js";
+import { documentOf } from "../../document/fixtures.js";
+
+const model = loadModel("en");
+const parse = (text: string) => parseDocument(documentOf(text), model);
+
+describe("the parse of a document", () => {
+  it("gives every word its tag, relation and head", () => {
+    const { tokens, sentences } = parse("Minister Anna Orr signed the treaty on Tuesday. She left Lessen.");
+    expect(tokens.map((t) => `${t.text} ${t.tag} ${t.deprel} ${tokens[t.head]?.text}`)).toEqual([
+      "Minister NNP compound Orr",
+      "Anna NNP compound Orr",
+      "Orr NNP nsubj signed",
+      "signed VBD ROOT signed",
+      "the DT det treaty",
+      "treaty NN dobj signed",
+      "on IN prep signed",
+      "Tuesday NNP pobj on",
+      ". . punct signed",
+      "She PRP nsubj left",
+      "left VBD ROOT left",
+      "Lessen NNP dobj left",
+      ". . punct left",
+    ]);
+    expect(sentences.map(({ firstToken, endToken, paragraph }) => [firstToken, endToken, paragraph])).toEqual([
+      [0, 9, 1],
+      [9, 13, 1],
+    ]);
+  });
+
+  it("never lets a sentence cross a paragraph", () => {
+    const { sentences, tokens } = parse("Talks end.\n\nThe talks resume in spring with the\n\nTwo states will meet.");
+    expect(sentences.map((s) => s.paragraph)).toEqual([1, 2, 3]);
+    expect(tokens.filter((t) => t.sentence !== tokens[t.head]?.sentence)).toEqual([]);
+  });
+
+  it("has offsets that are exact in the whole text, and no tokens of white space", () => {
+    const { tokens, text } = parse("Talks\n\nIt  rained 🌧️ in  Lessen.\n\nThe sun shone “twice”.");
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(tokens.filter((token) => !token.text.trim())).toEqual([]);
+  });
+});
