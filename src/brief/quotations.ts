@@ -1,4 +1,4 @@
-import type { Quotation } from "../language/types.js";
+import type { Quotation, SpeakerMention } from "../language/types.js";
 import type { ActorLookup } from "./actors/mentions.js";
 import type { Actor, BriefQuotation } from "./model.js";
 import { markCarried } from "./quotations/carry.js";
@@ -19,38 +19,41 @@ export function buildQuotations(reading: Reading, actors: readonly Actor[], acto
 
 function buildQuotation(reading: Reading, actorOf: ActorLookup, quotation: Quotation): BriefQuotation {
   const { text, start, end, paragraph } = reading.evidence(quotation);
-  const { speaker } = quotation;
-  const ids = speaker ? actorOf(speaker) : [];
-  // "a spokesman for the ministry" is a description that holds a name: the speaker is not the ministry.
-  const whole = speaker !== null && ids.length === 1 && coversMention(reading, speaker, actorOf);
+  const speaker = quotation.speaker && speakerActor(reading, actorOf, quotation.speaker);
   return {
     text,
     start,
     end,
     paragraph,
-    speaker: whole ? (ids[0] ?? null) : null,
-    speakerText: whole || !speaker ? null : describeSpeaker(speaker.text),
+    speaker,
+    speakerText: speaker === null && quotation.speaker ? describeSpeaker(quotation.speaker.text) : null,
     occasion: findOccasion(reading, quotation),
     carry: false,
-    reason: speaker?.reason ?? null,
+    reason: quotation.speaker?.reason ?? null,
   };
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** Whether the words for the speaker are the mention itself, at most with a title, an office or "the" around it. */
-function coversMention(
-  reading: Reading,
-  speaker: { start: number; end: number; text: string },
-  actorOf: ActorLookup,
-): boolean {
-  const first = reading.analysis.tokens[reading.analysis.sentences.length === 0 ? 0 : 0];
-  return (
-    first !== undefined &&
-    actorOf({ start: speaker.start, end: speaker.end }).length > 0 &&
-    !/\b(spokes\w+|official|source|analyst|broker)\b.*\b(for|of|at|from)\b/i.test(speaker.text)
-  );
+/**
+ * The actor whom the words for a speaker stand for: the one whose mention holds the word that the others hang on. In "a spokesman for Norland
+ * Rail" that word is "spokesman", so the speaker is not Norland Rail.
+ */
+function speakerActor(reading: Reading, actorOf: ActorLookup, speaker: SpeakerMention): string | null {
+  const exact = actorOf(speaker);
+  const sentence = reading.sentenceAt(speaker.start);
+  if (!sentence || exact.length === 0) return null;
+  const tokens = reading.tokensOf(sentence).filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
+  const first = tokens[0];
+  if (!first) return null;
+  const top = reading.tree.top({ firstToken: first.index, endToken: first.index + tokens.length });
+  const holds = reading
+    .mentionsIn(sentence)
+    .filter(({ mention }) => top !== undefined && mention.firstToken <= top.index && top.index < mention.endToken)
+    .flatMap(({ mention }) => actorOf(mention));
+  return holds[0] ?? null;
 }
 
+/** The article's words for a speaker; a pronoun that nobody resolved tells nothing. */
 const describeSpeaker = (text: string): string | null =>
-  /^(he|she|they|it|we|i|who|his|her)$/i.test(text) ? null : text;
+  /^(he|she|they|it|we|i|you|who|his|her|this|that)$/i.test(text) ? null : text;

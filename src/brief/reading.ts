@@ -1,16 +1,23 @@
 import type { Document } from "../document/types.js";
-import type { Analysis, Name, Quotation, Sentence, Timex, Token } from "../language/types.js";
+import type { Analysis, Chain, Mention, Name, Quotation, Sentence, Timex, Token } from "../language/types.js";
 import { type Span, sliceSpan } from "../text/span.js";
 import { evidenceAt } from "./evidence.js";
 import type { Evidence } from "./model.js";
 import { Tree } from "./tree.js";
+
+/** A mention with the chain it belongs to. */
+export interface ChainMention {
+  readonly mention: Mention;
+  readonly chain: Chain;
+}
 
 /** An article as the sections read it: its analysis, with what is asked for again and again looked up once. */
 export class Reading {
   readonly tree: Tree;
   readonly #nameAt: (Name | undefined)[] = [];
   readonly #quotationAt: (Quotation | undefined)[] = [];
-  readonly #timesBySentence: Timex[][] = [];
+  readonly #timesBySentence = new Map<number, Timex[]>();
+  readonly #mentionsBySentence = new Map<number, ChainMention[]>();
 
   constructor(
     readonly document: Document,
@@ -24,12 +31,15 @@ export class Reading {
       for (let i = at; (analysis.tokens[i]?.start ?? quotation.end) < quotation.end; i++)
         this.#quotationAt[i] = quotation;
     }
-    for (const time of analysis.times) {
-      const sentence = analysis.tokens[time.firstToken]?.sentence ?? 0;
-      const list = this.#timesBySentence[sentence];
-      if (list) list.push(time);
-      else this.#timesBySentence[sentence] = [time];
-    }
+    for (const time of analysis.times) append(this.#timesBySentence, this.#sentenceIndex(time.firstToken), time);
+    for (const chain of analysis.chains)
+      for (const mention of chain.mentions)
+        append(this.#mentionsBySentence, this.#sentenceIndex(mention.firstToken), { mention, chain });
+    for (const list of this.#mentionsBySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
+  }
+
+  #sentenceIndex(token: number): number {
+    return this.analysis.tokens[token]?.sentence ?? 0;
   }
 
   text(span: Span): string {
@@ -61,7 +71,12 @@ export class Reading {
   }
 
   timesIn(sentence: Sentence): readonly Timex[] {
-    return this.#timesBySentence[sentence.index] ?? [];
+    return this.#timesBySentence.get(sentence.index) ?? [];
+  }
+
+  /** The mentions of a sentence, in order of the text. */
+  mentionsIn(sentence: Sentence): readonly ChainMention[] {
+    return this.#mentionsBySentence.get(sentence.index) ?? [];
   }
 
   sentenceOf(token: Token): Sentence | undefined {
@@ -84,4 +99,10 @@ export class Reading {
   tokensOf({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): readonly Token[] {
     return this.analysis.tokens.slice(firstToken, endToken);
   }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

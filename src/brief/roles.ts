@@ -1,8 +1,9 @@
-import type { Name, Token } from "../language/types.js";
+import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
+import { findDescription } from "./roles/description.js";
 import { BODY_NOUNS, PERSON_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
 import type { RoleWords } from "./roles/types.js";
@@ -23,15 +24,21 @@ const PATTERNS = [findRoleBefore, findApposition, findPredicate];
  * The office or description of an actor: the fullest one at its first described mention, in the article's words. Null where the text
  * gives none; a country has none.
  */
-export function findRole(reading: Reading, type: Actor["type"], names: readonly Name[]): Role | null {
+export function findRole(
+  reading: Reading,
+  type: Actor["type"],
+  names: readonly Name[],
+  mentions: readonly Mention[],
+): Role | null {
   if (type === "country") return null;
   const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
   for (const name of names) {
-    const found = PATTERNS.map((find) => find(reading.tree, name, nouns)).filter((words) => words !== null);
+    const found = PATTERNS.map((find) => find(reading, name, nouns)).filter((words) => words !== null);
     const best = found.reduce<RoleWords | null>((a, b) => (a && length(a) >= length(b) ? a : b), null);
     if (best) return splitAffiliation(reading, best, type);
   }
-  return null;
+  const description = findDescription(reading, mentions, nouns);
+  return description && splitAffiliation(reading, description, type);
 }
 
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;

@@ -24,8 +24,12 @@ export function buildSummary(
 ): KeyPoint[] {
   const rated = rateSentences(reading, actors, commitments, outlook);
   return selectSentences(reading, rated, MOST_POINTS).map(({ sentence, reason }) => {
-    const { text, short } = rewriteSentence(reading, actors, sentence);
-    return { text, short, evidence: [reading.evidence(sentence)], reason };
+    const { text, short, sources } = rewriteSentence(reading, sentence);
+    const proseStart = reading.document.paragraphs[sentence.paragraph - 1]?.proseStart ?? 0;
+    const start = sentence.end > proseStart ? Math.max(sentence.start, proseStart) : sentence.start;
+    const own = reading.evidence({ start, end: sentence.end });
+    const others = new Map(sources.filter(({ start }) => start !== own.start).map((source) => [source.start, source]));
+    return { text, short, evidence: [own, ...others.values()], reason };
   });
 }
 

@@ -6,16 +6,28 @@ import type { Options } from "yargs";
 
 /** What a person knows better than we do. */
 export const ARTICLE_OPTIONS = {
-  published: { type: "string", requiresArg: true, describe: "the article's date, YYYY-MM-DD: relative dates are counted from it" },
+  published: {
+    type: "string",
+    requiresArg: true,
+    describe: "the article's date, YYYY-MM-DD: relative dates are counted from it",
+  },
   title: { type: "string", requiresArg: true, describe: "the article's title" },
   source: { type: "string", requiresArg: true, describe: "agency or outlet" },
   dateline: { type: "string", requiresArg: true, describe: "the place it was written from" },
-  language: { type: "string", requiresArg: true, describe: "its language, for instance en; told from the words if not given" },
+  language: {
+    type: "string",
+    requiresArg: true,
+    describe: "its language, for instance en; told from the words if not given",
+  },
 } as const satisfies Record<string, Options>;
 
 /** What the head of the brief says; never invented. */
 export const HEAD_OPTIONS = {
-  kind: { choices: ["information", "meeting", "media", "decision"], requiresArg: true, describe: "kind of brief [information]" },
+  kind: {
+    choices: ["information", "meeting", "media", "decision"],
+    requiresArg: true,
+    describe: "kind of brief [information]",
+  },
   marking: { type: "string", requiresArg: true, describe: "handling marking for the top and foot of each page" },
   for: { type: "string", requiresArg: true, describe: "whom the brief is for" },
   from: { type: "string", requiresArg: true, describe: "who sends it" },
@@ -26,13 +38,27 @@ export const HEAD_OPTIONS = {
 } as const satisfies Record<string, Options>;
 
 export const RENDER_OPTIONS = {
-  audience: { type: "string", array: true, requiresArg: true, describe: "for whom, repeatable; see `templates list` [minister]" },
+  audience: {
+    type: "string",
+    array: true,
+    requiresArg: true,
+    describe: "for whom, repeatable; see `templates list` [minister]",
+  },
   to: { type: "string", array: true, requiresArg: true, describe: "formats, with commas [md,pdf]" },
   out: { type: "string", requiresArg: true, describe: "folder to write to [out]" },
   templates: { type: "string", requiresArg: true, describe: "folder with audiences of your own" },
-  labels: { type: "string", requiresArg: true, describe: "language of the labels: en, ru, kk, de, fr, es [the audience's]" },
+  labels: {
+    type: "string",
+    requiresArg: true,
+    describe: "language of the labels: en, ru, kk, de, fr, es [the audience's]",
+  },
   paper: { choices: ["A4", "Letter"], requiresArg: true, describe: "paper size [the audience's]" },
-  font: { type: "string", array: true, requiresArg: true, describe: "a font file (TTF, OTF) for characters that ours lack" },
+  font: {
+    type: "string",
+    array: true,
+    requiresArg: true,
+    describe: "a font file (TTF, OTF) for characters that ours lack",
+  },
 } as const satisfies Record<string, Options>;
 
 export const GLOBAL_OPTIONS = {

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "../../language/types.js";
 import type { Span } from "../../text/span.js";
+import { Tree as TokenTree } from "../tree.js";
 
 /** The dependency trees of a document with what questions about them need: children and the edges of each subtree. */
 export interface Tree {
@@ -17,41 +18,31 @@ export interface Tree {
   lemma(index: number): string;
 }
 
-const NONE: readonly Token[] = [];
-
 /** Time and memory grow with the number of tokens. */
 export function buildTree(analysis: Pick<Analysis, "tokens" | "entities">): Tree {
   const { tokens } = analysis;
-  const childLists: Token[][] = tokens.map(() => []);
-  for (const token of tokens) if (token.head !== token.index) childLists[token.head]?.push(token);
-  const { first, last } = findEdges(tokens, childLists);
+  const tree = new TokenTree(tokens);
   const entities: string[] = new Array(tokens.length).fill("");
   for (const { firstToken, endToken, label } of analysis.entities) entities.fill(label, firstToken, endToken);
-  const children = (index: number) => childLists[index] ?? NONE;
+  const at = (index: number): Token | undefined => tokens[index];
+  const children = (index: number) => {
+    const token = at(index);
+    return token ? tree.children(token) : [];
+  };
+  const reach = (index: number) => {
+    const token = at(index);
+    return token ? tree.reach(token) : { firstToken: index, endToken: index + 1 };
+  };
   return {
     tokens,
     children,
     child: (index, ...deprels) => children(index).find((token) => deprels.includes(token.deprel)) ?? null,
-    head: (token) => (token.head === token.index ? null : (tokens[token.head] ?? null)),
-    firstIn: (index) => first[index] ?? index,
-    lastIn: (index) => last[index] ?? index,
+    head: (token) => (token.head === token.index ? null : (at(token.head) ?? null)),
+    firstIn: (index) => reach(index).firstToken,
+    lastIn: (index) => reach(index).endToken - 1,
     entity: (index) => entities[index] ?? "",
-    lemma: (index) => lemmaOf(tokens[index]),
+    lemma: (index) => lemmaOf(at(index)),
   };
-}
-
-/** A walk without recursion: a child's edges are known before its head's. */
-function findEdges(tokens: readonly Token[], children: readonly (readonly Token[])[]) {
-  const first = tokens.map((token) => token.index);
-  const last = tokens.map((token) => token.index);
-  const order: Token[] = tokens.filter((token) => token.head === token.index);
-  for (let i = 0; i < order.length; i++) order.push(...(children[order[i]?.index ?? -1] ?? NONE));
-  for (const token of order.reverse()) {
-    if (token.head === token.index) continue;
-    first[token.head] = Math.min(first[token.head] ?? token.index, first[token.index] ?? token.index);
-    last[token.head] = Math.max(last[token.head] ?? token.index, last[token.index] ?? token.index);
-  }
-  return { first, last };
 }
 
 /** The lemmatizer takes "hoped" and "hoping" for forms of "to hop", which news hardly ever speaks of. */

@@ -1,10 +1,11 @@
 import type { Name, Token } from "../../language/types.js";
+import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { HONORIFICS, isRoleNoun, ROLE_PREPOSITIONS } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, ROLE_PREPOSITIONS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
-const NOUN_TAGS = /^(NN|NNS|NNP|NNPS)$/;
+const MOST_BETWEEN = 7;
 const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$/;
 
 /**
@@ -17,48 +18,62 @@ const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$
  * Walks left from the name: the words that may stand in a noun phrase, as far as the noun of a role has been met. Surface order does
  * better here than the parse, which often hangs such a pile of nouns on the wrong one.
  */
-export function findRoleBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   const end = skipHonorifics(tree, name.firstToken);
+  const noun = findNearestRole(reading, name, end, nouns);
+  if (noun === null) return null;
+  const firstToken = skipWeakStart(tree, extendLeft(tree, noun, end - MOST_WORDS), noun);
+  return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
+}
+
+/** The role noun right before the name, or with a phrase of its own in between: "spokeswoman [for women's issues] Ada Orr". */
+function findNearestRole(reading: Reading, name: Name, end: number, nouns: ReadonlySet<string>): number | null {
+  const { tree } = reading;
   const sentence = tree.tokens[name.firstToken]?.sentence;
-  let noun = -1;
-  let start = end;
-  for (let i = end - 1; i >= Math.max(0, end - MOST_WORDS); i--) {
+  for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
+    const token = tree.tokens[i];
+    if (!token || token.sentence !== sentence) return null;
+    if (isNoun(token) && isRoleNoun(token.text, nouns) && !isPartOfName(reading, token, name, nouns))
+      return i + 1 === end || hasOwnPhrase(tree, i, end) ? i : null;
+    if (i + 1 === end && !isNoun(token)) return null;
+    if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(token)) return null;
+  }
+  return null;
+}
+
+const isNoun = ({ tag, deprel }: Token): boolean => /^NN/.test(tag) || (deprel === "compound" && /^VB/.test(tag));
+
+const isLink = ({ text, tag }: Token): boolean =>
+  tag === "DT" || ROLE_PREPOSITIONS.has(text.toLowerCase()) || /^(and|&)$/i.test(text);
+
+/** "the [Heathrow Airport] Boeing": a noun of a body that is itself a name is no description of what follows. */
+function isPartOfName(reading: Reading, token: Token, name: Name, nouns: ReadonlySet<string>): boolean {
+  const other = reading.nameAt(token.index);
+  return other !== undefined && other !== name && other.type !== "person" && nouns === BODY_NOUNS;
+}
+
+/** Whether between a role noun and the name stands a preposition with its noun, and that noun right before the name. */
+const hasOwnPhrase = (tree: Tree, noun: number, end: number): boolean =>
+  ROLE_PREPOSITIONS.has(tree.tokens[noun + 1]?.text.toLowerCase() ?? "") && end - noun >= 3;
+
+/** Goes left over what modifies a role noun: "[Trade and Industry] Secretary", "[Norland Rail's deputy finance] director". */
+function extendLeft(tree: Tree, noun: number, least: number): number {
+  let start = noun;
+  const sentence = tree.tokens[noun]?.sentence;
+  for (let i = noun - 1; i >= Math.max(0, least); i--) {
     const token = tree.tokens[i];
     if (!token || token.sentence !== sentence) break;
-    if (NOUN_TAGS.test(token.tag) && isRoleNoun(token.text, nouns)) {
-      if (noun < 0 && !reachesName(tree, i, end)) break;
-      if (noun < 0) noun = i;
-      start = i;
-    } else if (MODIFIER_TAGS.test(token.tag)) {
-      if (noun >= 0) start = i;
-    } else if (
-      noun >= 0 ? !joinsModifiers(tree, i) : !ROLE_PREPOSITIONS.has(token.text.toLowerCase()) && token.tag !== "DT"
-    ) {
-      break;
-    } else if (noun < 0 && token.text.toLowerCase() === "and") break;
+    if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
+    else if (!joinsModifiers(tree, i)) break;
   }
-  if (noun < 0) return null;
-  start = skipWeakStart(tree, start, noun);
-  return {
-    ...tree.span({ firstToken: start, endToken: end }),
-    firstToken: start,
-    endToken: end,
-    noun,
-    rule: "before the name",
-  };
+  return start;
 }
 
 function skipHonorifics(tree: Tree, from: number): number {
   let end = from;
   while (HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
   return end;
-}
-
-/** Whether what stands between a role noun and the name is nothing, or begins with a preposition: "spokeswoman [for women] Ada Orr". */
-function reachesName(tree: Tree, noun: number, end: number): boolean {
-  if (noun + 1 === end) return true;
-  const next = tree.tokens[noun + 1];
-  return next !== undefined && ROLE_PREPOSITIONS.has(next.text.toLowerCase()) && end - noun <= 10;
 }
 
 /** "Trade [and] Industry Secretary", "home [,] health secretary" no: only a word that joins two capitalised or two lower-case nouns. */
@@ -69,7 +84,7 @@ function joinsModifiers(tree: Tree, i: number): boolean {
   if (!token || !before || !after) return false;
   const text = token.text.toLowerCase();
   if (text !== "and" && text !== "&") return false;
-  return isCapital(before) && isCapital(after) && NOUN_TAGS.test(before.tag);
+  return isCapital(before) && isCapital(after) && isNoun(before);
 }
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

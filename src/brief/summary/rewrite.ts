@@ -1,15 +1,33 @@
 import type { Sentence } from "../../language/types.js";
-import type { Actor } from "../model.js";
+import type { Evidence } from "../model.js";
 import type { Reading } from "../reading.js";
+import { completeDates } from "./dates.js";
+import { Draft } from "./draft.js";
+import { dropDateline, dropOpening, dropReportingTail } from "./edges.js";
+import { closeQuotation } from "./quotation-marks.js";
+import { resolveReferences } from "./references.js";
+import { shorten } from "./shorten.js";
 
-/** A sentence as it is printed, whole and short. */
+/** A sentence as it is printed, whole and short, with the article's words that what stands in brackets was taken from. */
 export interface Rewritten {
   readonly text: string;
   readonly short: string;
+  readonly sources: readonly Evidence[];
 }
 
-/** Makes a sentence stand alone. */
-export function rewriteSentence(reading: Reading, _actors: readonly Actor[], sentence: Sentence): Rewritten {
-  const text = reading.text(sentence);
-  return { text, short: text };
+/** At most so many words on the first page. */
+const SHORT_WORDS = 20;
+
+/** Makes a sentence stand alone. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
+export function rewriteSentence(reading: Reading, sentence: Sentence): Rewritten {
+  const draft = new Draft(reading, sentence);
+  dropDateline(draft);
+  dropReportingTail(draft);
+  dropOpening(draft);
+  const sources = resolveReferences(draft);
+  completeDates(draft);
+  const short = draft.copy();
+  closeQuotation(draft);
+  closeQuotation(short);
+  return { text: draft.print(), short: shorten(short, SHORT_WORDS), sources };
 }

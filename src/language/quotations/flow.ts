@@ -1,4 +1,5 @@
 import { buildSpeakerMention } from "./speaker-mention.js";
+import { isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
 import { isSubject } from "./subject.js";
 
@@ -27,7 +28,7 @@ export const FLOW_RULES: readonly FlowRule[] = [
 function speechGoesOn(position: number, { stretches, attributions }: SpeechFlow): Attribution | null {
   const before = stretches[position - 1];
   const now = stretches[position];
-  if (!before || !now?.reopened || before.closed) return null;
+  if (!before || !now?.reopened || before.closed || now.paragraph - before.paragraph > 1) return null;
   return withReason(attributions[position - 1], "same speech, opened anew in this paragraph");
 }
 
@@ -91,7 +92,8 @@ function speakerOfParagraphBefore(
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || !isRootSubject(i, context)) continue;
-    if (context.nameAt(i)?.type !== "person" && !/^(?:he|she)$/iu.test(token.text)) continue;
+    const says = isPlainReportingVerb(context.token(token.head) ?? token);
+    if (!says && context.nameAt(i)?.type !== "person" && !/^(?:he|she)$/iu.test(token.text)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
     if (speaker) return { cue: null, speaker };
   }

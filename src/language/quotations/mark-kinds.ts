@@ -62,6 +62,8 @@ export function readMark(text: string, at: number, floor: number, ceiling: numbe
 
 function doubleRole(text: string, at: number, width: number, before: string, after: string): MarkRole {
   const character = text.charAt(at);
+  // [id="x"] is markup
+  if (before === "=") return "none";
   const canOpen = opensAfter.test(before) && !/\s/u.test(after);
   const canClose = !/\s/u.test(before) && closesBefore.test(after);
   switch (character) {

@@ -1,3 +1,4 @@
+import { outerWord } from "./speaker-rules/governing-verb.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
 
 /** Words that announce a name or a term, not speech: [so-called "experts"], [a film titled "…"], [the word "…"]. */
@@ -16,11 +17,12 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   if (stretch.depth > 0) return false;
   const count = context.wordCount(stretch);
   if (count === 0) return false;
-  if (isNickname(stretch, count, context)) return false;
+  if (isNickname(stretch, count, context) || isListedTitle(stretch, attribution, context)) return false;
   if (count > 12) return true;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));
   if (attribution === null) return count >= FEWEST_UNATTRIBUTED && !naming && !looksLikeTitle(words);
+  if (looksLikeTitle(words) && isNameInSentence(stretch, context)) return false;
   const direct = attribution.cue !== null && /reporting|^subject of/u.test(attribution.speaker?.reason ?? "");
   return direct || !(naming && looksLikeTitle(words));
 }
@@ -38,4 +40,22 @@ function looksLikeTitle(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   const big = words.filter((w, i) => i === 0 || !TITLE_SMALL.test(w));
   return big.length > 1 && big.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+}
+
+/** [on "The Late Hour", …], [the "Late Hour" host]: a title that the sentence uses as a noun, not as what somebody calls something. */
+function isNameInSentence(stretch: PlacedStretch, context: SpeechContext): boolean {
+  if (context.token(stretch.firstToken - 1)?.tag === "POS") return true;
+  const word = outerWord(stretch, context);
+  if (!word) return false;
+  if (/^(?:compound|nmod|amod|appos|nsubj|nsubjpass|poss|conj)$/u.test(word.deprel)) return true;
+  return word.deprel === "pobj" && !/^(?:as|of)$/iu.test(context.token(word.head)?.text ?? "");
+}
+
+/** ["Ports to close" — Harbour News, 3 May]: a line of references; the words end without a mark of punctuation, and no verb tells who says them. */
+function isListedTitle(stretch: PlacedStretch, attribution: Attribution | null, context: SpeechContext): boolean {
+  const { text, paragraphs } = context.document;
+  const paragraph = paragraphs[stretch.paragraph - 1];
+  if (attribution?.cue || !stretch.closed || stretch.outer.start !== paragraph?.start) return false;
+  if (/[.,!?…\-–—]$/u.test(text.slice(stretch.start, stretch.end))) return false;
+  return /^\s*[.,–—-]?\s*\p{Lu}/u.test(text.slice(stretch.outer.end, Math.min(paragraph.end, stretch.outer.end + 8)));
 }

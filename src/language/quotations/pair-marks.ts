@@ -10,31 +10,29 @@ export interface MarkedStretch extends Span {
   /** 0 for a stretch inside no other one. */
   readonly depth: number;
   readonly family: MarkFamily;
-  /** False where the paragraph ended first. */
+  /** False where its paragraph or a new opening mark ended it. */
   readonly closed: boolean;
-  /** Whether the paragraph before ended inside this same speech, and the mark only opens it anew. */
+  /** Whether the stretch before was left open, and this one only goes on with its speech. */
   readonly reopened: boolean;
 }
 
 /** Marks nested deeper than this are not marks: nobody writes so, and hostile text could make each stretch as long as the paragraph. */
 const DEEPEST = 4;
 
-/** Pairs the marks of each paragraph. Takes time in proportion to the text. In order of `start`. */
+/** How many marks are looked ahead to tell an apostrophe. */
+const LOOK_AHEAD = 8;
+
+/** Pairs the marks of each paragraph. Takes time in proportion to the text. In order of `outer.start`, the longer one first. */
 export function findMarkedStretches(document: Pick<Document, "text" | "paragraphs">): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   let unfinished = false;
   for (const [index, paragraph] of document.paragraphs.entries()) {
     const next = document.paragraphs[index + 1];
     const stretches = pairParagraph(document.text, paragraph, next, unfinished);
-    unfinished = stretches.some((s) => !s.closed && s.depth === 0);
+    unfinished = stretches.some((s) => !s.closed && s.depth === 0 && s.outer.end >= paragraph.end - 1);
     for (const stretch of stretches) found.push(stretch);
   }
   return found;
-}
-
-interface Open {
-  readonly mark: Mark;
-  readonly depth: number;
 }
 
 function pairParagraph(
@@ -44,46 +42,10 @@ function pairParagraph(
   unfinished: boolean,
 ): MarkedStretch[] {
   const marks = readMarks(text, paragraph);
-  const stretches: MarkedStretch[] = [];
-  const open: Open[] = [];
-  const count: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
-  const add = (from: Open, end: number, outerEnd: number, closed: boolean): void => {
-    const inside = trimSpan(text, { start: from.mark.at + from.mark.width, end });
-    if (inside.start >= inside.end) return;
-    const reopened = unfinished && from.depth === 0 && from.mark.at === paragraph.start;
-    const outer = { start: from.mark.at, end: outerEnd };
-    const { number } = paragraph;
-    stretches.push({
-      ...inside,
-      outer,
-      paragraph: number,
-      depth: from.depth,
-      family: from.mark.family,
-      closed,
-      reopened,
-    });
-  };
-  for (const [index, mark] of marks.entries()) {
-    const closes = mark.role === "close" || (mark.role === "either" && count[mark.family] > 0);
-    if (!closes) {
-      if (open.length < DEEPEST && canStayOpen(mark, index, marks)) {
-        open.push({ mark, depth: open.length });
-        count[mark.family]++;
-      }
-      continue;
-    }
-    if (count[mark.family] === 0 || isPossessive(text, mark, index, marks)) continue;
-    // [“the workers’ pay”]: an apostrophe never closes what was opened around the double mark.
-    if (mark.family === "single" && open.at(-1)?.mark.family !== "single") continue;
-    for (let from = open.pop(); from; from = open.pop()) {
-      count[from.mark.family]--;
-      if (from.mark.family !== mark.family) continue;
-      add({ mark: from.mark, depth: open.length }, mark.at, mark.at + mark.width, true);
-      break;
-    }
-  }
-  closeAtParagraphEnd(text, paragraph, next, open, marks, add);
-  return stretches.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  const pairing = new Pairing(text, paragraph, marks, unfinished);
+  for (const index of marks.keys()) pairing.take(index);
+  pairing.endParagraph(next !== undefined && startsWithMark(text, next));
+  return pairing.stretches.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
 function readMarks(text: string, { start, end }: Span): Mark[] {
@@ -98,46 +60,133 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-/** A single mark that nothing closes is an apostrophe: ['Appen so, he said]. Looks no further than the next few marks. */
-function canStayOpen(mark: Mark, index: number, marks: readonly Mark[]): boolean {
-  if (mark.family !== "single") return true;
-  return marks.slice(index + 1, index + 9).some((m) => m.family === "single" && m.role !== "open");
+const startsWithMark = (text: string, { start, end }: Span): boolean =>
+  /["“„«]/u.test(text.charAt(start)) && readMark(text, start, start, end).role === "open";
+
+interface Open {
+  readonly mark: Mark;
+  readonly reopened: boolean;
 }
 
-/** [the workers' pay] inside single marks: a plural's apostrophe, if another closing mark comes before the next opening one. */
-function isPossessive(text: string, mark: Mark, index: number, marks: readonly Mark[]): boolean {
-  if (mark.family !== "single" || !/s$/iu.test(text.charAt(mark.at - 1))) return false;
-  if (!/^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return false;
-  const next = marks.slice(index + 1, index + 9).find((m) => m.family === "single");
-  return next !== undefined && next.role !== "open";
-}
+/** The marks of one paragraph, taken one after the other; `open` is the stack of those not closed yet. */
+class Pairing {
+  readonly stretches: MarkedStretch[] = [];
+  private readonly open: Open[] = [];
+  /** For each mark, how many more closing than opening marks of its family stand from it on. */
+  private readonly surplus: readonly number[];
+  private readonly count: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
 
-/**
- * What is still open ends with its paragraph: the usual way to write a speech of several paragraphs. If other stretches follow in the same
- * paragraph and no speech goes on in the next, the mark was closed somewhere unseen: then it ends with its sentence.
- */
-function closeAtParagraphEnd(
-  text: string,
-  paragraph: Paragraph,
-  next: Paragraph | undefined,
-  open: readonly Open[],
-  marks: readonly Mark[],
-  add: (from: Open, end: number, outerEnd: number, closed: boolean) => void,
-): void {
-  const goesOn = next !== undefined && readOpening(text, next);
-  for (const from of open) {
-    if (from.mark.family === "single" || from.mark.family === "single-guillemet") continue;
-    const later = marks.find((m) => m.at > from.mark.at && m.family === from.mark.family);
-    if (!later || goesOn || from.mark.at === paragraph.start) {
-      const { end } = trimSpan(text, paragraph);
-      add(from, end, end, false);
-      continue;
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: Paragraph,
+    private readonly marks: readonly Mark[],
+    private readonly unfinished: boolean,
+  ) {
+    this.surplus = closingSurplus(marks);
+  }
+
+  take(index: number): void {
+    const mark = this.marks[index];
+    if (!mark) return;
+    if (mark.role === "close" || (mark.role === "either" && this.count[mark.family] > 0)) this.close(mark, index);
+    else this.start(mark, index);
+  }
+
+  private start(mark: Mark, index: number): void {
+    const top = this.open.at(-1);
+    const goesOn = top?.mark.family === mark.family && this.followsSentence(mark) && !this.canNest(index);
+    if (goesOn) {
+      // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew, since one closing mark is missing.
+      this.pop();
+      this.add(top, trimSpan(this.text, { start: top.mark.at, end: mark.at }).end, false);
     }
-    const sentence = /[.!?]\s/u.exec(text.slice(from.mark.at, later.at));
-    const end = sentence ? from.mark.at + sentence.index + 1 : later.at;
-    add(from, end, trimSpan(text, { start: from.mark.at, end }).end, false);
+    if (this.open.length >= DEEPEST || (mark.family === "single" && !this.isClosedSoon(index))) return;
+    const reopened = goesOn || (this.unfinished && this.open.length === 0 && mark.at === this.paragraph.start);
+    this.open.push({ mark, reopened });
+    this.count[mark.family]++;
+  }
+
+  private close(mark: Mark, index: number): void {
+    if (this.count[mark.family] === 0) return;
+    if (mark.family === "single") {
+      // [“the workers’ pay”]: an apostrophe never closes what was opened around the double mark.
+      if (this.open.at(-1)?.mark.family !== "single" || this.isPossessive(mark, index)) return;
+    }
+    for (let from = this.pop(); from; from = this.pop()) {
+      if (from.mark.family !== mark.family) continue;
+      this.add(from, mark.at, true, mark.width);
+      return;
+    }
+  }
+
+  /**
+   * What is still open ends with its paragraph: the usual way to write a speech of several paragraphs. If other marks follow in the same
+   * paragraph and no speech goes on in the next, the closing mark was left out: then it ends with its sentence.
+   */
+  endParagraph(nextGoesOn: boolean): void {
+    for (let from = this.pop(); from; from = this.pop()) {
+      const { family, at } = from.mark;
+      if (family === "single" || family === "single-guillemet") continue;
+      const later = this.marks.find((m) => m.at > at && m.family === family);
+      const toEnd = !later || nextGoesOn || at === this.paragraph.start;
+      this.add(from, toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at), false);
+    }
+  }
+
+  private pop(): Open | undefined {
+    const from = this.open.pop();
+    if (from) this.count[from.mark.family]--;
+    return from;
+  }
+
+  private add({ mark, reopened }: Open, end: number, closed: boolean, width = 0): void {
+    const inside = trimSpan(this.text, { start: mark.at + mark.width, end });
+    if (inside.start >= inside.end) return;
+    const outer = { start: mark.at, end: closed ? end + width : inside.end };
+    const depth = this.open.length;
+    const { family } = mark;
+    this.stretches.push({ ...inside, outer, paragraph: this.paragraph.number, depth, family, closed, reopened });
+  }
+
+  private sentenceEnd(from: number, before: number): number {
+    const sentence = /[.!?]\s/u.exec(this.text.slice(from, before));
+    return sentence ? from + sentence.index + 1 : before;
+  }
+
+  /** Whether the marks that follow close this one and all that is open around it. */
+  private canNest(index: number): boolean {
+    const family = this.marks[index]?.family ?? "double";
+    return family === "single" || (this.surplus[index] ?? 0) >= this.count[family];
+  }
+
+  /** A mark that can only open, behind a finished sentence. */
+  private followsSentence(mark: Mark): boolean {
+    return mark.role === "open" && /[.!?…]\s*$/u.test(this.text.slice(Math.max(0, mark.at - 4), mark.at));
+  }
+
+  /** A single mark that nothing closes is an apostrophe: ['Appen so, he said]. */
+  private isClosedSoon(index: number): boolean {
+    return this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).some((m) => m.family === "single" && m.role !== "open");
+  }
+
+  /** [the workers' pay] inside single marks: a plural's apostrophe, if another closing mark comes before the next opening one. */
+  private isPossessive(mark: Mark, index: number): boolean {
+    if (!/s$/iu.test(this.text.charAt(mark.at - 1))) return false;
+    if (!/^ \p{Ll}/u.test(this.text.slice(mark.at + 1, mark.at + 3))) return false;
+    const next = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).find((m) => m.family === "single");
+    return next !== undefined && next.role !== "open";
   }
 }
 
-const readOpening = (text: string, { start, end }: Span): boolean =>
-  /["“„«]/u.test(text.charAt(start)) && readMark(text, start, start, end).role === "open";
+function closingSurplus(marks: readonly Mark[]): number[] {
+  const surplus = new Array<number>(marks.length).fill(0);
+  const sums: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark) continue;
+    if (mark.role === "close") sums[mark.family]++;
+    else if (mark.role === "open") sums[mark.family]--;
+    surplus[i] = sums[mark.family];
+  }
+  return surplus;
+}

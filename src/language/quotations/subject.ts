@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "./parse-index.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
@@ -11,16 +12,25 @@ const MOST_STEPS = 6;
  */
 export function findSubject(verb: number, index: ParseIndex): number | null {
   let at = verb;
+  let thing: number | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const own = ownSubject(at, index);
     const token = index.token(at);
     if (!token) return null;
-    if (own !== null) return relativeAntecedent(own, at, index) ?? own;
-    if (token.head === at) return null;
+    if (own !== null) {
+      const subject = relativeAntecedent(own, at, index) ?? own;
+      // A verb that leans on another clause leans on one with somebody in it: [He said the raids had helped and called them fair].
+      if (at === verb || speaks(subject, index)) return subject;
+      thing ??= subject;
+    }
+    if (token.head === at) return thing;
     switch (token.deprel) {
-      case "acl":
       case "relcl":
         return token.head;
+      case "acl":
+        if (speaks(token.head, index)) return token.head;
+        at = token.head;
+        break;
       case "conj":
       case "xcomp":
       case "advcl":
@@ -32,13 +42,25 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       case "dep":
       case "amod":
       case "parataxis":
+      case "dobj":
+      case "pobj":
         at = token.head;
         break;
       default:
-        return null;
+        return thing;
     }
   }
-  return null;
+  return thing;
+}
+
+/** [a man calling for calm] calls himself; in [held signs calling for calm] it is whoever held them. */
+function speaks(noun: number, index: ParseIndex): boolean {
+  const token = index.token(noun);
+  if (!token) return false;
+  const lemma = token.lemma.toLowerCase();
+  return (
+    token.upos === "PRON" || index.nameAt(noun) !== null || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)
+  );
 }
 
 function ownSubject(verb: number, index: ParseIndex): number | null {

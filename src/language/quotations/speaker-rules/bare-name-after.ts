@@ -1,6 +1,9 @@
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 
-/** ["…," Ada Lorne, the agency has learnt]: a person's name between commas right behind the closing mark, its verb left out. */
+/**
+ * ["…," Ada Lorne, the agency has learnt]: a person's name between commas right behind the closing mark, its verb left out
+ * or none of the usual ones: ["…!" Ada Lorne barked].
+ */
 export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const { text } = context.document;
   if (!stretch.closed || !/[,?!]$/u.test(text.slice(stretch.start, stretch.end))) return null;
@@ -8,7 +11,7 @@ export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): A
   if (name?.type !== "person" || name.firstToken - stretch.endToken > 5) return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;
   const next = context.token(name.endToken);
-  if (next && !/^[,.;(]$/u.test(next.text)) return null;
+  if (next && !/^[,.;(]$/u.test(next.text) && !/^VB[DNZ]$/u.test(next.tag)) return null;
   return {
     cue: null,
     speaker: { start: name.start, end: name.end, text: name.text, reason: "name behind the quotation" },

@@ -4,11 +4,15 @@ import { findSubject } from "../subject.js";
 
 const MOST_STEPS = 12;
 
+/** A word or two in marks is more often a term than somebody's own words. */
+const FEWEST_WORDS = 3;
+
 /**
  * [Orr closed her talk with "a plea for calm"]: no verb of saying, so the words are taken for those of whoever acts in the clause,
  * provided that it is a person or "he" or "she".
  */
 export function clauseSubject(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  if (context.wordCount(stretch) < FEWEST_WORDS) return null;
   let at = stretch.firstToken - 1;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);

@@ -1,37 +1,57 @@
 import { JUDGING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import type { Token } from "../../types.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isReportingVerb } from "./reporting-verb.js";
+import { attributeToSubject, isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
 
 /** How many tokens of the quotation are asked for their head, and how far up the tree a verb of saying is looked for. */
 const MOST_TOKENS = 60;
 const MOST_STEPS = 12;
 
-/** [He said the plan would be "a slow disaster"]: the verb of saying or judging that the quoted words hang on in the parse. */
+/**
+ * [He said the plan would be "a slow disaster"]: the verb of saying or judging that the quoted words hang on in the parse. A plain verb of
+ * saying further up beats one that only may be of saying: [She says she hopes to "win it all"] are the words of who says.
+ */
 export function governingVerb(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const end = Math.min(stretch.endToken, stretch.firstToken + MOST_TOKENS);
-  for (let i = stretch.firstToken; i < end; i++) {
-    const token = context.token(i);
-    if (!token || token.deprel === "punct" || isInside(token.head, stretch)) continue;
-    return climb(token.head, stretch, context);
-  }
-  return null;
-}
-
-const isInside = (token: number, { firstToken, endToken }: PlacedStretch): boolean =>
-  token >= firstToken && token < endToken;
-
-function climb(from: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  let at = from;
+  const head = outerWord(stretch, context)?.head;
+  if (head === undefined) return null;
+  const term = context.wordCount(stretch) <= 3 && isModifier(stretch, context);
+  let judged: Attribution | null = null;
+  let said = false;
+  let at = head;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
-    if (!token || context.paragraphOf(at) !== stretch.paragraph) return null;
-    const says = isReportingVerb(token) || (token.upos === "VERB" && JUDGING_VERBS.has(token.lemma.toLowerCase()));
-    if (says && context.stretchAt(at) < 0) {
-      const attribution = attributeToSubject(at, context);
-      if (attribution) return attribution;
+    if (!token || context.paragraphOf(at) !== stretch.paragraph) break;
+    if (context.stretchAt(at) < 0) {
+      const plain = isPlainReportingVerb(token);
+      const counts: boolean = plain || (!judged && !said && !term && mayReport(token, step));
+      const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
+      // [Orr said he told them it was "over"]: the name further up, if there is one, tells more than "he".
+      if (attribution && plain && !isThirdPerson(attribution)) return attribution;
+      if (attribution && (plain || !judged) && !said) judged = attribution;
+      said ||= plain && attribution !== null;
     }
-    if (token.head === at) return null;
+    if (token.head === at) break;
     at = token.head;
+  }
+  return judged;
+}
+
+/** The first word of a quotation that depends on a word outside it. */
+export function outerWord({ firstToken, endToken }: PlacedStretch, context: SpeechContext): Token | null {
+  const end = Math.min(endToken, firstToken + MOST_TOKENS);
+  for (let i = firstToken; i < end; i++) {
+    const token = context.token(i);
+    if (!token || token.deprel === "punct" || (token.head >= firstToken && token.head < endToken)) continue;
+    return token;
   }
   return null;
 }
+
+/** [pushed the "open door" plan]: a term that only modifies a noun needs a plain verb of saying to be somebody's words. */
+const isModifier = (stretch: PlacedStretch, context: SpeechContext): boolean =>
+  /^(?:amod|compound|nmod)$/u.test(outerWord(stretch, context)?.deprel ?? "");
+
+const mayReport = (token: Token, step: number): boolean =>
+  token.upos === "VERB" && (JUDGING_VERBS.has(token.lemma.toLowerCase()) || (step === 0 && isReportingVerb(token)));
+
+const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");

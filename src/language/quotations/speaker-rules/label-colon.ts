@@ -1,6 +1,14 @@
+import type { Name } from "../../types.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 
 const LONGEST_LABEL = 12;
+
+/** [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more. */
+export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const colon = stretch.firstToken - 1;
+  const name = context.token(colon)?.text === ":" ? context.nameAt(colon - 1) : null;
+  return name?.type === "person" ? attributed(name) : null;
+}
 
 /** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
 export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
@@ -24,10 +32,12 @@ export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attr
   for (let i = from; i < colon; i++) {
     const name = context.nameAt(i);
     if (!name || name.endToken > colon) continue;
-    return {
-      cue: null,
-      speaker: { start: name.start, end: name.end, text: name.text, reason: "label before a colon" },
-    };
+    return attributed(name);
   }
   return null;
 }
+
+const attributed = ({ start, end, text }: Name): Attribution => ({
+  cue: null,
+  speaker: { start, end, text, reason: "label before a colon" },
+});

@@ -42,8 +42,10 @@ function findVerb(
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
     if (/^[.!?;:]$/u.test(token.text)) return null;
-    if (adverbsOnly && isReportingVerb(token))
-      return /^VB[DZP]$/u.test(token.tag) || token.tag === "VBN" ? { at: i, inverted: true } : null;
+    if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at: i, inverted: true } : null;
+    // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
+    if (i === first && /^VB[DZN]$/u.test(token.tag) && context.nameAt(i + 1)?.type === "person")
+      return { at: i, inverted: true };
     if (isPlainReportingVerb(token) && !/^(?:relcl|acl|amod)$/u.test(token.deprel) && token.tag !== "VBG")
       return { at: i, inverted: false };
     // [“…,” he went on], [“…,” she began]

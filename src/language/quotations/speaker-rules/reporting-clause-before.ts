@@ -8,6 +8,7 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
   const last = stretch.firstToken - 1;
   if (last < 0) return null;
   const colon = context.token(last)?.text === ":";
+  const marked = /^[:,]$/u.test(context.token(last)?.text ?? "");
   const sameParagraph = context.paragraphOf(last) === stretch.paragraph;
   // [Ms Orr went on:] as a paragraph of its own
   if (!sameParagraph && !colon) return null;
@@ -16,7 +17,8 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== paragraph) return null;
     if (i < last && /^[.!?;]$/u.test(token.text)) return null;
-    const near = last - i <= 2 || (colon && last - i <= 12);
+    // [He went on: "…"], not [He is going to "win it all"]
+    const near = marked && (last - i <= 2 || (colon && last - i <= 12));
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       const attribution = attributeToSubject(i, context);

@@ -1,19 +1,14 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { outerWord } from "./governing-verb.js";
 import { attributeToSubject } from "./reporting-verb.js";
 
 const MOST_STEPS = 8;
 
 /** [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: a noun for what is said, and whose it is. */
 export function speechNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  let at = context.token(stretch.firstToken)?.head ?? -1;
-  for (let i = stretch.firstToken; i < Math.min(stretch.endToken, stretch.firstToken + 40); i++) {
-    const head = context.token(i)?.head ?? i;
-    if (context.token(i)?.deprel === "punct" || (head >= stretch.firstToken && head < stretch.endToken)) continue;
-    at = head;
-    break;
-  }
+  let at = outerWord(stretch, context)?.head ?? -1;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) return null;
@@ -36,7 +31,7 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   for (const child of context.children(noun)) {
     const part = context.token(child);
     if (part?.deprel === "poss") {
-      const speaker = possessor(child, context, reason);
+      const speaker = buildSpeakerMention(child, context, reason);
       if (speaker) return { cue, speaker };
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
@@ -47,11 +42,4 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   }
   const verb = token.head;
   return context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
-}
-
-/** [his claim] is said by "his". */
-function possessor(child: number, context: SpeechContext, reason: string) {
-  const token = context.token(child);
-  if (token?.upos !== "PRON") return buildSpeakerMention(child, context, reason);
-  return { start: token.start, end: token.end, text: token.text, reason };
 }

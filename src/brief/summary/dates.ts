@@ -1,0 +1,44 @@
+import type { Timex } from "../../language/types.js";
+import type { Draft } from "./draft.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Says what a relative date comes to: "in May next year [2019]", "on Tuesday [11 December 2018]". */
+export function completeDates(draft: Draft): void {
+  for (const time of draft.reading.timesIn(draft.sentence)) {
+    const completion = completionOf(time);
+    const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
+    const last = possessive ? time.endToken : time.endToken - 1;
+    if (completion !== null && draft.keeps(last)) draft.addBehind(last, completion);
+  }
+}
+
+/** What the words of a date leave out of its value, in words; null where they say all, or where nobody knows. */
+export function completionOf({ text, value, type, anchor, certainty }: Timex): string | null {
+  if (value === null || (type !== "DATE" && type !== "TIME") || (anchor === null && certainty === "stated"))
+    return null;
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value);
+  if (!match) return null;
+  const [, year = "", month, day] = match;
+  if (text.includes(year)) return null;
+  const name = month === undefined ? null : (MONTHS[Number(month) - 1] ?? null);
+  if (name === null) return year;
+  const saysMonth = new RegExp(`\\b${name.slice(0, 3)}`, "i").test(text);
+  if (day === undefined) return saysMonth ? year : `${name} ${year}`;
+  return saysMonth && new RegExp(`\\b${Number(day)}\\b|\\b${Number(day)}(st|nd|rd|th)\\b`).test(text)
+    ? year
+    : `${Number(day)} ${name} ${year}`;
+}

@@ -1,0 +1,110 @@
+import type { Sentence, Token, TokenRange } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+
+/**
+ * A sentence being edited: tokens are dropped, replaced by something in brackets, or followed by it. Nothing else can be done to it, so that
+ * what it prints is the article's words, or brackets.
+ */
+export class Draft {
+  readonly #dropped = new Set<number>();
+  readonly #insteadOf = new Map<number, string>();
+  readonly #behind = new Map<number, string>();
+  #opening = "";
+  #closing = "";
+
+  constructor(
+    readonly reading: Reading,
+    readonly sentence: Sentence,
+  ) {}
+
+  /** A copy to go on editing, for the short form. */
+  copy(): Draft {
+    const copy = new Draft(this.reading, this.sentence);
+    for (const index of this.#dropped) copy.#dropped.add(index);
+    for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
+    for (const [index, text] of this.#behind) copy.#behind.set(index, text);
+    copy.#opening = this.#opening;
+    copy.#closing = this.#closing;
+    return copy;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.reading.tokensOf(this.sentence).filter(({ index }) => !this.#dropped.has(index));
+  }
+
+  keeps(index: number): boolean {
+    return !this.#dropped.has(index);
+  }
+
+  drop({ firstToken, endToken }: TokenRange): void {
+    for (let i = firstToken; i < endToken; i++) this.#dropped.add(i);
+  }
+
+  /** "[He → [Ada Orr]] resigned". */
+  replace({ firstToken, endToken }: TokenRange, inserted: string): void {
+    this.drop({ firstToken: firstToken + 1, endToken });
+    this.#insteadOf.set(firstToken, `[${inserted}]`);
+  }
+
+  /** "the company [Norland Rail]". */
+  addBehind(index: number, inserted: string): void {
+    this.#behind.set(index, ` [${inserted}]`);
+  }
+
+  /** Words in brackets, or a quotation mark, in front of the sentence and at its end. */
+  enclose(opening: string, closing: string): void {
+    this.#opening = opening + this.#opening;
+    this.#closing += closing;
+  }
+
+  /** The sentence as it stands now. Where words were left out inside a quotation, an ellipsis stands for them. */
+  print(): string {
+    const { text } = this.reading.document;
+    let out = "";
+    let end = -1;
+    let gap = false;
+    for (const token of this.reading.tokensOf(this.sentence)) {
+      if (this.#dropped.has(token.index)) {
+        gap = true;
+        continue;
+      }
+      if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
+        out += " …";
+      const space = end >= 0 && (gap || text.slice(end, token.start) !== "") ? " " : "";
+      out += `${space}${this.#insteadOf.get(token.index) ?? token.text}${this.#behind.get(token.index) ?? ""}`;
+      end = token.end;
+      gap = false;
+    }
+    return this.#opening + capitalise(withStop(tidy(out), this.reading.text(this.sentence))) + this.#closing;
+  }
+}
+
+/** Mends what leaving words out does to the marks around them: ", ," and " ." and a comma in front of the stop. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;:!?])/g, "$1")
+    .replace(/([,;:])(?:[,;:])+/g, "$1")
+    .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
+    .replace(/^[\s,;:.–—-]+/, "")
+    .replace(/[\s,;:–—-]+$/, "")
+    .trim();
+}
+
+/** The stop that the sentence ended with, where a clause took it along. */
+function withStop(text: string, sentence: string): string {
+  const stop = /([.!?])["”'’)\]]*$/.exec(sentence)?.[1];
+  return stop === undefined || /[.!?…]["”'’)\]]*$/.test(text) ? text : text + stop;
+}
+
+/** A capital for the first word, unless that word is written as no other is ("iPhone"). */
+function capitalise(text: string): string {
+  return text.replace(
+    /^(["“‘']?)(\p{Ll})(?!\p{Lu})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
+
+/** Words as a reader counts them. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

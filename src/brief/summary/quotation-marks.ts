@@ -1,0 +1,33 @@
+import type { Chain, Quotation } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import type { Draft } from "./draft.js";
+
+/**
+ * Sets the marks of a quotation that goes on over several sentences, and names its speaker where the sentence does not.
+ *
+ *     [Ada Orr:] "The mine will reopen."
+ */
+export function closeQuotation(draft: Draft): void {
+  const { reading } = draft;
+  const words = draft.tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const first = words[0] && reading.quotationAt(words[0].index);
+  const last = words.at(-1);
+  const lastQuotation = last && reading.quotationAt(last.index);
+  const { start, end } = draft.sentence;
+  const opening = first?.speech && first.start < start ? '"' : "";
+  const closing = lastQuotation?.speech && lastQuotation.end > end - 1 && !endsWithMark(draft) ? '"' : "";
+  const onlySpeech = first?.speech === true && words.every(({ index }) => reading.quotationAt(index) === first);
+  const speaker = onlySpeech ? speakerName(reading, first) : null;
+  draft.enclose(speaker === null ? opening : `[${speaker}:] ${opening}`, closing);
+}
+
+const endsWithMark = (draft: Draft): boolean => /["”]$/.test(draft.reading.text(draft.sentence));
+
+/** The fullest name of a quotation's speaker, or the article's words for it. */
+function speakerName(reading: Reading, { speaker }: Quotation): string | null {
+  if (!speaker) return null;
+  const sentence = reading.sentenceAt(speaker.start);
+  const chain: Chain | undefined =
+    sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start)?.chain;
+  return chain?.name ?? speaker.text;
+}

@@ -1,0 +1,137 @@
+import type { Token, TokenRange } from "../../language/types.js";
+import { countWords, type Draft } from "./draft.js";
+
+type Test = (token: Token, draft: Draft) => boolean;
+
+/** What may be left out, the most dispensable kind first. Never a condition: without it the rest would say something else. */
+const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
+  { name: "in parentheses", test: (token, draft) => isAfter(token, draft, /^\($/) },
+  {
+    name: "non-restrictive relative clause",
+    test: (token, draft) => token.deprel === "relcl" && isAfter(token, draft, /^,$/),
+  },
+  { name: "apposition", test: (token, draft) => token.deprel === "appos" && isAfter(token, draft, /^[,(–—-]$/) },
+  { name: "clause after a comma", test: (token, draft) => isFreeClause(token, draft) && isAfter(token, draft, /^,$/) },
+  { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isAfter(token, draft, /^,$/) },
+  {
+    name: "second predicate",
+    test: (token, draft) => token.deprel === "conj" && /^VB/.test(token.tag) && endsCoordination(token, draft),
+  },
+  { name: "adverbial clause", test: (token, draft) => token.deprel === "advcl" && isFreeClause(token, draft) },
+  {
+    name: "restrictive clause",
+    test: (token, draft) => /^(relcl|acl)$/.test(token.deprel) && !isNeededBy(draft.reading.tree.head(token)),
+  },
+  {
+    name: "adverbial",
+    test: (token, draft) => /^VB/.test(draft.reading.tree.head(token).tag) && isFreePhrase(token, draft),
+  },
+];
+
+/** A clause that is no condition, no limit and no contrast: "[after they met]", not "[unless they meet]". */
+function isFreeClause(token: Token, draft: Draft): boolean {
+  if (!/^(advcl|acl)$/.test(token.deprel)) return false;
+  const mark = draft.reading.tree
+    .children(token)
+    .find(({ deprel }) => deprel === "mark" || deprel === "advmod" || deprel === "prep");
+  return !/^(if|unless|until|provided|providing|once|except|without|whether|only|lest|rather|than|that)$/i.test(
+    mark?.text ?? "",
+  );
+}
+
+/** A phrase of time, place or circumstance, no part of what its verb asks for: "[in March]", not "asked [for aid]". */
+const isFreePhrase: Test = (token, draft) =>
+  token.deprel === "npadvmod" ||
+  (token.deprel === "prep" &&
+    /^(in|on|at|during|after|before|since|near|across|amid|among|following|alongside|behind|through|throughout|within|over)$/i.test(
+      token.text,
+    ) &&
+    token.index !== draft.reading.tree.head(token).index + 1);
+
+/** The last of several, with its "and": the one before must not be left alone behind a comma. */
+const endsCoordination = (token: Token, draft: Draft): boolean =>
+  draft.reading.tree.children(token).every(({ deprel }) => deprel !== "conj") &&
+  draft.reading.tree.tokens[draft.reading.tree.reach(token).firstToken - 1]?.deprel === "cc";
+
+/** "someone [who knows]", "those [living abroad]": the noun says nothing alone. */
+const isNeededBy = ({ lemma, tag }: Token): boolean =>
+  /^(PRP|DT|WP|EX|CD)$/.test(tag) ||
+  /^(someone|somebody|anyone|anybody|everyone|everybody|nobody|those|that|one|people|person|thing|something|anything|way|time|moment|reason|fact|claim|idea|case|point|sign|decision|plan|right|chance|need|ability|attempt|effort|bid|move|deal|agreement|pledge|promise)$/.test(
+    lemma,
+  );
+
+/**
+ * Brings a sentence down to so many words by leaving out whole clauses and phrases, the most dispensable kind first and the last of a kind
+ * first. Where that is not enough, the end is cut at a phrase and an ellipsis stands for it.
+ */
+export function shorten(draft: Draft, most: number): string {
+  let text = draft.print();
+  for (const { test } of DISPENSABLE) {
+    for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
+      if (countWords(text) <= most) return text;
+      const range = removable(draft, token);
+      if (!range) continue;
+      draft.drop(range);
+      text = draft.print();
+    }
+  }
+  return countWords(text) <= most ? text : cutWithEllipsis(text, most);
+}
+
+/**
+ * The subtree of a token with the marks around it. Null where that would take the sentence's own verb or most of its words along, or where
+ * no mark shows that the subtree ends where the parse says it does.
+ */
+function removable(draft: Draft, token: Token): TokenRange | null {
+  const { tree } = draft.reading;
+  let { firstToken, endToken } = tree.reach(token);
+  if (!draft.keeps(token.index) || firstToken <= draft.sentence.firstToken) return null;
+  while (endToken > token.index + 1 && /^[.!?]$/.test(tree.tokens[endToken - 1]?.text ?? "")) endToken--;
+  if (!hasWholeQuotations(draft, firstToken, endToken)) {
+    if (!isMark(tree.tokens[endToken]) || !hasWholeQuotations(draft, firstToken, endToken + 1)) return null;
+    endToken++;
+  }
+  const root = tree.top(draft.sentence);
+  const subject = root && tree.child(root, "nsubj", "nsubjpass");
+  if (root && (holds(firstToken, endToken, root) || (subject && holds(firstToken, endToken, subject)))) return null;
+  const before = tree.tokens[firstToken - 1];
+  const after = tree.tokens[endToken];
+  if (after && after.index < draft.sentence.endToken && !/^[,.;:!?)–—"”]$/.test(after.text)) return null;
+  if (before && (before.text === "," || before.text === "(" || before.deprel === "cc")) firstToken--;
+  if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
+  if (before?.text === "(" && after?.text === ")") endToken++;
+  if (before?.text === "," && after?.text === ",") endToken++;
+  const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
+  return left.length < 6 ? null : { firstToken, endToken };
+}
+
+const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
+
+/** Whether a range takes both marks of each quotation, or none. */
+const hasWholeQuotations = (draft: Draft, firstToken: number, endToken: number): boolean =>
+  draft.reading.tokensOf({ firstToken, endToken }).filter(isMark).length % 2 === 0;
+
+const holds = (firstToken: number, endToken: number, { index }: Token): boolean =>
+  firstToken <= index && index < endToken;
+
+function isAfter(token: Token, draft: Draft, mark: RegExp): boolean {
+  const { firstToken } = draft.reading.tree.reach(token);
+  return mark.test(draft.reading.tree.tokens[firstToken - 1]?.text ?? "");
+}
+
+function cutWithEllipsis(text: string, most: number): string {
+  const words = [...text.matchAll(/\S+/g)];
+  const boundary = /[,;:]$/;
+  const opens =
+    /^(of|for|in|on|at|to|by|with|from|that|which|who|and|or|but|as|because|after|before|when|while|if|over|under)$/i;
+  let end = most;
+  for (let i = most; i > most - 8 && i > 4; i--) {
+    if (boundary.test(words[i - 1]?.[0] ?? "") || opens.test(words[i]?.[0] ?? "")) {
+      end = i;
+      break;
+    }
+  }
+  const last = words[end - 1];
+  const cut = text.slice(0, last ? last.index + last[0].length : text.length).replace(/[,;:]$/, "");
+  return `${cut.replace(/( …)+$/, "")} …${(cut.match(/["“]/g)?.length ?? 0) % 2 === 1 ? '"' : ""}`;
+}

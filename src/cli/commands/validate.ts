@@ -1,0 +1,20 @@
+import { defineCommand, textList } from "../command.js";
+import { each } from "../each.js";
+import { readModel } from "../models.js";
+
+export const validateCommand = defineCommand({
+  usage: "validate <models..>",
+  describe: "check models; every problem at once, with file:line:column",
+  positionals: { models: { describe: "models as JSON or YAML; - is standard input", array: true } },
+  options: {},
+  examples: [["$0 validate brief.yaml", "check a model that was edited by hand"]],
+  run: (args, context) =>
+    each(textList(args["models"]), args, context, async (input) => {
+      const { findings } = await readModel(input, context);
+      for (const { path, message } of findings) context.messages.warn(`${input}: ${path}: ${message}`);
+      context.messages.info(
+        `${input}: valid${findings.length > 0 ? `, with ${findings.length} not found in the article` : ""}`,
+      );
+      return { input, valid: true, findings };
+    }),
+});

@@ -1,0 +1,127 @@
+import yargs, { type Argv, type Options } from "yargs";
+import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
+import { VERSION } from "../package.js";
+import type { Command, Context } from "./command.js";
+import { COMMANDS } from "./commands/index.js";
+import { type Io, openMessages } from "./io.js";
+import { GLOBAL_OPTIONS } from "./options.js";
+
+/**
+ * The command line as one function: arguments in, exit code out. A user's mistake is printed as one line a problem; a mistake of ours as an
+ * error with its stack.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const messages = openMessages(io, { quiet: argv.includes("--quiet"), color: !argv.includes("--no-color") });
+  let exit: ExitName = "ok";
+  try {
+    const parser = buildParser(io, (command, args, showHelp) => {
+      const context: Context = { io, messages, showHelp };
+      return command.run(args as never, context).then((name) => {
+        exit = name;
+      });
+    });
+    let printed = "";
+    await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+      printed = output;
+    });
+    if (printed) io.stdout(`${printed}\n`);
+  } catch (error) {
+    exit = report(error, messages.error);
+  }
+  return EXIT_CODES[exit].code;
+}
+
+function report(error: unknown, print: (text: string) => void): ExitName {
+  if (error instanceof UserError) {
+    for (const problem of error.problems) print(formatProblem(problem));
+    return error.exit;
+  }
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  print(`this is a fault of Briefwright's, please report it with the lines below\n${shown}`);
+  return "internal";
+}
+
+type Dispatch = (command: Command, args: unknown, showHelp: () => void) => Promise<void>;
+
+function buildParser(io: Io, dispatch: Dispatch): Argv {
+  let parser: Argv = yargs()
+    .scriptName("briefwright")
+    .usage("Usage: $0 ARTICLE... [options]\n\nTurns a news article into a printable briefing document.")
+    // `--audience minister article.txt`: a list option takes one value each time.
+    .parserConfiguration({
+      "greedy-arrays": false,
+      "parse-positional-numbers": false,
+      "duplicate-arguments-array": true,
+    })
+    .detectLocale(false)
+    .exitProcess(false)
+    .strict()
+    .recommendCommands()
+    .version(VERSION)
+    .help()
+    .alias({ h: "help", V: "version" })
+    .wrap(100)
+    .options(GLOBAL_OPTIONS)
+    .epilogue(exitCodeTable())
+    .fail((message, error) => {
+      throw error ?? usageError(message, parser);
+    });
+  for (const command of COMMANDS) parser = register(parser, command, dispatch, io);
+  return parser.completion("completion", "print a completion script for bash or zsh");
+}
+
+function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): Argv {
+  return parser.command(
+    command.usage,
+    command.describe,
+    (sub) => {
+      let built: Argv = sub.options(command.options);
+      for (const [name, { describe, array, choices }] of Object.entries(command.positionals)) {
+        built = built.positional(name, {
+          describe,
+          type: "string",
+          ...(array ? { array } : {}),
+          ...(choices ? { choices } : {}),
+        });
+      }
+      for (const [example, meaning] of command.examples ?? []) built = built.example(example, meaning);
+      return built;
+    },
+    async (args) => {
+      checkRepeats(args, command.options);
+      await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
+    },
+  ) as Argv;
+}
+
+/** `--published A --published B` says two things: none of them is taken in silence. */
+function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<string, Options>): void {
+  for (const [name, { array }] of Object.entries({ ...options, ...(GLOBAL_OPTIONS as Record<string, Options>) })) {
+    if (array || !Array.isArray(args[name])) continue;
+    throw new UserError("usage", { what: "given twice", where: { field: `--${name}` }, advice: "give it once" });
+  }
+}
+
+/** yargs names the unknown argument; the nearest known one is worth naming too. */
+function usageError(message: string, parser: Argv): UserError {
+  const unknown = /^Unknown arguments?: (.+)$/u.exec(message)?.[1]?.split(", ")[0];
+  if (unknown === undefined) {
+    return new UserError("usage", { what: message.replace(/\s*\n\s*/gu, " "), advice: "see briefwright --help" });
+  }
+  // Typing of `getOptions` is missing in @types/yargs; the names are those of the command that failed.
+  const options =
+    "getOptions" in parser && typeof parser.getOptions === "function"
+      ? (parser.getOptions() as { key?: Record<string, unknown> })
+      : {};
+  const near = nearest(unknown, Object.keys(options.key ?? {}));
+  return new UserError("usage", {
+    what: unknown.length === 1 ? `unknown flag -${unknown}` : `unknown flag --${unknown}`,
+    advice: near ? `did you mean --${near}?` : "see briefwright --help",
+  });
+}
+
+const exitCodeTable = (): string =>
+  [
+    "Exit codes:",
+    ...Object.values(EXIT_CODES).map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`),
+  ].join("\n");

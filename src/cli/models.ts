@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import type { Brief } from "../brief/model.js";
+import { parseModel } from "../brief/parse-model.js";
+import { type Finding, verifyBrief } from "../brief/verify.js";
+import { UserError } from "../errors.js";
+import { decodeText } from "../input/decode.js";
+import type { Context } from "./command.js";
+
+export interface ReadModel {
+  readonly brief: Brief;
+  /** What the article does not bear out: printed, never a reason to refuse. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a model as JSON or YAML. @throws UserError (input) if it cannot be read, (model) with all its problems if it is not valid. */
+export async function readModel(input: string, { io }: Context): Promise<ReadModel> {
+  const bytes = input === "-" ? await io.readStdin() : await readBytes(input);
+  const brief = parseModel(decodeText(bytes, input), input);
+  return { brief, findings: verifyBrief(brief) };
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+    const what =
+      code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a folder" : `cannot be read (${code})`;
+    throw new UserError(
+      "input",
+      { what, where: { file: path }, advice: "give a model, for instance from briefwright extract" },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Article, Sourced } from "./types.js";
+
+/** An article as a program or a JSON file gives it; null and a field left out both mean "not given". */
+export interface ArticleFields {
+  readonly text: string;
+  readonly title?: string | null | undefined;
+  /** ISO date. */
+  readonly published?: string | null | undefined;
+  readonly dateline?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  /** BCP 47. */
+  readonly language?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  /** ISO date or instant. */
+  readonly retrieved?: string | null | undefined;
+}
+
+/** An article from its fields, as if a file had held them. */
+export function buildArticle(fields: ArticleFields, input?: Article["input"]): Article {
+  const text = (value: string | null | undefined): string | null => value?.trim() || null;
+  const fact = (value: string | null | undefined): Sourced<string> | null => {
+    const given = text(value);
+    return given === null ? null : { value: given, from: "file" };
+  };
+  return {
+    text: fields.text,
+    title: fact(fields.title),
+    published: fact(fields.published),
+    dateline: fact(fields.dateline),
+    source: fact(fields.source),
+    language: fact(fields.language),
+    byline: fact(fields.byline),
+    url: text(fields.url),
+    retrieved: text(fields.retrieved),
+    input: input ?? { name: "article", format: "json", sha256: createHash("sha256").update(fields.text).digest("hex") },
+  };
+}

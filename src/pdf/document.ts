@@ -1,0 +1,86 @@
+import type { Face, FontSet, Style } from "./fonts.js";
+import { type EmbeddedFont, PdfmakeDocument, type Reference } from "./internals.js";
+import { sharedFont } from "./shared-font.js";
+import { srgbProfile } from "./srgb.js";
+import { type DocumentInfo, xmpPacket } from "./xmp.js";
+
+export type { DocumentInfo };
+
+/** A PDF that says of itself what PDF/UA-1 and PDF/A-3a ask for, with the fonts of a `FontSet`. */
+export class Document extends PdfmakeDocument {
+  readonly #fonts: FontSet;
+  readonly #about: DocumentInfo;
+  readonly #embedded = new Map<Face, EmbeddedFont>();
+
+  constructor(fonts: FontSet, about: DocumentInfo) {
+    // pdfkit's identifier of the file needs some date; ours replaces it.
+    const date = about.date ?? new Date(0);
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        pdfVersion: "1.7",
+        tagged: true,
+        displayTitle: true,
+        lang: about.language,
+        autoFirstPage: false,
+        font: null,
+        info: { CreationDate: date, ModDate: date },
+      },
+    );
+    this.#fonts = fonts;
+    this.#about = about;
+    this._id = about.id;
+    this.info = {
+      Title: about.title,
+      Author: about.author,
+      Subject: about.subject,
+      Creator: about.creator,
+      Producer: about.producer,
+      ...(about.date && { CreationDate: about.date, ModDate: about.date }),
+    };
+  }
+
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const style = this.getFontType(bold, italics) as Style;
+    const face = this.#fonts.face(family, style);
+    let font = this.#embedded.get(face);
+    if (!font) {
+      const id = `F${++this._fontCount}`;
+      font = new (sharedFont(face.embedded))(this, face.font, id, face.shaped, face.shaping);
+      this.#embedded.set(face, font);
+      this._fontFamilies[id] = font;
+    }
+    return font;
+  }
+
+  /** The dates of an attached file: the document's own, since the machine's would make each run differ. */
+  get fileDates(): { readonly creationDate?: Date; readonly modifiedDate?: Date } {
+    const { date } = this.#about;
+    return date ? { creationDate: date, modifiedDate: date } : {};
+  }
+
+  /** pdfkit would write the title into the XMP packet without escaping it, and a date even where there is none. */
+  override _addInfo(): void {
+    this.appendXML(xmpPacket(this.#about));
+    const profile = this.ref({ N: 3 });
+    profile.end(srgbProfile());
+    const name = pdfString("sRGB");
+    const intent: Reference = this.ref({
+      Type: "OutputIntent",
+      S: "GTS_PDFA1",
+      Info: name,
+      OutputConditionIdentifier: name,
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data.OutputIntents = [intent];
+  }
+}
+
+/** pdfkit writes a primitive string as a name and a String object as a string. */
+export function pdfString(text: string): unknown {
+  return Object(text);
+}

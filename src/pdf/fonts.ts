@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import { UserError } from "../errors.js";
+import {
+  type EmbeddedFont,
+  type EmbeddedFontClass,
+  type FontkitFont,
+  type GlyphRun,
+  PdfmakeDocument,
+} from "./internals.js";
+import { readShaping, type Shaping } from "./shaping.js";
+import { sharedFont } from "./shared-font.js";
+
+/** A typeface in one weight and slope, opened once for the whole process. */
+export interface Face {
+  readonly name: string;
+  readonly font: FontkitFont;
+  readonly embedded: EmbeddedFontClass;
+  /** Words as they were shaped, by text and features: documents share them, since shaping is most of a render's time. */
+  readonly shaped: Map<string, GlyphRun>;
+  /** Latin words set beforehand, for the bundled faces of text. */
+  readonly shaping: Shaping | null;
+  /** Measures text; it stands in no document. */
+  readonly ruler: EmbeddedFont;
+  readonly covers: (codePoint: number) => boolean;
+}
+
+export interface FontFile {
+  /** A file's name, for messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Style = "normal" | "bold" | "italics" | "bolditalics";
+type Family = Readonly<Record<Style, string>>;
+
+const same = (file: string): Family => ({ normal: file, bold: file, italics: file, bolditalics: file });
+
+/** Files in `assets/fonts`. Tables use no italics of the sans, so it comes in two weights only. */
+const FAMILIES: Readonly<Record<string, Family>> = {
+  serif: {
+    normal: "SourceSerif4-Regular.ttf",
+    bold: "SourceSerif4-SemiBold.ttf",
+    italics: "SourceSerif4-Italic.ttf",
+    bolditalics: "SourceSerif4-SemiBoldItalic.ttf",
+  },
+  sans: {
+    normal: "SourceSans3-Regular.ttf",
+    bold: "SourceSans3-SemiBold.ttf",
+    italics: "SourceSans3-Regular.ttf",
+    bolditalics: "SourceSans3-SemiBold.ttf",
+  },
+  fallback: same("NotoSerif-Regular.ttf"),
+};
+
+/**
+ * Figures are as high as capitals everywhere: in a brief, numbers are what is looked for. The sans of tables has them of one width, so
+ * that they stand in columns; in text they keep their own widths.
+ */
+const FEATURES: Readonly<Record<string, readonly string[]>> = { serif: ["pnum", "lnum"] };
+
+/** The OpenType features that a family is set with, or null. */
+export function featuresOf(family: string): readonly string[] | null {
+  return FEATURES[family] ?? null;
+}
+
+const folder = new URL("../../assets/fonts/", import.meta.url);
+const bundled = new Map<string, Face>();
+const given = new WeakMap<Uint8Array, Face>();
+
+function readFace(file: string): Face {
+  const known = bundled.get(file);
+  if (known) return known;
+  const face = openFace({ name: file, bytes: readFontFile(file) }, readShaping(file));
+  bundled.set(file, face);
+  return face;
+}
+
+function readFontFile(file: string): Uint8Array {
+  try {
+    return readFileSync(new URL(file, folder));
+  } catch (cause) {
+    throw new UserError(
+      "renderer",
+      { what: `the font ${file} is missing from the package`, advice: "install briefwright again" },
+      { cause },
+    );
+  }
+}
+
+function givenFace(file: FontFile): Face {
+  const known = given.get(file.bytes);
+  if (known) return known;
+  const face = openFace(file, null);
+  given.set(file.bytes, face);
+  return face;
+}
+
+/** Opens a TrueType or OpenType font through pdfkit, in a document of its own that is thrown away. */
+function openFace({ name, bytes }: FontFile, shaping: Shaping | null): Face {
+  const fail = (what: string, cause?: unknown): never => {
+    throw new UserError("renderer", { what, where: { file: name }, advice: "give another TTF or OTF file" }, { cause });
+  };
+  const scratch = new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
+  let embedded: EmbeddedFont;
+  try {
+    embedded = scratch.font(bytes)._font;
+    // A font given by the user is tried out before anything is laid out with it.
+    if (!shaping) embedded.widthOfString("0", 10);
+  } catch (cause) {
+    return fail("not a font that can be read", cause);
+  }
+  const { font } = embedded;
+  const permission = font["OS/2"]?.fsType as
+    | { noEmbedding?: boolean; noSubsetting?: boolean; bitmapOnly?: boolean }
+    | undefined;
+  if (permission?.noEmbedding || permission?.noSubsetting || permission?.bitmapOnly)
+    fail("the font's maker does not allow it to be embedded in a document");
+  const embeddedClass = embedded.constructor as EmbeddedFontClass;
+  const shaped = new Map<string, GlyphRun>();
+  return {
+    name,
+    font,
+    embedded: embeddedClass,
+    shaped,
+    shaping,
+    ruler: new (sharedFont(embeddedClass))(scratch, font, "F0", shaped, shaping),
+    covers: memoised((codePoint) => shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint)),
+  };
+}
+
+function memoised(test: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    let answer = known.get(codePoint);
+    if (answer === undefined) {
+      answer = test(codePoint);
+      known.set(codePoint, answer);
+    }
+    return answer;
+  };
+}
+
+/** A stretch of text that one family can draw; `family` is null where none can. */
+export interface Stretch {
+  readonly text: string;
+  readonly family: string | null;
+}
+
+/** The faces of one document: the bundled ones, then those that the user gave, in that order. */
+export class FontSet {
+  readonly #given: readonly Face[];
+
+  constructor(files: readonly FontFile[]) {
+    this.#given = files.map(givenFace);
+  }
+
+  face(family: string, style: Style): Face {
+    const files = FAMILIES[family];
+    if (files) return readFace(files[style]);
+    const face = this.#given[Number(family.slice("given".length))];
+    if (!face) throw new Error(`no font family ${family}`);
+    return face;
+  }
+
+  /** The width of a text in ems. */
+  widthOf(text: string, family: string, bold = false, italics = false): number {
+    const style = `${bold ? "bold" : ""}${italics ? "italics" : ""}` || "normal";
+    return this.face(family, style as Style).ruler.widthOfString(text, 1, featuresOf(family));
+  }
+
+  /** Cuts a text where the family that is asked for lacks a character, keeping marks with the letter they stand on. */
+  split(text: string, family: string, style: Style): Stretch[] {
+    const wanted = this.face(family, style);
+    if (covers(wanted, text)) return [{ text, family }];
+    const stretches: { text: string; family: string | null }[] = [];
+    for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+      const found = covers(wanted, cluster) ? family : this.#substitute(cluster, family, style);
+      const last = stretches.at(-1);
+      if (last?.family === found) last.text += cluster;
+      else stretches.push({ text: cluster, family: found });
+    }
+    return stretches;
+  }
+
+  #substitute(cluster: string, family: string, style: Style): string | null {
+    const chain = ["fallback", family === "serif" ? "sans" : "serif", ...this.#given.map((_, i) => `given${i}`)];
+    return chain.find((each) => covers(this.face(each, style), cluster)) ?? null;
+  }
+}
+
+function covers(face: Face, text: string): boolean {
+  for (const character of text) if (!face.covers(character.codePointAt(0) ?? 0)) return false;
+  return true;
+}

@@ -1,0 +1,281 @@
+/**
+ * Everything that we use of pdfmake 0.3.11 and of the pdfkit 0.19.1 inside it that neither promises to keep. Nothing else in the project
+ * reaches into them. `INTERNALS` names each; a test fails when one is gone, so that an update of pdfmake is a decision and not a surprise.
+ */
+import { createRequire } from "node:module";
+import type { Node, Runs, TextNode } from "./nodes.js";
+
+const require = createRequire(import.meta.url);
+
+/** Loads the default export of one of pdfmake's files: they are CommonJS and carry no types. */
+function load<T>(file: string): T {
+  return (require(`pdfmake/js/${file}.js`) as { default: T }).default;
+}
+
+/** A reference to a PDF object. */
+export interface Reference {
+  data: { S?: unknown; A?: unknown; ID?: unknown; OutputIntents?: unknown };
+  end(data?: Uint8Array): void;
+}
+
+export interface StructureElement {
+  dictionary: Reference;
+  add(child: unknown): StructureElement;
+  end(): void;
+}
+
+export interface StructureOptions {
+  readonly lang?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly actual?: string | undefined;
+  readonly expanded?: string | undefined;
+  readonly title?: string | undefined;
+  readonly scope?: "Row" | "Column" | undefined;
+  readonly bbox?: readonly [number, number, number, number] | undefined;
+}
+
+/** A font as fontkit opens it. */
+export interface FontkitFont {
+  readonly postscriptName: string | null;
+  readonly familyName?: string | null;
+  readonly unitsPerEm: number;
+  readonly numGlyphs: number;
+  readonly "OS/2"?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } } | undefined;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): { readonly id: number };
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
+}
+
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly Record<string, number>[];
+  readonly advanceWidth: number;
+}
+
+/** A font in one document: pdfkit's `EmbeddedFont`. Widths and heights in thousandths of the size unless a size is passed. */
+export interface EmbeddedFont {
+  readonly font: FontkitFont;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly scale: number;
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  readonly subset: { glyphs: number[]; includeGlyph(id: number): number };
+  layoutRun(text: string, features?: readonly string[]): GlyphRun;
+  layout(text: string, features?: readonly string[] | null, onlyWidth?: boolean): GlyphRun;
+  encode(text: string, features?: readonly string[] | null): [string[], readonly Record<string, number>[]];
+  widthOfString(text: string, size: number, features?: readonly string[] | null): number;
+  lineHeight(size: number, includeGap?: boolean): number;
+}
+
+export type EmbeddedFontClass = new (document: unknown, font: FontkitFont, id: string) => EmbeddedFont;
+
+export interface PdfPage {
+  readonly height: number;
+}
+
+/** pdfmake's `PDFDocument`, which is pdfkit's with names for faces. */
+export interface PdfDocument {
+  info: Record<string, unknown>;
+  page: PdfPage;
+  _root: Reference;
+  _id: Uint8Array;
+  _font: EmbeddedFont;
+  _fontCount: number;
+  _fontFamilies: Record<string, EmbeddedFont>;
+  getFontType(bold: boolean, italics: boolean): string;
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  font(source: Uint8Array, family?: string): PdfDocument;
+  fontSize(size: number): PdfDocument;
+  fill(color: string): PdfDocument;
+  text(text: string, x: number, y: number, options: Record<string, unknown>): PdfDocument;
+  appendXML(xml: string, newline?: boolean): void;
+  ref(data: Record<string, unknown>): Reference;
+  file(source: Buffer, options: Record<string, unknown>): void;
+  struct(type: string, options?: StructureOptions): StructureElement;
+  addStructure(element: StructureElement): void;
+  markStructureContent(type: string): unknown;
+  markContent(type: string, options: Record<string, unknown>): void;
+  endMarkedContent(): void;
+  link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): void;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: Record<string, unknown>): void;
+  end(): void;
+  on(event: "data", listener: (chunk: Uint8Array) => void): void;
+  on(event: "end", listener: () => void): void;
+  on(event: "error", listener: (error: unknown) => void): void;
+  _addInfo(): void;
+}
+
+/** A word with its style, as pdfmake measures it. */
+export interface Inline {
+  text: string;
+  width: number;
+  height: number;
+  x: number;
+  font: EmbeddedFont;
+  fontSize: number;
+  characterSpacing?: number;
+  fontFeatures?: readonly string[] | null;
+  leadingCut: number;
+  trailingCut: number;
+  color?: string | null;
+  decoration?: string | null;
+  background?: string | null;
+  alignment?: string;
+  noWrap?: boolean | null;
+  noNewLine?: boolean;
+  lineEnd?: boolean;
+  link?: string | null;
+  linkToDestination?: string | null;
+  tag?: string;
+  lang?: string;
+  title?: string;
+  actual?: string;
+  expanded?: string;
+  element?: StructureElement;
+}
+
+export interface Line {
+  maxWidth: number;
+  inlines: Inline[];
+  x?: number;
+  y?: number;
+  lastLineInParagraph?: boolean;
+  source?: MeasuredNode;
+  id?: string | null;
+  _outline?: unknown;
+  _pageNodeRef?: unknown;
+  addInline(inline: Inline): void;
+  getHeight(): number;
+  getAscenderHeight(): number;
+  getWidth(): number;
+  clone(): Line;
+}
+
+/** What pdfmake's measuring adds to a node of ours. */
+export type MeasuredNode = Node & {
+  _inlines?: Inline[];
+  _margin?: readonly [number, number, number, number] | null;
+  _gapSize?: { readonly width: number };
+  _minHeight?: number;
+  _span?: boolean;
+  listMarker?: { canvas?: [Vector]; _inlines?: Inline[] };
+  positions: unknown[];
+  element?: StructureElement;
+};
+
+export interface Vector {
+  readonly type: string;
+  x?: number;
+  y?: number;
+  element?: StructureElement;
+  /** Ours: text drawn in place of the shape. */
+  readonly words?: { readonly runs: Runs; readonly size: number };
+}
+
+export interface LayoutContext {
+  readonly availableWidth: number;
+  readonly availableHeight: number;
+  readonly y: number;
+  readonly pageMargins: { readonly top: number; readonly bottom: number };
+  getCurrentPage(): { readonly pageSize: { readonly height: number } };
+}
+
+export interface PageWriter {
+  context(): LayoutContext;
+  addLine(line: Line): unknown;
+  moveToNextPage(): void;
+  readonly transactionLevel: number;
+}
+
+export interface LaidPage {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly items: { type: string; item: Line | Vector | MeasuredNode }[];
+}
+
+export interface LayoutBuilder {
+  writer: PageWriter;
+  readonly nestedLevel: number;
+  registerTableLayouts(layouts: Record<string, unknown>): void;
+  layoutDocument(
+    content: unknown,
+    document: PdfDocument,
+    styles: Record<string, unknown>,
+    defaultStyle: Record<string, unknown>,
+    background: unknown,
+    header: unknown,
+    footer: unknown,
+    watermark?: unknown,
+    pageBreakBefore?: unknown,
+  ): LaidPage[];
+  processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void;
+  processVerticalContainer(node: MeasuredNode & { stack: MeasuredNode[] }): void;
+  processLeaf(node: MeasuredNode & TextNode): void;
+  processTable(node: MeasuredNode): void;
+}
+
+export interface Renderer {
+  pdfDocument: PdfDocument;
+  renderPages(pages: LaidPage[]): void;
+  renderLine(line: Line, x: number, y: number): void;
+  renderVector(vector: Vector): void;
+}
+
+type Constructor<Instance, Parameters extends unknown[]> = new (...parameters: Parameters) => Instance;
+
+export const PdfmakeDocument =
+  load<
+    Constructor<
+      PdfDocument,
+      [fonts: object, images: object, patterns: object, attachments: object, options: Record<string, unknown>]
+    >
+  >("PDFDocument");
+export const PdfmakeLayout =
+  load<Constructor<LayoutBuilder, [pageSize: object, pageMargins: object, svgMeasure: object | null]>>("LayoutBuilder");
+export const PdfmakeRenderer = load<Constructor<Renderer, [document: PdfDocument, progress?: undefined]>>("Renderer");
+export const PdfmakeLine = load<Constructor<Line, [maxWidth: number]>>("Line");
+/** Widths of a string in the style of an inline: `widthOfText` needs no document. */
+export const PdfmakeTextInlines =
+  load<Constructor<{ widthOfText(text: string, inline: Inline): number }, [document: null]>>("TextInlines");
+
+/** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
+export const INTERNALS = {
+  PDFDocument: [
+    "provideFont",
+    "getFontType",
+    "font",
+    "appendXML",
+    "ref",
+    "file",
+    "struct",
+    "addStructure",
+    "markStructureContent",
+    "markContent",
+    "endMarkedContent",
+    "link",
+    "goTo",
+    "addNamedDestination",
+    "_addInfo",
+    "end",
+  ],
+  LayoutBuilder: [
+    "registerTableLayouts",
+    "layoutDocument",
+    "processNode",
+    "processVerticalContainer",
+    "processLeaf",
+    "processTable",
+    "buildNextLine",
+  ],
+  Renderer: ["renderPages", "renderLine", "renderVector"],
+  Line: ["addInline", "getHeight", "getAscenderHeight", "getWidth", "clone"],
+  TextInlines: ["widthOfText"],
+  EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],
+  /** Fields of an embedded font's instance. */
+  embeddedFontFields: ["font", "subset", "unicode", "widths", "scale", "ascender", "descender"],
+} as const;

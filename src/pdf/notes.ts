@@ -1,0 +1,44 @@
+import type { Page } from "../markdown/page.js";
+import type { Setting } from "./content.js";
+import type { Node } from "./nodes.js";
+import { noteTarget } from "./runs.js";
+import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
+
+/** The paragraphs of the article that the page refers to, at its end: each a Note that its references lead to. */
+export function buildNotes({ page, runs, notes, width }: Setting): readonly Node[] {
+  if (notes.length === 0) return [];
+  const heading: Node = {
+    ...typeStyle("serif", TYPE.heading),
+    text: runs.plain(labelOf(page, "evidence", "From the article"), { family: "serif", bold: true, color: INK.accent }),
+    tag: "H2",
+    outline: true,
+    outlineText: labelOf(page, "evidence", "From the article"),
+    outlineParentId: "title:",
+    keepWithNext: true,
+    margin: [0, 13, 0, 4],
+  };
+  const lang = page.meta.articleLanguage === page.meta.language ? undefined : page.meta.articleLanguage;
+  const wanted = new Set(notes);
+  const paragraphs = page.paragraphs.filter(({ number }) => wanted.has(number));
+  return [
+    heading,
+    ...paragraphs.map(
+      ({ number, text }): Node => ({
+        ...typeStyle("serif", TYPE.text),
+        text: [
+          ...runs.plain(`¶${number} `, { family: "serif", color: INK.quiet }),
+          ...runs.plain(text, { family: "serif", ...(lang !== undefined && { lang }) }),
+        ],
+        tag: "Note",
+        noteId: noteTarget(number),
+        id: noteTarget(number),
+        margin: [0, 0, width - TEXT_WIDTH, 5],
+      }),
+    ),
+  ];
+}
+
+/** A word of the audience's labels. */
+export function labelOf(page: Page, key: string, otherwise: string): string {
+  return page.meta.labels[key] ?? otherwise;
+}

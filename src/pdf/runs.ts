@@ -1,0 +1,144 @@
+import { assertNever, UserError, type Warning } from "../errors.js";
+import type { Inline } from "../markdown/page.js";
+import { type FontSet, featuresOf, type Style } from "./fonts.js";
+import type { Run, Runs } from "./nodes.js";
+import { INK } from "./theme.js";
+
+export interface RunStyle {
+  readonly family: "serif" | "sans";
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  readonly lang?: string;
+  readonly link?: string;
+}
+
+/** Invisible characters that only direct how others are set; no font draws them, and a soft hyphen would cut the word in copied text. */
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const BLANKS = /[\p{Cc} \u2028\u2029]+/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Above this share of characters without a glyph the page would not be worth having. */
+const MISSING_LIMIT = 0.01;
+const BOX = "\ufffd";
+
+/** Turns the text of a page into runs that the fonts can draw, and keeps count of what they cannot. */
+export class RunBuilder {
+  readonly #fonts: FontSet;
+  readonly #marks: MarkStyle;
+  readonly #missing = new Map<string, number>();
+  #characters = 0;
+
+  constructor(fonts: FontSet, marks: MarkStyle) {
+    this.#fonts = fonts;
+    this.#marks = marks;
+  }
+
+  /** Runs of a plain text. */
+  plain(text: string, style: RunStyle): Runs {
+    const clean = text.replace(IGNORABLE, "").replace(BLANKS, " ");
+    if (clean === "") return [];
+    const weight: Style = (`${style.bold ? "bold" : ""}${style.italics ? "italics" : ""}` as Style | "") || "normal";
+    this.#characters += clean.length;
+    return this.#fonts.split(clean, style.family, weight).map(({ text: part, family }) => {
+      if (family === null) return this.#boxes(part, style);
+      if (family.startsWith("given") && RIGHT_TO_LEFT.test(part)) this.#refuseRightToLeft(part);
+      return asRun(part, family, style);
+    });
+  }
+
+  inlines(inlines: readonly Inline[], style: RunStyle): Runs {
+    return inlines.flatMap((inline) => this.#inline(inline, style));
+  }
+
+  #inline(inline: Inline, style: RunStyle): Runs {
+    switch (inline.type) {
+      case "text":
+      case "code":
+        return this.plain(inline.value, style);
+      case "break":
+        return [{ text: "\n" }];
+      case "strong":
+        return this.inlines(inline.children, { ...style, bold: true });
+      case "emphasis":
+        return this.inlines(inline.children, { ...style, italics: true });
+      case "language":
+        return this.inlines(inline.children, { ...style, lang: inline.tag });
+      case "actor":
+        return this.inlines(inline.children, style);
+      case "link":
+        return this.inlines(inline.children, { ...style, link: inline.url, color: INK.accent });
+      case "paragraphMark":
+        return this.#mark(inline.number, style);
+      default:
+        return assertNever(inline);
+    }
+  }
+
+  /** `¶3`: a reference that leads to the paragraph where the page prints it, and is read out as words. */
+  #mark(number: number, style: RunStyle): Runs {
+    const said = `${this.#marks.word} ${number}`;
+    const target = this.#marks.targets.has(number) ? { linkToDestination: noteTarget(number), title: said } : {};
+    return this.plain(`¶${number}`, { ...style, color: INK.quiet, bold: false, italics: false }).map((run) => ({
+      ...run,
+      tag: "Reference" as const,
+      expanded: said,
+      ...target,
+    }));
+  }
+
+  #boxes(text: string, style: RunStyle): Run {
+    const characters = [...text];
+    for (const character of characters) this.#missing.set(character, (this.#missing.get(character) ?? 0) + 1);
+    return { ...asRun(BOX.repeat(characters.length), "fallback", style), actual: text };
+  }
+
+  #refuseRightToLeft(text: string): never {
+    throw new UserError("renderer", {
+      what: `text that runs from right to left cannot be set in a PDF: "${text.slice(0, 40)}"`,
+      advice: "leave the font for it out to print boxes in its place, or write --to md or html",
+    });
+  }
+
+  /** What to tell the user about characters without a glyph. Throws where they are too many. */
+  missing(): Warning[] {
+    const count = [...this.#missing.values()].reduce((sum, n) => sum + n, 0);
+    if (count === 0) return [];
+    const shown = [...this.#missing.keys()]
+      .slice(0, 12)
+      .map((c) => `${c} (U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`);
+    const rest = this.#missing.size - shown.length;
+    const list = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    if (count > this.#characters * MISSING_LIMIT)
+      throw new UserError("renderer", {
+        what: `no font has ${count} of ${this.#characters} characters: ${list}`,
+        advice: "name a font that has them with --font FILE (TTF or OTF)",
+      });
+    return [
+      { message: `no font has these characters, boxes are printed in their place: ${list}; --font FILE adds a font` },
+    ];
+  }
+}
+
+/** How paragraph marks are read out, and which of them have a note to lead to. */
+export interface MarkStyle {
+  readonly word: string;
+  readonly targets: ReadonlySet<number>;
+}
+
+/** Heading ids are [a-z0-9-], so these are apart from them. */
+export const noteTarget = (number: number): string => `note:${number}`;
+
+function asRun(text: string, font: string, { bold, italics, color, lang, link }: RunStyle): Run {
+  const features = featuresOf(font);
+  return {
+    text,
+    font,
+    ...(bold && { bold }),
+    ...(italics && { italics }),
+    ...(features && { fontFeatures: features }),
+    ...(color !== undefined && { color }),
+    ...(lang !== undefined && { lang }),
+    ...(link !== undefined && { link, title: link, decoration: "underline" as const }),
+  };
+}

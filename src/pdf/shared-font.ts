@@ -1,0 +1,103 @@
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, Glyph, GlyphRun } from "./internals.js";
+import type { Shaping } from "./shaping.js";
+
+/** Shaped words that a face keeps before it starts anew: a brief has under 2,000. */
+const SHAPED_LIMIT = 20_000;
+
+type SharedFontClass = new (
+  document: unknown,
+  font: FontkitFont,
+  id: string,
+  shaped: Map<string, GlyphRun>,
+  shaping: Shaping | null,
+) => EmbeddedFont;
+let shared: SharedFontClass | null = null;
+
+/**
+ * pdfkit's embedded font with two changes. Words are shaped once a process, with and without features (pdfkit keeps them a document
+ * long, and not at all with features). And a glyph that stands for two characters (a blank and a no-break blank; Ω and the ohm sign)
+ * gets a code for each, so that the text copied out is the text put in.
+ */
+export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
+  shared ??= class extends embedded {
+    readonly #shaped: Map<string, GlyphRun>;
+    readonly #shaping: Shaping | null;
+    readonly #codes = new Map<string, number>();
+
+    constructor(
+      document: unknown,
+      font: FontkitFont,
+      id: string,
+      shaped: Map<string, GlyphRun>,
+      shaping: Shaping | null,
+    ) {
+      super(document, font, id);
+      this.#shaped = shaped;
+      this.#shaping = shaping;
+    }
+
+    override layout(text: string, features?: readonly string[] | null, onlyWidth = false): GlyphRun {
+      const words = text.match(/[^ ]* |[^ ]+/g) ?? [];
+      const runs = words.map((word) => this.#shape(word, features ?? null));
+      const advanceWidth = runs.reduce((sum, run) => sum + run.advanceWidth, 0);
+      if (onlyWidth) return { glyphs: [], positions: [], advanceWidth };
+      return {
+        glyphs: runs.flatMap((run) => run.glyphs),
+        positions: runs.flatMap((run) => run.positions),
+        advanceWidth,
+      };
+    }
+
+    #shape(word: string, features: readonly string[] | null): GlyphRun {
+      const key = features ? `${features.join()}\n${word}` : word;
+      const known = this.#shaped.get(key);
+      if (known) return known;
+      const run = this.#shaping?.shape(word, features) ?? this.#shapeByFont(word, features);
+      if (this.#shaped.size >= SHAPED_LIMIT) this.#shaped.clear();
+      this.#shaped.set(key, run);
+      return run;
+    }
+
+    #shapeByFont(word: string, features: readonly string[] | null): GlyphRun {
+      const { glyphs, positions, advanceWidth } = this.layoutRun(word, features ?? undefined);
+      return { glyphs: nameGlyphs(glyphs, word, this.font), positions, advanceWidth };
+    }
+
+    override encode(text: string, features?: readonly string[] | null): [string[], readonly Record<string, number>[]] {
+      const { glyphs, positions } = this.layout(text, features);
+      const codes = glyphs.map(({ id, codePoints, advanceWidth }) => {
+        const key = `${id}:${codePoints.join()}`;
+        let code = this.#codes.get(key);
+        if (code === undefined) {
+          code = this.subset.includeGlyph(id);
+          if (this.unicode[code] !== undefined) code = this.subset.glyphs.push(id) - 1;
+          this.#codes.set(key, code);
+          this.widths[code] = advanceWidth * this.scale;
+          this.unicode[code] = codePoints;
+        }
+        return code.toString(16).padStart(4, "0");
+      });
+      return [codes, positions];
+    }
+  };
+  return shared;
+}
+
+/**
+ * Which characters each glyph of a word stands for. fontkit answers with those that a glyph was first asked for in this process, so
+ * that after [‘] the Uzbek letter in [oʻ], one glyph with it, would be copied out as [o‘].
+ */
+function nameGlyphs(glyphs: readonly Glyph[], word: string, font: FontkitFont): readonly Glyph[] {
+  const characters = [...word].map((character) => character.codePointAt(0) ?? 0);
+  let at = 0;
+  const named = glyphs.map((glyph): Glyph => {
+    const { id, codePoints, advanceWidth } = glyph;
+    const isKnown = codePoints.length > 0 && codePoints.every((codePoint, i) => codePoint === characters[at + i]);
+    const isOwn = font.glyphForCodePoint(characters[at] ?? 0).id === id;
+    const taken = !isKnown && isOwn ? 1 : Math.max(1, codePoints.length);
+    at += taken;
+    return { id, codePoints: characters.slice(at - taken, at), advanceWidth };
+  });
+  // Where glyphs were reordered the count does not come out, and fontkit's answer is the better one.
+  return at === characters.length ? named : glyphs;
+}

@@ -1,0 +1,71 @@
+/**
+ * The design of a page, as data: see README.md beside this file for the reasons. All lengths in points.
+ */
+
+export type Paper = "A4" | "Letter";
+
+export const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 595.28, height: 841.89 },
+  Letter: { width: 612, height: 792 },
+};
+
+export const MARGINS = { left: 62, right: 62, top: 62, bottom: 66 } as const;
+
+/** Text runs over 70 to 72 characters: 1,000 units of Source Serif 4 hold 2.1 characters of English. Tables take the full width. */
+export const TEXT_WIDTH = 358;
+
+/** One scale: each size with its distance between base lines. Nothing is smaller than 9.5. */
+export const TYPE = {
+  title: { size: 21, leading: 25 },
+  /** For a title of over 120 characters; over 300, that of a heading. */
+  longTitle: { size: 16, leading: 20 },
+  heading: { size: 13, leading: 16 },
+  subheading: { size: 10.5, leading: 14 },
+  text: { size: 10.5, leading: 14 },
+  table: { size: 9.5, leading: 12.5 },
+  label: { size: 9.5, leading: 12.5 },
+  foot: { size: 9.5, leading: 12 },
+} as const;
+
+/** Greys that stay apart on a photocopy; the accent is as dark as text, so that nothing depends on its hue. */
+export const INK = { text: "#1a1a1a", quiet: "#555555", faint: "#b3b3b3", accent: "#1a3f6b" } as const;
+
+/** Natural line heights of the families, in ems: pdfmake multiplies them by `lineHeight`. */
+const NATURAL: Readonly<Record<"serif" | "sans", number>> = { serif: 1.371, sans: 1.424 };
+
+/** The style of a node in one of the sizes. */
+export function typeStyle(
+  family: "serif" | "sans",
+  { size, leading }: { readonly size: number; readonly leading: number },
+) {
+  return { font: family, fontSize: size, lineHeight: leading / (size * NATURAL[family]) } as const;
+}
+
+/** Three rules a table, as in a book, and a hair between rows for the eye that crosses a wide page. */
+export const TABLE = {
+  padding: { top: 3, bottom: 3.5, side: 6 },
+  rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
+  /** Tables of up to so many rows stay on one page. */
+  keptRows: 9,
+} as const;
+
+type LayoutNode = {
+  readonly table: { readonly body: readonly unknown[]; readonly widths: readonly unknown[] };
+  readonly heads: number;
+};
+
+export const TABLE_LAYOUTS = {
+  rules: {
+    hLineWidth: (i: number, { table, heads }: LayoutNode) => {
+      if (i === 0 || i === table.body.length) return TABLE.rules.thick;
+      return i === heads ? TABLE.rules.middle : TABLE.rules.thin;
+    },
+    hLineColor: (i: number, { table, heads }: LayoutNode) =>
+      i === 0 || i === heads || i === table.body.length ? INK.text : INK.faint,
+    vLineWidth: () => 0,
+    paddingLeft: (i: number) => (i === 0 ? 0 : TABLE.padding.side),
+    paddingRight: (i: number, { table }: LayoutNode) => (i === table.widths.length - 1 ? 0 : TABLE.padding.side),
+    paddingTop: () => TABLE.padding.top,
+    paddingBottom: () => TABLE.padding.bottom,
+  },
+};

@@ -1,0 +1,206 @@
+import type { TimelineEntry } from "../markdown/page.js";
+import type { Setting } from "./content.js";
+import type { FontSet } from "./fonts.js";
+import type { Node, Run, Runs, Shape } from "./nodes.js";
+import { labelOf } from "./notes.js";
+import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
+
+/** With fewer dates a list says more. */
+const LEAST_ENTRIES = 3;
+/** A picture stands on one page, so a long timeline is cut into several. */
+const MOST_HEIGHT = 420;
+const { size, leading } = TYPE.table;
+const WHEN_WIDTH = 96;
+const AXIS_WIDTH = 150;
+const GAP = 14;
+const HEAD = 15;
+const ROW_GAP = 5;
+const RADIUS = 2.8;
+/** A year or a month in figures, and some air. */
+const TICK_ROOM = 42;
+const DAY = 86_400_000;
+
+/**
+ * A table whose last column is an axis of time: when, what, and where on the axis. A commitment is a full mark, an outlook an open one.
+ * The words are drawn too; the alternative text says the same as they do.
+ */
+export function buildTimeline(entries: readonly TimelineEntry[], setting: Setting): readonly Node[] {
+  const dated = entries.filter(({ from, to }) => Number.isFinite(dayOf(from)) && Number.isFinite(dayOf(to)));
+  if (dated.length < LEAST_ENTRIES) return [];
+  const axis = new Axis(dated, setting.width - AXIS_WIDTH);
+  const pictures: Row[][] = [];
+  let height = Number.POSITIVE_INFINITY;
+  for (const row of dated.map((entry) => measureRow(entry, setting))) {
+    if (height + row.height > MOST_HEIGHT) {
+      pictures.push([]);
+      height = 0;
+    }
+    pictures.at(-1)?.push(row);
+    height += row.height;
+  }
+  return pictures.map((rows) => buildPicture(rows, axis, setting));
+}
+
+interface Row {
+  readonly entry: TimelineEntry;
+  readonly when: readonly Runs[];
+  readonly what: readonly Runs[];
+  readonly height: number;
+}
+
+function measureRow(entry: TimelineEntry, { runs, width, fonts }: Setting): Row {
+  const when = wrap(runs.plain(entry.when, { family: "sans" }), WHEN_WIDTH, fonts);
+  const what = wrap(runs.plain(entry.label, { family: "sans" }), width - WHEN_WIDTH - AXIS_WIDTH - 2 * GAP, fonts);
+  return { entry, when, what, height: Math.max(when.length, what.length, 1) * leading + ROW_GAP };
+}
+
+/** Whole days since 1970. */
+function dayOf(date: string): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY;
+}
+
+/** From the first day of the first month to the last of the last; a tick a year, or a month where all is within one year. */
+class Axis {
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly #first: number;
+  readonly #scale: number;
+  readonly #left: number;
+
+  constructor(entries: readonly TimelineEntry[], left: number) {
+    const start = new Date(Math.min(...entries.map(({ from }) => dayOf(from))) * DAY);
+    const end = new Date(Math.max(...entries.map(({ to }) => dayOf(to))) * DAY);
+    const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
+    const months = (end.getUTCFullYear() - year) * 12 + end.getUTCMonth() - month + 1;
+    this.#left = left;
+    this.#first = dayOf(monthStart(year, month));
+    this.#scale = AXIS_WIDTH / (dayOf(monthStart(year, month + months)) - this.#first);
+    const byYear = end.getUTCFullYear() > year;
+    const starts = byYear
+      ? Array.from({ length: end.getUTCFullYear() - year + 1 }, (_, i) =>
+          i === 0 ? monthStart(year, month) : monthStart(year + i, 0),
+        )
+      : Array.from({ length: months }, (_, i) => monthStart(year, month + i));
+    this.ticks = apart(starts.map((date) => ({ x: this.at(dayOf(date)), label: date.slice(0, byYear ? 4 : 7) })));
+  }
+
+  at(day: number): number {
+    return this.#left + (day - this.#first) * this.#scale;
+  }
+}
+
+/** Ticks whose labels do not run into each other. The first stands for what is left of a year or month, and gives way to the second. */
+function apart<T extends { readonly x: number }>(ticks: readonly T[]): readonly T[] {
+  const [first, second] = ticks;
+  const whole = first && second && second.x - first.x < TICK_ROOM ? ticks.slice(1) : ticks;
+  const step = Math.ceil(whole.length / Math.floor(AXIS_WIDTH / TICK_ROOM));
+  return whole.filter((_, i) => i % step === 0);
+}
+
+/** The first day of a month, counted on beyond December. */
+function monthStart(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fonts }: Setting): Node {
+  const kinds = { commitment: labelOf(page, "commitment", "commitment"), outlook: labelOf(page, "outlook", "outlook") };
+  const shapes: Shape[] = axis.ticks.map(({ x, label }) =>
+    words(runs.plain(label, { family: "sans", color: INK.quiet }), x + 3, 0),
+  );
+  let y = HEAD;
+  shapes.push(rule(width, y, TABLE.rules.middle, INK.text));
+  for (const { entry, when, what, height } of rows) {
+    const top = y + ROW_GAP / 2 - 0.5;
+    for (const [i, line] of when.entries()) shapes.push(words(line, 0, top + i * leading));
+    for (const [i, line] of what.entries()) shapes.push(words(line, WHEN_WIDTH + GAP, top + i * leading));
+    shapes.push(mark(entry, axis, top + leading / 2 + 0.5));
+    y += height;
+    shapes.push(rule(width, y, TABLE.rules.thin, INK.faint));
+  }
+  const grid = axis.ticks.map(
+    ({ x }): Shape => ({ type: "line", x1: x, y1: 3, x2: x, y2: y, lineWidth: TABLE.rules.thin, lineColor: INK.faint }),
+  );
+  const alt = rows.map(({ entry: { when, label, kind } }) => `${when}: ${label} (${kinds[kind]})`).join("; ");
+  const canvas = [
+    ...grid,
+    ...shapes,
+    rule(width, y, TABLE.rules.thick, INK.text),
+    ...legend(kinds, runs, fonts, width - AXIS_WIDTH, y + 3),
+  ];
+  return { ...typeStyle("sans", TYPE.table), canvas, alt, margin: [0, 2, 0, 9] };
+}
+
+function rule(width: number, y: number, lineWidth: number, lineColor: string): Shape {
+  return { type: "line", x1: 0, y1: y, x2: width, y2: y, lineWidth, lineColor };
+}
+
+function words(runs: Runs, x: number, y: number): Shape {
+  return { type: "rect", x, y, w: 0, h: leading, words: { runs, size } };
+}
+
+/** [●] a day promised, [○] a day expected, a bar for a stretch of time. */
+function mark({ from, to, kind }: TimelineEntry, axis: Axis, y: number): Shape {
+  const [x1, x2] = [axis.at(dayOf(from)), axis.at(Math.max(dayOf(from), dayOf(to)) + 1)];
+  if (x2 - x1 <= 2.5 * RADIUS) return dot((x1 + x2) / 2, y, kind);
+  return { type: "rect", x: x1, y: y - RADIUS, w: x2 - x1, h: 2 * RADIUS, r: RADIUS, lineWidth: 1, ...look(kind) };
+}
+
+function dot(x: number, y: number, kind: TimelineEntry["kind"]): Shape {
+  return { type: "ellipse", x, y, r1: RADIUS, r2: RADIUS, lineWidth: 1, ...look(kind) };
+}
+
+function look(kind: TimelineEntry["kind"]): { readonly color: string; readonly lineColor: string } {
+  return { color: kind === "commitment" ? INK.accent : "#ffffff", lineColor: INK.accent };
+}
+
+type Kinds = { readonly commitment: string; readonly outlook: string };
+
+function legend(kinds: Kinds, runs: Setting["runs"], fonts: FontSet, left: number, y: number): Shape[] {
+  const style = { family: "sans", color: INK.quiet } as const;
+  const middle = y + leading / 2 + 0.5;
+  const second = left + 10 + fonts.widthOf(kinds.commitment, "sans") * size + 16;
+  return [
+    dot(left + RADIUS, middle, "commitment"),
+    words(runs.plain(kinds.commitment, style), left + 10, y),
+    dot(second, middle, "outlook"),
+    words(runs.plain(kinds.outlook, style), second + 7, y),
+  ];
+}
+
+/** Lines of runs no wider than `width`; a word that is wider is cut. */
+function wrap(text: Runs, width: number, fonts: FontSet): Runs[] {
+  const lines: Run[][] = [[]];
+  let used = 0;
+  const widthOf = (word: string, run: Run): number => fonts.widthOf(word, run.font ?? "sans") * size;
+  for (const run of text)
+    for (const word of run.text.match(/[^ ]* |[^ ]+/g) ?? [])
+      for (const part of cut(word, width, (piece) => widthOf(piece, run))) {
+        if (used > 0 && used + widthOf(part.trimEnd(), run) > width) {
+          lines.push([]);
+          used = 0;
+        }
+        lines.at(-1)?.push({ ...run, text: part });
+        used += widthOf(part, run);
+      }
+  return lines.map(joinRuns);
+}
+
+function cut(word: string, width: number, measure: (text: string) => number): string[] {
+  if (measure(word.trimEnd()) <= width) return [word];
+  const parts = [""];
+  for (const [letter] of word.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    if (measure(`${parts.at(-1)}${letter}`) > width) parts.push("");
+    parts.push(`${parts.pop()}${letter}`);
+  }
+  return parts;
+}
+
+function joinRuns(line: Runs): Runs {
+  const joined: Run[] = [];
+  for (const run of line) {
+    const last = joined.at(-1);
+    if (last && last.font === run.font && last.actual === undefined && run.actual === undefined)
+      joined.splice(-1, 1, { ...last, text: last.text + run.text });
+    else joined.push(run);
+  }
+  return joined;
+}

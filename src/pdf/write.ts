@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { UserError, type Warning } from "../errors.js";
+import type { Block, Inline, Page } from "../markdown/page.js";
+import { buildContent } from "./content.js";
+import { Document, type DocumentInfo } from "./document.js";
+import { type FontFile, FontSet } from "./fonts.js";
+import { buildFurniture } from "./furniture.js";
+import type { LaidPage } from "./internals.js";
+import { Layout } from "./layout.js";
+import type { Node } from "./nodes.js";
+import { labelOf } from "./notes.js";
+import { TaggedRenderer } from "./renderer.js";
+import { RunBuilder } from "./runs.js";
+import { growTree } from "./structure.js";
+import { INK, MARGINS, PAPERS, type Paper, TABLE_LAYOUTS } from "./theme.js";
+
+export type { FontFile, Paper };
+
+/** A file that travels inside the PDF. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  /** What it is to the page: ISO 32000-2, 7.11.3. */
+  readonly relationship: "Source" | "Data" | "Alternative";
+  readonly bytes: Uint8Array;
+}
+
+export interface PdfOptions {
+  readonly paper: Paper;
+  /** Print the paragraphs that the page refers to at its end, and make each reference a link to its paragraph. */
+  readonly evidence?: boolean;
+  readonly attachments?: readonly Attachment[];
+  /** ISO date or instant (UTC where it names no zone) that the file says it was made at; null leaves it out. */
+  readonly creationDate: string | null;
+  /** Fonts to try, in order, for characters that the bundled ones lack. */
+  readonly fonts?: readonly FontFile[];
+}
+
+export interface PdfResult {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Writes a page as one file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments alone.
+ * @throws UserError with exit "renderer": a font is missing, broken or not to be embedded, or over 1 % of the characters have no glyph.
+ */
+export async function writePdf(page: Page, options: PdfOptions): Promise<PdfResult> {
+  const { document, content, pages, runs } = layOut(page, options);
+  const warnings = runs.missing();
+  for (const { name, bytes, mediaType, description, relationship } of options.attachments ?? [])
+    document.file(Buffer.from(bytes), { name, type: mediaType, description, relationship, ...document.fileDates });
+  growTree(document, content);
+  new TaggedRenderer(document).renderPages(pages);
+  return { bytes: await finish(document), pages: pages.length, warnings };
+}
+
+/** How many pages `writePdf` would make, from the same layout. */
+export function countPages(page: Page, options: PdfOptions): number {
+  return layOut(page, options).pages.length;
+}
+
+interface LaidOut {
+  readonly document: Document;
+  readonly content: Node;
+  readonly pages: LaidPage[];
+  readonly runs: RunBuilder;
+}
+
+function layOut(page: Page, options: PdfOptions): LaidOut {
+  const fonts = new FontSet(options.fonts ?? []);
+  const size = PAPERS[options.paper];
+  const width = size.width - MARGINS.left - MARGINS.right;
+  const notes = options.evidence ? findNotes(page) : [];
+  const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
+  const document = new Document(fonts, describe(page, options));
+  const furniture = buildFurniture(page, runs, fonts, width);
+  const content = buildContent({ page, width, fonts, runs, notes });
+  const layout = new Layout({ ...size, orientation: "portrait" }, furniture.margins, null);
+  layout.registerTableLayouts(TABLE_LAYOUTS);
+  const style = { font: "serif", color: INK.text };
+  const pages = layout.layoutDocument(content, document, {}, style, null, furniture.header, furniture.footer);
+  return { document, content, pages, runs };
+}
+
+function describe(page: Page, { creationDate, paper }: PdfOptions): DocumentInfo {
+  const { meta } = page;
+  const id = createHash("sha256")
+    .update(JSON.stringify([page, paper, creationDate]))
+    .digest()
+    .subarray(0, 16);
+  return {
+    title: meta.title.replace(/\s+/g, " ").trim() || meta.kind,
+    author: meta.lines.find(({ key }) => key === "from")?.value ?? "Briefwright",
+    subject: meta.kind,
+    creator: "Briefwright",
+    producer: "pdfmake 0.3.11",
+    language: meta.language,
+    date: creationDate === null ? null : parseInstant(creationDate),
+    id,
+  };
+}
+
+/** An instant that names no zone is one of UTC: the machine's own must not matter. */
+function parseInstant(text: string): Date {
+  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`;
+  const date = new Date(zoned);
+  if (Number.isNaN(date.getTime()))
+    throw new UserError("usage", {
+      what: `"${text}" is not an ISO date`,
+      advice: "write it as 2018-12-12 or 2018-12-12T09:30:00Z",
+    });
+  return date;
+}
+
+/** Numbers of the paragraphs that the page's marks name, where the article has them. */
+function findNotes(page: Page): number[] {
+  const known = new Set(page.paragraphs.map(({ number }) => number));
+  return [...new Set(page.blocks.flatMap(marksOfBlock))].filter((number) => known.has(number)).sort((a, b) => a - b);
+}
+
+function marksOfBlock(block: Block): number[] {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return marksOf(block.children);
+    case "list":
+      return block.items.flat().flatMap(marksOfBlock);
+    case "table":
+      return [...block.head, ...block.rows.flat()].flatMap(marksOf);
+    case "blockquote":
+      return block.blocks.flatMap(marksOfBlock);
+    default:
+      return [];
+  }
+}
+
+function marksOf(inlines: readonly Inline[]): number[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === "paragraphMark") return [inline.number];
+    return "children" in inline ? marksOf(inline.children) : [];
+  });
+}
+
+function finish(document: Document): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("end", () => resolve(Buffer.concat(chunks)));
+    document.on("error", reject);
+    document.end();
+  });
+}

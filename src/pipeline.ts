@@ -1,0 +1,56 @@
+import { buildBrief } from "./brief/build.js";
+import type { Brief, BriefHead } from "./brief/model.js";
+import { buildDocument } from "./document/build.js";
+import { buildPlainDocument } from "./document/plain.js";
+import type { Document } from "./document/types.js";
+import type { Warning } from "./errors.js";
+import type { Article } from "./input/types.js";
+import { analyse } from "./language/analyse.js";
+import { detectLanguage } from "./language/detect-language.js";
+import { type LanguageModel, loadModel } from "./language/load-model.js";
+import type { Analysis } from "./language/types.js";
+import { VERSION } from "./package.js";
+
+/*
+ * The way of one article. `extract` goes from the article to the brief, which can be printed, edited by hand and validated; `prepareRender`
+ * (render.ts) goes from the brief to files.
+ *
+ *   Article ─ document ─▶ Document ─ language ─▶ Analysis ─ brief ─▶ Brief
+ *   Brief ─ view ─▶ View ─ template ─▶ Markdown ─ markdown/parse ─▶ Page ─ pdf, dialects ─▶ files
+ */
+
+export interface ExtractOptions {
+  /** What the head of the brief says: marking, reference, for whom. */
+  readonly head?: Partial<BriefHead>;
+  /** Is told of text that could not be made sense of. */
+  readonly warn?: (warning: Warning) => void;
+}
+
+/** The brief, and what it was made from, for whoever asks why. */
+export interface Extraction {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly brief: Brief;
+}
+
+/** @throws UserError (input) where the article holds no sentence, (usage) for a wrong date or language, (renderer) where the language model is missing. */
+export function extract(article: Article, { head = {}, warn = () => {} }: ExtractOptions = {}): Extraction {
+  const document = buildDocument(article, detectLanguage);
+  const analysis = analyse(document, modelFor(document.language.value));
+  for (const warning of [...document.warnings, ...analysis.warnings]) warn(warning);
+  const brief = buildBrief(document, analysis, { head, tool: { name: "briefwright", version: VERSION } });
+  return { document, analysis, brief };
+}
+
+/** The analysis of a text whose offsets must stay as they are: no header is read, nothing is normalised. */
+export const analysePlain = (id: string, text: string, published: string | null): Analysis =>
+  analyse(buildPlainDocument(id, text, published), modelFor("en"));
+
+const models = new Map<string, LanguageModel>();
+
+/** A model is loaded once a process. */
+function modelFor(language: string): LanguageModel {
+  const loaded = models.get(language) ?? loadModel(language);
+  models.set(language, loaded);
+  return loaded;
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, examplePath, runCli } from "./run-cli.js";
+
+/** Writes a file into a new folder and gives its path. */
+const fileOf = (content: string | Uint8Array, name = "article.txt"): string => {
+  const path = join(emptyFolder(), name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe("an input that is no article", () => {
+  it.each([
+    ["a file that is not there", () => join(emptyFolder(), "none.txt"), "no such file; check the path"],
+    ["a folder", () => emptyFolder(), "this is a folder; give the articles in it"],
+    ["an empty file", () => fileOf(""), "the file is empty; give the text of a news article"],
+    ["blanks only", () => fileOf(" \n\n "), "the article is empty; give the text of a news article"],
+    ["no sentence", () => fileOf("1234\n--\n"), "no sentence in it; give the text of a news article"],
+    [
+      "a binary file",
+      () => fileOf(new Uint8Array([80, 75, 0, 1])),
+      "this is no text (byte 3 is zero); give a text file, or JSON with the article's text",
+    ],
+    [
+      "invalid UTF-8",
+      () => fileOf(new Uint8Array([72, 105, 10, 97, 0xff, 98])),
+      ":2:2: not valid UTF-8 here; save the file as UTF-8",
+    ],
+    [
+      "broken JSON",
+      () => fileOf('{\n "text": }', "a.json"),
+      ":2:10: not valid JSON here; mend it, or give the article as a text file",
+    ],
+    ["JSON without a text", () => fileOf('{"title": "T"}', "a.json"), "text: missing; it holds the article's words"],
+    [
+      "JSON with a wrong field",
+      () => fileOf('{"text": "A.", "title": 5}', "a.json"),
+      "title: is 5, not a text; give a string, or leave it out",
+    ],
+    [
+      "JSON with a wrong date",
+      () => fileOf('{"text": "They met.", "published": "12/11"}', "a.json"),
+      'published: "12/11" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
+    ],
+  ])("%s gives one line with the place and what to do, and exit 3", async (_name, path, expected) => {
+    const out = emptyFolder();
+    const { code, stdout, stderr } = await runCli([path(), "--out", out]);
+    expect(stderr).toContain(expected);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([code, stdout, readdirSync(out)]).toEqual([3, "", []]);
+  });
+
+  it("refuses 50 MB without reading them", async () => {
+    const { code, stderr } = await runCli([fileOf(new Uint8Array(50 * 1048576).fill(97))]);
+    expect(stderr).toContain("50.0 MB, more than the 16 MB that are read of one article; give one article a file");
+    expect(code).toBe(3);
+  });
+
+  it("goes on with the others, and answers 7", async () => {
+    const out = emptyFolder();
+    const { code, stderr } = await runCli([fileOf(""), examplePath("calder-batteries"), "--out", out, "--to", "md"]);
+    expect(stderr).toContain("1 of 2 failed");
+    expect([code, readdirSync(out)]).toEqual([7, ["calder-batteries.minister.md"]]);
+  });
+});
+
+describe("a wrong flag or value", () => {
+  it.each([
+    [["--publishd", "2018-01-01"], "unknown flag --publishd; did you mean --published?"],
+    [
+      ["--published", "yesterday"],
+      '--published: "yesterday" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
+    ],
+    [
+      ["--published", "2018-13-01"],
+      '--published: "2018-13-01" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
+    ],
+    [["--title", " "], "--title: empty; give a value, or leave the flag out"],
+    [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
+    [["--audience", "minster"], 'did you mean "minister"?'],
+    [["--to", "md,pfd"], 'did you mean "pdf"?'],
+    [["--paper", "A5"], "A4"],
+  ])("%j gives one line and exit 2", async (flags, expected) => {
+    const out = emptyFolder();
+    const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", out]);
+    expect(stderr).toContain(expected);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([code, readdirSync(out)]).toEqual([2, []]);
+  });
+
+  it("names an output folder that cannot be one, and leaves nothing behind", async () => {
+    const folder = emptyFolder();
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const { code, stderr } = await runCli([examplePath("calder-batteries"), "--to", "md", "--out", join(file, "out")]);
+    expect(stderr).toContain("choose another folder with --out");
+    expect([code, readdirSync(folder)]).toEqual([3, ["file"]]);
+  });
+});
+
+describe("a broken model", () => {
+  it("is refused with every problem, each with file, line and column, and renders nothing", async () => {
+    const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
+    const model = JSON.parse(stdout);
+    model.actors[0].type = "planet";
+    model.commitments[0].actors = ["a99"];
+    delete model.quotations;
+    const path = fileOf(JSON.stringify(model, null, 1), "model.json");
+    const out = emptyFolder();
+    const { code, stderr } = await runCli(["render", path, "--out", out]);
+    expect(stderr).toMatch(
+      /model\.json:\d+:\d+: actors\[0\]\.type: expected "person" or "organization" or "country", not "planet"/u,
+    );
+    expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give an array/u);
+    expect([code, readdirSync(out)]).toEqual([4, []]);
+  });
+
+  it("names the line where the YAML cannot be read", async () => {
+    const { code, stderr } = await runCli(["validate", fileOf("schemaVersion: 1\nactors: [", "m.yaml")]);
+    expect(stderr).toMatch(/m\.yaml:2:\d+: /u);
+    expect(code).toBe(4);
+  });
+});
+
+describe("standard input", () => {
+  it("is an article where the argument is a dash", async () => {
+    mkdirSync(emptyFolder(), { recursive: true });
+    const { code, stdout } = await runCli(["extract", "-"], {
+      stdin: "LORN, May 3 (Reuters) - Orr Ltd said it would build a plant by 2030.",
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).article.source).toBe("Reuters");
+  });
+
+  it("shows help instead of waiting where a person sits at the terminal", async () => {
+    const { code, stdout } = await runCli([], { stdinIsTerminal: true });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Usage: briefwright ARTICLE...");
+    expect(stdout).toContain("Exit codes:");
+  });
+});

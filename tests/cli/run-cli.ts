@@ -1,0 +1,45 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Io } from "../../src/cli/io.js";
+import { run } from "../../src/cli/main.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly stdin?: string | Uint8Array;
+  readonly stdinIsTerminal?: boolean;
+  readonly stderrIsTerminal?: boolean;
+  readonly env?: Record<string, string>;
+}
+
+/** Runs the command line in this process, in a world of its own. */
+export async function runCli(argv: readonly string[], world: World = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
+    readStdin: async () =>
+      typeof world.stdin === "string" ? new TextEncoder().encode(world.stdin) : (world.stdin ?? new Uint8Array()),
+    stdinIsTerminal: world.stdinIsTerminal ?? false,
+    stdoutIsTerminal: false,
+    stderrIsTerminal: world.stderrIsTerminal ?? false,
+    env: world.env ?? {},
+    cwd: tmpdir(),
+  };
+  const code = await run(argv, io);
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+/** A new empty folder. */
+export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "briefwright-test-"));
+
+export const EXAMPLES = ["orvenia-talks", "calder-batteries", "lantos-election"] as const;
+
+export const examplePath = (name: string): string =>
+  new URL(`../../assets/examples/${name}.txt`, import.meta.url).pathname;

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import { FontSet } from "../../src/pdf/fonts.js";
+import {
+  INTERNALS,
+  PdfmakeDocument,
+  PdfmakeLayout,
+  PdfmakeLine,
+  PdfmakeRenderer,
+  PdfmakeTextInlines,
+} from "../../src/pdf/internals.js";
+
+const require = createRequire(import.meta.url);
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")).version;
+
+test("the internals were read in pdfmake 0.3.11 and pdfkit 0.19.1", () => {
+  expect(versionOf("pdfmake")).toBe("0.3.11");
+  expect(versionOf("pdfkit")).toBe("0.19.1");
+});
+
+test.each([
+  ["PDFDocument", PdfmakeDocument],
+  ["LayoutBuilder", PdfmakeLayout],
+  ["Renderer", PdfmakeRenderer],
+  ["Line", PdfmakeLine],
+  ["TextInlines", PdfmakeTextInlines],
+] as const)("%s still has each method that we call or replace", (name, { prototype }) => {
+  const missing = INTERNALS[name].filter((method) => typeof Reflect.get(prototype, method) !== "function");
+  expect(missing).toEqual([]);
+});
+
+test("an embedded font still has each method and field that we call or replace", () => {
+  const { ruler } = new FontSet([]).face("serif", "normal");
+  expect(INTERNALS.EmbeddedFont.filter((method) => typeof Reflect.get(ruler, method) !== "function")).toEqual([]);
+  expect(INTERNALS.embeddedFontFields.filter((field) => Reflect.get(ruler, field) === undefined)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { countPages, type PdfOptions, writePdf } from "../../src/pdf/write.js";
+import { briefPage, hostilePages, makePage, paragraph } from "./pages.mjs";
+
+const OPTIONS: PdfOptions = { paper: "A4", creationDate: "2026-03-12" };
+
+test("the same page gives the same bytes", async () => {
+  const first = await writePdf(briefPage(), OPTIONS);
+  const second = await writePdf(briefPage(), OPTIONS);
+  expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  expect(first.pages).toBe(2);
+});
+
+test("countPages counts what writePdf makes", async () => {
+  for (const page of [briefPage(), hostilePages()["many-actors"] ?? briefPage()])
+    expect(countPages(page, OPTIONS)).toBe((await writePdf(page, OPTIONS)).pages);
+});
+
+test.each(Object.keys(hostilePages()))("a hostile page is printed: %s", async (name) => {
+  const page = hostilePages()[name];
+  if (!page) throw new Error(name);
+  for (const paper of ["A4", "Letter"] as const) {
+    const { bytes } = await writePdf(page, { ...OPTIONS, paper });
+    expect(Buffer.from(bytes.subarray(0, 8)).toString("latin1")).toBe("%PDF-1.7");
+  }
+});
+
+test("text in a script that no font has is refused, with the characters and what to do", async () => {
+  await expect(writePdf(makePage([paragraph("東京で会議が開かれた。")]), OPTIONS)).rejects.toThrow(
+    /東 \(U\+6771\).*--font FILE/s,
+  );
+});
