@@ -1,3 +1,4 @@
+import { leafTimes } from "./time/find-times.js";
 import type { Analysis, NameType } from "./types.js";
 
 /** The sets that names, dates, quotations and sentences are scored on. */
@@ -25,7 +26,7 @@ export function spanLine(id: string, analysis: Analysis, stage: SpanStage): obje
     case "dates":
       return {
         id,
-        timex: analysis.times
+        timex: leafTimes(analysis.times)
           .filter(({ type }) => type === "DATE")
           .map(({ start, end, value }) => ({ start, end, value })),
       };

@@ -3,7 +3,7 @@ import { type Setting, TITLE_ID } from "./content.js";
 import type { FontSet } from "./fonts.js";
 import type { Node } from "./nodes.js";
 import type { RunBuilder } from "./runs.js";
-import { INK, TEXT_FIGURES, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
+import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
 const LABEL_WIDTH = 74;
 const COLUMN_GAP = 18;
@@ -91,7 +91,7 @@ function buildLine({ label, value }: MetaLine, runs: RunBuilder, room: number): 
         ...typeStyle("serif", TYPE.text),
         tag: "Span",
         width: room,
-        text: runs.plain(value, { family: "serif", features: TEXT_FIGURES }),
+        text: runs.plain(value, { family: "serif" }),
       },
     ],
   };

@@ -1,6 +1,6 @@
 import { assertNever, UserError, type Warning } from "../errors.js";
 import type { Inline } from "../markdown/page.js";
-import type { FontSet, Style } from "./fonts.js";
+import { type FontSet, featuresOf, type Style } from "./fonts.js";
 import type { Run, Runs } from "./nodes.js";
 import { INK } from "./theme.js";
 
@@ -8,7 +8,6 @@ export interface RunStyle {
   readonly family: "serif" | "sans";
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly features?: readonly string[];
   readonly color?: string;
   readonly lang?: string;
   readonly link?: string;
@@ -130,7 +129,8 @@ export interface MarkStyle {
 /** Heading ids are [a-z0-9-], so these are apart from them. */
 export const noteTarget = (number: number): string => `note:${number}`;
 
-function asRun(text: string, font: string, { bold, italics, features, color, lang, link }: RunStyle): Run {
+function asRun(text: string, font: string, { bold, italics, color, lang, link }: RunStyle): Run {
+  const features = featuresOf(font);
   return {
     text,
     font,

@@ -41,9 +41,6 @@ export function typeStyle(
   return { font: family, fontSize: size, lineHeight: leading / (size * NATURAL[family]) } as const;
 }
 
-/** Figures as high as capitals everywhere: in a brief, numbers are what is looked for. In text they keep their own widths, in tables not. */
-export const TEXT_FIGURES = ["pnum", "lnum"] as const;
-
 /** Three rules a table, as in a book, and a hair between rows for the eye that crosses a wide page. */
 export const TABLE = {
   padding: { top: 3, bottom: 3.5, side: 6 },

@@ -51,6 +51,7 @@ export function loadAudience(name: string, folders: readonly string[], language:
     brief,
     partials: Object.assign(Object.create(null), ...chain.map(({ folder }) => readPartials(folder)).reverse()),
     chain: chain.map(({ folder }) => folder),
+    files: chain.map(({ source }) => source),
   };
 }
 

@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import { UserError } from "../errors.js";
 import type { View } from "../view/types.js";
 import { ESCAPE, escapeValues } from "./ast.js";
+import { assertChecked } from "./check.js";
 import { HELPERS, type HelperContext } from "./helpers.js";
 import { escapeMarkdown } from "./markdown.js";
 import { parseTemplate } from "./parse-template.js";
@@ -18,9 +19,10 @@ const BLOCKS = ["if", "unless", "each", "with"] as const;
  * The Markdown that an audience's templates make of a view. Templates see nothing else: the view is copied as plain data, helpers are
  * those of `HELPERS`, partials those of the audience.
  *
- * @throws UserError (template) with file, line and column where a template cannot be read, or writes more than a page can hold.
+ * @throws UserError (template) where the check of the templates finds anything, and where they write more than a page can hold.
  */
 export function renderTemplate(audience: Audience, view: View): string {
+  assertChecked(audience);
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   registerHelpers(handlebars, { view, settings: audience.settings, labels: audience.labels }, audience.brief);

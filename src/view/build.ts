@@ -30,7 +30,7 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
     audience: settings.audience,
     language: labels.language,
     showMarks: settings.marks,
-    head: buildHead(brief),
+    head: buildHead(brief, settings),
     article: buildArticle(context),
     ...buildPoints(context),
     dates: buildDatesToWatch(context),
@@ -55,12 +55,13 @@ export function buildTitle(brief: Brief): string {
   return foldLine(title) || "—";
 }
 
-const buildHead = ({ brief }: Brief): View["head"] => ({
+/** What the brief gives, or else the audience. */
+export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] => ({
   reference: foldOrNull(brief.reference),
   version: foldOrNull(brief.version),
-  for: foldOrNull(brief.for),
-  from: foldOrNull(brief.from),
-  contact: foldOrNull(brief.contact),
+  for: foldOrNull(brief.for) ?? settings.for,
+  from: foldOrNull(brief.from) ?? settings.from,
+  contact: foldOrNull(brief.contact) ?? settings.contact,
   purpose: foldOrNull(brief.purpose),
 });
 

@@ -46,7 +46,11 @@ export function printTimex(timex: Timex, { labels, style }: DateStyle): string {
       case "day":
         if (style === "iso") return isoDay(part);
         if (style === "short") return fill(dates.number, { year: part.year, mm: pad(part.month), dd: pad(part.day) });
-        return fill(dates.day, { year: part.year, month: months.dated[part.month - 1] ?? "", day: part.day });
+        return fill(part.day === 1 && dates.first ? dates.first : dates.day, {
+          year: part.year,
+          month: months.dated[part.month - 1] ?? "",
+          day: part.day,
+        });
       case "month":
         if (style === "iso") return isoDay({ ...part, day: 1 }).slice(0, 7);
         return fill(dates.month, {

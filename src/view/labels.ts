@@ -89,6 +89,7 @@ export const WORDS = [
   "speakerUnknown",
   "notNamed",
   "theArticle",
+  "noCommitments",
   "notFound",
   "asRow",
   // The end of the brief
@@ -144,6 +145,7 @@ export const labelsSchema = z.strictObject({
     .describe("Beside a day (11 декабря), alone (декабрь), short (дек.)."),
   dates: z.strictObject({
     day: text.describe("{day} {month} {year}"),
+    first: text.optional().describe("The first of a month, where the language writes it otherwise: 1er {month} {year}"),
     month: text.describe("{month} {year}"),
     week: text.describe("{date}: its first day"),
     seasons: z.strictObject({ SP: text, SU: text, FA: text, WI: text }).describe("{year}"),

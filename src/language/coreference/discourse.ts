@@ -23,7 +23,7 @@ const FARTHEST = 6;
 export class Discourse {
   private readonly recent: Occurrence[] = [];
   /** The last words that stood for several: [the two countries]. */
-  lastGroup: { readonly members: readonly Entity[]; readonly sentence: number } | null = null;
+  lastGroup: { readonly members: readonly Entity[]; readonly sentence: number; readonly head: number } | null = null;
 
   constructor(
     private readonly index: ParseIndex,
@@ -64,13 +64,18 @@ export class Discourse {
    * The entity that stands out most for a mention at `head` among those that `fits` lets through: near before far, subjects before objects,
    * main clauses before others, the narrator's words before quoted ones.
    */
-  salient(head: number, fits: (entity: Entity) => boolean, farthest = FARTHEST): Occurrence | null {
+  salient(
+    head: number,
+    fits: (entity: Entity) => boolean,
+    farthest = FARTHEST,
+    stands: (occurrence: Occurrence) => boolean = () => true,
+  ): Occurrence | null {
     const here = this.index.token(head);
     if (!here) return null;
     let best: Occurrence | null = null;
     let top = 0;
     for (const occurrence of this.back(here.sentence, farthest)) {
-      if (!fits(occurrence.entity) || this.sharesVerb(occurrence, head)) continue;
+      if (!fits(occurrence.entity) || !stands(occurrence) || this.sharesVerb(occurrence, head)) continue;
       const score = this.score(occurrence, here.sentence, head);
       if (score > top) {
         best = occurrence;

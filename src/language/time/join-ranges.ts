@@ -69,7 +69,7 @@ function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || !isEnd(left) || !isEnd(right)) continue;
     const between = atoms.text.slice(left.end, right.start);
-    if (between.length > 8 || !(JOINTS.test(between) || LIST.test(between))) continue;
+    if (between.length > 16 || !(JOINTS.test(between) || LIST.test(between))) continue;
     if (wantsYear(left) && isStatedDay(right))
       out[i] = withYear(left, Number(right.reading.value?.slice(0, 4)), right, "left");
     else if (wantsYear(right) && wantsYear(left) && JOINTS.test(between)) out[i + 1] = notBefore(right, left);

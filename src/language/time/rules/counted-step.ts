@@ -19,7 +19,8 @@ export const fromNow: TimeRule = {
   pattern:
     "( in span:( n:count u:unit [apostrophe|s] [time] ) / span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
   accepts: (match, context) =>
-    /time$|now$|today$|hence$/iu.test(match.text) || context.direction(match.start) === "future",
+    /time$|now$|today$|hence$/iu.test(match.text) ||
+    (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after())),
   read: (match, context) => step(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
 };
 

@@ -11,13 +11,13 @@ import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
-import { dayMonth, monthDay } from "./month-day.js";
+import { dayMonth, monthDay, secondDay } from "./month-day.js";
 import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
-import { adjective, future, past, present, referenceWord } from "./reference.js";
-import { followingPeriod, periodEnd, relativePeriod, samePeriod, thePeriod } from "./relative-period.js";
+import { future, past, present, referenceWord } from "./reference.js";
+import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeriod } from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
@@ -57,6 +57,7 @@ export const RULES: readonly TimeRule[] = [
   monthYear,
   monthDay,
   dayMonth,
+  secondDay,
   relativeMonth,
 
   seasonYear,
@@ -87,6 +88,7 @@ export const RULES: readonly TimeRule[] = [
   followingPeriod,
   periodEnd,
   thePeriod,
+  theDay,
   ordinalDay,
   clockTime,
   namedTime,
@@ -102,5 +104,4 @@ export const RULES: readonly TimeRule[] = [
   past,
   future,
   referenceWord,
-  adjective,
 ];

@@ -29,19 +29,7 @@ export const past: TimeRule = {
 /** [in the future], [the near future], [the near term]. */
 export const future: TimeRule = {
   name: "the future",
-  pattern: "( the [near|foreseeable|immediate|distant] future / the near term / from time to time )",
+  pattern: "( the [near|immediate|distant] future / the near term )",
   accepts: (match) => !/^of$/u.test(match.after()),
   read: () => referenceReading("FUTURE_REF"),
-};
-
-/** [current], [recent], [future] in front of a noun. */
-export const adjective: TimeRule = {
-  name: "current, recent or future",
-  pattern: "a:current|recent|future",
-  accepts: (match, context) =>
-    context.tagAt(match.start) === "JJ" && context.deprelAt(match.start) === "amod" && /^\p{Ll}/u.test(match.text),
-  read: (match) =>
-    referenceReading(
-      match.get("a") === "current" ? "PRESENT_REF" : match.get("a") === "recent" ? "PAST_REF" : "FUTURE_REF",
-    ),
 };

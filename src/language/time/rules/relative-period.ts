@@ -59,10 +59,26 @@ export const thePeriod: TimeRule = {
       : dateReading(null, "reference", "published"),
 };
 
+/** [later in the day], [ended the day lower]: the day read last, else the article's. */
+export const theDay: TimeRule = {
+  name: "the day",
+  pattern:
+    "( later|earlier|early|late|end in|of / end|ended|ending|finish|finished|close|closed|start|started|began|begin ) span:( the day )",
+  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()),
+  read(match, { memory, published }) {
+    const known = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") && match.start - memory.dateAt < DAY_REACH;
+    if (known) return dateReading(memory.date, "day", "text");
+    return published ? reading(periodOf("day", published, 0), "published") : dateReading(null, "day", "published");
+  },
+};
+
+/** How far behind, in UTF-16 units, a date still is "the day". */
+const DAY_REACH = 500;
+
 /** [year-end], [the year's end], [month end], [year-end 2019]. */
 export const periodEnd: TimeRule = {
   name: "end of the period",
-  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:year]",
+  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:yyyy]",
   read(match, { published }) {
     if (match.has("y")) return dateReading(match.get("y"), "year", "stated");
     return published

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from "../../../text/civil-date.js";
 import { DAY_PARTS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveWeekday, stepWeekday } from "../calendar.js";
+import { directionOf } from "../possessive.js";
 import { dayReading, setReading, timeReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
 
@@ -40,7 +41,7 @@ export const bareWeekday: TimeRule = {
   read(match, context) {
     const { published } = context;
     if (!published) return withPart(dayReading(null, "published"), match.get("p"));
-    const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, context.direction(match.start));
+    const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, directionOf(match, context));
     return withPart(dayReading(date, "published"), match.get("p"));
   },
 };

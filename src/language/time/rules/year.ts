@@ -12,7 +12,7 @@ import type { Context, TimeRule } from "../types.js";
 /** [2019-20], [1998/99]: a range written short. */
 export const shortYearRange: TimeRule = {
   name: "years written short",
-  pattern: "[the] y:year dash|slash b:twodigits",
+  pattern: "[the] y:yyyy dash|slash b:twodigits",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
@@ -24,7 +24,7 @@ export const shortYearRange: TimeRule = {
 /** [2026], [in 1998], [the 2008 Olympics]. */
 export const bareYear: TimeRule = {
   name: "year",
-  pattern: "y:year",
+  pattern: "y:yyyy",
   accepts: isYear,
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
 };
