@@ -3,7 +3,7 @@ import { evidenceAt } from "./evidence.js";
 import type { Commitment, DueDate } from "./model.js";
 import { findBound } from "./patterns/bound.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
-import { findDate } from "./patterns/due.js";
+import { findDate, findPastDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
@@ -71,7 +71,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       instrument: findInstrument(ground, cue, action),
       kind: kindOf(ground, pattern, cue),
       status: pattern.status ?? statusOf(ground, cue),
-      said: null,
+      said: findPastDate(ground, pattern.cue.lemma ? [cue, ...reportVerb(ground, cue)] : reportVerb(ground, cue)),
       condition: condition?.text ?? null,
       due,
       evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],

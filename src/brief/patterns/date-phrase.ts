@@ -38,7 +38,9 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
 /** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
   let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
-  let start = time.start;
+  // "[very] soon"
+  const adverb = at?.deprel === "advmod" ? tree.tokens[tree.firstIn(at.index)] : undefined;
+  let start = Math.min(time.start, adverb?.start ?? time.start);
   let preposition = "";
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);

@@ -104,6 +104,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       deprel: ["acomp", "oprd", "attr"],
     },
     nodes: { be: { of: "cue", is: "head", lemma: words("be seem appear look remain become") } },
+    tests: ["not a rate"],
     example: "A compromise is likely.",
     counterExample: "A compromise is fair.",
   },
