@@ -21,8 +21,8 @@ const COMPILED = RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern
  * 2. The matches are read in the order of the text, so that [two days later] knows the date before it.
  * 3. What stands around is taken in: the phase ([early 1990], [the end of 2027]: same value, longer span), a clock's day, the other end of a range.
  *
- * A range whose ends are dates by themselves ([from May to July], [2019-2020]) is given in addition to its ends and contains them; `leafTimes`
- * leaves such ranges out. "By", "until" and "through" are no part of a span: [by the end of 2027] and [through 2027] both give 2027, whose last
+ * A range whose ends are dates by themselves ([from May to July], [2019-2020]) is given in front of its ends and contains them; `leafTimes` in
+ * `dates-of.ts` leaves such ranges out. "By", "until" and "through" are no part of a span: [by the end of 2027] and [through 2027] both give 2027, whose last
  * day `valueBounds` tells.
  */
 export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {
@@ -52,15 +52,5 @@ function readMatches(atoms: Atoms, context: ReturnType<typeof buildContext>): Fo
         end: atoms.ends[end - 1] ?? 0,
       }),
     );
-  });
-}
-
-/** The expressions without the ranges that contain others: what an evaluation on single dates asks for. */
-export function leafTimes(times: readonly Timex[]): Timex[] {
-  return times.filter((time, i) => {
-    const [before, after] = [times[i - 1], times[i + 1]];
-    const holds = (other: Timex | undefined) =>
-      other !== undefined && other !== time && time.start <= other.start && other.end <= time.end;
-    return !(holds(before) || holds(after));
   });
 }
