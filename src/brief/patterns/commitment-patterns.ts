@@ -27,7 +27,7 @@ export interface CommitmentPattern extends TreePattern {
   /** What is done with an action that is a noun, where "carry out" would be wrong. */
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
-  readonly needs?: "agent" | "report" | "announcement" | "due";
+  readonly needs?: "agent" | "report" | "announcement" | "deed" | "due";
   /** The cue's meaning makes its subject an actor: only actors agree, intend, vow. */
   readonly willed?: true;
 }
@@ -56,7 +56,10 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "planned",
     willed: true,
     cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    nodes: {
+      other: { of: "cue", is: "child", deprel: ["dobj"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+    },
     needs: "agent",
     example: "Norrick Airways plans to hire 400 pilots by June.",
     counterExample: "Norrick Airways hopes to hire 400 pilots by June.",
@@ -187,7 +190,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "parties",
     action: "action",
     status: "signed",
-    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false },
+    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: AGREEMENT_NOUNS } },
     example: "Verland and Osterby signed a trade agreement through 2030.",
     counterExample: "Verland and Osterby rejected a trade agreement through 2030.",
@@ -200,7 +203,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "announced",
     cue: { lemma: ANNOUNCE_VERBS, upos: ["VERB"], negated: false, form: ["finite"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
-    needs: "agent",
+    needs: "deed",
     example: "Norrick Motors has announced 2,000 job cuts.",
     counterExample: "Norrick Motors has announced good results.",
   },

@@ -25,12 +25,17 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
   if (!isControlled(ground, action)) return false;
   const report = ground.predicates.get(cue)?.report;
+  if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
   if (pattern.needs !== "announcement") return true;
   return Boolean(
     report?.verb && ANNOUNCE_VERBS.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker),
   );
 }
+
+/** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
+const isTold = ({ tree }: Ground, noun: number): boolean =>
+  tree.children(noun).some(({ deprel }) => deprel !== "det" && deprel !== "poss" && deprel !== "punct");
 
 const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
   Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
@@ -63,6 +68,8 @@ export function isUndone({ tree, predicates }: Ground, token: number): boolean {
   if (!predicate) return false;
   if (predicate.conditional) return true;
   if (predicate.modal === "would" && predicate.perfect) return true;
+  if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
+  if (tree.lemma(token) === "want" && tree.tokens[token]?.deprel === "relcl") return true; // "fans who want to go"
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
   const verb = predicate.report?.verb ?? null;
   return verb !== null && (predicates.get(verb)?.negated ?? false);

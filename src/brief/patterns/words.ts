@@ -113,6 +113,13 @@ export const EVENT_VERBS =
   words(`hold meet visit begin start open take launch release publish attend speak appear address vote play travel fly ask announce
   unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage tour broadcast air deliver decide report discuss`);
 
+/** Bodies that a speaker may speak for. */
+export const BODY_NOUNS =
+  words(`administration agency airline alliance association authority bank board body broadcaster business cabinet carmaker automaker charity
+  club coalition commission committee company consortium corporation council department enterprise family federation firm foundation government group
+  institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
+  service society team trust union university`);
+
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
   words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency
@@ -147,7 +154,7 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 /** Doing that has no end to bind to: "is working", "are trying", "was considering". */
 export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
-  get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+  get become have be do go come use make take start begin anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
 
 /** "the contract [expires] in 2031" */
 export const EXPIRY_VERBS = words("expire end run last");
@@ -164,7 +171,7 @@ export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger je
 export const EXPECT_NOUNS = words(
   "expectation hope optimism anticipation prospect confidence likelihood chance probability possibility speculation",
 );
-export const FORECAST_NOUNS = words("forecast prediction projection outlook estimate prognosis");
+export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 
 /** "is [likely] to", "are [confident] that", "it is [possible] that". */
