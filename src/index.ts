@@ -20,8 +20,8 @@ export { parseModel } from "./brief/parse-model.js";
 export { type Finding, verifyBrief } from "./brief/verify.js";
 export { EXIT_CODES, type Problem, UserError, type Warning } from "./errors.js";
 export type { ArticleFields } from "./input/fields.js";
+export { VERSION } from "./package.js";
 export type { ExtractOptions } from "./pipeline.js";
-export { VERSION } from "./version.js";
 
 /**
  * The brief of an article.

@@ -9,7 +9,7 @@ import { analyse } from "./language/analyse.js";
 import { detectLanguage } from "./language/detect-language.js";
 import { type LanguageModel, loadModel } from "./language/load-model.js";
 import type { Analysis } from "./language/types.js";
-import { VERSION } from "./version.js";
+import { VERSION } from "./package.js";
 
 /*
  * The way of one article. `extract` goes from the article to the brief, which can be printed, edited by hand and validated; `prepareRender`

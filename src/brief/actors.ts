@@ -1,4 +1,5 @@
 import { type Candidate, findCandidates } from "./actors/candidates.js";
+import { chooseKeyActors } from "./actors/choose.js";
 import { findDeeds } from "./actors/deeds.js";
 import { actorFeatures } from "./actors/features.js";
 import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
@@ -6,10 +7,6 @@ import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findRole, type Role } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
-
-/** At most so many are key: more than a reader can keep in mind. */
-const MOST_KEY = 8;
-const LEAST_KEY = 2;
 
 /** A candidate with what the choice among them rests on. */
 export interface RatedCandidate {
@@ -22,19 +19,36 @@ export interface RatedCandidate {
 /** All actors of the article, ranked; the key ones first. */
 export function buildActors(reading: Reading): Actor[] {
   const rated = rateCandidates(reading);
-  return rated.map((item, rank) => buildActor(reading, item, rank));
+  const key = new Set(chooseKeyActors(rated));
+  return rated.map((item, rank) => buildActor(reading, item, rank, key.has(item)));
 }
 
 /** Every candidate with its features, the best first. Also what the weights are trained on. */
 export function rateCandidates(reading: Reading): RatedCandidate[] {
-  const candidates = findCandidates(reading);
-  const allMentions = candidates.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const spoken = countQuotations(reading, candidates);
+  const candidates = findCandidates(reading).map((candidate) => ({
+    candidate,
+    // Who has no name is known by a description already.
+    role: candidate.names.length === 0 ? null : findRole(reading, candidate.type, candidate.names, candidate.mentions),
+  }));
+  const allMentions = candidates.reduce((sum, { candidate }) => sum + candidate.mentions.length, 0);
+  const spoken = countQuotations(
+    reading,
+    candidates.map(({ candidate }) => candidate),
+  );
+  const affiliations = new Set(
+    candidates.map(({ role }) => role?.affiliation).filter((name) => typeof name === "string"),
+  );
   return candidates
-    .map((candidate) => {
-      const role = findRole(reading, candidate.type, candidate.names, candidate.mentions);
+    .map(({ candidate, role }) => {
       const quotations = spoken.get(candidate) ?? 0;
-      const features = actorFeatures({ reading, candidate, hasRole: role !== null, quotations, allMentions });
+      const features = actorFeatures({
+        reading,
+        candidate,
+        hasRole: role !== null,
+        quotations,
+        affiliations,
+        allMentions,
+      });
       return { candidate, role, features, score: scoreFeatures(ACTOR_MODEL, features) };
     })
     .sort((a, b) => b.score - a.score || (a.candidate.mentions[0]?.start ?? 0) - (b.candidate.mentions[0]?.start ?? 0));
@@ -52,7 +66,12 @@ function countQuotations(reading: Reading, candidates: readonly Candidate[]): Ma
   return counts;
 }
 
-function buildActor(reading: Reading, { candidate, role, features, score }: RatedCandidate, rank: number): Actor {
+function buildActor(
+  reading: Reading,
+  { candidate, role, features }: RatedCandidate,
+  rank: number,
+  key: boolean,
+): Actor {
   return {
     id: `a${rank + 1}`,
     name: candidate.name,
@@ -60,7 +79,7 @@ function buildActor(reading: Reading, { candidate, role, features, score }: Rate
     role: role?.role ?? null,
     affiliation: role?.affiliation ?? null,
     aliases: [...candidate.aliases],
-    key: rank < MOST_KEY && (score > 0 || rank < LEAST_KEY),
+    key,
     mentions: candidate.mentions.map((mention) => reading.evidence(mention)),
     did: findDeeds(reading, candidate.mentions),
     reason: printScore(ACTOR_MODEL, features),

@@ -1,8 +1,9 @@
 import type { BriefContext } from "./context.js";
-import { findDate } from "./dates.js";
 import { evidenceAt } from "./evidence.js";
 import type { Commitment, DueDate } from "./model.js";
+import { findBound } from "./patterns/bound.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
+import { findDate, findPastDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
@@ -10,8 +11,7 @@ import { mergeCommitments } from "./patterns/merge.js";
 import { nounPhraseText, verbPhrase } from "./patterns/phrase.js";
 import { bindsItself, isForecast, isUndone } from "./patterns/tests.js";
 import { spanOf } from "./patterns/tree.js";
-import { type Who, whoIs } from "./patterns/who.js";
-import { ownerOf } from "./predicates/subjects.js";
+import { EXPIRY_VERBS } from "./patterns/words.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -71,7 +71,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       instrument: findInstrument(ground, cue, action),
       kind: kindOf(ground, pattern, cue),
       status: pattern.status ?? statusOf(ground, cue),
-      said: null,
+      said: findPastDate(ground, pattern.cue.lemma ? [cue, ...reportVerb(ground, cue)] : reportVerb(ground, cue)),
       condition: condition?.text ?? null,
       due,
       evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
@@ -80,58 +80,23 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   };
 }
 
-function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): Who | null {
-  const token = boundToken(ground, pattern, cue, action);
-  if (token === null) return null;
-  const bound = whoIs(ground, token);
-  if (pattern.bound !== "parties") return bound;
-  const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
-  return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
-}
-
-function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): number | null {
-  const { tree, predicates } = ground;
-  switch (pattern.bound) {
-    case "subject":
-      return subjectOrAgent(ground, cue);
-    case "object":
-      return tree.child(cue, "dative", "dobj")?.index ?? null;
-    case "owner": {
-      const noun = tree.tokens[cue];
-      return noun ? ownerOf(tree, noun, ground.subjects).subject : null;
-    }
-    case "doer": {
-      const doer = predicates.get(action);
-      if (!doer) return null;
-      if (!doer.passive) return doer.subject;
-      return doer.agent ?? doer.report?.speaker ?? null;
-    }
-    case "parties":
-      return subjectOrAgent(ground, cue) ?? partiesBeside(ground, cue, action)[0] ?? null;
-  }
-}
-
-/** "approved by [parliament]" is the agent's doing; "ordered to pay" binds the subject, whoever ordered. */
-function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
-  const verb = predicates.get(cue);
-  if (!verb) return null;
-  return verb.passive && verb.agent !== null ? verb.agent : verb.subject;
-}
-
-/** "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]". */
-function partiesBeside({ tree }: Ground, cue: number, action: number): number[] {
-  return [cue, action].flatMap((at) =>
-    tree
-      .children(at)
-      .filter(({ deprel, text }) => deprel === "prep" && /^(with|between)$/i.test(text))
-      .flatMap(({ index }) => tree.child(index, "pobj")?.index ?? []),
-  );
-}
-
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   const not = reportVerb(ground, cue);
-  const heads = pattern.kind === "agreement" || cue === action ? [action] : [action, cue];
+  const heads = [...new Set([action, cue, ...periphrasis(ground, action), ...expiry(ground, cue)])];
   return findDate(ground, { heads, not, term: pattern.kind === "agreement" });
+}
+
+/** "The office [is] today [to] open": the date may hang on the verb that stands for the auxiliary. */
+function periphrasis({ tree, predicates }: Ground, action: number): number[] {
+  const modal = predicates.get(action)?.modal;
+  const head = tree.tokens[action]?.head;
+  return head !== undefined && (modal === "is to" || modal === "going to") ? [head] : [];
+}
+
+/** "Their contract [expires] in 2031" */
+function expiry({ tree }: Ground, cue: number): number[] {
+  const head = tree.tokens[cue]?.deprel === "nsubj" ? tree.tokens[cue]?.head : undefined;
+  return head !== undefined && EXPIRY_VERBS.has(tree.lemma(head)) ? [head] : [];
 }
 
 const reportVerb = ({ predicates }: Ground, cue: number): number[] => {

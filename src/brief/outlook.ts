@@ -1,8 +1,8 @@
 import type { BriefContext } from "./context.js";
-import { findDate } from "./dates.js";
 import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
+import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
@@ -10,9 +10,11 @@ import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 
+/** Patterns that a commitment in the same sentence has probably read already. */
+const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
+
 const matcher = compilePatterns(OUTLOOK_PATTERNS);
 
-/** "a deal [is] likely by May": the date hangs on the verb. */
 const COPULA = "be";
 
 interface Candidate {
@@ -58,7 +60,7 @@ function readOutlook(
   const date = dateOf(ground, match, about);
   if (pattern.dated && !date) return null;
   const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
-  if (pattern.name === "will" || pattern.name === "would") {
+  if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
     if (promised && !scheduled) return null;
   }
@@ -82,11 +84,18 @@ function readOutlook(
 
 function dateOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): BriefDate | null {
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
-  const heads = [...new Set([about, cue, at[COPULA] ?? cue])];
+  const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
   const due = findDate(ground, { heads, not: verb === null ? [] : [verb] });
   if (!due) return null;
   const { means: _, ...date } = due;
   return date;
+}
+
+/** "a deal [is] likely by May": the date hangs on the verb. */
+function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, number>>): number[] {
+  const head = tree.tokens[cue]?.head;
+  const be = at[COPULA] ?? (tree.tokens[cue]?.deprel === "acomp" ? head : undefined);
+  return be === undefined ? [] : [be];
 }
 
 function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { z } from "zod";
 
-const modelSchema = z.object({
+const modelSchema = z.looseObject({
   about: z.string(),
   licence: z.string(),
   bias: z.number(),

@@ -16,10 +16,21 @@ export interface ArticleFlags {
 export const wantsHelp = (inputs: readonly string[], { io }: Context): boolean =>
   io.stdinIsTerminal && (inputs.length === 0 || inputs.includes("-"));
 
-/** Reads one article: a path, or `-` for standard input. @throws UserError (input, usage). */
-export async function readArticle(input: string, flags: ArticleFlags, { io }: Context): Promise<Article> {
-  const read = input === "-" ? readArticleBytes(await io.readStdin(), "-") : await readArticleFile(input);
-  return applyFlags(read, flags);
+/** Reads the articles of one input: a path, or `-` for standard input. @throws UserError (input, usage). */
+export async function readArticles(input: string, flags: ArticleFlags, { io }: Context): Promise<readonly Article[]> {
+  const read = await (input === "-" ? readArticleBytes(await io.readStdin(), { name: "-" }) : readArticleFile(input));
+  return read.map((article) => applyFlags(article, flags));
+}
+
+/** The same where only one will do. @throws UserError (usage) where the input holds several. */
+export async function readArticle(input: string, flags: ArticleFlags, context: Context): Promise<Article> {
+  const [article, ...more] = await readArticles(input, flags, context);
+  if (article && more.length === 0) return article;
+  throw new UserError("usage", {
+    what: `holds ${more.length + 1} articles`,
+    where: { file: input },
+    advice: "give one article",
+  });
 }
 
 function applyFlags(article: Article, flags: ArticleFlags): Article {

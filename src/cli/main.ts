@@ -1,6 +1,6 @@
 import yargs, { type Argv, type Options } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
-import { VERSION } from "../version.js";
+import { VERSION } from "../package.js";
 import type { Command, Context } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { type Io, openMessages } from "./io.js";

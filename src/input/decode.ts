@@ -1,7 +1,25 @@
 import { UserError } from "../errors.js";
 
-/** UTF-8 to text. Windows-made UTF-16 is told by its byte-order mark. @throws UserError (input) for bytes that are no text. */
-export function decodeText(bytes: Uint8Array, file: string): string {
+/** Encodings told by their byte-order mark. */
+const MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], label: "utf-8" },
+  { bytes: [0xff, 0xfe], label: "utf-16le" },
+  { bytes: [0xfe, 0xff], label: "utf-16be" },
+];
+
+/**
+ * Bytes to text: by the byte-order mark, else by the character set that is declared, else as UTF-8. Bytes that are no valid UTF-8 are an
+ * error with its place unless `detect` is given, which names the character set from the bytes' statistics.
+ *
+ * @param declared what a header or the file itself names; an unknown name is passed over.
+ * @throws UserError (input) for bytes that are no text.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  declared: string | null = null,
+  detect: ((bytes: Uint8Array) => string | null) | null = null,
+): string {
   if (bytes.length === 0) {
     throw new UserError("input", {
       what: "the file is empty",
@@ -9,48 +27,64 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       advice: "give the text of a news article",
     });
   }
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    throw new UserError("input", {
-      what: `this is no text (byte ${nul + 1} is zero)`,
-      where: { file },
-      advice: "give a text file, or JSON with the article's text",
-    });
-  }
+  const mark = MARKS.find((m) => m.bytes.every((byte, i) => bytes[i] === byte));
+  if (mark) return new TextDecoder(mark.label).decode(bytes);
+  refuseBinary(bytes, file);
+  const decoder = openDecoder(declared);
+  if (decoder && decoder.encoding !== "utf-8") return decoder.decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    const at = firstInvalid(bytes);
+    const guessed = openDecoder(detect?.(bytes) ?? null);
+    if (guessed) return guessed.decode(bytes);
+    const place = lineAndColumn(bytes, firstInvalid(bytes));
     throw new UserError(
       "input",
-      { what: "not valid UTF-8 here", where: { file, ...lineAndColumn(bytes, at) }, advice: "save the file as UTF-8" },
+      { what: "not valid UTF-8 here", where: { file, ...place }, advice: "save the file as UTF-8" },
       { cause },
     );
   }
 }
 
+function openDecoder(label: string | null): InstanceType<typeof TextDecoder> | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label.trim());
+  } catch {
+    return null;
+  }
+}
+
+function refuseBinary(bytes: Uint8Array, file: string): void {
+  const zero = bytes.indexOf(0);
+  if (zero < 0) return;
+  throw new UserError("input", {
+    what: `this is no text (byte ${zero + 1} is zero)`,
+    where: { file },
+    advice: "give a text file, a web page, PDF, DOCX or mail, or JSON with the article's text",
+  });
+}
+
 /** Index of the first byte that is no part of valid UTF-8, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
-  const decodes = (end: number): boolean => {
-    try {
-      // `stream` accepts a character that the cut leaves unfinished.
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decodes(middle)) low = middle;
+    if (isUtf8(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+/** `stream` accepts a last character that is cut. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function lineAndColumn(bytes: Uint8Array, at: number): { line: number; column: number } {

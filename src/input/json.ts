@@ -1,43 +1,45 @@
-import { UserError } from "../errors.js";
+import { type Problem, UserError } from "../errors.js";
+import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
+import type { Reader } from "./reader.js";
 import type { Article, InputRecord } from "./types.js";
 
-const FACTS = ["title", "published", "dateline", "source", "language", "byline"] as const;
+const FACTS = ["title", "published", "dateline", "source", "language", "byline", "url", "retrieved"] as const;
 
-/**
- * `{title, text, published, source, url, language, ...}`: its fields count as the flags would; null means "not given"; unknown fields are
- * ignored. @throws UserError (input) naming every field that is wrong.
- */
-export function readJsonArticle(content: string, input: InputRecord): Article {
-  const value = parseJson(content, input.name);
+/** `{title, text, published, source, url, language, ...}`, an array of them, or one a line (JSON Lines). */
+export const readJson: Reader = async (bytes, { input, charset }) => {
+  const content = decodeText(bytes, input.name, charset).replace(/^\uFEFF/u, "");
+  const values = parseValues(content, input.name);
+  const many = values.length > 1;
+  return values.map(({ value, place }, i) =>
+    readFields(value, many ? { ...input, name: `${input.name}#${i + 1}` } : input, place),
+  );
+};
+
+interface Placed {
+  readonly value: unknown;
+  /** "[2]." before a field of the third article of an array, else "". */
+  readonly place: string;
+}
+
+/** One article: its fields count as the flags would; null means "not given"; unknown fields are ignored. */
+function readFields(value: unknown, input: InputRecord, place: string): Article {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UserError("input", {
       what: "not an article",
-      where: { file: input.name },
+      where: { file: input.name, ...(place ? { field: place.replace(/\.$/u, "") } : {}) },
       advice: 'give an object {"text": "...", "title": "...", "published": "2018-12-12"}',
     });
   }
   const fields = value as Readonly<Record<string, unknown>>;
-  const wrong = ["text", "url", "retrieved", ...FACTS].filter(
-    (key) => fields[key] != null && typeof fields[key] !== "string",
-  );
-  if (fields["text"] == null) wrong.unshift("text");
-  if (wrong.length > 0) {
-    throw new UserError(
-      "input",
-      wrong.map((field) => ({
-        what: fields[field] == null ? "missing" : `is ${JSON.stringify(fields[field])?.slice(0, 40)}, not a text`,
-        where: { file: input.name, field },
-        advice: field === "text" ? "it holds the article's words" : "give a string, or leave it out",
-      })),
-    );
-  }
-  const string = (key: string): string | null => (typeof fields[key] === "string" ? fields[key] : null);
-  const published = string("published");
+  const problems = findProblems(fields, input.name, place);
+  if (problems.length > 0) throw new UserError("input", problems);
+  const text = (key: string): string | null => (typeof fields[key] === "string" ? fields[key] : null);
+  const published = text("published");
   return buildArticle(
     {
-      text: string("text") ?? "",
-      ...Object.fromEntries([...FACTS, "url", "retrieved"].map((key) => [key, string(key)])),
+      text: text("text") ?? "",
+      ...Object.fromEntries(FACTS.map((key) => [key, text(key)])),
       // An instant has its day in front.
       published: published && (/^\s*\d{4}-\d{2}-\d{2}(?=T)/u.exec(published)?.[0] ?? published),
     },
@@ -45,20 +47,50 @@ export function readJsonArticle(content: string, input: InputRecord): Article {
   );
 }
 
-function parseJson(content: string, file: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/u, ""));
-  } catch (cause) {
-    const at = Number(/position (\d+)/u.exec(String(cause))?.[1] ?? content.length);
-    const before = content.slice(0, at).split("\n");
-    throw new UserError(
-      "input",
-      {
-        what: "not valid JSON here",
-        where: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-        advice: "mend it, or give the article as a text file",
-      },
-      { cause },
-    );
+function findProblems(fields: Readonly<Record<string, unknown>>, file: string, place: string): Problem[] {
+  const problems: Problem[] = [];
+  if (fields["text"] == null)
+    problems.push({ what: "missing", where: { file, field: `${place}text` }, advice: "it holds the article's words" });
+  for (const field of ["text", ...FACTS]) {
+    if (fields[field] == null || typeof fields[field] === "string") continue;
+    const shown = JSON.stringify(fields[field]).slice(0, 40);
+    problems.push({
+      what: `is ${shown}, not a text`,
+      where: { file, field: `${place}${field}` },
+      advice: "give a string, or leave it out",
+    });
   }
+  return problems;
+}
+
+function parseValues(content: string, file: string): Placed[] {
+  try {
+    const value: unknown = JSON.parse(content);
+    return Array.isArray(value) ? value.map((item, i) => ({ value: item, place: `[${i}].` })) : [{ value, place: "" }];
+  } catch (cause) {
+    const lines = content.split("\n").filter((line) => line.trim() !== "");
+    const parsed = lines.length > 1 ? lines.map(tryParse) : [];
+    if (parsed.length > 0 && parsed.every((item) => item !== undefined))
+      return parsed.map((value, i) => ({ value, place: `[${i}].` }));
+    throw notJson(content, file, cause);
+  }
+}
+
+function tryParse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function notJson(content: string, file: string, cause: unknown): UserError {
+  const at = Number(/position (\d+)/u.exec(String(cause))?.[1] ?? content.length);
+  const before = content.slice(0, at).split("\n");
+  const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return new UserError(
+    "input",
+    { what: "not valid JSON here", where, advice: "mend it, or give the article as a text file" },
+    { cause },
+  );
 }

@@ -2,32 +2,64 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.js";
-import { decodeText } from "./decode.js";
-import { buildArticle } from "./fields.js";
-import { readJsonArticle } from "./json.js";
-import type { Article, InputFormat, InputRecord } from "./types.js";
+import { detectFormat } from "./detect.js";
+import { readJson } from "./json.js";
+import { readMarkdown } from "./markdown.js";
+import type { Reader } from "./reader.js";
+import { readText } from "./text.js";
+import type { Article, InputFormat } from "./types.js";
 
 /** Most bytes that are read of one input. A long newspaper article has 50 thousand. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Reads an article from a file. @throws UserError (input) for everything that is no article, in one line with what to do. */
-export async function readArticleFile(path: string): Promise<Article> {
-  return readArticleBytes(await readBytes(path), basename(path));
+/** One reader a format. Those with large libraries are loaded when one is met. */
+const READERS: Readonly<Record<Exclude<InputFormat, "msg">, () => Promise<Reader>>> = {
+  text: async () => readText,
+  markdown: async () => readMarkdown,
+  json: async () => readJson,
+  html: async () => (await import("./html.js")).readHtml,
+  pdf: async () => (await import("./pdf.js")).readPdf,
+  docx: async () => (await import("./docx.js")).readDocx,
+  eml: async () => (await import("./mail.js")).readMail,
+  rss: async () => (await import("./feed.js")).readFeed,
+  atom: async () => (await import("./feed.js")).readFeed,
+  jsonfeed: async () => (await import("./feed.js")).readFeed,
+};
+
+/** What is known of some bytes besides themselves. */
+export interface ByteSource {
+  /** What messages and the brief call it: the last part of a path or an address. */
+  readonly name: string;
+  readonly charset?: string | null;
+  readonly url?: string | null;
 }
 
-/** Reads an article from bytes; `name` is what messages and the brief call it. */
-export function readArticleBytes(bytes: Uint8Array, name: string): Article {
-  refuseTooLarge(bytes.length, name);
-  const content = decodeText(bytes, name);
-  const format: InputFormat = /^\uFEFF?\s*\{/u.test(content) && looksLikeJson(content, name) ? "json" : "text";
-  const input: InputRecord = { name, format, sha256: createHash("sha256").update(bytes).digest("hex") };
-  if (format === "json") return readJsonArticle(content, input);
-  return buildArticle({ text: content }, input);
+/** Reads the articles of a file. @throws UserError (input) for everything that is no article, in one line with what to do. */
+export async function readArticleFile(path: string): Promise<readonly Article[]> {
+  return readArticleBytes(await readBytes(path), { name: basename(path) });
 }
 
-/** A text may begin with a brace: only a name ending or a first key tells JSON. */
-const looksLikeJson = (content: string, name: string): boolean =>
-  /\.json$/iu.test(name) || /^\uFEFF?\s*\{\s*"/u.test(content);
+/** Reads the articles in some bytes, whatever their format. @throws UserError (input). */
+export async function readArticleBytes(
+  bytes: Uint8Array,
+  { name, charset = null, url = null }: ByteSource,
+): Promise<readonly Article[]> {
+  refuseTooLarge(bytes.length, name, MAX_BYTES);
+  const format = detectFormat(bytes, name);
+  if (format === "msg") {
+    throw new UserError("input", {
+      what: "an Outlook message",
+      where: { file: name },
+      advice: "save it as .eml or as text",
+    });
+  }
+  const reader = await READERS[format]();
+  return reader(bytes, {
+    input: { name, format, sha256: createHash("sha256").update(bytes).digest("hex") },
+    charset,
+    url,
+  });
+}
 
 /** All bytes of a file, at most `limit`. @throws UserError (input). */
 export async function readBytes(path: string, limit: number = MAX_BYTES): Promise<Uint8Array> {
@@ -46,7 +78,7 @@ export async function readBytes(path: string, limit: number = MAX_BYTES): Promis
   }
 }
 
-function refuseTooLarge(size: number, file: string, limit: number = MAX_BYTES): void {
+function refuseTooLarge(size: number, file: string, limit: number): void {
   if (size <= limit) return;
   throw new UserError("input", {
     what: `${(size / 1048576).toFixed(1)} MB, more than the ${limit / 1048576} MB that are read of one article`,

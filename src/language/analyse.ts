@@ -1,14 +1,18 @@
 import type { Document } from "../document/types.js";
+import { resolveCoreference } from "./coreference/resolve-coreference.js";
 import type { LanguageModel } from "./load-model.js";
 import { findNames } from "./names/find-names.js";
 import { parseDocument } from "./parse-document.js";
 import { findQuotations } from "./quotations/find-quotations.js";
+import { findTimes } from "./time/find-times.js";
 import type { Analysis } from "./types.js";
 
 /** Everything the language engine finds in a document: THE ordered list of its steps, each a pure function of what came before. */
 export function analyse(document: Document, model: LanguageModel): Analysis {
   const parse = parseDocument(document, model);
   const names = findNames(document, parse);
+  const times = findTimes(document, parse);
   const quotations = findQuotations(document, parse, names);
-  return { ...parse, names, times: [], quotations, chains: [], warnings: [] };
+  const chains = resolveCoreference(document, parse, names, quotations);
+  return { ...parse, names, times, quotations, chains, warnings: [] };
 }

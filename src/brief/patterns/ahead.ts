@@ -1,3 +1,4 @@
+import type { Token } from "../../language/types.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { isAgent } from "./who.js";
@@ -7,14 +8,15 @@ type Test = (ground: Ground, cue: number) => boolean;
 /** What a cue must pass besides its pattern, so that it speaks of what is to come. */
 const TESTS = {
   /** "better than [expected]", "as [expected]" */
-  "not a comparison": ({ tree }, cue) => !/^(than|as)$/i.test(tree.tokens[cue - 1]?.text ?? ""),
+  "not a comparison": ({ tree }, cue) =>
+    ![1, 2].some((back) => /^(?:than|as|-)$/i.test(tree.tokens[cue - back]?.text ?? "")),
 
   /** "predict [that it will]", "forecast [growth]", but not "estimate [that it cost]". */
   "looks ahead": ({ tree, predicates }, cue) => {
     const clause = tree.child(cue, "ccomp");
     const inner = clause ? predicates.get(clause.index) : undefined;
     if (inner) return inner.tense !== "past" && !inner.perfect && (inner.modal !== null || inner.tense !== "present");
-    return tree.child(cue, "dobj", "xcomp", "acomp") !== null || tree.child(cue, "prep") !== null;
+    return tree.child(cue, "dobj", "xcomp", "acomp") !== null || tree.children(cue).some(isOf);
   },
 
   /** "fears [of a recession]", "warned [that jobs would go]", but not "the threat [to the coast]", "warned [the driver]". */
@@ -22,7 +24,7 @@ const TESTS = {
     const { tree, predicates } = ground;
     return tree.children(cue).some((child) => {
       if (child.index < cue) return false;
-      if (child.deprel === "prep") return /^(of|for|against)$/i.test(child.text);
+      if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
       return Boolean(inner && inner.tense !== "past" && /^(ccomp|xcomp|acl|relcl)$/.test(child.deprel));
@@ -35,22 +37,29 @@ const TESTS = {
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause) return false;
-    return clause.tense !== "past" && !clause.perfect && main.tense !== "past" && main.form !== "participle";
+    if (clause.tense === "past" || clause.perfect || main.tense === "past" || main.modal === "can") return false;
+    if (main.form === "participle" || main.form === "gerund") return false;
+    return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
   },
+
+  /** "are [more likely] to be poor": a rate, not a view. */
+  "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
 
   /** "would have cost" */
   "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
 
   /** "could not take it": they were not able to. */
-  "not a past ability": ({ predicates }, cue) => {
+  "not a past ability": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
-    return !(verb?.modal === "could" && verb.negated && verb.condition === null);
+    if (verb?.modal !== "could" || verb.condition !== null) return true;
+    const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
+    return !verb.negated && subject?.text.toLowerCase() !== "no";
   },
 
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
-    return !(tree.lemma(cue) === "be" && verb?.modal !== "could" && verb?.condition === null);
+    return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
   /** "moved north [so that they could be closer]" */
@@ -61,7 +70,7 @@ const TESTS = {
   "not a courtesy": ({ tree, predicates }, cue) => {
     const subject = predicates.get(cue)?.subject ?? null;
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
-    return !(COURTESIES.has(tree.lemma(cue)) && (speaking || tree.lemma(cue) === "like"));
+    return !(WISHES.has(tree.lemma(cue)) || (COURTESIES.has(tree.lemma(cue)) && speaking));
   },
 
   /** "would often play" */
@@ -70,7 +79,14 @@ const TESTS = {
 
 export type OutlookTest = keyof typeof TESTS;
 
-const COURTESIES = words("like love prefer say think argue suggest wish want rather hate welcome");
+const STATES = words(
+  "be have involve reflect explain indicate include contain know feel exist seem appear want need mean stem owe",
+);
+const WISHES = words("like love prefer wish want welcome rather");
+const COURTESIES = words("say think argue suggest hate agree hope");
+
+/** "fears [of] a recession", "hopes [for] peace" */
+const isOf = ({ deprel, text }: Token): boolean => deprel === "prep" && /^(of|for)$/i.test(text);
 const HABITS = words("often always usually sometimes frequently regularly never normally");
 
 /** Whether a match speaks of what is to come. */

@@ -1,9 +1,11 @@
 import { type TreePattern, words } from "./matcher.js";
 import {
   AGREEMENT_NOUNS,
+  AIM_NOUNS,
   ANNOUNCE_VERBS,
   DEED_NOUNS,
   INTEND_VERBS,
+  ONGOING_VERBS,
   ORDER_NOUNS,
   ORDER_VERBS,
   PLAN_NOUNS,
@@ -20,10 +22,14 @@ export interface CommitmentPattern extends TreePattern {
   readonly action: string;
   /** What the cue makes of the commitment as of the article; null where the verb group says no more than "announced". */
   readonly status: string | null;
+  /** Counts although the text does not say who is bound. */
+  readonly unnamed?: true;
   /** What is done with an action that is a noun, where "carry out" would be wrong. */
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
-  readonly needs?: "agent" | "report" | "due";
+  readonly needs?: "agent" | "report" | "announcement" | "due";
+  /** The cue's meaning makes its subject an actor: only actors agree, intend, vow. */
+  readonly willed?: true;
 }
 
 const INFINITIVE = ["VB"] as const;
@@ -36,7 +42,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false },
+    willed: true,
+    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     example: "The Verland government has agreed to close three mines.",
     counterExample: "The Verland government has not agreed to close three mines.",
@@ -47,6 +54,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "planned",
+    willed: true,
     cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     needs: "agent",
@@ -70,7 +78,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    cue: { lemma: ORDER_VERBS, passive: false, negated: false },
+    cue: { lemma: ORDER_VERBS, passive: false, negated: false, form: ["finite"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], tag: INFINITIVE } },
     example: "The court ordered the company to repay the money.",
     counterExample: "The court helped the company to repay the money.",
@@ -95,7 +103,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: words("commit dedicate"), negated: false },
+    cue: { lemma: words("commit dedicate committed"), negated: false },
     nodes: {
       to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
       action: { of: "to", is: "child", deprel: ["pcomp", "pobj"] },
@@ -134,6 +142,21 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "The ministry has no plans to build a second port.",
   },
   {
+    name: "the aim is to do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: "planned",
+    cue: { lemma: AIM_NOUNS, deprel: ["nsubj"] },
+    nodes: {
+      be: { of: "cue", is: "head", lemma: words("be"), tense: ["present"], negated: false },
+      action: { of: "be", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+    },
+    needs: "agent",
+    example: "Norrick's aim is to open 40 shops by June.",
+    counterExample: "Norrick's fear is to lose 40 shops by June.",
+  },
+  {
     name: "contract (noun) to do",
     kind: "agreement",
     bound: "owner",
@@ -170,6 +193,18 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "Verland and Osterby rejected a trade agreement through 2030.",
   },
   {
+    name: "announce a deed",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "announced",
+    cue: { lemma: ANNOUNCE_VERBS, upos: ["VERB"], negated: false, form: ["finite"] },
+    nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
+    needs: "agent",
+    example: "Norrick Motors has announced 2,000 job cuts.",
+    counterExample: "Norrick Motors has announced good results.",
+  },
+  {
     name: "order goods",
     verb: "take",
     kind: "agreement",
@@ -186,27 +221,40 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Airways has counted 18 long-range jets.",
   },
   {
-    name: "announce a deed",
-    kind: "plan",
-    bound: "subject",
-    action: "action",
-    status: "announced",
-    cue: { lemma: ANNOUNCE_VERBS, upos: ["VERB"], negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
-    needs: "agent",
-    example: "Norrick Motors has announced 2,000 job cuts.",
-    counterExample: "Norrick Motors has announced good results.",
-  },
-  {
     name: "must by a date",
     kind: "obligation",
     bound: "doer",
     action: "cue",
     status: "required",
+    unnamed: true,
     cue: { modal: ["must", "shall"], negated: false },
     needs: "due",
     example: "Applicants must return the form by 3 March.",
     counterExample: "Applicants may return the form by 3 March.",
+  },
+  {
+    name: "announces that it is doing",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: ONGOING_VERBS },
+    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
+    needs: "announcement",
+    example: "Norrick Airways announced that it was closing its base in Osterby.",
+    counterExample: "Norrick Airways argued that it was closing its base in Osterby.",
+  },
+  {
+    name: "is doing by a date",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: ONGOING_VERBS },
+    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
+    needs: "due",
+    example: "Norrick Airways is closing its base in Osterby in June.",
+    counterExample: "Norrick Airways is closing its base in Osterby.",
   },
   {
     name: "will do",
@@ -214,6 +262,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: null,
+    unnamed: true,
     cue: { modal: ["will", "shall", "going to", "is to"] },
     needs: "agent",
     example: "Norrick Airways will close its base in Osterby.",

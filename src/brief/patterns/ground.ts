@@ -1,4 +1,4 @@
-import type { Analysis, Mention } from "../../language/types.js";
+import type { Analysis, Mention, Timex } from "../../language/types.js";
 import type { BriefContext } from "../context.js";
 import { findPredicates } from "../predicates/find-predicates.js";
 import type { SubjectOf } from "../predicates/subjects.js";
@@ -14,9 +14,10 @@ export interface Ground {
   readonly subjects: Map<number, SubjectOf>;
   /** The mentions of chains that cover a token, the shortest first. */
   mentionsAt(token: number): readonly Mention[];
+  /** The time expressions of a sentence. */
+  timesIn(sentence: number): readonly Timex[];
 }
 
-const NONE: readonly Mention[] = [];
 const made = new WeakMap<Analysis, Ground>();
 
 /** Commitments and outlook ask for the same one. */
@@ -25,22 +26,39 @@ export function groundOf(context: BriefContext): Ground {
   if (before?.context === context) return before;
   const tree = buildTree(context.analysis);
   const mentions = indexMentions(context.analysis);
+  const times = indexTimes(context.analysis);
   const ground: Ground = {
     context,
     tree,
     predicates: findPredicates(tree, context.analysis),
     subjects: new Map(),
-    mentionsAt: (token) => mentions.get(token) ?? NONE,
+    mentionsAt: (token) => mentions.get(token) ?? [],
+    timesIn: (sentence) => times.get(sentence) ?? [],
   };
   made.set(context.analysis, ground);
   return ground;
+}
+
+function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly Timex[]> {
+  const at = new Map<number, Timex[]>();
+  for (const time of times) {
+    const sentence = tokens[time.firstToken]?.sentence ?? -1;
+    const list = at.get(sentence);
+    if (list) list.push(time);
+    else at.set(sentence, [time]);
+  }
+  return at;
 }
 
 function indexMentions({ chains }: Analysis): ReadonlyMap<number, readonly Mention[]> {
   const at = new Map<number, Mention[]>();
   for (const { mentions } of chains) {
     for (const mention of mentions) {
-      for (let i = mention.firstToken; i < mention.endToken; i++) at.set(i, [...(at.get(i) ?? []), mention]);
+      for (let i = mention.firstToken; i < mention.endToken; i++) {
+        const list = at.get(i);
+        if (list) list.push(mention);
+        else at.set(i, [mention]);
+      }
     }
   }
   for (const list of at.values()) list.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);

@@ -24,6 +24,7 @@ export interface NodeTest {
   readonly form?: readonly Predicate["form"][];
   readonly passive?: boolean;
   readonly negated?: boolean;
+  readonly perfect?: boolean;
 }
 
 export type Relation = "child" | "head" | "ancestor" | "descendant";
@@ -163,16 +164,19 @@ export function holds(test: NodeTest, token: Token, { tree, predicates }: Ground
   if (!allows(test.tag, token.tag) || !allows(test.upos, token.upos) || !allows(test.deprel, token.deprel))
     return false;
   if (!allows(test.entity, tree.entity(token.index))) return false;
-  if (!test.modal && !test.tense && !test.form && test.passive === undefined && test.negated === undefined) return true;
-  const predicate = predicates.get(token.index);
-  if (!predicate) return false;
-  return (
-    allows(test.modal, predicate.modal ?? "") &&
-    allows(test.tense, predicate.tense) &&
-    allows(test.form, predicate.form) &&
-    (test.passive === undefined || test.passive === predicate.passive) &&
-    (test.negated === undefined || test.negated === predicate.negated)
-  );
+  return holdsGroup(test, predicates.get(token.index));
+}
+
+/** The tests on the verb group: a token that heads none passes only where there are none. */
+function holdsGroup({ modal, tense, form, passive, negated, perfect }: NodeTest, verb: Predicate | undefined): boolean {
+  const flags = [
+    [passive, verb?.passive],
+    [negated, verb?.negated],
+    [perfect, verb?.perfect],
+  ] as const;
+  if (!verb) return !modal && !tense && !form && flags.every(([wanted]) => wanted === undefined);
+  if (!allows(modal, verb.modal ?? "") || !allows(tense, verb.tense) || !allows(form, verb.form)) return false;
+  return flags.every(([wanted, found]) => wanted === undefined || wanted === found);
 }
 
 /** A word table: lemmas or words between blanks. */

@@ -25,7 +25,6 @@ export interface OutlookPattern extends TreePattern {
 }
 
 const INFINITIVE = ["VB"] as const;
-const CLAUSE = ["ccomp", "xcomp", "acl", "advcl"] as const;
 
 /** In order: where two patterns speak of the same clause, the earlier one names it. */
 export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
@@ -35,7 +34,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     about: "event",
     hedge: ["cue", "to"],
     holder: "report",
-    cue: { lemma: words("expect anticipate hope predict forecast project tip think believe fear"), passive: true },
+    cue: { lemma: words("expect anticipate hope predict forecast project tip fear"), passive: true },
     nodes: {
       event: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
       to: { of: "event", is: "child", tag: ["TO"] },
@@ -82,11 +81,15 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     about: "event",
     hedge: ["cue", "to"],
     holder: "report",
-    cue: { lemma: words("due set likely unlikely certain sure bound poised destined prepared liable") },
+    cue: {
+      lemma: words("due set likely unlikely certain sure bound poised destined prepared liable"),
+      tag: ["JJ", "VBN", "VBD"],
+    },
     nodes: {
       event: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], tag: INFINITIVE },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
+    tests: ["not a rate"],
     example: "The bank is likely to cut its rates.",
     counterExample: "The bank is right to cut its rates.",
   },
@@ -101,6 +104,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       deprel: ["acomp", "oprd", "attr"],
     },
     nodes: { be: { of: "cue", is: "head", lemma: words("be seem appear look remain become") } },
+    tests: ["not a rate"],
     example: "A compromise is likely.",
     counterExample: "A compromise is fair.",
   },
@@ -132,7 +136,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     about: "cue",
     hedge: ["cue"],
     holder: "subject",
-    cue: { lemma: words("expect anticipate await foresee envisage"), upos: ["VERB"] },
+    cue: { lemma: words("expect anticipate await foresee"), upos: ["VERB"], form: ["finite", "gerund"] },
     tests: ["not a comparison"],
     example: "The ministry expects growth of 3%.",
     counterExample: "The ministry reports growth of 3%.",
@@ -143,7 +147,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     about: "cue",
     hedge: ["cue"],
     holder: "subject",
-    cue: { lemma: FORECAST_VERBS, upos: ["VERB"] },
+    cue: { lemma: FORECAST_VERBS, upos: ["VERB"], form: ["finite", "gerund"], perfect: false },
     tests: ["not a comparison", "looks ahead"],
     example: "Economists predict a recession.",
     counterExample: "Economists describe a recession.",
@@ -167,7 +171,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "subject",
     cue: { lemma: FEELING_ADJECTIVES, upos: ["ADJ"] },
-    nodes: { event: { of: "cue", is: "child", deprel: [...CLAUSE, "prep"] } },
+    nodes: { event: { of: "cue", is: "child", deprel: ["ccomp", "xcomp", "acl", "prep"] } },
     tests: ["looks ahead"],
     example: "The minister is confident that the talks will succeed.",
     counterExample: "The minister is proud that the talks succeeded.",
@@ -178,7 +182,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     about: "cue",
     hedge: ["cue"],
     holder: "report",
-    cue: { lemma: words("depend hinge"), upos: ["VERB"] },
+    cue: { lemma: words("depend hinge"), upos: ["VERB"], form: ["finite", "infinitive"] },
     example: "The price will depend on the harvest.",
     counterExample: "The price will fall after the harvest.",
   },
@@ -285,6 +289,8 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
         "begin start open take meet hold expire end close resume return run arrive launch publish unveil release",
       ),
       tense: ["present", "none"],
+      form: ["finite", "infinitive", "gerund"],
+      perfect: false,
     },
     nodes: { modal: { of: "cue", is: "child", tag: ["MD"], absent: true } },
     dated: true,

@@ -20,11 +20,15 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
     : undo + phrase;
 }
 
-/** "every claim will be [assessed on its merits]" -> "[have] every claim assessed on its merits" */
+/**
+ * What is to be done to the subject: "every claim will be [assessed on its merits]" -> "[have] every claim assessed on its merits";
+ * "the post will be [filled by Ms Orr]", which binds Ms Orr -> "[fill] the post".
+ */
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
-  if (predicate.agent !== null || predicate.form !== "finite" || predicate.subject === null) return phrase;
+  if (predicate.form !== "finite" || predicate.subject === null) return phrase;
   const subject = nounPhraseText(ground, predicate.subject);
-  return subject ? `[have] ${subject} ${phrase}` : phrase;
+  if (!subject) return phrase;
+  return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
 }
 
 /** Left of the verb stay adverbs only. */

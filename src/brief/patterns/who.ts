@@ -13,7 +13,7 @@ export interface Who {
 }
 
 const SPEAKING = new Set(["i", "we"]);
-const PERSONAL = new Set(["he", "she", "they", "i", "we", "who", "you"]);
+const PERSONAL = new Set(["he", "she", "they", "i", "we", "who", "his", "her", "their", "my", "our"]);
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
 /** The actors that a noun phrase stands for, its coordinated parts included: "[Verland] and [Osterby]". */

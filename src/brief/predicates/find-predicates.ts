@@ -68,7 +68,7 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
       shared.some((token) => tree.lemma(token.index) === "have" && token.deprel === "aux") && /^VB[ND]$/.test(verb.tag),
     progressive: verb.tag === "VBG" && shared.some((token) => tree.lemma(token.index) === "be"),
     passive: group.some(({ deprel }) => deprel === "auxpass") || (verb.tag === "VBN" && verb.deprel === "acl"),
-    negated: tree.children(verb.index).some(({ deprel }) => deprel === "neg"),
+    negated: isNegated(tree, verb),
   };
 }
 
@@ -95,7 +95,8 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   const head = tree.head(verb);
   if (!head || !tree.children(verb.index).some(({ tag }) => tag === "TO")) return null;
   if (tree.lemma(head.index) === "go" && head.tag === "VBG") return "going to";
-  return tree.lemma(head.index) === "be" && /^VB[ZPD]$/.test(head.tag) && head.index < verb.index ? "is to" : null;
+  const copula = tree.lemma(head.index) === "be" && /^VB[ZP]$/.test(head.tag) && head.index < verb.index;
+  return copula && !tree.child(head.index, "attr", "acomp", "prep") ? "is to" : null;
 }
 
 function readForm(verb: Token, group: readonly Token[], finite: Token | undefined): Predicate["form"] {
@@ -113,10 +114,19 @@ function readTense(modal: string | null, form: Predicate["form"], finite: Token)
   return finite.tag === "VBD" ? "past" : "present";
 }
 
-/** "approved [by parliament]" */
+/** "is not committed to": a participle after "be" is denied by what stands before it. */
+function isNegated(tree: Tree, verb: Token): boolean {
+  const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
+  return denies(verb.index) || (/^(acomp|oprd)$/.test(verb.deprel) && denies(verb.head));
+}
+
+const TIME_ENTITIES: ReadonlySet<string> = new Set(["DATE", "TIME"]);
+
+/** "approved [by parliament]", but "introduced [by the spring]" has none. */
 function agentOf(tree: Tree, verb: Token): number | null {
   const by = tree.child(verb.index, "agent");
-  return by ? (tree.child(by.index, "pobj")?.index ?? null) : null;
+  const agent = by ? tree.child(by.index, "pobj") : null;
+  return agent && !TIME_ENTITIES.has(tree.entity(agent.index)) ? agent.index : null;
 }
 
 /** Marks the clauses that "if", "unless", "once" open, and what depends on them. */
@@ -134,10 +144,7 @@ function findConditions(tree: Tree) {
   return {
     of: (verb: Token) => tree.children(verb.index).find(({ index }) => heads.has(index))?.index ?? null,
     inside: (verb: Token) => {
-      for (let at: Token | null = verb; at; at = tree.head(at)) {
-        if (heads.has(at.index)) return true;
-        if (at.deprel === "ccomp" || at.deprel === "relcl") return false;
-      }
+      for (let at: Token | null = verb; at; at = tree.head(at)) if (heads.has(at.index)) return true;
       return false;
     },
   };

@@ -1,7 +1,10 @@
 import type { Sentence, Token } from "../../language/types.js";
+import { SPEECH_VERBS } from "../actors/agency.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
+import { Draft } from "./draft.js";
+import { opensUnresolved } from "./references.js";
 
 /** What is known of the whole article when its sentences are weighed. */
 export interface SummaryContext {
@@ -15,6 +18,12 @@ export interface SummaryContext {
   readonly frequencies: ReadonlyMap<string, number>;
   /** Mentions of key actors by sentence. */
   readonly keyMentions: ReadonlyMap<number, number>;
+  /** Where the mentions of key actors begin. */
+  readonly keyStarts: ReadonlySet<number>;
+  /** How many actors each sentence is the first to mention. */
+  readonly firstMentions: ReadonlyMap<number, number>;
+  /** Lemmas of the first sentence. */
+  readonly leadLemmas: ReadonlySet<string>;
 }
 
 type Feature = (context: SummaryContext, sentence: Sentence, tokens: readonly Token[]) => number;
@@ -55,13 +64,30 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
     const sum = content.reduce((total, lemma) => total + Math.log(frequencies.get(lemma) ?? 1), 0);
     return sum / Math.max(6, content.length);
   },
-  "opens with a pronoun": (_, __, tokens) =>
-    flag(/^(PRP|DT)$/.test(firstWord(tokens)?.tag ?? "") && isPronominal(firstWord(tokens))),
+  "opens with an unresolved pronoun": ({ reading }, sentence, tokens) => {
+    const first = firstWord(tokens);
+    return flag(first !== undefined && isPronominal(first) && opensUnresolved(new Draft(reading, sentence), first));
+  },
+  "opens with a demonstrative": (_, __, tokens) =>
+    flag(/^(this|these|that|those|such)$/i.test(firstWord(tokens)?.text ?? "")),
   "opens with a connective": (_, __, tokens) => flag(CONNECTIVES.test(firstWord(tokens)?.text ?? "")),
   "first or second person": ({ reading }, _, tokens) =>
     flag(tokens.some(({ text, index }) => /^(I|we|our|my|you|your)$/i.test(text) && !reading.quotationAt(index))),
   question: (_, __, tokens) => flag(tokens.at(-1)?.text === "?"),
   "no finite verb": (_, __, tokens) => flag(!tokens.some(({ tag }) => /^(VBZ|VBD|VBP|MD)$/.test(tag))),
+  "words shared with the lead": ({ leadLemmas }, { index }, tokens) => (index === 0 ? 0 : shareOf(tokens, leadLemmas)),
+  "key actor is its subject": (context, sentence) => flag(hasKeySubject(context, sentence)),
+  "reports speech": ({ reading }, sentence) => flag(SPEECH_VERBS.has(reading.tree.top(sentence)?.lemma ?? "")),
+  "defines something": ({ reading }, sentence) => {
+    const root = reading.tree.top(sentence);
+    return flag(root?.lemma === "be" && root.tag !== "VBD" && reading.tree.child(root, "attr") !== undefined);
+  },
+  "tells of an earlier year": ({ reading }, sentence) => {
+    const published = reading.document.published?.value.slice(0, 4);
+    return flag(reading.timesIn(sentence).some(({ value, text }) => isEarlierYear(value ?? text, published)));
+  },
+  "introduces somebody": ({ firstMentions }, { index }) => Math.min(2, firstMentions.get(index) ?? 0),
+  "last paragraph": ({ reading }, { paragraph }) => flag(paragraph === reading.document.paragraphs.length),
   "past perfect": (_, __, tokens) => flag(tokens.some(({ text, deprel }) => /^had$/i.test(text) && deprel === "aux")),
 };
 
@@ -90,7 +116,50 @@ export function buildSummaryContext(
   for (const { mentions } of actors.filter(({ key }) => key))
     for (const sentence of new Set(mentions.map(({ start }) => reading.sentenceAt(start)?.index ?? 0)))
       keyMentions.set(sentence, (keyMentions.get(sentence) ?? 0) + 1);
-  return { reading, actors, commitments, outlook, titleLemmas, frequencies, keyMentions };
+  const keyStarts = new Set(
+    actors.filter(({ key }) => key).flatMap(({ mentions }) => mentions.map(({ start }) => start)),
+  );
+  const firstMentions = new Map<number, number>();
+  for (const { mentions } of actors) {
+    const first = reading.sentenceAt(mentions[0]?.start ?? 0)?.index ?? 0;
+    firstMentions.set(first, (firstMentions.get(first) ?? 0) + 1);
+  }
+  const lead = reading.analysis.sentences[0];
+  const leadLemmas = new Set(lead ? reading.tokensOf(lead).filter(isContent).map(lemmaOf) : []);
+  return {
+    reading,
+    actors,
+    commitments,
+    outlook,
+    titleLemmas,
+    frequencies,
+    keyMentions,
+    keyStarts,
+    firstMentions,
+    leadLemmas,
+  };
+}
+
+const shareOf = (tokens: readonly Token[], lemmas: ReadonlySet<string>): number => {
+  const content = new Set(tokens.filter(isContent).map(lemmaOf));
+  return [...content].filter((lemma) => lemmas.has(lemma)).length / Math.max(5, content.size);
+};
+
+function isEarlierYear(text: string, published: string | undefined): boolean {
+  const year = /\b(1[5-9]|20)\d\d\b/.exec(text)?.[0];
+  return year !== undefined && (published === undefined ? Number(year) < 2000 : Number(year) < Number(published));
+}
+
+function hasKeySubject({ reading, keyStarts }: SummaryContext, sentence: Sentence): boolean {
+  const root = reading.tree.top(sentence);
+  const subject = root && reading.tree.child(root, "nsubj", "nsubjpass");
+  if (!subject) return false;
+  return reading
+    .mentionsIn(sentence)
+    .some(
+      ({ mention }) =>
+        mention.firstToken <= subject.index && subject.index < mention.endToken && keyStarts.has(mention.start),
+    );
 }
 
 /** Whether a token carries content: a noun, a verb, an adjective or a number that is no auxiliary. */
@@ -104,5 +173,4 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 const firstWord = (tokens: readonly Token[]): Token | undefined =>
   tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
-const isPronominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === "PRP" || /^nsubj/.test(token.deprel));
+const isPronominal = (token: Token): boolean => token.tag === "PRP" && !/^(i|we|you)$/i.test(token.text);

@@ -1,13 +1,19 @@
 import type { Command } from "../command.js";
 import { analyseCommand } from "./analyse.js";
+import { briefCommand } from "./brief.js";
 import { extractCommand } from "./extract.js";
+import { renderCommand } from "./render.js";
 import { schemaCommand } from "./schema.js";
+import { templatesCommand } from "./templates.js";
 import { validateCommand } from "./validate.js";
 
 /** In the order of `--help`. */
 export const COMMANDS: readonly Command[] = [
+  briefCommand,
   extractCommand,
+  renderCommand,
   validateCommand,
   schemaCommand,
   analyseCommand,
+  templatesCommand,
 ] as readonly Command[];

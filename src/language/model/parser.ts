@@ -49,7 +49,7 @@ export class Parser {
       deprels[i] = "ROOT";
     }
     deprojectivize(heads, deprels, isSpace);
-    return { heads, deprels, sentenceStarts: findSentenceStarts(heads) };
+    return { heads, deprels, sentenceStarts: starts ?? findSentenceStarts(heads) };
   }
 
   #bestMove(state: ParserState): number {

@@ -36,11 +36,11 @@ export interface PipelineOptions {
   readonly exact?: boolean;
 }
 
-/** Marks the first token of each sentence, or leaves it to the parser. */
+/** 1 for every token that begins a sentence. */
 export type SentenceSplitter = (tokens: Tokens) => Uint8Array;
 
 /** Above this many known words all caches are emptied, between two documents. */
-const LARGEST_VOCABULARY = 30_000;
+const LARGEST_VOCABULARY = 12_000;
 
 /** The steps of the pipeline, in the order in which each needs the ones before it. */
 export class Pipeline {
@@ -68,7 +68,7 @@ export class Pipeline {
     this.#recognizer = new EntityRecognizer(memory, weights, data.ner);
   }
 
-  /** Parses one text as one document of the model's. */
+  /** Parses one text as one document of the model's. Without a splitter, the parser decides where sentences begin. */
   parse(text: string, splitSentences: SentenceSplitter | null = null): ModelParse {
     this.#boundCaches();
     const tokens = this.#tokenizer.tokenize(text);

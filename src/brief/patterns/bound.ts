@@ -1,0 +1,109 @@
+import type { Token } from "../../language/types.js";
+import { ownerOf } from "../predicates/subjects.js";
+import type { Predicate } from "../predicates/types.js";
+import type { CommitmentPattern } from "./commitment-patterns.js";
+import type { Ground } from "./ground.js";
+import type { Match } from "./matcher.js";
+import { houseOf, isAgent, type Who, whoIs } from "./who.js";
+import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
+
+/** Who is bound by a commitment. */
+export interface Bound {
+  /** Head of the noun phrase; null where the text names nobody ("the form must be returned by Friday"). */
+  readonly token: number | null;
+  /** Ids of actors; empty where the words are no actor of the list. */
+  readonly actors: readonly string[];
+  readonly text: string | null;
+}
+
+const NOBODY: Bound = { token: null, actors: [], text: null };
+
+/** Who a match binds; null where grammar leaves nobody to bind. */
+export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): Bound | null {
+  const token = boundToken(ground, pattern, cue, action);
+  if (token === null) return pattern.unnamed && !isEvent(ground, cue) ? NOBODY : null;
+  const bound = forHouse(ground, whoIs(ground, token));
+  if (pattern.bound !== "parties") return bound;
+  const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
+  return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
+}
+
+/** Those who speak for a body bind it, not themselves: "a [spokeswoman] for Norrick said flights would resume". */
+function forHouse(ground: Ground, bound: Who): Bound {
+  const speaks = bound.actors.some((id) =>
+    SPOKES.test(ground.context.actors.find((actor) => actor.id === id)?.role ?? ""),
+  );
+  return speaks ? { ...bound, actors: houseOf(ground, bound.actors) } : bound;
+}
+
+const SPOKES = /\bspokes(?:man|woman|person)\b/i;
+
+/** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it. */
+function isEvent({ tree, predicates }: Ground, cue: number): boolean {
+  const subject = predicates.get(cue)?.subject ?? null;
+  return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
+}
+
+function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): number | null {
+  const { tree } = ground;
+  switch (pattern.bound) {
+    case "subject":
+      return subjectOrAgent(ground, cue);
+    case "object":
+      return tree.child(cue, "dative", "dobj")?.index ?? null;
+    case "owner": {
+      const noun = tree.tokens[cue];
+      return noun ? (ownerOf(tree, noun, ground.subjects).subject ?? announcer(ground, noun)) : null;
+    }
+    case "doer":
+      return doerOf(ground, action);
+    case "parties":
+      return subjectOrAgent(ground, cue) ?? partiesBeside(ground, cue, action)[0] ?? null;
+  }
+}
+
+/** The subject of an active verb; of a passive, and of what goes on by itself, the agent or the one who says so. */
+function doerOf(ground: Ground, action: number): number | null {
+  const doer = ground.predicates.get(action);
+  if (!doer) return null;
+  if (doer.passive) return doer.agent ?? doer.report?.speaker ?? null;
+  return speakerFor(ground, doer) ?? doer.subject;
+}
+
+/**
+ * "The firm said [it] would close": an "it" that no chain holds is taken for a speaker that is no person. "[Verland] says the patrols will
+ * continue": what is no actor goes on because the speaker lets it.
+ */
+function speakerFor(ground: Ground, { head, subject, report }: Predicate): number | null {
+  const { tree } = ground;
+  const speaker = report?.speaker ?? null;
+  if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
+  if (tree.tokens[subject]?.text.toLowerCase() !== "it") {
+    return ASPECT_VERBS.has(tree.lemma(head)) && !isAgent(ground, subject) ? speaker : null;
+  }
+  if (whoIs(ground, subject).actors.length) return null;
+  return tree.entity(speaker) === "PERSON" ? null : speaker;
+}
+
+/** "approved by [parliament]" is the agent's doing; "ordered to pay" binds the subject, whoever ordered. */
+function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
+  const verb = predicates.get(cue);
+  if (!verb) return null;
+  return verb.passive && verb.agent !== null ? verb.agent : verb.subject;
+}
+
+/** "Plans to close the port were unveiled by [the ministry]" */
+function announcer({ predicates }: Ground, noun: Token): number | null {
+  const verb = noun.deprel === "nsubjpass" ? predicates.get(noun.head) : undefined;
+  return verb?.agent ?? verb?.report?.speaker ?? null;
+}
+
+/** "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]". */
+function partiesBeside({ tree }: Ground, cue: number, action: number): number[] {
+  return [cue, action].flatMap((at) =>
+    tree
+      .children(at)
+      .filter(({ deprel, text }) => deprel === "prep" && /^(with|between)$/i.test(text))
+      .flatMap(({ index }) => tree.child(index, "pobj")?.index ?? []),
+  );
+}

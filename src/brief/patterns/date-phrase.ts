@@ -1,0 +1,79 @@
+import type { Timex, Token, TokenRange } from "../../language/types.js";
+import type { DueDate } from "../model.js";
+import { spanOfTerm } from "./calendar.js";
+import type { Ground } from "./ground.js";
+import { PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
+import type { Tree } from "./tree.js";
+import { EVENT_NOUNS } from "./words.js";
+
+/** How far up from a date its preposition may stand: "by [the end of [the first week of [May]]]". */
+const REACH = 6;
+
+/** The token of an expression that the rest of it hangs on. */
+export function headOfTime(tokens: readonly Token[], { firstToken, endToken }: TokenRange): number {
+  for (let i = firstToken; i < endToken; i++) {
+    const head = tokens[i]?.head ?? i;
+    if (head === i || head < firstToken || head >= endToken) return i;
+  }
+  return firstToken;
+}
+
+/** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
+export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
+  if (startsWithPreposition(time.text)) return true;
+  let at: Token | null = tree.tokens[start] ?? null;
+  for (let steps = 0; at && steps < REACH; steps++) {
+    const head: Token | null = tree.head(at);
+    if (at.deprel === "npadvmod" || at.deprel === "advmod" || at.deprel === "tmod") return true;
+    if (at.deprel === "poss") return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
+    if (at.deprel === "pobj" && head) {
+      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
+      if (head.text.toLowerCase() !== "of") return true;
+    } else if (at.upos !== "ADP" && !PARTS_OF_TIME.has(tree.lemma(head?.index ?? -1))) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
+export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
+  let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
+  // "[very] soon"
+  const adverb = at?.deprel === "advmod" ? tree.tokens[tree.firstIn(at.index)] : undefined;
+  let start = Math.min(time.start, adverb?.start ?? time.start);
+  let preposition = "";
+  for (let steps = 0; at && steps < REACH; steps++) {
+    const head: Token | null = tree.head(at);
+    if (!head || head.index > time.firstToken + 1) break;
+    const inTime = head.index >= time.firstToken && head.index < time.endToken;
+    if (head.upos === "ADP" || head.upos === "SCONJ") {
+      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) break;
+      if (!inTime) start = Math.min(start, head.start);
+      preposition = head.text.toLowerCase();
+      if (preposition !== "of" && preposition !== "in") break;
+    } else if (!inTime) {
+      if (!PARTS_OF_TIME.has(tree.lemma(head.index))) break;
+      start = Math.min(start, tree.tokens[tree.firstIn(head.index)]?.start ?? start);
+    }
+    at = head;
+  }
+  return { start, preposition: preposition || (startsWithPreposition(time.text) ?? "") };
+}
+
+/** A term counted from the article's day: "over the next four years", in 2007 -> 2007/2011; "within 48 hours" -> the day. */
+export function settleTime(
+  { context }: Ground,
+  time: Timex,
+  preposition: string,
+): Pick<DueDate, "value" | "precision"> | null {
+  if (time.type !== "DURATION") {
+    const settled = time.value !== null && !time.value.endsWith("_REF");
+    return settled ? { value: time.value, precision: time.precision } : null;
+  }
+  const published = context.document.published?.value;
+  const term = published && time.value ? spanOfTerm(published, time.value) : null;
+  if (!term) return null;
+  if (preposition === "within" || preposition === "in") return { ...term.last };
+  if (!/\b(?:next|coming)\b/i.test(time.text) && preposition !== "over") return null;
+  return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
+}

@@ -1,0 +1,48 @@
+import type { Token } from "../../language/types.js";
+import type { DueDate } from "../model.js";
+import type { DateChoice } from "./due.js";
+import type { Ground } from "./ground.js";
+import { TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
+import { spanOf, type Tree } from "./tree.js";
+import { EVENT_NOUNS } from "./words.js";
+
+/** "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words. */
+export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): DueDate | null {
+  const { tree } = ground;
+  for (const head of heads) {
+    for (const child of tree.children(head)) {
+      if (not.includes(child.index)) continue;
+      if (opensClause(ground, child) || isEventPhrase(tree, child) || isVague(tree, child))
+        return wordsOf(ground, child);
+    }
+  }
+  return null;
+}
+
+/** "[until] the hearing", "[at] the next election" */
+function isEventPhrase(tree: Tree, prep: Token): boolean {
+  const noun = prep.deprel === "prep" ? tree.child(prep.index, "pobj") : null;
+  if (!noun) return false;
+  if (/^(until|till|pending)$/i.test(prep.text)) return true;
+  return /^(at|during|before|after|by)$/i.test(prep.text) && EVENT_NOUNS.has(tree.lemma(noun.index));
+}
+
+/** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
+function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
+  if (clause.deprel !== "advcl" && clause.deprel !== "prep") return false;
+  const opener = tree.tokens[tree.firstIn(clause.index)];
+  const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
+  const word = opener?.text.toLowerCase() ?? "";
+  if (!verb || !TIME_CLAUSE_WORDS.has(word) || word === "when" || word === "before") return false;
+  return predicates.get(verb.index)?.tense !== "past";
+}
+
+const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
+  deprel === "advmod" && VAGUE_ADVERBS.has(tree.lemma(index));
+
+function wordsOf({ tree, context }: Ground, child: Token): DueDate {
+  const { start, end } = spanOf(tree, tree.firstIn(child.index), tree.lastIn(child.index));
+  const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
+  const means = /^(?:until|till|before|by)\b/i.test(text) ? "deadline" : "event";
+  return { text, value: null, precision: null, start, end: start + text.length, means };
+}

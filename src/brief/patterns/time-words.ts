@@ -1,0 +1,23 @@
+import { words } from "./matcher.js";
+
+export const DEADLINE_PREPOSITIONS = words("by until till before within ahead");
+export const TERM_PREPOSITIONS = words("through throughout for during over");
+export const TIME_PREPOSITIONS =
+  words(`by until till before within through throughout for during over in on at from after around about towards
+  toward of to into as between past beyond under ahead come later next this upon following pending`);
+
+/** "the [end] of 2019", "the [course] of next week". */
+export const PARTS_OF_TIME =
+  words(`end beginning start middle close half quarter course turn rest remainder part run weekend week month year evening
+  morning afternoon night eve summer autumn winter spring season day time`);
+
+/** Words that open a clause of time: "once the date is announced". */
+export const TIME_CLAUSE_WORDS = words("once until till when before after");
+
+/** "will present it [very soon]": when, without a date. */
+export const VAGUE_ADVERBS = words("soon shortly immediately promptly imminently");
+
+export const startsWithPreposition = (text: string): string | null =>
+  /^(by|until|till|before|within|in|over|for|during|through|from|after|on|at|around)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? null;

@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Brief } from "../brief/model.js";
+import { UserError, type Warning } from "../errors.js";
+import { TEMPLATES_FOLDER } from "../package.js";
+import { prepareRender, type RenderOptions } from "../render.js";
+import type { Context } from "./command.js";
+import { writeFiles } from "./write-files.js";
+
+/** The flags of `RENDER_OPTIONS`. */
+export interface RenderFlags {
+  readonly audience?: readonly string[] | undefined;
+  readonly to?: readonly string[] | undefined;
+  readonly out?: string | undefined;
+  readonly templates?: string | undefined;
+  readonly labels?: string | undefined;
+  readonly paper?: string | undefined;
+  readonly font?: readonly string[] | undefined;
+}
+
+export interface RenderPlan {
+  /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. */
+  readonly write: (
+    brief: Brief,
+    stem: string,
+    input: string,
+    warn: (warning: Warning) => void,
+  ) => Promise<readonly string[]>;
+}
+
+/**
+ * Checks everything that the flags name before any article is read: audiences, templates, formats, fonts.
+ *
+ * @throws UserError (usage, template, renderer).
+ */
+export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
+  const out = flags.out ?? "out";
+  const render = prepareRender(await renderOptions(flags, context));
+  return {
+    write: async (brief, stem, input, warn) => {
+      const files = await render(brief, warn);
+      if (out === "-") return writeToStdout(files, context);
+      const paths = await writeFiles(
+        out,
+        files.map(({ suffix, bytes }) => ({ name: `${stem}${suffix}`, bytes })),
+      );
+      context.messages.info(`${input} -> ${paths.join(", ")}`);
+      return paths;
+    },
+  };
+}
+
+function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[], { io }: Context): string[] {
+  const [file] = files;
+  if (files.length !== 1 || typeof file?.bytes !== "string") {
+    throw new UserError("usage", {
+      what: "standard output takes one text file",
+      where: { field: "--out -" },
+      advice: "choose one audience and one format, for instance --to md",
+    });
+  }
+  io.stdout(file.bytes);
+  return ["-"];
+}
+
+async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
+  return {
+    audiences: flags.audience?.length ? flags.audience : ["minister"],
+    formats: (flags.to?.length ? flags.to : ["md,pdf"])
+      .flatMap((list) => list.split(","))
+      .map((name) => name.trim())
+      .filter(Boolean),
+    templateFolders: templateFolders(flags.templates, io),
+    labels: flags.labels ?? null,
+    paper: (flags.paper as RenderOptions["paper"]) ?? null,
+    fonts: await Promise.all((flags.font ?? []).map(readFont)),
+    sourceDate: sourceDate(io.env["SOURCE_DATE_EPOCH"]),
+  };
+}
+
+/** The search path of audiences: `--templates`, the project's, the user's, the package's. */
+export function templateFolders(own: string | undefined, io: Context["io"]): string[] {
+  const home = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
+  return [
+    own ?? null,
+    join(io.cwd, ".briefwright", "templates"),
+    home && join(home, "briefwright", "templates"),
+    TEMPLATES_FOLDER,
+  ].filter((folder) => folder !== null);
+}
+
+async function readFont(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch (cause) {
+    throw new UserError(
+      "renderer",
+      { what: "the font cannot be read", where: { file: path }, advice: "give a TTF or OTF file" },
+      { cause },
+    );
+  }
+}
+
+/** SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, as an ISO instant. */
+function sourceDate(epoch: string | undefined): string | null {
+  if (epoch === undefined || epoch === "") return null;
+  const seconds = Number(epoch);
+  if (!/^\d+$/u.test(epoch) || seconds > 253402300799) {
+    throw new UserError("usage", {
+      what: `"${epoch}" is no number of seconds`,
+      where: { field: "SOURCE_DATE_EPOCH" },
+      advice: "unset it, or set whole seconds since 1970",
+    });
+  }
+  return new Date(seconds * 1000).toISOString();
+}

@@ -1,0 +1,50 @@
+import type { InputFormat } from "./types.js";
+
+/** How many bytes tell a format. */
+const HEAD = 4096;
+
+const startsWith = (bytes: Uint8Array, ascii: string): boolean =>
+  [...ascii].every((character, i) => bytes[i] === character.charCodeAt(0));
+
+/**
+ * The format of some bytes, by what they hold; the name decides only between formats that look alike (text and Markdown, a JSON article
+ * and text that begins with a brace).
+ */
+export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
+  if (startsWith(bytes, "%PDF-")) return "pdf";
+  if (startsWith(bytes, "PK\u0003\u0004")) return "docx";
+  if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) return "msg";
+  const head = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, HEAD))
+    .replace(/^\u00EF\u00BB\u00BF/u, "")
+    .trimStart();
+  if (/^[{[]/u.test(head)) return detectJson(head, name);
+  const markup = detectMarkup(head);
+  if (markup) return markup;
+  if (isMail(head)) return "eml";
+  return /\.(?:md|markdown)$/iu.test(name) ? "markdown" : "text";
+}
+
+function detectJson(head: string, name: string): InputFormat {
+  if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//u.test(head)) return "jsonfeed";
+  return /\.(?:json|jsonl|ndjson)$/iu.test(name) || /^(?:\{\s*"|\[\s*\{\s*")/u.test(head) ? "json" : "text";
+}
+
+/** Comments and the XML declaration may stand before the root. */
+function detectMarkup(head: string): InputFormat | null {
+  const root = /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article|rss|feed|rdf:RDF)\b/iu
+    .exec(head)?.[1]
+    ?.toLowerCase();
+  if (root === undefined) return null;
+  if (root === "rss" || root === "rdf:rdf") return "rss";
+  return root === "feed" ? "atom" : "html";
+}
+
+/** Two header fields of a mail or more before the first blank line, the usual ones among them. */
+function isMail(head: string): boolean {
+  const fields = head.split(/\r?\n\r?\n/u, 1)[0]?.match(/^[A-Za-z][A-Za-z0-9-]*:/gmu) ?? [];
+  const usual = fields.filter((field) =>
+    /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):$/iu.test(field),
+  );
+  return usual.length >= 3 && /^(?:from |[A-Za-z-]+:)/iu.test(head);
+}

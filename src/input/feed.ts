@@ -1,0 +1,151 @@
+import { parseFeed } from "feedsmith";
+import { UserError } from "../errors.js";
+import { declaredCharset, detectCharset } from "./charset.js";
+import { decodeText } from "./decode.js";
+import { buildArticle } from "./fields.js";
+import { readHtmlText } from "./html.js";
+import { isoDay } from "./html-facts.js";
+import type { Reader } from "./reader.js";
+import type { Article } from "./types.js";
+
+/** An item of any feed, as far as an article needs it. */
+interface Item {
+  readonly title: string | null;
+  readonly content: string | null;
+  readonly published: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+}
+
+/** RSS, Atom, RDF or JSON Feed: an article an item, in the feed's order (newest first as feeds are written). */
+export const readFeed: Reader = async (bytes, context) => {
+  const { input } = context;
+  const content = decodeText(bytes, input.name, context.charset ?? declaredCharset(bytes), detectCharset);
+  const { title, language, items } = parseItems(content, input.name);
+  if (items.length === 0)
+    throw new UserError("input", {
+      what: "a feed without items",
+      where: { file: input.name },
+      advice: "give the articles themselves",
+    });
+  return items.map((item, i): Article => {
+    const record = { ...input, name: `${input.name}#${i + 1}` };
+    return { ...readItem(item, record), source: sourced(title), language: sourced(language) };
+  });
+};
+
+const sourced = (value: string | null): Article["source"] => (value === null ? null : { value, from: "file" });
+
+/** The item's full content through the HTML reader; an item with a line or two is a teaser, and keeps its address for who fetches it. */
+function readItem(item: Item, input: Article["input"]): Article {
+  const { title, published, byline, url } = item;
+  const text = (item.content ?? "").includes("<") ? paragraphsOf(item, input) : (item.content ?? "");
+  return buildArticle({ text, title, published, byline, url }, input);
+}
+
+function paragraphsOf({ content, title }: Item, input: Article["input"]): string {
+  try {
+    return readHtmlText(
+      `<!doctype html><html><body><article><h1>${(title ?? "").replace(/[<&]/gu, "")}</h1>${content}</article></body></html>`,
+      { input, url: null },
+    ).text;
+  } catch (error) {
+    if (error instanceof UserError)
+      return (content ?? "")
+        .replace(/<[^>]*>/gu, " ")
+        .replace(/\s+/gu, " ")
+        .trim();
+    throw error;
+  }
+}
+
+function parseItems(content: string, file: string): { title: string | null; language: string | null; items: Item[] } {
+  let parsed: ReturnType<typeof parseFeed>;
+  try {
+    parsed = parseFeed(content);
+  } catch (cause) {
+    throw new UserError(
+      "input",
+      { what: "a feed that cannot be read", where: { file }, advice: "check that it is whole" },
+      { cause },
+    );
+  }
+  const { format, feed } = parsed;
+  switch (format) {
+    case "rss":
+      return {
+        title: feed.title ?? null,
+        language: feed.language ?? null,
+        items: (feed.items ?? []).map((item) => ({
+          title: item.title ?? null,
+          content: item.content?.encoded ?? item.description ?? null,
+          published: feedDay(item.pubDate ?? item.dc?.dates?.[0]),
+          byline: item.dc?.creators?.[0] ?? personName(item.authors?.[0]),
+          url: item.link ?? null,
+        })),
+      };
+    case "atom":
+      return {
+        title: textOf(feed.title),
+        language: null,
+        items: (feed.entries ?? []).map((entry) => ({
+          title: textOf(entry.title),
+          content: textOf(entry.content) ?? textOf(entry.summary),
+          published: feedDay(entry.published ?? entry.updated),
+          byline: personName(entry.authors?.[0]),
+          url: entry.links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href ?? null,
+        })),
+      };
+    case "json":
+      return {
+        title: feed.title ?? null,
+        language: feed.language ?? null,
+        items: (feed.items ?? []).map((item) => ({
+          title: item.title ?? null,
+          content: item.content_html ?? item.content_text ?? item.summary ?? null,
+          published: feedDay(item.date_published),
+          byline: personName(item.authors?.[0] ?? feed.authors?.[0]),
+          url: item.url ?? null,
+        })),
+      };
+    case "rdf":
+      return {
+        title: feed.title ?? null,
+        language: null,
+        items: (feed.items ?? []).map((item) => ({
+          title: item.title ?? null,
+          content: item.content?.encoded ?? item.description ?? null,
+          published: feedDay(item.dc?.dates?.[0]),
+          byline: item.dc?.creators?.[0] ?? null,
+          url: item.link ?? null,
+        })),
+      };
+  }
+}
+
+/** A text construct is a string, or an object with its value. */
+const textOf = (value: unknown): string | null =>
+  typeof value === "string"
+    ? value
+    : typeof value === "object" && value !== null && "value" in value && typeof value.value === "string"
+      ? value.value
+      : null;
+
+const personName = (value: unknown): string | null =>
+  typeof value === "string"
+    ? value
+    : typeof value === "object" && value !== null && "name" in value && typeof value.name === "string"
+      ? value.name
+      : null;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** ISO, or RFC 822 ("Tue, 14 Oct 2031 07:12:00 GMT"): the day as it is written. */
+function feedDay(value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  const match = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/u.exec(value);
+  const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? "") + 1;
+  return match && month > 0
+    ? `${match[3]}-${String(month).padStart(2, "0")}-${String(match[1]).padStart(2, "0")}`
+    : isoDay(value);
+}

@@ -1,0 +1,124 @@
+import type { PageDocument } from "./dom.js";
+import type { ArticleFields } from "./fields.js";
+
+/** What a page says about its article, the surest place first: JSON-LD, OpenGraph and meta, then elements. */
+export function readFacts(document: PageDocument, url: string | null): Omit<ArticleFields, "text"> {
+  const data = findNewsArticle(document);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const found = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        ?.getAttribute("content")
+        ?.trim();
+      if (found) return found;
+    }
+    return null;
+  };
+  const attribute = (selector: string, name: string): string | null =>
+    document.querySelector(selector)?.getAttribute(name)?.trim() || null;
+  const published =
+    data.text("datePublished") ??
+    meta(
+      "article:published_time",
+      "datePublished",
+      "date",
+      "dc.date",
+      "DC.date.issued",
+      "dcterms.created",
+      "parsely-pub-date",
+      "sailthru.date",
+      "pubdate",
+    ) ??
+    attribute(
+      "article time[datetime], time[itemprop=datePublished], time[pubdate], .published[datetime], time[datetime]",
+      "datetime",
+    );
+  return {
+    title: clean(
+      data.text("headline") ?? meta("og:title", "twitter:title") ?? document.querySelector("h1")?.textContent,
+    ),
+    published: isoDay(published),
+    source: clean(data.name("publisher") ?? meta("og:site_name", "application-name", "dc.publisher")),
+    byline: clean(
+      (data.name("author") ?? meta("author", "article:author", "byl", "dc.creator"))
+        ?.replace(/^by\s+/iu, "")
+        .replace(/^https?:.*/iu, ""),
+    ),
+    language: languageTag(
+      document.documentElement?.getAttribute("lang") ?? data.text("inLanguage") ?? meta("og:locale", "language"),
+    ),
+    url: webAddress(attribute("link[rel=canonical]", "href") ?? meta("og:url") ?? data.text("url"), url) ?? url,
+  };
+}
+
+interface LinkedData {
+  /** A field that is a text. */
+  readonly text: (name: string) => string | null;
+  /** The name of a person or organization, or of each of several. */
+  readonly name: (name: string) => string | null;
+}
+
+const ARTICLE_TYPES =
+  /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|LiveBlogPosting|Report|WebPage)$/u;
+
+/** The first article among the page's JSON-LD blocks (schema.org). Blocks that are no JSON are passed over. */
+function findNewsArticle(document: PageDocument): LinkedData {
+  const candidates: Record<string, unknown>[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      collect(JSON.parse(script.textContent ?? ""), candidates, 0);
+    } catch {
+      // Broken metadata is no reason to refuse a page.
+    }
+  }
+  const typed = (item: Record<string, unknown>): boolean =>
+    [item["@type"]].flat().some((type) => typeof type === "string" && ARTICLE_TYPES.test(type));
+  const article = candidates.find((item) => typed(item) && "datePublished" in item) ?? candidates.find(typed) ?? {};
+  const nameOf = (value: unknown): string | null => {
+    if (typeof value === "string") return value;
+    if (Array.isArray(value))
+      return (
+        value
+          .map(nameOf)
+          .filter((name) => name !== null)
+          .join(", ") || null
+      );
+    return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string"
+      ? value.name
+      : null;
+  };
+  return {
+    text: (name) => (typeof article[name] === "string" ? article[name] : null),
+    name: (name) => nameOf(article[name]),
+  };
+}
+
+function collect(value: unknown, into: Record<string, unknown>[], depth: number): void {
+  if (depth > 4 || into.length > 100 || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into, depth + 1);
+    return;
+  }
+  into.push(value as Record<string, unknown>);
+  collect((value as Record<string, unknown>)["@graph"], into, depth + 1);
+}
+
+const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, " ").trim() || null;
+
+/** The day in front of an ISO instant, as it is written there: the reader's time zone is nobody's business. */
+export const isoDay = (value: string | null): string | null =>
+  /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(value ?? "")?.[1] ?? null;
+
+const languageTag = (value: string | null): string | null =>
+  /^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/iu
+    .exec(value?.trim() ?? "")?.[0]
+    .replaceAll("_", "-")
+    .split("-")[0]
+    ?.toLowerCase() ?? null;
+
+/** An address that may be printed as a link: http or https, made whole against the page's own. */
+function webAddress(href: string | null, base: string | null): string | null {
+  if (href === null || !URL.canParse(href, base ?? undefined)) return null;
+  const address = new URL(href, base ?? undefined);
+  return /^https?:$/u.test(address.protocol) ? address.href : null;
+}

@@ -1,0 +1,83 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { UserError } from "../errors.js";
+import { declaredCharset, detectCharset } from "./charset.js";
+import { decodeText } from "./decode.js";
+import { buildArticle } from "./fields.js";
+import { readFacts } from "./html-facts.js";
+import { findParagraphs } from "./html-paragraphs.js";
+import type { Reader } from "./reader.js";
+
+/** Deeper trees are not pages; the parsers below recurse. */
+const DEEPEST = 400;
+/** A page with less text than this has no article: a paywall's stub, a list of links, an error page. */
+const LEAST_TEXT = 80;
+
+/** A web page: the article in it, without menus, captions, notices and links to other articles. */
+export const readHtml: Reader = async (bytes, context) => {
+  const { input } = context;
+  const content = decodeText(bytes, input.name, context.charset ?? declaredCharset(bytes), detectCharset);
+  return [readHtmlText(content, context)];
+};
+
+/** The same from decoded text: mail and feeds carry pages too. @throws UserError (input) where no article is in it. */
+export function readHtmlText(
+  content: string,
+  { input, url }: Pick<Parameters<Reader>[1], "input" | "url">,
+): ReturnType<typeof buildArticle> {
+  refuseDeep(content, input.name);
+  const { document } = parseHTML(content);
+  // Readability takes the page apart: the facts are read before.
+  const facts = readFacts(document, url);
+  const found = new Readability(document, { charThreshold: 200 }).parse();
+  const paragraphs = findParagraphs(
+    parseHTML(`<!doctype html><html><body>${found?.content ?? ""}</body></html>`).document.body,
+    facts.title,
+  );
+  const text = paragraphs.join("\n\n");
+  if (text.length < LEAST_TEXT) {
+    throw new UserError("input", {
+      what:
+        text === "" ? "no article in this page" : `no more than ${text.length} characters of an article in this page`,
+      where: { file: input.name },
+      advice: "save the page with its article open, or give the article's text",
+    });
+  }
+  return buildArticle(
+    {
+      text,
+      ...facts,
+      title: facts.title ?? found?.title,
+      byline: facts.byline ?? cleanByline(found?.byline),
+      source: facts.source ?? found?.siteName,
+    },
+    input,
+  );
+}
+
+const cleanByline = (byline: string | null | undefined): string | null =>
+  byline
+    ?.replace(/\s+/gu, " ")
+    .replace(/^by\s+/iu, "")
+    .trim() || null;
+
+/** Nesting is counted on the text, before a parser recurses over it. */
+function refuseDeep(content: string, file: string): void {
+  let depth = 0;
+  for (const [, closing, name, selfClosing] of content.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/giu)) {
+    if (
+      selfClosing ||
+      /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|option|dt|dd)$/iu.test(
+        name ?? "",
+      )
+    )
+      continue;
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    if (depth <= DEEPEST) continue;
+    throw new UserError("input", {
+      what: `elements nested more than ${DEEPEST} deep`,
+      where: { file },
+      advice: "give the article's text",
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { Lexer, type Token, type Tokens } from "marked";
+import { parse as parseYaml } from "yaml";
+import { decodeText } from "./decode.js";
+import { type ArticleFields, buildArticle } from "./fields.js";
+import type { Reader } from "./reader.js";
+
+/** Markdown: the words without the markup. Front matter counts as fields of the file; the first level-one heading is the title. */
+export const readMarkdown: Reader = async (bytes, { input, charset }) => {
+  const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset));
+  const tokens = new Lexer({ gfm: true }).lex(body);
+  const heading = tokens.find((token) => token.type !== "space");
+  const title = heading?.type === "heading" && heading["depth"] === 1 ? inlineText(heading as Tokens.Heading) : null;
+  const blocks = (title === null ? tokens : tokens.filter((token) => token !== heading)).flatMap(blockTexts);
+  return [buildArticle({ ...fields, title: fields.title ?? title, text: blocks.join("\n\n") }, input)];
+};
+
+function splitFrontMatter(content: string): { fields: Omit<ArticleFields, "text">; body: string } {
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/u.exec(content);
+  if (!match?.[1]) return { fields: {}, body: content };
+  const given = readYaml(match[1]);
+  const field = (...names: string[]): string | null => {
+    const value = names.map((name) => given[name]).find((v) => v != null);
+    return value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === "string" ? value : null;
+  };
+  return {
+    fields: {
+      title: field("title"),
+      published: field("published", "date")?.slice(0, 10) ?? null,
+      source: field("source", "publisher"),
+      byline: field("byline", "author"),
+      language: field("language", "lang"),
+      url: field("url", "link"),
+      dateline: field("dateline", "place"),
+    },
+    body: content.slice(match[0].length),
+  };
+}
+
+/** Front matter that is no YAML mapping is passed over: an article is not refused for what stands above it. */
+function readYaml(source: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = parseYaml(source, { maxAliasCount: 0 });
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The paragraphs of a block. Code, HTML, rules and pictures are no part of the article. */
+function blockTexts(token: Token): string[] {
+  switch (token.type) {
+    case "paragraph":
+    case "heading":
+    case "text":
+      return [inlineText(token as Tokens.Paragraph)].filter((text) => text !== "");
+    case "blockquote":
+      return (token as Tokens.Blockquote).tokens.flatMap(blockTexts);
+    case "list":
+      return (token as Tokens.List).items.flatMap((item) => item.tokens.flatMap(blockTexts));
+    case "table":
+      return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((row) =>
+        row.map(inlineText).join(" "),
+      );
+    default:
+      return [];
+  }
+}
+
+function inlineText(token: { readonly text: string; readonly tokens?: readonly Token[] | undefined }): string {
+  if (!token.tokens) return unescapeEntities(token.text).replace(/\s+/gu, " ");
+  return token.tokens
+    .map((inline) => {
+      if (inline.type === "image" || inline.type === "html") return "";
+      if (inline.type === "br") return " ";
+      return "text" in inline && typeof inline.text === "string" ? inlineText(inline as Tokens.Text) : "";
+    })
+    .join("")
+    .trim();
+}
+
+/** marked leaves character references of text as they were typed. */
+const unescapeEntities = (text: string): string =>
+  text.replace(
+    /&(amp|lt|gt|quot|#39|nbsp);/gu,
+    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " })[name] ?? "",
+  );

@@ -1,0 +1,231 @@
+/** A run of text on a page, as the PDF places it: points, from the page's lower left corner. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of the type. */
+  readonly size: number;
+}
+
+export interface PageText {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/**
+ * The paragraphs of some pages in reading order: columns one after the other, lines joined over line ends and hyphenation, running heads and
+ * page numbers left out. The title is what stands in the largest type at the top of the first page.
+ */
+export function findParagraphsOnPages(pages: readonly PageText[]): { title: string | null; paragraphs: string[] } {
+  const running = findRunningLines(pages.map(({ runs }) => buildLines(runs)));
+  const blocks = pages.flatMap((page) => {
+    const lines = buildLines(page.runs).filter((line) => !running.has(lineKey(line)) && !isPageNumber(line));
+    return orderColumns(lines, 0);
+  });
+  const body = typicalSize(blocks.flat());
+  const titleLines = takeTitle(blocks, body);
+  const paragraphs = blocks.flatMap((lines) => splitParagraphs(lines.filter((line) => !titleLines.includes(line))));
+  return { title: titleLines.map(({ text }) => text).join(" ") || null, paragraphs: joinAcross(paragraphs) };
+}
+
+/** Runs on one height are a line, unless a gap wider than two letters parts them: then they stand in two columns. */
+function buildLines(runs: readonly TextRun[]): Line[] {
+  const sorted = runs.filter(({ text }) => text.trim() !== "").toSorted((a, b) => b.y - a.y || a.x - b.x);
+  const rows: TextRun[][] = [];
+  for (const run of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(first.y - run.y) < Math.max(first.size, run.size) * 0.4) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.flatMap((row) => splitRow(row.toSorted((a, b) => a.x - b.x)));
+}
+
+function splitRow(row: readonly TextRun[]): Line[] {
+  const lines: Line[] = [];
+  let open: TextRun[] = [];
+  const close = (): void => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first && last) {
+      lines.push({
+        text: joinRuns(open),
+        left: first.x,
+        right: last.x + last.width,
+        y: first.y,
+        size: Math.max(...open.map(({ size }) => size)),
+      });
+    }
+    open = [];
+  };
+  for (const run of row) {
+    const before = open.at(-1);
+    if (before && run.x - (before.x + before.width) > Math.max(9, run.size * 1.4)) close();
+    open.push(run);
+  }
+  close();
+  return lines;
+}
+
+/** A gap of a fifth of the type's size between runs is a blank. */
+function joinRuns(runs: readonly TextRun[]): string {
+  let text = "";
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    if (text !== "" && run.x - end > run.size * 0.2 && !text.endsWith(" ") && !run.text.startsWith(" ")) text += " ";
+    text += run.text;
+    end = run.x + run.width;
+  }
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Digits differ from page to page. */
+const lineKey = ({ text, y }: Line): string => `${Math.round(y / 6)}:${text.replace(/\d+/gu, "#").toLowerCase()}`;
+
+const isPageNumber = ({ text }: Line): boolean =>
+  /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–—]?$/iu.test(text);
+
+/** Lines among the first or last three of a page that stand at the same height on half of the pages, two at least. */
+function findRunningLines(pages: readonly (readonly Line[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const byHeight = lines.toSorted((a, b) => b.y - a.y);
+    for (const key of new Set([...byHeight.slice(0, 3), ...byHeight.slice(-3)].map(lineKey)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2 && count * 2 >= pages.length).map(([key]) => key));
+}
+
+/**
+ * Columns by recursive cuts (Nagy and Seth's XY tree): a white strip from top to bottom parts columns; where none is, the widest white band
+ * from side to side parts what stands above from what stands below, as a headline over columns does.
+ */
+function orderColumns(lines: readonly Line[], depth: number): Line[][] {
+  if (lines.length < 4 || depth > 12)
+    return lines.length > 0 ? [lines.toSorted((a, b) => b.y - a.y || a.left - b.left)] : [];
+  const gutter = findGutter(lines);
+  if (gutter !== null) {
+    const [left, right] = [lines.filter((line) => line.right <= gutter), lines.filter((line) => line.right > gutter)];
+    return [...orderColumns(left, depth + 1), ...orderColumns(right, depth + 1)];
+  }
+  const band = findBand(lines);
+  if (band === null) return [lines.toSorted((a, b) => b.y - a.y || a.left - b.left)];
+  const [above, below] = [lines.filter(({ y }) => y > band), lines.filter(({ y }) => y <= band)];
+  return [...orderColumns(above, depth + 1), ...orderColumns(below, depth + 1)];
+}
+
+/** The middle of a strip of 8 points or more that no line crosses, with two lines or more on each side. */
+function findGutter(lines: readonly Line[]): number | null {
+  const sorted = lines.toSorted((a, b) => a.left - b.left);
+  let right = Number.NEGATIVE_INFINITY;
+  for (const [i, line] of sorted.entries()) {
+    if (i >= 2 && sorted.length - i >= 2 && line.left - right >= 8) return (line.left + right) / 2;
+    right = Math.max(right, line.right);
+  }
+  return null;
+}
+
+/** The height below the first line (from the top) under which columns can be told apart: tried at each line that crosses the page's middle. */
+function findBand(lines: readonly Line[]): number | null {
+  const sorted = lines.toSorted((a, b) => b.y - a.y);
+  const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
+  const middle = (left + right) / 2;
+  const spans = (line: Line): boolean => line.left < middle - 20 && line.right > middle + 20;
+  const first = sorted.findIndex((line) => !spans(line));
+  if (first < 0) return null;
+  // What spans the page above the first line that does not, or that line's block above the next one that spans.
+  if (first > 0 && sorted.some((line, i) => i > first && !spans(line)))
+    return ((sorted[first - 1]?.y ?? 0) + (sorted[first]?.y ?? 0)) / 2;
+  const next = sorted.findIndex((line, i) => i > first && spans(line));
+  return next > 0 ? ((sorted[next - 1]?.y ?? 0) + (sorted[next]?.y ?? 0)) / 2 : null;
+}
+
+/** The type's size that most letters are set in. */
+function typicalSize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines)
+    letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + text.length);
+  return [...letters].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10;
+}
+
+/** Lines in the largest type among the first ones, where that is larger than the body's by a fifth. */
+function takeTitle(blocks: readonly (readonly Line[])[], body: number): Line[] {
+  const first = blocks.flat().slice(0, 12);
+  const largest = Math.max(0, ...first.map(({ size }) => size));
+  if (largest < body * 1.2) return [];
+  const lines = first.filter(({ size }) => size > largest * 0.95);
+  return lines.length <= 4 ? lines : [];
+}
+
+function splitParagraphs(lines: readonly Line[]): string[] {
+  const paragraphs: string[] = [];
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const leading = typicalLeading(lines);
+  let before: Line | null = null;
+  for (const line of lines) {
+    const text = paragraphs.at(-1);
+    if (before === null || text === undefined || beginsParagraph(line, before, { left, right, leading }))
+      paragraphs.push(line.text);
+    else paragraphs[paragraphs.length - 1] = joinLines(text, line.text);
+    before = line;
+  }
+  return paragraphs;
+}
+
+function beginsParagraph(
+  line: Line,
+  before: Line,
+  column: { readonly left: number; readonly right: number; readonly leading: number },
+): boolean {
+  const gap = before.y - line.y;
+  const indented = line.left - column.left > line.size * 0.7 && before.left - column.left < before.size * 0.7;
+  const endsShort =
+    before.right < column.right - (column.right - column.left) * 0.12 && /[.!?:]["'”’)]*$/u.test(before.text);
+  return (
+    gap > column.leading * 1.35 ||
+    gap < 0 ||
+    indented ||
+    endsShort ||
+    Math.abs(line.size - before.size) > before.size * 0.15
+  );
+}
+
+/** The distance from line to line that is most usual. */
+function typicalLeading(lines: readonly Line[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, i) => (lines[i]?.y ?? 0) - line.y)
+    .filter((gap) => gap > 0)
+    .toSorted((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 3)] ?? 14;
+}
+
+/** [indus-] [trial] -> [industrial]; a hyphen before a capital or a digit belongs to the word ([Kazakhstan-] [China]). */
+function joinLines(text: string, next: string): string {
+  if (/\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
+  return /[-\u2010–—/]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next) && !/\s[-–—]$/u.test(text)
+    ? text + next
+    : `${text} ${next}`;
+}
+
+/** A paragraph that a column's or a page's end cuts goes on in the next one. */
+function joinAcross(paragraphs: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of paragraphs) {
+    const before = joined.at(-1);
+    if (before !== undefined && /[\p{L}\p{N},;-]$/u.test(before) && /^[\p{Ll}]/u.test(text) && before.length > 40)
+      joined[joined.length - 1] = joinLines(before, text);
+    else joined.push(text);
+  }
+  return joined;
+}

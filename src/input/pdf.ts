@@ -1,0 +1,112 @@
+import { UserError } from "../errors.js";
+import { buildArticle } from "./fields.js";
+import { findParagraphsOnPages, type PageText } from "./pdf-layout.js";
+import type { Reader } from "./reader.js";
+
+/** An article is no book: what follows is not read, and the reader says so. */
+export const MAX_PAGES = 500;
+
+/** A PDF: its text layer in reading order. Pictures of pages hold no text, and are refused. */
+export const readPdf: Reader = async (bytes, { input }) => {
+  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const task = pdfjs.getDocument({
+    // The library takes the bytes for itself.
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+  });
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages > MAX_PAGES) throw tooLong(pdf.numPages, input.name);
+    const pages: PageText[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const [, , width = 0, height = 0] = page.view;
+      const { items } = await page.getTextContent();
+      pages.push({ width, height, runs: items.flatMap((item) => ("str" in item ? [toRun(item)] : [])) });
+      page.cleanup();
+    }
+    const { title, paragraphs } = findParagraphsOnPages(pages);
+    if (!paragraphs.some((text) => /\p{L}{2}/u.test(text))) throw scanned(input.name);
+    const facts = readInfo(await pdf.getMetadata());
+    return [buildArticle({ text: paragraphs.join("\n\n"), ...facts, title: facts.title ?? title }, input)];
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw unreadable(cause, input.name);
+  } finally {
+    await task.destroy();
+  }
+};
+
+const toRun = (item: {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}): PageText["runs"][number] => ({
+  text: item.str,
+  x: item.transform[4] ?? 0,
+  y: item.transform[5] ?? 0,
+  width: item.width,
+  size: item.height || Math.abs(item.transform[3] ?? 0),
+});
+
+/** Title, author and date of the document's information, where they are more than a program's left-overs. */
+function readInfo({ info }: { readonly info: object }): {
+  title: string | null;
+  byline: string | null;
+  published: string | null;
+  language: string | null;
+} {
+  const field = (name: string): string | null => {
+    const value = (info as Record<string, unknown>)[name];
+    return typeof value === "string" && value.trim() ? value.replace(/\s+/gu, " ").trim() : null;
+  };
+  const title = field("Title");
+  const date = /^D:(\d{4})(\d{2})(\d{2})/u.exec(field("CreationDate") ?? "");
+  return {
+    // [Microsoft Word - draft3.doc], [untitled], [article_final.indd]
+    title:
+      title &&
+      !/^(?:microsoft word|untitled)\b|\.(?:docx?|indd|qxd|pdf|rtf|odt|tex)$/iu.test(title) &&
+      /\s/u.test(title)
+        ? title
+        : null,
+    byline: null,
+    published: date ? `${date[1]}-${date[2]}-${date[3]}` : null,
+    language: field("Language")?.split("-")[0]?.toLowerCase() ?? null,
+  };
+}
+
+const scanned = (file: string): UserError =>
+  new UserError("input", {
+    what: "no text in this PDF: it holds pictures of pages",
+    where: { file },
+    advice: "run text recognition over it first, or give the article's text",
+  });
+
+const tooLong = (pages: number, file: string): UserError =>
+  new UserError("input", {
+    what: `${pages} pages, more than the ${MAX_PAGES} that are read`,
+    where: { file },
+    advice: "give the article's pages alone",
+  });
+
+function unreadable(cause: unknown, file: string): UserError {
+  const name = cause instanceof Error ? cause.name : "";
+  if (name === "PasswordException") {
+    return new UserError(
+      "input",
+      { what: "this PDF needs a password", where: { file }, advice: "save it without one" },
+      { cause },
+    );
+  }
+  return new UserError(
+    "input",
+    { what: "a broken PDF", where: { file }, advice: "save or download it again" },
+    { cause },
+  );
+}

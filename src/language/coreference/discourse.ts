@@ -1,0 +1,123 @@
+import type { ParseIndex } from "../quotations/parse-index.js";
+import type { Quotation } from "../types.js";
+import type { Entity } from "./entity.js";
+
+/** One occurrence of an entity, as later words may look back at it. */
+export interface Occurrence {
+  readonly entity: Entity;
+  readonly token: number;
+  readonly sentence: number;
+  readonly deprel: string;
+  /** Head of the token that links the mention to the rest of the sentence: two mentions on one verb do not corefer. */
+  readonly governor: number;
+  readonly inMainClause: boolean;
+  /** Position of the direct quotation it stands in, or -1. */
+  readonly quotation: number;
+}
+
+/** How many occurrences are looked back at, and how many sentences. */
+const MEMORY = 48;
+const FARTHEST = 6;
+
+/** Text read so far: who was named last, and where. Bounded, so that each look back costs the same. */
+export class Discourse {
+  private readonly recent: Occurrence[] = [];
+  /** The last words that stood for several: [the two countries]. */
+  lastGroup: { readonly members: readonly Entity[]; readonly sentence: number; readonly head: number } | null = null;
+
+  constructor(
+    private readonly index: ParseIndex,
+    private readonly quotationAt: (token: number) => number,
+  ) {}
+
+  add(entity: Entity, head: number): void {
+    this.recent.push(this.occurrence(entity, head));
+    if (this.recent.length > 2 * MEMORY) this.recent.splice(0, this.recent.length - MEMORY);
+  }
+
+  occurrence(entity: Entity, head: number): Occurrence {
+    const token = this.index.token(head);
+    const governor = token?.head ?? head;
+    const verb = this.index.token(governor);
+    return {
+      entity,
+      token: head,
+      sentence: token?.sentence ?? -1,
+      deprel: token?.deprel ?? "",
+      governor,
+      inMainClause: verb !== undefined && (verb.head === governor || verb.deprel === "conj"),
+      quotation: this.quotationAt(head),
+    };
+  }
+
+  /** The latest occurrences first. */
+  *back(sentence: number, farthest = FARTHEST): Generator<Occurrence> {
+    const first = Math.max(0, this.recent.length - MEMORY);
+    for (let i = this.recent.length - 1; i >= first; i--) {
+      const occurrence = this.recent[i];
+      if (!occurrence || sentence - occurrence.sentence > farthest) return;
+      yield occurrence;
+    }
+  }
+
+  /**
+   * The entity that stands out most for a mention at `head` among those that `fits` lets through: near before far, subjects before objects,
+   * main clauses before others, the narrator's words before quoted ones.
+   */
+  salient(
+    head: number,
+    fits: (entity: Entity) => boolean,
+    farthest = FARTHEST,
+    stands: (occurrence: Occurrence) => boolean = () => true,
+  ): Occurrence | null {
+    const here = this.index.token(head);
+    if (!here) return null;
+    let best: Occurrence | null = null;
+    let top = 0;
+    for (const occurrence of this.back(here.sentence, farthest)) {
+      if (!fits(occurrence.entity) || !stands(occurrence) || this.sharesVerb(occurrence, head)) continue;
+      const score = this.score(occurrence, here.sentence, head);
+      if (score > top) {
+        best = occurrence;
+        top = score;
+      }
+    }
+    return best;
+  }
+
+  private score(occurrence: Occurrence, sentence: number, head: number): number {
+    const distance = sentence - occurrence.sentence;
+    const isSubject = /^nsubj/u.test(occurrence.deprel);
+    let score = distance === 0 ? 100 : distance === 1 ? 92 : 80 - 12 * distance;
+    if (isSubject) score += 26;
+    if (isSubject && occurrence.inMainClause) score += 12;
+    if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
+    if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
+    if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
+    if (isUnnamed(occurrence.entity)) score -= 30;
+    return score + Math.min(14, occurrence.entity.mentions.length);
+  }
+
+  /** [Orr met her]: the object is not the subject; [Orr met her deputy] may be. */
+  private sharesVerb(occurrence: Occurrence, head: number): boolean {
+    const here = this.index.token(head);
+    return (
+      here !== undefined && here.deprel !== "poss" && here.head === occurrence.governor && occurrence.deprel !== "poss"
+    );
+  }
+}
+
+/** [her mother] is less often the next [she] than who was named. A chain that begins with a name has one; only the first mentions are looked at. */
+const isUnnamed = ({ mentions, type }: Entity): boolean =>
+  type === "person" && !mentions.slice(0, 3).some(({ form }) => form === "name");
+
+/** For each token the position of the direct speech it stands in, or -1. */
+export function quotationFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => number {
+  const at = new Int32Array(index.parse.tokens.length).fill(-1);
+  for (const [i, { kind, speech, outer }] of quotations.entries()) {
+    if (kind !== "direct" || !speech) continue;
+    const end = index.tokenFrom(outer.end);
+    for (let t = index.tokenFrom(outer.start); t < end; t++) at[t] = i;
+  }
+  return (token) => at[token] ?? -1;
+}

@@ -1,0 +1,124 @@
+import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { ParseIndex } from "../quotations/parse-index.js";
+import { descriptionRange } from "../quotations/speaker-mention.js";
+import type { Token } from "../types.js";
+
+/** Words that may stand for somebody or something: to be resolved in order of the text. */
+export type Candidate =
+  | { readonly kind: "name"; readonly head: number; readonly name: number }
+  | { readonly kind: "pronoun"; readonly head: number; readonly word: string }
+  | DescriptionCandidate;
+
+export interface DescriptionCandidate {
+  readonly kind: "description";
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  /** The head noun, base form, lower case. */
+  readonly noun: string;
+  readonly thing: "person" | "organization" | "country" | "document" | "side";
+  readonly definite: boolean;
+  /** [the country's two parties], [their children] */
+  readonly owned: boolean;
+  readonly plural: boolean;
+  /** [the two countries], [both sides]: 2. */
+  readonly count: number | null;
+}
+
+const PRONOUNS =
+  /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** Names, pronouns and noun phrases with nouns for people, institutions, countries and documents, by position of their heads. */
+export function findCandidates(index: ParseIndex): Candidate[] {
+  const candidates: Candidate[] = [];
+  let nextName = 0;
+  for (const token of index.parse.tokens) {
+    const name = index.nameAt(token.index);
+    if (name) {
+      if (index.names[nextName] === name) {
+        candidates.push({ kind: "name", head: headOfName(name.firstToken, name.endToken, index), name: nextName });
+        nextName++;
+      }
+      continue;
+    }
+    if (token.upos === "PRON" && PRONOUNS.test(token.text)) {
+      candidates.push({ kind: "pronoun", head: token.index, word: token.text.toLowerCase() });
+      continue;
+    }
+    const description = readDescription(token, index);
+    if (description) candidates.push(description);
+  }
+  return candidates;
+}
+
+function headOfName(first: number, end: number, index: ParseIndex): number {
+  for (let i = first; i < end; i++) {
+    const head = index.token(i)?.head ?? i;
+    if (head < first || head >= end || head === i) return i;
+  }
+  return end - 1;
+}
+
+function readDescription(token: Token, index: ParseIndex): DescriptionCandidate | null {
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+  const noun = token.lemma.toLowerCase();
+  const plural = token.tag === "NNS" || token.tag === "NNPS";
+  const thing = thingOf(noun, plural);
+  if (!thing || /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
+  let definite = false;
+  let owned = false;
+  let count: number | null = null;
+  for (const child of index.children(token.index)) {
+    const word = index.token(child);
+    if (!word || child > token.index) break;
+    const text = word.text.toLowerCase();
+    if (word.deprel === "det" || word.deprel === "predet")
+      definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
+    owned ||= word.deprel === "poss";
+    count = NUMBERS[text] ?? count;
+  }
+  // [our trading partners] are not [the partners], and [an agreement and a programme] is one thing to point back to.
+  if (thing === "side" && (owned || index.leftEdge(token.index) < token.index - 2)) return null;
+  if (
+    thing === "document" &&
+    token.deprel === "conj" &&
+    DOCUMENT_NOUNS.has(index.token(token.head)?.lemma.toLowerCase() ?? "")
+  )
+    return null;
+  return {
+    kind: "description",
+    head: token.index,
+    ...descriptionRange(token.index, index),
+    noun,
+    thing,
+    definite: definite || owned,
+    owned,
+    plural,
+    count,
+  };
+}
+
+function thingOf(noun: string, plural: boolean): DescriptionCandidate["thing"] | null {
+  if (plural && /^(?:side|party|partner)$/u.test(noun)) return "side";
+  if (PERSON_NOUNS.has(noun)) return "person";
+  if (COUNTRY_NOUNS.has(noun)) return "country";
+  if (ORGANIZATION_NOUNS.has(noun)) return "organization";
+  return DOCUMENT_NOUNS.has(noun) ? "document" : null;
+}
+
+/** [minister Jon Vale], [the minister, Jon Vale,]: the name speaks for it. */
+function isTitleOfName(token: Token, index: ParseIndex): boolean {
+  const next = index.nameAt(token.index + 1);
+  if (next && next.firstToken === token.index + 1 && next.type === "person") return true;
+  for (const child of index.children(token.index)) {
+    if (index.token(child)?.deprel === "appos" && index.nameAt(child)?.type === "person") return true;
+  }
+  for (const ahead of [token.index + 1, token.index + 2, token.index + 4]) {
+    const title = index.nameAt(ahead)?.title;
+    if (title && title.start <= token.start && token.end <= title.end) return true;
+  }
+  // [Jon Vale, the trade minister,]
+  return token.deprel === "appos" && index.nameAt(token.head) !== null;
+}

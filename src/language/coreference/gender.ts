@@ -1,0 +1,63 @@
+import { genderOfFirstName } from "../lexicon/en/first-names.js";
+import { FEMALE_WORDS, MALE_WORDS } from "../lexicon/en/gendered-words.js";
+import type { Name } from "../types.js";
+import { type Entity, wordsOf } from "./entity.js";
+
+/** The gender of a word for a person: [chairwoman], [Mr]. */
+export function genderOfWords(words: Iterable<string>): "male" | "female" | null {
+  for (const word of words) {
+    if (MALE_WORDS.has(word)) return "male";
+    if (FEMALE_WORDS.has(word)) return "female";
+  }
+  return null;
+}
+
+/** What the form of address or office in front of a name says: [Mrs Orr], [spokesman Jon Vale]. */
+export function titleGender(name: Name, text: string): "male" | "female" | null {
+  const before = name.title ? text.slice(name.title.start, name.title.end) : "";
+  return (
+    genderOfWords(wordsOf(before)) ??
+    genderOfWords(wordsOf(text.slice(Math.max(0, name.start - 8), name.start)).slice(-1))
+  );
+}
+
+/** Sets the gender of a person from the forms of address, the offices and the first name, in this order. */
+export function learnGender(entity: Entity, names: readonly Name[], text: string): void {
+  if (entity.type !== "person" || entity.gender !== "unknown") return;
+  const found = genderFromTitles(names, text) ?? genderFromRoles(entity) ?? genderFromFirstNames(names);
+  if (found) setGender(entity, found.gender, found.from);
+}
+
+type Found = { readonly gender: "male" | "female"; readonly from: string } | null;
+
+function genderFromTitles(names: readonly Name[], text: string): Found {
+  for (const name of names) {
+    const gender = titleGender(name, text);
+    if (gender) return { gender, from: "form of address" };
+  }
+  return null;
+}
+
+function genderFromRoles({ roles }: Entity): Found {
+  for (const { words, text } of roles) {
+    const gender = genderOfWords(words);
+    if (gender) return { gender, from: `"${text}"` };
+  }
+  return null;
+}
+
+function genderFromFirstNames(names: readonly Name[]): Found {
+  const full = names.filter(({ text }) => /\s/u.test(text));
+  // A lone word is a surname as often as a first name: it counts only where the text never gives more.
+  for (const { text } of full.length > 0 ? full : names) {
+    const words = text.split(/\s+/u);
+    const gender = genderOfFirstName(words[0] ?? "");
+    if (gender) return { gender, from: `first name "${words[0]}"` };
+  }
+  return null;
+}
+
+export function setGender(entity: Entity, gender: "male" | "female", from: string): void {
+  entity.gender = gender;
+  entity.genderFrom = from;
+}

@@ -1,0 +1,208 @@
+import { type Entity, fullestName, type Role, wordsOf } from "./entity.js";
+import type { DescriptionCandidate } from "./find-candidates.js";
+import { genderOfWords, setGender } from "./gender.js";
+import { addMention, createEntity, type Resolution } from "./resolver.js";
+
+/**
+ * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
+ * spokesman or an analyst may be anybody.
+ */
+const SOLE_OFFICES =
+  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|author|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
+
+/** Small words that say nothing about which one is meant. */
+const EMPTY_WORDS =
+  /^(?:the|this|that|these|those|a|an|of|for|in|at|to|and|s|both|two|three|former|new|current|then)$/u;
+
+/** Links a definite description of one person or thing, or begins a chain for one that others may point back to. */
+export function linkDescription(candidate: DescriptionCandidate, resolution: Resolution): void {
+  const found = candidate.definite ? findAntecedent(candidate, resolution) : null;
+  if (found) {
+    learnFrom(candidate, found.entity, resolution);
+    addMention(resolution, found.entity, candidate.head, candidate, "description", found.reason);
+    return;
+  }
+  if (!worthAChain(candidate, resolution)) return;
+  const type = candidate.thing === "person" ? "person" : candidate.thing === "organization" ? "organization" : "other";
+  const entity = createEntity(resolution, type, candidate.plural);
+  learnFrom(candidate, entity, resolution);
+  addMention(resolution, entity, candidate.head, candidate, "description", "first mention");
+}
+
+interface Found {
+  readonly entity: Entity;
+  readonly reason: string;
+}
+
+function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  switch (candidate.thing) {
+    case "person":
+      return byRole(candidate, resolution) ?? byGender(candidate, resolution) ?? bySoleOffice(candidate, resolution);
+    case "organization":
+      return byRole(candidate, resolution) ?? byKind(candidate, resolution);
+    case "country":
+      return byCountry(candidate, resolution);
+    case "document":
+      return byDocument(candidate, resolution);
+    default:
+      return null;
+  }
+}
+
+const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): string[] => {
+  const words: string[] = [];
+  for (let i = candidate.first; i <= candidate.last; i++) {
+    const token = index.token(i);
+    // [the Lessen minister]: a name in it narrows down, it is not the role's own word
+    if (token && index.nameAt(i) === null) words.push(...wordsOf(token.text));
+  }
+  return words.filter((w) => !EMPTY_WORDS.test(w));
+};
+
+/** [the first deputy minister]: whoever has an office with these words; the description's own noun among them. */
+function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const words = contentWords(candidate, resolution);
+  const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
+  const sentence = resolution.index.token(candidate.head)?.sentence ?? 0;
+  for (const { entity } of resolution.discourse.back(sentence, 200)) {
+    if (entity.plural !== candidate.plural) continue;
+    const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
+    if (role) return { entity, reason: `"${role.text}" is what the text calls ${fullestName(entity)}` };
+    const named =
+      candidate.thing === "organization" && entity.type === "organization" ? wordsOf(fullestName(entity)) : null;
+    if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
+      return { entity, reason: `"${candidate.noun}" is part of the name ${fullestName(entity)}` };
+    }
+  }
+  return null;
+}
+
+const matches = (wanted: readonly string[], noun: string, { words }: Role): boolean =>
+  words.has(noun) && wanted.every((w) => words.has(w));
+
+/** [the woman]: the last one. */
+function byGender(candidate: DescriptionCandidate, { discourse }: Resolution): Found | null {
+  if (!/^(?:man|woman|boy|girl)$/u.test(candidate.noun) || candidate.plural) return null;
+  const gender = genderOfWords([candidate.noun]);
+  const found = discourse.salient(candidate.head, (e) => e.type === "person" && !e.plural && e.gender === gender, 3);
+  return found && { entity: found.entity, reason: `last ${gender} person, ${fullestName(found.entity)}` };
+}
+
+/** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
+function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
+  const gender = genderOfWords([candidate.noun]);
+  const found = resolution.discourse.salient(
+    candidate.head,
+    (e) =>
+      e.type === "person" &&
+      !e.plural &&
+      e.roles.length === 0 &&
+      e.mentions.some((m) => m.form === "name") &&
+      (gender === null || e.gender === "unknown" || e.gender === gender),
+    3,
+  );
+  return (
+    found && {
+      entity: found.entity,
+      reason: `the person spoken of, ${fullestName(found.entity)}, whose office the text does not name`,
+    }
+  );
+}
+
+/** [the pop art movement]: a noun before it makes it another one. */
+const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null);
+
+/** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
+const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? ""));
+
+const COMMERCIAL =
+  /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group)$/u;
+const PUBLIC_BODY =
+  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
+
+/** Institutions that texts speak of without having named them. */
+const GENERAL =
+  /^(?:government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
+
+/** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
+function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (
+    candidate.plural ||
+    hasComplement(candidate, resolution) ||
+    isNarrowed(candidate, resolution) ||
+    GENERAL.test(candidate.noun)
+  )
+    return null;
+  const commercial = COMMERCIAL.test(candidate.noun);
+  const fits = (e: Entity): boolean =>
+    e.type === "organization" &&
+    !e.plural &&
+    e.mentions.some((m) => m.form === "name") &&
+    PUBLIC_BODY.test(fullestName(e)) !== commercial;
+  const found = resolution.discourse.salient(candidate.head, fits, 4);
+  return (
+    found && {
+      entity: found.entity,
+      reason: `"the ${candidate.noun}": last institution of that kind, ${fullestName(found.entity)}`,
+    }
+  );
+}
+
+function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || hasComplement(candidate, resolution)) return null;
+  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
+  return (
+    found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${fullestName(found.entity)}` }
+  );
+}
+
+/** Nouns for one kind of instrument stand for each other; [document] stands for all. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set(["agreement", "accord", "treaty", "pact", "convention", "protocol", "memorandum", "contract", "deal"]),
+  new Set(["programme", "program", "plan", "roadmap", "scheme", "strategy", "proposal"]),
+  new Set(["bill", "act", "law", "legislation", "decree", "directive", "regulation"]),
+  new Set(["report", "study", "survey", "paper", "review", "letter", "statement"]),
+];
+
+function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const sentence = resolution.index.token(candidate.head)?.sentence ?? 0;
+  const kind = KINDS.find((k) => k.has(candidate.noun));
+  for (const { entity } of resolution.discourse.back(sentence, 8)) {
+    if (entity.type !== "other" || entity.plural !== candidate.plural) continue;
+    const head = wordsOf(entity.mentions[0]?.text ?? "");
+    const same = head.includes(candidate.noun);
+    const alike = candidate.noun === "document" || head.some((w) => kind?.has(w));
+    if (
+      same ||
+      (alike && sentence - (resolution.index.token(entity.mentions.at(-1)?.firstToken ?? 0)?.sentence ?? 0) <= 3)
+    ) {
+      return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${fullestName(entity)}"` };
+    }
+  }
+  return null;
+}
+
+/** People and institutions that act, and documents, may be spoken of again. */
+function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Resolution): boolean {
+  if (candidate.thing === "document") return quotationAt(candidate.head) < 0;
+  if (candidate.thing !== "person" && candidate.thing !== "organization") return false;
+  return (
+    /^(?:nsubj|nsubjpass|pobj|conj)$/u.test(index.token(candidate.head)?.deprel ?? "") &&
+    quotationAt(candidate.head) < 0
+  );
+}
+
+function learnFrom(candidate: DescriptionCandidate, entity: Entity, resolution: Resolution): void {
+  const words = contentWords(candidate, resolution);
+  if (entity.type !== "person" && entity.type !== "organization") return;
+  const start = resolution.index.token(candidate.first)?.start ?? 0;
+  const end = resolution.index.token(candidate.last)?.end ?? 0;
+  const text = resolution.index.parse.text.slice(start, end);
+  if (entity.roles.length < 12) entity.roles.push({ start, end, text, words: new Set([...words, candidate.noun]) });
+  const gender = genderOfWords([candidate.noun]);
+  if (gender && entity.type === "person" && entity.gender === "unknown")
+    setGender(entity, gender, `"${candidate.noun}"`);
+}

@@ -1,0 +1,54 @@
+import { type Entity, fullestName } from "./entity.js";
+import type { DescriptionCandidate } from "./find-candidates.js";
+import { addMention, type Resolution } from "./resolver.js";
+
+/** How far back, in sentences, the members of a group are looked for. */
+const FARTHEST = 5;
+
+/**
+ * [the two countries], [both sides], [the parties]: the mention goes into the chain of each member. Members are those of the last group of
+ * that size, else the last ones of that kind that were named. Returns whether it was a group at all.
+ */
+export function linkGroup(candidate: DescriptionCandidate, resolution: Resolution): boolean {
+  if (!candidate.plural || !candidate.definite) return false;
+  if (candidate.owned && candidate.thing === "person") return false;
+  if (candidate.count === null && candidate.thing !== "country" && candidate.thing !== "side") return false;
+  const { discourse, index } = resolution;
+  const sentence = index.token(candidate.head)?.sentence ?? 0;
+  const size = candidate.count ?? 2;
+  const fits = kindFilter(candidate);
+  const last = discourse.lastGroup;
+  const members =
+    last &&
+    (candidate.count === null || last.members.length === size) &&
+    last.members.every(fits) &&
+    sentence - last.sentence <= 2 * FARTHEST
+      ? last.members
+      : lastNamed(size, fits, sentence, resolution);
+  if (members.length < size) return true;
+  const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(fullestName).join(" and ")}`;
+  for (const member of members) addMention(resolution, member, candidate.head, candidate, "description", reason);
+  discourse.lastGroup = { members, sentence, head: candidate.head };
+  return true;
+}
+
+function kindFilter({ thing, noun }: DescriptionCandidate): (entity: Entity) => boolean {
+  const named = (e: Entity): boolean => !e.plural && e.mentions.some((m) => m.form === "name");
+  if (thing === "side") return (e) => named(e) && /^(?:country|organization)$/u.test(e.type);
+  if (thing === "country") return (e) => named(e) && e.type === "country";
+  if (/^(?:government|state)$/u.test(noun)) return (e) => named(e) && e.type === "country";
+  return (e) => named(e) && e.type === thing;
+}
+
+/** The last different ones, in the order in which they were named. */
+function lastNamed(size: number, fits: (e: Entity) => boolean, sentence: number, { discourse }: Resolution): Entity[] {
+  const members: Entity[] = [];
+  let type: Entity["type"] | null = null;
+  for (const { entity } of discourse.back(sentence, FARTHEST)) {
+    if (!fits(entity) || members.includes(entity) || (type !== null && entity.type !== type)) continue;
+    type = entity.type;
+    members.unshift(entity);
+    if (members.length === size) break;
+  }
+  return members;
+}

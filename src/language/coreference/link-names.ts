@@ -1,0 +1,233 @@
+import { countryKey } from "../lexicon/en/country-aliases.js";
+import type { Name, NameType } from "../types.js";
+import { type Entity, newEntity } from "./entity.js";
+import { titleGender } from "./gender.js";
+
+/** The entity of each name, and why. */
+export interface LinkedNames {
+  readonly entities: Entity[];
+  readonly entityOf: readonly Entity[];
+  readonly reasonOf: readonly string[];
+}
+
+/** How many bearers of one surname, or organizations that begin alike, are told apart. */
+const MOST_NAMESAKES = 16;
+
+const COMPANY_SUFFIX =
+  /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|sa|nv|se|gmbh|ab|asa|oyj|spa|pty|bhd)\.?$/iu;
+
+/**
+ * Names with names: the same words; a surname with the full name, wherever that stands; an acronym with the words it stands for; a company with
+ * and without its legal form; the names of one country.
+ */
+export function linkNames(names: readonly Name[], text: string): LinkedNames {
+  const table = new NameTable(text);
+  const links = names.map((name) => table.enter(name));
+  const resolved = links.map((link) => table.resolve(link));
+  return {
+    entities: table.entities(),
+    entityOf: resolved.map(({ entity }) => entity),
+    reasonOf: resolved.map(({ reason }) => reason),
+  };
+}
+
+interface Form {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly kind: Kind;
+  readonly names: Name[];
+  entity: Entity | null;
+  reason: string;
+}
+
+type Kind = "person" | "country" | "organization" | "other";
+
+const kindOf = (type: NameType): Kind => {
+  if (type === "person" || type === "organization") return type;
+  return type === "country" || type === "place" ? "country" : "other";
+};
+
+/** All different forms of names; long forms get their entities first, so that short ones find them. */
+class NameTable {
+  private readonly forms = new Map<string, Form>();
+  private readonly found: Entity[] = [];
+  private readonly bySurname = new Map<string, Form[]>();
+  private readonly byAcronym = new Map<string, Form[]>();
+  private readonly byCore = new Map<string, Form[]>();
+  private linked = false;
+
+  constructor(private readonly text: string) {}
+
+  enter(name: Name): { name: Name; form: Form } {
+    const plain = plainName(name.text);
+    const kind = kindOf(name.type);
+    const key =
+      kind === "country" ? `country:${countryKey(plain)}` : `${kind}:${plain.toLowerCase().replace(/\./gu, "")}`;
+    const form: Form = this.forms.get(key) ?? {
+      key,
+      words: plain.split(/\s+/u),
+      kind,
+      names: [],
+      entity: null,
+      reason: "first mention",
+    };
+    form.names.push(name);
+    this.forms.set(key, form);
+    return { name, form };
+  }
+
+  resolve({ name, form }: { name: Name; form: Form }): { entity: Entity; reason: string } {
+    if (!this.linked) this.linkAll();
+    const fallback = form.entity ?? this.create(form);
+    if (form.kind !== "person" || form.words.length > 1) {
+      return {
+        entity: fallback,
+        reason: form.names[0] === name ? form.reason : `same name as "${form.names[0]?.text}"`,
+      };
+    }
+    return (
+      this.bearer(name, form) ?? {
+        entity: fallback,
+        reason: form.names[0] === name ? form.reason : `same name as "${form.names[0]?.text}"`,
+      }
+    );
+  }
+
+  entities(): Entity[] {
+    return this.found;
+  }
+
+  private linkAll(): void {
+    this.linked = true;
+    const forms = [...this.forms.values()].sort((a, b) => b.words.length - a.words.length);
+    for (const form of forms) this.linkForm(form);
+  }
+
+  private linkForm(form: Form): void {
+    const longer = this.longerForm(form);
+    form.entity = longer?.form.entity ?? this.create(form);
+    if (longer) form.reason = longer.reason;
+    this.index(form);
+  }
+
+  private longerForm(form: Form): { form: Form; reason: string } | null {
+    const text = form.names[0]?.text ?? form.key;
+    if (form.kind === "person") {
+      const other = this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
+      return other ? { form: other, reason: `"${text}" is short for "${other.names[0]?.text}"` } : null;
+    }
+    if (form.kind === "country") return null;
+    const expanded = this.byAcronym.get(form.words.join("").replace(/\./gu, ""))?.[0];
+    if (expanded && /^[\p{Lu}.]{2,8}$/u.test(text))
+      return { form: expanded, reason: `acronym of "${expanded.names[0]?.text}"` };
+    const same = this.byCore.get(coreOf(form))?.[0];
+    if (same) return { form: same, reason: `"${same.names[0]?.text}" without its legal form` };
+    return this.bracketed(form);
+  }
+
+  /** [Lessen Port Authority (LPA)]: what stands in brackets behind a name is another name of it. */
+  private bracketed(form: Form): { form: Form; reason: string } | null {
+    for (const name of form.names.slice(0, 4)) {
+      const before = this.text.slice(Math.max(0, name.start - 2), name.start);
+      if (!/[(（]$/u.test(before) || !/^[)）]/u.test(this.text.slice(name.end, name.end + 1))) continue;
+      if (!/^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name.text)) continue;
+      const other = this.endsAt.get(name.start - 2) ?? this.endsAt.get(name.start - 1);
+      if (other && other !== form && other.entity)
+        return { form: other, reason: `in brackets behind "${other.names[0]?.text}"` };
+    }
+    return null;
+  }
+
+  private readonly endsAt = new Map<number, Form>();
+
+  private index(form: Form): void {
+    for (const name of form.names) this.endsAt.set(name.end, form);
+    if (form.kind === "person") {
+      if (form.words.length > 1) push(this.bySurname, lastWord(form), form);
+      return;
+    }
+    if (form.kind === "country") return;
+    for (const acronym of acronymsOf(form.words)) push(this.byAcronym, acronym, form);
+    push(this.byCore, coreOf(form), form);
+  }
+
+  private create(form: Form): Entity {
+    const entity = newEntity(this.found.length, form.names[0]?.type ?? "other");
+    entity.type = majority(form.names);
+    this.found.push(entity);
+    form.entity = entity;
+    return entity;
+  }
+
+  /** A lone surname: of several bearers the one whose form of address fits, else the one named last before it. */
+  private bearer(name: Name, form: Form): { entity: Entity; reason: string } | null {
+    const bearers = (this.bySurname.get(lastWord(form)) ?? []).filter((f) => f.entity);
+    if (bearers.length === 0) return null;
+    const wanted = titleGender(name, this.text);
+    const fitting = bearers.filter((f) => !wanted || !f.entity || genderOfForm(f, this.text) !== opposite(wanted));
+    const choice = (fitting.length > 0 ? fitting : bearers).reduce((best, f) =>
+      lastBefore(f, name.start) > lastBefore(best, name.start) ? f : best,
+    );
+    return choice.entity && { entity: choice.entity, reason: `surname of ${choice.names[0]?.text}` };
+  }
+}
+
+const plainName = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an)\s+/iu, "")
+    .replace(/['’]s?$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const lastWord = ({ words }: Form): string => (words.at(-1) ?? "").toLowerCase();
+
+const push = (map: Map<string, Form[]>, key: string, form: Form): void => {
+  const forms = map.get(key);
+  if (!forms) map.set(key, [form]);
+  else if (forms.length < MOST_NAMESAKES) forms.push(form);
+};
+
+/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a lone surname fits all. */
+function compatible(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 1) return true;
+  const a = (short[0] ?? "").toLowerCase().replace(/\./gu, "");
+  const b = (long[0] ?? "").toLowerCase().replace(/\./gu, "");
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** With and without small words: [Bank of Lessen] is BL or BoL. */
+function acronymsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const initial = (list: readonly string[]): string => list.map((w) => w.charAt(0)).join("");
+  const big = words.filter((w) => /^\p{Lu}/u.test(w)).flatMap((w) => w.split("-"));
+  return [...new Set([initial(big).toUpperCase(), initial(words).toUpperCase()])].filter((a) => a.length >= 2);
+}
+
+const coreOf = ({ words }: Form): string => {
+  let core = words.join(" ");
+  for (let i = 0; i < 3 && COMPANY_SUFFIX.test(core); i++) core = core.replace(COMPANY_SUFFIX, "");
+  return core.toLowerCase().replace(/\./gu, "");
+};
+
+function majority(names: readonly Name[]): NameType {
+  const counts = new Map<NameType, number>();
+  for (const { type } of names) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+const genderOfForm = ({ names }: Form, text: string): "male" | "female" | null =>
+  names.slice(0, 4).reduce<"male" | "female" | null>((known, name) => known ?? titleGender(name, text), null);
+
+const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
+
+/** Where a form was last named before an offset, by binary search; a form named only later counts as far away. */
+function lastBefore({ names }: Form, offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1]?.start ?? -1;
+}

@@ -1,0 +1,120 @@
+import type { ParseIndex } from "../quotations/parse-index.js";
+import type { Occurrence } from "./discourse.js";
+import type { Entity } from "./entity.js";
+import { fullestName } from "./entity.js";
+import { setGender } from "./gender.js";
+import { addMention, type Resolution } from "./resolver.js";
+
+const MALE = /^(?:he|him|his|himself)$/u;
+const FEMALE = /^(?:she|her|hers|herself)$/u;
+const THING = /^(?:it|its|itself)$/u;
+const PLURAL = /^(?:they|them|their|theirs|themselves)$/u;
+
+/** Links a pronoun of the third person; the first person is left to `link-first-person.ts`. */
+export function linkPronoun(head: number, word: string, resolution: Resolution): void {
+  if (MALE.test(word)) linkPerson(head, word, "male", resolution);
+  else if (FEMALE.test(word)) linkPerson(head, word, "female", resolution);
+  else if (THING.test(word)) linkThing(head, word, resolution);
+  else if (PLURAL.test(word)) linkPlural(head, word, resolution);
+}
+
+/** [he]: the person that stands out most and is not known to be a woman. Inside speech, only somebody named in the same speech. */
+function linkPerson(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
+  const { discourse, index, quotationAt } = resolution;
+  const inside = quotationAt(head);
+  const sentence = index.token(head)?.sentence ?? 0;
+  const people = new Set<Entity>();
+  for (const occurrence of discourse.back(sentence)) {
+    if (inside < 0 || occurrence.quotation === inside) people.add(occurrence.entity);
+  }
+  const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e);
+  const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
+  const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
+  // A person of unknown gender is taken only if nearer than anybody of the right one.
+  const found = known && possible && known.sentence >= possible.sentence - 1 ? known : (possible ?? known);
+  if (!found) return;
+  const { entity } = found;
+  const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
+  const where = /^nsubj/u.test(found.deprel) ? "subject" : "person";
+  const reason = `${word}: last ${where} that fits, ${fullestName(entity)} (${why})`;
+  if (entity.gender === "unknown") setGender(entity, gender, `"${word}"`);
+  addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/**
+ * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],
+ * and not where the sentence before speaks of another thing: then nothing tells.
+ */
+function linkThing(head: number, word: string, resolution: Resolution): void {
+  const { discourse, quotationAt } = resolution;
+  if (word === "it" && isEmptySubject(head, resolution)) return;
+  const inside = quotationAt(head);
+  const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
+  const found = discourse.salient(head, fits, 1, isSubject);
+  if (!found || (inside >= 0 && found.quotation !== inside)) return;
+  const here = resolution.index.token(head)?.sentence ?? 0;
+  if (found.sentence < here && !found.inMainClause) return;
+  const reason = `${word}: last subject that is no person, ${fullestName(found.entity)}`;
+  addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+const isSubject = ({ deprel }: Occurrence): boolean => /^nsubj/u.test(deprel);
+
+function isEmptySubject(head: number, { index }: Resolution): boolean {
+  const token = index.token(head);
+  if (!token || token.deprel === "expl") return true;
+  const verb = index.token(token.head);
+  if (token.deprel !== "nsubj" && token.deprel !== "nsubjpass") return false;
+  // [it is clear that], [it became known that], [making it easier to]
+  return index
+    .children(token.head)
+    .some(
+      (c) =>
+        c > head &&
+        (/^(?:ccomp|csubj)$/u.test(index.token(c)?.deprel ?? "") || isComplement(c, verb?.lemma ?? "", index)),
+    );
+}
+
+const isComplement = (child: number, verb: string, index: ParseIndex): boolean =>
+  /^(?:be|seem|appear|become|make|take)$/u.test(verb) &&
+  /^(?:acomp|xcomp|advcl)$/u.test(index.token(child)?.deprel ?? "");
+
+/** How far back a plural noun is looked for that [they] could stand for. */
+const WINDOW = 70;
+
+/** [they]: the members of a group named just before; the plural subject that has a chain; an institution, if no other plural is a subject. */
+function linkPlural(head: number, word: string, resolution: Resolution): void {
+  const { discourse, index, quotationAt } = resolution;
+  if (quotationAt(head) >= 0) return;
+  const sentence = index.token(head)?.sentence ?? 0;
+  const group = discourse.lastGroup;
+  const plural = lastPluralSubject(head, sentence, resolution);
+  if (group && sentence - group.sentence <= 1 && (plural === null || plural <= group.head)) {
+    for (const member of group.members) {
+      const reason = `${word}: ${group.members.map(fullestName).join(" and ")}`;
+      addMention(resolution, member, head, { first: head, last: head }, "pronoun", reason);
+    }
+    return;
+  }
+  const found = discourse.salient(
+    head,
+    (e) => (plural === null ? e.type === "organization" || e.type === "group" : e.plural || e.type === "group"),
+    1,
+    (o) => isSubject(o) && (plural === null || o.token === plural),
+  );
+  if (!found) return;
+  const reason = `${word}: last subject that can be several, ${fullestName(found.entity)}`;
+  addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+function lastPluralSubject(head: number, sentence: number, { index }: Resolution): number | null {
+  for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
+    const token = index.token(i);
+    if (!token || sentence - token.sentence > 1) return null;
+    if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
+  }
+  return null;
+}
+
+const isCoordinated = (i: number, index: ParseIndex): boolean =>
+  index.children(i).some((c) => index.token(c)?.deprel === "conj");

@@ -1,0 +1,97 @@
+import type { Document } from "../../document/types.js";
+import { compareSpans } from "../../text/span.js";
+import { buildParseIndex } from "../quotations/parse-index.js";
+import type { Chain, Name, Parse, Quotation } from "../types.js";
+import { quotationFinder } from "./discourse.js";
+import { type Entity, fullestName } from "./entity.js";
+import { type Candidate, findCandidates } from "./find-candidates.js";
+import { learnGender } from "./gender.js";
+import { linkDescription } from "./link-description.js";
+import { linkFirstPerson } from "./link-first-person.js";
+import { linkGroup } from "./link-group.js";
+import { linkNames } from "./link-names.js";
+import { linkPronoun } from "./link-pronoun.js";
+import { addSpeakers, mentionFinder } from "./link-speaker.js";
+import { addMention, buildResolution, type Resolution } from "./resolver.js";
+import { attachRoles } from "./roles.js";
+
+/**
+ * Who and what is spoken of: chains of names, descriptions and pronouns, in order of their first mention, each mention with its reason.
+ *
+ * Names are linked first, over the whole text. Then one walk through the text resolves descriptions and pronouns against what was said
+ * shortly before (a bounded memory, so time grows with the text only), and last [I] and [we] inside speech. A chain is kept if it has a name,
+ * or two mentions, or speaks.
+ */
+export function resolveCoreference(
+  document: Document,
+  parse: Parse,
+  names: readonly Name[],
+  quotations: readonly Quotation[],
+): Chain[] {
+  const index = buildParseIndex(parse, names);
+  const linked = linkNames(names, document.text);
+  attachRoles(linked, index);
+  learnGenders(linked.entities, linked.entityOf, names, document.text);
+  const resolution = buildResolution(index, quotations, quotationFinder(index, quotations), linked);
+  const candidates = findCandidates(index);
+  for (const candidate of candidates) link(candidate, resolution);
+  addSpeakers(resolution);
+  const entityAt = mentionFinder(resolution);
+  const speakerOf = (quotation: number): Entity | null => {
+    const speaker = quotations[quotation]?.speaker;
+    return speaker ? entityAt(speaker) : null;
+  };
+  linkFirstPerson(candidates, speakerOf, resolution);
+  const speaking = new Set(quotations.map((_, i) => speakerOf(i)));
+  return buildChains(resolution.entities, speaking);
+}
+
+function link(candidate: Candidate, resolution: Resolution): void {
+  switch (candidate.kind) {
+    case "name": {
+      const name = resolution.index.names[candidate.name];
+      const entity = resolution.linked.entityOf[candidate.name];
+      const reason = resolution.linked.reasonOf[candidate.name] ?? "";
+      if (!name || !entity) return;
+      addMention(
+        resolution,
+        entity,
+        candidate.head,
+        { first: name.firstToken, last: name.endToken - 1 },
+        "name",
+        reason,
+      );
+      return;
+    }
+    case "pronoun":
+      linkPronoun(candidate.head, candidate.word, resolution);
+      return;
+    case "description":
+      if (!linkGroup(candidate, resolution)) linkDescription(candidate, resolution);
+  }
+}
+
+function learnGenders(
+  entities: readonly Entity[],
+  entityOf: readonly Entity[],
+  names: readonly Name[],
+  text: string,
+): void {
+  const namesOf = new Map<Entity, Name[]>();
+  for (const [i, name] of names.entries()) {
+    const entity = entityOf[i];
+    if (!entity) continue;
+    const list = namesOf.get(entity);
+    if (list) list.push(name);
+    else namesOf.set(entity, [name]);
+  }
+  for (const entity of entities) learnGender(entity, namesOf.get(entity) ?? [], text);
+}
+
+function buildChains(entities: readonly Entity[], speaking: ReadonlySet<Entity | null>): Chain[] {
+  return entities
+    .filter((e) => e.mentions.length > 1 || speaking.has(e) || e.mentions.some((m) => m.form === "name"))
+    .map((entity) => ({ entity, mentions: [...entity.mentions].sort(compareSpans) }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.id - b.entity.id)
+    .map(({ entity, mentions }, id) => ({ id, name: fullestName(entity), type: entity.type, mentions }));
+}

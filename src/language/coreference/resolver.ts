@@ -1,0 +1,65 @@
+import type { ParseIndex } from "../quotations/parse-index.js";
+import type { Mention, Quotation } from "../types.js";
+import { Discourse } from "./discourse.js";
+import { type Entity, newEntity } from "./entity.js";
+import type { LinkedNames } from "./link-names.js";
+
+/** What the rules share while they walk through the text. */
+export interface Resolution {
+  readonly index: ParseIndex;
+  readonly quotations: readonly Quotation[];
+  /** The direct speech that a token stands in, or -1. */
+  readonly quotationAt: (token: number) => number;
+  readonly linked: LinkedNames;
+  readonly entities: Entity[];
+  readonly discourse: Discourse;
+}
+
+export function buildResolution(
+  index: ParseIndex,
+  quotations: readonly Quotation[],
+  quotationAt: (token: number) => number,
+  linked: LinkedNames,
+): Resolution {
+  return {
+    index,
+    quotations,
+    quotationAt,
+    linked,
+    entities: linked.entities,
+    discourse: new Discourse(index, quotationAt),
+  };
+}
+
+/** Adds a mention to an entity and to what later words look back at. */
+export function addMention(
+  { index, discourse }: Resolution,
+  entity: Entity,
+  head: number,
+  range: { readonly first: number; readonly last: number },
+  form: Mention["form"],
+  reason: string,
+): void {
+  const start = index.token(range.first)?.start;
+  const end = index.token(range.last)?.end;
+  if (start === undefined || end === undefined) return;
+  entity.mentions.push({
+    start,
+    end,
+    firstToken: range.first,
+    endToken: range.last + 1,
+    text: index.parse.text.slice(start, end),
+    form,
+    reason,
+  });
+  discourse.add(entity, head);
+}
+
+export function createEntity({ entities }: Resolution, type: Entity["type"], plural = false): Entity {
+  const entity = newEntity(entities.length, type, plural);
+  entities.push(entity);
+  return entity;
+}
+
+/** What to call an entity in a reason. */
+export const labelOf = ({ mentions }: Entity): string => mentions[0]?.text ?? "";

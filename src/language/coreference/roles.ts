@@ -1,0 +1,124 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { ParseIndex } from "../quotations/parse-index.js";
+import { descriptionRange } from "../quotations/speaker-mention.js";
+import type { Name } from "../types.js";
+import { type Entity, type Role, wordsOf } from "./entity.js";
+import type { LinkedNames } from "./link-names.js";
+
+/** So many words before a name can be its office. */
+const LONGEST_OFFICE = 9;
+
+/** No entity needs more. */
+const MOST_ROLES = 12;
+
+/**
+ * Gives people and organizations the offices and descriptions that stand next to their names, and people the organization or country that
+ * stands in them: [Lessen's trade minister Jon Vale], [Jon Vale, head of the Port Authority,], [Jon Vale is the chairman].
+ */
+export function attachRoles({ entityOf }: LinkedNames, index: ParseIndex): void {
+  for (const [i, name] of index.names.entries()) {
+    const entity = entityOf[i];
+    if (!entity || entity.roles.length >= MOST_ROLES) continue;
+    if (entity.type !== "person" && entity.type !== "organization") continue;
+    for (const { first, last } of rolesOf(name, entity, index)) {
+      const role = buildRole(first, last, index);
+      if (!role) continue;
+      entity.roles.push(role);
+      if (entity.type === "person") entity.affiliation ??= affiliationOf(first, last, entity, entityOf, index);
+    }
+  }
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function rolesOf(name: Name, entity: Entity, index: ParseIndex): Range[] {
+  const nouns = entity.type === "person" ? PERSON_NOUNS : ORGANIZATION_NOUNS;
+  const isNoun = (i: number): boolean => nouns.has(index.token(i)?.lemma.toLowerCase() ?? "");
+  const found: Range[] = [];
+  const before = officeBefore(name, isNoun, index);
+  if (before) found.push(before);
+  const head = headOf(name, index);
+  for (const child of index.children(head)) {
+    if (index.token(child)?.deprel === "appos" && isNoun(child)) found.push(descriptionRange(child, index));
+  }
+  const token = index.token(head);
+  if (!token) return found;
+  // [the trade minister, Jon Vale]
+  if (token.deprel === "appos" && isNoun(token.head)) found.push(descriptionRange(token.head, index));
+  // [Jon Vale is the chairman]
+  if (token.deprel === "nsubj" && index.token(token.head)?.lemma === "be") {
+    const attribute = index.children(token.head).find((c) => index.token(c)?.deprel === "attr");
+    if (attribute !== undefined && isNoun(attribute)) found.push(descriptionRange(attribute, index));
+  }
+  return found;
+}
+
+/** The token of a name that hangs on a word outside it. */
+function headOf(name: Name, index: ParseIndex): number {
+  for (let i = name.firstToken; i < name.endToken; i++) {
+    const head = index.token(i)?.head ?? i;
+    if (head < name.firstToken || head >= name.endToken || head === i) return i;
+  }
+  return name.endToken - 1;
+}
+
+/** [First Deputy Minister of Foreign Affairs] Jon Vale: the title, or the nouns and adjectives that end in a noun for a person. */
+function officeBefore(name: Name, isNoun: (i: number) => boolean, index: ParseIndex): Range | null {
+  if (name.title) {
+    const first = index.tokenFrom(name.title.start);
+    const last = index.tokenFrom(name.title.end) - 1;
+    for (let i = first; i <= last; i++) if (isNoun(i)) return { first, last };
+  }
+  const last = name.firstToken - 1;
+  if (!isNoun(last) || index.token(last)?.sentence !== index.token(name.firstToken)?.sentence) return null;
+  let first = last;
+  while (first > last - LONGEST_OFFICE && isPartOfOffice(first - 1, index)) first--;
+  while (first < last && index.token(first)?.upos === "ADP") first++;
+  return { first, last };
+}
+
+function isPartOfOffice(i: number, index: ParseIndex): boolean {
+  const token = index.token(i);
+  if (!token || token.sentence !== index.token(i + 1)?.sentence) return false;
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.upos) || /^(?:of|for|-|–|&)$/u.test(token.text);
+}
+
+function buildRole(first: number, last: number, index: ParseIndex): Role | null {
+  const start = index.token(first)?.start;
+  const end = index.token(last)?.end;
+  if (start === undefined || end === undefined || end <= start) return null;
+  const text = index.parse.text.slice(start, end);
+  return { start, end, text: text.replace(/^(?:the|a|an)\s+/iu, ""), words: new Set(wordsOf(text)) };
+}
+
+/** The first organization or country within the role or, with its ['s], right before it. */
+function affiliationOf(
+  first: number,
+  last: number,
+  person: Entity,
+  entityOf: readonly Entity[],
+  index: ParseIndex,
+): Entity | null {
+  for (let i = Math.max(0, first - 2); i <= last; i++) {
+    const name = index.nameAt(i);
+    const entity = name && entityOf[index.names.indexOf(name, lowerBound(index.names, name))];
+    if (!entity || entity === person) continue;
+    if (entity.type === "organization" || entity.type === "country") return entity;
+  }
+  return null;
+}
+
+/** Position of a name in the sorted list, so that looking it up costs no walk through all of them. */
+function lowerBound(names: readonly Name[], { start }: Name): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,85 @@
+/*
+ * The words around a number or a weekday that say what it is, as data.
+ */
+
+/** A number in front of these counts them: [2000 people] is no year. */
+export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "people persons men women children kids students pupils teachers workers employees staff troops soldiers officers police protesters " +
+    "demonstrators residents refugees migrants voters votes members seats delegates jobs posts homes houses households families apartments " +
+    "buildings rooms beds shops stores schools hospitals vehicles cars trucks buses aircraft planes ships boats shares units copies tickets " +
+    "pages words books times points miles kilometers kilometres km meters metres feet foot inches yards acres hectares square kilograms kg " +
+    "grams tons tonnes pounds barrels gallons liters litres degrees dollars euros pounds yen yuan francs marks rubles roubles rupees crore " +
+    "percent per cent hundred thousand million billion trillion mln bln megawatts mw gigawatts kilowatts volts dead deaths cases patients casualties victims " +
+    "hours minutes seconds days weeks months years calls letters emails messages companies firms businesses species samples"
+  ).split(" "),
+);
+
+/** In front of a number: an amount, not a year. */
+export const APPROXIMATORS: ReadonlySet<string> = new Set(
+  "some nearly almost approximately roughly least most than exactly just another additional estimated".split(" "),
+);
+
+/** In front of a number: its name or its place in a series. */
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  (
+    "flight room page pages chapter section article no number num nr resolution highway route channel model type mark version line lines bus " +
+    "train gate terminal unit box suite floor apartment apt block lot item case file form code id tel phone fax extension ext serial isbn issn " +
+    "psalm size size weight asteroid boeing airbus windows area zip postcode"
+  ).split(" "),
+);
+
+/** Behind a number and a name: an address. */
+export const STREETS: ReadonlySet<string> = new Set(
+  "street st avenue ave road rd boulevard blvd lane ln drive dr square plaza place way court highway parkway terrace".split(
+    " ",
+  ),
+);
+
+/** Prepositions that let a bare number be a year. */
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in since by until till before after during from through to of between for early late mid circa into around".split(
+    " ",
+  ),
+);
+
+/** Verbs and adjectives whose complement has yet to happen: [scheduled to expire], [plans to], [due]. */
+export const PROSPECTIVE: ReadonlySet<string> = new Set(
+  (
+    "plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have likely urge invite threaten " +
+    "seek propose slate project forecast predict commit undertake target authorize require instruct ready propose aim wish " +
+    "determine able poise book postpone delay adjourn"
+  ).split(" "),
+);
+
+/** Verbs that fix a later day: what they govern directly lies ahead of their own time ([scheduled for Friday], [extended to 20 November]). */
+export const SCHEDULING: ReadonlySet<string> = new Set(
+  "schedule expect plan due slate project forecast postpone delay adjourn extend book target anticipate".split(" "),
+);
+
+/** Verbs whose infinitive happened when they did: [began to sell on Friday]. */
+export const IMPLICATIVE: ReadonlySet<string> = new Set(
+  "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove".split(
+    " ",
+  ),
+);
+
+/** Verbs of saying: their own time is the past even where they stand in the present ("says on Friday"). */
+export const REPORTING: ReadonlySet<string> = new Set(
+  (
+    "say tell report announce state declare add note write confirm claim argue reply warn explain comment insist deny admit suggest think believe " +
+    "know show reveal estimate remain be have"
+  ).split(" "),
+);
+
+/** Adverbs, nouns and adjectives that point ahead. */
+export const PROSPECTIVE_NOUNS: ReadonlySet<string> = new Set(
+  "deadline forecast plan expiry maturity upcoming effective payable scheduled due redeemable planned expected target".split(
+    " ",
+  ),
+);
+
+/** Auxiliaries of the future and of what is wished. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
+  "will 'll ’ll wo shall would should may might can could must ca".split(" "),
+);

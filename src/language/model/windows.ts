@@ -1,0 +1,36 @@
+import type { Span } from "../../text/span.js";
+
+/** In UTF-16 units: some 1,500 words, far more than a paragraph of news, and at worst as many tokens. */
+const LONGEST = 8_000;
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=\P{Ll})/gu;
+const BLANK = /\s+/gu;
+
+/**
+ * Cuts an overlong paragraph into pieces that the model reads one after the other, since its tables grow with the text: at the last end of a
+ * sentence that fits, else at the last blank, else anywhere but within a character.
+ */
+export function cutIntoWindows(text: string): Span[] {
+  const windows: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = text.length - start <= LONGEST ? text.length : start + findCut(text.slice(start, start + LONGEST));
+    windows.push({ start, end });
+    start = end;
+  }
+  return windows;
+}
+
+function findCut(piece: string): number {
+  return lastEnd(piece, SENTENCE_END) ?? lastEnd(piece, BLANK) ?? piece.length - Number(endsInSurrogate(piece));
+}
+
+/** Where the last match ends that does not reach the end of the piece: what follows that one is not seen. */
+function lastEnd(piece: string, pattern: RegExp): number | null {
+  let end: number | null = null;
+  for (const match of piece.matchAll(pattern)) {
+    const stop = match.index + match[0].length;
+    if (stop < piece.length) end = stop;
+  }
+  return end;
+}
+
+const endsInSurrogate = (piece: string): boolean => (piece.charCodeAt(piece.length - 1) & 0xfc00) === 0xd800;

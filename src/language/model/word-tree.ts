@@ -1,0 +1,69 @@
+import type { ModelToken } from "./pipeline.js";
+
+/** A token that is not white space. */
+export interface Word {
+  readonly token: ModelToken;
+  /** Index of the head in `words`; the root of a sentence is its own head. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+export interface WordTree {
+  readonly words: readonly Word[];
+  /** Words `[first, end)` of each sentence. */
+  readonly sentences: readonly { readonly first: number; readonly end: number }[];
+  /** For each token, and for the place behind the last, the index of the first word from there on. */
+  readonly wordAt: readonly number[];
+}
+
+/**
+ * The model's tokens without white space, as one tree a sentence. What hung on white space hangs on the head of that white space; of several
+ * roots the first verb, or else the first, is the sentence's, and the others hang on it as "dep", ClearNLP's label for what it cannot tell.
+ */
+export function buildWordTree(tokens: readonly ModelToken[]): WordTree {
+  const wordAt: number[] = [];
+  let count = 0;
+  for (const { isSpace } of tokens) wordAt.push(isSpace ? count : count++);
+  wordAt.push(count);
+  const words: Word[] = [];
+  tokens.forEach((token, i) => {
+    if (token.isSpace) return;
+    const head = headWord(tokens, i);
+    words.push({ token, head: wordAt[head] ?? 0, deprel: head === i ? "ROOT" : token.deprel });
+  });
+  const sentences = findSentences(tokens, wordAt);
+  for (const sentence of sentences) joinRoots(words, sentence);
+  return { words, sentences, wordAt };
+}
+
+/** The nearest ancestor that is no white space, or the token itself. */
+function headWord(tokens: readonly ModelToken[], i: number): number {
+  let head = tokens[i]?.head ?? i;
+  // A chain of white space heads is short; one that runs in a circle ends at the limit.
+  for (let steps = 0; tokens[head]?.isSpace && steps < 10; steps++) head = tokens[head]?.head ?? i;
+  return tokens[head]?.isSpace ? i : head;
+}
+
+function findSentences(tokens: readonly ModelToken[], wordAt: readonly number[]): { first: number; end: number }[] {
+  const firsts = new Set<number>([0]);
+  tokens.forEach((token, i) => {
+    if (token.startsSentence) firsts.add(wordAt[i] ?? 0);
+  });
+  const ends = [...firsts].slice(1);
+  ends.push(wordAt[tokens.length] ?? 0);
+  return [...firsts].map((first, i) => ({ first, end: ends[i] ?? first })).filter(({ first, end }) => end > first);
+}
+
+function joinRoots(words: Word[], { first, end }: { first: number; end: number }): void {
+  const roots: number[] = [];
+  for (let i = first; i < end; i++) {
+    const head = words[i]?.head ?? i;
+    if (head === i || head < first || head >= end) roots.push(i);
+  }
+  const main = roots.find((root) => /^(?:VERB|AUX)$/u.test(words[root]?.token.upos ?? "")) ?? roots[0];
+  for (const root of roots) {
+    const word = words[root];
+    if (!word || main === undefined) continue;
+    words[root] = root === main ? { ...word, head: main, deprel: "ROOT" } : { ...word, head: main, deprel: "dep" };
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  daysInMonth,
+  formatCivilDate,
+  isCivilDate,
+  toDayNumber,
+  weekdayOf,
+} from "../../text/civil-date.js";
+import { firstDayOf } from "../../text/timex-value.js";
+import type { DatePrecision } from "../types.js";
+import { centuryValue, decadeValue, monthValue, quarterOf, quarterValue, weekValue, yearValue } from "./readings.js";
+import type { Direction } from "./types.js";
+
+/*
+ * Which day, month or season is meant, counted from an anchor. Pure: the anchor is an argument.
+ */
+
+/** The weekday (Monday 1) nearest to the anchor on the side that the verb tells; the anchor's own weekday is the anchor's day. */
+export function resolveWeekday(weekday: number, anchor: CivilDate, direction: Direction): CivilDate {
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  if (direction === "future") return addDays(anchor, (7 - back) % 7);
+  return addDays(anchor, -back);
+}
+
+/** [last Monday]: the latest before the anchor; [next Monday]: the first after it. */
+export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): CivilDate {
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  return addDays(anchor, step < 0 ? -(back || 7) : (7 - back) % 7 || 7);
+}
+
+/** The year of a month without one. Its own month counts as both past and future. */
+export function resolveMonth(month: number, anchor: CivilDate, direction: Direction): number {
+  if (direction === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
+  return month <= anchor.month ? anchor.year : anchor.year - 1;
+}
+
+/** [last October] is never the anchor's own month; [next May] neither. */
+export function stepMonth(month: number, anchor: CivilDate, step: -1 | 1): number {
+  if (step < 0) return month < anchor.month ? anchor.year : anchor.year - 1;
+  return month > anchor.month ? anchor.year : anchor.year + 1;
+}
+
+/** In days: how near the other side must be, and how far the tense's own side, for nearness to beat the tense. */
+const NEAR = 45;
+const FAR = 310;
+
+/**
+ * The year of a day without one. The verb's tense tells the side, unless that day is most of a year off while the other side's is near: news
+ * gives the year of a day that far away, and tenses mislead ([has set Nov. 10 as the deadline], [is to run from January 23], said five days
+ * later). Where no verb tells, the nearest. Null where no such day is near ([30 February]).
+ */
+export function resolveDay(month: number, day: number, anchor: CivilDate, direction: Direction): CivilDate | null {
+  const at = toDayNumber(anchor);
+  const days = [-1, 0, 1]
+    .map((step) => ({ year: anchor.year + step, month, day }))
+    .filter(isCivilDate)
+    .map((date) => ({ date, distance: toDayNumber(date) - at }))
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const nearest = days[0];
+  if (!nearest) return month === 2 && day === 29 ? lastLeapDay(anchor, direction) : null;
+  const wanted = days.find(({ distance }) => (direction === "future" ? distance >= 0 : distance <= 0)) ?? nearest;
+  if (direction === "unknown") return nearest.date;
+  return Math.abs(wanted.distance) > FAR && Math.abs(nearest.distance) <= NEAR ? nearest.date : wanted.date;
+}
+
+/** The year of a day with its weekday: the nearest in which the two agree; null where none within three years does. */
+export function resolveWeekdayDate(weekday: number, month: number, day: number, anchor: CivilDate): CivilDate | null {
+  for (const step of [0, -1, 1, -2, 2, -3, 3]) {
+    const date = { year: anchor.year + step, month, day };
+    if (isCivilDate(date) && weekdayOf(date) === weekday) return date;
+  }
+  return null;
+}
+
+function lastLeapDay(anchor: CivilDate, direction: Direction): CivilDate {
+  let year = anchor.year;
+  while (!isCivilDate({ year, month: 2, day: 29 })) year += direction === "future" ? 1 : -1;
+  return { year, month: 2, day: 29 };
+}
+
+/** Month in which a season begins. */
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** [last fall]: the latest that is over; [next spring]: the first that has yet to begin; [this summer]: of the anchor's year. */
+export function resolveSeason(season: string, anchor: CivilDate, step: -1 | 0 | 1): string {
+  const start = SEASON_MONTHS[season] ?? 1;
+  let year = anchor.year;
+  if (step > 0 && anchor.month >= start) year++;
+  if (step < 0 && anchor.month <= start + 2) year--;
+  // In January and February [this winter] began in the year before.
+  if (step === 0 && season === "WI" && anchor.month <= 2) year--;
+  return `${yearValue(year)}-${season}`;
+}
+
+/** The nth weekday (Monday 1) of a month; -1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDate {
+  if (nth < 0) {
+    const last = { year, month, day: daysInMonth(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = { year, month, day: 1 };
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+}
+
+/** A value of the calendar with its precision. */
+export interface Period {
+  readonly value: string;
+  readonly precision: DatePrecision;
+}
+
+/** The period of a unit, so many away from the one that holds the anchor: [next year] is ("year", 1). */
+export function periodOf(unit: string, anchor: CivilDate, step: number): Period | null {
+  switch (unit.replace(/s$/u, "")) {
+    case "day":
+    case "night":
+      return { value: formatCivilDate(addDays(anchor, step)), precision: "day" };
+    case "week":
+      return { value: weekValue(addDays(anchor, 7 * step)), precision: "week" };
+    case "fortnight":
+      return { value: weekValue(addDays(anchor, 14 * step)), precision: "week" };
+    case "weekend":
+      return { value: `${weekValue(addDays(anchor, 7 * step))}-WE`, precision: "week" };
+    case "month":
+      return { value: monthValue(addMonths({ ...anchor, day: 1 }, step)), precision: "month" };
+    case "quarter":
+      return { value: quarterValue(anchor.year, quarterOf(anchor) + step), precision: "quarter" };
+    case "year":
+      return inCalendar(anchor.year + step) ? { value: yearValue(anchor.year + step), precision: "year" } : null;
+    case "decade":
+      return inCalendar(anchor.year + 10 * step)
+        ? { value: decadeValue(anchor.year + 10 * step), precision: "decade" }
+        : null;
+    case "century":
+    case "centurie":
+      return inCalendar(anchor.year + 100 * step)
+        ? { value: centuryValue(anchor.year + 100 * step), precision: "century" }
+        : null;
+    default:
+      return null;
+  }
+}
+
+const inCalendar = (year: number): boolean => year >= 1 && year <= 9999;
+
+/** The first day of a value, as the anchor of what is counted from it; null for values without days. */
+export const anchorOf = (value: string | null): CivilDate | null => (value === null ? null : firstDayOf(value));
+
+/** `2019` for `2019-Q3`, `2019-05` and `2019-05-14`. */
+export const yearOfValue = (value: string): number | null => (/^\d{4}/u.test(value) ? Number(value.slice(0, 4)) : null);

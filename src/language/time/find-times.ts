@@ -1,0 +1,56 @@
+import type { Document } from "../../document/types.js";
+import { parseCivilDate } from "../../text/civil-date.js";
+import type { Parse, Timex } from "../types.js";
+import { Alphabet, type Atoms } from "./atoms.js";
+import { findMatches } from "./claims.js";
+import { buildContext } from "./context.js";
+import { joinClocks } from "./join-clock.js";
+import { joinRanges } from "./join-ranges.js";
+import { compilePattern, namesOf } from "./pattern.js";
+import { RULES } from "./rules/index.js";
+import { tokenRangeOf } from "./token-range.js";
+import { type Found, widenPhase } from "./widen-phase.js";
+
+const ALPHABET = new Alphabet(RULES.flatMap(({ pattern }) => namesOf(pattern)));
+const COMPILED = RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, ALPHABET) }));
+
+/**
+ * Every expression of time in the document, in the order of the text.
+ *
+ * 1. The text becomes a string of atoms (`atoms.ts`); each rule of `rules/index.ts`, in its order, claims the atoms it matches.
+ * 2. The matches are read in the order of the text, so that [two days later] knows the date before it.
+ * 3. What stands around is taken in: the phase ([early 1990], [the end of 2027]: same value, longer span), a clock's day, the other end of a range.
+ *
+ * A range whose ends are dates by themselves ([from May to July], [2019-2020]) is given in front of its ends and contains them; `leafTimes` in
+ * `dates-of.ts` leaves such ranges out. "By", "until" and "through" are no part of a span: [by the end of 2027] and [through 2027] both give 2027, whose last
+ * day `valueBounds` tells.
+ */
+export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {
+  const atoms = ALPHABET.split(document.text);
+  const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
+  const found = readMatches(atoms, context);
+  const widened = found.map((one) => widenPhase(one, atoms));
+  const joined = joinRanges(joinClocks(widened, atoms), atoms);
+  const locate = tokenRangeOf(parse.tokens);
+  return joined.flatMap(({ start, end, rule, reading }) => {
+    const range = locate(start, end);
+    return range ? [{ start, end, ...range, text: document.text.slice(start, end), ...reading, rule }] : [];
+  });
+}
+
+function readMatches(atoms: Atoms, context: ReturnType<typeof buildContext>): Found[] {
+  return findMatches(atoms, COMPILED, context).flatMap(({ rule, match }) => {
+    const reading = rule.read(match, context);
+    if (!reading) return [];
+    context.remember(reading, match.start);
+    return [{ first: match.range[0], end: match.range[1], rule: rule.name, reading }].map(
+      ({ first, end, ...rest }) => ({
+        ...rest,
+        firstAtom: first,
+        endAtom: end,
+        start: atoms.starts[first] ?? 0,
+        end: atoms.ends[end - 1] ?? 0,
+      }),
+    );
+  });
+}

@@ -1,0 +1,31 @@
+import { NUMBERS, ORDINALS, TENS } from "../lexicon/en/time-words.js";
+
+/** Beyond this a count of days, weeks or years is no date any more. */
+const GREATEST = 10_000;
+
+/**
+ * What a count comes to: [two], [a], [a couple of], [twenty-five], [12].
+ *
+ * @returns null where the words leave it open ("a few", "several") and for fractions
+ */
+export function readCount(words: string): number | null {
+  const text = words.replace(/^(?:a|an)\s+(?=\p{L})/u, "a ").trim();
+  if (/^(?:a|an)(?: single| full)?$/u.test(text)) return 1;
+  if (/^(?:a )?couple(?: of)?$/u.test(text)) return 2;
+  if (/^(?:a )?dozen$/u.test(text)) return 12;
+  if (/^\d/u.test(text)) {
+    const value = Number(text.replaceAll(",", ""));
+    return Number.isInteger(value) && value <= GREATEST ? value : null;
+  }
+  const [first = "", second = ""] = text.split(/[\s‐‑-]+/u);
+  if (TENS[first] !== undefined) return TENS[first] + (second ? (NUMBERS[second] ?? 0) : 0);
+  return NUMBERS[first] ?? null;
+}
+
+/** [third], [3rd], [twenty-first]; null where it is none. */
+export function readOrdinal(words: string): number | null {
+  if (/^\d/u.test(words)) return Number.parseInt(words, 10);
+  const [first = "", second = ""] = words.split(/[\s‐‑-]+/u);
+  if (TENS[first] !== undefined && second) return TENS[first] + (ORDINALS[second] ?? 0);
+  return ORDINALS[first] ?? null;
+}

@@ -1,0 +1,46 @@
+import { type CivilDate, formatCivilDate } from "../../../text/civil-date.js";
+import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { periodOf } from "../calendar.js";
+import { readCount } from "../numbers.js";
+import { rangeReading, referenceReading } from "../readings.js";
+import type { Reading, TimeRule } from "../types.js";
+
+/**
+ * [the next four years], [the past nine days], [the coming 18 months]: from the article's date so far ahead or back, as a range of values of
+ * that unit, so that [over the next four years], said in 2007, is 2007/2011. A count left open ([the last few months], [recent years],
+ * [the coming weeks]) is the past or the future as such.
+ */
+export const countedSpan: TimeRule = {
+  name: "last or next so many",
+  pattern:
+    "( [the|these] w:last|past|previous|next|coming|following|upcoming n:( numeral [more] / a few / few / several / couple [of] / many ) u:unit / " +
+    "[the] w:recent|past|coming|future u:days|weeks|months|quarters|years|decades|centuries )",
+  read(match, { published }) {
+    const direction = match.get("w") === "future" ? 1 : (DIRECTIONS[match.get("w")] ?? -1);
+    const count = match.has("n") ? readCount(match.get("n").replace(/ more$/u, "")) : null;
+    if (count === null) return referenceReading(direction > 0 ? "FUTURE_REF" : "PAST_REF");
+    if (!published) return rangeReading(null, null, "published");
+    return spanFrom(published, match.get("u"), count * direction);
+  },
+};
+
+function spanFrom(published: CivilDate, unit: string, step: number): Reading | null {
+  if (/^(?:second|minute|min|hour|hr)s?$/u.test(unit)) return spanOfDays(published, unit, step);
+  const plural = unit.replace(/s$/u, "");
+  // A decade is ten years: [the past two decades] runs from year to year.
+  const [base, scale] = plural === "decade" ? ["year", 10] : plural.startsWith("centur") ? ["year", 100] : [plural, 1];
+  const [here, there] = [periodOf(base, published, 0), periodOf(base, published, step * scale)];
+  if (!here || !there) return null;
+  return step < 0
+    ? rangeReading(there.value, here.value, "published")
+    : rangeReading(here.value, there.value, "published");
+}
+
+/** [the next 48 hours] ends in the day that holds the last of them. */
+function spanOfDays(published: CivilDate, unit: string, step: number): Reading | null {
+  const days = unit.startsWith("h") ? Math.ceil(Math.abs(step) / 24) * Math.sign(step) : 0;
+  const there = periodOf("day", published, days);
+  const here = formatCivilDate(published);
+  if (!there) return null;
+  return step < 0 ? rangeReading(there.value, here, "published") : rangeReading(here, there.value, "published");
+}

@@ -1,0 +1,87 @@
+import type { CivilDate } from "../../../text/civil-date.js";
+import { anchorOf, type Period, periodOf } from "../calendar.js";
+import type { Match } from "../match.js";
+import { readCount } from "../numbers.js";
+import { dateReading, durationReading, referenceReading } from "../readings.js";
+import type { Reading, TimeRule } from "../types.js";
+import { durationValue } from "./duration.js";
+
+/** [two years ago], [11 days ago]. Left open ([a few years ago]): the past as such. */
+export const ago: TimeRule = {
+  name: "so long ago",
+  pattern: "n:count u:unit ago",
+  read: (match, context) => step(match, -1, context.published, "published") ?? referenceReading("PAST_REF"),
+};
+
+/** [in five years], [in 48 hours' time], [three weeks from now]: ahead of the article's date, where the verb looks ahead. */
+export const fromNow: TimeRule = {
+  name: "in so long",
+  pattern:
+    "( in span:( n:count u:unit [apostrophe|s] [time] ) / span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
+  accepts: (match, context) =>
+    /time$|now$|today$|hence$/iu.test(match.text) ||
+    (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after())),
+  read: (match, context) => step(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
+};
+
+/**
+ * [within 90 days], [within 48 hours]: a term of notice; its value is the last day of it, counted from the article's
+ * date. Of the past ([within weeks of his capture], [fell within two days]) it is a duration.
+ */
+export const within: TimeRule = {
+  name: "within so long",
+  pattern: "within span:( [the|a] [next|coming] n:count u:unit )",
+  read(match, context) {
+    const number = readCount(match.get("n"));
+    if (number === null || context.direction(match.start) === "past" || match.after() === "of") {
+      return durationReading(durationValue(match.get("n"), match.get("u")));
+    }
+    return lastDay(number, match.get("u"), context.published);
+  },
+};
+
+/** The day a term ends. Terms of months and years end in that month and year, since nobody counts their days in news. */
+function lastDay(count: number, unit: string, published: CivilDate | null): Reading | null {
+  const hours = /^(?:hour|hr)s?$/u.test(unit);
+  const small = /^(?:second|minute|min)s?$/u.test(unit);
+  if (!published) return dateReading(null, "day", "published");
+  const days = hours
+    ? Math.ceil(count / 24)
+    : small
+      ? 0
+      : /^weeks?$/u.test(unit)
+        ? 7 * count
+        : unit.startsWith("fortnight")
+          ? 14 * count
+          : null;
+  const period = days === null ? periodOf(unit, published, count) : periodOf("day", published, days);
+  return period && dateReading(period.value, period.precision, "published");
+}
+
+/** [two days later], [a week earlier], [three months after that]: counted from the date read last; without one the words do not decide. */
+export const laterInText: TimeRule = {
+  name: "so long before or after that",
+  pattern: "n:count u:unit w:later|earlier|before|after|afterward|afterwards|previously",
+  // [two days after the vote] counts from an event; only where nothing follows does it count from the date before.
+  accepts: (match) => !/^(?:before|after)$/u.test(match.get("w")) || /^(?:[.,;:!?)"”]|that|)$/u.test(match.after()),
+  read(match, { memory }) {
+    const sign = /^(?:later|after)/u.test(match.get("w")) ? 1 : -1;
+    const from = anchorOf(memory.date);
+    const reading = from && step(match, sign, from, "text");
+    return reading ?? durationReading(durationValue(match.get("n"), match.get("u")));
+  },
+};
+
+function step(match: Match, sign: 1 | -1, from: CivilDate | null, basis: "published" | "text"): Reading | null {
+  const count = readCount(match.get("n"));
+  if (count === null) return null;
+  if (!from) return dateReading(null, "reference", basis);
+  const period = stepOf(match.get("u"), count * sign, from);
+  return period && dateReading(period.value, period.precision, basis);
+}
+
+function stepOf(unit: string, count: number, from: CivilDate): Period | null {
+  if (/^(?:second|minute|min)s?$/u.test(unit)) return periodOf("day", from, 0);
+  if (/^(?:hour|hr)s?$/u.test(unit)) return periodOf("day", from, Math.trunc(count / 24));
+  return periodOf(unit, from, count);
+}

@@ -1,0 +1,36 @@
+import { DECADE_WORDS } from "../../lexicon/en/time-words.js";
+import { readOrdinal } from "../numbers.js";
+import { centuryValue, dateReading, decadeValue } from "../readings.js";
+import type { TimeRule } from "../types.js";
+
+/** [the 1990s], [the 1980's], [the '60s], [the 70s], [the sixties]. People in [their sixties], temperatures in [the 60s] are none. */
+export const decade: TimeRule = {
+  name: "decade",
+  pattern:
+    "( [the] y:decadeform / [the] apostrophe t:shortdecade / the t:shortdecade / the d:decadeword / the y:yyyy s )",
+  accepts(match) {
+    if (/^\d{4}$/u.test(match.get("y"))) return match.get("y").endsWith("0");
+    if (match.has("t") || match.has("d"))
+      return !["mid", "low", "upper", "high"].includes(match.before()) || match.text.includes("'");
+    return true;
+  },
+  read(match) {
+    const digit = match.has("t") ? Number(match.get("t").charAt(0)) : DECADE_WORDS[match.get("d")];
+    const year = digit === undefined ? Number.parseInt(match.get("y"), 10) : 1900 + digit * 10;
+    return dateReading(decadeValue(year), "decade", "stated");
+  },
+};
+
+/** [the 20th century], [the early nineteenth century], [the first decade of the 21st century]. */
+export const century: TimeRule = {
+  name: "century",
+  pattern: "[the] [f:ordinal decade of the] o:ord [hyphen] century|centuries",
+  read(match) {
+    const number = readOrdinal(match.get("o")) ?? 0;
+    if (number < 1 || number > 30) return null;
+    const first = (number - 1) * 100;
+    if (match.has("f"))
+      return dateReading(decadeValue(first + ((readOrdinal(match.get("f")) ?? 1) - 1) * 10), "decade", "stated");
+    return dateReading(centuryValue(first), "century", "stated");
+  },
+};

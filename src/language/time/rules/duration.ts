@@ -1,0 +1,27 @@
+import { UNITS } from "../../lexicon/en/time-words.js";
+import { readCount } from "../numbers.js";
+import { durationReading } from "../readings.js";
+import type { TimeRule } from "../types.js";
+
+/** TIMEX3 value of a length of time: [90 days] `P90D`, [48 hours] `PT48H`, [two decades] `P20Y`, [a few weeks] `PXW`. */
+export function durationValue(count: string, unit: string): string {
+  const letter = UNITS[unit] ?? "D";
+  const number = readCount(count);
+  const [, factor = "", plain = letter] = /^(\d*)(\D)$/u.exec(letter) ?? [];
+  const amount = number === null ? (factor ? `X${factor.slice(1)}` : "X") : String(number * Number(factor || 1));
+  const clock = /^(?:second|minute|min|hour|hr)s?$/u.test(unit);
+  return `P${clock ? "T" : ""}${amount}${plain}`;
+}
+
+/** [six days], [a four-month ordeal], [at least two more years], [nine business days]: how long, not when. */
+export const duration: TimeRule = {
+  name: "duration",
+  pattern:
+    "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar] ) u:unit [hyphen long|old]",
+  // [a second] and [a day] are more often an ordinal and a rate than a length of time; [$5 a month] is a rate.
+  accepts: (match) =>
+    !/^(?:a|an)$/u.test(match.get("n")) ||
+    /^(?:hour|day|week|month|year|decade|century|fortnight)$/u.test(match.get("u")),
+  read: (match) =>
+    match.text.toLowerCase().endsWith("old") ? null : durationReading(durationValue(match.get("n"), match.get("u"))),
+};

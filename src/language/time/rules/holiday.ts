@@ -1,0 +1,60 @@
+import type { CivilDate } from "../../../text/civil-date.js";
+import { toDayNumber } from "../../../text/civil-date.js";
+import { FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/time-words.js";
+import { nthWeekday } from "../calendar.js";
+import { dayReading } from "../readings.js";
+import type { Context, TimeRule } from "../types.js";
+
+/** The names as patterns, longest first: [Christmas Eve] before [Christmas]. */
+const NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll("'s", " s").replaceAll("'", " apostrophe"))
+  .join(" / ");
+
+/** [Christmas Eve], [last Thanksgiving], [New Year's Day 2019], [July 4th] is a plain date. */
+export const holiday: TimeRule = {
+  name: "holiday",
+  pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:yyyy]`,
+  accepts: (match) =>
+    /^\p{Lu}/u.test(match.nextWord(0) || match.text) ||
+    /^(?:last|this|next)/iu.test(match.text) ||
+    /^\p{Lu}/u.test(match.text),
+  read(match, context) {
+    const name = match.get("h");
+    if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");
+    const { published } = context;
+    if (!published) return dayReading(null, "published");
+    return dayReading(nearestHoliday(name, published, context, match.get("w"), match.start), "published");
+  },
+};
+
+/** [September 11] by its short name: the attacks of 2001. */
+export const nineEleven: TimeRule = {
+  name: "9/11",
+  pattern: "a:dd slash b:dd",
+  accepts: (match) => match.text === "9/11",
+  read: () => dayReading({ year: 2001, month: 9, day: 11 }, "stated"),
+};
+
+function holidayIn(name: string, year: number): CivilDate | null {
+  const fixed = FIXED_HOLIDAYS[name];
+  if (fixed) return { year, month: fixed[0], day: fixed[1] };
+  const floating = FLOATING_HOLIDAYS[name];
+  return floating ? nthWeekday(year, ...floating) : null;
+}
+
+function nearestHoliday(
+  name: string,
+  published: CivilDate,
+  context: Context,
+  word: string,
+  at: number,
+): CivilDate | null {
+  const direction = word === "last" ? "past" : word === "next" ? "future" : context.direction(at);
+  const days = [-1, 0, 1].flatMap((step) => holidayIn(name, published.year + step) ?? []);
+  const distance = (date: CivilDate) => toDayNumber(date) - toDayNumber(published);
+  const possible = days.filter((date) =>
+    direction === "past" ? distance(date) <= 0 : direction === "future" ? distance(date) >= 0 : true,
+  );
+  return possible.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
+}

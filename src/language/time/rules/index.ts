@@ -1,0 +1,107 @@
+import type { TimeRule } from "../types.js";
+import { clockTime, namedTime } from "./clock.js";
+import { countedSpan } from "./counted-span.js";
+import { ago, fromNow, laterInText, within } from "./counted-step.js";
+import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
+import { dayBeyond, dayWord, partOfToday } from "./day-word.js";
+import { century, decade } from "./decade.js";
+import { duration } from "./duration.js";
+import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
+import { dayMonthYear, monthDayYear } from "./full-date.js";
+import { holiday, nineEleven } from "./holiday.js";
+import { isoDate } from "./iso-date.js";
+import { bareMonth, relativeMonth } from "./month.js";
+import { dayMonth, monthDay, secondDay } from "./month-day.js";
+import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year.js";
+import { numericDate } from "./numeric-date.js";
+import { ordinalDay } from "./ordinal-day.js";
+import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
+import { future, past, present, referenceWord } from "./reference.js";
+import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeriod } from "./relative-period.js";
+import { every, frequency, rate } from "./repeated.js";
+import { bareSeason, relativeSeason, seasonYear } from "./season.js";
+import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
+import { bareYear, shortYearRange } from "./year.js";
+import { yearAgo } from "./year-ago.js";
+
+/**
+ * All rules of English, in the order in which they claim words: what one has claimed, no later one reads. So the longer and more definite form
+ * stands before its parts everywhere ([11-13 December 2018] before [13 December 2018] before [13 December] before [December]).
+ */
+export const RULES: readonly TimeRule[] = [
+  // Whole dates. Day ranges first: the month belongs to both their days.
+  isoDate,
+  numericDate,
+  holiday,
+  nineEleven,
+  dayRangeBeforeMonth,
+  dayRangeAfterMonth,
+  // "May 11, 2018" before "11 May": in [May 11 May 12] the first month has the first day.
+  monthDayYear,
+  dayMonthYear,
+
+  // Fiscal years, quarters and halves before plain years, which many of them contain.
+  doubleFiscalYear,
+  fiscalYear,
+  // The comparisons before the quarters: [the year-ago third quarter] is one expression.
+  yearAgo,
+  quarter,
+  half,
+  quarterOfYear,
+  theQuarter,
+  relativeFiscalYear,
+
+  // Months: with a year, with a relative year, with a day; the bare name near the end.
+  relativeYearsMonth,
+  monthOfRelativeYear,
+  monthYear,
+  monthDay,
+  dayMonth,
+  secondDay,
+  relativeMonth,
+
+  seasonYear,
+  relativeSeason,
+  decade,
+  century,
+
+  // Repetition before what is repeated: [every Friday], [$5 a year], [each of the last three years].
+  every,
+  rate,
+  weekdaysPlural,
+
+  weekdayOfWeek,
+  relativeWeekday,
+  dayBeyond,
+  dayWord,
+  partOfToday,
+  bareWeekday,
+
+  // Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  countedSpan,
+  ago,
+  laterInText,
+  within,
+  fromNow,
+  relativePeriod,
+  samePeriod,
+  followingPeriod,
+  periodEnd,
+  thePeriod,
+  theDay,
+  ordinalDay,
+  clockTime,
+  namedTime,
+  duration,
+
+  // The weakest evidence last.
+  bareSeason,
+  shortYearRange,
+  bareYear,
+  bareMonth,
+  frequency,
+  present,
+  past,
+  future,
+  referenceWord,
+];

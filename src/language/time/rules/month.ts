@@ -1,0 +1,75 @@
+import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
+import { resolveMonth, stepMonth } from "../calendar.js";
+import type { Match } from "../match.js";
+import { directionOf } from "../possessive.js";
+import { dateReading, monthValue } from "../readings.js";
+import type { Context, TimeRule } from "../types.js";
+
+const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+
+/** [last October], [next May], [this June]. */
+export const relativeMonth: TimeRule = {
+  name: "last, this or next month by name",
+  pattern: "[the] w:deictic m:mon",
+  accepts: (match, context) => context.entityAt(match.startOf("m")) !== "PERSON",
+  read(match, { published }) {
+    if (!published) return dateReading(null, "month", "published");
+    const [month, step] = [monthOf(match), DIRECTIONS[match.get("w")] ?? 0];
+    const year = step === 0 ? published.year : stepMonth(month, published, step);
+    return dateReading(monthValue({ year, month }), "month", "published");
+  },
+};
+
+/** [in February], [the October summit]: the year by the verb's tense. */
+export const bareMonth: TimeRule = {
+  name: "month",
+  pattern: "m:mon",
+  accepts: isMonth,
+  read(match, context) {
+    const { published } = context;
+    if (!published) return dateReading(null, "month", "published");
+    const month = monthOf(match);
+    return dateReading(
+      monthValue({ year: resolveMonth(month, published, directionOf(match, context)), month }),
+      "month",
+      "published",
+    );
+  },
+};
+
+/** Names of months that are also names of people or common words. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "march",
+  "may",
+  "april",
+  "june",
+  "august",
+  "jan",
+  "mar",
+  "dec",
+  "sep",
+  "jun",
+]);
+const SHORT: ReadonlySet<string> = new Set(["jan", "mar", "dec", "sep", "jun"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in since until till by before after during from through to between of for and early late mid this and".split(" "),
+);
+const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "until", "during", "early", "late", "mid"]);
+const OTHER_NAMES = new Set(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC"]);
+
+/** Not [Theresa May], [May] the auxiliary, [March on Rome], [Jan] the first name. */
+function isMonth(match: Match, context: Context): boolean {
+  const name = match.get("m").replace(/\W+$/u, "");
+  if (!AMBIGUOUS.has(name)) return true;
+  // [In May the taggers see the auxiliary]: a preposition of time in front and no name behind settle it.
+  const follows = /^\p{Lu}/u.test(match.nextWord());
+  if (SURE_PREPOSITIONS.has(match.before()) && !follows && !SHORT.has(name)) return true;
+  if (name === "march" && /^(?:for|on|against)$/u.test(match.after()) && !PREPOSITIONS.has(match.before()))
+    return false;
+  const tag = context.tagAt(match.start);
+  if (tag === "MD" || tag.startsWith("VB")) return false;
+  const entity = context.entityAt(match.start);
+  if (entity === "DATE" || entity === "TIME") return !SHORT.has(name) || match.text.endsWith(".");
+  if (OTHER_NAMES.has(entity)) return entity !== "PERSON" && PREPOSITIONS.has(match.before()) && name !== "jan";
+  return !SHORT.has(name) && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
+}

@@ -1,0 +1,36 @@
+import { type CivilDate, isCivilDate } from "../../../text/civil-date.js";
+import { dateReading, dayReading } from "../readings.js";
+import type { Reading, TimeRule } from "../types.js";
+
+/**
+ * [12/31/2018], [31/12/2018], [31.12.2018]. With slashes, which number is the month is decided by the numbers ([12/31]) or by the article's
+ * own date; [11/12/2018] alone is a day of two readings: its value is null.
+ */
+export const numericDate: TimeRule = {
+  name: "numeric date",
+  pattern: "( dotteddate / dd slash dd slash yyyy )",
+  accepts: (match) => match.before() !== "/" && match.after() !== "/",
+  read(match, { published }): Reading | null {
+    const parts = match.text.split(/[./]/u).map((part) => Number(part.trim()));
+    const [first = 0, second = 0, year = 0] = parts;
+    const dayFirst = { year, month: second, day: first };
+    if (match.text.includes(".")) return dayReading(dayFirst, "stated");
+    const monthFirst = { year, month: first, day: second };
+    const possible = [monthFirst, dayFirst].filter(isCivilDate);
+    if (possible.length === 0) return null;
+    if (possible.length === 1 || first === second) return dayReading(possible[0] ?? null, "stated");
+    return decide(monthFirst, dayFirst, published);
+  },
+};
+
+/** Only the article's own day, or the day before it, decides between the two. */
+function decide(monthFirst: CivilDate, dayFirst: CivilDate, published: CivilDate | null): Reading | null {
+  const isPublished = ({ year, month, day }: CivilDate) =>
+    published !== null &&
+    year === published.year &&
+    month === published.month &&
+    (day === published.day || day === published.day - 1);
+  if (isPublished(monthFirst)) return dayReading(monthFirst, "stated");
+  if (isPublished(dayFirst)) return dayReading(dayFirst, "stated");
+  return dateReading(null, "day", "stated");
+}

@@ -1,0 +1,27 @@
+import { addMonths, isCivilDate } from "../../../text/civil-date.js";
+import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { dayReading } from "../readings.js";
+import type { TimeRule } from "../types.js";
+
+/** [on the 15th], [by the 1st], [the 20th of this month]. Not [the 15th floor], [the 15th anniversary], [the 15th century]. */
+export const ordinalDay: TimeRule = {
+  name: "day of the month",
+  pattern:
+    "( the d:dayordinal of w:last|this|next|the month / on|by|until|till|before|after|since|from|from|to span:( the d:dayordinal ) )",
+  accepts: (match, context) =>
+    match.has("w") || !/^(?:NN|JJ|CD|VBG|HYPH)/u.test(nextTag(match.offsetAfter(), match.after(), context.tagAt)),
+  read(match, context) {
+    const { published } = context;
+    if (!published) return dayReading(null, "published");
+    const day = match.number("d");
+    const month = { ...published, day: 1 };
+    if (match.has("w")) return dayReading({ ...addMonths(month, DIRECTIONS[match.get("w")] ?? 0), day }, "published");
+    const future = context.direction(match.start) === "future";
+    const steps = future ? (day >= published.day ? 0 : 1) : day <= published.day ? 0 : -1;
+    const date = { ...addMonths(month, steps), day };
+    return isCivilDate(date) ? dayReading(date, "published") : null;
+  },
+};
+
+const nextTag = (offset: number, word: string, tagAt: (offset: number) => string): string =>
+  word ? tagAt(offset) : "";

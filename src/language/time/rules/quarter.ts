@@ -1,0 +1,90 @@
+import type { CivilDate } from "../../../text/civil-date.js";
+import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import type { Match } from "../match.js";
+import { readOrdinal } from "../numbers.js";
+import { dateReading, quarterOf, quarterValue, yearValue } from "../readings.js";
+import type { Context, Reading, TimeRule } from "../types.js";
+
+/** [the third quarter of 2018], [third-quarter], [its fiscal second quarter], [last year's first quarter], [Q3 2018]. */
+export const quarter: TimeRule = {
+  name: "quarter",
+  pattern:
+    "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
+    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
+    "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
+  accepts: (match) => quarterNumber(match) !== null && !/^(?:-?final|back|pounder)/u.test(match.after()),
+  read(match, context) {
+    const number = quarterNumber(match) ?? 1;
+    const { published } = context;
+    if (match.has("y")) return dateReading(quarterValue(match.number("y"), number), "quarter", "stated");
+    if (!published) return dateReading(null, "quarter", "published");
+    const year = match.has("w")
+      ? published.year + (DIRECTIONS[match.get("w").split(" ")[0] ?? ""] ?? 0)
+      : yearOfQuarter(number, published, context, match);
+    return dateReading(quarterValue(year, number), "quarter", "published");
+  },
+};
+
+function quarterNumber(match: Match): number | null {
+  const named = /[1-4]/u.exec(match.get("q"));
+  if (named) return Number(named[0]);
+  if (/^(?:last|final)$/u.test(match.get("o")) || (!match.has("o") && /\b(?:last|final) quarter\b/iu.test(match.text)))
+    return 4;
+  const ordinal = readOrdinal(match.get("o"));
+  return ordinal !== null && ordinal >= 1 && ordinal <= 4 ? ordinal : null;
+}
+
+/** Companies report on the past: a quarter that has not begun is last year's, unless the verb looks ahead. */
+function yearOfQuarter(number: number, published: CivilDate, context: Context, match: Match): number {
+  const now = quarterOf(published);
+  if (number <= now) return published.year + (context.direction(match.start) === "future" && number < now - 1 ? 1 : 0);
+  return context.direction(match.start) === "future" || number === now + 1 ? published.year : published.year - 1;
+}
+
+/** [the first two quarters of 1990], [the first half of 2019], [the second half of this year], [H1 2019], [the last half of the year]. */
+export const half: TimeRule = {
+  name: "half of a year",
+  pattern:
+    "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:yyyy / w:last|this|next|the year ) / " +
+    "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half )",
+  read(match, { published }): Reading {
+    const digit = /[12]/u.exec(match.get("h"))?.[0] ?? (match.get("o") === "first" ? "1" : "2");
+    if (match.has("y")) return dateReading(`${yearValue(match.number("y"))}-H${digit}`, "half", "stated");
+    const year = published && published.year + (DIRECTIONS[match.get("w")] ?? 0);
+    return dateReading(year === null ? null : `${yearValue(year)}-H${digit}`, "half", "published");
+  },
+};
+
+/** [the 1988 quarter], [the 1988 period]: the quarter under discussion, in that year; without one, the year. */
+export const quarterOfYear: TimeRule = {
+  name: "that year's quarter",
+  pattern: "[the] y:yyyy quarter|period",
+  read(match, { memory }) {
+    const quarterDigit = memory.quarter?.slice(-1);
+    if (!quarterDigit || match.start - memory.quarterAt > QUARTER_REACH) {
+      return dateReading(yearValue(match.number("y")), "year", "stated");
+    }
+    return dateReading(quarterValue(match.number("y"), Number(quarterDigit)), "quarter", "text");
+  },
+};
+
+/** How far behind a quarter still is the one under discussion, in UTF-16 units: some paragraphs of news. */
+export const QUARTER_REACH = 1500;
+
+/** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
+export const theQuarter: TimeRule = {
+  name: "the quarter",
+  pattern:
+    "( [the] ( w:current|this|latest|last|previous|next|coming|same ) quarter / the quarter / the latest period )",
+  read(match, { memory, published }) {
+    const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
+    const word = match.get("w");
+    const step = DIRECTIONS[word];
+    if (known && (step === undefined || word === "previous")) {
+      const [year, digit] = [Number(known.slice(0, 4)), Number(known.slice(-1))];
+      return dateReading(quarterValue(year, digit + (word === "previous" ? -1 : 0)), "quarter", "text");
+    }
+    if (!published) return dateReading(null, "quarter", "published");
+    return dateReading(quarterValue(published.year, quarterOf(published) + (step ?? -1)), "quarter", "published");
+  },
+};

@@ -1,0 +1,35 @@
+import { REFERENCES } from "../../lexicon/en/time-words.js";
+import { referenceReading } from "../readings.js";
+import type { TimeRule } from "../types.js";
+
+/** [now], [recently], [soon]. */
+export const referenceWord: TimeRule = {
+  name: "now, recently, soon",
+  pattern: "[right|just] r:reference",
+  // [now that ...] and [as soon as] join clauses.
+  accepts: (match) => !(match.get("r") === "soon" && match.before() === "as") && match.after() !== "-",
+  read: (match) => referenceReading(REFERENCES[match.get("r")] ?? "PRESENT_REF"),
+};
+
+/** [at the moment], [these days], [at present]. */
+export const present: TimeRule = {
+  name: "the present",
+  pattern: "( at span:( the moment / this moment / present / this time / the present time ) / these days )",
+  read: () => referenceReading("PRESENT_REF"),
+};
+
+/** [in the past], [the recent past]. */
+export const past: TimeRule = {
+  name: "the past",
+  pattern: "the [recent|distant] past",
+  accepts: (match, context) => context.tagAt(match.startOf("x") + match.text.length - 4).startsWith("NN"),
+  read: () => referenceReading("PAST_REF"),
+};
+
+/** [in the future], [the near future], [the near term]. */
+export const future: TimeRule = {
+  name: "the future",
+  pattern: "( the [near|immediate|distant] future / the near term )",
+  accepts: (match) => !/^of$/u.test(match.after()),
+  read: () => referenceReading("FUTURE_REF"),
+};

@@ -1,0 +1,88 @@
+import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { anchorOf, type Period, periodOf } from "../calendar.js";
+import { dateReading } from "../readings.js";
+import type { Reading, TimeRule } from "../types.js";
+
+const reading = (period: Period | null, basis: "published" | "text"): Reading | null =>
+  period && dateReading(period.value, period.precision, basis);
+
+/** [last week], [this year], [the coming month], [next weekend], [the past year]. */
+export const relativePeriod: TimeRule = {
+  name: "last, this or next period",
+  pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
+  accepts: (match) => match.get("w") !== "past" || match.get("u") !== "day",
+  read(match, { published }) {
+    const unit = match.get("u");
+    // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
+    if (!published) return dateReading(null, unit === "week" ? "week" : "reference", "published");
+    return reading(periodOf(unit, published, DIRECTIONS[match.get("w")] ?? 0), "published");
+  },
+};
+
+/** [the following year], [the next day], [the previous month], [a day later], [the day after]: counted from the date read last. */
+export const followingPeriod: TimeRule = {
+  name: "period before or after that",
+  pattern:
+    "( the w:following|previous|preceding|subsequent|next u:calendarunit / w:following|previous|preceding u:calendarunit )",
+  read(match, context) {
+    const from = anchorOf(context.memory.date) ?? context.published;
+    if (!from) return dateReading(null, "reference", "text");
+    return reading(
+      periodOf(match.get("u"), from, DIRECTIONS[match.get("w")] ?? 0),
+      context.memory.date ? "text" : "published",
+    );
+  },
+};
+
+/** [that day], [the same month], [that year]: what was read last, cut to the unit. */
+export const samePeriod: TimeRule = {
+  name: "that period",
+  pattern: "( that same / the same / that / the very same ) u:calendarunit",
+  read(match, context) {
+    const from = anchorOf(context.memory.date);
+    if (match.get("u") === "quarter" && context.memory.quarter)
+      return dateReading(context.memory.quarter, "quarter", "text");
+    return from ? reading(periodOf(match.get("u"), from, 0), "text") : null;
+  },
+};
+
+/** [the year], [the week], [the full year]: the article's own, where the words around show that a stretch of the calendar is meant. */
+export const thePeriod: TimeRule = {
+  name: "the period",
+  pattern:
+    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / span:( the full year ) )",
+  accepts: (match) =>
+    !/^(?:when|that|since|after|before|ended|ending|to|-|of|he|she|they|in|prior)$/u.test(match.after()),
+  read: (match, { published }) =>
+    published
+      ? reading(periodOf(match.get("u") || "year", published, 0), "published")
+      : dateReading(null, "reference", "published"),
+};
+
+/** [later in the day], [ended the day lower]: the day read last, else the article's. */
+export const theDay: TimeRule = {
+  name: "the day",
+  pattern:
+    "( later|earlier|early|late|end in|of / end|ended|ending|finish|finished|close|closed|start|started|began|begin ) span:( the day )",
+  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()),
+  read(match, { memory, published }) {
+    const known = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") && match.start - memory.dateAt < DAY_REACH;
+    if (known) return dateReading(memory.date, "day", "text");
+    return published ? reading(periodOf("day", published, 0), "published") : dateReading(null, "day", "published");
+  },
+};
+
+/** How far behind, in UTF-16 units, a date still is "the day". */
+const DAY_REACH = 500;
+
+/** [year-end], [the year's end], [month end], [year-end 2019]. */
+export const periodEnd: TimeRule = {
+  name: "end of the period",
+  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:yyyy]",
+  read(match, { published }) {
+    if (match.has("y")) return dateReading(match.get("y"), "year", "stated");
+    return published
+      ? reading(periodOf(match.get("u"), published, 0), "published")
+      : dateReading(null, "year", "published");
+  },
+};

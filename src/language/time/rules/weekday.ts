@@ -1,0 +1,63 @@
+import { addDays, weekdayOf } from "../../../text/civil-date.js";
+import { DAY_PARTS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { resolveWeekday, stepWeekday } from "../calendar.js";
+import { directionOf } from "../possessive.js";
+import { dayReading, setReading, timeReading } from "../readings.js";
+import type { Reading, TimeRule } from "../types.js";
+
+/** [last Monday], [next Friday], [this Thursday], [the coming Sunday], each also with a part of the day. */
+export const relativeWeekday: TimeRule = {
+  name: "last, this or next weekday",
+  pattern: "[the] w:deictic d:weekday [p:daypart]",
+  read(match, context) {
+    const { published } = context;
+    const step = DIRECTIONS[match.get("w")] ?? 0;
+    const weekday = WEEKDAYS[match.get("d")] ?? 1;
+    if (!published) return dayReading(null, "published");
+    const date =
+      step === 0
+        ? resolveWeekday(weekday, published, context.direction(match.start))
+        : stepWeekday(weekday, published, step);
+    return withPart(dayReading(date, "published"), match.get("p"));
+  },
+};
+
+/** [Tuesday next week], [Monday of last week], [Friday this week]. */
+export const weekdayOfWeek: TimeRule = {
+  name: "weekday of last, this or next week",
+  pattern: "d:weekday [comma] [of] [the] w:last|this|next|coming|following|past week",
+  read(match, { published }) {
+    if (!published) return dayReading(null, "published");
+    const monday = addDays(published, 1 - weekdayOf(published) + 7 * (DIRECTIONS[match.get("w")] ?? 0));
+    return dayReading(addDays(monday, (WEEKDAYS[match.get("d")] ?? 1) - 1), "published");
+  },
+};
+
+/** [on Friday], [Wednesday night]: before or after the article's day by the verb's tense. */
+export const bareWeekday: TimeRule = {
+  name: "weekday",
+  pattern: "d:weekday [p:daypart]",
+  accepts: (match, context) => !["PERSON", "WORK_OF_ART"].includes(context.entityAt(match.start)),
+  read(match, context) {
+    const { published } = context;
+    if (!published) return withPart(dayReading(null, "published"), match.get("p"));
+    const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, directionOf(match, context));
+    return withPart(dayReading(date, "published"), match.get("p"));
+  },
+};
+
+/** [on Fridays], [Saturdays]: repeated. */
+export const weekdaysPlural: TimeRule = {
+  name: "weekdays",
+  pattern: "d:weekdays",
+  read: (match) => setReading(`XXXX-WXX-${WEEKDAYS[match.get("d").slice(0, -1)] ?? 1}`),
+};
+
+/** [Thursday evening]: the day and the part of it. */
+export function withPart(day: Reading | null, part: string): Reading | null {
+  if (!day || !part) return day;
+  return {
+    ...timeReading(day.value === null ? null : `${day.value}${DAY_PARTS[part] ?? ""}`, "published"),
+    precision: "day",
+  };
+}

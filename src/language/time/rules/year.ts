@@ -1,0 +1,78 @@
+import {
+  APPROXIMATORS,
+  COUNTED_NOUNS,
+  NUMBERED_THINGS,
+  STREETS,
+  YEAR_PREPOSITIONS,
+} from "../../lexicon/en/time-context.js";
+import type { Match } from "../match.js";
+import { dateReading, rangeReading, yearValue } from "../readings.js";
+import type { Context, TimeRule } from "../types.js";
+
+/** [2019-20], [1998/99]: a range written short. */
+export const shortYearRange: TimeRule = {
+  name: "years written short",
+  pattern: "[the] y:yyyy dash|slash b:twodigits",
+  accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
+  read(match) {
+    const from = match.number("y");
+    const to = Math.floor(from / 100) * 100 + match.number("b");
+    return to > from ? rangeReading(yearValue(from), yearValue(to), "stated") : null;
+  },
+};
+
+/** [2026], [in 1998], [the 2008 Olympics]. */
+export const bareYear: TimeRule = {
+  name: "year",
+  pattern: "y:yyyy",
+  accepts: isYear,
+  read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
+};
+
+const QUANTITIES = new Set(["MONEY", "QUANTITY", "PERCENT", "PERSON", "FAC", "PRODUCT"]);
+
+/** Whether a number of four digits is a year and not an amount, an address, a flight, a telephone number. */
+function isYear(match: Match, context: Context): boolean {
+  const [before, after, year] = [match.before(), match.after(), match.number("y")];
+  const entity = context.entityAt(match.startOf("y"));
+  if (QUANTITIES.has(entity)) return false;
+  if (/^[$€£¥₹#№/.:+@_]$/u.test(before) && match.touches("before")) return false;
+  if (/^[%/@:_+]$/u.test(after) && match.touches("after")) return false;
+  if (APPROXIMATORS.has(before) || NUMBERED_THINGS.has(before)) return false;
+  if (before === "." && NUMBERED_THINGS.has(match.before(2))) return false;
+  if (isSerial(match) || isAddress(match)) return false;
+  if (COUNTED_NOUNS.has(after) && !(before === "the" || entity === "DATE")) return false;
+  const plausible = year >= 1700 && year <= 2100;
+  if (YEAR_PREPOSITIONS.has(before) || entity === "DATE")
+    return plausible || (year < 1700 && /^(?:in|since|of|from|by|until)$/u.test(before));
+  if (!plausible) return false;
+  return !(entity === "CARDINAL" && year % 100 === 0 && context.tagAt(match.offsetAfter()) === "NNS");
+}
+
+/** [555-2010], [2010-555-0199], [AB-2019-XY]: a run of numbers joined by hyphens that are no two years. */
+function isSerial(match: Match): boolean {
+  const year = /^(?:1[5-9]|20)\d\d$/u;
+  const joinedBefore =
+    match.before() === "-" &&
+    match.touches("before") &&
+    /^[\d]+$/u.test(match.before(2)) &&
+    !year.test(match.before(2));
+  const joinedAfter =
+    match.after() === "-" &&
+    match.touches("after") &&
+    /^\d+$/u.test(match.after(2)) &&
+    !/^\d\d$/u.test(match.after(2)) &&
+    !year.test(match.after(2));
+  return joinedBefore || joinedAfter;
+}
+
+/** [1600 Pennsylvania Avenue]: a number, at most two names, a kind of street. */
+function isAddress(match: Match): boolean {
+  for (let n = 1; n <= 4; n++) {
+    const word = match.nextWord(n);
+    if (!/^\p{Lu}/u.test(word) && !/^\d+(?:st|nd|rd|th)$/u.test(word)) return false;
+    if (n > 1 && STREETS.has(word.toLowerCase()))
+      return !YEAR_PREPOSITIONS.has(match.before()) || match.before() === "of";
+  }
+  return false;
+}

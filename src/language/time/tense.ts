@@ -1,0 +1,133 @@
+import {
+  FUTURE_AUXILIARIES,
+  IMPLICATIVE,
+  PROSPECTIVE,
+  PROSPECTIVE_NOUNS,
+  REPORTING,
+  SCHEDULING,
+} from "../lexicon/en/time-context.js";
+import type { Token } from "../types.js";
+import type { Direction } from "./types.js";
+
+/** What the children of a verb say of its time. */
+const FUTURE = 1;
+const TO = 2;
+const PAST = 4;
+const PRESENT = 8;
+const HAS = 16;
+const HAD = 32;
+
+/** A dependency path of a real sentence is shorter; a hostile one is cut. */
+const LONGEST_PATH = 16;
+
+/** The prepositions on the way from a date to its verb. */
+interface Way {
+  /** [by], [until], [before]: what is to be done by then has yet to be done, unless the verb says that it was. */
+  deadline: boolean;
+  /** [for], [to]: with a verb of scheduling the later day ([planned for Friday], [extended to 20 November]). */
+  aim: string;
+}
+
+const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before"]);
+const AIMS: ReadonlySet<string> = new Set(["for", "to", "until", "till"]);
+
+/**
+ * Whether the verb that governs a token lies behind or ahead: [signed on Friday] is past, [will sign on Friday], [plans to sign on Friday],
+ * [is due on Friday] and [meets on Friday] are future; [says on Friday] is not. Reads the dependency parse, one pass over the tokens to note
+ * each verb's auxiliaries, then a short climb for each question.
+ */
+export class Tense {
+  readonly #tokens: readonly Token[];
+  readonly #marks: Uint8Array;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#marks = new Uint8Array(tokens.length);
+    for (const token of tokens) {
+      if (token.head !== token.index) this.#marks[token.head] = (this.#marks[token.head] ?? 0) | markOf(token);
+    }
+  }
+
+  directionOf(index: number): Direction {
+    const way: Way = { deadline: false, aim: "" };
+    let token = this.#tokens[index];
+    for (let step = 0; token && step < LONGEST_PATH; step++) {
+      const lower = token.text.toLowerCase();
+      if (token.deprel === "prep" || token.deprel === "mark") {
+        if (lower === "since") return "past";
+        if (DEADLINES.has(lower)) way.deadline = true;
+        if (AIMS.has(lower)) way.aim = lower;
+      }
+      if (isVerb(token)) return this.#ofVerb(token, way, LONGEST_PATH - step);
+      if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
+      if (token.head === token.index) break;
+      token = this.#tokens[token.head];
+    }
+    return way.deadline ? "future" : "unknown";
+  }
+
+  #ofVerb(verb: Token, way: Way, steps: number): Direction {
+    const marks = this.#marks[verb.index] ?? 0;
+    const lemma = verb.lemma.toLowerCase();
+    if (marks & FUTURE) return "future";
+    if (marks & TO) return this.#ofInfinitive(verb, way, steps);
+    switch (verb.tag) {
+      case "VB":
+        return "unknown";
+      case "VBZ":
+      case "VBP":
+        if (!REPORTING.has(lemma) || way.deadline) return "future";
+        return lemma === "be" ? "unknown" : "past";
+      case "VBD":
+        return isScheduled(lemma, way) ? "future" : "past";
+      default:
+        return this.#ofParticiple(verb, way, steps);
+    }
+  }
+
+  /** [plans to sign], [a deal to sign], [is to sign]: ahead. [came to sign], [began to sign]: as the governing verb has it. */
+  #ofInfinitive(verb: Token, way: Way, steps: number): Direction {
+    const governor = this.#tokens[verb.head];
+    if (!governor || governor === verb || steps <= 0 || !isVerb(governor)) return "future";
+    const lemma = governor.lemma.toLowerCase();
+    if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
+    if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
+    return this.#ofVerb(governor, way, steps - 1);
+  }
+
+  /**
+   * [is meeting] and [is scheduled] look ahead, [was scheduled], [has met] and [held] back; [was scheduled for Friday] and
+   * [has closed the border until Friday] ahead again. A bare [meeting] goes with its governor.
+   */
+  #ofParticiple(verb: Token, way: Way, steps: number): Direction {
+    const marks = this.#marks[verb.index] ?? 0;
+    const lemma = verb.lemma.toLowerCase();
+    if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
+    if (marks & (HAD | PAST)) return isScheduled(lemma, way) ? "future" : "past";
+    if (SCHEDULING.has(lemma) && lemma !== "extend") return "future";
+    if (marks & PRESENT) return verb.tag === "VBG" && !REPORTING.has(lemma) ? "future" : "unknown";
+    const governor = this.#tokens[verb.head];
+    const goesAlong = verb.tag === "VBG" || way.deadline;
+    if (goesAlong && governor && governor !== verb && steps > 0) {
+      return isVerb(governor) ? this.#ofVerb(governor, way, steps - 1) : way.deadline ? "future" : "unknown";
+    }
+    return verb.tag === "VBN" ? "past" : "unknown";
+  }
+}
+
+const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+
+/** [was scheduled for Friday], [extended to 20 November]; [extended a surge] is over. */
+const isScheduled = (lemma: string, { deadline, aim }: Way): boolean =>
+  SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for")));
+
+function markOf(token: Token): number {
+  if (token.deprel !== "aux" && token.deprel !== "auxpass") return 0;
+  const lower = token.text.toLowerCase();
+  if (FUTURE_AUXILIARIES.has(lower)) return FUTURE;
+  if (lower === "to") return TO;
+  if (lower === "had") return HAD;
+  if (token.lemma.toLowerCase() === "have" || lower === "'ve") return HAS;
+  if (token.tag === "VBD") return PAST;
+  return token.tag === "VBZ" || token.tag === "VBP" ? PRESENT : 0;
+}

@@ -1,0 +1,53 @@
+import type { Atoms } from "./atoms.js";
+import type { Reading } from "./types.js";
+
+/** An expression that has been read, with its atoms. */
+export interface Found {
+  readonly rule: string;
+  readonly reading: Reading;
+  readonly firstAtom: number;
+  readonly endAtom: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PHASES: ReadonlySet<string> = new Set(["early", "late", "mid", "earlier", "later"]);
+const PARTS: ReadonlySet<string> = new Set([
+  "end",
+  "beginning",
+  "start",
+  "middle",
+  "close",
+  "turn",
+  "dawn",
+  "rest",
+  "remainder",
+]);
+/** A phase belongs to a stretch of time: [early 1990], [late last week], but only as an adverb to a day ([earlier Friday]). */
+const WIDENED: ReadonlySet<string> = new Set([
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+  "half",
+]);
+
+/**
+ * Takes the phase in front of a stretch of time into its span: [early 1990], [mid-November], [the late 1970s], [the end of 1990],
+ * [the beginning of October]. The value stays that of the stretch: TIMEX3 tells the phase by an attribute of its own.
+ */
+export function widenPhase(found: Found, atoms: Atoms): Found {
+  if (found.reading.type !== "DATE" || !WIDENED.has(found.reading.precision ?? "")) return found;
+  const word = (index: number) => atoms.text.slice(atoms.starts[index] ?? 0, atoms.ends[index] ?? 0).toLowerCase();
+  let first = found.firstAtom;
+  const before = word(first - 1);
+  if (before === "of" && PARTS.has(word(first - 2))) first -= 2;
+  else if (PHASES.has(before)) first -= 1;
+  else if (before === "-" && word(first - 2) === "mid") first -= 2;
+  else if (before === "in" && PHASES.has(word(first - 2))) first -= 2;
+  if (first !== found.firstAtom && word(first - 1) === "the") first -= 1;
+  return first === found.firstAtom ? found : { ...found, firstAtom: first, start: atoms.starts[first] ?? 0 };
+}

@@ -1,0 +1,2 @@
+import type { Dialect } from "./types.js";
+export const DIALECTS: readonly Dialect[] = [];

@@ -1,0 +1,8 @@
+import type { PageMeta } from "./page.js";
+
+/** What every function of the parse needs to know. */
+export interface ParseContext {
+  readonly meta: PageMeta;
+  /** Throws with the place of a token. */
+  readonly refuse: (token: { readonly raw: string }, what: string, advice: string) => never;
+}

@@ -1,0 +1,114 @@
+import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
+import { UserError } from "../errors.js";
+import { HeadingIds } from "./heading-ids.js";
+import { type Block, type Page, type PageMeta, plainText, type SourceParagraph } from "./page.js";
+import type { ParseContext } from "./parse-context.js";
+import { parseInlines } from "./parse-inline.js";
+import { parseTable, readTableOptions, type TableOptions } from "./parse-table.js";
+
+/*
+ * CommonMark and GFM as marked 18 reads them, but a bare address is no link: article text would make links that nobody wrote.
+ */
+const marked = new Marked({ gfm: true, breaks: false, tokenizer: { url: () => undefined } });
+
+/**
+ * Text that templates wrote, as a page. Everything that is not Markdown or one of the `bw:` forms is an error, since no
+ * writer would know what to do with it; the article's words cannot cause one, for the templates' escaper has them.
+ *
+ * @param file What errors name.
+ * @throws UserError (template) with file, line and column of HTML, images, and forms that pages do not have.
+ */
+export function parsePage(
+  markdown: string,
+  meta: PageMeta,
+  paragraphs: readonly SourceParagraph[],
+  file: string,
+): Page {
+  const refuse: ParseContext["refuse"] = (token, what, advice) => {
+    throw new UserError("template", { what, ...placeOf(markdown, token.raw, file), advice });
+  };
+  const blocks = parseBlocks(marked.lexer(markdown), { meta, refuse }, new HeadingIds());
+  return { meta, blocks, paragraphs };
+}
+
+function parseBlocks(tokens: readonly Token[], context: ParseContext, ids: HeadingIds): Block[] {
+  const blocks: Block[] = [];
+  let options: { token: Tokens.Code; value: TableOptions } | null = null;
+  for (const token of tokens as readonly MarkedToken[]) {
+    if (token.type === "space") continue;
+    if (options !== null && token.type !== "table")
+      context.refuse(options.token, "there is no table below these table options", "put them right above a table");
+    if (token.type === "code" && token.lang?.startsWith("bw table")) {
+      options = { token, value: readTableOptions(token, context) };
+    } else if (token.type === "table") {
+      blocks.push(parseTable(token, options?.value ?? null, context));
+      options = null;
+    } else {
+      blocks.push(...parseBlock(token, context, ids));
+    }
+  }
+  if (options !== null)
+    context.refuse(options.token, "there is no table below these table options", "put them right above a table");
+  return blocks;
+}
+
+function parseBlock(token: MarkedToken, context: ParseContext, ids: HeadingIds): Block[] {
+  switch (token.type) {
+    case "heading": {
+      const { depth } = token;
+      if (depth > 4) return context.refuse(token, `a heading of level ${depth}`, "pages have levels 1 to 4");
+      const children = parseInlines(token.tokens, context);
+      return [{ type: "heading", level: depth as 1 | 2 | 3 | 4, children, id: ids.next(plainText(children)) }];
+    }
+    case "paragraph":
+    case "text": {
+      const children = parseInlines(token.type === "text" ? (token.tokens ?? [token]) : token.tokens, context);
+      return children.length === 0 ? [] : [{ type: "paragraph", children }];
+    }
+    case "list":
+      return [parseList(token, context, ids)];
+    case "blockquote":
+      return [{ type: "blockquote", blocks: parseBlocks(token.tokens, context, ids) }];
+    case "hr":
+      return [{ type: "thematicBreak" }];
+    case "code":
+      if (token.lang === "bw timeline")
+        return context.meta.timeline.length === 0 ? [] : [{ type: "timeline", entries: context.meta.timeline }];
+      return context.refuse(
+        token,
+        "code has no place in a brief",
+        "a line that begins with four blanks is code: indent less",
+      );
+    case "html":
+      return context.refuse(token, "HTML has no place in a brief", "write it as Markdown");
+    default:
+      return context.refuse(token, `${token.type} has no place in a brief`, "write it as text, a list or a table");
+  }
+}
+
+function parseList(token: Tokens.List, context: ParseContext, ids: HeadingIds): Block {
+  return {
+    type: "list",
+    ordered: token.ordered,
+    start: token.start === "" ? 1 : token.start,
+    tight: !token.loose,
+    items: token.items.map((item) => {
+      if (item.task) context.refuse(item, "a check box has no place in a brief", "write it as text");
+      return parseBlocks(item.tokens, context, ids);
+    }),
+  };
+}
+
+/** Line and column of a token: where its source first stands in the text. */
+function placeOf(markdown: string, raw: string, file: string) {
+  const line = raw.replace(/^\n+/u, "").split("\n")[0] ?? "";
+  const offset = Math.max(0, markdown.indexOf(line));
+  const before = markdown.slice(0, offset).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const text = markdown.split("\n")[before.length - 1] ?? "";
+  const gutter = String(before.length);
+  return {
+    where: { file, line: before.length, column },
+    frame: `  ${gutter} | ${text.slice(0, 200)}\n  ${" ".repeat(gutter.length)} | ${" ".repeat(column - 1)}^`,
+  };
+}

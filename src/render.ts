@@ -1,0 +1,150 @@
+import { stringify } from "yaml";
+import type { Brief } from "./brief/model.js";
+import { verifyBrief } from "./brief/verify.js";
+import { nearest, UserError, type Warning } from "./errors.js";
+import { DIALECTS } from "./markdown/dialects/index.js";
+import type { Dialect } from "./markdown/dialects/types.js";
+import type { Page } from "./markdown/page.js";
+import { parsePage } from "./markdown/parse.js";
+import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
+import { loadAudience } from "./template/load-audience.js";
+import { renderTemplate } from "./template/render.js";
+import type { Audience } from "./template/types.js";
+import { buildView } from "./view/build.js";
+import { fitView } from "./view/fit.js";
+import { buildMeta } from "./view/meta.js";
+import type { View } from "./view/types.js";
+
+export interface RenderOptions {
+  readonly audiences: readonly string[];
+  /** Names of formats: "md", "pdf", "json", ... */
+  readonly formats: readonly string[];
+  /** Search path of audiences, the first one wins. */
+  readonly templateFolders: readonly string[];
+  /** Language of the labels, or null for the audience's. */
+  readonly labels: string | null;
+  /** Paper size, or null for the audience's. */
+  readonly paper: Paper | null;
+  readonly fonts: readonly FontFile[];
+  /** ISO instant for the files' dates; null for the article's date. */
+  readonly sourceDate: string | null;
+}
+
+export interface RenderedFile {
+  /** What follows the article's name: ".minister.pdf". */
+  readonly suffix: string;
+  readonly bytes: Uint8Array | string;
+}
+
+type Warn = (warning: Warning) => void;
+
+/** Formats that hold the brief itself, the same for every audience. */
+const MODEL_FORMATS: Readonly<Record<string, (brief: Brief) => string>> = {
+  json: (brief) => `${JSON.stringify(brief, null, 2)}\n`,
+  yaml: (brief) => stringify(brief, { lineWidth: 0 }),
+};
+
+/** What `--to` takes, with a line of help each. */
+export const FORMATS: Readonly<Record<string, string>> = {
+  pdf: "the printed brief",
+  ...Object.fromEntries(DIALECTS.map(({ name, description }) => [name, description])),
+  json: "the model, for programs",
+  yaml: "the model, for editing by hand",
+};
+
+/**
+ * Loads and checks everything that rendering needs, and gives the function that renders a brief.
+ *
+ * @throws UserError (usage) for an unknown audience or format, (template) for a mistake in a template; the function throws (renderer) where
+ * a font is missing.
+ */
+export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn) => Promise<RenderedFile[]> {
+  for (const format of options.formats) checkFormat(format);
+  const audiences = [...new Set(options.audiences)].map((name) =>
+    loadAudience(name, options.templateFolders, options.labels),
+  );
+  const formats = [...new Set(options.formats)];
+  return async (brief, warn) => {
+    const files = formats.flatMap((format): RenderedFile[] => {
+      const write = MODEL_FORMATS[format];
+      return write ? [{ suffix: `.${format}`, bytes: write(brief) }] : [];
+    });
+    const paged = formats.filter((format) => !(format in MODEL_FORMATS));
+    for (const audience of paged.length > 0 ? audiences : [])
+      files.push(...(await renderAudience(brief, audience, paged, options, warn)));
+    return files;
+  };
+}
+
+function checkFormat(format: string): void {
+  if (format in FORMATS) return;
+  const near = nearest(format, Object.keys(FORMATS));
+  throw new UserError("usage", {
+    what: `there is no format "${format}"`,
+    where: { field: "--to" },
+    advice: near ? `did you mean "${near}"?` : `choose from ${Object.keys(FORMATS).join(", ")}`,
+  });
+}
+
+async function renderAudience(
+  brief: Brief,
+  audience: Audience,
+  formats: readonly string[],
+  options: RenderOptions,
+  warn: Warn,
+): Promise<RenderedFile[]> {
+  const { settings, labels, name } = audience;
+  const meta = buildMeta(brief, settings, labels);
+  const paragraphs = brief.article.paragraphs.map(({ start, end }, i) => ({
+    number: i + 1,
+    start,
+    text: brief.article.text.slice(start, end),
+  }));
+  const pageOf = (view: View): Page => parsePage(renderTemplate(audience, view), meta, paragraphs, audience.brief.name);
+  const pdf: PdfOptions = {
+    paper: options.paper ?? settings.paper,
+    creationDate: options.sourceDate ?? brief.article.published,
+    fonts: options.fonts,
+  };
+  const { writePdf, countPages } = await import("./pdf/write.js");
+  const fitted = await fitView(buildView(brief, settings, labels, verifyBrief(brief)), settings, async (view) =>
+    countPages(pageOf(view), pdf),
+  );
+  if (!fitted.fits)
+    warn({ message: `the ${name}'s brief takes ${fitted.pages} pages, more than its limit of ${settings.pages}` });
+  const page = pageOf(fitted.view);
+  return Promise.all(
+    formats.map(async (format) => {
+      if (format !== "pdf") return writeDialect(page, dialectOf(format), name);
+      const { bytes, warnings } = await writePdf(page, { ...pdf, attachments: await attachmentsOf(brief) });
+      for (const warning of warnings) warn(warning);
+      return { suffix: `.${name}.pdf`, bytes };
+    }),
+  );
+}
+
+function dialectOf(format: string): Dialect {
+  const dialect = DIALECTS.find(({ name }) => name === format);
+  if (!dialect) throw new Error(`no writer for "${format}"`);
+  return dialect;
+}
+
+const writeDialect = async (page: Page, dialect: Dialect, audience: string): Promise<RenderedFile> => ({
+  suffix: `.${audience}${dialect.extension}`,
+  bytes: await dialect.write(page),
+});
+
+/** The PDF carries the model and the Markdown that say the same as its pages, so that an archive can use them. */
+async function attachmentsOf(brief: Brief): Promise<NonNullable<PdfOptions["attachments"]>> {
+  const encode = (content: string | Uint8Array): Uint8Array =>
+    typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return [
+    {
+      name: "brief.json",
+      mediaType: "application/json",
+      description: "The model of this brief",
+      relationship: "Source",
+      bytes: encode(JSON.stringify(brief)),
+    },
+  ];
+}

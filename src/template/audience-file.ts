@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { settingsSchema } from "../view/types.js";
+
+/** `audience.yaml`: every setting may be left out, for then it is that of the audience that is extended. */
+export const audienceFileSchema = settingsSchema
+  .omit({ audience: true })
+  .partial()
+  .extend({
+    extends: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The audience whose settings, templates and partials are used where this one has none."),
+  })
+  .describe("An audience of Briefwright: whom a brief is for, and how it looks.");
+
+export type AudienceFile = z.infer<typeof audienceFileSchema>;
+
+/** The JSON Schema of `audience.yaml`, for editors. */
+export const audienceJsonSchema = (): unknown => z.toJSONSchema(audienceFileSchema, { target: "draft-7" });

@@ -1,0 +1,163 @@
+import { join } from "node:path";
+import { UserError } from "../errors.js";
+import { DEFAULT_SETTINGS, type Labels, labelsSchema, type Settings } from "../view/types.js";
+import { type AudienceFile, audienceFileSchema } from "./audience-file.js";
+import {
+  AUDIENCE_FILE,
+  BRIEF_FILE,
+  findAudienceFolders,
+  findLabels,
+  LABELS_FOLDER,
+  readPartials,
+  readSource,
+} from "./folders.js";
+import { readYaml, suggest } from "./read-yaml.js";
+import type { Audience, SourceFile } from "./types.js";
+
+/** An audience as `templates list` shows it. */
+export interface ListedAudience {
+  readonly name: string;
+  readonly description: string;
+  /** The folder that wins. */
+  readonly folder: string;
+  /** Folders of the same name further down the search path, which are not used. */
+  readonly shadows: readonly string[];
+}
+
+/**
+ * Reads an audience and what it extends.
+ *
+ * @param folders The search path, in order: the first that has the audience wins.
+ * @param language Language of the labels, in place of the audience's own.
+ * @throws UserError (usage) for an unknown audience or language, with the nearest name; (template) for a file that is not as it must be.
+ */
+export function loadAudience(name: string, folders: readonly string[], language: string | null = null): Audience {
+  const chain = readChain(name, folders);
+  const settings = mergeSettings(name, chain);
+  const labels = readLabels(language ?? settings.labels, folders);
+  const own = labels.language === settings.labels;
+  const brief = chain.map(({ folder }) => readSource(join(folder, BRIEF_FILE))).find((source) => source !== null);
+  const first = chain[0] as ChainLink;
+  if (!brief)
+    throw new UserError("template", {
+      what: `there is no ${BRIEF_FILE}`,
+      where: { file: first.folder },
+      advice: `write one, or extend an audience that has one: "extends: minister" in ${AUDIENCE_FILE}`,
+    });
+  return {
+    name,
+    settings,
+    labels: own ? { ...labels, words: { ...labels.words, ...settings.words } } : labels,
+    brief,
+    partials: Object.assign(Object.create(null), ...chain.map(({ folder }) => readPartials(folder)).reverse()),
+    chain: chain.map(({ folder }) => folder),
+    files: chain.map(({ source }) => source),
+  };
+}
+
+/** All audiences of the search path, by name. */
+export function listAudiences(folders: readonly string[]): ListedAudience[] {
+  const found = new Map<string, string[]>();
+  for (const folder of folders) {
+    for (const name of findAudienceFolders(folder)) found.set(name, [...(found.get(name) ?? []), join(folder, name)]);
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, [folder = "", ...shadows]]) => ({ name, description: describe(name, folders), folder, shadows }));
+}
+
+/** An audience with a mistake in it is listed too; `templates check` tells the mistake. */
+function describe(name: string, folders: readonly string[]): string {
+  try {
+    return mergeSettings(name, readChain(name, folders)).description;
+  } catch (error) {
+    if (error instanceof UserError) return "(not valid: see `templates check`)";
+    throw error;
+  }
+}
+
+interface ChainLink {
+  readonly name: string;
+  readonly folder: string;
+  readonly file: AudienceFile;
+  readonly source: SourceFile;
+}
+
+/** The audience, the one it extends, and so on. An audience may extend one of its own name further down the search path. */
+function readChain(name: string, folders: readonly string[]): ChainLink[] {
+  const chain: ChainLink[] = [];
+  let next: string | undefined = name;
+  while (next !== undefined) {
+    const wanted: string = next;
+    const folder = folders
+      .map((root) => join(root, wanted))
+      .find((path) => !chain.some((link) => link.folder === path) && isAudience(path, wanted, folders));
+    if (folder === undefined)
+      throw chain.length === 0 ? unknownAudience(wanted, folders) : brokenExtends(chain, wanted, folders);
+    const source = readSource(join(folder, AUDIENCE_FILE)) as SourceFile;
+    const file: AudienceFile = readYaml(source, audienceFileSchema);
+    chain.push({ name: wanted, folder, file, source });
+    next = file.extends;
+  }
+  return chain;
+}
+
+const isAudience = (path: string, name: string, folders: readonly string[]): boolean =>
+  folders.some((root) => join(root, name) === path && findAudienceFolders(root).includes(name));
+
+function unknownAudience(name: string, folders: readonly string[]): UserError {
+  return new UserError("usage", {
+    what: `there is no audience "${name}"`,
+    advice: suggest(name, namesIn(folders)),
+  });
+}
+
+function brokenExtends(chain: readonly ChainLink[], wanted: string, folders: readonly string[]): UserError {
+  const { source } = chain.at(-1) as ChainLink;
+  const line = source.text.split("\n").findIndex((text) => text.startsWith("extends:")) + 1;
+  const loops = chain.some(({ name }) => name === wanted);
+  return new UserError("template", {
+    what: loops
+      ? `"${wanted}" extends itself: ${[...chain.map(({ name }) => name), wanted].join(" → ")}`
+      : `there is no audience "${wanted}" to extend`,
+    where: { file: source.name, line, column: "extends: ".length + 1 },
+    advice: loops ? "let one of them extend nothing" : suggest(wanted, namesIn(folders)),
+  });
+}
+
+const namesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findAudienceFolders))];
+
+/** Settings of the whole chain: the nearest wins; limits, least counts and words are merged key by key. */
+function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
+  const files = chain.map(({ file }) => file).reverse();
+  const merged = {
+    ...DEFAULT_SETTINGS,
+    name,
+    description: "",
+    ...(Object.assign({}, ...files) as AudienceFile),
+    ...(chain[0]?.file.name === undefined ? { name } : {}),
+    audience: name,
+    limits: Object.assign({}, ...files.map(({ limits }) => limits)),
+    min: Object.assign({}, ...files.map(({ min }) => min)),
+    words: Object.assign({}, ...files.map(({ words }) => words)),
+  };
+  const { extends: _, ...settings } = merged;
+  if (settings.sections === undefined)
+    throw new UserError("template", {
+      what: '"sections" is missing',
+      where: { file: chain[0]?.source.name },
+      advice: "list the partials that make up the page, or extend an audience",
+    });
+  return settings as Settings;
+}
+
+function readLabels(language: string, folders: readonly string[]): Labels {
+  for (const folder of folders) {
+    const source = readSource(join(folder, LABELS_FOLDER, `${language}.yaml`));
+    if (source) return readYaml(source, labelsSchema);
+  }
+  throw new UserError("usage", {
+    what: `there are no labels in "${language}"`,
+    advice: suggest(language, [...new Set(folders.flatMap(findLabels))]),
+  });
+}

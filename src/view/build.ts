@@ -1,0 +1,89 @@
+import type { Brief } from "../brief/model.js";
+import { foldLine, foldOrNull } from "../text/fold.js";
+import { buildContext, type Context } from "./context.js";
+import { printIsoDate } from "./dates.js";
+import type { Labels } from "./labels.js";
+import { limitLists } from "./limit.js";
+import { buildActors } from "./sections/actors.js";
+import { buildCommitments, buildRegister } from "./sections/commitments.js";
+import { buildDatesToWatch, findDatedItems } from "./sections/dates-to-watch.js";
+import { buildOutlook } from "./sections/outlook.js";
+import { buildQuotations } from "./sections/quotations.js";
+import { buildPoints } from "./sections/summary.js";
+import { buildUnresolved } from "./sections/unresolved.js";
+import type { Settings } from "./settings.js";
+import type { Finding, View } from "./types.js";
+
+/**
+ * What the templates of an audience see of a brief: raw strings (the template's renderer escapes), names resolved, dates printed in the
+ * labels' language, lists in the order of the page and cut to the audience's limits.
+ *
+ * @param findings What the check against the article did not find: printed as such, never left out.
+ */
+export function buildView(brief: Brief, settings: Settings, labels: Labels, findings: readonly Finding[] = []): View {
+  const context = buildContext(brief, settings, labels, findings);
+  const allActors = buildActors(context);
+  const commitments = buildCommitments(context);
+  const view: View = {
+    title: buildTitle(brief),
+    kind: labels.words[brief.brief.kind],
+    audience: settings.audience,
+    language: labels.language,
+    showMarks: settings.marks,
+    head: buildHead(brief, settings),
+    article: buildArticle(context),
+    ...buildPoints(context),
+    dates: buildDatesToWatch(context),
+    actors: allActors.filter(({ key }) => key),
+    allActors,
+    commitments,
+    register: buildRegister(commitments),
+    quotations: buildQuotations(context),
+    outlook: buildOutlook(context),
+    unresolved: buildUnresolved(context),
+    hasTimeline: findDatedItems(context).filter(({ days }) => days !== null).length >= 2,
+    more: { points: 0, dates: 0, actors: 0, commitments: 0, quotations: 0, outlook: 0, unresolved: 0 },
+    labels: labels.words,
+  };
+  return limitLists(view, settings.limits);
+}
+
+/** An article without a title is known by what it says first: `[Orvenia sees room to double its trade], the minister said`. */
+export function buildTitle({ article, summary: [first] }: Brief): string {
+  const title = article.title ?? (first && (firstClause(first.text) ?? first.short)) ?? article.input?.name;
+  return foldLine(title ?? "") || foldLine(article.text.slice(0, 80)) || "—";
+}
+
+/** Up to the first comma, without the [dates] that were added; null where that is too little or too much for a title. */
+function firstClause(text: string): string | null {
+  const [clause = ""] = text.replace(/ \[[^\]]*\d[^\]]*\]/gu, "").split(/,\s/u);
+  const words = foldLine(clause).split(" ").length;
+  return words >= 5 && words <= 18 ? clause.replace(/\.$/u, "") : null;
+}
+
+/** What the brief gives, or else the audience. */
+export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] => ({
+  reference: foldOrNull(brief.reference),
+  version: foldOrNull(brief.version),
+  for: foldOrNull(brief.for) ?? settings.for,
+  from: foldOrNull(brief.from) ?? settings.from,
+  contact: foldOrNull(brief.contact) ?? settings.contact,
+  purpose: foldOrNull(brief.purpose),
+});
+
+function buildArticle({ brief: { article }, dates }: Context): View["article"] {
+  return {
+    title: foldOrNull(article.title),
+    published: article.published && printIsoDate(article.published, dates),
+    publishedIso: article.published,
+    dateline: foldOrNull(article.dateline),
+    source: foldOrNull(article.source),
+    byline: foldOrNull(article.byline),
+    url: article.url,
+    language: article.language,
+    paragraphs: article.paragraphs.map(({ start, end }, i) => ({
+      number: i + 1,
+      text: foldLine(article.text.slice(start, end)),
+    })),
+  };
+}

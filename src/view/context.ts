@@ -1,0 +1,99 @@
+import type { Actor, Brief, Evidence } from "../brief/model.js";
+import { foldLine } from "../text/fold.js";
+import { pluralForm } from "../text/plural.js";
+import type { DateStyle } from "./dates.js";
+import type { Count, Labels } from "./labels.js";
+import type { Settings } from "./settings.js";
+import type { ActorRef, EvidenceView, Finding } from "./types.js";
+
+/** What every section is built from. */
+export interface Context {
+  readonly brief: Brief;
+  readonly settings: Settings;
+  readonly labels: Labels;
+  readonly dates: DateStyle;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Items with words that are not in the article, as `commitments[2]`. */
+  readonly unfound: ReadonlySet<string>;
+}
+
+export function buildContext(brief: Brief, settings: Settings, labels: Labels, findings: readonly Finding[]): Context {
+  return {
+    brief,
+    settings,
+    labels,
+    dates: { labels, style: settings.dates },
+    actors: new Map(brief.actors.map((actor) => [actor.id, actor])),
+    unfound: new Set(findings.flatMap(({ path }) => itemsOf(path))),
+  };
+}
+
+/** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: what is wrong with a part is wrong with the whole. */
+const itemsOf = (path: string): string[] => [...path.matchAll(/\]/gu)].map((match) => path.slice(0, match.index + 1));
+
+export interface Claim {
+  readonly evidence: EvidenceView[];
+  readonly sentence: string | null;
+  readonly rank: number;
+  readonly unfound: boolean;
+}
+
+/** What an item's words rest on. `text`: what the item itself says, so that the same sentence is not printed twice. */
+export function buildClaim(
+  context: Context,
+  path: string,
+  evidence: readonly Evidence[],
+  text: string,
+  rank: number,
+): Claim {
+  const views = evidence.map(buildEvidence);
+  const first = views[0]?.text ?? null;
+  const same = first !== null && bare(first) === bare(text);
+  return { evidence: views, sentence: same ? null : first, rank, unfound: context.unfound.has(path) };
+}
+
+export const buildEvidence = ({ text, paragraph, start, end }: Evidence): EvidenceView => ({
+  text: foldLine(text),
+  paragraph,
+  start,
+  end,
+});
+
+/** Without what was added in [brackets], and without a full stop. */
+const bare = (text: string): string =>
+  foldLine(text.replace(/\[[^\]]*\]/gu, " "))
+    .replace(/[.\s]+$/u, "")
+    .toLowerCase();
+
+export function actorRef(context: Context, id: string | null): ActorRef | null {
+  const actor = id === null ? undefined : context.actors.get(id);
+  return actor ? { id: actor.id, name: foldLine(actor.name) } : null;
+}
+
+/** `Orvenia, Lessen and Halden Works` */
+export function joinNames(names: readonly string[], labels: Labels): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(labels.list.between)}${labels.list.last}${last}`;
+}
+
+/** `3 paragraphs`: the count's phrase with the number in it. */
+export function printCount(
+  count: number,
+  name: Count,
+  labels: Labels,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const forms = labels.counts[name];
+  const phrase = forms[pluralForm(count, labels.plurals)] ?? forms.other;
+  return fillIn(phrase, { ...values, n: groupDigits(count, labels) });
+}
+
+/** `12 400` where the language groups digits by blanks; four digits stand together. */
+export function groupDigits(count: number, labels: Labels): string {
+  const digits = String(count);
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, labels.numbers.group);
+}
+
+/** Puts values in the places of a phrase: `{n} of {m}`. */
+export const fillIn = (phrase: string, values: Readonly<Record<string, string>>): string =>
+  phrase.replace(/\{(\w+)\}/gu, (place, key: string) => (Object.hasOwn(values, key) ? (values[key] ?? "") : place));

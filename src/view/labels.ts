@@ -1,0 +1,170 @@
+import { z } from "zod";
+import { isPluralRule } from "../text/plural.js";
+
+/**
+ * The words of ours that a page prints, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules are data,
+ * since the locale data of Node builds differ.
+ */
+
+const text = z.string().min(1);
+
+/** Words and phrases. In braces: what is filled in. */
+export const WORDS = [
+  // Kinds of brief
+  "information",
+  "meeting",
+  "media",
+  "decision",
+  // Title block
+  "reference",
+  "version",
+  "date",
+  "dateUnknown",
+  "fromText",
+  "fromFlag",
+  "fromFile",
+  "for",
+  "from",
+  "contact",
+  "purpose",
+  "articleSource",
+  // Headings
+  "bottomLine",
+  "points",
+  "dates",
+  "actors",
+  "allActors",
+  "commitments",
+  "quotations",
+  "outlook",
+  "unresolved",
+  "timeline",
+  "lines",
+  "article",
+  // Heads of columns, and words before a colon
+  "number",
+  "when",
+  "what",
+  "whose",
+  "source",
+  "who",
+  "office",
+  "alias",
+  "inArticle",
+  "bound",
+  "toWhat",
+  "by",
+  "until",
+  "instrument",
+  "said",
+  "due",
+  "value",
+  "status",
+  "statusOn",
+  "condition",
+  "evidence",
+  "holder",
+  "likelihood",
+  // Types and kinds
+  "person",
+  "organization",
+  "country",
+  "agreement",
+  "pledge",
+  "plan",
+  "obligation",
+  "deadline",
+  "term",
+  "event",
+  "forecast",
+  "expectation",
+  "risk",
+  "scheduled",
+  "conditional",
+  // What was not settled
+  "openSpeaker",
+  "openDate",
+  "openActor",
+  "openName",
+  "speakerUnknown",
+  "notNamed",
+  "theArticle",
+  "noCommitments",
+  "notFound",
+  "asRow",
+  // The end of the brief
+  "madeFrom",
+  "madeBy",
+  "checkedBy",
+  // For the writers of pages
+  "page",
+  "paragraph",
+  "contents",
+  "notes",
+  "sources",
+] as const;
+export type Word = (typeof WORDS)[number];
+
+/** Phrases with a number, in the plural forms of the language. */
+export const COUNTS = [
+  "paragraphsRead",
+  "quotationCount",
+  "dateCount",
+  "unresolvedCount",
+  "more",
+  "leftOut",
+  "quoted",
+  "bound",
+  "named",
+] as const;
+export type Count = (typeof COUNTS)[number];
+
+const pluralForms = z.strictObject({
+  zero: text.optional(),
+  one: text.optional(),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
+  other: text,
+});
+
+const rule = text.refine(isPluralRule, {
+  error: "not a plural rule of CLDR, for instance: n % 10 = 1 and n % 100 != 11",
+});
+
+const twelve = z.array(text).length(12);
+
+const listOf = <K extends string, V extends z.ZodType>(keys: readonly K[], value: V) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>);
+
+export const labelsSchema = z.strictObject({
+  language: text.describe("BCP 47."),
+  name: text.describe("The language's name for itself."),
+  months: z
+    .strictObject({ dated: twelve, alone: twelve, short: twelve })
+    .describe("Beside a day (11 декабря), alone (декабрь), short (дек.)."),
+  dates: z.strictObject({
+    day: text.describe("{day} {month} {year}"),
+    first: text.optional().describe("The first of a month, where the language writes it otherwise: 1er {month} {year}"),
+    month: text.describe("{month} {year}"),
+    week: text.describe("{date}: its first day"),
+    seasons: z.strictObject({ SP: text, SU: text, FA: text, WI: text }).describe("{year}"),
+    quarters: z.array(text).length(4).describe("{year}"),
+    halves: z.array(text).length(2).describe("{year}"),
+    number: text.describe("The short style: {dd}.{mm}.{year}"),
+  }),
+  numbers: z.strictObject({ group: z.string(), decimal: text }),
+  list: z.strictObject({ between: z.string().min(1), last: z.string().min(1) }).describe('", " and " and ".'),
+  quotes: z.strictObject({ open: text, close: text }),
+  plurals: z.strictObject({
+    zero: rule.optional(),
+    one: rule.optional(),
+    two: rule.optional(),
+    few: rule.optional(),
+    many: rule.optional(),
+  }),
+  words: listOf(WORDS, text),
+  counts: listOf(COUNTS, pluralForms),
+});
+
+export type Labels = z.infer<typeof labelsSchema>;

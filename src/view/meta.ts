@@ -1,0 +1,148 @@
+import type { Brief } from "../brief/model.js";
+import { foldLine, foldOrNull } from "../text/fold.js";
+import { buildHead, buildTitle } from "./build.js";
+import { buildContext, type Context, fillIn, printCount } from "./context.js";
+import { printIsoDate, printTimex } from "./dates.js";
+import type { Labels } from "./labels.js";
+import { findDatedItems } from "./sections/dates-to-watch.js";
+import type { HeadLine, Settings } from "./settings.js";
+import { parseTimex } from "./timex.js";
+
+/** A line of the title block: a stable key, the audience's label, a value ready to print. */
+export interface HeadLineView {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A dated commitment or outlook item; days are ISO, first and last. */
+export interface TimelineView {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  readonly when: string;
+  readonly kind: "commitment" | "outlook";
+  readonly paragraph: number | null;
+}
+
+/** What stands around the page's text, which templates do not print: its shape is that of `markdown/page.ts`'s `PageMeta`. */
+export interface MetaView {
+  readonly title: string;
+  readonly audience: string;
+  readonly language: string;
+  readonly articleLanguage: string;
+  readonly kind: string;
+  readonly marking: string | null;
+  readonly lines: readonly HeadLineView[];
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly colophon: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly timeline: readonly TimelineView[];
+  readonly actors: Readonly<Record<string, { readonly name: string; readonly type: string }>>;
+}
+
+export function buildMeta(brief: Brief, settings: Settings, labels: Labels): MetaView {
+  const context = buildContext(brief, settings, labels, []);
+  const { article } = brief;
+  return {
+    title: buildTitle(brief),
+    audience: settings.audience,
+    language: labels.language,
+    articleLanguage: article.language,
+    kind: labels.words[brief.brief.kind],
+    marking: markingOf(brief, settings),
+    lines: settings.head.flatMap((key) => {
+      const line = HEAD[key](context);
+      return line === null ? [] : [{ key, ...line }];
+    }),
+    published: article.published,
+    source: foldOrNull(article.source),
+    url: article.url,
+    colophon: settings.colophon.map((key) => COLOPHON[key](context)),
+    labels: labels.words,
+    timeline: buildTimeline(context),
+    actors: Object.fromEntries(brief.actors.map(({ id, name, type }) => [id, { name: foldLine(name), type }])),
+  };
+}
+
+function markingOf({ brief }: Brief, { marking }: Settings): string | null {
+  if (marking === false) return null;
+  return foldOrNull(brief.marking) ?? (typeof marking === "string" ? marking : null);
+}
+
+type Line = Omit<HeadLineView, "key"> | null;
+
+const given =
+  (key: "reference" | "version" | "for" | "from" | "contact" | "purpose") =>
+  ({ brief, settings, labels }: Context): Line => {
+    const value = buildHead(brief, settings)[key];
+    return value === null ? null : { label: labels.words[key], value };
+  };
+
+const HEAD: Readonly<Record<HeadLine, (context: Context) => Line>> = {
+  reference: given("reference"),
+  version: given("version"),
+  published: publishedLine,
+  for: given("for"),
+  from: given("from"),
+  contact: given("contact"),
+  purpose: given("purpose"),
+  source: sourceLine,
+};
+
+/** `14 October 2031 (from the article)`: relative dates are counted from it, so a reader must see where it came from. */
+function publishedLine({ brief: { article }, labels, dates }: Context): Line {
+  const label = labels.words.date;
+  if (article.published === null) return { label, value: labels.words.dateUnknown };
+  const origin = { text: labels.words.fromText, flag: labels.words.fromFlag, file: labels.words.fromFile };
+  const date = printIsoDate(article.published, dates);
+  return { label, value: article.publishedFrom ? `${date} (${origin[article.publishedFrom]})` : date };
+}
+
+/** `Ostapress, Tarvik, by Mira Tal` */
+function sourceLine({ brief: { article }, labels }: Context): Line {
+  const parts = [article.source, article.dateline, article.byline].map(foldOrNull).filter((part) => part !== null);
+  return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
+}
+
+const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context) => string>> = {
+  made: ({ brief: { tool }, labels: { words } }) =>
+    tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
+  read: readLine,
+  checked: ({ labels }) => `${labels.words.checkedBy}: ________`,
+};
+
+/** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */
+function readLine({ brief, labels }: Context): string {
+  const total = brief.article.paragraphs.length;
+  const dates = [
+    ...brief.commitments.flatMap(({ due, said }) => [due, said]),
+    ...brief.outlook.map(({ date }) => date),
+  ].filter((date) => date !== null);
+  const distinct = new Set(dates.map(({ start, text }) => start ?? text)).size;
+  const counts = [
+    printCount(brief.quotations.length, "quotationCount", labels),
+    printCount(distinct, "dateCount", labels),
+    printCount(brief.unresolved.length, "unresolvedCount", labels),
+  ];
+  return `${printCount(total, "paragraphsRead", labels)}; ${counts.join(", ")}.`;
+}
+
+const buildTimeline = (context: Context): TimelineView[] =>
+  findDatedItems(context)
+    .flatMap(({ days, date, what, source, evidence }) => {
+      const timex = date.value === null ? null : parseTimex(date.value);
+      if (days === null || timex === null) return [];
+      return [
+        {
+          label: what,
+          ...days,
+          when: printTimex(timex, context.dates),
+          kind: source,
+          paragraph: evidence[0]?.paragraph ?? null,
+        },
+      ];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

@@ -1,0 +1,57 @@
+import type { Actor, Evidence } from "../../brief/model.js";
+import { foldLine, foldOrNull } from "../../text/fold.js";
+import { buildClaim, type Context, printCount } from "../context.js";
+import type { ActorView } from "../types.js";
+
+/** Deeds that one line of a table can hold. */
+const DEEDS_IN_LINE = 2;
+
+/** Key actors first, then the others, each in the brief's order. */
+export function buildActors(context: Context): ActorView[] {
+  const numbered = context.brief.actors.map((actor, i) => ({ actor, i }));
+  const ordered = [...numbered.filter(({ actor }) => actor.key), ...numbered.filter(({ actor }) => !actor.key)];
+  return ordered.map(({ actor, i }, rank) => buildActor(context, actor, `actors[${i}]`, rank));
+}
+
+function buildActor(context: Context, actor: Actor, path: string, rank: number): ActorView {
+  const evidence = onePerParagraph([...actor.mentions, ...actor.did.flatMap((deed) => deed.evidence)]);
+  return {
+    id: actor.id,
+    name: foldLine(actor.name),
+    type: context.labels.words[actor.type],
+    office: officeOf(actor),
+    role: foldOrNull(actor.role),
+    affiliation: foldOrNull(actor.affiliation),
+    aliases: actor.aliases.map(foldLine).filter((alias) => alias !== foldLine(actor.name)),
+    key: actor.key,
+    did: actor.did.map((deed, i) => ({
+      text: foldLine(deed.text),
+      ...buildClaim(context, `${path}.did[${i}]`, deed.evidence, deed.text, i),
+    })),
+    activity: activityOf(context, actor),
+    ...buildClaim(context, path, evidence, evidence[0]?.text ?? "", rank),
+  };
+}
+
+/** "Deputy Minister of Foreign Trade, Orvenia" */
+export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliation">): string | null {
+  const [office, of] = [foldOrNull(role), foldOrNull(affiliation)];
+  if (office === null || of === null) return office ?? of;
+  return office.toLowerCase().includes(of.toLowerCase()) ? office : `${office}, ${of}`;
+}
+
+function activityOf(context: Context, actor: Actor): string {
+  const deeds = actor.did.slice(0, DEEDS_IN_LINE).map((deed) => foldLine(deed.text).replace(/[.;]+$/u, ""));
+  if (deeds.length > 0) return deeds.join("; ");
+  const quoted = context.brief.quotations.filter(({ speaker }) => speaker === actor.id).length;
+  if (quoted > 0) return printCount(quoted, "quoted", context.labels);
+  const bound = context.brief.commitments.filter(({ actors }) => actors.includes(actor.id)).length;
+  if (bound > 0) return printCount(bound, "bound", context.labels);
+  return actor.mentions.length > 0 ? printCount(actor.mentions.length, "named", context.labels) : "";
+}
+
+function onePerParagraph(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<number | null>();
+  const first = evidence.filter(({ paragraph }) => !seen.has(paragraph) && seen.add(paragraph));
+  return first.sort((a, b) => a.start - b.start);
+}

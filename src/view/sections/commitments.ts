@@ -1,0 +1,69 @@
+import type { Commitment } from "../../brief/model.js";
+import { foldLine, foldOrNull } from "../../text/fold.js";
+import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
+import { buildDate } from "../dates.js";
+import { parseTimex, timexInterval } from "../timex.js";
+import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
+
+/** In order of the last day of what is due; then those with a date in words only, then those with none. */
+export function buildCommitments(context: Context): CommitmentView[] {
+  const { commitments } = context.brief;
+  const numbered = commitments.map((commitment, i) => ({ commitment, i, day: dueDay(commitment) }));
+  // Important first: those with a date that can be watched.
+  const ranks = [...numbered].sort((a, b) => Number(a.day >= "9999") - Number(b.day >= "9999") || a.i - b.i);
+  const ordered = [...numbered].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i));
+  return ordered.map(({ commitment, i }, place) =>
+    buildCommitment(
+      context,
+      commitment,
+      `commitments[${i}]`,
+      place + 1,
+      ranks.findIndex((ranked) => ranked.i === i),
+    ),
+  );
+}
+
+/** The last day, or a text that sorts behind all days. */
+function dueDay({ due }: Commitment): string {
+  const timex = due?.value ? parseTimex(due.value) : null;
+  return timex ? timexInterval(timex).to : due ? "9999" : "9999-none";
+}
+
+function buildCommitment(
+  context: Context,
+  commitment: Commitment,
+  path: string,
+  number: number,
+  rank: number,
+): CommitmentView {
+  const { words } = context.labels;
+  const actors = commitment.actors.map((id) => actorRef(context, id)).filter((actor) => actor !== null);
+  const names = actors.map(({ name }) => name);
+  return {
+    id: commitment.id,
+    number,
+    who: joinNames(names, context.labels) || foldOrNull(commitment.actorText) || words.notNamed,
+    actors,
+    action: foldLine(commitment.action),
+    instrument: foldOrNull(commitment.instrument),
+    kind: words[commitment.kind],
+    status: foldOrNull(commitment.status),
+    said: commitment.said && buildDate(commitment.said, context.dates),
+    condition: foldOrNull(commitment.condition),
+    due: commitment.due && buildDate(commitment.due, context.dates),
+    dueMeans: commitment.due && words[commitment.due.means],
+    ...buildClaim(context, path, commitment.evidence, commitment.action, rank),
+  };
+}
+
+/** One row a commitment and actor, so that each row has one owner. */
+export function buildRegister(commitments: readonly CommitmentView[]): RegisterRow[] {
+  const rows: RegisterRow[] = [];
+  for (const commitment of commitments) {
+    const owners: readonly (ActorRef | null)[] = commitment.actors.length > 0 ? commitment.actors : [null];
+    const first = rows.length + 1;
+    for (const owner of owners)
+      rows.push({ ...commitment, number: rows.length + 1, who: owner?.name ?? commitment.who, owner, first });
+  }
+  return rows;
+}

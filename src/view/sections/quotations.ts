@@ -1,0 +1,36 @@
+import type { BriefQuotation } from "../../brief/model.js";
+import { foldLine, foldOrNull } from "../../text/fold.js";
+import { actorRef, buildClaim, type Context } from "../context.js";
+import type { QuotationView } from "../types.js";
+import { officeOf } from "./actors.js";
+
+/** In the article's order; those that a short brief should carry rank first. */
+export function buildQuotations(context: Context): QuotationView[] {
+  const { quotations } = context.brief;
+  const numbered = quotations.map((quotation, i) => ({ quotation, i }));
+  const ranked = [
+    ...numbered.filter(({ quotation }) => quotation.carry),
+    ...numbered.filter(({ quotation }) => !quotation.carry),
+  ];
+  const ranks = new Map(ranked.map(({ i }, rank) => [i, rank]));
+  return quotations.map((quotation, i) => buildQuotation(context, quotation, i, ranks.get(i) ?? i));
+}
+
+function buildQuotation(context: Context, quotation: BriefQuotation, i: number, rank: number): QuotationView {
+  const actor = actorRef(context, quotation.speaker);
+  const speaker = quotation.speaker === null ? undefined : context.actors.get(quotation.speaker);
+  const { start, end, paragraph, text } = quotation;
+  return {
+    number: i + 1,
+    text: foldLine(text),
+    paragraphs: text
+      .split(/\n\s*/u)
+      .map(foldLine)
+      .filter((line) => line !== ""),
+    speaker: actor?.name ?? foldOrNull(quotation.speakerText) ?? context.labels.words.speakerUnknown,
+    by: actor,
+    office: speaker ? officeOf(speaker) : null,
+    occasion: foldOrNull(quotation.occasion),
+    ...buildClaim(context, `quotations[${i}]`, [{ text, start, end, paragraph }], text, rank),
+  };
+}

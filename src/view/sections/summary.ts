@@ -1,0 +1,16 @@
+import { foldLine } from "../../text/fold.js";
+import { buildClaim, type Context } from "../context.js";
+import type { PointView } from "../types.js";
+
+/** The first point is the bottom line; the others are numbered. */
+export function buildPoints(context: Context): { bottomLine: PointView | null; points: PointView[] } {
+  const [bottomLine = null, ...points] = context.brief.summary.map(
+    (point, i): PointView => ({
+      number: i,
+      text: foldLine(point.text),
+      short: foldLine(point.short),
+      ...buildClaim(context, `summary[${i}]`, point.evidence, point.text, Math.max(0, i - 1)),
+    }),
+  );
+  return { bottomLine, points };
+}

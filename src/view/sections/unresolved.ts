@@ -1,0 +1,18 @@
+import { foldLine } from "../../text/fold.js";
+import { buildClaim, type Context } from "../context.js";
+import type { Word } from "../labels.js";
+import type { UnresolvedView } from "../types.js";
+
+const ABOUT = {
+  speaker: "openSpeaker",
+  date: "openDate",
+  actor: "openActor",
+  name: "openName",
+} as const satisfies Record<string, Word>;
+
+export const buildUnresolved = (context: Context): UnresolvedView[] =>
+  context.brief.unresolved.map(({ about, ...words }, i) => ({
+    about: context.labels.words[ABOUT[about]],
+    text: foldLine(words.text),
+    ...buildClaim(context, `unresolved[${i}]`, [words], words.text, i),
+  }));

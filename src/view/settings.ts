@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { WORDS } from "./labels.js";
+
+/** What `audience.yaml` may say. Every key is optional there: what it leaves out comes from the audience that it extends, then from here. */
+
+const text = z.string().min(1);
+const count = z.int().min(0);
+
+/** Lists of the view that can be limited, and dropped from where pages run out. */
+export const LISTS = ["points", "dates", "actors", "commitments", "quotations", "outlook", "unresolved"] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Lines of the title block. */
+export const HEAD_LINES = ["reference", "version", "published", "for", "from", "contact", "purpose", "source"] as const;
+export type HeadLine = (typeof HEAD_LINES)[number];
+
+/** Lines at the end of the brief. */
+export const COLOPHON_LINES = ["made", "read", "checked"] as const;
+
+const perList = z.strictObject(
+  Object.fromEntries(LISTS.map((name) => [name, count.nullable().optional()])) as Record<
+    ListName,
+    z.ZodOptional<z.ZodNullable<z.ZodInt>>
+  >,
+);
+
+export const settingsSchema = z.strictObject({
+  audience: text.describe("Name of the audience's folder; not a key of the file."),
+  name: text.describe("What `templates list` calls it."),
+  description: text.describe("One line for `templates list`."),
+  labels: text.describe("Language of the labels: a file of templates/labels."),
+  words: z
+    .partialRecord(z.enum(WORDS), text)
+    .describe("Words in place of the labels' own; used with the audience's own language only."),
+  dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
+  marks: z.boolean().describe("Whether each claim shows its paragraph."),
+  marking: z
+    .union([z.boolean(), text])
+    .describe(
+      "true: the brief's marking; false: none, whatever the brief says; text: this one where the brief has none.",
+    ),
+  for: text.nullable().describe("Whom the brief is for, where the brief itself does not say."),
+  from: text.nullable().describe("Who sends it, for instance a ministry, where the brief itself does not say."),
+  contact: text.nullable().describe("Whom to ask, where the brief itself does not say."),
+  head: z.array(z.enum(HEAD_LINES)).describe("Lines of the title block, in their order."),
+  colophon: z.array(z.enum(COLOPHON_LINES)).describe("Lines at the end, in their order."),
+  sections: z.array(text).min(1).describe("Partials that make up the page, in their order."),
+  limits: perList.describe("At most so many items; null: all."),
+  pages: count.min(1).nullable().describe("At most so many pages; null: as many as it takes."),
+  drop: z
+    .array(z.enum(LISTS))
+    .describe("Where pages run out, items are dropped from these lists, the first list first."),
+  min: perList.describe("Never fewer items than this are left in a list by `drop`."),
+  more: text.nullable().describe("The audience that has what was dropped, named in that line; null: not named."),
+  paper: z.enum(["A4", "Letter"]),
+  theme: text.describe("Look of the PDF."),
+  columns: z.union([z.literal(1), z.literal(2)]),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Where no audience says otherwise. */
+export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description" | "sections"> = {
+  labels: "en",
+  words: {},
+  dates: "long",
+  marks: true,
+  marking: true,
+  for: null,
+  from: null,
+  contact: null,
+  head: [...HEAD_LINES],
+  colophon: [...COLOPHON_LINES],
+  limits: {},
+  pages: null,
+  drop: [],
+  min: {},
+  more: null,
+  paper: "A4",
+  theme: "default",
+  columns: 1,
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { completionOf } from "../../../src/brief/summary/dates.js";
+import type { Timex } from "../../../src/language/types.js";
+
+const time = (text: string, value: string | null, given: Partial<Timex> = {}): Timex => ({
+  start: 0,
+  end: text.length,
+  firstToken: 0,
+  endToken: 1,
+  text,
+  value,
+  type: "DATE",
+  precision: "day",
+  anchor: "published",
+  certainty: "inferred",
+  rule: "test",
+  ...given,
+});
+
+describe("what the words of a date leave out", () => {
+  it.each([
+    ["May next year", "2027-05", "2027"],
+    ["next year", "2027", "2027"],
+    ["11 December", "2026-12-11", "2026"],
+    ["Tuesday", "2026-12-08", "8 December 2026"],
+    ["last month", "2026-11", "November 2026"],
+  ])("%s is completed by %s", (text, value, completion) => {
+    expect(completionOf(time(text, value))).toBe(completion);
+  });
+
+  it.each([
+    ["May 2027", "2027-05"],
+    ["soon", "FUTURE_REF"],
+    ["spring", "2027-SP"],
+    ["next Friday", null],
+  ])("nothing is added to %s", (text, value) => {
+    expect(completionOf(time(text, value))).toBeNull();
+  });
+
+  it("nothing is added to a duration", () => {
+    expect(completionOf(time("three days", "P3D", { type: "DURATION" }))).toBeNull();
+  });
+});

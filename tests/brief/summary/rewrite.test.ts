@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../../src/brief/reading.js";
+import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
+import type { Chain } from "../../../src/language/types.js";
+import { chainIn, readingOf, withChains } from "../reading-of.js";
+
+/** The sentence that begins with these words, as the summary prints it. */
+function rewrite(text: string, begins: string, chains: (reading: Reading) => Chain[] = () => []) {
+  const plain = readingOf(text);
+  const reading = withChains(plain, chains(plain));
+  const sentence = reading.analysis.sentences.find((sentence) => reading.text(sentence).startsWith(begins));
+  if (!sentence) throw new Error(`no sentence begins with "${begins}"`);
+  return rewriteSentence(reading, sentence);
+}
+
+describe("the edges of a key point", () => {
+  it.each([
+    ["But the union will sue the firm.", "The union will sue the firm."],
+    ["In addition, the depot will close in May.", "The depot will close in May."],
+    ["However, the mine stays open.", "The mine stays open."],
+  ])("lose a connective: %s", (sentence, printed) => {
+    expect(rewrite(`The port is shut. ${sentence}`, sentence).text).toBe(printed);
+  });
+
+  it("keep a word that only looks like a connective", () => {
+    expect(rewrite("Meanwhile it rained. Still waters ran through the mine.", "Still").text).toBe(
+      "Still waters ran through the mine.",
+    );
+  });
+
+  it("lose the outlet's report of the report", () => {
+    const text = "The mine will reopen in May, Ada Orr told a meeting, Reuters has learned.";
+    expect(rewrite(text, "The mine").text).toBe("The mine will reopen in May, Ada Orr told a meeting.");
+  });
+
+  it("keep who said it, where that is an actor", () => {
+    const text = "The mine will reopen in May, the mayor has said.";
+    expect(rewrite(text, "The mine").text).toBe(text);
+  });
+});
+
+describe("what a key point refers to", () => {
+  const text = "Ada Orr leads Lessen Rail. She said its depots would close, and she resigned.";
+  const chains = (reading: Reading) => [
+    chainIn(
+      reading,
+      "Ada Orr",
+      "person",
+      [
+        ["Ada Orr", "name"],
+        ["She", "pronoun"],
+        ["she", "pronoun", 1],
+      ],
+      1,
+    ),
+    chainIn(
+      reading,
+      "Lessen Rail",
+      "organization",
+      [
+        ["Lessen Rail", "name"],
+        ["its", "pronoun"],
+      ],
+      2,
+    ),
+  ];
+
+  it("is named in brackets, the first time only", () => {
+    expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");
+  });
+
+  it("brings the sentence that names it along as evidence", () => {
+    expect(rewrite(text, "She", chains).sources.map((source) => source.text)).toEqual(["Ada Orr leads Lessen Rail."]);
+  });
+
+  it("is added behind a description and put in place of a plural", () => {
+    const story = "Norland and Sudland met. Lessen Rail ran. The firm paid. The two countries signed.";
+    const all = (reading: Reading) => [
+      chainIn(
+        reading,
+        "Norland",
+        "country",
+        [
+          ["Norland", "name"],
+          ["The two countries", "description"],
+        ],
+        1,
+      ),
+      chainIn(
+        reading,
+        "Sudland",
+        "country",
+        [
+          ["Sudland", "name"],
+          ["The two countries", "description"],
+        ],
+        2,
+      ),
+      chainIn(
+        reading,
+        "Lessen Rail",
+        "organization",
+        [
+          ["Lessen Rail", "name"],
+          ["The firm", "description"],
+        ],
+        3,
+      ),
+    ];
+    expect(rewrite(story, "The two", all).text).toBe("[Norland and Sudland] signed.");
+    expect(rewrite(story, "The firm", all).text).toBe("The firm [Lessen Rail] paid.");
+  });
+
+  it("is an it only where that it says or wills something", () => {
+    const story = "Lessen Rail met the union. It has nine depots. It plans to close two.";
+    const all = (reading: Reading) => [
+      chainIn(
+        reading,
+        "Lessen Rail",
+        "organization",
+        [
+          ["Lessen Rail", "name"],
+          ["It", "pronoun"],
+          ["It", "pronoun", 2],
+        ],
+        1,
+      ),
+    ];
+    expect(rewrite(story, "It has", all).text).toBe("It has nine depots.");
+    expect(rewrite(story, "It plans", all).text).toBe("[Lessen Rail] plans to close two.");
+  });
+
+  it("is nobody whom the text does not name", () => {
+    const story = "The broker sold. He left.";
+    const all = (reading: Reading) => [
+      chainIn(
+        reading,
+        "The broker",
+        "person",
+        [
+          ["The broker", "description"],
+          ["He", "pronoun"],
+        ],
+        1,
+      ),
+    ];
+    expect(rewrite(story, "He", all).text).toBe("He left.");
+  });
+
+  it("stays as it is where the same sentence names it first", () => {
+    const story = "Ada Orr said that she would resign.";
+    const all = (reading: Reading) => [
+      chainIn(
+        reading,
+        "Ada Orr",
+        "person",
+        [
+          ["Ada Orr", "name"],
+          ["she", "pronoun"],
+        ],
+        1,
+      ),
+    ];
+    expect(rewrite(story, "Ada", all).text).toBe(story);
+  });
+});
+
+describe("a sentence of a longer quotation", () => {
+  const text = '"The mine will reopen. We will hire 300 people," said Ada Orr.';
+
+  it("gets its second mark", () => {
+    expect(rewrite(text, "We will").text).toBe('"We will hire 300 people," said Ada Orr.');
+  });
+
+  it("names its speaker where the reporting clause stands elsewhere", () => {
+    expect(rewrite(text, '"The mine').text).toBe('[Ada Orr:] "The mine will reopen."');
+  });
+});
+
+describe("the short form", () => {
+  it("is the whole sentence where that is short", () => {
+    expect(rewrite("The mine will reopen in May.", "The mine").short).toBe("The mine will reopen in May.");
+  });
+
+  it("leaves out a relative clause before anything else", () => {
+    const text =
+      "Lessen Rail, which was founded in the last century by two brothers from the north, will close twelve of its depots in the spring.";
+    expect(rewrite(text, "Lessen").short).toBe("Lessen Rail will close twelve of its depots in the spring.");
+  });
+
+  it("never leaves out a condition: an ellipsis shows that something is missing", () => {
+    const text =
+      "The creditors said on Monday that they would put the whole company into liquidation if its parent failed to back a rescue by the end of the week.";
+    const { short } = rewrite(text, "The creditors");
+    expect(short).toMatch(/ if | …/u);
+    expect(short.split(" ").length).toBeLessThanOrEqual(22);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../src/brief/build.js";
+import type { Brief } from "../../src/brief/model.js";
+import { findUnsupported } from "../../src/brief/verify/support.js";
+import { verifyBrief } from "../../src/brief/verify.js";
+import { readingOf } from "./reading-of.js";
+
+const TEXT = `Lessen Rail will close 12 depots by March 2027, its chairwoman Ada Orr said on Monday.
+
+"We will not leave a single village without a train," she told reporters in Norburg.`;
+
+function briefOf(text: string): Brief {
+  const { document, analysis } = readingOf(text, { published: { value: "2026-11-02", from: "flag" } });
+  return buildBrief(document, analysis);
+}
+
+describe("a brief as it was extracted", () => {
+  it("holds nothing that the article does not say", () => {
+    expect(verifyBrief(briefOf(TEXT))).toEqual([]);
+  });
+});
+
+describe("a brief that was edited by hand", () => {
+  const edit = (change: (brief: Brief) => void): string[] => {
+    const brief = structuredClone(briefOf(TEXT));
+    change(brief);
+    return verifyBrief(brief).map(({ path, kind, words }) => `${path} ${kind} ${words.join(" ")}`);
+  };
+
+  it("is told of a number that the evidence does not have", () => {
+    expect(
+      edit((brief) => {
+        const point = brief.summary[0];
+        if (point) point.text = "Lessen Rail will close 13 depots.";
+      }),
+    ).toEqual(["summary[0].text words 13"]);
+  });
+
+  it("is told of a name and of a quoted word that the evidence does not have", () => {
+    expect(
+      edit((brief) => {
+        const point = brief.summary[0];
+        if (point) point.short = 'Norland Rail will "shut" depots.';
+      }),
+    ).toEqual(["summary[0].short words Norland shut"]);
+  });
+
+  it("may say things in other words, and in brackets what it likes", () => {
+    expect(
+      edit((brief) => {
+        const point = brief.summary[0];
+        if (point) point.text = "The railway shuts 12 depots by March 2027 [all in the North].";
+      }),
+    ).toEqual([]);
+  });
+
+  it("is told of evidence that is not the article's slice", () => {
+    expect(
+      edit((brief) => {
+        const piece = brief.summary[0]?.evidence[0];
+        if (piece) piece.end -= 1;
+      }),
+    ).toEqual([`summary[0].evidence[0] slice ${TEXT.split("\n")[0]}`]);
+  });
+
+  it("is told of a quotation that was changed by a letter", () => {
+    expect(
+      edit((brief) => {
+        const quotation = brief.quotations[0];
+        if (quotation) quotation.text = quotation.text.replace("not", "now");
+      }),
+    ).toEqual(["quotations[0] slice We will now leave a single village without a train,"]);
+  });
+
+  it("is told of an actor that does not exist", () => {
+    expect(
+      edit((brief) => {
+        const quotation = brief.quotations[0];
+        if (quotation) quotation.speaker = "a99";
+      }),
+    ).toEqual(["quotations[0].speaker reference a99"]);
+  });
+});
+
+describe("what a text says beyond its evidence", () => {
+  it("is not the first word of a sentence, for its capital", () => {
+    expect(findUnsupported("Trains stop. They return.", ["the trains stop and they return"])).toEqual([]);
+    expect(findUnsupported("However trains stop.", ["trains stop"])).toEqual([]);
+  });
+
+  it("is a month that the evidence does not name", () => {
+    expect(findUnsupported("It closes in April.", ["it closes in March"])).toEqual(["April"]);
+  });
+
+  it("does not stumble over apostrophes and possessives", () => {
+    expect(findUnsupported("Then Orr's plan", ["Orr’s plan"])).toEqual([]);
+    expect(findUnsupported("Then Orr left", ["Orr's plan"])).toEqual([]);
+  });
+});
