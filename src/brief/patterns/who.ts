@@ -80,11 +80,12 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
     const person = context.actors.find((actor) => actor.id === id);
     const office = [person?.affiliation, person?.role].filter(Boolean).join(" ").toLowerCase();
     if (!office) return id;
-    const house = context.actors
-      .filter((actor) => actor.id !== id && actor.type !== "person" && actor.type !== "country")
-      .find((actor) =>
-        [actor.name, ...actor.aliases].some((name) => ` ${office} `.includes(` ${name.toLowerCase()} `)),
-      );
+    const names = context.actors
+      .filter((actor) => actor.id !== id && actor.type !== "person")
+      .flatMap((actor) => [actor.name, ...actor.aliases].map((name) => ({ id: actor.id, name: name.toLowerCase() })))
+      .filter(({ name }) => ` ${office} `.includes(` ${name} `));
+    const longest = Math.max(...names.map(({ name }) => name.length));
+    const house = names.find(({ name }) => name.length === longest);
     return house?.id ?? id;
   });
 }

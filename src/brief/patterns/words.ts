@@ -22,6 +22,9 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
   ...words("show find understand learn know decide"),
 ]);
 
+/** Asking somebody else to act. */
+export const DEMAND_VERBS = words("demand urge ask call beg recommend insist suggest request press lobby challenge");
+
 /** "asked whether it would": the clause is a question. */
 export const ASK_VERBS = words("ask wonder question debate discuss consider query inquire decide determine see");
 
@@ -82,10 +85,10 @@ export const INTEND_VERBS = words(
   "plan intend aim propose prepare want mean opt choose decide elect resolve vote seek",
 );
 export const PLEDGE_VERBS = words(
-  "pledge promise vow agree undertake swear offer commit threaten consent guarantee volunteer pledge",
+  "pledge promise vow agree undertake swear offer commit committed threaten consent guarantee volunteer",
 );
 export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
-export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve order");
+export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
 export const DEED_NOUNS =

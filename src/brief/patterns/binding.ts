@@ -6,6 +6,7 @@ import {
   ANNOUNCE_VERBS,
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
+  FEELING_ADJECTIVES,
   SAY_VERBS,
   THINK_VERBS,
   UNCONTROLLED_VERBS,
@@ -62,17 +63,17 @@ export function isControlled({ tree, predicates }: Ground, verb: number): boolea
   return predicate.object !== null && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 
-/** Conditions, questions, what was not said, what has been given up: nobody is bound. */
-export function isUndone({ tree, predicates }: Ground, token: number): boolean {
-  const predicate = predicates.get(token);
-  if (!predicate) return false;
-  if (predicate.conditional) return true;
-  if (predicate.modal === "would" && predicate.perfect) return true;
-  if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
-  if (tree.lemma(token) === "want" && tree.tokens[token]?.deprel === "relcl") return true; // "fans who want to go"
-  if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
-  const verb = predicate.report?.verb ?? null;
-  return verb !== null && (predicates.get(verb)?.negated ?? false);
+/** "is [sure] they would pay" */
+function isFelt({ tree }: Ground, cue: number): boolean {
+  const verb = tree.tokens[cue];
+  const head = verb && verb.deprel === "ccomp" ? tree.head(verb) : null;
+  return head !== null && FEELING_ADJECTIVES.has(tree.lemma(head.index)) && head.upos === "ADJ";
+}
+
+/** "[She] will sell it", in somebody's own words: not the speaker. */
+function isSomebodyElse(ground: Ground, bound: number): boolean {
+  const token = ground.tree.tokens[bound];
+  return token !== undefined && /^(he|she|they)$/i.test(token.text) && ground.isQuoted(token.start);
 }
 
 /** "[Mr Orr] said [Ms Brandt] would resign" */
@@ -87,6 +88,7 @@ function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean 
 /** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
 export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
+  if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
   const report = predicates.get(cue)?.report;
   if (!report) return false;
   if (report.verb !== null && THINK_VERBS.has(tree.lemma(report.verb))) return true;
