@@ -58,6 +58,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
  */
 const FEATURES: Readonly<Record<string, readonly string[]>> = { serif: ["pnum", "lnum"] };
 
+/** For labels, in the sans. */
+export const SMALL_CAPITALS = ["smcp"] as const;
+
 /** The OpenType features that a family is set with, or null. */
 export function featuresOf(family: string): readonly string[] | null {
   return FEATURES[family] ?? null;

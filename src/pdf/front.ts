@@ -12,9 +12,9 @@ const COLUMN_GAP = 18;
 export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly Node[] {
   const { meta } = page;
   const kind: Node = {
-    ...typeStyle("sans", TYPE.label),
-    text: runs.plain(meta.kind, { family: "sans", bold: true, color: INK.accent }),
-    characterSpacing: 0.2,
+    ...typeStyle("sans", TYPE.kind),
+    text: runs.plain(meta.kind, { family: "sans", bold: true, smallCapitals: true, color: INK.accent }),
+    characterSpacing: 0.4,
     margin: [0, 0, 0, 3],
   };
   const title: Node = {
@@ -82,10 +82,11 @@ function buildLine({ label, value }: MetaLine, runs: RunBuilder, room: number): 
     columnGap: 8,
     columns: [
       {
-        ...typeStyle("sans", { size: TYPE.label.size, leading: TYPE.text.leading }),
+        ...typeStyle("sans", TYPE.smallCapitals),
         tag: "Span",
         width: LABEL_WIDTH,
-        text: runs.plain(label, { family: "sans", color: INK.quiet }),
+        text: runs.plain(label, { family: "sans", smallCapitals: true, color: INK.quiet }),
+        characterSpacing: 0.25,
       },
       {
         ...typeStyle("serif", TYPE.text),

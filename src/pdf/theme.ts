@@ -23,6 +23,9 @@ export const TYPE = {
   subheading: { size: 10.5, leading: 14 },
   text: { size: 10.5, leading: 14 },
   table: { size: 9.5, leading: 12.5 },
+  kind: { size: 12, leading: 14 },
+  /** Small capitals are as high as small letters, so they are set in the size of the text and on its lines. */
+  smallCapitals: { size: 10.5, leading: 14 },
   label: { size: 9.5, leading: 12.5 },
   foot: { size: 9.5, leading: 12 },
 } as const;
