@@ -231,7 +231,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "required",
     unnamed: true,
     cue: { modal: ["must", "shall"], negated: false },
-    needs: "due",
+    needs: "deadline",
     example: "Applicants must return the form by 3 March.",
     counterExample: "Applicants may return the form by 3 March.",
   },

@@ -43,7 +43,7 @@ export const LIGHT_VERBS =
 
 /** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
 export const UNCONTROLLED_VERBS =
-  words(`be say ask tell become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  words(`be say ask tell blame force beat become remain stay seem appear look sound feel need lack like know understand believe think hope expect
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
