@@ -79,7 +79,7 @@ const count: Helper = ({ labels }, [number, name]) => countPhrase(labels, Number
 
 function countPhrase(labels: Audience["labels"], number: number, name: Count, values: Named = {}): string {
   const forms = labels.counts[name];
-  const phrase = forms[pluralForm(number, labels.plurals)] ?? forms.other;
+  const phrase = (number === 0 ? forms.none : undefined) ?? forms[pluralForm(number, labels.plurals)] ?? forms.other;
   return fillIn(phrase, { ...values, n: number });
 }
 

@@ -41,12 +41,15 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
     quotations: buildQuotations(context),
     outlook: buildOutlook(context),
     unresolved: buildUnresolved(context),
-    hasTimeline: findDatedItems(context).filter(({ days }) => days !== null).length >= 2,
+    hasTimeline: findDatedItems(context).filter(({ days }) => days !== null).length >= TIMELINE_DATES,
     more: { points: 0, dates: 0, actors: 0, commitments: 0, quotations: 0, outlook: 0, unresolved: 0 },
     labels: labels.words,
   };
   return limitLists(view, settings.limits);
 }
+
+/** Fewer dates are sooner read than drawn. */
+const TIMELINE_DATES = 3;
 
 /** An article without a title is known by what it says first: `[Orvenia sees room to double its trade], the minister said`. */
 export function buildTitle({ article, summary: [first] }: Brief): string {

@@ -84,7 +84,7 @@ export function printCount(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const forms = labels.counts[name];
-  const phrase = forms[pluralForm(count, labels.plurals)] ?? forms.other;
+  const phrase = (count === 0 ? forms.none : undefined) ?? forms[pluralForm(count, labels.plurals)] ?? forms.other;
   return fillIn(phrase, { ...values, n: groupDigits(count, labels) });
 }
 

@@ -69,6 +69,7 @@ export const WORDS = [
   "person",
   "organization",
   "country",
+  "commitment",
   "agreement",
   "pledge",
   "plan",
@@ -120,6 +121,7 @@ export const COUNTS = [
 export type Count = (typeof COUNTS)[number];
 
 const pluralForms = z.strictObject({
+  none: text.optional().describe("For 0, where the language says it otherwise."),
   zero: text.optional(),
   one: text.optional(),
   two: text.optional(),

@@ -28,12 +28,14 @@ export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPatt
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** Those who speak for a body bind it, not themselves: "a [spokeswoman] for Norrick said flights would resume". */
+/** Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume". Unnamed, it is the story's first. */
 function forHouse(ground: Ground, bound: Who): Bound {
-  const speaks = bound.actors.some((id) =>
-    SPOKES.test(ground.context.actors.find((actor) => actor.id === id)?.role ?? ""),
-  );
-  return speaks ? { ...bound, actors: houseOf(ground, bound.actors) } : bound;
+  const { actors } = ground.context;
+  const roles = bound.actors.map((id) => actors.find((actor) => actor.id === id)?.role ?? "");
+  if (![bound.text, ...roles].some((words) => SPOKES.test(words))) return bound;
+  const houses = houseOf(ground, bound.actors).filter((id) => !bound.actors.includes(id));
+  const main = actors.find(({ type }) => type === "organization");
+  return { ...bound, actors: houses.length ? houses : main ? [main.id] : [] };
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;

@@ -34,7 +34,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     about: "event",
     hedge: ["cue", "to"],
     holder: "report",
-    cue: { lemma: words("expect anticipate hope predict forecast project tip fear"), passive: true },
+    cue: { lemma: words("expect anticipate hope predict forecast project tip"), passive: true },
     nodes: {
       event: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
       to: { of: "event", is: "child", tag: ["TO"] },
@@ -86,6 +86,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       tag: ["JJ", "VBN", "VBD"],
     },
     nodes: {
+      particle: { of: "cue", is: "child", deprel: ["prt", "advmod"], word: words("aside up out"), absent: true },
       event: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], tag: INFINITIVE },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
@@ -127,6 +128,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "subject",
     cue: { lemma: HOPE_VERBS, upos: ["VERB"] },
+    tests: ["not given up"],
     example: "The coach hopes to win the cup.",
     counterExample: "The coach needs to win the cup.",
   },
@@ -137,7 +139,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "subject",
     cue: { lemma: words("expect anticipate await foresee"), upos: ["VERB"], form: ["finite", "gerund"] },
-    tests: ["not a comparison"],
+    tests: ["not a comparison", "not given up"],
     example: "The ministry expects growth of 3%.",
     counterExample: "The ministry reports growth of 3%.",
   },

@@ -3,7 +3,7 @@ import { parseCivilDate } from "../../text/civil-date.js";
 import type { Parse, Timex } from "../types.js";
 import { Alphabet, type Atoms } from "./atoms.js";
 import { findMatches } from "./claims.js";
-import { buildContext } from "./context.js";
+import { buildContext, type WritableContext } from "./context.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
 import { compilePattern, namesOf } from "./pattern.js";
@@ -38,19 +38,14 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   });
 }
 
-function readMatches(atoms: Atoms, context: ReturnType<typeof buildContext>): Found[] {
-  return findMatches(atoms, COMPILED, context).flatMap(({ rule, match }) => {
+function readMatches(atoms: Atoms, context: WritableContext): Found[] {
+  const found: Found[] = [];
+  for (const { rule, match } of findMatches(atoms, COMPILED, context)) {
     const reading = rule.read(match, context);
-    if (!reading) return [];
+    if (!reading) continue;
     context.remember(reading, match.start);
-    return [{ first: match.range[0], end: match.range[1], rule: rule.name, reading }].map(
-      ({ first, end, ...rest }) => ({
-        ...rest,
-        firstAtom: first,
-        endAtom: end,
-        start: atoms.starts[first] ?? 0,
-        end: atoms.ends[end - 1] ?? 0,
-      }),
-    );
-  });
+    const [firstAtom, endAtom] = match.range;
+    found.push({ rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop });
+  }
+  return found;
 }

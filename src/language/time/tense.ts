@@ -53,9 +53,10 @@ export class Tense {
     let token = this.#tokens[index];
     for (let step = 0; token && step < LONGEST_PATH; step++) {
       const lower = token.text.toLowerCase();
-      if (token.deprel === "prep" || token.deprel === "mark") {
+      if (token.tag === "IN" || token.tag === "TO") {
         if (lower === "since") return "past";
-        if (DEADLINES.has(lower)) way.deadline = true;
+        if (DEADLINES.has(lower) || (lower === "than" && this.#tokens[token.index - 1]?.lemma === "late"))
+          way.deadline = true;
         if (AIMS.has(lower)) way.aim = lower;
       }
       if (isVerb(token)) return this.#ofVerb(token, way, LONGEST_PATH - step);

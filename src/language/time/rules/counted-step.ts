@@ -68,7 +68,7 @@ export const laterInText: TimeRule = {
     const sign = /^(?:later|after)/u.test(match.get("w")) ? 1 : -1;
     const from = anchorOf(memory.date);
     const reading = from && step(match, sign, from, "text");
-    return reading ?? durationReading(durationValue(match.get("n"), match.get("u")));
+    return reading ?? dateReading(null, "reference", "text");
   },
 };
 

@@ -12,7 +12,9 @@ export const quarter: TimeRule = {
     "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
     "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
     "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
-  accepts: (match) => quarterNumber(match) !== null && !/^(?:-?final|back|pounder)/u.test(match.after()),
+  accepts: (match) =>
+    quarterNumber(match) !== null &&
+    !/^(?:final|finals|back|backs|finalist|finalists)$/u.test(match.after(match.after() === "-" ? 2 : 1)),
   read(match, context) {
     const number = quarterNumber(match) ?? 1;
     const { published } = context;

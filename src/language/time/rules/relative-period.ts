@@ -2,17 +2,21 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import { dateReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
+import { spanFrom } from "./counted-span.js";
 
 const reading = (period: Period | null, basis: "published" | "text"): Reading | null =>
   period && dateReading(period.value, period.precision, basis);
 
-/** [last week], [this year], [the coming month], [next weekend], [the past year]. */
+/** [last week], [this year], [the coming month], [next weekend], [the past year]; [the past decade] is the ten years up to now. */
 export const relativePeriod: TimeRule = {
   name: "last, this or next period",
   pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
   accepts: (match) => match.get("w") !== "past" || match.get("u") !== "day",
   read(match, { published }) {
     const unit = match.get("u");
+    if (/^(?:decade|century)$/u.test(unit) && /^(?:past|next|coming)$/u.test(match.get("w"))) {
+      return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
+    }
     // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
     if (!published) return dateReading(null, unit === "week" ? "week" : "reference", "published");
     return reading(periodOf(unit, published, DIRECTIONS[match.get("w")] ?? 0), "published");
