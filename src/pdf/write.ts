@@ -9,6 +9,7 @@ import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
 import { labelOf } from "./notes.js";
+import { packObjects } from "./pack.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
 import { growTree } from "./structure.js";
@@ -149,7 +150,7 @@ function finish(document: Document, given: readonly FontFile[]): Promise<Uint8Ar
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on("data", (chunk) => chunks.push(chunk));
-    document.on("end", () => resolve(Buffer.concat(chunks)));
+    document.on("end", () => resolve(packObjects(Buffer.concat(chunks))));
     document.on("error", reject);
     try {
       document.end();
