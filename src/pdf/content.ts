@@ -1,12 +1,12 @@
 import { assertNever } from "../errors.js";
 import { type Block, type List, type Page, plainText } from "../markdown/page.js";
-import type { FontSet } from "./fonts.js";
+import { type FontSet, featuresOf } from "./fonts.js";
 import { buildColophon, buildTitleBlock } from "./front.js";
 import type { Node, TextNode } from "./nodes.js";
 import { buildNotes } from "./notes.js";
 import type { RunBuilder, RunStyle } from "./runs.js";
 import { buildTable } from "./tables.js";
-import { INK, TEXT_FIGURES, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
+import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 import { buildTimeline } from "./timeline.js";
 
 /** What the builders of content share. */
@@ -20,7 +20,7 @@ export interface Setting {
   readonly notes: readonly number[];
 }
 
-const SERIF: RunStyle = { family: "serif", features: TEXT_FIGURES };
+const SERIF: RunStyle = { family: "serif" };
 
 /** The whole document: title block, the template's blocks, notes, colophon. */
 export function buildContent(setting: Setting): Node {
@@ -113,7 +113,7 @@ function buildList(list: List, setting: Setting, headings: HeadingLevels, right:
   if (items.length === 0) return [];
   const common = {
     ...typeStyle("serif", TYPE.text),
-    fontFeatures: TEXT_FIGURES,
+    fontFeatures: featuresOf("serif") ?? [],
     margin: [0, 0, right, 6],
     markerColor: INK.quiet,
   } as const;

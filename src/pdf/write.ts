@@ -9,6 +9,7 @@ import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
 import { labelOf } from "./notes.js";
+import { packObjects } from "./pack.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
 import { growTree } from "./structure.js";
@@ -54,7 +55,7 @@ export async function writePdf(page: Page, options: PdfOptions): Promise<PdfResu
     document.file(Buffer.from(bytes), { name, type: mediaType, description, relationship, ...document.fileDates });
   growTree(document, content);
   new TaggedRenderer(document).renderPages(pages);
-  return { bytes: await finish(document), pages: pages.length, warnings };
+  return { bytes: await finish(document, options.fonts ?? []), pages: pages.length, warnings };
 }
 
 /** How many pages `writePdf` would make, from the same layout. */
@@ -144,12 +145,26 @@ function marksOf(inlines: readonly Inline[]): number[] {
   });
 }
 
-function finish(document: Document): Promise<Uint8Array> {
+/** A font's outlines are read only here, so a font given by the user that is broken there shows late. */
+function finish(document: Document, given: readonly FontFile[]): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on("data", (chunk) => chunks.push(chunk));
-    document.on("end", () => resolve(Buffer.concat(chunks)));
+    document.on("end", () => resolve(packObjects(Buffer.concat(chunks))));
     document.on("error", reject);
-    document.end();
+    try {
+      document.end();
+    } catch (cause) {
+      const names = given.map(({ name }) => name).join(", ");
+      reject(
+        names === ""
+          ? cause
+          : new UserError(
+              "renderer",
+              { what: `the outlines of a font cannot be read: ${names}`, advice: "give another TTF or OTF file" },
+              { cause },
+            ),
+      );
+    }
   });
 }

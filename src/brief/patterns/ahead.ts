@@ -11,6 +11,12 @@ const TESTS = {
   "not a comparison": ({ tree }, cue) =>
     ![1, 2].some((back) => /^(?:than|as|-)$/i.test(tree.tokens[cue - back]?.text ?? "")),
 
+  /** "[had] hoped to win" */
+  "not given up": ({ predicates }, cue) => {
+    const verb = predicates.get(cue);
+    return !(verb?.perfect && verb.tense === "past" && verb.report === null);
+  },
+
   /** "predict [that it will]", "forecast [growth]", but not "estimate [that it cost]". */
   "looks ahead": ({ tree, predicates }, cue) => {
     const clause = tree.child(cue, "ccomp");

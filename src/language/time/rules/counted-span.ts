@@ -13,18 +13,19 @@ import type { Reading, TimeRule } from "../types.js";
 export const countedSpan: TimeRule = {
   name: "last or next so many",
   pattern:
-    "( [the|these] w:last|past|previous|next|coming|following|upcoming n:( numeral [more] / a few / few / several / couple [of] / many ) u:unit / " +
+    "( [the|these] w:last|past|previous|next|coming|following|upcoming n:( numeral to|or|dash numeral / numeral [more] / a few / few / several / couple [of] / many ) u:unit / " +
     "[the] w:recent|past|coming|future u:days|weeks|months|quarters|years|decades|centuries )",
   read(match, { published }) {
     const direction = match.get("w") === "future" ? 1 : (DIRECTIONS[match.get("w")] ?? -1);
     const count = match.has("n") ? readCount(match.get("n").replace(/ more$/u, "")) : null;
     if (count === null) return referenceReading(direction > 0 ? "FUTURE_REF" : "PAST_REF");
-    if (!published) return rangeReading(null, null, "published");
     return spanFrom(published, match.get("u"), count * direction);
   },
 };
 
-function spanFrom(published: CivilDate, unit: string, step: number): Reading | null {
+/** From the article's day so many units on or back. */
+export function spanFrom(published: CivilDate | null, unit: string, step: number): Reading | null {
+  if (!published) return rangeReading(null, null, "published");
   if (/^(?:second|minute|min|hour|hr)s?$/u.test(unit)) return spanOfDays(published, unit, step);
   const plural = unit.replace(/s$/u, "");
   // A decade is ten years: [the past two decades] runs from year to year.

@@ -19,7 +19,8 @@ export const fromNow: TimeRule = {
   pattern:
     "( in span:( n:count u:unit [apostrophe|s] [time] ) / span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
   accepts: (match, context) =>
-    /time$|now$|today$|hence$/iu.test(match.text) || context.direction(match.start) === "future",
+    /time$|now$|today$|hence$/iu.test(match.text) ||
+    (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after())),
   read: (match, context) => step(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
 };
 
@@ -67,7 +68,7 @@ export const laterInText: TimeRule = {
     const sign = /^(?:later|after)/u.test(match.get("w")) ? 1 : -1;
     const from = anchorOf(memory.date);
     const reading = from && step(match, sign, from, "text");
-    return reading ?? durationReading(durationValue(match.get("n"), match.get("u")));
+    return reading ?? dateReading(null, "reference", "text");
   },
 };
 

@@ -23,5 +23,7 @@ export const duration: TimeRule = {
     !/^(?:a|an)$/u.test(match.get("n")) ||
     /^(?:hour|day|week|month|year|decade|century|fortnight)$/u.test(match.get("u")),
   read: (match) =>
-    match.text.toLowerCase().endsWith("old") ? null : durationReading(durationValue(match.get("n"), match.get("u"))),
+    /\bold$/iu.test(match.text) || match.after() === "old"
+      ? null
+      : durationReading(durationValue(match.get("n"), match.get("u"))),
 };

@@ -14,7 +14,7 @@ const NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)
 /** [Christmas Eve], [last Thanksgiving], [New Year's Day 2019], [July 4th] is a plain date. */
 export const holiday: TimeRule = {
   name: "holiday",
-  pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:year]`,
+  pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:yyyy]`,
   accepts: (match) =>
     /^\p{Lu}/u.test(match.nextWord(0) || match.text) ||
     /^(?:last|this|next)/iu.test(match.text) ||

@@ -8,7 +8,7 @@ import type { Reading, TimeRule } from "../types.js";
  */
 export const numericDate: TimeRule = {
   name: "numeric date",
-  pattern: "( dotteddate / dd slash dd slash year )",
+  pattern: "( dotteddate / dd slash dd slash yyyy )",
   accepts: (match) => match.before() !== "/" && match.after() !== "/",
   read(match, { published }): Reading | null {
     const parts = match.text.split(/[./]/u).map((part) => Number(part.trim()));

@@ -9,7 +9,7 @@ const seasonOf = (match: Match): string => SEASONS[match.get("s")] ?? "SP";
 /** [spring 2019], [the summer of 1998], [fall, 2020]. */
 export const seasonYear: TimeRule = {
   name: "season and year",
-  pattern: "[the] s:season [of|comma] y:year",
+  pattern: "[the] s:season [of|comma] y:yyyy",
   read: (match) => dateReading(`${yearValue(match.number("y"))}-${seasonOf(match)}`, "season", "stated"),
 };
 
@@ -30,7 +30,7 @@ export const relativeSeason: TimeRule = {
 /** [in the spring], [by summer]: never a bare [fall], which nearly always is something that fell. */
 export const bareSeason: TimeRule = {
   name: "season",
-  pattern: "in|by|since|until|during|before|after span:( [the] s:season )",
+  pattern: "in|by|since|until|during|before|after|into|of|through span:( [the] [early|late|mid [hyphen]] s:season )",
   accepts: (match, context) => isSeason(match, context),
   read(match, context) {
     const { published } = context;
