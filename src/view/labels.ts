@@ -69,6 +69,7 @@ export const WORDS = [
   "person",
   "organization",
   "country",
+  "commitment",
   "agreement",
   "pledge",
   "plan",
@@ -89,8 +90,10 @@ export const WORDS = [
   "speakerUnknown",
   "notNamed",
   "theArticle",
+  "noCommitments",
   "notFound",
   "asRow",
+  "colon",
   // The end of the brief
   "madeFrom",
   "madeBy",
@@ -119,6 +122,7 @@ export const COUNTS = [
 export type Count = (typeof COUNTS)[number];
 
 const pluralForms = z.strictObject({
+  none: text.optional().describe("For 0, where the language says it otherwise."),
   zero: text.optional(),
   one: text.optional(),
   two: text.optional(),
@@ -144,6 +148,7 @@ export const labelsSchema = z.strictObject({
     .describe("Beside a day (11 декабря), alone (декабрь), short (дек.)."),
   dates: z.strictObject({
     day: text.describe("{day} {month} {year}"),
+    first: text.optional().describe("The first of a month, where the language writes it otherwise: 1er {month} {year}"),
     month: text.describe("{month} {year}"),
     week: text.describe("{date}: its first day"),
     seasons: z.strictObject({ SP: text, SU: text, FA: text, WI: text }).describe("{year}"),

@@ -1,6 +1,6 @@
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
-import { buildTitle } from "./build.js";
+import { buildHead, buildTitle } from "./build.js";
 import { buildContext, type Context, fillIn, printCount } from "./context.js";
 import { printIsoDate, printTimex } from "./dates.js";
 import type { Labels } from "./labels.js";
@@ -76,8 +76,8 @@ type Line = Omit<HeadLineView, "key"> | null;
 
 const given =
   (key: "reference" | "version" | "for" | "from" | "contact" | "purpose") =>
-  ({ brief, labels }: Context): Line => {
-    const value = foldOrNull(brief.brief[key]);
+  ({ brief, settings, labels }: Context): Line => {
+    const value = buildHead(brief, settings)[key];
     return value === null ? null : { label: labels.words[key], value };
   };
 
@@ -111,7 +111,7 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context)
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
-  checked: ({ labels }) => `${labels.words.checkedBy}: ________`,
+  checked: ({ labels }) => `${labels.words.checkedBy}${labels.words.colon} ________`,
 };
 
 /** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */

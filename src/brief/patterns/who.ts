@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { spanOf } from "./tree.js";
-import { AGENT_NOUNS, OBSERVER_NOUNS } from "./words.js";
+import { AGENT_NOUNS, BODY_NOUNS, OBSERVER_NOUNS } from "./words.js";
 
 /** A noun phrase that acts, and the actors of the brief that it stands for. */
 export interface Who {
@@ -41,7 +41,21 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
     const actors = ground.context.actorOf(mention);
     if (actors.length) return actors;
   }
-  return first(ground, token) ?? [];
+  return first(ground, token) ?? ownBody(ground, token) ?? [];
+}
+
+/** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": a body that no chain holds is the speaker's, the owner's. */
+function ownBody(ground: Ground, token: number): readonly string[] | null {
+  const { tree } = ground;
+  if (!BODY_NOUNS.has(tree.lemma(token))) return null;
+  const owner = tree.child(token, "poss");
+  if (owner && owner.tag !== "PRP$") return null;
+  const article = tree.child(token, "det")?.text.toLowerCase();
+  const person = owner ? owner.index : article === "the" ? (reportAround(ground, token)?.speaker ?? null) : null;
+  if (person === null || person === token) return null;
+  const persons = ground.mentionsAt(person).flatMap((mention) => ground.context.actorOf(mention));
+  const houses = houseOf(ground, persons).filter((id) => !persons.includes(id));
+  return houses.length ? houses.slice(0, 1) : null;
 }
 
 /** The mention is about this token, not about another word in its phrase. */
@@ -60,15 +74,19 @@ function first(ground: Ground, token: number): readonly string[] | null {
   return word === "we" ? houseOf(ground, spoken) : spoken;
 }
 
-/** "We" of a speaker is the body that he or she speaks for, where it is an actor too. */
+/** "We" of a speaker is the body that he or she speaks for, where it is an actor too: the affiliation, or a name inside the office. */
 export function houseOf({ context }: Ground, ids: readonly string[]): readonly string[] {
   return ids.map((id) => {
-    const house = context.actors.find((actor) => actor.id === id)?.affiliation?.toLowerCase();
-    if (!house) return id;
-    const found = context.actors.find((actor) =>
-      [actor.name, ...actor.aliases].some((name) => name.toLowerCase() === house),
-    );
-    return found?.id ?? id;
+    const person = context.actors.find((actor) => actor.id === id);
+    const office = [person?.affiliation, person?.role].filter(Boolean).join(" ").toLowerCase();
+    if (!office) return id;
+    const names = context.actors
+      .filter((actor) => actor.id !== id && actor.type !== "person")
+      .flatMap((actor) => [actor.name, ...actor.aliases].map((name) => ({ id: actor.id, name: name.toLowerCase() })))
+      .filter(({ name }) => ` ${office} `.includes(` ${name} `));
+    const longest = Math.max(...names.map(({ name }) => name.length));
+    const house = names.find(({ name }) => name.length === longest);
+    return house?.id ?? id;
   });
 }
 
@@ -94,9 +112,9 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, 
 /** Whether a noun phrase can bind itself: a person, a body, a country. */
 export function isAgent(ground: Ground, token: number): boolean {
   const { tree } = ground;
-  const { text, tag } = tree.tokens[token] ?? { text: "", tag: "" };
+  const { text, tag, upos } = tree.tokens[token] ?? { text: "", tag: "", upos: "" };
   if (PERSONAL.has(text.toLowerCase())) return true;
-  if (AGENT_NOUNS.has(tree.lemma(token))) return true;
+  if (AGENT_NOUNS.has(tree.lemma(token)) && /^(NOUN|PROPN|ADJ)$/.test(upos)) return true;
   if (actorsAt(ground, token).length > 0) return true;
   return tag.startsWith("NNP") && ACTING_ENTITIES.has(tree.entity(token));
 }

@@ -110,6 +110,10 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
   );
 }
 
+/** [the pop art movement]: a noun before it makes it another one. */
+const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null);
+
 /** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
 const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? ""));
@@ -125,7 +129,13 @@ const GENERAL =
 
 /** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
 function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
+  if (
+    candidate.plural ||
+    hasComplement(candidate, resolution) ||
+    isNarrowed(candidate, resolution) ||
+    GENERAL.test(candidate.noun)
+  )
+    return null;
   const commercial = COMMERCIAL.test(candidate.noun);
   const fits = (e: Entity): boolean =>
     e.type === "organization" &&

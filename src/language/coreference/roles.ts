@@ -106,7 +106,7 @@ function affiliationOf(
     const name = index.nameAt(i);
     const entity = name && entityOf[index.names.indexOf(name, lowerBound(index.names, name))];
     if (!entity || entity === person) continue;
-    if (entity.type === "organization" || entity.type === "country" || entity.type === "place") return entity;
+    if (entity.type === "organization" || entity.type === "country") return entity;
   }
   return null;
 }
