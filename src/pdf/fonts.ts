@@ -166,9 +166,9 @@ export class FontSet {
   }
 
   /** The width of a text in ems. */
-  widthOf(text: string, family: string, bold = false, italics = false): number {
+  widthOf(text: string, family: string, bold = false, italics = false, features = featuresOf(family)): number {
     const style = `${bold ? "bold" : ""}${italics ? "italics" : ""}` || "normal";
-    return this.face(family, style as Style).ruler.widthOfString(text, 1, featuresOf(family));
+    return this.face(family, style as Style).ruler.widthOfString(text, 1, features);
   }
 
   /** Cuts a text where the family that is asked for lacks a character, keeping marks with the letter they stand on. */

@@ -102,7 +102,10 @@ function monthStart(year: number, month: number): string {
 }
 
 function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fonts }: Setting): Node {
-  const kinds = { commitment: labelOf(page, "commitment", "commitment"), outlook: labelOf(page, "outlook", "outlook") };
+  const kinds = {
+    commitment: labelOf(page, "commitments", "Commitments"),
+    outlook: labelOf(page, "outlook", "outlook"),
+  };
   const shapes: Shape[] = axis.ticks.map(({ x, label }) =>
     words(runs.plain(label, { family: "sans", color: INK.quiet }), x + 3, 0),
   );

@@ -22,11 +22,18 @@ export function buildContext(brief: Brief, settings: Settings, labels: Labels, f
     brief,
     settings,
     labels,
-    dates: { labels, style: settings.dates },
+    dates: {
+      labels,
+      style: settings.dates,
+      isSameLanguage: baseOf(labels.language) === baseOf(brief.article.language),
+    },
     actors: new Map(brief.actors.map((actor) => [actor.id, actor])),
     unfound: new Set(findings.flatMap(({ path }) => itemsOf(path))),
   };
 }
+
+/** `pt-BR` → `pt` */
+const baseOf = (language: string): string => language.split("-")[0]?.toLowerCase() ?? language;
 
 /** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: what is wrong with a part is wrong with the whole. */
 const itemsOf = (path: string): string[] => [...path.matchAll(/\]/gu)].map((match) => path.slice(0, match.index + 1));

@@ -9,6 +9,8 @@ import type { DateView } from "./types.js";
 export interface DateStyle {
   readonly labels: Labels;
   readonly style: Settings["dates"];
+  /** Whether the article's words are in the labels' language. */
+  readonly isSameLanguage: boolean;
 }
 
 /**
@@ -19,13 +21,14 @@ export function buildDate(date: BriefDate, style: DateStyle): DateView {
   const words = foldLine(date.text);
   const timex = date.value === null ? null : parseTimex(date.value);
   const printed = timex === null ? null : printTimex(timex, style);
-  return { words, printed, value: date.value, both: printBoth(words, printed, style.labels.quotes) };
+  return { words, printed, value: date.value, both: printBoth(words, printed, style) };
 }
 
 /** "through 2035" says "2035", "October 14, 2031" says "14 October 2031"; "this year" does not say "2031". */
-function printBoth(words: string, printed: string | null, { open, close }: Labels["quotes"]): string {
-  const quoted = `${open}${words}${close}`;
+function printBoth(words: string, printed: string | null, { labels, isSameLanguage }: DateStyle): string {
+  const quoted = `${labels.quotes.open}${words}${labels.quotes.close}`;
   if (printed === null) return quoted;
+  if (!isSameLanguage) return `${printed} (${quoted})`;
   const said = new Set(wordsOf(words));
   return wordsOf(printed).every((word) => said.has(word)) ? words : `${printed} (${quoted})`;
 }

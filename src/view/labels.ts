@@ -93,6 +93,7 @@ export const WORDS = [
   "noCommitments",
   "notFound",
   "asRow",
+  "colon",
   // The end of the brief
   "madeFrom",
   "madeBy",

@@ -18,7 +18,7 @@ const read = (language: string): Labels => {
 /** The locale that the month names and number marks are held against; none of ours is read from it. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
-const long = (labels: Labels): DateStyle => ({ labels, style: "long" });
+const long = (labels: Labels): DateStyle => ({ labels, style: "long", isSameLanguage: true });
 
 describe("labels", () => {
   it("are there for six languages", () => {

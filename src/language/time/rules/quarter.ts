@@ -78,6 +78,8 @@ export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
     "( [the] ( w:current|this|latest|last|previous|next|coming|same ) quarter / the quarter / the latest period )",
+  // [the quarter-final]
+  accepts: (match) => match.after() !== "-",
   read(match, { memory, published }) {
     const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
     const word = match.get("w");
