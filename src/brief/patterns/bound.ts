@@ -4,7 +4,8 @@ import type { Predicate } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
-import { houseOf, isAgent, type Who, whoIs } from "./who.js";
+import { houseOf } from "./stand-in.js";
+import { isAgent, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */

@@ -123,6 +123,11 @@ export const BODY_NOUNS =
   institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
   service society team trust union university`);
 
+/** People who act for the body that they work for. */
+export const STAFF_NOUNS = words(
+  "official spokesman spokeswoman spokesperson representative management board authority minister delegate negotiator staff government administration",
+);
+
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
   words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency
