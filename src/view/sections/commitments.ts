@@ -1,8 +1,8 @@
 import type { Commitment } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
+import { valueBounds } from "../../text/timex-value.js";
 import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
 import { buildDate } from "../dates.js";
-import { parseTimex, timexInterval } from "../timex.js";
 import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
 
 /** In order of the last day of what is due; then those with a date in words only, then those with none. */
@@ -25,8 +25,8 @@ export function buildCommitments(context: Context): CommitmentView[] {
 
 /** The last day, or a text that sorts behind all days. */
 function dueDay({ due }: Commitment): string {
-  const timex = due?.value ? parseTimex(due.value) : null;
-  return timex ? timexInterval(timex).to : due ? "9999" : "9999-none";
+  const days = due?.value ? valueBounds(due.value) : null;
+  return days ? days.to : due ? "9999" : "9999-none";
 }
 
 function buildCommitment(
