@@ -89,6 +89,7 @@ export interface PdfDocument {
   _fontCount: number;
   _fontFamilies: Record<string, EmbeddedFont>;
   getFontType(bold: boolean, italics: boolean): string;
+  resolveColor(color: string | null | undefined, otherwise?: string): string | undefined;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   font(source: Uint8Array, family?: string): PdfDocument;
   fontSize(size: number): PdfDocument;
@@ -246,6 +247,7 @@ export const PdfmakeTextInlines =
 /** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
 export const INTERNALS = {
   PDFDocument: [
+    "resolveColor",
     "provideFont",
     "getFontType",
     "font",

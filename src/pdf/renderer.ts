@@ -10,6 +10,7 @@ import {
   type Vector,
 } from "./internals.js";
 import { ownerOf } from "./structure.js";
+import { INK } from "./theme.js";
 
 const targetOf = (inline: Inline): string | null => inline.link ?? inline.linkToDestination ?? null;
 
@@ -117,9 +118,9 @@ export class TaggedRenderer extends PdfmakeRenderer {
   #drawWords({ words, x = 0, y = 0 }: Vector): void {
     let left = x;
     const document = this.pdfDocument;
-    for (const { text, font = "sans", bold = false, color = "black", actual } of words?.runs ?? []) {
+    for (const { text, font = "sans", bold = false, color, actual } of words?.runs ?? []) {
       document._font = document.provideFont(font, bold, false);
-      document.fontSize(words?.size ?? 0).fill(color);
+      document.fontSize(words?.size ?? 0).fill(document.resolveColor(color, INK.text) ?? "black");
       if (actual !== undefined) document.markContent("Span", { actual });
       document.text(text, left, y, { lineBreak: false });
       if (actual !== undefined) document.endMarkedContent();

@@ -89,8 +89,13 @@ export class Tense {
   /** [plans to sign], [a deal to sign], [is to sign]: ahead. [came to sign], [began to sign]: as the governing verb has it. */
   #ofInfinitive(verb: Token, way: Way, steps: number): Direction {
     const governor = this.#tokens[verb.head];
-    if (!governor || governor === verb || steps <= 0 || !isVerb(governor)) return "future";
+    if (!governor || governor === verb || steps <= 0) return "future";
     const lemma = governor.lemma.toLowerCase();
+    if (!isVerb(governor)) {
+      // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
+      const copula = governor.upos === "ADJ" && !PROSPECTIVE.has(lemma) ? this.#tokens[governor.head] : undefined;
+      return copula && isVerb(copula) ? this.#ofVerb(copula, way, steps - 1) : "future";
+    }
     if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
