@@ -5,7 +5,7 @@ import { pluralForm } from "../../src/text/plural.js";
 import { groupDigits } from "../../src/view/context.js";
 import { parseDateParts } from "../../src/view/date-parts.js";
 import { buildDate, type DateStyle, printDate } from "../../src/view/dates.js";
-import { type Labels, labelsSchema } from "../../src/view/types.js";
+import { type Labels, labelsSchema, WORDS } from "../../src/view/types.js";
 
 const FOLDER = "templates/labels";
 const languages = readdirSync(FOLDER).map((file) => file.replace(/\.yaml$/u, ""));
@@ -142,5 +142,20 @@ describe("a date", () => {
   it("is the article's words in quotation marks where they do not decide", () => {
     expect(both("in the spring", null)).toBe("“in the spring”");
     expect(both("soon", "FUTURE_REF")).toBe("“soon”");
+  });
+});
+
+describe("a word of ours", () => {
+  it("is printed somewhere: by a template, by the view, or by a writer of pages", () => {
+    const read = (folder: string): string =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.(?:ts|hbs)$/u.test(file) && file !== "labels.ts")
+        .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+        .join("\n");
+    const sources = ["templates", "src/view", "src/template", "src/markdown", "src/pdf"].map(read).join("\n");
+    const model = readFileSync("src/brief/model.ts", "utf8");
+    const isUsed = (word: string): boolean =>
+      new RegExp(`(?:labels|words)\\.${word}\\b|"${word}"`, "u").test(sources) || model.includes(`"${word}"`);
+    expect(WORDS.filter((word) => !isUsed(word))).toEqual([]);
   });
 });
