@@ -58,6 +58,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
  */
 const FEATURES: Readonly<Record<string, readonly string[]>> = { serif: ["pnum", "lnum"] };
 
+/** For labels, in the sans. */
+export const SMALL_CAPITALS = ["smcp"] as const;
+
 /** The OpenType features that a family is set with, or null. */
 export function featuresOf(family: string): readonly string[] | null {
   return FEATURES[family] ?? null;
@@ -163,9 +166,9 @@ export class FontSet {
   }
 
   /** The width of a text in ems. */
-  widthOf(text: string, family: string, bold = false, italics = false): number {
+  widthOf(text: string, family: string, bold = false, italics = false, features = featuresOf(family)): number {
     const style = `${bold ? "bold" : ""}${italics ? "italics" : ""}` || "normal";
-    return this.face(family, style as Style).ruler.widthOfString(text, 1, featuresOf(family));
+    return this.face(family, style as Style).ruler.widthOfString(text, 1, features);
   }
 
   /** Cuts a text where the family that is asked for lacks a character, keeping marks with the letter they stand on. */

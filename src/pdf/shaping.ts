@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Glyph, GlyphRun } from "./internals.js";
 
-/** One face in `assets/fonts/shaping.json`, which `assets/fonts/build/shaping.mjs` writes. Lengths in units of the em. */
+/** One face with one set of features in `assets/fonts/shaping.json`, which `assets/fonts/build/shaping.mjs` writes. Lengths in units of the em. */
 interface ShapingData {
   readonly features: readonly string[];
   readonly unitsPerEm: number;
@@ -23,42 +23,52 @@ interface ShapingData {
  * The glyphs and places are fontkit's, laid down beforehand; a test compares.
  */
 export class Shaping {
+  readonly #sets: ReadonlyMap<string, ShapingSet>;
+
+  constructor(sets: readonly ShapingData[]) {
+    this.#sets = new Map(sets.map((data) => [data.features.join(), new ShapingSet(data)]));
+  }
+
+  covers(codePoint: number): boolean {
+    const character = String.fromCodePoint(codePoint);
+    return [...this.#sets.values()].some((set) => set.has(character));
+  }
+
+  /** A word's glyphs, or null where it has a character, or is set with features, that the data does not know. */
+  shape(word: string, features: readonly string[] | null): GlyphRun | null {
+    return this.#sets.get(features?.join() ?? "")?.shape(word) ?? null;
+  }
+}
+
+class ShapingSet {
   readonly #data: ShapingData;
-  readonly #features: string;
   readonly #entries = new Map<string, number>();
   readonly #ligatures = new Map<string, readonly string[]>();
 
   constructor(data: ShapingData) {
     this.#data = data;
-    this.#features = data.features.join();
-    const characters = [...data.characters];
-    for (const [i, entry] of [...characters, ...data.ligatures].entries()) this.#entries.set(entry, i);
+    for (const [i, entry] of [...data.characters, ...data.ligatures].entries()) this.#entries.set(entry, i);
     for (const ligature of data.ligatures) {
       const start = ligature.charAt(0);
       this.#ligatures.set(start, [...(this.#ligatures.get(start) ?? []), ligature]);
     }
   }
 
-  covers(codePoint: number): boolean {
-    return this.#entries.has(String.fromCodePoint(codePoint));
+  has(character: string): boolean {
+    return this.#entries.has(character);
   }
 
-  /** A word's glyphs, or null where it has a character, or is set with features, that the data does not know. */
-  shape(word: string, features: readonly string[] | null): GlyphRun | null {
-    if ((features ?? []).join() !== this.#features) return null;
+  shape(word: string): GlyphRun | null {
     const entries: number[] = [];
     const glyphs: Glyph[] = [];
     for (let at = 0; at < word.length; ) {
-      const text =
-        this.#ligatures.get(word.charAt(at))?.find((ligature) => word.startsWith(ligature, at)) ?? word.charAt(at);
+      const start = word.charAt(at);
+      const text = this.#ligatures.get(start)?.find((ligature) => word.startsWith(ligature, at)) ?? start;
       const entry = this.#entries.get(text);
       if (entry === undefined) return null;
+      const { glyphs: ids, advances } = this.#data;
       entries.push(entry);
-      glyphs.push({
-        id: valueAt(this.#data.glyphs, entry),
-        codePoints: codePointsOf(text),
-        advanceWidth: valueAt(this.#data.advances, entry),
-      });
+      glyphs.push({ id: valueAt(ids, entry), codePoints: codePointsOf(text), advanceWidth: valueAt(advances, entry) });
       at += text.length;
     }
     return this.#place(entries, glyphs);
@@ -84,14 +94,14 @@ const valueAt = (values: readonly number[], i: number): number => values[i] ?? 0
 
 const codePointsOf = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
 
-let all: Readonly<Record<string, ShapingData>> | null = null;
+let all: Readonly<Record<string, readonly ShapingData[]>> | null = null;
 const opened = new Map<string, Shaping>();
 
 /** The shaping of a bundled face, or null for one that has none. */
 export function readShaping(file: string): Shaping | null {
   all ??= JSON.parse(readFileSync(new URL("../../assets/fonts/shaping.json", import.meta.url), "utf8")) as Record<
     string,
-    ShapingData
+    ShapingData[]
   >;
   const data = all[file];
   if (!data) return null;

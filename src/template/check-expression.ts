@@ -56,7 +56,15 @@ function typeOfPath(path: hbs.AST.PathExpression, scope: Scope, report: Report):
   }
   const name = path.parts[part] ?? "";
   const shift = Math.max(0, path.original.lastIndexOf(name));
-  if (path.data && part === 0) report(path, `unknown "@${name}"`, adviceFor(name, known));
+  if (path.data && part === 0)
+    report(
+      path,
+      `unknown "@${name}"`,
+      adviceFor(
+        `@${name}`,
+        known.map((key) => `@${key}`),
+      ),
+    );
   else if (part > 0 && of.kind !== "object")
     report(
       path,
@@ -157,7 +165,7 @@ const KINDS: Readonly<Record<ArgumentKind, string>> = {
   any: "anything",
 };
 
-function isOfKind(type: ViewType, kind: ArgumentKind): boolean {
+export function isOfKind(type: ViewType, kind: ArgumentKind): boolean {
   const has = (...fields: readonly string[]): boolean =>
     fields.every((field) => type.kind === "object" && field in type.fields);
   switch (kind) {

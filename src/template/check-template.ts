@@ -1,5 +1,5 @@
 import { nearest, type Problem, UserError } from "../errors.js";
-import { BLOCKS, type Report, typeOfExpression, typeOfMustache } from "./check-expression.js";
+import { BLOCKS, isOfKind, type Report, typeOfExpression, typeOfMustache } from "./check-expression.js";
 import { parseTemplate } from "./parse-template.js";
 import { templateProblem } from "./problem.js";
 import { suggest } from "./read-yaml.js";
@@ -96,6 +96,12 @@ class TemplateCheck {
   }
 }
 
+/** The helper that prints such a thing. */
+function findPrinter(type: ViewType): string | null {
+  if (isOfKind(type, "date")) return "print it by {{date …}}";
+  return isOfKind(type, "actor") ? "print it by {{actor …}}" : null;
+}
+
 class FileCheck {
   constructor(
     private readonly file: SourceFile,
@@ -163,7 +169,7 @@ class FileCheck {
       this.report(
         node.path,
         "a thing with fields cannot be printed",
-        `print one of them: ${Object.keys(type.fields).join(", ")}`,
+        findPrinter(type) ?? `print one of them: ${Object.keys(type.fields).join(", ")}`,
       );
   }
 

@@ -86,6 +86,7 @@ function placeOfCaret(text: string, line: number, drawn: string, caret: number):
   const starts = lineStarts(text);
   const from = starts[Math.max(0, line - 2)] ?? 0;
   for (let offset = from; offset <= text.length; offset++) {
+    if (text[offset] === "\n") continue;
     const behind = text.slice(offset, offset + 60).replaceAll("\n", "");
     const ahead = text.slice(Math.max(0, offset - 60), offset).replaceAll("\n", "");
     if (behind.startsWith(after) && ahead.endsWith(before)) {

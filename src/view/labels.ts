@@ -40,7 +40,6 @@ export const WORDS = [
   "unresolved",
   "timeline",
   "lines",
-  "article",
   // Heads of columns, and words before a colon
   "number",
   "when",
@@ -63,12 +62,12 @@ export const WORDS = [
   "statusOn",
   "condition",
   "evidence",
-  "holder",
   "likelihood",
   // Types and kinds
   "person",
   "organization",
   "country",
+  "commitment",
   "agreement",
   "pledge",
   "plan",
@@ -92,6 +91,7 @@ export const WORDS = [
   "noCommitments",
   "notFound",
   "asRow",
+  "colon",
   // The end of the brief
   "madeFrom",
   "madeBy",
@@ -99,9 +99,6 @@ export const WORDS = [
   // For the writers of pages
   "page",
   "paragraph",
-  "contents",
-  "notes",
-  "sources",
 ] as const;
 export type Word = (typeof WORDS)[number];
 
@@ -120,6 +117,7 @@ export const COUNTS = [
 export type Count = (typeof COUNTS)[number];
 
 const pluralForms = z.strictObject({
+  none: text.optional().describe("For 0, where the language says it otherwise."),
   zero: text.optional(),
   one: text.optional(),
   two: text.optional(),

@@ -161,7 +161,7 @@ export const viewSchema = z
       .describe("All, in the article's order; with a limit, those worth carrying first."),
     outlook: z.array(outlookSchema),
     unresolved: z.array(unresolvedSchema).describe("What the article's words do not settle."),
-    hasTimeline: z.boolean().describe("Whether two dates or more can be drawn."),
+    hasTimeline: z.boolean().describe("Whether there are three dates or more to draw."),
     more: z
       .object(
         Object.fromEntries(LISTS.map((name) => [name, z.number()])) as Record<(typeof LISTS)[number], z.ZodNumber>,

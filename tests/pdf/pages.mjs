@@ -46,7 +46,7 @@ const LABELS = {
   paragraph: "Paragraph",
   evidence: "From the article",
   timeline: "Timeline",
-  commitment: "promised",
+  commitments: "promised",
   outlook: "expected",
 };
 

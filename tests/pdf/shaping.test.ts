@@ -52,6 +52,6 @@ describe.each(FACES)("the %s in %s", (family, style) => {
     expect(latin.filter((word) => !shaping?.shape(word, features)).length).toBeLessThan(latin.length * 0.01);
     expect(shaping?.shape("Қазақ", features)).toBeNull();
     expect(shaping?.shape("e\u0301", features)).toBeNull();
-    expect(shaping?.shape("plain", ["smcp"])).toBeNull();
+    expect(shaping?.shape("plain", ["c2sc"])).toBeNull();
   });
 });

@@ -7,14 +7,14 @@ const require = createRequire(createRequire(import.meta.url).resolve("pdfkit"));
 const fontkit = require("fontkit");
 const folder = new URL("../", import.meta.url);
 
-/** Faces with the features that our pages set them in: see FEATURES in src/pdf/fonts.ts. */
+/** Faces with the sets of features that our pages use: see FEATURES and SMALL_CAPITALS in src/pdf/fonts.ts. */
 const FACES = {
-  "SourceSerif4-Regular.ttf": ["pnum", "lnum"],
-  "SourceSerif4-SemiBold.ttf": ["pnum", "lnum"],
-  "SourceSerif4-Italic.ttf": ["pnum", "lnum"],
-  "SourceSerif4-SemiBoldItalic.ttf": ["pnum", "lnum"],
-  "SourceSans3-Regular.ttf": [],
-  "SourceSans3-SemiBold.ttf": [],
+  "SourceSerif4-Regular.ttf": [["pnum", "lnum"]],
+  "SourceSerif4-SemiBold.ttf": [["pnum", "lnum"]],
+  "SourceSerif4-Italic.ttf": [["pnum", "lnum"]],
+  "SourceSerif4-SemiBoldItalic.ttf": [["pnum", "lnum"]],
+  "SourceSans3-Regular.ttf": [[], ["smcp"]],
+  "SourceSans3-SemiBold.ttf": [[], ["smcp"]],
 };
 
 const RANGES = [
@@ -39,7 +39,9 @@ function measureFace(file, features) {
   const layout = (text) => font.layout(text, features.length > 0 ? features : undefined);
   const characters = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
     .filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
-    .map((codePoint) => String.fromCodePoint(codePoint));
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    // [ŉ] has two glyphs as small capitals: it is left to fontkit.
+    .filter((character) => layout(character).glyphs.length === 1);
   const ligatures = findLigatures(characters, layout);
   const entries = [...characters, ...ligatures];
   const glyphs = entries.map((entry) => {
@@ -86,7 +88,8 @@ function classify(keys) {
   return { classes, first };
 }
 
-const faces = Object.fromEntries(Object.entries(FACES).map(([file, features]) => [file, measureFace(file, features)]));
+const faces = Object.fromEntries(Object.entries(FACES).map(([file, sets]) => [file, sets.map((features) => measureFace(file, features))]));
 writeFileSync(new URL("shaping.json", folder), `${JSON.stringify(faces)}\n`);
-for (const [file, { characters, ligatures, kern }] of Object.entries(faces))
-  console.log(`${file}: ${[...characters].length} characters, ${ligatures.length} ligatures (${ligatures.join(" ")}), ${kern.length} x ${kern[0].length} classes`);
+for (const [file, sets] of Object.entries(faces))
+  for (const { features, characters, ligatures, kern } of sets)
+    console.log(`${file} ${features}: ${[...characters].length} characters, ligatures ${ligatures.join(" ")}, ${kern.length} x ${kern[0].length} classes`);

@@ -4,7 +4,8 @@ import type { Predicate } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
-import { houseOf, isAgent, type Who, whoIs } from "./who.js";
+import { houseOf } from "./stand-in.js";
+import { isAgent, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */
@@ -28,12 +29,14 @@ export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPatt
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** Those who speak for a body bind it, not themselves: "a [spokeswoman] for Norrick said flights would resume". */
+/** Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume". Unnamed, it is the story's first. */
 function forHouse(ground: Ground, bound: Who): Bound {
-  const speaks = bound.actors.some((id) =>
-    SPOKES.test(ground.context.actors.find((actor) => actor.id === id)?.role ?? ""),
-  );
-  return speaks ? { ...bound, actors: houseOf(ground, bound.actors) } : bound;
+  const { actors } = ground.context;
+  const roles = bound.actors.map((id) => actors.find((actor) => actor.id === id)?.role ?? "");
+  if (![bound.text, ...roles].some((words) => SPOKES.test(words))) return bound;
+  const houses = houseOf(ground, bound.actors).filter((id) => !bound.actors.includes(id));
+  const main = actors.find(({ type }) => type === "organization");
+  return { ...bound, actors: houses.length ? houses : main ? [main.id] : [] };
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;

@@ -27,7 +27,7 @@ export interface CommitmentPattern extends TreePattern {
   /** What is done with an action that is a noun, where "carry out" would be wrong. */
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
-  readonly needs?: "agent" | "report" | "announcement" | "due";
+  readonly needs?: "agent" | "report" | "announcement" | "deed" | "due" | "deadline";
   /** The cue's meaning makes its subject an actor: only actors agree, intend, vow. */
   readonly willed?: true;
 }
@@ -43,7 +43,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "pledged",
     willed: true,
-    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
+    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     example: "The Verland government has agreed to close three mines.",
     counterExample: "The Verland government has not agreed to close three mines.",
@@ -55,8 +55,11 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "planned",
     willed: true,
-    cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false, passive: false },
+    nodes: {
+      other: { of: "cue", is: "child", deprel: ["dobj"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+    },
     needs: "agent",
     example: "Norrick Airways plans to hire 400 pilots by June.",
     counterExample: "Norrick Airways hopes to hire 400 pilots by June.",
@@ -118,7 +121,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: words("pledge promise vow commit earmark guarantee"), upos: ["VERB"], negated: false },
+    cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
@@ -187,7 +190,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "parties",
     action: "action",
     status: "signed",
-    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false },
+    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: AGREEMENT_NOUNS } },
     example: "Verland and Osterby signed a trade agreement through 2030.",
     counterExample: "Verland and Osterby rejected a trade agreement through 2030.",
@@ -200,7 +203,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "announced",
     cue: { lemma: ANNOUNCE_VERBS, upos: ["VERB"], negated: false, form: ["finite"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
-    needs: "agent",
+    needs: "deed",
     example: "Norrick Motors has announced 2,000 job cuts.",
     counterExample: "Norrick Motors has announced good results.",
   },
@@ -228,7 +231,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "required",
     unnamed: true,
     cue: { modal: ["must", "shall"], negated: false },
-    needs: "due",
+    needs: "deadline",
     example: "Applicants must return the form by 3 March.",
     counterExample: "Applicants may return the form by 3 March.",
   },
@@ -252,7 +255,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "announced",
     cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: ONGOING_VERBS },
     nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
-    needs: "due",
+    needs: "deadline",
     example: "Norrick Airways is closing its base in Osterby in June.",
     counterExample: "Norrick Airways is closing its base in Osterby.",
   },

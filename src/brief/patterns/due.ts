@@ -1,6 +1,6 @@
 import type { Timex, Token } from "../../language/types.js";
 import { containsSpan } from "../../text/span.js";
-import type { DueDate } from "../model.js";
+import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
@@ -34,6 +34,30 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     if (date) best = { rank, date };
   }
   return best?.date ?? findEventTime(ground, choice);
+}
+
+/** The day that a verb of the past was done on: "signed [in 2017]", "said [on Monday]"; null for one to come. */
+export function findPastDate(ground: Ground, verbs: readonly number[]): BriefDate | null {
+  const { tree, predicates } = ground;
+  for (const verb of verbs) {
+    const predicate = predicates.get(verb);
+    if (!predicate || (predicate.tense !== "past" && !predicate.perfect)) continue;
+    for (const time of ground.timesIn(predicate.sentence)) {
+      const start = headOfTime(tree.tokens, time);
+      if (time.type !== "DATE" || isLater(ground.context, time) || !isAdverbial(tree, start, time)) continue;
+      if (verbAbove(ground, start) !== verb) continue;
+      const { means: _, ...date } = dueOf(ground, time, false) ?? { means: null };
+      if ("text" in date) return date;
+    }
+  }
+  return null;
+}
+
+/** The nearest verb that a token hangs on. */
+function verbAbove({ tree, predicates }: Ground, token: number): number | null {
+  for (let at: Token | null = tree.tokens[token] ?? null; at; at = tree.head(at))
+    if (predicates.has(at.index)) return at.index;
+  return null;
 }
 
 /** "[2019]-2020": the range says it. */

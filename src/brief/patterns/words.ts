@@ -22,6 +22,9 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
   ...words("show find understand learn know decide"),
 ]);
 
+/** Asking somebody else to act. */
+export const DEMAND_VERBS = words("demand urge ask call beg recommend insist suggest request press lobby challenge");
+
 /** "asked whether it would": the clause is a question. */
 export const ASK_VERBS = words("ask wonder question debate discuss consider query inquire decide determine see");
 
@@ -40,7 +43,7 @@ export const LIGHT_VERBS =
 
 /** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
 export const UNCONTROLLED_VERBS =
-  words(`be say ask tell become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  words(`be say ask tell blame force beat become remain stay seem appear look sound feel need lack like know understand believe think hope expect
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
@@ -82,10 +85,10 @@ export const INTEND_VERBS = words(
   "plan intend aim propose prepare want mean opt choose decide elect resolve vote seek",
 );
 export const PLEDGE_VERBS = words(
-  "pledge promise vow agree undertake swear offer commit threaten consent guarantee volunteer pledge",
+  "pledge promise vow agree undertake swear offer commit committed threaten consent guarantee volunteer",
 );
 export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
-export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve order");
+export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
 export const DEED_NOUNS =
@@ -112,6 +115,18 @@ export const SHOW_VERBS = words(
 export const EVENT_VERBS =
   words(`hold meet visit begin start open take launch release publish attend speak appear address vote play travel fly ask announce
   unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage tour broadcast air deliver decide report discuss`);
+
+/** Bodies that a speaker may speak for. */
+export const BODY_NOUNS =
+  words(`administration agency airline alliance association authority bank board body broadcaster business cabinet carmaker automaker charity
+  club coalition commission committee company consortium corporation council department enterprise family federation firm foundation government group
+  institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
+  service society team trust union university`);
+
+/** People who act for the body that they work for. */
+export const STAFF_NOUNS = words(
+  "official spokesman spokeswoman spokesperson representative management board authority minister delegate negotiator staff government administration",
+);
 
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
@@ -147,7 +162,7 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 /** Doing that has no end to bind to: "is working", "are trying", "was considering". */
 export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
-  get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+  get become have be do go come use make take start begin anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
 
 /** "the contract [expires] in 2031" */
 export const EXPIRY_VERBS = words("expire end run last");
@@ -164,7 +179,7 @@ export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger je
 export const EXPECT_NOUNS = words(
   "expectation hope optimism anticipation prospect confidence likelihood chance probability possibility speculation",
 );
-export const FORECAST_NOUNS = words("forecast prediction projection outlook estimate prognosis");
+export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 
 /** "is [likely] to", "are [confident] that", "it is [possible] that". */

@@ -94,7 +94,8 @@ export class Discourse {
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
-    return score + Math.min(8, occurrence.entity.mentions.length);
+    if (isUnnamed(occurrence.entity)) score -= 30;
+    return score + Math.min(14, occurrence.entity.mentions.length);
   }
 
   /** [Orr met her]: the object is not the subject; [Orr met her deputy] may be. */
@@ -105,6 +106,10 @@ export class Discourse {
     );
   }
 }
+
+/** [her mother] is less often the next [she] than who was named. A chain that begins with a name has one; only the first mentions are looked at. */
+const isUnnamed = ({ mentions, type }: Entity): boolean =>
+  type === "person" && !mentions.slice(0, 3).some(({ form }) => form === "name");
 
 /** For each token the position of the direct speech it stands in, or -1. */
 export function quotationFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => number {

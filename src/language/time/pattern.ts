@@ -18,7 +18,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   wd: "( weekday / shortweekday [dot] )",
   dom: "( dd / dayordinal )",
   numeral: "( tens [hyphen] ones / tens / ones / number / figure )",
-  count: "( a couple [of] / a few / a dozen / a|an [single|full] / numeral / couple [of] / vague )",
+  count:
+    "( numeral to|or|dash numeral / a couple [of] / a few / a dozen / a|an [single|full] / numeral / couple [of] / vague )",
   ord: "( ordinal / numericordinal / tens hyphen ordinal )",
   det: "the|its|their|our|his|her",
 };

@@ -43,9 +43,9 @@ export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliatio
 function activityOf(context: Context, actor: Actor): string {
   const deeds = actor.did.slice(0, DEEDS_IN_LINE).map((deed) => foldLine(deed.text).replace(/[.;]+$/u, ""));
   if (deeds.length > 0) return deeds.join("; ");
-  const quoted = context.brief.quotations.filter(({ speaker }) => speaker === actor.id).length;
+  const quoted = context.quoted.get(actor.id) ?? 0;
   if (quoted > 0) return printCount(quoted, "quoted", context.labels);
-  const bound = context.brief.commitments.filter(({ actors }) => actors.includes(actor.id)).length;
+  const bound = context.bound.get(actor.id) ?? 0;
   if (bound > 0) return printCount(bound, "bound", context.labels);
   return actor.mentions.length > 0 ? printCount(actor.mentions.length, "named", context.labels) : "";
 }

@@ -16,7 +16,7 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
   for (let i = last; i > last - WINDOW && i >= 0; i--) {
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== paragraph) return null;
-    if (i < last && /^[.!?;]$/u.test(token.text)) return null;
+    if (/^[.!?;]$/u.test(token.text)) return null;
     // [He went on: "…"], not [He is going to "win it all"]
     const near = marked && (last - i <= 2 || (colon && last - i <= 12));
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token))) {

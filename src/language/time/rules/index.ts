@@ -21,7 +21,7 @@ import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeri
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
-import { bareYear, shortYearRange } from "./year.js";
+import { bareYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
 /**
@@ -77,11 +77,11 @@ export const RULES: readonly TimeRule[] = [
   partOfToday,
   bareWeekday,
 
-  // Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  within,
   countedSpan,
   ago,
   laterInText,
-  within,
   fromNow,
   relativePeriod,
   samePeriod,
@@ -97,6 +97,7 @@ export const RULES: readonly TimeRule[] = [
   // The weakest evidence last.
   bareSeason,
   shortYearRange,
+  shortYear,
   bareYear,
   bareMonth,
   frequency,

@@ -12,7 +12,9 @@ export const quarter: TimeRule = {
     "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
     "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
     "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
-  accepts: (match) => quarterNumber(match) !== null && !/^(?:-?final|back|pounder)/u.test(match.after()),
+  accepts: (match) =>
+    quarterNumber(match) !== null &&
+    !/^(?:final|finals|back|backs|finalist|finalists)$/u.test(match.after(match.after() === "-" ? 2 : 1)),
   read(match, context) {
     const number = quarterNumber(match) ?? 1;
     const { published } = context;
@@ -68,14 +70,16 @@ export const quarterOfYear: TimeRule = {
   },
 };
 
-/** How far behind a quarter still is the one under discussion, in UTF-16 units: some paragraphs of news. */
-export const QUARTER_REACH = 1500;
+/** How far behind a quarter still is the one under discussion, in UTF-16 units: a few sentences. */
+export const QUARTER_REACH = 500;
 
 /** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
 export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
     "( [the] ( w:current|this|latest|last|previous|next|coming|same ) quarter / the quarter / the latest period )",
+  // [the quarter-final]
+  accepts: (match) => match.after() !== "-",
   read(match, { memory, published }) {
     const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
     const word = match.get("w");

@@ -22,7 +22,7 @@ export const present: TimeRule = {
 export const past: TimeRule = {
   name: "the past",
   pattern: "the [recent|distant] past",
-  accepts: (match, context) => context.tagAt(match.startOf("x") + match.text.length - 4).startsWith("NN"),
+  accepts: (match, context) => context.tagAt(match.stop - 1).startsWith("NN"),
   read: () => referenceReading("PAST_REF"),
 };
 
@@ -30,6 +30,7 @@ export const past: TimeRule = {
 export const future: TimeRule = {
   name: "the future",
   pattern: "( the [near|immediate|distant] future / the near term )",
-  accepts: (match) => !/^of$/u.test(match.after()),
+  accepts: (match, context) =>
+    match.after() !== "of" && (!/future$/iu.test(match.text) || context.tagAt(match.stop - 1).startsWith("NN")),
   read: () => referenceReading("FUTURE_REF"),
 };

@@ -29,6 +29,15 @@ export const bareYear: TimeRule = {
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
 };
 
+/** ['98], ['05]: a year of the last hundred before 2030. */
+export const shortYear: TimeRule = {
+  name: "year of two digits",
+  pattern:
+    "in|since|of|from|by|until|before|after|for|class|summer|spring|fall|autumn|winter|monthname|monthabbr span:( apostrophe y:twodigits )",
+  accepts: (match) => /^['’‘`]\d\d$/u.test(match.text),
+  read: (match) => dateReading(yearValue((match.number("y") < 30 ? 2000 : 1900) + match.number("y")), "year", "stated"),
+};
+
 const QUANTITIES = new Set(["MONEY", "QUANTITY", "PERCENT", "PERSON", "FAC", "PRODUCT"]);
 
 /** Whether a number of four digits is a year and not an amount, an address, a flight, a telephone number. */
@@ -38,10 +47,12 @@ function isYear(match: Match, context: Context): boolean {
   if (QUANTITIES.has(entity)) return false;
   if (/^[$€£¥₹#№/.:+@_]$/u.test(before) && match.touches("before")) return false;
   if (/^[%/@:_+]$/u.test(after) && match.touches("after")) return false;
-  if (APPROXIMATORS.has(before) || NUMBERED_THINGS.has(before)) return false;
+  // [until at least 2025] is a year, [at least 2025 people] is none.
+  const atLeast = before === "least" && YEAR_PREPOSITIONS.has(match.before(3));
+  if ((APPROXIMATORS.has(before) && !atLeast) || NUMBERED_THINGS.has(before)) return false;
   if (before === "." && NUMBERED_THINGS.has(match.before(2))) return false;
   if (isSerial(match) || isAddress(match)) return false;
-  if (COUNTED_NOUNS.has(after) && !(before === "the" || entity === "DATE")) return false;
+  if (COUNTED_NOUNS.has(after) && !/^(?:the|in|since)$/u.test(before)) return false;
   const plausible = year >= 1700 && year <= 2100;
   if (YEAR_PREPOSITIONS.has(before) || entity === "DATE")
     return plausible || (year < 1700 && /^(?:in|since|of|from|by|until)$/u.test(before));

@@ -6,6 +6,7 @@ import {
   ANNOUNCE_VERBS,
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
+  FEELING_ADJECTIVES,
   SAY_VERBS,
   THINK_VERBS,
   UNCONTROLLED_VERBS,
@@ -25,12 +26,17 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
   if (!isControlled(ground, action)) return false;
   const report = ground.predicates.get(cue)?.report;
+  if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
   if (pattern.needs !== "announcement") return true;
   return Boolean(
     report?.verb && ANNOUNCE_VERBS.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker),
   );
 }
+
+/** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
+const isTold = ({ tree }: Ground, noun: number): boolean =>
+  tree.children(noun).some(({ deprel }) => deprel !== "det" && deprel !== "poss" && deprel !== "punct");
 
 const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
   Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
@@ -57,15 +63,24 @@ export function isControlled({ tree, predicates }: Ground, verb: number): boolea
   return predicate.object !== null && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 
-/** Conditions, questions, what was not said, what has been given up: nobody is bound. */
-export function isUndone({ tree, predicates }: Ground, token: number): boolean {
-  const predicate = predicates.get(token);
-  if (!predicate) return false;
-  if (predicate.conditional) return true;
-  if (predicate.modal === "would" && predicate.perfect) return true;
-  if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
-  const verb = predicate.report?.verb ?? null;
-  return verb !== null && (predicates.get(verb)?.negated ?? false);
+/** "is [sure] they would pay" */
+function isFelt({ tree }: Ground, cue: number): boolean {
+  const verb = tree.tokens[cue];
+  const head = verb && verb.deprel === "ccomp" ? tree.head(verb) : null;
+  return head !== null && FEELING_ADJECTIVES.has(tree.lemma(head.index)) && head.upos === "ADJ";
+}
+
+/** "is [expected] to say that it will pay" */
+function isExpected({ tree }: Ground, verb: number): boolean {
+  const token = tree.tokens[verb];
+  const head = token?.deprel === "xcomp" ? tree.head(token) : null;
+  return head !== null && (THINK_VERBS.has(tree.lemma(head.index)) || head.upos === "ADJ");
+}
+
+/** "[She] will sell it", in somebody's own words: not the speaker. */
+function isSomebodyElse(ground: Ground, bound: number): boolean {
+  const token = ground.tree.tokens[bound];
+  return token !== undefined && /^(he|she|they)$/i.test(token.text) && ground.isQuoted(token.start);
 }
 
 /** "[Mr Orr] said [Ms Brandt] would resign" */
@@ -80,9 +95,11 @@ function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean 
 /** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
 export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
+  if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
   const report = predicates.get(cue)?.report;
   if (!report) return false;
-  if (report.verb !== null && THINK_VERBS.has(tree.lemma(report.verb))) return true;
+  if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
+    return true;
   if (report.speaker === null) return false;
   if (bound !== null && areTwoPersons(ground, bound, report.speaker)) return true;
   return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));

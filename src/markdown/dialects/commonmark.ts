@@ -1,0 +1,186 @@
+import { assertNever } from "../../errors.js";
+import type { Block, Inline, List, Page, Table } from "../page.js";
+import { prefixLines, writeCode, writeLink, writeSpan } from "./commonmark-spans.js";
+import { type EscapeRule, escapeText, MIDDLE, type Place } from "./escape.js";
+import { evidenceNumbers, findEvidence } from "./evidence.js";
+import { foldLine, prepareInlines, type Transparent } from "./inlines.js";
+import { headingShift, timelineTable } from "./structure.js";
+
+/** What sets the dialects of the Markdown family apart. */
+export interface MarkdownFlavour {
+  readonly escapes: readonly EscapeRule[];
+  readonly frontMatter: (page: Page) => string;
+  /** The first line of a callout, for instance `> [!quote]`; null where a quotation is only quoted. */
+  readonly quotation: string | null;
+  /** The handling marking, from text that is already escaped. */
+  readonly marking: (escaped: string) => string;
+  /** A link to an actor's note; null where actors have none. */
+  readonly actor: ((name: string, shown: string, place: Place) => string) | null;
+}
+
+/** A page as Markdown: front matter, title, marking, blocks, footnotes with the evidence, colophon. */
+export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
+  const { meta } = page;
+  const writer = new MarkdownWriter(page, flavour);
+  const text = (value: string, place: Partial<Place> = {}): string =>
+    escapeText(foldLine(value), flavour.escapes, { ...MIDDLE, start: true, ...place });
+  const title = text(meta.title, { start: false, heading: true });
+  const parts = [
+    title === "" ? "" : `# ${title}`,
+    meta.marking === null ? "" : flavour.marking(text(meta.marking)),
+    writer.blocks(page.blocks),
+    meta.colophon.length === 0 ? "" : ["***", ...meta.colophon.map((line) => text(line))].join("\n\n"),
+    findEvidence(page)
+      .map((paragraph) => `[^p${paragraph.number}]: ¶${paragraph.number} ${text(paragraph.text, { start: false })}`)
+      .join("\n\n"),
+  ];
+  return `${flavour.frontMatter(page)}\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+class MarkdownWriter {
+  readonly #page: Page;
+  readonly #flavour: MarkdownFlavour;
+  readonly #notes: ReadonlySet<number>;
+  readonly #shift: number;
+  readonly #transparent: ReadonlySet<Transparent>;
+
+  constructor(page: Page, flavour: MarkdownFlavour) {
+    this.#page = page;
+    this.#flavour = flavour;
+    this.#notes = evidenceNumbers(page);
+    this.#shift = headingShift(page.blocks);
+    this.#transparent = new Set<Transparent>(flavour.actor ? ["language"] : ["actor", "language"]);
+  }
+
+  blocks(blocks: readonly Block[]): string {
+    const written: string[] = [];
+    let sameKind = 0;
+    for (const [i, block] of blocks.entries()) {
+      const before = blocks[i - 1];
+      // Two lists of one kind would be one list: every second one takes the other marker.
+      sameKind =
+        block.type === "list" && before?.type === "list" && before.ordered === block.ordered ? sameKind + 1 : 0;
+      const text = this.#block(block, sameKind % 2 === 1);
+      if (text !== "") written.push(text);
+    }
+    return written.join("\n\n");
+  }
+
+  #block(block: Block, otherMarker: boolean): string {
+    switch (block.type) {
+      case "heading": {
+        const text = this.#line(block.children, { ...MIDDLE, heading: true });
+        return text === "" ? "" : `${"#".repeat(Math.min(6, block.level + this.#shift))} ${text}`;
+      }
+      case "paragraph":
+        return this.#line(block.children, { ...MIDDLE, start: true });
+      case "list":
+        return this.#list(block, otherMarker);
+      case "blockquote": {
+        const inner = this.blocks(block.blocks);
+        return prefixLines(
+          this.#flavour.quotation === null ? inner : `${this.#flavour.quotation}\n${inner}`,
+          "> ",
+          "> ",
+        );
+      }
+      case "table":
+        return this.#table(block);
+      case "timeline":
+        return this.#table(timelineTable(block.entries, this.#page.meta));
+      case "thematicBreak":
+        return "***";
+      default:
+        return assertNever(block);
+    }
+  }
+
+  #list(list: List, otherMarker: boolean): string {
+    return list.items
+      .map((blocks, i) => {
+        const marker = list.ordered ? `${list.start + i}${otherMarker ? ")" : "."} ` : otherMarker ? "+ " : "- ";
+        return prefixLines(this.#item(blocks, list.tight), marker, " ".repeat(marker.length));
+      })
+      .join(list.tight ? "\n" : "\n\n");
+  }
+
+  /** In a tight list no blank line may stand between an item's paragraph and the list below it. */
+  #item(blocks: readonly Block[], tight: boolean): string {
+    const [first, second] = blocks;
+    if (tight && blocks.length === 2 && first?.type === "paragraph" && second?.type === "list") {
+      return `${this.blocks([first])}\n${this.blocks([second])}`;
+    }
+    return this.blocks(blocks);
+  }
+
+  #table({ head, align, rows, caption }: Table): string {
+    const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+    const cellsOf = (cells: Table["head"]): string =>
+      row(cells.map((cell) => this.#line(cell, { ...MIDDLE, cell: true })));
+    const rule = align.map((side) => ({ left: ":---", right: "---:", center: ":---:", none: "---" })[side ?? "none"]);
+    const table = [cellsOf(head), row(rule), ...rows.map(cellsOf)].join("\n");
+    if (caption === null || foldLine(caption) === "") return table;
+    return `${this.#line([{ type: "emphasis", children: [{ type: "text", value: caption }] }], { ...MIDDLE, start: true })}\n\n${table}`;
+  }
+
+  #line(children: readonly Inline[], place: Place): string {
+    return this.#inlines(prepareInlines(children, this.#transparent), place);
+  }
+
+  #inlines(nodes: readonly Inline[], place: Place): string {
+    let out = "";
+    for (const [i, node] of nodes.entries()) {
+      const start = place.start && (out === "" || out.endsWith("\n"));
+      if (isSpan(node)) {
+        const inner = this.#inlines(node.children, { ...place, start: false });
+        out += writeSpan(node.type, inner, out.slice(-1), firstCharacter(nodes[i + 1]));
+      } else {
+        out += this.#inline(node, { ...place, start });
+      }
+    }
+    return out;
+  }
+
+  #inline(node: Exclude<Inline, Span>, place: Place): string {
+    switch (node.type) {
+      case "text":
+        return escapeText(node.value, this.#flavour.escapes, place);
+      case "code":
+        return writeCode(node.value, place.cell);
+      case "break":
+        return place.cell || place.heading ? "<br>" : "\\\n";
+      case "link":
+        return this.#link(node, place);
+      case "paragraphMark":
+        return this.#notes.has(node.number) && !place.label ? `[^p${node.number}]` : `¶${node.number}`;
+      case "actor": {
+        const shown = this.#inlines(node.children, { ...place, label: true });
+        const name = this.#page.meta.actors[node.id]?.name;
+        return name === undefined || place.label || !this.#flavour.actor
+          ? shown
+          : this.#flavour.actor(name, shown, place);
+      }
+      case "language":
+        return this.#inlines(node.children, place);
+      default:
+        return assertNever(node);
+    }
+  }
+
+  #link({ url, children }: Extract<Inline, { type: "link" }>, place: Place): string {
+    const label = this.#inlines(children, { ...place, start: false, label: true });
+    // A link cannot stand in a link.
+    return place.label ? label : writeLink(label, url);
+  }
+}
+
+type Span = Extract<Inline, { type: "strong" | "emphasis" }>;
+
+const isSpan = (node: Inline): node is Span => node.type === "strong" || node.type === "emphasis";
+
+/** What a node begins with in the source, as far as emphasis before it minds. */
+function firstCharacter(node: Inline | undefined): string {
+  if (node === undefined || node.type === "break") return "";
+  if (node.type === "text") return node.value.charAt(0);
+  return isSpan(node) ? "*" : "[";
+}

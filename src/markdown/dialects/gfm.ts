@@ -1,0 +1,31 @@
+import { writeMarkdown } from "./commonmark.js";
+import { COMMONMARK_ESCAPES, span } from "./commonmark-escapes.js";
+import { writeSpan } from "./commonmark-spans.js";
+import type { EscapeRule } from "./escape.js";
+import { frontMatterOf, writeFrontMatter } from "./front-matter.js";
+import type { Dialect } from "./types.js";
+
+/** GitHub's passes after Markdown, which see through a backslash and an entity: references, emoji names, links of its wiki, formulas. */
+const GITHUB_ESCAPES: readonly EscapeRule[] = [
+  { acts: /#(?=\w)/gu, write: span },
+  { acts: /(?<!\w):(?=[a-z0-9_+-]+:)/gu, write: span },
+  { acts: /\[(?=\[)/gu, write: () => "<span>\\[</span>" },
+  { acts: /\$(?!\d)/gu, write: span },
+  { acts: /(?<=\bGH)-(?=\d)/giu, write: span },
+  // The first letter of what looks like a commit.
+  { acts: /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gu, write: span },
+];
+
+export const gfm: Dialect = {
+  name: "md",
+  description: "Markdown (CommonMark and GFM), for GitHub and most wikis",
+  extension: ".md",
+  write: (page) =>
+    writeMarkdown(page, {
+      escapes: [...GITHUB_ESCAPES, ...COMMONMARK_ESCAPES],
+      frontMatter: ({ meta }) => writeFrontMatter(frontMatterOf(meta)),
+      quotation: null,
+      marking: (escaped) => writeSpan("strong", escaped, "", ""),
+      actor: null,
+    }),
+};

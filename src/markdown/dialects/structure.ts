@@ -1,0 +1,27 @@
+import type { Block, Inline, PageMeta, Table, TimelineEntry } from "../page.js";
+
+/** The title is the only heading of level 1: where a template begins at 1, all its headings go one down. */
+export function headingShift(blocks: readonly Block[]): 0 | 1 {
+  return blocks.some((block) => block.type === "heading" && block.level === 1) ? 1 : 0;
+}
+
+/** A word of the audience's labels, which a page made by hand may lack. */
+export const labelOf = ({ labels }: PageMeta, key: string, otherwise: string): string =>
+  Object.hasOwn(labels, key) ? (labels[key] ?? otherwise) : otherwise;
+
+/** The timeline as a table: dialects have no picture. */
+export function timelineTable(entries: readonly TimelineEntry[], meta: PageMeta): Table {
+  const text = (value: string): Inline[] => [{ type: "text", value }];
+  return {
+    type: "table",
+    head: [labelOf(meta, "when", "When"), labelOf(meta, "what", "What"), labelOf(meta, "source", "Source")].map(text),
+    align: [null, null, null],
+    rows: entries.map(({ when, label, paragraph }) => [
+      text(when),
+      text(label),
+      paragraph === null ? [] : [{ type: "paragraphMark", number: paragraph, span: null }],
+    ]),
+    rowHeads: true,
+    caption: null,
+  };
+}
