@@ -8,7 +8,7 @@ import { BODY_NOUNS, STAFF_NOUNS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
-  for (const rule of [sameName, apposed, speaker, ownBody, employer]) {
+  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody]) {
     const actors = rule(ground, token);
     if (actors.length) return actors;
   }
@@ -74,6 +74,25 @@ const employer: Rule = (ground, token) => {
   return holders.length || !OFFICIALS.test(tree.lemma(token)) ? [] : lastOffice(ground, token);
 };
 
+/** "[Norrick] has grown. … [The group] is to close two mines": a body named by its kind alone is the one that acted last. */
+const lastBody: Rule = (ground, token) => {
+  const { tree, context } = ground;
+  const article = tree.child(token, "det");
+  if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the" || tree.firstIn(token) !== token - 1)
+    return [];
+  for (let at = token - 1; at >= Math.max(0, token - LOOK_BACK); at--) {
+    if (!/^nsubj/.test(tree.tokens[at]?.deprel ?? "")) continue;
+    const bodies = mentionedAt(ground, at).filter(
+      (id) => context.actors.find((actor) => actor.id === id)?.type === "organization",
+    );
+    if (bodies.length) return bodies;
+  }
+  return [];
+};
+
+/** Tokens: about ten sentences. */
+const LOOK_BACK = 250;
+
 const OFFICIALS = /^(?:official|authority|minister)$/;
 const OFFICES =
   /\b(?:office|ministry|department|government|agency|commission|council|authority|treasury|administration|board|secretariat)\b/i;
@@ -101,10 +120,27 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
     const names = context.actors
       .filter((actor) => actor.id !== id && actor.type !== "person")
       .flatMap((actor) => namesOf(actor).map((name) => ({ id: actor.id, name })))
-      .filter(({ name }) => ` ${office} `.includes(` ${name} `));
+      .filter(
+        ({ name }) =>
+          ` ${office} `.includes(` ${name} `) && !MINISTRIES.some((title) => office.includes(`${name} ${title}`)),
+      );
     const longest = Math.max(...names.map(({ name }) => name.length));
-    return names.find(({ name }) => name.length === longest)?.id ?? id;
+    const house = names.find(({ name }) => name.length === longest);
+    return (
+      house?.id ?? (GOVERNS.test(office) && !/\bshadow\b/.test(office) ? governmentOf(context.actors) : null) ?? id
+    );
   });
+}
+
+/** "[Home] Secretary": the word before is no body of its own. */
+const MINISTRIES = ["secretary", "minister"];
+const GOVERNS =
+  /\b(?:minister|secretary of state|(?:home|foreign|health|education|defence|trade|transport|industry) secretary|chancellor of the exchequer)\b/;
+
+/** The government, where the text speaks of only one. */
+function governmentOf(actors: readonly Actor[]): string | null {
+  const governments = actors.filter((actor) => namesOf(actor).some((name) => /(?:^|\s)government$/.test(name)));
+  return governments.length === 1 ? (governments[0]?.id ?? null) : null;
 }
 
 /** The report of the clause that a token stands in. */
