@@ -41,13 +41,23 @@ export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliatio
 }
 
 function activityOf(context: Context, actor: Actor): string {
-  const deeds = actor.did.slice(0, DEEDS_IN_LINE).map((deed) => foldLine(deed.text).replace(/[.;]+$/u, ""));
+  const deeds = tellingDeeds(actor).slice(0, DEEDS_IN_LINE);
   if (deeds.length > 0) return deeds.join("; ");
   const quoted = context.quoted.get(actor.id) ?? 0;
   if (quoted > 0) return printCount(quoted, "quoted", context.labels);
   const bound = context.bound.get(actor.id) ?? 0;
   if (bound > 0) return printCount(bound, "bound", context.labels);
   return actor.mentions.length > 0 ? printCount(actor.mentions.length, "named", context.labels) : "";
+}
+
+/** Without those that say next to nothing ([has said]) and those that are part of another ([has said he will go]; [will go]). */
+function tellingDeeds({ did }: Actor): string[] {
+  const deeds = did
+    .map(({ text }) => foldLine(text).replace(/[.;]+$/u, ""))
+    .filter((deed) => deed.split(" ").length > 2);
+  return deeds.filter(
+    (deed, i) => !deeds.some((other, j) => j !== i && other.includes(deed) && (other !== deed || j < i)),
+  );
 }
 
 function onePerParagraph(evidence: readonly Evidence[]): Evidence[] {
