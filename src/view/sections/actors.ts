@@ -6,6 +6,9 @@ import type { ActorView } from "../types.js";
 /** Deeds that one line of a table can hold. */
 const DEEDS_IN_LINE = 2;
 
+/** Deeds among which those are looked for: each is held against each. */
+const DEEDS_COMPARED = 12;
+
 /** Key actors first, then the others, each in the brief's order. */
 export function buildActors(context: Context): ActorView[] {
   const numbered = context.brief.actors.map((actor, i) => ({ actor, i }));
@@ -53,6 +56,7 @@ function activityOf(context: Context, actor: Actor): string {
 /** Without those that say next to nothing ([has said]) and those that are part of another ([has said he will go]; [will go]). */
 function tellingDeeds({ did }: Actor): string[] {
   const deeds = did
+    .slice(0, DEEDS_COMPARED)
     .map(({ text }) => foldLine(text).replace(/[.;]+$/u, ""))
     .filter((deed) => deed.split(" ").length > 2);
   return deeds.filter(
