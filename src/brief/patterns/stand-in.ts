@@ -19,7 +19,7 @@ type Rule = (ground: Ground, token: number) => readonly string[];
 
 /** The words are an actor's name, in whatever letters: "LG group". */
 const sameName: Rule = ({ tree, context }, token) => {
-  const { start, end } = spanOf(tree, tree.firstIn(token), token);
+  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const words = context.analysis.text
     .slice(start, end)
     .replace(/^the\s+/i, "")
@@ -145,7 +145,8 @@ function governmentOf(actors: readonly Actor[]): string | null {
 
 /** The report of the clause that a token stands in. */
 export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
-  for (let at: Token | null = tree.tokens[token] ?? null; at; at = tree.head(at)) {
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < 60; at = tree.head(at), steps++) {
     const report = predicates.get(at.index)?.report;
     if (report) return report;
   }
