@@ -116,7 +116,7 @@ async function renderAudience(
   return Promise.all(
     formats.map(async (format) => {
       if (format !== "pdf") return writeDialect(page, dialectOf(format), name);
-      const { bytes, warnings } = await writePdf(page, { ...pdf, attachments: await attachmentsOf(brief) });
+      const { bytes, warnings } = await writePdf(page, { ...pdf, attachments: await attachmentsOf(brief, page) });
       for (const warning of warnings) warn(warning);
       return { suffix: `.${name}.pdf`, bytes };
     }),
@@ -135,7 +135,7 @@ const writeDialect = async (page: Page, dialect: Dialect, audience: string): Pro
 });
 
 /** The PDF carries the model and the Markdown that say the same as its pages, so that an archive can use them. */
-async function attachmentsOf(brief: Brief): Promise<NonNullable<PdfOptions["attachments"]>> {
+async function attachmentsOf(brief: Brief, page: Page): Promise<NonNullable<PdfOptions["attachments"]>> {
   const encode = (content: string | Uint8Array): Uint8Array =>
     typeof content === "string" ? new TextEncoder().encode(content) : content;
   return [
@@ -145,6 +145,13 @@ async function attachmentsOf(brief: Brief): Promise<NonNullable<PdfOptions["atta
       description: "The model of this brief",
       relationship: "Source",
       bytes: encode(JSON.stringify(brief)),
+    },
+    {
+      name: "brief.md",
+      mediaType: "text/markdown",
+      description: "This brief as Markdown",
+      relationship: "Alternative",
+      bytes: encode(await dialectOf("md").write(page)),
     },
   ];
 }

@@ -25,14 +25,30 @@ export function buildActors(reading: Reading): Actor[] {
 
 /** Every candidate with its features, the best first. Also what the weights are trained on. */
 export function rateCandidates(reading: Reading): RatedCandidate[] {
-  const candidates = findCandidates(reading);
-  const allMentions = candidates.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const spoken = countQuotations(reading, candidates);
+  const candidates = findCandidates(reading).map((candidate) => ({
+    candidate,
+    // Who has no name is known by a description already.
+    role: candidate.names.length === 0 ? null : findRole(reading, candidate.type, candidate.names, candidate.mentions),
+  }));
+  const allMentions = candidates.reduce((sum, { candidate }) => sum + candidate.mentions.length, 0);
+  const spoken = countQuotations(
+    reading,
+    candidates.map(({ candidate }) => candidate),
+  );
+  const affiliations = new Set(
+    candidates.map(({ role }) => role?.affiliation).filter((name) => typeof name === "string"),
+  );
   return candidates
-    .map((candidate) => {
-      const role = findRole(reading, candidate.type, candidate.names, candidate.mentions);
+    .map(({ candidate, role }) => {
       const quotations = spoken.get(candidate) ?? 0;
-      const features = actorFeatures({ reading, candidate, hasRole: role !== null, quotations, allMentions });
+      const features = actorFeatures({
+        reading,
+        candidate,
+        hasRole: role !== null,
+        quotations,
+        affiliations,
+        allMentions,
+      });
       return { candidate, role, features, score: scoreFeatures(ACTOR_MODEL, features) };
     })
     .sort((a, b) => b.score - a.score || (a.candidate.mentions[0]?.start ?? 0) - (b.candidate.mentions[0]?.start ?? 0));

@@ -1,16 +1,19 @@
 import type { BriefContext } from "./context.js";
 import { evidenceAt } from "./evidence.js";
 import type { Commitment, DueDate } from "./model.js";
+import { bindsItself, isForecast } from "./patterns/binding.js";
 import { findBound } from "./patterns/bound.js";
+import { lastDayOf } from "./patterns/calendar.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
-import { findDate } from "./patterns/due.js";
+import { findDate, findPastDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
 import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { mergeCommitments } from "./patterns/merge.js";
 import { nounPhraseText, verbPhrase } from "./patterns/phrase.js";
-import { bindsItself, isForecast, isUndone } from "./patterns/tests.js";
 import { spanOf } from "./patterns/tree.js";
+import { isUndone } from "./patterns/undone.js";
+import { EXPIRY_VERBS } from "./patterns/words.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -52,6 +55,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   if (isForecast(ground, cue, bound.token)) return null;
   const due = findDue(ground, pattern, cue, action);
   if (pattern.needs === "due" && !due) return null;
+  if (pattern.needs === "deadline" && !isAppointed(ground, due)) return null;
   const condition = conditionOf(ground, cue, action);
   const isVerb = ground.predicates.has(action);
   const sentence = ground.context.analysis.sentences[ground.tree.tokens[action]?.sentence ?? -1];
@@ -70,7 +74,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       instrument: findInstrument(ground, cue, action),
       kind: kindOf(ground, pattern, cue),
       status: pattern.status ?? statusOf(ground, cue),
-      said: null,
+      said: findPastDate(ground, pattern.cue.lemma ? [cue, ...reportVerb(ground, cue)] : reportVerb(ground, cue)),
       condition: condition?.text ?? null,
       due,
       evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
@@ -81,8 +85,29 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   const not = reportVerb(ground, cue);
-  const heads = pattern.kind === "agreement" || cue === action ? [action] : [action, cue];
+  const heads = [...new Set([action, cue, ...periphrasis(ground, action), ...expiry(ground, cue)])];
   return findDate(ground, { heads, not, term: pattern.kind === "agreement" });
+}
+
+/** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not. */
+function isAppointed({ context }: Ground, due: DueDate | null): boolean {
+  const last = due?.value ? lastDayOf(due.value) : null;
+  return (
+    due !== null && (due.means === "deadline" || (last !== null && last > (context.document.published?.value ?? last)))
+  );
+}
+
+/** "The office [is] today [to] open": the date may hang on the verb that stands for the auxiliary. */
+function periphrasis({ tree, predicates }: Ground, action: number): number[] {
+  const modal = predicates.get(action)?.modal;
+  const head = tree.tokens[action]?.head;
+  return head !== undefined && (modal === "is to" || modal === "going to") ? [head] : [];
+}
+
+/** "Their contract [expires] in 2031" */
+function expiry({ tree }: Ground, cue: number): number[] {
+  const head = tree.tokens[cue]?.deprel === "nsubj" ? tree.tokens[cue]?.head : undefined;
+  return head !== undefined && EXPIRY_VERBS.has(tree.lemma(head)) ? [head] : [];
 }
 
 const reportVerb = ({ predicates }: Ground, cue: number): number[] => {

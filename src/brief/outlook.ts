@@ -15,7 +15,6 @@ const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "even
 
 const matcher = compilePatterns(OUTLOOK_PATTERNS);
 
-/** "a deal [is] likely by May": the date hangs on the verb. */
 const COPULA = "be";
 
 interface Candidate {
@@ -85,11 +84,18 @@ function readOutlook(
 
 function dateOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): BriefDate | null {
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
-  const heads = [...new Set([about, cue, at[COPULA] ?? cue])];
+  const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
   const due = findDate(ground, { heads, not: verb === null ? [] : [verb] });
   if (!due) return null;
   const { means: _, ...date } = due;
   return date;
+}
+
+/** "a deal [is] likely by May": the date hangs on the verb. */
+function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, number>>): number[] {
+  const head = tree.tokens[cue]?.head;
+  const be = at[COPULA] ?? (tree.tokens[cue]?.deprel === "acomp" ? head : undefined);
+  return be === undefined ? [] : [be];
 }
 
 function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
-import { TEMPLATES_FOLDER } from "../package.js";
 import { prepareRender, type RenderOptions } from "../render.js";
 import type { Context } from "./command.js";
+import { templateFolders } from "./template-folders.js";
 import { writeFiles } from "./write-files.js";
 
 /** The flags of `RENDER_OPTIONS`. */
@@ -76,17 +76,6 @@ async function renderOptions(flags: RenderFlags, { io }: Context): Promise<Rende
     fonts: await Promise.all((flags.font ?? []).map(readFont)),
     sourceDate: sourceDate(io.env["SOURCE_DATE_EPOCH"]),
   };
-}
-
-/** The search path of audiences: `--templates`, the project's, the user's, the package's. */
-export function templateFolders(own: string | undefined, io: Context["io"]): string[] {
-  const home = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
-  return [
-    own ?? null,
-    join(io.cwd, ".briefwright", "templates"),
-    home && join(home, "briefwright", "templates"),
-    TEMPLATES_FOLDER,
-  ].filter((folder) => folder !== null);
 }
 
 async function readFont(path: string): Promise<{ name: string; bytes: Uint8Array }> {

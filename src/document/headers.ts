@@ -24,6 +24,8 @@ export interface Headers {
   readonly body: readonly Block[];
 }
 
+/** A longer line is prose: nothing is tried on it. */
+const LONGEST_HEADER = 400;
 /** How many blocks at the beginning may be headers. */
 const HEADER_BLOCKS = 6;
 
@@ -38,7 +40,7 @@ export function findHeaders(blocks: readonly Block[], givenTitle: string | null)
   let at = 0;
   for (; at < Math.min(HEADER_BLOCKS, blocks.length - 1); at++) {
     const block = blocks[at];
-    if (!block) break;
+    if (!block || block.text.length > LONGEST_HEADER) break;
     const day: HeaderDate | null = date ? null : readDateLine(block.text);
     const author: string | null = byline ? null : readByline(block.text);
     if (day) date = { value: day.value, block };

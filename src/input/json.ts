@@ -1,3 +1,4 @@
+import { type ParseError, parse as parseTolerantly } from "jsonc-parser";
 import { type Problem, UserError } from "../errors.js";
 import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
@@ -84,9 +85,11 @@ function tryParse(line: string): unknown {
   }
 }
 
+/** V8's messages name the place in some cases only. */
 function notJson(content: string, file: string, cause: unknown): UserError {
-  const at = Number(/position (\d+)/u.exec(String(cause))?.[1] ?? content.length);
-  const before = content.slice(0, at).split("\n");
+  const errors: ParseError[] = [];
+  parseTolerantly(content, errors, { disallowComments: true, allowTrailingComma: false });
+  const before = content.slice(0, errors[0]?.offset ?? content.length).split("\n");
   const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return new UserError(
     "input",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.js";
 import type { LemmaData, ModelData } from "./model/model-data.js";
@@ -27,7 +27,11 @@ const REINSTALL = "install briefwright anew, or write the model with `npm run mo
  * shipped with.
  */
 export function loadModel(language: string, options: PipelineOptions = {}): LanguageModel {
-  const folder = modelFolder(language);
+  return readModel(modelFolder(language), language, options);
+}
+
+/** Reads a model from a folder that `npm run model` wrote; the address ends with a slash. Throws as `loadModel` does. */
+export function readModel(folder: URL, language: string, options: PipelineOptions = {}): LanguageModel {
   const manifest = parseManifest(readModelFile(folder, "manifest.json"), folder);
   const read = (name: string): Buffer => {
     const bytes = readModelFile(folder, name);
@@ -43,7 +47,7 @@ export function loadModel(language: string, options: PipelineOptions = {}): Lang
 /** The languages that there is a model for, sorted. */
 export function listLanguages(): string[] {
   return readdirSync(MODELS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "build")
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/manifest.json`, MODELS)))
     .map(({ name }) => name)
     .sort();
 }

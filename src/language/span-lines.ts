@@ -1,3 +1,4 @@
+import { datesOf } from "./time/dates-of.js";
 import type { Analysis, NameType } from "./types.js";
 
 /** The sets that names, dates, quotations and sentences are scored on. */
@@ -23,12 +24,7 @@ export function spanLine(id: string, analysis: Analysis, stage: SpanStage): obje
     case "entities":
       return { id, entities: analysis.names.map(({ start, end, type }) => ({ start, end, type: CONLL_TYPE[type] })) };
     case "dates":
-      return {
-        id,
-        timex: analysis.times
-          .filter(({ type }) => type === "DATE")
-          .map(({ start, end, value }) => ({ start, end, value })),
-      };
+      return { id, timex: datesOf(analysis.times) };
     case "quotations":
       return {
         id,

@@ -7,6 +7,7 @@ import {
   type GlyphRun,
   PdfmakeDocument,
 } from "./internals.js";
+import { readShaping, type Shaping } from "./shaping.js";
 import { sharedFont } from "./shared-font.js";
 
 /** A typeface in one weight and slope, opened once for the whole process. */
@@ -16,6 +17,8 @@ export interface Face {
   readonly embedded: EmbeddedFontClass;
   /** Words as they were shaped, by text and features: documents share them, since shaping is most of a render's time. */
   readonly shaped: Map<string, GlyphRun>;
+  /** Latin words set beforehand, for the bundled faces of text. */
+  readonly shaping: Shaping | null;
   /** Measures text; it stands in no document. */
   readonly ruler: EmbeddedFont;
   readonly covers: (codePoint: number) => boolean;
@@ -49,6 +52,20 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   fallback: same("NotoSerif-Regular.ttf"),
 };
 
+/**
+ * Figures are as high as capitals everywhere: in a brief, numbers are what is looked for. The sans of tables has them of one width, so
+ * that they stand in columns; in text they keep their own widths.
+ */
+const FEATURES: Readonly<Record<string, readonly string[]>> = { serif: ["pnum", "lnum"] };
+
+/** For labels, in the sans. */
+export const SMALL_CAPITALS = ["smcp"] as const;
+
+/** The OpenType features that a family is set with, or null. */
+export function featuresOf(family: string): readonly string[] | null {
+  return FEATURES[family] ?? null;
+}
+
 const folder = new URL("../../assets/fonts/", import.meta.url);
 const bundled = new Map<string, Face>();
 const given = new WeakMap<Uint8Array, Face>();
@@ -56,7 +73,7 @@ const given = new WeakMap<Uint8Array, Face>();
 function readFace(file: string): Face {
   const known = bundled.get(file);
   if (known) return known;
-  const face = openFace({ name: file, bytes: readFontFile(file) });
+  const face = openFace({ name: file, bytes: readFontFile(file) }, readShaping(file));
   bundled.set(file, face);
   return face;
 }
@@ -76,13 +93,13 @@ function readFontFile(file: string): Uint8Array {
 function givenFace(file: FontFile): Face {
   const known = given.get(file.bytes);
   if (known) return known;
-  const face = openFace(file);
+  const face = openFace(file, null);
   given.set(file.bytes, face);
   return face;
 }
 
 /** Opens a TrueType or OpenType font through pdfkit, in a document of its own that is thrown away. */
-function openFace({ name, bytes }: FontFile): Face {
+function openFace({ name, bytes }: FontFile, shaping: Shaping | null): Face {
   const fail = (what: string, cause?: unknown): never => {
     throw new UserError("renderer", { what, where: { file: name }, advice: "give another TTF or OTF file" }, { cause });
   };
@@ -90,7 +107,8 @@ function openFace({ name, bytes }: FontFile): Face {
   let embedded: EmbeddedFont;
   try {
     embedded = scratch.font(bytes)._font;
-    embedded.widthOfString("0", 10);
+    // A font given by the user is tried out before anything is laid out with it.
+    if (!shaping) embedded.widthOfString("0", 10);
   } catch (cause) {
     return fail("not a font that can be read", cause);
   }
@@ -107,8 +125,9 @@ function openFace({ name, bytes }: FontFile): Face {
     font,
     embedded: embeddedClass,
     shaped,
-    ruler: new (sharedFont(embeddedClass))(scratch, font, "F0", shaped),
-    covers: memoised((codePoint) => font.hasGlyphForCodePoint(codePoint)),
+    shaping,
+    ruler: new (sharedFont(embeddedClass))(scratch, font, "F0", shaped, shaping),
+    covers: memoised((codePoint) => shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint)),
   };
 }
 
@@ -147,13 +166,7 @@ export class FontSet {
   }
 
   /** The width of a text in ems. */
-  widthOf(
-    text: string,
-    family: string,
-    bold = false,
-    italics = false,
-    features: readonly string[] | null = null,
-  ): number {
+  widthOf(text: string, family: string, bold = false, italics = false, features = featuresOf(family)): number {
     const style = `${bold ? "bold" : ""}${italics ? "italics" : ""}` || "normal";
     return this.face(family, style as Style).ruler.widthOfString(text, 1, features);
   }

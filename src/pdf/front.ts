@@ -1,24 +1,26 @@
 import type { MetaLine, Page } from "../markdown/page.js";
 import { type Setting, TITLE_ID } from "./content.js";
-import type { FontSet } from "./fonts.js";
+import { type FontSet, SMALL_CAPITALS } from "./fonts.js";
 import type { Node } from "./nodes.js";
 import type { RunBuilder } from "./runs.js";
-import { INK, TEXT_FIGURES, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
+import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
-const LABEL_WIDTH = 74;
+const LABEL_GAP = 10;
+/** Small capitals stand a little apart. */
+const TRACKING = 0.25;
 const COLUMN_GAP = 18;
 
 /** Kind, title, a rule, then the lines that say what this is, for whom and from when. */
 export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly Node[] {
   const { meta } = page;
   const kind: Node = {
-    ...typeStyle("sans", TYPE.label),
-    text: runs.plain(meta.kind, { family: "sans", bold: true, color: INK.accent }),
-    characterSpacing: 0.2,
+    ...typeStyle("sans", TYPE.kind),
+    text: runs.plain(meta.kind, { family: "sans", bold: true, smallCapitals: true, color: INK.accent }),
+    characterSpacing: 0.4,
     margin: [0, 0, 0, 3],
   };
   const title: Node = {
-    ...typeStyle("serif", titleType(meta.title.length)),
+    ...typeStyle("serif", titleType(meta.title, width, fonts)),
     text: runs.plain(meta.title, { family: "serif", bold: true, color: INK.text }),
     tag: "H1",
     id: TITLE_ID,
@@ -26,7 +28,7 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
     outlineText: meta.title.replace(/\s+/g, " ").trim(),
     outlineExpanded: true,
     balance: true,
-    margin: [0, 0, 40, 8],
+    margin: [0, 0, 0, 8],
   };
   return [
     ...(meta.kind === "" ? [] : [kind]),
@@ -37,62 +39,71 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
   ];
 }
 
-function titleType(length: number): { readonly size: number; readonly leading: number } {
-  if (length > 300) return TYPE.heading;
-  return length > 120 ? TYPE.longTitle : TYPE.title;
+/** The largest size in which a title takes two lines; long ones take more, in a smaller size. */
+function titleType(title: string, width: number, fonts: FontSet): { readonly size: number; readonly leading: number } {
+  if (title.length > 300) return TYPE.heading;
+  const { title: large, longTitle } = TYPE;
+  const lines = (fonts.widthOf(title, "serif", true) * large.size) / width;
+  return lines <= 1.9 || title.length <= 60 ? large : longTitle;
 }
 
-/** Two columns of lines where they are short; the long ones after them, in the width of the text. */
+/** Two columns of lines where they are short; from the first long one on, one under the other. */
 function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet, width: number): readonly Node[] {
-  const half = (width - COLUMN_GAP) / 2;
-  const room = half - LABEL_WIDTH - 8;
-  const isShort = ({ value }: MetaLine): boolean => fonts.widthOf(value, "serif") * TYPE.text.size <= room;
-  const short = lines.filter(isShort);
-  const long = lines.filter((line) => !isShort(line));
+  const first = lines.findIndex(({ value }) => valueWidth(value, fonts) > width / 2);
+  const short = first < 0 ? lines : lines.slice(0, first);
   const middle = Math.ceil(short.length / 2);
-  const column = (part: readonly MetaLine[]): Node => ({ stack: part.map((line) => buildLine(line, runs, room)) });
-  const margin = [0, 6, 0, 0] as const;
-  const pair: Node[] =
-    short.length === 0
-      ? []
-      : [
-          {
-            columns: [
-              { ...column(short.slice(0, middle)), width: half },
-              { ...column(short.slice(middle)), width: half },
-            ],
-            columnGap: COLUMN_GAP,
-            margin,
-          },
-        ];
-  const rest = long.map(
-    (line): Node => ({
-      ...buildLine(line, runs, TEXT_WIDTH),
-      margin: [0, 0, Math.max(0, width - TEXT_WIDTH - LABEL_WIDTH), 2],
-    }),
-  );
-  if (rest.length === 0) return pair;
-  return [...pair, { stack: rest, margin: [0, pair.length === 0 ? 6 : 0, 0, 0] }];
+  const [left, right] = [short.slice(0, middle), short.slice(middle)];
+  const [leftWidth, rightWidth] = [columnWidth(left, fonts), columnWidth(right, fonts)];
+  const isPair = right.length > 0 && leftWidth + COLUMN_GAP + rightWidth <= width;
+  const rightStart = Math.max(leftWidth + COLUMN_GAP, Math.min(width / 2, width - rightWidth));
+  const column = (part: readonly MetaLine[], room: number): Node => {
+    const label = labelWidth(part, fonts);
+    return { stack: part.map((line) => buildLine(line, runs, label, room - label - LABEL_GAP)) };
+  };
+  const single = isPair ? lines.slice(short.length) : lines;
+  const stacked =
+    single.length === 0 ? [] : [column(single, Math.min(width, labelWidth(single, fonts) + LABEL_GAP + TEXT_WIDTH))];
+  if (!isPair) return stacked.map((node) => ({ ...node, margin: [0, 6, 0, 0] }));
+  const pair: Node = {
+    columns: [
+      { ...column(left, rightStart - COLUMN_GAP), width: rightStart - COLUMN_GAP },
+      { ...column(right, width - rightStart), width: width - rightStart },
+    ],
+    columnGap: COLUMN_GAP,
+    margin: [0, 6, 0, 0],
+  };
+  return [pair, ...stacked];
 }
 
-function buildLine({ label, value }: MetaLine, runs: RunBuilder, room: number): Node {
+const valueWidth = (value: string, fonts: FontSet): number => fonts.widthOf(value, "serif") * TYPE.text.size;
+
+/** Labels of a column have one width, so that the values stand in line; one that is very long breaks. */
+function labelWidth(lines: readonly MetaLine[], fonts: FontSet): number {
+  const { size } = TYPE.smallCapitals;
+  const widths = lines.map(
+    ({ label }) => fonts.widthOf(label, "sans", false, false, SMALL_CAPITALS) * size + TRACKING * label.length,
+  );
+  return Math.min(130, Math.max(52, ...widths) + 2);
+}
+
+function columnWidth(lines: readonly MetaLine[], fonts: FontSet): number {
+  return labelWidth(lines, fonts) + LABEL_GAP + Math.max(0, ...lines.map(({ value }) => valueWidth(value, fonts))) + 2;
+}
+
+function buildLine({ label, value }: MetaLine, runs: RunBuilder, labelRoom: number, room: number): Node {
   return {
     tag: "P",
     margin: [0, 0, 0, 2],
-    columnGap: 8,
+    columnGap: LABEL_GAP,
     columns: [
       {
-        ...typeStyle("sans", { size: TYPE.label.size, leading: TYPE.text.leading }),
+        ...typeStyle("sans", TYPE.smallCapitals),
         tag: "Span",
-        width: LABEL_WIDTH,
-        text: runs.plain(label, { family: "sans", color: INK.quiet }),
+        width: labelRoom,
+        text: runs.plain(label, { family: "sans", smallCapitals: true, color: INK.quiet }),
+        characterSpacing: TRACKING,
       },
-      {
-        ...typeStyle("serif", TYPE.text),
-        tag: "Span",
-        width: room,
-        text: runs.plain(value, { family: "serif", features: TEXT_FIGURES }),
-      },
+      { ...typeStyle("serif", TYPE.text), tag: "Span", width: room, text: runs.plain(value, { family: "serif" }) },
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from "../markdown/page.js";
 import type { Setting } from "./content.js";
 import type { Node } from "./nodes.js";
 import { noteTarget } from "./runs.js";
-import { INK, TEXT_FIGURES, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
+import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
 /** The paragraphs of the article that the page refers to, at its end: each a Note that its references lead to. */
 export function buildNotes({ page, runs, notes, width }: Setting): readonly Node[] {
@@ -27,7 +27,7 @@ export function buildNotes({ page, runs, notes, width }: Setting): readonly Node
         ...typeStyle("serif", TYPE.text),
         text: [
           ...runs.plain(`¶${number} `, { family: "serif", color: INK.quiet }),
-          ...runs.plain(text, { family: "serif", features: TEXT_FIGURES, ...(lang !== undefined && { lang }) }),
+          ...runs.plain(text, { family: "serif", ...(lang !== undefined && { lang }) }),
         ],
         tag: "Note",
         noteId: noteTarget(number),

@@ -1,6 +1,6 @@
 import { assertNever, UserError, type Warning } from "../errors.js";
 import type { Inline } from "../markdown/page.js";
-import type { FontSet, Style } from "./fonts.js";
+import { type FontSet, featuresOf, SMALL_CAPITALS, type Style } from "./fonts.js";
 import type { Run, Runs } from "./nodes.js";
 import { INK } from "./theme.js";
 
@@ -8,7 +8,7 @@ export interface RunStyle {
   readonly family: "serif" | "sans";
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly features?: readonly string[];
+  readonly smallCapitals?: boolean;
   readonly color?: string;
   readonly lang?: string;
   readonly link?: string;
@@ -17,7 +17,8 @@ export interface RunStyle {
 /** Invisible characters that only direct how others are set; no font draws them, and a soft hyphen would cut the word in copied text. */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const BLANKS = /[\p{Cc} \u2028\u2029]+/gu;
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 /** Above this share of characters without a glyph the page would not be worth having. */
 const MISSING_LIMIT = 0.01;
@@ -130,7 +131,8 @@ export interface MarkStyle {
 /** Heading ids are [a-z0-9-], so these are apart from them. */
 export const noteTarget = (number: number): string => `note:${number}`;
 
-function asRun(text: string, font: string, { bold, italics, features, color, lang, link }: RunStyle): Run {
+function asRun(text: string, font: string, { bold, italics, smallCapitals, color, lang, link }: RunStyle): Run {
+  const features = smallCapitals && font === "sans" ? SMALL_CAPITALS : featuresOf(font);
   return {
     text,
     font,

@@ -1,4 +1,5 @@
 import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, Glyph, GlyphRun } from "./internals.js";
+import type { Shaping } from "./shaping.js";
 
 /** Shaped words that a face keeps before it starts anew: a brief has under 2,000. */
 const SHAPED_LIMIT = 20_000;
@@ -8,6 +9,7 @@ type SharedFontClass = new (
   font: FontkitFont,
   id: string,
   shaped: Map<string, GlyphRun>,
+  shaping: Shaping | null,
 ) => EmbeddedFont;
 let shared: SharedFontClass | null = null;
 
@@ -19,11 +21,19 @@ let shared: SharedFontClass | null = null;
 export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
   shared ??= class extends embedded {
     readonly #shaped: Map<string, GlyphRun>;
+    readonly #shaping: Shaping | null;
     readonly #codes = new Map<string, number>();
 
-    constructor(document: unknown, font: FontkitFont, id: string, shaped: Map<string, GlyphRun>) {
+    constructor(
+      document: unknown,
+      font: FontkitFont,
+      id: string,
+      shaped: Map<string, GlyphRun>,
+      shaping: Shaping | null,
+    ) {
       super(document, font, id);
       this.#shaped = shaped;
+      this.#shaping = shaping;
     }
 
     override layout(text: string, features?: readonly string[] | null, onlyWidth = false): GlyphRun {
@@ -42,11 +52,15 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
       const key = features ? `${features.join()}\n${word}` : word;
       const known = this.#shaped.get(key);
       if (known) return known;
-      const { glyphs, positions, advanceWidth } = this.layoutRun(word, features ?? undefined);
-      const run = { glyphs: nameGlyphs(glyphs, word, this.font), positions, advanceWidth };
+      const run = this.#shaping?.shape(word, features) ?? this.#shapeByFont(word, features);
       if (this.#shaped.size >= SHAPED_LIMIT) this.#shaped.clear();
       this.#shaped.set(key, run);
       return run;
+    }
+
+    #shapeByFont(word: string, features: readonly string[] | null): GlyphRun {
+      const { glyphs, positions, advanceWidth } = this.layoutRun(word, features ?? undefined);
+      return { glyphs: nameGlyphs(glyphs, word, this.font), positions, advanceWidth };
     }
 
     override encode(text: string, features?: readonly string[] | null): [string[], readonly Record<string, number>[]] {

@@ -17,18 +17,39 @@ export const TEXT_WIDTH = 358;
 /** One scale: each size with its distance between base lines. Nothing is smaller than 9.5. */
 export const TYPE = {
   title: { size: 21, leading: 25 },
-  /** For a title of over 120 characters; over 300, that of a heading. */
-  longTitle: { size: 16, leading: 20 },
+  /** For a title that would take three lines; over 300 characters, the size of a heading. */
+  longTitle: { size: 17, leading: 21 },
   heading: { size: 13, leading: 16 },
   subheading: { size: 10.5, leading: 14 },
   text: { size: 10.5, leading: 14 },
   table: { size: 9.5, leading: 12.5 },
+  kind: { size: 12, leading: 14 },
+  /** Small capitals are as high as small letters, so they are set in the size of the text and on its lines. */
+  smallCapitals: { size: 10.5, leading: 14 },
   label: { size: 9.5, leading: 12.5 },
   foot: { size: 9.5, leading: 12 },
 } as const;
 
-/** Greys that stay apart on a photocopy; the accent is as dark as text, so that nothing depends on its hue. */
-export const INK = { text: "#1a1a1a", quiet: "#555555", faint: "#b3b3b3", accent: "#1a3f6b" } as const;
+/** Names of colours, which a theme gives their values. */
+export const INK = { text: "ink.text", quiet: "ink.quiet", faint: "ink.faint", accent: "ink.accent" } as const;
+
+export type Palette = Readonly<Record<(typeof INK)[keyof typeof INK], string>>;
+
+/** The greys stay apart on a photocopy; each accent is as dark as text, so that nothing depends on its hue. */
+const withAccent = (accent: string): Palette => ({
+  "ink.text": "#1a1a1a",
+  "ink.quiet": "#555555",
+  "ink.faint": "#b3b3b3",
+  "ink.accent": accent,
+});
+
+/** What `theme` in an audience's file may name. */
+export const THEMES: Readonly<Record<string, Palette>> = {
+  default: withAccent("#1a3f6b"),
+  plain: withAccent("#1a1a1a"),
+  pine: withAccent("#1f4d36"),
+  wine: withAccent("#6b1f33"),
+};
 
 /** Natural line heights of the families, in ems: pdfmake multiplies them by `lineHeight`. */
 const NATURAL: Readonly<Record<"serif" | "sans", number>> = { serif: 1.371, sans: 1.424 };
@@ -41,34 +62,39 @@ export function typeStyle(
   return { font: family, fontSize: size, lineHeight: leading / (size * NATURAL[family]) } as const;
 }
 
-/** Figures as high as capitals everywhere: in a brief, numbers are what is looked for. In text they keep their own widths, in tables not. */
-export const TEXT_FIGURES = ["pnum", "lnum"] as const;
-
 /** Three rules a table, as in a book, and a hair between rows for the eye that crosses a wide page. */
 export const TABLE = {
   padding: { top: 3, bottom: 3.5, side: 6 },
+  /** A table of many columns stands closer, and out into both margins. */
+  wide: { columns: 7, side: 4, out: 24 },
   rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
+  /** Two halves side by side, of a table of at least so many rows. */
+  halves: { gap: 26, from: 6 },
   /** Tables of up to so many rows stay on one page. */
   keptRows: 9,
 } as const;
 
-type LayoutNode = {
+interface LayoutNode {
   readonly table: { readonly body: readonly unknown[]; readonly widths: readonly unknown[] };
   readonly heads: number;
+}
+
+const LAYOUT = {
+  hLineWidth: (i: number, { table, heads }: LayoutNode) => {
+    if (i === 0 || i === table.body.length) return TABLE.rules.thick;
+    return i === heads ? TABLE.rules.middle : TABLE.rules.thin;
+  },
+  hLineColor: (i: number, { table, heads }: LayoutNode) =>
+    i === 0 || i === heads || i === table.body.length ? INK.text : INK.faint,
+  vLineWidth: () => 0,
+  paddingTop: () => TABLE.padding.top,
+  paddingBottom: () => TABLE.padding.bottom,
 };
 
-export const TABLE_LAYOUTS = {
-  rules: {
-    hLineWidth: (i: number, { table, heads }: LayoutNode) => {
-      if (i === 0 || i === table.body.length) return TABLE.rules.thick;
-      return i === heads ? TABLE.rules.middle : TABLE.rules.thin;
-    },
-    hLineColor: (i: number, { table, heads }: LayoutNode) =>
-      i === 0 || i === heads || i === table.body.length ? INK.text : INK.faint,
-    vLineWidth: () => 0,
-    paddingLeft: (i: number) => (i === 0 ? 0 : TABLE.padding.side),
-    paddingRight: (i: number, { table }: LayoutNode) => (i === table.widths.length - 1 ? 0 : TABLE.padding.side),
-    paddingTop: () => TABLE.padding.top,
-    paddingBottom: () => TABLE.padding.bottom,
-  },
-};
+const withSides = (side: number) => ({
+  ...LAYOUT,
+  paddingLeft: (i: number) => (i === 0 ? 0 : side),
+  paddingRight: (i: number, { table }: LayoutNode) => (i === table.widths.length - 1 ? 0 : side),
+});
+
+export const TABLE_LAYOUTS = { rules: withSides(TABLE.padding.side), wide: withSides(TABLE.wide.side) };

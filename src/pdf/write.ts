@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { UserError, type Warning } from "../errors.js";
+import { nearest, UserError, type Warning } from "../errors.js";
 import type { Block, Inline, Page } from "../markdown/page.js";
 import { buildContent } from "./content.js";
 import { Document, type DocumentInfo } from "./document.js";
@@ -9,10 +9,11 @@ import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
 import { labelOf } from "./notes.js";
+import { packObjects } from "./pack.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
 import { growTree } from "./structure.js";
-import { INK, MARGINS, PAPERS, type Paper, TABLE_LAYOUTS } from "./theme.js";
+import { INK, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
 
 export type { FontFile, Paper };
 
@@ -28,6 +29,10 @@ export interface Attachment {
 
 export interface PdfOptions {
   readonly paper: Paper;
+  /** A name in `THEMES`; without it "default". */
+  readonly theme?: string;
+  /** 2 sets a short table of narrow columns in two halves side by side. */
+  readonly columns?: 1 | 2;
   /** Print the paragraphs that the page refers to at its end, and make each reference a link to its paragraph. */
   readonly evidence?: boolean;
   readonly attachments?: readonly Attachment[];
@@ -54,7 +59,7 @@ export async function writePdf(page: Page, options: PdfOptions): Promise<PdfResu
     document.file(Buffer.from(bytes), { name, type: mediaType, description, relationship, ...document.fileDates });
   growTree(document, content);
   new TaggedRenderer(document).renderPages(pages);
-  return { bytes: await finish(document), pages: pages.length, warnings };
+  return { bytes: await finish(document, options.fonts ?? []), pages: pages.length, warnings };
 }
 
 /** How many pages `writePdf` would make, from the same layout. */
@@ -75,9 +80,9 @@ function layOut(page: Page, options: PdfOptions): LaidOut {
   const width = size.width - MARGINS.left - MARGINS.right;
   const notes = options.evidence ? findNotes(page) : [];
   const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
-  const document = new Document(fonts, describe(page, options));
+  const document = new Document(fonts, paletteOf(options.theme ?? "default"), describe(page, options));
   const furniture = buildFurniture(page, runs, fonts, width);
-  const content = buildContent({ page, width, fonts, runs, notes });
+  const content = buildContent({ page, width, columns: options.columns ?? 1, fonts, runs, notes });
   const layout = new Layout({ ...size, orientation: "portrait" }, furniture.margins, null);
   layout.registerTableLayouts(TABLE_LAYOUTS);
   const style = { font: "serif", color: INK.text };
@@ -85,12 +90,25 @@ function layOut(page: Page, options: PdfOptions): LaidOut {
   return { document, content, pages, runs };
 }
 
-function describe(page: Page, { creationDate, paper }: PdfOptions): DocumentInfo {
+function paletteOf(theme: string): Palette {
+  const palette = THEMES[theme];
+  if (palette) return palette;
+  const near = nearest(theme, Object.keys(THEMES));
+  throw new UserError("template", {
+    what: `there is no theme "${theme}"`,
+    where: { field: "theme" },
+    advice: near ? `did you mean "${near}"?` : `choose from ${Object.keys(THEMES).join(", ")}`,
+  });
+}
+
+function describe(
+  page: Page,
+  { creationDate, paper, theme, columns, evidence, attachments = [] }: PdfOptions,
+): DocumentInfo {
   const { meta } = page;
-  const id = createHash("sha256")
-    .update(JSON.stringify([page, paper, creationDate]))
-    .digest()
-    .subarray(0, 16);
+  const hash = createHash("sha256").update(JSON.stringify([page, paper, theme, columns, evidence, creationDate]));
+  for (const { name, bytes } of attachments) hash.update(name).update(bytes);
+  const id = hash.digest().subarray(0, 16);
   return {
     title: meta.title.replace(/\s+/g, " ").trim() || meta.kind,
     author: meta.lines.find(({ key }) => key === "from")?.value ?? "Briefwright",
@@ -144,12 +162,26 @@ function marksOf(inlines: readonly Inline[]): number[] {
   });
 }
 
-function finish(document: Document): Promise<Uint8Array> {
+/** A font's outlines are read only here, so a font given by the user that is broken there shows late. */
+function finish(document: Document, given: readonly FontFile[]): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on("data", (chunk) => chunks.push(chunk));
-    document.on("end", () => resolve(Buffer.concat(chunks)));
+    document.on("end", () => resolve(packObjects(Buffer.concat(chunks))));
     document.on("error", reject);
-    document.end();
+    try {
+      document.end();
+    } catch (cause) {
+      const names = given.map(({ name }) => name).join(", ");
+      reject(
+        names === ""
+          ? cause
+          : new UserError(
+              "renderer",
+              { what: `the outlines of a font cannot be read: ${names}`, advice: "give another TTF or OTF file" },
+              { cause },
+            ),
+      );
+    }
   });
 }

@@ -13,12 +13,19 @@ export interface HelperContext {
 type Named = Readonly<Record<string, unknown>>;
 export type Helper = (context: HelperContext, args: readonly unknown[], named: Named) => unknown;
 
+/** `claim`: with evidence; `date`: with words and value; `actor`: with id and name; `list`: of texts, or of things with names. */
+export type ArgumentKind = "claim" | "date" | "actor" | "list" | "text" | "number" | "any";
+
 /** How a helper is called: for the check of templates and for `templates/README.md`, whose examples the tests run. */
 export interface HelperDescription {
   readonly run: Helper;
   readonly does: string;
   /** Fewest and most arguments. */
   readonly arity: readonly [number, number];
+  /** What each argument must be; the last stands for those behind it. */
+  readonly takes: readonly ArgumentKind[];
+  /** Markdown can be printed, not passed on. */
+  readonly gives: "text" | "flag" | "markdown";
   readonly named?: readonly string[];
   /** Arguments that must be one of these words, by their place. */
   readonly choices?: Readonly<Record<number, readonly string[]>>;
@@ -50,7 +57,9 @@ const date: Helper = (_, [value, style]) => {
 
 const actor: Helper = (_, [value]) => {
   const ref = value as ActorRef | null;
-  return ref ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : "";
+  if (!ref) return "";
+  // Half a surrogate pair has no place in an address.
+  return ref.id.isWellFormed() ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : ref.name;
 };
 
 /** Also the marks that `encodeURIComponent` leaves but Markdown reads. */
@@ -72,7 +81,7 @@ const count: Helper = ({ labels }, [number, name]) => countPhrase(labels, Number
 
 function countPhrase(labels: Audience["labels"], number: number, name: Count, values: Named = {}): string {
   const forms = labels.counts[name];
-  const phrase = forms[pluralForm(number, labels.plurals)] ?? forms.other;
+  const phrase = (number === 0 ? forms.none : undefined) ?? forms[pluralForm(number, labels.plurals)] ?? forms.other;
   return fillIn(phrase, { ...values, n: number });
 }
 
@@ -128,6 +137,8 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: marks,
     does: "The paragraphs that an item rests on (¶1 ¶3), where the audience shows marks; says so where its words are not in the article. `max` limits them.",
     arity: [1, 1],
+    takes: ["claim"],
+    gives: "markdown",
     named: ["max"],
     example: "{{marks bottomLine}}",
   },
@@ -135,6 +146,8 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: date,
     does: 'A date with the article\'s words behind it; or only "printed", "words" or "iso".',
     arity: [1, 2],
+    takes: ["date", "text"],
+    gives: "text",
     choices: { 1: ["printed", "words", "iso"] },
     example: '{{#with dates.[0]}}{{date when}} · {{date when "iso"}}{{/with}}',
   },
@@ -142,18 +155,24 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: actor,
     does: "An actor's name; in wikis that have actors' pages, a link.",
     arity: [1, 1],
+    takes: ["actor"],
+    gives: "markdown",
     example: "{{#with actors.[0]}}{{actor this}}{{/with}}",
   },
   list: {
     run: list,
     does: "A list of words, or of things with names, with the language's “and”.",
     arity: [1, 2],
+    takes: ["list", "text"],
+    gives: "text",
     example: "{{#with commitments.[0]}}{{list actors}}{{/with}}",
   },
   join: {
     run: join,
     does: "What is given of its arguments, with commas between; `sep` is another separator.",
     arity: [1, 9],
+    takes: ["text"],
+    gives: "text",
     named: ["sep"],
     example: "{{join article.source article.dateline article.byline}}",
   },
@@ -161,6 +180,8 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: count,
     does: "A number with its noun in the right plural form: the name is one of the labels' counts.",
     arity: [2, 2],
+    takes: ["number", "text"],
+    gives: "text",
     choices: { 1: COUNT_NAMES },
     example: '{{count quotations.length "quotationCount"}}',
   },
@@ -168,6 +189,8 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: more,
     does: "How many items of a list are left out, and whose brief has them; nothing where none is.",
     arity: [1, 1],
+    takes: ["text"],
+    gives: "markdown",
     choices: { 0: LIST_NAMES },
     example: '{{more "commitments"}}',
   },
@@ -175,24 +198,32 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: truncate,
     does: "Text cut at a word to at most so many characters, with an ellipsis.",
     arity: [2, 2],
+    takes: ["text", "number"],
+    gives: "text",
     example: "{{truncate bottomLine.text 40}}",
   },
   quote: {
     run: quote,
     does: "Text in the quotation marks of the labels' language.",
     arity: [1, 1],
+    takes: ["text"],
+    gives: "text",
     example: "{{#with quotations.[0]}}{{quote text}}{{/with}}",
   },
   lang: {
     run: lang,
     does: "The article's words, marked with their language where it is not that of the labels, for screen readers.",
     arity: [1, 1],
+    takes: ["text"],
+    gives: "markdown",
     example: "{{lang bottomLine.text}}",
   },
   fill: {
     run: fill,
     does: "A label with its places in braces filled in.",
     arity: [1, 1],
+    takes: ["text"],
+    gives: "text",
     named: ["n", "m", "date", "audience", "tool"],
     example: "{{fill labels.statusOn date=article.published}}",
   },
@@ -200,12 +231,16 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: eq,
     does: "Whether two values are the same, for `{{#if (eq a b)}}`.",
     arity: [2, 2],
+    takes: ["any"],
+    gives: "flag",
     example: "{{#if (eq article.language language)}}the same language{{/if}}",
   },
   table: {
     run: table,
     does: "Stands on a line before a table: columns with nothing in them are left out; `rowHeads=true` makes the first cells heads, `caption` names it.",
     arity: [0, 0],
+    takes: [],
+    gives: "markdown",
     named: ["rowHeads", "caption"],
     example: "{{table rowHeads=true caption=labels.commitments}}",
   },
@@ -213,6 +248,8 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     run: timeline,
     does: "The drawing of all dated commitments and outlook items.",
     arity: [0, 0],
+    takes: [],
+    gives: "markdown",
     example: "{{#if hasTimeline}}{{timeline}}{{/if}}",
   },
 };

@@ -41,7 +41,7 @@ export function loadAudience(name: string, folders: readonly string[], language:
   if (!brief)
     throw new UserError("template", {
       what: `there is no ${BRIEF_FILE}`,
-      where: { file: first.folder },
+      where: { file: first.source.name, line: 1, column: 1 },
       advice: `write one, or extend an audience that has one: "extends: minister" in ${AUDIENCE_FILE}`,
     });
   return {
@@ -51,6 +51,7 @@ export function loadAudience(name: string, folders: readonly string[], language:
     brief,
     partials: Object.assign(Object.create(null), ...chain.map(({ folder }) => readPartials(folder)).reverse()),
     chain: chain.map(({ folder }) => folder),
+    files: chain.map(({ source }) => source),
   };
 }
 
@@ -144,7 +145,7 @@ function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
   if (settings.sections === undefined)
     throw new UserError("template", {
       what: '"sections" is missing',
-      where: { file: chain[0]?.source.name },
+      where: { file: chain[0]?.source.name, line: 1, column: 1 },
       advice: "list the partials that make up the page, or extend an audience",
     });
   return settings as Settings;
@@ -152,7 +153,8 @@ function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
 
 function readLabels(language: string, folders: readonly string[]): Labels {
   for (const folder of folders) {
-    const source = readSource(join(folder, LABELS_FOLDER, `${language}.yaml`));
+    const isThere = findLabels(folder).includes(language);
+    const source = isThere ? readSource(join(folder, LABELS_FOLDER, `${language}.yaml`)) : null;
     if (source) return readYaml(source, labelsSchema);
   }
   throw new UserError("usage", {

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { UserError } from "../errors.js";
+import { type Problem, UserError } from "../errors.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
@@ -12,13 +12,92 @@ export function parseTemplate(file: SourceFile): hbs.AST.Program {
   try {
     return Handlebars.parse(file.text);
   } catch (cause) {
-    const { message, lineNumber, column } = cause as Error & { lineNumber?: number; column?: number };
-    const line = lineNumber ?? Number(/on line (\d+)/u.exec(message)?.[1] ?? 1);
-    const start = { line, column: column ?? 0 };
-    throw new UserError(
-      "template",
-      templateProblem(file, { start }, message.split("\n")[0] ?? message, "mend the braces"),
-      { cause },
-    );
+    throw new UserError("template", explain(file, cause as ParseError), { cause });
   }
 }
+
+/** Handlebars' own errors have a place; its parser generator's have a line and a drawing with a caret. */
+type ParseError = Error & { readonly lineNumber?: number; readonly column?: number };
+
+function explain(file: SourceFile, error: ParseError): Problem {
+  const { message, lineNumber, column } = error;
+  if (lineNumber !== undefined) {
+    // "each doesn't match if - 3:5"
+    const [, open, close] = /^(\S+) doesn't match (\S+) - /u.exec(message) ?? [];
+    const what = open === undefined ? message.replace(/ - \d+:\d+$/u, "") : `{{#${open}}} is closed by {{/${close}}}`;
+    const advice = open === undefined ? "mend it" : `close it by {{/${open}}}`;
+    return templateProblem(file, { start: { line: lineNumber, column: column ?? 0 } }, what, advice);
+  }
+  const unclosed = message.includes("got 'EOF'") ? findUnclosed(file.text) : null;
+  if (unclosed)
+    return templateProblem(
+      file,
+      { start: unclosed },
+      `{{#${unclosed.name}}} is not closed`,
+      `add {{/${unclosed.name}}}`,
+    );
+  const [first = "", drawn = "", caret = ""] = message.split("\n");
+  const line = Number(/on line (\d+)/u.exec(first)?.[1] ?? 1);
+  const start = placeOfCaret(file.text, line, drawn, caret.indexOf("^"));
+  const got = /got '(\w+)'/u.exec(message)?.[1];
+  return templateProblem(file, { start }, ...wordsFor(got));
+}
+
+const wordsFor = (got: string | undefined): [what: string, advice: string] => {
+  switch (got) {
+    case "EOF":
+      return ["the file ends within {{ }}", "close the braces"];
+    case "OPEN_ENDBLOCK":
+      return ["a block is closed that was not opened", "remove it, or open it by {{#…}}"];
+    case "CLOSE":
+      return ["there is nothing between the braces", "write a field or a helper in them"];
+    case "INVERSE":
+    case "OPEN_INVERSE":
+      return ["an {{else}} stands outside of a block", "put it between {{#if …}} and {{/if}}"];
+    default:
+      return [
+        "this cannot be read",
+        "mend what stands between the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
+      ];
+  }
+};
+
+/** The first block that is opened and not closed. */
+function findUnclosed(text: string): { line: number; column: number; name: string } | null {
+  const open: { name: string; index: number }[] = [];
+  for (const match of text.matchAll(/\{\{~?(#|\/)\s*([\w-]+)|\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/gu)) {
+    const [, sign, name = ""] = match;
+    if (sign === "#") open.push({ name, index: match.index });
+    else if (sign === "/") open.pop();
+  }
+  const [first] = open;
+  if (!first) return null;
+  const before = text.slice(0, first.index).split("\n");
+  return { name: first.name, line: before.length, column: before.at(-1)?.length ?? 0 };
+}
+
+/**
+ * Where the caret of a drawing stands in the text. The drawing holds up to 20 characters before and after it, without line breaks; its line
+ * is that of the last break that was read, so the place is searched around it.
+ */
+function placeOfCaret(text: string, line: number, drawn: string, caret: number): { line: number; column: number } {
+  const before = drawn.slice(0, caret).replace(/^\.\.\./u, "");
+  const after = drawn.slice(caret).replace(/\.\.\.$/u, "");
+  const starts = lineStarts(text);
+  const from = starts[Math.max(0, line - 2)] ?? 0;
+  for (let offset = from; offset <= text.length; offset++) {
+    if (text[offset] === "\n") continue;
+    const behind = text.slice(offset, offset + 60).replaceAll("\n", "");
+    const ahead = text.slice(Math.max(0, offset - 60), offset).replaceAll("\n", "");
+    if (behind.startsWith(after) && ahead.endsWith(before)) {
+      const row = starts.findLastIndex((start) => start <= offset);
+      return { line: row + 1, column: offset - (starts[row] ?? 0) };
+    }
+  }
+  return { line, column: 0 };
+}
+
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1),
+];

@@ -37,7 +37,9 @@ interface Finding {
 
 function explain(issue: z.core.$ZodIssue, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Finding[] {
   const { path } = issue;
-  const name = path.map(String).join(".") || "the file";
+  const name =
+    path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("") ||
+    "the file";
   const given = JSON.stringify(issue.input)?.slice(0, 40) ?? "nothing";
   switch (issue.code) {
     case "unrecognized_keys":
@@ -71,6 +73,8 @@ function explain(issue: z.core.$ZodIssue, keysAt: (path: readonly PropertyKey[])
           advice: "see the schema beside it for what it may be",
         },
       ];
+    case "too_small":
+      return [{ path, ofKey: false, what: `${name} cannot be ${given}`, advice: `give at least ${issue.minimum}` }];
     default:
       return [{ path, ofKey: false, what: `${name}: ${issue.message}`, advice: "mend the value" }];
   }

@@ -18,4 +18,6 @@ export interface Audience {
   readonly partials: Readonly<Record<string, SourceFile>>;
   /** Its folder, then that of the audience it extends, and so on. */
   readonly chain: readonly string[];
+  /** The `audience.yaml` of each folder of the chain. */
+  readonly files: readonly SourceFile[];
 }

@@ -1,7 +1,10 @@
-/** White space of any kind, and control characters, as one blank: a value of the view is one line. */
+/**
+ * ASCII white space, control characters and line breaks of any kind as one blank, none at the ends: a value of the view is one line. Other
+ * blanks (U+00A0, U+3000) are the article's own characters and stay.
+ */
 export function foldLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, (run) => (run === "\u00a0" ? run : " ")).trim();
+  return text.replace(/[ \u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, " ").trim();
 }
 
 export const foldOrNull = (text: string | null): string | null => (text === null ? null : foldLine(text) || null);

@@ -30,15 +30,30 @@ const WRAP_WIDTH = { least: 40, most: 110 };
  * One blank replaces one line end, so the length stays.
  */
 function joinWrappedLines(text: string): string {
-  return text.replace(/[^\n]+(?:\n[^\n]+)+/gu, (block) => {
-    const lines = block.split("\n");
-    const full = lines.slice(0, -1);
-    const longest = full.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
-    const wrapped =
-      longest >= WRAP_WIDTH.least &&
-      longest <= WRAP_WIDTH.most &&
-      full.every((line) => line.trimEnd().length >= longest - 25) &&
-      full.filter((line) => !/[.!?:;]["'”’)\]]*\s*$/u.test(line)).length * 2 > full.length;
-    return wrapped ? lines.join(" ") : block;
-  });
+  const joined: string[] = [];
+  let block: string[] = [];
+  const close = (): void => {
+    if (block.length > 0) joined.push(isWrapped(block) ? block.join(" ") : block.join("\n"));
+    block = [];
+  };
+  for (const line of text.split("\n")) {
+    if (line !== "") block.push(line);
+    else {
+      close();
+      joined.push("");
+    }
+  }
+  close();
+  return joined.join("\n");
+}
+
+function isWrapped(lines: readonly string[]): boolean {
+  const full = lines.slice(0, -1);
+  const longest = full.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  return (
+    longest >= WRAP_WIDTH.least &&
+    longest <= WRAP_WIDTH.most &&
+    full.every((line) => line.trimEnd().length >= longest - 25) &&
+    full.filter((line) => !/[.!?:;]["'”’)\]]*\s*$/u.test(line.slice(-8))).length * 2 > full.length
+  );
 }

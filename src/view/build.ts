@@ -30,7 +30,7 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
     audience: settings.audience,
     language: labels.language,
     showMarks: settings.marks,
-    head: buildHead(brief),
+    head: buildHead(brief, settings),
     article: buildArticle(context),
     ...buildPoints(context),
     dates: buildDatesToWatch(context),
@@ -41,26 +41,36 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
     quotations: buildQuotations(context),
     outlook: buildOutlook(context),
     unresolved: buildUnresolved(context),
-    hasTimeline: findDatedItems(context).filter(({ days }) => days !== null).length >= 2,
+    hasTimeline: findDatedItems(context).filter(({ days }) => days !== null).length >= TIMELINE_DATES,
     more: { points: 0, dates: 0, actors: 0, commitments: 0, quotations: 0, outlook: 0, unresolved: 0 },
     labels: labels.words,
   };
   return limitLists(view, settings.limits);
 }
 
-/** An article without a title is known by what it says first. */
-export function buildTitle(brief: Brief): string {
-  const { article, summary } = brief;
-  const title = article.title ?? summary[0]?.short ?? article.input?.name ?? article.text.slice(0, 80);
-  return foldLine(title) || "—";
+/** Fewer dates are sooner read than drawn. */
+const TIMELINE_DATES = 3;
+
+/** An article without a title is known by what it says first: `[Orvenia sees room to double its trade], the minister said`. */
+export function buildTitle({ article, summary: [first] }: Brief): string {
+  const title = article.title ?? (first && (firstClause(first.text) ?? first.short)) ?? article.input?.name;
+  return foldLine(title ?? "") || foldLine(article.text.slice(0, 80)) || "—";
 }
 
-const buildHead = ({ brief }: Brief): View["head"] => ({
+/** Up to the first comma, without the [dates] that were added; null where that is too little or too much for a title. */
+function firstClause(text: string): string | null {
+  const [clause = ""] = text.replace(/ \[[^\]]*\d[^\]]*\]/gu, "").split(/,\s/u);
+  const words = foldLine(clause).split(" ").length;
+  return words >= 5 && words <= 18 ? clause.replace(/\.$/u, "") : null;
+}
+
+/** What the brief gives, or else the audience. */
+export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] => ({
   reference: foldOrNull(brief.reference),
   version: foldOrNull(brief.version),
-  for: foldOrNull(brief.for),
-  from: foldOrNull(brief.from),
-  contact: foldOrNull(brief.contact),
+  for: foldOrNull(brief.for) ?? settings.for,
+  from: foldOrNull(brief.from) ?? settings.from,
+  contact: foldOrNull(brief.contact) ?? settings.contact,
   purpose: foldOrNull(brief.purpose),
 });
 

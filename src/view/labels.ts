@@ -40,7 +40,6 @@ export const WORDS = [
   "unresolved",
   "timeline",
   "lines",
-  "article",
   // Heads of columns, and words before a colon
   "number",
   "when",
@@ -63,12 +62,12 @@ export const WORDS = [
   "statusOn",
   "condition",
   "evidence",
-  "holder",
   "likelihood",
   // Types and kinds
   "person",
   "organization",
   "country",
+  "commitment",
   "agreement",
   "pledge",
   "plan",
@@ -89,8 +88,10 @@ export const WORDS = [
   "speakerUnknown",
   "notNamed",
   "theArticle",
+  "noCommitments",
   "notFound",
   "asRow",
+  "colon",
   // The end of the brief
   "madeFrom",
   "madeBy",
@@ -98,9 +99,6 @@ export const WORDS = [
   // For the writers of pages
   "page",
   "paragraph",
-  "contents",
-  "notes",
-  "sources",
 ] as const;
 export type Word = (typeof WORDS)[number];
 
@@ -119,6 +117,7 @@ export const COUNTS = [
 export type Count = (typeof COUNTS)[number];
 
 const pluralForms = z.strictObject({
+  none: text.optional().describe("For 0, where the language says it otherwise."),
   zero: text.optional(),
   one: text.optional(),
   two: text.optional(),
@@ -144,6 +143,7 @@ export const labelsSchema = z.strictObject({
     .describe("Beside a day (11 декабря), alone (декабрь), short (дек.)."),
   dates: z.strictObject({
     day: text.describe("{day} {month} {year}"),
+    first: text.optional().describe("The first of a month, where the language writes it otherwise: 1er {month} {year}"),
     month: text.describe("{month} {year}"),
     week: text.describe("{date}: its first day"),
     seasons: z.strictObject({ SP: text, SU: text, FA: text, WI: text }).describe("{year}"),

@@ -1,12 +1,12 @@
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
-import { buildTitle } from "./build.js";
+import { buildHead, buildTitle } from "./build.js";
 import { buildContext, type Context, fillIn, printCount } from "./context.js";
-import { printIsoDate, printTimex } from "./dates.js";
+import { parseDateParts } from "./date-parts.js";
+import { printDate, printIsoDate } from "./dates.js";
 import type { Labels } from "./labels.js";
 import { findDatedItems } from "./sections/dates-to-watch.js";
 import type { HeadLine, Settings } from "./settings.js";
-import { parseTimex } from "./timex.js";
 
 /** A line of the title block: a stable key, the audience's label, a value ready to print. */
 export interface HeadLineView {
@@ -76,8 +76,8 @@ type Line = Omit<HeadLineView, "key"> | null;
 
 const given =
   (key: "reference" | "version" | "for" | "from" | "contact" | "purpose") =>
-  ({ brief, labels }: Context): Line => {
-    const value = foldOrNull(brief.brief[key]);
+  ({ brief, settings, labels }: Context): Line => {
+    const value = buildHead(brief, settings)[key];
     return value === null ? null : { label: labels.words[key], value };
   };
 
@@ -111,7 +111,7 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context)
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
-  checked: ({ labels }) => `${labels.words.checkedBy}: ________`,
+  checked: ({ labels }) => `${labels.words.checkedBy}${labels.words.colon} ________`,
 };
 
 /** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */
@@ -133,13 +133,13 @@ function readLine({ brief, labels }: Context): string {
 const buildTimeline = (context: Context): TimelineView[] =>
   findDatedItems(context)
     .flatMap(({ days, date, what, source, evidence }) => {
-      const timex = date.value === null ? null : parseTimex(date.value);
-      if (days === null || timex === null) return [];
+      const parts = date.value === null ? null : parseDateParts(date.value);
+      if (days === null || parts === null) return [];
       return [
         {
           label: what,
           ...days,
-          when: printTimex(timex, context.dates),
+          when: printDate(parts, context.dates),
           kind: source,
           paragraph: evidence[0]?.paragraph ?? null,
         },

@@ -34,11 +34,15 @@ export const settingsSchema = z.strictObject({
     .describe("Words in place of the labels' own; used with the audience's own language only."),
   dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
   marks: z.boolean().describe("Whether each claim shows its paragraph."),
+  evidence: z.boolean().describe("Whether the PDF ends with the paragraphs that the marks point to."),
   marking: z
     .union([z.boolean(), text])
     .describe(
       "true: the brief's marking; false: none, whatever the brief says; text: this one where the brief has none.",
     ),
+  for: text.nullable().describe("Whom the brief is for, where the brief itself does not say."),
+  from: text.nullable().describe("Who sends it, for instance a ministry, where the brief itself does not say."),
+  contact: text.nullable().describe("Whom to ask, where the brief itself does not say."),
   head: z.array(z.enum(HEAD_LINES)).describe("Lines of the title block, in their order."),
   colophon: z.array(z.enum(COLOPHON_LINES)).describe("Lines at the end, in their order."),
   sections: z.array(text).min(1).describe("Partials that make up the page, in their order."),
@@ -49,9 +53,7 @@ export const settingsSchema = z.strictObject({
     .describe("Where pages run out, items are dropped from these lists, the first list first."),
   min: perList.describe("Never fewer items than this are left in a list by `drop`."),
   more: text.nullable().describe("The audience that has what was dropped, named in that line; null: not named."),
-  paper: z.enum(["A4", "Letter"]),
-  theme: text.describe("Look of the PDF."),
-  columns: z.union([z.literal(1), z.literal(2)]),
+  paper: z.enum(["A4", "Letter"]).describe("Size of the PDF's pages."),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -62,7 +64,11 @@ export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description
   words: {},
   dates: "long",
   marks: true,
+  evidence: false,
   marking: true,
+  for: null,
+  from: null,
+  contact: null,
   head: [...HEAD_LINES],
   colophon: [...COLOPHON_LINES],
   limits: {},
@@ -71,6 +77,4 @@ export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description
   min: {},
   more: null,
   paper: "A4",
-  theme: "default",
-  columns: 1,
 };

@@ -79,6 +79,7 @@ export const commitmentSchema = z.object({
   who: text.describe("Who is bound, with “and”."),
   actors: z.array(actorRefSchema).describe("Who is bound, one by one."),
   action: text,
+  task: text.describe("The action with its condition, where the action does not say it already."),
   instrument: orNull.describe("Agreement, roadmap, law, contract."),
   kind: text.describe("Agreement, pledge, plan or obligation, in the labels' language."),
   status: orNull.describe("As of the article, in its words."),
@@ -161,7 +162,7 @@ export const viewSchema = z
       .describe("All, in the article's order; with a limit, those worth carrying first."),
     outlook: z.array(outlookSchema),
     unresolved: z.array(unresolvedSchema).describe("What the article's words do not settle."),
-    hasTimeline: z.boolean().describe("Whether two dates or more can be drawn."),
+    hasTimeline: z.boolean().describe("Whether there are three dates or more to draw."),
     more: z
       .object(
         Object.fromEntries(LISTS.map((name) => [name, z.number()])) as Record<(typeof LISTS)[number], z.ZodNumber>,

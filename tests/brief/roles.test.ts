@@ -75,6 +75,19 @@ describe("the description in apposition", () => {
     ).toBe("chief executive @ Lessen Rail");
   });
 
+  it("stands behind an age or an acronym", () => {
+    expect(roleOf("Ada Orr, 43, a mother of two, won the seat.", "Ada Orr")).toBe("mother of two");
+    expect(roleOf("The Lessen Bank (LB), one of its biggest creditors, agreed.", "Lessen Bank", "organization")).toBe(
+      "one of its biggest creditors",
+    );
+  });
+
+  it("stands before the name without a second comma only with its determiner", () => {
+    expect(roleOf("Its parent company, Lessen Rail says, will pay.", "Lessen Rail", "organization")).toBe(
+      "Its parent company",
+    );
+  });
+
   it("is no second name in a list", () => {
     expect(roleOf("Ada Orr, Ben Ash and Carl Lund left the room.", "Ada Orr")).toBeNull();
   });
@@ -89,6 +102,11 @@ describe("the description in a clause", () => {
 
   it("is read from a sentence that says who somebody is", () => {
     expect(roleOf("Ada Orr is the chair of the committee.", "Ada Orr")).toBe("chair of the committee");
+  });
+
+  it("is the office that somebody takes or leaves", () => {
+    expect(roleOf("In May, Ada Orr was forced to resign as finance minister.", "Ada Orr")).toBe("finance minister");
+    expect(roleOf("In May, Ada Orr was described as a bad minister.", "Ada Orr")).toBeNull();
   });
 
   it("is not read from what somebody is not", () => {

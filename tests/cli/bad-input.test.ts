@@ -19,8 +19,8 @@ describe("an input that is no article", () => {
     ["no sentence", () => fileOf("1234\n--\n"), "no sentence in it; give the text of a news article"],
     [
       "a binary file",
-      () => fileOf(new Uint8Array([80, 75, 0, 1])),
-      "this is no text (byte 3 is zero); give a text file, or JSON with the article's text",
+      () => fileOf(new Uint8Array([80, 81, 0, 1])),
+      "this is no text (byte 3 is zero); give a text file, a web page, PDF, DOCX or mail, or JSON with the article's text",
     ],
     [
       "invalid UTF-8",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,13 +60,14 @@ export async function evalSpans(shared) {
   for (const { name, file, kind, stage, metrics } of SETS) {
     const gold = fileURLToPath(new URL(`data/dev/${file}.dev.jsonl`, shared));
     if (!existsSync(gold)) continue;
+    const scored = kind === "sentences" ? asObjects(gold, join(folder, `${file}.gold.jsonl`)) : gold;
     const predicted = join(folder, `${file}.${stage}.jsonl`);
     writeFileSync(
       predicted,
       execFileSync(process.execPath, [cli, "analyse", "--jsonl", gold, "--stage", stage], { maxBuffer: 2 ** 30 }),
     );
     const score = (half) =>
-      parse(execFileSync(process.execPath, [scorer, kind, gold, predicted, "--half", half], { encoding: "utf8" }));
+      parse(execFileSync(process.execPath, [scorer, kind, scored, predicted, "--half", half], { encoding: "utf8" }));
     const [even, odd] = [score("even"), score("odd")];
     for (const [metric, known] of Object.entries(metrics)) {
       console.log(
@@ -81,6 +82,19 @@ export async function evalSpans(shared) {
   rmSync(folder, { recursive: true });
   console.log("");
   return figures;
+}
+
+/** The set has sentences as pairs, the scorer reads {start, end}. */
+function asObjects(gold, to) {
+  const lines = readFileSync(gold, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const rows = lines.map(({ id, text, sentences }) =>
+    JSON.stringify({ id, text, sentences: sentences.map(([start, end]) => ({ start, end })) }),
+  );
+  writeFileSync(to, rows.join("\n"));
+  return to;
 }
 
 /** "all    P 70.1  R 66.2  F1 68.1  (gold 12)" -> { all: 68.1 } */

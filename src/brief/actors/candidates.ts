@@ -1,8 +1,8 @@
-import type { Chain, Mention, Name, NameType, Token } from "../../language/types.js";
+import type { Chain, Mention, Name, NameType } from "../../language/types.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { BODY_NOUNS, isBodyWord, isRoleNoun } from "../roles/lexicon.js";
 import { isAgent, isSpeaking } from "./agency.js";
+import { voteForType } from "./vote-for-type.js";
 
 /** Somebody who may be an actor of the article. */
 export interface Candidate {
@@ -47,22 +47,23 @@ function mergeCandidates(a: Candidate, b: Candidate): Candidate {
   return { ...a, aliases, chains: [...a.chains, ...b.chains], mentions, names };
 }
 
-const withoutArticle = (name: string): string => name.replace(/^(the|a|an) /i, "");
+const withoutArticle = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s$/, "");
 
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
 function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
+  if (!chain.mentions.some(({ form }) => form === "name")) return isActingBody(reading, chain) ? "organization" : null;
   switch (chain.type) {
     case "person":
-      return isBody(chain.name) && !hasPersonPronoun(chain) ? "organization" : "person";
     case "organization":
+      return voteForType(reading, chain);
     case "country":
-      return chain.type;
+      return "country";
     case "place":
-      return acts(reading, chain, 1) ? "organization" : null;
+      return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
-      return acts(reading, chain, 1, isSpeaking) ? "organization" : null;
+      return acts(reading, chain, isSpeaking) ? "organization" : null;
     case "other":
-      return isActingBody(reading, chain) ? "organization" : null;
+      return acts(reading, chain, isSpeaking) ? "organization" : null;
     default:
       return notAnActor(chain.type);
   }
@@ -70,25 +71,34 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
 
 const notAnActor = (_: Exclude<NameType, Actor["type"]>): null => null;
 
-const isBody = (name: string): boolean => name.split(" ").some(isBodyWord);
-
-const hasPersonPronoun = (chain: Chain): boolean =>
-  chain.mentions.some(({ form, text }) => form === "pronoun" && /^(he|she|him|her|his|hers)$/i.test(text));
-
-/** Whether the mentions are subjects of acting verbs at least so many times. */
-function acts(reading: Reading, chain: Chain, least: number, test: typeof isAgent = isAgent): boolean {
-  let count = 0;
-  for (const mention of chain.mentions) {
+/** Whether a mention is ever the subject of a verb of the kind. */
+const acts = (reading: Reading, chain: Chain, test: typeof isAgent): boolean =>
+  chain.mentions.some((mention) => {
     const top = reading.tree.top(mention);
-    if (top && test(reading.tree, top)) count++;
-    if (count >= least) return true;
-  }
-  return false;
+    return top !== undefined && test(reading.tree, top);
+  });
+
+/**
+ * A body that acts and to which the text gives no name, though its description is as good as one: "the government", "the firm's creditors".
+ * Neither a bare role ("a spokesman") nor a description that stands for some name elsewhere ("the company").
+ */
+function isActingBody(reading: Reading, chain: Chain): boolean {
+  const first = chain.mentions.find(({ form }) => form === "description");
+  const noun = first && reading.tree.top(first);
+  const opening = first && reading.tree.tokens[first.firstToken]?.text;
+  if (
+    !noun ||
+    !INSTITUTIONS.has(noun.lemma) ||
+    /^(a|an|another|some|many|several|other|both|its|their)$/i.test(opening ?? "")
+  )
+    return false;
+  return acts(reading, chain, isAgent);
 }
 
-/** A body that the text gives no name: "the government", "the firm's creditors". */
-function isActingBody(reading: Reading, chain: Chain): boolean {
-  const first = chain.mentions[0];
-  const noun: Token | undefined = first && reading.tree.top(first);
-  return noun !== undefined && isRoleNoun(noun.lemma, BODY_NOUNS) && acts(reading, chain, 1);
-}
+/** Bodies of which a country, a town or a firm has one, or one kind. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  `government administration cabinet ministry parliament senate congress assembly opposition coalition treasury police army military navy
+  court tribunal council commission committee department authority regulator watchdog creditor shareholder union junta monarchy presidency church`
+    .trim()
+    .split(/\s+/),
+);

@@ -12,6 +12,8 @@ export interface ActorEvidence {
   readonly hasRole: boolean;
   /** How many direct quotations this actor speaks. */
   readonly quotations: number;
+  /** The firms, parties and countries of all who hold an office. */
+  readonly affiliations: ReadonlySet<string>;
   /** Mentions of all candidates together. */
   readonly allMentions: number;
 }
@@ -46,6 +48,8 @@ export const ACTOR_FEATURES: Readonly<Record<string, Feature>> = {
   country: ({ candidate }) => flag(candidate.type === "country"),
   "country or place that never acts": ({ reading, candidate }) =>
     flag(candidate.type === "country" && countMentions(reading, candidate, isAgent) === 0),
+  "speaks through somebody": ({ candidate, affiliations }) =>
+    flag([candidate.name, ...candidate.aliases].some((name) => affiliations.has(name))),
   "only a location": ({ reading, candidate }) =>
     flag(candidate.mentions.every((mention) => isLocation(reading, mention))),
   "only a modifier": ({ reading, candidate }) =>

@@ -27,7 +27,9 @@ export interface CommitmentPattern extends TreePattern {
   /** What is done with an action that is a noun, where "carry out" would be wrong. */
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
-  readonly needs?: "agent" | "report" | "due";
+  readonly needs?: "agent" | "report" | "announcement" | "deed" | "due" | "deadline";
+  /** The cue's meaning makes its subject an actor: only actors agree, intend, vow. */
+  readonly willed?: true;
 }
 
 const INFINITIVE = ["VB"] as const;
@@ -40,7 +42,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
+    willed: true,
+    cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     example: "The Verland government has agreed to close three mines.",
     counterExample: "The Verland government has not agreed to close three mines.",
@@ -51,8 +54,12 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "planned",
-    cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    willed: true,
+    cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false, passive: false },
+    nodes: {
+      other: { of: "cue", is: "child", deprel: ["dobj"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+    },
     needs: "agent",
     example: "Norrick Airways plans to hire 400 pilots by June.",
     counterExample: "Norrick Airways hopes to hire 400 pilots by June.",
@@ -114,7 +121,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: words("pledge promise vow commit earmark guarantee"), upos: ["VERB"], negated: false },
+    cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
@@ -183,7 +190,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "parties",
     action: "action",
     status: "signed",
-    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false },
+    cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: AGREEMENT_NOUNS } },
     example: "Verland and Osterby signed a trade agreement through 2030.",
     counterExample: "Verland and Osterby rejected a trade agreement through 2030.",
@@ -196,7 +203,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "announced",
     cue: { lemma: ANNOUNCE_VERBS, upos: ["VERB"], negated: false, form: ["finite"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
-    needs: "agent",
+    needs: "deed",
     example: "Norrick Motors has announced 2,000 job cuts.",
     counterExample: "Norrick Motors has announced good results.",
   },
@@ -224,9 +231,21 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "required",
     unnamed: true,
     cue: { modal: ["must", "shall"], negated: false },
-    needs: "due",
+    needs: "deadline",
     example: "Applicants must return the form by 3 March.",
     counterExample: "Applicants may return the form by 3 March.",
+  },
+  {
+    name: "announces that it is doing",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: ONGOING_VERBS },
+    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
+    needs: "announcement",
+    example: "Norrick Airways announced that it was closing its base in Osterby.",
+    counterExample: "Norrick Airways argued that it was closing its base in Osterby.",
   },
   {
     name: "is doing by a date",
@@ -236,7 +255,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "announced",
     cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: ONGOING_VERBS },
     nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
-    needs: "due",
+    needs: "deadline",
     example: "Norrick Airways is closing its base in Osterby in June.",
     counterExample: "Norrick Airways is closing its base in Osterby.",
   },
@@ -246,6 +265,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: null,
+    unnamed: true,
     cue: { modal: ["will", "shall", "going to", "is to"] },
     needs: "agent",
     example: "Norrick Airways will close its base in Osterby.",

@@ -38,7 +38,10 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
 /** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
   let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
-  let start = time.start;
+  // "[very] soon"
+  const adverb =
+    at?.tag === "RB" && time.endToken - time.firstToken === 1 ? tree.tokens[tree.firstIn(at.index)] : undefined;
+  let start = Math.min(time.start, adverb?.start ?? time.start);
   let preposition = "";
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
@@ -48,9 +51,9 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) break;
       if (!inTime) start = Math.min(start, head.start);
       preposition = head.text.toLowerCase();
-      if (preposition !== "of" && preposition !== "in") break;
+      if (preposition !== "of") break;
     } else if (!inTime) {
-      if (!PARTS_OF_TIME.has(tree.lemma(head.index))) break;
+      if (head.upos !== "NOUN" || !PARTS_OF_TIME.has(tree.lemma(head.index))) break;
       start = Math.min(start, tree.tokens[tree.firstIn(head.index)]?.start ?? start);
     }
     at = head;
@@ -64,7 +67,10 @@ export function settleTime(
   time: Timex,
   preposition: string,
 ): Pick<DueDate, "value" | "precision"> | null {
-  if (time.type !== "DURATION") return time.value ? { value: time.value, precision: time.precision } : null;
+  if (time.type !== "DURATION") {
+    const settled = time.value !== null && !time.value.endsWith("_REF");
+    return settled ? { value: time.value, precision: time.precision } : null;
+  }
   const published = context.document.published?.value;
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;

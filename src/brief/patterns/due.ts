@@ -1,10 +1,11 @@
 import type { Timex, Token } from "../../language/types.js";
-import type { DueDate } from "../model.js";
+import { containsSpan } from "../../text/span.js";
+import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
-import { DEADLINE_PREPOSITIONS, TERM_PREPOSITIONS, TIME_CLAUSE_WORDS, TIME_PREPOSITIONS } from "./time-words.js";
+import { DEADLINE_PREPOSITIONS, TERM_PREPOSITIONS, TIME_CLAUSE_WORDS } from "./time-words.js";
 
 /*
  * Which date of a sentence belongs to a promise or a forecast: the one that hangs on its verb ("will close [by June]"), not the one that
@@ -26,7 +27,7 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   if (sentence === undefined) return null;
   let best: { readonly rank: number; readonly date: DueDate } | null = null;
   for (const time of ground.timesIn(sentence)) {
-    if (!isToCome(ground, time)) continue;
+    if (!isToCome(ground, time) || isPartOfOther(ground.timesIn(sentence), time)) continue;
     const rank = rankOf(ground, time, choice);
     if (rank === null || (best && rank >= best.rank)) continue;
     const date = dueOf(ground, time, choice.term ?? false);
@@ -35,10 +36,39 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   return best?.date ?? findEventTime(ground, choice);
 }
 
+/** The day that a verb of the past was done on: "signed [in 2017]", "said [on Monday]"; null for one to come. */
+export function findPastDate(ground: Ground, verbs: readonly number[]): BriefDate | null {
+  const { tree, predicates } = ground;
+  for (const verb of verbs) {
+    const predicate = predicates.get(verb);
+    if (!predicate || (predicate.tense !== "past" && !predicate.perfect)) continue;
+    for (const time of ground.timesIn(predicate.sentence)) {
+      const start = headOfTime(tree.tokens, time);
+      if (time.type !== "DATE" || isLater(ground.context, time) || !isAdverbial(tree, start, time)) continue;
+      if (verbAbove(ground, start) !== verb) continue;
+      const { means: _, ...date } = dueOf(ground, time, false) ?? { means: null };
+      if ("text" in date) return date;
+    }
+  }
+  return null;
+}
+
+/** The nearest verb that a token hangs on. */
+function verbAbove({ tree, predicates }: Ground, token: number): number | null {
+  for (let at: Token | null = tree.tokens[token] ?? null; at; at = tree.head(at))
+    if (predicates.has(at.index)) return at.index;
+  return null;
+}
+
+/** "[2019]-2020": the range says it. */
+const isPartOfOther = (times: readonly Timex[], time: Timex): boolean =>
+  times.some((other) => other !== time && other.end - other.start > time.end - time.start && containsSpan(other, time));
+
 /** Dates and terms to come; words for now and then ("now", "recently") and repeated times say nothing of when. */
 function isToCome({ context }: Ground, time: Timex): boolean {
-  if (time.type === "SET" || /^\w+_REF$/.test(time.value ?? "")) return false;
-  if (/^(?:now|currently|nowadays|the future)$/i.test(time.text)) return false;
+  if (time.type === "SET" || time.value === "PRESENT_REF" || time.value === "PAST_REF") return false;
+  if (/^(?:now|currently|nowadays|(?:the )?future)$/i.test(time.text)) return false;
+  if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
   if (/\b(?:ago|last|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i.test(time.text)) return false;
   const published = context.document.published?.value;
   if (!published || !time.value || time.type === "DURATION") return true;
@@ -50,21 +80,35 @@ function isToCome({ context }: Ground, time: Timex): boolean {
  * 0 for the first head, 1 for the second, …; half a step more for each verb between the date and that head; null for a date of something
  * else: of the verb of saying, of a relative clause, of what is over.
  */
-function rankOf({ tree, predicates }: Ground, time: Timex, { heads, not = [] }: DateChoice): number | null {
+function rankOf(
+  { tree, predicates, context }: Ground,
+  time: Timex,
+  { heads, not = [], term }: DateChoice,
+): number | null {
   const start = headOfTime(tree.tokens, time);
   if (!isAdverbial(tree, start, time)) return null;
+  const { preposition } = dateWords(tree, time);
   let rank = 0;
   for (let at: Token | null = tree.tokens[start] ?? null; at; at = tree.head(at)) {
     const place = heads.indexOf(at.index);
+    if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
+      return null;
     if (place >= 0) return place + rank;
-    if (not.includes(at.index) || at.deprel === "relcl") return null;
     const verb = predicates.get(at.index);
+    if (not.includes(at.index)) return verb?.tense === "past" && isLater(context, time) ? heads.length : null;
+    if (at.deprel === "relcl") return null;
     if (!verb) continue;
     if (at.deprel === "advcl" && verb.form === "finite" && !opensTime(tree, at.index)) return null;
     if (verb.tense === "past" && at.deprel !== "ROOT") return null;
     rank += 0.5;
   }
   return null;
+}
+
+/** "They estimated [by 2050] …": what was said in the past was not said on a day to come. */
+function isLater({ document }: Ground["context"], { value, type }: Timex): boolean {
+  const last = value && type !== "DURATION" ? lastDayOf(value) : null;
+  return last !== null && document.published !== null && last > document.published.value;
 }
 
 /** "when Verland chairs the summit next year" */
@@ -74,7 +118,7 @@ const opensTime = (tree: Ground["tree"], clause: number): boolean =>
 function dueOf(ground: Ground, time: Timex, term: boolean): DueDate | null {
   const { start, preposition } = dateWords(ground.tree, time);
   const settled = settleTime(ground, time, preposition);
-  if (time.type === "DURATION" && !settled && !TIME_PREPOSITIONS.has(preposition)) return null;
+  if (time.type === "DURATION" && !settled && !/^(?:for|within|during|over)$/.test(preposition)) return null;
   const text = ground.context.analysis.text.slice(start, time.end);
   const value = settled?.value ?? null;
   return {

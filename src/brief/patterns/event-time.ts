@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { DueDate } from "../model.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
+import { SET_PHRASES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 import { spanOf, type Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -10,13 +10,29 @@ import { EVENT_NOUNS } from "./words.js";
 export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): DueDate | null {
   const { tree } = ground;
   for (const head of heads) {
-    for (const child of tree.children(head)) {
+    for (const child of beside(tree, head)) {
       if (not.includes(child.index)) continue;
       if (opensClause(ground, child) || isEventPhrase(tree, child) || isVague(tree, child))
         return wordsOf(ground, child);
     }
   }
-  return null;
+  return findSetPhrase(ground, heads[0] ?? -1);
+}
+
+/** "in due course", "as soon as possible" behind the verb. */
+function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null {
+  const { start, end } = spanOf(tree, head, tree.lastIn(head));
+  const match = SET_PHRASES.exec(context.analysis.text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index;
+  return { text: match[0], value: null, precision: null, start: at, end: at + match[0].length, means: "event" };
+}
+
+/** What hangs on a verb, and on its object: the parser may take "a role [at the election]" for one thing. */
+function beside(tree: Tree, head: number): readonly Token[] {
+  const object = tree.child(head, "dobj", "attr");
+  const prepositions = object ? tree.children(object.index).filter(({ deprel }) => deprel === "prep") : [];
+  return [...tree.children(head), ...prepositions];
 }
 
 /** "[until] the hearing", "[at] the next election" */
@@ -30,10 +46,7 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
 function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   if (clause.deprel !== "advcl" && clause.deprel !== "prep") return false;
-  const opener =
-    clause.deprel === "prep"
-      ? clause
-      : tree.children(clause.index).find(({ text }) => TIME_CLAUSE_WORDS.has(text.toLowerCase()));
+  const opener = tree.tokens[tree.firstIn(clause.index)];
   const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word) || word === "when" || word === "before") return false;

@@ -16,6 +16,8 @@ export interface Ground {
   mentionsAt(token: number): readonly Mention[];
   /** The time expressions of a sentence. */
   timesIn(sentence: number): readonly Timex[];
+  /** Whether an offset stands in direct speech. */
+  isQuoted(offset: number): boolean;
 }
 
 const made = new WeakMap<Analysis, Ground>();
@@ -34,9 +36,24 @@ export function groundOf(context: BriefContext): Ground {
     subjects: new Map(),
     mentionsAt: (token) => mentions.get(token) ?? [],
     timesIn: (sentence) => times.get(sentence) ?? [],
+    isQuoted: findQuoted(context.analysis),
   };
   made.set(context.analysis, ground);
   return ground;
+}
+
+function findQuoted({ quotations }: Analysis): (offset: number) => boolean {
+  const spoken = quotations.filter(({ kind, speech }) => kind === "direct" && speech);
+  return (offset) => {
+    let low = 0;
+    let high = spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spoken[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (spoken[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
 
 function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly Timex[]> {

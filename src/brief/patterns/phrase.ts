@@ -15,6 +15,8 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
   const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
   const phrase = tidy(context.analysis.text.slice(span.start, span.end));
   const undo = predicate?.negated ? "not " : "";
+  if (tree.tokens[head]?.tag === "VBG")
+    return `${undo}[${tree.lemma(head)}]${phrase.slice(tree.tokens[head]?.text.length)}`;
   return predicate?.passive && predicate.subject !== null
     ? passivePhrase(ground, predicate, undo + phrase)
     : undo + phrase;
@@ -82,11 +84,20 @@ function cutAway(text: string, span: Span, without: readonly Span[]): Span {
   return trimSpan(text, { start, end });
 }
 
+const LOOSE_START = /[\s,;:–—"“”'’)-]/u;
+const LOOSE_END = /[\s,;:.–—"“”!?([-]/u;
+const LOOSE_WORD = /\s(?:and|or|but|that|which|while|as|with|in|on|by)$/u;
+
 /** Marks and connectives that hang over. */
 function tidy(phrase: string): string {
-  return phrase
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s,;:–—"“”'’-]+/u, "")
-    .replace(/(?:[\s,;:.–—"“”!?]|\s(?:and|or|but|that|which|while|as|with|in|on))+$/u, "")
-    .trim();
+  let text = phrase.replace(/\s+/gu, " ");
+  let start = 0;
+  while (start < text.length && LOOSE_START.test(text.charAt(start))) start++;
+  text = text.slice(start);
+  for (let end = text.length; ; end = text.length) {
+    while (end > 0 && LOOSE_END.test(text.charAt(end - 1))) end--;
+    const shorter = text.slice(0, end).replace(LOOSE_WORD, "");
+    if (shorter === text) return text;
+    text = shorter;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/types.js";
-import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
-import { spanOf } from "./tree.js";
+import { mentionedAt } from "./mentioned.js";
+import { findStandIn } from "./stand-in.js";
+import { spanOf, type Tree } from "./tree.js";
 import { AGENT_NOUNS, OBSERVER_NOUNS } from "./words.js";
 
 /** A noun phrase that acts, and the actors of the brief that it stands for. */
@@ -12,7 +13,6 @@ export interface Who {
   readonly text: string;
 }
 
-const SPEAKING = new Set(["i", "we"]);
 const PERSONAL = new Set(["he", "she", "they", "i", "we", "who", "his", "her", "their", "my", "our"]);
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
@@ -36,55 +36,19 @@ function conjuncts({ tree }: Ground, token: number): number[] {
 }
 
 function actorsAt(ground: Ground, token: number): readonly string[] {
-  for (const mention of ground.mentionsAt(token)) {
-    if (!headsMention(ground, token, mention.firstToken, mention.endToken)) continue;
-    const actors = ground.context.actorOf(mention);
-    if (actors.length) return actors;
-  }
-  return first(ground, token) ?? [];
+  const mentioned = mentionedAt(ground, token);
+  return mentioned.length ? mentioned : findStandIn(ground, token);
 }
 
-/** The mention is about this token, not about another word in its phrase. */
-function headsMention({ tree }: Ground, token: number, firstToken: number, endToken: number): boolean {
-  const head = tree.tokens[token]?.head ?? token;
-  return head === token || head < firstToken || head >= endToken;
-}
-
-/** "I" and "we" that no chain holds are the speaker's. */
-function first(ground: Ground, token: number): readonly string[] | null {
-  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
-  if (!SPEAKING.has(word)) return null;
-  const speaker = reportAround(ground, token)?.speaker ?? null;
-  if (speaker === null || speaker === token) return null;
-  const spoken = actorsAt(ground, speaker);
-  return word === "we" ? houseOf(ground, spoken) : spoken;
-}
-
-/** "We" of a speaker is the body that he or she speaks for, where it is an actor too. */
-export function houseOf({ context }: Ground, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => {
-    const house = context.actors.find((actor) => actor.id === id)?.affiliation?.toLowerCase();
-    if (!house) return id;
-    const found = context.actors.find((actor) =>
-      [actor.name, ...actor.aliases].some((name) => name.toLowerCase() === house),
-    );
-    return found?.id ?? id;
-  });
-}
-
-export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
-  for (let at: Token | null = tree.tokens[token] ?? null; at; at = tree.head(at)) {
-    const report = predicates.get(at.index)?.report;
-    if (report) return report;
-  }
-  return null;
-}
+const isTime = (tree: Tree, prep: Token): boolean =>
+  tree.children(prep.index).some(({ index }) => /^(DATE|TIME)$/.test(tree.entity(index)));
 
 /** Without relative clauses, appositions and what follows a comma. */
 function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, tokens: readonly Token[]): string {
   let last = Math.max(token, lastPart);
   for (const child of tree.children(last)) {
-    if (child.index > last && child.deprel === "prep") last = Math.max(last, tree.lastIn(child.index));
+    if (child.index > last && child.deprel === "prep" && !isTime(tree, child))
+      last = Math.max(last, tree.lastIn(child.index));
     else if (child.index > last) break;
   }
   const { start, end } = spanOf(tree, tree.firstIn(token), last);
@@ -94,9 +58,9 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, 
 /** Whether a noun phrase can bind itself: a person, a body, a country. */
 export function isAgent(ground: Ground, token: number): boolean {
   const { tree } = ground;
-  const { text, tag } = tree.tokens[token] ?? { text: "", tag: "" };
+  const { text, tag, upos } = tree.tokens[token] ?? { text: "", tag: "", upos: "" };
   if (PERSONAL.has(text.toLowerCase())) return true;
-  if (AGENT_NOUNS.has(tree.lemma(token))) return true;
+  if (AGENT_NOUNS.has(tree.lemma(token)) && /^(NOUN|PROPN|ADJ)$/.test(upos)) return true;
   if (actorsAt(ground, token).length > 0) return true;
   return tag.startsWith("NNP") && ACTING_ENTITIES.has(tree.entity(token));
 }

@@ -22,6 +22,12 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
   ...words("show find understand learn know decide"),
 ]);
 
+/** Decisions: once taken, past ones are mostly carried out. */
+export const DECIDE_VERBS = words("decide choose opt elect vote want");
+
+/** Asking somebody else to act. */
+export const DEMAND_VERBS = words("demand urge ask call beg recommend insist suggest request press lobby challenge");
+
 /** "asked whether it would": the clause is a question. */
 export const ASK_VERBS = words("ask wonder question debate discuss consider query inquire decide determine see");
 
@@ -40,18 +46,29 @@ export const LIGHT_VERBS =
 
 /** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
 export const UNCONTROLLED_VERBS =
-  words(`be say ask tell become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  words(`be say ask tell blame force beat help end become remain stay seem appear look sound feel need lack like know understand believe think hope expect
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
-  realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh stand collapse crash shrink slip slump soar
+  realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect allow enable carry seat
-  generate yield arrive come go run live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+  generate yield arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+
+/** Verbs of the list above with a particle, preposition or complement that makes them deeds: "will look [into] the case", "will get [rid] of". */
+export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = {
+  look: words("into after at"),
+  get: words("rid tough together"),
+  see: words("off through to"),
+  find: words("out"),
+  be: words("back"),
+  go: words("ahead"),
+  come: words("forward"),
+};
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
 export const CONTROLLED_WITH_OBJECT =
-  words(`drop improve strengthen run create boost carry follow weigh include drive generate decrease weaken
-  allow enable recover go shrink`);
+  words(`drop improve end strengthen create boost follow include drive generate decrease weaken
+  allow enable recover shrink`);
 
 /** Nouns for the time, content or fact of a promise. Their infinitive is what the owner binds itself to. */
 export const PLAN_NOUNS = words("plan intention decision scheme programme program project strategy initiative");
@@ -71,10 +88,10 @@ export const INTEND_VERBS = words(
   "plan intend aim propose prepare want mean opt choose decide elect resolve vote seek",
 );
 export const PLEDGE_VERBS = words(
-  "pledge promise vow agree undertake swear offer commit threaten consent guarantee volunteer pledge",
+  "pledge promise vow agree undertake swear offer commit committed threaten consent guarantee volunteer",
 );
 export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
-export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm propose approve order");
+export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
 export const DEED_NOUNS =
@@ -93,9 +110,26 @@ export const EVENT_NOUNS =
   opening final round auction deadline interview speech press-conference event congress convention forum parade rally march strike appeal sentencing
   inauguration premiere broadcast flight mission operation draw semi-final semifinal competition fixture leg workshop negotiation`);
 
+/** What happens in public, whoever sees to it: "will be held", "will be published". */
+export const SHOW_VERBS = words(
+  "hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see",
+);
+
 export const EVENT_VERBS =
   words(`hold meet visit begin start open take launch release publish attend speak appear address vote play travel fly ask announce
   unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage tour broadcast air deliver decide report discuss`);
+
+/** Bodies that a speaker may speak for. */
+export const BODY_NOUNS =
+  words(`administration agency airline alliance association authority bank board body broadcaster business cabinet carmaker automaker charity
+  club coalition commission committee company consortium corporation council department enterprise family federation firm foundation government group
+  institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
+  service society team trust union university`);
+
+/** People who act for the body that they work for. */
+export const STAFF_NOUNS = words(
+  "official spokesman spokeswoman spokesperson representative management board authority minister delegate negotiator staff government administration",
+);
 
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
@@ -131,23 +165,24 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 /** Doing that has no end to bind to: "is working", "are trying", "was considering". */
 export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
-  get become have be do go come use make take suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+  get become have be do go come use make take start begin anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+
+/** "the contract [expires] in 2031" */
+export const EXPIRY_VERBS = words("expire end run last");
 
 /** "[aim] is to", "the [goal] of" */
 export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
 
 /** Looking ahead: the subject holds a view of what will happen. */
 export const EXPECT_VERBS = words("expect anticipate await envisage foresee plan");
-export const FORECAST_VERBS = words(
-  "predict forecast project foresee envisage estimate reckon bet prophesy tip speculate",
-);
+export const FORECAST_VERBS = words("predict forecast project foresee estimate reckon bet prophesy tip speculate");
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
 
 export const EXPECT_NOUNS = words(
   "expectation hope optimism anticipation prospect confidence likelihood chance probability possibility speculation",
 );
-export const FORECAST_NOUNS = words("forecast prediction projection outlook estimate prognosis");
+export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 
 /** "is [likely] to", "are [confident] that", "it is [possible] that". */

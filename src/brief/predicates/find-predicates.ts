@@ -7,7 +7,7 @@ import type { Predicate } from "./types.js";
 
 /** Each verb that is no auxiliary, by its token index. Grows with the number of tokens. */
 export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations">): ReadonlyMap<number, Predicate> {
-  const verbs = tree.tokens.filter(isPredicate);
+  const verbs = tree.tokens.filter((token) => isPredicate(tree, token));
   const subjects = new Map<number, SubjectOf>();
   const reports = findReports(tree, analysis.quotations, (verb) => findSubject(tree, verb, subjects).subject);
   const conditions = findConditions(tree);
@@ -29,9 +29,13 @@ export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations"
   );
 }
 
-function isPredicate(token: Token): boolean {
-  if (token.upos !== "VERB" && token.upos !== "AUX") return false;
-  return token.deprel !== "aux" && token.deprel !== "auxpass";
+/** Verbs, and what the tagger took for an adjective but stands behind auxiliaries: "could be [crippled]". */
+function isPredicate(tree: Tree, token: Token): boolean {
+  if (token.deprel === "aux" || token.deprel === "auxpass") return false;
+  if (token.upos === "VERB" || token.upos === "AUX") return true;
+  return tree
+    .children(token.index)
+    .some(({ deprel, tag }) => deprel === "auxpass" || (deprel === "aux" && tag === "MD"));
 }
 
 /** "[wo] [n't]", "['ll]": the forms that the tokenizer cuts off. */

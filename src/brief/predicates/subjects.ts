@@ -47,8 +47,10 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
   switch (token.deprel) {
     case "conj":
       return from(findSubject(tree, head.index, known), "coordination");
-    case "xcomp":
     case "ccomp":
+      if (tree.children(token.index).some(({ tag }) => tag === "MD") || /^VB[ZPD]$/.test(token.tag)) return NONE;
+      return from(controller(tree, head, known), "control");
+    case "xcomp":
       return from(controller(tree, head, known), "control");
     case "acomp":
     case "attr":
@@ -97,6 +99,16 @@ export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>):
     const holder = tree.child(prep.index, "pobj");
     if (holder) return { subject: holder.index, subjectSource: "control" };
   }
+  const announcer = presenterOf(tree, noun, known);
+  if (announcer.subject !== null) return announcer;
+  const named = tree
+    .children(noun.index)
+    .find(({ deprel, tag }) => /^(compound|nmod|amod)$/.test(deprel) && /^NN/.test(tag));
+  return named ? { subject: named.index, subjectSource: "control" } : NONE; // "[government] plans to cut"
+}
+
+/** "[BT] unveiled plans": the subject of the verb that the noun hangs on. */
+function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   let at = tree.head(noun);
   let arrived = noun;
   for (let steps = 0; at && steps < 3; steps++) {

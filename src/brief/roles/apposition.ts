@@ -33,21 +33,34 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
 }
 
 function appositionBehind(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
-  const mark = tree.tokens[name.endToken];
+  const mark = tree.tokens[skipAside(tree, name.endToken)];
   if (!mark || !/^[,(–—-]$/.test(mark.text)) return null;
   const range = nounPhraseFrom(tree, mark.index + 1);
   const noun = range && headNoun(tree, range, nouns);
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
+/** Goes over an acronym in parentheses and over an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
+function skipAside(tree: Tree, from: number): number {
+  const [open, inside, close] = [0, 1, 2].map((i) => tree.tokens[from + i]);
+  if (open?.text === "(" && close?.text === ")") return from + 3;
+  if (open?.text === "," && /^\d{1,3}$/.test(inside?.text ?? "") && close?.text === ",") return from + 2;
+  return from;
+}
+
 function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const mark = tree.tokens[name.firstToken - 1];
   const after = tree.tokens[name.endToken];
-  if (mark?.text !== "," || !after || !/^[,.]$/.test(after.text)) return null;
+  if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
   while (firstToken > 0 && continuesPhrase(tree.tokens[firstToken - 1], mark)) firstToken--;
   const range = { firstToken, endToken: mark.index };
   const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(tree, range, nouns);
+  // "its parent company, Norland Rail says": without a second comma only a phrase with its determiner is sure to be one.
+  const closed =
+    /^[,.]$/.test(after.text) ||
+    (/^(VB[ZD]|MD)$/.test(after.tag) && /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? ""));
+  if (!closed) return null;
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
@@ -69,10 +82,13 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
-/** The first role noun that ends its run of nouns and stands before any preposition: what the phrase is about. */
+/** The role noun that ends the run of nouns before any preposition: what the phrase is about. In "one of its creditors", the creditors. */
 function headNoun(tree: Tree, range: TokenRange, nouns: ReadonlySet<string>): number | null {
   let found: number | null = null;
-  for (let i = range.firstToken; i < range.endToken; i++) {
+  const partitive =
+    /^(one|some|two)$/i.test(tree.tokens[range.firstToken]?.text ?? "") &&
+    tree.tokens[range.firstToken + 1]?.text === "of";
+  for (let i = range.firstToken + (partitive ? 2 : 0); i < range.endToken; i++) {
     const token = tree.tokens[i];
     if (!token || token.tag === "IN") break;
     if (/^NN/.test(token.tag) && isRoleNoun(token.text, nouns)) found = i;

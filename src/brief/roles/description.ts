@@ -21,14 +21,8 @@ export function findDescription(
       /^(they|these|those|both|two)$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "")
     )
       continue;
-    const words = {
-      start: mention.start,
-      end: mention.end,
-      firstToken: mention.firstToken,
-      endToken: mention.endToken,
-      noun: top.index,
-      rule: "description",
-    };
+    const range = { firstToken: mention.firstToken, endToken: endWithoutPossessive(reading, mention) };
+    const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (isTelling(reading, words) && (!best || length(words) > length(best))) best = words;
   }
   return best;
@@ -36,9 +30,15 @@ export function findDescription(
 
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
 
+/** "the former [monopoly] 's". */
+const endWithoutPossessive = (reading: Reading, { endToken }: Mention): number =>
+  reading.tree.tokens[endToken - 1]?.tag === "POS" ? endToken - 1 : endToken;
+
 /** Whether a description says more than "the man" or "the company". */
 function isTelling(reading: Reading, { firstToken, endToken, noun }: RoleWords): boolean {
-  const content = reading.tokensOf({ firstToken, endToken }).filter(({ tag }) => /^(NN|JJ)/.test(tag));
+  const tokens = reading.tokensOf({ firstToken, endToken });
+  if (!tokens.every(({ tag }) => /^(NN|JJ|DT|POS|IN|CD|HYPH|PRP\$|CC|VBN|RB)/.test(tag))) return false;
+  const content = tokens.filter(({ tag }) => /^(NN|JJ)/.test(tag));
   return content.length > 1 || !BARE.test(reading.tree.tokens[noun]?.lemma ?? "");
 }
 

@@ -23,10 +23,13 @@ const HEADING_VERBS = new Set([
  *
  *     Ada Orr, who [heads the port authority], said
  *     Ada Orr is [the chair of the committee].
+ *     Ada Orr resigned as [finance minister].
  */
 export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const top = tree.top(name);
   if (!top) return null;
+  const office = officeHeld(tree, top, nouns);
+  if (office) return phrase(tree, withoutClauses(tree, office), office.index);
   const clause = tree.child(top, "relcl");
   const verb = clause && hasRelativeSubject(tree, clause) ? clause : copulaOf(tree, top);
   if (!verb) return null;
@@ -38,6 +41,38 @@ export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<
   const object = tree.child(verb, "dobj");
   if (!HEADING_VERBS.has(verb.lemma) || !object || verb.tag === "VB") return null;
   return phrase(tree, { firstToken: verb.index, endToken: withoutClauses(tree, object).endToken }, verb.index);
+}
+
+/** Verbs that put somebody into an office or out of it. */
+const OFFICE_VERBS = new Set([
+  "resign",
+  "serve",
+  "step",
+  "quit",
+  "appoint",
+  "elect",
+  "re-elect",
+  "name",
+  "replace",
+  "retire",
+  "work",
+  "act",
+  "stand",
+]);
+
+/** "was forced to resign as [foreign minister]": the office behind "as", where the name is the subject of its verb or of the one above. */
+function officeHeld(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
+  if (!/^nsubj(pass)?$/.test(top.deprel)) return null;
+  const verb = tree.head(top);
+  for (const candidate of [verb, tree.child(verb, "xcomp")]) {
+    const as =
+      candidate &&
+      OFFICE_VERBS.has(candidate.lemma) &&
+      tree.children(candidate).find(({ text, deprel }) => text === "as" && deprel === "prep");
+    const office = as && tree.child(as, "pobj");
+    if (office && isRoleNoun(office.text, nouns)) return office;
+  }
+  return null;
 }
 
 const hasRelativeSubject = (tree: Tree, verb: Token): boolean =>

@@ -20,7 +20,8 @@ const MONTHS = [
 export function completeDates(draft: Draft): void {
   for (const time of draft.reading.timesIn(draft.sentence)) {
     const completion = completionOf(time);
-    const last = time.endToken - 1;
+    const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
+    const last = possessive ? time.endToken : time.endToken - 1;
     if (completion !== null && draft.keeps(last)) draft.addBehind(last, completion);
   }
 }

@@ -3,6 +3,8 @@ import { SPEECH_VERBS } from "../actors/agency.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
+import { Draft } from "./draft.js";
+import { opensUnresolved } from "./references.js";
 
 /** What is known of the whole article when its sentences are weighed. */
 export interface SummaryContext {
@@ -62,8 +64,12 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
     const sum = content.reduce((total, lemma) => total + Math.log(frequencies.get(lemma) ?? 1), 0);
     return sum / Math.max(6, content.length);
   },
-  "opens with a pronoun": (_, __, tokens) =>
-    flag(/^(PRP|DT)$/.test(firstWord(tokens)?.tag ?? "") && isPronominal(firstWord(tokens))),
+  "opens with an unresolved pronoun": ({ reading }, sentence, tokens) => {
+    const first = firstWord(tokens);
+    return flag(first !== undefined && isPronominal(first) && opensUnresolved(new Draft(reading, sentence), first));
+  },
+  "opens with a demonstrative": (_, __, tokens) =>
+    flag(/^(this|these|that|those|such)$/i.test(firstWord(tokens)?.text ?? "")),
   "opens with a connective": (_, __, tokens) => flag(CONNECTIVES.test(firstWord(tokens)?.text ?? "")),
   "first or second person": ({ reading }, _, tokens) =>
     flag(tokens.some(({ text, index }) => /^(I|we|our|my|you|your)$/i.test(text) && !reading.quotationAt(index))),
@@ -167,5 +173,4 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 const firstWord = (tokens: readonly Token[]): Token | undefined =>
   tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
-const isPronominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === "PRP" || /^nsubj/.test(token.deprel));
+const isPronominal = (token: Token): boolean => token.tag === "PRP" && !/^(i|we|you)$/i.test(token.text);

@@ -1,19 +1,19 @@
-import type { Mention } from "../../language/types.js";
+import type { Chain, Mention, Token } from "../../language/types.js";
+import { SPEECH_VERBS, subjectVerb } from "../actors/agency.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
-const THIRD_PERSON = /^(he|she|it|they|him|her|them|his|hers|its|their|theirs)$/i;
-const POSSESSIVE = /^(his|her|its|their)$/i;
-const PLURAL = /^(they|them|their|theirs)$|\b(two|three|both)\b/i;
+const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
+const BODY_PRONOUN = /^(it|they)$/i;
 
 /**
  * Names those whom a sentence only points at, unless it names them first.
  *
- *     [He → [Ada Orr]] resigned            its → [Norland Rail's]
- *     the company → the company [Norland Rail]        the two countries → [Norland and Sudland]
+ *     [He → [Ada Orr]] resigned        the company → the company [Norland Rail]
+ *     the two countries → [Norland and Sudland]
  *
- * Gives the places in the article where the names that were inserted are found.
+ * Gives the sentences of the article that the inserted names were taken from.
  */
 export function resolveReferences(draft: Draft): Evidence[] {
   const { reading, sentence } = draft;
@@ -21,37 +21,68 @@ export function resolveReferences(draft: Draft): Evidence[] {
   const sources: Evidence[] = [];
   for (const group of groupBySpan(reading.mentionsIn(sentence))) {
     const [{ mention }] = group;
-    if (!draft.keeps(mention.firstToken)) continue;
     const fresh = group.filter(({ chain }) => !named.has(chain.id));
+    if (!draft.keeps(mention.firstToken) || fresh.length < group.length) continue;
+    if (mention.form !== "name" && !canInsert(reading, draft, group)) continue;
     for (const { chain } of group) named.add(chain.id);
-    if (mention.form === "name" || fresh.length === 0 || isNamedNearby(reading, draft, group)) continue;
-    const names = [...new Set(fresh.map(({ chain }) => chain.name))].filter((name) => isInsertable(name, mention));
-    if (names.length === 0 || !insertNames(draft, mention, names)) continue;
-    for (const { chain } of fresh) sources.push(...nameBefore(reading, chain.mentions, mention));
+    if (mention.form === "name") continue;
+    insertNames(draft, mention, [...new Set(group.map(({ chain }) => printedName(chain)))]);
+    for (const { chain } of group) sources.push(...nameBefore(reading, chain.mentions, mention));
   }
   return sources;
 }
 
-function insertNames(draft: Draft, mention: Mention, names: readonly string[]): boolean {
-  const joined = names.join(" and ");
-  const token = draft.reading.analysis.tokens[mention.firstToken];
-  if (mention.form === "pronoun") {
-    if (!THIRD_PERSON.test(mention.text)) return false;
-    const possessive = POSSESSIVE.test(mention.text) && token?.tag === "PRP$";
-    draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
-    return true;
-  }
-  if (names.length > 1) draft.replace(mention, joined);
-  else if (!/^(a|an)\b/i.test(mention.text)) draft.addBehind(mention.endToken - 1, joined);
-  else return false;
-  return true;
+/** Whether a pronoun that opens a sentence would be left standing without its antecedent. */
+export function opensUnresolved(draft: Draft, first: Token): boolean {
+  const group = groupBySpan(draft.reading.mentionsIn(draft.sentence)).find(
+    ([{ mention }]) => mention.firstToken === first.index,
+  );
+  return group === undefined || !canInsert(draft.reading, draft, group);
 }
 
-/** A plural that we resolved to one name may stand for more than that name: better left as it is. */
-const isInsertable = (name: string, mention: Mention): boolean =>
-  /\p{Lu}|\p{N}/u.test(name) &&
-  name.length <= 60 &&
-  !(mention.form === "pronoun" && PLURAL.test(mention.text) && name === "");
+/**
+ * Whether names may be put in for a mention: those of actors only, and where it is plain enough whom it stands for. "It" and "they" are
+ * resolved where they say or will something, since such an "it" is a body; elsewhere they may stand for anything.
+ */
+function canInsert(reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean {
+  const mention = group[0]?.mention;
+  if (!mention || !group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group))
+    return false;
+  const top = reading.tree.top(mention);
+  if (mention.form === "pronoun") {
+    if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
+    return BODY_PRONOUN.test(mention.text) && top !== undefined && wills(reading, top);
+  }
+  const opening = reading.tree.tokens[mention.firstToken]?.text ?? "";
+  if (!/^(the|this|that|these|both)$/i.test(opening) || !top) return false;
+  return group.every(({ chain }) => !chain.name.toLowerCase().includes(top.lemma.toLowerCase()));
+}
+
+/** Whether a subject says or wills something, as only somebody can. */
+function wills(reading: Reading, subject: Token): boolean {
+  const verb = subjectVerb(reading.tree, subject);
+  return verb !== null && (SPEECH_VERBS.has(verb.lemma) || VOLITION_VERBS.has(verb.lemma));
+}
+
+const VOLITION_VERBS: ReadonlySet<string> = new Set(
+  "plan agree decide want intend refuse seek offer sign approve reject order launch buy sell acquire vote withdraw hire fire appoint cancel postpone apologise apologize try aim choose".split(
+    " ",
+  ),
+);
+
+const isActorWithName = ({ type, mentions }: Chain): boolean =>
+  /^(person|organization|country)$/.test(type) && mentions.some(({ form }) => form === "name");
+
+function insertNames(draft: Draft, mention: Mention, names: readonly string[]): void {
+  const joined = names.join(" and ");
+  if (mention.form === "pronoun") {
+    const possessive = draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$";
+    draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
+  } else if (names.length > 1) draft.replace(mention, joined);
+  else draft.addBehind(mention.endToken - 1, joined);
+}
+
+const printedName = ({ name }: Chain): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s?$/, "");
 
 /** Mentions that stand on the very same words: "the two countries" is one for each. */
 function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...ChainMention[]][] {
@@ -65,7 +96,7 @@ function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...Chain
   return groups;
 }
 
-/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in the same sentence, right behind the description. */
+/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description. */
 function isNamedNearby(reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean {
   const ids = new Set(group.map(({ chain }) => chain.id));
   const end = group[0]?.mention.endToken ?? 0;
@@ -80,7 +111,7 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly ChainMent
     );
 }
 
-/** The nearest mention by name in front of a mention, else the first of all. */
+/** The sentence of the nearest mention by name in front of a mention, else of the first one. */
 function nameBefore(reading: Reading, mentions: readonly Mention[], of: Mention): Evidence[] {
   const names = mentions.filter(({ form }) => form === "name");
   const found = names.findLast(({ start }) => start < of.start) ?? names[0];

@@ -13,7 +13,10 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
   { name: "apposition", test: (token, draft) => token.deprel === "appos" && isAfter(token, draft, /^[,(–—-]$/) },
   { name: "clause after a comma", test: (token, draft) => isFreeClause(token, draft) && isAfter(token, draft, /^,$/) },
   { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isAfter(token, draft, /^,$/) },
-  { name: "second predicate", test: (token) => token.deprel === "conj" && /^VB/.test(token.tag) },
+  {
+    name: "second predicate",
+    test: (token, draft) => token.deprel === "conj" && /^VB/.test(token.tag) && endsCoordination(token, draft),
+  },
   { name: "adverbial clause", test: (token, draft) => token.deprel === "advcl" && isFreeClause(token, draft) },
   {
     name: "restrictive clause",
@@ -45,10 +48,15 @@ const isFreePhrase: Test = (token, draft) =>
     ) &&
     token.index !== draft.reading.tree.head(token).index + 1);
 
+/** The last of several, with its "and": the one before must not be left alone behind a comma. */
+const endsCoordination = (token: Token, draft: Draft): boolean =>
+  draft.reading.tree.children(token).every(({ deprel }) => deprel !== "conj") &&
+  draft.reading.tree.tokens[draft.reading.tree.reach(token).firstToken - 1]?.deprel === "cc";
+
 /** "someone [who knows]", "those [living abroad]": the noun says nothing alone. */
 const isNeededBy = ({ lemma, tag }: Token): boolean =>
   /^(PRP|DT|WP|EX|CD)$/.test(tag) ||
-  /^(someone|somebody|anyone|anybody|everyone|everybody|nobody|those|that|one|people|person|thing|something|anything|way)$/.test(
+  /^(someone|somebody|anyone|anybody|everyone|everybody|nobody|those|that|one|people|person|thing|something|anything|way|time|moment|reason|fact|claim|idea|case|point|sign|decision|plan|right|chance|need|ability|attempt|effort|bid|move|deal|agreement|pledge|promise)$/.test(
     lemma,
   );
 

@@ -1,25 +1,115 @@
+import { dirname, join, relative } from "node:path";
 import { UserError } from "../../errors.js";
-import { listAudiences } from "../../template/load-audience.js";
-import { defineCommand } from "../command.js";
+import { checkAudience } from "../../template/check.js";
+import { describeView } from "../../template/describe.js";
+import { listAudiences, loadAudience } from "../../template/load-audience.js";
+import { ejectPartial, type NewFile, newAudience } from "../../template/scaffold.js";
+import { buildView } from "../../view/build.js";
+import { type Context, defineCommand } from "../command.js";
+import { readModel } from "../models.js";
 import { RENDER_OPTIONS } from "../options.js";
-import { templateFolders } from "../render-plan.js";
+import { templateFolders } from "../template-folders.js";
+import { writeFiles } from "../write-files.js";
+
+const ACTIONS = ["list", "path", "new", "eject", "check", "show"] as const;
 
 export const templatesCommand = defineCommand({
-  usage: "templates <action>",
-  describe: "list the audiences, or print where they are looked for",
-  positionals: { action: { describe: "what to do", choices: ["list", "path"] } },
-  options: { templates: RENDER_OPTIONS.templates },
-  run: async (args, { io }) => {
-    const folders = templateFolders(args.templates, io);
-    switch (args["action"]) {
+  usage: "templates <action> [name] [partial]",
+  describe: "audiences: list them, make one, change a part, check, show what a template sees",
+  positionals: {
+    action: { describe: "what to do", choices: ACTIONS },
+    name: { describe: "the audience" },
+    partial: { describe: "with eject: the part to change, or brief for the whole" },
+  },
+  options: {
+    templates: RENDER_OPTIONS.templates,
+    labels: RENDER_OPTIONS.labels,
+    from: { type: "string", requiresArg: true, default: "minister", describe: "with new: the audience to begin from" },
+    data: { type: "string", requiresArg: true, describe: "with show: a model, from extract" },
+  },
+  examples: [
+    ["$0 templates list", "which audiences there are, and where"],
+    ["$0 templates new cabinet --from minister", "an audience of your own in .briefwright/templates"],
+    ["$0 templates eject cabinet actors", "a copy of one part, to be changed"],
+    ["$0 templates check", "every mistake in every audience"],
+    ["$0 templates show minister --data brief.json", "what its templates see"],
+  ],
+  run: async (args, context) => {
+    const folders = templateFolders(args.templates, context.io);
+    const name = typeof args["name"] === "string" ? args["name"] : null;
+    const named = (): string => name ?? missing("the audience's name", "see briefwright templates list");
+    // What is made lands where the project, or --templates, has its own.
+    const target = folders[0] ?? "";
+    switch (args["action"] as (typeof ACTIONS)[number]) {
       case "list":
-        io.stdout(`${JSON.stringify(listAudiences(folders), null, 2)}\n`);
-        return "ok";
+        return list(folders, args.json, context);
       case "path":
-        io.stdout(`${folders.join("\n")}\n`);
+        context.io.stdout(`${folders.join("\n")}\n`);
         return "ok";
-      default:
-        throw new UserError("usage", { what: "unknown action", advice: "list or path" });
+      case "new":
+        return create(newAudience(named(), args.from, folders, target), context);
+      case "eject": {
+        const partial =
+          typeof args["partial"] === "string"
+            ? args["partial"]
+            : missing(
+                "the part's name",
+                `for instance ${Object.keys(loadAudience(named(), folders).partials).join(", ")}`,
+              );
+        return create(ejectPartial(named(), partial, folders, target), context);
+      }
+      case "check":
+        return check(
+          name === null ? listAudiences(folders).map((audience) => audience.name) : [name],
+          folders,
+          context,
+        );
+      case "show": {
+        const { settings, labels } = loadAudience(named(), folders, args.labels ?? null);
+        const { brief, findings } = await readModel(
+          args.data ?? missing("a model", "give one with --data, from briefwright extract"),
+          context,
+        );
+        const view = buildView(brief, settings, labels, findings);
+        context.io.stdout(args.json ? `${JSON.stringify(view, null, 2)}\n` : `${describeView(view)}\n`);
+        return "ok";
+      }
     }
   },
 });
+
+function missing(what: string, advice: string): never {
+  throw new UserError("usage", { what: `${what} is missing`, advice });
+}
+
+function list(folders: readonly string[], json: boolean, { io }: Context): "ok" {
+  const audiences = listAudiences(folders);
+  if (json) io.stdout(`${JSON.stringify(audiences, null, 2)}\n`);
+  else {
+    const width = Math.max(...audiences.map(({ name }) => name.length));
+    for (const { name, description, folder, shadows } of audiences) {
+      io.stdout(
+        `${name.padEnd(width)}  ${description}\n${" ".repeat(width)}  ${folder}${shadows.length > 0 ? `, instead of ${shadows.join(", ")}` : ""}\n`,
+      );
+    }
+  }
+  return "ok";
+}
+
+/** The scaffold refuses what is there already: nothing is overwritten. */
+async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
+  for (const { path, text } of files) {
+    const [written] = await writeFiles(dirname(path), [{ name: path.slice(dirname(path).length + 1), bytes: text }]);
+    messages.info(
+      `wrote ${relative(io.cwd, written ?? path).startsWith("..") ? (written ?? path) : relative(io.cwd, join(path))}`,
+    );
+  }
+  return "ok";
+}
+
+function check(names: readonly string[], folders: readonly string[], { messages }: Context): "ok" {
+  const problems = names.flatMap((name) => checkAudience(loadAudience(name, folders)));
+  if (problems.length > 0) throw new UserError("template", problems);
+  messages.info(`${names.join(", ")}: no mistakes`);
+  return "ok";
+}

@@ -23,7 +23,7 @@ const FARTHEST = 6;
 export class Discourse {
   private readonly recent: Occurrence[] = [];
   /** The last words that stood for several: [the two countries]. */
-  lastGroup: { readonly members: readonly Entity[]; readonly sentence: number } | null = null;
+  lastGroup: { readonly members: readonly Entity[]; readonly sentence: number; readonly head: number } | null = null;
 
   constructor(
     private readonly index: ParseIndex,
@@ -64,13 +64,18 @@ export class Discourse {
    * The entity that stands out most for a mention at `head` among those that `fits` lets through: near before far, subjects before objects,
    * main clauses before others, the narrator's words before quoted ones.
    */
-  salient(head: number, fits: (entity: Entity) => boolean, farthest = FARTHEST): Occurrence | null {
+  salient(
+    head: number,
+    fits: (entity: Entity) => boolean,
+    farthest = FARTHEST,
+    stands: (occurrence: Occurrence) => boolean = () => true,
+  ): Occurrence | null {
     const here = this.index.token(head);
     if (!here) return null;
     let best: Occurrence | null = null;
     let top = 0;
     for (const occurrence of this.back(here.sentence, farthest)) {
-      if (!fits(occurrence.entity) || this.sharesVerb(occurrence, head)) continue;
+      if (!fits(occurrence.entity) || !stands(occurrence) || this.sharesVerb(occurrence, head)) continue;
       const score = this.score(occurrence, here.sentence, head);
       if (score > top) {
         best = occurrence;
@@ -89,7 +94,8 @@ export class Discourse {
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
-    return score + Math.min(8, occurrence.entity.mentions.length);
+    if (isUnnamed(occurrence.entity)) score -= 30;
+    return score + Math.min(14, occurrence.entity.mentions.length);
   }
 
   /** [Orr met her]: the object is not the subject; [Orr met her deputy] may be. */
@@ -100,6 +106,10 @@ export class Discourse {
     );
   }
 }
+
+/** [her mother] is less often the next [she] than who was named. A chain that begins with a name has one; only the first mentions are looked at. */
+const isUnnamed = ({ mentions, type }: Entity): boolean =>
+  type === "person" && !mentions.slice(0, 3).some(({ form }) => form === "name");
 
 /** For each token the position of the direct speech it stands in, or -1. */
 export function quotationFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => number {

@@ -18,6 +18,8 @@ export interface DescriptionCandidate {
   readonly noun: string;
   readonly thing: "person" | "organization" | "country" | "document" | "side";
   readonly definite: boolean;
+  /** [the country's two parties], [their children] */
+  readonly owned: boolean;
   readonly plural: boolean;
   /** [the two countries], [both sides]: 2. */
   readonly count: number | null;
@@ -64,8 +66,9 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
   const noun = token.lemma.toLowerCase();
   const plural = token.tag === "NNS" || token.tag === "NNPS";
   const thing = thingOf(noun, plural);
-  if (!thing || /^(?:compound|amod|nmod)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
+  if (!thing || /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
   let definite = false;
+  let owned = false;
   let count: number | null = null;
   for (const child of index.children(token.index)) {
     const word = index.token(child);
@@ -73,17 +76,25 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     const text = word.text.toLowerCase();
     if (word.deprel === "det" || word.deprel === "predet")
       definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
-    if (word.deprel === "poss") definite = true;
+    owned ||= word.deprel === "poss";
     count = NUMBERS[text] ?? count;
   }
-  // [chief executive told the board]: offices without an article are as good as definite where they are subjects
+  // [our trading partners] are not [the partners], and [an agreement and a programme] is one thing to point back to.
+  if (thing === "side" && (owned || index.leftEdge(token.index) < token.index - 2)) return null;
+  if (
+    thing === "document" &&
+    token.deprel === "conj" &&
+    DOCUMENT_NOUNS.has(index.token(token.head)?.lemma.toLowerCase() ?? "")
+  )
+    return null;
   return {
     kind: "description",
     head: token.index,
     ...descriptionRange(token.index, index),
     noun,
     thing,
-    definite,
+    definite: definite || owned,
+    owned,
     plural,
     count,
   };
@@ -108,12 +119,6 @@ function isTitleOfName(token: Token, index: ParseIndex): boolean {
     const title = index.nameAt(ahead)?.title;
     if (title && title.start <= token.start && token.end <= title.end) return true;
   }
-  // [Jon Vale, the trade minister,] and [Jon Vale is the trade minister]
-  const head = index.token(token.head);
-  if (token.deprel === "appos" && index.nameAt(token.head)) return true;
-  return (
-    token.deprel === "attr" &&
-    head?.lemma === "be" &&
-    index.children(token.head).some((c) => index.token(c)?.deprel === "nsubj" && index.nameAt(c) !== null)
-  );
+  // [Jon Vale, the trade minister,]
+  return token.deprel === "appos" && index.nameAt(token.head) !== null;
 }

@@ -47,9 +47,11 @@ function genderFromRoles({ roles }: Entity): Found {
 }
 
 function genderFromFirstNames(names: readonly Name[]): Found {
-  for (const { text } of names) {
+  const full = names.filter(({ text }) => /\s/u.test(text));
+  // A lone word is a surname as often as a first name: it counts only where the text never gives more.
+  for (const { text } of full.length > 0 ? full : names) {
     const words = text.split(/\s+/u);
-    const gender = words.length > 1 ? genderOfFirstName(words[0] ?? "") : null;
+    const gender = genderOfFirstName(words[0] ?? "");
     if (gender) return { gender, from: `first name "${words[0]}"` };
   }
   return null;

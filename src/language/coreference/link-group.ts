@@ -11,6 +11,7 @@ const FARTHEST = 5;
  */
 export function linkGroup(candidate: DescriptionCandidate, resolution: Resolution): boolean {
   if (!candidate.plural || !candidate.definite) return false;
+  if (candidate.owned && candidate.thing === "person") return false;
   if (candidate.count === null && candidate.thing !== "country" && candidate.thing !== "side") return false;
   const { discourse, index } = resolution;
   const sentence = index.token(candidate.head)?.sentence ?? 0;
@@ -27,7 +28,7 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   if (members.length < size) return true;
   const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(fullestName).join(" and ")}`;
   for (const member of members) addMention(resolution, member, candidate.head, candidate, "description", reason);
-  discourse.lastGroup = { members, sentence };
+  discourse.lastGroup = { members, sentence, head: candidate.head };
   return true;
 }
 

@@ -1,3 +1,5 @@
+import type { ParseIndex } from "../quotations/parse-index.js";
+import type { Occurrence } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { fullestName } from "./entity.js";
 import { setGender } from "./gender.js";
@@ -39,48 +41,74 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-/** [it], [its]: an organization, a country or another thing that has a chain; not the empty subject of [it is clear that]. */
+/**
+ * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],
+ * and not where the sentence before speaks of another thing: then nothing tells.
+ */
 function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
   if (word === "it" && isEmptySubject(head, resolution)) return;
   const inside = quotationAt(head);
-  const found = discourse.salient(head, (e) => e.type !== "person" && e.type !== "group" && !e.plural, 2);
+  const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
+  const found = discourse.salient(head, fits, 1, isSubject);
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
-  // [It] as a subject stands for a subject, or for what was named in this same sentence.
-  if (
-    word === "it" &&
-    !/^nsubj/u.test(found.deprel) &&
-    found.entity.type !== "organization" &&
-    found.entity.type !== "other"
-  )
-    return;
-  const reason = `${word}: ${/^nsubj/u.test(found.deprel) ? "last subject" : "last mention"} that is no person, ${fullestName(found.entity)}`;
+  const here = resolution.index.token(head)?.sentence ?? 0;
+  if (found.sentence < here && !found.inMainClause) return;
+  const reason = `${word}: last subject that is no person, ${fullestName(found.entity)}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
+
+const isSubject = ({ deprel }: Occurrence): boolean => /^nsubj/u.test(deprel);
 
 function isEmptySubject(head: number, { index }: Resolution): boolean {
   const token = index.token(head);
   if (!token || token.deprel === "expl") return true;
-  const verb = index.token(token.head);
-  if (verb?.lemma !== "be" && !/^(?:seem|appear|remain|become|take|rain|snow)$/u.test(verb?.lemma ?? "")) return false;
-  return index.children(token.head).some((c) => /^(?:acomp|ccomp|xcomp|advcl)$/u.test(index.token(c)?.deprel ?? ""));
+  const verb = index.token(token.head)?.lemma ?? "";
+  // [it is clear that], [it seems that], [it was reported that], [making it easier to]; not [it says that]
+  const clause = token.deprel === "nsubjpass" || /^(?:be|seem|appear|become|happen|emerge|turn)$/u.test(verb);
+  const complement = /^(?:be|seem|appear|become|make|take)$/u.test(verb);
+  return index.children(token.head).some((child) => {
+    const deprel = child > head ? (index.token(child)?.deprel ?? "") : "";
+    return (clause && /^(?:ccomp|csubj)$/u.test(deprel)) || (complement && /^(?:acomp|xcomp|advcl)$/u.test(deprel));
+  });
 }
 
-/** [they]: the members of a group named just before, else the last plural or institution that was a subject. */
+/** How far back a plural noun is looked for that [they] could stand for. */
+const WINDOW = 70;
+
+/** [they]: the members of a group named just before; the plural subject that has a chain; an institution, if no other plural is a subject. */
 function linkPlural(head: number, word: string, resolution: Resolution): void {
   const { discourse, index, quotationAt } = resolution;
   if (quotationAt(head) >= 0) return;
   const sentence = index.token(head)?.sentence ?? 0;
   const group = discourse.lastGroup;
-  if (group && sentence - group.sentence <= 1) {
+  const plural = lastPluralSubject(head, sentence, resolution);
+  if (group && sentence - group.sentence <= 1 && (plural === null || plural <= group.head)) {
     for (const member of group.members) {
       const reason = `${word}: ${group.members.map(fullestName).join(" and ")}`;
       addMention(resolution, member, head, { first: head, last: head }, "pronoun", reason);
     }
     return;
   }
-  const found = discourse.salient(head, (e) => e.plural || e.type === "organization" || e.type === "group", 2);
+  const found = discourse.salient(
+    head,
+    (e) => (plural === null ? e.type === "organization" || e.type === "group" : e.plural || e.type === "group"),
+    1,
+    (o) => isSubject(o) && (plural === null || o.token === plural),
+  );
   if (!found) return;
-  const reason = `${word}: last mention of several or of an institution, ${fullestName(found.entity)}`;
+  const reason = `${word}: last subject that can be several, ${fullestName(found.entity)}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
+
+function lastPluralSubject(head: number, sentence: number, { index }: Resolution): number | null {
+  for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
+    const token = index.token(i);
+    if (!token || sentence - token.sentence > 1) return null;
+    if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
+  }
+  return null;
+}
+
+const isCoordinated = (i: number, index: ParseIndex): boolean =>
+  index.children(i).some((c) => index.token(c)?.deprel === "conj");

@@ -3,8 +3,9 @@ import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { Entity } from "./entity.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
-/** The entity of the first mention that shares a token with a span; a name before a description before a pronoun. */
-export function mentionFinder({ index, entities }: Resolution): (span: Span) => Entity | null {
+/** The entity whose mention covers the head of a span; a name before a description before a pronoun. */
+export function mentionFinder(resolution: Resolution): (span: Span) => Entity | null {
+  const { index, entities } = resolution;
   const at = new Map<number, { entity: Entity; rank: number }>();
   for (const entity of entities) {
     for (const { form, firstToken, endToken } of entity.mentions) {
@@ -17,12 +18,8 @@ export function mentionFinder({ index, entities }: Resolution): (span: Span) => 
   }
   return ({ start, end }) => {
     const first = index.tokenFrom(start);
-    let best: { entity: Entity; rank: number } | null = null;
-    for (let i = first; (index.token(i)?.start ?? end) < end; i++) {
-      const found = at.get(i);
-      if (found && (!best || found.rank < best.rank)) best = found;
-    }
-    return best?.entity ?? null;
+    const last = Math.min(index.tokenFrom(end - 1), first + 40);
+    return at.get(headOf(first, last, resolution))?.entity ?? null;
   };
 }
 
@@ -32,14 +29,16 @@ export function addSpeakers(resolution: Resolution): void {
   const entityAt = mentionFinder(resolution);
   const added = new Set<number>();
   for (const { speaker } of quotations) {
-    if (!speaker || added.has(speaker.start) || entityAt(speaker)) continue;
+    if (!speaker || added.has(speaker.start)) continue;
     const first = index.tokenFrom(speaker.start);
     const last = index.tokenFrom(speaker.end - 1);
     if (first === last && index.token(first)?.upos === "PRON") continue;
     added.add(speaker.start);
     const head = headOf(first, last, resolution);
-    const isPerson = PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "");
-    const entity = createEntity(resolution, isPerson ? "person" : "other", index.token(head)?.tag === "NNS");
+    const token = index.token(head);
+    if (!token || entityAt(token)) continue;
+    const isPerson = PERSON_NOUNS.has(token.lemma.toLowerCase());
+    const entity = createEntity(resolution, isPerson ? "person" : "other", token.tag === "NNS");
     addMention(resolution, entity, head, { first, last }, "description", `speaker, ${speaker.reason}`);
   }
 }

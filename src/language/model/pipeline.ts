@@ -40,7 +40,7 @@ export interface PipelineOptions {
 export type SentenceSplitter = (tokens: Tokens) => Uint8Array;
 
 /** Above this many known words all caches are emptied, between two documents. */
-const LARGEST_VOCABULARY = 30_000;
+const LARGEST_VOCABULARY = 12_000;
 
 /** The steps of the pipeline, in the order in which each needs the ones before it. */
 export class Pipeline {

@@ -14,7 +14,7 @@ export const ROW = 4 * WIDTH;
 const PADDING = 4;
 /** The slot of a padding row, whose embedding is all zero. */
 const EMPTY_SLOT = 0;
-const LARGEST_ATTRIBUTE_CACHE = 20_000;
+const LARGEST_ATTRIBUTE_CACHE = 4_000;
 
 interface Layer {
   readonly matrix: Matrix;

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { SpeakerMention, Token } from "../types.js";
 import type { ParseIndex } from "./parse-index.js";
@@ -13,7 +14,8 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   const token = index.token(head);
   if (!token || !canSpeak(token)) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
-  const name = index.nameAt(head) ?? nameOfPhrase(head, index);
+  const own = index.nameAt(head);
+  const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
   if (name) return mentionOf(name.start, name.end, index, reason);
   const { first, last } = descriptionRange(head, index);
   const from = index.token(first);
@@ -32,18 +34,38 @@ const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: st
 });
 
 /** [the minister, Jon Vale]: a person's name in apposition; [Minister of Trade Jon Vale]: one right behind the office. */
-function nameOfPhrase(head: number, index: ParseIndex) {
-  for (const child of index.children(head)) {
-    const token = index.token(child);
-    const name = index.nameAt(child);
-    if (token?.deprel === "appos" && name?.type === "person") return name;
+function nameOfPhrase(head: number, index: ParseIndex): Span | null {
+  const end = Math.min(index.rightEdge(head), head + LONGEST_DESCRIPTION);
+  for (let i = head + 1; i <= end; i++) {
+    // whatever word of the phrase the parse hangs the name on: [the head of the union, Jon Vale,]
+    if (index.token(i)?.deprel !== "appos") continue;
+    const name = index.nameAt(i);
+    if (name?.type === "person") return name;
+    const unknown = name ? null : unknownName(i, head, index);
+    if (unknown) return unknown;
   }
-  if (!PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
+  if (!isPersonNoun(head, index)) return null;
   const last = index.nameAt(Math.min(index.rightEdge(head), head + 8));
   if (last?.type !== "person" || last.firstToken <= head) return null;
   const before = index.tokenFrom(last.title?.start ?? last.start) - 1;
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
+
+const isPersonNoun = (head: number, index: ParseIndex): boolean =>
+  PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "");
+
+/** [the minister, Theodora Mey,]: two proper nouns or more in apposition to a person, though no list of names has them. */
+function unknownName(last: number, head: number, index: ParseIndex): Span | null {
+  if (!isPersonNoun(head, index)) return null;
+  let first = last;
+  while (first > head + 1 && isProper(first - 1, index)) first--;
+  const from = index.token(first);
+  const to = index.token(last);
+  return first < last && from && to && isProper(last, index) ? { start: from.start, end: to.end } : null;
+}
+
+const isProper = (i: number, index: ParseIndex): boolean =>
+  index.token(i)?.upos === "PROPN" && /^\p{Lu}/u.test(index.token(i)?.text ?? "");
 
 /** The head with what stands before it and its prepositional phrases, up to the first comma, mark, verb or bracket. */
 export function descriptionRange(head: number, index: ParseIndex): { first: number; last: number } {

@@ -20,7 +20,8 @@ import {
 
 /** Classes of words that patterns can name. A word can be in several. */
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
-  month: Object.keys(MONTHS),
+  monthname: Object.keys(MONTHS).filter((name) => name.length > 4 || /^(?:may|june|july)$/u.test(name)),
+  monthabbr: Object.keys(MONTHS).filter((name) => name.length <= 4 && !/^(?:may|june|july)$/u.test(name)),
   weekday: Object.keys(WEEKDAYS),
   shortweekday: Object.keys(SHORT_WEEKDAYS),
   weekdays: Object.keys(WEEKDAYS).map((day) => `${day}s`),
@@ -54,11 +55,11 @@ export const FORM_CLASSES: readonly (readonly [form: RegExp, classes: readonly s
   [/^(?:2[4-9]|3[01])$/u, ["number", "dd", "twodigits"]],
   [/^[1-9]$/u, ["number", "dd", "clockhour"]],
   [/^\d\d$/u, ["number", "twodigits"]],
-  [/^[12]\d{3}$/u, ["number", "year"]],
+  [/^[12]\d{3}$/u, ["number", "yyyy"]],
   [/^\d+$/u, ["number"]],
   [/^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/iu, ["numericordinal", "dayordinal"]],
   [/^\d+(?:st|nd|rd|th)$/iu, ["numericordinal"]],
-  [/^[12]\d\d0s$/iu, ["decade"]],
+  [/^[12]\d\d0s$/iu, ["decadeform"]],
   [/^[1-9]0s$/iu, ["shortdecade"]],
   [/^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/u, ["clock"]],
   [/^(?:[01]?\d|2[0-4]):[0-5]\d(?:am|pm)$/iu, ["clockhalf"]],

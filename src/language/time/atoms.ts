@@ -24,6 +24,8 @@ const LONGEST = 24;
 const ATOM =
   /\b[ap]\.\s?m\b\.?|\bo['’]clock\b|[\p{L}\p{N}\p{M}]+(?:(?<=\p{N})[.,:](?=\p{N})[\p{L}\p{N}]+)*|['’]s(?![\p{L}\p{N}])|\n|[^\s]/giu;
 
+const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
 /** The letters, and which of them each class has. Built once from the words that the rules name. */
 export class Alphabet {
   readonly #letterOfWord = new Map<string, string>();
@@ -68,8 +70,15 @@ export class Alphabet {
     if (atom.length > LONGEST) return OTHER;
     const letter = this.#letterOfWord.get(atom);
     if (letter) return letter;
-    // Only atoms with a digit or a mark, and the few names of quarters, have a class by their form.
-    if (/^\p{L}{3,}$/u.test(atom)) return OTHER;
+    // Only atoms with a digit or a mark, and the few names of quarters, have a class by their form: most words are settled here.
+    if (
+      atom.length >= 3 &&
+      isLetter(atom.charCodeAt(0)) &&
+      isLetter(atom.charCodeAt(1)) &&
+      isLetter(atom.charCodeAt(2))
+    ) {
+      return OTHER;
+    }
     for (const [form, formLetter] of this.#letterOfForm) if (form.test(atom)) return formLetter;
     return OTHER;
   }

@@ -12,6 +12,7 @@ import { firstDayOf } from "../../text/timex-value.js";
 import type { DatePrecision } from "../types.js";
 import { centuryValue, decadeValue, monthValue, quarterOf, quarterValue, weekValue, yearValue } from "./readings.js";
 import type { Direction } from "./types.js";
+import { singular } from "./units.js";
 
 /*
  * Which day, month or season is meant, counted from an anchor. Pure: the anchor is an argument.
@@ -42,20 +43,36 @@ export function stepMonth(month: number, anchor: CivilDate, step: -1 | 1): numbe
   return month > anchor.month ? anchor.year : anchor.year + 1;
 }
 
-/** The year of a day without one; where no verb tells the side, the nearest. Null where no such day is near ([30 February]). */
+/** In days: how near the other side must be, and how far the tense's own side, for nearness to beat the tense. */
+const NEAR = 45;
+const FAR = 310;
+
+/**
+ * The year of a day without one. The verb's tense tells the side, unless that day is most of a year off while the other side's is near: news
+ * gives the year of a day that far away, and tenses mislead ([has set Nov. 10 as the deadline], [is to run from January 23], said five days
+ * later). Where no verb tells, the nearest. Null where no such day is near ([30 February]).
+ */
 export function resolveDay(month: number, day: number, anchor: CivilDate, direction: Direction): CivilDate | null {
   const at = toDayNumber(anchor);
-  let best: CivilDate | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of [anchor.year - 1, anchor.year, anchor.year + 1]) {
-    const date = { year, month, day };
-    if (!isCivilDate(date)) continue;
-    const distance = toDayNumber(date) - at;
-    if (direction === "future" && distance < 0) continue;
-    if (direction === "past" && distance > 0) continue;
-    if (Math.abs(distance) < least) [best, least] = [date, Math.abs(distance)];
+  const days = [-1, 0, 1]
+    .map((step) => ({ year: anchor.year + step, month, day }))
+    .filter(isCivilDate)
+    .map((date) => ({ date, distance: toDayNumber(date) - at }))
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const nearest = days[0];
+  if (!nearest) return month === 2 && day === 29 ? lastLeapDay(anchor, direction) : null;
+  const wanted = days.find(({ distance }) => (direction === "future" ? distance >= 0 : distance <= 0)) ?? nearest;
+  if (direction === "unknown") return nearest.date;
+  return Math.abs(wanted.distance) > FAR && Math.abs(nearest.distance) <= NEAR ? nearest.date : wanted.date;
+}
+
+/** The year of a day with its weekday: the nearest in which the two agree; null where none within three years does. */
+export function resolveWeekdayDate(weekday: number, month: number, day: number, anchor: CivilDate): CivilDate | null {
+  for (const step of [0, -1, 1, -2, 2, -3, 3]) {
+    const date = { year: anchor.year + step, month, day };
+    if (isCivilDate(date) && weekdayOf(date) === weekday) return date;
   }
-  return best ?? (month === 2 && day === 29 ? lastLeapDay(anchor, direction) : null);
+  return null;
 }
 
 function lastLeapDay(anchor: CivilDate, direction: Direction): CivilDate {
@@ -65,7 +82,7 @@ function lastLeapDay(anchor: CivilDate, direction: Direction): CivilDate {
 }
 
 /** Month in which a season begins. */
-const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** [last fall]: the latest that is over; [next spring]: the first that has yet to begin; [this summer]: of the anchor's year. */
 export function resolveSeason(season: string, anchor: CivilDate, step: -1 | 0 | 1): string {
@@ -96,7 +113,7 @@ export interface Period {
 
 /** The period of a unit, so many away from the one that holds the anchor: [next year] is ("year", 1). */
 export function periodOf(unit: string, anchor: CivilDate, step: number): Period | null {
-  switch (unit.replace(/s$/u, "")) {
+  switch (singular(unit)) {
     case "day":
     case "night":
       return { value: formatCivilDate(addDays(anchor, step)), precision: "day" };
@@ -117,7 +134,6 @@ export function periodOf(unit: string, anchor: CivilDate, step: number): Period 
         ? { value: decadeValue(anchor.year + 10 * step), precision: "decade" }
         : null;
     case "century":
-    case "centurie":
       return inCalendar(anchor.year + 100 * step)
         ? { value: centuryValue(anchor.year + 100 * step), precision: "century" }
         : null;
@@ -130,6 +146,3 @@ const inCalendar = (year: number): boolean => year >= 1 && year <= 9999;
 
 /** The first day of a value, as the anchor of what is counted from it; null for values without days. */
 export const anchorOf = (value: string | null): CivilDate | null => (value === null ? null : firstDayOf(value));
-
-/** `2019` for `2019-Q3`, `2019-05` and `2019-05-14`. */
-export const yearOfValue = (value: string): number | null => (/^\d{4}/u.test(value) ? Number(value.slice(0, 4)) : null);

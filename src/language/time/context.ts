@@ -2,6 +2,7 @@ import type { CivilDate } from "../../text/civil-date.js";
 import { compareSpans } from "../../text/span.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Parse } from "../types.js";
+import { quarterOf, quarterValue } from "./readings.js";
 import { Tense } from "./tense.js";
 import type { Context, Memory, Reading } from "./types.js";
 
@@ -12,23 +13,37 @@ export interface WritableContext extends Context {
 
 export function buildContext(parse: Parse, published: CivilDate | null): WritableContext {
   const tense = new Tense(parse.tokens);
-  const memory: Memory = { date: null, quarter: null, quarterAt: 0 };
+  const memory: Memory = { date: null, dateAt: 0, stated: false, quarter: null, quarterAt: 0 };
   const tokenAt = (offset: number) => parse.tokens[lastStartingBy(parse.tokens, offset)];
   const entities = [...parse.entities].sort(compareSpans);
   return {
     published,
     memory,
     direction: (offset) => tense.directionOf(lastStartingBy(parse.tokens, offset)),
+    isSubject(offset) {
+      let index = lastStartingBy(parse.tokens, offset) + 1;
+      for (const last = index + 4; index < last; index++) {
+        const token = parse.tokens[index];
+        if (token?.upos === "NOUN" && token.deprel !== "compound") return token.deprel.startsWith("nsubj");
+      }
+      return false;
+    },
     tagAt: (offset) => (offset < 0 ? "" : (tokenAt(offset)?.tag ?? "")),
     deprelAt: (offset) => tokenAt(offset)?.deprel ?? "",
     entityAt(offset) {
       const entity = entities[lastStartingBy(entities, offset)];
       return entity && offset < entity.end ? entity.label : "";
     },
-    remember: ({ type, value, precision }, at) => {
-      if (type !== "DATE" || value === null || !valueBounds(value)) return;
-      if (precision === "quarter") [memory.quarter, memory.quarterAt] = [value, at];
-      if (precision !== "range") memory.date = value;
+    remember: ({ type, value, precision, anchor, certainty }, at) => {
+      if (type !== "DATE" || value === null || !valueBounds(value) || precision === "range") return;
+      if (precision === "quarter") {
+        // Results are of quarters that are over; a forecast for the running one does not become "the quarter".
+        const over = !published || value < quarterValue(published.year, quarterOf(published));
+        if (over && anchor !== "text") [memory.quarter, memory.quarterAt] = [value, at];
+        else if (value === memory.quarter) memory.quarterAt = at;
+        return;
+      }
+      [memory.date, memory.dateAt, memory.stated] = [value, at, certainty === "stated"];
     },
   };
 }

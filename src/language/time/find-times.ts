@@ -1,18 +1,14 @@
 import type { Document } from "../../document/types.js";
 import { parseCivilDate } from "../../text/civil-date.js";
 import type { Parse, Timex } from "../types.js";
-import { Alphabet, type Atoms } from "./atoms.js";
+import type { Atoms } from "./atoms.js";
 import { findMatches } from "./claims.js";
-import { buildContext } from "./context.js";
+import { buildContext, type WritableContext } from "./context.js";
+import { ALPHABET, COMPILED_RULES } from "./grammar.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
-import { compilePattern, namesOf } from "./pattern.js";
-import { RULES } from "./rules/index.js";
 import { tokenRangeOf } from "./token-range.js";
 import { type Found, widenPhase } from "./widen-phase.js";
-
-const ALPHABET = new Alphabet(RULES.flatMap(({ pattern }) => namesOf(pattern)));
-const COMPILED = RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, ALPHABET) }));
 
 /**
  * Every expression of time in the document, in the order of the text.
@@ -21,8 +17,8 @@ const COMPILED = RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern
  * 2. The matches are read in the order of the text, so that [two days later] knows the date before it.
  * 3. What stands around is taken in: the phase ([early 1990], [the end of 2027]: same value, longer span), a clock's day, the other end of a range.
  *
- * A range whose ends are dates by themselves ([from May to July], [2019-2020]) is given in addition to its ends and contains them; `leafTimes`
- * leaves such ranges out. "By", "until" and "through" are no part of a span: [by the end of 2027] and [through 2027] both give 2027, whose last
+ * A range whose ends are dates by themselves ([from May to July], [2019-2020]) is given in front of its ends and contains them; `leafTimes` in
+ * `dates-of.ts` leaves such ranges out. "By", "until" and "through" are no part of a span: [by the end of 2027] and [through 2027] both give 2027, whose last
  * day `valueBounds` tells.
  */
 export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {
@@ -38,29 +34,14 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   });
 }
 
-function readMatches(atoms: Atoms, context: ReturnType<typeof buildContext>): Found[] {
-  return findMatches(atoms, COMPILED, context).flatMap(({ rule, match }) => {
+function readMatches(atoms: Atoms, context: WritableContext): Found[] {
+  const found: Found[] = [];
+  for (const { rule, match } of findMatches(atoms, COMPILED_RULES, context)) {
     const reading = rule.read(match, context);
-    if (!reading) return [];
+    if (!reading) continue;
     context.remember(reading, match.start);
-    return [{ first: match.range[0], end: match.range[1], rule: rule.name, reading }].map(
-      ({ first, end, ...rest }) => ({
-        ...rest,
-        firstAtom: first,
-        endAtom: end,
-        start: atoms.starts[first] ?? 0,
-        end: atoms.ends[end - 1] ?? 0,
-      }),
-    );
-  });
-}
-
-/** The expressions without the ranges that contain others: what an evaluation on single dates asks for. */
-export function leafTimes(times: readonly Timex[]): Timex[] {
-  return times.filter((time, i) => {
-    const [before, after] = [times[i - 1], times[i + 1]];
-    const holds = (other: Timex | undefined) =>
-      other !== undefined && other !== time && time.start <= other.start && other.end <= time.end;
-    return !(holds(before) || holds(after));
-  });
+    const [firstAtom, endAtom] = match.range;
+    found.push({ rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop });
+  }
+  return found;
 }

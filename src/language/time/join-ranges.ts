@@ -1,6 +1,7 @@
+import { addDays, formatCivilDate, parseCivilDate } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Atoms } from "./atoms.js";
-import { rangeReading } from "./readings.js";
+import { rangeReading, yearValue } from "./readings.js";
 import type { Found } from "./widen-phase.js";
 
 /** What stands between the two ends of a range. "and" joins only behind "between". */
@@ -36,10 +37,12 @@ function rangeOf(left: Found, right: Found, atoms: Atoms): Found | null {
   const between = atoms.text.slice(left.end, right.start);
   const before = wordBefore(left, atoms);
   if (!(JOINTS.test(between) || (AND.test(between) && before === "between"))) return null;
-  const first = before === "between" || before === "from" ? left.firstAtom - 1 : left.firstAtom;
+  // [a revision Friday to December's figures]: without "from", the ends of a range are of one kind and own nothing.
+  const marked = before === "between" || before === "from";
+  if (!marked && (left.reading.precision !== right.reading.precision || isOwner(right, atoms))) return null;
+  const first = marked ? left.firstAtom - 1 : left.firstAtom;
   const start = atoms.starts[first] ?? left.start;
-  const inOrder = from !== null && to !== null && ordered(from, to);
-  if (from !== null && to !== null && !inOrder) return null;
+  if (from !== null && to !== null && !ordered(from, to)) return null;
   const basis = left.reading.anchor ?? right.reading.anchor ?? "stated";
   return {
     rule: "range",
@@ -50,6 +53,8 @@ function rangeOf(left: Found, right: Found, atoms: Atoms): Found | null {
     end: right.end,
   };
 }
+
+const isOwner = ({ end }: Found, { text }: Atoms): boolean => /^['’]s$/u.test(text.slice(end, end + 2));
 
 const isEnd = ({ reading }: Found): boolean =>
   reading.type === "DATE" && reading.precision !== "range" && reading.precision !== "reference";
@@ -65,37 +70,52 @@ function ordered(from: string, to: string): boolean {
 /** An end whose year was inferred takes that of its neighbour, as long as the order of the two allows. */
 function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
   const out = [...found];
-  for (let i = 0; i + 1 < out.length; i++) {
+  // From the end, so that a year reaches all of [January, February and March 2015].
+  for (let i = out.length - 2; i >= 0; i--) {
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || !isEnd(left) || !isEnd(right)) continue;
     const between = atoms.text.slice(left.end, right.start);
-    if (between.length > 8 || !(JOINTS.test(between) || LIST.test(between))) continue;
-    if (wantsYear(left) && isStatedDay(right))
-      out[i] = withYear(left, Number(right.reading.value?.slice(0, 4)), right, "left");
-    else if (wantsYear(right) && wantsYear(left) && JOINTS.test(between)) out[i + 1] = notBefore(right, left);
+    if (between.length > 16 || !(JOINTS.test(between) || LIST.test(between))) continue;
+    if (isOwner(right, atoms)) continue;
+    if (wantsYear(left) && hasYear(right)) out[i] = withYearOf(left, right);
+    else if (JOINTS.test(between)) [out[i], out[i + 1]] = inOrder(left, right);
   }
   return out;
 }
 
-const wantsYear = ({ reading }: Found): boolean =>
-  reading.certainty === "inferred" && /^\d{4}-\d\d(?:-\d\d)?$/u.test(reading.value ?? "");
+/** The rules whose year, and only whose year, was inferred. */
+const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month"]);
+const wantsYear = ({ rule, reading }: Found): boolean =>
+  YEARLESS.has(rule) && reading.certainty === "inferred" && reading.value !== null;
 
-const isStatedDay = ({ reading }: Found): boolean =>
+const hasYear = ({ reading }: Found): boolean =>
   reading.certainty === "stated" && /^\d{4}-\d\d(?:-\d\d)?$/u.test(reading.value ?? "");
 
-function withYear(one: Found, year: number, other: Found, side: "left"): Found {
-  const rest = one.reading.value?.slice(4) ?? "";
-  const value = `${year}${rest}`;
-  const early = side === "left" && value > (other.reading.value ?? "") ? `${year - 1}${rest}` : value;
-  return { ...one, reading: { ...one.reading, value: early, anchor: null, certainty: "stated" } };
+/** [January 23 - March 9 2014]; of [November - March 9 2014] the first end lies in 2013. */
+function withYearOf(left: Found, right: Found): Found {
+  const rest = left.reading.value?.slice(4) ?? "";
+  const year = Number(right.reading.value?.slice(0, 4));
+  const value = `${yearValue(year)}${rest}`;
+  const early = value > (right.reading.value ?? "") ? `${yearValue(year - 1)}${rest}` : value;
+  return { ...left, reading: { ...left.reading, value: early, anchor: null, certainty: "stated" } };
 }
 
-/** [from November to February]: the second end is after the first. */
-function notBefore(right: Found, left: Found): Found {
+/**
+ * Brings two inferred ends into their order: the first goes back a year where its year was inferred ([from November to February], read in
+ * December), else the second goes on by what it was inferred by ([from today through Jan. 17], [Monday to Friday]).
+ */
+function inOrder(left: Found, right: Found): readonly [Found, Found] {
   const [from, to] = [left.reading.value ?? "", right.reading.value ?? ""];
-  if (to >= from || to.slice(0, 4) > from.slice(0, 4)) return right;
-  const year = Number(from.slice(0, 4));
-  const same = `${from.slice(0, 4)}${to.slice(4)}`;
-  const value = same >= from ? same : `${year + 1}${to.slice(4)}`;
-  return { ...right, reading: { ...right.reading, value } };
+  if (from === "" || to === "" || to >= from) return [left, right];
+  if (wantsYear(left)) return [shiftYear(left, -1), right];
+  if (wantsYear(right)) return [left, shiftYear(right, 1)];
+  const day = right.rule === "weekday" ? parseCivilDate(to) : null;
+  return day ? [left, withValue(right, formatCivilDate(addDays(day, 7)))] : [left, right];
 }
+
+const shiftYear = (one: Found, by: number): Found => {
+  const value = one.reading.value ?? "";
+  return withValue(one, `${yearValue(Number(value.slice(0, 4)) + by)}${value.slice(4)}`);
+};
+
+const withValue = (one: Found, value: string): Found => ({ ...one, reading: { ...one.reading, value } });

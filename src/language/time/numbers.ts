@@ -6,10 +6,12 @@ const GREATEST = 10_000;
 /**
  * What a count comes to: [two], [a], [a couple of], [twenty-five], [12].
  *
- * @returns null where the words leave it open ("a few", "several") and for fractions
+ * @returns null where the words leave it open ("a few", "two to three") and for fractions
  */
 export function readCount(words: string): number | null {
   const text = words.replace(/^(?:a|an)\s+(?=\p{L})/u, "a ").trim();
+  // [two to three weeks], [five or six]
+  if (/\b(?:to|or)\b/u.test(text)) return null;
   if (/^(?:a|an)(?: single| full)?$/u.test(text)) return 1;
   if (/^(?:a )?couple(?: of)?$/u.test(text)) return 2;
   if (/^(?:a )?dozen$/u.test(text)) return 12;

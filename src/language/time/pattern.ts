@@ -3,9 +3,9 @@ import type { Alphabet } from "./atoms.js";
 /*
  * The language of patterns, over atoms:
  *
- *   month            an atom of that class, or that very word ("ago", "of")
+ *   monthname        an atom of that class, or that very word ("ago", "of")
  *   next|coming      one of these
- *   m:month          the same, kept under a name
+ *   m:monthname      the same, kept under a name
  *   [comma]          may be left out
  *   ( a b / c )      one of these sequences;  n:( … ) keeps it under a name
  *
@@ -14,11 +14,12 @@ import type { Alphabet } from "./atoms.js";
 
 /** Sequences that many patterns share. */
 const ALIASES: Readonly<Record<string, string>> = {
-  mon: "( month [dot] )",
+  mon: "( monthname / monthabbr [dot] )",
   wd: "( weekday / shortweekday [dot] )",
-  day: "( dd / dayordinal )",
+  dom: "( dd / dayordinal )",
   numeral: "( tens [hyphen] ones / tens / ones / number / figure )",
-  count: "( a couple [of] / a few / a dozen / a|an [single|full] / numeral / couple [of] / vague )",
+  count:
+    "( numeral to|or|dash numeral / a couple [of] / a few / a dozen / a|an [single|full] / numeral / couple [of] / vague )",
   ord: "( ordinal / numericordinal / tens hyphen ordinal )",
   det: "the|its|their|our|his|her",
 };

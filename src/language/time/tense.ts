@@ -1,18 +1,39 @@
-import { FUTURE_AUXILIARIES, PROSPECTIVE, PROSPECTIVE_NOUNS, REPORTING } from "../lexicon/en/time-context.js";
+import {
+  FUTURE_AUXILIARIES,
+  IMPLICATIVE,
+  PROSPECTIVE,
+  PROSPECTIVE_NOUNS,
+  REPORTING,
+  SCHEDULING,
+} from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import type { Direction } from "./types.js";
 
 /** What the children of a verb say of its time. */
 const FUTURE = 1;
 const TO = 2;
-const PAST_AUXILIARY = 4;
-const PRESENT_AUXILIARY = 8;
-const PERFECT = 16;
+const PAST = 4;
+const PRESENT = 8;
+const HAS = 16;
+const HAD = 32;
+/** [is due], [is effective] */
+const AHEAD = 64;
 
 /** A dependency path of a real sentence is shorter; a hostile one is cut. */
 const LONGEST_PATH = 16;
 
+/** The prepositions on the way from a date to its verb. */
+interface Way {
+  /** [by], [until], [before]: what is to be done by then has yet to be done, unless the verb says that it was. */
+  deadline: boolean;
+  /** [for], [to]: with a verb of scheduling the later day ([planned for Friday], [extended to 20 November]). */
+  aim: string;
+  /** Whether the date hangs on the verb itself, with no clause or noun between. */
+  near: boolean;
+}
+
 const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before"]);
+const AIMS: ReadonlySet<string> = new Set(["for", "to", "until", "till"]);
 
 /**
  * Whether the verb that governs a token lies behind or ahead: [signed on Friday] is past, [will sign on Friday], [plans to sign on Friday],
@@ -32,70 +53,97 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
-    let deadline = false;
+    const way: Way = { deadline: false, aim: "", near: true };
     let token = this.#tokens[index];
     for (let step = 0; token && step < LONGEST_PATH; step++) {
       const lower = token.text.toLowerCase();
-      if (DEADLINES.has(lower) && token.upos !== "NOUN") deadline = true;
-      if (token.upos === "VERB" || token.upos === "AUX") return this.#ofVerb(token, deadline, LONGEST_PATH - step);
+      if (token.tag === "IN" || token.tag === "TO") {
+        if (lower === "since") return "past";
+        if (DEADLINES.has(lower) || (lower === "than" && this.#tokens[token.index - 1]?.lemma === "late"))
+          way.deadline = true;
+        if (AIMS.has(lower)) way.aim = lower;
+      }
+      way.near = step <= 2;
+      if (isVerb(token)) return this.#ofVerb(token, way, LONGEST_PATH - step);
       if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
       if (token.head === token.index) break;
       token = this.#tokens[token.head];
     }
-    return deadline ? "future" : "unknown";
+    return way.deadline ? "future" : "unknown";
   }
 
-  #ofVerb(verb: Token, deadline: boolean, steps: number): Direction {
+  #ofVerb(verb: Token, way: Way, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & FUTURE) return "future";
-    const prospective = PROSPECTIVE.has(lemma);
+    if (marks & TO) return this.#ofInfinitive(verb, way, steps);
     switch (verb.tag) {
       case "VB":
-        return marks & TO ? this.#ofInfinitive(verb, deadline, steps) : "unknown";
+        return "unknown";
       case "VBZ":
       case "VBP":
-        return REPORTING.has(lemma) && !deadline ? (lemma === "be" ? "unknown" : "past") : "future";
+        if (!REPORTING.has(lemma) || way.deadline || marks & AHEAD) return "future";
+        // [the vote is on Friday], but [the question is what he meant on Friday]
+        if (lemma === "be") return way.near ? "future" : "unknown";
+        return "past";
       case "VBD":
-        return prospective && deadline ? "future" : "past";
+        return isScheduled(lemma, way) ? "future" : "past";
       default:
-        return this.#ofParticiple(verb, prospective, deadline, steps);
+        return this.#ofParticiple(verb, way, steps);
     }
   }
 
-  /** [plans to sign], [a deal to sign], [is to sign]: ahead. [came to sign]: as the governing verb has it. */
-  #ofInfinitive(verb: Token, deadline: boolean, steps: number): Direction {
+  /** [plans to sign], [a deal to sign], [is to sign]: ahead. [came to sign], [began to sign]: as the governing verb has it. */
+  #ofInfinitive(verb: Token, way: Way, steps: number): Direction {
     const governor = this.#tokens[verb.head];
     if (!governor || governor === verb || steps <= 0) return "future";
-    if (governor.upos !== "VERB" && governor.upos !== "AUX") return "future";
     const lemma = governor.lemma.toLowerCase();
-    if (PROSPECTIVE.has(lemma) || lemma === "be" || lemma === "have") return "future";
-    return this.#ofVerb(governor, deadline, steps - 1);
+    if (!isVerb(governor)) {
+      // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
+      const copula = governor.upos === "ADJ" && !PROSPECTIVE.has(lemma) ? this.#tokens[governor.head] : undefined;
+      return copula && isVerb(copula) ? this.#ofVerb(copula, way, steps - 1) : "future";
+    }
+    if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
+    if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
+    return this.#ofVerb(governor, way, steps - 1);
   }
 
-  /** [is meeting] and [is scheduled] look ahead, [was scheduled], [has met] and [held] back; a bare [meeting] goes with its governor. */
-  #ofParticiple(verb: Token, prospective: boolean, deadline: boolean, steps: number): Direction {
+  /**
+   * [is meeting] and [is scheduled] look ahead, [was scheduled], [has met] and [held] back; [was scheduled for Friday] and
+   * [has closed the border until Friday] ahead again. A bare [meeting] goes with its governor.
+   */
+  #ofParticiple(verb: Token, way: Way, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
-    if (marks & PERFECT) return prospective && deadline ? "future" : "past";
-    if (marks & PAST_AUXILIARY) return prospective && deadline ? "future" : "past";
-    if (marks & PRESENT_AUXILIARY) return REPORTING.has(verb.lemma.toLowerCase()) ? "past" : "future";
-    if (prospective) return "future";
+    const lemma = verb.lemma.toLowerCase();
+    if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
+    if (marks & (HAD | PAST)) return isScheduled(lemma, way) ? "future" : "past";
+    if (SCHEDULING.has(lemma) && lemma !== "extend") return "future";
+    if (marks & PRESENT) return verb.tag === "VBG" && !REPORTING.has(lemma) ? "future" : "unknown";
     const governor = this.#tokens[verb.head];
-    if (verb.tag === "VBG" && governor && governor !== verb && steps > 0) {
-      return governor.upos === "VERB" || governor.upos === "AUX"
-        ? this.#ofVerb(governor, deadline, steps - 1)
-        : "unknown";
+    const goesAlong = verb.tag === "VBG" || way.deadline;
+    if (goesAlong && governor && governor !== verb && steps > 0) {
+      return isVerb(governor) ? this.#ofVerb(governor, way, steps - 1) : way.deadline ? "future" : "unknown";
     }
-    return verb.tag === "VBN" && !deadline ? "past" : "unknown";
+    return verb.tag === "VBN" ? "past" : "unknown";
   }
 }
 
+const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+
+/** [was scheduled for Friday], [extended to 20 November]; [extended a surge] is over. */
+const isScheduled = (lemma: string, { deadline, aim }: Way): boolean =>
+  SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for")));
+
 function markOf(token: Token): number {
+  if (token.deprel === "acomp" || token.deprel === "attr") {
+    return PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase()) ? AHEAD : 0;
+  }
   if (token.deprel !== "aux" && token.deprel !== "auxpass") return 0;
   const lower = token.text.toLowerCase();
   if (FUTURE_AUXILIARIES.has(lower)) return FUTURE;
   if (lower === "to") return TO;
-  const lemma = token.lemma.toLowerCase();
-  if (lemma === "have" || lower === "'ve" || lower === "had") return PERFECT;
-  return token.tag === "VBD" ? PAST_AUXILIARY : token.tag === "VBZ" || token.tag === "VBP" ? PRESENT_AUXILIARY : 0;
+  if (lower === "had") return HAD;
+  if (token.lemma.toLowerCase() === "have" || lower === "'ve") return HAS;
+  if (token.tag === "VBD") return PAST;
+  return token.tag === "VBZ" || token.tag === "VBP" ? PRESENT : 0;
 }

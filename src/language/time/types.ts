@@ -4,7 +4,7 @@ import type { Match } from "./match.js";
 
 /**
  * One rule, one file. `pattern` is written in the small language of `pattern.ts` over the atoms of `atoms.ts`, for instance
- * `m:mon d:day [comma] y:year`.
+ * `m:mon d:dom [comma] y:yyyy`.
  */
 export interface TimeRule {
   readonly name: string;
@@ -33,6 +33,8 @@ export interface Context {
   readonly memory: Memory;
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
+  /** Whether the next noun at or behind this offset is the subject of its verb. */
+  isSubject(offset: number): boolean;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */
   tagAt(offset: number): string;
   /** Dependency label of the token at this offset, or "". */
@@ -43,9 +45,12 @@ export interface Context {
 
 /** The dates read so far, for what leans on them: "two days later", "that day", "the year-ago quarter". */
 export interface Memory {
-  /** The latest value that names days, months or years. */
+  /** The latest value that names days, months or years, and where it stood. */
   date: string | null;
-  /** The latest quarter, and where it stood. */
+  dateAt: number;
+  /** Whether that value's year stood in the words. */
+  stated: boolean;
+  /** The quarter under discussion, and where it was named: the latest one that is over. A comparison with the year before does not change it. */
   quarter: string | null;
   quarterAt: number;
 }

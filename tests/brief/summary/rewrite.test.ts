@@ -66,20 +66,15 @@ describe("what a key point refers to", () => {
   ];
 
   it("is named in brackets, the first time only", () => {
-    expect(rewrite(text, "She", chains).text).toBe(
-      "[Ada Orr] said [Lessen Rail's] depots would close, and she resigned.",
-    );
+    expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");
   });
 
   it("brings the sentence that names it along as evidence", () => {
-    expect(rewrite(text, "She", chains).sources.map((source) => source.text)).toEqual([
-      "Ada Orr leads Lessen Rail.",
-      "Ada Orr leads Lessen Rail.",
-    ]);
+    expect(rewrite(text, "She", chains).sources.map((source) => source.text)).toEqual(["Ada Orr leads Lessen Rail."]);
   });
 
   it("is added behind a description and put in place of a plural", () => {
-    const story = "Norland and Sudland met. The firm paid. The two countries signed.";
+    const story = "Norland and Sudland met. Lessen Rail ran. The firm paid. The two countries signed.";
     const all = (reading: Reading) => [
       chainIn(
         reading,
@@ -101,10 +96,55 @@ describe("what a key point refers to", () => {
         ],
         2,
       ),
-      chainIn(reading, "Lessen Rail", "organization", [["The firm", "description"]], 3),
+      chainIn(
+        reading,
+        "Lessen Rail",
+        "organization",
+        [
+          ["Lessen Rail", "name"],
+          ["The firm", "description"],
+        ],
+        3,
+      ),
     ];
     expect(rewrite(story, "The two", all).text).toBe("[Norland and Sudland] signed.");
     expect(rewrite(story, "The firm", all).text).toBe("The firm [Lessen Rail] paid.");
+  });
+
+  it("is an it only where that it says or wills something", () => {
+    const story = "Lessen Rail met the union. It has nine depots. It plans to close two.";
+    const all = (reading: Reading) => [
+      chainIn(
+        reading,
+        "Lessen Rail",
+        "organization",
+        [
+          ["Lessen Rail", "name"],
+          ["It", "pronoun"],
+          ["It", "pronoun", 2],
+        ],
+        1,
+      ),
+    ];
+    expect(rewrite(story, "It has", all).text).toBe("It has nine depots.");
+    expect(rewrite(story, "It plans", all).text).toBe("[Lessen Rail] plans to close two.");
+  });
+
+  it("is nobody whom the text does not name", () => {
+    const story = "The broker sold. He left.";
+    const all = (reading: Reading) => [
+      chainIn(
+        reading,
+        "The broker",
+        "person",
+        [
+          ["The broker", "description"],
+          ["He", "pronoun"],
+        ],
+        1,
+      ),
+    ];
+    expect(rewrite(story, "He", all).text).toBe("He left.");
   });
 
   it("stays as it is where the same sentence names it first", () => {

@@ -47,9 +47,21 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const PROSPECTIVE: ReadonlySet<string> = new Set(
   (
     "plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have likely urge invite threaten " +
-    "seek propose slate project forecast predict commit undertake target authorize require instruct call ready propose aim wish " +
+    "seek propose slate project forecast predict commit undertake target authorize require instruct ready propose aim wish " +
     "determine able poise book postpone delay adjourn"
   ).split(" "),
+);
+
+/** Verbs that fix a later day: what they govern directly lies ahead of their own time ([scheduled for Friday], [extended to 20 November]). */
+export const SCHEDULING: ReadonlySet<string> = new Set(
+  "schedule expect plan due slate project forecast postpone delay adjourn extend book target anticipate".split(" "),
+);
+
+/** Verbs whose infinitive happened when they did: [began to sell on Friday], [forced him to resign on Friday]. */
+export const IMPLICATIVE: ReadonlySet<string> = new Set(
+  "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove force lead allow enable prompt cause push drive".split(
+    " ",
+  ),
 );
 
 /** Verbs of saying: their own time is the past even where they stand in the present ("says on Friday"). */

@@ -239,8 +239,6 @@ export const REFERENCES: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
   nowadays: "PRESENT_REF",
   recently: "PAST_REF",
   lately: "PAST_REF",
-  previously: "PAST_REF",
-  formerly: "PAST_REF",
   soon: "FUTURE_REF",
 };
 

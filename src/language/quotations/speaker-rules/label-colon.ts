@@ -3,12 +3,17 @@ import type { Attribution, PlacedStretch, SpeechContext } from "../speech-contex
 
 const LONGEST_LABEL = 12;
 
-/** [Jon Vale, trade minister: "…"], [it did not surprise Jon Vale: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
+/** [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more. */
+export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const colon = stretch.firstToken - 1;
+  const name = context.token(colon)?.text === ":" ? context.nameAt(colon - 1) : null;
+  return name?.type === "person" ? attributed(name) : null;
+}
+
+/** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
 export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = stretch.firstToken - 1;
   if (context.token(colon)?.text !== ":") return null;
-  const adjacent = context.nameAt(colon - 1);
-  if (adjacent?.type === "person") return attributed(adjacent);
   const { first } = context.paragraphTokens(context.paragraphOf(colon));
   let from = colon;
   while (from > first && colon - from < LONGEST_LABEL) {

@@ -1,10 +1,11 @@
 import type { SpeakerRule } from "../speech-context.js";
 import { accordingTo } from "./according-to.js";
+import { asDescription } from "./as-description.js";
 import { bareNameAfter } from "./bare-name-after.js";
 import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
-import { labelColon } from "./label-colon.js";
+import { labelColon, nameBeforeColon } from "./label-colon.js";
 import { reportingClauseAfter } from "./reporting-clause-after.js";
 import { reportingClauseBefore } from "./reporting-clause-before.js";
 import { speechNoun } from "./speech-noun.js";
@@ -24,6 +25,7 @@ export const WHOLE_SENTENCE_RULES: readonly NamedRule[] = [
   { name: "bare name after", rule: bareNameAfter },
   { name: "label and colon", rule: labelColon },
   { name: "reporting clause before", rule: reportingClauseBefore },
+  { name: "name before a colon", rule: nameBeforeColon },
   { name: "according to", rule: accordingTo },
   { name: "dash", rule: dash },
   { name: "governing verb", rule: governingVerb },
@@ -33,8 +35,10 @@ export const WHOLE_SENTENCE_RULES: readonly NamedRule[] = [
 export const PART_OF_SENTENCE_RULES: readonly NamedRule[] = [
   { name: "reporting clause before", rule: reportingClauseBefore },
   { name: "label and colon", rule: labelColon },
+  { name: "name before a colon", rule: nameBeforeColon },
   { name: "according to", rule: accordingTo },
   { name: "governing verb", rule: governingVerb },
+  { name: "as description", rule: asDescription },
   { name: "speech noun", rule: speechNoun },
   { name: "reporting clause after", rule: reportingClauseAfter },
   { name: "bare name after", rule: bareNameAfter },

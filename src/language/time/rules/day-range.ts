@@ -7,15 +7,15 @@ import type { Context, Reading, TimeRule } from "../types.js";
 /** [11-13 December], [11 and 12 December 2018], [from the 11th to the 13th of December]. */
 export const dayRangeBeforeMonth: TimeRule = {
   name: "days of a month",
-  pattern: "[the] a:day dash|to|and|through [the] b:day [of] m:mon [[comma] y:year]",
+  pattern: "[the] a:dom dash|to|and|through [the] b:dom [of] m:mon [[comma] y:yyyy]",
   read: (match, context) =>
     readRange(match.get("m"), match.number("a"), match.number("b"), match.number("y"), match.start, context),
 };
 
-/** [December 11-13], [Dec. 11 to 13, 2018]. */
+/** [December 11-13], [Dec. 11 to 13, 2018], [Dec. 11 and 12, 2018]. */
 export const dayRangeAfterMonth: TimeRule = {
   name: "month and its days",
-  pattern: "m:mon a:day dash|to|through b:day [[comma] y:year]",
+  pattern: "m:mon a:dom ( dash|to|through b:dom [[comma] y:yyyy] / and b:dom comma y:yyyy )",
   read: dayRangeBeforeMonth.read,
 };
 

@@ -7,7 +7,7 @@ const century = (year: number): number => (year < 100 ? 2000 + year : year);
 /** [fiscal 2019], [the 2019 fiscal year], [financial year 2019], [FY19]: the value is the year by which it is called. */
 export const fiscalYear: TimeRule = {
   name: "fiscal year",
-  pattern: "( [the] fiscal|financial [year] y:year / [the] y:year fiscal|financial year / f:fiscalname )",
+  pattern: "( [the] fiscal|financial [year] y:yyyy / [the] y:yyyy fiscal|financial year / f:fiscalname )",
   read: (match) => {
     const year = match.has("f") ? century(Number(match.get("f").slice(2))) : match.number("y");
     return dateReading(yearValue(year), "year", "stated");
@@ -18,7 +18,7 @@ export const fiscalYear: TimeRule = {
 export const doubleFiscalYear: TimeRule = {
   name: "fiscal year over two years",
   pattern:
-    "[the] ( fiscal|financial [year] a:year dash|slash b:twodigits|year / a:year dash|slash b:twodigits|year fiscal|financial|school|academic [year] )",
+    "[the] ( fiscal|financial [year] a:yyyy dash|slash b:twodigits|yyyy / a:yyyy dash|slash b:twodigits|yyyy fiscal|financial|school|academic [year] )",
   read: (match) => {
     const from = match.number("a");
     const to = match.get("b").length === 2 ? Math.floor(from / 100) * 100 + match.number("b") : match.number("b");
@@ -29,7 +29,11 @@ export const doubleFiscalYear: TimeRule = {
 /** [this fiscal year], [the next financial year], [the fiscal year]. */
 export const relativeFiscalYear: TimeRule = {
   name: "last, this or next fiscal year",
-  pattern: "[det] [w:deictic|latest] fiscal|financial year",
+  pattern: "( [det] w:deictic|latest / det ) fiscal|financial year",
   read: (match, { published }) =>
-    dateReading(published && yearValue(published.year + (DIRECTIONS[match.get("w")] ?? 0)), "year", "published"),
+    dateReading(
+      published && yearValue(published.year + (match.get("w") === "latest" ? -1 : (DIRECTIONS[match.get("w")] ?? 0))),
+      "year",
+      "published",
+    ),
 };

@@ -6,14 +6,14 @@ import type { TimeRule } from "../types.js";
 /** [Friday, August 21, 2015], [Dec. 11, 2018], [December 11th 2018]. */
 export const monthDayYear: TimeRule = {
   name: "month, day, year",
-  pattern: "[wd [comma]] m:mon d:day [comma] y:year",
+  pattern: "[wd [comma]] m:mon d:dom [comma] y:yyyy",
   read: readDate,
 };
 
-/** [11 December 2018], [Tuesday 11th of December, 2018], [the 11th of December 2018]. */
+/** [11 December 2018], [Tuesday 11th of December, 2018], [the 11th of December 2018], [11-Dec-2018]. */
 export const dayMonthYear: TimeRule = {
   name: "day, month, year",
-  pattern: "[wd [comma]] [the] d:day [of] m:mon [comma] y:year",
+  pattern: "[wd [comma]] [the] d:dom [of|hyphen] m:mon [comma|hyphen] y:yyyy",
   read: readDate,
 };
 

@@ -11,17 +11,17 @@ import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
-import { dayMonth, monthDay } from "./month-day.js";
+import { dayMonth, monthDay, secondDay } from "./month-day.js";
 import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
-import { adjective, future, past, present, referenceWord } from "./reference.js";
-import { followingPeriod, periodEnd, relativePeriod, samePeriod, thePeriod } from "./relative-period.js";
+import { future, past, present, referenceWord } from "./reference.js";
+import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeriod } from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
-import { bareYear, shortYearRange } from "./year.js";
+import { bareYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
 /**
@@ -57,6 +57,7 @@ export const RULES: readonly TimeRule[] = [
   monthYear,
   monthDay,
   dayMonth,
+  secondDay,
   relativeMonth,
 
   seasonYear,
@@ -76,17 +77,18 @@ export const RULES: readonly TimeRule[] = [
   partOfToday,
   bareWeekday,
 
-  // Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  within,
   countedSpan,
   ago,
   laterInText,
-  within,
   fromNow,
   relativePeriod,
   samePeriod,
   followingPeriod,
   periodEnd,
   thePeriod,
+  theDay,
   ordinalDay,
   clockTime,
   namedTime,
@@ -95,6 +97,7 @@ export const RULES: readonly TimeRule[] = [
   // The weakest evidence last.
   bareSeason,
   shortYearRange,
+  shortYear,
   bareYear,
   bareMonth,
   frequency,
@@ -102,5 +105,4 @@ export const RULES: readonly TimeRule[] = [
   past,
   future,
   referenceWord,
-  adjective,
 ];

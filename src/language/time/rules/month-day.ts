@@ -1,13 +1,13 @@
-import { MONTHS } from "../../lexicon/en/time-words.js";
-import { resolveDay } from "../calendar.js";
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { resolveDay, resolveWeekdayDate } from "../calendar.js";
 import type { Match } from "../match.js";
 import { dayReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
-/** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one that the verb's tense points to. */
+/** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one in which the weekday is right, else that to which the tense points. */
 export const monthDay: TimeRule = {
   name: "month and day",
-  pattern: "[w:deictic] [wd [comma]] m:mon d:day",
+  pattern: "[w:deictic] [k:wd [comma]] m:mon d:dom",
   accepts: (match) => !isOtherNumber(match),
   read: readMonthDay,
 };
@@ -15,14 +15,14 @@ export const monthDay: TimeRule = {
 /** [7 August], [the 7th of August]. */
 export const dayMonth: TimeRule = {
   name: "day and month",
-  pattern: "[wd [comma]] [the] d:day [of] m:mon",
+  pattern: "[k:wd [comma]] [the] d:dom [of] m:mon",
   accepts: (match, context) => !isOtherNumber(match) && !isPerson(match, context),
   read: readMonthDay,
 };
 
 /** [May 5.5 percent], [May 10 million]: the number belongs to what follows. */
 const isOtherNumber = (match: Match): boolean =>
-  /^(?:%|percent|per|million|billion|trillion|:)$/u.test(match.after()) ||
+  /^(?:%|percent|per|million|billion|trillion)$/u.test(match.after()) ||
   (match.after() === "," && /^\d{3}$/u.test(match.after(2)));
 
 const isPerson = (match: Match, context: Context): boolean => context.entityAt(match.startOf("m")) === "PERSON";
@@ -34,6 +34,24 @@ function readMonthDay(match: Match, context: Context): Reading | null {
   if (!published) return dayReading(null, "published");
   const word = match.get("w");
   const direction = word === "last" ? "past" : word === "next" ? "future" : context.direction(match.startOf("m"));
-  const date = resolveDay(month, day, published, direction);
+  const name = match.get("k").replace(/\W+$/u, "");
+  const weekday = WEEKDAYS[name] ?? SHORT_WEEKDAYS[name];
+  const date =
+    (weekday === undefined ? null : resolveWeekdayDate(weekday, month, day, published)) ??
+    resolveDay(month, day, published, direction);
   return date && dayReading(date, "published");
 }
+
+/** [April 24 and 25]: the second day, in the month of the first. */
+export const secondDay: TimeRule = {
+  name: "second day of a month",
+  pattern: "mon dom and|or span:( d:dom )",
+  accepts: (match) =>
+    !isOtherNumber(match) && !/^\p{L}/u.test(match.after().replace(/^(?:at|in|to|for|when|of)$/u, "")),
+  read(match, { memory }) {
+    const value = /^(\d{4})-(\d\d)-\d\d$/u.exec(memory.date ?? "");
+    if (!value) return null;
+    const basis = memory.stated ? "stated" : "published";
+    return dayReading({ year: Number(value[1]), month: Number(value[2]), day: match.number("d") }, basis);
+  },
+};

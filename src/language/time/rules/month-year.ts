@@ -8,7 +8,7 @@ const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u,
 /** [May 2019], [January of 1998], [Oct., 1984]. */
 export const monthYear: TimeRule = {
   name: "month and year",
-  pattern: "m:mon [comma|of] y:year",
+  pattern: "m:mon [comma|of] y:yyyy",
   read: (match) => dateReading(monthValue({ year: match.number("y"), month: monthOf(match) }), "month", "stated"),
 };
 

@@ -1,6 +1,7 @@
 import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
+import { directionOf } from "../possessive.js";
 import { dateReading, monthValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
@@ -29,7 +30,7 @@ export const bareMonth: TimeRule = {
     if (!published) return dateReading(null, "month", "published");
     const month = monthOf(match);
     return dateReading(
-      monthValue({ year: resolveMonth(month, published, context.direction(match.start)), month }),
+      monthValue({ year: resolveMonth(month, published, directionOf(match, context)), month }),
       "month",
       "published",
     );
@@ -49,19 +50,26 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   "sep",
   "jun",
 ]);
+const SHORT: ReadonlySet<string> = new Set(["jan", "mar", "dec", "sep", "jun"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in since until till by before after during from through to between of for and early late mid this and".split(" "),
 );
+const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "until", "during", "early", "late", "mid"]);
 const OTHER_NAMES = new Set(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC"]);
 
 /** Not [Theresa May], [May] the auxiliary, [March on Rome], [Jan] the first name. */
 function isMonth(match: Match, context: Context): boolean {
   const name = match.get("m").replace(/\W+$/u, "");
   if (!AMBIGUOUS.has(name)) return true;
+  // [In May the taggers see the auxiliary]: a preposition of time in front and no name behind settle it.
+  const follows = /^\p{Lu}/u.test(match.nextWord());
+  if (SURE_PREPOSITIONS.has(match.before()) && !follows && !SHORT.has(name)) return true;
+  if (name === "march" && /^(?:for|on|against)$/u.test(match.after()) && !PREPOSITIONS.has(match.before()))
+    return false;
   const tag = context.tagAt(match.start);
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const entity = context.entityAt(match.start);
-  if (entity === "DATE" || entity === "TIME") return name.length > 3 || match.text.endsWith(".");
+  if (entity === "DATE" || entity === "TIME") return !SHORT.has(name) || match.text.endsWith(".");
   if (OTHER_NAMES.has(entity)) return entity !== "PERSON" && PREPOSITIONS.has(match.before()) && name !== "jan";
-  return name.length > 3 && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
+  return !SHORT.has(name) && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
 }

@@ -9,10 +9,12 @@ import type { Context, Reading, TimeRule } from "../types.js";
 export const quarter: TimeRule = {
   name: "quarter",
   pattern:
-    "( [det] ( y:year / w:last|this|next year s ) [fiscal|financial] o:ord|last quarter / " +
-    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:year / w:last|this|next year )] / " +
-    "[the] last quarter of y:year / q:quartername [[of] [fiscal] ( y:year / w:last|this|next year )] / y:year q:quartername )",
-  accepts: (match) => quarterNumber(match) !== null && !/^(?:-?final|back|pounder)/u.test(match.after()),
+    "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
+    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
+    "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
+  accepts: (match) =>
+    quarterNumber(match) !== null &&
+    !/^(?:final|finals|back|backs|finalist|finalists)$/u.test(match.after(match.after() === "-" ? 2 : 1)),
   read(match, context) {
     const number = quarterNumber(match) ?? 1;
     const { published } = context;
@@ -28,7 +30,8 @@ export const quarter: TimeRule = {
 function quarterNumber(match: Match): number | null {
   const named = /[1-4]/u.exec(match.get("q"));
   if (named) return Number(named[0]);
-  if (match.get("o") === "last" || (!match.has("o") && match.text.toLowerCase().includes("last quarter"))) return 4;
+  if (/^(?:last|final)$/u.test(match.get("o")) || (!match.has("o") && /\b(?:last|final) quarter\b/iu.test(match.text)))
+    return 4;
   const ordinal = readOrdinal(match.get("o"));
   return ordinal !== null && ordinal >= 1 && ordinal <= 4 ? ordinal : null;
 }
@@ -44,8 +47,8 @@ function yearOfQuarter(number: number, published: CivilDate, context: Context, m
 export const half: TimeRule = {
   name: "half of a year",
   pattern:
-    "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:year / w:last|this|next|the year ) / " +
-    "h:halfname [of] y:year / y:year h:halfname / [det] y:year o:first|second [hyphen] half )",
+    "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:yyyy / w:last|this|next|the year ) / " +
+    "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half )",
   read(match, { published }): Reading {
     const digit = /[12]/u.exec(match.get("h"))?.[0] ?? (match.get("o") === "first" ? "1" : "2");
     if (match.has("y")) return dateReading(`${yearValue(match.number("y"))}-H${digit}`, "half", "stated");
@@ -57,7 +60,7 @@ export const half: TimeRule = {
 /** [the 1988 quarter], [the 1988 period]: the quarter under discussion, in that year; without one, the year. */
 export const quarterOfYear: TimeRule = {
   name: "that year's quarter",
-  pattern: "[the] y:year quarter|period",
+  pattern: "[the] y:yyyy quarter|period",
   read(match, { memory }) {
     const quarterDigit = memory.quarter?.slice(-1);
     if (!quarterDigit || match.start - memory.quarterAt > QUARTER_REACH) {
@@ -67,14 +70,16 @@ export const quarterOfYear: TimeRule = {
   },
 };
 
-/** How far behind a quarter still is the one under discussion, in UTF-16 units: some paragraphs of news. */
-export const QUARTER_REACH = 1500;
+/** How far behind a quarter still is the one under discussion, in UTF-16 units: a few sentences. */
+export const QUARTER_REACH = 500;
 
 /** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
 export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
     "( [the] ( w:current|this|latest|last|previous|next|coming|same ) quarter / the quarter / the latest period )",
+  // [the quarter-final]
+  accepts: (match) => match.after() !== "-",
   read(match, { memory, published }) {
     const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
     const word = match.get("w");

@@ -22,26 +22,15 @@ export const present: TimeRule = {
 export const past: TimeRule = {
   name: "the past",
   pattern: "the [recent|distant] past",
-  accepts: (match, context) => context.tagAt(match.startOf("x") + match.text.length - 4).startsWith("NN"),
+  accepts: (match, context) => context.tagAt(match.stop - 1).startsWith("NN"),
   read: () => referenceReading("PAST_REF"),
 };
 
 /** [in the future], [the near future], [the near term]. */
 export const future: TimeRule = {
   name: "the future",
-  pattern: "( the [near|foreseeable|immediate|distant] future / the near term / from time to time )",
-  accepts: (match) => !/^of$/u.test(match.after()),
-  read: () => referenceReading("FUTURE_REF"),
-};
-
-/** [current], [recent], [future] in front of a noun. */
-export const adjective: TimeRule = {
-  name: "current, recent or future",
-  pattern: "a:current|recent|future",
+  pattern: "( the [near|immediate|distant] future / the near term )",
   accepts: (match, context) =>
-    context.tagAt(match.start) === "JJ" && context.deprelAt(match.start) === "amod" && /^\p{Ll}/u.test(match.text),
-  read: (match) =>
-    referenceReading(
-      match.get("a") === "current" ? "PRESENT_REF" : match.get("a") === "recent" ? "PAST_REF" : "FUTURE_REF",
-    ),
+    match.after() !== "of" && (!/future$/iu.test(match.text) || context.tagAt(match.stop - 1).startsWith("NN")),
+  read: () => referenceReading("FUTURE_REF"),
 };

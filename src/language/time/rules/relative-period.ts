@@ -2,19 +2,24 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import { dateReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
+import { precisionOf } from "../units.js";
+import { spanFrom } from "./counted-span.js";
 
 const reading = (period: Period | null, basis: "published" | "text"): Reading | null =>
   period && dateReading(period.value, period.precision, basis);
 
-/** [last week], [this year], [the coming month], [next weekend], [the past year]. */
+/** [last week], [this year], [the coming month], [next weekend], [the past year]; [the past decade] is the ten years up to now. */
 export const relativePeriod: TimeRule = {
   name: "last, this or next period",
   pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
   accepts: (match) => match.get("w") !== "past" || match.get("u") !== "day",
   read(match, { published }) {
     const unit = match.get("u");
+    if (/^(?:decade|century)$/u.test(unit) && /^(?:past|next|coming)$/u.test(match.get("w"))) {
+      return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
+    }
     // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
-    if (!published) return dateReading(null, unit === "week" ? "week" : "reference", "published");
+    if (!published) return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, DIRECTIONS[match.get("w")] ?? 0), "published");
   },
 };
@@ -26,7 +31,7 @@ export const followingPeriod: TimeRule = {
     "( the w:following|previous|preceding|subsequent|next u:calendarunit / w:following|previous|preceding u:calendarunit )",
   read(match, context) {
     const from = anchorOf(context.memory.date) ?? context.published;
-    if (!from) return dateReading(null, "reference", "text");
+    if (!from) return dateReading(null, precisionOf(match.get("u")), "text");
     return reading(
       periodOf(match.get("u"), from, DIRECTIONS[match.get("w")] ?? 0),
       context.memory.date ? "text" : "published",
@@ -56,13 +61,30 @@ export const thePeriod: TimeRule = {
   read: (match, { published }) =>
     published
       ? reading(periodOf(match.get("u") || "year", published, 0), "published")
-      : dateReading(null, "reference", "published"),
+      : dateReading(null, precisionOf(match.get("u") || "year"), "published"),
 };
+
+/** [later in the day], [ended the day lower]: the day read last, else the article's. */
+export const theDay: TimeRule = {
+  name: "the day",
+  pattern:
+    "( later|earlier|early|late|end in|of / end|ended|ending|finish|finished|close|closed|start|started|began|begin ) span:( the day )",
+  // [At the end of the day] is a figure of speech.
+  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()) && match.before(2) !== "at",
+  read(match, { memory, published }) {
+    const known = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") && match.start - memory.dateAt < DAY_REACH;
+    if (known) return dateReading(memory.date, "day", "text");
+    return published ? reading(periodOf("day", published, 0), "published") : dateReading(null, "day", "published");
+  },
+};
+
+/** How far behind, in UTF-16 units, a date still is "the day". */
+const DAY_REACH = 500;
 
 /** [year-end], [the year's end], [month end], [year-end 2019]. */
 export const periodEnd: TimeRule = {
   name: "end of the period",
-  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:year]",
+  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:yyyy]",
   read(match, { published }) {
     if (match.has("y")) return dateReading(match.get("y"), "year", "stated");
     return published

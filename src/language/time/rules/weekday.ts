@@ -1,13 +1,15 @@
 import { addDays, weekdayOf } from "../../../text/civil-date.js";
 import { DAY_PARTS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveWeekday, stepWeekday } from "../calendar.js";
+import type { Match } from "../match.js";
+import { directionOf } from "../possessive.js";
 import { dayReading, setReading, timeReading } from "../readings.js";
-import type { Reading, TimeRule } from "../types.js";
+import type { Context, Reading, TimeRule } from "../types.js";
 
 /** [last Monday], [next Friday], [this Thursday], [the coming Sunday], each also with a part of the day. */
 export const relativeWeekday: TimeRule = {
   name: "last, this or next weekday",
-  pattern: "[the] w:deictic d:weekday [p:daypart]",
+  pattern: "[the|this] w:deictic d:weekday [p:daypart]",
   read(match, context) {
     const { published } = context;
     const step = DIRECTIONS[match.get("w")] ?? 0;
@@ -36,14 +38,29 @@ export const weekdayOfWeek: TimeRule = {
 export const bareWeekday: TimeRule = {
   name: "weekday",
   pattern: "d:weekday [p:daypart]",
-  accepts: (match, context) => !["PERSON", "WORK_OF_ART"].includes(context.entityAt(match.start)),
+  accepts: (match, context) => !isPartOfName(match, context),
   read(match, context) {
     const { published } = context;
     if (!published) return withPart(dayReading(null, "published"), match.get("p"));
-    const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, context.direction(match.start));
+    const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, directionOf(match, context));
     return withPart(dayReading(date, "published"), match.get("p"));
   },
 };
+
+/** Days that are called something: they are holidays that move, or events. */
+const EPITHETS: ReadonlySet<string> = new Set(
+  "black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield".split(" "),
+);
+
+/** [The Sunday Times], [Sunday Telegraph reporters], [the Friday Group], [Bloody Sunday]. */
+function isPartOfName(match: Match, context: Context): boolean {
+  if (EPITHETS.has(match.before())) return true;
+  const entity = context.entityAt(match.start);
+  if (entity === "PERSON" || entity === "WORK_OF_ART") return true;
+  const nameFollows = /^\p{Lu}/u.test(match.nextWord()) && !match.has("p");
+  const named = entity === "ORG" || entity === "FAC" || match.before() === "the";
+  return nameFollows && (named || (entity !== "DATE" && context.deprelAt(match.start) === "compound"));
+}
 
 /** [on Fridays], [Saturdays]: repeated. */
 export const weekdaysPlural: TimeRule = {

@@ -15,8 +15,12 @@ export const yearAgo: TimeRule = {
     "[the] quarter a year ago|earlier / [the] [comparable|corresponding] year hyphen ago|earlier [ord] [period|quarter|month] / " +
     "[the] year ago|earlier period|quarter / a year ago|earlier )",
   read(match, context) {
-    if (/month/iu.test(match.text)) return monthAgo(context);
     const { memory, published } = context;
+    const near = match.start - memory.dateAt < STATED_REACH;
+    const monthNear = near && /^\d{4}-\d\d$/u.test(memory.date ?? "") && memory.dateAt > memory.quarterAt;
+    // [rose in February, compared to the same period last year]
+    if (/month/iu.test(match.text) || (monthNear && /same|comparable|corresponding/iu.test(match.text)))
+      return monthAgo(context);
     if (memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH) {
       return dateReading(
         `${yearValue(Number(memory.quarter.slice(0, 4)) - 1)}${memory.quarter.slice(4)}`,
@@ -24,13 +28,15 @@ export const yearAgo: TimeRule = {
         "text",
       );
     }
-    if (!/ago|last/iu.test(match.text) && memory.date !== null) {
-      const from = anchorOf(memory.date);
-      if (from) return dateReading(yearValue(from.year - 1), "year", "text");
-    }
+    // [won 40 %, up from 30 % a year earlier] counts from a year that stands just before it, not from one that was inferred itself.
+    const from = memory.stated && near ? anchorOf(memory.date) : null;
+    if (from && !/ago|last/iu.test(match.text)) return dateReading(yearValue(from.year - 1), "year", "text");
     return dateReading(published && yearValue(published.year - 1), "year", "published");
   },
 };
+
+/** How near, in UTF-16 units, a stated year must stand to be counted from: about a sentence. */
+const STATED_REACH = 250;
 
 function monthAgo({ memory, published }: Context): Reading {
   const from = anchorOf(memory.date) ?? published;

@@ -12,7 +12,7 @@ import type { Context, TimeRule } from "../types.js";
 /** [2019-20], [1998/99]: a range written short. */
 export const shortYearRange: TimeRule = {
   name: "years written short",
-  pattern: "[the] y:year dash|slash b:twodigits",
+  pattern: "[the] y:yyyy dash|slash b:twodigits",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
@@ -24,9 +24,18 @@ export const shortYearRange: TimeRule = {
 /** [2026], [in 1998], [the 2008 Olympics]. */
 export const bareYear: TimeRule = {
   name: "year",
-  pattern: "y:year",
+  pattern: "y:yyyy",
   accepts: isYear,
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
+};
+
+/** ['98], ['05]: a year of the last hundred before 2030. */
+export const shortYear: TimeRule = {
+  name: "year of two digits",
+  pattern:
+    "in|since|of|from|by|until|before|after|for|class|summer|spring|fall|autumn|winter|monthname|monthabbr span:( apostrophe y:twodigits )",
+  accepts: (match) => /^['’‘`]\d\d$/u.test(match.text),
+  read: (match) => dateReading(yearValue((match.number("y") < 30 ? 2000 : 1900) + match.number("y")), "year", "stated"),
 };
 
 const QUANTITIES = new Set(["MONEY", "QUANTITY", "PERCENT", "PERSON", "FAC", "PRODUCT"]);
@@ -38,10 +47,12 @@ function isYear(match: Match, context: Context): boolean {
   if (QUANTITIES.has(entity)) return false;
   if (/^[$€£¥₹#№/.:+@_]$/u.test(before) && match.touches("before")) return false;
   if (/^[%/@:_+]$/u.test(after) && match.touches("after")) return false;
-  if (APPROXIMATORS.has(before) || NUMBERED_THINGS.has(before)) return false;
+  // [until at least 2025] is a year, [at least 2025 people] is none.
+  const atLeast = before === "least" && YEAR_PREPOSITIONS.has(match.before(3));
+  if ((APPROXIMATORS.has(before) && !atLeast) || NUMBERED_THINGS.has(before)) return false;
   if (before === "." && NUMBERED_THINGS.has(match.before(2))) return false;
   if (isSerial(match) || isAddress(match)) return false;
-  if (COUNTED_NOUNS.has(after) && !(before === "the" || entity === "DATE")) return false;
+  if (COUNTED_NOUNS.has(after) && !/^(?:the|in|since)$/u.test(before)) return false;
   const plausible = year >= 1700 && year <= 2100;
   if (YEAR_PREPOSITIONS.has(before) || entity === "DATE")
     return plausible || (year < 1700 && /^(?:in|since|of|from|by|until)$/u.test(before));

@@ -1,0 +1,43 @@
+import type { Chain, Name } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { findApposition } from "../roles/apposition.js";
+import { findRoleBefore } from "../roles/before-name.js";
+import { isBodyWord, PERSON_NOUNS } from "../roles/lexicon.js";
+
+/** What speaks for a person, and what against; the sum over a chain decides. */
+const VOTES = {
+  typedPerson: 1,
+  typedOrganization: -1,
+  personPronoun: 2,
+  thingPronoun: -1,
+  personOffice: 3,
+  bodyWord: -4,
+  acronym: -3,
+} as const;
+
+/**
+ * Person or organization, by the votes of the whole document: one mention that the model took for a firm does not make a firm of somebody
+ * who is a "spokeswoman" here and "she" there.
+ */
+export function voteForType(reading: Reading, chain: Chain): "person" | "organization" {
+  let sum = chain.name.split(" ").some(isBodyWord) ? VOTES.bodyWord : 0;
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(chain.name)) sum += VOTES.acronym;
+  for (const { form, text, firstToken } of chain.mentions) {
+    if (form === "pronoun") sum += pronounVote(text);
+    const name = form === "name" ? reading.nameAt(firstToken) : undefined;
+    if (name) sum += nameVote(reading, name);
+  }
+  return sum > 0 || (sum === 0 && chain.type === "person") ? "person" : "organization";
+}
+
+function pronounVote(pronoun: string): number {
+  if (/^(he|she|him|her|his|hers)$/i.test(pronoun)) return VOTES.personPronoun;
+  return /^(it|its)$/i.test(pronoun) ? VOTES.thingPronoun : 0;
+}
+
+function nameVote(reading: Reading, name: Name): number {
+  let sum = name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;
+  if (name.title || findRoleBefore(reading, name, PERSON_NOUNS) || findApposition(reading, name, PERSON_NOUNS))
+    sum += VOTES.personOffice;
+  return sum;
+}

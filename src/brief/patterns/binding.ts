@@ -1,0 +1,106 @@
+import type { Report } from "../predicates/types.js";
+import type { CommitmentPattern } from "./commitment-patterns.js";
+import type { Ground } from "./ground.js";
+import { isAgent, isObserver, mayBeSame, whoIs } from "./who.js";
+import {
+  ANNOUNCE_VERBS,
+  CONTROLLED_WITH_OBJECT,
+  CONTROLLED_WITH_PARTICLE,
+  FEELING_ADJECTIVES,
+  SAY_VERBS,
+  THINK_VERBS,
+  UNCONTROLLED_VERBS,
+} from "./words.js";
+
+/** The cue, the deed and who is bound, as token indices. */
+export interface Binding {
+  readonly cue: number;
+  readonly action: number;
+  /** Null where nobody is named. */
+  readonly bound: number | null;
+}
+
+/** Whether an actor speaks of its own conduct, which it controls. */
+export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
+  if (bound !== null && !isAgent(ground, bound) && !(pattern.willed && isNamed(ground, bound))) return false;
+  if (pattern.cue.lemma && pattern.kind !== "plan") return true;
+  if (!isControlled(ground, action)) return false;
+  const report = ground.predicates.get(cue)?.report;
+  if (pattern.needs === "deed") return isTold(ground, action);
+  if (pattern.needs === "report") return isSaid(ground, report);
+  if (pattern.needs !== "announcement") return true;
+  return Boolean(
+    report?.verb && ANNOUNCE_VERBS.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker),
+  );
+}
+
+/** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
+const isTold = ({ tree }: Ground, noun: number): boolean =>
+  tree.children(noun).some(({ deprel }) => deprel !== "det" && deprel !== "poss" && deprel !== "punct");
+
+const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
+  Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
+
+/** The one bound may be the one who speaks. */
+const isOwn = (ground: Ground, bound: number | null, speaker: number | null): boolean =>
+  bound !== null && speaker !== null && mayBeSame(ground, bound, speaker);
+
+/** A proper name or a pronoun, whatever the model made of it. */
+const isNamed = ({ tree }: Ground, token: number): boolean =>
+  /^(PROPN|PRON)$/.test(tree.tokens[token]?.upos ?? "") && !THINGS.has(tree.tokens[token]?.text.toLowerCase() ?? "");
+
+const THINGS = new Set(["this", "that", "which", "these", "those", "what"]);
+
+/** Whether the subject of a verb decides what happens. */
+export function isControlled({ tree, predicates }: Ground, verb: number): boolean {
+  const predicate = predicates.get(verb);
+  if (!predicate) return true;
+  const lemma = tree.lemma(verb);
+  if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp")) return false; // "make it [clearer]": an effect
+  if (!UNCONTROLLED_VERBS.has(lemma)) return true;
+  const particles = CONTROLLED_WITH_PARTICLE[lemma];
+  if (particles && tree.children(verb).some(({ text }) => particles.has(text.toLowerCase()))) return true;
+  return predicate.object !== null && CONTROLLED_WITH_OBJECT.has(lemma);
+}
+
+/** "is [sure] they would pay" */
+function isFelt({ tree }: Ground, cue: number): boolean {
+  const verb = tree.tokens[cue];
+  const head = verb && verb.deprel === "ccomp" ? tree.head(verb) : null;
+  return head !== null && FEELING_ADJECTIVES.has(tree.lemma(head.index)) && head.upos === "ADJ";
+}
+
+/** "is [expected] to say that it will pay" */
+function isExpected({ tree }: Ground, verb: number): boolean {
+  const token = tree.tokens[verb];
+  const head = token?.deprel === "xcomp" ? tree.head(token) : null;
+  return head !== null && (THINK_VERBS.has(tree.lemma(head.index)) || head.upos === "ADJ");
+}
+
+/** "[She] will sell it", in somebody's own words: not the speaker. */
+function isSomebodyElse(ground: Ground, bound: number): boolean {
+  const token = ground.tree.tokens[bound];
+  return token !== undefined && /^(he|she|they)$/i.test(token.text) && ground.isQuoted(token.start);
+}
+
+/** "[Mr Orr] said [Ms Brandt] would resign" */
+function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean {
+  const [person, other] = [bound, speaker].map((token) => {
+    const [id] = whoIs(ground, token).actors;
+    return ground.context.actors.find((actor) => actor.id === id && actor.type === "person");
+  });
+  return Boolean(person && other && person.id !== other.id && !/spokes/i.test(other.role ?? ""));
+}
+
+/** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
+export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
+  const report = predicates.get(cue)?.report;
+  if (!report) return false;
+  if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
+    return true;
+  if (report.speaker === null) return false;
+  if (bound !== null && areTwoPersons(ground, bound, report.speaker)) return true;
+  return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));
+}

@@ -1,0 +1,22 @@
+import type { Span } from "../../text/span.js";
+import type { Timex } from "../types.js";
+
+/**
+ * The dates as evaluations on TIMEX3 want them: one for each end of a range instead of the range, no durations and sets, and for a part of a day
+ * ([Friday night], [yesterday evening]) its day.
+ */
+export function datesOf(times: readonly Timex[]): (Span & { readonly value: string | null })[] {
+  return leafTimes(times).flatMap(({ start, end, type, value }) => {
+    if (type === "DATE") return [{ start, end, value }];
+    const day = type === "TIME" ? /^(\d{4}-\d\d-\d\d)T[A-Z]/u.exec(value ?? "") : null;
+    return day?.[1] ? [{ start, end, value: day[1] }] : [];
+  });
+}
+
+/** The expressions without the ranges that contain others. */
+export function leafTimes(times: readonly Timex[]): Timex[] {
+  return times.filter((time, i) => {
+    const next = times[i + 1];
+    return !(next && next.end <= time.end);
+  });
+}

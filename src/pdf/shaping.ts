@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import type { Glyph, GlyphRun } from "./internals.js";
+
+/** One face with one set of features in `assets/fonts/shaping.json`, which `assets/fonts/build/shaping.mjs` writes. Lengths in units of the em. */
+interface ShapingData {
+  readonly features: readonly string[];
+  readonly unitsPerEm: number;
+  readonly characters: string;
+  /** Longest first. */
+  readonly ligatures: readonly string[];
+  /** By entry: the characters, then the ligatures. */
+  readonly glyphs: readonly number[];
+  readonly advances: readonly number[];
+  /** The class of an entry that stands left, and right, of another. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** What is added between two classes. */
+  readonly kern: readonly (readonly number[])[];
+}
+
+/**
+ * Sets Latin words in one face without the font's own tables: fontkit takes longer to read those than all else takes that makes a page.
+ * The glyphs and places are fontkit's, laid down beforehand; a test compares.
+ */
+export class Shaping {
+  readonly #sets: ReadonlyMap<string, ShapingSet>;
+
+  constructor(sets: readonly ShapingData[]) {
+    this.#sets = new Map(sets.map((data) => [data.features.join(), new ShapingSet(data)]));
+  }
+
+  covers(codePoint: number): boolean {
+    const character = String.fromCodePoint(codePoint);
+    return [...this.#sets.values()].some((set) => set.has(character));
+  }
+
+  /** A word's glyphs, or null where it has a character, or is set with features, that the data does not know. */
+  shape(word: string, features: readonly string[] | null): GlyphRun | null {
+    return this.#sets.get(features?.join() ?? "")?.shape(word) ?? null;
+  }
+}
+
+class ShapingSet {
+  readonly #data: ShapingData;
+  readonly #entries = new Map<string, number>();
+  readonly #ligatures = new Map<string, readonly string[]>();
+
+  constructor(data: ShapingData) {
+    this.#data = data;
+    for (const [i, entry] of [...data.characters, ...data.ligatures].entries()) this.#entries.set(entry, i);
+    for (const ligature of data.ligatures) {
+      const start = ligature.charAt(0);
+      this.#ligatures.set(start, [...(this.#ligatures.get(start) ?? []), ligature]);
+    }
+  }
+
+  has(character: string): boolean {
+    return this.#entries.has(character);
+  }
+
+  shape(word: string): GlyphRun | null {
+    const entries: number[] = [];
+    const glyphs: Glyph[] = [];
+    for (let at = 0; at < word.length; ) {
+      const start = word.charAt(at);
+      const text = this.#ligatures.get(start)?.find((ligature) => word.startsWith(ligature, at)) ?? start;
+      const entry = this.#entries.get(text);
+      if (entry === undefined) return null;
+      const { glyphs: ids, advances } = this.#data;
+      entries.push(entry);
+      glyphs.push({ id: valueAt(ids, entry), codePoints: codePointsOf(text), advanceWidth: valueAt(advances, entry) });
+      at += text.length;
+    }
+    return this.#place(entries, glyphs);
+  }
+
+  /** Positions are in thousandths of the size, as pdfkit has them; a glyph's own width stays in units of the em. */
+  #place(entries: readonly number[], glyphs: readonly Glyph[]): GlyphRun {
+    const { left, right, kern, unitsPerEm } = this.#data;
+    const scale = 1000 / unitsPerEm;
+    let advanceWidth = 0;
+    const positions = glyphs.map(({ advanceWidth: width }, i) => {
+      const [entry, next] = [entries[i] ?? 0, entries[i + 1]];
+      const between = next === undefined ? 0 : (kern[valueAt(left, entry)]?.[valueAt(right, next)] ?? 0);
+      const xAdvance = (width + between) * scale;
+      advanceWidth += xAdvance;
+      return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: width * scale };
+    });
+    return { glyphs, positions, advanceWidth };
+  }
+}
+
+const valueAt = (values: readonly number[], i: number): number => values[i] ?? 0;
+
+const codePointsOf = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
+
+let all: Readonly<Record<string, readonly ShapingData[]>> | null = null;
+const opened = new Map<string, Shaping>();
+
+/** The shaping of a bundled face, or null for one that has none. */
+export function readShaping(file: string): Shaping | null {
+  all ??= JSON.parse(readFileSync(new URL("../../assets/fonts/shaping.json", import.meta.url), "utf8")) as Record<
+    string,
+    ShapingData[]
+  >;
+  const data = all[file];
+  if (!data) return null;
+  const shaping = opened.get(file) ?? new Shaping(data);
+  opened.set(file, shaping);
+  return shaping;
+}

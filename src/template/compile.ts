@@ -1,0 +1,90 @@
+import Handlebars from "handlebars";
+import { ESCAPE, escapeValues } from "./ast.js";
+import type { Budget } from "./budget.js";
+import { assertChecked } from "./check.js";
+import { HELPERS, type HelperContext } from "./helpers.js";
+import { escapeMarkdown } from "./markdown.js";
+import { parseTemplate } from "./parse-template.js";
+import { sectionsFile } from "./sections.js";
+import type { Audience, SourceFile } from "./types.js";
+
+/** What one rendering knows. It travels beside the view as Handlebars' `@data`, whose names the check keeps from templates. */
+export interface Run {
+  readonly context: HelperContext;
+  readonly budget: Budget;
+}
+
+export type CompiledAudience = (view: unknown, run: Run) => string;
+
+const BLOCKS = ["if", "unless", "each", "with"] as const;
+
+/** @throws UserError (template) where the check of the templates finds anything. */
+export function compileAudience(audience: Audience): CompiledAudience {
+  assertChecked(audience);
+  const handlebars = Handlebars.create();
+  for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
+  registerHelpers(handlebars);
+  const files = { ...audience.partials, sections: sectionsFile(audience) };
+  for (const [name, file] of Object.entries(files)) {
+    const partial = compileFile(handlebars, file);
+    handlebars.registerPartial(name, (context, options) =>
+      runOf(options).budget.spend(() => partial(context, options)),
+    );
+  }
+  const template = compileFile(handlebars, audience.brief);
+  return (view, run) =>
+    template(view, { data: { run }, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+}
+
+function compileFile(handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate {
+  const known = [...Object.keys(HELPERS), ...BLOCKS, ESCAPE];
+  return handlebars.compile(escapeValues(parseTemplate(file), file), {
+    knownHelpers: Object.fromEntries(known.map((name) => [name, true])) as KnownHelpers,
+    knownHelpersOnly: true,
+    noEscape: true,
+  });
+}
+
+type Options = Handlebars.HelperOptions;
+
+const runOf = (options: { readonly data?: { readonly run?: Run } } | undefined): Run => {
+  if (!options?.data?.run) throw new Error("a template runs without its run");
+  return options.data.run;
+};
+
+function registerHelpers(handlebars: typeof Handlebars): void {
+  for (const [name, { run }] of Object.entries(HELPERS))
+    handlebars.registerHelper(name, (...args: unknown[]) => {
+      const options = args.pop() as Options;
+      return run(runOf(options).context, args, (options.hash ?? {}) as Readonly<Record<string, unknown>>);
+    });
+  handlebars.registerHelper(ESCAPE, (value: unknown) => escapeMarkdown(value));
+  handlebars.registerHelper("if", function (this: unknown, value: unknown, options: Options) {
+    return isFull(value) ? options.fn(this) : options.inverse(this);
+  });
+  handlebars.registerHelper("unless", function (this: unknown, value: unknown, options: Options) {
+    return isFull(value) ? options.inverse(this) : options.fn(this);
+  });
+  handlebars.registerHelper("with", function (this: unknown, value: unknown, options: Options) {
+    return isFull(value) ? options.fn(value, { data: options.data, blockParams: [value] }) : options.inverse(this);
+  });
+  handlebars.registerHelper("each", each);
+}
+
+/** Null, an empty text, an empty list, 0 and a no are nothing, as in any Handlebars. */
+const isFull = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0);
+
+/** Over lists: the only loop there is. */
+function each(this: unknown, items: unknown, options: Options): string {
+  if (!Array.isArray(items) || items.length === 0) return options.inverse(this);
+  const { budget } = runOf(options);
+  const parts = items.map((item: unknown, index) => {
+    const data = Object.assign(Handlebars.createFrame(options.data ?? {}), {
+      index,
+      first: index === 0,
+      last: index === items.length - 1,
+    });
+    return budget.spend(() => options.fn(item, { data, blockParams: [item, index] }));
+  });
+  return parts.join("");
+}

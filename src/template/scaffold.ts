@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { UserError } from "../errors.js";
+import { audienceJsonSchema } from "./audience-file.js";
+import { AUDIENCE_FILE, BRIEF_FILE, PARTIAL_ENDING, PARTIALS_FOLDER } from "./folders.js";
+import { loadAudience } from "./load-audience.js";
+import { suggest } from "./read-yaml.js";
+import type { Audience } from "./types.js";
+
+/** A file to be written; nothing here writes. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const SCHEMA_FILE = "audience.schema.json";
+
+/**
+ * A new audience that begins as a copy of another by extending it.
+ *
+ * @param target The folder of the search path to put it into.
+ * @throws UserError (usage) for a name that is taken or cannot be a folder's.
+ */
+export function newAudience(name: string, from: string, folders: readonly string[], target: string): NewFile[] {
+  if (!/^[a-z][a-z0-9-]{0,40}$/u.test(name))
+    throw new UserError("usage", {
+      what: `"${name}" cannot be the name of an audience`,
+      advice: "use small letters, digits and hyphens, for instance embassy-paris",
+    });
+  const folder = join(target, name);
+  if (existsSync(folder))
+    throw new UserError("usage", { what: `${folder} is there already`, advice: "choose another name, or edit it" });
+  const parent = loadAudience(from, folders);
+  return [
+    { path: join(folder, AUDIENCE_FILE), text: audienceYaml(name, parent) },
+    { path: join(folder, SCHEMA_FILE), text: `${JSON.stringify(audienceJsonSchema(), null, 2)}\n` },
+  ];
+}
+
+/**
+ * A copy of a partial that an audience inherits (or of its `brief`), for changing in the audience's own folder.
+ *
+ * @param target The folder of the search path to put it into: where the audience is not in it, it is begun there by extending itself.
+ * @throws UserError (usage) for an unknown partial, and for one that is the folder's own already.
+ */
+export function ejectPartial(name: string, partial: string, folders: readonly string[], target: string): NewFile[] {
+  const audience = loadAudience(name, folders);
+  const source = partial === "brief" ? audience.brief : audience.partials[partial];
+  if (!source)
+    throw new UserError("usage", {
+      what: `the audience "${name}" has no partial "${partial}"`,
+      advice: suggest(partial, ["brief", ...Object.keys(audience.partials)]),
+    });
+  const folder = join(target, name);
+  const path =
+    partial === "brief" ? join(folder, BRIEF_FILE) : join(folder, PARTIALS_FOLDER, `${partial}${PARTIAL_ENDING}`);
+  if (existsSync(path)) throw new UserError("usage", { what: `${path} is there already`, advice: "edit it" });
+  const copy = { path, text: source.text };
+  if (existsSync(join(folder, AUDIENCE_FILE))) return [copy];
+  return [{ path: join(folder, AUDIENCE_FILE), text: extendingYaml(audience) }, copy];
+}
+
+const extendingYaml = ({ name, settings }: Audience): string =>
+  stringify({ name: settings.name, description: settings.description, extends: name });
+
+/** What people change first stands in it, with a line each on what it does. */
+function audienceYaml(name: string, { name: from, settings, labels }: Audience): string {
+  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+  return `# yaml-language-server: $schema=${SCHEMA_FILE}
+${stringify({ name: title, description: `Like ${from}, with changes of ours`, extends: from })}
+# What the page holds, in its order. Take a line out to leave a section out; a partial of your own, in partials/, can stand here too.
+sections:
+${settings.sections.map((section) => `  - ${section}`).join("\n")}
+
+# Who sends the brief, where the brief itself does not say. Take the # away to use it.
+# from: Ministry of Foreign Trade
+
+# Words of yours in place of the headings and labels.
+# words:
+#   points: ${labels.words.points}
+#   commitments: ${labels.words.commitments}
+
+# At most so many items in a list; null for all.
+# limits:
+${Object.entries(settings.limits)
+  .map(([list, limit]) => `#   ${list}: ${limit}`)
+  .join("\n")}
+
+# At most so many pages; null for as many as it takes.
+# pages: ${settings.pages}
+
+# Dates: long, short or iso. Language of the labels: en, ru, kk, de, fr, es. Paper: A4 or Letter.
+# dates: ${settings.dates}
+# labels: ${settings.labels}
+# paper: ${settings.paper}
+`;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Commitment } from "../../src/brief/model.js";
+import { extract } from "../../src/index.js";
+
+const briefOf = (text: string) => extract({ text, published: "2019-01-10" });
+
+/** Each commitment as who, what and by when, with names in place of ids. */
+function told(text: string): string[] {
+  const brief = briefOf(text);
+  const who = ({ actors, actorText }: Commitment) =>
+    actors.length
+      ? actors.map((id) => brief.actors.find((actor) => actor.id === id)?.name).join(" + ")
+      : `(${actorText ?? "nobody"})`;
+  return brief.commitments.map((commitment) =>
+    [who(commitment), commitment.action, commitment.due?.value ?? ""].join(" | "),
+  );
+}
+
+const only = (text: string): Commitment => {
+  const { commitments } = briefOf(text);
+  expect(commitments).toHaveLength(1);
+  return commitments[0] as Commitment;
+};
+
+describe("commitments: who binds itself", () => {
+  it("takes what a speaker says it would do itself", () => {
+    expect(told("Norrick Airways said it would close its base in Denmark by June.")).toEqual([
+      "Norrick Airways | close its base in Denmark | 2019-06",
+    ]);
+  });
+
+  it("leaves to the outlook what a speaker says of others, and what is expected of anybody", () => {
+    expect(told("Analysts said Norrick Airways would close its base in Denmark.")).toEqual([]);
+    expect(told("Norrick Airways is expected to close its base in Denmark.")).toEqual([]);
+    expect(told("Norrick Airways hopes to close its base in Denmark.")).toEqual([]);
+  });
+
+  it("leaves out what is over, what is asked of others, what nobody decides and what is only supposed", () => {
+    expect(told("Norrick Airways closed its base in Denmark in 2017.")).toEqual([]);
+    expect(told("Denmark urged Norrick Airways to close its base.")).toEqual([]);
+    expect(told("The glacier will lose half of its ice by 2050.")).toEqual([]);
+    expect(told("If Norrick Airways agrees to close its base, the pilots may strike.")).toEqual([]);
+  });
+
+  it("finds the owner of a plan beside the noun, behind it, and in front of the verb that announces it", () => {
+    expect(told("Greenpeace's plan to hire pilots was welcomed.")).toEqual(["Greenpeace | hire pilots | "]);
+    expect(told("A pledge by Norrick Airways to hire pilots was welcomed.")).toEqual([
+      "Norrick Airways | hire pilots | ",
+    ]);
+    expect(told("Norrick Airways unveiled plans to hire pilots.")).toEqual(["Norrick Airways | hire pilots | "]);
+  });
+
+  it("names both parties of an agreement", () => {
+    expect(told("Sweden and Denmark signed a fishing treaty through 2030.")).toEqual([
+      "Sweden + Denmark | [carry out] a fishing treaty | 2030",
+    ]);
+    expect(told("Sweden signed a fishing treaty with Greenpeace.")).toEqual([
+      "Sweden + Greenpeace | [carry out] a fishing treaty with Greenpeace | ",
+    ]);
+  });
+
+  it("binds those who are ordered, not those who order", () => {
+    expect(told("A court ordered Norrick Airways to repay $4m by Friday.")).toEqual([
+      "Norrick Airways | repay $4m | 2019-01-11",
+    ]);
+    expect(told("Norrick Airways was ordered to repay $4m by Friday.")).toEqual([
+      "Norrick Airways | repay $4m | 2019-01-11",
+    ]);
+  });
+
+  it("keeps an obligation whose bearer the text does not name", () => {
+    expect(told("The forms must be returned by 3 March.")).toEqual([
+      "(nobody) | [have] The forms returned | 2019-03-03",
+    ]);
+  });
+});
+
+describe("commitments: what is promised", () => {
+  it("keeps a refusal as a commitment not to act", () => {
+    expect(only("Sweden will not accept the offer.")).toMatchObject({ action: "not accept the offer", kind: "pledge" });
+  });
+
+  it("cuts a condition off the action and keeps it beside", () => {
+    expect(only("Norrick Airways will close its base if Denmark raises the tax.")).toMatchObject({
+      action: "close its base",
+      condition: "if Denmark raises the tax",
+    });
+  });
+
+  it("turns a passive round, in brackets", () => {
+    expect(only("Denmark said the tax would be abolished.").action).toBe("[have] the tax abolished");
+    expect(only("The post will be filled by Anna Orr.").action).toBe("[fill] The post");
+  });
+
+  it("names the paper that binds", () => {
+    expect(only("Norrick Airways' contract to supply the trains runs until 2031.")).toMatchObject({
+      kind: "agreement",
+      action: "supply the trains",
+      due: { value: "2031", means: "term" },
+    });
+  });
+
+  it("tells a promise that is told three times once, with three pieces of evidence", () => {
+    const commitment = only(
+      "Norrick Airways will close its base in Denmark.\n\nNorrick Airways plans to close the base by June.\n\nNorrick Airways said it would close its base in Denmark.",
+    );
+    expect(commitment.evidence).toHaveLength(3);
+    expect(commitment.due?.value).toBe("2019-06");
+  });
+});
+
+describe("commitments: when they fall due", () => {
+  it.each([
+    ["Norrick Airways will hire pilots by the end of 2020.", "by the end of 2020", "2020", "deadline"],
+    ["Norrick Airways will hire pilots in March 2020.", "in March 2020", "2020-03", "event"],
+    ["Norrick Airways will hire pilots over the next four years.", "over the next four years", "2019/2023", "term"],
+    ["Norrick Airways will hire pilots very soon.", "very soon", null, "event"],
+  ])("%s", (text, words, value, means) => {
+    expect(only(text).due).toMatchObject({ text: words, value, means });
+  });
+
+  it("takes the day of signing for when it was said, not for when it falls due", () => {
+    const commitment = only("In 2017 Sweden and Denmark signed a fishing treaty.");
+    expect(commitment.due).toBeNull();
+    expect(commitment.said).toMatchObject({ text: "In 2017", value: "2017" });
+  });
+
+  it("gives no date to a promise that has none", () => {
+    expect(only("Norrick Airways said on Monday that it would hire pilots.").due).toBeNull();
+    expect(only("Norrick Airways will repeat its 2017 offer.").due).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
+
+const outlookOf = (text: string) => extract({ text, published: "2019-01-10" }).outlook;
+
+describe("the outlook", () => {
+  it.each([
+    ["The tunnel is expected to open in March.", "expectation", "is expected to", "2019-03"],
+    ["The merger could cost 900 jobs by 2020.", "forecast", "could", "2020"],
+    ["Farmers fear a poor harvest.", "risk", "fear", undefined],
+    ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
+    ["The strike will end if the owners raise wages.", "condition", null, undefined],
+  ])("%s", (text, kind, likelihood, value) => {
+    const items = outlookOf(text);
+    expect(items.map((item) => [item.kind, item.likelihood, item.date?.value])).toEqual([[kind, likelihood, value]]);
+  });
+
+  it("says whose view it is", () => {
+    const { outlook, actors } = extract({ text: "Sweden hopes to win the cup.", published: "2019-01-10" });
+    expect(actors.find(({ id }) => id === outlook[0]?.holder)?.name).toBe("Sweden");
+  });
+
+  it.each([
+    "The merger could have cost 900 jobs.",
+    "The result was better than expected.",
+    "He could not sleep.",
+    "They moved closer so that they could be near the school.",
+    "We would like to thank the public.",
+    "The poor are more likely to be ill.",
+    "The tunnel opened in March.",
+  ])("finds nothing to come in: %s", (text) => {
+    expect(outlookOf(text)).toEqual([]);
+  });
+
+  it("leaves a promise to the commitments", () => {
+    expect(outlookOf("Norrick Airways will close its base in Denmark.")).toEqual([]);
+  });
+
+  it("keeps two views with dates of their own apart", () => {
+    const dates = outlookOf("The bank could be profitable in 2020, and might repay its loans by 2025.").map(
+      ({ date }) => date?.value,
+    );
+    expect(dates).toEqual(["2020", "2025"]);
+  });
+
+  it("gives the sentence as evidence, to the letter", () => {
+    const text = "Norrick is small.  The merger could cost 900 jobs.";
+    const [item] = outlookOf(text);
+    expect(item?.evidence[0]).toMatchObject({
+      start: 19,
+      end: 50,
+      text: "The merger could cost 900 jobs.",
+    });
+  });
+});

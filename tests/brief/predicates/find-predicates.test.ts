@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { buildTree } from "../../../src/brief/patterns/tree.js";
+import { findPredicates } from "../../../src/brief/predicates/find-predicates.js";
+import { buildPlainDocument } from "../../../src/document/plain.js";
+import { analyse } from "../../../src/language/analyse.js";
+import { loadModel } from "../../../src/language/load-model.js";
+
+const model = loadModel("en");
+
+/** The predicate whose verb is `word`, with token numbers turned into words. */
+function predicateOf(text: string, word: string) {
+  const analysis = analyse(buildPlainDocument("test", text, "2019-01-10"), model);
+  const tree = buildTree(analysis);
+  const wordAt = (index: number | null | undefined) =>
+    index === null || index === undefined ? null : (tree.tokens[index]?.text ?? null);
+  const predicate = [...findPredicates(tree, analysis).values()].find(({ head }) => tree.tokens[head]?.text === word);
+  if (!predicate) throw new Error(`no predicate "${word}" in: ${text}`);
+  const { subject, agent, object, report, condition, ...rest } = predicate;
+  return {
+    ...rest,
+    subject: wordAt(subject),
+    agent: wordAt(agent),
+    object: wordAt(object),
+    condition: wordAt(condition),
+    speaker: wordAt(report?.speaker),
+    reportVerb: wordAt(report?.verb),
+  };
+}
+
+describe("the verb group of a predicate", () => {
+  it.each([
+    [
+      "The firm will close the mine.",
+      "close",
+      { modal: "will", tense: "future", form: "finite", negated: false, passive: false },
+    ],
+    ["The firm won't close the mine.", "close", { modal: "will", tense: "future", negated: true }],
+    ["The firm is going to close the mine.", "close", { modal: "going to", tense: "future" }],
+    ["The firm is to close the mine.", "close", { modal: "is to", tense: "future" }],
+    ["The mine could be closed.", "closed", { modal: "could", tense: "present", passive: true }],
+    ["The firm would have closed the mine.", "closed", { modal: "would", perfect: true }],
+    ["The firm was closing the mine.", "closing", { modal: null, tense: "past", progressive: true }],
+    ["The firm has closed the mine.", "closed", { tense: "present", perfect: true }],
+  ])("%s", (text, word, expected) => {
+    expect(predicateOf(text, word)).toMatchObject(expected);
+  });
+
+  it("lends the second of two verbs the auxiliary of the first", () => {
+    expect(predicateOf("The firm will close the mine and open a school.", "open")).toMatchObject({
+      modal: "will",
+      tense: "future",
+      subject: "firm",
+    });
+  });
+
+  it("takes the aim of a sentence for no promise: one of the few to rise", () => {
+    expect(predicateOf("The index was one of the few to rise.", "rise").modal).toBeNull();
+  });
+});
+
+describe("the arguments of a predicate", () => {
+  it.each([
+    ["own", "The firm closed the mine.", "closed", "firm", "own"],
+    ["through control", "The firm agreed to close the mine.", "close", "firm", "control"],
+    ["through an adjective", "The firm is likely to close the mine.", "close", "firm", "control"],
+    ["through the object of an order", "The court ordered the firm to close the mine.", "close", "firm", "control"],
+    ["through coordination", "The firm bought the mine and closed it.", "closed", "firm", "coordination"],
+    ["through a relative clause", "The firm, which closed the mine, is rich.", "closed", "firm", "relative"],
+    ["through the owner of a plan", "The firm's plan to close the mine was praised.", "close", "firm", "control"],
+  ])("finds the subject %s: %s", (_how, text, word, subject, subjectSource) => {
+    expect(predicateOf(text, word)).toMatchObject({ subject, subjectSource });
+  });
+
+  it("tells the agent of a passive from a date behind by", () => {
+    expect(predicateOf("The mine will be closed by the firm.", "closed").agent).toBe("firm");
+    expect(predicateOf("The mine will be closed by June.", "closed").agent).toBeNull();
+  });
+
+  it("finds the condition, and knows what stands inside one", () => {
+    const text = "The firm will close the mine if prices fall.";
+    expect(predicateOf(text, "close")).toMatchObject({ condition: "fall", conditional: false });
+    expect(predicateOf(text, "fall")).toMatchObject({ condition: null, conditional: true });
+  });
+});
+
+describe("who reports a predicate", () => {
+  it.each([
+    ["The mayor said the firm would close the mine.", "close", "mayor", "said"],
+    ['"We will close the mine," the mayor said.', "close", "mayor", "said"],
+    ["According to the mayor, the firm will close the mine.", "close", "mayor", null],
+    ["The firm will close the mine.", "close", null, null],
+  ])("%s", (text, word, speaker, reportVerb) => {
+    expect(predicateOf(text, word)).toMatchObject({ speaker, reportVerb });
+  });
+});

@@ -1,0 +1,194 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.js";
+import { parsePage } from "../../src/markdown/parse.js";
+import { HELPERS } from "../../src/template/helpers.js";
+import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
+import { renderTemplate } from "../../src/template/render.js";
+import type { Audience } from "../../src/template/types.js";
+import { buildView } from "../../src/view/build.js";
+import { buildMeta } from "../../src/view/meta.js";
+import type { View } from "../../src/view/types.js";
+import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
+import { folderOf, page } from "./broken.js";
+
+const GOLDENS = "tests/template/goldens";
+const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
+
+const audienceOf = (files: Readonly<Record<string, string>>): Audience =>
+  loadAudience("demo", [folderOf(files), TEMPLATES]);
+
+const viewFor = (audience: Audience, change: Partial<View> = {}): View => ({
+  ...buildView(orveniaBrief, audience.settings, audience.labels),
+  ...change,
+});
+
+function render(brief: string, change: Partial<View> = {}, partials: Readonly<Record<string, string>> = {}): string {
+  const audience = audienceOf(page(brief, partials));
+  return renderTemplate(audience, viewFor(audience, change));
+}
+
+describe("an audience", () => {
+  const pages = [
+    ...listAudiences([TEMPLATES]).map(({ name }) => [name, null] as const),
+    ...["ru", "kk", "de", "fr", "es"].map((language) => ["minister", language] as const),
+  ];
+
+  it.each(pages)("%s in %s prints the page that people have read and agreed to", (name, language) => {
+    const audience = loadAudience(name, [TEMPLATES], language);
+    const markdown = renderTemplate(audience, viewFor(audience));
+    const golden = `${GOLDENS}/orvenia.${name}${language ? `.${language}` : ""}.md`;
+    if (isUpdate) writeFileSync(golden, markdown);
+    expect(existsSync(golden)).toBe(true);
+    expect(markdown).toBe(readFileSync(golden, "utf8"));
+    const meta = buildMeta(orveniaBrief, audience.settings, audience.labels);
+    expect(parsePage(markdown, meta, [], golden).blocks.length).toBeGreaterThan(1);
+  });
+
+  it("prints no heading of an empty section, and no blank page", () => {
+    const bare = { summary: [], actors: [], commitments: [], quotations: [], outlook: [], unresolved: [] };
+    for (const { name } of listAudiences([TEMPLATES])) {
+      const audience = loadAudience(name, [TEMPLATES]);
+      const view = buildView({ ...orveniaBrief, ...bare }, audience.settings, audience.labels);
+      const expected = name === "register" ? "No commitments were found in the article\\.\n" : "\n";
+      expect([name, renderTemplate(audience, view)]).toEqual([name, expected]);
+    }
+  });
+
+  it("says of an item that the article does not hold its words", () => {
+    const audience = loadAudience("minister", [TEMPLATES]);
+    const findings = [{ path: "commitments[1].action", message: "not in the article" }];
+    const markdown = renderTemplate(audience, buildView(orveniaBrief, audience.settings, audience.labels, findings));
+    expect(markdown.match(/\(bw:p\/\d+\/\d+-\d+\) \*\(not found in the article\)\*/gu)).toHaveLength(2);
+  });
+});
+
+describe("a template", () => {
+  it("prints values as text, with what could act escaped", () => {
+    expect(render("{{title}}", { title: "# a *b* <script> [x](y) | z" })).toBe(
+      "\\# a \\*b\\* \\<script\\> \\[x\\]\\(y\\) \\| z\n",
+    );
+  });
+
+  it("prints what looks like a template in an article as it stands", () => {
+    expect(render("{{title}}", { title: "{{{title}}} {{#each points}}" })).toBe("{{{title}}} {{\\#each points}}\n");
+  });
+
+  it("prints a value of many lines on one", () => {
+    expect(render("- {{title}}", { title: "a\n\n# b\r\n- c" })).toBe("- a \\# b \\- c\n");
+  });
+
+  it("leaves one blank line where a section is left out", () => {
+    expect(render("a\n\n{{#if title}}\n{{/if}}\n\n\n\nb\n")).toBe("a\n\nb\n");
+  });
+
+  it("cannot reach what is not its own data", () => {
+    for (const path of ["constructor", "__proto__", "title.constructor", "points.map", "@run", "@root.run"])
+      expect(() => render(`{{${path}}}`)).toThrow(UserError);
+  });
+
+  it("takes no property that a view inherits", () => {
+    const inherited = Object.assign(Object.create({ title: "inherited" }), { points: [] }) as View;
+    const audience = audienceOf(page("[{{title}}]"));
+    expect(renderTemplate(audience, inherited)).toBe("[]\n");
+  });
+
+  it("ends where loops in loops would not", () => {
+    const points = viewFor(loadAudience("minister", [TEMPLATES])).points.slice(0, 1);
+    const many = Array.from({ length: 100 }, () => points[0] as View["points"][number]);
+    const brief = "{{#each points}}{{#each @root.points}}{{#each @root.points}}{{text}}{{/each}}{{/each}}{{/each}}";
+    expect(() => render(brief, { points: many })).toThrow("the templates write more than a page can hold");
+  });
+
+  it("ends where partials call partials twice, and again", () => {
+    const partials = Object.fromEntries(
+      Array.from({ length: 24 }, (_, i) => [`p${i}`, i < 23 ? `{{> p${i + 1}}}{{> p${i + 1}}}` : "x"]),
+    );
+    expect(() => render("{{> p0}}", {}, partials)).toThrow("the templates write more than a page can hold");
+  });
+});
+
+describe("a helper", () => {
+  const example = (name: string): string => render((HELPERS[name] as { example: string }).example);
+
+  it.each([
+    ["marks", "[¶1](bw:p/1/20-116)\n"],
+    ["date", "2031 \\(“this year”\\) · 2031\n"],
+    ["actor", "[Ilva Marosh](bw:actor/a1)\n"],
+    ["list", "Orvenia\n"],
+    ["join", "Ostapress, Tarvik\n"],
+    ["count", "2 quotations\n"],
+    ["more", "\n"],
+    ["truncate", "Orvenia sees room to double its timber…\n"],
+    [
+      "quote",
+      "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n",
+    ],
+    ["lang", "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years\\.\n"],
+    ["fill", "Status on 14 October 2031\n"],
+    ["eq", "the same language\n"],
+    ["table", "```bw table head=row empty=drop\ncaption: Commitments\n```\n"],
+    ["timeline", "```bw timeline\n```\n"],
+  ])("%s does what its example shows", (name, written) => {
+    expect(example(name)).toBe(written);
+  });
+
+  it("is tested by its example, whichever it is", () => {
+    expect(Object.keys(HELPERS)).toHaveLength(14);
+  });
+
+  it("marks prints each paragraph once, in their order, at most as many as it is told, and none where the audience has none", () => {
+    const evidence = [3, 1, 3, 2].map((paragraph) => ({
+      text: "x",
+      paragraph,
+      start: paragraph * 10,
+      end: paragraph * 10 + 1,
+    }));
+    const point = viewFor(loadAudience("minister", [TEMPLATES])).points[0] as View["points"][number];
+    const points = [{ ...point, evidence }];
+    const brief = "{{#each points}}{{marks this}}|{{marks this max=2}}{{/each}}";
+    expect(render(brief, { points })).toBe(
+      "[¶1](bw:p/1/10-11) [¶2](bw:p/2/20-21) [¶3](bw:p/3/30-31)|[¶1](bw:p/1/10-11) [¶3](bw:p/3/30-31)\n",
+    );
+    expect(render(brief, { points, showMarks: false })).toBe("|\n");
+  });
+
+  it("truncate cuts at a word and never within a character", () => {
+    const cut = (title: string, most: number): string => render(`{{truncate title ${most}}}`, { title }).trim();
+    expect(cut("one two three", 13)).toBe("one two three");
+    expect(cut("one two three", 12)).toBe("one two…");
+    expect(cut("one, two", 6)).toBe("one…");
+    expect(cut("abcdefgh", 4)).toBe("abc…");
+    expect(cut("😀😀😀😀", 3)).toBe("😀😀…");
+  });
+
+  it("actor escapes the name and the id", () => {
+    const actors = [
+      {
+        ...(viewFor(loadAudience("minister", [TEMPLATES])).actors[0] as View["actors"][number]),
+        id: "a)(_1 *",
+        name: "A [B] (C)",
+      },
+    ];
+    expect(render("{{#each actors}}{{actor this}}{{/each}}", { actors })).toBe(
+      "[A \\[B\\] \\(C\\)](bw:actor/a%29%28%5F1%20%2A)\n",
+    );
+  });
+
+  it("lang marks words in another language than the labels'", () => {
+    const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, language: "pt-BR" };
+    expect(render("{{lang title}}", { article, title: "Olá *mundo*" })).toBe("[Olá \\*mundo\\*](bw:lang/pt-BR)\n");
+  });
+
+  it("list and join leave out what is not given", () => {
+    const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, source: null };
+    expect(render('{{join article.source article.dateline sep=" / "}}', { article })).toBe("Tarvik\n");
+    const actors = viewFor(loadAudience("minister", [TEMPLATES])).actors.slice(0, 3);
+    expect(render("{{list actors}}", { actors })).toBe("Ilva Marosh, Orvenia and Lessen\n");
+  });
+
+  it("more names the audience that has the rest", () => {
+    const more = { points: 0, dates: 1, actors: 0, commitments: 3, quotations: 0, outlook: 0, unresolved: 0 };
+    expect(render('{{more "commitments"}} {{more "points"}}', { more })).toBe("*3 more in the analyst’s brief*\n");
+  });
+});
