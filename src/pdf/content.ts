@@ -14,6 +14,7 @@ export interface Setting {
   readonly page: Page;
   /** Between the margins, in points. */
   readonly width: number;
+  readonly columns: 1 | 2;
   readonly fonts: FontSet;
   readonly runs: RunBuilder;
   /** Numbers of the paragraphs that are printed as notes at the end. */
@@ -51,7 +52,7 @@ class HeadingLevels {
 }
 
 function buildBlock(block: Block, setting: Setting, headings: HeadingLevels): readonly Node[] {
-  const { runs, width, fonts } = setting;
+  const { width } = setting;
   switch (block.type) {
     case "heading":
       return plainText(block.children).trim() === "" ? [] : [buildHeading(block, headings.next(block.level), setting)];
@@ -60,7 +61,7 @@ function buildBlock(block: Block, setting: Setting, headings: HeadingLevels): re
     case "list":
       return buildList(block, setting, headings, width - TEXT_WIDTH);
     case "table":
-      return buildTable(block, width, runs, fonts);
+      return buildTable(block, setting);
     case "blockquote":
       return buildQuotation(block.blocks, setting, headings);
     case "timeline":
@@ -124,7 +125,7 @@ function buildItem(blocks: readonly Block[], gap: number, setting: Setting, head
   const nodes = blocks.flatMap((block) => {
     if (block.type === "paragraph") return buildParagraph(block.children, setting, { margin: [0, 0, 0, gap] });
     if (block.type === "list") return buildList(block, setting, headings, 0);
-    return buildBlock(block, { ...setting, width: TEXT_WIDTH - 20 }, headings);
+    return buildBlock(block, { ...setting, width: TEXT_WIDTH - 20, columns: 1 }, headings);
   });
   const [only] = nodes;
   if (!only) return null;
@@ -138,7 +139,8 @@ function buildQuotation(blocks: readonly Block[], setting: Setting, headings: He
   const isSpeaker = (block: Block, i: number): boolean =>
     i > 0 && i === blocks.length - 1 && block.type === "paragraph" && !QUOTED.test(plainText(block.children));
   const nodes = blocks.flatMap((block, i) => {
-    if (block.type !== "paragraph") return buildBlock(block, { ...setting, width: TEXT_WIDTH - indent }, headings);
+    if (block.type !== "paragraph")
+      return buildBlock(block, { ...setting, width: TEXT_WIDTH - indent, columns: 1 }, headings);
     if (!isSpeaker(block, i))
       return buildParagraph(block.children, setting, {
         hang: true,

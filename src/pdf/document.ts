@@ -2,6 +2,7 @@ import type { Face, FontSet, Style } from "./fonts.js";
 import { type EmbeddedFont, PdfmakeDocument, type Reference } from "./internals.js";
 import { sharedFont } from "./shared-font.js";
 import { srgbProfile } from "./srgb.js";
+import type { Palette } from "./theme.js";
 import { type DocumentInfo, xmpPacket } from "./xmp.js";
 
 export type { DocumentInfo };
@@ -9,10 +10,11 @@ export type { DocumentInfo };
 /** A PDF that says of itself what PDF/UA-1 and PDF/A-3a ask for, with the fonts of a `FontSet`. */
 export class Document extends PdfmakeDocument {
   readonly #fonts: FontSet;
+  readonly #palette: Readonly<Record<string, string>>;
   readonly #about: DocumentInfo;
   readonly #embedded = new Map<Face, EmbeddedFont>();
 
-  constructor(fonts: FontSet, about: DocumentInfo) {
+  constructor(fonts: FontSet, palette: Palette, about: DocumentInfo) {
     // pdfkit's identifier of the file needs some date; ours replaces it.
     const date = about.date ?? new Date(0);
     super(
@@ -31,6 +33,7 @@ export class Document extends PdfmakeDocument {
       },
     );
     this.#fonts = fonts;
+    this.#palette = palette;
     this.#about = about;
     this._id = about.id;
     this.info = {
@@ -41,6 +44,11 @@ export class Document extends PdfmakeDocument {
       Producer: about.producer,
       ...(about.date && { CreationDate: about.date, ModDate: about.date }),
     };
+  }
+
+  /** Colours go by name until they are drawn. */
+  override resolveColor(color: string | null | undefined, otherwise?: string): string | undefined {
+    return this.#palette[color ?? otherwise ?? ""] ?? super.resolveColor(color, otherwise);
   }
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {

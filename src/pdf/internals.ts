@@ -89,6 +89,7 @@ export interface PdfDocument {
   _fontCount: number;
   _fontFamilies: Record<string, EmbeddedFont>;
   getFontType(bold: boolean, italics: boolean): string;
+  resolveColor(color: string | null | undefined, otherwise?: string): string | undefined;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   font(source: Uint8Array, family?: string): PdfDocument;
   fontSize(size: number): PdfDocument;
@@ -176,6 +177,8 @@ export interface Vector {
   element?: StructureElement;
   /** Ours: text drawn in place of the shape. */
   readonly words?: { readonly runs: Runs; readonly size: number };
+  /** Ours: the size of the picture that begins here. */
+  readonly frame?: { readonly width: number; readonly height: number };
 }
 
 export interface LayoutContext {
@@ -246,6 +249,7 @@ export const PdfmakeTextInlines =
 /** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
 export const INTERNALS = {
   PDFDocument: [
+    "resolveColor",
     "provideFont",
     "getFontType",
     "font",

@@ -109,7 +109,8 @@ export interface TableNode extends Common {
   readonly layout: string;
   /** How many rows are heads, also where the table is laid out without repeating them. */
   readonly heads: number;
-  readonly summary?: string;
+  /** The table whose rows these go on with: both are one to a reader. */
+  readonly continues?: TableNode;
 }
 
 export interface Shape {

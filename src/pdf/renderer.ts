@@ -10,6 +10,7 @@ import {
   type Vector,
 } from "./internals.js";
 import { ownerOf } from "./structure.js";
+import { INK } from "./theme.js";
 
 const targetOf = (inline: Inline): string | null => inline.link ?? inline.linkToDestination ?? null;
 
@@ -109,17 +110,24 @@ export class TaggedRenderer extends PdfmakeRenderer {
 
   override renderVector(vector: Vector): void {
     const element = ownerOf(vector);
+    if (element && vector.frame) this.#frame(element, vector.frame, vector);
     const draw = () => (vector.words ? this.#drawWords(vector) : super.renderVector(vector));
     if (element) this.#content(element, draw);
     else this.#artifact("Layout", draw);
   }
 
+  /** Where a figure stands, as its Layout attribute wants it: from the page's lower left corner. */
+  #frame(element: StructureElement, { width, height }: NonNullable<Vector["frame"]>, { x = 0, y = 0 }: Vector): void {
+    const top = this.pdfDocument.page.height - y;
+    element.dictionary.data.A = { O: "Layout", Placement: "Block", BBox: [x, top - height, x + width, top] };
+  }
+
   #drawWords({ words, x = 0, y = 0 }: Vector): void {
     let left = x;
     const document = this.pdfDocument;
-    for (const { text, font = "sans", bold = false, color = "black", actual } of words?.runs ?? []) {
+    for (const { text, font = "sans", bold = false, color, actual } of words?.runs ?? []) {
       document._font = document.provideFont(font, bold, false);
-      document.fontSize(words?.size ?? 0).fill(color);
+      document.fontSize(words?.size ?? 0).fill(document.resolveColor(color, INK.text) ?? "black");
       if (actual !== undefined) document.markContent("Span", { actual });
       document.text(text, left, y, { lineBreak: false });
       if (actual !== undefined) document.endMarkedContent();

@@ -79,17 +79,25 @@ class Gardener {
     }
   }
 
-  #growTable({ table, heads, summary }: TableNode, caption: TextNode | null, parent: StructureElement): void {
+  readonly #bodies = new Map<TableNode, StructureElement>();
+
+  #growTable(node: TableNode, caption: TextNode | null, parent: StructureElement): void {
+    const { table, heads, continues } = node;
+    const rows = table.body.slice(heads);
+    const open = continues && this.#bodies.get(continues);
+    if (open) {
+      // The second half's head repeats the first's: it stays without an element, and is drawn as an artifact.
+      for (const row of rows) this.#growRow(row, false, this.#element(open, "TR"));
+      return;
+    }
     const element = this.#element(parent, "Table");
-    if (summary !== undefined) element.dictionary.data.A = { O: "Table", Summary: pdfString(summary) };
     if (caption) fill(caption, this.#element(element, "Caption", caption));
     const head = heads > 0 ? this.#element(element, "THead") : null;
-    const body = table.body.length > heads ? this.#element(element, "TBody") : null;
-    table.body.forEach((row, i) => {
-      const isHead = i < heads;
-      const group = isHead ? head : body;
-      if (group) this.#growRow(row, isHead, this.#element(group, "TR"));
-    });
+    if (head) for (const row of table.body.slice(0, heads)) this.#growRow(row, true, this.#element(head, "TR"));
+    if (rows.length === 0) return;
+    const body = this.#element(element, "TBody");
+    this.#bodies.set(node, body);
+    for (const row of rows) this.#growRow(row, false, this.#element(body, "TR"));
   }
 
   #growRow(row: readonly Cell[], isHead: boolean, parent: StructureElement): void {

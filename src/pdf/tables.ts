@@ -1,43 +1,84 @@
 import type { Alignment, Table } from "../markdown/page.js";
-import type { FontSet } from "./fonts.js";
-import type { Cell, Node, Runs } from "./nodes.js";
-import type { RunBuilder } from "./runs.js";
+import { columnWidths, fitsOnOneLine } from "./column-widths.js";
+import type { Setting } from "./content.js";
+import type { Cell, Node, Runs, TableNode } from "./nodes.js";
 import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
 
-const STYLE = typeStyle("sans", TYPE.table);
+type Row = readonly Runs[];
 
-/** A table in the full width: its caption before it, its columns as wide as what stands in them asks for. */
-export function buildTable(table: Table, width: number, runs: RunBuilder, fonts: FontSet): readonly Node[] {
+/** A table in the full width, its caption before it; in two halves where the audience wants that and its rows are short. */
+export function buildTable(table: Table, setting: Setting): readonly Node[] {
+  const { runs, width, fonts } = setting;
   const head = table.head.map((cell) => runs.inlines(cell, { family: "sans", bold: true }));
   const rows = table.rows.map((row) =>
     row.map((cell, i) => runs.inlines(cell, { family: "sans", bold: table.rowHeads && i === 0 })),
   );
-  const hasHead = head.some((cell) => cell.length > 0);
-  const body = hasHead ? [head, ...rows] : rows;
   // PDF/UA knows no table that is a head only.
   if (rows.length === 0) return [];
-  const isWide = table.head.length >= TABLE.wide.columns;
-  const out = isWide ? TABLE.wide.out : 0;
-  const side = isWide ? TABLE.wide.side : TABLE.padding.side;
-  const widths = columnWidths(body, width + 2 * out - 2 * side * (table.head.length - 1), fonts);
-  const cells = body.map((row, y) =>
-    row.map((cell, x) => buildCell(cell, table.align[x] ?? null, table.rowHeads && x === 0 && !(hasHead && y === 0))),
-  );
-  const margin = [-out, 3, -out, 11] as const;
-  const node: Node = {
-    ...STYLE,
-    table: { headerRows: hasHead ? 1 : 0, widths, body: cells },
-    heads: hasHead ? 1 : 0,
-    layout: isWide ? "wide" : "rules",
-    margin,
-    ...(body.length - 1 <= TABLE.keptRows && { keep: true }),
-  };
+  const heads = head.some((cell) => cell.length > 0) ? [head] : [];
+  const half = (width - TABLE.halves.gap) / 2;
+  const isShort = rows.length >= TABLE.halves.from && rows.length <= 2 * TABLE.keptRows;
+  const inHalves = setting.columns === 2 && isShort && fitsOnOneLine([...heads, ...rows], half - sidesOf(table), fonts);
+  const node = inHalves ? buildHalves(table, heads, rows, half, setting) : buildWhole(table, heads, rows, setting);
   if (table.caption === null) return [node];
-  const caption = runs.plain(table.caption, { family: "sans", bold: true });
-  return [
-    { ...typeStyle("sans", TYPE.label), text: caption, tag: "Caption", margin: [0, 4, 0, 2], keepWithNext: true },
-    node,
-  ];
+  const text = runs.plain(table.caption, { family: "sans", bold: true });
+  return [{ ...typeStyle("sans", TYPE.label), text, tag: "Caption", margin: [0, 4, 0, 2], keepWithNext: true }, node];
+}
+
+function buildWhole(table: Table, heads: readonly Row[], rows: readonly Row[], { width, fonts }: Setting): Node {
+  const out = isWide(table) ? TABLE.wide.out : 0;
+  const body = [...heads, ...rows];
+  const widths = columnWidths(body, width + 2 * out - sidesOf(table), fonts);
+  return {
+    ...asNode(table, heads, rows, widths),
+    margin: [-out, 3, -out, 11],
+    ...(rows.length <= TABLE.keptRows && { keep: true }),
+  };
+}
+
+/** Read down the left half, then the right; to a screen reader they are one table. */
+function buildHalves(
+  table: Table,
+  heads: readonly Row[],
+  rows: readonly Row[],
+  width: number,
+  { fonts }: Setting,
+): Node {
+  const middle = Math.ceil(rows.length / 2);
+  const widths = columnWidths([...heads, ...rows], width - sidesOf(table), fonts);
+  const left = { ...asNode(table, heads, rows.slice(0, middle), widths), width };
+  const right = { ...asNode(table, heads, rows.slice(middle), widths), width, continues: left };
+  return {
+    columns: [left, right],
+    columnGap: TABLE.halves.gap,
+    margin: [0, 3, 0, 11],
+    keep: true,
+  };
+}
+
+function asNode(table: Table, heads: readonly Row[], rows: readonly Row[], widths: readonly number[]): TableNode {
+  const isRowHead = (x: number): boolean => table.rowHeads && x === 0;
+  return {
+    ...typeStyle("sans", TYPE.table),
+    table: {
+      headerRows: heads.length,
+      // pdfmake writes what it measures into the widths it is given.
+      widths: [...widths],
+      body: [
+        ...heads.map((row) => row.map((cell, x) => buildCell(cell, table.align[x] ?? null, false))),
+        ...rows.map((row) => row.map((cell, x) => buildCell(cell, table.align[x] ?? null, isRowHead(x)))),
+      ],
+    },
+    heads: heads.length,
+    layout: isWide(table) ? "wide" : "rules",
+  };
+}
+
+const isWide = (table: Table): boolean => table.head.length >= TABLE.wide.columns;
+
+/** What the padding between the columns takes. */
+function sidesOf(table: Table): number {
+  return 2 * (isWide(table) ? TABLE.wide.side : TABLE.padding.side) * (table.head.length - 1);
 }
 
 function buildCell(text: Runs, align: Alignment, isRowHead: boolean): Cell {
@@ -47,116 +88,4 @@ function buildCell(text: Runs, align: Alignment, isRowHead: boolean): Cell {
     ...(align !== null && { alignment: align }),
     ...(isRowHead && { scope: "Row" as const }),
   };
-}
-
-/**
- * Widths of the columns without their padding, so that the table is low: each column has at least the room of its longest word; the rest
- * is first shared out by how long the texts are, then moved from column to column for as long as that saves lines.
- */
-function columnWidths(body: readonly (readonly Runs[])[], room: number, fonts: FontSet): number[] {
-  const count = body[0]?.length ?? 0;
-  const columns = Array.from({ length: count }, (_, i) =>
-    measureColumn(
-      body.map((row) => row[i] ?? []),
-      room,
-      fonts,
-    ),
-  );
-  const total = columns.reduce((sum, { most }) => sum + most, 0);
-  if (total <= room)
-    return spread(
-      columns.map(({ most }) => most),
-      room,
-    );
-  const least = columns.map((column) => column.least);
-  const needed = least.reduce((sum, each) => sum + each, 0);
-  if (needed >= room) return least.map((each) => (each / needed) * room);
-  return lower(shareOut(columns, room - needed), columns);
-}
-
-interface Column {
-  /** Width of the longest word. */
-  readonly least: number;
-  /** Width of the longest text on one line. */
-  readonly most: number;
-  /** Width of each row's text on one line. */
-  readonly rows: readonly number[];
-}
-
-/** A longest word above a third of the table is cut rather than given its width. */
-function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Column {
-  const rows = cells.map((cell) => measure(cell, fonts));
-  let least = 12;
-  for (const cell of cells)
-    for (const run of cell)
-      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, measure([{ ...run, text: word }], fonts));
-  return { least: Math.min(least + 1, room / 3), most: Math.max(12, ...rows) + 1, rows };
-}
-
-function measure(runs: Runs, fonts: FontSet): number {
-  const widths = runs.map((run) =>
-    fonts.widthOf(run.text, run.font ?? "sans", run.bold ?? false, run.italics ?? false),
-  );
-  return widths.reduce((sum, each) => sum + each, 0) * TYPE.table.size;
-}
-
-/** All texts fit on one line: what is left goes to the last column, so that the others stand close together. */
-function spread(widths: readonly number[], room: number): number[] {
-  const used = widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, i) => (i === widths.length - 1 ? each + room - used : each));
-}
-
-/** What is left over the longest words, by the square root of what each column still lacks: a long text does not starve the others. */
-function shareOut(columns: readonly Column[], room: number): number[] {
-  const widths = columns.map(({ least }) => least);
-  const lack = (i: number): number => Math.max(0, (columns[i]?.most ?? 0) - (widths[i] ?? 0));
-  let rest = room;
-  for (let round = 0; round < columns.length && rest > 0.01; round++) {
-    const weights = columns.map((_, i) => Math.sqrt(lack(i)));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) break;
-    const shares = weights.map((weight, i) => Math.min(lack(i), (rest * weight) / total));
-    for (const [i, share] of shares.entries()) widths[i] = (widths[i] ?? 0) + share;
-    rest -= shares.reduce((sum, share) => sum + share, 0);
-  }
-  return widths;
-}
-
-/** Steps in which width is moved, in points. */
-const STEPS = [32, 16, 8, 4];
-/** Rows that are looked at: a table of 500 is as wide as its first ones ask for. */
-const SAMPLE = 40;
-
-function lower(start: readonly number[], columns: readonly Column[]): number[] {
-  const widths = [...start];
-  let height = heightOf(widths, columns);
-  for (const step of STEPS)
-    for (let improved = true; improved; ) {
-      improved = false;
-      for (const [from, column] of columns.entries())
-        for (const to of columns.keys()) {
-          if (from === to || (widths[from] ?? 0) - step < column.least) continue;
-          const tried = widths.map((each, i) => (i === from ? each - step : i === to ? each + step : each));
-          const lowered = heightOf(tried, columns);
-          if (lowered >= height - 1e-9) continue;
-          widths.splice(0, widths.length, ...tried);
-          [height, improved] = [lowered, true];
-        }
-    }
-  return widths;
-}
-
-/** Lines of all rows, about: a ragged line is full to nine tenths. The fraction makes the fuller of two equal settings the worse one. */
-function heightOf(widths: readonly number[], columns: readonly Column[]): number {
-  const rows = Math.min(SAMPLE, columns[0]?.rows.length ?? 0);
-  let height = 0;
-  for (let row = 0; row < rows; row++) {
-    let lines = 1;
-    for (const [i, column] of columns.entries()) {
-      const filled = (column.rows[row] ?? 0) / (widths[i] ?? 1);
-      lines = Math.max(lines, (filled <= 1 ? 1 : Math.ceil(filled / 0.9)) + filled / 100);
-    }
-    height += lines;
-  }
-  return height;
 }

@@ -30,8 +30,26 @@ export const TYPE = {
   foot: { size: 9.5, leading: 12 },
 } as const;
 
-/** Greys that stay apart on a photocopy; the accent is as dark as text, so that nothing depends on its hue. */
-export const INK = { text: "#1a1a1a", quiet: "#555555", faint: "#b3b3b3", accent: "#1a3f6b" } as const;
+/** Names of colours, which a theme gives their values. */
+export const INK = { text: "ink.text", quiet: "ink.quiet", faint: "ink.faint", accent: "ink.accent" } as const;
+
+export type Palette = Readonly<Record<(typeof INK)[keyof typeof INK], string>>;
+
+/** The greys stay apart on a photocopy; each accent is as dark as text, so that nothing depends on its hue. */
+const withAccent = (accent: string): Palette => ({
+  "ink.text": "#1a1a1a",
+  "ink.quiet": "#555555",
+  "ink.faint": "#b3b3b3",
+  "ink.accent": accent,
+});
+
+/** What `theme` in an audience's file may name. */
+export const THEMES: Readonly<Record<string, Palette>> = {
+  default: withAccent("#1a3f6b"),
+  plain: withAccent("#1a1a1a"),
+  pine: withAccent("#1f4d36"),
+  wine: withAccent("#6b1f33"),
+};
 
 /** Natural line heights of the families, in ems: pdfmake multiplies them by `lineHeight`. */
 const NATURAL: Readonly<Record<"serif" | "sans", number>> = { serif: 1.371, sans: 1.424 };
@@ -50,6 +68,8 @@ export const TABLE = {
   /** A table of many columns stands closer, and out into both margins. */
   wide: { columns: 7, side: 4, out: 24 },
   rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
+  /** Two halves side by side, of a table of at least so many rows. */
+  halves: { gap: 26, from: 6 },
   /** Tables of up to so many rows stay on one page. */
   keptRows: 9,
 } as const;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { UserError, type Warning } from "../errors.js";
+import { nearest, UserError, type Warning } from "../errors.js";
 import type { Block, Inline, Page } from "../markdown/page.js";
 import { buildContent } from "./content.js";
 import { Document, type DocumentInfo } from "./document.js";
@@ -13,7 +13,7 @@ import { packObjects } from "./pack.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
 import { growTree } from "./structure.js";
-import { INK, MARGINS, PAPERS, type Paper, TABLE_LAYOUTS } from "./theme.js";
+import { INK, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
 
 export type { FontFile, Paper };
 
@@ -29,6 +29,10 @@ export interface Attachment {
 
 export interface PdfOptions {
   readonly paper: Paper;
+  /** A name in `THEMES`; without it "default". */
+  readonly theme?: string;
+  /** 2 sets a short table of narrow columns in two halves side by side. */
+  readonly columns?: 1 | 2;
   /** Print the paragraphs that the page refers to at its end, and make each reference a link to its paragraph. */
   readonly evidence?: boolean;
   readonly attachments?: readonly Attachment[];
@@ -76,9 +80,9 @@ function layOut(page: Page, options: PdfOptions): LaidOut {
   const width = size.width - MARGINS.left - MARGINS.right;
   const notes = options.evidence ? findNotes(page) : [];
   const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
-  const document = new Document(fonts, describe(page, options));
+  const document = new Document(fonts, paletteOf(options.theme ?? "default"), describe(page, options));
   const furniture = buildFurniture(page, runs, fonts, width);
-  const content = buildContent({ page, width, fonts, runs, notes });
+  const content = buildContent({ page, width, columns: options.columns ?? 1, fonts, runs, notes });
   const layout = new Layout({ ...size, orientation: "portrait" }, furniture.margins, null);
   layout.registerTableLayouts(TABLE_LAYOUTS);
   const style = { font: "serif", color: INK.text };
@@ -86,12 +90,25 @@ function layOut(page: Page, options: PdfOptions): LaidOut {
   return { document, content, pages, runs };
 }
 
-function describe(page: Page, { creationDate, paper }: PdfOptions): DocumentInfo {
+function paletteOf(theme: string): Palette {
+  const palette = THEMES[theme];
+  if (palette) return palette;
+  const near = nearest(theme, Object.keys(THEMES));
+  throw new UserError("template", {
+    what: `there is no theme "${theme}"`,
+    where: { field: "theme" },
+    advice: near ? `did you mean "${near}"?` : `choose from ${Object.keys(THEMES).join(", ")}`,
+  });
+}
+
+function describe(
+  page: Page,
+  { creationDate, paper, theme, columns, evidence, attachments = [] }: PdfOptions,
+): DocumentInfo {
   const { meta } = page;
-  const id = createHash("sha256")
-    .update(JSON.stringify([page, paper, creationDate]))
-    .digest()
-    .subarray(0, 16);
+  const hash = createHash("sha256").update(JSON.stringify([page, paper, theme, columns, evidence, creationDate]));
+  for (const { name, bytes } of attachments) hash.update(name).update(bytes);
+  const id = hash.digest().subarray(0, 16);
   return {
     title: meta.title.replace(/\s+/g, " ").trim() || meta.kind,
     author: meta.lines.find(({ key }) => key === "from")?.value ?? "Briefwright",

@@ -57,7 +57,9 @@ const date: Helper = (_, [value, style]) => {
 
 const actor: Helper = (_, [value]) => {
   const ref = value as ActorRef | null;
-  return ref ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : "";
+  if (!ref) return "";
+  // Half a surrogate pair has no place in an address.
+  return ref.id.isWellFormed() ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : ref.name;
 };
 
 /** Also the marks that `encodeURIComponent` leaves but Markdown reads. */

@@ -153,7 +153,8 @@ function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
 
 function readLabels(language: string, folders: readonly string[]): Labels {
   for (const folder of folders) {
-    const source = readSource(join(folder, LABELS_FOLDER, `${language}.yaml`));
+    const isThere = findLabels(folder).includes(language);
+    const source = isThere ? readSource(join(folder, LABELS_FOLDER, `${language}.yaml`)) : null;
     if (source) return readYaml(source, labelsSchema);
   }
   throw new UserError("usage", {

@@ -202,3 +202,45 @@ export async function readPages(bytes: Uint8Array): Promise<string[]> {
   await parser.destroy();
   return pages.map(({ text }) => text.replace(/\s+/g, " "));
 }
+
+export interface ReadLine {
+  readonly page: number;
+  readonly text: string;
+  /** Left and right edge and base line in points from the page's lower left corner. */
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The lines of a file as they stand on its pages, from the top; what stands on one base line is one line. */
+export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
+  const task = (await loadPdfjs()).getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const lines: ReadLine[] = [];
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const rows = new Map<number, { str: string; x: number; width: number; size: number }[]>();
+    for (const { str, transform, width } of (await (await pdf.getPage(n)).getTextContent()).items) {
+      if (str.trim() === "") continue;
+      const y = Math.round((transform[5] ?? 0) * 10) / 10;
+      rows.set(y, [...(rows.get(y) ?? []), { str, x: transform[4] ?? 0, width, size: transform[3] ?? 0 }]);
+    }
+    for (const [y, items] of [...rows].sort((a, b) => b[0] - a[0])) {
+      const sorted = items.sort((a, b) => a.x - b.x);
+      lines.push({
+        page: n,
+        text: sorted
+          .map(({ str }) => str)
+          .join(" ")
+          .replace(/\s+/g, " ")
+          .trim(),
+        x: Math.min(...sorted.map(({ x }) => x)),
+        right: Math.max(...sorted.map(({ x, width }) => x + width)),
+        y,
+        size: Math.min(...sorted.map(({ size }) => size)),
+      });
+    }
+  }
+  await task.destroy();
+  return lines;
+}

@@ -120,7 +120,10 @@ describe("a helper", () => {
     ["count", "2 quotations\n"],
     ["more", "\n"],
     ["truncate", "Orvenia sees room to double its timber…\n"],
-    ["quote", "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n"],
+    [
+      "quote",
+      "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n",
+    ],
     ["lang", "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years\\.\n"],
     ["fill", "Status on 14 October 2031\n"],
     ["eq", "the same language\n"],
@@ -135,7 +138,12 @@ describe("a helper", () => {
   });
 
   it("marks prints each paragraph once, in their order, at most as many as it is told, and none where the audience has none", () => {
-    const evidence = [3, 1, 3, 2].map((paragraph) => ({ text: "x", paragraph, start: paragraph * 10, end: paragraph * 10 + 1 }));
+    const evidence = [3, 1, 3, 2].map((paragraph) => ({
+      text: "x",
+      paragraph,
+      start: paragraph * 10,
+      end: paragraph * 10 + 1,
+    }));
     const point = viewFor(loadAudience("minister", [TEMPLATES])).points[0] as View["points"][number];
     const points = [{ ...point, evidence }];
     const brief = "{{#each points}}{{marks this}}|{{marks this max=2}}{{/each}}";
@@ -155,7 +163,13 @@ describe("a helper", () => {
   });
 
   it("actor escapes the name and the id", () => {
-    const actors = [{ ...(viewFor(loadAudience("minister", [TEMPLATES])).actors[0] as View["actors"][number]), id: "a)(_1 *", name: "A [B] (C)" }];
+    const actors = [
+      {
+        ...(viewFor(loadAudience("minister", [TEMPLATES])).actors[0] as View["actors"][number]),
+        id: "a)(_1 *",
+        name: "A [B] (C)",
+      },
+    ];
     expect(render("{{#each actors}}{{actor this}}{{/each}}", { actors })).toBe(
       "[A \\[B\\] \\(C\\)](bw:actor/a%29%28%5F1%20%2A)\n",
     );

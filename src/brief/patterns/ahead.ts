@@ -43,7 +43,13 @@ const TESTS = {
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause) return false;
-    if (clause.tense === "past" || clause.perfect || main.tense === "past" || main.modal === "can") return false;
+    if (
+      (clause.tense === "past" && clause.subjectSource === "own") ||
+      clause.perfect ||
+      main.tense === "past" ||
+      main.modal === "can"
+    )
+      return false;
     if (main.form === "participle" || main.form === "gerund") return false;
     return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
   },
@@ -70,7 +76,7 @@ const TESTS = {
 
   /** "moved north [so that they could be closer]" */
   "not a purpose": ({ tree }, cue) =>
-    !tree.children(cue).some(({ deprel, text, index }) => deprel === "mark" && /^so$/i.test(text) && index < cue),
+    ![tree.firstIn(cue), tree.firstIn(cue) - 1].some((at) => at >= 0 && /^so$/i.test(tree.tokens[at]?.text ?? "")),
 
   /** "we would like to thank" */
   "not a courtesy": ({ tree, predicates }, cue) => {
@@ -85,9 +91,7 @@ const TESTS = {
 
 export type OutlookTest = keyof typeof TESTS;
 
-const STATES = words(
-  "be have involve reflect explain indicate include contain know feel exist seem appear want need mean stem owe",
-);
+const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");
 

@@ -1,0 +1,122 @@
+import type { FontSet } from "./fonts.js";
+import type { Runs } from "./nodes.js";
+import { TYPE } from "./theme.js";
+
+/**
+ * Widths of the columns without their padding, so that the table is low: each column has at least the room of its longest word; the rest
+ * is first shared out by how long the texts are, then moved from column to column for as long as that saves lines.
+ */
+export function columnWidths(body: readonly (readonly Runs[])[], room: number, fonts: FontSet): number[] {
+  const count = body[0]?.length ?? 0;
+  const columns = Array.from({ length: count }, (_, i) =>
+    measureColumn(
+      body.map((row) => row[i] ?? []),
+      room,
+      fonts,
+    ),
+  );
+  const total = columns.reduce((sum, { most }) => sum + most, 0);
+  if (total <= room)
+    return spread(
+      columns.map(({ most }) => most),
+      room,
+    );
+  const least = columns.map((column) => column.least);
+  const needed = least.reduce((sum, each) => sum + each, 0);
+  if (needed >= room) return least.map((each) => (each / needed) * room);
+  return lower(shareOut(columns, room - needed), columns);
+}
+
+interface Column {
+  /** Width of the longest word. */
+  readonly least: number;
+  /** Width of the longest text on one line. */
+  readonly most: number;
+  /** Width of each row's text on one line. */
+  readonly rows: readonly number[];
+}
+
+/** A longest word above a third of the table is cut rather than given its width. */
+function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Column {
+  const rows = cells.map((cell) => measure(cell, fonts));
+  let least = 12;
+  for (const cell of cells)
+    for (const run of cell)
+      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, measure([{ ...run, text: word }], fonts));
+  return { least: Math.min(least + 1, room / 3), most: Math.max(12, ...rows) + 1, rows };
+}
+
+function measure(runs: Runs, fonts: FontSet): number {
+  const widths = runs.map((run) =>
+    fonts.widthOf(run.text, run.font ?? "sans", run.bold ?? false, run.italics ?? false),
+  );
+  return widths.reduce((sum, each) => sum + each, 0) * TYPE.table.size;
+}
+
+/** All texts fit on one line: what is left goes to the last column, so that the others stand close together. */
+function spread(widths: readonly number[], room: number): number[] {
+  const used = widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, i) => (i === widths.length - 1 ? each + room - used : each));
+}
+
+/** What is left over the longest words, by the square root of what each column still lacks: a long text does not starve the others. */
+function shareOut(columns: readonly Column[], room: number): number[] {
+  const widths = columns.map(({ least }) => least);
+  const lack = (i: number): number => Math.max(0, (columns[i]?.most ?? 0) - (widths[i] ?? 0));
+  let rest = room;
+  for (let round = 0; round < columns.length && rest > 0.01; round++) {
+    const weights = columns.map((_, i) => Math.sqrt(lack(i)));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (total === 0) break;
+    const shares = weights.map((weight, i) => Math.min(lack(i), (rest * weight) / total));
+    for (const [i, share] of shares.entries()) widths[i] = (widths[i] ?? 0) + share;
+    rest -= shares.reduce((sum, share) => sum + share, 0);
+  }
+  return widths;
+}
+
+/** Steps in which width is moved, in points. */
+const STEPS = [32, 16, 8, 4];
+/** Rows that are looked at: a table of 500 is as wide as its first ones ask for. */
+const SAMPLE = 40;
+
+function lower(start: readonly number[], columns: readonly Column[]): number[] {
+  const widths = [...start];
+  let height = heightOf(widths, columns);
+  for (const step of STEPS)
+    for (let improved = true; improved; ) {
+      improved = false;
+      for (const [from, column] of columns.entries())
+        for (const to of columns.keys()) {
+          if (from === to || (widths[from] ?? 0) - step < column.least) continue;
+          const tried = widths.map((each, i) => (i === from ? each - step : i === to ? each + step : each));
+          const lowered = heightOf(tried, columns);
+          if (lowered >= height - 1e-9) continue;
+          widths.splice(0, widths.length, ...tried);
+          [height, improved] = [lowered, true];
+        }
+    }
+  return widths;
+}
+
+/** Lines of all rows, about: a ragged line is full to nine tenths. The fraction makes the fuller of two equal settings the worse one. */
+function heightOf(widths: readonly number[], columns: readonly Column[]): number {
+  const rows = Math.min(SAMPLE, columns[0]?.rows.length ?? 0);
+  let height = 0;
+  for (let row = 0; row < rows; row++) {
+    let lines = 1;
+    for (const [i, column] of columns.entries()) {
+      const filled = (column.rows[row] ?? 0) / (widths[i] ?? 1);
+      lines = Math.max(lines, (filled <= 1 ? 1 : Math.ceil(filled / 0.9)) + filled / 100);
+    }
+    height += lines;
+  }
+  return height;
+}
+
+/** Whether no text of a table would have to break in `room` points. */
+export function fitsOnOneLine(body: readonly (readonly Runs[])[], room: number, fonts: FontSet): boolean {
+  const count = body[0]?.length ?? 0;
+  const widest = Array.from({ length: count }, (_, i) => Math.max(...body.map((row) => measure(row[i] ?? [], fonts))));
+  return widest.reduce((sum, each) => sum + each + 1, 0) <= room;
+}
