@@ -4,7 +4,8 @@ import type { Predicate } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
-import { houseOf, isAgent, type Who, whoIs } from "./who.js";
+import { houseOf } from "./stand-in.js";
+import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */
@@ -68,8 +69,20 @@ function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, act
 function doerOf(ground: Ground, action: number): number | null {
   const doer = ground.predicates.get(action);
   if (!doer) return null;
-  if (doer.passive) return doer.agent ?? doer.report?.speaker ?? null;
+  if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : (doer.report?.speaker ?? null));
   return speakerFor(ground, doer) ?? doer.subject;
+}
+
+/** "I know [we] will be put under scrutiny": the speaker undergoes it. */
+function suffers(ground: Ground, { subject, report }: Predicate): boolean {
+  if (subject === null) return false;
+  if (/^(I|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) return true;
+  return (
+    report?.speaker !== null &&
+    report !== null &&
+    isAgent(ground, subject) &&
+    mayBeSame(ground, subject, report.speaker)
+  );
 }
 
 /**
@@ -80,7 +93,11 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   const { tree } = ground;
   const speaker = report?.speaker ?? null;
   if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
-  if (tree.tokens[subject]?.text.toLowerCase() !== "it") {
+  const pronoun = tree.tokens[subject]?.text.toLowerCase() ?? "";
+  if (pronoun === "they" && /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "")) {
+    return whoIs(ground, subject).actors.length ? null : speaker; // "[Creditors] said they would sell"
+  }
+  if (pronoun !== "it") {
     return ASPECT_VERBS.has(tree.lemma(head)) && !isAgent(ground, subject) ? speaker : null;
   }
   if (whoIs(ground, subject).actors.length) return null;
