@@ -4,8 +4,8 @@ import type { Predicate } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
-import { houseOf } from "./stand-in.js";
-import { isAgent, type Who, whoIs } from "./who.js";
+import { bodyBefore, houseOf } from "./stand-in.js";
+import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */
@@ -19,10 +19,16 @@ export interface Bound {
 
 const NOBODY: Bound = { token: null, actors: [], text: null };
 
+/** Tokens: what is to be done is the business of the body spoken of in this sentence or the one before. */
+const NEAR = 60;
+
 /** Who a match binds; null where grammar leaves nobody to bind. */
 export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): Bound | null {
   const token = boundToken(ground, pattern, cue, action);
-  if (token === null) return pattern.unnamed && !isEvent(ground, cue) ? NOBODY : null;
+  if (token === null) {
+    if (!pattern.unnamed || isEvent(ground, cue)) return null;
+    return pattern.kind === "plan" ? { ...NOBODY, actors: bodyBefore(ground, cue, NEAR) } : NOBODY;
+  }
   const bound = forHouse(ground, whoIs(ground, token));
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
@@ -69,8 +75,20 @@ function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, act
 function doerOf(ground: Ground, action: number): number | null {
   const doer = ground.predicates.get(action);
   if (!doer) return null;
-  if (doer.passive) return doer.agent ?? doer.report?.speaker ?? null;
+  if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : (doer.report?.speaker ?? null));
   return speakerFor(ground, doer) ?? doer.subject;
+}
+
+/** "I know [we] will be put under scrutiny": the speaker undergoes it. */
+function suffers(ground: Ground, { subject, report }: Predicate): boolean {
+  if (subject === null) return false;
+  if (/^(I|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) return true;
+  return (
+    report?.speaker !== null &&
+    report !== null &&
+    isAgent(ground, subject) &&
+    mayBeSame(ground, subject, report.speaker)
+  );
 }
 
 /**
@@ -81,7 +99,11 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   const { tree } = ground;
   const speaker = report?.speaker ?? null;
   if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
-  if (tree.tokens[subject]?.text.toLowerCase() !== "it") {
+  const pronoun = tree.tokens[subject]?.text.toLowerCase() ?? "";
+  if (pronoun === "they" && /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "")) {
+    return whoIs(ground, subject).actors.length ? null : speaker; // "[Creditors] said they would sell"
+  }
+  if (pronoun !== "it") {
     return ASPECT_VERBS.has(tree.lemma(head)) && !isAgent(ground, subject) ? speaker : null;
   }
   if (whoIs(ground, subject).actors.length) return null;

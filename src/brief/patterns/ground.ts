@@ -58,7 +58,11 @@ function findQuoted({ quotations }: Analysis): (offset: number) => boolean {
 
 function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly Timex[]> {
   const at = new Map<number, Timex[]>();
-  for (const time of times) {
+  const ordered = [...times].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  for (const time of ordered) {
+    if (time.end <= reached) continue; // "[2019]-2020": the range says it
+    reached = time.end;
     const sentence = tokens[time.firstToken]?.sentence ?? -1;
     const list = at.get(sentence);
     if (list) list.push(time);

@@ -51,6 +51,13 @@ function lemmaOf(token: Token | undefined): string {
   return lemma === "hop" && /^hop(e|es|ed|ing)$/i.test(token?.text ?? "") ? "hope" : lemma;
 }
 
+/** Heads before their dependents, so that what a head knows can be handed down without recursion. */
+export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token[] {
+  const order = tree.tokens.filter((token) => token.head === token.index);
+  for (let i = 0; i < order.length; i++) for (const child of tree.children(order[i]?.index ?? -1)) order.push(child);
+  return order;
+}
+
 /** The span of the tokens `first` to `last`, both included. */
 export function spanOf(tree: Tree, first: number, last: number): Span {
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
