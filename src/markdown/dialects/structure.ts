@@ -25,3 +25,16 @@ export function timelineTable(entries: readonly TimelineEntry[], meta: PageMeta)
     caption: null,
   };
 }
+
+/** What the page says of itself as a table with the title as its caption, for wikis without front matter. */
+export function titleBlock(meta: PageMeta): Table {
+  const text = (value: string): Inline[] => [{ type: "text", value }];
+  return {
+    type: "table",
+    head: [],
+    align: [],
+    rows: meta.lines.map(({ label, value }) => [text(label), text(value)]),
+    rowHeads: true,
+    caption: meta.title,
+  };
+}
