@@ -177,6 +177,8 @@ export interface Vector {
   element?: StructureElement;
   /** Ours: text drawn in place of the shape. */
   readonly words?: { readonly runs: Runs; readonly size: number };
+  /** Ours: the size of the picture that begins here. */
+  readonly frame?: { readonly width: number; readonly height: number };
 }
 
 export interface LayoutContext {

@@ -110,9 +110,16 @@ export class TaggedRenderer extends PdfmakeRenderer {
 
   override renderVector(vector: Vector): void {
     const element = ownerOf(vector);
+    if (element && vector.frame) this.#frame(element, vector.frame, vector);
     const draw = () => (vector.words ? this.#drawWords(vector) : super.renderVector(vector));
     if (element) this.#content(element, draw);
     else this.#artifact("Layout", draw);
+  }
+
+  /** Where a figure stands, as its Layout attribute wants it: from the page's lower left corner. */
+  #frame(element: StructureElement, { width, height }: NonNullable<Vector["frame"]>, { x = 0, y = 0 }: Vector): void {
+    const top = this.pdfDocument.page.height - y;
+    element.dictionary.data.A = { O: "Layout", Placement: "Block", BBox: [x, top - height, x + width, top] };
   }
 
   #drawWords({ words, x = 0, y = 0 }: Vector): void {

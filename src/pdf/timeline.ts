@@ -123,7 +123,17 @@ function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fon
     ({ x }): Shape => ({ type: "line", x1: x, y1: 3, x2: x, y2: y, lineWidth: TABLE.rules.thin, lineColor: INK.faint }),
   );
   const alt = rows.map(({ entry: { when, label, kind } }) => `${when}: ${label} (${kinds[kind]})`).join("; ");
+  const frame: Shape = {
+    type: "rect",
+    x: 0,
+    y: 0,
+    w: 0,
+    h: 0,
+    words: { runs: [], size },
+    frame: { width, height: y + 3 + leading },
+  };
   const canvas = [
+    frame,
     ...grid,
     ...shapes,
     rule(width, y, TABLE.rules.thick, INK.text),

@@ -40,7 +40,6 @@ export const WORDS = [
   "unresolved",
   "timeline",
   "lines",
-  "article",
   // Heads of columns, and words before a colon
   "number",
   "when",
@@ -63,7 +62,6 @@ export const WORDS = [
   "statusOn",
   "condition",
   "evidence",
-  "holder",
   "likelihood",
   // Types and kinds
   "person",
@@ -101,9 +99,6 @@ export const WORDS = [
   // For the writers of pages
   "page",
   "paragraph",
-  "contents",
-  "notes",
-  "sources",
 ] as const;
 export type Word = (typeof WORDS)[number];
 

@@ -2,11 +2,11 @@ import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import { buildHead, buildTitle } from "./build.js";
 import { buildContext, type Context, fillIn, printCount } from "./context.js";
-import { printIsoDate, printTimex } from "./dates.js";
+import { parseDateParts } from "./date-parts.js";
+import { printDate, printIsoDate } from "./dates.js";
 import type { Labels } from "./labels.js";
 import { findDatedItems } from "./sections/dates-to-watch.js";
 import type { HeadLine, Settings } from "./settings.js";
-import { parseTimex } from "./timex.js";
 
 /** A line of the title block: a stable key, the audience's label, a value ready to print. */
 export interface HeadLineView {
@@ -133,13 +133,13 @@ function readLine({ brief, labels }: Context): string {
 const buildTimeline = (context: Context): TimelineView[] =>
   findDatedItems(context)
     .flatMap(({ days, date, what, source, evidence }) => {
-      const timex = date.value === null ? null : parseTimex(date.value);
-      if (days === null || timex === null) return [];
+      const parts = date.value === null ? null : parseDateParts(date.value);
+      if (days === null || parts === null) return [];
       return [
         {
           label: what,
           ...days,
-          when: printTimex(timex, context.dates),
+          when: printDate(parts, context.dates),
           kind: source,
           paragraph: evidence[0]?.paragraph ?? null,
         },

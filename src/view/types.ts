@@ -79,6 +79,7 @@ export const commitmentSchema = z.object({
   who: text.describe("Who is bound, with “and”."),
   actors: z.array(actorRefSchema).describe("Who is bound, one by one."),
   action: text,
+  task: text.describe("The action with its condition, where the action does not say it already."),
   instrument: orNull.describe("Agreement, roadmap, law, contract."),
   kind: text.describe("Agreement, pledge, plan or obligation, in the labels' language."),
   status: orNull.describe("As of the article, in its words."),

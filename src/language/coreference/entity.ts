@@ -8,7 +8,18 @@ export interface Role extends Span {
   readonly text: string;
   /** Lower-case words, for comparison with [the first deputy minister]. */
   readonly words: ReadonlySet<string>;
+  /** The words before the first preposition: [the board] is no other name for [the chairman of the board]. */
+  readonly heads: ReadonlySet<string>;
 }
+
+export function newRole(span: Span, text: string): Role {
+  const { start, end } = span;
+  const own = text.split(/\s(?:of|for|at|in|with|to|on)\s/iu, 1)[0] ?? text;
+  return { start, end, text, words: new Set(wordsOf(text)), heads: new Set(wordsOf(own)) };
+}
+
+/** No entity needs more offices than this. */
+export const MOST_ROLES = 12;
 
 /** A chain in the making. */
 export interface Entity {

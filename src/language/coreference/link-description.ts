@@ -1,4 +1,4 @@
-import { type Entity, fullestName, type Role, wordsOf } from "./entity.js";
+import { type Entity, fullestName, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
@@ -65,7 +65,7 @@ function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found 
   const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
   const sentence = resolution.index.token(candidate.head)?.sentence ?? 0;
   for (const { entity } of resolution.discourse.back(sentence, 200)) {
-    if (entity.plural !== candidate.plural) continue;
+    if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${fullestName(entity)}` };
     const named =
@@ -77,8 +77,8 @@ function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found 
   return null;
 }
 
-const matches = (wanted: readonly string[], noun: string, { words }: Role): boolean =>
-  words.has(noun) && wanted.every((w) => words.has(w));
+const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
+  heads.has(noun) && wanted.every((w) => words.has(w));
 
 /** [the woman]: the last one. */
 function byGender(candidate: DescriptionCandidate, { discourse }: Resolution): Found | null {
@@ -195,13 +195,12 @@ function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Re
   );
 }
 
-function learnFrom(candidate: DescriptionCandidate, entity: Entity, resolution: Resolution): void {
-  const words = contentWords(candidate, resolution);
+function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: Resolution): void {
   if (entity.type !== "person" && entity.type !== "organization") return;
-  const start = resolution.index.token(candidate.first)?.start ?? 0;
-  const end = resolution.index.token(candidate.last)?.end ?? 0;
-  const text = resolution.index.parse.text.slice(start, end);
-  if (entity.roles.length < 12) entity.roles.push({ start, end, text, words: new Set([...words, candidate.noun]) });
+  const start = index.token(candidate.first)?.start ?? 0;
+  const end = index.token(candidate.last)?.end ?? start;
+  const text = index.parse.text.slice(start, end).replace(/^(?:the|this|that|a|an)\s+/iu, "");
+  if (entity.roles.length < MOST_ROLES) entity.roles.push(newRole({ start, end }, text));
   const gender = genderOfWords([candidate.noun]);
   if (gender && entity.type === "person" && entity.gender === "unknown")
     setGender(entity, gender, `"${candidate.noun}"`);

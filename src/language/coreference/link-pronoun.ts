@@ -31,7 +31,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   // A person of unknown gender is taken only if nearer than anybody of the right one.
-  const found = known && possible && known.sentence >= possible.sentence - 1 ? known : (possible ?? known);
+  const found = known && possible && known.sentence >= possible.sentence ? known : (possible ?? known);
   if (!found) return;
   const { entity } = found;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
@@ -63,21 +63,15 @@ const isSubject = ({ deprel }: Occurrence): boolean => /^nsubj/u.test(deprel);
 function isEmptySubject(head: number, { index }: Resolution): boolean {
   const token = index.token(head);
   if (!token || token.deprel === "expl") return true;
-  const verb = index.token(token.head);
-  if (token.deprel !== "nsubj" && token.deprel !== "nsubjpass") return false;
-  // [it is clear that], [it became known that], [making it easier to]
-  return index
-    .children(token.head)
-    .some(
-      (c) =>
-        c > head &&
-        (/^(?:ccomp|csubj)$/u.test(index.token(c)?.deprel ?? "") || isComplement(c, verb?.lemma ?? "", index)),
-    );
+  const verb = index.token(token.head)?.lemma ?? "";
+  // [it is clear that], [it seems that], [it was reported that], [making it easier to]; not [it says that]
+  const clause = token.deprel === "nsubjpass" || /^(?:be|seem|appear|become|happen|emerge|turn)$/u.test(verb);
+  const complement = /^(?:be|seem|appear|become|make|take)$/u.test(verb);
+  return index.children(token.head).some((child) => {
+    const deprel = child > head ? (index.token(child)?.deprel ?? "") : "";
+    return (clause && /^(?:ccomp|csubj)$/u.test(deprel)) || (complement && /^(?:acomp|xcomp|advcl)$/u.test(deprel));
+  });
 }
-
-const isComplement = (child: number, verb: string, index: ParseIndex): boolean =>
-  /^(?:be|seem|appear|become|make|take)$/u.test(verb) &&
-  /^(?:acomp|xcomp|advcl)$/u.test(index.token(child)?.deprel ?? "");
 
 /** How far back a plural noun is looked for that [they] could stand for. */
 const WINDOW = 70;

@@ -70,7 +70,8 @@ function ordered(from: string, to: string): boolean {
 /** An end whose year was inferred takes that of its neighbour, as long as the order of the two allows. */
 function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
   const out = [...found];
-  for (let i = 0; i + 1 < out.length; i++) {
+  // From the end, so that a year reaches all of [January, February and March 2015].
+  for (let i = out.length - 2; i >= 0; i--) {
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || !isEnd(left) || !isEnd(right)) continue;
     const between = atoms.text.slice(left.end, right.start);

@@ -5,7 +5,9 @@ import { documentOf } from "../../document/fixtures.js";
 
 const inMarks = (text: string): string[] => {
   const document = documentOf(text);
-  return findMarkedStretches(document).map(({ start, end, depth }) => `${">".repeat(depth)}${document.text.slice(start, end)}`);
+  return findMarkedStretches(document).map(
+    ({ start, end, depth }) => `${">".repeat(depth)}${document.text.slice(start, end)}`,
+  );
 };
 
 describe("quotation marks", () => {
@@ -20,14 +22,18 @@ describe("quotation marks", () => {
     ["Swedish, closing marks on both sides", "She said ”the port is open” again.", ["the port is open"]],
     ["typewriter", "She said ``the port is open'' again.", ["the port is open"]],
     ["a curly mark closed by a straight one", 'She said “the port is open" again.', ["the port is open"]],
-    ["two marks of which the second is set the wrong way round", "She said “the port is open“ again.", ["the port is open"]],
+    [
+      "two marks of which the second is set the wrong way round",
+      "She said “the port is open“ again.",
+      ["the port is open"],
+    ],
     ["brackets", 'The port ("open to all") grew.', ["open to all"]],
   ])("pairs %s ones", (_, text, expected) => {
     expect(inMarks(text)).toEqual(expected);
   });
 
   it("nests", () => {
-    expect(inMarks('"He told me \'never again\' and left," she said.')).toEqual([
+    expect(inMarks("\"He told me 'never again' and left,\" she said.")).toEqual([
       "He told me 'never again' and left,",
       ">never again",
     ]);
@@ -51,7 +57,9 @@ describe("quotation marks", () => {
 
   it("ends what is never closed with its paragraph, and knows the speech that goes on", () => {
     const document = documentOf('"The port is open.\n\n"The pier is not," she said.\n\n"Nor is the road, he said.');
-    expect(findMarkedStretches(document).map((s) => [document.text.slice(s.start, s.end), s.closed, s.reopened])).toEqual([
+    expect(
+      findMarkedStretches(document).map((s) => [document.text.slice(s.start, s.end), s.closed, s.reopened]),
+    ).toEqual([
       ["The port is open.", false, false],
       ["The pier is not,", true, true],
       ["Nor is the road, he said.", false, false],
@@ -59,10 +67,20 @@ describe("quotation marks", () => {
   });
 
   it("takes a mark before a new sentence for a speech that goes on when a closing mark is missing", () => {
-    expect(inMarks('He said: "The port is open. "The pier is not."')).toEqual(["The port is open.", "The pier is not."]);
+    expect(inMarks('He said: "The port is open. "The pier is not."')).toEqual([
+      "The port is open.",
+      "The pier is not.",
+    ]);
     expect(inMarks('"He stopped. "Never again." He left," she said.')).toEqual([
       'He stopped. "Never again." He left,',
       ">Never again.",
+    ]);
+  });
+
+  it("counts a mark that may close, set between two blanks, as the one that is missing", () => {
+    expect(inMarks('He said: "We met. "Never" was the word. It is over " .')).toEqual([
+      'We met. "Never" was the word. It is over',
+      ">Never",
     ]);
   });
 
@@ -73,7 +91,7 @@ describe("quotation marks", () => {
   it("takes 100,000 marks in one paragraph in a moment, none deeper than four", () => {
     const started = performance.now();
     const at = (text: string) => ({ text, paragraphs: [{ start: 0, end: text.length, number: 1, proseStart: 0 }] });
-    for (const unit of ['"', ' "a', '“', "‘a ", '"a" ', "« ", "' a's "]) {
+    for (const unit of ['"', ' "a', "“", "‘a ", '"a" ', "« ", "' a's "]) {
       const stretches = findMarkedStretches(at(`Start ${unit.repeat(100_000)}`));
       expect(Math.max(0, ...stretches.map((s) => s.depth))).toBeLessThan(4);
     }
@@ -81,7 +99,27 @@ describe("quotation marks", () => {
   });
 
   it("keeps its promises on any text", () => {
-    const piece = fc.constantFrom('"', "“", "”", "'", "’", "‘", "«", "»", "„", "``", "''", "a", "s", " ", ". ", ",", "\n\n", "é", "😀");
+    const piece = fc.constantFrom(
+      '"',
+      "“",
+      "”",
+      "'",
+      "’",
+      "‘",
+      "«",
+      "»",
+      "„",
+      "``",
+      "''",
+      "a",
+      "s",
+      " ",
+      ". ",
+      ",",
+      "\n\n",
+      "é",
+      "😀",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
         const document = documentOf(`a ${pieces.join("")}`);

@@ -81,6 +81,24 @@ describe("ranges", () => {
       "January 23 = 2032-01-23",
       "March 9 2032 = 2032-03-09",
     ],
+    [
+      "Rain was heavy in January, February and March 2025.",
+      "January = 2025-01",
+      "February = 2025-02",
+      "March 2025 = 2025-03",
+    ],
+    [
+      "The shop will be closed from Dec. 24 to Jan. 5.",
+      "from Dec. 24 to Jan. 5 = 2031-12-24/2032-01-05",
+      "Dec. 24 = 2031-12-24",
+      "Jan. 5 = 2032-01-05",
+    ],
+    [
+      "They work from Monday to Thursday.",
+      "from Monday to Thursday = 2031-10-20/2031-10-23",
+      "Monday = 2031-10-20",
+      "Thursday = 2031-10-23",
+    ],
     ["Over the next four years the firm will cut jobs.", "the next four years = 2031/2035"],
     ["It shrank over the past decade.", "the past decade = 2021/2031"],
   ]);

@@ -27,13 +27,14 @@ export const fromNow: TimeRule = {
 
 /**
  * [within 90 days], [within 48 hours]: a term of notice; its value is the last day of it, counted from the article's
- * date. Of the past ([within weeks of his capture], [fell within two days]) it is a duration.
+ * date. Of the past ([within weeks of his capture], [fell within two days]) it is a duration; [within the next few months] is the future.
  */
 export const within: TimeRule = {
   name: "within so long",
-  pattern: "within span:( [the|a] [next|coming] n:count u:unit )",
+  pattern: "within span:( [the|a] [w:next|coming] n:count u:unit )",
   read(match, context) {
     const number = readCount(match.get("n"));
+    if (number === null && match.has("w")) return referenceReading("FUTURE_REF");
     if (number === null || context.direction(match.start) === "past" || match.after() === "of") {
       return durationReading(durationValue(match.get("n"), match.get("u")));
     }

@@ -70,8 +70,8 @@ export const quarterOfYear: TimeRule = {
   },
 };
 
-/** How far behind a quarter still is the one under discussion, in UTF-16 units: some paragraphs of news. */
-export const QUARTER_REACH = 1500;
+/** How far behind a quarter still is the one under discussion, in UTF-16 units: a few sentences. */
+export const QUARTER_REACH = 500;
 
 /** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
 export const theQuarter: TimeRule = {

@@ -69,7 +69,8 @@ export const theDay: TimeRule = {
   name: "the day",
   pattern:
     "( later|earlier|early|late|end in|of / end|ended|ending|finish|finished|close|closed|start|started|began|begin ) span:( the day )",
-  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()),
+  // [At the end of the day] is a figure of speech.
+  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()) && match.before(2) !== "at",
   read(match, { memory, published }) {
     const known = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") && match.start - memory.dateAt < DAY_REACH;
     if (known) return dateReading(memory.date, "day", "text");
