@@ -107,8 +107,9 @@ const quote: Helper = ({ labels }, [value]) => `${labels.quotes.open}${String(va
 
 const lang: Helper = ({ view }, [value]) => {
   const words = escapeMarkdown(value);
-  if (words === "" || view.article.language === view.language) return new Markdown(words);
-  return new Markdown(`[${words}](bw:lang/${encodeId(view.article.language).replaceAll("%2D", "-")})`);
+  const { language } = view.article;
+  const isForeign = language !== view.language && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language);
+  return new Markdown(words !== "" && isForeign ? `[${words}](bw:lang/${language})` : words);
 };
 
 const fill: Helper = (_, [phrase], named) => fillIn(String(phrase ?? ""), named);

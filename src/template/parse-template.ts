@@ -3,14 +3,21 @@ import { type Problem, UserError } from "../errors.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
+/** A file is read by the check and by the compiler, and is parsed once. */
+const trees = new WeakMap<SourceFile, hbs.AST.Program>();
+
 /**
- * A template's tree.
+ * A template's tree, not to be changed.
  *
  * @throws UserError (template) with file, line and column.
  */
 export function parseTemplate(file: SourceFile): hbs.AST.Program {
+  const known = trees.get(file);
+  if (known) return known;
   try {
-    return Handlebars.parse(file.text);
+    const tree = Handlebars.parse(file.text);
+    trees.set(file, tree);
+    return tree;
   } catch (cause) {
     throw new UserError("template", explain(file, cause as ParseError), { cause });
   }

@@ -178,6 +178,8 @@ describe("a helper", () => {
   it("lang marks words in another language than the labels'", () => {
     const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, language: "pt-BR" };
     expect(render("{{lang title}}", { article, title: "Olá *mundo*" })).toBe("[Olá \\*mundo\\*](bw:lang/pt-BR)\n");
+    const odd = { ...article, language: "no language)" };
+    expect(render("{{lang title}}", { article: odd, title: "Olá" })).toBe("Olá\n");
   });
 
   it("list and join leave out what is not given", () => {

@@ -1,8 +1,10 @@
 import type { Chain, Mention, Name, NameType } from "../../language/types.js";
+import type { Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
+import { NAME_TITLES } from "../roles/lexicon.js";
 import { isAgent, isSpeaking } from "./agency.js";
-import { voteForType } from "./vote-for-type.js";
+import { countPersonVotes } from "./vote-for-type.js";
 
 /** Somebody who may be an actor of the article. */
 export interface Candidate {
@@ -34,10 +36,29 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
     .filter(({ form }) => form === "name")
     .map((mention) => reading.nameAt(mention.firstToken))
     .filter((name) => name !== undefined);
-  const name = withoutArticle(chain.name);
+  const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
+  const name = title ? reading.text(title) : withoutArticle(chain.name);
   const forms = chain.mentions.filter(({ form }) => form === "name").map(({ text }) => withoutArticle(text));
   const aliases = [...new Set(forms)].filter((form) => form !== name);
-  return { name, type, aliases, chains: [chain], mentions: chain.mentions, names };
+  const mentions = chain.mentions.map((mention) =>
+    title && mention.end === title.end ? { ...mention, ...title } : mention,
+  );
+  return { name, type, aliases, chains: [chain], mentions, names };
+}
+
+/** The span of a name with the title that it is not whole without: "[Lord Orr]", where the text has no first name. */
+function nameTitle(
+  reading: Reading,
+  whole: string,
+  names: readonly Name[],
+): (Span & Pick<Mention, "text" | "firstToken">) | null {
+  if (whole.includes(" ")) return null;
+  for (const { firstToken, end } of names) {
+    const title = reading.tree.tokens[firstToken - 1];
+    if (!title || !NAME_TITLES.has(title.text.toLowerCase()) || !/^\p{Lu}/u.test(title.text)) continue;
+    return { start: title.start, end, firstToken: title.index, text: reading.text({ start: title.start, end }) };
+  }
+  return null;
 }
 
 function mergeCandidates(a: Candidate, b: Candidate): Candidate {
@@ -52,17 +73,20 @@ const withoutArticle = (name: string): string => name.replace(/^(the|a|an) /i, "
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
 function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
   if (!chain.mentions.some(({ form }) => form === "name")) return isActingBody(reading, chain) ? "organization" : null;
+  const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
+      return votes >= 0 ? "person" : "organization";
     case "organization":
-      return voteForType(reading, chain);
+      return votes > 0 ? "person" : "organization";
     case "country":
       return "country";
     case "place":
+      if (votes > 2) return "person";
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
-      return acts(reading, chain, isSpeaking) ? "organization" : null;
     case "other":
+      if (votes > 2) return "person";
       return acts(reading, chain, isSpeaking) ? "organization" : null;
     default:
       return notAnActor(chain.type);

@@ -10,6 +10,8 @@ export interface ActorEvidence {
   readonly reading: Reading;
   readonly candidate: Candidate;
   readonly hasRole: boolean;
+  /** The firm, party or country of the office. */
+  readonly affiliation: string | null;
   /** How many direct quotations this actor speaks. */
   readonly quotations: number;
   /** The firms, parties and countries of all who hold an office. */
@@ -60,6 +62,8 @@ export const ACTOR_FEATURES: Readonly<Record<string, Feature>> = {
     flag(
       [candidate.name, ...candidate.aliases].some((name) => isMediaName(name, reading.document.source?.value ?? null)),
     ),
+  "works for a news medium": ({ reading, affiliation }) =>
+    flag(affiliation !== null && isMediaName(affiliation, reading.document.source?.value ?? null)),
   "has no name": ({ candidate }) => flag(candidate.names.length === 0),
 };
 

@@ -29,10 +29,14 @@ function isBackground({ tree, predicates }: Ground, token: number): boolean {
   return /^(advcl|relcl)$/.test(tree.tokens[token]?.deprel ?? "");
 }
 
+/** Clauses do not nest deeper in prose. */
+const DEEP = 60;
+
 /** "Will they pay[?]", "[demanded] that they pay", "[urged] them to pledge": what is asked is not promised. */
 function isAsked({ tree, predicates }: Ground, token: number): boolean {
   let at: Token | null = tree.tokens[token] ?? null;
-  for (let head = at && tree.head(at); at && head; at = head, head = tree.head(head)) {
+  let steps = 0;
+  for (let head = at && tree.head(at); at && head && steps < DEEP; at = head, head = tree.head(head), steps++) {
     const complement = /^(ccomp|xcomp|dobj)$/.test(at.deprel);
     if (complement && predicates.has(head.index) && DEMAND_VERBS.has(tree.lemma(head.index))) return true;
   }

@@ -13,9 +13,10 @@ const MOST_WORDS = 16;
  *     [The Shadow Secretary of State for the Family], Ada Orr, said
  *     Ada Orr ([Norland Rail chief executive])
  */
-export function findApposition({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+export function findApposition(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   return (
-    appositionBehind(tree, name, nouns) ?? appositionBefore(tree, name, nouns) ?? headOfApposition(tree, name, nouns)
+    appositionBehind(reading, name, nouns) ?? appositionBefore(tree, name, nouns) ?? headOfApposition(tree, name, nouns)
   );
 }
 
@@ -32,11 +33,13 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
     : { ...tree.span(range), ...range, noun: head.index, rule: "apposition" };
 }
 
-function appositionBehind(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
   if (!mark || !/^[,(–—-]$/.test(mark.text)) return null;
   const range = nounPhraseFrom(tree, mark.index + 1);
   const noun = range && headNoun(tree, range, nouns);
+  if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
@@ -46,6 +49,12 @@ function skipAside(tree: Tree, from: number): number {
   if (open?.text === "(" && close?.text === ")") return from + 3;
   if (open?.text === "," && /^\d{1,3}$/.test(inside?.text ?? "") && close?.text === ",") return from + 2;
   return from;
+}
+
+/** "Norland Rail, [miner] Lessen Gold and others": the noun belongs to the next name of a list. */
+function isTitleOfAnother(reading: Reading, noun: number, name: Name): boolean {
+  const next = reading.nameAt(noun + 1);
+  return next !== undefined && next !== name && next.firstToken === noun + 1;
 }
 
 function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
@@ -65,17 +74,20 @@ function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
 }
 
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
-const JOINING = /^(of|for|at|in|on|to|and|&|the)$/i;
+const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
 
 function continuesPhrase(token: Token | undefined, mark: Token): boolean {
-  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag)) return false;
+  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag) || isDash(token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
+
+/** A dash between clauses; the one in "co-chair" is a token of the same tag. */
+const isDash = ({ text, tag }: Token): boolean => /^[–—]$/.test(text) || (text === "-" && tag !== "HYPH");
 
 /** The noun phrase that begins at a token: up to the next comma, verb, relative pronoun or end of the sentence. */
 function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   const first = tree.tokens[firstToken];
-  if (!first) return null;
+  if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree.tokens[endToken], first)) endToken++;
   while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;

@@ -1,7 +1,7 @@
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isRoleNoun, ROLE_PREPOSITIONS } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS, ROLE_PREPOSITIONS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -23,7 +23,7 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   const end = skipHonorifics(tree, name.firstToken);
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null) return null;
-  const firstToken = skipWeakStart(tree, extendLeft(tree, noun, end - MOST_WORDS), noun);
+  const firstToken = skipWeakStart(tree, extendLeft(reading, noun, end - MOST_WORDS), noun);
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
 }
 
@@ -31,6 +31,8 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
 function findNearestRole(reading: Reading, name: Name, end: number, nouns: ReadonlySet<string>): number | null {
   const { tree } = reading;
   const sentence = tree.tokens[name.firstToken]?.sentence;
+  // "director of the pressure group Liberty": who leads it is not what it is.
+  if (nouns === PERSON_NOUNS && isBodyNoun(tree.tokens[end - 1])) return null;
   for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
     const token = tree.tokens[i];
     if (!token || token.sentence !== sentence) return null;
@@ -41,6 +43,9 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
   }
   return null;
 }
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token !== undefined && isRoleNoun(token.text, BODY_NOUNS) && !isRoleNoun(token.text, PERSON_NOUNS);
 
 const isNoun = ({ tag, deprel }: Token): boolean => /^NN/.test(tag) || (deprel === "compound" && /^VB/.test(tag));
 
@@ -58,12 +63,13 @@ const hasOwnPhrase = (tree: Tree, noun: number, end: number): boolean =>
   ROLE_PREPOSITIONS.has(tree.tokens[noun + 1]?.text.toLowerCase() ?? "") && end - noun >= 3;
 
 /** Goes left over what modifies a role noun: "[Trade and Industry] Secretary", "[Norland Rail's deputy finance] director". */
-function extendLeft(tree: Tree, noun: number, least: number): number {
+function extendLeft(reading: Reading, noun: number, least: number): number {
+  const { tree } = reading;
   let start = noun;
   const sentence = tree.tokens[noun]?.sentence;
   for (let i = noun - 1; i >= Math.max(0, least); i--) {
     const token = tree.tokens[i];
-    if (!token || token.sentence !== sentence) break;
+    if (!token || token.sentence !== sentence || reading.nameAt(i)?.type === "person") break;
     if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
     else if (!joinsModifiers(tree, i)) break;
   }
