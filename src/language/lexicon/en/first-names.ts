@@ -3,7 +3,8 @@
  * Source: the first names of @faker-js/faker 10.6.0 (locales cs, da, de, en, es, fi, fr, hr, hu, id, it, nb, nl, pl, pt, ro, sv, tr).
  *
  * Copyright (c) 2022-2025 Faker. This software consists of voluntary contributions made by many individuals; for the exact history of
- * contributions see the revision history at https://github.com/faker-js/faker.
+ * contributions see the revision history at https://github.com/faker-js/faker. Based on faker.js, copyright (c) 2011-2020 Marak Squires,
+ * which used definitions of Benjamin Curtis (2007-2010) and Jason Kohles (2004-2005); same licence.
  *
  * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
  * "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
