@@ -374,6 +374,27 @@ describe("the check of an audience", () => {
     expect(problemsOf(page("{{> p0}}", partials)).lines).toEqual([]);
   });
 
+  it("finds blocks and brackets that are nested past all reason, before anything walks them", () => {
+    const blocks = `${"{{#if title}}".repeat(5000)}x${"{{/if}}".repeat(5000)}`;
+    expect(problemsOf(page(blocks)).lines).toEqual([
+      "demo/brief.md.hbs:1:651: nested more than 50 deep; put the inner part into a partial",
+    ]);
+    const brackets = `{{join ${"(join ".repeat(5000)}title${")".repeat(5000)}}}`;
+    expect(problemsOf(page(brackets)).lines).toEqual([
+      "demo/brief.md.hbs:1:308: nested more than 50 deep; put the inner part into a partial",
+    ]);
+  });
+
+  it("finds YAML aliases that multiply", () => {
+    const bomb = [
+      "a: &a [x, x, x, x, x, x, x, x, x]",
+      ..."bcdefg".split("").map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdef"[i]}`).join(", ")}]`),
+    ];
+    expect(problemsOf(yaml(`${bomb.join("\n")}\n`)).lines).toEqual([
+      "demo/audience.yaml:1:1: too many YAML aliases; write the values out",
+    ]);
+  });
+
   it("stops a page with a mistake from being rendered", () => {
     const { settings, labels } = shipped("minister");
     const audience = loadAudience("demo", [folderOf(page("{{titel}}")), TEMPLATES]);
