@@ -71,6 +71,7 @@ const TESTS = {
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
+    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able") return true;
     return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
