@@ -19,6 +19,13 @@ export const ARTICLE_OPTIONS = {
     requiresArg: true,
     describe: "its language, for instance en; told from the words if not given",
   },
+  retrieved: {
+    type: "string",
+    requiresArg: true,
+    describe: "when it was fetched, YYYY-MM-DD; never taken from the clock",
+  },
+  "allow-private": { type: "boolean", default: false, describe: "fetch from private and loopback addresses too" },
+  timeout: { type: "number", default: 30, requiresArg: true, describe: "seconds for fetching an address" },
 } as const satisfies Record<string, Options>;
 
 /** What the head of the brief says; never invented. */

@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.js";
 import { detectFormat } from "./detect.js";
+import type { FetchOptions } from "./fetch.js";
 import { readJson } from "./json.js";
 import { readMarkdown } from "./markdown.js";
 import type { Reader } from "./reader.js";
@@ -37,6 +38,14 @@ export interface ByteSource {
 /** Reads the articles of a file. @throws UserError (input) for everything that is no article, in one line with what to do. */
 export async function readArticleFile(path: string): Promise<readonly Article[]> {
   return readArticleBytes(await readBytes(path), { name: basename(path) });
+}
+
+/** Reads the articles at a web address. @throws UserError (input). */
+export async function readArticleAddress(address: string, options: FetchOptions): Promise<readonly Article[]> {
+  const { fetchAddress } = await import("./fetch.js");
+  const { bytes, url, charset } = await fetchAddress(address, options);
+  const { hostname, pathname } = new URL(url);
+  return readArticleBytes(bytes, { name: basename(pathname) || hostname, charset, url });
 }
 
 /** Reads the articles in some bytes, whatever their format. @throws UserError (input). */

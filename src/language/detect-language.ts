@@ -1,4 +1,82 @@
-/** Tells the language of a text; `confident` is false where the words do not decide. */
-export function detectLanguage(text: string): { language: string; confident: boolean } {
-  return { language: "en", confident: text.length > 0 };
+import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from "./lexicon/function-words.js";
+
+export interface DetectedLanguage {
+  /** ISO 639-1; "en" where nothing in the text tells. */
+  readonly language: string;
+  /** Whether the text decides, or this is a guess. */
+  readonly confident: boolean;
 }
+
+/** UTF-16 units from the beginning: enough for any language to show itself. */
+const SAMPLE = 20_000;
+const FALLBACK = "en";
+/** How much the best language must have, and how much more than the second, to be sure: function words found, and their ratio. */
+const SURE = { words: 3, share: 0.12, lead: 1.4 };
+
+/** Letters of Arabic script that Persian and Urdu have and Arabic has not. */
+const PERSIAN = /[پچژگ]/gu;
+const URDU = /[ٹڈڑےں]/gu;
+
+/**
+ * Tells the language of a text: by its script, and among the languages of the Latin and the Cyrillic script by their function words, a word that several
+ * languages share counting for less. No model: a library with n-gram tables would cost more memory and time than the English parser does.
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = text.slice(0, SAMPLE);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters === 0) return { language: FALLBACK, confident: false };
+  const common = count(sample, /[\p{Script=Latin}\p{Script=Cyrillic}]/gu);
+  if (common * 2 < letters) return detectByScript(sample, letters);
+  return detectByWords(sample);
+}
+
+const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+
+function detectByScript(sample: string, letters: number): DetectedLanguage {
+  const arabic = count(sample, /\p{Script=Arabic}/gu);
+  if (arabic * 2 >= letters) {
+    if (count(sample, URDU) > arabic / 50) return { language: "ur", confident: true };
+    return { language: count(sample, PERSIAN) > arabic / 100 ? "fa" : "ar", confident: true };
+  }
+  // Japanese mixes its own two scripts with the Chinese one, so a third of its letters is enough.
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (kana * 4 > letters) return { language: "ja", confident: true };
+  for (const [script, language] of SCRIPT_LANGUAGES) {
+    if (count(sample, new RegExp(`\\p{Script=${script}}`, "gu")) * 2 >= letters) return { language, confident: true };
+  }
+  return { language: "und", confident: false };
+}
+
+/** Word -> the languages that have it. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert();
+
+function invert(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of FUNCTION_WORDS) {
+    for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
+
+function detectByWords(sample: string): DetectedLanguage {
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  const scores = new Map<string, { weight: number; found: number }>();
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word) ?? [];
+    for (const language of languages) {
+      const { weight, found } = scores.get(language) ?? { weight: 0, found: 0 };
+      scores.set(language, { weight: weight + 1 / languages.length, found: found + 1 });
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1].weight - a[1].weight);
+  const [best, second] = ranked;
+  if (!best) return { language: byScript(sample), confident: false };
+  const [language, { weight, found }] = best;
+  const confident =
+    found >= SURE.words && found >= words.length * SURE.share && weight >= (second?.[1].weight ?? 0) * SURE.lead;
+  // A word or two tell nothing: [met] is Dutch, but also English.
+  return confident ? { language, confident } : { language: byScript(sample), confident };
+}
+
+const byScript = (sample: string): string =>
+  count(sample, /\p{Script=Cyrillic}/gu) > sample.length / 4 ? "ru" : FALLBACK;

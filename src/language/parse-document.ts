@@ -2,6 +2,7 @@ import type { Document } from "../document/types.js";
 import type { LanguageModel } from "./load-model.js";
 import type { EntitySpan } from "./model/entity-recognizer.js";
 import type { ModelParse } from "./model/pipeline.js";
+import { countWordForms, isAllCapitals, restoreCase } from "./model/true-case.js";
 import { cutIntoWindows } from "./model/windows.js";
 import { buildWordTree, type WordTree } from "./model/word-tree.js";
 import { splitSentences } from "./sentences/split-sentences.js";
@@ -13,14 +14,23 @@ import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
  */
 export function parseDocument(document: Document, model: LanguageModel): Parse {
   const lists: ParseLists = { tokens: [], sentences: [], entities: [] };
+  const read = buildReader(document);
   for (const { number, proseStart, end } of document.paragraphs) {
-    const prose = document.text.slice(proseStart, end);
+    const prose = read(document.text.slice(proseStart, end));
     for (const window of cutIntoWindows(prose)) {
       const parse = model.pipeline.parse(prose.slice(window.start, window.end), splitSentences);
-      append(lists, parse, proseStart + window.start, number);
+      append(lists, parse, { text: document.text, offset: proseStart + window.start, paragraph: number });
     }
   }
   return { text: document.text, language: model.language, ...lists };
+}
+
+/** What the model reads for a paragraph: one in capitals is set as the rest of the text writes its words, with the same offsets. */
+function buildReader({ text, paragraphs }: Document): (prose: string) => string {
+  const lines = paragraphs.map(({ proseStart, end }) => text.slice(proseStart, end));
+  if (!lines.some(isAllCapitals)) return (prose) => prose;
+  const forms = countWordForms(lines);
+  return (prose) => (isAllCapitals(prose) ? restoreCase(prose, forms) : prose);
 }
 
 interface ParseLists {
@@ -29,22 +39,30 @@ interface ParseLists {
   readonly entities: ModelEntity[];
 }
 
-/** Appends what the model found in a text that begins at `offset`. */
-function append(lists: ParseLists, parse: ModelParse, offset: number, paragraph: number): void {
+interface Place {
+  /** The whole document's. */
+  readonly text: string;
+  /** Where in it the parsed text begins. */
+  readonly offset: number;
+  readonly paragraph: number;
+}
+
+function append(lists: ParseLists, parse: ModelParse, { text, offset, paragraph }: Place): void {
   const tree = buildWordTree(parse.tokens);
   const first = lists.tokens.length;
   for (const range of tree.sentences) {
     const sentence = lists.sentences.length;
     for (const word of tree.words.slice(range.first, range.end)) {
-      const { text, lemma, tag, upos, morph } = word.token;
+      const { lemma, tag, upos, morph } = word.token;
       const start = offset + word.token.start;
+      const end = start + word.token.text.length;
       const index = lists.tokens.length;
       const { deprel } = word;
       lists.tokens.push({
         index,
         start,
-        end: start + text.length,
-        text,
+        end,
+        text: text.slice(start, end),
         lemma,
         tag,
         upos,

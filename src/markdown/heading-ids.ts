@@ -1,6 +1,8 @@
 /** Ids of a page's headings: of their words where these are Latin, else numbered; each once. */
 export class HeadingIds {
-  private readonly used = new Map<string, number>();
+  private readonly given = new Set<string>();
+  /** The last number behind each word, so that a thousand equal headings are not counted from 2 each time. */
+  private readonly last = new Map<string, number>();
 
   next(text: string): string {
     const slug = text
@@ -8,13 +10,15 @@ export class HeadingIds {
       .replace(/\p{M}/gu, "")
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, "-")
-      .replace(/^-|-$/gu, "")
-      .slice(0, 60);
+      .slice(0, 60)
+      .replace(/^-|-$/gu, "");
     const base = slug || "section";
-    const times = (this.used.get(base) ?? 0) + 1;
-    this.used.set(base, times);
-    const id = times === 1 ? base : `${base}-${times}`;
-    // "notes 2" may stand beside a second "notes".
-    return times === 1 || !this.used.has(id) ? id : this.next(`${text} ${times}`);
+    let number = this.last.get(base) ?? 1;
+    let id = number === 1 ? base : `${base}-${number}`;
+    // A heading "Notes 2" may have taken what the second "Notes" would get.
+    while (this.given.has(id)) id = `${base}-${++number}`;
+    this.last.set(base, number);
+    this.given.add(id);
+    return id;
   }
 }

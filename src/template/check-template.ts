@@ -96,6 +96,17 @@ class TemplateCheck {
   }
 }
 
+const NOT_IN_PAGES: readonly (readonly [pattern: RegExp, what: string, advice: string])[] = [
+  [
+    /(?<!\\)<(?!(?:https?:|mailto:))[A-Za-z/!?]/u,
+    "HTML has no place in a brief",
+    "write it as Markdown; a < of yours as \\<",
+  ],
+  [/(?<!\\)!\[/u, "an image has no place in a brief", "write a link to it"],
+  [/(?<!\\)~~/u, "struck-out text has no place in a brief", "write \\~ for a tilde"],
+  [/^ {0,3}#{5,6}(?=\s)/mu, "a heading below level 4", "pages have levels 1 to 4"],
+];
+
 /** The helper that prints such a thing. */
 function findPrinter(type: ViewType): string | null {
   if (isOfKind(type, "date")) return "print it by {{date …}}";
@@ -138,25 +149,21 @@ class FileCheck {
     PartialBlockStatement: (node) => this.report(node, "a partial has no block", "call it by {{> name}}"),
   };
 
-  /** Pages have no HTML; found here, it has its place in the template. Code spans may speak of it. */
+  /** What pages do not have, at its place in the template; `markdown/parse.ts` would find it in the text that is made. */
   private content(node: hbs.AST.ContentStatement): void {
+    // Code spans may speak of it.
     const source = String(node.original).replace(/`[^`\n]*`/gu, (code) => " ".repeat(code.length));
-    const index = source.search(/<(?!(?:https?:|mailto:))[A-Za-z/!?]/u);
-    if (index < 0) return;
-    const before = source.slice(0, index).split("\n");
-    const { line, column } = node.loc.start;
-    const start = {
-      line: line + before.length - 1,
-      column: (before.length === 1 ? column : 0) + (before.at(-1)?.length ?? 0),
-    };
-    this.all.add(
-      templateProblem(
-        this.file,
-        { start },
-        "HTML has no place in a brief",
-        "write it as Markdown; a < of yours as \\<",
-      ),
-    );
+    for (const [pattern, what, advice] of NOT_IN_PAGES) {
+      const index = source.search(pattern);
+      if (index < 0) continue;
+      const before = source.slice(0, index).split("\n");
+      const { line, column } = node.loc.start;
+      const start = {
+        line: line + before.length - 1,
+        column: (before.length === 1 ? column : 0) + (before.at(-1)?.length ?? 0),
+      };
+      this.all.add(templateProblem(this.file, { start }, what, advice));
+    }
   }
 
   private mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {

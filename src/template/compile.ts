@@ -26,10 +26,13 @@ export function compileAudience(audience: Audience): CompiledAudience {
   registerHelpers(handlebars);
   const files = { ...audience.partials, sections: sectionsFile(audience) };
   for (const [name, file] of Object.entries(files)) {
-    const partial = compileFile(handlebars, file);
-    handlebars.registerPartial(name, (context, options) =>
-      runOf(options).budget.spend(() => partial(context, options)),
-    );
+    // Compiled when a page first calls it.
+    let partial: HandlebarsTemplateDelegate | null = null;
+    handlebars.registerPartial(name, (context, options) => {
+      partial ??= compileFile(handlebars, file);
+      const run = partial;
+      return runOf(options).budget.spend(() => run(context, options));
+    });
   }
   const template = compileFile(handlebars, audience.brief);
   return (view, run) =>

@@ -57,7 +57,9 @@ const date: Helper = (_, [value, style]) => {
 
 const actor: Helper = (_, [value]) => {
   const ref = value as ActorRef | null;
-  return ref ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : "";
+  if (!ref) return "";
+  // Half a surrogate pair has no place in an address.
+  return ref.id.isWellFormed() ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : ref.name;
 };
 
 /** Also the marks that `encodeURIComponent` leaves but Markdown reads. */
@@ -105,8 +107,9 @@ const quote: Helper = ({ labels }, [value]) => `${labels.quotes.open}${String(va
 
 const lang: Helper = ({ view }, [value]) => {
   const words = escapeMarkdown(value);
-  if (words === "" || view.article.language === view.language) return new Markdown(words);
-  return new Markdown(`[${words}](bw:lang/${encodeId(view.article.language).replaceAll("%2D", "-")})`);
+  const { language } = view.article;
+  const isForeign = language !== view.language && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language);
+  return new Markdown(words !== "" && isForeign ? `[${words}](bw:lang/${language})` : words);
 };
 
 const fill: Helper = (_, [phrase], named) => fillIn(String(phrase ?? ""), named);

@@ -13,6 +13,9 @@ export interface Context {
   readonly labels: Labels;
   readonly dates: DateStyle;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** How many quotations and commitments each actor has, by id. */
+  readonly quoted: ReadonlyMap<string, number>;
+  readonly bound: ReadonlyMap<string, number>;
   /** Items with words that are not in the article, as `commitments[2]`. */
   readonly unfound: ReadonlySet<string>;
 }
@@ -22,11 +25,26 @@ export function buildContext(brief: Brief, settings: Settings, labels: Labels, f
     brief,
     settings,
     labels,
-    dates: { labels, style: settings.dates },
+    dates: {
+      labels,
+      style: settings.dates,
+      isSameLanguage: baseOf(labels.language) === baseOf(brief.article.language),
+    },
     actors: new Map(brief.actors.map((actor) => [actor.id, actor])),
+    quoted: countEach(brief.quotations.map(({ speaker }) => speaker ?? "")),
+    bound: countEach(brief.commitments.flatMap(({ actors }) => [...new Set(actors)])),
     unfound: new Set(findings.flatMap(({ path }) => itemsOf(path))),
   };
 }
+
+function countEach(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** `pt-BR` → `pt` */
+const baseOf = (language: string): string => language.split("-")[0]?.toLowerCase() ?? language;
 
 /** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: what is wrong with a part is wrong with the whole. */
 const itemsOf = (path: string): string[] => [...path.matchAll(/\]/gu)].map((match) => path.slice(0, match.index + 1));

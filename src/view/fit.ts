@@ -13,13 +13,16 @@ export interface FittedView {
 
 export const MOST_LAYOUTS = 6;
 
+/** What says how a view is fitted. */
+export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
+
 /**
  * Cuts a view to the audience's page limit: items are left out from the lists in `drop:` order, the last in rank first, never below `min:`.
  * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does.
  */
 export async function fitView(
   view: View,
-  limits: Pick<Settings, "pages" | "drop" | "min">,
+  limits: FitLimits,
   countPages: (view: View) => Promise<number>,
 ): Promise<FittedView> {
   const pages = await countPages(view);
@@ -41,12 +44,13 @@ export async function fitView(
   return best;
 }
 
-/** The lists that items can be dropped from, once an item, in the order of dropping. */
-function findDroppable(view: View, { drop, min }: Pick<Settings, "drop" | "min">): ListName[] {
-  return drop.flatMap((list) => Array<ListName>(Math.max(0, view[list].length - (min[list] ?? 0))).fill(list));
+/** The lists that items can be dropped from, once an item, in the order of dropping: those whose section is on the page. */
+function findDroppable(view: View, { drop, min, sections }: FitLimits): ListName[] {
+  const shown = drop.filter((list) => sections.includes(list));
+  return shown.flatMap((list) => Array<ListName>(Math.max(0, view[list].length - (min[list] ?? 0))).fill(list));
 }
 
-function dropItems(view: View, limits: Pick<Settings, "drop" | "min">, count: number): View {
+function dropItems(view: View, limits: FitLimits, count: number): View {
   const dropped = findDroppable(view, limits).slice(0, count);
   return limits.drop.reduce((smaller, list) => {
     const less = dropped.filter((name) => name === list).length;

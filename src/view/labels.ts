@@ -28,6 +28,7 @@ export const WORDS = [
   "contact",
   "purpose",
   "articleSource",
+  "retrieved",
   // Headings
   "bottomLine",
   "points",
@@ -63,7 +64,6 @@ export const WORDS = [
   "statusOn",
   "condition",
   "evidence",
-  "holder",
   "likelihood",
   // Types and kinds
   "person",
@@ -93,6 +93,7 @@ export const WORDS = [
   "noCommitments",
   "notFound",
   "asRow",
+  "colon",
   // The end of the brief
   "madeFrom",
   "madeBy",
@@ -100,9 +101,6 @@ export const WORDS = [
   // For the writers of pages
   "page",
   "paragraph",
-  "contents",
-  "notes",
-  "sources",
 ] as const;
 export type Word = (typeof WORDS)[number];
 

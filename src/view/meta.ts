@@ -2,11 +2,11 @@ import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import { buildHead, buildTitle } from "./build.js";
 import { buildContext, type Context, fillIn, printCount } from "./context.js";
-import { printIsoDate, printTimex } from "./dates.js";
+import { parseDateParts } from "./date-parts.js";
+import { printDate, printIsoDate } from "./dates.js";
 import type { Labels } from "./labels.js";
 import { findDatedItems } from "./sections/dates-to-watch.js";
 import type { HeadLine, Settings } from "./settings.js";
-import { parseTimex } from "./timex.js";
 
 /** A line of the title block: a stable key, the audience's label, a value ready to print. */
 export interface HeadLineView {
@@ -101,9 +101,12 @@ function publishedLine({ brief: { article }, labels, dates }: Context): Line {
   return { label, value: article.publishedFrom ? `${date} (${origin[article.publishedFrom]})` : date };
 }
 
-/** `Ostapress, Tarvik, by Mira Tal` */
-function sourceLine({ brief: { article }, labels }: Context): Line {
-  const parts = [article.source, article.dateline, article.byline].map(foldOrNull).filter((part) => part !== null);
+/** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031` */
+function sourceLine({ brief: { article }, labels, dates }: Context): Line {
+  const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
+  const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;
+  const given = [article.source, article.dateline, article.byline].map(foldOrNull);
+  const parts = [...given, retrieved].filter((part) => part !== null);
   return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
 }
 
@@ -111,7 +114,7 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context)
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
-  checked: ({ labels }) => `${labels.words.checkedBy}: ________`,
+  checked: ({ labels }) => `${labels.words.checkedBy}${labels.words.colon} ________`,
 };
 
 /** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */
@@ -133,13 +136,13 @@ function readLine({ brief, labels }: Context): string {
 const buildTimeline = (context: Context): TimelineView[] =>
   findDatedItems(context)
     .flatMap(({ days, date, what, source, evidence }) => {
-      const timex = date.value === null ? null : parseTimex(date.value);
-      if (days === null || timex === null) return [];
+      const parts = date.value === null ? null : parseDateParts(date.value);
+      if (days === null || parts === null) return [];
       return [
         {
           label: what,
           ...days,
-          when: printTimex(timex, context.dates),
+          when: printDate(parts, context.dates),
           kind: source,
           paragraph: evidence[0]?.paragraph ?? null,
         },

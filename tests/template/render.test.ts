@@ -78,6 +78,25 @@ describe("a template", () => {
     expect(render("- {{title}}", { title: "a\n\n# b\r\n- c" })).toBe("- a \\# b \\- c\n");
   });
 
+  it("links to an address as it is, whatever is in it", () => {
+    const { article } = viewFor(loadAudience("minister", [TEMPLATES]));
+    const meta = buildMeta(
+      orveniaBrief,
+      loadAudience("minister", [TEMPLATES]).settings,
+      loadAudience("minister", [TEMPLATES]).labels,
+    );
+    for (const url of [
+      "https://example.org/a_(b)_c?d=e&amp;f=*g*#~h",
+      "http://example.org/%20[x]'\"|\\y",
+      "https://пример.example/é",
+    ]) {
+      const markdown = render("[{{article.url}}]({{article.url}})", { article: { ...article, url } });
+      expect(parsePage(markdown, meta, [], "x").blocks).toEqual([
+        { type: "paragraph", children: [{ type: "link", url, children: [{ type: "text", value: url }] }] },
+      ]);
+    }
+  });
+
   it("leaves one blank line where a section is left out", () => {
     expect(render("a\n\n{{#if title}}\n{{/if}}\n\n\n\nb\n")).toBe("a\n\nb\n");
   });
@@ -120,7 +139,10 @@ describe("a helper", () => {
     ["count", "2 quotations\n"],
     ["more", "\n"],
     ["truncate", "Orvenia sees room to double its timber…\n"],
-    ["quote", "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n"],
+    [
+      "quote",
+      "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n",
+    ],
     ["lang", "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years\\.\n"],
     ["fill", "Status on 14 October 2031\n"],
     ["eq", "the same language\n"],
@@ -135,7 +157,12 @@ describe("a helper", () => {
   });
 
   it("marks prints each paragraph once, in their order, at most as many as it is told, and none where the audience has none", () => {
-    const evidence = [3, 1, 3, 2].map((paragraph) => ({ text: "x", paragraph, start: paragraph * 10, end: paragraph * 10 + 1 }));
+    const evidence = [3, 1, 3, 2].map((paragraph) => ({
+      text: "x",
+      paragraph,
+      start: paragraph * 10,
+      end: paragraph * 10 + 1,
+    }));
     const point = viewFor(loadAudience("minister", [TEMPLATES])).points[0] as View["points"][number];
     const points = [{ ...point, evidence }];
     const brief = "{{#each points}}{{marks this}}|{{marks this max=2}}{{/each}}";
@@ -155,7 +182,13 @@ describe("a helper", () => {
   });
 
   it("actor escapes the name and the id", () => {
-    const actors = [{ ...(viewFor(loadAudience("minister", [TEMPLATES])).actors[0] as View["actors"][number]), id: "a)(_1 *", name: "A [B] (C)" }];
+    const actors = [
+      {
+        ...(viewFor(loadAudience("minister", [TEMPLATES])).actors[0] as View["actors"][number]),
+        id: "a)(_1 *",
+        name: "A [B] (C)",
+      },
+    ];
     expect(render("{{#each actors}}{{actor this}}{{/each}}", { actors })).toBe(
       "[A \\[B\\] \\(C\\)](bw:actor/a%29%28%5F1%20%2A)\n",
     );
@@ -164,6 +197,8 @@ describe("a helper", () => {
   it("lang marks words in another language than the labels'", () => {
     const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, language: "pt-BR" };
     expect(render("{{lang title}}", { article, title: "Olá *mundo*" })).toBe("[Olá \\*mundo\\*](bw:lang/pt-BR)\n");
+    const odd = { ...article, language: "no language)" };
+    expect(render("{{lang title}}", { article: odd, title: "Olá" })).toBe("Olá\n");
   });
 
   it("list and join leave out what is not given", () => {

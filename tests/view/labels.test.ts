@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/template/read-yaml.js";
 import { pluralForm } from "../../src/text/plural.js";
 import { groupDigits } from "../../src/view/context.js";
-import { type DateStyle, printIsoDate, printTimex } from "../../src/view/dates.js";
-import { parseTimex } from "../../src/view/timex.js";
-import { type Labels, labelsSchema } from "../../src/view/types.js";
+import { parseDateParts } from "../../src/view/date-parts.js";
+import { buildDate, type DateStyle, printDate } from "../../src/view/dates.js";
+import { type Labels, labelsSchema, WORDS } from "../../src/view/types.js";
 
 const FOLDER = "templates/labels";
 const languages = readdirSync(FOLDER).map((file) => file.replace(/\.yaml$/u, ""));
@@ -18,7 +18,13 @@ const read = (language: string): Labels => {
 /** The locale that the month names and number marks are held against; none of ours is read from it. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
-const long = (labels: Labels): DateStyle => ({ labels, style: "long" });
+const print = (value: string, labels: Labels): string => {
+  const parts = parseDateParts(value);
+  if (parts === null) throw new Error(`no date: ${value}`);
+  return printDate(parts, long(labels));
+};
+
+const long = (labels: Labels): DateStyle => ({ labels, style: "long", isSameLanguage: true });
 
 describe("labels", () => {
   it("are there for six languages", () => {
@@ -57,8 +63,8 @@ describe("labels", () => {
         const at = new Date(`${iso}-14T00:00:00Z`);
         const printed = (options: Intl.DateTimeFormatOptions): string =>
           new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(at).replace(/[\u00a0\u202f]/gu, " ");
-        expect(printIsoDate(`${iso}-14`, long(labels))).toBe(printed({ dateStyle: "long" }));
-        expect(printIsoDate(iso, long(labels))).toBe(printed({ month: "long", year: "numeric" }));
+        expect(print(`${iso}-14`, labels)).toBe(printed({ dateStyle: "long" }));
+        expect(print(iso, labels)).toBe(printed({ month: "long", year: "numeric" }));
       }
     });
 
@@ -69,44 +75,87 @@ describe("labels", () => {
   });
 
   it("print each kind of date", () => {
-    const printed = (language: string) =>
-      [
-        "2031-10-01",
-        "2031-W50",
-        "2031-Q1",
-        "2031-H2",
-        "2031-SP",
-        "2031",
-        "203",
-        "20",
-        "2031/2033",
-        "2031-05/2031-06",
-      ].map((value) =>
-        printTimex(parseTimex(value) as NonNullable<ReturnType<typeof parseTimex>>, long(read(language))),
-      );
-    expect(printed("en")).toEqual([
+    const values = [
+      "2031-10-01",
+      "2031-10-14TEV",
+      "2031-W50",
+      "2031-W50-WE",
+      "2031-Q1",
+      "2031-H2",
+      "2031-SP",
+      "2031-AU",
+      "2031",
+      "203",
+      "20",
+      "2031/2033",
+      "2031-05/2031-06",
+    ];
+    expect(values.map((value) => print(value, read("en")))).toEqual([
       "1 October 2031",
+      "14 October 2031",
       "week of 8 December 2031",
+      "13 December 2031 – 14 December 2031",
       "first quarter of 2031",
       "second half of 2031",
       "spring 2031",
+      "autumn 2031",
       "2031",
       "2030–2039",
       "2000–2099",
       "2031–2033",
       "May 2031 – June 2031",
     ]);
-    expect(printed("fr")).toEqual([
+    expect(["2031-10-01", "2031-W50", "2031-Q1"].map((value) => print(value, read("fr")))).toEqual([
       "1er octobre 2031",
       "semaine du 8 décembre 2031",
       "1er trimestre 2031",
-      "2e semestre 2031",
-      "printemps 2031",
-      "2031",
-      "2030–2039",
-      "2000–2099",
-      "2031–2033",
-      "mai 2031 – juin 2031",
     ]);
+  });
+
+  it("print no date for what names no days", () => {
+    for (const value of ["FUTURE_REF", "P3D", "2031-13", "2031-02-30", "2031-W54", "", "2031/", "2033/2031"])
+      expect([value, parseDateParts(value)]).toEqual([value, null]);
+  });
+});
+
+describe("a date", () => {
+  const both = (words: string, value: string | null, style: Partial<DateStyle> = {}): string =>
+    buildDate({ text: words, value, precision: null, start: null, end: null }, { ...long(read("en")), ...style }).both;
+
+  it("stands before the article's words for it", () => {
+    expect(both("in May next year", "2032-05")).toBe("May 2032 (“in May next year”)");
+    expect(both("in May next year", "2032-05", { style: "iso" })).toBe("2032-05 (“in May next year”)");
+    expect(both("next Friday", "2031-10-17", { style: "short" })).toBe("17/10/2031 (“next Friday”)");
+  });
+
+  it("is the article's words alone where they say it", () => {
+    expect(both("through 2035", "2035")).toBe("through 2035");
+    expect(both("October 14, 2031", "2031-10-14")).toBe("October 14, 2031");
+    expect(both("14 October", "2031-10-14")).toBe("14 October 2031 (“14 October”)");
+    expect(both("2032-2033", "2032/2033")).toBe("2032-2033");
+  });
+
+  it("is given in the labels' language beside words of another", () => {
+    expect(both("до 2035 года", "2035", { isSameLanguage: false })).toBe("2035 (“до 2035 года”)");
+  });
+
+  it("is the article's words in quotation marks where they do not decide", () => {
+    expect(both("in the spring", null)).toBe("“in the spring”");
+    expect(both("soon", "FUTURE_REF")).toBe("“soon”");
+  });
+});
+
+describe("a word of ours", () => {
+  it("is printed somewhere: by a template, by the view, or by a writer of pages", () => {
+    const read = (folder: string): string =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.(?:ts|hbs)$/u.test(file) && file !== "labels.ts")
+        .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+        .join("\n");
+    const sources = ["templates", "src/view", "src/template", "src/markdown", "src/pdf"].map(read).join("\n");
+    const model = readFileSync("src/brief/model.ts", "utf8");
+    const isUsed = (word: string): boolean =>
+      new RegExp(`(?:labels|words)\\.${word}\\b|"${word}"`, "u").test(sources) || model.includes(`"${word}"`);
+    expect(WORDS.filter((word) => !isUsed(word))).toEqual([]);
   });
 });

@@ -43,13 +43,22 @@ const TESTS = {
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause) return false;
-    if (clause.tense === "past" || clause.perfect || main.tense === "past" || main.modal === "can") return false;
+    if (
+      (clause.tense === "past" && clause.subjectSource === "own") ||
+      clause.perfect ||
+      main.tense === "past" ||
+      main.modal === "can"
+    )
+      return false;
     if (main.form === "participle" || main.form === "gerund") return false;
     return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
   },
 
   /** "are [more likely] to be poor": a rate, not a view. */
   "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
+
+  /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
+  "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
 
   /** "would have cost" */
   "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
@@ -65,12 +74,13 @@ const TESTS = {
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
+    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able") return true;
     return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
   /** "moved north [so that they could be closer]" */
   "not a purpose": ({ tree }, cue) =>
-    !tree.children(cue).some(({ deprel, text, index }) => deprel === "mark" && /^so$/i.test(text) && index < cue),
+    ![tree.firstIn(cue), tree.firstIn(cue) - 1].some((at) => at >= 0 && /^so$/i.test(tree.tokens[at]?.text ?? "")),
 
   /** "we would like to thank" */
   "not a courtesy": ({ tree, predicates }, cue) => {
@@ -85,9 +95,7 @@ const TESTS = {
 
 export type OutlookTest = keyof typeof TESTS;
 
-const STATES = words(
-  "be have involve reflect explain indicate include contain know feel exist seem appear want need mean stem owe",
-);
+const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");
 

@@ -70,6 +70,13 @@ function isFelt({ tree }: Ground, cue: number): boolean {
   return head !== null && FEELING_ADJECTIVES.has(tree.lemma(head.index)) && head.upos === "ADJ";
 }
 
+/** "is [expected] to say that it will pay" */
+function isExpected({ tree }: Ground, verb: number): boolean {
+  const token = tree.tokens[verb];
+  const head = token?.deprel === "xcomp" ? tree.head(token) : null;
+  return head !== null && (THINK_VERBS.has(tree.lemma(head.index)) || head.upos === "ADJ");
+}
+
 /** "[She] will sell it", in somebody's own words: not the speaker. */
 function isSomebodyElse(ground: Ground, bound: number): boolean {
   const token = ground.tree.tokens[bound];
@@ -91,7 +98,8 @@ export function isForecast(ground: Ground, cue: number, bound: number | null): b
   if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
   const report = predicates.get(cue)?.report;
   if (!report) return false;
-  if (report.verb !== null && THINK_VERBS.has(tree.lemma(report.verb))) return true;
+  if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
+    return true;
   if (report.speaker === null) return false;
   if (bound !== null && areTwoPersons(ground, bound, report.speaker)) return true;
   return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));

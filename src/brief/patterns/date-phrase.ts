@@ -39,7 +39,8 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
   let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
   // "[very] soon"
-  const adverb = at?.deprel === "advmod" ? tree.tokens[tree.firstIn(at.index)] : undefined;
+  const adverb =
+    at?.tag === "RB" && time.endToken - time.firstToken === 1 ? tree.tokens[tree.firstIn(at.index)] : undefined;
   let start = Math.min(time.start, adverb?.start ?? time.start);
   let preposition = "";
   for (let steps = 0; at && steps < REACH; steps++) {
@@ -50,9 +51,9 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) break;
       if (!inTime) start = Math.min(start, head.start);
       preposition = head.text.toLowerCase();
-      if (preposition !== "of" && preposition !== "in") break;
+      if (preposition !== "of") break;
     } else if (!inTime) {
-      if (!PARTS_OF_TIME.has(tree.lemma(head.index))) break;
+      if (head.upos !== "NOUN" || !PARTS_OF_TIME.has(tree.lemma(head.index))) break;
       start = Math.min(start, tree.tokens[tree.firstIn(head.index)]?.start ?? start);
     }
     at = head;

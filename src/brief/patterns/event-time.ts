@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { DueDate } from "../model.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
+import { SET_PHRASES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 import { spanOf, type Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -10,13 +10,29 @@ import { EVENT_NOUNS } from "./words.js";
 export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): DueDate | null {
   const { tree } = ground;
   for (const head of heads) {
-    for (const child of tree.children(head)) {
+    for (const child of beside(tree, head)) {
       if (not.includes(child.index)) continue;
       if (opensClause(ground, child) || isEventPhrase(tree, child) || isVague(tree, child))
         return wordsOf(ground, child);
     }
   }
-  return null;
+  return findSetPhrase(ground, heads[0] ?? -1);
+}
+
+/** "in due course", "as soon as possible" behind the verb. */
+function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null {
+  const { start, end } = spanOf(tree, head, tree.lastIn(head));
+  const match = SET_PHRASES.exec(context.analysis.text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index;
+  return { text: match[0], value: null, precision: null, start: at, end: at + match[0].length, means: "event" };
+}
+
+/** What hangs on a verb, and on its object: the parser may take "a role [at the election]" for one thing. */
+function beside(tree: Tree, head: number): readonly Token[] {
+  const object = tree.child(head, "dobj", "attr");
+  const prepositions = object ? tree.children(object.index).filter(({ deprel }) => deprel === "prep") : [];
+  return [...tree.children(head), ...prepositions];
 }
 
 /** "[until] the hearing", "[at] the next election" */
@@ -40,7 +56,11 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
 const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
   deprel === "advmod" && VAGUE_ADVERBS.has(tree.lemma(index));
 
-function wordsOf({ tree, context }: Ground, child: Token): DueDate {
+/** In tokens: a longer clause is a story of its own. */
+const LONGEST = 20;
+
+function wordsOf({ tree, context }: Ground, child: Token): DueDate | null {
+  if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const { start, end } = spanOf(tree, tree.firstIn(child.index), tree.lastIn(child.index));
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
   const means = /^(?:until|till|before|by)\b/i.test(text) ? "deadline" : "event";

@@ -15,6 +15,8 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
   const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
   const phrase = tidy(context.analysis.text.slice(span.start, span.end));
   const undo = predicate?.negated ? "not " : "";
+  if (tree.tokens[head]?.tag === "VBG")
+    return `${undo}[${tree.lemma(head)}]${phrase.slice(tree.tokens[head]?.text.length)}`;
   return predicate?.passive && predicate.subject !== null
     ? passivePhrase(ground, predicate, undo + phrase)
     : undo + phrase;
@@ -30,6 +32,9 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
   if (!subject) return phrase;
   return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
 }
+
+/** In tokens. */
+const LONGEST = 60;
 
 /** Left of the verb stay adverbs only. */
 function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
@@ -51,7 +56,7 @@ function lastOfPhrase({ tree }: Ground, head: number): number {
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
   }
-  return last;
+  return Math.min(last, head + LONGEST);
 }
 
 /** A complement clause right behind the verb belongs to it ("ensure [that all are heard]"); one behind a comma does not. */
@@ -67,7 +72,11 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
       last = Math.min(last, tree.firstIn(child.index) - 1);
     }
   }
-  const span = cutAway(context.analysis.text, spanOf(tree, tree.firstIn(head), Math.max(head, last)), without);
+  const span = cutAway(
+    context.analysis.text,
+    spanOf(tree, Math.max(tree.firstIn(head), head - LONGEST), Math.min(Math.max(head, last), head + LONGEST)),
+    without,
+  );
   return tidy(context.analysis.text.slice(span.start, span.end));
 }
 
@@ -82,11 +91,20 @@ function cutAway(text: string, span: Span, without: readonly Span[]): Span {
   return trimSpan(text, { start, end });
 }
 
+const LOOSE_START = /[\s,;:–—"“”'’)-]/u;
+const LOOSE_END = /[\s,;:.–—"“”!?([-]/u;
+const LOOSE_WORD = /\s(?:and|or|but|that|which|while|as|with|in|on|by)$/u;
+
 /** Marks and connectives that hang over. */
 function tidy(phrase: string): string {
-  return phrase
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s,;:–—"“”'’-]+/u, "")
-    .replace(/(?:[\s,;:.–—"“”!?]|\s(?:and|or|but|that|which|while|as|with|in|on))+$/u, "")
-    .trim();
+  let text = phrase.replace(/\s+/gu, " ");
+  let start = 0;
+  while (start < text.length && LOOSE_START.test(text.charAt(start))) start++;
+  text = text.slice(start);
+  for (let end = text.length; ; end = text.length) {
+    while (end > 0 && LOOSE_END.test(text.charAt(end - 1))) end--;
+    const shorter = text.slice(0, end).replace(LOOSE_WORD, "");
+    if (shorter === text) return text;
+    text = shorter;
+  }
 }

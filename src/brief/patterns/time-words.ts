@@ -21,3 +21,6 @@ export const startsWithPreposition = (text: string): string | null =>
   /^(by|until|till|before|within|in|over|for|during|through|from|after|on|at|around)\b/i
     .exec(text)?.[1]
     ?.toLowerCase() ?? null;
+
+export const SET_PHRASES =
+  /\b(?:in due course|as (?:soon|quickly) as possible|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;

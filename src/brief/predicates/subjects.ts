@@ -47,8 +47,10 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
   switch (token.deprel) {
     case "conj":
       return from(findSubject(tree, head.index, known), "coordination");
-    case "xcomp":
     case "ccomp":
+      if (tree.children(token.index).some(({ tag }) => tag === "MD") || /^VB[ZPD]$/.test(token.tag)) return NONE;
+      return from(controller(tree, head, known), "control");
+    case "xcomp":
       return from(controller(tree, head, known), "control");
     case "acomp":
     case "attr":

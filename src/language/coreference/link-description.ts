@@ -1,4 +1,4 @@
-import { type Entity, fullestName, type Role, wordsOf } from "./entity.js";
+import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
@@ -65,27 +65,26 @@ function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found 
   const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
   const sentence = resolution.index.token(candidate.head)?.sentence ?? 0;
   for (const { entity } of resolution.discourse.back(sentence, 200)) {
-    if (entity.plural !== candidate.plural) continue;
+    if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
-    if (role) return { entity, reason: `"${role.text}" is what the text calls ${fullestName(entity)}` };
-    const named =
-      candidate.thing === "organization" && entity.type === "organization" ? wordsOf(fullestName(entity)) : null;
+    if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
+    const named = candidate.thing === "organization" && entity.type === "organization" ? wordsOf(entity.name) : null;
     if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
-      return { entity, reason: `"${candidate.noun}" is part of the name ${fullestName(entity)}` };
+      return { entity, reason: `"${candidate.noun}" is part of the name ${entity.name}` };
     }
   }
   return null;
 }
 
-const matches = (wanted: readonly string[], noun: string, { words }: Role): boolean =>
-  words.has(noun) && wanted.every((w) => words.has(w));
+const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
+  heads.has(noun) && wanted.every((w) => words.has(w));
 
 /** [the woman]: the last one. */
 function byGender(candidate: DescriptionCandidate, { discourse }: Resolution): Found | null {
   if (!/^(?:man|woman|boy|girl)$/u.test(candidate.noun) || candidate.plural) return null;
   const gender = genderOfWords([candidate.noun]);
   const found = discourse.salient(candidate.head, (e) => e.type === "person" && !e.plural && e.gender === gender, 3);
-  return found && { entity: found.entity, reason: `last ${gender} person, ${fullestName(found.entity)}` };
+  return found && { entity: found.entity, reason: `last ${gender} person, ${found.entity.name}` };
 }
 
 /** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
@@ -98,14 +97,15 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
       e.type === "person" &&
       !e.plural &&
       e.roles.length === 0 &&
-      e.mentions.some((m) => m.form === "name") &&
+      isNamed(e) &&
+      (e.gender !== "unknown" || /\s/u.test(e.name)) &&
       (gender === null || e.gender === "unknown" || e.gender === gender),
     3,
   );
   return (
     found && {
       entity: found.entity,
-      reason: `the person spoken of, ${fullestName(found.entity)}, whose office the text does not name`,
+      reason: `the person spoken of, ${found.entity.name}, whose office the text does not name`,
     }
   );
 }
@@ -138,15 +138,12 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
     return null;
   const commercial = COMMERCIAL.test(candidate.noun);
   const fits = (e: Entity): boolean =>
-    e.type === "organization" &&
-    !e.plural &&
-    e.mentions.some((m) => m.form === "name") &&
-    PUBLIC_BODY.test(fullestName(e)) !== commercial;
+    e.type === "organization" && !e.plural && isNamed(e) && PUBLIC_BODY.test(e.name) !== commercial;
   const found = resolution.discourse.salient(candidate.head, fits, 4);
   return (
     found && {
       entity: found.entity,
-      reason: `"the ${candidate.noun}": last institution of that kind, ${fullestName(found.entity)}`,
+      reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
     }
   );
 }
@@ -154,9 +151,7 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
 function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
   const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
-  return (
-    found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${fullestName(found.entity)}` }
-  );
+  return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
 }
 
 /** Nouns for one kind of instrument stand for each other; [document] stands for all. */
@@ -179,7 +174,7 @@ function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Fo
       same ||
       (alike && sentence - (resolution.index.token(entity.mentions.at(-1)?.firstToken ?? 0)?.sentence ?? 0) <= 3)
     ) {
-      return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${fullestName(entity)}"` };
+      return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${entity.name}"` };
     }
   }
   return null;
@@ -195,13 +190,12 @@ function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Re
   );
 }
 
-function learnFrom(candidate: DescriptionCandidate, entity: Entity, resolution: Resolution): void {
-  const words = contentWords(candidate, resolution);
+function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: Resolution): void {
   if (entity.type !== "person" && entity.type !== "organization") return;
-  const start = resolution.index.token(candidate.first)?.start ?? 0;
-  const end = resolution.index.token(candidate.last)?.end ?? 0;
-  const text = resolution.index.parse.text.slice(start, end);
-  if (entity.roles.length < 12) entity.roles.push({ start, end, text, words: new Set([...words, candidate.noun]) });
+  const start = index.token(candidate.first)?.start ?? 0;
+  const end = index.token(candidate.last)?.end ?? start;
+  const text = index.parse.text.slice(start, end).replace(/^(?:the|this|that|a|an)\s+/iu, "");
+  if (entity.roles.length < MOST_ROLES) entity.roles.push(newRole({ start, end }, text));
   const gender = genderOfWords([candidate.noun]);
   if (gender && entity.type === "person" && entity.gender === "unknown")
     setGender(entity, gender, `"${candidate.noun}"`);

@@ -1,4 +1,5 @@
 import { countryKey } from "../lexicon/en/country-aliases.js";
+import { genderOfFirstName } from "../lexicon/en/first-names.js";
 import type { Name, NameType } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -216,7 +217,8 @@ function majority(names: readonly Name[]): NameType {
 }
 
 const genderOfForm = ({ names }: Form, text: string): "male" | "female" | null =>
-  names.slice(0, 4).reduce<"male" | "female" | null>((known, name) => known ?? titleGender(name, text), null);
+  names.slice(0, 4).reduce<"male" | "female" | null>((known, name) => known ?? titleGender(name, text), null) ??
+  genderOfFirstName(names[0]?.text.split(/\s+/u)[0] ?? "");
 
 const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
 

@@ -2,14 +2,11 @@ import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Name } from "../types.js";
-import { type Entity, type Role, wordsOf } from "./entity.js";
+import { type Entity, MOST_ROLES, newRole, type Role } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 
 /** So many words before a name can be its office. */
 const LONGEST_OFFICE = 9;
-
-/** No entity needs more. */
-const MOST_ROLES = 12;
 
 /**
  * Gives people and organizations the offices and descriptions that stand next to their names, and people the organization or country that
@@ -91,7 +88,7 @@ function buildRole(first: number, last: number, index: ParseIndex): Role | null 
   const end = index.token(last)?.end;
   if (start === undefined || end === undefined || end <= start) return null;
   const text = index.parse.text.slice(start, end);
-  return { start, end, text: text.replace(/^(?:the|a|an)\s+/iu, ""), words: new Set(wordsOf(text)) };
+  return newRole({ start, end }, text.replace(/^(?:the|a|an)\s+/iu, ""));
 }
 
 /** The first organization or country within the role or, with its ['s], right before it. */

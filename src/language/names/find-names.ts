@@ -1,5 +1,26 @@
 import type { Document } from "../../document/types.js";
 import type { Name, NameType, Parse } from "../types.js";
+import { buildNameContext, type Candidate, coverOf, type NameRule } from "./candidate.js";
+import { findTitle } from "./find-title.js";
+import { spreadAcronyms } from "./rules/acronyms.js";
+import { knowAgencies } from "./rules/agencies.js";
+import { splitAtBracket } from "./rules/brackets.js";
+import { markCountries } from "./rules/countries.js";
+import { splitCountries } from "./rules/country-rows.js";
+import { followDescriptions } from "./rules/described.js";
+import { trimEdges } from "./rules/edges.js";
+import { readEndings } from "./rules/endings.js";
+import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
+import { findKnownCountries } from "./rules/known-countries.js";
+import { findLoneAcronyms } from "./rules/lone-acronyms.js";
+import { takeMajorityType } from "./rules/majority.js";
+import { followNationality } from "./rules/nationality-in-brackets.js";
+import { dropCommonWords } from "./rules/not-names.js";
+import { leaveOutThings } from "./rules/not-persons.js";
+import { dropPortfolios } from "./rules/portfolios.js";
+import { findRepeats } from "./rules/repeats.js";
+import { findTeams } from "./rules/results.js";
+import { followSurnames } from "./rules/surnames.js";
 
 /** OntoNotes labels that are names, and what they are to a brief. */
 const TYPES: Readonly<Record<string, NameType>> = {
@@ -15,11 +36,57 @@ const TYPES: Readonly<Record<string, NameType>> = {
   LAW: "law",
 };
 
-/** The names of a document, in order of the text, none overlapping. */
+/** In this order: spans first, then types, then what is missing, since each builds on the one before. */
+export const RULES: readonly NameRule[] = [
+  trimEdges,
+  splitAtBracket,
+  splitCountries,
+  knowAgencies,
+  dropPortfolios,
+  dropCommonWords,
+  extendOrganizations,
+  joinInstitutions,
+  readEndings,
+  leaveOutThings,
+  followNationality,
+  findKnownCountries,
+  findTeams,
+  followDescriptions,
+  spreadAcronyms,
+  findLoneAcronyms,
+  takeMajorityType,
+  followSurnames,
+  findRepeats,
+  markCountries,
+];
+
+/** The names of a document, in order of the text, none overlapping: the model's, put right by what the document says as a whole. */
 export function findNames(document: Document, parse: Parse): Name[] {
-  return parse.entities.flatMap(({ label, ...span }) => {
+  const context = buildNameContext(document, parse);
+  const found = parse.entities.flatMap(({ firstToken, endToken, label }): Candidate[] => {
     const type = TYPES[label];
-    if (!type) return [];
-    return [{ ...span, text: document.text.slice(span.start, span.end), type, label, title: null, reason: "model" }];
+    return type ? [{ firstToken, endToken, label, type, reason: "model" }] : [];
+  });
+  const names = dropOverlaps(
+    RULES.reduce<readonly Candidate[]>((candidates, rule) => rule(candidates, context), found),
+  );
+  const cover = coverOf(names, parse.tokens.length);
+  return names.map((name): Name => {
+    const { firstToken, endToken, type, label, reason } = name;
+    const start = parse.tokens[firstToken]?.start ?? 0;
+    const end = parse.tokens[endToken - 1]?.end ?? start;
+    const title = findTitle(name, cover, context);
+    return { start, end, firstToken, endToken, text: document.text.slice(start, end), type, label, title, reason };
+  });
+}
+
+/** Of names that overlap, the one that begins first, and of those the longest. */
+function dropOverlaps(names: readonly Candidate[]): Candidate[] {
+  const sorted = [...names].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  let end = 0;
+  return sorted.filter((name) => {
+    if (name.firstToken < end) return false;
+    end = name.endToken;
+    return true;
   });
 }

@@ -1,5 +1,6 @@
+import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
-import { isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
+import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
 import { isSubject } from "./subject.js";
 
@@ -54,21 +55,41 @@ function sameAsFollowing(position: number, { stretches, attributions, context }:
 
 const FAR = 120;
 
-/** [Orr took a question. "We are ready."]: the subject of the sentence before, in the same paragraph, if it is a person. */
+/**
+ * [As Orr told the paper, the port is ready. "We can start."]: who speaks in the sentence before, in the same paragraph; else its subject, if that
+ * is a person or an institution.
+ */
 function subjectBefore(position: number, { stretches, context }: SpeechFlow): Attribution | null {
   const now = stretches[position];
   if (!now) return null;
-  const { first } = context.paragraphTokens(now.paragraph);
-  for (let i = now.firstToken - 1; i >= Math.max(first, now.firstToken - FAR); i--) {
+  const first = Math.max(context.paragraphTokens(now.paragraph).first, now.firstToken - FAR);
+  const sentence = context.token(now.firstToken - 1)?.sentence;
+  for (let i = now.firstToken - 1; i >= first && context.token(i)?.sentence === sentence; i--) {
+    const token = context.token(i);
+    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    const attribution = attributeToSubject(i, context);
+    if (attribution?.speaker) return withReason(attribution, "speaks in the sentence before");
+  }
+  for (let i = now.firstToken - 1; i >= first; i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || context.stretchAt(i) >= 0 || !isRootSubject(i, context)) continue;
-    const name = context.nameAt(i);
-    if (name?.type !== "person" && name?.type !== "organization" && !/^(?:he|she|they)$/iu.test(token.text)) continue;
+    if (!isActor(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the sentence before");
     if (speaker) return { cue: null, speaker };
   }
   return null;
 }
+
+const isActor = (i: number, context: SpeechContext): boolean => {
+  const type = context.nameAt(i)?.type;
+  if (type) return type === "person" || type === "organization";
+  const token = context.token(i);
+  return (
+    token?.upos === "PROPN" ||
+    /^(?:he|she|they)$/iu.test(token?.text ?? "") ||
+    PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "")
+  );
+};
 
 const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
   const verb = token(subject)?.head ?? subject;
@@ -92,8 +113,7 @@ function speakerOfParagraphBefore(
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || !isRootSubject(i, context)) continue;
-    const says = isPlainReportingVerb(context.token(token.head) ?? token);
-    if (!says && context.nameAt(i)?.type !== "person" && !/^(?:he|she)$/iu.test(token.text)) continue;
+    if (!isPlainReportingVerb(context.token(token.head) ?? token) && !isActor(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
     if (speaker) return { cue: null, speaker };
   }

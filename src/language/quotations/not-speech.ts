@@ -6,7 +6,8 @@ const NAMING =
   /(?:\b(?:so-called|titled|entitled|headlined|captioned|subtitled|nicknamed|codenamed|code-named|named|called|known as|word|words|term|nickname|acronym|song|film|movie|album|book|novel|play|show|series|magazine|newspaper|painting|episode|sitcom|musical|track|single|documentary)),?\s*$/iu;
 
 /** Small words that stay in lower case in titles. */
-const TITLE_SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v)$/iu;
+const TITLE_SMALL =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v|over|under|into|after|before|off|up|down|out|near|nor|than|that|upon|its)$/iu;
 
 /** Fewer words than this with nobody who says them are scare quotes. */
 const FEWEST_UNATTRIBUTED = 4;

@@ -140,12 +140,18 @@ class Pairing {
   }
 
   private add({ mark, reopened }: Open, end: number, closed: boolean, width = 0): void {
-    const inside = trimSpan(this.text, { start: mark.at + mark.width, end });
-    if (inside.start >= inside.end) return;
-    const outer = { start: mark.at, end: closed ? end + width : inside.end };
-    const depth = this.open.length;
-    const { family } = mark;
-    this.stretches.push({ ...inside, outer, paragraph: this.paragraph.number, depth, family, closed, reopened });
+    const { start, end: inner } = trimSpan(this.text, { start: mark.at + mark.width, end });
+    if (start >= inner) return;
+    this.stretches.push({
+      start,
+      end: inner,
+      outer: { start: mark.at, end: closed ? end + width : inner },
+      paragraph: this.paragraph.number,
+      depth: this.open.length,
+      family: mark.family,
+      closed,
+      reopened,
+    });
   }
 
   private sentenceEnd(from: number, before: number): number {
@@ -184,7 +190,7 @@ function closingSurplus(marks: readonly Mark[]): number[] {
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (!mark) continue;
-    if (mark.role === "close") sums[mark.family]++;
+    if (mark.role === "close" || mark.role === "either") sums[mark.family]++;
     else if (mark.role === "open") sums[mark.family]--;
     surplus[i] = sums[mark.family];
   }

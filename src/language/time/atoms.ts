@@ -71,7 +71,14 @@ export class Alphabet {
     const letter = this.#letterOfWord.get(atom);
     if (letter) return letter;
     // Only atoms with a digit or a mark, and the few names of quarters, have a class by their form: most words are settled here.
-    if (atom.length >= 3 && isLetter(atom.charCodeAt(1)) && isLetter(atom.charCodeAt(2))) return OTHER;
+    if (
+      atom.length >= 3 &&
+      isLetter(atom.charCodeAt(0)) &&
+      isLetter(atom.charCodeAt(1)) &&
+      isLetter(atom.charCodeAt(2))
+    ) {
+      return OTHER;
+    }
     for (const [form, formLetter] of this.#letterOfForm) if (form.test(atom)) return formLetter;
     return OTHER;
   }

@@ -12,6 +12,7 @@ import { firstDayOf } from "../../text/timex-value.js";
 import type { DatePrecision } from "../types.js";
 import { centuryValue, decadeValue, monthValue, quarterOf, quarterValue, weekValue, yearValue } from "./readings.js";
 import type { Direction } from "./types.js";
+import { singular } from "./units.js";
 
 /*
  * Which day, month or season is meant, counted from an anchor. Pure: the anchor is an argument.
@@ -81,7 +82,7 @@ function lastLeapDay(anchor: CivilDate, direction: Direction): CivilDate {
 }
 
 /** Month in which a season begins. */
-const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** [last fall]: the latest that is over; [next spring]: the first that has yet to begin; [this summer]: of the anchor's year. */
 export function resolveSeason(season: string, anchor: CivilDate, step: -1 | 0 | 1): string {
@@ -112,7 +113,7 @@ export interface Period {
 
 /** The period of a unit, so many away from the one that holds the anchor: [next year] is ("year", 1). */
 export function periodOf(unit: string, anchor: CivilDate, step: number): Period | null {
-  switch (unit.replace(/s$/u, "")) {
+  switch (singular(unit)) {
     case "day":
     case "night":
       return { value: formatCivilDate(addDays(anchor, step)), precision: "day" };
@@ -133,7 +134,6 @@ export function periodOf(unit: string, anchor: CivilDate, step: number): Period 
         ? { value: decadeValue(anchor.year + 10 * step), precision: "decade" }
         : null;
     case "century":
-    case "centurie":
       return inCalendar(anchor.year + 100 * step)
         ? { value: centuryValue(anchor.year + 100 * step), precision: "century" }
         : null;
@@ -146,6 +146,3 @@ const inCalendar = (year: number): boolean => year >= 1 && year <= 9999;
 
 /** The first day of a value, as the anchor of what is counted from it; null for values without days. */
 export const anchorOf = (value: string | null): CivilDate | null => (value === null ? null : firstDayOf(value));
-
-/** `2019` for `2019-Q3`, `2019-05` and `2019-05-14`. */
-export const yearOfValue = (value: string): number | null => (/^\d{4}/u.test(value) ? Number(value.slice(0, 4)) : null);

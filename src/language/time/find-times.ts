@@ -1,18 +1,14 @@
 import type { Document } from "../../document/types.js";
 import { parseCivilDate } from "../../text/civil-date.js";
 import type { Parse, Timex } from "../types.js";
-import { Alphabet, type Atoms } from "./atoms.js";
+import type { Atoms } from "./atoms.js";
 import { findMatches } from "./claims.js";
 import { buildContext, type WritableContext } from "./context.js";
+import { ALPHABET, COMPILED_RULES } from "./grammar.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
-import { compilePattern, namesOf } from "./pattern.js";
-import { RULES } from "./rules/index.js";
 import { tokenRangeOf } from "./token-range.js";
 import { type Found, widenPhase } from "./widen-phase.js";
-
-const ALPHABET = new Alphabet(RULES.flatMap(({ pattern }) => namesOf(pattern)));
-const COMPILED = RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, ALPHABET) }));
 
 /**
  * Every expression of time in the document, in the order of the text.
@@ -40,7 +36,7 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
 
 function readMatches(atoms: Atoms, context: WritableContext): Found[] {
   const found: Found[] = [];
-  for (const { rule, match } of findMatches(atoms, COMPILED, context)) {
+  for (const { rule, match } of findMatches(atoms, COMPILED_RULES, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
     context.remember(reading, match.start);

@@ -37,7 +37,10 @@ function rangeOf(left: Found, right: Found, atoms: Atoms): Found | null {
   const between = atoms.text.slice(left.end, right.start);
   const before = wordBefore(left, atoms);
   if (!(JOINTS.test(between) || (AND.test(between) && before === "between"))) return null;
-  const first = before === "between" || before === "from" ? left.firstAtom - 1 : left.firstAtom;
+  // [a revision Friday to December's figures]: without "from", the ends of a range are of one kind and own nothing.
+  const marked = before === "between" || before === "from";
+  if (!marked && (left.reading.precision !== right.reading.precision || isOwner(right, atoms))) return null;
+  const first = marked ? left.firstAtom - 1 : left.firstAtom;
   const start = atoms.starts[first] ?? left.start;
   if (from !== null && to !== null && !ordered(from, to)) return null;
   const basis = left.reading.anchor ?? right.reading.anchor ?? "stated";
@@ -50,6 +53,8 @@ function rangeOf(left: Found, right: Found, atoms: Atoms): Found | null {
     end: right.end,
   };
 }
+
+const isOwner = ({ end }: Found, { text }: Atoms): boolean => /^['’]s$/u.test(text.slice(end, end + 2));
 
 const isEnd = ({ reading }: Found): boolean =>
   reading.type === "DATE" && reading.precision !== "range" && reading.precision !== "reference";
@@ -65,11 +70,13 @@ function ordered(from: string, to: string): boolean {
 /** An end whose year was inferred takes that of its neighbour, as long as the order of the two allows. */
 function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
   const out = [...found];
-  for (let i = 0; i + 1 < out.length; i++) {
+  // From the end, so that a year reaches all of [January, February and March 2015].
+  for (let i = out.length - 2; i >= 0; i--) {
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || !isEnd(left) || !isEnd(right)) continue;
     const between = atoms.text.slice(left.end, right.start);
     if (between.length > 16 || !(JOINTS.test(between) || LIST.test(between))) continue;
+    if (isOwner(right, atoms)) continue;
     if (wantsYear(left) && hasYear(right)) out[i] = withYearOf(left, right);
     else if (JOINTS.test(between)) [out[i], out[i + 1]] = inOrder(left, right);
   }

@@ -16,6 +16,8 @@ const PAST = 4;
 const PRESENT = 8;
 const HAS = 16;
 const HAD = 32;
+/** [is due], [is effective] */
+const AHEAD = 64;
 
 /** A dependency path of a real sentence is shorter; a hostile one is cut. */
 const LONGEST_PATH = 16;
@@ -26,6 +28,8 @@ interface Way {
   deadline: boolean;
   /** [for], [to]: with a verb of scheduling the later day ([planned for Friday], [extended to 20 November]). */
   aim: string;
+  /** Whether the date hangs on the verb itself, with no clause or noun between. */
+  near: boolean;
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before"]);
@@ -49,7 +53,7 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
-    const way: Way = { deadline: false, aim: "" };
+    const way: Way = { deadline: false, aim: "", near: true };
     let token = this.#tokens[index];
     for (let step = 0; token && step < LONGEST_PATH; step++) {
       const lower = token.text.toLowerCase();
@@ -59,6 +63,7 @@ export class Tense {
           way.deadline = true;
         if (AIMS.has(lower)) way.aim = lower;
       }
+      way.near = step <= 2;
       if (isVerb(token)) return this.#ofVerb(token, way, LONGEST_PATH - step);
       if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
       if (token.head === token.index) break;
@@ -77,8 +82,10 @@ export class Tense {
         return "unknown";
       case "VBZ":
       case "VBP":
-        if (!REPORTING.has(lemma) || way.deadline) return "future";
-        return lemma === "be" ? "unknown" : "past";
+        if (!REPORTING.has(lemma) || way.deadline || marks & AHEAD) return "future";
+        // [the vote is on Friday], but [the question is what he meant on Friday]
+        if (lemma === "be") return way.near ? "future" : "unknown";
+        return "past";
       case "VBD":
         return isScheduled(lemma, way) ? "future" : "past";
       default:
@@ -89,8 +96,13 @@ export class Tense {
   /** [plans to sign], [a deal to sign], [is to sign]: ahead. [came to sign], [began to sign]: as the governing verb has it. */
   #ofInfinitive(verb: Token, way: Way, steps: number): Direction {
     const governor = this.#tokens[verb.head];
-    if (!governor || governor === verb || steps <= 0 || !isVerb(governor)) return "future";
+    if (!governor || governor === verb || steps <= 0) return "future";
     const lemma = governor.lemma.toLowerCase();
+    if (!isVerb(governor)) {
+      // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
+      const copula = governor.upos === "ADJ" && !PROSPECTIVE.has(lemma) ? this.#tokens[governor.head] : undefined;
+      return copula && isVerb(copula) ? this.#ofVerb(copula, way, steps - 1) : "future";
+    }
     if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
@@ -123,6 +135,9 @@ const isScheduled = (lemma: string, { deadline, aim }: Way): boolean =>
   SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for")));
 
 function markOf(token: Token): number {
+  if (token.deprel === "acomp" || token.deprel === "attr") {
+    return PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase()) ? AHEAD : 0;
+  }
   if (token.deprel !== "aux" && token.deprel !== "auxpass") return 0;
   const lower = token.text.toLowerCase();
   if (FUTURE_AUXILIARIES.has(lower)) return FUTURE;

@@ -1,8 +1,8 @@
 import type { Commitment } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
+import { valueBounds } from "../../text/timex-value.js";
 import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
 import { buildDate } from "../dates.js";
-import { parseTimex, timexInterval } from "../timex.js";
 import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
 
 /** In order of the last day of what is due; then those with a date in words only, then those with none. */
@@ -10,23 +10,21 @@ export function buildCommitments(context: Context): CommitmentView[] {
   const { commitments } = context.brief;
   const numbered = commitments.map((commitment, i) => ({ commitment, i, day: dueDay(commitment) }));
   // Important first: those with a date that can be watched.
-  const ranks = [...numbered].sort((a, b) => Number(a.day >= "9999") - Number(b.day >= "9999") || a.i - b.i);
-  const ordered = [...numbered].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i));
+  const ranked = [...numbered.filter(({ day }) => day < NO_DAY), ...numbered.filter(({ day }) => day >= NO_DAY)];
+  const ranks = new Map(ranked.map(({ i }, rank) => [i, rank]));
+  const ordered = numbered.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i));
   return ordered.map(({ commitment, i }, place) =>
-    buildCommitment(
-      context,
-      commitment,
-      `commitments[${i}]`,
-      place + 1,
-      ranks.findIndex((ranked) => ranked.i === i),
-    ),
+    buildCommitment(context, commitment, `commitments[${i}]`, place + 1, ranks.get(i) ?? i),
   );
 }
 
+/** Sorts behind all days. */
+const NO_DAY = "9999";
+
 /** The last day, or a text that sorts behind all days. */
 function dueDay({ due }: Commitment): string {
-  const timex = due?.value ? parseTimex(due.value) : null;
-  return timex ? timexInterval(timex).to : due ? "9999" : "9999-none";
+  const days = due?.value ? valueBounds(due.value) : null;
+  return days ? days.to : due ? NO_DAY : `${NO_DAY}-none`;
 }
 
 function buildCommitment(
@@ -45,6 +43,7 @@ function buildCommitment(
     who: joinNames(names, context.labels) || foldOrNull(commitment.actorText) || words.notNamed,
     actors,
     action: foldLine(commitment.action),
+    task: taskOf(commitment),
     instrument: foldOrNull(commitment.instrument),
     kind: words[commitment.kind],
     status: foldOrNull(commitment.status),
@@ -54,6 +53,12 @@ function buildCommitment(
     dueMeans: commitment.due && words[commitment.due.means],
     ...buildClaim(context, path, commitment.evidence, commitment.action, rank),
   };
+}
+
+/** [deliver the wagons], [only if the steel arrives] */
+function taskOf(commitment: Commitment): string {
+  const [action, condition] = [foldLine(commitment.action), foldOrNull(commitment.condition)];
+  return condition === null || action.includes(condition) ? action : `${action}, ${condition}`;
 }
 
 /** One row a commitment and actor, so that each row has one owner. */

@@ -1,8 +1,8 @@
 import type { BriefDate, Evidence } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
+import { valueBounds } from "../../text/timex-value.js";
 import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
 import { buildDate } from "../dates.js";
-import { parseTimex, timexInterval } from "../timex.js";
 import type { WatchView } from "../types.js";
 
 /** A dated commitment or outlook item, before it is printed. */
@@ -90,7 +90,4 @@ export const outlookKind = (
   kind: "forecast" | "expectation" | "risk" | "scheduled" | "condition",
 ): string => context.labels.words[kind === "condition" ? "conditional" : kind];
 
-function daysOf({ value }: BriefDate): { from: string; to: string } | null {
-  const timex = value === null ? null : parseTimex(value);
-  return timex && timexInterval(timex);
-}
+const daysOf = ({ value }: BriefDate): DatedItem["days"] => (value === null ? null : valueBounds(value));

@@ -57,9 +57,9 @@ export const SCHEDULING: ReadonlySet<string> = new Set(
   "schedule expect plan due slate project forecast postpone delay adjourn extend book target anticipate".split(" "),
 );
 
-/** Verbs whose infinitive happened when they did: [began to sell on Friday]. */
+/** Verbs whose infinitive happened when they did: [began to sell on Friday], [forced him to resign on Friday]. */
 export const IMPLICATIVE: ReadonlySet<string> = new Set(
-  "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove".split(
+  "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove force lead allow enable prompt cause push drive".split(
     " ",
   ),
 );

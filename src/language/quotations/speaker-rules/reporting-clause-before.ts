@@ -1,5 +1,5 @@
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
+import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
 
 const WINDOW = 30;
 
@@ -16,13 +16,14 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
   for (let i = last; i > last - WINDOW && i >= 0; i--) {
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== paragraph) return null;
-    if (i < last && /^[.!?;]$/u.test(token.text)) return null;
+    if (/^[.!?;]$/u.test(token.text)) return null;
     // [He went on: "…"], not [He is going to "win it all"]
     const near = marked && (last - i <= 2 || (colon && last - i <= 12));
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       const attribution = attributeToSubject(i, context);
-      if (attribution || !colon) return attribution;
+      if (attribution) return outermost(i, attribution, context);
+      if (!colon) return null;
       continue;
     }
     const finite = /^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag);

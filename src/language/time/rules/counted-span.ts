@@ -4,6 +4,7 @@ import { periodOf } from "../calendar.js";
 import { readCount } from "../numbers.js";
 import { rangeReading, referenceReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
+import { isBelowADay, isHours, singular } from "../units.js";
 
 /**
  * [the next four years], [the past nine days], [the coming 18 months]: from the article's date so far ahead or back, as a range of values of
@@ -23,13 +24,17 @@ export const countedSpan: TimeRule = {
   },
 };
 
+const YEARS: Readonly<Record<string, readonly [unit: string, years: number]>> = {
+  decade: ["year", 10],
+  century: ["year", 100],
+};
+
 /** From the article's day so many units on or back. */
 export function spanFrom(published: CivilDate | null, unit: string, step: number): Reading | null {
   if (!published) return rangeReading(null, null, "published");
-  if (/^(?:second|minute|min|hour|hr)s?$/u.test(unit)) return spanOfDays(published, unit, step);
-  const plural = unit.replace(/s$/u, "");
+  if (isBelowADay(unit)) return spanOfDays(published, unit, step);
   // A decade is ten years: [the past two decades] runs from year to year.
-  const [base, scale] = plural === "decade" ? ["year", 10] : plural.startsWith("centur") ? ["year", 100] : [plural, 1];
+  const [base, scale] = YEARS[singular(unit)] ?? [unit, 1];
   const [here, there] = [periodOf(base, published, 0), periodOf(base, published, step * scale)];
   if (!here || !there) return null;
   return step < 0
@@ -39,7 +44,7 @@ export function spanFrom(published: CivilDate | null, unit: string, step: number
 
 /** [the next 48 hours] ends in the day that holds the last of them. */
 function spanOfDays(published: CivilDate, unit: string, step: number): Reading | null {
-  const days = unit.startsWith("h") ? Math.ceil(Math.abs(step) / 24) * Math.sign(step) : 0;
+  const days = isHours(unit) ? Math.ceil(Math.abs(step) / 24) * Math.sign(step) : 0;
   const there = periodOf("day", published, days);
   const here = formatCivilDate(published);
   if (!there) return null;

@@ -4,6 +4,7 @@ import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
 import { dateReading, durationReading, referenceReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
+import { isBelowAnHour, isHours, precisionOf, singular } from "../units.js";
 import { durationValue } from "./duration.js";
 
 /** [two years ago], [11 days ago]. Left open ([a few years ago]): the past as such. */
@@ -26,13 +27,14 @@ export const fromNow: TimeRule = {
 
 /**
  * [within 90 days], [within 48 hours]: a term of notice; its value is the last day of it, counted from the article's
- * date. Of the past ([within weeks of his capture], [fell within two days]) it is a duration.
+ * date. Of the past ([within weeks of his capture], [fell within two days]) it is a duration; [within the next few months] is the future.
  */
 export const within: TimeRule = {
   name: "within so long",
-  pattern: "within span:( [the|a] [next|coming] n:count u:unit )",
+  pattern: "within span:( [the|a] [w:next|coming] n:count u:unit )",
   read(match, context) {
     const number = readCount(match.get("n"));
+    if (number === null && match.has("w")) return referenceReading("FUTURE_REF");
     if (number === null || context.direction(match.start) === "past" || match.after() === "of") {
       return durationReading(durationValue(match.get("n"), match.get("u")));
     }
@@ -40,21 +42,17 @@ export const within: TimeRule = {
   },
 };
 
+const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };
+
 /** The day a term ends. Terms of months and years end in that month and year, since nobody counts their days in news. */
 function lastDay(count: number, unit: string, published: CivilDate | null): Reading | null {
-  const hours = /^(?:hour|hr)s?$/u.test(unit);
-  const small = /^(?:second|minute|min)s?$/u.test(unit);
-  if (!published) return dateReading(null, "day", "published");
-  const days = hours
+  const days = isHours(unit)
     ? Math.ceil(count / 24)
-    : small
+    : isBelowAnHour(unit)
       ? 0
-      : /^weeks?$/u.test(unit)
-        ? 7 * count
-        : unit.startsWith("fortnight")
-          ? 14 * count
-          : null;
-  const period = days === null ? periodOf(unit, published, count) : periodOf("day", published, days);
+      : count * (DAYS[singular(unit)] ?? Number.NaN);
+  if (!published) return dateReading(null, Number.isNaN(days) ? precisionOf(unit) : "day", "published");
+  const period = Number.isNaN(days) ? periodOf(unit, published, count) : periodOf("day", published, days);
   return period && dateReading(period.value, period.precision, "published");
 }
 
@@ -68,20 +66,20 @@ export const laterInText: TimeRule = {
     const sign = /^(?:later|after)/u.test(match.get("w")) ? 1 : -1;
     const from = anchorOf(memory.date);
     const reading = from && step(match, sign, from, "text");
-    return reading ?? dateReading(null, "reference", "text");
+    return reading ?? dateReading(null, precisionOf(match.get("u")), "text");
   },
 };
 
 function step(match: Match, sign: 1 | -1, from: CivilDate | null, basis: "published" | "text"): Reading | null {
   const count = readCount(match.get("n"));
   if (count === null) return null;
-  if (!from) return dateReading(null, "reference", basis);
+  if (!from) return dateReading(null, precisionOf(match.get("u")), basis);
   const period = stepOf(match.get("u"), count * sign, from);
   return period && dateReading(period.value, period.precision, basis);
 }
 
 function stepOf(unit: string, count: number, from: CivilDate): Period | null {
-  if (/^(?:second|minute|min)s?$/u.test(unit)) return periodOf("day", from, 0);
-  if (/^(?:hour|hr)s?$/u.test(unit)) return periodOf("day", from, Math.trunc(count / 24));
+  if (isBelowAnHour(unit)) return periodOf("day", from, 0);
+  if (isHours(unit)) return periodOf("day", from, Math.trunc(count / 24));
   return periodOf(unit, from, count);
 }

@@ -10,9 +10,8 @@ export const decade: TimeRule = {
     "( [the] y:decadeform / [the] apostrophe t:shortdecade / the t:shortdecade / the d:decadeword / the y:yyyy s )",
   accepts(match) {
     if (/^\d{4}$/u.test(match.get("y"))) return match.get("y").endsWith("0");
-    if (match.has("t") || match.has("d"))
-      return !["mid", "low", "upper", "high"].includes(match.before()) || match.text.includes("'");
-    return true;
+    const short = match.has("t") || match.has("d");
+    return !short || match.text.includes("'") || !["mid", "low", "upper", "high"].includes(match.before());
   },
   read(match) {
     const digit = match.has("t") ? Number(match.get("t").charAt(0)) : DECADE_WORDS[match.get("d")];
@@ -29,8 +28,8 @@ export const century: TimeRule = {
     const number = readOrdinal(match.get("o")) ?? 0;
     if (number < 1 || number > 30) return null;
     const first = (number - 1) * 100;
-    if (match.has("f"))
-      return dateReading(decadeValue(first + ((readOrdinal(match.get("f")) ?? 1) - 1) * 10), "decade", "stated");
-    return dateReading(centuryValue(first), "century", "stated");
+    if (!match.has("f")) return dateReading(centuryValue(first), "century", "stated");
+    const decadeOfCentury = (readOrdinal(match.get("f")) ?? 1) - 1;
+    return dateReading(decadeValue(first + decadeOfCentury * 10), "decade", "stated");
   },
 };

@@ -2,6 +2,7 @@ import { UNITS } from "../../lexicon/en/time-words.js";
 import { readCount } from "../numbers.js";
 import { durationReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
+import { isBelowADay } from "../units.js";
 
 /** TIMEX3 value of a length of time: [90 days] `P90D`, [48 hours] `PT48H`, [two decades] `P20Y`, [a few weeks] `PXW`. */
 export function durationValue(count: string, unit: string): string {
@@ -9,8 +10,7 @@ export function durationValue(count: string, unit: string): string {
   const number = readCount(count);
   const [, factor = "", plain = letter] = /^(\d*)(\D)$/u.exec(letter) ?? [];
   const amount = number === null ? (factor ? `X${factor.slice(1)}` : "X") : String(number * Number(factor || 1));
-  const clock = /^(?:second|minute|min|hour|hr)s?$/u.test(unit);
-  return `P${clock ? "T" : ""}${amount}${plain}`;
+  return `P${isBelowADay(unit) ? "T" : ""}${amount}${plain}`;
 }
 
 /** [six days], [a four-month ordeal], [at least two more years], [nine business days]: how long, not when. */

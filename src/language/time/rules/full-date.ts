@@ -10,10 +10,10 @@ export const monthDayYear: TimeRule = {
   read: readDate,
 };
 
-/** [11 December 2018], [Tuesday 11th of December, 2018], [the 11th of December 2018]. */
+/** [11 December 2018], [Tuesday 11th of December, 2018], [the 11th of December 2018], [11-Dec-2018]. */
 export const dayMonthYear: TimeRule = {
   name: "day, month, year",
-  pattern: "[wd [comma]] [the] d:dom [of] m:mon [comma] y:yyyy",
+  pattern: "[wd [comma]] [the] d:dom [of|hyphen] m:mon [comma|hyphen] y:yyyy",
   read: readDate,
 };
 

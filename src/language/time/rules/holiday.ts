@@ -1,5 +1,4 @@
-import type { CivilDate } from "../../../text/civil-date.js";
-import { toDayNumber } from "../../../text/civil-date.js";
+import { type CivilDate, toDayNumber } from "../../../text/civil-date.js";
 import { FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/time-words.js";
 import { nthWeekday } from "../calendar.js";
 import { dayReading } from "../readings.js";
@@ -11,14 +10,11 @@ const NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)
   .map((name) => name.replaceAll("'s", " s").replaceAll("'", " apostrophe"))
   .join(" / ");
 
-/** [Christmas Eve], [last Thanksgiving], [New Year's Day 2019], [July 4th] is a plain date. */
+/** [Christmas Eve], [last Thanksgiving], [New Year's Day 2019]. */
 export const holiday: TimeRule = {
   name: "holiday",
   pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:yyyy]`,
-  accepts: (match) =>
-    /^\p{Lu}/u.test(match.nextWord(0) || match.text) ||
-    /^(?:last|this|next)/iu.test(match.text) ||
-    /^\p{Lu}/u.test(match.text),
+  accepts: (match) => /^(?:\p{Lu}|last |this |next )/u.test(match.text),
   read(match, context) {
     const name = match.get("h");
     if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");

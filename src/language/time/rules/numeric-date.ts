@@ -11,8 +11,7 @@ export const numericDate: TimeRule = {
   pattern: "( dotteddate / dd slash dd slash yyyy )",
   accepts: (match) => match.before() !== "/" && match.after() !== "/",
   read(match, { published }): Reading | null {
-    const parts = match.text.split(/[./]/u).map((part) => Number(part.trim()));
-    const [first = 0, second = 0, year = 0] = parts;
+    const [first = 0, second = 0, year = 0] = match.text.split(/[./]/u).map((part) => Number(part.trim()));
     const dayFirst = { year, month: second, day: first };
     if (match.text.includes(".")) return dayReading(dayFirst, "stated");
     const monthFirst = { year, month: first, day: second };

@@ -70,14 +70,16 @@ export const quarterOfYear: TimeRule = {
   },
 };
 
-/** How far behind a quarter still is the one under discussion, in UTF-16 units: some paragraphs of news. */
-export const QUARTER_REACH = 1500;
+/** How far behind a quarter still is the one under discussion, in UTF-16 units: a few sentences. */
+export const QUARTER_REACH = 500;
 
 /** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
 export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
     "( [the] ( w:current|this|latest|last|previous|next|coming|same ) quarter / the quarter / the latest period )",
+  // [the quarter-final]
+  accepts: (match) => match.after() !== "-",
   read(match, { memory, published }) {
     const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
     const word = match.get("w");

@@ -2,6 +2,7 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import { dateReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
+import { precisionOf } from "../units.js";
 import { spanFrom } from "./counted-span.js";
 
 const reading = (period: Period | null, basis: "published" | "text"): Reading | null =>
@@ -18,7 +19,7 @@ export const relativePeriod: TimeRule = {
       return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
     }
     // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
-    if (!published) return dateReading(null, unit === "week" ? "week" : "reference", "published");
+    if (!published) return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, DIRECTIONS[match.get("w")] ?? 0), "published");
   },
 };
@@ -30,7 +31,7 @@ export const followingPeriod: TimeRule = {
     "( the w:following|previous|preceding|subsequent|next u:calendarunit / w:following|previous|preceding u:calendarunit )",
   read(match, context) {
     const from = anchorOf(context.memory.date) ?? context.published;
-    if (!from) return dateReading(null, "reference", "text");
+    if (!from) return dateReading(null, precisionOf(match.get("u")), "text");
     return reading(
       periodOf(match.get("u"), from, DIRECTIONS[match.get("w")] ?? 0),
       context.memory.date ? "text" : "published",
@@ -60,7 +61,7 @@ export const thePeriod: TimeRule = {
   read: (match, { published }) =>
     published
       ? reading(periodOf(match.get("u") || "year", published, 0), "published")
-      : dateReading(null, "reference", "published"),
+      : dateReading(null, precisionOf(match.get("u") || "year"), "published"),
 };
 
 /** [later in the day], [ended the day lower]: the day read last, else the article's. */
@@ -68,7 +69,8 @@ export const theDay: TimeRule = {
   name: "the day",
   pattern:
     "( later|earlier|early|late|end in|of / end|ended|ending|finish|finished|close|closed|start|started|began|begin ) span:( the day )",
-  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()),
+  // [At the end of the day] is a figure of speech.
+  accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()) && match.before(2) !== "at",
   read(match, { memory, published }) {
     const known = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") && match.start - memory.dateAt < DAY_REACH;
     if (known) return dateReading(memory.date, "day", "text");

@@ -1,5 +1,5 @@
 import { DIRECTIONS, SEASONS } from "../../lexicon/en/time-words.js";
-import { resolveSeason } from "../calendar.js";
+import { resolveSeason, SEASON_MONTHS } from "../calendar.js";
 import type { Match } from "../match.js";
 import { dateReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
@@ -31,23 +31,22 @@ export const relativeSeason: TimeRule = {
 export const bareSeason: TimeRule = {
   name: "season",
   pattern: "in|by|since|until|during|before|after|into|of|through span:( [the] [early|late|mid [hyphen]] s:season )",
-  accepts: (match, context) => isSeason(match, context),
+  accepts: isSeason,
   read(match, context) {
     const { published } = context;
     if (!published) return dateReading(null, "season", "published");
     const season = seasonOf(match);
-    const future = context.direction(match.start) === "future";
-    const now = resolveSeason(season, published, 0);
-    const begun = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 1;
-    if (future)
-      return dateReading(
-        published.month > begun + 2 ? resolveSeason(season, published, 1) : now,
-        "season",
-        "published",
-      );
-    return dateReading(published.month < begun ? resolveSeason(season, published, -1) : now, "season", "published");
+    const step = stepOfSeason(season, published.month, context.direction(match.start) === "future");
+    return dateReading(resolveSeason(season, published, step), "season", "published");
   },
 };
+
+/** A season that is over is next year's where the verb looks ahead; one that has not begun is last year's where it does not. */
+function stepOfSeason(season: string, month: number, future: boolean): -1 | 0 | 1 {
+  const start = SEASON_MONTHS[season] ?? 1;
+  if (future) return month > start + 2 ? 1 : 0;
+  return month < start ? -1 : 0;
+}
 
 function isSeason(match: Match, context: Context): boolean {
   const fall = match.get("s") === "fall";

@@ -52,13 +52,14 @@ const EPITHETS: ReadonlySet<string> = new Set(
   "black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield".split(" "),
 );
 
-/** [The Sunday Times], [the Friday Group], [Bloody Sunday]. */
+/** [The Sunday Times], [Sunday Telegraph reporters], [the Friday Group], [Bloody Sunday]. */
 function isPartOfName(match: Match, context: Context): boolean {
   if (EPITHETS.has(match.before())) return true;
   const entity = context.entityAt(match.start);
   if (entity === "PERSON" || entity === "WORK_OF_ART") return true;
   const nameFollows = /^\p{Lu}/u.test(match.nextWord()) && !match.has("p");
-  return nameFollows && (entity === "ORG" || entity === "FAC" || match.before() === "the");
+  const named = entity === "ORG" || entity === "FAC" || match.before() === "the";
+  return nameFollows && (named || (entity !== "DATE" && context.deprelAt(match.start) === "compound"));
 }
 
 /** [on Fridays], [Saturdays]: repeated. */

@@ -52,7 +52,7 @@ function isYear(match: Match, context: Context): boolean {
   if ((APPROXIMATORS.has(before) && !atLeast) || NUMBERED_THINGS.has(before)) return false;
   if (before === "." && NUMBERED_THINGS.has(match.before(2))) return false;
   if (isSerial(match) || isAddress(match)) return false;
-  if (COUNTED_NOUNS.has(after) && !(before === "the" || entity === "DATE")) return false;
+  if (COUNTED_NOUNS.has(after) && !/^(?:the|in|since)$/u.test(before)) return false;
   const plausible = year >= 1700 && year <= 2100;
   if (YEAR_PREPOSITIONS.has(before) || entity === "DATE")
     return plausible || (year < 1700 && /^(?:in|since|of|from|by|until)$/u.test(before));

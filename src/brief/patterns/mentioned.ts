@@ -1,0 +1,17 @@
+import type { Ground } from "./ground.js";
+
+/** The actors that a mention with this head stands for. */
+export function mentionedAt(ground: Ground, token: number): readonly string[] {
+  for (const mention of ground.mentionsAt(token)) {
+    if (!headsMention(ground, token, mention.firstToken, mention.endToken)) continue;
+    const actors = ground.context.actorOf(mention);
+    if (actors.length) return actors;
+  }
+  return [];
+}
+
+/** The mention is about this token, not about another word in its phrase. */
+function headsMention({ tree }: Ground, token: number, firstToken: number, endToken: number): boolean {
+  const head = tree.tokens[token]?.head ?? token;
+  return head === token || head < firstToken || head >= endToken;
+}

@@ -1,0 +1,175 @@
+import type { Token } from "../../language/types.js";
+import type { Actor } from "../model.js";
+import type { Predicate } from "../predicates/types.js";
+import type { Ground } from "./ground.js";
+import { mentionedAt } from "./mentioned.js";
+import { spanOf } from "./tree.js";
+import { BODY_NOUNS, STAFF_NOUNS } from "./words.js";
+
+/** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
+export function findStandIn(ground: Ground, token: number): readonly string[] {
+  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody, pronoun]) {
+    const actors = rule(ground, token);
+    if (actors.length) return actors;
+  }
+  return [];
+}
+
+type Rule = (ground: Ground, token: number) => readonly string[];
+
+/** The words are an actor's name, in whatever letters: "LG group". */
+const sameName: Rule = ({ tree, context }, token) => {
+  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
+  const words = context.analysis.text
+    .slice(start, end)
+    .replace(/^the\s+/i, "")
+    .toLowerCase();
+  return context.actors.filter((actor) => namesOf(actor).includes(words)).map(({ id }) => id);
+};
+
+/** "a low-cost airline, [Norrick]" */
+const apposed: Rule = (ground, token) => {
+  const name = ground.tree.child(token, "appos");
+  return name ? mentionedAt(ground, name.index) : [];
+};
+
+/** "I" and "we" are the speaker's. */
+const speaker: Rule = (ground, token) => {
+  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  if (word !== "i" && word !== "we") return [];
+  const found = reportAround(ground, token)?.speaker ?? null;
+  if (found === null || found === token) return [];
+  const spoken = mentionedAt(ground, found);
+  return word === "we" ? houseOf(ground, spoken) : spoken;
+};
+
+/** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the speaker's body, the owner's. */
+const ownBody: Rule = (ground, token) => {
+  const { tree } = ground;
+  if (!BODY_NOUNS.has(tree.lemma(token))) return [];
+  const owner = tree.child(token, "poss");
+  if (owner && owner.tag !== "PRP$") return [];
+  const article = tree.child(token, "det")?.text.toLowerCase();
+  const person = owner ? owner.index : article === "the" ? (reportAround(ground, token)?.speaker ?? null) : null;
+  if (person === null || person === token) return [];
+  const persons = mentionedAt(ground, person);
+  return houseOf(ground, persons)
+    .filter((id) => !persons.includes(id))
+    .slice(0, 1);
+};
+
+/** "[Norrick] officials", "[Norrick]'s board of directors", "the management of [Norrick]"; bare "officials" are those of the office spoken of. */
+const employer: Rule = (ground, token) => {
+  const { tree } = ground;
+  if (!STAFF_NOUNS.has(tree.lemma(token))) return [];
+  const of = tree.children(token).filter(({ deprel, text }) => deprel === "prep" && /^(of|at|from|for)$/i.test(text));
+  const holders = [
+    ...tree.children(token).filter(({ deprel }) => /^(compound|poss|nmod|amod)$/.test(deprel)),
+    ...of.flatMap(({ index }) => tree.child(index, "pobj") ?? []),
+  ];
+  for (const { index } of holders) {
+    const actors = mentionedAt(ground, index);
+    if (actors.length) return actors;
+  }
+  return holders.length || !OFFICIALS.test(tree.lemma(token)) ? [] : lastOffice(ground, token);
+};
+
+/** "[Norrick] has grown. … [The group] is to close two mines": a body named by its kind alone is the one that acted last. */
+const lastBody: Rule = (ground, token) => {
+  const { tree } = ground;
+  const article = tree.child(token, "det");
+  if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the" || tree.firstIn(token) !== token - 1)
+    return [];
+  return bodyBefore(ground, token, LOOK_BACK);
+};
+
+/** The body, or person, that was last a subject, at most so many tokens before. */
+export function bodyBefore(
+  ground: Ground,
+  token: number,
+  tokens = NEAR,
+  types: readonly Actor["type"][] = ["organization"],
+): readonly string[] {
+  const { actors } = ground.context;
+  for (let at = token - 1; at >= Math.max(0, token - tokens); at--) {
+    if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
+    const bodies = mentionedAt(ground, at).filter((id) =>
+      actors.some((actor) => actor.id === id && types.includes(actor.type)),
+    );
+    if (bodies.length) return bodies;
+  }
+  return [];
+}
+
+/** "[Norrick] … [it] plans": what plans is somebody, though the chain may say otherwise. */
+const pronoun: Rule = (ground, token) => {
+  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  if (word === "it" || word === "they") return bodyBefore(ground, token, NEAR);
+  return word === "he" || word === "she" ? bodyBefore(ground, token, NEAR, ["person"]) : [];
+};
+
+/** Tokens: this sentence and the one or two before. */
+const NEAR = 60;
+
+/** Tokens: about ten sentences. */
+const LOOK_BACK = 250;
+
+const OFFICIALS = /^(?:official|authority|minister)$/;
+const OFFICES =
+  /\b(?:office|ministry|department|government|agency|commission|council|authority|treasury|administration|board|secretariat)\b/i;
+
+/** The public body last named before the token, or the first of the text. */
+function lastOffice({ tree, context }: Ground, token: number): readonly string[] {
+  const before = tree.tokens[token]?.start ?? 0;
+  const offices = context.actors.filter(
+    (actor) => actor.type === "organization" && namesOf(actor).some((name) => OFFICES.test(name)),
+  );
+  const lastMention = ({ mentions }: Actor) =>
+    Math.max(-1, ...mentions.map(({ start }) => start).filter((start) => start < before));
+  const [nearest] = offices.sort((a, b) => lastMention(b) - lastMention(a));
+  return nearest ? [nearest.id] : [];
+}
+
+const namesOf = ({ name, aliases }: Actor): string[] => [name, ...aliases].map((form) => form.toLowerCase());
+
+/** The body that a person speaks for, where it is an actor too: the affiliation, or a name inside the office. */
+export function houseOf({ context }: Ground, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => {
+    const person = context.actors.find((actor) => actor.id === id);
+    const office = [person?.affiliation, person?.role].filter(Boolean).join(" ").toLowerCase();
+    if (!office) return id;
+    const names = context.actors
+      .filter((actor) => actor.id !== id && actor.type !== "person")
+      .flatMap((actor) => namesOf(actor).map((name) => ({ id: actor.id, name })))
+      .filter(
+        ({ name }) =>
+          ` ${office} `.includes(` ${name} `) && !MINISTRIES.some((title) => office.includes(`${name} ${title}`)),
+      );
+    const longest = Math.max(...names.map(({ name }) => name.length));
+    const house = names.find(({ name }) => name.length === longest);
+    return (
+      house?.id ?? (GOVERNS.test(office) && !/\bshadow\b/.test(office) ? governmentOf(context.actors) : null) ?? id
+    );
+  });
+}
+
+/** "[Home] Secretary": the word before is no body of its own. */
+const MINISTRIES = ["secretary", "minister"];
+const GOVERNS =
+  /\b(?:minister|secretary of state|(?:home|foreign|health|education|defence|trade|transport|industry) secretary|chancellor of the exchequer)\b/;
+
+/** The government, where the text speaks of only one. */
+function governmentOf(actors: readonly Actor[]): string | null {
+  const governments = actors.filter((actor) => namesOf(actor).some((name) => /(?:^|\s)government$/.test(name)));
+  return governments.length === 1 ? (governments[0]?.id ?? null) : null;
+}
+
+/** The report of the clause that a token stands in. */
+export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < 60; at = tree.head(at), steps++) {
+    const report = predicates.get(at.index)?.report;
+    if (report) return report;
+  }
+  return null;
+}

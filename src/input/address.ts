@@ -1,0 +1,28 @@
+import ipaddr from "ipaddr.js";
+import { UserError } from "../errors.js";
+
+/**
+ * Whether an IP address is on the public internet. Loopback, private, link-local, shared, multicast and reserved ranges are not (IANA special
+ * purpose registries), also where they are written as an IPv4 address inside an IPv6 one; nor are NAT64 and 6to4, which carry one.
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  return ipaddr.process(address).range() === "unicast";
+}
+
+/** An address that an article may be fetched from. @throws UserError (input) for another scheme, or a login in it. */
+export function parseAddress(text: string): URL {
+  const refuse = (what: string, advice: string): never => {
+    throw new UserError("input", { what, where: { file: text.slice(0, 200) }, advice });
+  };
+  if (!URL.canParse(text)) return refuse("not a web address", "write it as https://...");
+  const url = new URL(text);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    return refuse(`${url.protocol} is not fetched`, "give an http or https address");
+  if (url.username || url.password)
+    return refuse("an address with a login in it", "take the name and the password out");
+  return url;
+}
+
+/** Whether an argument is an address rather than a path. */
+export const isAddress = (argument: string): boolean => /^https?:\/\//iu.test(argument);

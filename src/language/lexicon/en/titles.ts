@@ -1,0 +1,32 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Forms of address and ranks: never part of a name, and what follows is a person. Lower case. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = words(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady lord dame rev rev. reverend fr. father sister brother saint
+  gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal adm adm. admiral brig. brigadier cmdr. commander
+  sen sen. senator rep rep. representative congressman congresswoman gov gov. governor mayor judge justice sheriff detective inspector constable
+  president premier chancellor king queen prince princess duke duchess emperor empress sultan sheikh sheik emir ayatollah pope archbishop bishop cardinal imam rabbi mullah
+  herr frau monsieur madame señor señora
+`);
+
+/** Nouns of office, beside those above, that may stand before a person's name as a title. Lower case. */
+export const OFFICE_NOUNS: ReadonlySet<string> = words(`
+  minister secretary undersecretary ambassador envoy commissioner chairman chairwoman chairperson chair chief head director manager coach captain leader speaker
+  spokesman spokeswoman spokesperson deputy mp councillor councilor attorney prosecutor treasurer officer executive ceo cfo coo founder co-founder owner editor author
+  representative delegate negotiator adviser advisor aide analyst economist striker midfielder defender goalkeeper skipper
+`);
+
+/** Words that belong to a title when they stand before its noun: [First Deputy Prime Minister]. Lower case. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
+  first second deputy vice prime foreign defence defense interior finance trade justice health education energy economy environment agriculture transport labour labor home
+  former ex- acting interim then late incoming outgoing senior chief executive secretary state press general attorney lieutenant assistant associate managing co- permanent special
+  presidential federal national minister opposition party majority minority crown grand major
+`);
+
+/** Words for what a minister or a secretary is in charge of. Lower case. */
+export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
+  foreign external home internal interior affairs defence defense security trade industry commerce business economy economic finance treasury budget justice health education science research
+  technology digital culture media sport sports transport infrastructure energy environment climate agriculture farming food fisheries labour labor work employment pensions welfare social
+  family families youth housing planning development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
+  and of for the & , shadow european prime
+`);

@@ -1,0 +1,71 @@
+import type { Document } from "../../document/types.js";
+import type { NameType, Parse, Token, TokenRange } from "../types.js";
+
+/** A name on its way through the rules. */
+export interface Candidate extends TokenRange {
+  readonly label: string;
+  /** Countries are places until the last rule. */
+  readonly type: NameType;
+  readonly reason: string;
+}
+
+export interface NameContext {
+  readonly document: Document;
+  readonly parse: Parse;
+  readonly tokens: readonly Token[];
+  /** Words that the text also has in lower case: a capital form of them is no sure sign of a name. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** A rule sees all names of the document, in order of the text, and returns them likewise. */
+export type NameRule = (names: readonly Candidate[], context: NameContext) => Candidate[];
+
+export const buildNameContext = (document: Document, parse: Parse): NameContext => ({
+  document,
+  parse,
+  tokens: parse.tokens,
+  common: new Set(parse.tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text))),
+});
+
+export const wordAt = ({ tokens }: NameContext, i: number): string => tokens[i]?.text ?? "";
+
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** The words of a name, one blank between them: names are compared by this. */
+export const wordsOf = (context: NameContext, { firstToken, endToken }: TokenRange): string =>
+  context.tokens
+    .slice(firstToken, endToken)
+    .map(({ text }) => text)
+    .join(" ");
+
+export const lengthOf = ({ firstToken, endToken }: TokenRange): number => endToken - firstToken;
+
+export const inOrder = (names: readonly Candidate[]): Candidate[] =>
+  [...names].sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+
+/** For every token, the name that covers it. */
+export function coverOf(names: readonly Candidate[], count: number): (Candidate | null)[] {
+  const cover = new Array<Candidate | null>(count).fill(null);
+  for (const name of names) for (let i = name.firstToken; i < name.endToken; i++) cover[i] = name;
+  return cover;
+}
+
+/** Whether a token stands alone: no capitalised neighbour in the same sentence that may be part of the same name. */
+export function standsAlone(context: NameContext, first: number, end: number): boolean {
+  const { tokens } = context;
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  const sentence = tokens[first]?.sentence;
+  const joins = (token: Token | undefined): boolean =>
+    token !== undefined && token.sentence === sentence && token.upos === "PROPN" && isCapital(token.text);
+  return !joins(before) && !joins(after);
+}
+
+/** Abbreviations that stand for no one: offices, time zones, currencies, measures. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  "CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP UTC GMT EST EDT CST CDT PST PDT CET CEST BST USD EUR GBP CAD AUD JPY GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID".split(
+    " ",
+  ),
+);
+
+export const isCommonAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);

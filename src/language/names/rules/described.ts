@@ -1,0 +1,88 @@
+import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import type { NameType, Token } from "../../types.js";
+import {
+  type Candidate,
+  coverOf,
+  inOrder,
+  isCapital,
+  lengthOf,
+  type NameContext,
+  type NameRule,
+  wordsOf,
+} from "../candidate.js";
+
+/** The type by what the text calls it: [Orlen, a village], [Orlen is a company], [the village of Orlen]; for every mention of the name. */
+export const followDescriptions: NameRule = (names, context) => {
+  const types = new Map<string, { type: NameType; noun: string }>();
+  for (const name of names) {
+    const described = describe(name, context);
+    if (described) types.set(wordsOf(context, name), described);
+  }
+  const changed = names.map((name) => {
+    const found = types.get(wordsOf(context, name));
+    return found && mayChange(name, found.type)
+      ? { ...name, type: found.type, reason: `called a ${found.noun}` }
+      : name;
+  });
+  return inOrder([...changed, ...findNamedPlaces(names, context)]);
+};
+
+const NAMES: ReadonlySet<NameType> = new Set(["person", "organization", "place"]);
+
+const mayChange = (name: Candidate, type: NameType): boolean =>
+  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE");
+
+function describe(name: Candidate, context: NameContext): { type: NameType; noun: string } | null {
+  const { tokens } = context;
+  const head = headOf(name, tokens);
+  if (!head) return null;
+  const before = tokens[name.firstToken - 1];
+  if (before?.lemma === "of" && head.head === before.index) {
+    const noun = tokens[before.head];
+    if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
+      return { type: "place", noun: noun.lemma };
+  }
+  for (const token of tokens.slice(name.endToken, name.endToken + 12)) {
+    if (token.sentence !== head.sentence) break;
+    const apposition = token.deprel === "appos" && token.head === head.index;
+    const predicate = token.deprel === "attr" && head.deprel === "nsubj" && token.head === head.head;
+    if (!(apposition || (predicate && tokens[token.head]?.lemma === "be")) || token.upos !== "NOUN") continue;
+    const type = typeOfNoun(token.lemma.toLowerCase());
+    return type && { type, noun: token.lemma.toLowerCase() };
+  }
+  return null;
+}
+
+/** The word of the name that the rest of it hangs on. */
+const headOf = ({ firstToken, endToken }: Candidate, tokens: readonly Token[]): Token | undefined =>
+  tokens.slice(firstToken, endToken).find(({ head, index }) => head === index || head < firstToken || head >= endToken);
+
+function typeOfNoun(noun: string): NameType | null {
+  if (PLACE_NOUNS.has(noun)) return "place";
+  // [club], [chair]: nouns of both kinds tell nothing.
+  if (PERSON_NOUNS.has(noun)) return ORGANIZATION_NOUNS.has(noun) ? null : "person";
+  return ORGANIZATION_NOUNS.has(noun) ? "organization" : null;
+}
+
+/** [the village of Orlen] where the model saw no name. */
+function findNamedPlaces(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { tokens } = context;
+  const cover = coverOf(names, tokens.length);
+  return tokens.flatMap((token): Candidate[] => {
+    const name = tokens[token.index + 2];
+    const isOf = tokens[token.index + 1]?.text === "of" && name?.sentence === token.sentence;
+    if (!isOf || !name || !PLACE_NOUNS.has(token.lemma) || isCapital(token.text)) return [];
+    let end = name.index;
+    while (
+      !cover[end] &&
+      tokens[end]?.upos === "PROPN" &&
+      isCapital(tokens[end]?.text ?? "") &&
+      tokens[end]?.sentence === name.sentence
+    )
+      end++;
+    const range = { firstToken: name.index, endToken: end };
+    if (lengthOf(range) === 0 || cover[end]?.firstToken === end) return [];
+    return [{ ...range, label: "GPE", type: "place", reason: `called a ${token.lemma}` }];
+  });
+}

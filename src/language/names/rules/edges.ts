@@ -1,0 +1,36 @@
+import { FORMS_OF_ADDRESS, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { type Candidate, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
+
+const MARK = /^[,;:("'“”‘’*•|–—-]+$/u;
+const CLOSING = /^[,;:)("'“”‘’*•|–—-]+$/u;
+const POSSESSIVE = /^['’]s?$/u;
+
+const FIGURES = /^[\d.:/-]+$/u;
+const RESULT = /^\d+[-:/]\d[\d:/-]*$/u;
+const KEEPS_FIGURES: ReadonlySet<string> = new Set(["product", "work", "event", "law"]);
+
+/** [the United Nations'] -> [United Nations]: articles, possessives, marks at either end are not part of a name; nor are figures behind a person's. */
+export const trimEdges: NameRule = (names, context) => names.flatMap((name) => trim(name, context));
+
+function trim(name: Candidate, context: NameContext): Candidate[] {
+  let { firstToken, endToken } = name;
+  const first = (): string => wordAt(context, firstToken);
+  const last = (): string => wordAt(context, endToken - 1);
+  const several = (): boolean => endToken - firstToken > 1;
+  while (endToken > firstToken && CLOSING.test(first())) firstToken++;
+  while (endToken > firstToken && MARK.test(last())) endToken--;
+  if (several() && name.type !== "work" && /^the$/iu.test(first())) firstToken++;
+  if (several() && POSSESSIVE.test(last())) endToken--;
+  // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is no part of any name; a figure alone may be [Channel 4].
+  while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
+    endToken--;
+  if (name.type === "person") {
+    while (several() && isTitle(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
+    if (endToken - firstToken === 1 && isOffice(first()) && !isCapital(first())) return [];
+  }
+  return endToken > firstToken ? [{ ...name, firstToken, endToken }] : [];
+}
+
+const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
+const isTitle = (word: string): boolean =>
+  FORMS_OF_ADDRESS.has(word.toLowerCase()) || isOffice(word) || /^(?:vice|prime|first|foreign)$/iu.test(word);

@@ -1,0 +1,65 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import type { Token } from "../../types.js";
+import { type Candidate, lengthOf, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
+
+/** What one is within: a person is none. */
+const LOCATIVE: ReadonlySet<string> = new Set([
+  "in",
+  "near",
+  "across",
+  "outside",
+  "throughout",
+  "towards",
+  "into",
+  "at",
+]);
+
+/** Lone names that the model takes for people, against the grammar: [the Orlen] has an article, [in Orlen] is a place. */
+export const leaveOutThings: NameRule = (names, context) => {
+  const people = new Set<string>();
+  for (const name of names) {
+    if (name.type === "person" && lengthOf(name) > 1)
+      for (let i = name.firstToken; i < name.endToken; i++) people.add(wordAt(context, i));
+  }
+  const evidence = new Map<string, { places: number; others: number }>();
+  const isLone = (name: Candidate): boolean =>
+    name.type === "person" &&
+    lengthOf(name) <= 2 &&
+    !(lengthOf(name) === 1 && people.has(wordAt(context, name.firstToken)));
+  for (const name of names) {
+    if (!isLone(name) || genderOfFirstName(wordAt(context, name.firstToken))) continue;
+    const words = wordsOf(context, name);
+    const counts = evidence.get(words) ?? { places: 0, others: 0 };
+    if (isPlaced(name, context)) counts.places++;
+    else counts.others++;
+    evidence.set(words, counts);
+  }
+  return names.map((name) => {
+    if (!isLone(name)) return name;
+    const counts = evidence.get(wordsOf(context, name));
+    if (counts && counts.places > counts.others) return { ...name, type: "place", reason: "one is in it" };
+    if (lengthOf(name) === 1 && hasArticle(name, context))
+      return { ...name, type: "product", reason: "has an article" };
+    return name;
+  });
+};
+
+function isPlaced(name: Candidate, { tokens }: NameContext): boolean {
+  const head = headOf(name, tokens);
+  const governor = tokens[head?.head ?? -1];
+  return head?.deprel === "pobj" && governor?.upos === "ADP" && LOCATIVE.has(governor.text.toLowerCase());
+}
+
+/** [the Orlen], but not [the Orr government]. */
+function hasArticle(name: Candidate, { tokens }: NameContext): boolean {
+  const head = headOf(name, tokens);
+  return (
+    /^(?:the|a|an)$/iu.test(tokens[name.firstToken - 1]?.text ?? "") &&
+    head !== undefined &&
+    head.deprel !== "compound" &&
+    head.deprel !== "poss"
+  );
+}
+
+const headOf = ({ firstToken, endToken }: Candidate, tokens: readonly Token[]): Token | undefined =>
+  tokens.slice(firstToken, endToken).find(({ head, index }) => head === index || head < firstToken || head >= endToken);

@@ -1,0 +1,27 @@
+import type { DatePrecision } from "../types.js";
+
+const HOURS: ReadonlySet<string> = new Set(["hour", "hours", "hr", "hrs"]);
+const BELOW_AN_HOUR: ReadonlySet<string> = new Set(["second", "seconds", "minute", "minutes", "min", "mins"]);
+
+export const isHours = (unit: string): boolean => HOURS.has(unit);
+export const isBelowAnHour = (unit: string): boolean => BELOW_AN_HOUR.has(unit);
+
+/** "P" of these units stands in front of a "T". */
+export const isBelowADay = (unit: string): boolean => isHours(unit) || isBelowAnHour(unit);
+
+/** Without the plural: "years" and "year" are one unit. */
+export const singular = (unit: string): string => (unit === "centuries" ? "century" : unit.replace(/s$/u, ""));
+
+const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
+  week: "week",
+  weekend: "week",
+  fortnight: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+};
+
+/** How precise a date is that is counted in this unit: [two weeks ago] is a week, [48 hours ago] a day. */
+export const precisionOf = (unit: string): DatePrecision => PRECISIONS[singular(unit)] ?? "day";

@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { resolveCoreference } from "../../../src/language/coreference/resolve-coreference.js";
+import { chainsOf, readSpeech } from "../speech-fixtures.js";
+
+const reasonsOf = (text: string, names: Parameters<typeof readSpeech>[1], chain: string): string[] =>
+  readSpeech(text, names)
+    .chains.filter(({ name }) => name === chain)
+    .flatMap(({ mentions }) => mentions.map((m) => m.reason));
+
+describe("names with names", () => {
+  it("links a surname with the full name, also before it", () => {
+    const text = "Lorne will speak today. Ada Lorne leads the port. Ms Lorne took office in May.";
+    const names = { "Ada Lorne": "person", Lorne: "person" } as const;
+    expect(chainsOf(readSpeech(text, names))).toEqual({ "Ada Lorne": ["Lorne", "Ada Lorne", "Lorne"] });
+    expect(reasonsOf(text, names, "Ada Lorne")).toEqual([
+      "surname of Ada Lorne",
+      "first mention",
+      "surname of Ada Lorne",
+    ]);
+  });
+
+  it("tells two bearers of a surname apart by the form of address, else by who was named last", () => {
+    const names = {
+      "Ada Lorne": "person",
+      "Jon Lorne": "person",
+      "Mr|Lorne": "person",
+      "Mrs|Lorne": "person",
+    } as const;
+    const reading = readSpeech("Ada Lorne met Jon Lorne. Mrs Lorne left. Mr Lorne stayed.", names);
+    expect(chainsOf(reading)).toEqual({ "Ada Lorne": ["Ada Lorne", "Lorne"], "Jon Lorne": ["Jon Lorne", "Lorne"] });
+  });
+
+  it("links an acronym in brackets, and by its letters alone", () => {
+    const names = { "Lessen Port Authority": "organization", LPA: "organization" } as const;
+    expect(chainsOf(readSpeech("The Lessen Port Authority (LPA) met. The LPA closed a pier.", names))).toEqual({
+      "Lessen Port Authority": ["Lessen Port Authority", "LPA", "LPA"],
+    });
+  });
+
+  it("links a company with and without its legal form, and the names of one country", () => {
+    const names = {
+      "Vexcorp Inc.": "organization",
+      Vexcorp: "organization",
+      "U.S.": "country",
+      "United States": "country",
+    } as const;
+    const reading = readSpeech("Vexcorp Inc. grew in the U.S. market. Vexcorp left the United States.", names);
+    expect(chainsOf(reading)).toEqual({
+      "Vexcorp Inc.": ["Vexcorp Inc.", "Vexcorp"],
+      "United States": ["U.S.", "United States"],
+    });
+  });
+
+  it("keeps namesakes of different first names and different things apart", () => {
+    const names = { "Ada Lorne": "person", "Ben Lorne": "person", "Lorne Ltd": "organization" } as const;
+    expect(Object.keys(chainsOf(readSpeech("Ada Lorne and Ben Lorne own Lorne Ltd today.", names)))).toEqual([
+      "Ada Lorne",
+      "Ben Lorne",
+      "Lorne Ltd",
+    ]);
+  });
+});
+
+describe("descriptions with names", () => {
+  it("finds whose office it is by its words", () => {
+    const names = { "First Deputy Minister of Trade|Ada Lorne": "person", "President|Jon Vale": "person" } as const;
+    const text =
+      "First Deputy Minister of Trade Ada Lorne met President Jon Vale. The first deputy minister signed. The president left.";
+    expect(chainsOf(readSpeech(text, names))).toEqual({
+      "Ada Lorne": ["Ada Lorne", "The first deputy minister"],
+      "Jon Vale": ["Jon Vale", "The president"],
+    });
+    expect(reasonsOf(text, names, "Ada Lorne")[1]).toBe(
+      '"First Deputy Minister of Trade" is what the text calls Ada Lorne',
+    );
+  });
+
+  it("finds it in an apposition", () => {
+    const text = "Ada Lorne, the chairman of the board, came late. Jon Vale came too. The chairman spoke first.";
+    const names = { "Ada Lorne": "person", "Jon Vale": "person" } as const;
+    expect(chainsOf(readSpeech(text, names))["Ada Lorne"]).toEqual(["Ada Lorne", "The chairman"]);
+  });
+
+  it("takes [the company] for the firm spoken of, not for a ministry", () => {
+    const names = { "Norland Rail": "organization", "Ministry of Trade": "organization" } as const;
+    const text =
+      "Norland Rail sued the Ministry of Trade. The company wants its money back. The ministry gave no reason.";
+    expect(chainsOf(readSpeech(text, names))).toEqual({
+      "Norland Rail": ["Norland Rail", "The company", "its"],
+      "Ministry of Trade": ["Ministry of Trade", "The ministry"],
+    });
+  });
+
+  it("does not take a spokesman for whoever was named last", () => {
+    const text = "Ada Lorne signed. The spokesman said the port was open.";
+    expect(chainsOf(readSpeech(text, { "Ada Lorne": "person" }))).toEqual({
+      "Ada Lorne": ["Ada Lorne"],
+      spokesman: ["The spokesman"],
+    });
+  });
+
+  it("takes [the document] for the agreement just signed", () => {
+    const text = "Norland and Lessen signed an agreement on trade. The document names four ports.";
+    expect(chainsOf(readSpeech(text, { Norland: "country", Lessen: "country" }))["an agreement on trade"]).toEqual([
+      "an agreement on trade",
+      "The document",
+    ]);
+  });
+
+  it("puts [the two countries] and [both sides] into each one's chain", () => {
+    const text = "Norland and Lessen signed a treaty. The two countries will build a port. Both sides will pay.";
+    const names = { Norland: "country", Lessen: "country" } as const;
+    const chains = chainsOf(readSpeech(text, names));
+    expect(chains["Norland"]).toEqual(["Norland", "The two countries", "Both sides"]);
+    expect(chains["Lessen"]).toEqual(["Lessen", "The two countries", "Both sides"]);
+    expect(reasonsOf(text, names, "Lessen")[1]).toBe('"countries": the last 2 of that kind, Norland and Lessen');
+  });
+
+  it("leaves a group of three open where two are known", () => {
+    const text = "Norland and Lessen signed a treaty. The three countries will build a port.";
+    expect(chainsOf(readSpeech(text, { Norland: "country", Lessen: "country" }))["Norland"]).toEqual(["Norland"]);
+  });
+});
+
+describe("pronouns", () => {
+  it("chooses by gender and prefers the subject", () => {
+    const names = { "Ada Lorne": "person", "Jon Vale": "person" } as const;
+    const text = "Ada Lorne met Jon Vale on Monday. She praised the port. He left early.";
+    expect(chainsOf(readSpeech(text, names))).toEqual({
+      "Ada Lorne": ["Ada Lorne", "She"],
+      "Jon Vale": ["Jon Vale", "He"],
+    });
+    expect(reasonsOf(text, names, "Jon Vale")[1]).toBe(
+      'he: last person that fits, Jon Vale (male by first name "Jon")',
+    );
+  });
+
+  it("does not take the object of a verb for its subject", () => {
+    const names = { "Mr|Vale": "person", "Mr|Dorn": "person" } as const;
+    expect(chainsOf(readSpeech("Mr Dorn left the talks. Mr Vale thanked him.", names))).toEqual({
+      Dorn: ["Dorn", "him"],
+      Vale: ["Vale"],
+    });
+  });
+
+  it("learns a gender from the first pronoun and keeps it", () => {
+    const names = { Qorin: "person", "Jon Vale": "person" } as const;
+    const text = "Qorin runs the port. She took office in May. Jon Vale wrote to Qorin. She answered him.";
+    expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "She", "Qorin", "She"]);
+  });
+
+  it("leaves the empty subject alone", () => {
+    const text = "Norland Rail lost money. It is clear that the port will close. It rained.";
+    expect(chainsOf(readSpeech(text, { "Norland Rail": "organization" }))["Norland Rail"]).not.toContain("It is");
+    expect(readSpeech(text, { "Norland Rail": "organization" }).chains[0]?.mentions.map((m) => m.start)).not.toContain(
+      25,
+    );
+  });
+
+  it("takes [they] for both members of a group", () => {
+    const text = "Norland and Lessen signed a treaty. The two countries met in May. They will build a port.";
+    const chains = chainsOf(readSpeech(text, { Norland: "country", Lessen: "country" }));
+    expect(chains["Norland"]).toEqual(["Norland", "The two countries", "They"]);
+    expect(chains["Lessen"]).toEqual(["Lessen", "The two countries", "They"]);
+  });
+
+  it("leaves [they] open where another plural is spoken of", () => {
+    const text = "Norland Rail closed. The workers went home. They were angry.";
+    expect(chainsOf(readSpeech(text, { "Norland Rail": "organization" }))["Norland Rail"]).toEqual(["Norland Rail"]);
+  });
+});
+
+describe("speech", () => {
+  const names = { "Norland's": "country", "Minister of Trade|Ada Lorne": "person", Norland: "country" } as const;
+
+  it("takes [I] for the speaker and [we] for the side the speaker speaks for", () => {
+    const text = 'Norland\'s Minister of Trade Ada Lorne came. "I am glad that we signed," she said.';
+    const { "Norland's": _, ...given } = names;
+    const chains = chainsOf(readSpeech(text, given));
+    expect(chains["Ada Lorne"]).toEqual(["Ada Lorne", "I", "she"]);
+    expect(chains["Norland"]).toEqual(["Norland", "we"]);
+  });
+
+  it("gives a speaker whom the text only describes a chain of its own", () => {
+    const text = '"The port is open," said a spokesman for the harbour.';
+    expect(chainsOf(readSpeech(text))).toEqual({ "a spokesman for the harbour": ["a spokesman for the harbour"] });
+  });
+
+  it("does not look outside a quotation for [he] inside it", () => {
+    const text = 'Jon Vale came. "He is late," Ada Lorne said.';
+    expect(chainsOf(readSpeech(text, { "Jon Vale": "person", "Ada Lorne": "person" }))["Jon Vale"]).toEqual([
+      "Jon Vale",
+    ]);
+  });
+});
+
+describe("any text at all", () => {
+  it("has exact mentions in order, chains with ids from 0, and one answer", () => {
+    const piece = fc.constantFrom(
+      "Ada Lorne ",
+      "Lorne ",
+      "Norland ",
+      "he ",
+      "she said ",
+      "it ",
+      "they ",
+      "the company ",
+      "the minister ",
+      "the two countries ",
+      "“we ",
+      "I” ",
+      "the document ",
+      ". ",
+      ", ",
+      "\n\n",
+      "and ",
+      "signed ",
+      "'s ",
+      "😀 ",
+      "(",
+    );
+    const names = { "Ada Lorne": "person", Lorne: "person", Norland: "country" } as const;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `a ${pieces.join("")}`;
+        const { chains, document, parse } = readSpeech(text, names);
+        expect(chains.map(({ id }) => id)).toEqual(chains.map((_, i) => i));
+        for (const { mentions, name } of chains) {
+          expect(name).not.toBe("");
+          for (const m of mentions) {
+            expect(document.text.slice(m.start, m.end)).toBe(m.text);
+            expect(parse.tokens[m.firstToken]?.start).toBe(m.start);
+            expect(parse.tokens[m.endToken - 1]?.end).toBe(m.end);
+            expect(m.reason).not.toBe("");
+          }
+          const starts = mentions.map((m) => m.start);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        }
+        expect(readSpeech(text, names).chains).toEqual(chains);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes time in proportion to the number of names", () => {
+    const time = (count: number): number => {
+      const names: Record<string, "person"> = { Lorne: "person" };
+      for (let i = 0; i < count / 20; i++) names[`Ada${i} Lorne`] = "person";
+      const text = Array.from({ length: count }, (_, i) => `Ada${i % (count / 20)} Lorne met Lorne and she left.`).join(
+        " ",
+      );
+      const reading = readSpeech(text, names);
+      expect(reading.chains.length).toBeGreaterThan(10);
+      const started = performance.now();
+      readSpeechAgain(reading);
+      return performance.now() - started;
+    };
+    time(400);
+    const [small, large] = [time(400), time(1600)];
+    expect(large).toBeLessThan(Math.max(small, 20) * 12);
+  });
+});
+
+function readSpeechAgain({ document, parse, names, quotations }: ReturnType<typeof readSpeech>): void {
+  resolveCoreference(document, parse, names, quotations);
+}

@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findQuotations } from "../../../src/language/quotations/find-quotations.js";
+import type { Parse, Token } from "../../../src/language/types.js";
+import { documentOf } from "../../document/fixtures.js";
+import { type GivenNames, readSpeech, spoken } from "../speech-fixtures.js";
+
+const PEOPLE: GivenNames = {
+  "Ada Lorne": "person",
+  "Jon Vale": "person",
+  Lorne: "person",
+  Vale: "person",
+  "Norland Rail": "organization",
+  Norland: "country",
+};
+
+const speech = (text: string) => spoken(readSpeech(text, PEOPLE));
+
+describe("who says what stands in quotation marks", () => {
+  it.each([
+    ["verb behind", '"The port will open in May," Ada Lorne said.', ["The port will open in May, — Ada Lorne"]],
+    ["inverted", '"The port will open in May," said Ada Lorne.', ["The port will open in May, — Ada Lorne"]],
+    [
+      "an apposition between name and verb",
+      '"The port will open," Ada Lorne, the head of the port authority, told reporters.',
+      ["The port will open, — Ada Lorne"],
+    ],
+    [
+      "verb and colon before",
+      'Ada Lorne said: "The port will open in May."',
+      ["The port will open in May. — Ada Lorne"],
+    ],
+    [
+      "a paragraph that ends in a colon",
+      'Ada Lorne continued:\n\n"The port will open in May."',
+      ["The port will open in May. — Ada Lorne"],
+    ],
+    [
+      "a part of the sentence",
+      "Ada Lorne said the plan would be “a slow disaster” for Norland.",
+      ["a slow disaster — Ada Lorne"],
+    ],
+    ["a verb of judging", "Jon Vale called the delay “a slow disaster”.", ["a slow disaster — Jon Vale"]],
+    [
+      "according to",
+      "The plan is “a slow disaster for us”, according to Ada Lorne.",
+      ["a slow disaster for us — Ada Lorne"],
+    ],
+    [
+      "an office only",
+      '"We are ready to sign," the first deputy minister said.',
+      ["We are ready to sign, — the first deputy minister"],
+    ],
+    [
+      "an office with its institution",
+      '"We are ready to sign," said a spokesman for Norland Rail.',
+      ["We are ready to sign, — a spokesman for Norland Rail"],
+    ],
+    [
+      "a name in apposition to an office",
+      '"We are ready to sign," the chairman of the board, Jon Vale, said.',
+      ["We are ready to sign, — Jon Vale"],
+    ],
+    ["a label", 'Jon Vale, trade minister: "We are ready to sign."', ["We are ready to sign. — Jon Vale"]],
+    ["a dash", "“We are ready to sign.” — Jon Vale", ["We are ready to sign. — Jon Vale"]],
+    [
+      "a relative clause",
+      'Jon Vale met Ada Lorne, who said: "The port will open in May."',
+      ["The port will open in May. — Ada Lorne"],
+    ],
+    [
+      "a participle",
+      "Ada Lorne praised the crews, adding: “They worked day and night.”",
+      ["They worked day and night. — Ada Lorne"],
+    ],
+    [
+      "whose statement it is",
+      "In Ada Lorne's statement that “the port is safe for all ships” one word was new.",
+      ["the port is safe for all ships — Ada Lorne"],
+    ],
+    [
+      "a verb nobody has listed",
+      '"What a day for the port!" beamed Ada Lorne, who had waited for years.',
+      ["What a day for the port! — Ada Lorne"],
+    ],
+    [
+      "a verb left out",
+      '"I am sure that best efforts will be made," Ada Lorne, the agency has learnt.',
+      ["I am sure that best efforts will be made, — Ada Lorne"],
+    ],
+    [
+      "a pronoun",
+      'Ada Lorne was pleased. "The port will open in May," she said.',
+      ["The port will open in May, — she"],
+    ],
+  ])("tells by %s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+
+  it("takes an interrupted speech for two, by one speaker", () => {
+    expect(speech('"The port will open in May," Ada Lorne said. "The pier will follow soon."')).toEqual([
+      "The port will open in May, — Ada Lorne",
+      "The pier will follow soon. — Ada Lorne",
+    ]);
+    expect(speech('"The port," Ada Lorne said, "will open in the month of May."')).toEqual([
+      "The port, — Ada Lorne",
+      "will open in the month of May. — Ada Lorne",
+    ]);
+  });
+
+  it("goes on with the speaker over paragraphs", () => {
+    expect(
+      speech('Ada Lorne said: "The port will open in May.\n\n"The pier will follow in June.\n\n"Then comes the road."'),
+    ).toEqual([
+      "The port will open in May. — Ada Lorne",
+      "The pier will follow in June. — Ada Lorne",
+      "Then comes the road. — Ada Lorne",
+    ]);
+    expect(speech('"The port will open in May," Ada Lorne said.\n\n"The pier will follow in June."')).toEqual([
+      "The port will open in May, — Ada Lorne",
+      "The pier will follow in June. — Ada Lorne",
+    ]);
+  });
+
+  it("takes the name further up for the pronoun below it", () => {
+    expect(speech("Ada Lorne said she told the crews it was “a matter of days”.")).toEqual([
+      "a matter of days — Ada Lorne",
+    ]);
+  });
+
+  it("does not take a new sentence for the clause of the speech before it", () => {
+    const [first] = speech(
+      '"The port will open in May." Jon Vale said later that the road needed four more years of work.',
+    );
+    expect(first).toBe("The port will open in May. — ?");
+  });
+
+  it("leaves a speaker open rather than guess", () => {
+    expect(speech("“Hands up, do not shoot” could be read on walls all over the town.")).toEqual([
+      "Hands up, do not shoot — ?",
+    ]);
+  });
+
+  it("says why", () => {
+    const { quotations } = readSpeech('"The port will open," Ada Lorne said. "The pier will follow."', PEOPLE);
+    expect(quotations.map((q) => q.speaker?.reason)).toEqual([
+      'subject of "said"',
+      "same speaker as the quotation before",
+    ]);
+  });
+});
+
+describe("what stands in quotation marks and is no speech", () => {
+  it.each([
+    ["scare quotes", "The so-called “experts” met again in the town."],
+    ["a nickname", "Jon “Red” Vale won the race."],
+    ["a title on which somebody speaks", "On “The Late Evening Hour” the band played two songs."],
+    ["a titled work", "The film “Snow over the Harbour” opens in May."],
+    ["a line of references", '"Ports to close for a month" — Harbour News, 3 May 2024'],
+  ])("is kept with speech false: %s", (_, text) => {
+    const reading = readSpeech(text, PEOPLE);
+    expect(reading.quotations.filter((q) => q.kind === "direct").map((q) => q.speech)).toEqual([false]);
+  });
+
+  it("holds for a quotation inside a quotation", () => {
+    const { quotations } = readSpeech("\"He told me 'never in my life' and left,\" Ada Lorne said.", PEOPLE);
+    expect(quotations.filter((q) => q.kind === "direct").map((q) => q.speech)).toEqual([true, false]);
+  });
+});
+
+describe("indirect speech", () => {
+  const indirect = (text: string) => {
+    const { quotations, document } = readSpeech(text, PEOPLE);
+    return quotations
+      .filter((q) => q.kind === "indirect")
+      .map((q) => [
+        document.text.slice(q.start, q.end),
+        q.cue && document.text.slice(q.cue.start, q.cue.end),
+        q.speaker?.text ?? null,
+      ]);
+  };
+
+  it("is the clause of a verb of saying, with its cue", () => {
+    expect(indirect("Ada Lorne said that the port would open in May.")).toEqual([
+      ["the port would open in May", "said", "Ada Lorne"],
+    ]);
+    expect(indirect("The port will open in May, Ada Lorne said.")).toEqual([
+      ["The port will open in May", "said", "Ada Lorne"],
+    ]);
+  });
+
+  it("is what stands before or behind [according to]", () => {
+    expect(indirect("According to Ada Lorne, the port will open in May.")).toEqual([
+      ["the port will open in May", "According to", "Ada Lorne"],
+    ]);
+  });
+});
+
+describe("any text at all", () => {
+  it("has exact offsets, order and one answer", () => {
+    const piece = fc.constantFrom(
+      '"',
+      "“",
+      "”",
+      "'",
+      "’",
+      " said ",
+      "Ada Lorne ",
+      "he ",
+      "the minister ",
+      ": ",
+      ". ",
+      ", ",
+      "\n\n",
+      "— ",
+      "according to ",
+      "\ud800",
+      "שלום ",
+      "😀 ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `a ${pieces.join("")}`;
+        const { quotations, document } = readSpeech(text, PEOPLE);
+        for (const { start, end, outer, speaker, cue } of quotations) {
+          expect(outer.start <= start && start < end && end <= outer.end && outer.end <= document.text.length).toBe(
+            true,
+          );
+          if (speaker) expect(document.text.slice(speaker.start, speaker.end)).toBe(speaker.text);
+          if (cue) expect(cue.start).toBeLessThan(cue.end);
+        }
+        const starts = quotations.map((q) => q.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        expect(readSpeech(text, PEOPLE).quotations).toEqual(quotations);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is read in time proportional to its length, also as one sentence of 60,000 words with a mark at each", () => {
+    const words = Array.from({ length: 60_000 }, (_, i) => ["“said", "he", "that”", "said"][i % 4] ?? "");
+    const document = documentOf(words.join(" "));
+    const started = performance.now();
+    const quotations = findQuotations(document, chainParse(document.text), []);
+    expect(quotations.length).toBeGreaterThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+/** A parse as hostile as can be: one sentence, each word hanging on the one before it. */
+function chainParse(text: string): Parse {
+  const tokens: Token[] = [...text.matchAll(/[“”]|[^\s“”]+/gu)].map((match, index) => ({
+    index,
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    lemma: match[0] === "said" ? "say" : match[0],
+    tag: match[0] === "said" ? "VBD" : "PRP",
+    upos: match[0] === "said" ? "VERB" : match[0] === "he" ? "PRON" : "NOUN",
+    morph: "",
+    head: Math.max(0, index - 1),
+    deprel: index === 0 ? "ROOT" : "ccomp",
+    sentence: 0,
+  }));
+  const sentence = { index: 0, paragraph: 1, firstToken: 0, endToken: tokens.length, start: 0, end: text.length };
+  return { text, language: "en", tokens, sentences: [sentence], entities: [] };
+}

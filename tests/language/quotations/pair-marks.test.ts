@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findMarkedStretches } from "../../../src/language/quotations/pair-marks.js";
+import { documentOf } from "../../document/fixtures.js";
+
+const inMarks = (text: string): string[] => {
+  const document = documentOf(text);
+  return findMarkedStretches(document).map(
+    ({ start, end, depth }) => `${">".repeat(depth)}${document.text.slice(start, end)}`,
+  );
+};
+
+describe("quotation marks", () => {
+  it.each([
+    ["straight", 'She said "the port is open" again.', ["the port is open"]],
+    ["curly", "She said “the port is open” again.", ["the port is open"]],
+    ["single curly", "She said ‘the port is open’ again.", ["the port is open"]],
+    ["single straight", "She said 'the port is open' again.", ["the port is open"]],
+    ["French, with blanks inside", "She said « the port is open » again.", ["the port is open"]],
+    ["German guillemets", "She said »the port is open« again.", ["the port is open"]],
+    ["German low and high", "She said „the port is open“ again.", ["the port is open"]],
+    ["Swedish, closing marks on both sides", "She said ”the port is open” again.", ["the port is open"]],
+    ["typewriter", "She said ``the port is open'' again.", ["the port is open"]],
+    ["a curly mark closed by a straight one", 'She said “the port is open" again.', ["the port is open"]],
+    [
+      "two marks of which the second is set the wrong way round",
+      "She said “the port is open“ again.",
+      ["the port is open"],
+    ],
+    ["brackets", 'The port ("open to all") grew.', ["open to all"]],
+  ])("pairs %s ones", (_, text, expected) => {
+    expect(inMarks(text)).toEqual(expected);
+  });
+
+  it("nests", () => {
+    expect(inMarks("\"He told me 'never again' and left,\" she said.")).toEqual([
+      "He told me 'never again' and left,",
+      ">never again",
+    ]);
+    expect(inMarks("“He told me “never again” and left,” she said.")).toEqual([
+      "He told me “never again” and left,",
+      ">never again",
+    ]);
+  });
+
+  it("takes apostrophes for what they are", () => {
+    expect(inMarks("It's the workers' and the clerks' pay, don't you think, in the '90s?")).toEqual([]);
+    expect(inMarks("He said ‘the workers’ pay is fair’ today.")).toEqual(["the workers’ pay is fair"]);
+    expect(inMarks("“It’s the workers’ pay,” he said.")).toEqual(["It’s the workers’ pay,"]);
+    expect(inMarks("'Tis late, and 'em all are gone.")).toEqual([]);
+  });
+
+  it("leaves feet and inches alone, and markup", () => {
+    expect(inMarks("The door is 6'2\" high and 3'10\" wide.")).toEqual([]);
+    expect(inMarks('<a id="x1" class="y">the port</a>')).toEqual([]);
+  });
+
+  it("ends what is never closed with its paragraph, and knows the speech that goes on", () => {
+    const document = documentOf('"The port is open.\n\n"The pier is not," she said.\n\n"Nor is the road, he said.');
+    expect(
+      findMarkedStretches(document).map((s) => [document.text.slice(s.start, s.end), s.closed, s.reopened]),
+    ).toEqual([
+      ["The port is open.", false, false],
+      ["The pier is not,", true, true],
+      ["Nor is the road, he said.", false, false],
+    ]);
+  });
+
+  it("takes a mark before a new sentence for a speech that goes on when a closing mark is missing", () => {
+    expect(inMarks('He said: "The port is open. "The pier is not."')).toEqual([
+      "The port is open.",
+      "The pier is not.",
+    ]);
+    expect(inMarks('"He stopped. "Never again." He left," she said.')).toEqual([
+      'He stopped. "Never again." He left,',
+      ">Never again.",
+    ]);
+  });
+
+  it("counts a mark that may close, set between two blanks, as the one that is missing", () => {
+    expect(inMarks('He said: "We met. "Never" was the word. It is over " .')).toEqual([
+      'We met. "Never" was the word. It is over',
+      ">Never",
+    ]);
+  });
+
+  it("drops marks with nothing in between", () => {
+    expect(inMarks('An empty "" pair and " " another.')).toEqual([]);
+  });
+
+  it("takes 100,000 marks in one paragraph in a moment, none deeper than four", () => {
+    const started = performance.now();
+    const at = (text: string) => ({ text, paragraphs: [{ start: 0, end: text.length, number: 1, proseStart: 0 }] });
+    for (const unit of ['"', ' "a', "“", "‘a ", '"a" ', "« ", "' a's "]) {
+      const stretches = findMarkedStretches(at(`Start ${unit.repeat(100_000)}`));
+      expect(Math.max(0, ...stretches.map((s) => s.depth))).toBeLessThan(4);
+    }
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it("keeps its promises on any text", () => {
+    const piece = fc.constantFrom(
+      '"',
+      "“",
+      "”",
+      "'",
+      "’",
+      "‘",
+      "«",
+      "»",
+      "„",
+      "``",
+      "''",
+      "a",
+      "s",
+      " ",
+      ". ",
+      ",",
+      "\n\n",
+      "é",
+      "😀",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        const document = documentOf(`a ${pieces.join("")}`);
+        const stretches = findMarkedStretches(document);
+        for (const { start, end, outer, paragraph } of stretches) {
+          const place = document.paragraphs[paragraph - 1];
+          expect(outer.start).toBeLessThan(start);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(outer.end);
+          expect(place && place.start <= outer.start && outer.end <= place.end).toBe(true);
+        }
+        const top = stretches.filter((s) => s.depth === 0);
+        for (const [i, s] of top.entries()) expect(s.outer.start).toBeGreaterThanOrEqual(top[i - 1]?.outer.end ?? 0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { timesIn, valuesIn } from "./times-in.js";
+
+/** Sentences are ours; the article's day is Wednesday, 15 October 2031. */
+type Case = readonly [sentence: string, ...values: string[]];
+
+const check = (cases: readonly Case[]) => {
+  it.each(cases.map(([sentence, ...values]) => ({ sentence, values })))("$sentence", ({ sentence, values }) => {
+    expect(valuesIn(sentence)).toEqual(values);
+  });
+};
+
+describe("whole dates", () => {
+  check([
+    ["The court of Orvenia ruled on 11 December 2028.", "11 December 2028 = 2028-12-11"],
+    ["The court ruled on Dec. 11, 2028.", "Dec. 11, 2028 = 2028-12-11"],
+    ["The treaty of Thursday, August 21, 2025, is void.", "Thursday, August 21, 2025 = 2025-08-21"],
+    ["Anna Orr was born on the 3rd of May, 1981.", "the 3rd of May, 1981 = 1981-05-03"],
+    ["On 2031-10-10 the ministry published the text.", "2031-10-10 = 2031-10-10"],
+    ["The lease was signed on 12/31/2027.", "12/31/2027 = 2027-12-31"],
+    ["The lease was signed on 31.12.2027.", "31.12.2027 = 2027-12-31"],
+    ["The next leap day is 29 February 2032.", "29 February 2032 = 2032-02-29"],
+  ]);
+
+  it("have no value where two readings of the numbers are possible", () => {
+    expect(valuesIn("The lease was signed on 11/12/2027.")).toEqual(["11/12/2027 = null"]);
+  });
+
+  it("are read by the article's own day where that decides", () => {
+    expect(valuesIn("TARVIK, 5/6/2031", "2031-06-05")).toEqual(["5/6/2031 = 2031-06-05"]);
+  });
+});
+
+describe("days and months without a year", () => {
+  check([
+    ["The ministers met on Aug. 7.", "Aug. 7 = 2031-08-07"],
+    ["The ministers will meet on 7 August.", "7 August = 2032-08-07"],
+    ["The payment is due on November 3.", "November 3 = 2031-11-03"],
+    ["The ministers met on Friday, 9 November.", "Friday, 9 November = 2029-11-09"],
+    ["Exports fell in February.", "February = 2031-02"],
+    ["The port will reopen in February.", "February = 2032-02"],
+    ["Talks were held in May last year.", "May last year = 2030-05"],
+    ["The minister will visit in May next year.", "May next year = 2032-05"],
+    ["The deal will be signed next May.", "next May = 2032-05"],
+    ["He resigned last October.", "last October = 2030-10"],
+    ["The fee is due on the 20th.", "the 20th = 2031-10-20"],
+    ["The summit was held on April 24 and 25.", "April 24 = 2031-04-24", "25 = 2031-04-25"],
+  ]);
+});
+
+describe("stretches of the calendar", () => {
+  check([
+    ["The programme runs through 2036.", "2036 = 2036"],
+    ["The plant will open by the end of 2037.", "the end of 2037 = 2037"],
+    ["Work will begin in the second half of 2032.", "the second half of 2032 = 2032-H2"],
+    ["Output fell in the third quarter of 2028.", "the third quarter of 2028 = 2028-Q3"],
+    ["They will meet in the first quarter of next year.", "the first quarter of next year = 2032-Q1"],
+    ["In Q3 2030 sales rose.", "Q3 2030 = 2030-Q3"],
+    ["Construction is planned for spring 2033.", "spring 2033 = 2033-SP"],
+    ["Elections are due next autumn.", "next autumn = 2032-FA"],
+    ["It was built in the late 1970s.", "the late 1970s = 197"],
+    ["The castle dates from the 17th century.", "the 17th century = 16"],
+    ["The fund grew in fiscal 2030.", "fiscal 2030 = 2030"],
+    ["The 2030-31 fiscal year was hard.", "The 2030-31 fiscal year = 2030/2031"],
+    ["They met early last week and will meet next week.", "early last week = 2031-W41", "next week = 2031-W43"],
+    ["Prices fell this year.", "this year = 2031"],
+    ["Work stops at year-end.", "year-end = 2031"],
+  ]);
+});
+
+describe("ranges", () => {
+  check([
+    ["The roadmap for 2032-2033 is ready.", "2032-2033 = 2032/2033", "2032 = 2032", "2033 = 2033"],
+    ["Prices rose between 2020 and 2025.", "between 2020 and 2025 = 2020/2025", "2020 = 2020", "2025 = 2025"],
+    ["Talks will be held from May to July.", "from May to July = 2032-05/2032-07", "May = 2032-05", "July = 2032-07"],
+    ["The summit takes place on 11-13 December.", "11-13 December = 2031-12-11/2031-12-13"],
+    ["The summit takes place on December 11-13, 2033.", "December 11-13, 2033 = 2033-12-11/2033-12-13"],
+    [
+      "The show runs January 23 - March 9 2032.",
+      "January 23 - March 9 2032 = 2032-01-23/2032-03-09",
+      "January 23 = 2032-01-23",
+      "March 9 2032 = 2032-03-09",
+    ],
+    [
+      "Rain was heavy in January, February and March 2025.",
+      "January = 2025-01",
+      "February = 2025-02",
+      "March 2025 = 2025-03",
+    ],
+    [
+      "The shop will be closed from Dec. 24 to Jan. 5.",
+      "from Dec. 24 to Jan. 5 = 2031-12-24/2032-01-05",
+      "Dec. 24 = 2031-12-24",
+      "Jan. 5 = 2032-01-05",
+    ],
+    [
+      "They work from Monday to Thursday.",
+      "from Monday to Thursday = 2031-10-20/2031-10-23",
+      "Monday = 2031-10-20",
+      "Thursday = 2031-10-23",
+    ],
+    ["Over the next four years the firm will cut jobs.", "the next four years = 2031/2035"],
+    ["It shrank over the past decade.", "the past decade = 2021/2031"],
+  ]);
+});
+
+describe("terms and steps", () => {
+  check([
+    ["The company must reply within 90 days.", "90 days = 2032-01-13"],
+    ["They have to leave within 48 hours.", "48 hours = 2031-10-17"],
+    ["The plant will close in five years.", "five years = 2036"],
+    ["The bank failed 11 days ago.", "11 days ago = 2031-10-04"],
+    ["He left several years ago.", "several years ago = PAST_REF"],
+    [
+      "On 3 March 2027 the talks began. Two days later they ended, and the following month the deal was signed.",
+      "3 March 2027 = 2027-03-03",
+      "Two days later = 2027-03-05",
+      "the following month = 2027-04",
+    ],
+    ["Two days later the bank closed.", "Two days later = null"],
+    [
+      "The firm earned $5 million in the third quarter, up from $4 million a year ago.",
+      "the third quarter = 2031-Q3",
+      "a year ago = 2030-Q3",
+    ],
+    ["Turnout was 60 percent in 2026, up from 50 percent a year earlier.", "2026 = 2026", "a year earlier = 2025"],
+  ]);
+});
+
+describe("durations and repeated times", () => {
+  check([
+    ["The meeting lasted three hours.", "three hours = DURATION PT3H"],
+    ["The six-month programme costs $5 million a year.", "six-month = DURATION P6M", "a year = SET P1Y"],
+    ["They meet every two weeks and on Fridays.", "every two weeks = SET P2W", "Fridays = SET XXXX-WXX-5"],
+    ["He died within 30 days of the ruling.", "30 days = DURATION P30D"],
+    ["The paper appears daily.", "daily = SET P1D"],
+  ]);
+});
+
+describe("times of day", () => {
+  check([
+    ["The train leaves at 10:35 a.m. on Monday.", "10:35 a.m. = TIME 2031-10-20T10:35", "Monday = 2031-10-20"],
+    ["The truce began at noon on Saturday.", "noon = TIME 2031-10-11T12:00", "Saturday = 2031-10-11"],
+    ["He will arrive tomorrow morning.", "tomorrow morning = TIME 2031-10-16TMO"],
+    ["The doors open at 7 p.m.", "7 p.m. = TIME null"],
+  ]);
+});
+
+describe("holidays and references", () => {
+  check([
+    ["The office will be closed on Christmas Day.", "Christmas Day = 2031-12-25"],
+    ["He was elected on New Year's Eve 2029.", "New Year's Eve 2029 = 2029-12-31"],
+    ["They met last Thanksgiving.", "last Thanksgiving = 2030-11-28"],
+    ["He now leads the party and will soon retire.", "now = PRESENT_REF", "soon = FUTURE_REF"],
+    ["In the coming weeks they will sign.", "the coming weeks = FUTURE_REF"],
+  ]);
+});
+
+describe("an article without a date of its own", () => {
+  it("leaves relative words without a value", () => {
+    expect(valuesIn("On Friday he said the plant will open next year, in May.", null)).toEqual([
+      "Friday = null",
+      "next year = null",
+      "May = null",
+    ]);
+    expect(valuesIn("They must reply within 90 days.", null)).toEqual(["90 days = null"]);
+  });
+
+  it("still reads what the words say in full", () => {
+    expect(valuesIn("It was signed on 5 May 2014 and runs through 2036.", null)).toEqual([
+      "5 May 2014 = 2014-05-05",
+      "2036 = 2036",
+    ]);
+  });
+});
+
+describe("what is told with a value", () => {
+  it("is where it comes from, how precise it is, and by which rule", () => {
+    const [stated, inferred] = timesIn("The deal of 11 December 2028 was renewed on Friday.");
+    expect(stated).toMatchObject({ precision: "day", anchor: null, certainty: "stated", rule: "day, month, year" });
+    expect(inferred).toMatchObject({ precision: "day", anchor: "published", certainty: "inferred", rule: "weekday" });
+  });
+
+  it("includes the tokens of the words", () => {
+    const [year] = timesIn("It ends in mid-2036.");
+    expect(year).toMatchObject({ text: "mid-2036", start: 11, end: 19, firstToken: 3, endToken: 4 });
+  });
+});

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findMatches } from "../../../src/language/time/claims.js";
+import { buildContext } from "../../../src/language/time/context.js";
+import { ALPHABET, COMPILED_RULES } from "../../../src/language/time/grammar.js";
+import { valueBounds } from "../../../src/text/timex-value.js";
+import { timesIn } from "./times-in.js";
+
+/** Words and marks that the rules look for, in any order. */
+const WORDS =
+  "the of in May March 11 2019 2020-2021 - – , . 's ’s last next this year month day quarter third a two few ago later within by from to between and Friday Fri. Christmas Eve 9/11 12/31/2019 2019-12-31 10:35 a.m. '98 1990s Q3 FY19 spring fall second every \n \u{1F600} é x".split(
+    " ",
+  );
+const timeLike = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));
+const anyText = fc.oneof(timeLike, fc.string({ unit: "binary", maxLength: 80 }), fc.string({ unit: "grapheme" }));
+
+describe("any text", () => {
+  it("gives spans that hold their words, in order, nested only in ranges", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        let outer = 0;
+        for (const time of timesIn(text)) {
+          expect(text.slice(time.start, time.end)).toBe(time.text);
+          expect(time.text.trim()).toBe(time.text);
+          expect(time.endToken).toBeGreaterThan(time.firstToken);
+          if (time.precision === "range" && time.rule === "range") {
+            expect(time.start).toBeGreaterThanOrEqual(end);
+            outer = time.end;
+          } else {
+            expect(time.start).toBeGreaterThanOrEqual(end);
+            if (time.start < outer) expect(time.end).toBeLessThanOrEqual(outer);
+            end = time.end;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives only values of a known form, and dates that are in the calendar", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { type, value, precision } of timesIn(text)) {
+          if (value === null) continue;
+          if (type === "DATE" && precision !== "reference") expect(valueBounds(value)).not.toBeNull();
+          if (type === "DURATION") expect(value).toMatch(/^PT?[\dX]+[SMHDWQY]$/u);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is read the same after any other text", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, other) => {
+        const alone = timesIn(text);
+        timesIn(other);
+        expect(timesIn(text)).toEqual(alone);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a long text", () => {
+  /** How often the rules start to match: the measure of work, since no pattern is longer than a few atoms. */
+  function countSteps(text: string): number {
+    let steps = 0;
+    const counted = COMPILED_RULES.map(({ rule, regex }) => ({
+      rule,
+      regex: Object.defineProperty(new RegExp(regex.source, regex.flags), "exec", {
+        value(shape: string) {
+          steps++;
+          return RegExp.prototype.exec.call(this, shape);
+        },
+      }),
+    }));
+    const parse = { text, language: "en", tokens: [], sentences: [], entities: [] };
+    findMatches(ALPHABET.split(text), counted, buildContext(parse, { year: 2031, month: 10, day: 15 }));
+    return steps;
+  }
+
+  it.each(["on 11 December 2018, ", "2019-", "May ", "the next two ", "a ", "11 ", "third-", "every ", "’s "])(
+    "of %j takes steps in proportion to its length",
+    (unit) => {
+      const short = countSteps(unit.repeat(500));
+      const long = countSteps(unit.repeat(2000));
+      expect(long).toBeLessThanOrEqual(4 * short + COMPILED_RULES.length);
+    },
+  );
+
+  it("never repeats within a pattern, so that each match has a greatest length", () => {
+    expect(COMPILED_RULES.filter(({ regex }) => /[*+{]/u.test(regex.source))).toEqual([]);
+  });
+
+  it("of 100,000 dates gives them all", () => {
+    const text = "on 11 December 2018, ".repeat(100_000);
+    const atoms = ALPHABET.split(text);
+    const parse = { text, language: "en", tokens: [], sentences: [], entities: [] };
+    expect(findMatches(atoms, COMPILED_RULES, buildContext(parse, null))).toHaveLength(100_000);
+  });
+
+  it("may be one word of a million letters or digits", () => {
+    expect(ALPHABET.split("x".repeat(1_000_000)).shape).toHaveLength(1);
+    expect(ALPHABET.split("1".repeat(1_000_000)).shape).toHaveLength(1);
+  });
+});

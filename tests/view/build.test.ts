@@ -1,0 +1,262 @@
+import { describe, expect, it } from "vitest";
+import type { Brief } from "../../src/brief/model.js";
+import { buildView } from "../../src/view/build.js";
+import type { Settings, View } from "../../src/view/types.js";
+import { viewSchema } from "../../src/view/types.js";
+import { evidenceOf, orveniaBrief, shipped } from "./fixtures.js";
+
+const { settings, labels } = shipped("analyst");
+
+const viewOf = (change: Partial<Brief> = {}, given: Partial<Settings> = {}): View =>
+  buildView({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels);
+
+describe("the view of a brief", () => {
+  it("is what its schema says, for every shipped audience", () => {
+    for (const name of ["minister", "analyst", "press", "public", "register"]) {
+      const audience = shipped(name);
+      const view = buildView(orveniaBrief, audience.settings, audience.labels);
+      expect(viewSchema.strict().parse(view)).toEqual(view);
+    }
+  });
+
+  it("puts the first point at the top and numbers the others", () => {
+    const { bottomLine, points } = viewOf();
+    expect(bottomLine?.text).toBe(
+      "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years.",
+    );
+    expect(points.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it("gives the evidence as a sentence only where the item says something else", () => {
+    const { points } = viewOf();
+    expect(points.map(({ sentence }) => sentence)).toEqual([
+      null,
+      "This year the two countries have signed an industrial roadmap for 2032-2033.",
+      "Orvenia Rail, has agreed to order 120 freight wagons from the Lessen builder Halden Works.",
+    ]);
+  });
+
+  it("orders commitments by their due dates: days, then words, then none", () => {
+    const [first] = orveniaBrief.commitments;
+    if (!first) throw new Error("no commitment");
+    const commitments = [{ ...first, id: "c9", due: null }, ...orveniaBrief.commitments].toReversed();
+    const view = viewOf({ commitments });
+    expect(view.commitments.map(({ id, number, due }) => [id, number, due?.both ?? null])).toEqual([
+      ["c2", 1, "by the end of 2032"],
+      ["c1", 2, "through 2035"],
+      ["c3", 3, "“in the spring”"],
+      ["c9", 4, null],
+    ]);
+  });
+
+  it("names who is bound: the actors, or the article's words, or that nobody is named", () => {
+    const [first] = orveniaBrief.commitments;
+    if (!first) throw new Error("no commitment");
+    const commitments = [
+      { ...first, actors: ["a1", "a2", "a3"] },
+      { ...first, id: "c2", actors: [], actorText: "the two countries" },
+      { ...first, id: "c3", actors: [], actorText: null },
+    ];
+    expect(viewOf({ commitments }).commitments.map(({ who }) => who)).toEqual([
+      "Ilva Marosh, Orvenia and Lessen",
+      "the two countries",
+      "not named",
+    ]);
+  });
+
+  it("gives the register one row a commitment and actor, numbered through", () => {
+    const rows = viewOf().register.map(({ number, first, who, action }) => [number, first, who, action]);
+    expect(rows).toEqual([
+      [1, 1, "Orvenia", "rebuild the Selm border crossing"],
+      [2, 2, "Orvenia", "economic partnership"],
+      [3, 2, "Lessen", "economic partnership"],
+      [4, 4, "Tomas Brandt", "deliver the first wagons"],
+    ]);
+  });
+
+  it("watches dates in order of time, without those that were past and without saying the same twice", () => {
+    const [expectation, meeting] = orveniaBrief.outlook;
+    const [partnership] = orveniaBrief.commitments;
+    if (!expectation?.date || !meeting || !partnership) throw new Error("no items");
+    const outlook = [
+      expectation,
+      meeting,
+      // Past when the article appeared.
+      { ...expectation, date: { ...expectation.date, text: "last year", value: "2030" } },
+      // The same sentence and date as a commitment.
+      { ...meeting, evidence: partnership.evidence, date: partnership.due },
+    ];
+    expect(viewOf({ outlook }).dates.map(({ when, whose }) => [when.both, whose])).toEqual([
+      ["2031 (“this year”)", "Ilva Marosh"],
+      ["May 2032 (“in May next year”)", "the article"],
+      ["by the end of 2032", "Orvenia"],
+      ["through 2035", "Orvenia and Lessen"],
+      ["“in the spring”", "Tomas Brandt"],
+    ]);
+  });
+
+  it("keeps a past date where the article's own date is not known", () => {
+    const article = { ...orveniaBrief.article, published: null, publishedFrom: null };
+    const [expectation] = orveniaBrief.outlook;
+    if (!expectation?.date) throw new Error("no item");
+    const outlook = [{ ...expectation, date: { ...expectation.date, text: "in 1999", value: "1999" } }];
+    expect(viewOf({ article, outlook, commitments: [] }).dates.map(({ when }) => when.both)).toEqual(["in 1999"]);
+  });
+
+  it("tells what actors do in the article; else how often they speak, are bound, or are named", () => {
+    expect(viewOf().allActors.map(({ name, activity }) => [name, activity])).toEqual([
+      ["Ilva Marosh", "spoke at a reception to mark Lessen's Constitution Day"],
+      ["Orvenia", "bound by 2 commitments"],
+      ["Lessen", "bound by one commitment"],
+      ["Tomas Brandt", "quoted once"],
+      ["Northern Customs Council", "named once"],
+    ]);
+  });
+
+  it("leaves out deeds that say next to nothing, and those that are part of another", () => {
+    const [minister] = orveniaBrief.actors;
+    if (!minister) throw new Error("no actor");
+    const deeds = ["has said", "has said she will open the crossing", "will open the crossing", "met her colleague."];
+    const did = deeds.map((text) => ({ text, evidence: [] }));
+    expect(viewOf({ actors: [{ ...minister, did }], commitments: [] }).actors[0]?.activity).toBe(
+      "has said she will open the crossing; met her colleague",
+    );
+    expect(viewOf({ actors: [{ ...minister, did: did.slice(0, 1) }], commitments: [] }).actors[0]?.activity).toBe(
+      "quoted 2 times",
+    );
+  });
+
+  it("gives a commitment's condition with the action, once", () => {
+    const [commitment] = orveniaBrief.commitments;
+    if (!commitment) throw new Error("no commitment");
+    const task = (action: string, condition: string | null): string | undefined =>
+      viewOf({ commitments: [{ ...commitment, action, condition }] }).commitments[0]?.task;
+    expect(task("deliver the wagons", "if the steel arrives")).toBe("deliver the wagons, if the steel arrives");
+    expect(task("deliver, if the steel arrives, the wagons", "if the steel arrives")).toBe(
+      "deliver, if the steel arrives, the wagons",
+    );
+    expect(task("deliver the wagons", null)).toBe("deliver the wagons");
+  });
+
+  it("does not print an affiliation twice that the role holds already", () => {
+    const [minister] = orveniaBrief.actors;
+    if (!minister) throw new Error("no actor");
+    const office = (role: string | null, affiliation: string | null): string | null | undefined =>
+      viewOf({ actors: [{ ...minister, role, affiliation }], commitments: [], quotations: [], outlook: [] }).actors[0]
+        ?.office;
+    expect(office("President of Orvenia", "Orvenia")).toBe("President of Orvenia");
+    expect(office("President", "Orvenia")).toBe("President, Orvenia");
+    expect(office(null, "Orvenia")).toBe("Orvenia");
+    expect(office(null, null)).toBe(null);
+  });
+
+  it("names a speaker by name, by the article's words, or as not named", () => {
+    const [quotation] = orveniaBrief.quotations;
+    if (!quotation) throw new Error("no quotation");
+    const quotations = [
+      quotation,
+      { ...quotation, speaker: null, speakerText: "a spokesman for the ministry" },
+      { ...quotation, speaker: null },
+    ];
+    expect(viewOf({ quotations }).quotations.map(({ speaker, office }) => [speaker, office])).toEqual([
+      ["Ilva Marosh", "Deputy Minister of Foreign Trade, Orvenia"],
+      ["a spokesman for the ministry", null],
+      ["Speaker not named", null],
+    ]);
+  });
+
+  it("gives a quotation of two paragraphs in one line and by paragraphs", () => {
+    const [quotation] = orveniaBrief.quotations;
+    if (!quotation) throw new Error("no quotation");
+    const view = viewOf({ quotations: [{ ...quotation, text: "One.\n\nTwo." }] });
+    expect(view.quotations[0]).toMatchObject({ text: "One. Two.", paragraphs: ["One.", "Two."] });
+  });
+
+  it("cuts lists to the audience's limits, the lowest in rank first, and counts what is left out", () => {
+    const view = viewOf({}, { limits: { quotations: 2, commitments: 1, points: null } });
+    // Those to carry rank first, and stay in the article's order.
+    expect(view.quotations.map(({ number, speaker }) => [number, speaker])).toEqual([
+      [1, "Ilva Marosh"],
+      [2, "Tomas Brandt"],
+    ]);
+    expect(view.commitments.map(({ number, id }) => [number, id])).toEqual([[1, "c1"]]);
+    expect(view.more).toEqual({
+      points: 0,
+      dates: 0,
+      actors: 0,
+      commitments: 2,
+      quotations: 2,
+      outlook: 0,
+      unresolved: 0,
+    });
+  });
+
+  it("marks an item, and the whole that it is part of, whose words are not in the article", () => {
+    const findings = [
+      { path: "summary[1].text", message: "not in the article" },
+      { path: "actors[0].did[0].text", message: "not in the article" },
+    ];
+    const view = buildView(orveniaBrief, settings, labels, findings);
+    expect(view.points.map(({ unfound }) => unfound)).toEqual([true, false, false]);
+    expect(view.actors.map(({ unfound, did }) => [unfound, did.map((deed) => deed.unfound)])).toEqual([
+      [true, [true]],
+      [false, []],
+      [false, []],
+      [false, []],
+    ]);
+  });
+
+  it("draws a timeline from three dates on", () => {
+    expect(viewOf().hasTimeline).toBe(true);
+    expect(viewOf({ outlook: [] }).hasTimeline).toBe(false);
+  });
+
+  it("takes for, from and contact from the audience where the brief has none", () => {
+    const given = { for: "All posts", from: "Ministry", contact: "Desk 4" };
+    expect(viewOf({}, given).head).toMatchObject({ for: "The Minister", from: "Trade desk", contact: "Desk 4" });
+  });
+
+  it("makes each text one line", () => {
+    const [point] = orveniaBrief.summary;
+    if (!point) throw new Error("no point");
+    expect(viewOf({ summary: [{ ...point, text: " a\n\tb\u2028c\u00a0d " }] }).bottomLine?.text).toBe("a b c\u00a0d");
+  });
+
+  it("points from each mark to words of the article", () => {
+    const { points } = viewOf();
+    const found = points.flatMap(({ evidence }) => evidence);
+    expect(found.length).toBe(4);
+    for (const { start, end, text } of found) expect(orveniaBrief.article.text.slice(start, end)).toBe(text);
+    expect(found[0]).toEqual(evidenceOf(found[0]?.text ?? ""));
+  });
+});
+
+describe("the title", () => {
+  const titleOf = (text: string, change: Partial<Brief["article"]> = {}): string => {
+    const [point] = orveniaBrief.summary;
+    if (!point) throw new Error("no point");
+    const article = { ...orveniaBrief.article, title: null, ...change };
+    return viewOf({ article, summary: [{ ...point, text, short: "the short form" }] }).title;
+  };
+
+  it("is the article's", () => {
+    expect(viewOf().title).toBe("Orvenia and Lessen plan to double their trade");
+  });
+
+  it("is the first clause of the brief where the article has none, without dates that were added", () => {
+    expect(titleOf("Orvenia sees room to grow within five years [2036], the minister said.")).toBe(
+      "Orvenia sees room to grow within five years",
+    );
+    expect(titleOf("The council has met in Pardo again.")).toBe("The council has met in Pardo again");
+  });
+
+  it("is the short form of it where the clause is too short or too long", () => {
+    expect(titleOf("On Monday, the council met in Pardo.")).toBe("the short form");
+    expect(titleOf(`${"word ".repeat(30)}, she said.`)).toBe("the short form");
+  });
+
+  it("is the file's name where the brief has no point", () => {
+    const article = { ...orveniaBrief.article, title: null };
+    expect(viewOf({ article, summary: [] }).title).toBe("orvenia-talks.txt");
+  });
+});

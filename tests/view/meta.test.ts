@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Brief } from "../../src/brief/model.js";
+import type { PageMeta } from "../../src/markdown/page.js";
+import { buildMeta } from "../../src/view/meta.js";
+import type { Settings } from "../../src/view/types.js";
+import { orveniaBrief, shipped } from "./fixtures.js";
+
+const { settings, labels } = shipped("minister");
+
+// The type of the page's meta: what the view builds must be it.
+const metaOf = (change: Partial<Brief> = {}, given: Partial<Settings> = {}): PageMeta =>
+  buildMeta({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels);
+
+const article = (change: Partial<Brief["article"]>): Partial<Brief> => ({
+  article: { ...orveniaBrief.article, ...change },
+});
+
+describe("what stands around a page", () => {
+  it("has the lines of the title block that are given, in the audience's order", () => {
+    expect(metaOf().lines).toEqual([
+      { key: "reference", label: "Reference", value: "OR/2031/17" },
+      { key: "version", label: "Version", value: "1" },
+      { key: "published", label: "Date of the article", value: "14 October 2031 (as the article gives it)" },
+      { key: "for", label: "For", value: "The Minister" },
+      { key: "from", label: "From", value: "Trade desk" },
+      { key: "source", label: "Source", value: "Ostapress, Tarvik" },
+    ]);
+    expect(metaOf({}, { head: ["from", "reference"] }).lines.map(({ key }) => key)).toEqual(["from", "reference"]);
+  });
+
+  it("says where the date that others are counted from is from, or that it is not known", () => {
+    const published = (change: Partial<Brief["article"]>): string | undefined =>
+      metaOf(article(change)).lines.find(({ key }) => key === "published")?.value;
+    expect(published({ publishedFrom: "flag" })).toBe("14 October 2031 (as the desk gave it)");
+    expect(published({ publishedFrom: "file" })).toBe("14 October 2031 (as the source file gives it)");
+    expect(published({ published: null, publishedFrom: null })).toBe(
+      "not known; dates such as “next week” are left as they stand",
+    );
+  });
+
+  it("says who published the article, where, who wrote it and when it was fetched", () => {
+    const source = (change: Partial<Brief["article"]>): string | undefined =>
+      metaOf(article(change)).lines.find(({ key }) => key === "source")?.value;
+    expect(source({ byline: "Mira Tal", retrieved: "2031-10-15" })).toBe(
+      "Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031",
+    );
+    expect(source({ source: null, dateline: null })).toBe(undefined);
+  });
+
+  it("prints the brief's marking; the audience's where the brief has none; none where the audience forbids it", () => {
+    const bare = { brief: { ...orveniaBrief.brief, marking: null } };
+    expect(metaOf().marking).toBe("OFFICIAL");
+    expect(metaOf({}, { marking: "TLP:GREEN" }).marking).toBe("OFFICIAL");
+    expect(metaOf(bare, { marking: "TLP:GREEN" }).marking).toBe("TLP:GREEN");
+    expect(metaOf(bare).marking).toBe(null);
+    expect(metaOf({}, { marking: false }).marking).toBe(null);
+  });
+
+  it("ends with how it was made, what was read, and room for a name", () => {
+    expect(metaOf().colophon).toEqual([
+      "Made from one article by Briefwright 0.1.0.",
+      "7 of 7 paragraphs read; 4 quotations, 7 dates, 1 point left open.",
+      "Checked by: ________",
+    ]);
+    expect(metaOf({ tool: null, unresolved: [] }).colophon.slice(0, 2)).toEqual([
+      "Made from one article.",
+      "7 of 7 paragraphs read; 4 quotations, 7 dates, none left open.",
+    ]);
+  });
+
+  it("has nothing internal for the public", () => {
+    const audience = shipped("public");
+    const meta = buildMeta(orveniaBrief, audience.settings, audience.labels);
+    expect(meta.marking).toBe(null);
+    expect(meta.lines.map(({ key }) => key)).toEqual(["published", "source"]);
+    expect(meta.colophon).toEqual(["Made from one article by Briefwright 0.1.0."]);
+  });
+
+  it("puts dated commitments and outlook on a timeline, in order of time, without dates in words only", () => {
+    expect(metaOf().timeline.map(({ from, to, when, kind, paragraph }) => [from, to, when, kind, paragraph])).toEqual([
+      ["2031-01-01", "2031-12-31", "2031", "outlook", 4],
+      ["2032-01-01", "2032-12-31", "2032", "commitment", 3],
+      ["2032-05-01", "2032-05-31", "May 2032", "outlook", 7],
+      ["2035-01-01", "2035-12-31", "2035", "commitment", 3],
+    ]);
+  });
+
+  it("names the actors that pages may link to", () => {
+    expect(metaOf().actors["a5"]).toEqual({ name: "Northern Customs Council", type: "organization" });
+  });
+
+  it("speaks the language of the labels, and keeps the article's", () => {
+    const russian = shipped("minister", "ru");
+    const meta = buildMeta(orveniaBrief, russian.settings, russian.labels);
+    expect([meta.language, meta.articleLanguage, meta.kind]).toEqual(["ru", "en", "Информационная справка"]);
+    expect(meta.colophon[1]).toBe("прочитано 7 абзацев из 7; 4 цитаты, 7 дат, 1 место не выяснено.");
+  });
+});
