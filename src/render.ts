@@ -1,10 +1,7 @@
-import { stringify } from "yaml";
 import type { Brief } from "./brief/model.js";
 import { verifyBrief } from "./brief/verify.js";
 import { nearest, UserError, type Warning } from "./errors.js";
-import { writeCalendar } from "./exports/calendar.js";
-import { writeRegister } from "./exports/register.js";
-import { DIALECTS } from "./markdown/dialects/index.js";
+import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { parsePage } from "./markdown/parse.js";
@@ -40,32 +37,10 @@ export interface RenderedFile {
 
 type Warn = (warning: Warning) => void;
 
-/** Formats made from the brief itself, the same for every audience. */
-const BRIEF_FORMATS: Readonly<
-  Record<string, { readonly description: string; readonly write: (brief: Brief) => string }>
-> = {
-  json: { description: "the model, for programs", write: (brief) => `${JSON.stringify(brief, null, 2)}\n` },
-  yaml: { description: "the model, for editing by hand", write: (brief) => stringify(brief, { lineWidth: 0 }) },
-  ics: { description: "dates to watch, for calendars", write: writeCalendar },
-  csv: { description: "the register of commitments, for spreadsheets", write: writeRegister },
-};
-
-/** Formats made from the page besides the PDF and the wikis; their libraries are loaded when one is asked for. */
-const PAGE_FORMATS: Readonly<Record<string, Pick<Dialect, "description" | "extension" | "write">>> = {
-  html: {
-    description: "one file for browsers, with the evidence lit up in the article",
-    extension: ".html",
-    write: async (page) => (await import("./html/write.js")).writeHtml(page),
-  },
-};
-
 /** What `--to` takes, with a line of help each. */
 export const FORMATS: Readonly<Record<string, string>> = {
   pdf: "the printed brief",
-  ...Object.fromEntries(DIALECTS.map(({ name, description }) => [name, description])),
-  ...Object.fromEntries(
-    Object.entries({ ...PAGE_FORMATS, ...BRIEF_FORMATS }).map(([name, { description }]) => [name, description]),
-  ),
+  ...Object.fromEntries([...PAGE_FORMATS, ...BRIEF_FORMATS].map(({ name, description }) => [name, description])),
 };
 
 /**
@@ -81,11 +56,9 @@ export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn
   );
   const formats = [...new Set(options.formats)];
   return async (brief, warn) => {
-    const files = formats.flatMap((format): RenderedFile[] => {
-      const write = BRIEF_FORMATS[format]?.write;
-      return write ? [{ suffix: `.${format}`, bytes: write(brief) }] : [];
-    });
-    const paged = formats.filter((format) => !(format in BRIEF_FORMATS));
+    const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
+    const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
+    const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
     for (const audience of paged.length > 0 ? audiences : [])
       files.push(...(await renderAudience(brief, audience, paged, options, warn)));
     return files;
@@ -131,7 +104,7 @@ async function renderAudience(
   const page = pageOf(fitted.view);
   return Promise.all(
     formats.map(async (format) => {
-      if (format !== "pdf") return writePage(page, writerOf(format), name);
+      if (format !== "pdf") return writeDialect(page, dialectOf(format), name);
       const { bytes, warnings } = await writePdf(page, { ...pdf, attachments: await attachmentsOf(brief, page) });
       for (const warning of warnings) warn(warning);
       return { suffix: `.${name}.pdf`, bytes };
@@ -139,19 +112,15 @@ async function renderAudience(
   );
 }
 
-function writerOf(format: string): Pick<Dialect, "extension" | "write"> {
-  const writer = DIALECTS.find(({ name }) => name === format) ?? PAGE_FORMATS[format];
-  if (!writer) throw new Error(`no writer for "${format}"`);
-  return writer;
+function dialectOf(format: string): Dialect {
+  const dialect = PAGE_FORMATS.find(({ name }) => name === format);
+  if (!dialect) throw new Error(`no writer for "${format}"`);
+  return dialect;
 }
 
-const writePage = async (
-  page: Page,
-  writer: Pick<Dialect, "extension" | "write">,
-  audience: string,
-): Promise<RenderedFile> => ({
-  suffix: `.${audience}${writer.extension}`,
-  bytes: await writer.write(page),
+const writeDialect = async (page: Page, dialect: Dialect, audience: string): Promise<RenderedFile> => ({
+  suffix: `.${audience}${dialect.extension}`,
+  bytes: await dialect.write(page),
 });
 
 /** The PDF carries the model and the Markdown that say the same as its pages, so that an archive can use them. */
@@ -171,7 +140,7 @@ async function attachmentsOf(brief: Brief, page: Page): Promise<NonNullable<PdfO
       mediaType: "text/markdown",
       description: "This brief as Markdown",
       relationship: "Alternative",
-      bytes: encode(await writerOf("md").write(page)),
+      bytes: encode(await dialectOf("md").write(page)),
     },
   ];
 }
