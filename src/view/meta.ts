@@ -1,7 +1,8 @@
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
+import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
-import { buildContext, type Context, fillIn, printCount } from "./context.js";
+import { buildContext, type Context, printCount } from "./context.js";
 import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
 import type { Labels } from "./labels.js";
