@@ -92,8 +92,8 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   const not = reportVerb(ground, cue);
-  const heads = [...new Set([action, cue, ...periphrasis(ground, action), ...expiry(ground, cue)])];
-  return findDate(ground, { heads, not, term: pattern.kind === "agreement" });
+  const heads = [...new Set([action, cue, ...periphrasis(ground, action)])];
+  return findDate(ground, { heads, not, ends: expiry(ground, cue), term: pattern.kind === "agreement" });
 }
 
 /** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not. */

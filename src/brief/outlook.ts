@@ -10,6 +10,7 @@ import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patter
 import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
+import { rewriteSentence } from "./summary/rewrite.js";
 
 /** Patterns that a commitment in the same sentence has probably read already. */
 const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
@@ -72,7 +73,7 @@ function readOutlook(
     about,
     sentence,
     item: {
-      text: evidence[0]?.text ?? "",
+      text: rewriteSentence(ground.reading, span).text,
       kind: scheduled ? "scheduled" : pattern.kind,
       holder: holderOf(ground, pattern, cue),
       date,

@@ -16,6 +16,8 @@ export interface DateChoice {
   readonly heads: readonly number[];
   /** Verbs of saying, whose own dates are no use. */
   readonly not?: readonly number[];
+  /** Verbs whose date ends a term: "their contract [expires] in 2031". */
+  readonly ends?: readonly number[];
   /** Whether "through 2026" ends a term rather than sets a deadline. */
   readonly term?: boolean;
 }
@@ -30,7 +32,7 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     const rank = rankOf(ground, time, choice);
     if (rank === null || (best && rank >= best.rank)) continue;
     const date = dueOf(ground, time, choice.term ?? false);
-    if (date) best = { rank, date };
+    if (date) best = { rank, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
   return best?.date ?? findEventTime(ground, choice);
 }
@@ -74,6 +76,9 @@ function isToCome({ context }: Ground, time: Timex): boolean {
   return last === null || last >= published;
 }
 
+/** The rank of a date on which a term ends. */
+const EXPIRES = -1;
+
 /**
  * 0 for the first head, 1 for the second, …; half a step more for each verb between the date and that head; null for a date of something
  * else: of the verb of saying, of a relative clause, of what is over.
@@ -81,7 +86,7 @@ function isToCome({ context }: Ground, time: Timex): boolean {
 function rankOf(
   { tree, predicates, context }: Ground,
   time: Timex,
-  { heads, not = [], term }: DateChoice,
+  { heads, not = [], ends = [], term }: DateChoice,
 ): number | null {
   const start = headOfTime(tree.tokens, time);
   if (!isAdverbial(tree, start, time)) return null;
@@ -89,6 +94,7 @@ function rankOf(
   let rank = 0;
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+    if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
     if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
       return null;

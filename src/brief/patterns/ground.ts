@@ -3,11 +3,13 @@ import type { BriefContext } from "../context.js";
 import { findPredicates } from "../predicates/find-predicates.js";
 import type { SubjectOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
+import { Reading } from "../reading.js";
 import { buildTree, type Tree } from "./tree.js";
 
 /** What the patterns stand on. */
 export interface Ground {
   readonly context: BriefContext;
+  readonly reading: Reading;
   readonly tree: Tree;
   readonly predicates: ReadonlyMap<number, Predicate>;
   /** Subjects found so far, shared by all who ask. */
@@ -26,11 +28,13 @@ const made = new WeakMap<Analysis, Ground>();
 export function groundOf(context: BriefContext): Ground {
   const before = made.get(context.analysis);
   if (before?.context === context) return before;
-  const tree = buildTree(context.analysis);
+  const reading = new Reading(context.document, context.analysis);
+  const tree = buildTree(context.analysis, reading.tree);
   const mentions = indexMentions(context.analysis);
   const times = indexTimes(context.analysis);
   const ground: Ground = {
     context,
+    reading,
     tree,
     predicates: findPredicates(tree, context.analysis),
     subjects: new Map(),

@@ -8,7 +8,7 @@ import { BODY_NOUNS, STAFF_NOUNS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
-  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody]) {
+  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody, pronoun]) {
     const actors = rule(ground, token);
     if (actors.length) return actors;
   }
@@ -76,19 +76,40 @@ const employer: Rule = (ground, token) => {
 
 /** "[Norrick] has grown. … [The group] is to close two mines": a body named by its kind alone is the one that acted last. */
 const lastBody: Rule = (ground, token) => {
-  const { tree, context } = ground;
+  const { tree } = ground;
   const article = tree.child(token, "det");
   if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the" || tree.firstIn(token) !== token - 1)
     return [];
-  for (let at = token - 1; at >= Math.max(0, token - LOOK_BACK); at--) {
-    if (!/^nsubj/.test(tree.tokens[at]?.deprel ?? "")) continue;
-    const bodies = mentionedAt(ground, at).filter(
-      (id) => context.actors.find((actor) => actor.id === id)?.type === "organization",
+  return bodyBefore(ground, token, LOOK_BACK);
+};
+
+/** The body, or person, that was last a subject, at most so many tokens before. */
+export function bodyBefore(
+  ground: Ground,
+  token: number,
+  tokens = NEAR,
+  types: readonly Actor["type"][] = ["organization"],
+): readonly string[] {
+  const { actors } = ground.context;
+  for (let at = token - 1; at >= Math.max(0, token - tokens); at--) {
+    if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
+    const bodies = mentionedAt(ground, at).filter((id) =>
+      actors.some((actor) => actor.id === id && types.includes(actor.type)),
     );
     if (bodies.length) return bodies;
   }
   return [];
+}
+
+/** "[Norrick] … [it] plans": what plans is somebody, though the chain may say otherwise. */
+const pronoun: Rule = (ground, token) => {
+  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  if (word === "it" || word === "they") return bodyBefore(ground, token, NEAR);
+  return word === "he" || word === "she" ? bodyBefore(ground, token, NEAR, ["person"]) : [];
 };
+
+/** Tokens: this sentence and the one or two before. */
+const NEAR = 60;
 
 /** Tokens: about ten sentences. */
 const LOOK_BACK = 250;

@@ -19,9 +19,11 @@ export interface Tree {
 }
 
 /** Time and memory grow with the number of tokens. */
-export function buildTree(analysis: Pick<Analysis, "tokens" | "entities">): Tree {
+export function buildTree(
+  analysis: Pick<Analysis, "tokens" | "entities">,
+  tree: TokenTree = new TokenTree(analysis.tokens),
+): Tree {
   const { tokens } = analysis;
-  const tree = new TokenTree(tokens);
   const entities: string[] = new Array(tokens.length).fill("");
   for (const { firstToken, endToken, label } of analysis.entities) entities.fill(label, firstToken, endToken);
   const at = (index: number): Token | undefined => tokens[index];

@@ -47,7 +47,7 @@ export class Discourse {
   }
 
   occurrence(entity: Entity, head: number): Occurrence {
-    const token = this.index.token(head);
+    const token = this.index.token(this.phraseHead(head));
     const governor = token?.head ?? head;
     const verb = this.index.token(governor);
     return {
@@ -60,6 +60,12 @@ export class Discourse {
       inMainClause: verb !== undefined && (verb.head === governor || verb.deprel === "conj"),
       quotation: this.quotationAt(head),
     };
+  }
+
+  /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
+  private phraseHead(head: number): number {
+    const token = this.index.token(head);
+    return token?.deprel === "appos" ? token.head : head;
   }
 
   /** The latest occurrences first. */

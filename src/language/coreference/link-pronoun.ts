@@ -30,7 +30,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   // A person of unknown gender is taken only if nearer than anybody of the right one.
-  const found = known && possible && known.step >= possible.step - 1 ? known : (possible ?? known);
+  const found = known && possible && known.sentence >= possible.sentence ? known : (possible ?? known);
   if (!found) return;
   const { entity } = found;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
