@@ -1,4 +1,5 @@
-import { type Candidate, findCandidates } from "./actors/candidates.js";
+import type { Candidate } from "./actors/candidate.js";
+import { findCandidates } from "./actors/candidates.js";
 import { chooseKeyActors } from "./actors/choose.js";
 import { findDeeds } from "./actors/deeds.js";
 import { actorFeatures } from "./actors/features.js";

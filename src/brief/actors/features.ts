@@ -2,7 +2,7 @@ import type { Mention } from "../../language/types.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Reading } from "../reading.js";
 import { isAgent, isSpeaking, subjectVerb } from "./agency.js";
-import type { Candidate } from "./candidates.js";
+import type { Candidate } from "./candidate.js";
 import { isMediaName } from "./media.js";
 
 /** What a feature looks at. */

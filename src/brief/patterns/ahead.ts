@@ -57,6 +57,9 @@ const TESTS = {
   /** "are [more likely] to be poor": a rate, not a view. */
   "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
 
+  /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
+  "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
+
   /** "would have cost" */
   "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
 

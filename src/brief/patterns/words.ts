@@ -97,7 +97,7 @@ export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm appr
 export const DEED_NOUNS =
   words(`cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
   inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger takeover acquisition
-  shutdown recall ban freeze rollout redundancy purchase introduction creation reorganization reorganisation overhaul`);
+  shutdown recall ban freeze rollout redundancy purchase introduction creation establishment formation reorganization reorganisation overhaul`);
 
 /** Speakers who judge others and bind nobody. */
 export const OBSERVER_NOUNS =
