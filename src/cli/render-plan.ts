@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
-import { prepareRender, type RenderOptions } from "../render.js";
+import { prepareRender, type RenderedFile, type RenderOptions } from "../render.js";
 import type { Context } from "./command.js";
 import { templateFolders } from "./template-folders.js";
+import { isVaultPage, writeToVault } from "./vault.js";
 import { writeFiles } from "./write-files.js";
 
 /** The flags of `RENDER_OPTIONS`. */
@@ -12,6 +13,7 @@ export interface RenderFlags {
   readonly audience?: readonly string[] | undefined;
   readonly to?: readonly string[] | undefined;
   readonly out?: string | undefined;
+  readonly vault?: string | undefined;
   readonly templates?: string | undefined;
   readonly labels?: string | undefined;
   readonly paper?: string | undefined;
@@ -35,17 +37,25 @@ export interface RenderPlan {
  */
 export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
   const out = flags.out ?? "out";
-  const render = prepareRender(await renderOptions(flags, context));
+  const { vault } = flags;
+  const options = await renderOptions(flags, context);
+  // A vault takes Obsidian's page, whether it is wanted as a file or not.
+  const render = prepareRender(
+    vault === undefined ? options : { ...options, formats: [...options.formats, "obsidian"] },
+  );
+  const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
   return {
     write: async (brief, stem, input, warn) => {
-      const files = await render(brief, warn);
+      const rendered = await render(brief, warn);
+      const notes = vault === undefined ? [] : await writeToVault(vault, brief, stem, rendered);
+      const files = rendered.filter(isWanted);
       if (out === "-") return writeToStdout(files, context);
       const paths = await writeFiles(
         out,
         files.map(({ suffix, bytes }) => ({ name: `${stem}${suffix}`, bytes })),
       );
-      context.messages.info(`${input} -> ${paths.join(", ")}`);
-      return paths;
+      context.messages.info(`${input} -> ${[...paths, ...notes].join(", ")}`);
+      return [...paths, ...notes];
     },
   };
 }
