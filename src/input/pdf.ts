@@ -32,7 +32,9 @@ export const readPdf: Reader = async (bytes, { input }) => {
     const { title, paragraphs } = findParagraphsOnPages(pages);
     if (!paragraphs.some((text) => /\p{L}{2}/u.test(text))) throw scanned(input.name);
     const facts = readInfo(await pdf.getMetadata());
-    return [buildArticle({ text: paragraphs.join("\n\n"), ...facts, title: facts.title ?? title }, input)];
+    // A browser prints [Headline | Site] as the title: the headline on the page is the better one.
+    const headline = title !== null && facts.title?.startsWith(title) ? title : (facts.title ?? title);
+    return [buildArticle({ text: paragraphs.join("\n\n"), ...facts, title: headline }, input)];
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw unreadable(cause, input.name);
