@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
+import { VERSION } from "../package.js";
 import { prepareRender, type RenderOptions } from "../render.js";
+import { loadAudience } from "../template/load-audience.js";
 import type { Context } from "./command.js";
+import { OutputFolder, type Provenance } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
-import { writeFiles } from "./write-files.js";
 
 /** The flags of `RENDER_OPTIONS`. */
 export interface RenderFlags {
@@ -16,16 +19,16 @@ export interface RenderFlags {
   readonly labels?: string | undefined;
   readonly paper?: string | undefined;
   readonly font?: readonly string[] | undefined;
+  readonly force?: boolean | undefined;
 }
 
 export interface RenderPlan {
+  /** Hash of everything besides the brief that decides the bytes: audiences, formats, labels, fonts. */
+  readonly key: string;
+  /** Where the files go; null for standard output. */
+  readonly folder: OutputFolder | null;
   /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. */
-  readonly write: (
-    brief: Brief,
-    stem: string,
-    input: string,
-    warn: (warning: Warning) => void,
-  ) => Promise<readonly string[]>;
+  readonly write: (brief: Brief, from: Provenance, warn: (warning: Warning) => void) => Promise<readonly string[]>;
 }
 
 /**
@@ -35,19 +38,30 @@ export interface RenderPlan {
  */
 export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
   const out = flags.out ?? "out";
-  const render = prepareRender(await renderOptions(flags, context));
+  const options = await renderOptions(flags, context);
+  const render = prepareRender(options);
+  const folder = out === "-" ? null : new OutputFolder(out);
+  const writing = { force: flags.force ?? false, warn: context.messages.warn };
   return {
-    write: async (brief, stem, input, warn) => {
+    key: hashOptions(options),
+    folder,
+    write: async (brief, from, warn) => {
       const files = await render(brief, warn);
-      if (out === "-") return writeToStdout(files, context);
-      const paths = await writeFiles(
-        out,
-        files.map(({ suffix, bytes }) => ({ name: `${stem}${suffix}`, bytes })),
-      );
-      context.messages.info(`${input} -> ${paths.join(", ")}`);
-      return paths;
+      if (folder === null) return writeToStdout(files, context);
+      const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
+      return folder.write(named, from, writing);
     },
   };
+}
+
+function hashOptions({ fonts, templateFolders, ...options }: RenderOptions): string {
+  const audiences = options.audiences.map((name) => {
+    const { chain: _folders, ...audience } = loadAudience(name, templateFolders, options.labels);
+    return audience;
+  });
+  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, audiences]));
+  for (const { bytes } of fonts) hash.update(bytes);
+  return hash.digest("hex");
 }
 
 function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[], { io }: Context): string[] {
@@ -63,7 +77,7 @@ function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[]
   return ["-"];
 }
 
-async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
+export async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
   return {
     audiences: flags.audience?.length ? flags.audience : ["minister"],
     formats: (flags.to?.length ? flags.to : ["md,pdf"])
