@@ -61,7 +61,7 @@ describe("an input that is no article", () => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([fileOf(""), examplePath("calder-batteries"), "--out", out, "--to", "md"]);
     expect(stderr).toContain("1 of 2 failed");
-    expect([code, readdirSync(out)]).toEqual([7, ["calder-batteries.minister.md"]]);
+    expect([code, readdirSync(out)]).toEqual([7, [".briefwright.jsonl", "calder-batteries.minister.md"]]);
   });
 });
 
