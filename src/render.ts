@@ -91,7 +91,8 @@ async function renderAudience(
     start,
     text: brief.article.text.slice(start, end),
   }));
-  const pageOf = (view: View): Page => parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+  const pageOf = (view: View): Page =>
+    parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
   const pdf: PdfOptions = {
     paper: options.paper ?? settings.paper,
     creationDate: options.sourceDate ?? brief.article.published,
