@@ -1,12 +1,12 @@
-import { stringify } from "yaml";
 import type { Brief } from "./brief/model.js";
 import { verifyBrief } from "./brief/verify.js";
 import { nearest, UserError, type Warning } from "./errors.js";
-import { DIALECTS } from "./markdown/dialects/index.js";
+import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { parsePage } from "./markdown/parse.js";
 import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
+import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
 import { renderTemplate } from "./template/render.js";
 import type { Audience } from "./template/types.js";
@@ -38,18 +38,10 @@ export interface RenderedFile {
 
 type Warn = (warning: Warning) => void;
 
-/** Formats that hold the brief itself, the same for every audience. */
-const MODEL_FORMATS: Readonly<Record<string, (brief: Brief) => string>> = {
-  json: (brief) => `${JSON.stringify(brief, null, 2)}\n`,
-  yaml: (brief) => stringify(brief, { lineWidth: 0 }),
-};
-
 /** What `--to` takes, with a line of help each. */
 export const FORMATS: Readonly<Record<string, string>> = {
   pdf: "the printed brief",
-  ...Object.fromEntries(DIALECTS.map(({ name, description }) => [name, description])),
-  json: "the model, for programs",
-  yaml: "the model, for editing by hand",
+  ...Object.fromEntries([...PAGE_FORMATS, ...BRIEF_FORMATS].map(({ name, description }) => [name, description])),
 };
 
 /**
@@ -63,13 +55,12 @@ export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn
   const audiences = [...new Set(options.audiences)].map((name) =>
     loadAudience(name, options.templateFolders, options.labels),
   );
+  for (const audience of audiences) assertChecked(audience);
   const formats = [...new Set(options.formats)];
   return async (brief, warn) => {
-    const files = formats.flatMap((format): RenderedFile[] => {
-      const write = MODEL_FORMATS[format];
-      return write ? [{ suffix: `.${format}`, bytes: write(brief) }] : [];
-    });
-    const paged = formats.filter((format) => !(format in MODEL_FORMATS));
+    const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
+    const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
+    const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
     for (const audience of paged.length > 0 ? audiences : [])
       files.push(...(await renderAudience(brief, audience, paged, options, warn)));
     return files;
@@ -100,11 +91,13 @@ async function renderAudience(
     start,
     text: brief.article.text.slice(start, end),
   }));
-  const pageOf = (view: View): Page => parsePage(renderTemplate(audience, view), meta, paragraphs, audience.brief.name);
+  const pageOf = (view: View): Page =>
+    parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
   const pdf: PdfOptions = {
     paper: options.paper ?? settings.paper,
     creationDate: options.sourceDate ?? brief.article.published,
     fonts: options.fonts,
+    evidence: settings.evidence,
   };
   const { writePdf, countPages } = await import("./pdf/write.js");
   const fitted = await fitView(buildView(brief, settings, labels, verifyBrief(brief)), settings, async (view) =>
@@ -124,7 +117,7 @@ async function renderAudience(
 }
 
 function dialectOf(format: string): Dialect {
-  const dialect = DIALECTS.find(({ name }) => name === format);
+  const dialect = PAGE_FORMATS.find(({ name }) => name === format);
   if (!dialect) throw new Error(`no writer for "${format}"`);
   return dialect;
 }

@@ -170,7 +170,9 @@ export const viewSchema = z
       .describe("How many items of each list are left out; `{{more}}` prints it."),
     labels: z
       .object(Object.fromEntries(WORDS.map((word) => [word, text])) as Record<(typeof WORDS)[number], z.ZodString>)
-      .describe("Words of ours, in the language of the audience."),
+      .describe(
+        "Words of ours in the audience's language: `labels.points` and all others under `words:` in `labels/en.yaml`.",
+      ),
   })
   .describe("What a template sees.");
 

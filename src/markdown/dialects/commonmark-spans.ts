@@ -11,7 +11,8 @@ export function writeSpan(type: "strong" | "emphasis", inner: string, before: st
   if (core === "") return inner;
   const opens = lead !== "" || standsApart(before) || (type === "strong" && isWord(before) && isWord(core.charAt(0)));
   const closes = trail !== "" || standsApart(after) || (type === "strong" && isWord(after) && isWord(core.slice(-1)));
-  const tight = !/^\s|\s$/u.test(core);
+  // Readers with highlights (`==`) look behind a `=` for the blank.
+  const tight = !/^[\s=]|[\s=]$/u.test(core);
   const marked =
     opens && closes && tight ? `${MARKERS[type]}${core}${MARKERS[type]}` : `<${TAGS[type]}>${core}</${TAGS[type]}>`;
   return `${lead}${marked}${trail}`;

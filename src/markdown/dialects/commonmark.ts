@@ -1,12 +1,13 @@
 import { assertNever } from "../../errors.js";
+import { asLine } from "../../text/fold.js";
 import { actorNoteName } from "../../text/note-name.js";
+import { encodeUrl } from "../../text/url.js";
 import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { headingShift, timelineTable } from "../structure.js";
+import { evidenceNumbers, findEvidence } from "../walk.js";
 import { prefixLines, writeCode, writeLink, writeSpan } from "./commonmark-spans.js";
 import { type EscapeRule, escapeText, MIDDLE, type Place } from "./escape.js";
-import { foldLine, prepareInlines, type Transparent } from "./inlines.js";
-import { headingShift, timelineTable } from "./structure.js";
-import { encodeUrl } from "./url.js";
-import { evidenceNumbers, findEvidence } from "./walk.js";
+import { prepareInlines, type Transparent } from "./inlines.js";
 
 /** What sets the dialects of the Markdown family apart. */
 export interface MarkdownFlavour {
@@ -25,7 +26,7 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
   const { meta } = page;
   const writer = new MarkdownWriter(page, flavour);
   const text = (value: string, place: Partial<Place> = {}): string =>
-    escapeText(foldLine(value), flavour.escapes, { ...MIDDLE, start: true, ...place });
+    escapeText(asLine(value), flavour.escapes, { ...MIDDLE, start: true, ...place });
   const title = text(meta.title, { start: false, heading: true });
   const parts = [
     title === "" ? "" : `# ${title}`,
@@ -125,7 +126,7 @@ class MarkdownWriter {
       row(cells.map((cell) => this.#line(cell, { ...MIDDLE, cell: true })));
     const rule = align.map((side) => ({ left: ":---", right: "---:", center: ":---:", none: "---" })[side ?? "none"]);
     const table = [cellsOf(head), row(rule), ...rows.map(cellsOf)].join("\n");
-    if (caption === null || foldLine(caption) === "") return table;
+    if (caption === null || asLine(caption) === "") return table;
     return `${this.#line([{ type: "emphasis", children: [{ type: "text", value: caption }] }], { ...MIDDLE, start: true })}\n\n${table}`;
   }
 

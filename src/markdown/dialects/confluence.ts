@@ -1,11 +1,11 @@
 import { assertNever } from "../../errors.js";
+import { asLine, foldBlanks } from "../../text/fold.js";
+import { encodeUrl } from "../../text/url.js";
 import { type Attributes, escapeXml, xmlElement } from "../../text/xml.js";
 import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
-import { foldBlanks, foldLine } from "./inlines.js";
-import { headingShift, labelOf, timelineTable } from "./structure.js";
+import { headingShift, labelOf, timelineTable } from "../structure.js";
+import { evidenceNumbers, findEvidence } from "../walk.js";
 import type { Dialect } from "./types.js";
-import { encodeUrl } from "./url.js";
-import { evidenceNumbers, findEvidence } from "./walk.js";
 
 export const confluence: Dialect = {
   name: "confluence",
@@ -93,11 +93,11 @@ class ConfluenceWriter {
 
   /** [Status: signed] has the status as a lozenge. */
   #paragraph(children: readonly Inline[]): string {
-    const { type, value } = (children[0] ?? {}) as Partial<{ type: string; value: string }>;
-    const label = `${labelOf(this.#page.meta, "status", "Status")}: `;
-    if (type !== "text" || value === undefined || !value.startsWith(label)) return this.#inlines(children);
-    const rest = foldLine(value.slice(label.length) + plainText(children.slice(1)));
-    return rest === "" ? this.#inlines(children) : `${text(label)}${status(rest)}`;
+    if (!isPlain(children)) return this.#inlines(children);
+    const label = asLine(labelOf(this.#page.meta, "status", "Status"));
+    const line = asLine(plainText(children));
+    if (!line.startsWith(`${label}: `)) return this.#inlines(children);
+    return `${text(label)}: ${status(line.slice(label.length + 2))}`;
   }
 
   #list({ ordered, start, items }: List): string {
@@ -106,13 +106,13 @@ class ConfluenceWriter {
   }
 
   #table({ head, rows, rowHeads, caption }: Table): string {
-    const isStatus = head.map((cell) => foldLine(plainText(cell)) === labelOf(this.#page.meta, "status", "Status"));
+    const isStatus = head.map((cell) => asLine(plainText(cell)) === labelOf(this.#page.meta, "status", "Status"));
     const cell = (name: "th" | "td", children: readonly Inline[], asStatus = false): string => {
-      const value = foldLine(plainText(children));
+      const value = asLine(plainText(children));
       return xmlElement(
         name,
         {},
-        xmlElement("p", {}, asStatus && value !== "" ? status(value) : this.#inlines(children)),
+        xmlElement("p", {}, asStatus && value !== "" && isPlain(children) ? status(value) : this.#inlines(children)),
       );
     };
     const lines = [head.map((children) => cell("th", children)).join("")].concat(
@@ -158,7 +158,11 @@ class ConfluenceWriter {
   }
 }
 
-const text = (value: string): string => escapeXml(foldLine(value));
+/** A lozenge holds neither links nor marks. */
+const isPlain = (nodes: readonly Inline[]): boolean =>
+  nodes.every(({ type }) => type === "text" || type === "language");
+
+const text = (value: string): string => escapeXml(asLine(value));
 
 function macro(name: string, parameters: Attributes, body?: string): string {
   const written = Object.entries(parameters).map(([key, value]) => parameter(key, String(value)));

@@ -14,9 +14,12 @@ const INERT =
   /^(?:[\p{L}\p{M}\p{N} \u00a0,;“”„‘’‚«»–—€£§¶°]|\.(?!\.)|[!?](?![!?])|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=\p{N})%(?=[ .,;])|(?<=[\p{L}\p{N}]):(?= )|\((?=[\p{L}\p{N}]{4})|(?<=[\p{L}\p{N}]{4}[.%]?)\)|\$(?=\d))*$/u;
 
 /** Capitals only (acronyms, FIXME), capitals within a word (links), 640x480, smileys of letters and digits. */
-const ACTING_WORDS = /\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lu}\p{N}|\p{N}[\p{Lu}xX]|\b(?:www|ftp)\b/u;
+const ACTING_WORDS = /\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lu}\p{N}|\p{N}[\p{Lu}xX]/u;
 
-const isInert = (text: string): boolean => INERT.test(text) && !ACTING_WORDS.test(text);
+/** Addresses that are linked without a scheme. */
+const ADDRESS = /\b(?:www|ftp)\b/iu;
+
+const isInert = (text: string): boolean => INERT.test(text) && !ACTING_WORDS.test(text) && !ADDRESS.test(text);
 
 /** A page's id as DokuWiki cleans it: small letters, digits, `_` between words. [Anna Orr] -> [anna_orr] */
 export const dokuwikiId = (text: string): string =>

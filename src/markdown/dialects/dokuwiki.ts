@@ -1,10 +1,11 @@
 import { assertNever } from "../../errors.js";
+import { asLine } from "../../text/fold.js";
+import { encodeUrl } from "../../text/url.js";
 import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { headingShift, timelineTable, titleBlock } from "../structure.js";
 import { dokuwikiId, escapeDokuwiki } from "./dokuwiki-escapes.js";
-import { foldLine, prepareInlines, type Transparent } from "./inlines.js";
-import { headingShift, timelineTable, titleBlock } from "./structure.js";
+import { prepareInlines, type Transparent } from "./inlines.js";
 import type { Dialect } from "./types.js";
-import { encodeUrl } from "./url.js";
 
 export const dokuwiki: Dialect = {
   name: "dokuwiki",
@@ -30,8 +31,8 @@ class DokuwikiWriter {
 
   page(): string {
     const { meta, blocks } = this.#page;
-    const text = (value: string): string => escapeDokuwiki(foldLine(value));
-    const title = foldLine(meta.title);
+    const text = (value: string): string => escapeDokuwiki(asLine(value));
+    const title = asLine(meta.title);
     const marking = meta.marking === null ? "" : text(meta.marking);
     const parts = [
       title === "" ? "" : `====== ${title} ======`,
@@ -55,7 +56,7 @@ class DokuwikiWriter {
     switch (block.type) {
       case "heading": {
         // Not parsed by DokuWiki: an escape would be seen, and marks and links cannot be.
-        const text = foldLine(plainText(block.children));
+        const text = asLine(plainText(block.children));
         const marks = "=".repeat(Math.max(2, 7 - block.level - this.#shift));
         return text === "" ? [] : [`${marks} ${text} ${marks}`];
       }
@@ -122,7 +123,7 @@ class DokuwikiWriter {
       ...(head.length === 0 ? [] : [`${head.map((children) => cell(children, true)).join("")}^`]),
       ...rows.map((row) => `${row.map((children, i) => cell(children, rowHeads && i === 0)).join("")}|`),
     ];
-    const title = caption === null || head.length === 0 ? "" : escapeDokuwiki(foldLine(caption));
+    const title = caption === null || head.length === 0 ? "" : escapeDokuwiki(asLine(caption));
     return [...(title === "" ? [] : [`//${title}//`, ""]), ...lines].join("\n");
   }
 
@@ -167,7 +168,7 @@ class DokuwikiWriter {
     if (text === undefined) return `¶${number}`;
     if (this.#noted.has(number)) return `((¶${number}))`;
     this.#noted.add(number);
-    return `((${escapeDokuwiki(`¶${number} ${foldLine(text)}`)}))`;
+    return `((${escapeDokuwiki(`¶${number} ${asLine(text)}`)}))`;
   }
 }
 
@@ -179,7 +180,7 @@ const LINK = /\[\[(?:[^[\]]*?\[.*?\]|.*?)\]\]/u;
 
 /** A label is not parsed, so it cannot be escaped: one that would end the link stands before it, one like a picture behind a blank. */
 function writeLink(target: string, label: string): string {
-  const text = foldLine(label);
+  const text = asLine(label);
   if (text === "") return `[[${target}]]`;
   const link = `[[${target}|${/^\{\{[^}]+\}\}$/u.test(text) ? " " : ""}${text}]]`;
   return LINK.exec(link)?.[0] === link ? link : `${escapeDokuwiki(text)} [[${target}]]`;

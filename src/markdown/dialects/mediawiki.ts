@@ -1,12 +1,13 @@
 import { assertNever } from "../../errors.js";
+import { asLine } from "../../text/fold.js";
+import { encodeUrl } from "../../text/url.js";
 import type { Block, Inline, List, Page, Table } from "../page.js";
+import { headingShift, labelOf, timelineTable, titleBlock } from "../structure.js";
+import { evidenceNumbers, findActors, findEvidence } from "../walk.js";
 import { escapeText, MIDDLE, type Place } from "./escape.js";
-import { foldLine, prepareInlines, type Transparent } from "./inlines.js";
+import { prepareInlines, type Transparent } from "./inlines.js";
 import { MEDIAWIKI_ESCAPES, mediawikiPageName } from "./mediawiki-escapes.js";
-import { headingShift, labelOf, timelineTable, titleBlock } from "./structure.js";
 import type { Dialect } from "./types.js";
-import { encodeUrl } from "./url.js";
-import { evidenceNumbers, findActors, findEvidence } from "./walk.js";
 
 export const mediawiki: Dialect = {
   name: "mediawiki",
@@ -31,7 +32,7 @@ class MediawikiWriter {
 
   page(): string {
     const { meta, blocks } = this.#page;
-    const marking = meta.marking === null ? "" : foldLine(meta.marking);
+    const marking = meta.marking === null ? "" : asLine(meta.marking);
     const parts = [
       marking === "" ? "" : this.#line([{ type: "strong", children: [{ type: "text", value: marking }] }], MIDDLE),
       this.#text(meta.kind),
@@ -45,7 +46,7 @@ class MediawikiWriter {
   }
 
   #text(value: string, place: Partial<Place> = {}): string {
-    return escapeText(foldLine(value), MEDIAWIKI_ESCAPES, { ...MIDDLE, start: true, ...place });
+    return escapeText(asLine(value), MEDIAWIKI_ESCAPES, { ...MIDDLE, start: true, ...place });
   }
 
   #references(): string {

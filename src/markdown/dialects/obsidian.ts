@@ -1,18 +1,23 @@
 import { actorNoteName } from "../../text/note-name.js";
 import type { Page } from "../page.js";
+import { findActors } from "../walk.js";
 import { writeMarkdown } from "./commonmark.js";
 import { COMMONMARK_ESCAPES } from "./commonmark-escapes.js";
 import { writeLink } from "./commonmark-spans.js";
-import { backslash, type EscapeRule } from "./escape.js";
+import { backslash, type EscapeRule, escapeText, MIDDLE } from "./escape.js";
 import { frontMatterOf, writeFrontMatter } from "./front-matter.js";
 import type { Dialect } from "./types.js";
-import { findActors } from "./walk.js";
 
 /** Tags and block ids. */
 const OBSIDIAN_ESCAPES: readonly EscapeRule[] = [
   { acts: /(?<![\p{L}\p{N}])#(?=\S)/gu, write: backslash },
-  { acts: /(?<![\p{L}\p{N}])\^(?=[A-Za-z0-9-]+$)/gu, write: backslash },
+  { acts: /(?<![\p{L}\p{N}])\^(?=[A-Za-z0-9-])/gu, write: backslash },
 ];
+
+const ESCAPES = [...OBSIDIAN_ESCAPES, ...COMMONMARK_ESCAPES];
+
+/** Text at the start of a line of a note. */
+export const escapeObsidian = (text: string): string => escapeText(text, ESCAPES, { ...MIDDLE, start: true });
 
 export const obsidian: Dialect = {
   name: "obsidian",
@@ -20,7 +25,7 @@ export const obsidian: Dialect = {
   extension: ".obsidian.md",
   write: (page) =>
     writeMarkdown(page, {
-      escapes: [...OBSIDIAN_ESCAPES, ...COMMONMARK_ESCAPES],
+      escapes: ESCAPES,
       frontMatter: (given) => writeFrontMatter({ ...frontMatterOf(given.meta), ...linksOf(given) }),
       quotation: "[!quote]",
       marking: (escaped) => `> [!important] ${escaped}`,

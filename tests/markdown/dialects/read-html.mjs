@@ -37,9 +37,9 @@ export function outline(html) {
       else if (isWrapper(child)) visit(child);
       else {
         const href = name === "a" ? attribute(child, "href") : undefined;
-        const out_ = href !== undefined && /^(?:https?|mailto):/i.test(href) ? ` href="${escaped(href)}"` : "";
+        const target = href !== undefined && /^(?:https?|mailto):/i.test(href) ? ` href="${escaped(href)}"` : "";
         const lang = attribute(child, "lang");
-        out += `<${name}${out_}${lang === undefined ? "" : ` lang="${lang}"`}>`;
+        out += `<${name}${target}${lang === undefined ? "" : ` lang="${lang}"`}>`;
         visit(child);
         out += `</${name}>`;
       }
@@ -105,4 +105,9 @@ export function difference(plain, actual, stringOf) {
 }
 
 /** A string that is empty, or begins or ends with what reads as a blank, leaves the blanks around it side by side. */
-const fold = (text) => text.replace(/ +/g, " ").replace(/ ?(<\/?(?:p|li|t[dhr]|h\d|blockquote|caption|br)>) ?/g, "$1");
+const fold = (text) =>
+  text
+    // DokuWiki numbers its footnotes through all pages of a run.
+    .replace(/<a>\d+\)<\/a>/g, "<a>n)</a>")
+    .replace(/ +/g, " ")
+    .replace(/ ?(<\/?(?:p|li|t[dhr]|h\d|blockquote|caption|br)>) ?/g, "$1");

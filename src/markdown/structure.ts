@@ -1,4 +1,4 @@
-import type { Block, Inline, PageMeta, Table, TimelineEntry } from "../page.js";
+import type { Block, Inline, PageMeta, Table, TimelineEntry } from "./page.js";
 
 /** The title is the only heading of level 1: where a template begins at 1, all its headings go one down. */
 export function headingShift(blocks: readonly Block[]): 0 | 1 {

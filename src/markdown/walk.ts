@@ -1,5 +1,5 @@
-import { assertNever } from "../../errors.js";
-import type { Block, Inline, Page, SourceParagraph } from "../page.js";
+import { assertNever } from "../errors.js";
+import type { Block, Inline, Page, SourceParagraph } from "./page.js";
 
 /** Every inline node of the blocks, the outer before the inner, in the order of the page. A timeline's marks are among them. */
 export function findInlines(blocks: readonly Block[]): Inline[] {
