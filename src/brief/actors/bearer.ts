@@ -58,12 +58,13 @@ function withFirstName(reading: Reading, name: Name): Name {
 }
 
 function withoutOffice(reading: Reading, name: Name): Bearer {
-  let { firstToken } = name;
   const { tokens } = reading.tree;
-  while (name.endToken - firstToken > 1 && isOffice(tokens[firstToken]?.text ?? "")) firstToken++;
+  const wordAt = (index: number): string => tokens[index]?.text ?? "";
+  let { firstToken } = name;
+  while (name.endToken - firstToken > 1 && HONORIFICS.has(wordAt(firstToken).toLowerCase())) firstToken++;
   // "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
-  const office = firstToken > name.firstToken && name.endToken - firstToken > 1;
-  if (!office) return { name, office: false };
+  while (name.endToken - firstToken > 2 && isOffice(wordAt(firstToken))) firstToken++;
+  if (firstToken === name.firstToken) return { name, office: false };
   const start = tokens[firstToken]?.start ?? name.start;
   return { name: { ...name, firstToken, start, text: reading.text({ start, end: name.end }) }, office: true };
 }

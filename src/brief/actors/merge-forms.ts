@@ -1,4 +1,4 @@
-import { isBodyWord } from "../roles/lexicon.js";
+import { isBodyWord, NAME_TITLES } from "../roles/lexicon.js";
 import type { Candidate } from "./candidate.js";
 
 /**
@@ -41,8 +41,8 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   // A surname that the model took for a firm is a surname.
   const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
   if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
-  const [few, many] = [short.name.split(" "), long.name.split(" ")];
-  if (few.length >= many.length) return false;
+  const [few, many] = [withoutTitle(short.name.split(" ")), long.name.split(" ")];
+  if (few.length >= many.length || NAME_TITLES.has(many[0]?.toLowerCase() ?? "")) return false;
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
@@ -50,3 +50,7 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
+
+/** "Baroness Orr" is short for Betty Orr. */
+const withoutTitle = (words: readonly string[]): readonly string[] =>
+  NAME_TITLES.has(words[0]?.toLowerCase() ?? "") && words.length > 1 ? words.slice(1) : words;

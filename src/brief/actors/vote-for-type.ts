@@ -2,7 +2,7 @@ import type { Chain, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
-import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, PERSON_NOUNS } from "../roles/lexicon.js";
+import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
 
 /** What speaks for a person, and what against; the sum over a chain decides. */
 const VOTES = {
@@ -24,6 +24,7 @@ const VOTES = {
 export function countPersonVotes(reading: Reading, chain: Chain): number {
   let sum = chain.name.split(" ").some(isBodyWord) ? VOTES.bodyWord : 0;
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(chain.name)) sum += VOTES.acronym;
+  if (NAME_TITLES.has(chain.name.split(" ")[0]?.toLowerCase() ?? "")) sum += VOTES.personOffice;
   for (const { form, text, firstToken } of chain.mentions) {
     if (form === "pronoun") sum += pronounVote(text);
     const name = form === "name" ? reading.nameAt(firstToken) : undefined;
