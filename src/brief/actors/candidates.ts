@@ -100,7 +100,8 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
     case "country":
       return "country";
     case "place":
-      if (votes > 2) return "person";
+      // A town with a description behind it is no person yet, a first name before it makes one: "Ada [Lessen], a former nurse".
+      if (votes > (bearers.some(({ name }) => name.text.includes(" ")) ? 2 : 4)) return "person";
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
     case "other":

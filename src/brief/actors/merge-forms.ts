@@ -10,7 +10,7 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
   const byEdge = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const words = candidate.name.split(" ");
-    for (const edge of new Set([words[0], words.at(-1)])) {
+    for (const edge of new Set([words[0], withoutSuffix(words).at(-1)])) {
       if (edge === undefined || words.length < 2) continue;
       byEdge.set(edge, [...(byEdge.get(edge) ?? []), candidate]);
     }
@@ -41,7 +41,7 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   // A surname that the model took for a firm is a surname.
   const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
   if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
-  const [few, many] = [withoutTitle(short.name.split(" ")), long.name.split(" ")];
+  const [few, many] = [withoutTitle(short.name.split(" ")), withoutSuffix(long.name.split(" "))];
   if (few.length >= many.length || NAME_TITLES.has(many[0]?.toLowerCase() ?? "")) return false;
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
@@ -54,3 +54,7 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
 /** "Baroness Orr" is short for Betty Orr. */
 const withoutTitle = (words: readonly string[]): readonly string[] =>
   NAME_TITLES.has(words[0]?.toLowerCase() ?? "") && words.length > 1 ? words.slice(1) : words;
+
+/** "Ben Ash Jr." without its "Jr.". */
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && /^(jr|sr|ii|iii)\.?$/i.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
