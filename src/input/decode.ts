@@ -31,12 +31,12 @@ export function decodeText(
   if (mark) return new TextDecoder(mark.label).decode(bytes);
   refuseBinary(bytes, file);
   const decoder = openDecoder(declared);
-  if (decoder && decoder.encoding !== "utf-8") return decoder.decode(bytes);
+  if (decoder && decoder.encoding !== "utf-8") return decode(decoder, bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     const guessed = openDecoder(detect?.(bytes) ?? null);
-    if (guessed) return guessed.decode(bytes);
+    if (guessed) return decode(guessed, bytes);
     const place = lineAndColumn(bytes, firstInvalid(bytes));
     throw new UserError(
       "input",
@@ -44,6 +44,19 @@ export function decodeText(
       { cause },
     );
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index-windows-1252); a blank stands where it has nothing. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Node's decoder takes windows-1252 for Latin-1 in several versions: quotation marks and dashes come out as control characters. */
+function decode(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009F]/gu, (control) => {
+    const character = WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? " ";
+    return character === " " ? control : character;
+  });
 }
 
 function openDecoder(label: string | null): InstanceType<typeof TextDecoder> | null {

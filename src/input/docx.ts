@@ -1,6 +1,8 @@
+import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { buildArticle } from "./fields.js";
 import { isoDay } from "./html-facts.js";
+import { findParagraphs } from "./html-paragraphs.js";
 import type { Reader } from "./reader.js";
 import { readZipEntries } from "./zip.js";
 
@@ -15,7 +17,13 @@ export const readDocx: Reader = async (bytes, { input }) => {
     });
   }
   const { default: mammoth } = await import("mammoth");
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) }).catch((cause: unknown) => {
+  const conversion = {
+    styleMap: STYLE_MAP,
+    ignoreEmptyParagraphs: true,
+    // Pictures are not unpacked.
+    convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+  };
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, conversion).catch((cause: unknown) => {
     throw new UserError(
       "input",
       {
@@ -27,11 +35,15 @@ export const readDocx: Reader = async (bytes, { input }) => {
     );
   });
   const properties = entries.get("docProps/core.xml") ?? "";
+  const { body } = parseHTML(`<!doctype html><html><body>${value}</body></html>`).document;
+  // A heading in the text is what the author sees; the property is often another document's.
+  const heading = body.querySelector("h1")?.textContent?.trim() || null;
+  const title = heading ?? property(properties, "dc:title");
   return [
     buildArticle(
       {
-        text: value.replace(/\n{2,}/gu, "\n\n").trim(),
-        title: property(properties, "dc:title"),
+        text: findParagraphs(body, title).join("\n\n"),
+        title,
         byline: property(properties, "dc:creator"),
         published: isoDay(property(properties, "dcterms:created")),
         language: property(properties, "dc:language"),
@@ -40,6 +52,9 @@ export const readDocx: Reader = async (bytes, { input }) => {
     ),
   ];
 };
+
+/** Styles whose names say what their paragraphs are. */
+const STYLE_MAP = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => p.caption:fresh"];
 
 function property(xml: string, name: string): string | null {
   const text = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, "u").exec(xml)?.[1];

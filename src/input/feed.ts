@@ -1,17 +1,21 @@
 import { parseFeed } from "feedsmith";
+import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { declaredCharset, detectCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
-import { buildArticle } from "./fields.js";
-import { readHtmlText } from "./html.js";
+import { type ArticleFields, buildArticle } from "./fields.js";
+import { refuseDeep } from "./html.js";
 import { isoDay } from "./html-facts.js";
-import type { Reader } from "./reader.js";
+import { findParagraphs } from "./html-paragraphs.js";
+import type { Reader, Reading } from "./reader.js";
 import type { Article } from "./types.js";
 
 /** An item of any feed, as far as an article needs it. */
 interface Item {
   readonly title: string | null;
   readonly content: string | null;
+  /** Whether the content is HTML; text is taken as it is. */
+  readonly html: boolean;
   readonly published: string | null;
   readonly byline: string | null;
   readonly url: string | null;
@@ -28,35 +32,35 @@ export const readFeed: Reader = async (bytes, context) => {
       where: { file: input.name },
       advice: "give the articles themselves",
     });
-  return items.map((item, i): Article => {
+  const facts = { source: title, language };
+  return items.map((item, i): Reading => {
     const record = { ...input, name: `${input.name}#${i + 1}` };
-    return { ...readItem(item, record), source: sourced(title), language: sourced(language) };
+    try {
+      return readItem({ ...item, ...facts }, record);
+    } catch (error) {
+      if (error instanceof UserError) return { input: record, error };
+      throw error;
+    }
   });
 };
 
-const sourced = (value: string | null): Article["source"] => (value === null ? null : { value, from: "file" });
-
-/** The item's full content through the HTML reader; an item with a line or two is a teaser, and keeps its address for who fetches it. */
-function readItem(item: Item, input: Article["input"]): Article {
-  const { title, published, byline, url } = item;
-  const text = (item.content ?? "").includes("<") ? paragraphsOf(item, input) : (item.content ?? "");
-  return buildArticle({ text, title, published, byline, url }, input);
+/** The item's full content is the article: nothing stands around it that must be told apart, as on a page. */
+function readItem(
+  { title, content, html, ...facts }: Item & Pick<ArticleFields, "source" | "language">,
+  input: Article["input"],
+): Article {
+  const plainTitle = title === null ? null : bodyOf(title.replaceAll("<", "&lt;")).textContent;
+  return buildArticle(
+    { ...facts, title: plainTitle, text: html ? paragraphsOf(content ?? "", plainTitle, input) : (content ?? "") },
+    input,
+  );
 }
 
-function paragraphsOf({ content, title }: Item, input: Article["input"]): string {
-  try {
-    return readHtmlText(
-      `<!doctype html><html><body><article><h1>${(title ?? "").replace(/[<&]/gu, "")}</h1>${content}</article></body></html>`,
-      { input, url: null },
-    ).text;
-  } catch (error) {
-    if (error instanceof UserError)
-      return (content ?? "")
-        .replace(/<[^>]*>/gu, " ")
-        .replace(/\s+/gu, " ")
-        .trim();
-    throw error;
-  }
+const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+
+function paragraphsOf(content: string, title: string | null, input: Article["input"]): string {
+  refuseDeep(content, input.name);
+  return findParagraphs(bodyOf(content), title).join("\n\n");
 }
 
 function parseItems(content: string, file: string): { title: string | null; language: string | null; items: Item[] } {
@@ -79,6 +83,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
         items: (feed.items ?? []).map((item) => ({
           title: item.title ?? null,
           content: item.content?.encoded ?? item.description ?? null,
+          html: true,
           published: feedDay(item.pubDate ?? item.dc?.dates?.[0]),
           byline: item.dc?.creators?.[0] ?? personName(item.authors?.[0]),
           url: item.link ?? null,
@@ -91,6 +96,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
         items: (feed.entries ?? []).map((entry) => ({
           title: textOf(entry.title),
           content: textOf(entry.content) ?? textOf(entry.summary),
+          html: true,
           published: feedDay(entry.published ?? entry.updated),
           byline: personName(entry.authors?.[0]),
           url: entry.links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href ?? null,
@@ -103,6 +109,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
         items: (feed.items ?? []).map((item) => ({
           title: item.title ?? null,
           content: item.content_html ?? item.content_text ?? item.summary ?? null,
+          html: item.content_html !== undefined,
           published: feedDay(item.date_published),
           byline: personName(item.authors?.[0] ?? feed.authors?.[0]),
           url: item.url ?? null,
@@ -115,6 +122,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
         items: (feed.items ?? []).map((item) => ({
           title: item.title ?? null,
           content: item.content?.encoded ?? item.description ?? null,
+          html: true,
           published: feedDay(item.dc?.dates?.[0]),
           byline: item.dc?.creators?.[0] ?? null,
           url: item.link ?? null,

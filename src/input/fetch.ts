@@ -55,7 +55,7 @@ export async function fetchAddress(address: string, options: FetchOptions): Prom
       );
     }
     const bytes = unpack(
-      await readAll(answer, url, options.maxBytes),
+      await readAll(answer, url, options.maxBytes, signal),
       answer.headers["content-encoding"],
       url,
       options.maxBytes,
@@ -104,7 +104,7 @@ const lookUpPublic =
     });
   };
 
-async function readAll(answer: IncomingMessage, url: URL, maxBytes: number): Promise<Buffer> {
+async function readAll(answer: IncomingMessage, url: URL, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -114,7 +114,8 @@ async function readAll(answer: IncomingMessage, url: URL, maxBytes: number): Pro
       chunks.push(chunk as Buffer);
     }
   } catch (cause) {
-    throw cause instanceof UserError ? cause : refused(url, "the answer broke off", "try again", cause);
+    if (cause instanceof UserError) throw cause;
+    throw signal.aborted ? unreachable(url, cause, signal) : refused(url, "the answer broke off", "try again", cause);
   } finally {
     answer.destroy();
   }

@@ -5,7 +5,11 @@ const LEFT_OUT =
   "figure, figcaption, aside, nav, footer, form, table, script, style, noscript, button, iframe, video, audio, svg, [aria-hidden=true], [hidden]";
 /** Names of classes that news systems give to what stands around an article. */
 const LEFT_OUT_CLASS =
-  /(?:^|[\s_-])(?:caption|credit|related|recommend\w*|promo|newsletter|share|social|cookie|consent|advert\w*|sponsor\w*|tags?|breadcrumbs?|read-?more|more-on|comments?|author-bio|copyright|paywall)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:caption|credit|byline|related|recommend\w*|promo|newsletter|share|social|cookie|consent|advert\w*|sponsor\w*|tags?|breadcrumbs?|read-?more|more-on|comments?|author-bio|copyright)(?:$|[\s_-])/iu;
+/** Of these classes is what asks for money, and also what a reader gets who has paid: the words tell which. */
+const PAYWALL_CLASS = /(?:^|[\s_-])(?:paywall|regwall|subscri\w*|piano|meter)(?:$|[\s_-])/iu;
+const ASKS_FOR_MONEY = /\bsubscri(?:be|ber|bers|ption|ptions)\b|\bsign in\b|\blog in\b|\bfree trial\b/iu;
+const LONGEST_OFFER = 1500;
 const BLOCKS = new Set([
   "p",
   "li",
@@ -27,7 +31,12 @@ const BLOCKS = new Set([
 ]);
 /** Lines that lead elsewhere. */
 const LEADS_ELSEWHERE =
-  /^(?:read (?:more|also|next|the full)|see also|related(?: (?:articles?|stories|content))?|more (?:on|from)|watch(?: (?:live|now))?|listen|also (?:read|on)|advertisement|sign up|subscribe|share (?:this|on)|follow us|click here|photo|image|picture|video|continue reading|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|story continues below)\b.{0,120}$/iu;
+  /^(?:(?:read (?:more|also|next|the full)|see also|related (?:articles?|stories|content)|more (?:on|from) (?:this|the)|also (?:read|on)|sign up (?:to|for)|subscribe (?:to|now)|share (?:this|on)|follow us|click here|continue reading|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|story continues below)\b.{0,120}|(?:advertisement|related|watch|watch live|listen)|(?:photo|image|picture|video|watch|listen|related|file)(?: \w+)?\s*[:|].{0,120})$/iu;
+/** What WordPress adds to each item of a feed. */
+const FEED_FOOTER =
+  /^the (?:post|article) .{1,300} (?:appeared first|first appeared|was first published) on .{1,120}$/iu;
+/** The time of an update in a live blog: [11:20], [8.05 pm GMT]. */
+const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/u;
 
 /**
  * The paragraphs of an article's element, in order: text of blocks that hold no block themselves. Captions, notices, links to other
@@ -35,17 +44,14 @@ const LEADS_ELSEWHERE =
  */
 export function findParagraphs(root: PageElement, title: string | null | undefined): string[] {
   for (const element of root.querySelectorAll(LEFT_OUT)) element.remove();
-  for (const element of root.querySelectorAll("[class], [id]")) {
-    if (LEFT_OUT_CLASS.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`))
-      element.remove();
-  }
+  leaveOutByName(root);
   const paragraphs: string[] = [];
   let open = "";
   const close = (): void => {
     const text = open.replace(/[^\S\n]+/gu, " ").trim();
     open = "";
-    if (text !== "" && !LEADS_ELSEWHERE.test(text) && fold(text) !== fold(title ?? ""))
-      paragraphs.push(...text.split(/\s*\n\s*/u));
+    const left = [LEADS_ELSEWHERE, FEED_FOOTER, TIME_ONLY].some((pattern) => pattern.test(text));
+    if (text !== "" && !left && fold(text) !== fold(title ?? "")) paragraphs.push(...text.split(/\s*\n\s*/u));
   };
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) open += (node.textContent ?? "").replace(/\s+/gu, " ");
@@ -64,6 +70,21 @@ export function findParagraphs(root: PageElement, title: string | null | undefin
     .flatMap((text) => text.split(BREAKS))
     .map((text) => text.replaceAll(BREAK, " ").replace(/\s+/gu, " ").trim())
     .filter((text) => text !== "");
+}
+
+/** Where the name of an element says what it is, whatever system wrote it. */
+const NAMES = ["class", "id", "data-component", "data-testid", "role"] as const;
+
+/** Elements are left out by their names, but never one that holds most of the text: [class="article-with-comments"]. */
+function leaveOutByName(root: PageElement): void {
+  const most = (root.textContent ?? "").length / 2;
+  for (const element of root.querySelectorAll(NAMES.map((name) => `[${name}]`).join(", "))) {
+    const name = NAMES.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
+    if (!LEFT_OUT_CLASS.test(name) && !PAYWALL_CLASS.test(name)) continue;
+    const text = element.textContent ?? "";
+    const offer = PAYWALL_CLASS.test(name) && text.length <= LONGEST_OFFER && ASKS_FOR_MONEY.test(text);
+    if (offer || (LEFT_OUT_CLASS.test(name) && text.length <= most)) element.remove();
+  }
 }
 
 /** A line break is a blank; two of them part paragraphs, as older news systems write them. */

@@ -8,6 +8,11 @@ import { readFacts } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
 import type { Reader } from "./reader.js";
 
+/*
+ * Readability stands on linkedom rather than jsdom: over the HTML cases of tests/articles both give the same article to the letter (9 of 9),
+ * in 20 ms a page against 179 ms, and 3 MB of packages against 28 MB; linkedom runs no scripts and loads nothing by design.
+ */
+
 /** Deeper trees are not pages; the parsers below recurse. */
 const DEEPEST = 400;
 /** A page with less text than this has no article: a paywall's stub, a list of links, an error page. */
@@ -29,7 +34,7 @@ export function readHtmlText(
   const { document } = parseHTML(content);
   // Readability takes the page apart: the facts are read before.
   const facts = readFacts(document, url);
-  const found = new Readability(document, { charThreshold: 200 }).parse();
+  const found = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
   const paragraphs = findParagraphs(
     parseHTML(`<!doctype html><html><body>${found?.content ?? ""}</body></html>`).document.body,
     facts.title,
@@ -61,8 +66,8 @@ const cleanByline = (byline: string | null | undefined): string | null =>
     .replace(/^by\s+/iu, "")
     .trim() || null;
 
-/** Nesting is counted on the text, before a parser recurses over it. */
-function refuseDeep(content: string, file: string): void {
+/** Nesting is counted on the text, before a parser recurses over it. @throws UserError (input). */
+export function refuseDeep(content: string, file: string): void {
   let depth = 0;
   for (const [, closing, name, selfClosing] of content.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/giu)) {
     if (

@@ -1,6 +1,8 @@
+import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { buildArticle } from "./fields.js";
-import { readHtmlText } from "./html.js";
+import { readHtmlText, refuseDeep } from "./html.js";
+import { findParagraphs } from "./html-paragraphs.js";
 import type { ReadContext, Reader } from "./reader.js";
 import type { Article } from "./types.js";
 
@@ -8,6 +10,7 @@ import type { Article } from "./types.js";
 export const readMail: Reader = async (bytes, context) => {
   const { simpleParser } = await import("mailparser");
   const mail = await simpleParser(Buffer.from(bytes), {
+    skipHtmlToText: true,
     skipTextToHtml: true,
     skipImageLinks: true,
     skipTextLinks: true,
@@ -17,26 +20,32 @@ export const readMail: Reader = async (bytes, context) => {
     published: writtenDay(mail.headerLines.find(({ key }) => key === "date")?.line ?? ""),
     source: mail.from?.value[0]?.name || null,
   };
-  const body = readBody(mail, context);
+  const { article, sender } = readBody(mail, context);
   return [
     {
-      ...body,
-      title: fact(given.title) ?? body.title,
-      published: body.published ?? fact(given.published),
-      source: body.source ?? fact(given.source),
+      ...article,
+      title: fact(given.title) ?? article.title,
+      published: article.published ?? fact(given.published),
+      source: article.source ?? fact(sender ?? given.source),
     },
   ];
 };
 
 const fact = (value: string | null): Article["title"] => (value === null ? null : { value, from: "file" });
 
+interface Body {
+  readonly article: Article;
+  /** Whose mail was forwarded, by name, or null. */
+  readonly sender: string | null;
+}
+
 function readBody(
   mail: { readonly text?: string | undefined; readonly html?: string | false },
   context: ReadContext,
-): Article {
-  const text = mail.text?.trim() ? dropForwarded(mail.text) : "";
-  if (text !== "") return buildArticle({ text }, context.input);
-  if (mail.html) return readHtmlText(mail.html, context);
+): Body {
+  const plain = mail.text?.trim() ? dropForwarded(mail.text) : null;
+  if (plain && plain.text !== "") return { article: buildArticle(plain, context.input), sender: plain.sender };
+  if (mail.html) return readHtmlBody(mail.html, context);
   throw new UserError("input", {
     what: "a mail without text",
     where: { file: context.input.name },
@@ -44,17 +53,45 @@ function readBody(
   });
 }
 
-/** "Begin forwarded message: From: … Subject: …", quoting marks and what follows "-- " (a signature) are not the article. */
-function dropForwarded(text: string): string {
+/** A letter written as HTML is all text; a newsletter is a page, set in tables. */
+function readHtmlBody(html: string, context: ReadContext): Body {
+  refuseDeep(html, context.input.name);
+  const { body } = parseHTML(html).document;
+  const inTables = [...body.querySelectorAll("table")].reduce(
+    (most, table) => Math.max(most, table.textContent.length),
+    0,
+  );
+  if (inTables * 2 > body.textContent.length) return { article: readHtmlText(html, context), sender: null };
+  const letter = dropForwarded(findParagraphs(body, null).join("\n\n"));
+  return { article: buildArticle(letter, context.input), sender: letter.sender };
+}
+
+/** [From: Ostapress <wire@...> Sent: ... Subject: ...] in one paragraph, as a letter in HTML has it, or in a line each. */
+const FORWARDED = [
+  /(?:^|\n)[ \t]*(?:-+\s*(?:forwarded message|original message)\s*-+|begin forwarded message:)[ \t]*\n+((?:[ \t]*\*?(?:from|date|sent|to|cc|subject|reply-to)\*?:[^\n]*\n+)+)/iu,
+  /(?:^|\n)[ \t_-]*(\*?from\*?:[^\n]{1,400}\n\*?(?:sent|date)\*?:[^\n]{1,200}\n(?:\*?(?:to|cc|subject)\*?:[^\n]{1,1000}(?:\n|$)){1,3})/iu,
+  /(?:^|\n)(from: [^\n]{1,400} (?:sent|date): [^\n]{1,400} subject: [^\n]{1,400})(?:\n|$)/iu,
+];
+
+/**
+ * "Begin forwarded message: From: … Subject: …", quoting marks and what follows "-- " (a signature) are not the article. A clipping is the
+ * forwarded part: what the sender wrote above it is dropped with the headers.
+ */
+function dropForwarded(text: string): { text: string; sender: string | null } {
   const body = text
     .replace(/\r\n?/gu, "\n")
     .replace(/\n-- \n[\s\S]*$/u, "\n")
     .replace(/^(?:>[ ]?)+/gmu, "");
-  const block =
-    /(?:^|\n)[ \t]*(?:-+\s*(?:forwarded message|original message)\s*-+|begin forwarded message:)[ \t]*\n+(?:[ \t]*\*?(?:from|date|sent|to|cc|subject|reply-to)\*?:[^\n]*\n)+/iu;
-  const match = block.exec(body);
-  // A clipping is the forwarded part: what the sender wrote above it is not the article.
-  return (match ? body.slice(match.index + match[0].length) : body).trim();
+  for (const pattern of FORWARDED) {
+    const match = pattern.exec(body);
+    if (!match) continue;
+    const from = /from\*?:\s*"?([^"<\n]{1,120}?)"?\s*(?:<|\n|$| sent:| date:)/iu.exec(match[1] ?? "")?.[1]?.trim();
+    return {
+      text: body.slice(match.index + match[0].length).trim(),
+      sender: from && !from.includes("@") ? from : null,
+    };
+  }
+  return { text: body.trim(), sender: null };
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -7,7 +7,7 @@ import type { Reader } from "./reader.js";
 /** Markdown: the words without the markup. Front matter counts as fields of the file; the first level-one heading is the title. */
 export const readMarkdown: Reader = async (bytes, { input, charset }) => {
   const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset));
-  const tokens = new Lexer({ gfm: true }).lex(body);
+  const tokens = new Lexer({ gfm: true }).lex(dropExtensions(body));
   const heading = tokens.find((token) => token.type !== "space");
   const title = heading?.type === "heading" && heading["depth"] === 1 ? inlineText(heading as Tokens.Heading) : null;
   const blocks = (title === null ? tokens : tokens.filter((token) => token !== heading)).flatMap(blockTexts);
@@ -47,6 +47,13 @@ function readYaml(source: string): Readonly<Record<string, unknown>> {
     return {};
   }
 }
+
+/** Footnotes and highlights are no Markdown of marked's: [^1] and its note go, ==this== stays as its words. */
+const dropExtensions = (body: string): string =>
+  body
+    .replace(/^\[\^[^\]\n]+\]:[^\n]*(?:\n[ \t]+[^\n]*)*/gmu, "")
+    .replace(/\[\^[^\]\s]{1,40}\]/gu, "")
+    .replace(/==(?=\S)([^=\n]{1,400})==/gu, "$1");
 
 /** The paragraphs of a block. Code, HTML, rules and pictures are no part of the article. */
 function blockTexts(token: Token): string[] {

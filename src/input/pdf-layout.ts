@@ -1,3 +1,5 @@
+import { type Line, orderColumns } from "./pdf-columns.js";
+
 /** A run of text on a page, as the PDF places it: points, from the page's lower left corner. */
 export interface TextRun {
   readonly text: string;
@@ -14,29 +16,29 @@ export interface PageText {
   readonly runs: readonly TextRun[];
 }
 
-interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-}
-
 /**
  * The paragraphs of some pages in reading order: columns one after the other, lines joined over line ends and hyphenation, running heads and
  * page numbers left out. The title is what stands in the largest type at the top of the first page.
  */
 export function findParagraphsOnPages(pages: readonly PageText[]): { title: string | null; paragraphs: string[] } {
-  const running = findRunningLines(pages.map(({ runs }) => buildLines(runs)));
-  const blocks = pages.flatMap((page) => {
-    const lines = buildLines(page.runs).filter((line) => !running.has(lineKey(line)) && !isPageNumber(line));
-    return orderColumns(lines, 0);
-  });
-  const body = typicalSize(blocks.flat());
-  const titleLines = takeTitle(blocks, body);
-  const paragraphs = blocks.flatMap((lines) => splitParagraphs(lines.filter((line) => !titleLines.includes(line))));
-  return { title: titleLines.map(({ text }) => text).join(" ") || null, paragraphs: joinAcross(paragraphs) };
+  const lined = pages.map((page) => ({ page, lines: buildLines(page.runs) }));
+  const running = findRunningLines(lined.map(({ lines }) => lines));
+  const size = typicalSize(lined.flatMap(({ lines }) => lines));
+  const blocks = lined.flatMap(({ page, lines }) =>
+    orderColumns(
+      lines.filter((line) => !running.has(lineKey(line)) && !isPageNumber(line) && !isMarginal(line, page, size)),
+    ),
+  );
+  const titleLines = new Set(takeTitle(blocks, size));
+  const body = blocks.map((lines) => lines.filter((line) => !titleLines.has(line))).filter((lines) => lines.length > 0);
+  const leading = typicalLeading(body);
+  const paragraphs = joinAcross(body.map((lines) => splitParagraphs(lines, leading)));
+  return { title: [...titleLines].map(({ text }) => text).join(" ") || null, paragraphs };
 }
+
+/** What stands in the margin at the head or foot in smaller type is no part of the text, on a single page too. */
+const isMarginal = ({ y, size }: Line, { height }: PageText, body: number): boolean =>
+  size < body * 0.92 && (y > height * 0.935 || y < height * 0.055);
 
 /** Runs on one height are a line, unless a gap wider than two letters parts them: then they stand in two columns. */
 function buildLines(runs: readonly TextRun[]): Line[] {
@@ -105,50 +107,6 @@ function findRunningLines(pages: readonly (readonly Line[])[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 2 && count * 2 >= pages.length).map(([key]) => key));
 }
 
-/**
- * Columns by recursive cuts (Nagy and Seth's XY tree): a white strip from top to bottom parts columns; where none is, the widest white band
- * from side to side parts what stands above from what stands below, as a headline over columns does.
- */
-function orderColumns(lines: readonly Line[], depth: number): Line[][] {
-  if (lines.length < 4 || depth > 12)
-    return lines.length > 0 ? [lines.toSorted((a, b) => b.y - a.y || a.left - b.left)] : [];
-  const gutter = findGutter(lines);
-  if (gutter !== null) {
-    const [left, right] = [lines.filter((line) => line.right <= gutter), lines.filter((line) => line.right > gutter)];
-    return [...orderColumns(left, depth + 1), ...orderColumns(right, depth + 1)];
-  }
-  const band = findBand(lines);
-  if (band === null) return [lines.toSorted((a, b) => b.y - a.y || a.left - b.left)];
-  const [above, below] = [lines.filter(({ y }) => y > band), lines.filter(({ y }) => y <= band)];
-  return [...orderColumns(above, depth + 1), ...orderColumns(below, depth + 1)];
-}
-
-/** The middle of a strip of 8 points or more that no line crosses, with two lines or more on each side. */
-function findGutter(lines: readonly Line[]): number | null {
-  const sorted = lines.toSorted((a, b) => a.left - b.left);
-  let right = Number.NEGATIVE_INFINITY;
-  for (const [i, line] of sorted.entries()) {
-    if (i >= 2 && sorted.length - i >= 2 && line.left - right >= 8) return (line.left + right) / 2;
-    right = Math.max(right, line.right);
-  }
-  return null;
-}
-
-/** The height below the first line (from the top) under which columns can be told apart: tried at each line that crosses the page's middle. */
-function findBand(lines: readonly Line[]): number | null {
-  const sorted = lines.toSorted((a, b) => b.y - a.y);
-  const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
-  const middle = (left + right) / 2;
-  const spans = (line: Line): boolean => line.left < middle - 20 && line.right > middle + 20;
-  const first = sorted.findIndex((line) => !spans(line));
-  if (first < 0) return null;
-  // What spans the page above the first line that does not, or that line's block above the next one that spans.
-  if (first > 0 && sorted.some((line, i) => i > first && !spans(line)))
-    return ((sorted[first - 1]?.y ?? 0) + (sorted[first]?.y ?? 0)) / 2;
-  const next = sorted.findIndex((line, i) => i > first && spans(line));
-  return next > 0 ? ((sorted[next - 1]?.y ?? 0) + (sorted[next]?.y ?? 0)) / 2 : null;
-}
-
 /** The type's size that most letters are set in. */
 function typicalSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
@@ -166,11 +124,10 @@ function takeTitle(blocks: readonly (readonly Line[])[], body: number): Line[] {
   return lines.length <= 4 ? lines : [];
 }
 
-function splitParagraphs(lines: readonly Line[]): string[] {
+function splitParagraphs(lines: readonly Line[], leading: number): string[] {
   const paragraphs: string[] = [];
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
-  const leading = typicalLeading(lines);
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   let before: Line | null = null;
   for (const line of lines) {
     const text = paragraphs.at(-1);
@@ -200,11 +157,10 @@ function beginsParagraph(
   );
 }
 
-/** The distance from line to line that is most usual. */
-function typicalLeading(lines: readonly Line[]): number {
-  const gaps = lines
-    .slice(1)
-    .map((line, i) => (lines[i]?.y ?? 0) - line.y)
+/** The distance from line to line that is most usual: a third of the way up, since gaps between paragraphs are the larger ones. */
+function typicalLeading(blocks: readonly (readonly Line[])[]): number {
+  const gaps = blocks
+    .flatMap((lines) => lines.slice(1).map((line, i) => (lines[i]?.y ?? 0) - line.y))
     .filter((gap) => gap > 0)
     .toSorted((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 3)] ?? 14;
@@ -218,14 +174,16 @@ function joinLines(text: string, next: string): string {
     : `${text} ${next}`;
 }
 
-/** A paragraph that a column's or a page's end cuts goes on in the next one. */
-function joinAcross(paragraphs: readonly string[]): string[] {
+/** A paragraph that a column's or a page's end cuts goes on in the next one: it has no full stop, and is longer than a heading. */
+function joinAcross(blocks: readonly (readonly string[])[]): string[] {
   const joined: string[] = [];
-  for (const text of paragraphs) {
+  for (const [first, ...rest] of blocks) {
     const before = joined.at(-1);
-    if (before !== undefined && /[\p{L}\p{N},;-]$/u.test(before) && /^[\p{Ll}]/u.test(text) && before.length > 40)
-      joined[joined.length - 1] = joinLines(before, text);
-    else joined.push(text);
+    const open = before !== undefined && !/[.!?:…]["'”’»)\]]*$/u.test(before);
+    const cut = open && (before.length > 60 || (before.length > 25 && /^\p{Ll}/u.test(first ?? "")));
+    if (first !== undefined && cut) joined[joined.length - 1] = joinLines(before, first);
+    else if (first !== undefined) joined.push(first);
+    joined.push(...rest);
   }
   return joined;
 }

@@ -3,8 +3,8 @@ import type { ListName, Settings, View } from "./types.js";
 
 export interface FittedView {
   readonly view: View;
-  /** Pages of the last layout that `view` was measured by. */
-  readonly pages: number;
+  /** Pages of `view`; null where there is no limit, for then nobody counted. */
+  readonly pages: number | null;
   /** Whether they are within the limit. */
   readonly fits: boolean;
   /** How many items were left out for it. */
@@ -25,14 +25,16 @@ export async function fitView(
   limits: FitLimits,
   countPages: (view: View) => Promise<number>,
 ): Promise<FittedView> {
-  const pages = await countPages(view);
   const limit = limits.pages;
-  if (limit === null || pages <= limit) return { view, pages, fits: true, dropped: 0 };
+  if (limit === null) return { view, pages: null, fits: true, dropped: 0 };
+  const pages = await countPages(view);
+  if (pages <= limit) return { view, pages, fits: true, dropped: 0 };
   const most = findDroppable(view, limits).length;
   if (most === 0) return { view, pages, fits: false, dropped: 0 };
   const smallest = dropItems(view, limits, most);
-  let best: FittedView = { view: smallest, pages: await countPages(smallest), fits: true, dropped: most };
-  if (best.pages > limit) return { ...best, fits: false };
+  const fewest = await countPages(smallest);
+  let best: FittedView = { view: smallest, pages: fewest, fits: fewest <= limit, dropped: most };
+  if (!best.fits) return best;
   let tooFew = 0;
   for (let layouts = 2; layouts < MOST_LAYOUTS && best.dropped - tooFew > 1; layouts++) {
     const dropped = Math.floor((tooFew + best.dropped) / 2);

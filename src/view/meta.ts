@@ -1,7 +1,8 @@
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
+import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
-import { buildContext, type Context, fillIn, printCount } from "./context.js";
+import { buildContext, type Context, printCount } from "./context.js";
 import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
 import type { Labels } from "./labels.js";
@@ -114,7 +115,7 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context)
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
-  checked: ({ labels }) => `${labels.words.checkedBy}${labels.words.colon} ________`,
+  checked: ({ labels }) => `${labels.words.checkedBy}${labels.colon} ________`,
 };
 
 /** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */

@@ -22,8 +22,18 @@ function readArticles(count) {
     .map((article) =>
       article
         .split(/\n\n+/u)
-        .map((block) => block.split("\n").filter(Boolean).map((row) => row.split("\t")))
-        .map((rows) => rows.map(([word, blank]) => word + (blank === "1" ? " " : "")).join("").trim())
+        .map((block) =>
+          block
+            .split("\n")
+            .filter(Boolean)
+            .map((row) => row.split("\t")),
+        )
+        .map((rows) =>
+          rows
+            .map(([word, blank]) => word + (blank === "1" ? " " : ""))
+            .join("")
+            .trim(),
+        )
         .filter(Boolean)
         .join("\n\n"),
     )
@@ -90,7 +100,9 @@ const cold = measureCold(process.execPath, [here("language-worker.mjs"), texts, 
 const peerCold = python ? measureCold(python, [here("language-peer.py"), texts, "--first"]) : null;
 const coldRatio = peerCold ? `, ${(cold.seconds / peerCold.seconds).toFixed(2)} x spaCy` : "";
 print("process start to first analysed article", `${cold.seconds.toFixed(2)} s${coldRatio}`, "goal 0.15 x");
-const all = JSON.parse(spawnSync(process.execPath, [here("language-worker.mjs"), texts, "--all"], { encoding: "utf8" }).stdout);
+const all = JSON.parse(
+  spawnSync(process.execPath, [here("language-worker.mjs"), texts, "--all"], { encoding: "utf8" }).stdout,
+);
 print("resident memory after 150 articles", `${all.megabytes} MB`, "goal 150 MB");
 if (!python) console.log("spaCy was not measured: SPACY_PYTHON names no Python that has it");
 rmSync(folder, { recursive: true });

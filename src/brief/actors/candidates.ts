@@ -4,41 +4,51 @@ import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
 import { NAME_TITLES } from "../roles/lexicon.js";
 import { isAgent, isSpeaking } from "./agency.js";
+import { findBearer } from "./bearer.js";
 import type { Candidate } from "./candidate.js";
 import { mergeCandidates, mergeForms } from "./merge-forms.js";
+import { mergeOffices } from "./merge-offices.js";
 import { countPersonVotes } from "./vote-for-type.js";
 
 /** Everybody whom the text names, or describes as a body that acts, and who is not merely where something happens. */
 export function findCandidates(reading: Reading): Candidate[] {
   const byName = new Map<string, Candidate>();
+  const unnamed: Chain[] = [];
   for (const chain of reading.analysis.chains) {
     const type = actorType(reading, chain);
-    if (type === null) continue;
+    if (type === null) {
+      if (chain.type === "person") unnamed.push(chain);
+      continue;
+    }
     const candidate = buildCandidate(reading, chain, type);
     const key = candidate.name.toLowerCase();
     const before = byName.get(key);
     byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
   }
-  return mergeForms([...byName.values()]);
+  return mergeOffices(reading, mergeForms([...byName.values()]), unnamed);
 }
 
 function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Candidate {
-  const names = chain.mentions
-    .filter(({ form }) => form === "name")
-    .map((mention) => reading.nameAt(mention.firstToken))
-    .filter((name) => name !== undefined);
+  const names = chain.mentions.flatMap((mention) => findBearer(reading, mention)?.name ?? []);
   const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
-  const name = title
-    ? reading.text(title)
-    : names.length === 0
-      ? describedName(reading, chain)
-      : withoutArticle(chain.name);
+  const name = title ? reading.text(title) : nameOf(reading, chain, names);
   const forms = chain.mentions.filter(({ form }) => form === "name").map(({ text }) => withoutArticle(text));
-  const aliases = [...new Set(forms)].filter((form) => form !== name);
+  const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
+    (form) => form !== name,
+  );
   const mentions = chain.mentions.map((mention) =>
     title && mention.end === title.end ? { ...mention, ...title } : mention,
   );
   return { name, type, aliases, chains: [chain], mentions, names };
+}
+
+/** The chain's own name, without an office in front of it; a description where nobody is named. */
+function nameOf(reading: Reading, chain: Chain, names: readonly Name[]): string {
+  if (names.length === 0) return describedName(reading, chain);
+  const whole = withoutArticle(chain.name);
+  const bare = names.map(({ text }) => withoutArticle(text));
+  const fuller = bare.filter((text) => text.endsWith(` ${whole}`)).sort((a, b) => b.length - a.length)[0];
+  return fuller ?? (bare.includes(whole) ? whole : (bare.find((text) => whole.endsWith(text)) ?? whole));
 }
 
 /** "the city's [police department] in the north": a description as far as its noun, with what that is of. */
@@ -78,7 +88,9 @@ const withoutArticle = (name: string): string => name.replace(/^(the|a|an) /i, "
 
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
 function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
-  if (!chain.mentions.some(({ form }) => form === "name")) return isActingBody(reading, chain) ? "organization" : null;
+  const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
+  if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
+  if (bearers.some(({ office }) => office)) return "person";
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":

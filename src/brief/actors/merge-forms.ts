@@ -37,12 +37,15 @@ export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
 }
 
 function isShortFor(short: Candidate, long: Candidate): boolean {
-  if (short.names.length === 0 || long.names.length === 0 || short.type !== long.type) return false;
+  if (short.names.length === 0 || long.names.length === 0) return false;
+  // A surname that the model took for a firm is a surname.
+  const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
+  if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
   const [few, many] = [short.name.split(" "), long.name.split(" ")];
   if (few.length >= many.length) return false;
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
-  if (short.type === "person") return few.length === 1 && (starts || ends);
+  if (long.type === "person") return few.length === 1 && (starts || ends);
   if (starts && many.slice(few.length).every(isBodyWord)) return true;
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));

@@ -93,11 +93,11 @@ class ConfluenceWriter {
 
   /** [Status: signed] has the status as a lozenge. */
   #paragraph(children: readonly Inline[]): string {
-    const { type, value } = (children[0] ?? {}) as Partial<{ type: string; value: string }>;
-    const label = `${labelOf(this.#page.meta, "status", "Status")}: `;
-    if (type !== "text" || value === undefined || !value.startsWith(label)) return this.#inlines(children);
-    const rest = asLine(value.slice(label.length) + plainText(children.slice(1)));
-    return rest === "" ? this.#inlines(children) : `${text(label)}${status(rest)}`;
+    if (!isPlain(children)) return this.#inlines(children);
+    const label = asLine(labelOf(this.#page.meta, "status", "Status"));
+    const line = asLine(plainText(children));
+    if (!line.startsWith(`${label}: `)) return this.#inlines(children);
+    return `${text(label)}: ${status(line.slice(label.length + 2))}`;
   }
 
   #list({ ordered, start, items }: List): string {
@@ -112,7 +112,7 @@ class ConfluenceWriter {
       return xmlElement(
         name,
         {},
-        xmlElement("p", {}, asStatus && value !== "" ? status(value) : this.#inlines(children)),
+        xmlElement("p", {}, asStatus && value !== "" && isPlain(children) ? status(value) : this.#inlines(children)),
       );
     };
     const lines = [head.map((children) => cell("th", children)).join("")].concat(
@@ -157,6 +157,10 @@ class ConfluenceWriter {
     }
   }
 }
+
+/** A lozenge holds neither links nor marks. */
+const isPlain = (nodes: readonly Inline[]): boolean =>
+  nodes.every(({ type }) => type === "text" || type === "language");
 
 const text = (value: string): string => escapeXml(asLine(value));
 
