@@ -23,7 +23,7 @@ export const COMMONMARK_ESCAPES: readonly EscapeRule[] = [
   { acts: /\$(?!\d)/gu, write: backslash },
   // Addresses that parsers link by themselves.
   { acts: /:(?=\/\/)/gu, write: backslash },
-  { acts: /(?<=\bwww)\./giu, write: span },
+  { acts: /(?<=(?<![A-Za-z0-9])www)\./giu, write: span },
   { acts: /@(?=[\p{L}\p{N}_])/gu, write: span },
   // Emoji names.
   { acts: /(?<![A-Za-z0-9]):(?=[a-z0-9_+-]+:)/gu, write: backslash },
