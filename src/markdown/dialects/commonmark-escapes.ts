@@ -31,7 +31,7 @@ export const COMMONMARK_ESCAPES: readonly EscapeRule[] = [
   { acts: /=(?==)|(?<==)=|%(?=[%\w"{])|\{(?=[-+%{])/gu, write: backslash },
   // Cells end here, and a backslash would be read twice.
   { acts: /\|/gu, write: numericEntity, only: "cell" },
-  { acts: /#(?=#*$)/gu, write: backslash, only: "heading" },
+  { acts: /#(?=#{0,99}$)/gu, write: backslash, only: "heading" },
   // At the start of a line: headings, lists, rules, underlines of headings, quotations, definitions, rows of tables.
   { acts: /^#(?=#{0,5}(?:\s|$))|^[+](?=\s|$)|^-(?=[-\s|:]|$)|^[>=:|]/gu, write: backslash, only: "start" },
   { acts: /(?<=^\d{1,9})[.)](?=\s|$)/gu, write: backslash, only: "start" },
