@@ -1,8 +1,7 @@
-import { stringify } from "yaml";
 import type { Brief } from "./brief/model.js";
 import { verifyBrief } from "./brief/verify.js";
 import { nearest, UserError, type Warning } from "./errors.js";
-import { DIALECTS } from "./markdown/dialects/index.js";
+import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { parsePage } from "./markdown/parse.js";
@@ -38,18 +37,10 @@ export interface RenderedFile {
 
 type Warn = (warning: Warning) => void;
 
-/** Formats that hold the brief itself, the same for every audience. */
-const MODEL_FORMATS: Readonly<Record<string, (brief: Brief) => string>> = {
-  json: (brief) => `${JSON.stringify(brief, null, 2)}\n`,
-  yaml: (brief) => stringify(brief, { lineWidth: 0 }),
-};
-
 /** What `--to` takes, with a line of help each. */
 export const FORMATS: Readonly<Record<string, string>> = {
   pdf: "the printed brief",
-  ...Object.fromEntries(DIALECTS.map(({ name, description }) => [name, description])),
-  json: "the model, for programs",
-  yaml: "the model, for editing by hand",
+  ...Object.fromEntries([...PAGE_FORMATS, ...BRIEF_FORMATS].map(({ name, description }) => [name, description])),
 };
 
 /**
@@ -65,11 +56,9 @@ export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn
   );
   const formats = [...new Set(options.formats)];
   return async (brief, warn) => {
-    const files = formats.flatMap((format): RenderedFile[] => {
-      const write = MODEL_FORMATS[format];
-      return write ? [{ suffix: `.${format}`, bytes: write(brief) }] : [];
-    });
-    const paged = formats.filter((format) => !(format in MODEL_FORMATS));
+    const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
+    const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
+    const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
     for (const audience of paged.length > 0 ? audiences : [])
       files.push(...(await renderAudience(brief, audience, paged, options, warn)));
     return files;
@@ -124,7 +113,7 @@ async function renderAudience(
 }
 
 function dialectOf(format: string): Dialect {
-  const dialect = DIALECTS.find(({ name }) => name === format);
+  const dialect = PAGE_FORMATS.find(({ name }) => name === format);
   if (!dialect) throw new Error(`no writer for "${format}"`);
   return dialect;
 }

@@ -1,11 +1,12 @@
-import { type Candidate, findCandidates } from "./actors/candidates.js";
+import type { Candidate } from "./actors/candidate.js";
+import { findCandidates } from "./actors/candidates.js";
 import { chooseKeyActors } from "./actors/choose.js";
 import { findDeeds } from "./actors/deeds.js";
 import { actorFeatures } from "./actors/features.js";
 import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
-import { findRole, type Role } from "./roles.js";
+import { findDescribedRole, findRole, type Role } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
 
 /** A candidate with what the choice among them rests on. */
@@ -25,11 +26,7 @@ export function buildActors(reading: Reading): Actor[] {
 
 /** Every candidate with its features, the best first. Also what the weights are trained on. */
 export function rateCandidates(reading: Reading): RatedCandidate[] {
-  const candidates = findCandidates(reading).map((candidate) => ({
-    candidate,
-    // Who has no name is known by a description already.
-    role: candidate.names.length === 0 ? null : findRole(reading, candidate.type, candidate.names, candidate.mentions),
-  }));
+  const candidates = withRoles(reading, findCandidates(reading));
   const allMentions = candidates.reduce((sum, { candidate }) => sum + candidate.mentions.length, 0);
   const spoken = countQuotations(
     reading,
@@ -45,6 +42,7 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
         reading,
         candidate,
         hasRole: role !== null,
+        affiliation: role?.affiliation ?? null,
         quotations,
         affiliations,
         allMentions,
@@ -52,6 +50,20 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
       return { candidate, role, features, score: scoreFeatures(ACTOR_MODEL, features) };
     })
     .sort((a, b) => b.score - a.score || (a.candidate.mentions[0]?.start ?? 0) - (b.candidate.mentions[0]?.start ?? 0));
+}
+
+/** Offices that stand with a name first, then descriptions that nobody else bears. Who has no name is a description already. */
+function withRoles(reading: Reading, candidates: readonly Candidate[]): { candidate: Candidate; role: Role | null }[] {
+  const named = candidates.map((candidate) => ({
+    candidate,
+    role: findRole(reading, candidate.type, candidate.names),
+  }));
+  const taken = new Set(named.flatMap(({ role }) => (role ? [role.role.toLowerCase()] : [])));
+  return named.map(({ candidate, role }) => {
+    const { type, names, mentions } = candidate;
+    const described = () => (names.length === 0 ? null : findDescribedRole(reading, type, names, mentions, taken));
+    return { candidate, role: role ?? described() };
+  });
 }
 
 function countQuotations(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {

@@ -4,6 +4,7 @@ import { indexMentions } from "./actors/mentions.js";
 import { buildActors } from "./actors.js";
 import { findCommitments } from "./commitments.js";
 import type { BriefContext } from "./context.js";
+import { adoptDescribedParties } from "./described-parties.js";
 import type { Brief, BriefArticle, BriefHead } from "./model.js";
 import { findOutlook } from "./outlook.js";
 import { buildQuotations } from "./quotations.js";
@@ -22,9 +23,9 @@ export interface BuildOptions {
 /** The brief of one article: every part of it in the article's words or in brackets. */
 export function buildBrief(document: Document, analysis: Analysis, options: BuildOptions = {}): Brief {
   const reading = new Reading(document, analysis);
-  const actors = buildActors(reading);
-  const context: BriefContext = { document, analysis, actors, actorOf: indexMentions(actors) };
-  const commitments = findCommitments(context);
+  const named = buildActors(reading);
+  const context: BriefContext = { document, analysis, actors: named, actorOf: indexMentions(named) };
+  const { actors, commitments } = adoptDescribedParties(document, named, findCommitments(context));
   const outlook = findOutlook(context, commitments);
   const quotations = buildQuotations(reading, actors, context.actorOf);
   return {

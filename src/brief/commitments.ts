@@ -17,6 +17,9 @@ import { EXPIRY_VERBS } from "./patterns/words.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
+/** Each carries its sentence as evidence: a sentence without end must not make a brief without end. */
+export const MOST_IN_SENTENCE = 8;
+
 /** A commitment with what merging needs. */
 export interface Candidate {
   readonly commitment: Omit<Commitment, "id">;
@@ -35,12 +38,16 @@ export function findCommitments(context: BriefContext): Commitment[] {
   const ordered = [...matches].sort((a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.cue - b.cue);
   const taken = new Set<number>();
   const candidates: Candidate[] = [];
+  const told = new Map<number, number>();
   for (const match of ordered) {
     const action = match.at[match.pattern.action] ?? match.cue;
+    const sentence = ground.tree.tokens[action]?.sentence ?? -1;
+    if ((told.get(sentence) ?? 0) >= MOST_IN_SENTENCE) continue;
     if (taken.has(action) || (taken.has(match.cue) && match.pattern.action === "cue")) continue;
     const candidate = readCommitment(ground, match, action);
     if (!candidate) continue;
     taken.add(action).add(match.cue);
+    told.set(sentence, (told.get(sentence) ?? 0) + 1);
     candidates.push(candidate);
   }
   candidates.sort((a, b) => a.action - b.action);
@@ -85,8 +92,8 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   const not = reportVerb(ground, cue);
-  const heads = [...new Set([action, cue, ...periphrasis(ground, action), ...expiry(ground, cue)])];
-  return findDate(ground, { heads, not, term: pattern.kind === "agreement" });
+  const heads = [...new Set([action, cue, ...periphrasis(ground, action)])];
+  return findDate(ground, { heads, not, ends: expiry(ground, cue), term: pattern.kind === "agreement" });
 }
 
 /** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not. */
@@ -115,11 +122,18 @@ const reportVerb = ({ predicates }: Ground, cue: number): number[] => {
   return verb === null ? [] : [verb];
 };
 
+/** Of a condition, in tokens to each side of its verb. */
+const LONGEST = 30;
+
 /** "if the parent firm fails to pay": the clause, with its place. */
 function conditionOf({ tree, predicates, context }: Ground, cue: number, action: number) {
   const head = predicates.get(action)?.condition ?? predicates.get(cue)?.condition ?? null;
   if (head === null) return null;
-  const { start, end } = spanOf(tree, tree.firstIn(head), tree.lastIn(head));
+  const { start, end } = spanOf(
+    tree,
+    Math.max(tree.firstIn(head), head - LONGEST),
+    Math.min(tree.lastIn(head), head + LONGEST),
+  );
   return { start, end, text: context.analysis.text.slice(start, end) };
 }
 

@@ -1,3 +1,4 @@
+import { MOST_IN_SENTENCE } from "./commitments.js";
 import type { BriefContext } from "./context.js";
 import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, OutlookItem } from "./model.js";
@@ -9,6 +10,7 @@ import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patter
 import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
+import { rewriteSentence } from "./summary/rewrite.js";
 
 /** Patterns that a commitment in the same sentence has probably read already. */
 const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
@@ -45,7 +47,7 @@ export function findOutlook(context: BriefContext, commitments: readonly Commitm
     candidates.push(candidate);
   }
   candidates.sort((a, b) => a.about - b.about);
-  return onePerSentence(ground, candidates).map(({ item }) => item);
+  return onePerSentence(candidates).map(({ item }) => item);
 }
 
 function readOutlook(
@@ -71,7 +73,7 @@ function readOutlook(
     about,
     sentence,
     item: {
-      text: evidence[0]?.text ?? "",
+      text: rewriteSentence(ground.reading, span).text,
       kind: scheduled ? "scheduled" : pattern.kind,
       holder: holderOf(ground, pattern, cue),
       date,
@@ -116,16 +118,16 @@ function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPattern>): s
 }
 
 /** Of several in one sentence, those with dates of their own stay apart; the others join the first. */
-function onePerSentence(_ground: Ground, candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+function onePerSentence(candidates: readonly Candidate[]): Candidate[] {
+  const bySentence = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    const same = kept.findIndex(
-      ({ sentence, item }) => sentence === candidate.sentence && sameDate(item, candidate.item),
-    );
-    if (same < 0) kept.push(candidate);
-    else if (!kept[same]?.item.date && candidate.item.date) kept[same] = candidate;
+    const kept = bySentence.get(candidate.sentence) ?? [];
+    bySentence.set(candidate.sentence, kept);
+    const same = kept.findIndex(({ item }) => sameDate(item, candidate.item));
+    if (same >= 0 && !kept[same]?.item.date && candidate.item.date) kept[same] = candidate;
+    else if (same < 0 && kept.length < MOST_IN_SENTENCE) kept.push(candidate);
   }
-  return kept;
+  return [...bySentence.values()].flat();
 }
 
 const sameDate = (a: OutlookItem, b: OutlookItem): boolean => !a.date || !b.date || a.date.start === b.date.start;

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
 import { findDescription } from "./roles/description.js";
-import { BODY_NOUNS, PERSON_NOUNS } from "./roles/lexicon.js";
+import { BODY_NOUNS, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
@@ -21,15 +21,10 @@ export interface Role {
 const PATTERNS = [findRoleBefore, findApposition, findPredicate];
 
 /**
- * The office or description of an actor: the fullest one at its first described mention, in the article's words. Null where the text
- * gives none; a country has none.
+ * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none; a
+ * country has none.
  */
-export function findRole(
-  reading: Reading,
-  type: Actor["type"],
-  names: readonly Name[],
-  mentions: readonly Mention[],
-): Role | null {
+export function findRole(reading: Reading, type: Actor["type"], names: readonly Name[]): Role | null {
   if (type === "country") return null;
   const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
   for (const name of names) {
@@ -37,8 +32,24 @@ export function findRole(
     const best = found.reduce<RoleWords | null>((a, b) => (a && length(a) >= length(b) ? a : b), null);
     if (best) return splitAffiliation(reading, best, type);
   }
-  const description = findDescription(reading, mentions, nouns);
-  return description && splitAffiliation(reading, description, type);
+  return null;
+}
+
+/**
+ * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to
+ * somebody else (`taken`, lower case) is not this one's, whatever "the prime minister" was taken for.
+ */
+export function findDescribedRole(
+  reading: Reading,
+  type: Actor["type"],
+  names: readonly Name[],
+  mentions: readonly Mention[],
+  taken: ReadonlySet<string>,
+): Role | null {
+  if (type === "country") return null;
+  const words = findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS);
+  const role = words && splitAffiliation(reading, words, type);
+  return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }
 
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
@@ -60,6 +71,7 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   const holder = (from: number, to: number): Name | undefined =>
     reading.namesIn(from, to).find((name) => name.type !== "person" && name.type !== "work");
   const first = holder(firstToken, words.noun);
+  if (first && isPortfolio(tree, first, words.noun)) return { role: whole, affiliation: null, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
     const start = isPossessive(tree.tokens[first.endToken]) ? first.endToken + 1 : first.endToken;
     return { role: text(start, endToken), affiliation: first.text, words };
@@ -70,6 +82,10 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     return { role: text(firstToken, preposition), affiliation: last.text, words };
   return { role: whole, affiliation: null, words };
 }
+
+/** "[Trade and Industry] Secretary": a field of government right before its minister. A country with its possessive is a holder. */
+const isPortfolio = (tree: Tree, { endToken, type }: Name, noun: number): boolean =>
+  type !== "country" && endToken === noun && PORTFOLIO_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "");
 
 const isPossessive = (token: Token | undefined): boolean => token?.tag === "POS";
 

@@ -20,18 +20,30 @@ const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`
 const DASH = "\\s*(?:--|[-–—:])\\s+";
 const REGION = `(?:, ${TITLECASE}|, [\\p{Lu}.]{2,})?`;
 
-/** One form a line, the surest first. Each captures `place` and `agency` where it has them. */
+/** A day that brings its year tells the article's date. */
+const WHEN = `(?<day>${DAY})`;
+const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
+
+/** One form a line, the surest first. Each captures `place`, `day` and `agency` where it has them. */
 const FORMS: readonly RegExp[] = [
   // [LONDON, Dec 12 (Reuters) - ]  [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
-  `(?<place>${CAPITALS}|${TITLECASE})${REGION}(?:[,.]? ${DAY})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?:${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
-  // [MINSK. KAZINFORM - ]
-  `(?<place>${CAPITALS})\\. (?<agency>\\p{Lu}[\\p{L} ]{1,30})${DASH}`,
+  `(?<place>${CAPITALS}|${TITLECASE})${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
+  // [MINSK. KAZINFORM - ]  [ASTANA. February 5. KAZINFORM /Anna Orr/ - ]
+  `(?<place>${CAPITALS})\\. (?:${WHEN}\\.? )?(?<agency>${AGENCY_NAME})(?: /[^/\\n]{2,40}/)?(?<dash>${DASH})`,
+  // [Minsk, 12 December, BelTA - ]
+  `(?<place>${CAPITALS}|${TITLECASE})${REGION}, ${WHEN}, (?<agency>${AGENCY_NAME})(?<dash>${DASH})`,
+  // [WASHINGTON, D.C. (Dec. 5, 2016) - ]
+  `(?<place>${CAPITALS})${REGION} \\(${WHEN}\\)(?<dash>${DASH})`,
   // [(Reuters) - ]
-  `\\((?<agency>[^()\\n]{2,40})\\)${DASH}`,
+  `\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH})`,
   // [CHARLOTTE - ]  [PARIS, 3 May 2021 — ]
-  `(?<place>${CAPITALS})${REGION}(?:[,.]? ${DAY})?${DASH}`,
-  // [Geneva, 3 May 2021 — ]
-  `(?<place>${TITLECASE})${REGION}[,.]? ${DAY}${DASH}`,
+  `(?<place>${CAPITALS})${REGION}(?:[,.]? ${WHEN})?(?<dash>${DASH})`,
+  // [Geneva, 3 May 2021 — ]  [Vienna/Geneva, 3 May — ]
+  `(?<place>${TITLECASE}(?:/${TITLECASE})?)${REGION}[,.]? ${WHEN}(?<dash>${DASH})`,
+  // [ASTANA. KAZINFORM The head of state]: only where the agency is known
+  `(?<place>${CAPITALS})\\. (?<agency>[\\p{Lu}]{3,20}) (?=\\p{Lu}\\p{Ll}|A )`,
+  // [Reuters - ]
+  `(?<agency>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}\\p{L}+)?)(?<dash>${DASH})`,
 ].map((form) => new RegExp(`^${form}`, "u"));
 
 /**
@@ -48,14 +60,16 @@ export function readDateline(text: string): Dateline | null {
   for (const form of FORMS) {
     const match = form.exec(rest);
     if (!match) continue;
-    const place = match.groups?.["place"] ?? null;
-    const agency = match.groups?.["agency"] ?? match.groups?.["wire"] ?? null;
-    if (!isCredible(place, agency)) continue;
+    const { place = null, agency: bracketed, wire, day, dash } = match.groups ?? {};
+    const agency = bracketed ?? wire ?? null;
+    if (!isCredible(place, agency, dash !== undefined && /\S/u.test(dash))) continue;
+    const dated = lead ?? (day ? readLeadingDate(day) : null);
+    const dateSpan = lead ? { start: 0, end: lead.length } : day ? spanIn(rest, day, from) : null;
     return {
       end: from + match[0].length,
       place: place ? { value: printPlace(place), span: spanIn(rest, place, from) } : null,
       agency: agency ? { value: printAgency(agency, text), span: spanIn(rest, agency, from) } : null,
-      date: lead ? { value: lead.value, span: { start: 0, end: lead.length } } : null,
+      date: dated && dateSpan ? { value: dated.value, span: dateSpan } : null,
     };
   }
   return lead && from > lead.length
@@ -70,16 +84,19 @@ const spanIn = (rest: string, words: string, from: number): Span => {
   return { start, end: start + words.length };
 };
 
-/** Brackets behind a name in running prose hold an age, a party, an acronym: without capitals the agency must be one that is known. */
-function isCredible(place: string | null, agency: string | null): boolean {
+/**
+ * Brackets behind a name in running prose hold an age, a party, an acronym: an agency that is not known must be in capitals and be parted from
+ * the prose by a dash, or its place be in capitals. A bare name with a dash is an agency only where it is known.
+ */
+function isCredible(place: string | null | undefined, agency: string | null, dash: boolean): boolean {
   if (agency && AGENCIES.has(agency.trim().toLowerCase())) return true;
-  if (agency && !/^[\p{L} .&-]+$/u.test(agency)) return false;
-  return (
-    place !== null &&
-    (!agency || isCapitals(place)) &&
-    !/^(?:[A-Z]\.?|THE|A|AN|Q|NB|NOTE|UPDATE|CORRECTION|BREAKING|EXCLUSIVE)$/u.test(place)
-  );
+  if (place && NO_PLACE.test(place)) return false;
+  if (!agency) return place !== null && place !== undefined;
+  if (!/^[\p{L} .&-]+$/u.test(agency) || !dash) return false;
+  return place ? isCapitals(place) || isCapitals(agency) : false;
 }
+
+const NO_PLACE = /^(?:[A-Z]\.?|THE|A|AN|Q|NB|NOTE|UPDATE|CORRECTION|BREAKING|EXCLUSIVE)$/u;
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase();
 

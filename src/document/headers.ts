@@ -41,7 +41,7 @@ export function findHeaders(blocks: readonly Block[], givenTitle: string | null)
   for (; at < Math.min(HEADER_BLOCKS, blocks.length - 1); at++) {
     const block = blocks[at];
     if (!block || block.text.length > LONGEST_HEADER) break;
-    const day: HeaderDate | null = date ? null : readDateLine(block.text);
+    const day: HeaderDate | null = date ? null : readDateLine(block.text.replace(PLACE_BEFORE_DATE, ""));
     const author: string | null = byline ? null : readByline(block.text);
     if (day) date = { value: day.value, block };
     else if (author) byline = { value: author, block };
@@ -50,6 +50,9 @@ export function findHeaders(blocks: readonly Block[], givenTitle: string | null)
   }
   return { title, date, byline, body: blocks.slice(at) };
 }
+
+/** [LONDON 1996-08-30]: a place in capitals may stand before the date on a line of its own. */
+const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
 
 const isTitle = (line: string, given: string | null): boolean =>
   given === null ? looksLikeTitle(line) : fold(line) === fold(given);

@@ -43,7 +43,7 @@ function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Co
   for (const cell of cells)
     for (const run of cell)
       for (const word of run.text.split(/[ \n]/)) least = Math.max(least, measure([{ ...run, text: word }], fonts));
-  return { least: Math.min(least + 1, room / 3), most: Math.max(12, ...rows) + 1, rows };
+  return { least: Math.min(least + 1, room / 3), most: rows.reduce((most, row) => Math.max(most, row), 12) + 1, rows };
 }
 
 function measure(runs: Runs, fonts: FontSet): number {

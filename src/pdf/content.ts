@@ -42,7 +42,7 @@ class HeadingLevels {
 
   constructor(blocks: readonly Block[]) {
     const levels = blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
-    this.#shift = Math.min(...levels, 4) === 1 ? 1 : 0;
+    this.#shift = levels.includes(1) ? 1 : 0;
   }
 
   next(level: number): 2 | 3 {
@@ -114,7 +114,7 @@ function buildList(list: List, setting: Setting, headings: HeadingLevels, right:
   if (items.length === 0) return [];
   const common = {
     ...typeStyle("serif", TYPE.text),
-    fontFeatures: featuresOf("serif") ?? [],
+    fontFeatures: featuresOf("serif"),
     margin: [0, 0, right, 6],
     markerColor: INK.quiet,
   } as const;

@@ -61,9 +61,11 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = { serif: ["pnum", 
 /** For labels, in the sans. */
 export const SMALL_CAPITALS = ["smcp"] as const;
 
-/** The OpenType features that a family is set with, or null. */
-export function featuresOf(family: string): readonly string[] | null {
-  return FEATURES[family] ?? null;
+const PLAIN: readonly string[] = [];
+
+/** The OpenType features that a family is set with. */
+export function featuresOf(family: string): readonly string[] {
+  return FEATURES[family] ?? PLAIN;
 }
 
 const folder = new URL("../../assets/fonts/", import.meta.url);

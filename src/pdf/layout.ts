@@ -23,7 +23,7 @@ export class Layout extends PdfmakeLayout {
     node.stack.forEach((item, i) => {
       if (item.keepWithNext && this.#isFlowing()) this.#reserve(this.#heightUntilKept(node.stack, i));
       this.processNode(item);
-      node.positions.push(...item.positions);
+      for (const position of item.positions) node.positions.push(position);
     });
   }
 
@@ -82,7 +82,7 @@ export class Layout extends PdfmakeLayout {
     const { table, heads } = node as Measured<TableNode>;
     const heights = table.body.map((row) => rowHeight(row as readonly MeasuredNode[], table.widths));
     const head = heights.slice(0, heads).reduce((sum, height) => sum + height, 0);
-    const highest = Math.max(...heights.slice(heads), 0);
+    const highest = heights.slice(heads).reduce((most, height) => Math.max(most, height), 0);
     const limit = this.#bodyHeight() * KEEP_LIMIT;
     table.headerRows = head < limit / 2 ? heads : 0;
     table.dontBreakRows = head + highest < limit;

@@ -162,7 +162,8 @@ function withoutRunt(pieces: readonly Piece[], width: number, rows: Piece[][]): 
 
 /** The least width, to half a point, at which the pieces take no more lines: the lines are then about equally long. */
 function narrowest(pieces: readonly Piece[], width: number, lines: number): number {
-  let [low, high] = [Math.max(width / 2, ...pieces.map((piece) => piece.width)), width];
+  const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), width / 2);
+  let [low, high] = [widest, width];
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
     if (fill(pieces, middle).length > lines) low = middle;

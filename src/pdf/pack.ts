@@ -11,7 +11,12 @@ const OBJECTS_PER_STREAM = 200;
 export function packObjects(file: Buffer): Buffer {
   const { offsets, start, trailer } = readTable(file);
   const ends = new Map([...offsets].sort((a, b) => a - b).map((offset, i, sorted) => [offset, sorted[i + 1] ?? start]));
-  const chunks: Buffer[] = [file.subarray(0, Math.min(...offsets))];
+  const chunks: Buffer[] = [
+    file.subarray(
+      0,
+      offsets.reduce((first, offset) => Math.min(first, offset)),
+    ),
+  ];
   const places: Place[] = [{ type: 0, at: 0, index: 65535 }];
   let length = chunks[0]?.length ?? 0;
   const put = (bytes: Buffer): number => {

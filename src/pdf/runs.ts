@@ -42,10 +42,10 @@ export class RunBuilder {
     if (clean === "") return [];
     const weight: Style = (`${style.bold ? "bold" : ""}${style.italics ? "italics" : ""}` as Style | "") || "normal";
     this.#characters += clean.length;
-    return this.#fonts.split(clean, style.family, weight).map(({ text: part, family }) => {
-      if (family === null) return this.#boxes(part, style);
+    return this.#fonts.split(clean, style.family, weight).flatMap(({ text: part, family }): Runs => {
+      if (family === null) return [this.#boxes(part, style)];
       if (family.startsWith("given") && RIGHT_TO_LEFT.test(part)) this.#refuseRightToLeft(part);
-      return asRun(part, family, style);
+      return cutLongWords(part).map((piece) => asRun(piece, family, style));
     });
   }
 
@@ -122,6 +122,33 @@ export class RunBuilder {
   }
 }
 
+/** Characters of a word that are measured at once. */
+const LONG_WORD = 60;
+const LONG = new RegExp(`\\S{${LONG_WORD + 1}}`);
+
+/**
+ * A text in pieces, so that no word of one is long: a word that is wider than a line is measured again for each line that it is cut into.
+ * Pieces of a word stay one word, since no line may end between them.
+ */
+function cutLongWords(text: string): string[] {
+  if (!LONG.test(text)) return [text];
+  const pieces: string[] = [];
+  for (const word of text.split(/(?<=\s)/)) {
+    if (!LONG.test(word)) pieces.push(word);
+    else pieces.push(...cutWord(word));
+  }
+  return pieces;
+}
+
+function cutWord(word: string): string[] {
+  const pieces = [""];
+  for (const [letter] of word.matchAll(/\P{M}\p{M}{0,40}|\p{M}{1,40}/gu)) {
+    if ((pieces.at(-1) ?? "").length + letter.length > LONG_WORD) pieces.push("");
+    pieces.push(`${pieces.pop()}${letter}`);
+  }
+  return pieces;
+}
+
 /** How paragraph marks are read out, and which of them have a note to lead to. */
 export interface MarkStyle {
   readonly word: string;
@@ -138,7 +165,8 @@ function asRun(text: string, font: string, { bold, italics, smallCapitals, color
     font,
     ...(bold && { bold }),
     ...(italics && { italics }),
-    ...(features && { fontFeatures: features }),
+    // Always, since a run without would take over those of the list that it stands in.
+    fontFeatures: features,
     ...(color !== undefined && { color }),
     ...(lang !== undefined && { lang }),
     ...(link !== undefined && { link, title: link, decoration: "underline" as const }),

@@ -49,7 +49,7 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
     }
 
     #shape(word: string, features: readonly string[] | null): GlyphRun {
-      const key = features ? `${features.join()}\n${word}` : word;
+      const key = features?.length ? `${features.join()}\n${word}` : word;
       const known = this.#shaped.get(key);
       if (known) return known;
       const run = this.#shaping?.shape(word, features) ?? this.#shapeByFont(word, features);
@@ -83,21 +83,34 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
   return shared;
 }
 
+/** For a glyph that stands for no character of its own. */
+const NOTHING = 0x200b;
+
 /**
- * Which characters each glyph of a word stands for. fontkit answers with those that a glyph was first asked for in this process, so
- * that after [‘] the Uzbek letter in [oʻ], one glyph with it, would be copied out as [o‘].
+ * Which characters each glyph of a word stands for. fontkit answers with those that a glyph was first asked for in this process, or none:
+ * after [‘] the Uzbek letter in [oʻ], one glyph with it, would be copied out as [o‘].
  */
 function nameGlyphs(glyphs: readonly Glyph[], word: string, font: FontkitFont): readonly Glyph[] {
   const characters = [...word].map((character) => character.codePointAt(0) ?? 0);
+  const isOwn = (glyph: Glyph | undefined, at: number): boolean => {
+    const character = characters[at];
+    return character !== undefined && font.glyphForCodePoint(character).id === glyph?.id;
+  };
   let at = 0;
-  const named = glyphs.map((glyph): Glyph => {
-    const { id, codePoints, advanceWidth } = glyph;
-    const isKnown = codePoints.length > 0 && codePoints.every((codePoint, i) => codePoint === characters[at + i]);
-    const isOwn = font.glyphForCodePoint(characters[at] ?? 0).id === id;
-    const taken = !isKnown && isOwn ? 1 : Math.max(1, codePoints.length);
-    at += taken;
-    return { id, codePoints: characters.slice(at - taken, at), advanceWidth };
+  return glyphs.map(({ id, advanceWidth }, i) => {
+    let taken = 1;
+    // A ligature, or a letter with its marks: it ends before a glyph that is the own one of its character, and before a figure or a dash.
+    if (i === glyphs.length - 1) taken = characters.length - at;
+    else if (glyphs.length < characters.length && joins(characters[at]) && !isOwn(glyphs[i], at))
+      while (taken < MOST_JOINED && joins(characters[at + taken]) && !isOwn(glyphs[i + 1], at + taken)) taken++;
+    const codePoints = characters.slice(at, at + taken);
+    at += codePoints.length;
+    return { id, codePoints: codePoints.length > 0 ? codePoints : [NOTHING], advanceWidth };
   });
-  // Where glyphs were reordered the count does not come out, and fontkit's answer is the better one.
-  return at === characters.length ? named : glyphs;
 }
+
+const joins = (character: number | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{M}]/u.test(String.fromCodePoint(character));
+
+/** [ffi], or a letter with two marks. */
+const MOST_JOINED = 3;

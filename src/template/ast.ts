@@ -10,13 +10,14 @@ type AST = hbs.AST.Node;
 export const ESCAPE = "escape markdown";
 
 /**
- * Wraps every `{{value}}` in the one escaper, on the tree, before it is compiled.
+ * A copy of the tree with every `{{value}}` wrapped in the one escaper, to be compiled.
  *
  * @throws UserError (template) on `{{{value}}}` and `{{&value}}`.
  */
 export function escapeValues(program: hbs.AST.Program, file: SourceFile): hbs.AST.Program {
-  new Escaping(file).accept(program);
-  return program;
+  const copy = structuredClone(program);
+  new Escaping(file).accept(copy);
+  return copy;
 }
 
 class Escaping extends Handlebars.Visitor {

@@ -2,7 +2,8 @@ import Handlebars from "handlebars";
 import { ESCAPE, escapeValues } from "./ast.js";
 import type { Budget } from "./budget.js";
 import { assertChecked } from "./check.js";
-import { HELPERS, type HelperContext } from "./helpers.js";
+import type { HelperContext } from "./helper.js";
+import { HELPERS } from "./helpers.js";
 import { escapeMarkdown } from "./markdown.js";
 import { parseTemplate } from "./parse-template.js";
 import { sectionsFile } from "./sections.js";
@@ -26,10 +27,13 @@ export function compileAudience(audience: Audience): CompiledAudience {
   registerHelpers(handlebars);
   const files = { ...audience.partials, sections: sectionsFile(audience) };
   for (const [name, file] of Object.entries(files)) {
-    const partial = compileFile(handlebars, file);
-    handlebars.registerPartial(name, (context, options) =>
-      runOf(options).budget.spend(() => partial(context, options)),
-    );
+    // Compiled when a page first calls it.
+    let partial: HandlebarsTemplateDelegate | null = null;
+    handlebars.registerPartial(name, (context, options) => {
+      partial ??= compileFile(handlebars, file);
+      const run = partial;
+      return runOf(options).budget.spend(() => run(context, options));
+    });
   }
   const template = compileFile(handlebars, audience.brief);
   return (view, run) =>

@@ -188,6 +188,7 @@ and key by key, so that one partial, one word or one limit can be changed alone.
 | leave a section out, or move it | \`sections:\` in \`audience.yaml\` |
 | change a heading | \`words: { points: Main points }\` |
 | put the ministry's name on page one | \`from: Ministry of Foreign Trade\` |
+| print labels in another language | \`labels: ru\`, or \`--labels ru\`; for a language of your own, \`labels/xx.yaml\` beside the audiences, with the keys of \`labels/en.yaml\` |
 | see what a template sees | \`briefwright templates show embassy --data model.json\` |
 | find mistakes | \`briefwright templates check embassy\` |
 

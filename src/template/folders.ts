@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
 import { UserError } from "../errors.js";
 import type { SourceFile } from "./types.js";
 
@@ -23,22 +23,31 @@ export function findAudienceFolders(folder: string): string[] {
     .sort();
 }
 
-/** Null where there is no such file. */
-export function readSource(path: string): SourceFile | null {
+/**
+ * Null where there is no such file.
+ *
+ * @param root The folder that the file must lie in, links followed: a template pack from a stranger reads nothing but itself.
+ * @throws UserError (template) for a link that leads out of it, for what is no file, and for more than a person writes.
+ */
+export function readSource(path: string, root: string): SourceFile | null {
   if (!existsSync(path)) return null;
-  if (statSync(path).size > MOST_BYTES)
-    throw new UserError("template", {
-      what: "larger than a template can be",
-      where: { file: path },
-      advice: "keep it below 1 MB",
-    });
-  return {
-    name: path,
-    text: readFileSync(path, "utf8")
-      .replace(/^\ufeff/u, "")
-      .replaceAll("\r\n", "\n"),
-  };
+  const { size } = assertOwnFile(path, root);
+  if (size > MOST_BYTES) throw refusal(path, "larger than a template can be", "keep it below 1 MB");
+  const text = readFileSync(path, "utf8");
+  return { name: path, text: text.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n") };
 }
+
+function assertOwnFile(path: string, root: string): { readonly size: number } {
+  const away = relative(realpathSync(root), realpathSync(path));
+  if (away.startsWith("..") || isAbsolute(away))
+    throw refusal(path, "a link that leads out of the templates' folder", "put the file itself here");
+  const stats = statSync(path);
+  if (!stats.isFile()) throw refusal(path, "no file", "remove it");
+  return stats;
+}
+
+const refusal = (file: string, what: string, advice: string): UserError =>
+  new UserError("template", { what, where: { file }, advice });
 
 /** The partials of an audience's folder, by name. */
 export function readPartials(audienceFolder: string): Record<string, SourceFile> {
@@ -48,7 +57,7 @@ export function readPartials(audienceFolder: string): Record<string, SourceFile>
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(PARTIAL_ENDING))
     .sort()) {
-    const source = readSource(join(folder, file));
+    const source = readSource(join(folder, file), audienceFolder);
     if (source) partials[file.slice(0, -PARTIAL_ENDING.length)] = source;
   }
   return partials;

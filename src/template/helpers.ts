@@ -1,134 +1,10 @@
-import { pluralForm } from "../text/plural.js";
-import type { ActorRef, Count, DateView, EvidenceView, ListName, View } from "../view/types.js";
-import { escapeMarkdown, Markdown } from "./markdown.js";
-import type { Audience } from "./types.js";
+import { LISTS } from "../view/types.js";
+import type { HelperDescription } from "./helper.js";
+import { table, timeline } from "./helpers/blocks.js";
+import { actor, date, marks } from "./helpers/claims.js";
+import { count, more } from "./helpers/counts.js";
+import { eq, fill, join, lang, list, quote, truncate } from "./helpers/words.js";
 
-/** What helpers know beside their arguments. */
-export interface HelperContext {
-  readonly view: View;
-  readonly settings: Audience["settings"];
-  readonly labels: Audience["labels"];
-}
-
-type Named = Readonly<Record<string, unknown>>;
-export type Helper = (context: HelperContext, args: readonly unknown[], named: Named) => unknown;
-
-/** `claim`: with evidence; `date`: with words and value; `actor`: with id and name; `list`: of texts, or of things with names. */
-export type ArgumentKind = "claim" | "date" | "actor" | "list" | "text" | "number" | "any";
-
-/** How a helper is called: for the check of templates and for `templates/README.md`, whose examples the tests run. */
-export interface HelperDescription {
-  readonly run: Helper;
-  readonly does: string;
-  /** Fewest and most arguments. */
-  readonly arity: readonly [number, number];
-  /** What each argument must be; the last stands for those behind it. */
-  readonly takes: readonly ArgumentKind[];
-  /** Markdown can be printed, not passed on. */
-  readonly gives: "text" | "flag" | "markdown";
-  readonly named?: readonly string[];
-  /** Arguments that must be one of these words, by their place. */
-  readonly choices?: Readonly<Record<number, readonly string[]>>;
-  readonly example: string;
-}
-
-const marks: Helper = ({ view, labels }, [item], { max }) => {
-  const { evidence = [], unfound = false } = (item ?? {}) as Partial<{ evidence: EvidenceView[]; unfound: boolean }>;
-  const places = new Map<number, EvidenceView>();
-  for (const place of view.showMarks ? evidence : []) {
-    if (place.paragraph !== null && !places.has(place.paragraph)) places.set(place.paragraph, place);
-  }
-  const shown = [...places.values()].slice(0, typeof max === "number" ? max : undefined);
-  const printed = shown.sort((a, b) => a.start - b.start).map(printMark);
-  if (unfound) printed.push(`*(${escapeMarkdown(labels.words.notFound)})*`);
-  return new Markdown(printed.join(" "));
-};
-
-const printMark = ({ paragraph, start, end }: EvidenceView): string =>
-  `[¶${paragraph}](bw:p/${paragraph}/${start}-${end})`;
-
-const date: Helper = (_, [value, style]) => {
-  const given = value as DateView | null;
-  if (given === null || given === undefined) return "";
-  if (style === "words") return given.words;
-  if (style === "iso") return given.value ?? "";
-  return style === "printed" ? (given.printed ?? given.words) : given.both;
-};
-
-const actor: Helper = (_, [value]) => {
-  const ref = value as ActorRef | null;
-  if (!ref) return "";
-  // Half a surrogate pair has no place in an address.
-  return ref.id.isWellFormed() ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : ref.name;
-};
-
-/** Also the marks that `encodeURIComponent` leaves but Markdown reads. */
-const encodeId = (id: string): string =>
-  encodeURIComponent(id).replace(/[!'()*_.~-]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-
-const list: Helper = ({ labels }, [items, field]) => {
-  const names = ((items as readonly unknown[] | null) ?? []).map((item) =>
-    typeof item === "string" ? item : String((item as Named)[typeof field === "string" ? field : "name"] ?? ""),
-  );
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : names.slice(0, -1).join(labels.list.between) + labels.list.last + last;
-};
-
-const join: Helper = (_, values, { sep = ", " }) =>
-  values.filter((value) => value !== null && value !== undefined && value !== "").join(String(sep));
-
-const count: Helper = ({ labels }, [number, name]) => countPhrase(labels, Number(number), name as Count);
-
-function countPhrase(labels: Audience["labels"], number: number, name: Count, values: Named = {}): string {
-  const forms = labels.counts[name];
-  const phrase = (number === 0 ? forms.none : undefined) ?? forms[pluralForm(number, labels.plurals)] ?? forms.other;
-  return fillIn(phrase, { ...values, n: number });
-}
-
-const more: Helper = ({ view, labels, settings }, [name]) => {
-  const number = view.more[name as ListName];
-  if (number === 0) return "";
-  const { more: audience } = settings;
-  const phrase =
-    audience === null ? countPhrase(labels, number, "leftOut") : countPhrase(labels, number, "more", { audience });
-  return new Markdown(`*${escapeMarkdown(phrase)}*`);
-};
-
-/** Cut at the end of a word, with an ellipsis; never within a pair of surrogates. */
-const truncate: Helper = (_, [value, most]) => {
-  const characters = [...String(value ?? "")];
-  if (characters.length <= Number(most)) return characters.join("");
-  const cut = characters.slice(0, Math.max(1, Number(most) - 1)).join("");
-  const whole = /^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut;
-  return `${(/^\s/u.test(characters.slice(Number(most) - 1).join("")) ? cut : whole).replace(/[\s,;:–—-]+$/u, "")}…`;
-};
-
-const quote: Helper = ({ labels }, [value]) => `${labels.quotes.open}${String(value ?? "")}${labels.quotes.close}`;
-
-const lang: Helper = ({ view }, [value]) => {
-  const words = escapeMarkdown(value);
-  if (words === "" || view.article.language === view.language) return new Markdown(words);
-  return new Markdown(`[${words}](bw:lang/${encodeId(view.article.language).replaceAll("%2D", "-")})`);
-};
-
-const fill: Helper = (_, [phrase], named) => fillIn(String(phrase ?? ""), named);
-
-const fillIn = (phrase: string, values: Named): string =>
-  phrase.replace(/\{(\w+)\}/gu, (place, key: string) =>
-    Object.hasOwn(values, key) ? String(values[key] ?? "") : place,
-  );
-
-const eq: Helper = (_, [a, b]) => a === b;
-
-const table: Helper = (_, __, { rowHeads, caption }) => {
-  const head = rowHeads === true ? " head=row" : "";
-  const title = caption ? `caption: ${escapeMarkdown(caption)}\n` : "";
-  return new Markdown(`\`\`\`bw table${head} empty=drop\n${title}\`\`\`\n`);
-};
-
-const timeline: Helper = () => new Markdown("```bw timeline\n```");
-
-const LIST_NAMES = ["points", "dates", "actors", "commitments", "quotations", "outlook", "unresolved"] as const;
 const COUNT_NAMES = ["quotationCount", "dateCount", "unresolvedCount", "quoted", "bound", "named"] as const;
 
 /** All helpers that print a value; `if`, `unless`, `each` and `with` are the blocks. */
@@ -191,7 +67,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     arity: [1, 1],
     takes: ["text"],
     gives: "markdown",
-    choices: { 0: LIST_NAMES },
+    choices: { 0: LISTS },
     example: '{{more "commitments"}}',
   },
   truncate: {

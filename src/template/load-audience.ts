@@ -36,7 +36,9 @@ export function loadAudience(name: string, folders: readonly string[], language:
   const settings = mergeSettings(name, chain);
   const labels = readLabels(language ?? settings.labels, folders);
   const own = labels.language === settings.labels;
-  const brief = chain.map(({ folder }) => readSource(join(folder, BRIEF_FILE))).find((source) => source !== null);
+  const brief = chain
+    .map(({ folder }) => readSource(join(folder, BRIEF_FILE), folder))
+    .find((source) => source !== null);
   const first = chain[0] as ChainLink;
   if (!brief)
     throw new UserError("template", {
@@ -94,7 +96,7 @@ function readChain(name: string, folders: readonly string[]): ChainLink[] {
       .find((path) => !chain.some((link) => link.folder === path) && isAudience(path, wanted, folders));
     if (folder === undefined)
       throw chain.length === 0 ? unknownAudience(wanted, folders) : brokenExtends(chain, wanted, folders);
-    const source = readSource(join(folder, AUDIENCE_FILE)) as SourceFile;
+    const source = readSource(join(folder, AUDIENCE_FILE), folder) as SourceFile;
     const file: AudienceFile = readYaml(source, audienceFileSchema);
     chain.push({ name: wanted, folder, file, source });
     next = file.extends;
@@ -154,7 +156,7 @@ function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
 function readLabels(language: string, folders: readonly string[]): Labels {
   for (const folder of folders) {
     const isThere = findLabels(folder).includes(language);
-    const source = isThere ? readSource(join(folder, LABELS_FOLDER, `${language}.yaml`)) : null;
+    const source = isThere ? readSource(join(folder, LABELS_FOLDER, `${language}.yaml`), folder) : null;
     if (source) return readYaml(source, labelsSchema);
   }
   throw new UserError("usage", {

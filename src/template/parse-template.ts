@@ -3,16 +3,45 @@ import { type Problem, UserError } from "../errors.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
+/** A file is read by the check and by the compiler, and is parsed once. */
+const trees = new WeakMap<SourceFile, hbs.AST.Program>();
+
 /**
- * A template's tree.
+ * A template's tree, not to be changed.
  *
  * @throws UserError (template) with file, line and column.
  */
 export function parseTemplate(file: SourceFile): hbs.AST.Program {
+  const known = trees.get(file);
+  if (known) return known;
+  assertShallow(file);
   try {
-    return Handlebars.parse(file.text);
+    const tree = Handlebars.parse(file.text);
+    trees.set(file, tree);
+    return tree;
   } catch (cause) {
     throw new UserError("template", explain(file, cause as ParseError), { cause });
+  }
+}
+
+/** Deeper than any page needs, and shallow enough for what walks the tree. */
+const MOST_LEVELS = 50;
+
+function assertShallow(file: SourceFile): void {
+  let blocks = 0;
+  let brackets = 0;
+  for (const { 0: mark, index } of file.text.matchAll(/\{\{~?#|\{\{~?\/|\{\{|\(|\)/gu)) {
+    if (mark === "(") brackets++;
+    else if (mark === ")") brackets--;
+    else brackets = 0;
+    if (mark.endsWith("/")) blocks--;
+    else if (mark.endsWith("#")) blocks++;
+    if (blocks > MOST_LEVELS || brackets > MOST_LEVELS) {
+      const before = file.text.slice(0, index).split("\n");
+      const start = { line: before.length, column: before.at(-1)?.length ?? 0 };
+      const what = `nested more than ${MOST_LEVELS} deep`;
+      throw new UserError("template", templateProblem(file, { start }, what, "put the inner part into a partial"));
+    }
   }
 }
 

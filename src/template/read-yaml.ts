@@ -18,13 +18,22 @@ export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T): z.ou
   };
   const syntax = document.errors.map((error) => problem(error.pos[0], firstLine(error.message), "mend the YAML"));
   if (syntax.length > 0) throw new UserError("template", syntax);
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {}, { reportInput: true });
+  const result = schema.safeParse(toValue(document, problem) ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const keysOf = keysIn(schema);
   const problems = result.error.issues
     .flatMap((issue) => explain(issue, keysOf))
     .map(({ path, ofKey, what, advice }) => problem(offsetOf(document, path, ofKey), what, advice));
   throw new UserError("template", problems);
+}
+
+/** Aliases that multiply are nobody's audience. */
+function toValue(document: Document, problem: (offset: number, what: string, advice: string) => Problem): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw new UserError("template", problem(0, "too many YAML aliases", "write the values out"), { cause });
+  }
 }
 
 interface Finding {

@@ -8,3 +8,11 @@ export function foldLine(text: string): string {
 }
 
 export const foldOrNull = (text: string | null): string | null => (text === null ? null : foldLine(text) || null);
+
+/** ASCII white space, control characters and line separators as one blank; the other Unicode blanks, which typography needs, stay. */
+export const foldBlanks = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  text.toWellFormed().replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/gu, " ");
+
+/** The same, without a blank at either end. */
+export const asLine = (text: string): string => foldBlanks(text).replace(/^ | $/gu, "");

@@ -1,6 +1,6 @@
 import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { foldLine } from "../text/fold.js";
-import { pluralForm } from "../text/plural.js";
+import { countPhrase, joinWords } from "../text/phrases.js";
 import type { DateStyle } from "./dates.js";
 import type { Count, Labels } from "./labels.js";
 import type { Settings } from "./settings.js";
@@ -88,30 +88,8 @@ export function actorRef(context: Context, id: string | null): ActorRef | null {
   return actor ? { id: actor.id, name: foldLine(actor.name) } : null;
 }
 
-/** `Orvenia, Lessen and Halden Works` */
-export function joinNames(names: readonly string[], labels: Labels): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(labels.list.between)}${labels.list.last}${last}`;
-}
+export const joinNames = (names: readonly string[], labels: Labels): string => joinWords(names, labels.list);
 
-/** `3 paragraphs`: the count's phrase with the number in it. */
-export function printCount(
-  count: number,
-  name: Count,
-  labels: Labels,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  const forms = labels.counts[name];
-  const phrase = (count === 0 ? forms.none : undefined) ?? forms[pluralForm(count, labels.plurals)] ?? forms.other;
-  return fillIn(phrase, { ...values, n: groupDigits(count, labels) });
-}
-
-/** `12 400` where the language groups digits by blanks; four digits stand together. */
-export function groupDigits(count: number, labels: Labels): string {
-  const digits = String(count);
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, labels.numbers.group);
-}
-
-/** Puts values in the places of a phrase: `{n} of {m}`. */
-export const fillIn = (phrase: string, values: Readonly<Record<string, string>>): string =>
-  phrase.replace(/\{(\w+)\}/gu, (place, key: string) => (Object.hasOwn(values, key) ? (values[key] ?? "") : place));
+/** `3 paragraphs` */
+export const printCount = (count: number, name: Count, labels: Labels): string =>
+  countPhrase(count, labels.counts[name], labels);

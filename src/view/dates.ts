@@ -1,6 +1,7 @@
 import type { BriefDate } from "../brief/model.js";
 import { formatCivilDate, twoDigits } from "../text/civil-date.js";
 import { foldLine } from "../text/fold.js";
+import { fillIn } from "../text/phrases.js";
 import { type DateParts, type DateRange, parseDateParts, parseDay } from "./date-parts.js";
 import type { Labels } from "./labels.js";
 import type { Settings } from "./settings.js";
@@ -56,20 +57,20 @@ function printPart(part: Exclude<DateParts, DateRange>, format: DateStyle): stri
       return printDay(part, format);
     case "month":
       if (style === "iso") return formatCivilDate({ ...part, day: 1 }).slice(0, 7);
-      return fill(dates.month, {
+      return fillIn(dates.month, {
         year: part.year,
         month: (style === "short" ? months.short : months.alone)[part.month - 1] ?? "",
       });
     case "year":
       return String(part.year);
     case "week":
-      return fill(dates.week, { date: printDay(part.monday, format) });
+      return fillIn(dates.week, { date: printDay(part.monday, format) });
     case "quarter":
-      return fill(dates.quarters[part.part - 1] ?? "", { year: part.year });
+      return fillIn(dates.quarters[part.part - 1] ?? "", { year: part.year });
     case "half":
-      return fill(dates.halves[part.part - 1] ?? "", { year: part.year });
+      return fillIn(dates.halves[part.part - 1] ?? "", { year: part.year });
     case "season":
-      return fill(dates.seasons[part.season], { year: part.year });
+      return fillIn(dates.seasons[part.season], { year: part.year });
     case "years":
       return `${part.from}–${part.to}`;
   }
@@ -79,10 +80,7 @@ function printDay(date: { year: number; month: number; day: number }, { labels, 
   const { dates, months } = labels;
   const { year, month, day } = date;
   if (style === "iso") return formatCivilDate(date);
-  if (style === "short") return fill(dates.number, { year, mm: twoDigits(month), dd: twoDigits(day) });
+  if (style === "short") return fillIn(dates.number, { year, mm: twoDigits(month), dd: twoDigits(day) });
   const pattern = day === 1 && dates.first ? dates.first : dates.day;
-  return fill(pattern, { year, month: months.dated[month - 1] ?? "", day });
+  return fillIn(pattern, { year, month: months.dated[month - 1] ?? "", day });
 }
-
-const fill = (pattern: string, values: Readonly<Record<string, string | number>>): string =>
-  pattern.replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ""));

@@ -3,8 +3,8 @@ import type { ListName, Settings, View } from "./types.js";
 
 export interface FittedView {
   readonly view: View;
-  /** Pages of the last layout that `view` was measured by. */
-  readonly pages: number;
+  /** Pages of `view`; null where there is no limit, for then nobody counted. */
+  readonly pages: number | null;
   /** Whether they are within the limit. */
   readonly fits: boolean;
   /** How many items were left out for it. */
@@ -13,23 +13,28 @@ export interface FittedView {
 
 export const MOST_LAYOUTS = 6;
 
+/** What says how a view is fitted. */
+export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
+
 /**
  * Cuts a view to the audience's page limit: items are left out from the lists in `drop:` order, the last in rank first, never below `min:`.
  * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does.
  */
 export async function fitView(
   view: View,
-  limits: Pick<Settings, "pages" | "drop" | "min">,
+  limits: FitLimits,
   countPages: (view: View) => Promise<number>,
 ): Promise<FittedView> {
-  const pages = await countPages(view);
   const limit = limits.pages;
-  if (limit === null || pages <= limit) return { view, pages, fits: true, dropped: 0 };
+  if (limit === null) return { view, pages: null, fits: true, dropped: 0 };
+  const pages = await countPages(view);
+  if (pages <= limit) return { view, pages, fits: true, dropped: 0 };
   const most = findDroppable(view, limits).length;
   if (most === 0) return { view, pages, fits: false, dropped: 0 };
   const smallest = dropItems(view, limits, most);
-  let best: FittedView = { view: smallest, pages: await countPages(smallest), fits: true, dropped: most };
-  if (best.pages > limit) return { ...best, fits: false };
+  const fewest = await countPages(smallest);
+  let best: FittedView = { view: smallest, pages: fewest, fits: fewest <= limit, dropped: most };
+  if (!best.fits) return best;
   let tooFew = 0;
   for (let layouts = 2; layouts < MOST_LAYOUTS && best.dropped - tooFew > 1; layouts++) {
     const dropped = Math.floor((tooFew + best.dropped) / 2);
@@ -41,12 +46,13 @@ export async function fitView(
   return best;
 }
 
-/** The lists that items can be dropped from, once an item, in the order of dropping. */
-function findDroppable(view: View, { drop, min }: Pick<Settings, "drop" | "min">): ListName[] {
-  return drop.flatMap((list) => Array<ListName>(Math.max(0, view[list].length - (min[list] ?? 0))).fill(list));
+/** The lists that items can be dropped from, once an item, in the order of dropping: those whose section is on the page. */
+function findDroppable(view: View, { drop, min, sections }: FitLimits): ListName[] {
+  const shown = drop.filter((list) => sections.includes(list));
+  return shown.flatMap((list) => Array<ListName>(Math.max(0, view[list].length - (min[list] ?? 0))).fill(list));
 }
 
-function dropItems(view: View, limits: Pick<Settings, "drop" | "min">, count: number): View {
+function dropItems(view: View, limits: FitLimits, count: number): View {
   const dropped = findDroppable(view, limits).slice(0, count);
   return limits.drop.reduce((smaller, list) => {
     const less = dropped.filter((name) => name === list).length;

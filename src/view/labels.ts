@@ -28,6 +28,7 @@ export const WORDS = [
   "contact",
   "purpose",
   "articleSource",
+  "retrieved",
   // Headings
   "bottomLine",
   "points",
@@ -40,6 +41,7 @@ export const WORDS = [
   "unresolved",
   "timeline",
   "lines",
+  "article",
   // Heads of columns, and words before a colon
   "number",
   "when",

@@ -1,7 +1,8 @@
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
+import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
-import { buildContext, type Context, fillIn, printCount } from "./context.js";
+import { buildContext, type Context, printCount } from "./context.js";
 import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
 import type { Labels } from "./labels.js";
@@ -101,9 +102,12 @@ function publishedLine({ brief: { article }, labels, dates }: Context): Line {
   return { label, value: article.publishedFrom ? `${date} (${origin[article.publishedFrom]})` : date };
 }
 
-/** `Ostapress, Tarvik, by Mira Tal` */
-function sourceLine({ brief: { article }, labels }: Context): Line {
-  const parts = [article.source, article.dateline, article.byline].map(foldOrNull).filter((part) => part !== null);
+/** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031` */
+function sourceLine({ brief: { article }, labels, dates }: Context): Line {
+  const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
+  const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;
+  const given = [article.source, article.dateline, article.byline].map(foldOrNull);
+  const parts = [...given, retrieved].filter((part) => part !== null);
   return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
 }
 

@@ -79,6 +79,7 @@ export const commitmentSchema = z.object({
   who: text.describe("Who is bound, with “and”."),
   actors: z.array(actorRefSchema).describe("Who is bound, one by one."),
   action: text,
+  task: text.describe("The action with its condition, where the action does not say it already."),
   instrument: orNull.describe("Agreement, roadmap, law, contract."),
   kind: text.describe("Agreement, pledge, plan or obligation, in the labels' language."),
   status: orNull.describe("As of the article, in its words."),
@@ -169,7 +170,9 @@ export const viewSchema = z
       .describe("How many items of each list are left out; `{{more}}` prints it."),
     labels: z
       .object(Object.fromEntries(WORDS.map((word) => [word, text])) as Record<(typeof WORDS)[number], z.ZodString>)
-      .describe("Words of ours, in the language of the audience."),
+      .describe(
+        "Words of ours in the audience's language: `labels.points` and all others under `words:` in `labels/en.yaml`.",
+      ),
   })
   .describe("What a template sees.");
 

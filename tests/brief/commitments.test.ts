@@ -130,3 +130,14 @@ describe("commitments: when they fall due", () => {
     expect(only("Norrick Airways will repeat its 2017 offer.").due).toBeNull();
   });
 });
+
+describe("commitments: text that means no good", () => {
+  it("does not grow without end on a sentence without end", () => {
+    const { commitments, outlook } = briefOf(
+      `Sweden ${"plans to agree to promise to ".repeat(1500)}close and will go if it could.`,
+    );
+    expect(commitments.length).toBeLessThanOrEqual(8);
+    expect(outlook.length).toBeLessThanOrEqual(8);
+    expect(commitments.every(({ action }) => action.length < 1000)).toBe(true);
+  });
+});

@@ -14,7 +14,7 @@ function roleOf(
   const plain = readingOf(text);
   const own = nameIn(plain, name, type);
   const names: Name[] = [own, ...others.map((other) => nameIn(plain, other, "organization"))];
-  const role = findRole(withChains(plain, [], names), type, [own], []);
+  const role = findRole(withChains(plain, [], names), type, [own]);
   return role && [role.role, role.affiliation].filter(Boolean).join(" @ ");
 }
 

@@ -34,6 +34,12 @@ describe("buildDocument", () => {
     ["CHARLOTTE - Prices rose.", "Charlotte", null],
     ["(Reuters) - Prices rose.", null, "Reuters"],
     ["Geneva, 3 May 2021 — Prices rose.", "Geneva", null],
+    ["WASHINGTON, D.C. (Dec. 5, 2016) - Prices rose.", "Washington", null],
+    ["ASTANA. February 5. KAZINFORM /Anna Orr/ - Prices rose.", "Astana", "Kazinform"],
+    ["ASTANA. KAZINFORM Prices rose.", "Astana", "Kazinform"],
+    ["Minsk, 12 December, BelTA - Prices rose.", "Minsk", "BelTA"],
+    ["New York (CNN) — Prices rose.", "New York", "CNN"],
+    ["Reuters - Prices rose.", null, "Reuters"],
   ])("reads the dateline of %j", (text, place, agency) => {
     const doc = documentOf(text);
     expect([doc.dateline?.value ?? null, doc.source?.value ?? null]).toEqual([place, agency]);
@@ -41,6 +47,7 @@ describe("buildDocument", () => {
   });
 
   it.each([
+    "Prices - and wages - rose in May.",
     "Boeing - the company - said prices rose.",
     "Anna Orr (Labour) said prices rose.",
     "Unidad Nacional (UN) rejected it.",

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writePdf } from "../../dist/pdf/write.js";
-import { briefPage, hostilePages, longPage } from "./pages.mjs";
+import { briefPage, hostilePages, longPage, randomPage } from "./pages.mjs";
 import { Unavailable, validate } from "./verapdf.mjs";
 
 const PAPERS = ["A4", "Letter"];
@@ -15,7 +15,9 @@ const FLAVOURS = ["ua1", "3a"];
 
 async function writePages(folder) {
   const files = [];
-  for (const [name, page] of Object.entries({ brief: briefPage(), long: longPage(), ...hostilePages() }))
+  const random = Array.from({ length: 20 }, (_, i) => [`random-${i + 1}`, randomPage(i + 1)]);
+  const pages = { brief: briefPage(), long: longPage(), ...hostilePages(), ...Object.fromEntries(random) };
+  for (const [name, page] of Object.entries(pages))
     for (const paper of PAPERS) {
       const options = {
         paper,

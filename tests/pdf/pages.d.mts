@@ -8,5 +8,7 @@ export function makePage(blocks: readonly Block[], meta?: Partial<PageMeta>): Pa
 export function briefPage(): Page;
 /** The same, with everything that an analyst gets. */
 export function longPage(): Page;
+/** A page of random blocks, always the same for a seed. */
+export function randomPage(seed: number): Page;
 /** Pages that a hostile article could lead to, by name. */
 export function hostilePages(): Readonly<Record<string, Page>>;

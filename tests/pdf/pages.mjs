@@ -402,3 +402,65 @@ export function hostilePages() {
     ]),
   };
 }
+
+const WORDS =
+  "corridor tonnes ministry “first” Қазақ Αθήνα €42.6 tariff & <budget> office affiliate ‘a’ 540-kilometre 1,118 agreed — signed ₸ çüğı ½ J. Orr 11 December 60–70 per cent non\u2011stop unpronounceablyunpronounceable".split(
+    " ",
+  );
+
+/** A page of random blocks, always the same for a seed: for what nobody thought of. */
+export function randomPage(seed) {
+  let state = Math.imul(seed, 2654435761) >>> 0;
+  const pick = (n) => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+    return Math.floor((state / 4294967296) * n);
+  };
+  let count = 0;
+  const words = (n) => Array.from({ length: 1 + pick(n) }, () => WORDS[pick(WORDS.length)]).join(" ");
+  const inline = (most) =>
+    [
+      () => text(`${words(most)} `),
+      () => text(`${words(2 * most)} `),
+      () => strong(`${words(6)} `),
+      () => ({ type: "emphasis", children: [text(`${words(6)} `), mark(1 + pick(6)), text(" ")] }),
+      () => language("kk", `${words(4)} `),
+      () => link(`https://example.org/${++count}`, `${words(9)} `),
+      () => mark(1 + pick(9)),
+      () => ({ type: "break" }),
+    ][pick(8)]();
+  const cell = () => Array.from({ length: pick(4) }, () => inline(4));
+  const block = (depth) => {
+    const kinds = [
+      () => paragraph(...Array.from({ length: 1 + pick(5) }, () => inline(30))),
+      () => ({
+        type: "list",
+        ordered: pick(2) === 1,
+        start: 1 + pick(12),
+        tight: pick(2) === 1,
+        items: Array.from({ length: 1 + pick(6) }, () =>
+          Array.from({ length: 1 + pick(depth) }, () => block(depth - 1)),
+        ),
+      }),
+      () => ({ type: "blockquote", blocks: Array.from({ length: 1 + pick(3) }, () => block(depth - 1)) }),
+      () => {
+        const columns = 1 + pick(8);
+        const row = () => Array.from({ length: columns }, cell);
+        return {
+          type: "table",
+          head: row(),
+          align: Array.from({ length: columns }, () => [null, "left", "right", "center"][pick(4)]),
+          rows: Array.from({ length: pick(22) }, row),
+          rowHeads: pick(2) === 1,
+          caption: pick(3) ? null : words(8),
+        };
+      },
+      () => heading(1 + pick(4), words(9), `h${++count}`),
+      () => ({ type: "thematicBreak" }),
+    ];
+    return kinds[depth > 0 ? pick(kinds.length) : 0]();
+  };
+  return makePage(
+    Array.from({ length: 2 + pick(16) }, () => block(2)),
+    pick(3) ? {} : { marking: null, colophon: [words(60)] },
+  );
+}

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Block, Page } from "../../src/markdown/page.js";
 import { plainText } from "../../src/markdown/page.js";
 import { type PdfOptions, writePdf } from "../../src/pdf/write.js";
-import { briefPage, hostilePages, longPage } from "./pages.mjs";
+import { briefPage, hostilePages, longPage, randomPage } from "./pages.mjs";
 import { findRole, type Reread, readPages, reread, squeeze } from "./reread.js";
 
 const model = `{"title":"Corridor","quotes":["“a” ≠ 'b'","Қазақ"]}\n`;
@@ -164,3 +164,39 @@ describe.each(["A4", "Letter"] as const)("on %s", (paper) => {
     else expect(readWithoutPictures(read)).toContain(wanted);
   });
 });
+
+test.each(Array.from({ length: 40 }, (_, i) => i + 1))(
+  "nothing of random page %i is lost, off the page or out of order",
+  async (seed) => {
+    const page = randomPage(seed);
+    const options: PdfOptions = {
+      ...OPTIONS,
+      paper: seed % 2 ? "A4" : "Letter",
+      evidence: seed % 3 === 0,
+      columns: seed % 4 ? 1 : 2,
+    };
+    const read = await reread((await writePdf(page, options)).bytes);
+    expect(read.errors).toEqual([]);
+    expect(read.outside).toEqual([]);
+    const [found, wanted] = [readWithoutPictures(read), expected(page)];
+    // A short message: the texts themselves are pages long.
+    expect({ contained: found.includes(wanted), missing: missingFrom(wanted, found) }).toEqual({
+      contained: true,
+      missing: "",
+    });
+  },
+);
+
+/** The characters of one text that another has fewer of. */
+function missingFrom(wanted: string, found: string): string {
+  const counts = new Map<string, number>();
+  for (const character of found) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...wanted]
+    .filter((character) => {
+      const left = (counts.get(character) ?? 0) - 1;
+      counts.set(character, left);
+      return left < 0;
+    })
+    .join("")
+    .slice(0, 80);
+}

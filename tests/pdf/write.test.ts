@@ -30,3 +30,18 @@ test("text in a script that no font has is refused, with the characters and what
     /東 \(U\+6771\).*--font FILE/s,
   );
 });
+
+test.each([
+  ["a word", (n: number) => paragraph("x".repeat(10 * n))],
+  ["a paragraph", (n: number) => paragraph("word ".repeat(2 * n))],
+  ["marks on one letter", (n: number) => paragraph(`a${"\u0301".repeat(n)}`)],
+])("the time for %s grows with its length and not with its square", async (_, make) => {
+  const timeOf = async (n: number): Promise<number> => {
+    const start = performance.now();
+    await writePdf(makePage([make(n)]), OPTIONS);
+    return performance.now() - start;
+  };
+  await timeOf(500);
+  const [short, long] = [await timeOf(1000), await timeOf(8000)];
+  expect(long / short).toBeLessThan(8 * 4);
+});

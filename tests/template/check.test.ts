@@ -208,6 +208,36 @@ const BROKEN: readonly Case[] = [
     "demo/brief.md.hbs:3:6: HTML has no place in a brief; write it as Markdown; a < of yours as \\<",
   ],
   [
+    "an image in a template",
+    page("a\n\n  ![x](y.png)"),
+    "demo/brief.md.hbs:3:3: an image has no place in a brief; write a link to it",
+  ],
+  [
+    "struck-out text in a template",
+    page("a ~~b~~"),
+    "demo/brief.md.hbs:1:3: struck-out text has no place in a brief; write \\~ for a tilde",
+  ],
+  [
+    "a heading too low",
+    page("{{title}}\n\n##### {{title}}\n"),
+    "demo/brief.md.hbs:3:1: a heading below level 4; pages have levels 1 to 4",
+  ],
+  [
+    "a misspelt field behind an else if",
+    page("{{#if title}}a{{else if titel}}b{{/if}}"),
+    'demo/brief.md.hbs:1:25: unknown field "titel"; did you mean "title"?',
+  ],
+  [
+    "a field of an item in the else of its loop",
+    page("{{#each points}}{{text}}{{else}}{{sentence}}{{/each}}"),
+    'demo/brief.md.hbs:1:35: unknown field "sentence"; known here: title, kind, audience, language, showMarks, head, article, bottomLine, points, dates, actors, allActors, commitments, register, quotations, outlook, unresolved, hasTimeline, more, labels',
+  ],
+  [
+    "a helper of Handlebars that is not one of ours",
+    page("{{log title}}"),
+    'demo/brief.md.hbs:1:3: unknown helper "log"; known are marks, date, actor, list, join, count, more, truncate, quote, lang, fill, eq, table, timeline',
+  ],
+  [
     "a block that is not closed",
     page("a\n{{#if title}}\n{{title}}\n"),
     "demo/brief.md.hbs:2:1: {{#if}} is not closed; add {{/if}}",
@@ -372,6 +402,27 @@ describe("the check of an audience", () => {
       ]),
     );
     expect(problemsOf(page("{{> p0}}", partials)).lines).toEqual([]);
+  });
+
+  it("finds blocks and brackets that are nested past all reason, before anything walks them", () => {
+    const blocks = `${"{{#if title}}".repeat(5000)}x${"{{/if}}".repeat(5000)}`;
+    expect(problemsOf(page(blocks)).lines).toEqual([
+      "demo/brief.md.hbs:1:651: nested more than 50 deep; put the inner part into a partial",
+    ]);
+    const brackets = `{{join ${"(join ".repeat(5000)}title${")".repeat(5000)}}}`;
+    expect(problemsOf(page(brackets)).lines).toEqual([
+      "demo/brief.md.hbs:1:308: nested more than 50 deep; put the inner part into a partial",
+    ]);
+  });
+
+  it("finds YAML aliases that multiply", () => {
+    const bomb = [
+      "a: &a [x, x, x, x, x, x, x, x, x]",
+      ..."bcdefg".split("").map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdef"[i]}`).join(", ")}]`),
+    ];
+    expect(problemsOf(yaml(`${bomb.join("\n")}\n`)).lines).toEqual([
+      "demo/audience.yaml:1:1: too many YAML aliases; write the values out",
+    ]);
   });
 
   it("stops a page with a mistake from being rendered", () => {

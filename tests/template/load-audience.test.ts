@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
@@ -69,6 +70,32 @@ describe("loading an audience", () => {
     } catch (error) {
       expect((error as UserError).exit).toBe("usage");
     }
+  });
+
+  it("reads nothing outside of its folders through links", () => {
+    const secret = join(folderOf({ "secret.txt": "a secret" }), "secret.txt");
+    const folder = folderOf({ "demo/audience.yaml": "extends: minister\n", "demo/partials/x.md.hbs": "" });
+    symlinkSync(secret, join(folder, "demo/partials/points.md.hbs"));
+    expect(() => loadAudience("demo", [folder, TEMPLATES])).toThrow(
+      "points.md.hbs: a link that leads out of the templates' folder; put the file itself here",
+    );
+    const linked = folderOf({ "demo/audience.yaml": "extends: minister\n" });
+    symlinkSync(dirname(secret), join(linked, "demo/partials"));
+    writeFileSync(join(dirname(secret), "points.md.hbs"), "a secret");
+    expect(() => loadAudience("demo", [linked, TEMPLATES])).toThrow("a link that leads out");
+  });
+
+  it("may lie behind a link itself", () => {
+    const folder = folderOf({ "real/demo/audience.yaml": "extends: minister\n" });
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    expect(loadAudience("demo", [join(folder, "link"), TEMPLATES]).chain[0]).toBe(join(folder, "link/demo"));
+  });
+
+  it("refuses a folder where a file must be, and more than a person writes", () => {
+    const folder = folderOf({ "demo/audience.yaml": "extends: minister\n", "demo/partials/points.md.hbs/x": "" });
+    expect(() => loadAudience("demo", [folder, TEMPLATES])).toThrow("points.md.hbs: no file; remove it");
+    const large = folderOf({ "demo/audience.yaml": `# ${"x".repeat(1_000_000)}\n` });
+    expect(() => loadAudience("demo", [large, TEMPLATES])).toThrow("larger than a template can be; keep it below 1 MB");
   });
 
   it("takes no name for a path", () => {

@@ -78,6 +78,25 @@ describe("a template", () => {
     expect(render("- {{title}}", { title: "a\n\n# b\r\n- c" })).toBe("- a \\# b \\- c\n");
   });
 
+  it("links to an address as it is, whatever is in it", () => {
+    const { article } = viewFor(loadAudience("minister", [TEMPLATES]));
+    const meta = buildMeta(
+      orveniaBrief,
+      loadAudience("minister", [TEMPLATES]).settings,
+      loadAudience("minister", [TEMPLATES]).labels,
+    );
+    for (const url of [
+      "https://example.org/a_(b)_c?d=e&amp;f=*g*#~h",
+      "http://example.org/%20[x]'\"|\\y",
+      "https://пример.example/é",
+    ]) {
+      const markdown = render("[{{article.url}}]({{article.url}})", { article: { ...article, url } });
+      expect(parsePage(markdown, meta, [], "x").blocks).toEqual([
+        { type: "paragraph", children: [{ type: "link", url, children: [{ type: "text", value: url }] }] },
+      ]);
+    }
+  });
+
   it("leaves one blank line where a section is left out", () => {
     expect(render("a\n\n{{#if title}}\n{{/if}}\n\n\n\nb\n")).toBe("a\n\nb\n");
   });
@@ -178,6 +197,8 @@ describe("a helper", () => {
   it("lang marks words in another language than the labels'", () => {
     const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, language: "pt-BR" };
     expect(render("{{lang title}}", { article, title: "Olá *mundo*" })).toBe("[Olá \\*mundo\\*](bw:lang/pt-BR)\n");
+    const odd = { ...article, language: "no language)" };
+    expect(render("{{lang title}}", { article: odd, title: "Olá" })).toBe("Olá\n");
   });
 
   it("list and join leave out what is not given", () => {

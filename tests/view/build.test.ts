@@ -113,6 +113,31 @@ describe("the view of a brief", () => {
     ]);
   });
 
+  it("leaves out deeds that say next to nothing, and those that are part of another", () => {
+    const [minister] = orveniaBrief.actors;
+    if (!minister) throw new Error("no actor");
+    const deeds = ["has said", "has said she will open the crossing", "will open the crossing", "met her colleague."];
+    const did = deeds.map((text) => ({ text, evidence: [] }));
+    expect(viewOf({ actors: [{ ...minister, did }], commitments: [] }).actors[0]?.activity).toBe(
+      "has said she will open the crossing; met her colleague",
+    );
+    expect(viewOf({ actors: [{ ...minister, did: did.slice(0, 1) }], commitments: [] }).actors[0]?.activity).toBe(
+      "quoted 2 times",
+    );
+  });
+
+  it("gives a commitment's condition with the action, once", () => {
+    const [commitment] = orveniaBrief.commitments;
+    if (!commitment) throw new Error("no commitment");
+    const task = (action: string, condition: string | null): string | undefined =>
+      viewOf({ commitments: [{ ...commitment, action, condition }] }).commitments[0]?.task;
+    expect(task("deliver the wagons", "if the steel arrives")).toBe("deliver the wagons, if the steel arrives");
+    expect(task("deliver, if the steel arrives, the wagons", "if the steel arrives")).toBe(
+      "deliver, if the steel arrives, the wagons",
+    );
+    expect(task("deliver the wagons", null)).toBe("deliver the wagons");
+  });
+
   it("does not print an affiliation twice that the role holds already", () => {
     const [minister] = orveniaBrief.actors;
     if (!minister) throw new Error("no actor");

@@ -20,7 +20,12 @@ const long = buildView(
   labels,
 );
 
-const limits = { pages: 2, drop: ["outlook", "quotations"], min: { outlook: 2, quotations: 4 } } as const;
+const limits = {
+  sections: ["outlook", "quotations"],
+  pages: 2,
+  drop: ["outlook", "quotations"],
+  min: { outlook: 2, quotations: 4 },
+} as const;
 
 /** A page holds so many items; counts how often it is asked. */
 function counter(itemsPerPage: number): { count: (view: View) => Promise<number>; asked: () => number } {
@@ -35,7 +40,7 @@ function counter(itemsPerPage: number): { count: (view: View) => Promise<number>
 }
 
 const fitLong = (given: Partial<Parameters<typeof fitView>[1]>, count: (view: View) => Promise<number>) =>
-  fitView(long, { ...limits, drop: [...limits.drop], ...given }, count);
+  fitView(long, { ...limits, sections: [...limits.sections], drop: [...limits.drop], ...given }, count);
 
 describe("fitting a view to pages", () => {
   it("changes nothing where the pages are within the limit, or where there is no limit", async () => {
@@ -43,7 +48,7 @@ describe("fitting a view to pages", () => {
     expect(await fitLong({}, count)).toEqual({ view: long, pages: 2, fits: true, dropped: 0 });
     expect(await fitLong({ pages: null }, counter(1).count)).toEqual({
       view: long,
-      pages: 30,
+      pages: null,
       fits: true,
       dropped: 0,
     });
@@ -69,6 +74,11 @@ describe("fitting a view to pages", () => {
   it("never goes below the least count, and says that it does not fit", async () => {
     const { view, fits, pages } = await fitLong({}, counter(2).count);
     expect([view.outlook.length, view.quotations.length, fits, pages]).toEqual([2, 4, false, 3]);
+  });
+
+  it("drops nothing from a list whose section is not on the page", async () => {
+    const { view } = await fitLong({ sections: ["quotations"] }, counter(12).count);
+    expect([view.outlook.length, view.quotations.length]).toEqual([10, 14]);
   });
 
   it("says so where there is nothing to drop", async () => {

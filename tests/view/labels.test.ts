@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/template/read-yaml.js";
+import { groupDigits } from "../../src/text/phrases.js";
 import { pluralForm } from "../../src/text/plural.js";
-import { groupDigits } from "../../src/view/context.js";
 import { parseDateParts } from "../../src/view/date-parts.js";
 import { buildDate, type DateStyle, printDate } from "../../src/view/dates.js";
 import { type Labels, labelsSchema, WORDS } from "../../src/view/types.js";
@@ -70,7 +70,7 @@ describe("labels", () => {
 
     it("groups digits as CLDR does", () => {
       for (const number of [7, 123456, 12345678])
-        expect(groupDigits(number, labels)).toBe(new Intl.NumberFormat(locale).format(number));
+        expect(groupDigits(number, labels.numbers.group)).toBe(new Intl.NumberFormat(locale).format(number));
     });
   });
 

@@ -38,6 +38,15 @@ describe("what stands around a page", () => {
     );
   });
 
+  it("says who published the article, where, who wrote it and when it was fetched", () => {
+    const source = (change: Partial<Brief["article"]>): string | undefined =>
+      metaOf(article(change)).lines.find(({ key }) => key === "source")?.value;
+    expect(source({ byline: "Mira Tal", retrieved: "2031-10-15" })).toBe(
+      "Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031",
+    );
+    expect(source({ source: null, dateline: null })).toBe(undefined);
+  });
+
   it("prints the brief's marking; the audience's where the brief has none; none where the audience forbids it", () => {
     const bare = { brief: { ...orveniaBrief.brief, marking: null } };
     expect(metaOf().marking).toBe("OFFICIAL");

@@ -54,5 +54,6 @@ export const ACTOR_PRIOR = {
   "only a modifier": -0.6,
   "only inside quotations": 0,
   "news medium": -2,
+  "works for a news medium": -1,
   "has no name": -0.3,
 };

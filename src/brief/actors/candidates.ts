@@ -1,68 +1,110 @@
 import type { Chain, Mention, Name, NameType } from "../../language/types.js";
+import type { Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
+import { NAME_TITLES } from "../roles/lexicon.js";
 import { isAgent, isSpeaking } from "./agency.js";
-import { voteForType } from "./vote-for-type.js";
-
-/** Somebody who may be an actor of the article. */
-export interface Candidate {
-  readonly name: string;
-  readonly type: Actor["type"];
-  readonly aliases: readonly string[];
-  readonly chains: readonly Chain[];
-  readonly mentions: readonly Mention[];
-  /** The mentions by name, in order of the text. */
-  readonly names: readonly Name[];
-}
+import { findBearer } from "./bearer.js";
+import type { Candidate } from "./candidate.js";
+import { mergeCandidates, mergeForms } from "./merge-forms.js";
+import { mergeOffices } from "./merge-offices.js";
+import { countPersonVotes } from "./vote-for-type.js";
 
 /** Everybody whom the text names, or describes as a body that acts, and who is not merely where something happens. */
 export function findCandidates(reading: Reading): Candidate[] {
   const byName = new Map<string, Candidate>();
+  const unnamed: Chain[] = [];
   for (const chain of reading.analysis.chains) {
     const type = actorType(reading, chain);
-    if (type === null) continue;
+    if (type === null) {
+      if (chain.type === "person") unnamed.push(chain);
+      continue;
+    }
     const candidate = buildCandidate(reading, chain, type);
     const key = candidate.name.toLowerCase();
     const before = byName.get(key);
     byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
   }
-  return [...byName.values()];
+  return mergeOffices(reading, mergeForms([...byName.values()]), unnamed);
 }
 
 function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Candidate {
-  const names = chain.mentions
-    .filter(({ form }) => form === "name")
-    .map((mention) => reading.nameAt(mention.firstToken))
-    .filter((name) => name !== undefined);
-  const name = withoutArticle(chain.name);
+  const names = chain.mentions.flatMap((mention) => findBearer(reading, mention)?.name ?? []);
+  const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
+  const name = title ? reading.text(title) : nameOf(reading, chain, names);
   const forms = chain.mentions.filter(({ form }) => form === "name").map(({ text }) => withoutArticle(text));
-  const aliases = [...new Set(forms)].filter((form) => form !== name);
-  return { name, type, aliases, chains: [chain], mentions: chain.mentions, names };
+  const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
+    (form) => form !== name,
+  );
+  const mentions = chain.mentions.map((mention) =>
+    title && mention.end === title.end ? { ...mention, ...title } : mention,
+  );
+  return { name, type, aliases, chains: [chain], mentions, names };
 }
 
-function mergeCandidates(a: Candidate, b: Candidate): Candidate {
-  const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start || x.end - y.end);
-  const names = [...a.names, ...b.names].sort((x, y) => x.start - y.start);
-  const aliases = [...new Set([...a.aliases, ...b.aliases])];
-  return { ...a, aliases, chains: [...a.chains, ...b.chains], mentions, names };
+/** The chain's own name, without an office in front of it; a description where nobody is named. */
+function nameOf(reading: Reading, chain: Chain, names: readonly Name[]): string {
+  if (names.length === 0) return describedName(reading, chain);
+  const whole = withoutArticle(chain.name);
+  const bare = names.map(({ text }) => withoutArticle(text));
+  const fuller = bare.filter((text) => text.endsWith(` ${whole}`)).sort((a, b) => b.length - a.length)[0];
+  return fuller ?? (bare.includes(whole) ? whole : (bare.find((text) => whole.endsWith(text)) ?? whole));
+}
+
+/** "the city's [police department] in the north": a description as far as its noun, with what that is of. */
+function describedName(reading: Reading, chain: Chain): string {
+  const { tree } = reading;
+  const mention = chain.mentions.find(({ form }) => form === "description") ?? chain.mentions[0];
+  const noun = mention && tree.top(mention);
+  if (!mention || !noun) return withoutArticle(chain.name);
+  const of = tree.tokens[noun.index + 1]?.text === "of" ? tree.child(noun, "prep") : undefined;
+  const endToken = of ? Math.min(tree.reach(of).endToken, noun.index + 7) : noun.index + 1;
+  return withoutArticle(
+    reading.text(
+      tree.span({
+        firstToken: mention.firstToken,
+        endToken: Math.max(noun.index + 1, Math.min(endToken, mention.endToken)),
+      }),
+    ),
+  );
+}
+
+/** The span of a name with the title that it is not whole without: "[Lord Orr]", where the text has no first name. */
+function nameTitle(
+  reading: Reading,
+  whole: string,
+  names: readonly Name[],
+): (Span & Pick<Mention, "text" | "firstToken">) | null {
+  if (whole.includes(" ")) return null;
+  for (const { firstToken, end } of names) {
+    const title = reading.tree.tokens[firstToken - 1];
+    if (!title || !NAME_TITLES.has(title.text.toLowerCase()) || !/^\p{Lu}/u.test(title.text)) continue;
+    return { start: title.start, end, firstToken: title.index, text: reading.text({ start: title.start, end }) };
+  }
+  return null;
 }
 
 const withoutArticle = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s$/, "");
 
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
 function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
-  if (!chain.mentions.some(({ form }) => form === "name")) return isActingBody(reading, chain) ? "organization" : null;
+  const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
+  if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
+  if (bearers.some(({ office }) => office)) return "person";
+  const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
+      return votes >= 0 ? "person" : "organization";
     case "organization":
-      return voteForType(reading, chain);
+      return votes > 0 ? "person" : "organization";
     case "country":
       return "country";
     case "place":
+      if (votes > 2) return "person";
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
-      return acts(reading, chain, isSpeaking) ? "organization" : null;
     case "other":
+      if (votes > 2) return "person";
       return acts(reading, chain, isSpeaking) ? "organization" : null;
     default:
       return notAnActor(chain.type);

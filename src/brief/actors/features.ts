@@ -2,7 +2,7 @@ import type { Mention } from "../../language/types.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Reading } from "../reading.js";
 import { isAgent, isSpeaking, subjectVerb } from "./agency.js";
-import type { Candidate } from "./candidates.js";
+import type { Candidate } from "./candidate.js";
 import { isMediaName } from "./media.js";
 
 /** What a feature looks at. */
@@ -10,6 +10,8 @@ export interface ActorEvidence {
   readonly reading: Reading;
   readonly candidate: Candidate;
   readonly hasRole: boolean;
+  /** The firm, party or country of the office. */
+  readonly affiliation: string | null;
   /** How many direct quotations this actor speaks. */
   readonly quotations: number;
   /** The firms, parties and countries of all who hold an office. */
@@ -60,6 +62,8 @@ export const ACTOR_FEATURES: Readonly<Record<string, Feature>> = {
     flag(
       [candidate.name, ...candidate.aliases].some((name) => isMediaName(name, reading.document.source?.value ?? null)),
     ),
+  "works for a news medium": ({ reading, affiliation }) =>
+    flag(affiliation !== null && isMediaName(affiliation, reading.document.source?.value ?? null)),
   "has no name": ({ candidate }) => flag(candidate.names.length === 0),
 };
 

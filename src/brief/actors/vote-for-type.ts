@@ -2,7 +2,7 @@ import type { Chain, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
-import { isBodyWord, PERSON_NOUNS } from "../roles/lexicon.js";
+import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, PERSON_NOUNS } from "../roles/lexicon.js";
 
 /** What speaks for a person, and what against; the sum over a chain decides. */
 const VOTES = {
@@ -11,15 +11,17 @@ const VOTES = {
   personPronoun: 2,
   thingPronoun: -1,
   personOffice: 3,
+  bodyOffice: -3,
+  plural: -1,
   bodyWord: -4,
   acronym: -3,
 } as const;
 
 /**
  * Person or organization, by the votes of the whole document: one mention that the model took for a firm does not make a firm of somebody
- * who is a "spokeswoman" here and "she" there.
+ * who is a "spokeswoman" here and "she" there. Above 0 a person.
  */
-export function voteForType(reading: Reading, chain: Chain): "person" | "organization" {
+export function countPersonVotes(reading: Reading, chain: Chain): number {
   let sum = chain.name.split(" ").some(isBodyWord) ? VOTES.bodyWord : 0;
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(chain.name)) sum += VOTES.acronym;
   for (const { form, text, firstToken } of chain.mentions) {
@@ -27,17 +29,24 @@ export function voteForType(reading: Reading, chain: Chain): "person" | "organiz
     const name = form === "name" ? reading.nameAt(firstToken) : undefined;
     if (name) sum += nameVote(reading, name);
   }
-  return sum > 0 || (sum === 0 && chain.type === "person") ? "person" : "organization";
+  return sum;
 }
 
 function pronounVote(pronoun: string): number {
   if (/^(he|she|him|her|his|hers)$/i.test(pronoun)) return VOTES.personPronoun;
-  return /^(it|its)$/i.test(pronoun) ? VOTES.thingPronoun : 0;
+  return /^(it|its|they|their)$/i.test(pronoun) ? VOTES.thingPronoun : 0;
 }
 
 function nameVote(reading: Reading, name: Name): number {
   let sum = name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;
-  if (name.title || findRoleBefore(reading, name, PERSON_NOUNS) || findApposition(reading, name, PERSON_NOUNS))
-    sum += VOTES.personOffice;
+  if (name.title || isDescribed(reading, name, PERSON_NOUNS)) sum += VOTES.personOffice;
+  if (isDescribed(reading, name, BODY_NOUNS)) sum += VOTES.bodyOffice;
+  if (reading.tree.tokens[name.endToken - 1]?.tag === "NNPS") sum += VOTES.plural;
   return sum;
+}
+
+/** Whether a noun of one kind, and not of the other, says what the name is. */
+function isDescribed(reading: Reading, name: Name, nouns: ReadonlySet<string>): boolean {
+  const words = findRoleBefore(reading, name, nouns) ?? findApposition(reading, name, nouns);
+  return words !== null && !isAmbiguousNoun(reading.tree.tokens[words.noun]?.text ?? "");
 }

@@ -57,6 +57,9 @@ const TESTS = {
   /** "are [more likely] to be poor": a rate, not a view. */
   "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
 
+  /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
+  "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
+
   /** "would have cost" */
   "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
 
@@ -71,6 +74,7 @@ const TESTS = {
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
+    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able") return true;
     return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 

@@ -4,8 +4,8 @@ import type { Predicate } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
-import { houseOf } from "./stand-in.js";
-import { isAgent, type Who, whoIs } from "./who.js";
+import { bodyBefore, houseOf } from "./stand-in.js";
+import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */
@@ -19,24 +19,39 @@ export interface Bound {
 
 const NOBODY: Bound = { token: null, actors: [], text: null };
 
+/** Tokens: what is to be done is the business of the body spoken of in this sentence or the one before. */
+const NEAR = 60;
+
 /** Who a match binds; null where grammar leaves nobody to bind. */
 export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): Bound | null {
   const token = boundToken(ground, pattern, cue, action);
-  if (token === null) return pattern.unnamed && !isEvent(ground, cue) ? NOBODY : null;
-  const bound = forHouse(ground, whoIs(ground, token));
+  if (token === null) {
+    if (!pattern.unnamed || isEvent(ground, cue)) return null;
+    return pattern.kind === "plan" ? { ...NOBODY, actors: bodyBefore(ground, cue, NEAR) } : NOBODY;
+  }
+  const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume". Unnamed, it is the story's first. */
-function forHouse(ground: Ground, bound: Who): Bound {
+/** "[The chief executive] announced that prices would be cut": who says it is bound, since nobody is said to do it. */
+const isSaidOnly = ({ predicates }: Ground, action: number, token: number): boolean =>
+  predicates.get(action)?.passive === true && predicates.get(action)?.report?.speaker === token;
+
+/**
+ * Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume" (unnamed, it is the story's first), and
+ * who announces what others will do does so for the house.
+ */
+function forHouse(ground: Ground, bound: Who, saidOnly: boolean): Bound {
   const { actors } = ground.context;
   const roles = bound.actors.map((id) => actors.find((actor) => actor.id === id)?.role ?? "");
-  if (![bound.text, ...roles].some((words) => SPOKES.test(words))) return bound;
+  const speaks = [bound.text, ...roles].some((words) => SPOKES.test(words));
+  if (!speaks && !saidOnly) return bound;
   const houses = houseOf(ground, bound.actors).filter((id) => !bound.actors.includes(id));
-  const main = actors.find(({ type }) => type === "organization");
-  return { ...bound, actors: houses.length ? houses : main ? [main.id] : [] };
+  if (houses.length) return { ...bound, actors: houses };
+  const main = speaks ? actors.find(({ type }) => type === "organization") : undefined;
+  return main ? { ...bound, actors: [main.id] } : bound;
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;
@@ -69,8 +84,20 @@ function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, act
 function doerOf(ground: Ground, action: number): number | null {
   const doer = ground.predicates.get(action);
   if (!doer) return null;
-  if (doer.passive) return doer.agent ?? doer.report?.speaker ?? null;
+  if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : (doer.report?.speaker ?? null));
   return speakerFor(ground, doer) ?? doer.subject;
+}
+
+/** "I know [we] will be put under scrutiny": the speaker undergoes it. */
+function suffers(ground: Ground, { subject, report }: Predicate): boolean {
+  if (subject === null) return false;
+  if (/^(I|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) return true;
+  return (
+    report?.speaker !== null &&
+    report !== null &&
+    isAgent(ground, subject) &&
+    mayBeSame(ground, subject, report.speaker)
+  );
 }
 
 /**
@@ -81,7 +108,11 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   const { tree } = ground;
   const speaker = report?.speaker ?? null;
   if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
-  if (tree.tokens[subject]?.text.toLowerCase() !== "it") {
+  const pronoun = tree.tokens[subject]?.text.toLowerCase() ?? "";
+  if (pronoun === "they" && /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "")) {
+    return whoIs(ground, subject).actors.length ? null : speaker; // "[Creditors] said they would sell"
+  }
+  if (pronoun !== "it") {
     return ASPECT_VERBS.has(tree.lemma(head)) && !isAgent(ground, subject) ? speaker : null;
   }
   if (whoIs(ground, subject).actors.length) return null;

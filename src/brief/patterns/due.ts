@@ -1,5 +1,4 @@
 import type { Timex, Token } from "../../language/types.js";
-import { containsSpan } from "../../text/span.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
@@ -17,6 +16,8 @@ export interface DateChoice {
   readonly heads: readonly number[];
   /** Verbs of saying, whose own dates are no use. */
   readonly not?: readonly number[];
+  /** Verbs whose date ends a term: "their contract [expires] in 2031". */
+  readonly ends?: readonly number[];
   /** Whether "through 2026" ends a term rather than sets a deadline. */
   readonly term?: boolean;
 }
@@ -27,11 +28,11 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   if (sentence === undefined) return null;
   let best: { readonly rank: number; readonly date: DueDate } | null = null;
   for (const time of ground.timesIn(sentence)) {
-    if (!isToCome(ground, time) || isPartOfOther(ground.timesIn(sentence), time)) continue;
+    if (!isToCome(ground, time)) continue;
     const rank = rankOf(ground, time, choice);
     if (rank === null || (best && rank >= best.rank)) continue;
     const date = dueOf(ground, time, choice.term ?? false);
-    if (date) best = { rank, date };
+    if (date) best = { rank, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
   return best?.date ?? findEventTime(ground, choice);
 }
@@ -55,14 +56,13 @@ export function findPastDate(ground: Ground, verbs: readonly number[]): BriefDat
 
 /** The nearest verb that a token hangs on. */
 function verbAbove({ tree, predicates }: Ground, token: number): number | null {
-  for (let at: Token | null = tree.tokens[token] ?? null; at; at = tree.head(at))
-    if (predicates.has(at.index)) return at.index;
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) if (predicates.has(at.index)) return at.index;
   return null;
 }
 
-/** "[2019]-2020": the range says it. */
-const isPartOfOther = (times: readonly Timex[], time: Timex): boolean =>
-  times.some((other) => other !== time && other.end - other.start > time.end - time.start && containsSpan(other, time));
+/** How far from its verb a date is looked for: heads upwards. */
+const DEEP = 30;
 
 /** Dates and terms to come; words for now and then ("now", "recently") and repeated times say nothing of when. */
 function isToCome({ context }: Ground, time: Timex): boolean {
@@ -76,6 +76,9 @@ function isToCome({ context }: Ground, time: Timex): boolean {
   return last === null || last >= published;
 }
 
+/** The rank of a date on which a term ends. */
+const EXPIRES = -1;
+
 /**
  * 0 for the first head, 1 for the second, …; half a step more for each verb between the date and that head; null for a date of something
  * else: of the verb of saying, of a relative clause, of what is over.
@@ -83,13 +86,15 @@ function isToCome({ context }: Ground, time: Timex): boolean {
 function rankOf(
   { tree, predicates, context }: Ground,
   time: Timex,
-  { heads, not = [], term }: DateChoice,
+  { heads, not = [], ends = [], term }: DateChoice,
 ): number | null {
   const start = headOfTime(tree.tokens, time);
   if (!isAdverbial(tree, start, time)) return null;
   const { preposition } = dateWords(tree, time);
   let rank = 0;
-  for (let at: Token | null = tree.tokens[start] ?? null; at; at = tree.head(at)) {
+  let at: Token | null = tree.tokens[start] ?? null;
+  for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+    if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
     if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
       return null;

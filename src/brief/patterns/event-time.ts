@@ -56,7 +56,11 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
 const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
   deprel === "advmod" && VAGUE_ADVERBS.has(tree.lemma(index));
 
-function wordsOf({ tree, context }: Ground, child: Token): DueDate {
+/** In tokens: a longer clause is a story of its own. */
+const LONGEST = 20;
+
+function wordsOf({ tree, context }: Ground, child: Token): DueDate | null {
+  if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const { start, end } = spanOf(tree, tree.firstIn(child.index), tree.lastIn(child.index));
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
   const means = /^(?:until|till|before|by)\b/i.test(text) ? "deadline" : "event";

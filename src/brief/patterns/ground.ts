@@ -3,11 +3,13 @@ import type { BriefContext } from "../context.js";
 import { findPredicates } from "../predicates/find-predicates.js";
 import type { SubjectOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
+import { Reading } from "../reading.js";
 import { buildTree, type Tree } from "./tree.js";
 
 /** What the patterns stand on. */
 export interface Ground {
   readonly context: BriefContext;
+  readonly reading: Reading;
   readonly tree: Tree;
   readonly predicates: ReadonlyMap<number, Predicate>;
   /** Subjects found so far, shared by all who ask. */
@@ -26,11 +28,13 @@ const made = new WeakMap<Analysis, Ground>();
 export function groundOf(context: BriefContext): Ground {
   const before = made.get(context.analysis);
   if (before?.context === context) return before;
-  const tree = buildTree(context.analysis);
+  const reading = new Reading(context.document, context.analysis);
+  const tree = buildTree(context.analysis, reading.tree);
   const mentions = indexMentions(context.analysis);
   const times = indexTimes(context.analysis);
   const ground: Ground = {
     context,
+    reading,
     tree,
     predicates: findPredicates(tree, context.analysis),
     subjects: new Map(),
@@ -58,7 +62,11 @@ function findQuoted({ quotations }: Analysis): (offset: number) => boolean {
 
 function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly Timex[]> {
   const at = new Map<number, Timex[]>();
-  for (const time of times) {
+  const ordered = [...times].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  for (const time of ordered) {
+    if (time.end <= reached) continue; // "[2019]-2020": the range says it
+    reached = time.end;
     const sentence = tokens[time.firstToken]?.sentence ?? -1;
     const list = at.get(sentence);
     if (list) list.push(time);

@@ -126,6 +126,7 @@ function extend(
 
 /** How far "ancestor" and "descendant" reach: clauses nest less deep, and time stays bounded. */
 const REACH = 8;
+const MOST = 300;
 
 function candidates(relation: Relation, from: number, tree: Tree): readonly Token[] {
   const start = tree.tokens[from];
@@ -145,7 +146,7 @@ function candidates(relation: Relation, from: number, tree: Tree): readonly Toke
     case "descendant": {
       let level: readonly Token[] = tree.children(from);
       const found: Token[] = [];
-      for (let depth = 0; depth < REACH && level.length; depth++) {
+      for (let depth = 0; depth < REACH && level.length && found.length < MOST; depth++) {
         found.push(...level);
         level = level.flatMap((token) => tree.children(token.index));
       }

@@ -5,9 +5,9 @@ import type { Ground } from "./ground.js";
 /** Words that make two promises alike: nouns, verbs, numbers of the action, by lemma. */
 function contentOf({ tree }: Ground, action: number): ReadonlySet<string> {
   const content = new Set<string>();
-  for (let i = tree.firstIn(action); i <= tree.lastIn(action); i++) {
+  for (let i = action; i <= Math.min(tree.lastIn(action), action + MOST); i++) {
     const token = tree.tokens[i];
-    if (token && /^(NOUN|PROPN|VERB|NUM|ADJ)$/.test(token.upos) && i >= action) content.add(tree.lemma(i));
+    if (token && /^(NOUN|PROPN|VERB|NUM|ADJ)$/.test(token.upos)) content.add(tree.lemma(i));
   }
   content.add(tree.lemma(action));
   return content;

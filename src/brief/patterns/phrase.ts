@@ -33,6 +33,9 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
   return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
 }
 
+/** In tokens. */
+const LONGEST = 60;
+
 /** Left of the verb stay adverbs only. */
 function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
   const after = Math.max(...(predicate?.group ?? []), predicate?.subject ?? -1, -1);
@@ -53,7 +56,7 @@ function lastOfPhrase({ tree }: Ground, head: number): number {
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
   }
-  return last;
+  return Math.min(last, head + LONGEST);
 }
 
 /** A complement clause right behind the verb belongs to it ("ensure [that all are heard]"); one behind a comma does not. */
@@ -69,7 +72,11 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
       last = Math.min(last, tree.firstIn(child.index) - 1);
     }
   }
-  const span = cutAway(context.analysis.text, spanOf(tree, tree.firstIn(head), Math.max(head, last)), without);
+  const span = cutAway(
+    context.analysis.text,
+    spanOf(tree, Math.max(tree.firstIn(head), head - LONGEST), Math.min(Math.max(head, last), head + LONGEST)),
+    without,
+  );
   return tidy(context.analysis.text.slice(span.start, span.end));
 }
 

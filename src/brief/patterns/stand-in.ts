@@ -8,7 +8,7 @@ import { BODY_NOUNS, STAFF_NOUNS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
-  for (const rule of [sameName, apposed, speaker, ownBody, employer]) {
+  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody, pronoun]) {
     const actors = rule(ground, token);
     if (actors.length) return actors;
   }
@@ -19,7 +19,7 @@ type Rule = (ground: Ground, token: number) => readonly string[];
 
 /** The words are an actor's name, in whatever letters: "LG group". */
 const sameName: Rule = ({ tree, context }, token) => {
-  const { start, end } = spanOf(tree, tree.firstIn(token), token);
+  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const words = context.analysis.text
     .slice(start, end)
     .replace(/^the\s+/i, "")
@@ -74,6 +74,46 @@ const employer: Rule = (ground, token) => {
   return holders.length || !OFFICIALS.test(tree.lemma(token)) ? [] : lastOffice(ground, token);
 };
 
+/** "[Norrick] has grown. … [The group] is to close two mines": a body named by its kind alone is the one that acted last. */
+const lastBody: Rule = (ground, token) => {
+  const { tree } = ground;
+  const article = tree.child(token, "det");
+  if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the" || tree.firstIn(token) !== token - 1)
+    return [];
+  return bodyBefore(ground, token, LOOK_BACK);
+};
+
+/** The body, or person, that was last a subject, at most so many tokens before. */
+export function bodyBefore(
+  ground: Ground,
+  token: number,
+  tokens = NEAR,
+  types: readonly Actor["type"][] = ["organization"],
+): readonly string[] {
+  const { actors } = ground.context;
+  for (let at = token - 1; at >= Math.max(0, token - tokens); at--) {
+    if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
+    const bodies = mentionedAt(ground, at).filter((id) =>
+      actors.some((actor) => actor.id === id && types.includes(actor.type)),
+    );
+    if (bodies.length) return bodies;
+  }
+  return [];
+}
+
+/** "[Norrick] … [it] plans": what plans is somebody, though the chain may say otherwise. */
+const pronoun: Rule = (ground, token) => {
+  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  if (word === "it" || word === "they") return bodyBefore(ground, token, NEAR);
+  return word === "he" || word === "she" ? bodyBefore(ground, token, NEAR, ["person"]) : [];
+};
+
+/** Tokens: this sentence and the one or two before. */
+const NEAR = 60;
+
+/** Tokens: about ten sentences. */
+const LOOK_BACK = 250;
+
 const OFFICIALS = /^(?:official|authority|minister)$/;
 const OFFICES =
   /\b(?:office|ministry|department|government|agency|commission|council|authority|treasury|administration|board|secretariat)\b/i;
@@ -101,15 +141,33 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
     const names = context.actors
       .filter((actor) => actor.id !== id && actor.type !== "person")
       .flatMap((actor) => namesOf(actor).map((name) => ({ id: actor.id, name })))
-      .filter(({ name }) => ` ${office} `.includes(` ${name} `));
+      .filter(
+        ({ name }) =>
+          ` ${office} `.includes(` ${name} `) && !MINISTRIES.some((title) => office.includes(`${name} ${title}`)),
+      );
     const longest = Math.max(...names.map(({ name }) => name.length));
-    return names.find(({ name }) => name.length === longest)?.id ?? id;
+    const house = names.find(({ name }) => name.length === longest);
+    return (
+      house?.id ?? (GOVERNS.test(office) && !/\bshadow\b/.test(office) ? governmentOf(context.actors) : null) ?? id
+    );
   });
+}
+
+/** "[Home] Secretary": the word before is no body of its own. */
+const MINISTRIES = ["secretary", "minister"];
+const GOVERNS =
+  /\b(?:minister|secretary of state|(?:home|foreign|health|education|defence|trade|transport|industry) secretary|chancellor of the exchequer)\b/;
+
+/** The government, where the text speaks of only one. */
+function governmentOf(actors: readonly Actor[]): string | null {
+  const governments = actors.filter((actor) => namesOf(actor).some((name) => /(?:^|\s)government$/.test(name)));
+  return governments.length === 1 ? (governments[0]?.id ?? null) : null;
 }
 
 /** The report of the clause that a token stands in. */
 export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
-  for (let at: Token | null = tree.tokens[token] ?? null; at; at = tree.head(at)) {
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < 60; at = tree.head(at), steps++) {
     const report = predicates.get(at.index)?.report;
     if (report) return report;
   }

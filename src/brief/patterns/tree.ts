@@ -19,9 +19,11 @@ export interface Tree {
 }
 
 /** Time and memory grow with the number of tokens. */
-export function buildTree(analysis: Pick<Analysis, "tokens" | "entities">): Tree {
+export function buildTree(
+  analysis: Pick<Analysis, "tokens" | "entities">,
+  tree: TokenTree = new TokenTree(analysis.tokens),
+): Tree {
   const { tokens } = analysis;
-  const tree = new TokenTree(tokens);
   const entities: string[] = new Array(tokens.length).fill("");
   for (const { firstToken, endToken, label } of analysis.entities) entities.fill(label, firstToken, endToken);
   const at = (index: number): Token | undefined => tokens[index];
@@ -49,6 +51,13 @@ export function buildTree(analysis: Pick<Analysis, "tokens" | "entities">): Tree
 function lemmaOf(token: Token | undefined): string {
   const lemma = token?.lemma.toLowerCase() ?? "";
   return lemma === "hop" && /^hop(e|es|ed|ing)$/i.test(token?.text ?? "") ? "hope" : lemma;
+}
+
+/** Heads before their dependents, so that what a head knows can be handed down without recursion. */
+export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token[] {
+  const order = tree.tokens.filter((token) => token.head === token.index);
+  for (let i = 0; i < order.length; i++) for (const child of tree.children(order[i]?.index ?? -1)) order.push(child);
+  return order;
 }
 
 /** The span of the tokens `first` to `last`, both included. */

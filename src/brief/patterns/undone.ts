@@ -1,6 +1,7 @@
 import type { Token } from "../../language/types.js";
+import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
-import { DEMAND_VERBS } from "./words.js";
+import { DECIDE_VERBS, DEMAND_VERBS } from "./words.js";
 
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
@@ -9,7 +10,8 @@ export function isUndone(ground: Ground, token: number): boolean {
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
-  if (predicate.modal === "would" && predicate.perfect) return true;
+  if (predicate.modal === "would" && (predicate.perfect || isUnreal(ground, predicate))) return true;
+  if (isBackground(ground, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
   if (tree.lemma(token) === "want" && tree.tokens[token]?.deprel === "relcl") return true; // "fans who want to go"
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
@@ -17,10 +19,24 @@ export function isUndone(ground: Ground, token: number): boolean {
   return verb !== null && (predicates.get(verb)?.negated ?? false);
 }
 
+/** "would not work with him [if he were]" */
+const isUnreal = ({ predicates }: Ground, { condition }: Predicate): boolean =>
+  condition !== null && predicates.get(condition)?.tense === "past";
+
+/** "caused a stir when he [decided] to ban it": a decision of the past that the sentence only looks back on. */
+function isBackground({ tree, predicates }: Ground, token: number): boolean {
+  if (!DECIDE_VERBS.has(tree.lemma(token)) || predicates.get(token)?.tense !== "past") return false;
+  return /^(advcl|relcl)$/.test(tree.tokens[token]?.deprel ?? "");
+}
+
+/** Clauses do not nest deeper in prose. */
+const DEEP = 60;
+
 /** "Will they pay[?]", "[demanded] that they pay", "[urged] them to pledge": what is asked is not promised. */
 function isAsked({ tree, predicates }: Ground, token: number): boolean {
   let at: Token | null = tree.tokens[token] ?? null;
-  for (let head = at && tree.head(at); at && head; at = head, head = tree.head(head)) {
+  let steps = 0;
+  for (let head = at && tree.head(at); at && head && steps < DEEP; at = head, head = tree.head(head), steps++) {
     const complement = /^(ccomp|xcomp|dobj)$/.test(at.deprel);
     if (complement && predicates.has(head.index) && DEMAND_VERBS.has(tree.lemma(head.index))) return true;
   }

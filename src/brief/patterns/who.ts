@@ -43,6 +43,9 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
 const isTime = (tree: Tree, prep: Token): boolean =>
   tree.children(prep.index).some(({ index }) => /^(DATE|TIME)$/.test(tree.entity(index)));
 
+/** In tokens. */
+const LONGEST = 30;
+
 /** Without relative clauses, appositions and what follows a comma. */
 function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, tokens: readonly Token[]): string {
   let last = Math.max(token, lastPart);
@@ -51,7 +54,7 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, 
       last = Math.max(last, tree.lastIn(child.index));
     else if (child.index > last) break;
   }
-  const { start, end } = spanOf(tree, tree.firstIn(token), last);
+  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - LONGEST), Math.min(last, token + LONGEST));
   return context.analysis.text.slice(start, end) || (tokens[token]?.text ?? "");
 }
 

@@ -22,6 +22,9 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
   ...words("show find understand learn know decide"),
 ]);
 
+/** Decisions: once taken, past ones are mostly carried out. */
+export const DECIDE_VERBS = words("decide choose opt elect vote want");
+
 /** Asking somebody else to act. */
 export const DEMAND_VERBS = words("demand urge ask call beg recommend insist suggest request press lobby challenge");
 
@@ -43,7 +46,7 @@ export const LIGHT_VERBS =
 
 /** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
 export const UNCONTROLLED_VERBS =
-  words(`be say ask tell blame force beat become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  words(`be say ask tell blame force beat help end become remain stay seem appear look sound feel need lack like know understand believe think hope expect
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
@@ -64,7 +67,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
 export const CONTROLLED_WITH_OBJECT =
-  words(`drop improve strengthen create boost follow include drive generate decrease weaken
+  words(`drop improve end strengthen create boost follow include drive generate decrease weaken
   allow enable recover shrink`);
 
 /** Nouns for the time, content or fact of a promise. Their infinitive is what the owner binds itself to. */
@@ -94,7 +97,7 @@ export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm appr
 export const DEED_NOUNS =
   words(`cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
   inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger takeover acquisition
-  shutdown recall ban freeze rollout redundancy purchase introduction creation reorganization reorganisation overhaul`);
+  shutdown recall ban freeze rollout redundancy purchase introduction creation establishment formation reorganization reorganisation overhaul`);
 
 /** Speakers who judge others and bind nobody. */
 export const OBSERVER_NOUNS =

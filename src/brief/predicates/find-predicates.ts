@@ -1,5 +1,5 @@
 import type { Analysis, Token } from "../../language/types.js";
-import type { Tree } from "../patterns/tree.js";
+import { type Tree, topDown } from "../patterns/tree.js";
 import { CONDITION_WORDS } from "../patterns/words.js";
 import { findReports } from "./reports.js";
 import { findSubject, type SubjectOf } from "./subjects.js";
@@ -9,6 +9,9 @@ import type { Predicate } from "./types.js";
 export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations">): ReadonlyMap<number, Predicate> {
   const verbs = tree.tokens.filter((token) => isPredicate(tree, token));
   const subjects = new Map<number, SubjectOf>();
+  // From the top, so that a verb finds the subject of the verb above it known, however deep the sentence nests.
+  for (const { index, upos } of topDown(tree))
+    if (upos === "VERB" || upos === "AUX") findSubject(tree, index, subjects);
   const reports = findReports(tree, analysis.quotations, (verb) => findSubject(tree, verb, subjects).subject);
   const conditions = findConditions(tree);
   return new Map(
@@ -78,10 +81,12 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
 
 const isGroupPart = (deprel: string): boolean => deprel === "aux" || deprel === "auxpass" || deprel === "neg";
 
+const MOST_CONJUNCTS = 12;
+
 /** The second of two verbs shares the auxiliaries of the first: "it will cut prices and [open] its network". */
 function sharedAuxiliaries(tree: Tree, verb: Token, own: readonly Token[]): readonly Token[] {
   let at: Token = verb;
-  while (at.deprel === "conj") {
+  for (let steps = 0; at.deprel === "conj" && steps < MOST_CONJUNCTS; steps++) {
     const head = tree.head(at);
     if (!head || tree.child(at.index, "nsubj", "nsubjpass", "expl")) return own;
     const group = tree.children(head.index).filter(({ deprel }) => deprel === "aux");
@@ -145,11 +150,10 @@ function findConditions(tree: Tree) {
       if (clause?.deprel === "advcl") heads.add(clause.index);
     }
   }
+  const inside = new Set<number>();
+  for (const { index, head } of topDown(tree)) if (heads.has(index) || inside.has(head)) inside.add(index);
   return {
     of: (verb: Token) => tree.children(verb.index).find(({ index }) => heads.has(index))?.index ?? null,
-    inside: (verb: Token) => {
-      for (let at: Token | null = verb; at; at = tree.head(at)) if (heads.has(at.index)) return true;
-      return false;
-    },
+    inside: (verb: Token) => inside.has(verb.index),
   };
 }

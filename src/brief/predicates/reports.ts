@@ -1,5 +1,5 @@
 import type { Quotation, Token } from "../../language/types.js";
-import type { Tree } from "../patterns/tree.js";
+import { type Tree, topDown } from "../patterns/tree.js";
 import { REPORT_VERBS } from "../patterns/words.js";
 import type { Report } from "./types.js";
 
@@ -16,13 +16,6 @@ export function findReports(
   }
   addQuoted(tree, quotations, reports);
   return reports;
-}
-
-/** Heads before their dependents, so that a report can be handed down. */
-function topDown(tree: Tree): readonly Token[] {
-  const order = tree.tokens.filter((token) => token.head === token.index);
-  for (let i = 0; i < order.length; i++) order.push(...tree.children(order[i]?.index ?? -1));
-  return order;
 }
 
 function reportOf(

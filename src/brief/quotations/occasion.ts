@@ -37,6 +37,8 @@ function words(reading: Reading, token: Token): string | null {
   const { firstToken, endToken } = reading.tree.reach(token);
   let end = token.index + 1;
   while (end < endToken && !/^["“”:;,]$/.test(reading.tree.tokens[end]?.text ?? ":")) end++;
+  // The name of a programme is often parted from its channel by the parse: "Channel 9's [Morning Hour]".
+  while (/^(NN.*|POS|CD)$/.test(reading.tree.tokens[end]?.tag ?? "") && !reading.quotationAt(end)) end++;
   if (end - firstToken > 20) return null;
   return reading.text(reading.tree.span({ firstToken, endToken: end }));
 }

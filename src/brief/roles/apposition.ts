@@ -1,7 +1,7 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
@@ -13,9 +13,12 @@ const MOST_WORDS = 16;
  *     [The Shadow Secretary of State for the Family], Ada Orr, said
  *     Ada Orr ([Norland Rail chief executive])
  */
-export function findApposition({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+export function findApposition(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   return (
-    appositionBehind(tree, name, nouns) ?? appositionBefore(tree, name, nouns) ?? headOfApposition(tree, name, nouns)
+    appositionBehind(reading, name, nouns) ??
+    appositionBefore(reading, name, nouns) ??
+    headOfApposition(tree, name, nouns)
   );
 }
 
@@ -32,11 +35,13 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
     : { ...tree.span(range), ...range, noun: head.index, rule: "apposition" };
 }
 
-function appositionBehind(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
   if (!mark || !/^[,(–—-]$/.test(mark.text)) return null;
   const range = nounPhraseFrom(tree, mark.index + 1);
-  const noun = range && headNoun(tree, range, nouns);
+  const noun = range && headNoun(reading, range, nouns);
+  if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
@@ -48,14 +53,21 @@ function skipAside(tree: Tree, from: number): number {
   return from;
 }
 
-function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+/** "Norland Rail, [miner] Lessen Gold and others": the noun belongs to the next name of a list. */
+function isTitleOfAnother(reading: Reading, noun: number, name: Name): boolean {
+  const next = reading.nameAt(noun + 1);
+  return next !== undefined && next !== name && next.firstToken === noun + 1;
+}
+
+function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   const mark = tree.tokens[name.firstToken - 1];
   const after = tree.tokens[name.endToken];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
   while (firstToken > 0 && continuesPhrase(tree.tokens[firstToken - 1], mark)) firstToken--;
   const range = { firstToken, endToken: mark.index };
-  const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(tree, range, nouns);
+  const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(reading, range, nouns);
   // "its parent company, Norland Rail says": without a second comma only a phrase with its determiner is sure to be one.
   const closed =
     /^[,.]$/.test(after.text) ||
@@ -65,33 +77,38 @@ function appositionBefore(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
 }
 
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
-const JOINING = /^(of|for|at|in|on|to|and|&|the)$/i;
+const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
 
 function continuesPhrase(token: Token | undefined, mark: Token): boolean {
-  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag)) return false;
+  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag) || isDash(token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
+
+/** A dash between clauses; the one in "co-chair" is a token of the same tag. */
+const isDash = ({ text, tag }: Token): boolean => /^[–—]$/.test(text) || (text === "-" && tag !== "HYPH");
 
 /** The noun phrase that begins at a token: up to the next comma, verb, relative pronoun or end of the sentence. */
 function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   const first = tree.tokens[firstToken];
-  if (!first) return null;
+  if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree.tokens[endToken], first)) endToken++;
   while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
-/** The role noun that ends the run of nouns before any preposition: what the phrase is about. In "one of its creditors", the creditors. */
-function headNoun(tree: Tree, range: TokenRange, nouns: ReadonlySet<string>): number | null {
-  let found: number | null = null;
-  const partitive =
-    /^(one|some|two)$/i.test(tree.tokens[range.firstToken]?.text ?? "") &&
-    tree.tokens[range.firstToken + 1]?.text === "of";
-  for (let i = range.firstToken + (partitive ? 2 : 0); i < range.endToken; i++) {
-    const token = tree.tokens[i];
-    if (!token || token.tag === "IN") break;
-    if (/^NN/.test(token.tag) && isRoleNoun(token.text, nouns)) found = i;
-  }
-  return found;
+/**
+ * The role noun that ends the run of nouns before any preposition: what the phrase is about. In "one of its creditors", the creditors; else
+ * one name takes no plural, and a noun inside another name describes nobody.
+ */
+function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): number | null {
+  const tokens = reading.tokensOf(range);
+  const partitive = /^(one|some|two)$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
+  const noun = partitive ? tokens.slice(2) : tokens;
+  const end = noun.findIndex(({ tag }) => tag === "IN");
+  const head = noun
+    .slice(0, end < 0 ? noun.length : end)
+    .findLast(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));
+  if (!head || !isRoleNoun(head.text, nouns) || (/^NNP?S$/.test(head.tag) && !partitive)) return null;
+  return nouns === BODY_NOUNS && reading.nameAt(head.index) ? null : head.index;
 }

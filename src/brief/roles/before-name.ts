@@ -1,7 +1,7 @@
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isRoleNoun, ROLE_PREPOSITIONS } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS, ROLE_PREPOSITIONS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -23,7 +23,7 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   const end = skipHonorifics(tree, name.firstToken);
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null) return null;
-  const firstToken = skipWeakStart(tree, extendLeft(tree, noun, end - MOST_WORDS), noun);
+  const firstToken = skipWeakStart(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
 }
 
@@ -31,16 +31,29 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
 function findNearestRole(reading: Reading, name: Name, end: number, nouns: ReadonlySet<string>): number | null {
   const { tree } = reading;
   const sentence = tree.tokens[name.firstToken]?.sentence;
+  // "director of the pressure group Liberty": who leads it is not what it is.
+  if (nouns === PERSON_NOUNS && isBodyNoun(tree.tokens[end - 1])) return null;
   for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
     const token = tree.tokens[i];
     if (!token || token.sentence !== sentence) return null;
-    if (isNoun(token) && isRoleNoun(token.text, nouns) && !isPartOfName(reading, token, name, nouns))
+    if (
+      isNoun(token) &&
+      !isPlural(token, nouns) &&
+      isRoleNoun(token.text, nouns) &&
+      !isPartOfName(reading, token, name, nouns)
+    )
       return i + 1 === end || hasOwnPhrase(tree, i, end) ? i : null;
     if (i + 1 === end && !isNoun(token)) return null;
     if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(token)) return null;
   }
   return null;
 }
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token !== undefined && isRoleNoun(token.text, BODY_NOUNS) && !isRoleNoun(token.text, PERSON_NOUNS);
+
+/** "[officials] at Norburg": a plural is no office of one person; of a body it may be ("[analysts] Lessen Partners"). */
+const isPlural = ({ tag }: Token, nouns: ReadonlySet<string>): boolean => nouns === PERSON_NOUNS && /^NNP?S$/.test(tag);
 
 const isNoun = ({ tag, deprel }: Token): boolean => /^NN/.test(tag) || (deprel === "compound" && /^VB/.test(tag));
 
@@ -58,17 +71,23 @@ const hasOwnPhrase = (tree: Tree, noun: number, end: number): boolean =>
   ROLE_PREPOSITIONS.has(tree.tokens[noun + 1]?.text.toLowerCase() ?? "") && end - noun >= 3;
 
 /** Goes left over what modifies a role noun: "[Trade and Industry] Secretary", "[Norland Rail's deputy finance] director". */
-function extendLeft(tree: Tree, noun: number, least: number): number {
+function extendLeft(reading: Reading, noun: number, least: number, nouns: ReadonlySet<string>): number {
+  const { tree } = reading;
   let start = noun;
   const sentence = tree.tokens[noun]?.sentence;
   for (let i = noun - 1; i >= Math.max(0, least); i--) {
     const token = tree.tokens[i];
-    if (!token || token.sentence !== sentence) break;
+    if (!token || token.sentence !== sentence || reading.nameAt(i)?.type === "person") break;
     if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
-    else if (!joinsModifiers(tree, i)) break;
+    else if (isOfOffice(tree, i, nouns)) start = i - 1;
+    else if (nouns === BODY_NOUNS || !joinsModifiers(tree, i)) break;
   }
   return start;
 }
+
+/** "chief [of] staff General Ada Orr". */
+const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
+  tree.tokens[i]?.text === "of" && isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
 function skipHonorifics(tree: Tree, from: number): number {
   let end = from;

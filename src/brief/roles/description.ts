@@ -1,4 +1,4 @@
-import type { Mention } from "../../language/types.js";
+import type { Mention, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
@@ -9,6 +9,7 @@ import type { RoleWords } from "./types.js";
  */
 export function findDescription(
   reading: Reading,
+  names: readonly Name[],
   mentions: readonly Mention[],
   nouns: ReadonlySet<string>,
 ): RoleWords | null {
@@ -23,12 +24,19 @@ export function findDescription(
       continue;
     const range = { firstToken: mention.firstToken, endToken: endWithoutPossessive(reading, mention) };
     const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
-    if (isTelling(reading, words) && (!best || length(words) > length(best))) best = words;
+    if (isTelling(reading, words) && !isPartOfOwnName(reading, words, names) && (!best || length(words) > length(best)))
+      best = words;
   }
   return best;
 }
 
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
+
+/** "the commission" says nothing of the Low Pay Commission. */
+function isPartOfOwnName(reading: Reading, words: RoleWords, names: readonly Name[]): boolean {
+  const content = reading.tokensOf(words).filter(({ tag }) => /^(NN|JJ)/.test(tag));
+  return names.some(({ text }) => content.every((token) => text.toLowerCase().includes(token.text.toLowerCase())));
+}
 
 /** "the former [monopoly] 's". */
 const endWithoutPossessive = (reading: Reading, { endToken }: Mention): number =>

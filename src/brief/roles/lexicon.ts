@@ -36,8 +36,12 @@ export const PERSON_NOUNS = words(`
   mother father parent son daughter brother sister wife husband widow widower spouse fiancé fiancée girlfriend boyfriend partner
   grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin friend colleague counterpart predecessor successor heir
   ally rival opponent mentor
-  man woman boy girl teenager scientologist former-scientologist member co-worker trustee patron secretary-general director-general
-  attorney-general governor-general vice-chairman vice-chancellor shadow
+  man woman boy girl teenager child baby star model celebrity
+  billionaire millionaire philanthropist source insider observer whistleblower mogul negotiator marine forecaster pundit moderator shopper
+  attacker protester protestor demonstrator supporter voter customer consumer immigrant detainee frontrunner front-runner statesman
+  frontbencher surveyor archivist landlord tenant homeowner motorist pedestrian retiree reader viewer fan mum mom dad
+  scientologist member co-worker trustee patron secretary-general director-general attorney-general governor-general vice-chairman
+  vice-chancellor
 `);
 
 /** Nouns for firms, offices, parties and other bodies. */
@@ -51,14 +55,27 @@ export const BODY_NOUNS = words(`
   organisation organization body club team side league laboratory lab university college school hospital museum theatre theater church
   newspaper magazine broadcaster publisher website network station channel studio label consultancy analyst analysts thinktank think-tank
   brewer brewery miner refiner utility shipyard airport railway port franchise rival competitor giant
+  chipmaker paper outlet army military navy police force band contractor
   branch wing campaign lobby initiative programme program project panel
 `);
+
+/** Nouns that are for a person as well as for a body ("a big investor"): they do not tell which. */
+export const isAmbiguousNoun = (word: string): boolean =>
+  isRoleNoun(word, PERSON_NOUNS) && isRoleNoun(word, BODY_NOUNS);
 
 /** Words that stand between an office and what it is over: "president of", "spokeswoman for", "minister in". */
 export const ROLE_PREPOSITIONS = words("of for at in on with to from");
 
 /** Forms of address: part of no name and no office. */
-export const HONORIFICS = words("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr. messrs");
+export const HONORIFICS = words("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr. messrs lord lady baroness baron");
+
+/** Titles that stand for the first name, so that the name is not whole without them: "Lord Orr", "Pope Pius". */
+export const NAME_TITLES = words(
+  "lord lady baroness baron viscount earl king queen prince princess pope saint st sheikh emperor",
+);
+
+/** Offices whose field stands before them and is no firm: "[Trade and Industry] Secretary". */
+export const PORTFOLIO_NOUNS = words("secretary undersecretary minister secretaries ministers");
 
 /** Short titles as they stand before a name. */
 export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -97,5 +114,5 @@ const BODY_NAME_WORDS = words(`
   authority bureau commission committee council board court tribunal parliament assembly senate congress chamber chambers cabinet government
   administration police army navy guard force forces service services party union unions federation confederation association society
   foundation trust charity alliance league club team united organisation organization centre center exchange fund reserve treasury brothers
-  democrats republicans conservatives greens observatory laboratory museum programme program network coalition front movement brigade
+  democrats republicans conservatives greens labour tories liberals dems likud fatah hamas kuomintang observatory laboratory museum programme program network coalition front movement brigade
 `);

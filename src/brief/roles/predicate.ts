@@ -60,10 +60,15 @@ const OFFICE_VERBS = new Set([
   "stand",
 ]);
 
-/** "was forced to resign as [foreign minister]": the office behind "as", where the name is the subject of its verb or of the one above. */
+/** "was appointed [president]", "will become [chairman]". */
+const BECOMING_VERBS = new Set(["become", "remain", "appoint", "elect", "name", "make"]);
+
+/** "was forced to resign as [foreign minister]": the office behind "as", where the name is the subject of its verb or of the one above; or behind a verb of becoming. */
 function officeHeld(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
   if (!/^nsubj(pass)?$/.test(top.deprel)) return null;
   const verb = tree.head(top);
+  const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : undefined;
+  if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg")) return become;
   for (const candidate of [verb, tree.child(verb, "xcomp")]) {
     const as =
       candidate &&

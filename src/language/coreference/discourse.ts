@@ -1,6 +1,6 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Quotation } from "../types.js";
-import type { Entity } from "./entity.js";
+import { type Entity, isNamed } from "./entity.js";
 
 /** One occurrence of an entity, as later words may look back at it. */
 export interface Occurrence {
@@ -36,7 +36,7 @@ export class Discourse {
   }
 
   occurrence(entity: Entity, head: number): Occurrence {
-    const token = this.index.token(head);
+    const token = this.index.token(this.phraseHead(head));
     const governor = token?.head ?? head;
     const verb = this.index.token(governor);
     return {
@@ -48,6 +48,12 @@ export class Discourse {
       inMainClause: verb !== undefined && (verb.head === governor || verb.deprel === "conj"),
       quotation: this.quotationAt(head),
     };
+  }
+
+  /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
+  private phraseHead(head: number): number {
+    const token = this.index.token(head);
+    return token?.deprel === "appos" ? token.head : head;
   }
 
   /** The latest occurrences first. */
@@ -107,9 +113,8 @@ export class Discourse {
   }
 }
 
-/** [her mother] is less often the next [she] than who was named. A chain that begins with a name has one; only the first mentions are looked at. */
-const isUnnamed = ({ mentions, type }: Entity): boolean =>
-  type === "person" && !mentions.slice(0, 3).some(({ form }) => form === "name");
+/** [her mother] is less often the next [she] than who was named. */
+const isUnnamed = (entity: Entity): boolean => entity.type === "person" && !isNamed(entity);
 
 /** For each token the position of the direct speech it stands in, or -1. */
 export function quotationFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => number {

@@ -33,6 +33,9 @@ export interface Entity {
   /** The organization or country that somebody speaks for. */
   affiliation: Entity | null;
   readonly mentions: Mention[];
+  /** The fullest name so far, or the fullest description where there is no name; and which of the two it is. */
+  name: string;
+  nameForm: Mention["form"] | null;
 }
 
 export const newEntity = (id: number, type: Entity["type"], plural = false): Entity => ({
@@ -44,19 +47,23 @@ export const newEntity = (id: number, type: Entity["type"], plural = false): Ent
   roles: [],
   affiliation: null,
   mentions: [],
+  name: "",
+  nameForm: null,
 });
 
-/** The fullest name, or the fullest description where there is no name; of equally full ones the first. */
-export function fullestName({ mentions }: Entity): string {
-  const named = mentions.filter((m) => m.form === "name");
-  const forms = named.length > 0 ? named : mentions.filter((m) => m.form === "description");
-  let best = "";
-  for (const { text } of forms.length > 0 ? forms : mentions) {
-    const plain = text.replace(/^(?:the|this|that|these|those)\s+/iu, "");
-    if (fullness(plain) > fullness(best)) best = plain;
-  }
-  return best;
+const RANK: Readonly<Record<Mention["form"], number>> = { name: 2, description: 1, pronoun: 0 };
+
+/** Takes in a mention; its words become the entity's name if they are fuller than what there is. Of equally full ones the first stays. */
+export function takeMention(entity: Entity, mention: Mention): void {
+  entity.mentions.push(mention);
+  const plain = mention.text.replace(/^(?:the|this|that|these|those)\s+/iu, "");
+  const gain = entity.nameForm === null ? 1 : RANK[mention.form] - RANK[entity.nameForm];
+  if (gain < 0 || (gain === 0 && fullness(plain) <= fullness(entity.name))) return;
+  entity.name = plain;
+  entity.nameForm = mention.form;
 }
+
+export const isNamed = ({ nameForm }: Entity): boolean => nameForm === "name";
 
 /** By letters, but a name in capitals is less than the same one in small letters. */
 const fullness = (name: string): number => name.length - (name.length > 5 && name === name.toUpperCase() ? 1 : 0);

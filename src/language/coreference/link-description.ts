@@ -1,4 +1,4 @@
-import { type Entity, fullestName, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
+import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
@@ -67,11 +67,10 @@ function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found 
   for (const { entity } of resolution.discourse.back(sentence, 200)) {
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
-    if (role) return { entity, reason: `"${role.text}" is what the text calls ${fullestName(entity)}` };
-    const named =
-      candidate.thing === "organization" && entity.type === "organization" ? wordsOf(fullestName(entity)) : null;
+    if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
+    const named = candidate.thing === "organization" && entity.type === "organization" ? wordsOf(entity.name) : null;
     if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
-      return { entity, reason: `"${candidate.noun}" is part of the name ${fullestName(entity)}` };
+      return { entity, reason: `"${candidate.noun}" is part of the name ${entity.name}` };
     }
   }
   return null;
@@ -85,7 +84,7 @@ function byGender(candidate: DescriptionCandidate, { discourse }: Resolution): F
   if (!/^(?:man|woman|boy|girl)$/u.test(candidate.noun) || candidate.plural) return null;
   const gender = genderOfWords([candidate.noun]);
   const found = discourse.salient(candidate.head, (e) => e.type === "person" && !e.plural && e.gender === gender, 3);
-  return found && { entity: found.entity, reason: `last ${gender} person, ${fullestName(found.entity)}` };
+  return found && { entity: found.entity, reason: `last ${gender} person, ${found.entity.name}` };
 }
 
 /** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
@@ -98,14 +97,15 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
       e.type === "person" &&
       !e.plural &&
       e.roles.length === 0 &&
-      e.mentions.some((m) => m.form === "name") &&
+      isNamed(e) &&
+      (e.gender !== "unknown" || /\s/u.test(e.name)) &&
       (gender === null || e.gender === "unknown" || e.gender === gender),
     3,
   );
   return (
     found && {
       entity: found.entity,
-      reason: `the person spoken of, ${fullestName(found.entity)}, whose office the text does not name`,
+      reason: `the person spoken of, ${found.entity.name}, whose office the text does not name`,
     }
   );
 }
@@ -138,15 +138,12 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
     return null;
   const commercial = COMMERCIAL.test(candidate.noun);
   const fits = (e: Entity): boolean =>
-    e.type === "organization" &&
-    !e.plural &&
-    e.mentions.some((m) => m.form === "name") &&
-    PUBLIC_BODY.test(fullestName(e)) !== commercial;
+    e.type === "organization" && !e.plural && isNamed(e) && PUBLIC_BODY.test(e.name) !== commercial;
   const found = resolution.discourse.salient(candidate.head, fits, 4);
   return (
     found && {
       entity: found.entity,
-      reason: `"the ${candidate.noun}": last institution of that kind, ${fullestName(found.entity)}`,
+      reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
     }
   );
 }
@@ -154,9 +151,7 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
 function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
   const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
-  return (
-    found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${fullestName(found.entity)}` }
-  );
+  return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
 }
 
 /** Nouns for one kind of instrument stand for each other; [document] stands for all. */
@@ -179,7 +174,7 @@ function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Fo
       same ||
       (alike && sentence - (resolution.index.token(entity.mentions.at(-1)?.firstToken ?? 0)?.sentence ?? 0) <= 3)
     ) {
-      return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${fullestName(entity)}"` };
+      return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${entity.name}"` };
     }
   }
   return null;

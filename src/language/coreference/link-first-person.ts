@@ -1,4 +1,4 @@
-import { type Entity, fullestName } from "./entity.js";
+import type { Entity } from "./entity.js";
 import type { Candidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
 
@@ -21,7 +21,7 @@ export function linkFirstPerson(
     if (!speaker) continue;
     const entity = single || speaker.type !== "person" ? speaker : speaker.affiliation;
     if (!entity) continue;
-    const reason = single || entity === speaker ? "the speaker" : `the speaker's, ${fullestName(speaker)}'s, side`;
+    const reason = single || entity === speaker ? "the speaker" : `the speaker's, ${speaker.name}'s, side`;
     addMention(
       resolution,
       entity,

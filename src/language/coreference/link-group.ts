@@ -1,4 +1,4 @@
-import { type Entity, fullestName } from "./entity.js";
+import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
 
@@ -13,6 +13,7 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   if (!candidate.plural || !candidate.definite) return false;
   if (candidate.owned && candidate.thing === "person") return false;
   if (candidate.count === null && candidate.thing !== "country" && candidate.thing !== "side") return false;
+  if (candidate.count === null && isQualified(candidate, resolution)) return false;
   const { discourse, index } = resolution;
   const sentence = index.token(candidate.head)?.sentence ?? 0;
   const size = candidate.count ?? 2;
@@ -26,14 +27,18 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
       ? last.members
       : lastNamed(size, fits, sentence, resolution);
   if (members.length < size) return true;
-  const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(fullestName).join(" and ")}`;
+  const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(({ name }) => name).join(" and ")}`;
   for (const member of members) addMention(resolution, member, candidate.head, candidate, "description", reason);
   discourse.lastGroup = { members, sentence, head: candidate.head };
   return true;
 }
 
+/** [the rich countries], [the countries that signed]: which ones is said otherwise. */
+const isQualified = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => /^(?:amod|compound|nmod|relcl|acl|prep|poss)$/u.test(index.token(c)?.deprel ?? ""));
+
 function kindFilter({ thing, noun }: DescriptionCandidate): (entity: Entity) => boolean {
-  const named = (e: Entity): boolean => !e.plural && e.mentions.some((m) => m.form === "name");
+  const named = (e: Entity): boolean => !e.plural && isNamed(e);
   if (thing === "side") return (e) => named(e) && /^(?:country|organization)$/u.test(e.type);
   if (thing === "country") return (e) => named(e) && e.type === "country";
   if (/^(?:government|state)$/u.test(noun)) return (e) => named(e) && e.type === "country";

@@ -1,7 +1,6 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Occurrence } from "./discourse.js";
 import type { Entity } from "./entity.js";
-import { fullestName } from "./entity.js";
 import { setGender } from "./gender.js";
 import { addMention, type Resolution } from "./resolver.js";
 
@@ -31,12 +30,12 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   // A person of unknown gender is taken only if nearer than anybody of the right one.
-  const found = known && possible && known.sentence >= possible.sentence - 1 ? known : (possible ?? known);
+  const found = known && possible && known.sentence >= possible.sentence ? known : (possible ?? known);
   if (!found) return;
   const { entity } = found;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = /^nsubj/u.test(found.deprel) ? "subject" : "person";
-  const reason = `${word}: last ${where} that fits, ${fullestName(entity)} (${why})`;
+  const reason = `${word}: last ${where} that fits, ${entity.name} (${why})`;
   if (entity.gender === "unknown") setGender(entity, gender, `"${word}"`);
   addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
 }
@@ -54,7 +53,7 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
   const here = resolution.index.token(head)?.sentence ?? 0;
   if (found.sentence < here && !found.inMainClause) return;
-  const reason = `${word}: last subject that is no person, ${fullestName(found.entity)}`;
+  const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
@@ -85,7 +84,7 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
   const plural = lastPluralSubject(head, sentence, resolution);
   if (group && sentence - group.sentence <= 1 && (plural === null || plural <= group.head)) {
     for (const member of group.members) {
-      const reason = `${word}: ${group.members.map(fullestName).join(" and ")}`;
+      const reason = `${word}: ${group.members.map(({ name }) => name).join(" and ")}`;
       addMention(resolution, member, head, { first: head, last: head }, "pronoun", reason);
     }
     return;
@@ -97,7 +96,7 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
     (o) => isSubject(o) && (plural === null || o.token === plural),
   );
   if (!found) return;
-  const reason = `${word}: last subject that can be several, ${fullestName(found.entity)}`;
+  const reason = `${word}: last subject that can be several, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 

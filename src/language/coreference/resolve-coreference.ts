@@ -3,7 +3,7 @@ import { compareSpans } from "../../text/span.js";
 import { buildParseIndex } from "../quotations/parse-index.js";
 import type { Chain, Name, Parse, Quotation } from "../types.js";
 import { quotationFinder } from "./discourse.js";
-import { type Entity, fullestName } from "./entity.js";
+import { type Entity, isNamed } from "./entity.js";
 import { type Candidate, findCandidates } from "./find-candidates.js";
 import { learnGender } from "./gender.js";
 import { linkDescription } from "./link-description.js";
@@ -90,8 +90,8 @@ function learnGenders(
 
 function buildChains(entities: readonly Entity[], speaking: ReadonlySet<Entity | null>): Chain[] {
   return entities
-    .filter((e) => e.mentions.length > 1 || speaking.has(e) || e.mentions.some((m) => m.form === "name"))
+    .filter((e) => e.mentions.length > 1 || speaking.has(e) || isNamed(e))
     .map((entity) => ({ entity, mentions: [...entity.mentions].sort(compareSpans) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.id - b.entity.id)
-    .map(({ entity, mentions }, id) => ({ id, name: fullestName(entity), type: entity.type, mentions }));
+    .map(({ entity, mentions }, id) => ({ id, name: entity.name, type: entity.type, mentions }));
 }

@@ -1,7 +1,7 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Mention, Quotation } from "../types.js";
 import { Discourse } from "./discourse.js";
-import { type Entity, newEntity } from "./entity.js";
+import { type Entity, newEntity, takeMention } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 
 /** What the rules share while they walk through the text. */
@@ -43,7 +43,7 @@ export function addMention(
   const start = index.token(range.first)?.start;
   const end = index.token(range.last)?.end;
   if (start === undefined || end === undefined) return;
-  entity.mentions.push({
+  takeMention(entity, {
     start,
     end,
     firstToken: range.first,
@@ -60,6 +60,3 @@ export function createEntity({ entities }: Resolution, type: Entity["type"], plu
   entities.push(entity);
   return entity;
 }
-
-/** What to call an entity in a reason. */
-export const labelOf = ({ mentions }: Entity): string => mentions[0]?.text ?? "";

@@ -60,3 +60,12 @@ export function standsAlone(context: NameContext, first: number, end: number): b
     token !== undefined && token.sentence === sentence && token.upos === "PROPN" && isCapital(token.text);
   return !joins(before) && !joins(after);
 }
+
+/** Abbreviations that stand for no one: offices, time zones, currencies, measures. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  "CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP UTC GMT EST EDT CST CDT PST PDT CET CEST BST USD EUR GBP CAD AUD JPY GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID".split(
+    " ",
+  ),
+);
+
+export const isCommonAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);

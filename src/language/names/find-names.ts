@@ -3,18 +3,21 @@ import type { Name, NameType, Parse } from "../types.js";
 import { buildNameContext, type Candidate, coverOf, type NameRule } from "./candidate.js";
 import { findTitle } from "./find-title.js";
 import { spreadAcronyms } from "./rules/acronyms.js";
+import { knowAgencies } from "./rules/agencies.js";
 import { splitAtBracket } from "./rules/brackets.js";
 import { markCountries } from "./rules/countries.js";
-import { splitAtDash } from "./rules/dashes.js";
+import { splitCountries } from "./rules/country-rows.js";
 import { followDescriptions } from "./rules/described.js";
 import { trimEdges } from "./rules/edges.js";
 import { readEndings } from "./rules/endings.js";
 import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
 import { findKnownCountries } from "./rules/known-countries.js";
+import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
 import { followNationality } from "./rules/nationality-in-brackets.js";
 import { dropCommonWords } from "./rules/not-names.js";
 import { leaveOutThings } from "./rules/not-persons.js";
+import { dropPortfolios } from "./rules/portfolios.js";
 import { findRepeats } from "./rules/repeats.js";
 import { findTeams } from "./rules/results.js";
 import { followSurnames } from "./rules/surnames.js";
@@ -37,7 +40,9 @@ const TYPES: Readonly<Record<string, NameType>> = {
 export const RULES: readonly NameRule[] = [
   trimEdges,
   splitAtBracket,
-  splitAtDash,
+  splitCountries,
+  knowAgencies,
+  dropPortfolios,
   dropCommonWords,
   extendOrganizations,
   joinInstitutions,
@@ -48,6 +53,7 @@ export const RULES: readonly NameRule[] = [
   findTeams,
   followDescriptions,
   spreadAcronyms,
+  findLoneAcronyms,
   takeMajorityType,
   followSurnames,
   findRepeats,
@@ -61,7 +67,9 @@ export function findNames(document: Document, parse: Parse): Name[] {
     const type = TYPES[label];
     return type ? [{ firstToken, endToken, label, type, reason: "model" }] : [];
   });
-  const names = RULES.reduce<readonly Candidate[]>((candidates, rule) => rule(candidates, context), found);
+  const names = dropOverlaps(
+    RULES.reduce<readonly Candidate[]>((candidates, rule) => rule(candidates, context), found),
+  );
   const cover = coverOf(names, parse.tokens.length);
   return names.map((name): Name => {
     const { firstToken, endToken, type, label, reason } = name;
@@ -69,5 +77,16 @@ export function findNames(document: Document, parse: Parse): Name[] {
     const end = parse.tokens[endToken - 1]?.end ?? start;
     const title = findTitle(name, cover, context);
     return { start, end, firstToken, endToken, text: document.text.slice(start, end), type, label, title, reason };
+  });
+}
+
+/** Of names that overlap, the one that begins first, and of those the longest. */
+function dropOverlaps(names: readonly Candidate[]): Candidate[] {
+  const sorted = [...names].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  let end = 0;
+  return sorted.filter((name) => {
+    if (name.firstToken < end) return false;
+    end = name.endToken;
+    return true;
   });
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { FORMS_OF_ADDRESS, OFFICE_NOUNS, TITLE_MODIFIERS } from "../lexicon/en/titles.js";
+import { FORMS_OF_ADDRESS, OFFICE_NOUNS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from "../lexicon/en/titles.js";
 import { type Candidate, isCapital, type NameContext, wordAt } from "./candidate.js";
 
 /** How many words a title with "of" may have behind its noun: [Minister of Foreign Affairs and Trade]. */
@@ -17,9 +17,31 @@ export function findTitle(name: Candidate, cover: readonly (Candidate | null)[],
   if (noun === null) return null;
   let first = noun;
   while (inSentence(first - 1) && !cover[first - 1] && isTitleWord(wordAt(context, first - 1))) first--;
+  first = skipPortfolio(first, cover, context, inSentence);
   const start = context.tokens[first]?.start ?? 0;
   const end = context.tokens[name.firstToken - 1]?.end ?? start;
   return { start, end };
+}
+
+/** [Trade and Industry Secretary]: capitalised words for what the office is for, from a capital on. */
+function skipPortfolio(
+  from: number,
+  cover: readonly (Candidate | null)[],
+  context: NameContext,
+  inSentence: (i: number) => boolean,
+): number {
+  let first = from;
+  for (let i = from - 1; i >= from - LONGEST_TAIL && inSentence(i) && !cover[i]; i--) {
+    const word = wordAt(context, i);
+    if (
+      !PORTFOLIO_WORDS.has(word.toLowerCase()) ||
+      word === "," ||
+      (!isCapital(word) && word !== "and" && word !== "&")
+    )
+      break;
+    if (isCapital(word)) first = i;
+  }
+  return first;
 }
 
 const isTitleNoun = (word: string): boolean =>

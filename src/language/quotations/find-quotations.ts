@@ -36,8 +36,9 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
   const flow: SpeechFlow = { context, stretches, attributions };
   for (const position of stretches.keys()) {
     for (const rule of FLOW_RULES) {
-      if (attributions[position]) break;
-      if (flowMayTell(stretches[position], context)) attributions[position] = rule(position, flow);
+      if (attributions[position]?.speaker) break;
+      if (flowMayTell(stretches[position], context))
+        attributions[position] = rule(position, flow) ?? attributions[position] ?? null;
     }
   }
   return attributions;
@@ -45,11 +46,13 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
 
 function attribute(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const rules = isPartOfSentence(stretch, context) ? PART_OF_SENTENCE_RULES : WHOLE_SENTENCE_RULES;
+  let open: Attribution | null = null;
   for (const { rule } of rules) {
     const found = rule(stretch, context);
-    if (found) return found;
+    if (found?.speaker) return found;
+    open ??= found;
   }
-  return null;
+  return open;
 }
 
 /** Whether words of the same sentence stand before the opening mark. */

@@ -84,7 +84,11 @@ const isActor = (i: number, context: SpeechContext): boolean => {
   const type = context.nameAt(i)?.type;
   if (type) return type === "person" || type === "organization";
   const token = context.token(i);
-  return /^(?:he|she|they)$/iu.test(token?.text ?? "") || PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "");
+  return (
+    token?.upos === "PROPN" ||
+    /^(?:he|she|they)$/iu.test(token?.text ?? "") ||
+    PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "")
+  );
 };
 
 const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
@@ -109,8 +113,7 @@ function speakerOfParagraphBefore(
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || !isRootSubject(i, context)) continue;
-    const says = isPlainReportingVerb(context.token(token.head) ?? token);
-    if (!says && context.nameAt(i)?.type !== "person" && !/^(?:he|she)$/iu.test(token.text)) continue;
+    if (!isPlainReportingVerb(context.token(token.head) ?? token) && !isActor(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
     if (speaker) return { cue: null, speaker };
   }

@@ -190,7 +190,7 @@ function closingSurplus(marks: readonly Mark[]): number[] {
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (!mark) continue;
-    if (mark.role === "close") sums[mark.family]++;
+    if (mark.role === "close" || mark.role === "either") sums[mark.family]++;
     else if (mark.role === "open") sums[mark.family]--;
     surplus[i] = sums[mark.family];
   }

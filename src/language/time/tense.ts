@@ -59,8 +59,17 @@ export class Tense {
       const lower = token.text.toLowerCase();
       if (token.tag === "IN" || token.tag === "TO") {
         if (lower === "since") return "past";
-        if (DEADLINES.has(lower) || (lower === "than" && this.#tokens[token.index - 1]?.lemma === "late"))
+        if (lower === "than") {
+          // [higher than in May]: what is compared with is known; [no later than Friday] is a deadline
+          if (
+            !/^(?:late|later|soon|sooner|early|earlier)$/u.test(
+              this.#tokens[token.index - 1]?.lemma.toLowerCase() ?? "",
+            )
+          )
+            return "past";
           way.deadline = true;
+        }
+        if (DEADLINES.has(lower)) way.deadline = true;
         if (AIMS.has(lower)) way.aim = lower;
       }
       way.near = step <= 2;

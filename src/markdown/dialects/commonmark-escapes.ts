@@ -26,7 +26,7 @@ export const COMMONMARK_ESCAPES: readonly EscapeRule[] = [
   { acts: /(?<=\bwww)\./giu, write: span },
   { acts: /@(?=[\p{L}\p{N}_])/gu, write: span },
   // Emoji names.
-  { acts: /(?<!\w):(?=[a-z0-9_+-]+:)/gu, write: backslash },
+  { acts: /(?<![A-Za-z0-9]):(?=[a-z0-9_+-]+:)/gu, write: backslash },
   // Highlights and comments (Obsidian), changes and variables (GitLab).
   { acts: /=(?==)|(?<==)=|%(?=[%\w"{])|\{(?=[-+%{])/gu, write: backslash },
   // Cells end here, and a backslash would be read twice.

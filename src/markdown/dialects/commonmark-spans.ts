@@ -1,5 +1,3 @@
-import { encodeUrl } from "./url.js";
-
 const TAGS = { strong: "strong", emphasis: "em" } as const;
 const MARKERS = { strong: "**", emphasis: "_" } as const;
 
@@ -9,11 +7,14 @@ const MARKERS = { strong: "**", emphasis: "_" } as const;
  * @param before the character before it in the source, "" at the start of a line or of what is around it. @param after the one behind it.
  */
 export function writeSpan(type: "strong" | "emphasis", inner: string, before: string, after: string): string {
-  const [, lead = "", core = "", trail = ""] = /^(\s*)(.*?)(\s*)$/su.exec(inner) ?? [];
+  const [, lead = "", core = "", trail = ""] = /^( *)(.*?)( *)$/su.exec(inner) ?? [];
   if (core === "") return inner;
   const opens = lead !== "" || standsApart(before) || (type === "strong" && isWord(before) && isWord(core.charAt(0)));
   const closes = trail !== "" || standsApart(after) || (type === "strong" && isWord(after) && isWord(core.slice(-1)));
-  const marked = opens && closes ? `${MARKERS[type]}${core}${MARKERS[type]}` : `<${TAGS[type]}>${core}</${TAGS[type]}>`;
+  // Readers with highlights (`==`) look behind a `=` for the blank.
+  const tight = !/^[\s=]|[\s=]$/u.test(core);
+  const marked =
+    opens && closes && tight ? `${MARKERS[type]}${core}${MARKERS[type]}` : `<${TAGS[type]}>${core}</${TAGS[type]}>`;
   return `${lead}${marked}${trail}`;
 }
 
@@ -31,11 +32,9 @@ export function writeCode(value: string, inCell: boolean): string {
   return inCell ? text.replaceAll("|", "\\|") : text;
 }
 
-/** `[label](address)`, from a label that is already escaped. */
-export function writeLink(label: string, url: string): string {
-  const target = encodeUrl(url)
-    .replace(/[()*_]/gu, "\\$&")
-    .replace(/&(?=#?\w+;)/gu, "&amp;");
+/** `[label](target)`, from a label that is already escaped and a target without white space. */
+export function writeLink(label: string, address: string): string {
+  const target = address.replace(/[()*_]/gu, "\\$&").replace(/&(?=#?\w+;)/gu, "&amp;");
   return `[${label}](${target})`;
 }
 

@@ -1,21 +1,24 @@
 import { assertNever } from "../../errors.js";
-import type { Block, Inline, List, Page, Table } from "../page.js";
+import { asLine } from "../../text/fold.js";
+import { actorNoteName } from "../../text/note-name.js";
+import { encodeUrl } from "../../text/url.js";
+import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { headingShift, timelineTable } from "../structure.js";
+import { evidenceNumbers, findEvidence } from "../walk.js";
 import { prefixLines, writeCode, writeLink, writeSpan } from "./commonmark-spans.js";
 import { type EscapeRule, escapeText, MIDDLE, type Place } from "./escape.js";
-import { evidenceNumbers, findEvidence } from "./evidence.js";
-import { foldLine, prepareInlines, type Transparent } from "./inlines.js";
-import { headingShift, timelineTable } from "./structure.js";
+import { prepareInlines, type Transparent } from "./inlines.js";
 
 /** What sets the dialects of the Markdown family apart. */
 export interface MarkdownFlavour {
   readonly escapes: readonly EscapeRule[];
   readonly frontMatter: (page: Page) => string;
-  /** The first line of a callout, for instance `> [!quote]`; null where a quotation is only quoted. */
+  /** The first line of a callout, for instance `[!quote]`; null where a quotation is only quoted. */
   readonly quotation: string | null;
   /** The handling marking, from text that is already escaped. */
   readonly marking: (escaped: string) => string;
-  /** A link to an actor's note; null where actors have none. */
-  readonly actor: ((name: string, shown: string, place: Place) => string) | null;
+  /** A link to an actor's note, by its name, and what the page shows of it, escaped and plain; null where actors have none. */
+  readonly actor: ((note: string, shown: string, plain: string, inCell: boolean) => string) | null;
 }
 
 /** A page as Markdown: front matter, title, marking, blocks, footnotes with the evidence, colophon. */
@@ -23,7 +26,7 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
   const { meta } = page;
   const writer = new MarkdownWriter(page, flavour);
   const text = (value: string, place: Partial<Place> = {}): string =>
-    escapeText(foldLine(value), flavour.escapes, { ...MIDDLE, start: true, ...place });
+    escapeText(asLine(value), flavour.escapes, { ...MIDDLE, start: true, ...place });
   const title = text(meta.title, { start: false, heading: true });
   const parts = [
     title === "" ? "" : `# ${title}`,
@@ -31,7 +34,11 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
     writer.blocks(page.blocks),
     meta.colophon.length === 0 ? "" : ["***", ...meta.colophon.map((line) => text(line))].join("\n\n"),
     findEvidence(page)
-      .map((paragraph) => `[^p${paragraph.number}]: ¶${paragraph.number} ${text(paragraph.text, { start: false })}`)
+      .map(({ number, text: words }) => {
+        // Where footnotes are not known, `[^p1]: ¶1 "words"` would be a link's address and title.
+        const written = text(words, { start: false }).replace(/^["'(]/u, "\\$&");
+        return `[^p${number}]: ¶${number} ${written}`;
+      })
       .join("\n\n"),
   ];
   return `${flavour.frontMatter(page)}\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -119,7 +126,7 @@ class MarkdownWriter {
       row(cells.map((cell) => this.#line(cell, { ...MIDDLE, cell: true })));
     const rule = align.map((side) => ({ left: ":---", right: "---:", center: ":---:", none: "---" })[side ?? "none"]);
     const table = [cellsOf(head), row(rule), ...rows.map(cellsOf)].join("\n");
-    if (caption === null || foldLine(caption) === "") return table;
+    if (caption === null || asLine(caption) === "") return table;
     return `${this.#line([{ type: "emphasis", children: [{ type: "text", value: caption }] }], { ...MIDDLE, start: true })}\n\n${table}`;
   }
 
@@ -146,7 +153,10 @@ class MarkdownWriter {
       case "text":
         return escapeText(node.value, this.#flavour.escapes, place);
       case "code":
-        return writeCode(node.value, place.cell);
+        return /\[\[|</u.test(node.value)
+          ? // Gollum reads its links and HTML in code, too.
+            `<code>${escapeText(node.value, this.#flavour.escapes, { ...place, start: false })}</code>`
+          : writeCode(node.value, place.cell);
       case "break":
         return place.cell || place.heading ? "<br>" : "\\\n";
       case "link":
@@ -156,9 +166,8 @@ class MarkdownWriter {
       case "actor": {
         const shown = this.#inlines(node.children, { ...place, label: true });
         const name = this.#page.meta.actors[node.id]?.name;
-        return name === undefined || place.label || !this.#flavour.actor
-          ? shown
-          : this.#flavour.actor(name, shown, place);
+        if (name === undefined || place.label || !this.#flavour.actor) return shown;
+        return this.#flavour.actor(actorNoteName(name, node.id), shown, plainText(node.children), place.cell);
       }
       case "language":
         return this.#inlines(node.children, place);
@@ -170,7 +179,7 @@ class MarkdownWriter {
   #link({ url, children }: Extract<Inline, { type: "link" }>, place: Place): string {
     const label = this.#inlines(children, { ...place, start: false, label: true });
     // A link cannot stand in a link.
-    return place.label ? label : writeLink(label, url);
+    return place.label ? label : writeLink(label, encodeUrl(url));
   }
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
+import { asLine } from "../../text/fold.js";
 import type { PageMeta } from "../page.js";
-import { foldLine } from "./inlines.js";
 
 /** A value of the front matter; a day is written as YAML's date, not as a string. */
 export type FrontMatter = Readonly<Record<string, string | Date | readonly string[] | null>>;
@@ -12,18 +12,18 @@ export type FrontMatter = Readonly<Record<string, string | Date | readonly strin
  */
 export function frontMatterOf({ title, kind, marking, lines, published, source, url, language, audience }: PageMeta) {
   const given = Object.fromEntries(
-    lines.filter(({ key }) => key !== "published" && key !== "source").map(({ key, value }) => [key, foldLine(value)]),
+    lines.filter(({ key }) => key !== "published" && key !== "source").map(({ key, value }) => [key, asLine(value)]),
   );
   return {
-    title: foldLine(title),
-    kind: foldLine(kind),
-    marking: marking === null ? null : foldLine(marking),
+    title: asLine(title),
+    kind: asLine(kind),
+    marking: marking === null ? null : asLine(marking),
     ...given,
     published: published === null ? null : new Date(`${published}T00:00:00Z`),
-    source: source === null ? null : foldLine(source),
+    source: source === null ? null : asLine(source),
     url,
     language,
-    audience: foldLine(audience),
+    audience: asLine(audience),
   } satisfies FrontMatter;
 }
 

@@ -1,7 +1,12 @@
+import { confluence } from "./confluence.js";
+import { dokuwiki } from "./dokuwiki.js";
 import { gfm } from "./gfm.js";
+import { gitlab } from "./gitlab.js";
+import { mediawiki } from "./mediawiki.js";
+import { obsidian } from "./obsidian.js";
 import type { Dialect } from "./types.js";
 
 /** Every way of writing a page as the text of a wiki, in the order of `--help`. */
-export const DIALECTS: readonly Dialect[] = [gfm];
+export const DIALECTS: readonly Dialect[] = [gfm, gitlab, obsidian, mediawiki, dokuwiki, confluence];
 
 export const findDialect = (name: string): Dialect | undefined => DIALECTS.find((dialect) => dialect.name === name);

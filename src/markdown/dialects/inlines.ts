@@ -1,4 +1,5 @@
 import { assertNever } from "../../errors.js";
+import { foldBlanks } from "../../text/fold.js";
 import type { Inline } from "../page.js";
 
 /** Nodes that a dialect has no form for: their text is printed without them. */
@@ -38,13 +39,6 @@ function prepareNode(node: Inline, transparent: ReadonlySet<Inline["type"]>): In
       return assertNever(node);
   }
 }
-
-/** White space and control characters as one blank; the hard space and the other Unicode blanks stay. */
-export const foldBlanks = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  text.toWellFormed().replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/gu, " ");
-
-export const foldLine = (text: string): string => foldBlanks(text).replace(/^ | $/gu, "");
 
 function mergeTexts(nodes: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];

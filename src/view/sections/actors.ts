@@ -6,6 +6,9 @@ import type { ActorView } from "../types.js";
 /** Deeds that one line of a table can hold. */
 const DEEDS_IN_LINE = 2;
 
+/** Deeds among which those are looked for: each is held against each. */
+const DEEDS_COMPARED = 12;
+
 /** Key actors first, then the others, each in the brief's order. */
 export function buildActors(context: Context): ActorView[] {
   const numbered = context.brief.actors.map((actor, i) => ({ actor, i }));
@@ -41,13 +44,24 @@ export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliatio
 }
 
 function activityOf(context: Context, actor: Actor): string {
-  const deeds = actor.did.slice(0, DEEDS_IN_LINE).map((deed) => foldLine(deed.text).replace(/[.;]+$/u, ""));
+  const deeds = tellingDeeds(actor).slice(0, DEEDS_IN_LINE);
   if (deeds.length > 0) return deeds.join("; ");
   const quoted = context.quoted.get(actor.id) ?? 0;
   if (quoted > 0) return printCount(quoted, "quoted", context.labels);
   const bound = context.bound.get(actor.id) ?? 0;
   if (bound > 0) return printCount(bound, "bound", context.labels);
   return actor.mentions.length > 0 ? printCount(actor.mentions.length, "named", context.labels) : "";
+}
+
+/** Without those that say next to nothing ([has said]) and those that are part of another ([has said he will go]; [will go]). */
+function tellingDeeds({ did }: Actor): string[] {
+  const deeds = did
+    .slice(0, DEEDS_COMPARED)
+    .map(({ text }) => foldLine(text).replace(/[.;]+$/u, ""))
+    .filter((deed) => deed.split(" ").length > 2);
+  return deeds.filter(
+    (deed, i) => !deeds.some((other, j) => j !== i && other.includes(deed) && (other !== deed || j < i)),
+  );
 }
 
 function onePerParagraph(evidence: readonly Evidence[]): Evidence[] {

@@ -43,6 +43,7 @@ function buildCommitment(
     who: joinNames(names, context.labels) || foldOrNull(commitment.actorText) || words.notNamed,
     actors,
     action: foldLine(commitment.action),
+    task: taskOf(commitment),
     instrument: foldOrNull(commitment.instrument),
     kind: words[commitment.kind],
     status: foldOrNull(commitment.status),
@@ -52,6 +53,12 @@ function buildCommitment(
     dueMeans: commitment.due && words[commitment.due.means],
     ...buildClaim(context, path, commitment.evidence, commitment.action, rank),
   };
+}
+
+/** [deliver the wagons], [only if the steel arrives] */
+function taskOf(commitment: Commitment): string {
+  const [action, condition] = [foldLine(commitment.action), foldOrNull(commitment.condition)];
+  return condition === null || action.includes(condition) ? action : `${action}, ${condition}`;
 }
 
 /** One row a commitment and actor, so that each row has one owner. */

@@ -77,6 +77,13 @@ describe("quotation marks", () => {
     ]);
   });
 
+  it("counts a mark that may close, set between two blanks, as the one that is missing", () => {
+    expect(inMarks('He said: "We met. "Never" was the word. It is over " .')).toEqual([
+      'We met. "Never" was the word. It is over',
+      ">Never",
+    ]);
+  });
+
   it("drops marks with nothing in between", () => {
     expect(inMarks('An empty "" pair and " " another.')).toEqual([]);
   });

@@ -1,8 +1,21 @@
 /*
  * First names by gender, lower case, in Latin letters; names that both men and women bear are left out.
  * Source: the first names of @faker-js/faker 10.6.0 (locales cs, da, de, en, es, fi, fr, hr, hu, id, it, nb, nl, pl, pt, ro, sv, tr).
- * MIT License, Copyright (c) 2022-2025 Faker (https://github.com/faker-js/faker). Permission is hereby granted, free of charge, to any person
- * obtaining a copy to deal in it without restriction, provided that this notice is included; it is provided "as is", without warranty.
+ *
+ * Copyright (c) 2022-2025 Faker. This software consists of voluntary contributions made by many individuals; for the exact history of
+ * contributions see the revision history at https://github.com/faker-js/faker. Based on faker.js, copyright (c) 2011-2020 Marak Squires,
+ * which used definitions of Benjamin Curtis (2007-2010) and Jason Kohles (2004-2005); same licence.
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+ * "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+ * distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the
+ * following conditions: The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+ * Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+ * MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY
+ * CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+ * SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
 
 const split = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u).filter(Boolean));

@@ -1,14 +1,23 @@
 /*
  * Verbs of saying, written for this project from reading news; the grouping follows the usual one of reporting verbs in grammars of English.
- * Base forms. "hop" stands for "hope": the lemmatizer takes [hoping] for a form of "hop".
+ * Base forms.
  */
 
+/** The lemmatizer takes [rated] for a form of "rat" and [hoping] for one of "hop": a verb in -e is listed without it too. */
+const verbs = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/\s+/u)
+      .filter(Boolean)
+      .flatMap((verb) => (/[^aeiouy]e$/u.test(verb) ? [verb, verb.slice(0, -1)] : [verb])),
+  );
+
 /** Verbs that take the words said as their object, and so can stand in a reporting clause of their own: ["…," X said]. */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(
-  `say tell ask add write tweet retweet post explain argue insist declare warn note continue conclude reply respond claim announce state recall
+export const REPORTING_VERBS: ReadonlySet<string> =
+  verbs(`say tell ask add write tweet retweet post explain argue insist declare warn note continue conclude reply respond claim announce state recall
   acknowledge admit assert suggest joke quip remark observe complain promise vow urge predict charge counter shout read describe testify concede
   agree begin go repeat report reveal maintain contend comment affirm reaffirm reiterate stress emphasize emphasise emphasis underline underscore allege
-  confirm deny exclaim cry yell whisper mutter mumble murmur shoot snap sigh laugh chuckle lament muse wonder wondere opine think believe feel hope hop fear
+  confirm deny exclaim cry yell whisper mutter mumble murmur shoot snap sigh laugh chuckle lament muse wonder wondere opine think believe feel hope fear
   pledge boast brag caution advise explode thunder roar rant scream chant sing recite propose point interject interrupt offer proclaim
   pronounce plead pray protest quote cite mention message text email e-mail blog answer inform remind assure reassure speculate demand
   implore beg encourage exhort order instruct summarize summarise sum sum elaborate clarify specify surmise reason theorize estimate
@@ -16,25 +25,19 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   rejoin retort riposte volunteer venture intone preach utter voice express recount relate narrate reflect remember recollect
   rule find decide determine judge hold expect see call learn vent gush enthuse rhapsodize marvel crow gloat tout hail hint imply
   insinuate intimate signal indicate show warble holler bellow bark growl snarl hiss croak stammer stutter blurt ad-lib editorialize
-  correct cut break jump weigh press push follow close open end finish start blast fire hit slam rip lash ridicule mock sniff ask inquire enquire query question`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  correct cut break jump weigh press push follow close open end finish start blast fire hit slam rip lash ridicule mock sniff ask inquire enquire query question`);
 
 /** The surest of them: a reporting clause with one of these needs no other sign. */
-export const PLAIN_REPORTING_VERBS: ReadonlySet<string> = new Set(
-  `say tell ask add write tweet post explain argue insist declare warn note continue conclude reply respond claim announce state recall acknowledge
+export const PLAIN_REPORTING_VERBS: ReadonlySet<string> =
+  verbs(`say tell ask add write tweet post explain argue insist declare warn note conclude reply respond claim announce state recall acknowledge
   admit assert suggest joke quip remark observe complain promise vow urge predict counter shout testify concede reiterate stress emphasize emphasise
   emphasis maintain contend comment affirm reaffirm allege exclaim yell lament muse wonder opine pledge boast caution proclaim plead protest reveal
   report repeat remind assure chant confess confide retort scoff fume elaborate clarify estimate underline underscore interject recount
-  describe call dub quote read believe think agree confirm deny demand propose sing answer advise mention cite tell`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  describe call dub quote read agree confirm deny demand propose sing answer advise mention cite tell`);
 
 /** Verbs whose object is judged or named in the speaker's own words: [called the plan “a disaster”]. */
-export const JUDGING_VERBS: ReadonlySet<string> = new Set(
-  `call label brand dub describe characterize characterise portray depict denounce condemn criticize criticise decry deride dismiss denigrate blast slam
+export const JUDGING_VERBS: ReadonlySet<string> =
+  verbs(`call label brand dub describe characterize characterise portray depict denounce condemn criticize criticise decry deride dismiss denigrate blast slam
   attack accuse blame praise hail laud applaud commend tout welcome reject refuse oppose support defend mock ridicule insult compare liken refer rate rank deem
   consider regard view brand paint cast term name nickname decry chide scold chastise rebuke berate castigate excoriate lambaste pan
   rip hit knock pillory skewer taunt needle tease bash trash demand seek want promise pledge vow threaten propose plan offer urge call
@@ -42,10 +45,7 @@ export const JUDGING_VERBS: ReadonlySet<string> = new Set(
   express voice convey show reveal suggest hint imply signal indicate allege claim charge contend assert apologize apologise thank congratulate
   thank respond react reply retort speak talk lament bemoan mourn regret complain worry fear fret warn caution question doubt challenge
   dispute deny rebut refute admit concede acknowledge accept use employ repeat echo recite chant sing write pen publish release issue
-  post tweet title headline caption sign hold carry wear display boast brag joke love like hate loathe fear hope hop wish dream believe think`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  post tweet title headline caption sign hold carry wear display boast brag joke love like hate loathe fear hope wish dream believe think`);
 
 /** Nouns for what is said: [his claim that “…”], [in a statement], [a letter saying “…”]. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -22,3 +22,11 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
   former ex- acting interim then late incoming outgoing senior chief executive secretary state press general attorney lieutenant assistant associate managing co- permanent special
   presidential federal national minister opposition party majority minority crown grand major
 `);
+
+/** Words for what a minister or a secretary is in charge of. Lower case. */
+export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
+  foreign external home internal interior affairs defence defense security trade industry commerce business economy economic finance treasury budget justice health education science research
+  technology digital culture media sport sports transport infrastructure energy environment climate agriculture farming food fisheries labour labor work employment pensions welfare social
+  family families youth housing planning development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
+  and of for the & , shadow european prime
+`);

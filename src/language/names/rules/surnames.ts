@@ -1,3 +1,4 @@
+import { countryNamed } from "../../lexicon/en/countries.js";
 import {
   type Candidate,
   coverOf,
@@ -18,7 +19,13 @@ export const followSurnames: NameRule = (names, context) => {
   const surnames = new Map<string, string>();
   for (const name of names) {
     const surname = wordAt(context, name.endToken - 1);
-    if (name.type === "person" && lengthOf(name) > 1 && isCapital(surname) && surname.length > 2) {
+    if (
+      name.type === "person" &&
+      lengthOf(name) > 1 &&
+      isCapital(surname) &&
+      surname.length > 2 &&
+      !countryNamed(surname)
+    ) {
       surnames.set(surname, wordsOf(context, name));
     }
   }

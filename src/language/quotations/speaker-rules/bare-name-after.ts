@@ -8,10 +8,12 @@ export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): A
   const { text } = context.document;
   if (!stretch.closed || !/[,?!]$/u.test(text.slice(stretch.start, stretch.end))) return null;
   const name = context.nameAt(stretch.endToken) ?? context.nameAt(context.tokenFrom(stretch.outer.end + 4));
-  if (name?.type !== "person" || name.firstToken - stretch.endToken > 5) return null;
+  const next = name && context.token(name.endToken);
+  const acts = next !== undefined && next !== null && /^VB[DNZ]$/u.test(next.tag);
+  if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;
+  if (name.firstToken - stretch.endToken > 5) return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;
-  const next = context.token(name.endToken);
-  if (next && !/^[,.;(]$/u.test(next.text) && !/^VB[DNZ]$/u.test(next.tag)) return null;
+  if (next && !acts && !/^[,.;(]$/u.test(next.text)) return null;
   return {
     cue: null,
     speaker: { start: name.start, end: name.end, text: name.text, reason: "name behind the quotation" },

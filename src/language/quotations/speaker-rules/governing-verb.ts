@@ -1,7 +1,7 @@
 import { JUDGING_VERBS } from "../../lexicon/en/speech-verbs.js";
 import type { Token } from "../../types.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
+import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
 
 /** How many tokens of the quotation are asked for their head, and how far up the tree a verb of saying is looked for. */
 const MOST_TOKENS = 60;
@@ -16,24 +16,24 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
   if (head === undefined) return null;
   const term = context.wordCount(stretch) <= 3 && isModifier(stretch, context);
   let judged: Attribution | null = null;
-  let said = false;
+  let open: Attribution | null = null;
   let at = head;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) break;
     if (context.stretchAt(at) < 0) {
       const plain = isPlainReportingVerb(token);
-      const counts: boolean = plain || (!judged && !said && !term && mayReport(token, step));
+      const counts: boolean = plain || (!judged && !term && mayReport(token, step));
       const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
-      // [Orr said he told them it was "over"]: the name further up, if there is one, tells more than "he".
-      if (attribution && plain && !isThirdPerson(attribution)) return attribution;
-      if (attribution && (plain || !judged) && !said) judged = attribution;
-      said ||= plain && attribution !== null;
+      if (attribution && plain) return outermost(at, attribution, context);
+      judged ??= attribution;
+      // [Calls people "losers."]: somebody's words, though the sentence has no subject
+      if (counts && !attribution) open ??= { cue: { start: token.start, end: token.end }, speaker: null };
     }
     if (token.head === at) break;
     at = token.head;
   }
-  return judged;
+  return judged ?? open;
 }
 
 /** The first word of a quotation that depends on a word outside it. */
@@ -47,11 +47,11 @@ export function outerWord({ firstToken, endToken }: PlacedStretch, context: Spee
   return null;
 }
 
-/** [pushed the "open door" plan]: a term that only modifies a noun needs a plain verb of saying to be somebody's words. */
-const isModifier = (stretch: PlacedStretch, context: SpeechContext): boolean =>
-  /^(?:amod|compound|nmod)$/u.test(outerWord(stretch, context)?.deprel ?? "");
+/** [pushed the "open door" plan]: a term that only modifies the noun behind it needs a plain verb of saying to be somebody's words. */
+function isModifier(stretch: PlacedStretch, context: SpeechContext): boolean {
+  const word = outerWord(stretch, context);
+  return word !== null && word.head >= stretch.endToken && /^(?:amod|compound|nmod)$/u.test(word.deprel);
+}
 
 const mayReport = (token: Token, step: number): boolean =>
   token.upos === "VERB" && (JUDGING_VERBS.has(token.lemma.toLowerCase()) || (step === 0 && isReportingVerb(token)));
-
-const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");

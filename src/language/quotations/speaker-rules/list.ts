@@ -1,5 +1,6 @@
 import type { SpeakerRule } from "../speech-context.js";
 import { accordingTo } from "./according-to.js";
+import { asDescription } from "./as-description.js";
 import { bareNameAfter } from "./bare-name-after.js";
 import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
@@ -37,6 +38,7 @@ export const PART_OF_SENTENCE_RULES: readonly NamedRule[] = [
   { name: "name before a colon", rule: nameBeforeColon },
   { name: "according to", rule: accordingTo },
   { name: "governing verb", rule: governingVerb },
+  { name: "as description", rule: asDescription },
   { name: "speech noun", rule: speechNoun },
   { name: "reporting clause after", rule: reportingClauseAfter },
   { name: "bare name after", rule: bareNameAfter },

@@ -1,5 +1,5 @@
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
+import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
 
 const WINDOW = 30;
 
@@ -22,7 +22,8 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       const attribution = attributeToSubject(i, context);
-      if (attribution || !colon) return attribution;
+      if (attribution) return outermost(i, attribution, context);
+      if (!colon) return null;
       continue;
     }
     const finite = /^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag);

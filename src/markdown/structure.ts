@@ -1,4 +1,4 @@
-import type { Block, Inline, PageMeta, Table, TimelineEntry } from "../page.js";
+import type { Block, Inline, PageMeta, Table, TimelineEntry } from "./page.js";
 
 /** The title is the only heading of level 1: where a template begins at 1, all its headings go one down. */
 export function headingShift(blocks: readonly Block[]): 0 | 1 {
@@ -23,5 +23,18 @@ export function timelineTable(entries: readonly TimelineEntry[], meta: PageMeta)
     ]),
     rowHeads: true,
     caption: null,
+  };
+}
+
+/** What the page says of itself as a table with the title as its caption, for wikis without front matter. */
+export function titleBlock(meta: PageMeta): Table {
+  const text = (value: string): Inline[] => [{ type: "text", value }];
+  return {
+    type: "table",
+    head: [],
+    align: [],
+    rows: meta.lines.map(({ label, value }) => [text(label), text(value)]),
+    rowHeads: true,
+    caption: meta.title,
   };
 }

@@ -1,0 +1,73 @@
+import type { Mention, Name, Token } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { HONORIFICS, isRoleNoun, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+
+/** A name without the office in front that was taken for a part of it. */
+export interface Bearer {
+  readonly name: Name;
+  /** Whether an office was cut off: "[Spokeswoman] Ada Orr". */
+  readonly office: boolean;
+}
+
+/**
+ * The name that a mention holds. Where the model saw no name, a speaker written in capitals throughout is one all the same; where it took an
+ * office for the first part of a name, the office is cut off.
+ *
+ *     Cardinal [Ben Ash], who speaks        Spokeswoman [Ada Orr]
+ */
+export function findBearer(reading: Reading, mention: Mention): Bearer | null {
+  const known = reading.nameAt(mention.firstToken);
+  if (mention.form === "name") return known ? withoutOffice(reading, withFirstName(reading, known)) : null;
+  if (mention.form !== "description" || known || !isWrittenAsName(reading, mention)) return null;
+  return withoutOffice(reading, {
+    ...mention,
+    type: "person",
+    label: "PERSON",
+    title: null,
+    reason: "a speaker written as a name",
+  });
+}
+
+/** Two words or more, all proper nouns, none of them a name already. */
+function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): boolean {
+  const tokens = reading.tokensOf({ firstToken, endToken });
+  const words = tokens.filter(({ tag }) => tag !== "HYPH");
+  const isNameWord = ({ tag, text, index }: Token) =>
+    /^(NNP|MD)$/.test(tag) && /^\p{Lu}/u.test(text) && !reading.nameAt(index);
+  return words.length > 1 && words.every(isNameWord);
+}
+
+/** "[Valeska] Paris": a first name that the model left outside of a name of one word. */
+function withFirstName(reading: Reading, name: Name): Name {
+  const first = reading.tree.tokens[name.firstToken - 1];
+  if (name.endToken - name.firstToken > 1 || name.type === "country" || !first || first.head < name.firstToken)
+    return name;
+  const isFirst =
+    first.tag === "NNP" &&
+    first.deprel === "compound" &&
+    first.head < name.endToken &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text);
+  if (!isFirst || reading.nameAt(first.index) || isOffice(first.text) || NAME_TITLES.has(first.text.toLowerCase()))
+    return name;
+  return {
+    ...name,
+    firstToken: first.index,
+    start: first.start,
+    text: reading.text({ start: first.start, end: name.end }),
+  };
+}
+
+function withoutOffice(reading: Reading, name: Name): Bearer {
+  let { firstToken } = name;
+  const { tokens } = reading.tree;
+  while (name.endToken - firstToken > 1 && isOffice(tokens[firstToken]?.text ?? "")) firstToken++;
+  // "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
+  const office = firstToken > name.firstToken && name.endToken - firstToken > 1;
+  if (!office) return { name, office: false };
+  const start = tokens[firstToken]?.start ?? name.start;
+  return { name: { ...name, firstToken, start, text: reading.text({ start, end: name.end }) }, office: true };
+}
+
+const isOffice = (word: string): boolean =>
+  HONORIFICS.has(word.toLowerCase()) ||
+  (isRoleNoun(word, PERSON_NOUNS) && !/^(general|star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));

@@ -1,0 +1,52 @@
+import { isBodyWord } from "../roles/lexicon.js";
+import type { Candidate } from "./candidate.js";
+
+/**
+ * Joins a short form to the one fuller form that it can stand for; where two could be meant, it stays apart.
+ *
+ *     Lessen Eastern = Lessen Eastern Airlines        Air Force = Lessen Air Force        Kim = Kim Yung-min
+ */
+export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
+  const byEdge = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const words = candidate.name.split(" ");
+    for (const edge of new Set([words[0], words.at(-1)])) {
+      if (edge === undefined || words.length < 2) continue;
+      byEdge.set(edge, [...(byEdge.get(edge) ?? []), candidate]);
+    }
+  }
+  const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
+  for (const short of [...candidates].sort((a, b) => a.name.length - b.name.length)) {
+    const words = short.name.split(" ");
+    const near = new Set([...(byEdge.get(words[0] ?? "") ?? []), ...(byEdge.get(words.at(-1) ?? "") ?? [])]);
+    const fuller = [...near].filter((long) => long !== short && merged.has(long) && isShortFor(short, long));
+    const [only] = fuller;
+    if (fuller.length !== 1 || !only) continue;
+    merged.set(only, mergeCandidates(merged.get(only) ?? only, merged.get(short) ?? short));
+    merged.delete(short);
+  }
+  return [...merged.values()];
+}
+
+/** The first keeps its name; the other's becomes an alias. */
+export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
+  const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start || x.end - y.end);
+  const names = [...a.names, ...b.names].sort((x, y) => x.start - y.start);
+  const aliases = [...new Set([...a.aliases, b.name, ...b.aliases])].filter((alias) => alias !== a.name);
+  return { ...a, aliases, chains: [...a.chains, ...b.chains], mentions, names };
+}
+
+function isShortFor(short: Candidate, long: Candidate): boolean {
+  if (short.names.length === 0 || long.names.length === 0) return false;
+  // A surname that the model took for a firm is a surname.
+  const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
+  if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
+  const [few, many] = [short.name.split(" "), long.name.split(" ")];
+  if (few.length >= many.length) return false;
+  const starts = few.every((word, i) => word === many[i]);
+  const ends = few.every((word, i) => word === many[many.length - few.length + i]);
+  if (long.type === "person") return few.length === 1 && (starts || ends);
+  if (starts && many.slice(few.length).every(isBodyWord)) return true;
+  const hasBodyWord = few.some(isBodyWord);
+  return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
+}

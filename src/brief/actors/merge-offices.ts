@@ -1,0 +1,46 @@
+import type { Chain } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { findApposition } from "../roles/apposition.js";
+import { findRoleBefore } from "../roles/before-name.js";
+import { PERSON_NOUNS } from "../roles/lexicon.js";
+import type { Candidate } from "./candidate.js";
+
+/**
+ * Gives a description that the text names nobody for to the one actor who holds that office: "the cardinal" to Cardinal Ben Ash. Where two
+ * hold it, or the description comes first, it stays apart.
+ */
+export function mergeOffices(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  unnamed: readonly Chain[],
+): Candidate[] {
+  const holders = new Map<string, Candidate[]>();
+  for (const candidate of candidates.filter(({ type }) => type === "person"))
+    for (const office of officesOf(reading, candidate))
+      holders.set(office, [...(holders.get(office) ?? []), candidate]);
+  const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
+  for (const chain of unnamed) {
+    const [holder, second] = holders.get(definiteNoun(reading, chain) ?? "") ?? [];
+    const before = holder && merged.get(holder);
+    if (!holder || !before || second || (holder.mentions[0]?.start ?? 0) > (chain.mentions[0]?.start ?? 0)) continue;
+    const mentions = [...before.mentions, ...chain.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+    merged.set(holder, { ...before, chains: [...before.chains, chain], mentions });
+  }
+  return [...merged.values()];
+}
+
+function officesOf(reading: Reading, { names }: Candidate): Set<string> {
+  const nouns = names
+    .map((name) => findRoleBefore(reading, name, PERSON_NOUNS) ?? findApposition(reading, name, PERSON_NOUNS))
+    .filter((words) => words !== null)
+    .map(({ noun }) => reading.tree.tokens[noun]?.text.toLowerCase() ?? "");
+  return new Set(nouns);
+}
+
+/** "the [cardinal]": the noun of a definite singular description. */
+function definiteNoun(reading: Reading, chain: Chain): string | null {
+  const mention = chain.mentions.find(({ form }) => form === "description");
+  const noun = mention && reading.tree.top(mention);
+  if (!noun || !/^the$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "") || noun.tag === "NNS") return null;
+  return noun.text.toLowerCase();
+}

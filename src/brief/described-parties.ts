@@ -1,0 +1,62 @@
+import type { Document } from "../document/types.js";
+import { evidenceAt } from "./evidence.js";
+import type { Actor, Commitment } from "./model.js";
+
+/** Words for whoever is bound that name nobody: [it will build], [everyone is to leave]. */
+const NOBODY =
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|both|all|everyone|anyone|nobody|each|others?)$/iu;
+
+const nameOf = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our)\s+/iu, "").trim();
+const fold = (words: string): string => nameOf(words).toLowerCase().replace(/\s+/gu, " ");
+
+/**
+ * Whoever is bound is an actor, also where the text gives a description only: [ministers], [asylum applicants], [creditors of the bank]. They
+ * are added to the list as minor actors, and the commitments point at them.
+ */
+export function adoptDescribedParties(
+  document: Document,
+  actors: readonly Actor[],
+  commitments: readonly Commitment[],
+): { actors: Actor[]; commitments: Commitment[] } {
+  const known = new Map(
+    actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [fold(form), id] as const)),
+  );
+  const added: Actor[] = [];
+  const bound = commitments.map((commitment): Commitment => {
+    const words = commitment.actors.length > 0 ? null : commitment.actorText?.trim();
+    if (!words || NOBODY.test(words) || fold(words) === "") return commitment;
+    let id = known.get(fold(words));
+    if (id === undefined) {
+      const actor = describedActor(document, `a${actors.length + added.length + 1}`, words, commitment);
+      if (!actor) return commitment;
+      added.push(actor);
+      id = actor.id;
+      known.set(fold(words), id);
+    }
+    return { ...commitment, actors: [id], actorText: null };
+  });
+  return { actors: [...actors, ...added], commitments: bound };
+}
+
+/** Null where the words are not in the evidence: then they are somebody else's, and stay words. */
+function describedActor(document: Document, id: string, words: string, { evidence }: Commitment): Actor | null {
+  for (const { start, end } of evidence) {
+    const at = document.text.slice(start, end).indexOf(words);
+    if (at < 0) continue;
+    const name = nameOf(words);
+    const from = start + at + words.length - name.length;
+    return {
+      id,
+      name,
+      type: "organization",
+      role: null,
+      affiliation: null,
+      aliases: [],
+      key: false,
+      mentions: [evidenceAt(document, { start: from, end: from + name.length })],
+      did: [],
+      reason: "bound by a commitment; the text gives a description, no name",
+    };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { SpeakerMention, Token } from "../../language/types.js";
+import { subjectVerb } from "../actors/agency.js";
+import type { ActorLookup } from "../actors/mentions.js";
+import type { Actor, BriefQuotation } from "../model.js";
+import type { Reading } from "../reading.js";
+
+const PRONOUN = /^(he|she|they|it|we|i|you|who|his|her|this|that|him)$/i;
+const BARE_SPOKESPERSON = /^(a|an|the|one) (spokes\w+|official|source|statement|representative)$/i;
+
+/** Whom a quotation is put down to: an actor's id, or the article's words where it names nobody, or neither. */
+export type Speaker = Pick<BriefQuotation, "speaker" | "speakerText">;
+
+export function findSpeaker(
+  reading: Reading,
+  actors: ReadonlyMap<string, Actor>,
+  actorOf: ActorLookup,
+  speaker: SpeakerMention | null,
+): Speaker {
+  if (!speaker) return { speaker: null, speakerText: null };
+  const tokens = tokensOf(reading, speaker);
+  const id = speakingActor(reading, actorOf, speaker, tokens);
+  if (id !== null) return { speaker: id, speakerText: null };
+  const words = PRONOUN.test(speaker.text) ? antecedentOf(reading, speaker) : speaker.text;
+  if (words === null) return { speaker: null, speakerText: null };
+  const body = BARE_SPOKESPERSON.test(words) ? bodyBefore(reading, actors, actorOf, tokens[0]) : null;
+  return { speaker: null, speakerText: body === null ? words : `${words} [${body}]` };
+}
+
+/**
+ * The actor whose mention holds the word that the others hang on. In "a spokesman for Norland Rail" that word is "spokesman", so the
+ * speaker is not Norland Rail; nor is it in "a Norland Rail driver".
+ */
+function speakingActor(
+  reading: Reading,
+  actorOf: ActorLookup,
+  speaker: SpeakerMention,
+  tokens: readonly Token[],
+): string | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const sentence = reading.sentenceAt(speaker.start);
+  if (!first || !last || !sentence) return null;
+  const top = reading.tree.top({ firstToken: first.index, endToken: last.index + 1 });
+  for (const { mention } of reading.mentionsIn(sentence)) {
+    if (!top || mention.firstToken > top.index || top.index >= mention.endToken) continue;
+    const next = reading.tree.tokens[mention.endToken];
+    if (next && next.index <= last.index && /^NN/.test(next.tag)) continue;
+    const [id] = actorOf(mention);
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+function tokensOf(reading: Reading, { start, end }: SpeakerMention): readonly Token[] {
+  const sentence = reading.sentenceAt(start);
+  return sentence ? reading.tokensOf(sentence).filter((token) => token.start >= start && token.end <= end) : [];
+}
+
+/** What the text calls somebody whom it never names: "the cardinal" for a "he". */
+function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null {
+  const sentence = reading.sentenceAt(speaker.start);
+  const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start);
+  const descriptions = found?.chain.mentions.filter(({ form }) => form === "description") ?? [];
+  return descriptions.reduce<string | null>(
+    (best, { text }) => (best && best.length >= text.length ? best : text),
+    null,
+  );
+}
+
+/** The body that acted last before "a spokesman" who is given no other: in front of him in the sentence, or in the one before. */
+function bodyBefore(
+  reading: Reading,
+  actors: ReadonlyMap<string, Actor>,
+  actorOf: ActorLookup,
+  spokesman: Token | undefined,
+): string | null {
+  if (!spokesman) return null;
+  for (const index of [spokesman.sentence, spokesman.sentence - 1]) {
+    const sentence = reading.analysis.sentences[index];
+    for (const { mention } of sentence ? [...reading.mentionsIn(sentence)].reverse() : []) {
+      const top = reading.tree.top(mention);
+      if (mention.firstToken >= spokesman.index || !top || subjectVerb(reading.tree, top) === null) continue;
+      const actor = actors.get(actorOf(mention)[0] ?? "");
+      if (actor && actor.type !== "person") return actor.name;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Table as DocxTable,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  TableCell,
+  TableRow,
+  WidthType,
+} from "docx";
+import { assertNever } from "../errors.js";
+import type { Block, Inline, List, Page, Table } from "../markdown/page.js";
+import { headingShift, timelineTable } from "../markdown/structure.js";
+import { buildRuns, buildText, type FindBookmark } from "./inlines.js";
+import { BULLETS, buildNumbers } from "./styles.js";
+
+export type DocxBlock = Paragraph | DocxTable;
+
+/** What stands around a block. */
+interface Around {
+  readonly style: string | null;
+  /** Nesting of lists, 0 outside. */
+  readonly depth: number;
+}
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
+
+/** Blocks as paragraphs and tables of Word. Remembers the numbered lists, each of which needs a definition of its own. */
+export class DocxBlocks {
+  readonly numberings: ReturnType<typeof buildNumbers>[] = [];
+  readonly #page: Page;
+  readonly #bookmarkOf: FindBookmark;
+  readonly #first: number;
+
+  constructor(page: Page, bookmarkOf: FindBookmark) {
+    this.#page = page;
+    this.#bookmarkOf = bookmarkOf;
+    // Below the title, which has a style of its own, Word's outline begins at Heading 1.
+    const levels = page.blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
+    this.#first = headingShift(page.blocks) === 1 ? 1 : Math.min(...levels, 2);
+  }
+
+  build(blocks: readonly Block[], around: Around = { style: null, depth: 0 }): DocxBlock[] {
+    return blocks.flatMap((block) => this.#block(block, around));
+  }
+
+  #block(block: Block, around: Around): DocxBlock[] {
+    switch (block.type) {
+      case "heading": {
+        const heading = HEADINGS[Math.min(3, block.level - this.#first)] ?? HeadingLevel.HEADING_4;
+        const bookmark = new Bookmark({ id: bookmarkName(block.id), children: this.#runs(block.children) });
+        return [new Paragraph({ heading, children: [bookmark] })];
+      }
+      case "paragraph":
+        return [this.#paragraph(this.#runs(block.children), around)];
+      case "list":
+        return this.#list(block, around);
+      case "blockquote":
+        return this.build(block.blocks, { ...around, style: "Quote" });
+      case "table":
+        return this.#table(block);
+      case "timeline":
+        return this.#table(timelineTable(block.entries, this.#page.meta));
+      case "thematicBreak":
+        return [
+          new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "999999" } } }),
+        ];
+      default:
+        return assertNever(block);
+    }
+  }
+
+  #runs(nodes: readonly Inline[]): ParagraphChild[] {
+    return buildRuns(nodes, this.#bookmarkOf);
+  }
+
+  #paragraph(children: ParagraphChild[], { style, depth }: Around): Paragraph {
+    // A further paragraph of a list's item stands under its text.
+    const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
+    return new Paragraph({ ...(style !== null && { style }), ...indent, children });
+  }
+
+  #list({ ordered, start, items }: List, around: Around): DocxBlock[] {
+    const reference = ordered ? this.#number(start) : BULLETS.reference;
+    return items.flatMap(([first, ...rest]) => {
+      const children = first?.type === "paragraph" ? this.#runs(first.children) : [];
+      const others = first === undefined || first.type === "paragraph" ? rest : [first, ...rest];
+      const item = new Paragraph({
+        style: "ListParagraph",
+        numbering: { reference, level: Math.min(8, around.depth) },
+        children,
+      });
+      return [item, ...this.build(others, { ...around, depth: around.depth + 1 })];
+    });
+  }
+
+  #number(start: number): string {
+    const reference = `numbers-${this.numberings.length + 1}`;
+    this.numberings.push(buildNumbers(reference, start));
+    return reference;
+  }
+
+  #table({ head, align, rows, rowHeads, caption }: Table): DocxBlock[] {
+    const cell = (nodes: readonly Inline[], i: number, isHead: boolean): TableCell => {
+      const side = align[i];
+      const paragraph = new Paragraph({
+        style: isHead ? "BriefTableHead" : "BriefTableCell",
+        ...(side && { alignment: SIDES[side] }),
+        children: this.#runs(nodes),
+      });
+      return new TableCell({ children: [paragraph], margins: { top: 40, bottom: 40, left: 80, right: 80 } });
+    };
+    const headRow = new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: head.map((nodes, i) => cell(nodes, i, true)),
+    });
+    const others = rows.map(
+      (row) => new TableRow({ cantSplit: true, children: row.map((nodes, i) => cell(nodes, i, rowHeads && i === 0)) }),
+    );
+    const table = new DocxTable({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [headRow, ...others] });
+    const title =
+      caption === null ? [] : [new Paragraph({ style: "BriefCaption", keepNext: true, children: buildText(caption) })];
+    // Word joins two tables that touch.
+    return [...title, table, new Paragraph({ spacing: { after: 60 } })];
+  }
+}
+
+const SIDES = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
+
+/** Word's bookmarks: at most 40 letters, digits and `_`, not beginning with a digit. */
+const bookmarkName = (id: string): string => `h_${id.replaceAll("-", "_")}`.slice(0, 40);

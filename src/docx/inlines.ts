@@ -1,0 +1,54 @@
+import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from "docx";
+import { assertNever } from "../errors.js";
+import type { Inline } from "../markdown/page.js";
+import { foldBlanks } from "../text/fold.js";
+import { encodeUrl } from "../text/url.js";
+
+export type RunLook = Pick<IRunOptions, "bold" | "italics" | "style" | "language">;
+
+/** Where paragraph marks lead: a bookmark of the evidence at the end, or null where there is none. */
+export type FindBookmark = (paragraph: number) => string | null;
+
+export const evidenceBookmark = (paragraph: number): string => `evidence_${paragraph}`;
+
+/** Inline nodes as runs of Word. The library escapes for XML; what XML cannot hold is taken out here. */
+export function buildRuns(nodes: readonly Inline[], bookmarkOf: FindBookmark, look: RunLook = {}): ParagraphChild[] {
+  return nodes.flatMap((node): ParagraphChild[] => {
+    switch (node.type) {
+      case "text":
+        return buildText(node.value, look);
+      case "code":
+        return buildText(node.value, { ...look, style: "BriefCode" });
+      case "strong":
+        return buildRuns(node.children, bookmarkOf, { ...look, bold: true });
+      case "emphasis":
+        return buildRuns(node.children, bookmarkOf, { ...look, italics: true });
+      case "actor":
+        return buildRuns(node.children, bookmarkOf, look);
+      case "language":
+        return buildRuns(node.children, bookmarkOf, { ...look, language: { value: node.tag } });
+      case "break":
+        return [new TextRun({ ...look, break: 1 })];
+      case "link": {
+        // A link in a link is text.
+        const children = buildRuns(node.children, () => null, { ...look, style: "Hyperlink" });
+        return [new ExternalHyperlink({ link: encodeUrl(node.url), children })];
+      }
+      case "paragraphMark": {
+        const anchor = bookmarkOf(node.number);
+        const run = new TextRun({ ...look, text: `¶${node.number}`, style: "BriefMark" });
+        return anchor === null ? [run] : [new InternalHyperlink({ anchor, children: [run] })];
+      }
+      default:
+        return assertNever(node);
+    }
+  });
+}
+
+export function buildText(value: string, look: RunLook = {}): TextRun[] {
+  const text = cleanText(value);
+  return text === "" ? [] : [new TextRun({ ...look, text })];
+}
+
+/** XML 1.0 has no control characters, no lone surrogates and no U+FFFE. */
+export const cleanText = (value: string): string => foldBlanks(value).replace(/[\ufffe\uffff]/gu, "");

@@ -1,0 +1,76 @@
+import { AlignmentType, type IStylesOptions, LevelFormat } from "docx";
+
+const SERIF = "Cambria";
+const SANS = "Calibri";
+const ACCENT = "173F6B";
+const QUIET = "555555";
+
+/**
+ * Every look is a style with a name, so that a Word user changes it once for the whole document: Word's own where it has one (Title, Heading 1 to 4, Quote,
+ * List Paragraph, Hyperlink), else one that begins with "Brief". Sizes are half points, distances twentieths of a point.
+ */
+export const buildStyles = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: SERIF, size: 21, language: { value: language } },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: { run: { font: SERIF, size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
+    heading1: heading(28, 320),
+    heading2: heading(26, 280),
+    heading3: heading(23, 220),
+    heading4: heading(21, 200),
+    listParagraph: { paragraph: { spacing: { after: 60 } } },
+    hyperlink: { run: { color: ACCENT, underline: {} } },
+  },
+  paragraphStyles: [
+    { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true, paragraph: { indent: { left: 360 } } },
+    paragraphStyle("BriefKind", "Brief Kind", { font: SANS, size: 19, bold: true, color: ACCENT }),
+    paragraphStyle("BriefMarking", "Brief Marking", { font: SANS, size: 19, bold: true }, AlignmentType.CENTER),
+    paragraphStyle("BriefLine", "Brief Line", { font: SANS, size: 19 }),
+    paragraphStyle("BriefTableHead", "Brief Table Head", { font: SANS, size: 18, bold: true }),
+    paragraphStyle("BriefTableCell", "Brief Table Cell", { size: 19 }),
+    paragraphStyle("BriefCaption", "Brief Caption", { font: SANS, size: 18, color: QUIET }),
+    paragraphStyle("BriefEvidence", "Brief Evidence", { size: 19 }),
+    paragraphStyle("BriefColophon", "Brief Colophon", { font: SANS, size: 17, color: QUIET }),
+  ],
+  characterStyles: [
+    { id: "BriefMark", name: "Brief Mark", run: { color: QUIET } },
+    { id: "BriefCode", name: "Brief Code", run: { font: "Consolas" } },
+  ],
+});
+
+const heading = (size: number, before: number) => ({
+  run: { font: SERIF, size, bold: true, color: ACCENT },
+  paragraph: { spacing: { before, after: 80 }, keepNext: true },
+});
+
+function paragraphStyle(
+  id: string,
+  name: string,
+  run: { readonly font?: string; readonly size: number; readonly bold?: boolean; readonly color?: string },
+  alignment?: (typeof AlignmentType)[keyof typeof AlignmentType],
+) {
+  const paragraph = { spacing: { after: 60 }, ...(alignment !== undefined && { alignment }) };
+  return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph };
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const indentOf = (level: number) => ({ paragraph: { indent: { left: 360 * (level + 1), hanging: 260 } } });
+
+/** Numbers of one list; every list has numbers of its own, or the second would go on where the first ended. */
+export const buildNumbers = (reference: string, start: number) => ({
+  reference,
+  levels: LEVELS.map((level) => ({
+    level,
+    format: LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
+    start,
+    style: indentOf(level),
+  })),
+});
+
+export const BULLETS = {
+  reference: "bullets",
+  levels: LEVELS.map((level) => ({ level, format: LevelFormat.BULLET, text: "•", style: indentOf(level) })),
+};

@@ -1,0 +1,88 @@
+import { stringify } from "yaml";
+import type { Actor, Brief, Evidence } from "../brief/model.js";
+import { asLine } from "../text/fold.js";
+import { actorNoteName } from "../text/note-name.js";
+
+/** What the vault must be asked to do: a note is made, or its text is put at the end of the note that is there; none is overwritten. */
+export interface NoteChange {
+  /** Relative to the vault, with slashes: "actors/Anna Orr.md". */
+  readonly path: string;
+  readonly how: "create" | "append";
+  readonly text: string;
+}
+
+export interface VaultOptions {
+  /** The brief's own note, by its name without ending: actors' notes link to it, and it to them. */
+  readonly note: string;
+  /** That note's text, as the Obsidian writer gives it. */
+  readonly page: string;
+  /** Folder of the actors' notes. */
+  readonly folder?: string;
+  /** Reads a note of the vault; null where it has none. Names are compared as the file system does it. */
+  readonly read: (path: string) => string | null;
+  /** Escapes text as Obsidian's Markdown: the writer's own escaper. */
+  readonly escapeText: (text: string) => string;
+}
+
+/**
+ * A brief in an Obsidian vault: its note, and a note for each actor that it is about, with what the brief says of it under a heading of its own. Pure: the caller reads
+ * and writes. Running it again changes nothing: an actor's note that already links to this brief under that heading is left as it is, and a
+ * brief's note that is there stays, for somebody may have worked on it.
+ */
+export function writeVault(
+  brief: Brief,
+  { note, page, folder = "actors", read, escapeText }: VaultOptions,
+): NoteChange[] {
+  const own = `${note}.md`;
+  const changes: NoteChange[] = read(own) === null ? [{ path: own, how: "create", text: page }] : [];
+  const seen = new Set<string>();
+  for (const actor of brief.actors) {
+    const said = sayWhat(actor, brief, escapeText);
+    if (said.length === 0 && !actor.key) continue;
+    const name = actorNoteName(actor.name, actor.id);
+    const path = `${folder}/${name}.md`;
+    // Two actors whose names differ in forbidden marks only share a note.
+    if (seen.has(path.toLowerCase())) continue;
+    seen.add(path.toLowerCase());
+    const there = read(path);
+    const heading = `## [[${note}]]`;
+    if (there?.split(/\r?\n/u).includes(heading)) continue;
+    const entry = `${heading}\n\n${[...sayHead(actor, brief, escapeText), ...said].join("\n").trimEnd()}\n`;
+    if (there === null)
+      changes.push({
+        path,
+        how: "create",
+        text: `${frontMatter(actor)}\n# ${escapeText(asLine(actor.name))}\n\n${entry}`,
+      });
+    else changes.push({ path, how: "append", text: `${there === "" || there.endsWith("\n") ? "" : "\n"}\n${entry}` });
+  }
+  return changes;
+}
+
+function frontMatter({ name, type, aliases }: Actor): string {
+  const others = [...new Set([name, ...aliases].map(asLine))];
+  return `---\n${stringify({ type, aliases: others, tags: ["actor", `actor/${type}`] }, { version: "1.1", lineWidth: 0 })}---\n`;
+}
+
+/** What the actor did, is bound by, and said. */
+function sayWhat(actor: Actor, brief: Brief, escapeText: (text: string) => string): string[] {
+  const say = (text: string): string => escapeText(asLine(text));
+  const place = (paragraph: number | null | undefined): string => (paragraph ? ` (¶${paragraph})` : "");
+  const item = (text: string, [first]: readonly Evidence[]): string => `- ${say(text)}${place(first?.paragraph)}`;
+  return [
+    ...actor.did.map(({ text, evidence }) => item(text, evidence)),
+    ...brief.commitments
+      .filter(({ actors }) => actors.includes(actor.id))
+      .map(({ action, due, evidence }) => item(due === null ? action : `${action} (${due.text})`, evidence)),
+    ...brief.quotations
+      .filter(({ speaker }) => speaker === actor.id)
+      .map(({ text, paragraph }) => `- “${say(text)}”${place(paragraph)}`),
+  ];
+}
+
+/** When, and in which office, as of this article. */
+function sayHead({ role, affiliation }: Actor, { article }: Brief, escapeText: (text: string) => string): string[] {
+  const office = [role, affiliation].filter((part) => part !== null).join(", ");
+  const parts = [article.published ?? "", office === "" ? "" : escapeText(asLine(office))];
+  return parts.some((part) => part !== "") ? [parts.filter((part) => part !== "").join(": "), ""] : [];
+}

@@ -1,0 +1,59 @@
+import { stringify } from "yaml";
+import type { Brief } from "./brief/model.js";
+import { writeCalendar } from "./exports/calendar.js";
+import { writeRegister } from "./exports/register.js";
+import { DIALECTS } from "./markdown/dialects/index.js";
+import type { Dialect } from "./markdown/dialects/types.js";
+
+/** A way of writing the brief itself, the same for every audience. */
+export interface BriefFormat {
+  readonly name: string;
+  readonly description: string;
+  readonly extension: string;
+  readonly write: (brief: Brief) => string;
+}
+
+/** What is written from an audience's page. HTML and DOCX load their writers when they are asked for. */
+export const PAGE_FORMATS: readonly Dialect[] = [
+  ...DIALECTS,
+  {
+    name: "html",
+    description: "one accessible file, with the evidence lit up in the article",
+    extension: ".html",
+    write: async (page) => (await import("./html/write.js")).writeHtml(page),
+  },
+  {
+    name: "docx",
+    description: "a Word document, each look a style",
+    extension: ".docx",
+    write: async (page) => (await import("./docx/write.js")).writeDocx(page),
+  },
+];
+
+/** What is written from the brief. */
+export const BRIEF_FORMATS: readonly BriefFormat[] = [
+  {
+    name: "ics",
+    description: "the dates to watch, for calendars",
+    extension: ".ics",
+    write: writeCalendar,
+  },
+  {
+    name: "csv",
+    description: "the register of commitments, for spreadsheets",
+    extension: ".csv",
+    write: writeRegister,
+  },
+  {
+    name: "json",
+    description: "the model, for programs",
+    extension: ".json",
+    write: (brief) => `${JSON.stringify(brief, null, 2)}\n`,
+  },
+  {
+    name: "yaml",
+    description: "the model, for editing by hand",
+    extension: ".yaml",
+    write: (brief) => stringify(brief, { lineWidth: 0 }),
+  },
+];

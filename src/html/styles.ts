@@ -1,0 +1,48 @@
+/**
+ * The look of the page. Two columns where there is room, the brief and the article; one where there is not, and on paper. Colours keep a contrast of
+ * 4.5 to 1 or more (WCAG 2.2 AA). System fonts: the file fetches nothing.
+ */
+const BASE = `
+:root{color-scheme:light;--ink:#1b1b1b;--quiet:#555;--accent:#173f6b;--rule:#767676;--lit:#ffe9a8}
+*{box-sizing:border-box}
+body{margin:0;background:#fff;color:var(--ink);font:1rem/1.5 Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif;overflow-wrap:break-word}
+.page{max-width:46rem;margin:0 auto;padding:1.5rem}
+h1,h2,h3,h4,h5{line-height:1.2;margin:1.6em 0 .4em;text-wrap:balance}
+h1{font-size:1.8rem;margin-top:.2em}h2{font-size:1.25rem;color:var(--accent)}h3,h4,h5{font-size:1rem}
+p,ul,ol,dl,table,blockquote{margin:.6em 0}
+.kind,.lines,thead,caption,.speaker,footer{font-family:system-ui,-apple-system,"Segoe UI",sans-serif;font-size:.875rem}
+.kind{color:var(--accent);font-weight:600;margin:0}.marking{font-weight:700;letter-spacing:.04em;text-align:center;margin:0 0 1em}
+.lines{border:solid var(--rule);border-width:1px 0;padding:.5em 0}.lines div{display:flex;gap:1em}
+dt{color:var(--quiet);flex:0 0 9rem}dd{margin:0}
+table{border-collapse:collapse;width:100%}caption{text-align:left;color:var(--quiet)}
+th,td{border-bottom:1px solid #bbb;padding:.35em .75em .35em 0;text-align:start;vertical-align:top}
+thead th{border-bottom:1px solid var(--ink)}.right{text-align:end}.center{text-align:center}
+blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--accent)}
+a{color:var(--accent)}.mark{white-space:nowrap;font-size:.85em}
+a:focus-visible,aside:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}
+footer{border-top:1px solid var(--rule);margin-top:2em;padding-top:.5em;color:var(--quiet)}
+aside{border-top:1px solid var(--rule);padding-top:.5rem}.number{color:var(--quiet)}
+.e{border-bottom:1px dotted var(--rule)}
+@media screen and (min-width:70rem){.page{max-width:90rem;display:grid;grid-template-columns:minmax(0,46rem) minmax(20rem,1fr);gap:3rem}
+aside{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;border-top:0;padding:1rem;background:#f6f6f4}}
+@media print{body{font-size:10.5pt}.page{padding:0;max-width:none}h1,h2,h3,h4,h5{break-after:avoid}tr,blockquote,li{break-inside:avoid}
+p{orphans:2;widows:2}thead{display:table-header-group}a{color:inherit;text-decoration:none}.link::after{content:" (" attr(href) ")"}
+.e{border:0}aside{break-before:page}main>.marking{display:none}}
+`;
+
+/** What lights up the words that a mark points to: while the mark is hovered or focused, and once it was followed. Ids are ours. */
+const lightRule = (id: string): string =>
+  `body:has([href="#${id}"]:is(:hover,:focus-visible)) .${id},#${id}:target~.${id}{background:var(--lit)}`;
+
+/** The handling marking at the head and foot of each printed page. */
+const pageRule = (marking: string | null): string => {
+  const content = marking === null ? '""' : cssString(marking);
+  return `@page{margin:20mm 18mm;@top-center{content:${content};font-weight:700}@bottom-center{content:${content};font-weight:700}@bottom-right{content:counter(page) " / " counter(pages)}}`;
+};
+
+/** A string in which nothing but letters and digits stands as it is (CSS Syntax 3, 4.3.7). */
+const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`;
+
+export const buildStyles = (evidenceIds: readonly string[], marking: string | null): string =>
+  `${BASE}${pageRule(marking)}\n${evidenceIds.map(lightRule).join("\n")}\n`;

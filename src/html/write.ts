@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { assertNever } from "../errors.js";
+import type { Block, Inline, List, Page, Table } from "../markdown/page.js";
+import { headingShift, labelOf, timelineTable } from "../markdown/structure.js";
+import { asLine, foldBlanks } from "../text/fold.js";
+import { encodeUrl } from "../text/url.js";
+import { escapeXml, xmlElement } from "../text/xml.js";
+import { EvidenceIndex, writeSourceText } from "./evidence.js";
+import { buildStyles } from "./styles.js";
+
+/**
+ * A page as one HTML file that needs nothing else: the brief, and beside it the article, in which the words that a mark points to light up on hover,
+ * focus, and when the mark is followed. No script and no inline style; the policy in its head allows the one style sheet by its hash, and
+ * nothing more.
+ */
+export function writeHtml(page: Page): string {
+  const { meta } = page;
+  const evidence = new EvidenceIndex(page);
+  const marking = meta.marking === null ? null : asLine(meta.marking) || null;
+  const styles = buildStyles(
+    evidence.all.map(({ id }) => id),
+    marking,
+  );
+  const hash = createHash("sha256").update(styles).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const head = [
+    '<meta charset="utf-8"/>',
+    xmlElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    // A page without a title of its own is still called something.
+    xmlElement("title", {}, text(meta.title) || text(meta.kind) || "Brief"),
+    `<style>${styles}</style>`,
+  ];
+  const body = xmlElement("div", { class: "page" }, new HtmlWriter(page, evidence).content(marking));
+  return `<!DOCTYPE html>\n<html lang="${languageTag(meta.language)}">\n<head>\n${head.join("\n")}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+
+const text = (value: string): string => escapeXml(asLine(value));
+
+const languageTag = (tag: string): string => tag.replace(/[^A-Za-z0-9-]/gu, "");
+
+class HtmlWriter {
+  readonly #page: Page;
+  readonly #evidence: EvidenceIndex;
+  readonly #shift: number;
+
+  constructor(page: Page, evidence: EvidenceIndex) {
+    this.#page = page;
+    this.#evidence = evidence;
+    this.#shift = headingShift(page.blocks);
+  }
+
+  content(marking: string | null): string {
+    const { meta, blocks } = this.#page;
+    const markingLine = marking === null ? [] : [xmlElement("p", { class: "marking" }, text(marking))];
+    const colophon = meta.colophon.map((line) => xmlElement("p", {}, text(line)));
+    const main = [
+      ...markingLine,
+      this.#header(),
+      ...blocks.map((block) => this.#block(block)),
+      ...(colophon.length === 0 ? [] : [xmlElement("footer", {}, colophon.join(""))]),
+    ];
+    return `${xmlElement("main", {}, main.join("\n"))}\n${this.#article()}`;
+  }
+
+  #header(): string {
+    const { kind, title, lines } = this.#page.meta;
+    const list = lines.map(({ label, value }) =>
+      xmlElement("div", {}, xmlElement("dt", {}, text(label)) + xmlElement("dd", {}, text(value))),
+    );
+    const parts = [
+      asLine(kind) === "" ? "" : xmlElement("p", { class: "kind" }, text(kind)),
+      asLine(title) === "" ? "" : xmlElement("h1", {}, text(title)),
+      list.length === 0 ? "" : xmlElement("dl", { class: "lines" }, list.join("")),
+    ];
+    return xmlElement("header", {}, parts.join(""));
+  }
+
+  /** It scrolls by itself where there is room beside the brief, so it must take the keyboard's focus. */
+  #article(): string {
+    const { meta, paragraphs } = this.#page;
+    if (paragraphs.length === 0) return "";
+    const lang = meta.articleLanguage === meta.language ? null : languageTag(meta.articleLanguage);
+    const texts = paragraphs.map((paragraph) => {
+      const number = xmlElement("span", { class: "number" }, `¶${paragraph.number}`);
+      const words = xmlElement("span", { lang }, writeSourceText(paragraph, this.#evidence.all));
+      return xmlElement("p", { id: `p_${paragraph.number}`, dir: "auto" }, `${number} ${words}`);
+    });
+    const heading = xmlElement("h2", { id: "article_" }, text(labelOf(meta, "article", "The article")));
+    return xmlElement("aside", { "aria-labelledby": "article_", tabindex: 0 }, `${heading}\n${texts.join("\n")}`);
+  }
+
+  #block(block: Block): string {
+    switch (block.type) {
+      case "heading":
+        return xmlElement(`h${block.level + this.#shift}`, { id: block.id }, this.#inlines(block.children));
+      case "paragraph":
+        return xmlElement("p", {}, this.#inlines(block.children));
+      case "list":
+        return this.#list(block);
+      case "blockquote":
+        return xmlElement("blockquote", {}, block.blocks.map((inner) => this.#block(inner)).join(""));
+      case "table":
+        return this.#table(block);
+      case "timeline":
+        return this.#table(timelineTable(block.entries, this.#page.meta));
+      case "thematicBreak":
+        return "<hr/>";
+      default:
+        return assertNever(block);
+    }
+  }
+
+  #list({ ordered, start, tight, items }: List): string {
+    const written = items.map((blocks) => {
+      const parts = blocks.map((block) =>
+        tight && block.type === "paragraph" ? this.#inlines(block.children) : this.#block(block),
+      );
+      return xmlElement("li", {}, parts.join(""));
+    });
+    return xmlElement(ordered ? "ol" : "ul", { start: ordered && start !== 1 ? start : null }, written.join(""));
+  }
+
+  #table({ head, align, rows, rowHeads, caption }: Table): string {
+    const side = (i: number): string | null => (align[i] === "right" || align[i] === "center" ? align[i] : null);
+    const heads = head.map((cell, i) => xmlElement("th", { scope: "col", class: side(i) }, this.#inlines(cell)));
+    const row = (cells: Table["head"]): string =>
+      cells
+        .map((cell, i) =>
+          rowHeads && i === 0
+            ? xmlElement("th", { scope: "row", class: side(i) }, this.#inlines(cell))
+            : xmlElement("td", { class: side(i) }, this.#inlines(cell)),
+        )
+        .join("");
+    const parts = [
+      caption === null ? "" : xmlElement("caption", {}, text(caption)),
+      xmlElement("thead", {}, xmlElement("tr", {}, heads.join(""))),
+      xmlElement("tbody", {}, rows.map((cells) => xmlElement("tr", {}, row(cells))).join("\n")),
+    ];
+    return xmlElement("table", {}, parts.join(""));
+  }
+
+  #inlines(nodes: readonly Inline[]): string {
+    return nodes.map((node) => this.#inline(node)).join("");
+  }
+
+  #inline(node: Inline): string {
+    switch (node.type) {
+      case "text":
+        return escapeXml(foldBlanks(node.value));
+      case "code":
+        return xmlElement("code", {}, escapeXml(foldBlanks(node.value)));
+      case "strong":
+        return xmlElement("strong", {}, this.#inlines(node.children));
+      case "emphasis":
+        return xmlElement("em", {}, this.#inlines(node.children));
+      case "link":
+        return xmlElement(
+          "a",
+          { class: "link", href: encodeUrl(node.url), rel: "noreferrer" },
+          this.#inlines(node.children),
+        );
+      case "break":
+        return "<br/>";
+      case "paragraphMark":
+        return this.#mark(node);
+      case "actor":
+        return this.#inlines(node.children);
+      case "language":
+        return xmlElement("span", { lang: languageTag(node.tag), dir: "auto" }, this.#inlines(node.children));
+      default:
+        return assertNever(node);
+    }
+  }
+
+  /** Read out as "Paragraph 3", not as a pilcrow. */
+  #mark(mark: Extract<Inline, { type: "paragraphMark" }>): string {
+    const id = this.#evidence.idOf(mark);
+    const shown = `¶${mark.number}`;
+    if (id === null) return shown;
+    const said = `${asLine(labelOf(this.#page.meta, "paragraph", "Paragraph"))} ${mark.number}`;
+    return xmlElement("a", { class: "mark", href: `#${id}`, "aria-label": said }, shown);
+  }
+}

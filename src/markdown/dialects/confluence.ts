@@ -1,0 +1,186 @@
+import { assertNever } from "../../errors.js";
+import { asLine, foldBlanks } from "../../text/fold.js";
+import { encodeUrl } from "../../text/url.js";
+import { type Attributes, escapeXml, xmlElement } from "../../text/xml.js";
+import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { headingShift, labelOf, timelineTable } from "../structure.js";
+import { evidenceNumbers, findEvidence } from "../walk.js";
+import type { Dialect } from "./types.js";
+
+export const confluence: Dialect = {
+  name: "confluence",
+  description: "Confluence's storage format, with page properties and a status a commitment",
+  extension: ".confluence.xml",
+  write: (page) => new ConfluenceWriter(page).page(),
+};
+
+/**
+ * Storage format: XHTML with the namespaces `ac:` (macros, links) and `ri:`, which the wiki declares itself. The page's title is a field of its own in
+ * Confluence, so it is not in the text.
+ */
+class ConfluenceWriter {
+  readonly #page: Page;
+  readonly #notes: ReadonlySet<number>;
+  readonly #shift: number;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#notes = evidenceNumbers(page);
+    this.#shift = headingShift(page.blocks);
+  }
+
+  page(): string {
+    const { meta, blocks } = this.#page;
+    const parts = [
+      meta.marking === null
+        ? []
+        : [macro("panel", {}, xmlElement("p", {}, xmlElement("strong", {}, text(meta.marking))))],
+      [macro("details", {}, this.#properties())],
+      blocks.filter(({ type }) => type === "heading").length < 3 ? [] : [macro("toc", { maxLevel: "3" })],
+      blocks.map((block) => this.#block(block)),
+      this.#evidence(),
+      meta.colophon.length === 0 ? [] : ["<hr/>", ...meta.colophon.map((line) => xmlElement("p", {}, text(line)))],
+    ];
+    return `${parts
+      .flat()
+      .filter((part) => part !== "")
+      .join("\n")}\n`;
+  }
+
+  /** What the page properties report macro of another page can list: title, kind, and the lines of the title block. */
+  #properties(): string {
+    const { title, kind, lines } = this.#page.meta;
+    const rows = [[kind, title], ...lines.map(({ label, value }) => [label, value])].map(([label = "", value = ""]) =>
+      xmlElement("tr", {}, xmlElement("th", {}, text(label)) + xmlElement("td", {}, text(value))),
+    );
+    return xmlElement("table", {}, xmlElement("tbody", {}, rows.join("")));
+  }
+
+  /** There are no footnotes: the paragraphs stand at the end, each an anchor. */
+  #evidence(): string[] {
+    const evidence = findEvidence(this.#page);
+    if (evidence.length === 0) return [];
+    return [
+      xmlElement("h2", {}, text(labelOf(this.#page.meta, "evidence", "Evidence"))),
+      ...evidence.map((paragraph) =>
+        xmlElement("p", {}, `${anchor(`p${paragraph.number}`)}¶${paragraph.number} ${text(paragraph.text)}`),
+      ),
+    ];
+  }
+
+  #block(block: Block): string {
+    switch (block.type) {
+      case "heading": {
+        const level = Math.min(6, block.level + this.#shift);
+        return xmlElement(`h${level}`, {}, anchor(block.id) + this.#inlines(block.children));
+      }
+      case "paragraph":
+        return xmlElement("p", {}, this.#paragraph(block.children));
+      case "list":
+        return this.#list(block);
+      case "blockquote":
+        return xmlElement("blockquote", {}, block.blocks.map((inner) => this.#block(inner)).join(""));
+      case "table":
+        return this.#table(block);
+      case "timeline":
+        return this.#table(timelineTable(block.entries, this.#page.meta));
+      case "thematicBreak":
+        return "<hr/>";
+      default:
+        return assertNever(block);
+    }
+  }
+
+  /** [Status: signed] has the status as a lozenge. */
+  #paragraph(children: readonly Inline[]): string {
+    if (!isPlain(children)) return this.#inlines(children);
+    const label = asLine(labelOf(this.#page.meta, "status", "Status"));
+    const line = asLine(plainText(children));
+    if (!line.startsWith(`${label}: `)) return this.#inlines(children);
+    return `${text(label)}: ${status(line.slice(label.length + 2))}`;
+  }
+
+  #list({ ordered, start, items }: List): string {
+    const written = items.map((blocks) => xmlElement("li", {}, blocks.map((block) => this.#block(block)).join("")));
+    return xmlElement(ordered ? "ol" : "ul", { start: ordered && start !== 1 ? start : null }, written.join(""));
+  }
+
+  #table({ head, rows, rowHeads, caption }: Table): string {
+    const isStatus = head.map((cell) => asLine(plainText(cell)) === labelOf(this.#page.meta, "status", "Status"));
+    const cell = (name: "th" | "td", children: readonly Inline[], asStatus = false): string => {
+      const value = asLine(plainText(children));
+      return xmlElement(
+        name,
+        {},
+        xmlElement("p", {}, asStatus && value !== "" && isPlain(children) ? status(value) : this.#inlines(children)),
+      );
+    };
+    const lines = [head.map((children) => cell("th", children)).join("")].concat(
+      rows.map((row) =>
+        row.map((children, i) => cell(rowHeads && i === 0 ? "th" : "td", children, isStatus[i])).join(""),
+      ),
+    );
+    const table = xmlElement(
+      "table",
+      {},
+      xmlElement("tbody", {}, lines.map((line) => xmlElement("tr", {}, line)).join("")),
+    );
+    return caption === null ? table : xmlElement("p", {}, xmlElement("em", {}, text(caption))) + table;
+  }
+
+  #inlines(nodes: readonly Inline[]): string {
+    return nodes.map((node) => this.#inline(node)).join("");
+  }
+
+  #inline(node: Inline): string {
+    switch (node.type) {
+      case "text":
+        return escapeXml(foldBlanks(node.value));
+      case "code":
+        return xmlElement("code", {}, escapeXml(foldBlanks(node.value)));
+      case "strong":
+        return xmlElement("strong", {}, this.#inlines(node.children));
+      case "emphasis":
+        return xmlElement("em", {}, this.#inlines(node.children));
+      case "link":
+        return xmlElement("a", { href: encodeUrl(node.url) }, this.#inlines(node.children));
+      case "break":
+        return "<br/>";
+      case "paragraphMark":
+        return this.#notes.has(node.number) ? linkToNote(node.number) : `¶${node.number}`;
+      case "actor":
+        return this.#inlines(node.children);
+      case "language":
+        return xmlElement("span", { lang: node.tag }, this.#inlines(node.children));
+      default:
+        return assertNever(node);
+    }
+  }
+}
+
+/** A lozenge holds neither links nor marks. */
+const isPlain = (nodes: readonly Inline[]): boolean =>
+  nodes.every(({ type }) => type === "text" || type === "language");
+
+const text = (value: string): string => escapeXml(asLine(value));
+
+function macro(name: string, parameters: Attributes, body?: string): string {
+  const written = Object.entries(parameters).map(([key, value]) => parameter(key, String(value)));
+  const content = body === undefined ? "" : xmlElement("ac:rich-text-body", {}, body);
+  return xmlElement("ac:structured-macro", { "ac:name": name }, written.join("") + content);
+}
+
+const parameter = (name: string, value: string): string => xmlElement("ac:parameter", { "ac:name": name }, text(value));
+
+/** The name of an anchor is the parameter without a name. */
+const anchor = (name: string): string =>
+  xmlElement("ac:structured-macro", { "ac:name": "anchor" }, parameter("", name));
+
+const status = (title: string): string => macro("status", { colour: "Blue", title });
+
+const linkToNote = (number: number): string =>
+  xmlElement(
+    "ac:link",
+    { "ac:anchor": `p${number}` },
+    xmlElement("ac:plain-text-link-body", {}, `<![CDATA[¶${number}]]>`),
+  );

@@ -1,0 +1,30 @@
+/**
+ * DokuWiki has no escape for one character: what acts is put into `%%...%%`, a whole run at a time, since a sentence between two pairs of marks reads better
+ * than one with a pair at each quotation mark. A run is left bare only where nothing in it could act under any setting: camel-case links,
+ * typography of single quotes, acronyms, smileys, replacements such as `->` and `(c)`.
+ */
+export function escapeDokuwiki(text: string): string {
+  if (text.trim() === "" || isInert(text)) return text;
+  if (!/%%|^%|%$/u.test(text)) return `%%${text}%%`;
+  return `<nowiki>${text.replaceAll("</nowiki>", "</no</nowiki><nowiki>wiki>")}</nowiki>`;
+}
+
+/** Characters without a meaning, and those whose meaning needs a neighbour that is not there. */
+const INERT =
+  /^(?:[\p{L}\p{M}\p{N} \u00a0,;“”„‘’‚«»–—€£§¶°]|\.(?!\.)|[!?](?![!?])|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=\p{N})%(?=[ .,;])|(?<=[\p{L}\p{N}]):(?= )|\((?=[\p{L}\p{N}]{4})|(?<=[\p{L}\p{N}]{4}[.%]?)\)|\$(?=\d))*$/u;
+
+/** Capitals only (acronyms, FIXME), capitals within a word (links), 640x480, smileys of letters and digits. */
+const ACTING_WORDS = /\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lu}\p{N}|\p{N}[\p{Lu}xX]/u;
+
+/** Addresses that are linked without a scheme. */
+const ADDRESS = /\b(?:www|ftp)\b/iu;
+
+const isInert = (text: string): boolean => INERT.test(text) && !ACTING_WORDS.test(text) && !ADDRESS.test(text);
+
+/** A page's id as DokuWiki cleans it: small letters, digits, `_` between words. [Anna Orr] -> [anna_orr] */
+export const dokuwikiId = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/^_+|_+$/gu, "")
+    .slice(0, 80);

@@ -1,0 +1,22 @@
+import { writeMarkdown } from "./commonmark.js";
+import { COMMONMARK_ESCAPES } from "./commonmark-escapes.js";
+import { backslash, type EscapeRule } from "./escape.js";
+import { frontMatterOf, writeFrontMatter } from "./front-matter.js";
+import type { Dialect } from "./types.js";
+
+/** References that GitLab finds after Markdown: #12, !12, $12, GL-12, %12, ~label (those of the common table besides). A backslash parts them. */
+const GITLAB_ESCAPES: readonly EscapeRule[] = [{ acts: /[#!$](?=\d)|(?<=\bGL)-(?=\d)/gu, write: backslash }];
+
+export const gitlab: Dialect = {
+  name: "gitlab",
+  description: "Markdown for GitLab's wikis and repositories, with its alerts",
+  extension: ".gitlab.md",
+  write: (page) =>
+    writeMarkdown(page, {
+      escapes: [...GITLAB_ESCAPES, ...COMMONMARK_ESCAPES],
+      frontMatter: ({ meta }) => writeFrontMatter(frontMatterOf(meta)),
+      quotation: null,
+      marking: (escaped) => `> [!important]\n> ${escaped}`,
+      actor: null,
+    }),
+};

@@ -1,0 +1,53 @@
+import { actorNoteName } from "../../text/note-name.js";
+import type { Page } from "../page.js";
+import { findActors } from "../walk.js";
+import { writeMarkdown } from "./commonmark.js";
+import { COMMONMARK_ESCAPES } from "./commonmark-escapes.js";
+import { writeLink } from "./commonmark-spans.js";
+import { backslash, type EscapeRule, escapeText, MIDDLE } from "./escape.js";
+import { frontMatterOf, writeFrontMatter } from "./front-matter.js";
+import type { Dialect } from "./types.js";
+
+/** Tags and block ids. */
+const OBSIDIAN_ESCAPES: readonly EscapeRule[] = [
+  { acts: /(?<![\p{L}\p{N}])#(?=\S)/gu, write: backslash },
+  { acts: /(?<![\p{L}\p{N}])\^(?=[A-Za-z0-9-])/gu, write: backslash },
+];
+
+const ESCAPES = [...OBSIDIAN_ESCAPES, ...COMMONMARK_ESCAPES];
+
+/** Text at the start of a line of a note. */
+export const escapeObsidian = (text: string): string => escapeText(text, ESCAPES, { ...MIDDLE, start: true });
+
+export const obsidian: Dialect = {
+  name: "obsidian",
+  description: "Markdown for Obsidian, with properties, callouts and links to actors' notes",
+  extension: ".obsidian.md",
+  write: (page) =>
+    writeMarkdown(page, {
+      escapes: ESCAPES,
+      frontMatter: (given) => writeFrontMatter({ ...frontMatterOf(given.meta), ...linksOf(given) }),
+      quotation: "[!quote]",
+      marking: (escaped) => `> [!important] ${escaped}`,
+      actor: writeActor,
+    }),
+};
+
+/** Tags and the actors' notes, as lists: properties of Obsidian are links where they are quoted `[[...]]`. */
+const linksOf = (page: Page) => ({
+  tags: ["brief", tagOf(page.meta.audience)].filter((tag) => tag !== ""),
+  actors: findActors(page).map((id) => `[[${actorNoteName(page.meta.actors[id]?.name ?? "", id)}]]`),
+});
+
+/** [Desk officers] -> [brief/desk-officers] */
+const tagOf = (audience: string): string => {
+  const tag = audience.replace(/[^\p{L}\p{N}_-]+/gu, "-").replace(/^-+|-+$/gu, "");
+  return tag === "" ? "" : `brief/${tag}`;
+};
+
+/** `[[Note|shown]]`, where a table needs its bar escaped. What is shown there is no Markdown: text that has to be escaped goes into a link of Markdown's. */
+function writeActor(note: string, shown: string, plain: string, inCell: boolean): string {
+  if (note === plain) return `[[${note}]]`;
+  if (shown !== plain || plain === "" || plain.includes("|")) return writeLink(shown, `${encodeURIComponent(note)}.md`);
+  return `[[${note}${inCell ? "\\|" : "|"}${shown}]]`;
+}

@@ -1,0 +1,37 @@
+import { fillIn, joinWords } from "../../text/phrases.js";
+import type { Helper, Named } from "../helper.js";
+import { escapeMarkdown, Markdown } from "../markdown.js";
+
+export const list: Helper = ({ labels }, [items, field]) => {
+  const key = typeof field === "string" ? field : "name";
+  const words = ((items as readonly unknown[] | null) ?? []).map((item) =>
+    typeof item === "string" ? item : String((item as Named)[key] ?? ""),
+  );
+  return joinWords(words, labels.list);
+};
+
+export const join: Helper = (_, values, { sep = ", " }) =>
+  values.filter((value) => value !== null && value !== undefined && value !== "").join(String(sep));
+
+/** Cut at the end of a word, with an ellipsis; never within a pair of surrogates. */
+export const truncate: Helper = (_, [value, most]) => {
+  const characters = [...String(value ?? "")];
+  if (characters.length <= Number(most)) return characters.join("");
+  const cut = characters.slice(0, Math.max(1, Number(most) - 1)).join("");
+  const whole = /^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut;
+  return `${(/^\s/u.test(characters.slice(Number(most) - 1).join("")) ? cut : whole).replace(/[\s,;:–—-]+$/u, "")}…`;
+};
+
+export const quote: Helper = ({ labels }, [value]) =>
+  `${labels.quotes.open}${String(value ?? "")}${labels.quotes.close}`;
+
+export const lang: Helper = ({ view }, [value]) => {
+  const words = escapeMarkdown(value);
+  const { language } = view.article;
+  const isForeign = language !== view.language && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language);
+  return new Markdown(words !== "" && isForeign ? `[${words}](bw:lang/${language})` : words);
+};
+
+export const fill: Helper = (_, [phrase], named) => fillIn(String(phrase ?? ""), named);
+
+export const eq: Helper = (_, [a, b]) => a === b;

@@ -1,0 +1,77 @@
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { writeCalendar } from "../../src/exports/calendar.js";
+import { HOSTILE } from "../markdown/dialects/strings.mjs";
+import { brief, commitmentOf } from "./briefs.js";
+
+const eventsOf = (calendar: string) =>
+  new ICAL.Component(ICAL.parse(calendar) as never).getAllSubcomponents("vevent").map((event) => ({
+    summary: String(event.getFirstPropertyValue("summary")),
+    description: String(event.getFirstPropertyValue("description")),
+    start: String(event.getFirstPropertyValue("dtstart")),
+    end: String(event.getFirstPropertyValue("dtend")),
+    url: String(event.getFirstPropertyValue("url")),
+    uid: String(event.getFirstPropertyValue("uid")),
+  }));
+
+describe("the calendar", () => {
+  it("has an all-day entry a dated item, in order of time", () => {
+    expect(eventsOf(writeCalendar(brief))).toEqual([
+      {
+        summary: "Ministry of Rail: order 120 wagons",
+        description:
+          "by the end of 2032\n¶1 The ministry will order 120 wagons by the end of 2032.\nMinistry orders wagons, 2031-10-14",
+        // Of a year, the last day; the end is the day after.
+        start: "2032-12-31",
+        end: "2033-01-01",
+        url: "https://ostapress.example/wagons?id=7",
+        uid: "c1-20320101-abababababababab@briefwright",
+      },
+      {
+        summary: "The council meets in March 2033.",
+        description: "in March 2033\nMinistry orders wagons, 2031-10-14",
+        start: "2033-03-01",
+        end: "2033-04-01",
+        url: "https://ostapress.example/wagons?id=7",
+        uid: "o1-20330301-abababababababab@briefwright",
+      },
+    ]);
+  });
+
+  it("has lines of at most 75 octets that end in CRLF", () => {
+    const calendar = writeCalendar({
+      ...brief,
+      commitments: [commitmentOf({ action: "построить железную дорогу 🇰🇿 ".repeat(20) })],
+    });
+    const lines = calendar.split("\r\n");
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+    expect(eventsOf(calendar)[0]?.summary).toBe(
+      `Ministry of Rail: ${"построить железную дорогу 🇰🇿 ".repeat(20).trim()}`,
+    );
+  });
+
+  it("shows hostile text as it stands, and takes none of it for a property", () => {
+    for (const action of [...HOSTILE, "x\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M", "a;b,c\\nd:e"]) {
+      const [event, ...others] = eventsOf(
+        writeCalendar({ ...brief, outlook: [], commitments: [commitmentOf({ action, actors: [] })] }),
+      );
+      expect(others).toEqual([]);
+      expect(event?.summary.replace(/\s+/gu, " ").trim()).toBe(action.replace(/[\s\u2028]+/gu, " ").trim());
+    }
+  });
+
+  it("is stamped with the article's date, and is the same each time", () => {
+    expect(writeCalendar(brief)).toContain("DTSTAMP:20311014T000000Z");
+    expect(writeCalendar(brief)).toBe(writeCalendar(brief));
+  });
+
+  it("leaves out what no day of the calendar is said for", () => {
+    const due = { text: "soon", value: null, precision: null, start: null, end: null, means: "deadline" } as const;
+    expect(
+      eventsOf(
+        writeCalendar({ ...brief, outlook: [], commitments: [commitmentOf({ due }), commitmentOf({ due: null })] }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { writeHtml } from "../../src/html/write.js";
+import type { Block, Page } from "../../src/markdown/page.js";
+import { pageOf } from "../markdown/dialects/pages.mjs";
+
+const page = pageOf((place) => `the ${place}`);
+const read = (given: Page) => parseHTML(writeHtml(given)).document;
+const markAt = (start: number, end: number): Block => ({
+  type: "paragraph",
+  children: [{ type: "paragraphMark", number: 1, span: { start, end } }],
+});
+
+describe("the HTML page", () => {
+  it("needs nothing else: no script, no address but those of links, no inline style", () => {
+    const html = writeHtml(page);
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|\ssrc=|@import|url\(/iu);
+  });
+
+  it("allows by its policy the one style sheet that it has", () => {
+    const html = writeHtml(page);
+    const styles = /<style>([\s\S]*)<\/style>/u.exec(html)?.[1] ?? "";
+    const hash = createHash("sha256").update(styles).digest("base64");
+    expect(html).toContain(
+      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+    );
+  });
+
+  it("has a language, a title, one heading of level 1, a main part and the article beside it", () => {
+    const document = read(page);
+    expect(document.documentElement.getAttribute("lang")).toBe("en");
+    expect(document.querySelector("title")?.textContent).toBe("the title");
+    expect([...document.querySelectorAll("h1")].map((h) => h.textContent)).toEqual(["the title"]);
+    expect(document.querySelectorAll("main, aside").length).toBe(2);
+    expect(document.querySelectorAll("aside p").length).toBe(4);
+  });
+
+  it("has no id twice, and no link into the page that leads nowhere", () => {
+    const document = read(page);
+    const ids = [...document.querySelectorAll("[id]")].map((node) => node.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute("href")?.slice(1));
+    expect(targets.filter((target) => !ids.includes(target ?? ""))).toEqual([]);
+    expect(targets.length).toBeGreaterThan(5);
+  });
+
+  it("marks the very words of the article, also where evidence overlaps", () => {
+    const paragraphs = [{ number: 1, start: 10, text: "One two three." }];
+    const aside = read({ ...page, blocks: [markAt(10, 17), markAt(14, 23)], paragraphs }).querySelector("aside");
+    expect([...(aside?.querySelectorAll("span.e") ?? [])].map((e) => [e.className, e.textContent])).toEqual([
+      ["e e_1", "One "],
+      ["e e_1 e_2", "two"],
+      ["e e_2", " three"],
+    ]);
+  });
+
+  it("takes the whole paragraph where the words are not in it", () => {
+    const paragraphs = [{ number: 1, start: 10, text: "One two three." }];
+    const aside = read({ ...page, blocks: [markAt(0, 400)], paragraphs }).querySelector("aside");
+    expect(aside?.querySelector("span.e")?.textContent).toBe("One two three.");
+  });
+
+  it("lights up a mark's words on hover, focus and when followed, by style alone", () => {
+    expect(writeHtml(page)).toContain(
+      'body:has([href="#e_1"]:is(:hover,:focus-visible)) .e_1,#e_1:target~.e_1{background:var(--lit)}',
+    );
+  });
+
+  it("prints the marking on every page, whatever it holds", () => {
+    const html = writeHtml({ ...page, meta: { ...page.meta, marking: 'A"}</style><b>' } });
+    expect(html).toContain('@top-center{content:"A\\22 \\7d \\3c \\2f style\\3e \\3c b\\3e "');
+    expect(html.match(/<\/style>/gu)?.length).toBe(1);
+  });
+
+  it("throws at a block that it does not know", () => {
+    expect(() => writeHtml({ ...page, blocks: [{ type: "poem" } as unknown as Block] })).toThrow("unexpected value");
+  });
+});

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Document } from "../../../src/document/types.js";
+import { loadModel } from "../../../src/language/load-model.js";
+import { findNames } from "../../../src/language/names/find-names.js";
+import { parseDocument } from "../../../src/language/parse-document.js";
+import { documentOf } from "../../document/fixtures.js";
+
+const model = loadModel("en");
+
+/** Every line is a paragraph. */
+function namesOf(text: string): string[] {
+  const paragraphs = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }, i) => ({
+    number: i + 1,
+    start: index,
+    end: index + line.length,
+    proseStart: index,
+  }));
+  const document: Document = { ...documentOf("Ministers met."), text, paragraphs };
+  return findNames(document, parseDocument(document, model)).map((name) => {
+    const title = name.title ? `${text.slice(name.title.start, name.title.end)} > ` : "";
+    return `${title}${name.text}: ${name.type}`;
+  });
+}
+
+describe("names", () => {
+  it("are parted from titles and offices", () => {
+    expect(
+      namesOf(
+        "First Deputy Minister of Foreign Affairs Andrei Orr met Norwegian Prime Minister Erna Holt in Oslo on Friday. Former President Jon Pell and Mr Ruiz were there, too.",
+      ),
+    ).toEqual([
+      "First Deputy Minister of Foreign Affairs > Andrei Orr: person",
+      "Norwegian: group",
+      "Prime Minister > Erna Holt: person",
+      "Oslo: place",
+      "Former President > Jon Pell: person",
+      "Mr > Ruiz: person",
+    ]);
+  });
+
+  it("leave what an office is for to the title", () => {
+    expect(namesOf("Trade and Industry Secretary Patricia Orr told the BBC about it.")).toEqual([
+      "Trade and Industry Secretary > Patricia Orr: person",
+      "BBC: organization",
+    ]);
+  });
+
+  it("tell countries from other places", () => {
+    expect(namesOf("The ministers of Germany and the United States met in Munich.")).toEqual([
+      "Germany: country",
+      "United States: country",
+      "Munich: place",
+    ]);
+  });
+
+  it("follow a surname back to the full name", () => {
+    expect(namesOf("Angela Harbour spoke first. Harbour said that the harbour would stay open.")).toEqual([
+      "Angela Harbour: person",
+      "Harbour: person",
+    ]);
+  });
+
+  it("take no country for a surname", () => {
+    expect(
+      namesOf("For Belarus Kazakhstan is a good neighbour. Kazakhstan signed the Belarus-Kazakhstan pact."),
+    ).toEqual([
+      "Belarus: country",
+      "Kazakhstan: country",
+      "Kazakhstan: country",
+      "Belarus: country",
+      "Kazakhstan: country",
+    ]);
+  });
+
+  it("read an acronym in brackets", () => {
+    expect(namesOf("The Baltic Fisheries Council (BFC) met in Riga. Germany's BFC delegate left.")).toEqual([
+      "Baltic Fisheries Council: organization",
+      "BFC: organization",
+      "Riga: place",
+      "Germany: country",
+      "BFC: organization",
+    ]);
+  });
+
+  it("take their type from what the text calls them", () => {
+    expect(namesOf("The village of Orlen does not vote.")).toEqual(["Orlen: place"]);
+  });
+
+  it("are teams in a table of results, unless they are countries", () => {
+    expect(namesOf("Lessen 2 Orlen 0\nCardiff 4 2 1 1 3 2 7\nNorway 1 Sweden 3")).toEqual([
+      "Lessen: organization",
+      "Orlen: organization",
+      "Cardiff: organization",
+      "Norway: country",
+      "Sweden: country",
+    ]);
+  });
+
+  it("are found in a headline in capitals", () => {
+    expect(namesOf("MINISTERS MEET IN WARSAW AS POLAND HALTS TALKS\nMinisters met in Warsaw on Monday.")).toEqual([
+      "WARSAW: place",
+      "POLAND: country",
+      "Warsaw: place",
+    ]);
+  });
+
+  it("know the news agencies", () => {
+    expect(
+      namesOf("Orr was there, BelTA has learned. Kazinform has learnt it from BelTA.").filter((n) =>
+        /BelTA|Kaz/u.test(n),
+      ),
+    ).toEqual(["BelTA: organization", "Kazinform: organization", "BelTA: organization"]);
+  });
+
+  it("are no offices, time zones or common words", () => {
+    expect(namesOf("The CEO and the MP agreed at 14:58 UTC that the DNA test was right.")).toEqual([]);
+  });
+
+  it("never overlap, whatever the text", () => {
+    const words = fc.constantFrom(
+      ..."Orr Norway the United States - ( ) for of and Council Senate 5th Division 2 0 CIS Mr Minister Foreign Affairs said BelTA . , ' U.S. met a village".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 25 }), (parts) => {
+        const document = { ...documentOf("Ministers met."), text: parts.join(" ") };
+        const paragraphs = [{ number: 1, start: 0, proseStart: 0, end: document.text.length }];
+        const names = findNames(document, parseDocument({ ...document, paragraphs }, model));
+        names.forEach((name, i) => {
+          expect(name.endToken).toBeGreaterThan(name.firstToken);
+          expect(name.firstToken).toBeGreaterThanOrEqual(names[i - 1]?.endToken ?? 0);
+        });
+      }),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+
+  it("have spans and token ranges that agree, in order, without overlaps", () => {
+    const document = documentOf(
+      "Talks\n\nPrime Minister Anna Orr of Norway met Lena Sand (Sweden) at the United Nations' office.",
+    );
+    const parse = parseDocument(document, model);
+    const names = findNames(document, parse);
+    expect(names.length).toBeGreaterThan(3);
+    names.forEach((name, i) => {
+      expect(name.text).toBe(document.text.slice(name.start, name.end));
+      expect(name.start).toBe(parse.tokens[name.firstToken]?.start);
+      expect(name.end).toBe(parse.tokens[name.endToken - 1]?.end);
+      expect(name.firstToken).toBeGreaterThanOrEqual(names[i - 1]?.endToken ?? 0);
+    });
+  });
+});

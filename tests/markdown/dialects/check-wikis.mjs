@@ -1,0 +1,133 @@
+// npm run check:wikis [-- --fuzz COUNT --seed N --only DIALECT --show]: whole briefs, with a hostile string in each place of the page, through the engines that
+// will show them (../shared/tools/wikis). A brief is damaged if what the engine makes of it differs from what it makes of the same brief with
+// plain words, by more than the words. Needs a build; WIKI_ENGINES names the folder of `install.sh`.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { DIALECTS } from "../../../dist/markdown/dialects/index.js";
+import { pageOf, places } from "./pages.mjs";
+import { difference, outline, seen } from "./read-html.mjs";
+import { HOSTILE, madeUp } from "./strings.mjs";
+
+/** The first engine of each is the one that the format is named for. */
+const ENGINES = {
+  md: ["gfm", "comrak", "github", "gollum"],
+  gitlab: ["gitlab"],
+  obsidian: ["obsidian"],
+  mediawiki: ["mediawiki", "mediawiki-parsoid"],
+  dokuwiki: ["dokuwiki"],
+  confluence: ["confluence"],
+};
+
+const { values: flags } = parseArgs({
+  options: {
+    fuzz: { type: "string", default: "0" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+    show: { type: "boolean", default: false },
+  },
+});
+
+const tools = new URL("../../../../shared/tools/wikis/", import.meta.url);
+
+async function loadEngines() {
+  const batch = new URL("engines/batch.mjs", tools);
+  if (!existsSync(batch)) return null;
+  const { prefix, render } = await import(pathToFileURL(fileURLToPath(batch)).href);
+  return (engine, pages) => (engine === "comrak" ? pages.map((page) => comrak(prefix, page)) : render(engine, pages));
+}
+
+const comrak = (prefix, page) =>
+  execFileSync(`${prefix}/bin/comrak`, ["--gfm", "--unsafe", "-e", "footnotes"], { input: page, encoding: "utf8" });
+
+function strings() {
+  const given = existsSync(new URL("hostile-strings.json", tools))
+    ? JSON.parse(readFileSync(new URL("hostile-strings.json", tools), "utf8")).strings.map(({ text }) => text)
+    : [];
+  return [...given, ...HOSTILE, ...madeUp(Number(flags.fuzz), Number(flags.seed))]
+    .map((text) => text.replace(/^[ \t\n]+|[ \t\n]+$/g, ""))
+    .filter((text) => seen(text) !== "");
+}
+
+const PLACES = places();
+const tokenOf = (place) => `Qz${PLACES.indexOf(place)}q`;
+const placeOf = (token) => PLACES[Number(/\d+/.exec(token)?.[0])];
+
+/** In brief number i, place j holds string i + j: each string stands once in each place. */
+const stringAt = (all, i, dialect) => (place) => {
+  const string = all[(i + PLACES.indexOf(place)) % all.length];
+  return UNWRITABLE[dialect]?.(place, string) ? "left out" : string;
+};
+
+/** What a dialect cannot say: DokuWiki's labels are not parsed, and end at `]]`; the writer prints the text, then the link. */
+const UNWRITABLE = {
+  dokuwiki: (place, string) => LABELS.has(place) && /\]\]|^[^[]*\]$/.test(string),
+};
+const LABELS = new Set(["link label", "link in cell", "actor shown", "actor in cell"]);
+
+/** Front matter by itself: GitHub and wikis take it off before Markdown. @returns the rest, and what is wrong with it. */
+function takeFrontMatter(markup, dialect, say) {
+  const [whole, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(markup) ?? [];
+  if (whole === undefined) return { body: markup, wrong: dialect === "md" ? "no front matter" : null };
+  const wrong = ["1.1", "1.2"].flatMap((version) => {
+    const values = parse(yaml, { version });
+    const expected = {
+      title: seen(say("title")),
+      kind: seen(say("kind")),
+      marking: seen(say("marking")),
+      source: seen(say("source")),
+    };
+    expected.reference = seen(say("line value"));
+    return Object.entries(expected).flatMap(([key, value]) =>
+      (values[key] ?? "") === value ? [] : [`${key}: ${JSON.stringify(values[key])} for ${JSON.stringify(value)}`],
+    );
+  });
+  return { body: markup.slice(whole.length), wrong: wrong[0] ?? null };
+}
+
+async function checkEngine(dialect, engine, render, all) {
+  const write = (say) => dialect.write(pageOf(say));
+  const sayAt = (i) => stringAt(all, i, dialect.name);
+  const [plain] = await render(engine, [takeFrontMatter(write(tokenOf), dialect.name, tokenOf).body]);
+  const pages = all.map((_, i) => takeFrontMatter(write(sayAt(i)), dialect.name, sayAt(i)));
+  const html = await render(
+    engine,
+    pages.map(({ body }) => body),
+  );
+  const damaged = html.flatMap((page, i) => {
+    if (pages[i].wrong !== null) return [{ i, front: pages[i].wrong }];
+    const found = difference(outline(plain), outline(page), (token) => sayAt(i)(placeOf(token)));
+    return found === null ? [] : [{ i, ...found }];
+  });
+  return damaged;
+}
+
+const render = await loadEngines();
+if (render === null) {
+  console.log("check:wikis: ../shared/tools/wikis is not here, so nothing is checked");
+  process.exit(0);
+}
+const all = strings();
+let failed = 0;
+const missing = [];
+for (const dialect of DIALECTS) {
+  if (flags.only !== undefined && flags.only !== dialect.name) continue;
+  for (const engine of ENGINES[dialect.name] ?? []) {
+    try {
+      await render(engine, ["plain words"]);
+    } catch (error) {
+      missing.push(`${engine} (${String(error.message).split("\n")[0].slice(0, 100)})`);
+      continue;
+    }
+    const damaged = await checkEngine(dialect, engine, render, all);
+    failed += damaged.length;
+    console.log(
+      `${dialect.name} in ${engine}: ${damaged.length} of ${all.length} briefs damaged (${PLACES.length} places each)`,
+    );
+    for (const item of damaged.slice(0, flags.show ? 400 : 3)) console.log(`  ${JSON.stringify(item)}`);
+  }
+}
+console.log(missing.length === 0 ? "no engine was missing" : `missing, so not checked: ${missing.join("; ")}`);
+process.exitCode = failed === 0 ? 0 : 1;
