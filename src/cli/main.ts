@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import yargs, { type Argv, type Options } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
@@ -16,6 +18,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const messages = openMessages(io, { quiet: argv.includes("--quiet"), color: !argv.includes("--no-color") });
   let exit: ExitName = "ok";
   try {
+    refuseMistypedCommand(argv, io);
+    if (argv[0] === "completion") {
+      io.stdout(`${await completionScript()}\n`);
+      return EXIT_CODES.ok.code;
+    }
     const parser = buildParser(io, async (command, args, showHelp) => {
       exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
     });
@@ -66,6 +73,28 @@ function report(error: unknown, print: (text: string) => void): ExitName {
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   print(`this is a fault of Briefwright's, please report it with the lines below\n${shown}`);
   return "internal";
+}
+
+/** Beside a default command yargs takes "completion" for an article, so the script comes from a parser that has none. */
+async function completionScript(): Promise<string> {
+  let script = "";
+  const parser = yargs().scriptName("briefwright").detectLocale(false).exitProcess(false).completion("completion");
+  await parser.parseAsync(["completion"], {}, (_error, _args, output) => {
+    script = output;
+  });
+  return script;
+}
+
+/** [briefwright extarct article.txt]: the first word is no file, and nearly a command. */
+function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
+  if (word === undefined || !/^[a-z]{4,}$/u.test(word) || existsSync(resolve(cwd, word))) return;
+  const names = [
+    ...COMMANDS.flatMap(({ usage }) => [usage].flat().map((form) => form.split(" ", 1)[0] ?? "")),
+    "completion",
+  ];
+  const near = names.includes(word) ? null : nearest(word, names);
+  if (near === null) return;
+  throw new UserError("usage", { what: `unknown command "${word}"`, advice: `did you mean "${near}"?` });
 }
 
 type Dispatch = (command: Command, args: unknown, showHelp: () => void) => Promise<void>;

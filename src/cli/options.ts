@@ -57,6 +57,11 @@ export const RENDER_OPTIONS = {
   },
   to: { type: "string", array: true, requiresArg: true, describe: "formats, with commas [md,pdf]" },
   out: { type: "string", requiresArg: true, describe: "folder to write to [out]" },
+  vault: {
+    type: "string",
+    requiresArg: true,
+    describe: "an Obsidian vault: a note for the brief, and one for each actor that later briefs add to",
+  },
   templates: { type: "string", requiresArg: true, describe: "folder with audiences of your own" },
   labels: {
     type: "string",

@@ -4,17 +4,19 @@ import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
 import { VERSION } from "../package.js";
-import { prepareRender, type RenderOptions } from "../render.js";
+import { prepareRender, type RenderedFile, type RenderOptions } from "../render.js";
 import { loadAudience } from "../template/load-audience.js";
 import type { Context } from "./command.js";
 import { OutputFolder, type Provenance } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
+import { isVaultPage, writeToVault } from "./vault.js";
 
 /** The flags of `RENDER_OPTIONS`. */
 export interface RenderFlags {
   readonly audience?: readonly string[] | undefined;
   readonly to?: readonly string[] | undefined;
   readonly out?: string | undefined;
+  readonly vault?: string | undefined;
   readonly templates?: string | undefined;
   readonly labels?: string | undefined;
   readonly paper?: string | undefined;
@@ -38,18 +40,25 @@ export interface RenderPlan {
  */
 export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
   const out = flags.out ?? "out";
+  const { vault } = flags;
   const options = await renderOptions(flags, context);
-  const render = prepareRender(options);
+  // A vault takes Obsidian's page, whether it is wanted as a file or not.
+  const render = prepareRender(
+    vault === undefined ? options : { ...options, formats: [...options.formats, "obsidian"] },
+  );
+  const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
   const folder = out === "-" ? null : new OutputFolder(out);
   const writing = { force: flags.force ?? false, warn: context.messages.warn };
   return {
     key: hashOptions(options),
     folder,
     write: async (brief, from, warn) => {
-      const files = await render(brief, warn);
+      const rendered = await render(brief, warn);
+      const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
+      const files = rendered.filter(isWanted);
       if (folder === null) return writeToStdout(files, context);
       const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
-      return folder.write(named, from, writing);
+      return [...(await folder.write(named, from, writing)), ...notes];
     },
   };
 }

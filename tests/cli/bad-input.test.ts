@@ -99,6 +99,16 @@ describe("a wrong flag or value", () => {
   });
 });
 
+it("names the command that a mistyped one is near to", async () => {
+  const { code, stderr } = await runCli(["extarct", "a.txt"]);
+  expect([code, stderr]).toEqual([2, 'error: unknown command "extarct"; did you mean "extract"?\n']);
+});
+
+it("prints a completion script", async () => {
+  const { code, stdout } = await runCli(["completion"]);
+  expect([code, stdout.split("\n", 1)[0]]).toEqual([0, "###-begin-briefwright-completions-###"]);
+});
+
 describe("a broken model", () => {
   it("is refused with every problem, each with file, line and column, and renders nothing", async () => {
     const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);

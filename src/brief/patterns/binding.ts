@@ -22,7 +22,9 @@ export interface Binding {
 
 /** Whether an actor speaks of its own conduct, which it controls. */
 export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
-  if (bound !== null && !isAgent(ground, bound) && !(pattern.willed && isNamed(ground, bound))) return false;
+  if (bound !== null && !isAgent(ground, bound) && pattern.willed !== "any") {
+    if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
+  }
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
   if (!isControlled(ground, action)) return false;
   const report = ground.predicates.get(cue)?.report;

@@ -133,7 +133,7 @@ export const STAFF_NOUNS = words(
 
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
-  words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency
+  words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency agent airframer
   aide air-force airline ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
   attorney audience author authority automaker bank banker bidder biologist bishop blogger board body boss brewer broadcaster broker brother builder
   bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker carrier celebrity chain chairman

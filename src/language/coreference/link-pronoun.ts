@@ -19,11 +19,11 @@ export function linkPronoun(head: number, word: string, resolution: Resolution):
 
 /** [he]: the person that stands out most and is not known to be a woman. Inside speech, only somebody named in the same speech. */
 function linkPerson(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
-  const { discourse, index, quotationAt } = resolution;
+  const { discourse, quotationAt } = resolution;
   const inside = quotationAt(head);
-  const sentence = index.token(head)?.sentence ?? 0;
+  const step = discourse.step(head);
   const people = new Set<Entity>();
-  for (const occurrence of discourse.back(sentence)) {
+  for (const occurrence of discourse.back(step)) {
     if (inside < 0 || occurrence.quotation === inside) people.add(occurrence.entity);
   }
   const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e);
@@ -51,8 +51,8 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
   const found = discourse.salient(head, fits, 1, isSubject);
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
-  const here = resolution.index.token(head)?.sentence ?? 0;
-  if (found.sentence < here && !found.inMainClause) return;
+  const here = discourse.step(head);
+  if (found.step < here && !found.inMainClause) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
@@ -77,12 +77,12 @@ const WINDOW = 70;
 
 /** [they]: the members of a group named just before; the plural subject that has a chain; an institution, if no other plural is a subject. */
 function linkPlural(head: number, word: string, resolution: Resolution): void {
-  const { discourse, index, quotationAt } = resolution;
+  const { discourse, quotationAt } = resolution;
   if (quotationAt(head) >= 0) return;
-  const sentence = index.token(head)?.sentence ?? 0;
+  const step = discourse.step(head);
   const group = discourse.lastGroup;
-  const plural = lastPluralSubject(head, sentence, resolution);
-  if (group && sentence - group.sentence <= 1 && (plural === null || plural <= group.head)) {
+  const plural = lastPluralSubject(head, resolution);
+  if (group && step - group.step <= 1 && (plural === null || plural <= group.head)) {
     for (const member of group.members) {
       const reason = `${word}: ${group.members.map(({ name }) => name).join(" and ")}`;
       addMention(resolution, member, head, { first: head, last: head }, "pronoun", reason);
@@ -100,10 +100,10 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-function lastPluralSubject(head: number, sentence: number, { index }: Resolution): number | null {
+function lastPluralSubject(head: number, { index, discourse }: Resolution): number | null {
   for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
     const token = index.token(i);
-    if (!token || sentence - token.sentence > 1) return null;
+    if (!token || discourse.step(head) - discourse.step(i) > 1) return null;
     if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
   }
   return null;

@@ -15,6 +15,8 @@ const PADDING = 4;
 /** The slot of a padding row, whose embedding is all zero. */
 const EMPTY_SLOT = 0;
 const LARGEST_ATTRIBUTE_CACHE = 4_000;
+/** Slots to reserve at first: pages that nothing was written to cost nothing, whereas a table that grows leaves its smaller selves behind. */
+const FIRST_SLOTS = 16_384;
 
 interface Layer {
   readonly matrix: Matrix;
@@ -140,7 +142,7 @@ export class TokenVectors {
 
   #growRows(count: number): void {
     const before = this.#rows.at;
-    const after = this.#memory.scratch(this.#rows, count * WIDTH);
+    const after = this.#memory.scratch(this.#rows, Math.max(count, FIRST_SLOTS) * WIDTH);
     if (after !== before) {
       this.#memory.f32.copyWithin(after >> 2, before >> 2, (before >> 2) + this.#used * WIDTH);
       if (before === 0) this.#memory.f32.fill(0, after >> 2, (after >> 2) + WIDTH);

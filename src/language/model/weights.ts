@@ -1,12 +1,11 @@
 import type { TensorHead } from "./model-data.js";
 
-type TensorData = Float32Array | Uint16Array | Int8Array;
-
 /** The tensors of one weights file, decoded where they are asked for: the embedding tables only row by row. */
 export class Weights {
   readonly #bytes: Uint8Array;
   readonly #heads: Readonly<Record<string, TensorHead>>;
-  readonly #data = new Map<string, TensorData>();
+  readonly #half = new Map<string, Uint16Array>();
+  readonly #data = new Map<string, Float32Array | Int8Array>();
 
   constructor(bytes: Uint8Array, heads: Readonly<Record<string, TensorHead>>) {
     // Typed arrays need aligned offsets, which a Buffer from Node's pool does not promise.
@@ -16,11 +15,11 @@ export class Weights {
 
   /** A whole tensor, row after row. */
   read(name: string): Float32Array {
-    const { shape } = this.#head(name);
-    const columns = shape.at(-1) ?? 0;
-    const rows = shape.length > 1 ? (shape[0] ?? 0) : 1;
-    const out = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row++) this.addRow(name, row, out, row * columns);
+    const head = this.#head(name);
+    const out = new Float32Array(sizeOf(head));
+    if (head.type === "f16") decodeHalves(this.#halves(name, head), out);
+    else if (head.type === "f32") out.set(this.#view(name, head));
+    else for (let row = 0; row < (head.shape[0] ?? 0); row++) this.addRow(name, row, out, row * (head.shape[1] ?? 0));
     return out;
   }
 
@@ -29,13 +28,14 @@ export class Weights {
     const head = this.#head(name);
     const columns = head.shape.at(-1) ?? 0;
     const from = row * columns;
-    const data = this.#view(name, head);
     if (head.type === "f16") {
+      const data = this.#halves(name, head);
       for (let i = 0; i < columns; i++) out[at + i] = (out[at + i] ?? 0) + decodeHalf(data[from + i] ?? 0);
-    } else {
-      const scale = head.scale === undefined ? 1 : this.#float(head.scale + row * 4);
-      for (let i = 0; i < columns; i++) out[at + i] = (out[at + i] ?? 0) + (data[from + i] ?? 0) * scale;
+      return;
     }
+    const data = this.#view(name, head);
+    const scale = head.scale === undefined ? 1 : this.#float(head.scale + row * 4);
+    for (let i = 0; i < columns; i++) out[at + i] = (out[at + i] ?? 0) + (data[from + i] ?? 0) * scale;
   }
 
   #head(name: string): TensorHead {
@@ -44,18 +44,21 @@ export class Weights {
     return head;
   }
 
-  #view(name: string, { type, at, shape }: TensorHead): TensorData {
+  #halves(name: string, head: TensorHead): Uint16Array {
+    const known = this.#half.get(name);
+    if (known) return known;
+    const view = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset + head.at, sizeOf(head));
+    this.#half.set(name, view);
+    return view;
+  }
+
+  #view(name: string, head: TensorHead): Float32Array | Int8Array {
     const known = this.#data.get(name);
     if (known) return known;
     const { buffer, byteOffset } = this.#bytes;
-    const size = shape.reduce((product, n) => product * n, 1);
-    const start = byteOffset + at;
-    const view =
-      type === "f32"
-        ? new Float32Array(buffer, start, size)
-        : type === "f16"
-          ? new Uint16Array(buffer, start, size)
-          : new Int8Array(buffer, start, size);
+    const start = byteOffset + head.at;
+    const size = sizeOf(head);
+    const view = head.type === "f32" ? new Float32Array(buffer, start, size) : new Int8Array(buffer, start, size);
     this.#data.set(name, view);
     return view;
   }
@@ -64,6 +67,8 @@ export class Weights {
     return new DataView(this.#bytes.buffer, this.#bytes.byteOffset + at, 4).getFloat32(0, true);
   }
 }
+
+const sizeOf = ({ shape }: TensorHead): number => shape.reduce((product, n) => product * n, 1);
 
 const bits = new Uint32Array(1);
 const float = new Float32Array(bits.buffer);
@@ -75,4 +80,8 @@ function decodeHalf(half: number): number {
   if (exponent === 0) return (sign ? -1 : 1) * (half & 1023) * 2 ** -24;
   bits[0] = (sign << 16) | ((exponent + 112) << 23) | ((half & 1023) << 13);
   return float[0] ?? 0;
+}
+
+function decodeHalves(from: Uint16Array, to: Float32Array): void {
+  for (let i = 0; i < from.length; i++) to[i] = decodeHalf(from[i] ?? 0);
 }

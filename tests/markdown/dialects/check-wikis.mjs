@@ -5,8 +5,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import mammoth from "mammoth";
 import { parse } from "yaml";
-import { DIALECTS } from "../../../dist/markdown/dialects/index.js";
+import { PAGE_FORMATS } from "../../../dist/formats.js";
+import { checkHtml } from "../../html/check-html.mjs";
 import { pageOf, places } from "./pages.mjs";
 import { difference, outline, seen } from "./read-html.mjs";
 import { HOSTILE, madeUp } from "./strings.mjs";
@@ -19,6 +21,8 @@ const ENGINES = {
   mediawiki: ["mediawiki", "mediawiki-parsoid"],
   dokuwiki: ["dokuwiki"],
   confluence: ["confluence"],
+  html: ["parse5"],
+  docx: ["mammoth"],
 };
 
 const { values: flags } = parseArgs({
@@ -36,11 +40,19 @@ async function loadEngines() {
   const batch = new URL("engines/batch.mjs", tools);
   if (!existsSync(batch)) return null;
   const { prefix, render } = await import(pathToFileURL(fileURLToPath(batch)).href);
-  return (engine, pages) => (engine === "comrak" ? pages.map((page) => comrak(prefix, page)) : render(engine, pages));
+  const own = {
+    comrak: (pages) => pages.map((page) => comrak(prefix, page)),
+    parse5: (pages) => pages,
+    mammoth: (pages) => Promise.all(pages.map(readDocx)),
+  };
+  return (engine, pages) => (own[engine] ?? ((texts) => render(engine, texts)))(pages);
 }
 
 const comrak = (prefix, page) =>
   execFileSync(`${prefix}/bin/comrak`, ["--gfm", "--unsafe", "-e", "footnotes"], { input: page, encoding: "utf8" });
+
+const readDocx = async (page) =>
+  typeof page === "string" ? page : (await mammoth.convertToHtml({ buffer: Buffer.from(page) })).value;
 
 function strings() {
   const given = existsSync(new URL("hostile-strings.json", tools))
@@ -69,6 +81,7 @@ const LABELS = new Set(["link label", "link in cell", "actor shown", "actor in c
 
 /** Front matter by itself: GitHub and wikis take it off before Markdown. @returns the rest, and what is wrong with it. */
 function takeFrontMatter(markup, dialect, say) {
+  if (typeof markup !== "string") return { body: markup, wrong: null };
   const [whole, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(markup) ?? [];
   if (whole === undefined) return { body: markup, wrong: dialect === "md" ? "no front matter" : null };
   const wrong = ["1.1", "1.2"].flatMap((version) => {
@@ -90,8 +103,9 @@ function takeFrontMatter(markup, dialect, say) {
 async function checkEngine(dialect, engine, render, all) {
   const write = (say) => dialect.write(pageOf(say));
   const sayAt = (i) => stringAt(all, i, dialect.name);
-  const [plain] = await render(engine, [takeFrontMatter(write(tokenOf), dialect.name, tokenOf).body]);
-  const pages = all.map((_, i) => takeFrontMatter(write(sayAt(i)), dialect.name, sayAt(i)));
+  const [plain] = await render(engine, [takeFrontMatter(await write(tokenOf), dialect.name, tokenOf).body]);
+  const pages = [];
+  for (const i of all.keys()) pages.push(takeFrontMatter(await write(sayAt(i)), dialect.name, sayAt(i)));
   const html = await render(
     engine,
     pages.map(({ body }) => body),
@@ -112,7 +126,7 @@ if (render === null) {
 const all = strings();
 let failed = 0;
 const missing = [];
-for (const dialect of DIALECTS) {
+for (const dialect of PAGE_FORMATS) {
   if (flags.only !== undefined && flags.only !== dialect.name) continue;
   for (const engine of ENGINES[dialect.name] ?? []) {
     try {
@@ -130,4 +144,5 @@ for (const dialect of DIALECTS) {
   }
 }
 console.log(missing.length === 0 ? "no engine was missing" : `missing, so not checked: ${missing.join("; ")}`);
+if (flags.only === undefined || flags.only === "html") failed += await checkHtml();
 process.exitCode = failed === 0 ? 0 : 1;
