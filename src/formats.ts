@@ -2,7 +2,9 @@ import { stringify } from "yaml";
 import type { Brief } from "./brief/model.js";
 import { writeCalendar } from "./exports/calendar.js";
 import { writeRegister } from "./exports/register.js";
+import { type NoteChange, writeVault } from "./exports/vault.js";
 import { DIALECTS } from "./markdown/dialects/index.js";
+import { escapeObsidian } from "./markdown/dialects/obsidian.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 
 /** A way of writing the brief itself, the same for every audience. */
@@ -57,3 +59,11 @@ export const BRIEF_FORMATS: readonly BriefFormat[] = [
     write: (brief) => stringify(brief, { lineWidth: 0 }),
   },
 ];
+
+/** The changes that put a brief, as Obsidian's page `page` under the name `note`, into a vault whose notes `read` gives. */
+export const buildVaultNotes = (
+  brief: Brief,
+  note: string,
+  page: string,
+  read: (path: string) => string | null,
+): NoteChange[] => writeVault(brief, { note, page, read, escapeText: escapeObsidian });

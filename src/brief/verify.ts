@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { Brief, Evidence } from "./model.js";
-import { findUnsupported } from "./verify/support.js";
+import { findUnsupported, wordsOf } from "./verify/support.js";
 
 /** Something in a brief that the article does not bear out. The brief can still be printed: the item is marked as not found. */
 export interface Finding {
@@ -82,6 +82,8 @@ function checkCommitment(check: Check, path: string, commitment: Brief["commitme
 class Check {
   readonly findings: Finding[] = [];
   readonly #ids: ReadonlySet<string>;
+  /** The words of each piece of evidence, counted once: paragraphs are asked for again and again. */
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly brief: Brief) {
     this.#ids = new Set(brief.actors.map(({ id }) => id));
@@ -108,7 +110,7 @@ class Check {
     if (text === null) return;
     const words = findUnsupported(
       text,
-      evidence.map((piece) => piece.text),
+      evidence.map((piece) => this.#wordsOf(piece.text)),
     );
     if (words.length === 0) return;
     this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
@@ -129,6 +131,12 @@ class Check {
     const numbers = new Set(evidence.map(({ paragraph }) => paragraph).filter((number) => number !== null));
     const whole = [...numbers].map((number) => paragraphs[number - 1]).filter((span) => span !== undefined);
     return [...evidence, ...whole.map(({ start, end }) => ({ text: text.slice(start, end) }))];
+  }
+
+  #wordsOf(text: string): ReadonlySet<string> {
+    const known = this.#words.get(text) ?? wordsOf(text);
+    this.#words.set(text, known);
+    return known;
   }
 
   #add(finding: Finding): void {

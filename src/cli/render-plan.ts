@@ -1,31 +1,36 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
-import { prepareRender, type RenderOptions } from "../render.js";
+import { VERSION } from "../package.js";
+import { prepareRender, type RenderedFile, type RenderOptions } from "../render.js";
+import { loadAudience } from "../template/load-audience.js";
 import type { Context } from "./command.js";
+import { OutputFolder, type Provenance } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
-import { writeFiles } from "./write-files.js";
+import { isVaultPage, writeToVault } from "./vault.js";
 
 /** The flags of `RENDER_OPTIONS`. */
 export interface RenderFlags {
   readonly audience?: readonly string[] | undefined;
   readonly to?: readonly string[] | undefined;
   readonly out?: string | undefined;
+  readonly vault?: string | undefined;
   readonly templates?: string | undefined;
   readonly labels?: string | undefined;
   readonly paper?: string | undefined;
   readonly font?: readonly string[] | undefined;
+  readonly force?: boolean | undefined;
 }
 
 export interface RenderPlan {
+  /** Hash of everything besides the brief that decides the bytes: audiences, formats, labels, fonts. */
+  readonly key: string;
+  /** Where the files go; null for standard output. */
+  readonly folder: OutputFolder | null;
   /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. */
-  readonly write: (
-    brief: Brief,
-    stem: string,
-    input: string,
-    warn: (warning: Warning) => void,
-  ) => Promise<readonly string[]>;
+  readonly write: (brief: Brief, from: Provenance, warn: (warning: Warning) => void) => Promise<readonly string[]>;
 }
 
 /**
@@ -35,19 +40,37 @@ export interface RenderPlan {
  */
 export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
   const out = flags.out ?? "out";
-  const render = prepareRender(await renderOptions(flags, context));
+  const { vault } = flags;
+  const options = await renderOptions(flags, context);
+  // A vault takes Obsidian's page, whether it is wanted as a file or not.
+  const render = prepareRender(
+    vault === undefined ? options : { ...options, formats: [...options.formats, "obsidian"] },
+  );
+  const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
+  const folder = out === "-" ? null : new OutputFolder(out);
+  const writing = { force: flags.force ?? false, warn: context.messages.warn };
   return {
-    write: async (brief, stem, input, warn) => {
-      const files = await render(brief, warn);
-      if (out === "-") return writeToStdout(files, context);
-      const paths = await writeFiles(
-        out,
-        files.map(({ suffix, bytes }) => ({ name: `${stem}${suffix}`, bytes })),
-      );
-      context.messages.info(`${input} -> ${paths.join(", ")}`);
-      return paths;
+    key: hashOptions(options),
+    folder,
+    write: async (brief, from, warn) => {
+      const rendered = await render(brief, warn);
+      const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
+      const files = rendered.filter(isWanted);
+      if (folder === null) return writeToStdout(files, context);
+      const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
+      return [...(await folder.write(named, from, writing)), ...notes];
     },
   };
+}
+
+function hashOptions({ fonts, templateFolders, ...options }: RenderOptions): string {
+  const audiences = options.audiences.map((name) => {
+    const { chain: _folders, ...audience } = loadAudience(name, templateFolders, options.labels);
+    return audience;
+  });
+  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, audiences]));
+  for (const { bytes } of fonts) hash.update(bytes);
+  return hash.digest("hex");
 }
 
 function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[], { io }: Context): string[] {
@@ -63,7 +86,7 @@ function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[]
   return ["-"];
 }
 
-async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
+export async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
   return {
     audiences: flags.audience?.length ? flags.audience : ["minister"],
     formats: (flags.to?.length ? flags.to : ["md,pdf"])

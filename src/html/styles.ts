@@ -23,8 +23,8 @@ a:focus-visible,aside:focus-visible{outline:3px solid #0b57d0;outline-offset:2px
 footer{border-top:1px solid var(--rule);margin-top:2em;padding-top:.5em;color:var(--quiet)}
 aside{border-top:1px solid var(--rule);padding-top:.5rem}.number{color:var(--quiet)}
 .e{border-bottom:1px dotted var(--rule)}
-@media screen and (min-width:70rem){.page{max-width:90rem;display:grid;grid-template-columns:minmax(0,46rem) minmax(20rem,1fr);gap:3rem}
-aside{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;border-top:0;padding:1rem;background:#f6f6f4}}
+@media screen and (min-width:70rem){.page{max-width:90rem;padding:0 1.5rem;display:grid;grid-template-columns:minmax(0,47rem) minmax(20rem,1fr);gap:2rem}
+main,aside{height:100vh;overflow:auto;padding:1.5rem 1rem 1.5rem 0}aside{border-top:0;padding-inline-start:1rem;background:#f6f6f4}}
 @media print{body{font-size:10.5pt}.page{padding:0;max-width:none}h1,h2,h3,h4,h5{break-after:avoid}tr,blockquote,li{break-inside:avoid}
 p{orphans:2;widows:2}thead{display:table-header-group}a{color:inherit;text-decoration:none}.link::after{content:" (" attr(href) ")"}
 .e{border:0}aside{break-before:page}main>.marking{display:none}}

@@ -3,7 +3,7 @@ import type { HelperDescription } from "./helper.js";
 import { table, timeline } from "./helpers/blocks.js";
 import { actor, date, marks } from "./helpers/claims.js";
 import { count, more } from "./helpers/counts.js";
-import { eq, fill, join, lang, list, quote, truncate } from "./helpers/words.js";
+import { colon, eq, fill, join, lang, list, quote, truncate } from "./helpers/words.js";
 
 const COUNT_NAMES = ["quotationCount", "dateCount", "unresolvedCount", "quoted", "bound", "named"] as const;
 
@@ -85,6 +85,14 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
     takes: ["text"],
     gives: "text",
     example: "{{#with quotations.[0]}}{{quote text}}{{/with}}",
+  },
+  colon: {
+    run: colon,
+    does: "Text with the colon of the labels' language behind it.",
+    arity: [1, 1],
+    takes: ["text"],
+    gives: "text",
+    example: "{{colon labels.evidence}}",
   },
   lang: {
     run: lang,

@@ -93,7 +93,6 @@ export const WORDS = [
   "noCommitments",
   "notFound",
   "asRow",
-  "colon",
   // The end of the brief
   "madeFrom",
   "madeBy",
@@ -156,6 +155,7 @@ export const labelsSchema = z.strictObject({
   numbers: z.strictObject({ group: z.string(), decimal: text }),
   list: z.strictObject({ between: z.string().min(1), last: z.string().min(1) }).describe('", " and " and ".'),
   quotes: z.strictObject({ open: text, close: text }),
+  colon: text.describe('Behind a label: ":", in French with a hard space before it.'),
   plurals: z.strictObject({
     zero: rule.optional(),
     one: rule.optional(),

@@ -115,7 +115,7 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context)
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
-  checked: ({ labels }) => `${labels.words.checkedBy}${labels.words.colon} ________`,
+  checked: ({ labels }) => `${labels.words.checkedBy}${labels.colon} ________`,
 };
 
 /** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */

@@ -21,10 +21,7 @@ const PAGES = {
 
 /** @returns a line a finding. */
 async function findBreaches(page) {
-  await page.evaluate(
-    (source) => globalThis.eval(source),
-    await import("node:fs").then((fs) => fs.readFileSync(axePath, "utf8")),
-  );
+  await page.addScriptTag({ path: axePath });
   const { violations } = await page.evaluate(() => globalThis.axe.run());
   return violations.map(({ id, impact, nodes }) => `axe ${id} (${impact}): ${nodes[0]?.html.slice(0, 160)}`);
 }

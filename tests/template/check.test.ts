@@ -235,7 +235,7 @@ const BROKEN: readonly Case[] = [
   [
     "a helper of Handlebars that is not one of ours",
     page("{{log title}}"),
-    'demo/brief.md.hbs:1:3: unknown helper "log"; known are marks, date, actor, list, join, count, more, truncate, quote, lang, fill, eq, table, timeline',
+    'demo/brief.md.hbs:1:3: unknown helper "log"; known are marks, date, actor, list, join, count, more, truncate, quote, colon, lang, fill, eq, table, timeline',
   ],
   [
     "a block that is not closed",

@@ -143,6 +143,7 @@ describe("a helper", () => {
       "quote",
       "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n",
     ],
+    ["colon", "Evidence\\:\n"],
     ["lang", "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years\\.\n"],
     ["fill", "Status on 14 October 2031\n"],
     ["eq", "the same language\n"],
@@ -153,7 +154,7 @@ describe("a helper", () => {
   });
 
   it("is tested by its example, whichever it is", () => {
-    expect(Object.keys(HELPERS)).toHaveLength(14);
+    expect(Object.keys(HELPERS)).toHaveLength(15);
   });
 
   it("marks prints each paragraph once, in their order, at most as many as it is told, and none where the audience has none", () => {
@@ -170,6 +171,11 @@ describe("a helper", () => {
       "[¶1](bw:p/1/10-11) [¶2](bw:p/2/20-21) [¶3](bw:p/3/30-31)|[¶1](bw:p/1/10-11) [¶3](bw:p/3/30-31)\n",
     );
     expect(render(brief, { points, showMarks: false })).toBe("|\n");
+  });
+
+  it("colon stands behind a word as the language has it", () => {
+    const audience = loadAudience("demo", [folderOf(page("{{colon labels.evidence}} x")), TEMPLATES], "fr");
+    expect(renderTemplate(audience, viewFor(audience))).toBe("Extrait\u00a0\\: x\n");
   });
 
   it("truncate cuts at a word and never within a character", () => {

@@ -34,12 +34,22 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
       .map(({ index }) => index),
   );
   if (firstToken <= subject.index) return null;
-  const endToken = clauseEnd(reading, verb, subject);
+  const endToken = atMost(reading, firstToken, clauseEnd(reading, verb, subject));
   const span = tree.span({ firstToken, endToken });
   const text = reading.text(span);
-  if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS) return null;
+  if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
   return { text, evidence: [reading.evidence(span)] };
 }
+
+/** Cuts a long clause at the last mark or preposition within the limit. */
+function atMost(reading: Reading, firstToken: number, endToken: number): number {
+  if (endToken - firstToken <= MOST_WORDS) return endToken;
+  for (let i = firstToken + MOST_WORDS; i > firstToken + 4; i--)
+    if (/^(,|IN|TO|CC|WDT|WP)$/.test(reading.tree.tokens[i]?.tag ?? "")) return i;
+  return endToken;
+}
+
+const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 const isVerbal = ({ deprel }: Token): boolean => /^(aux|auxpass|neg)$/.test(deprel);
 

@@ -30,6 +30,9 @@ export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPatt
     return pattern.kind === "plan" ? { ...NOBODY, actors: bodyBefore(ground, cue, NEAR) } : NOBODY;
   }
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
+  // "a five-year [plan] to cut waste": what stands in the owner's place is no actor.
+  if (!bound.actors.length && !isAgent(ground, token))
+    return { ...NOBODY, token, actors: bodyBefore(ground, cue, NEAR) };
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };

@@ -28,8 +28,8 @@ export interface CommitmentPattern extends TreePattern {
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
   readonly needs?: "agent" | "report" | "announcement" | "deed" | "due" | "deadline";
-  /** The cue's meaning makes its subject an actor: only actors agree, intend, vow. */
-  readonly willed?: true;
+  /** The cue's meaning makes its subject an actor: only actors sign; what agrees, plans or vows is one where it has a name ("the bill aims to"). */
+  readonly willed?: "name" | "any";
 }
 
 const INFINITIVE = ["VB"] as const;
@@ -42,7 +42,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    willed: true,
+    willed: "name",
     cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
     example: "The Verland government has agreed to close three mines.",
@@ -54,7 +54,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "planned",
-    willed: true,
+    willed: "name",
     cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false, passive: false },
     nodes: {
       other: { of: "cue", is: "child", deprel: ["dobj"], absent: true },
@@ -161,6 +161,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "owner",
     action: "action",
     status: null,
+    willed: "any",
     cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
     nodes: {
       none: { of: "cue", is: "child", word: words("no any"), absent: true },
@@ -216,6 +217,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "parties",
     action: "action",
     status: "signed",
+    willed: "any",
     cue: { lemma: SIGN_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: AGREEMENT_NOUNS } },
     example: "Verland and Osterby signed a trade agreement through 2030.",

@@ -9,6 +9,7 @@ export class Draft {
   readonly #dropped = new Set<number>();
   readonly #insteadOf = new Map<number, string>();
   readonly #behind = new Map<number, string>();
+  readonly #inFront = new Map<number, string>();
   #opening = "";
   #closing = "";
 
@@ -23,6 +24,7 @@ export class Draft {
     for (const index of this.#dropped) copy.#dropped.add(index);
     for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
     for (const [index, text] of this.#behind) copy.#behind.set(index, text);
+    for (const [index, text] of this.#inFront) copy.#inFront.set(index, text);
     copy.#opening = this.#opening;
     copy.#closing = this.#closing;
     return copy;
@@ -51,6 +53,11 @@ export class Draft {
     this.#behind.set(index, ` [${inserted}]`);
   }
 
+  /** "Mr [Ben] Orr". */
+  addInFront(index: number, inserted: string): void {
+    this.#inFront.set(index, `[${inserted}] `);
+  }
+
   /** Words in brackets, or a quotation mark, in front of the sentence and at its end. */
   enclose(opening: string, closing: string): void {
     this.#opening = opening + this.#opening;
@@ -71,7 +78,7 @@ export class Draft {
       if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
         out += " …";
       const space = end >= 0 && (gap || text.slice(end, token.start) !== "") ? " " : "";
-      out += `${space}${this.#insteadOf.get(token.index) ?? token.text}${this.#behind.get(token.index) ?? ""}`;
+      out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#behind.get(token.index) ?? ""}`;
       end = token.end;
       gap = false;
     }

@@ -8,14 +8,16 @@ const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
 const BODY_PRONOUN = /^(it|they)$/i;
 
 /**
- * Names those whom a sentence only points at, unless it names them first.
+ * Names those whom a sentence only points at, unless it names them first, and completes short names, unless an earlier key point has
+ * introduced them (`introduced`, ids of chains, which this adds to).
  *
  *     [He → [Ada Orr]] resigned        the company → the company [Norland Rail]
+ *     Mr Orr → Mr [Ben] Orr            the NRB → the NRB [Norland Railway Board]
  *     the two countries → [Norland and Sudland]
  *
  * Gives the sentences of the article that the inserted names were taken from.
  */
-export function resolveReferences(draft: Draft): Evidence[] {
+export function resolveReferences(draft: Draft, introduced: Set<number>): Evidence[] {
   const { reading, sentence } = draft;
   const named = new Set<number>();
   const sources: Evidence[] = [];
@@ -25,12 +27,38 @@ export function resolveReferences(draft: Draft): Evidence[] {
     if (!draft.keeps(mention.firstToken) || fresh.length < group.length) continue;
     if (mention.form !== "name" && !canInsert(reading, draft, group)) continue;
     for (const { chain } of group) named.add(chain.id);
-    if (mention.form === "name") continue;
+    if (mention.form === "name") {
+      for (const { chain } of group)
+        if (completeName(draft, mention, chain, introduced))
+          sources.push(...nameBefore(reading, fullMentions(chain), mention));
+      continue;
+    }
+    for (const { chain } of group) introduced.add(chain.id);
     insertNames(draft, mention, [...new Set(group.map(({ chain }) => printedName(chain)))]);
     for (const { chain } of group) sources.push(...nameBefore(reading, chain.mentions, mention));
   }
   return sources;
 }
+
+/** Puts a first name in front of a surname, or the full name behind an acronym. */
+function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: Set<number>): boolean {
+  if (introduced.has(chain.id)) return false;
+  introduced.add(chain.id);
+  const full = printedName(chain);
+  const short = mention.text.replace(/['’]s?$/, "");
+  if (chain.type === "person" && full.endsWith(` ${short}`)) {
+    draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
+    return true;
+  }
+  if (chain.type !== "organization" || !/^\p{Lu}{2,6}$/u.test(short) || !full.includes(" ")) return false;
+  const next = draft.reading.tree.tokens[mention.endToken]?.text.toLowerCase() ?? "";
+  if (draft.reading.text(draft.sentence).includes(full) || full.toLowerCase().split(" ").includes(next)) return false;
+  draft.addBehind(mention.endToken - 1, full);
+  return true;
+}
+
+const fullMentions = (chain: Chain): Mention[] =>
+  chain.mentions.filter(({ text }) => text.includes(printedName(chain)));
 
 /** Whether a pronoun that opens a sentence would be left standing without its antecedent. */
 export function opensUnresolved(draft: Draft, first: Token): boolean {
@@ -55,6 +83,8 @@ function canInsert(reading: Reading, draft: Draft, group: readonly ChainMention[
   }
   const opening = reading.tree.tokens[mention.firstToken]?.text ?? "";
   if (!/^(the|this|that|these|both)$/i.test(opening) || !top) return false;
+  // "The country" is one of many in most articles; "the two countries" says which.
+  if (group.length === 1 && group[0]?.chain.type === "country") return false;
   return group.every(({ chain }) => !chain.name.toLowerCase().includes(top.lemma.toLowerCase()));
 }
 

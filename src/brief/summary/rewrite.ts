@@ -18,13 +18,13 @@ export interface Rewritten {
 /** At most so many words on the first page. */
 const SHORT_WORDS = 20;
 
-/** Makes a sentence stand alone. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
-export function rewriteSentence(reading: Reading, sentence: Sentence): Rewritten {
+/** Makes a sentence stand alone; `introduced` are the chains that key points before it have named in full. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
+export function rewriteSentence(reading: Reading, sentence: Sentence, introduced = new Set<number>()): Rewritten {
   const draft = new Draft(reading, sentence);
   dropDateline(draft);
   dropReportingTail(draft);
   dropOpening(draft);
-  const sources = resolveReferences(draft);
+  const sources = resolveReferences(draft, introduced);
   completeDates(draft);
   const short = draft.copy();
   closeQuotation(draft);

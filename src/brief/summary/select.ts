@@ -9,7 +9,7 @@ export interface ScoredSentence {
 }
 
 /** How much of the score a full repetition of what is already chosen costs, in log-odds. */
-const REPETITION_COST = 3;
+const REPETITION_COST = 1;
 
 /**
  * Chooses sentences one by one: each time the one with the best score after the cost of repeating those already chosen (maximal marginal

@@ -2,6 +2,10 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’:/-][\p{L}\p{N}]+)*/gu;
 const QUOTED = /["“«]([^"”»]*)["”»]/gu;
 const BRACKETED = /\[[^\]]*\]/gu;
 
+/** The words of a piece of evidence, with and without their possessive, as they are compared. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set([...normalise(text).matchAll(WORD)].flatMap(([word]) => parts(word)));
+
 /** What a word stands behind that opens a sentence. */
 const SENTENCE_START = /(?:^|[.!?:…]\s+|["“«]\s*)$/u;
 
@@ -10,11 +14,8 @@ const SENTENCE_START = /(?:^|[.!?:…]\s+|["“«]\s*)$/u;
  * months and weekdays too; at the start of a sentence only where a second one follows ("Norland Rail"). Case and the form of apostrophes
  * do not matter.
  */
-export function findUnsupported(text: string, evidence: readonly string[]): string[] {
+export function findUnsupported(text: string, evidence: readonly ReadonlySet<string>[]): string[] {
   const open = text.replace(BRACKETED, (brackets) => " ".repeat(brackets.length));
-  const known = new Set(
-    evidence.flatMap((piece) => [...normalise(piece).matchAll(WORD)].flatMap(([word]) => parts(word))),
-  );
   const quoted = [...open.matchAll(QUOTED)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
   const missing: string[] = [];
   for (const { index, 0: word } of open.matchAll(WORD)) {
@@ -22,7 +23,8 @@ export function findUnsupported(text: string, evidence: readonly string[]): stri
     const name =
       /^\p{Lu}/u.test(word) && (!opensSentence(open, index) || beginsName(word, open.slice(index + word.length)));
     if (!(inQuotes || name || /\p{N}/u.test(word))) continue;
-    if (!parts(normalise(word)).some((part) => known.has(part)) && !missing.includes(word)) missing.push(word);
+    if (!parts(normalise(word)).some((part) => evidence.some((known) => known.has(part))) && !missing.includes(word))
+      missing.push(word);
   }
   return missing;
 }

@@ -7,6 +7,8 @@ export interface Occurrence {
   readonly entity: Entity;
   readonly token: number;
   readonly sentence: number;
+  /** See `Discourse.step`. */
+  readonly step: number;
   readonly deprel: string;
   /** Head of the token that links the mention to the rest of the sentence: two mentions on one verb do not corefer. */
   readonly governor: number;
@@ -15,7 +17,7 @@ export interface Occurrence {
   readonly quotation: number;
 }
 
-/** How many occurrences are looked back at, and how many sentences. */
+/** How many occurrences are looked back at, and how many sentences of the narrator's. */
 const MEMORY = 48;
 const FARTHEST = 6;
 
@@ -23,12 +25,21 @@ const FARTHEST = 6;
 export class Discourse {
   private readonly recent: Occurrence[] = [];
   /** The last words that stood for several: [the two countries]. */
-  lastGroup: { readonly members: readonly Entity[]; readonly sentence: number; readonly head: number } | null = null;
+  lastGroup: { readonly members: readonly Entity[]; readonly step: number; readonly head: number } | null = null;
+
+  private readonly steps: Int32Array;
 
   constructor(
     private readonly index: ParseIndex,
     private readonly quotationAt: (token: number) => number,
-  ) {}
+  ) {
+    this.steps = countSteps(index, quotationAt);
+  }
+
+  /** How far the narrator has come at a token: its sentence, not counting those that are nothing but speech, however long it is. */
+  step(token: number): number {
+    return this.steps[this.index.token(token)?.sentence ?? -1] ?? 0;
+  }
 
   add(entity: Entity, head: number): void {
     this.recent.push(this.occurrence(entity, head));
@@ -43,6 +54,7 @@ export class Discourse {
       entity,
       token: head,
       sentence: token?.sentence ?? -1,
+      step: this.step(head),
       deprel: token?.deprel ?? "",
       governor,
       inMainClause: verb !== undefined && (verb.head === governor || verb.deprel === "conj"),
@@ -53,15 +65,16 @@ export class Discourse {
   /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
   private phraseHead(head: number): number {
     const token = this.index.token(head);
-    return token?.deprel === "appos" ? token.head : head;
+    const noun = token?.deprel === "appos" ? this.index.token(token.head) : undefined;
+    return noun && /^nsubj/u.test(noun.deprel) ? noun.index : head;
   }
 
   /** The latest occurrences first. */
-  *back(sentence: number, farthest = FARTHEST): Generator<Occurrence> {
+  *back(step: number, farthest = FARTHEST): Generator<Occurrence> {
     const first = Math.max(0, this.recent.length - MEMORY);
     for (let i = this.recent.length - 1; i >= first; i--) {
       const occurrence = this.recent[i];
-      if (!occurrence || sentence - occurrence.sentence > farthest) return;
+      if (!occurrence || step - occurrence.step > farthest) return;
       yield occurrence;
     }
   }
@@ -80,7 +93,7 @@ export class Discourse {
     if (!here) return null;
     let best: Occurrence | null = null;
     let top = 0;
-    for (const occurrence of this.back(here.sentence, farthest)) {
+    for (const occurrence of this.back(this.step(head), farthest)) {
       if (!fits(occurrence.entity) || !stands(occurrence) || this.sharesVerb(occurrence, head)) continue;
       const score = this.score(occurrence, here.sentence, head);
       if (score > top) {
@@ -94,7 +107,7 @@ export class Discourse {
   private score(occurrence: Occurrence, sentence: number, head: number): number {
     const distance = sentence - occurrence.sentence;
     const isSubject = /^nsubj/u.test(occurrence.deprel);
-    let score = distance === 0 ? 100 : distance === 1 ? 92 : 80 - 12 * distance;
+    let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
     if (isSubject) score += 26;
     if (isSubject && occurrence.inMainClause) score += 12;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
@@ -115,6 +128,18 @@ export class Discourse {
 
 /** [her mother] is less often the next [she] than who was named. */
 const isUnnamed = (entity: Entity): boolean => entity.type === "person" && !isNamed(entity);
+
+function countSteps(index: ParseIndex, quotationAt: (token: number) => number): Int32Array {
+  const { sentences } = index.parse;
+  const steps = new Int32Array(sentences.length);
+  let step = 0;
+  for (const [i, { firstToken, endToken }] of sentences.entries()) {
+    const quotation = quotationAt(firstToken);
+    if (quotation < 0 || quotationAt(endToken - 1) !== quotation) step++;
+    steps[i] = step;
+  }
+  return steps;
+}
 
 /** For each token the position of the direct speech it stands in, or -1. */
 export function quotationFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => number {

@@ -90,13 +90,24 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
   return {
     kind: "description",
     head: token.index,
-    ...descriptionRange(token.index, index),
+    ...(thing === "document" ? descriptionRange(token.index, index) : ownRange(token.index, plural, index)),
     noun,
     thing,
     definite: definite || owned,
     owned,
     plural,
-    count,
+    count: plural ? count : null,
+  };
+}
+
+/** [both the cardinal and the archbishop]: the words of one of them only. */
+function ownRange(head: number, plural: boolean, index: ParseIndex): { readonly first: number; readonly last: number } {
+  const { first, last } = descriptionRange(head, index);
+  const next = index.children(head).find((c) => c > head && /^(?:cc|conj)$/u.test(index.token(c)?.deprel ?? ""));
+  const both = !plural && /^(?:both|either|neither)$/iu.test(index.token(first)?.text ?? "") && first < head;
+  return {
+    first: both ? first + 1 : first,
+    last: next === undefined ? last : Math.max(head, Math.min(last, next - 1)),
   };
 }
 

@@ -63,8 +63,8 @@ const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): s
 function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   const words = contentWords(candidate, resolution);
   const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
-  const sentence = resolution.index.token(candidate.head)?.sentence ?? 0;
-  for (const { entity } of resolution.discourse.back(sentence, 200)) {
+  const step = resolution.discourse.step(candidate.head);
+  for (const { entity } of resolution.discourse.back(step, 200)) {
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
@@ -163,17 +163,14 @@ const KINDS: readonly ReadonlySet<string>[] = [
 ];
 
 function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  const sentence = resolution.index.token(candidate.head)?.sentence ?? 0;
+  const step = resolution.discourse.step(candidate.head);
   const kind = KINDS.find((k) => k.has(candidate.noun));
-  for (const { entity } of resolution.discourse.back(sentence, 8)) {
+  for (const { entity } of resolution.discourse.back(step, 8)) {
     if (entity.type !== "other" || entity.plural !== candidate.plural) continue;
     const head = wordsOf(entity.mentions[0]?.text ?? "");
     const same = head.includes(candidate.noun);
     const alike = candidate.noun === "document" || head.some((w) => kind?.has(w));
-    if (
-      same ||
-      (alike && sentence - (resolution.index.token(entity.mentions.at(-1)?.firstToken ?? 0)?.sentence ?? 0) <= 3)
-    ) {
+    if (same || (alike && step - resolution.discourse.step(entity.mentions.at(-1)?.firstToken ?? 0) <= 3)) {
       return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${entity.name}"` };
     }
   }

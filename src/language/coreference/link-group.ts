@@ -15,7 +15,7 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   if (candidate.count === null && candidate.thing !== "country" && candidate.thing !== "side") return false;
   if (candidate.count === null && isQualified(candidate, resolution)) return false;
   const { discourse, index } = resolution;
-  const sentence = index.token(candidate.head)?.sentence ?? 0;
+  const step = discourse.step(candidate.head);
   const size = candidate.count ?? 2;
   const fits = kindFilter(candidate);
   const last = discourse.lastGroup;
@@ -23,13 +23,13 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
     last &&
     (candidate.count === null || last.members.length === size) &&
     last.members.every(fits) &&
-    sentence - last.sentence <= 2 * FARTHEST
+    step - last.step <= 2 * FARTHEST
       ? last.members
-      : lastNamed(size, fits, sentence, resolution);
+      : lastNamed(size, fits, step, resolution);
   if (members.length < size) return true;
   const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(({ name }) => name).join(" and ")}`;
   for (const member of members) addMention(resolution, member, candidate.head, candidate, "description", reason);
-  discourse.lastGroup = { members, sentence, head: candidate.head };
+  discourse.lastGroup = { members, step, head: candidate.head };
   return true;
 }
 
@@ -46,10 +46,10 @@ function kindFilter({ thing, noun }: DescriptionCandidate): (entity: Entity) => 
 }
 
 /** The last different ones, in the order in which they were named. */
-function lastNamed(size: number, fits: (e: Entity) => boolean, sentence: number, { discourse }: Resolution): Entity[] {
+function lastNamed(size: number, fits: (e: Entity) => boolean, step: number, { discourse }: Resolution): Entity[] {
   const members: Entity[] = [];
   let type: Entity["type"] | null = null;
-  for (const { entity } of discourse.back(sentence, FARTHEST)) {
+  for (const { entity } of discourse.back(step, FARTHEST)) {
     if (!fits(entity) || members.includes(entity) || (type !== null && entity.type !== type)) continue;
     type = entity.type;
     members.unshift(entity);

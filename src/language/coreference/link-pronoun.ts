@@ -19,18 +19,17 @@ export function linkPronoun(head: number, word: string, resolution: Resolution):
 
 /** [he]: the person that stands out most and is not known to be a woman. Inside speech, only somebody named in the same speech. */
 function linkPerson(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
-  const { discourse, index, quotationAt } = resolution;
+  const { discourse, quotationAt } = resolution;
   const inside = quotationAt(head);
-  const sentence = index.token(head)?.sentence ?? 0;
+  const step = discourse.step(head);
   const people = new Set<Entity>();
-  for (const occurrence of discourse.back(sentence)) {
+  for (const occurrence of discourse.back(step)) {
     if (inside < 0 || occurrence.quotation === inside) people.add(occurrence.entity);
   }
   const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
-  // A person of unknown gender is taken only if nearer than anybody of the right one.
-  const found = known && possible && known.sentence >= possible.sentence ? known : (possible ?? known);
+  const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
   if (!found) return;
   const { entity } = found;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
@@ -39,6 +38,11 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   if (entity.gender === "unknown") setGender(entity, gender, `"${word}"`);
   addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
 }
+
+/** Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause. */
+const outranks = (possible: Occurrence, known: Occurrence): boolean =>
+  possible.sentence > known.sentence + 1 ||
+  (possible.sentence > known.sentence && isSubject(possible) && possible.inMainClause);
 
 /**
  * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],
@@ -51,8 +55,8 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
   const found = discourse.salient(head, fits, 1, isSubject);
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
-  const here = resolution.index.token(head)?.sentence ?? 0;
-  if (found.sentence < here && !found.inMainClause) return;
+  const here = discourse.step(head);
+  if (found.step < here && !found.inMainClause) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
@@ -77,12 +81,12 @@ const WINDOW = 70;
 
 /** [they]: the members of a group named just before; the plural subject that has a chain; an institution, if no other plural is a subject. */
 function linkPlural(head: number, word: string, resolution: Resolution): void {
-  const { discourse, index, quotationAt } = resolution;
+  const { discourse, quotationAt } = resolution;
   if (quotationAt(head) >= 0) return;
-  const sentence = index.token(head)?.sentence ?? 0;
+  const step = discourse.step(head);
   const group = discourse.lastGroup;
-  const plural = lastPluralSubject(head, sentence, resolution);
-  if (group && sentence - group.sentence <= 1 && (plural === null || plural <= group.head)) {
+  const plural = lastPluralSubject(head, resolution);
+  if (group && step - group.step <= 1 && (plural === null || plural <= group.head)) {
     for (const member of group.members) {
       const reason = `${word}: ${group.members.map(({ name }) => name).join(" and ")}`;
       addMention(resolution, member, head, { first: head, last: head }, "pronoun", reason);
@@ -100,10 +104,10 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-function lastPluralSubject(head: number, sentence: number, { index }: Resolution): number | null {
+function lastPluralSubject(head: number, { index, discourse }: Resolution): number | null {
   for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
     const token = index.token(i);
-    if (!token || sentence - token.sentence > 1) return null;
+    if (!token || discourse.step(head) - discourse.step(i) > 1) return null;
     if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
   }
   return null;

@@ -14,6 +14,7 @@ import { linkPronoun } from "./link-pronoun.js";
 import { addSpeakers, mentionFinder } from "./link-speaker.js";
 import { addMention, buildResolution, type Resolution } from "./resolver.js";
 import { attachRoles } from "./roles.js";
+import { findSpeakerNames, mergeNames } from "./speaker-names.js";
 
 /**
  * Who and what is spoken of: chains of names, descriptions and pronouns, in order of their first mention, each mention with its reason.
@@ -25,9 +26,11 @@ import { attachRoles } from "./roles.js";
 export function resolveCoreference(
   document: Document,
   parse: Parse,
-  names: readonly Name[],
+  given: readonly Name[],
   quotations: readonly Quotation[],
 ): Chain[] {
+  const first = buildParseIndex(parse, given);
+  const names = mergeNames(given, findSpeakerNames(quotations, first), first);
   const index = buildParseIndex(parse, names);
   const linked = linkNames(names, document.text);
   attachRoles(linked, index);

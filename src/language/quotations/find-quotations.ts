@@ -47,7 +47,7 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
 function attribute(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const rules = isPartOfSentence(stretch, context) ? PART_OF_SENTENCE_RULES : WHOLE_SENTENCE_RULES;
   let open: Attribution | null = null;
-  for (const { rule } of rules) {
+  for (const rule of rules) {
     const found = rule(stretch, context);
     if (found?.speaker) return found;
     open ??= found;

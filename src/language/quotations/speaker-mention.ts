@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import type { SpeakerMention, Token } from "../types.js";
 import type { ParseIndex } from "./parse-index.js";
 
@@ -17,6 +18,8 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   const own = index.nameAt(head);
   const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
   if (name) return mentionOf(name.start, name.end, index, reason);
+  const owner = ownerOfDocument(head, index);
+  if (owner) return mentionOf(owner.start, owner.end, index, `${reason}, whose "${token.text}" it is`);
   const { first, last } = descriptionRange(head, index);
   const from = index.token(first);
   const to = index.token(last);
@@ -49,6 +52,25 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   if (last?.type !== "person" || last.firstToken <= head) return null;
   const before = index.tokenFrom(last.title?.start ?? last.start) - 1;
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
+}
+
+/** [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: it speaks for whoever made it. */
+function ownerOfDocument(head: number, index: ParseIndex): Span | null {
+  if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
+  for (const child of index.children(head)) {
+    const deprel = index.token(child)?.deprel ?? "";
+    if (child < head && /^(?:poss|compound|nmod)$/u.test(deprel)) {
+      const name = index.nameAt(child);
+      if (name && /^(?:person|organization)$/u.test(name.type)) return name;
+    }
+    if (deprel === "prep" && /^(?:by|from)$/u.test(index.token(child)?.text ?? "")) {
+      for (const object of index.children(child)) {
+        const name = index.nameAt(object);
+        if (name && /^(?:person|organization)$/u.test(name.type)) return name;
+      }
+    }
+  }
+  return null;
 }
 
 const isPersonNoun = (head: number, index: ParseIndex): boolean =>

@@ -25,6 +25,8 @@ export const truncate: Helper = (_, [value, most]) => {
 export const quote: Helper = ({ labels }, [value]) =>
   `${labels.quotes.open}${String(value ?? "")}${labels.quotes.close}`;
 
+export const colon: Helper = ({ labels }, [value]) => `${String(value ?? "")}${labels.colon}`;
+
 export const lang: Helper = ({ view }, [value]) => {
   const words = escapeMarkdown(value);
   const { language } = view.article;

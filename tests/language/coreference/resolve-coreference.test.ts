@@ -195,6 +195,22 @@ describe("speech", () => {
   });
 });
 
+describe("names that no list has", () => {
+  it("are those of whoever speaks, so that the office and the pronoun have whom to stand for", () => {
+    const text = "Cardinal Teodor Vaal said the port was open. The Cardinal smiled. He left.";
+    expect(chainsOf(readSpeech(text))).toEqual({ "Teodor Vaal": ["Teodor Vaal", "The Cardinal", "He"] });
+  });
+
+  it("does not take both of two for one", () => {
+    const text = "Cardinal Jon Vale came. Both the cardinal and the minister spoke. The cardinal left.";
+    expect(chainsOf(readSpeech(text, { "Cardinal|Jon Vale": "person" }))["Jon Vale"]).toEqual([
+      "Jon Vale",
+      "the cardinal",
+      "The cardinal",
+    ]);
+  });
+});
+
 describe("any text at all", () => {
   it("has exact mentions in order, chains with ids from 0, and one answer", () => {
     const piece = fc.constantFrom(

@@ -10,38 +10,33 @@ import { reportingClauseAfter } from "./reporting-clause-after.js";
 import { reportingClauseBefore } from "./reporting-clause-before.js";
 import { speechNoun } from "./speech-noun.js";
 
-export interface NamedRule {
-  readonly name: string;
-  readonly rule: SpeakerRule;
-}
-
 /**
  * What the words next to a quotation say about its speaker. The first rule that answers decides, so the order matters: the words that touch the
  * marks come before those that only govern it in the parse. Where the quotation is a sentence of its own, a clause behind it is its
  * reporting clause; where it is a part of a sentence, what stands before it is.
  */
-export const WHOLE_SENTENCE_RULES: readonly NamedRule[] = [
-  { name: "reporting clause after", rule: reportingClauseAfter },
-  { name: "bare name after", rule: bareNameAfter },
-  { name: "label and colon", rule: labelColon },
-  { name: "reporting clause before", rule: reportingClauseBefore },
-  { name: "name before a colon", rule: nameBeforeColon },
-  { name: "according to", rule: accordingTo },
-  { name: "dash", rule: dash },
-  { name: "governing verb", rule: governingVerb },
-  { name: "speech noun", rule: speechNoun },
+export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
+  reportingClauseAfter,
+  bareNameAfter,
+  labelColon,
+  reportingClauseBefore,
+  nameBeforeColon,
+  accordingTo,
+  dash,
+  governingVerb,
+  speechNoun,
 ];
 
-export const PART_OF_SENTENCE_RULES: readonly NamedRule[] = [
-  { name: "reporting clause before", rule: reportingClauseBefore },
-  { name: "label and colon", rule: labelColon },
-  { name: "name before a colon", rule: nameBeforeColon },
-  { name: "according to", rule: accordingTo },
-  { name: "governing verb", rule: governingVerb },
-  { name: "as description", rule: asDescription },
-  { name: "speech noun", rule: speechNoun },
-  { name: "reporting clause after", rule: reportingClauseAfter },
-  { name: "bare name after", rule: bareNameAfter },
-  { name: "dash", rule: dash },
-  { name: "clause subject", rule: clauseSubject },
+export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
+  reportingClauseBefore,
+  labelColon,
+  nameBeforeColon,
+  accordingTo,
+  governingVerb,
+  asDescription,
+  speechNoun,
+  reportingClauseAfter,
+  bareNameAfter,
+  dash,
+  clauseSubject,
 ];

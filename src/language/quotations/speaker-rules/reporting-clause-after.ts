@@ -6,6 +6,9 @@ import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
 /** How far behind the closing mark the verb may stand: a long apposition may come between. */
 const WINDOW = 28;
 
+/** Where the quotation ended with a full stop, who said it must follow at once, with no more before it than a title. */
+const LEAD = 4;
+
 /** ["…," said Ms Orr], ["…," Ms Orr, the chair of the board, told reporters]: a clause right behind the closing mark. */
 export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const { text } = context.document;
@@ -17,14 +20,19 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   if (verb === null) return null;
   const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
   if (!attribution) return null;
-  // ["… to vote." Smith said the count would go on]: a new sentence, unless the clause ends with its verb and subject.
+  // ["… to vote." Smith said the count would go on]: a new sentence, unless it says nothing itself: ["… to vote." Smith wrote in a letter].
   const ended =
     /[.]$/u.test(text.slice(stretch.start, stretch.end)) &&
     !/(?:\.\.\.|…)$/u.test(text.slice(stretch.start, stretch.end));
-  if (ended && !clauseEnds(Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1), context))
-    return null;
-  return attribution;
+  const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
+  if (!ended || clauseEnds(last, context)) return attribution;
+  const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
+  return leads && !saysMore(verb.at, context) ? attribution : null;
 }
+
+/** Whether the verb has something said of its own behind it. */
+const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
+  children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
 
 const startsClause = (first: number, { token }: SpeechContext): boolean =>
   !/^(?:CCONJ|SCONJ|PUNCT|ADP)$/u.test(token(first)?.upos ?? "PUNCT") && !/^W/u.test(token(first)?.tag ?? "W");

@@ -1,0 +1,60 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { ParseIndex } from "../quotations/parse-index.js";
+import type { Name, Quotation } from "../types.js";
+
+const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|Prof|Rev)\.?$/u;
+
+/**
+ * Names that no step before found, of whoever speaks: [Cardinal Teodor Vaal said]. Proper nouns that are the subject of a verb of saying are
+ * somebody's name, so that [the cardinal] and [he] have whom to stand for. In order of the text.
+ */
+export function findSpeakerNames(quotations: readonly Quotation[], index: ParseIndex): Name[] {
+  const found = new Map<number, Name>();
+  for (const { speaker } of quotations) {
+    if (!speaker || found.has(speaker.start)) continue;
+    const name = readName(index.tokenFrom(speaker.start), index.tokenFrom(speaker.end - 1), index);
+    if (name) found.set(speaker.start, name);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** All words must be proper nouns without a name among them; the office in front is the title. */
+function readName(first: number, last: number, index: ParseIndex): Name | null {
+  if (last - first > 6) return null;
+  for (let i = first; i <= last; i++) {
+    const token = index.token(i);
+    if (!token || index.nameAt(i) || !/^(?:PROPN|PUNCT|PART)$/u.test(token.upos)) return null;
+  }
+  let start = first;
+  while (start < last && isTitle(index.token(start)?.text ?? "", index.token(start)?.lemma ?? "")) start++;
+  const from = index.token(start);
+  const to = index.token(last);
+  if (!from || !to || !/^\p{Lu}/u.test(from.text) || !/\p{L}/u.test(to.text) || isTitle(to.text, to.lemma)) return null;
+  const title = index.token(first);
+  return {
+    start: from.start,
+    end: to.end,
+    firstToken: start,
+    endToken: last + 1,
+    text: index.parse.text.slice(from.start, to.end),
+    type: ORGANIZATION_NOUNS.has(to.lemma.toLowerCase()) ? "organization" : "person",
+    label: "",
+    title: start > first && title ? { start: title.start, end: index.token(start - 1)?.end ?? title.end } : null,
+    reason: "speaks",
+  };
+}
+
+const isTitle = (text: string, lemma: string): boolean =>
+  FORM_OF_ADDRESS.test(text) || PERSON_NOUNS.has(lemma.toLowerCase());
+
+/** Both lists, in order of the text, without [the Cardinal]: an office with a capital is a description. */
+export function mergeNames(given: readonly Name[], found: readonly Name[], index: ParseIndex): Name[] {
+  const names = given.filter((name) => !isOffice(name, index));
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+function isOffice({ firstToken, endToken }: Name, index: ParseIndex): boolean {
+  const token = index.token(firstToken);
+  if (!token || endToken - firstToken > 1 || !PERSON_NOUNS.has(token.lemma.toLowerCase())) return false;
+  return index.token(firstToken - 1)?.text.toLowerCase() === "the";
+}

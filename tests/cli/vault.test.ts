@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, examplePath, runCli } from "./run-cli.js";
+
+const notesOf = (vault: string): string[] =>
+  readdirSync(vault, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .sort();
+
+describe("--vault", () => {
+  it("makes the brief's note and its actors', and leaves all as it is when run again", async () => {
+    const [vault, out] = [emptyFolder(), emptyFolder()];
+    const argv = [examplePath("orvenia-talks"), "--to", "csv", "--out", out, "--vault", vault];
+    expect((await runCli(argv)).code).toBe(0);
+    expect(readdirSync(out)).toEqual(["orvenia-talks.csv"]);
+    const notes = notesOf(vault);
+    expect(notes).toContain("orvenia-talks.minister.md");
+    expect(notes).toContain("Ilva Marosh.md");
+    const note = join(vault, "actors", "Ilva Marosh.md");
+    expect(readFileSync(note, "utf8")).toContain("## [[orvenia-talks.minister]]\n");
+    writeFileSync(note, `${readFileSync(note, "utf8")}My own remark\n`);
+    const before = readFileSync(note, "utf8");
+    expect((await runCli(argv)).code).toBe(0);
+    expect(readFileSync(note, "utf8")).toBe(before);
+    expect(notesOf(vault)).toEqual(notes);
+  });
+
+  it("says what is wrong where the vault is a file", async () => {
+    const out = emptyFolder();
+    const file = join(out, "vault");
+    writeFileSync(file, "");
+    const { code, stderr } = await runCli([examplePath("orvenia-talks"), "--to", "csv", "--out", out, "--vault", file]);
+    expect(code).toBe(3);
+    expect(stderr).toContain("the vault cannot be written to");
+  });
+});
