@@ -121,7 +121,7 @@ describe("names", () => {
   });
 
   it("know parties that are named like people", () => {
-    expect(namesOf("Labour and the Lib Dems voted against it.")).toEqual([
+    expect(namesOf("Ministers say that Labour would lose. The Lib Dems said so.")).toEqual([
       "Labour: organization",
       "Lib Dems: organization",
     ]);
