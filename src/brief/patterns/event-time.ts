@@ -42,9 +42,17 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (/^(until|till|pending)$/i.test(prep.text)) return true;
   const word = prep.text.toLowerCase();
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
-  if (/^(at|by|for)$/.test(word) && EVENT_NOUNS.has(tree.lemma(noun.index))) return true;
+  if (
+    EVENT_NOUNS.has(tree.lemma(noun.index)) &&
+    (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
+  )
+    return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "in [the] final": a certain one. */
+const isOne = (tree: Tree, noun: Token): boolean =>
+  tree.children(noun.index).some(({ text }) => /^(the|this|next|his|her|its|their)$/i.test(text));
 
 /** "in the coming [weeks]", "this [season]": a stretch of time to come. */
 const isStretch = (tree: Tree, noun: Token): boolean =>
