@@ -46,6 +46,7 @@ function findLooseDate(ground: Ground, { heads, not = [] }: DateChoice, sentence
     const start = headOfTime(tree.tokens, time);
     const verb = verbAbove(ground, start);
     if (!isAdverbial(tree, start, time) || verb === null || not.includes(verb)) continue;
+    if (tree.tokens[verb]?.deprel === "relcl" && !heads.includes(verb)) continue;
     if (predicates.get(verb)?.tense === "past" && !isLater(ground.context, time)) continue;
     return dueOf(ground, time, false);
   }
