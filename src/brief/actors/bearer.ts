@@ -79,4 +79,4 @@ const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): bo
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_NOUNS) && !/^(general|star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));
+  (isRoleNoun(word, PERSON_NOUNS) && !/^(star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));
