@@ -5,6 +5,8 @@ import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "..
 import { VERSION } from "../package.js";
 import type { Command, Context } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
+import { isGiven, printConfig } from "./config/print.js";
+import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
 import { GLOBAL_OPTIONS } from "./options.js";
 
@@ -21,11 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.stdout(`${await completionScript()}\n`);
       return EXIT_CODES.ok.code;
     }
-    const parser = buildParser(io, (command, args, showHelp) => {
-      const context: Context = { io, messages, showHelp };
-      return command.run(args as never, context).then((name) => {
-        exit = name;
-      });
+    const parser = buildParser(io, async (command, args, showHelp) => {
+      exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
     });
     let printed = "";
     await parser.parseAsync([...argv], {}, (_error, _args, output) => {
@@ -37,6 +36,34 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   return EXIT_CODES[exit].code;
 }
+
+/** Fills what the flags leave open from the configuration, and runs the command. */
+async function dispatch(
+  command: Command,
+  args: Readonly<Record<string, unknown>>,
+  argv: readonly string[],
+  context: Context,
+): Promise<ExitName> {
+  if (!command.configurable) return command.run(args as never, context);
+  const options: Readonly<Record<string, Options>> = { ...command.options, ...GLOBAL_OPTIONS };
+  const settings = await readSettings(configurableOptions(), context.io);
+  const filled: Record<string, unknown> = { ...args };
+  for (const [name, { value }] of settings)
+    if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
+  if (filled["print-config"]) {
+    context.io.stdout(printConfig(options, filled, argv, settings));
+    return "ok";
+  }
+  const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
+  return command.run(filled as never, { ...context, messages });
+}
+
+/** Keys of the configuration: the flags of all commands that heed it. */
+const configurableOptions = (): Record<string, Options> => {
+  const options = Object.assign({}, ...COMMANDS.filter((c) => c.configurable).map((c) => c.options), GLOBAL_OPTIONS);
+  delete options["print-config"];
+  return options;
+};
 
 function report(error: unknown, print: (text: string) => void): ExitName {
   if (error instanceof UserError) {

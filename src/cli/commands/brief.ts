@@ -1,6 +1,6 @@
 import { runBatch } from "../batch/run.js";
 import { defineCommand, textList } from "../command.js";
-import { ARTICLE_OPTIONS, BATCH_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
+import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
 
 export const briefCommand = defineCommand({
   usage: ["$0 [articles..]", "brief [articles..]"],
@@ -8,7 +8,8 @@ export const briefCommand = defineCommand({
   positionals: {
     articles: { describe: "files, folders, patterns or web addresses; - is standard input", array: true },
   },
-  options: { ...ARTICLE_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, ...BATCH_OPTIONS },
+  configurable: true,
+  options: { ...CONFIG_OPTIONS, ...ARTICLE_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, ...BATCH_OPTIONS },
   examples: [
     ["$0 article.txt", "out/article.minister.pdf and out/article.minister.md"],
     ["$0 article.txt --audience analyst --to md,pdf,json", "another audience, with the model"],

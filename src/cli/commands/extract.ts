@@ -1,6 +1,6 @@
 import { runBatch } from "../batch/run.js";
 import { defineCommand, textList } from "../command.js";
-import { ARTICLE_OPTIONS, BATCH_OPTIONS, HEAD_OPTIONS } from "../options.js";
+import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS } from "../options.js";
 
 export const extractCommand = defineCommand({
   usage: "extract [articles..]",
@@ -8,7 +8,9 @@ export const extractCommand = defineCommand({
   positionals: {
     articles: { describe: "files, folders, patterns or web addresses; - is standard input", array: true },
   },
+  configurable: true,
   options: {
+    ...CONFIG_OPTIONS,
     ...ARTICLE_OPTIONS,
     ...HEAD_OPTIONS,
     ...BATCH_OPTIONS,

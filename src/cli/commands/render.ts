@@ -3,7 +3,7 @@ import { defineCommand, textList } from "../command.js";
 import { each } from "../each.js";
 import { headOf } from "../head.js";
 import { readModel } from "../models.js";
-import { HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
+import { CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
 import { outputStem } from "../output-name.js";
 import { planRender } from "../render-plan.js";
 import { warnOf } from "../warnings.js";
@@ -12,7 +12,8 @@ export const renderCommand = defineCommand({
   usage: "render <models..>",
   describe: "model to files",
   positionals: { models: { describe: "models as JSON or YAML; - is standard input", array: true } },
-  options: { ...HEAD_OPTIONS, ...RENDER_OPTIONS },
+  configurable: true,
+  options: { ...CONFIG_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS },
   examples: [["$0 render brief.yaml --audience analyst --to pdf", "print a model that was edited by hand"]],
   run: async (args, context) => {
     const plan = await planRender(args, context);

@@ -8,7 +8,9 @@ import { parseArgs } from "node:util";
 import mammoth from "mammoth";
 import { parse } from "yaml";
 import { PAGE_FORMATS } from "../../../dist/formats.js";
+import { prepareRender } from "../../../dist/render.js";
 import { checkHtml } from "../../html/check-html.mjs";
+import { briefOf, briefPlaces } from "./briefs.mjs";
 import { pageOf, places } from "./pages.mjs";
 import { difference, outline, seen } from "./read-html.mjs";
 import { HOSTILE, madeUp } from "./strings.mjs";
@@ -63,13 +65,11 @@ function strings() {
     .filter((text) => seen(text) !== "");
 }
 
-const PLACES = places();
-const tokenOf = (place) => `Qz${PLACES.indexOf(place)}q`;
-const placeOf = (token) => PLACES[Number(/\d+/.exec(token)?.[0])];
+const tokenOf = (places) => (place) => `Qz${places.indexOf(place)}q`;
 
 /** In brief number i, place j holds string i + j: each string stands once in each place. */
-const stringAt = (all, i, dialect) => (place) => {
-  const string = all[(i + PLACES.indexOf(place)) % all.length];
+const stringAt = (all, i, places, dialect) => (place) => {
+  const string = all[(i + places.indexOf(place)) % all.length];
   return UNWRITABLE[dialect]?.(place, string) ? "left out" : string;
 };
 
@@ -77,7 +77,43 @@ const stringAt = (all, i, dialect) => (place) => {
 const UNWRITABLE = {
   dokuwiki: (place, string) => LABELS.has(place) && /\]\]|^[^[]*\]$/.test(string),
 };
-const LABELS = new Set(["link label", "link in cell", "actor shown", "actor in cell"]);
+const LABELS = new Set([
+  "link label",
+  "link in cell",
+  "actor shown",
+  "actor in cell",
+  "actor name",
+  "second actor name",
+]);
+
+const renderAnalyst = (format) =>
+  prepareRender({
+    audiences: ["analyst"],
+    formats: [format],
+    templateFolders: [fileURLToPath(new URL("../../../templates", import.meta.url))],
+    labels: null,
+    paper: null,
+    fonts: [],
+    sourceDate: null,
+  });
+
+/** Where hostile text is put: into each place of a page, and into each of a model that the analyst's template makes a page of. */
+const SOURCES = {
+  pages: { places: places(), write: (dialect) => (say) => dialect.write(pageOf(say)), shown: seen, said: seen },
+  models: {
+    places: briefPlaces(),
+    write: (dialect) => {
+      const render = renderAnalyst(dialect.name);
+      // The view folds blanks and drops a full stop at the end, as it should: pages have strings at their ends.
+      const sayInside = (say) => (place) => `${say(place).replace(/\s+/g, " ")} z`;
+      return async (say) => (await render(briefOf(sayInside(say)), () => {}))[0].bytes;
+    },
+    shown: (text) => seen(text.replace(/\s+/g, " ")),
+    said: (text) => seen(`${text.replace(/\s+/g, " ")} z`),
+  },
+};
+
+const oneBlank = (text) => text.replace(/\s+/g, " ").trim();
 
 /** Front matter by itself: GitHub and wikis take it off before Markdown. @returns the rest, and what is wrong with it. */
 function takeFrontMatter(markup, dialect, say) {
@@ -86,36 +122,35 @@ function takeFrontMatter(markup, dialect, say) {
   if (whole === undefined) return { body: markup, wrong: dialect === "md" ? "no front matter" : null };
   const wrong = ["1.1", "1.2"].flatMap((version) => {
     const values = parse(yaml, { version });
-    const expected = {
-      title: seen(say("title")),
-      kind: seen(say("kind")),
-      marking: seen(say("marking")),
-      source: seen(say("source")),
-    };
-    expected.reference = seen(say("line value"));
-    return Object.entries(expected).flatMap(([key, value]) =>
-      (values[key] ?? "") === value ? [] : [`${key}: ${JSON.stringify(values[key])} for ${JSON.stringify(value)}`],
+    const expected = [say("title"), say("marking"), say("source")].map(seen);
+    const found = [values.title ?? "", values.marking ?? "", values.source ?? ""];
+    return expected.flatMap((value, i) =>
+      oneBlank(value) === oneBlank(found[i]) ? [] : [`${JSON.stringify(found[i])} for ${JSON.stringify(value)}`],
     );
   });
   return { body: markup.slice(whole.length), wrong: wrong[0] ?? null };
 }
 
-async function checkEngine(dialect, engine, render, all) {
-  const write = (say) => dialect.write(pageOf(say));
-  const sayAt = (i) => stringAt(all, i, dialect.name);
-  const [plain] = await render(engine, [takeFrontMatter(await write(tokenOf), dialect.name, tokenOf).body]);
+async function checkEngine(dialect, engine, render, all, { places: names, write: writerFor, shown, said }) {
+  const write = writerFor(dialect);
+  const sayAt = (i) => stringAt(all, i, names, dialect.name);
+  const token = tokenOf(names);
+  const [plain] = await render(engine, [
+    takeFrontMatter(await write(token), dialect.name, (place) => said(token(place))).body,
+  ]);
   const pages = [];
-  for (const i of all.keys()) pages.push(takeFrontMatter(await write(sayAt(i)), dialect.name, sayAt(i)));
+  for (const i of all.keys())
+    pages.push(takeFrontMatter(await write(sayAt(i)), dialect.name, (place) => said(sayAt(i)(place))));
   const html = await render(
     engine,
     pages.map(({ body }) => body),
   );
-  const damaged = html.flatMap((page, i) => {
+  return html.flatMap((page, i) => {
     if (pages[i].wrong !== null) return [{ i, front: pages[i].wrong }];
-    const found = difference(outline(plain), outline(page), (token) => sayAt(i)(placeOf(token)));
+    const stringOf = (name) => shown(sayAt(i)(names[Number(/\d+/.exec(name)?.[0])]));
+    const found = difference(outline(plain), outline(page), stringOf);
     return found === null ? [] : [{ i, ...found }];
   });
-  return damaged;
 }
 
 const render = await loadEngines();
@@ -135,12 +170,14 @@ for (const dialect of PAGE_FORMATS) {
       missing.push(`${engine} (${String(error.message).split("\n")[0].slice(0, 100)})`);
       continue;
     }
-    const damaged = await checkEngine(dialect, engine, render, all);
-    failed += damaged.length;
-    console.log(
-      `${dialect.name} in ${engine}: ${damaged.length} of ${all.length} briefs damaged (${PLACES.length} places each)`,
-    );
-    for (const item of damaged.slice(0, flags.show ? 400 : 3)) console.log(`  ${JSON.stringify(item)}`);
+    for (const [name, source] of Object.entries(SOURCES)) {
+      const damaged = await checkEngine(dialect, engine, render, all, source);
+      failed += damaged.length;
+      console.log(
+        `${dialect.name} in ${engine}: ${damaged.length} of ${all.length} ${name} damaged (${source.places.length} places each)`,
+      );
+      for (const item of damaged.slice(0, flags.show ? 400 : 3)) console.log(`  ${JSON.stringify(item)}`);
+    }
   }
 }
 console.log(missing.length === 0 ? "no engine was missing" : `missing, so not checked: ${missing.join("; ")}`);
