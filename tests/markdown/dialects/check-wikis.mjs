@@ -68,10 +68,12 @@ function strings() {
 const tokenOf = (places) => (place) => `Qz${places.indexOf(place)}q`;
 
 /** In brief number i, place j holds string i + j: each string stands once in each place. */
-const stringAt = (all, i, places, dialect) => (place) => {
-  const string = all[(i + places.indexOf(place)) % all.length];
-  return UNWRITABLE[dialect]?.(place, string) ? "left out" : string;
-};
+const stringAt =
+  (all, i, { places, fits }, dialect) =>
+  (place) => {
+    const string = all[(i + places.indexOf(place)) % all.length];
+    return !fits(string) || UNWRITABLE[dialect]?.(place, string) ? "left out" : string;
+  };
 
 /** What a dialect cannot say: DokuWiki's labels are not parsed, and end at `]]`; the writer prints the text, then the link. */
 const UNWRITABLE = {
@@ -99,7 +101,13 @@ const renderAnalyst = (format) =>
 
 /** Where hostile text is put: into each place of a page, and into each of a model that the analyst's template makes a page of. */
 const SOURCES = {
-  pages: { places: places(), write: (dialect) => (say) => dialect.write(pageOf(say)), shown: seen, said: seen },
+  pages: {
+    places: places(),
+    write: (dialect) => (say) => dialect.write(pageOf(say)),
+    shown: seen,
+    said: seen,
+    fits: () => true,
+  },
   models: {
     places: briefPlaces(),
     write: (dialect) => {
@@ -109,6 +117,7 @@ const SOURCES = {
       return async (say) => (await render(briefOf(sayInside(say)), () => {}))[0].bytes;
     },
     shown: (text) => seen(text.replace(/\s+/g, " ")),
+    fits: (text) => text.trim() !== "",
     said: (text) => seen(`${text.replace(/\s+/g, " ")} z`),
   },
 };
@@ -131,9 +140,10 @@ function takeFrontMatter(markup, dialect, say) {
   return { body: markup.slice(whole.length), wrong: wrong[0] ?? null };
 }
 
-async function checkEngine(dialect, engine, render, all, { places: names, write: writerFor, shown, said }) {
+async function checkEngine(dialect, engine, render, all, source) {
+  const { places: names, write: writerFor, shown, said } = source;
   const write = writerFor(dialect);
-  const sayAt = (i) => stringAt(all, i, names, dialect.name);
+  const sayAt = (i) => stringAt(all, i, source, dialect.name);
   const token = tokenOf(names);
   const [plain] = await render(engine, [
     takeFrontMatter(await write(token), dialect.name, (place) => said(token(place))).body,
