@@ -46,6 +46,9 @@ export function extract(article: Article, { head = {}, warn = () => {} }: Extrac
 export const analysePlain = (id: string, text: string, published: string | null): Analysis =>
   analyse(buildPlainDocument(id, text, published), modelFor("en"));
 
+/** Loads the model of a language before the first article needs it. Throws as `extract` does. */
+export const warmUp = (language: string): void => void modelFor(language);
+
 const models = new Map<string, LanguageModel>();
 
 /** A model is loaded once a process. */

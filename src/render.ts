@@ -6,6 +6,7 @@ import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { parsePage } from "./markdown/parse.js";
 import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
+import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
 import { renderTemplate } from "./template/render.js";
 import type { Audience } from "./template/types.js";
@@ -54,6 +55,7 @@ export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn
   const audiences = [...new Set(options.audiences)].map((name) =>
     loadAudience(name, options.templateFolders, options.labels),
   );
+  for (const audience of audiences) assertChecked(audience);
   const formats = [...new Set(options.formats)];
   return async (brief, warn) => {
     const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
@@ -89,11 +91,13 @@ async function renderAudience(
     start,
     text: brief.article.text.slice(start, end),
   }));
-  const pageOf = (view: View): Page => parsePage(renderTemplate(audience, view), meta, paragraphs, audience.brief.name);
+  const pageOf = (view: View): Page =>
+    parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
   const pdf: PdfOptions = {
     paper: options.paper ?? settings.paper,
     creationDate: options.sourceDate ?? brief.article.published,
     fonts: options.fonts,
+    evidence: settings.evidence,
   };
   const { writePdf, countPages } = await import("./pdf/write.js");
   const fitted = await fitView(buildView(brief, settings, labels, verifyBrief(brief)), settings, async (view) =>

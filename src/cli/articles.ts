@@ -1,6 +1,8 @@
-import { UserError } from "../errors.js";
+import { type Problem, UserError } from "../errors.js";
 import { isAddress } from "../input/address.js";
-import { MAX_BYTES, readArticleAddress, readArticleBytes, readArticleFile } from "../input/read.js";
+import { DEFAULT_LIMITS, type ReadLimits } from "../input/limits.js";
+import { readArticleAddress, readArticleBytes, readArticleFile } from "../input/read.js";
+import { isUnread, type Reading } from "../input/reader.js";
 import type { Article, Sourced } from "../input/types.js";
 import { VERSION } from "../package.js";
 import type { Context } from "./command.js";
@@ -13,48 +15,129 @@ export interface ArticleFlags {
   readonly dateline?: string | undefined;
   readonly language?: string | undefined;
   readonly retrieved?: string | undefined;
+  readonly latest?: number | undefined;
   readonly "allow-private"?: boolean | undefined;
   /** Seconds. */
   readonly timeout?: number | undefined;
+  /** MB. */
+  readonly "max-size"?: number | undefined;
+  readonly "max-text"?: number | undefined;
+  readonly "max-pages"?: number | undefined;
 }
 
 /** Whether there is nothing to read: no argument, or `-`, while a person sits at the terminal. */
-export const wantsHelp = (inputs: readonly string[], { io }: Context): boolean =>
+export const wantsHelp = (inputs: readonly string[], { io }: Pick<Context, "io">): boolean =>
   io.stdinIsTerminal && (inputs.length === 0 || inputs.includes("-"));
 
-/** Reads the articles of one input: a path, a web address, or `-` for standard input. @throws UserError (input, usage). */
-export async function readArticles(input: string, flags: ArticleFlags, context: Context): Promise<readonly Article[]> {
-  const articles = await readInput(input, flags, context);
-  return articles.map((article) => applyFlags(article, flags));
+/**
+ * Reads the articles of one input: a path, a web address, or `-` for standard input. Of a feed the newest `--latest`, and for an item that
+ * holds no more than a teaser the page it links to, provided that the feed came from an address.
+ *
+ * @throws UserError (input, usage).
+ */
+export async function readArticles(
+  input: string,
+  flags: ArticleFlags,
+  context: Pick<Context, "io">,
+): Promise<readonly Reading[]> {
+  const readings = takeLatest(await readInput(input, flags, context), flags);
+  const whole = isAddress(input) ? await Promise.all(readings.map((r) => fetchTeaser(r, flags))) : readings;
+  return whole.map((reading) => (isUnread(reading) ? reading : applyFlags(reading, flags)));
 }
 
-async function readInput(input: string, flags: ArticleFlags, { io }: Context): Promise<readonly Article[]> {
-  if (input === "-") return readArticleBytes(await io.readStdin(), { name: "-" });
-  if (!isAddress(input)) return readArticleFile(input);
-  const seconds = flags.timeout ?? 30;
-  if (!(seconds > 0 && seconds <= 3600))
-    throw new UserError("usage", {
-      what: `"${seconds}" is no time to wait`,
-      where: { field: "--timeout" },
-      advice: "give seconds, 1 to 3600",
-    });
-  return readArticleAddress(input, {
-    allowPrivate: flags["allow-private"] ?? false,
-    maxBytes: MAX_BYTES,
-    timeout: seconds * 1000,
-    userAgent: `briefwright/${VERSION}`,
+async function readInput(input: string, flags: ArticleFlags, { io }: Pick<Context, "io">): Promise<readonly Reading[]> {
+  const limits = readLimits(flags);
+  if (input === "-") return readArticleBytes(await io.readStdin(), { name: "-" }, limits);
+  if (!isAddress(input)) return readArticleFile(input, limits);
+  return readArticleAddress(input, fetchOptions(flags), limits);
+}
+
+const fetchOptions = (flags: ArticleFlags) => ({
+  allowPrivate: flags["allow-private"] ?? false,
+  timeout: readNumber(flags, "timeout", 30, 3600) * 1000,
+  userAgent: `briefwright/${VERSION}`,
+});
+
+/** The bounds that the flags give. @throws UserError (usage). */
+function readLimits(flags: ArticleFlags): ReadLimits {
+  return {
+    bytes: Math.round(readNumber(flags, "max-size", DEFAULT_LIMITS.bytes / 1048576, 1024) * 1048576),
+    text: readNumber(flags, "max-text", DEFAULT_LIMITS.text, 50_000_000),
+    pages: readNumber(flags, "max-pages", DEFAULT_LIMITS.pages, 100_000),
+  };
+}
+
+/** A number of a flag, more than zero. @throws UserError (usage). */
+export function readNumber<Name extends string>(
+  flags: { readonly [name in Name]?: number | undefined },
+  name: Name,
+  otherwise: number,
+  most: number,
+): number {
+  const value = flags[name] ?? otherwise;
+  if (value > 0 && value <= most) return value;
+  throw new UserError("usage", {
+    what: Number.isNaN(value) ? "not a number" : `${value} is out of bounds`,
+    where: { field: `--${name}` },
+    advice: `give a number above 0, at most ${most}`,
   });
+}
+
+const FEEDS: readonly string[] = ["rss", "atom", "jsonfeed"];
+
+/** The newest items of a feed, in the feed's order; an item without a date counts as older than those with one. */
+function takeLatest(readings: readonly Reading[], flags: ArticleFlags): readonly Reading[] {
+  if (flags.latest === undefined || !FEEDS.includes(readings[0]?.input.format ?? "")) return readings;
+  const count = Math.floor(readNumber(flags, "latest", 1, 100_000));
+  const dayOf = (reading: Reading): string => (isUnread(reading) ? "" : (reading.published?.value ?? ""));
+  const newest = readings
+    .map((reading, i) => ({ day: dayOf(reading), i }))
+    .toSorted((a, b) => (a.day === b.day ? a.i - b.i : a.day < b.day ? 1 : -1))
+    .slice(0, count);
+  const kept = new Set(newest.map(({ i }) => i));
+  return readings.filter((_, i) => kept.has(i));
+}
+
+/** Less text than this is a teaser where the item links to a page. */
+const TEASER = 600;
+
+/** The page behind a teaser; what the feed says of the item fills what the page leaves open. */
+async function fetchTeaser(reading: Reading, flags: ArticleFlags): Promise<Reading> {
+  if (isUnread(reading) || !FEEDS.includes(reading.input.format)) return reading;
+  if (reading.text.length >= TEASER || reading.url === null || !isAddress(reading.url)) return reading;
+  const { input } = reading;
+  try {
+    const [page] = await readArticleAddress(reading.url, fetchOptions(flags), readLimits(flags));
+    if (!page || isUnread(page)) return page ? { input, error: page.error } : reading;
+    const fill = (name: "title" | "published" | "source" | "language" | "byline"): Sourced<string> | null =>
+      page[name] ?? reading[name];
+    return {
+      ...page,
+      title: reading.title ?? page.title,
+      published: fill("published"),
+      source: fill("source"),
+      language: fill("language"),
+      byline: fill("byline"),
+    };
+  } catch (error) {
+    if (error instanceof UserError) return { input, error };
+    throw error;
+  }
 }
 
 /** The same where only one will do. @throws UserError (usage) where the input holds several. */
 export async function readArticle(input: string, flags: ArticleFlags, context: Context): Promise<Article> {
-  const [article, ...more] = await readArticles(input, flags, context);
-  if (article && more.length === 0) return article;
-  throw new UserError("usage", {
+  const [reading, ...more] = await readArticles(input, flags, context);
+  if (reading && more.length === 0) {
+    if (isUnread(reading)) throw reading.error;
+    return reading;
+  }
+  const problem: Problem = {
     what: `holds ${more.length + 1} articles`,
     where: { file: input },
     advice: "give one article",
-  });
+  };
+  throw new UserError("usage", problem);
 }
 
 type FactFlag = "published" | "title" | "source" | "dateline" | "language";

@@ -24,6 +24,8 @@ export interface Command<O extends Record<string, Options> = Record<string, Opti
     Record<string, { readonly describe: string; readonly array?: boolean; readonly choices?: readonly string[] }>
   >;
   readonly options: O;
+  /** Whether flags that are not given are taken from the configuration. */
+  readonly configurable?: boolean;
   readonly examples?: readonly (readonly [command: string, meaning: string])[];
   readonly run: (args: InferredOptionTypes<O> & GlobalArguments & Positionals, context: Context) => Promise<ExitName>;
 }

@@ -10,6 +10,14 @@ export interface Io {
   readonly stdoutIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Main file of worker threads; without it all is done in this thread. */
+  readonly worker?: URL;
+  /** Cores that this machine lends us. */
+  readonly cores?: number;
+  /** Columns of the terminal that standard error is. */
+  readonly columns?: number;
+  /** Calls back at the first Ctrl-C or SIGTERM instead of ending at once; returns what takes that back. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** Messages for people: always on standard error, so that data on standard output stays clean. */

@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import yargs, { type Argv, type Options } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
 import type { Command, Context } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
+import { isGiven, printConfig } from "./config/print.js";
+import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
 import { GLOBAL_OPTIONS } from "./options.js";
 
@@ -14,11 +18,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const messages = openMessages(io, { quiet: argv.includes("--quiet"), color: !argv.includes("--no-color") });
   let exit: ExitName = "ok";
   try {
-    const parser = buildParser(io, (command, args, showHelp) => {
-      const context: Context = { io, messages, showHelp };
-      return command.run(args as never, context).then((name) => {
-        exit = name;
-      });
+    refuseMistypedCommand(argv, io);
+    if (argv[0] === "completion") {
+      io.stdout(`${await completionScript()}\n`);
+      return EXIT_CODES.ok.code;
+    }
+    const parser = buildParser(io, async (command, args, showHelp) => {
+      exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
     });
     let printed = "";
     await parser.parseAsync([...argv], {}, (_error, _args, output) => {
@@ -31,6 +37,34 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return EXIT_CODES[exit].code;
 }
 
+/** Fills what the flags leave open from the configuration, and runs the command. */
+async function dispatch(
+  command: Command,
+  args: Readonly<Record<string, unknown>>,
+  argv: readonly string[],
+  context: Context,
+): Promise<ExitName> {
+  if (!command.configurable) return command.run(args as never, context);
+  const options: Readonly<Record<string, Options>> = { ...command.options, ...GLOBAL_OPTIONS };
+  const settings = await readSettings(configurableOptions(), context.io);
+  const filled: Record<string, unknown> = { ...args };
+  for (const [name, { value }] of settings)
+    if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
+  if (filled["print-config"]) {
+    context.io.stdout(printConfig(options, filled, argv, settings));
+    return "ok";
+  }
+  const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
+  return command.run(filled as never, { ...context, messages });
+}
+
+/** Keys of the configuration: the flags of all commands that heed it. */
+const configurableOptions = (): Record<string, Options> => {
+  const options = Object.assign({}, ...COMMANDS.filter((c) => c.configurable).map((c) => c.options), GLOBAL_OPTIONS);
+  delete options["print-config"];
+  return options;
+};
+
 function report(error: unknown, print: (text: string) => void): ExitName {
   if (error instanceof UserError) {
     for (const problem of error.problems) print(formatProblem(problem));
@@ -39,6 +73,28 @@ function report(error: unknown, print: (text: string) => void): ExitName {
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   print(`this is a fault of Briefwright's, please report it with the lines below\n${shown}`);
   return "internal";
+}
+
+/** Beside a default command yargs takes "completion" for an article, so the script comes from a parser that has none. */
+async function completionScript(): Promise<string> {
+  let script = "";
+  const parser = yargs().scriptName("briefwright").detectLocale(false).exitProcess(false).completion("completion");
+  await parser.parseAsync(["completion"], {}, (_error, _args, output) => {
+    script = output;
+  });
+  return script;
+}
+
+/** [briefwright extarct article.txt]: the first word is no file, and nearly a command. */
+function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
+  if (word === undefined || !/^[a-z]{4,}$/u.test(word) || existsSync(resolve(cwd, word))) return;
+  const names = [
+    ...COMMANDS.flatMap(({ usage }) => [usage].flat().map((form) => form.split(" ", 1)[0] ?? "")),
+    "completion",
+  ];
+  const near = names.includes(word) ? null : nearest(word, names);
+  if (near === null) return;
+  throw new UserError("usage", { what: `unknown command "${word}"`, advice: `did you mean "${near}"?` });
 }
 
 type Dispatch = (command: Command, args: unknown, showHelp: () => void) => Promise<void>;

@@ -25,7 +25,11 @@ export const ARTICLE_OPTIONS = {
     describe: "when it was fetched, YYYY-MM-DD; never taken from the clock",
   },
   "allow-private": { type: "boolean", default: false, describe: "fetch from private and loopback addresses too" },
-  timeout: { type: "number", default: 30, requiresArg: true, describe: "seconds for fetching an address" },
+  timeout: { type: "number", requiresArg: true, describe: "seconds for fetching an address [30]" },
+  latest: { type: "number", requiresArg: true, describe: "of a feed, only its newest articles, this many" },
+  "max-size": { type: "number", requiresArg: true, describe: "MB that are read of one input [16]" },
+  "max-text": { type: "number", requiresArg: true, describe: "characters that are read of one article [500000]" },
+  "max-pages": { type: "number", requiresArg: true, describe: "pages that are read of one PDF [500]" },
 } as const satisfies Record<string, Options>;
 
 /** What the head of the brief says; never invented. */
@@ -71,6 +75,21 @@ export const RENDER_OPTIONS = {
     requiresArg: true,
     describe: "a font file (TTF, OTF) for characters that ours lack",
   },
+} as const satisfies Record<string, Options>;
+
+/** For runs over several articles. */
+export const BATCH_OPTIONS = {
+  recursive: { type: "boolean", alias: "r", describe: "of a folder, the articles in its folders too" },
+  list: { type: "string", requiresArg: true, describe: "file with a path or address a line; - is standard input" },
+  jobs: { type: "number", alias: "j", requiresArg: true, describe: "articles at a time [the number of cores]" },
+  "time-limit": { type: "number", requiresArg: true, describe: "seconds that one article of several may take [120]" },
+  report: { type: "string", requiresArg: true, describe: "file for what was done and what failed, as JSON" },
+  resume: { type: "boolean", describe: "skip what is done, with the same options, and unchanged" },
+  force: { type: "boolean", describe: "overwrite briefs that were edited since they were written" },
+} as const satisfies Record<string, Options>;
+
+export const CONFIG_OPTIONS = {
+  "print-config": { type: "boolean", describe: "print each flag's value and where it comes from, and do nothing else" },
 } as const satisfies Record<string, Options>;
 
 export const GLOBAL_OPTIONS = {

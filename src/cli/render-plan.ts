@@ -1,12 +1,15 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
+import { VERSION } from "../package.js";
 import { prepareRender, type RenderedFile, type RenderOptions } from "../render.js";
+import { loadAudience } from "../template/load-audience.js";
 import type { Context } from "./command.js";
+import { OutputFolder, type Provenance } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
 import { isVaultPage, writeToVault } from "./vault.js";
-import { writeFiles } from "./write-files.js";
 
 /** The flags of `RENDER_OPTIONS`. */
 export interface RenderFlags {
@@ -18,16 +21,16 @@ export interface RenderFlags {
   readonly labels?: string | undefined;
   readonly paper?: string | undefined;
   readonly font?: readonly string[] | undefined;
+  readonly force?: boolean | undefined;
 }
 
 export interface RenderPlan {
+  /** Hash of everything besides the brief that decides the bytes: audiences, formats, labels, fonts. */
+  readonly key: string;
+  /** Where the files go; null for standard output. */
+  readonly folder: OutputFolder | null;
   /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. */
-  readonly write: (
-    brief: Brief,
-    stem: string,
-    input: string,
-    warn: (warning: Warning) => void,
-  ) => Promise<readonly string[]>;
+  readonly write: (brief: Brief, from: Provenance, warn: (warning: Warning) => void) => Promise<readonly string[]>;
 }
 
 /**
@@ -44,20 +47,30 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
     vault === undefined ? options : { ...options, formats: [...options.formats, "obsidian"] },
   );
   const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
+  const folder = out === "-" ? null : new OutputFolder(out);
+  const writing = { force: flags.force ?? false, warn: context.messages.warn };
   return {
-    write: async (brief, stem, input, warn) => {
+    key: hashOptions(options),
+    folder,
+    write: async (brief, from, warn) => {
       const rendered = await render(brief, warn);
-      const notes = vault === undefined ? [] : await writeToVault(vault, brief, stem, rendered);
+      const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
       const files = rendered.filter(isWanted);
-      if (out === "-") return writeToStdout(files, context);
-      const paths = await writeFiles(
-        out,
-        files.map(({ suffix, bytes }) => ({ name: `${stem}${suffix}`, bytes })),
-      );
-      context.messages.info(`${input} -> ${[...paths, ...notes].join(", ")}`);
-      return [...paths, ...notes];
+      if (folder === null) return writeToStdout(files, context);
+      const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
+      return [...(await folder.write(named, from, writing)), ...notes];
     },
   };
+}
+
+function hashOptions({ fonts, templateFolders, ...options }: RenderOptions): string {
+  const audiences = options.audiences.map((name) => {
+    const { chain: _folders, ...audience } = loadAudience(name, templateFolders, options.labels);
+    return audience;
+  });
+  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, audiences]));
+  for (const { bytes } of fonts) hash.update(bytes);
+  return hash.digest("hex");
 }
 
 function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[], { io }: Context): string[] {
@@ -73,7 +86,7 @@ function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[]
   return ["-"];
 }
 
-async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
+export async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
   return {
     audiences: flags.audience?.length ? flags.audience : ["minister"],
     formats: (flags.to?.length ? flags.to : ["md,pdf"])

@@ -3,11 +3,11 @@ import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { declaredCharset, detectCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
-import { buildArticle } from "./fields.js";
+import { type ArticleFields, buildArticle } from "./fields.js";
 import { refuseDeep } from "./html.js";
 import { isoDay } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
-import type { Reader } from "./reader.js";
+import type { Reader, Reading } from "./reader.js";
 import type { Article } from "./types.js";
 
 /** An item of any feed, as far as an article needs it. */
@@ -32,16 +32,23 @@ export const readFeed: Reader = async (bytes, context) => {
       where: { file: input.name },
       advice: "give the articles themselves",
     });
-  return items.map((item, i): Article => {
+  const facts = { source: title, language };
+  return items.map((item, i): Reading => {
     const record = { ...input, name: `${input.name}#${i + 1}` };
-    return { ...readItem(item, record), source: sourced(title), language: sourced(language) };
+    try {
+      return readItem({ ...item, ...facts }, record);
+    } catch (error) {
+      if (error instanceof UserError) return { input: record, error };
+      throw error;
+    }
   });
 };
 
-const sourced = (value: string | null): Article["source"] => (value === null ? null : { value, from: "file" });
-
 /** The item's full content is the article: nothing stands around it that must be told apart, as on a page. */
-function readItem({ title, content, html, ...facts }: Item, input: Article["input"]): Article {
+function readItem(
+  { title, content, html, ...facts }: Item & Pick<ArticleFields, "source" | "language">,
+  input: Article["input"],
+): Article {
   const plainTitle = title === null ? null : bodyOf(title.replaceAll("<", "&lt;")).textContent;
   return buildArticle(
     { ...facts, title: plainTitle, text: html ? paragraphsOf(content ?? "", plainTitle, input) : (content ?? "") },

@@ -30,7 +30,8 @@ export function buildArticle(fields: ArticleFields, input?: Article["input"]): A
     published: fact(fields.published),
     dateline: fact(fields.dateline),
     source: fact(fields.source),
-    language: fact(fields.language),
+    // [en-GB] is English: models are by language.
+    language: fact(fields.language?.trim().split(/[-_]/u, 1)[0]?.toLowerCase()),
     byline: fact(fields.byline),
     url: text(fields.url),
     retrieved: text(fields.retrieved),

@@ -2,7 +2,7 @@ import { type ParseError, parse as parseTolerantly } from "jsonc-parser";
 import { type Problem, UserError } from "../errors.js";
 import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
-import type { Reader } from "./reader.js";
+import type { Reader, Reading } from "./reader.js";
 import type { Article, InputRecord } from "./types.js";
 
 const FACTS = ["title", "published", "dateline", "source", "language", "byline", "url", "retrieved"] as const;
@@ -11,10 +11,23 @@ const FACTS = ["title", "published", "dateline", "source", "language", "byline",
 export const readJson: Reader = async (bytes, { input, charset }) => {
   const content = decodeText(bytes, input.name, charset).replace(/^\uFEFF/u, "");
   const values = parseValues(content, input.name);
+  if (values.length === 0)
+    throw new UserError("input", {
+      what: "an empty list",
+      where: { file: input.name },
+      advice: 'give objects {"text": "...", "title": "...", "published": "2018-12-12"}',
+    });
   const many = values.length > 1;
-  return values.map(({ value, place }, i) =>
-    readFields(value, many ? { ...input, name: `${input.name}#${i + 1}` } : input, place),
-  );
+  return values.map(({ value, place }, i): Reading => {
+    const record = many ? { ...input, name: `${input.name}#${i + 1}` } : input;
+    try {
+      if (value instanceof UserError) throw value;
+      return readFields(value, record, place);
+    } catch (error) {
+      if (many && error instanceof UserError) return { input: record, error };
+      throw error;
+    }
+  });
 };
 
 interface Placed {
@@ -69,29 +82,34 @@ function parseValues(content: string, file: string): Placed[] {
     const value: unknown = JSON.parse(content);
     return Array.isArray(value) ? value.map((item, i) => ({ value: item, place: `[${i}].` })) : [{ value, place: "" }];
   } catch (cause) {
-    const lines = content.split("\n").filter((line) => line.trim() !== "");
-    const parsed = lines.length > 1 ? lines.map(tryParse) : [];
-    if (parsed.length > 0 && parsed.every((item) => item !== undefined))
-      return parsed.map((value, i) => ({ value, place: `[${i}].` }));
-    throw notJson(content, file, cause);
+    return parseLines(content, file) ?? notJson(content, file, cause);
   }
 }
 
-function tryParse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+/** JSON Lines: a line that is none is an article that cannot be read, as long as the first one can. Null where this is no JSON Lines. */
+function parseLines(content: string, file: string): Placed[] | null {
+  const lines = content.split("\n").flatMap((text, i) => (text.trim() === "" ? [] : [{ text, line: i + 1 }]));
+  if (lines.length < 2) return null;
+  const values = lines.map(({ text, line }, i): Placed => {
+    const place = `[${i}].`;
+    try {
+      return { value: JSON.parse(text), place };
+    } catch {
+      const where = { file, line };
+      const advice = "mend it, or take it out";
+      return { value: new UserError("input", { what: "not valid JSON in this line", where, advice }), place };
+    }
+  });
+  return typeof values[0]?.value !== "object" || values[0].value instanceof UserError ? null : values;
 }
 
 /** V8's messages name the place in some cases only. */
-function notJson(content: string, file: string, cause: unknown): UserError {
+function notJson(content: string, file: string, cause: unknown): never {
   const errors: ParseError[] = [];
   parseTolerantly(content, errors, { disallowComments: true, allowTrailingComma: false });
   const before = content.slice(0, errors[0]?.offset ?? content.length).split("\n");
   const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return new UserError(
+  throw new UserError(
     "input",
     { what: "not valid JSON here", where, advice: "mend it, or give the article as a text file" },
     { cause },

@@ -3,11 +3,8 @@ import { buildArticle } from "./fields.js";
 import { findParagraphsOnPages, type PageText } from "./pdf-layout.js";
 import type { Reader } from "./reader.js";
 
-/** An article is no book: what follows is not read, and the reader says so. */
-export const MAX_PAGES = 500;
-
 /** A PDF: its text layer in reading order. Pictures of pages hold no text, and are refused. */
-export const readPdf: Reader = async (bytes, { input }) => {
+export const readPdf: Reader = async (bytes, { input, limits }) => {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = pdfjs.getDocument({
     // The library takes the bytes for itself.
@@ -20,7 +17,7 @@ export const readPdf: Reader = async (bytes, { input }) => {
   });
   try {
     const pdf = await task.promise;
-    if (pdf.numPages > MAX_PAGES) throw tooLong(pdf.numPages, input.name);
+    if (pdf.numPages > limits.pages) throw tooLong(pdf.numPages, limits.pages, input.name);
     const pages: PageText[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -90,11 +87,11 @@ const scanned = (file: string): UserError =>
     advice: "run text recognition over it first, or give the article's text",
   });
 
-const tooLong = (pages: number, file: string): UserError =>
+const tooLong = (pages: number, limit: number, file: string): UserError =>
   new UserError("input", {
-    what: `${pages} pages, more than the ${MAX_PAGES} that are read`,
+    what: `${pages} pages, more than the ${limit} that are read`,
     where: { file },
-    advice: "give the article's pages alone",
+    advice: "give the article's pages alone, or raise --max-pages",
   });
 
 function unreadable(cause: unknown, file: string): UserError {

@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.js";
 import { detectFormat } from "./detect.js";
 import type { FetchOptions } from "./fetch.js";
 import { readJson } from "./json.js";
+import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 import { readMarkdown } from "./markdown.js";
-import type { Reader } from "./reader.js";
+import { isUnread, type Reader, type Reading } from "./reader.js";
 import { readText } from "./text.js";
 import type { Article, InputFormat } from "./types.js";
-
-/** Most bytes that are read of one input. A long newspaper article has 50 thousand. */
-export const MAX_BYTES = 16 * 1024 * 1024;
 
 /** One reader a format. Those with large libraries are loaded when one is met. */
 const READERS: Readonly<Record<Exclude<InputFormat, "msg">, () => Promise<Reader>>> = {
@@ -36,24 +34,29 @@ export interface ByteSource {
 }
 
 /** Reads the articles of a file. @throws UserError (input) for everything that is no article, in one line with what to do. */
-export async function readArticleFile(path: string): Promise<readonly Article[]> {
-  return readArticleBytes(await readBytes(path), { name: basename(path) });
+export async function readArticleFile(path: string, limits: ReadLimits = DEFAULT_LIMITS): Promise<readonly Reading[]> {
+  return readArticleBytes(await readBytes(path, limits.bytes), { name: basename(path) }, limits);
 }
 
 /** Reads the articles at a web address. @throws UserError (input). */
-export async function readArticleAddress(address: string, options: FetchOptions): Promise<readonly Article[]> {
+export async function readArticleAddress(
+  address: string,
+  options: Omit<FetchOptions, "maxBytes">,
+  limits: ReadLimits = DEFAULT_LIMITS,
+): Promise<readonly Reading[]> {
   const { fetchAddress } = await import("./fetch.js");
-  const { bytes, url, charset } = await fetchAddress(address, options);
+  const { bytes, url, charset } = await fetchAddress(address, { ...options, maxBytes: limits.bytes });
   const { hostname, pathname } = new URL(url);
-  return readArticleBytes(bytes, { name: basename(pathname) || hostname, charset, url });
+  return readArticleBytes(bytes, { name: basename(pathname) || hostname, charset, url }, limits);
 }
 
 /** Reads the articles in some bytes, whatever their format. @throws UserError (input). */
 export async function readArticleBytes(
   bytes: Uint8Array,
   { name, charset = null, url = null }: ByteSource,
-): Promise<readonly Article[]> {
-  refuseTooLarge(bytes.length, name, MAX_BYTES);
+  limits: ReadLimits = DEFAULT_LIMITS,
+): Promise<readonly Reading[]> {
+  refuseTooLarge(bytes.length, name, limits.bytes);
   const format = detectFormat(bytes, name);
   if (format === "msg") {
     throw new UserError("input", {
@@ -63,21 +66,32 @@ export async function readArticleBytes(
     });
   }
   const reader = await READERS[format]();
-  return reader(bytes, {
+  const readings = await reader(bytes, {
     input: { name, format, sha256: createHash("sha256").update(bytes).digest("hex") },
     charset,
     url,
+    limits,
   });
+  return readings.map((reading) => (isUnread(reading) ? reading : boundText(reading, limits.text)));
+}
+
+/** An article that is too long fails alone where the input holds others. */
+function boundText(article: Article, limit: number): Reading {
+  if (article.text.length <= limit) return article;
+  const { input } = article;
+  const what = `${article.text.length} characters, more than the ${limit} that are read of one article`;
+  const advice = "give the article alone, or raise --max-text";
+  return { input, error: new UserError("input", { what, where: { file: input.name }, advice }) };
 }
 
 /** All bytes of a file, at most `limit`. @throws UserError (input). */
-export async function readBytes(path: string, limit: number = MAX_BYTES): Promise<Uint8Array> {
+export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.bytes): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
       refuseTooLarge(size, path, limit);
-      return await file.readFile();
+      return await readAtMost(file, path, limit);
     } finally {
       await file.close();
     }
@@ -87,10 +101,22 @@ export async function readBytes(path: string, limit: number = MAX_BYTES): Promis
   }
 }
 
+/** A pipe or a device states no size, and may never end. */
+async function readAtMost(file: FileHandle, path: string, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    refuseTooLarge(size, path, limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 function refuseTooLarge(size: number, file: string, limit: number): void {
   if (size <= limit) return;
   throw new UserError("input", {
-    what: `${(size / 1048576).toFixed(1)} MB, more than the ${limit / 1048576} MB that are read of one article`,
+    what: `${(size / 1048576).toFixed(1)} MB, more than the ${Number((limit / 1048576).toFixed(1))} MB that are read of one article`,
     where: { file },
     advice: "give one article a file",
   });

@@ -1,3 +1,5 @@
+import type { UserError } from "../errors.js";
+import type { ReadLimits } from "./limits.js";
 import type { Article, InputRecord } from "./types.js";
 
 /** What a reader knows besides the bytes. */
@@ -7,7 +9,18 @@ export interface ReadContext {
   readonly charset: string | null;
   /** Where the bytes come from, or null for a file. */
   readonly url: string | null;
+  readonly limits: ReadLimits;
 }
 
-/** One reader a format. Most give one article; feeds, arrays and JSON Lines give several. @throws UserError (input). */
-export type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<readonly Article[]>;
+/** One of several articles in an input that cannot be read; the others can. */
+export interface Unread {
+  readonly input: InputRecord;
+  readonly error: UserError;
+}
+
+export type Reading = Article | Unread;
+
+export const isUnread = (reading: Reading): reading is Unread => "error" in reading;
+
+/** One reader a format. Most give one article; feeds, arrays and JSON Lines give several. @throws UserError (input) where all of it is no article. */
+export type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<readonly Reading[]>;

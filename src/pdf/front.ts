@@ -1,8 +1,8 @@
 import type { MetaLine, Page } from "../markdown/page.js";
-import { type Setting, TITLE_ID } from "./content.js";
 import { type FontSet, SMALL_CAPITALS } from "./fonts.js";
 import type { Node } from "./nodes.js";
 import type { RunBuilder } from "./runs.js";
+import { type Setting, TITLE_ID } from "./setting.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
 const LABEL_GAP = 10;

@@ -1,8 +1,8 @@
 import type { Page } from "../markdown/page.js";
 import type { FontSet } from "./fonts.js";
 import type { Node, Runs } from "./nodes.js";
-import { labelOf } from "./notes.js";
 import type { RunBuilder } from "./runs.js";
+import { labelOf } from "./setting.js";
 import { INK, MARGINS, TYPE, typeStyle } from "./theme.js";
 
 const EDGE = 30;

@@ -8,10 +8,10 @@ import { buildFurniture } from "./furniture.js";
 import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
-import { labelOf } from "./notes.js";
 import { packObjects } from "./pack.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
+import { labelOf } from "./setting.js";
 import { growTree } from "./structure.js";
 import { INK, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
 

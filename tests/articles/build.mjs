@@ -267,7 +267,7 @@ await docx(
     p(""),
     p(run("The city of Tarvik will raise the price of water by 7% from April, its works said.")),
     p(""),
-    p(run("A family will pay about 30 crowns more a year.") + "<w:r><w:br/></w:r>" + run("The last rise was in 2028.")),
+    p(`${run("A family will pay about 30 crowns more a year.")}<w:r><w:br/></w:r>${run("The last rise was in 2028.")}`),
   ].join(""),
 );
 

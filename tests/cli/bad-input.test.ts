@@ -61,7 +61,7 @@ describe("an input that is no article", () => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([fileOf(""), examplePath("calder-batteries"), "--out", out, "--to", "md"]);
     expect(stderr).toContain("1 of 2 failed");
-    expect([code, readdirSync(out)]).toEqual([7, ["calder-batteries.minister.md"]]);
+    expect([code, readdirSync(out)]).toEqual([7, [".briefwright.jsonl", "calder-batteries.minister.md"]]);
   });
 });
 
@@ -97,6 +97,16 @@ describe("a wrong flag or value", () => {
     expect(stderr).toContain("choose another folder with --out");
     expect([code, readdirSync(folder)]).toEqual([3, ["file"]]);
   });
+});
+
+it("names the command that a mistyped one is near to", async () => {
+  const { code, stderr } = await runCli(["extarct", "a.txt"]);
+  expect([code, stderr]).toEqual([2, 'error: unknown command "extarct"; did you mean "extract"?\n']);
+});
+
+it("prints a completion script", async () => {
+  const { code, stdout } = await runCli(["completion"]);
+  expect([code, stdout.split("\n", 1)[0]]).toEqual([0, "###-begin-briefwright-completions-###"]);
 });
 
 describe("a broken model", () => {

@@ -15,6 +15,7 @@ export interface World {
   readonly stdinIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
   readonly env?: Record<string, string>;
+  readonly cwd?: string;
 }
 
 /** Runs the command line in this process, in a world of its own. */
@@ -30,7 +31,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     stdoutIsTerminal: false,
     stderrIsTerminal: world.stderrIsTerminal ?? false,
     env: world.env ?? {},
-    cwd: tmpdir(),
+    cwd: world.cwd ?? tmpdir(),
   };
   const code = await run(argv, io);
   return { code, stdout: out.join(""), stderr: err.join("") };

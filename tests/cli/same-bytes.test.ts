@@ -42,6 +42,7 @@ describe("the same article", () => {
   it("gives the same bytes in every time zone, locale and year", () => {
     const first = outputsOf({ TZ: "UTC", LANG: "C" }, 2020);
     expect(Object.keys(first)).toEqual([
+      ".briefwright.jsonl",
       "lantos-election.analyst.md",
       "lantos-election.analyst.pdf",
       "lantos-election.json",

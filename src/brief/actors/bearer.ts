@@ -1,6 +1,6 @@
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { HONORIFICS, isRoleNoun, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { HONORIFICS, isBodyWord, isRoleNoun, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
 
 /** A name without the office in front that was taken for a part of it. */
 export interface Bearer {
@@ -37,7 +37,7 @@ function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): b
   return words.length > 1 && words.every(isNameWord);
 }
 
-/** "[Valeska] Paris": a first name that the model left outside of a name of one word. */
+/** "[Ada] Lessen": a first name that the model left outside of a name of one word. */
 function withFirstName(reading: Reading, name: Name): Name {
   const first = reading.tree.tokens[name.firstToken - 1];
   if (name.endToken - name.firstToken > 1 || name.type === "country" || !first || first.head < name.firstToken)
@@ -58,12 +58,16 @@ function withFirstName(reading: Reading, name: Name): Name {
 }
 
 function withoutOffice(reading: Reading, name: Name): Bearer {
-  let { firstToken } = name;
   const { tokens } = reading.tree;
-  while (name.endToken - firstToken > 1 && isOffice(tokens[firstToken]?.text ?? "")) firstToken++;
+  const wordAt = (index: number): string => tokens[index]?.text ?? "";
+  let { firstToken } = name;
+  while (name.endToken - firstToken > 1 && HONORIFICS.has(wordAt(firstToken).toLowerCase())) firstToken++;
   // "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
-  const office = firstToken > name.firstToken && name.endToken - firstToken > 1;
-  if (!office) return { name, office: false };
+  const isBody = name.text.split(" ").some(isBodyWord);
+  const isSingular = (index: number): boolean => !/^NNP?S$/.test(tokens[index]?.tag ?? "");
+  while (!isBody && name.endToken - firstToken > 2 && isSingular(firstToken) && isOffice(wordAt(firstToken)))
+    firstToken++;
+  if (firstToken === name.firstToken) return { name, office: false };
   const start = tokens[firstToken]?.start ?? name.start;
   return { name: { ...name, firstToken, start, text: reading.text({ start, end: name.end }) }, office: true };
 }

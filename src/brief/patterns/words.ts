@@ -51,8 +51,11 @@ export const UNCONTROLLED_VERBS =
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
-  surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect allow enable carry seat
+  surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
   generate yield arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+
+/** Of the verbs above: a person goes where he or she wants, a price does not. */
+export const MOTION_VERBS = words("go come arrive");
 
 /** Verbs of the list above with a particle, preposition or complement that makes them deeds: "will look [into] the case", "will get [rid] of". */
 export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -111,6 +111,6 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 /** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe. */
 function skipWeakStart(tree: Tree, from: number, noun: number): number {
   let start = from;
-  while (start < noun && /^(RB|CD|POS|HYPH|VBG)$/.test(tree.tokens[start]?.tag ?? "")) start++;
+  while (start < noun && /^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "")) start++;
   return start;
 }

@@ -1,0 +1,99 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { UserError } from "../../errors.js";
+import { isAddress } from "../../input/address.js";
+import { decodeText } from "../../input/decode.js";
+import type { Context } from "../command.js";
+
+export interface InputFlags {
+  readonly recursive?: boolean | undefined;
+  readonly list?: string | undefined;
+}
+
+/** Endings of files that may be articles: in a folder others lie too (pictures of saved pages, a Thumbs.db). */
+const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml|msg|xml|rss|atom|rdf|json|jsonl|ndjson)$/iu;
+
+/**
+ * The inputs that the arguments stand for: a folder for the articles in it, a pattern for the files it matches, a list for its lines. Each
+ * once, files of a folder or a pattern in the order of their code units.
+ *
+ * @param out a folder that is written to: what lies in it is no input.
+ * @throws UserError (input) for a folder or a pattern without articles, or a list that cannot be read.
+ */
+export async function findInputs(
+  given: readonly string[],
+  flags: InputFlags,
+  out: string | null,
+  { io, messages }: Pick<Context, "io" | "messages">,
+): Promise<readonly string[]> {
+  const listed = flags.list === undefined ? [] : await readList(flags.list, io.readStdin);
+  const inputs: string[] = [];
+  const skipped: string[] = [];
+  for (const argument of [...given, ...listed]) inputs.push(...(await expand(argument, flags, out, skipped)));
+  if (skipped.length > 0) {
+    const some = skipped.slice(0, 3).join(", ");
+    messages.info(`left out, by the ending of the name: ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`);
+  }
+  return [...new Set(inputs)];
+}
+
+async function readList(file: string, readStdin: () => Promise<Uint8Array>): Promise<string[]> {
+  const bytes =
+    file === "-"
+      ? await readStdin()
+      : await readFile(file).catch((cause: unknown) => {
+          const advice = "give a file with a path or an address a line";
+          throw new UserError("input", { what: "the list cannot be read", where: { file }, advice }, { cause });
+        });
+  if (bytes.length === 0) return [];
+  return decodeText(bytes, file)
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+async function expand(
+  argument: string,
+  { recursive = false }: InputFlags,
+  out: string | null,
+  skipped: string[],
+): Promise<readonly string[]> {
+  if (argument === "-" || isAddress(argument)) return [argument];
+  const kind = await stat(argument).catch(() => null);
+  if (kind?.isDirectory()) {
+    const files = await readFolder(argument, recursive, out, skipped);
+    if (files.length > 0) return files;
+    const advice = recursive ? "no article is in it" : "give the articles in it, or --recursive for the folders in it";
+    throw new UserError("input", { what: "this is a folder", where: { file: argument }, advice });
+  }
+  // A file whose name holds brackets is that file.
+  if (kind || !isDynamicPattern(argument)) return [argument];
+  const found = await glob(argument.split(sep).join("/"), { absolute: isAbsolute(argument), expandDirectories: false });
+  if (found.length === 0)
+    throw new UserError("input", { what: "no file matches", where: { file: argument }, advice: "check the pattern" });
+  return found.filter((file) => !isWithin(file, out)).sort();
+}
+
+async function readFolder(
+  folder: string,
+  recursive: boolean,
+  out: string | null,
+  skipped: string[],
+): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive });
+  const files = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(sep)
+          .some((part) => part.startsWith(".")) && !isWithin(path, out),
+    );
+  skipped.push(...files.filter((path) => !ENDINGS.test(path)).sort());
+  return files.filter((path) => ENDINGS.test(path)).sort();
+}
+
+const isWithin = (path: string, folder: string | null): boolean =>
+  folder !== null && `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);

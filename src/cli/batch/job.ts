@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import type { Brief } from "../../brief/model.js";
+import type { Article } from "../../input/types.js";
+import type { ArticleFlags } from "../articles.js";
+import type { HeadFlags } from "../head.js";
+import type { OutputFolder, Provenance } from "../output-folder.js";
+import type { RenderFlags } from "../render-plan.js";
+import type { FailedStage } from "./types.js";
+
+/** What is done with each article of a run. */
+export interface OpenJob {
+  /** Hash of the options and the version: with the input's hash it tells whether an output is what would be made again. */
+  readonly key: string;
+  /** Where outputs go; null for standard output. */
+  readonly folder: OutputFolder | null;
+  /** Whether it takes one article only: its output is one file or standard output. */
+  readonly single: boolean;
+  /** @param at is told when the way goes on to another stage, for failures. @throws UserError. */
+  readonly run: (
+    article: Article,
+    from: Provenance,
+    input: string,
+    at: (stage: FailedStage) => void,
+  ) => Promise<{ readonly files: readonly string[]; readonly brief: Brief }>;
+}
+
+/** Flags as plain data, so that they can be sent to a worker. */
+export type JobFlags = ArticleFlags &
+  HeadFlags &
+  RenderFlags & { readonly resume?: boolean | undefined; readonly [flag: string]: unknown };
+
+export type JobName = "brief" | "extract";
+
+/** Hash of the flags that decide what an article's brief says, and of more that does. */
+export function jobKey(flags: JobFlags, more: readonly unknown[]): string {
+  const said = [
+    "published",
+    "title",
+    "source",
+    "dateline",
+    "language",
+    "retrieved",
+    "kind",
+    "marking",
+    "for",
+    "from",
+    "contact",
+    "reference",
+    "brief-version",
+    "purpose",
+  ].map((name) => flags[name] ?? null);
+  return createHash("sha256")
+    .update(JSON.stringify([said, more]))
+    .digest("hex");
+}

@@ -1,0 +1,142 @@
+import { Worker } from "node:worker_threads";
+import type { Failure, Task, WorkEvent } from "./types.js";
+import type { FromWorker, ToWorker, WorkerStart } from "./worker.js";
+
+export interface PoolOptions {
+  readonly worker: URL;
+  readonly start: WorkerStart;
+  readonly jobs: number;
+  /** Milliseconds an article may take. */
+  readonly timeLimit: number;
+  readonly emit: (task: Task, event: WorkEvent) => void;
+  /** Aborted: no other article is begun; those at hand are finished. */
+  readonly stop: AbortSignal;
+}
+
+/** Heap of a worker, in MB: an article that needs more ends its worker, not the run. The model lies outside the heap. */
+const WORKER_HEAP = 2048;
+
+/**
+ * Works on tasks in worker threads. A worker that takes longer than the time limit over an article, or breaks down over it, is ended: that
+ * article has failed, and another worker goes on behind it.
+ */
+export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
+  const queue = [...tasks].reverse();
+  const slots = Math.max(1, Math.min(options.jobs, tasks.length));
+  await Promise.all(Array.from({ length: slots }, () => runSlot(queue, options)));
+}
+
+/** One after the other: a worker, and another one where it had to be ended. */
+async function runSlot(queue: Task[], options: PoolOptions): Promise<void> {
+  while (queue.length > 0 && !options.stop.aborted) await new Slot(queue, options).run();
+}
+
+class Slot {
+  readonly #queue: Task[];
+  readonly #options: PoolOptions;
+  readonly #worker: Worker;
+  #task: Task | null = null;
+  #article = 0;
+  #count = 1;
+  #timer: NodeJS.Timeout | null = null;
+  #finish: () => void = () => {};
+
+  constructor(queue: Task[], options: PoolOptions) {
+    this.#queue = queue;
+    this.#options = options;
+    this.#worker = new Worker(options.worker, {
+      workerData: options.start,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
+    });
+  }
+
+  /** Resolves when there is no task left, or the worker was ended. */
+  async run(): Promise<void> {
+    const stop = (): void => this.#worker.postMessage({ type: "stop" } satisfies ToWorker);
+    this.#options.stop.addEventListener("abort", stop);
+    await new Promise<void>((resolve) => {
+      this.#finish = resolve;
+      this.#worker.on("message", (message: FromWorker) => this.#receive(message));
+      this.#worker.on("error", (error) => this.#breakDown("internal", `the worker broke down: ${error.message}`));
+      this.#worker.on("exit", () => this.#breakDown("internal", "the worker ended by itself"));
+    });
+    this.#options.stop.removeEventListener("abort", stop);
+    this.#clear();
+    this.#worker.removeAllListeners();
+    await this.#worker.terminate();
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.type === "ready") {
+      this.#next();
+      return;
+    }
+    const task = this.#task ?? this.#queue.at(-1);
+    if (message.type === "begin") this.#begin(message.article);
+    if (message.type === "articles") this.#count = message.count;
+    if (task) this.#options.emit(task, message);
+    if (message.type === "usage") this.#finish();
+    if (message.type === "end") this.#next();
+  }
+
+  #next(): void {
+    this.#clear();
+    this.#task = this.#options.stop.aborted ? null : (this.#queue.pop() ?? null);
+    if (this.#task === null) {
+      this.#finish();
+      return;
+    }
+    this.#count = this.#task.only?.count ?? 1;
+    this.#begin(this.#task.only?.at ?? this.#task.from);
+    this.#worker.postMessage({ type: "task", task: this.#task } satisfies ToWorker);
+  }
+
+  #begin(article: number): void {
+    this.#clear();
+    this.#article = article;
+    const { timeLimit } = this.#options;
+    this.#timer = setTimeout(
+      () => this.#breakDown("time-limit", `not done in ${timeLimit / 1000} s; raise --time-limit, or leave it out`),
+      timeLimit,
+    );
+  }
+
+  #clear(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #breakDown(code: Failure["code"], message: string): void {
+    const task = this.#task;
+    const article = this.#article;
+    this.#task = null;
+    if (task) {
+      const many = this.#count > 1 ? { article: article + 1 } : {};
+      const named = this.#count > 1 ? `${task.input}#${article + 1}` : task.input;
+      const failure: Failure = {
+        file: task.input,
+        ...many,
+        stage: "time",
+        code,
+        message: `${named}: ${message}`,
+        place: null,
+      };
+      this.#options.emit(task, { type: "failed", article, failure });
+      if (!task.only && article + 1 < this.#count) this.#queue.push({ ...task, from: article + 1 });
+    } else if (code === "internal") {
+      // Before any task: another worker would break down in the same way.
+      const next = this.#queue.pop();
+      if (next) {
+        const failure: Failure = {
+          file: next.input,
+          stage: "extract",
+          code,
+          message: `${next.input}: ${message}`,
+          place: null,
+        };
+        this.#options.emit(next, { type: "failed", article: 0, failure });
+      }
+    }
+    this.#finish();
+  }
+}

@@ -1,0 +1,227 @@
+import type { Brief } from "../../brief/model.js";
+import { type ExitName, type Problem, UserError } from "../../errors.js";
+import { readArticles, readNumber, wantsHelp } from "../articles.js";
+import type { Context, GlobalArguments } from "../command.js";
+import { findInputs, type InputFlags } from "./inputs.js";
+import type { JobFlags, JobName, OpenJob } from "./job.js";
+import { openJob } from "./open-job.js";
+import { runPool } from "./pool.js";
+import { openProgress, type Progress } from "./progress.js";
+import { printFailures, printReport, writeReport } from "./report.js";
+import { assignStems } from "./stems.js";
+import type { Done, Failure, Task, WorkEvent } from "./types.js";
+import { work } from "./work.js";
+
+export interface BatchFlags extends InputFlags {
+  readonly jobs?: number | undefined;
+  /** Seconds. */
+  readonly "time-limit"?: number | undefined;
+  readonly report?: string | undefined;
+  readonly resume?: boolean | undefined;
+  readonly out?: string | undefined;
+}
+
+export interface BatchOptions {
+  readonly name: JobName;
+  readonly inputs: readonly string[];
+  readonly flags: BatchFlags & JobFlags & GlobalArguments;
+  /** Is given all briefs of the run, in its order, where it is asked for. */
+  readonly digest?: ((briefs: readonly Brief[]) => Promise<readonly string[]>) | undefined;
+}
+
+/**
+ * Does the same with each article of each input. One that fails does not stop the others: it is printed and reported, and the run ends with
+ * "partial". With a single article its own exit code stands.
+ */
+export async function runBatch(
+  { name, inputs: given, flags, digest }: BatchOptions,
+  context: Context,
+): Promise<ExitName> {
+  if (wantsHelp(flags.list === undefined ? given : [...given, flags.list], context)) {
+    context.showHelp();
+    return "ok";
+  }
+  const { jobs, timeLimit } = readPoolFlags(flags, context);
+  // What the flags name is checked before any article is read.
+  const job = await openJob(name, flags, context);
+  const out = flags.out !== undefined && flags.out !== "-" ? flags.out : name === "brief" ? "out" : null;
+  const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
+  const inputs = await findInputs(named, flags, out, context);
+  const tasks = await planTasks(inputs, flags, job, context);
+  if (job.single && tasks.length > 1) throw severalArticles();
+  const run = new Run(flags, context, tasks.length);
+  const useWorkers = tasks.length > 1 || flags["time-limit"] !== undefined || flags.jobs !== undefined;
+  const { worker } = context.io;
+  if (worker && job.folder !== null && useWorkers && !(tasks.length === 1 && tasks[0]?.only)) {
+    const start = {
+      name,
+      flags: plainFlags(flags),
+      cwd: context.io.cwd,
+      env: { ...context.io.env },
+      wantsBriefs: digest !== undefined,
+    };
+    await runPool(tasks, { worker, start, jobs, timeLimit, emit: run.take, stop: run.stop.signal });
+  } else await runHere(tasks, job, flags, run, digest !== undefined);
+  return run.finish(job, digest);
+}
+
+const severalArticles = (): UserError =>
+  new UserError("usage", {
+    what: "several articles",
+    where: { field: "--out" },
+    advice: "give a folder to write the models to",
+  });
+
+function readPoolFlags(flags: BatchFlags, { io }: Context): { jobs: number; timeLimit: number } {
+  return {
+    jobs: Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
+    timeLimit: readNumber(flags, "time-limit", 120, 86_400) * 1000,
+  };
+}
+
+/** Only data can be sent to a worker. */
+const plainFlags = (flags: JobFlags): JobFlags =>
+  Object.fromEntries(Object.entries(flags).filter(([, value]) => typeof value !== "function")) as JobFlags;
+
+/** A task an input; of a single input that holds several articles, a task an article, so that they are spread over the workers. */
+async function planTasks(
+  inputs: readonly string[],
+  flags: JobFlags,
+  job: OpenJob,
+  context: Context,
+): Promise<readonly Task[]> {
+  const stems = assignStems(inputs);
+  const tasks: Task[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const stdin = input === "-" ? await context.io.readStdin() : null;
+    tasks.push({ index, input, stem: stems[index] ?? "article", stdin, from: 0, only: null });
+  }
+  const [first] = tasks;
+  if (tasks.length !== 1 || !first) return tasks;
+  // The time limit holds for reading too, where there is a worker that can be ended.
+  if (flags["time-limit"] !== undefined && !job.single && context.io.worker) return tasks;
+  const io = { ...context.io, readStdin: async () => first.stdin ?? new Uint8Array() };
+  const readings = await readArticles(first.input, flags, { io });
+  return readings.map((reading, at) => ({
+    ...first,
+    index: at,
+    stdin: null,
+    only: { reading, at, count: readings.length },
+  }));
+}
+
+async function runHere(
+  tasks: readonly Task[],
+  job: OpenJob,
+  flags: JobFlags,
+  run: Run,
+  wantsBriefs: boolean,
+): Promise<void> {
+  const isStopped = (): boolean => run.stop.signal.aborted;
+  for (const task of tasks) {
+    if (isStopped()) return;
+    const emit = (event: WorkEvent): void => run.take(task, event);
+    await work(task, { job, flags, context: run.context, emit, isStopped, wantsBriefs });
+  }
+}
+
+interface Placed<T> {
+  readonly task: number;
+  readonly article: number;
+  readonly value: T;
+}
+
+/** What has come of a run so far. */
+class Run {
+  readonly stop = new AbortController();
+  readonly context: Context;
+  readonly #flags: BatchFlags & GlobalArguments;
+  readonly #progress: Progress;
+  readonly #done: Placed<Done>[] = [];
+  readonly #failures: Placed<Failure>[] = [];
+  readonly #briefs: Placed<Brief>[] = [];
+  readonly #release: () => void;
+  #total: number;
+  #usage: readonly Problem[] | null = null;
+  #interrupted = false;
+
+  constructor(flags: BatchFlags & GlobalArguments, context: Context, total: number) {
+    this.#flags = flags;
+    this.#total = total;
+    this.#progress = openProgress(total, context.io, context.messages, flags.quiet);
+    this.context = { ...context, messages: this.#progress.messages };
+    const release = context.io.onInterrupt?.(() => {
+      this.#interrupted = true;
+      context.messages.info("interrupted: finishing what is being written; once more to end at once");
+      this.stop.abort();
+    });
+    this.#release = release ?? (() => {});
+  }
+
+  readonly take = (task: Task, event: WorkEvent): void => {
+    const { messages } = this.context;
+    const placed = <T>(article: number, value: T): Placed<T> => ({ task: task.index, article, value });
+    switch (event.type) {
+      case "articles":
+        this.#total += event.count - 1;
+        this.#progress.grow(this.#total);
+        break;
+      case "done":
+        this.#done.push(placed(event.article, event.done));
+        if (event.brief) this.#briefs.push(placed(event.article, event.brief));
+        if (!this.#progress.shown) this.#printDone(event.done);
+        break;
+      case "failed":
+        this.#failures.push(placed(event.article, event.failure));
+        // On a terminal the table at the end is enough.
+        if (!this.#progress.shown) messages.error(event.failure.message);
+        break;
+      case "message":
+        messages[event.level](event.text);
+        break;
+      case "usage":
+        this.#usage = event.problems;
+        this.stop.abort();
+        break;
+      case "begin":
+      case "end":
+        break;
+    }
+    this.#progress.update(this.#done.length, this.#failures.length);
+  };
+
+  #printDone({ file, article, files, skipped }: Done): void {
+    const shown = article === undefined ? file : `${file}#${article}`;
+    if (skipped) this.context.messages.info(`${shown}: done before, unchanged`);
+    else if (files.length > 0 && files[0] !== "-") this.context.messages.info(`${shown} -> ${files.join(", ")}`);
+  }
+
+  async finish(job: OpenJob, digest: BatchOptions["digest"]): Promise<ExitName> {
+    this.#progress.close();
+    this.#release();
+    if (this.#usage) throw new UserError("usage", this.#usage);
+    const { io, messages } = this.context;
+    const report = { done: inOrder(this.#done), failures: inOrder(this.#failures) };
+    if (job.folder) await job.folder.tidy();
+    if (digest && this.#briefs.length > 0 && !this.#interrupted) {
+      const files = await digest(inOrder(this.#briefs));
+      messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
+    }
+    if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
+    if (this.#flags.json) io.stdout(printReport(report));
+    const several = this.#total > 1;
+    if (several && report.failures.length > 0) messages.error(printFailures(report.failures, this.#total));
+    if (this.#interrupted) {
+      messages.info(`interrupted after ${report.done.length} of ${this.#total}; --resume goes on`);
+      return "interrupted";
+    }
+    const [failure] = report.failures;
+    if (!failure) return "ok";
+    if (several) return "partial";
+    return failure.code === "time-limit" ? "partial" : failure.code;
+  }
+}
+
+/** Workers finish in any order; a report has the order of the run. */
+const inOrder = <T>(placed: readonly Placed<T>[]): T[] =>
+  placed.toSorted((a, b) => a.task - b.task || a.article - b.article).map(({ value }) => value);

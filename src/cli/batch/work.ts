@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { type ExitName, formatProblem, UserError } from "../../errors.js";
+import { isUnread, type Reading } from "../../input/reader.js";
+import { readArticles } from "../articles.js";
+import type { Context } from "../command.js";
+import type { JobFlags, OpenJob } from "./job.js";
+import type { Done, FailedStage, Failure, Task, WorkEvent } from "./types.js";
+
+export interface Working {
+  readonly job: OpenJob;
+  readonly flags: JobFlags;
+  readonly context: Context;
+  readonly emit: (event: WorkEvent) => void;
+  /** Whether the run was interrupted: the article at hand is finished, and no other begun. */
+  readonly isStopped: () => boolean;
+  /** Send each brief along with what is done: for a digest. */
+  readonly wantsBriefs: boolean;
+}
+
+/** Works on the articles of one input. Tells of each what came of it; never throws for one that fails. */
+export async function work(task: Task, working: Working): Promise<void> {
+  const { emit, flags, context } = working;
+  try {
+    emit({ type: "begin", article: task.from });
+    if (task.only) {
+      await workOn(task.only.reading, { task, ...task.only }, working);
+      emit({ type: "end" });
+      return;
+    }
+    const io = { ...context.io, readStdin: async () => task.stdin ?? new Uint8Array() };
+    const readings = await readArticles(task.input, flags, { io });
+    emit({ type: "articles", count: readings.length });
+    for (let at = task.from; at < readings.length && !working.isStopped(); at++) {
+      const reading = readings[at];
+      if (reading) await workOn(reading, { task, at, count: readings.length }, working);
+    }
+  } catch (error) {
+    fail(error, "read", { task, at: task.from, count: 1 }, working);
+  }
+  emit({ type: "end" });
+}
+
+interface Place {
+  readonly task: Task;
+  readonly at: number;
+  readonly count: number;
+}
+
+async function workOn(reading: Reading, place: Place, working: Working): Promise<void> {
+  const { task, at, count } = place;
+  let stage: FailedStage = "read";
+  try {
+    working.emit({ type: "begin", article: at });
+    if (isUnread(reading)) throw reading.error;
+    const stem = count > 1 ? `${task.stem}-${at + 1}` : task.stem;
+    const from = { stem, sha256: hashReading(reading), key: working.job.key };
+    const named = nameOf(place);
+    const finished = working.flags.resume ? ((await working.job.folder?.findDone(from)) ?? null) : null;
+    if (finished && !working.wantsBriefs) {
+      working.emit({ type: "done", article: at, done: { ...named, files: finished, skipped: true }, brief: null });
+      return;
+    }
+    stage = "extract";
+    const { files, brief } = await working.job.run(reading, from, shownName(place), (next) => {
+      stage = next;
+    });
+    const done: Done = { ...named, files };
+    working.emit({ type: "done", article: at, done, brief: working.wantsBriefs ? brief : null });
+  } catch (error) {
+    fail(error, stage, place, working);
+  }
+}
+
+/** The bytes of the input decide, and for one of several also its own words. */
+const hashReading = (reading: Exclude<Reading, { error: unknown }>): string =>
+  createHash("sha256").update(JSON.stringify(reading)).digest("hex");
+
+const nameOf = ({ task, at, count }: Place): { file: string; article?: number } => ({
+  file: task.input,
+  ...(count > 1 ? { article: at + 1 } : {}),
+});
+
+const shownName = ({ task, at, count }: Place): string => (count > 1 ? `${task.input}#${at + 1}` : task.input);
+
+function fail(error: unknown, stage: FailedStage, place: Place, { emit, flags }: Working): void {
+  if (error instanceof UserError && isAboutFlag(error, flags)) {
+    emit({ type: "usage", problems: error.problems });
+    return;
+  }
+  emit({ type: "failed", article: place.at, failure: describe(error, stage, place) });
+}
+
+/** A flag that was given is wrong for all; that an article's own language has no model is a fault of that one. */
+function isAboutFlag(error: UserError, flags: JobFlags): boolean {
+  if (error.exit !== "usage") return false;
+  const flag = /^--([a-z-]+)/u.exec(error.problems[0]?.where?.field ?? "")?.[1];
+  return flag === undefined || flag === "out" || flags[flag] !== undefined;
+}
+
+function describe(error: unknown, stage: FailedStage, place: Place): Failure {
+  if (!(error instanceof UserError)) {
+    const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+      ...nameOf(place),
+      stage,
+      code: "internal",
+      message: `${shownName(place)}: this is a fault of Briefwright's, please report it with the lines below\n${shown}`,
+      place: null,
+    };
+  }
+  const { line, column, field } = error.problems[0]?.where ?? {};
+  const where = {
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(field === undefined ? {} : { field }),
+  };
+  const code: ExitName = error.exit === "usage" ? "input" : error.exit;
+  return {
+    ...nameOf(place),
+    stage,
+    code,
+    message: error.problems.map(formatProblem).join("\n"),
+    place: Object.keys(where).length > 0 ? where : null,
+  };
+}

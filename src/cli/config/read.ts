@@ -1,0 +1,148 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Options } from "yargs";
+import { nearest, type Problem, UserError } from "../../errors.js";
+import type { Io } from "../io.js";
+
+/** A value that a file or the environment gives for a flag, and where it stands. */
+export interface Setting {
+  readonly name: string;
+  readonly value: unknown;
+  /** "briefwright.config.yaml:3", "BRIEFWRIGHT_JOBS". */
+  readonly from: string;
+}
+
+const FILES = ["briefwright.config.yaml", "briefwright.config.json"];
+/** Flags that name files or folders: in a file they are counted from its folder. */
+const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
+
+/**
+ * What the user's configuration, the project's, and the environment say, a later one beating an earlier one. The project's is the first found
+ * upwards from the working folder; the user's lies in `$XDG_CONFIG_HOME/briefwright` or `~/.config/briefwright`.
+ *
+ * @throws UserError (usage) with every unknown key and wrong value, each with its place and the nearest key.
+ */
+export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Map<string, Setting>> {
+  const user = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
+  const files = [
+    user === null ? null : await findFile(join(user, "briefwright"), [...FILES, "config.yaml"]),
+    await findUpwards(io.cwd),
+  ];
+  const settings = new Map<string, Setting>();
+  for (const file of files.filter((found) => found !== null))
+    for (const setting of readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
+  for (const setting of readEnvironment(options, io.env)) settings.set(setting.name, setting);
+  return settings;
+}
+
+interface Found {
+  readonly path: string;
+  readonly content: string;
+}
+
+async function findFile(folder: string, names: readonly string[] = FILES): Promise<Found | null> {
+  for (const name of names) {
+    const path = join(folder, name);
+    const content = await readFile(path, "utf8").catch(() => null);
+    if (content !== null) return { path, content };
+  }
+  return null;
+}
+
+async function findUpwards(from: string): Promise<Found | null> {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const found = await findFile(folder);
+    if (found || folder === dirname(folder)) return found;
+  }
+}
+
+/** JSON is YAML: one parser tells the place in both. */
+function readFileSettings(path: string, content: string, options: Readonly<Record<string, Options>>): Setting[] {
+  const counter = new LineCounter();
+  const document = parseDocument(content, { lineCounter: counter, prettyErrors: false });
+  const placeOf = (offset: number): { file: string; line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { file: path, line, column: col };
+  };
+  const [fault] = document.errors;
+  if (fault)
+    throw new UserError("usage", { what: fault.message, where: placeOf(fault.pos[0]), advice: "mend the file" });
+  if (document.contents === null) return [];
+  if (!isMap(document.contents))
+    throw new UserError("usage", {
+      what: "no keys with values",
+      where: { file: path },
+      advice: 'write "audience: analyst"',
+    });
+  const problems: Problem[] = [];
+  const settings: Setting[] = [];
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    const where = placeOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const plain: unknown = typeof value === "object" && value !== null && "toJSON" in value ? value.toJSON() : value;
+    const read = readValue(name, plain, options);
+    if ("problem" in read) problems.push({ ...read.problem, where });
+    else if (plain !== null)
+      settings.push({ name, value: fromFolder(name, read.value, dirname(path)), from: `${path}:${where.line}` });
+  }
+  if (problems.length > 0) throw new UserError("usage", problems);
+  return settings;
+}
+
+/** BRIEFWRIGHT_MAX_PAGES -> max-pages; a list is parted by commas. */
+function readEnvironment(options: Readonly<Record<string, Options>>, env: Io["env"]): Setting[] {
+  const problems: Problem[] = [];
+  const settings: Setting[] = [];
+  for (const [variable, text] of Object.entries(env).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!variable.startsWith("BRIEFWRIGHT_") || text === undefined || text === "") continue;
+    const name = variable.slice("BRIEFWRIGHT_".length).toLowerCase().replaceAll("_", "-");
+    const read = readValue(name, parseText(text, options[name]), options);
+    if ("problem" in read) problems.push({ ...read.problem, where: { field: variable } });
+    else settings.push({ name, value: read.value, from: variable });
+  }
+  if (problems.length > 0) throw new UserError("usage", problems);
+  return settings;
+}
+
+function parseText(text: string, option: Options | undefined): unknown {
+  if (option?.type === "boolean")
+    return /^(?:true|1|yes)$/iu.test(text) ? true : /^(?:false|0|no)$/iu.test(text) ? false : text;
+  if (option?.type === "number") return Number.isNaN(Number(text)) ? text : Number(text);
+  return option?.array ? text.split(",").map((part) => part.trim()) : text;
+}
+
+type Read = { readonly value: unknown } | { readonly problem: Problem };
+
+function readValue(name: string, value: unknown, options: Readonly<Record<string, Options>>): Read {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const near = nearest(name, Object.keys(options));
+    return {
+      problem: {
+        what: `unknown key "${name}"`,
+        advice: near ? `did you mean "${near}"?` : "keys are those of the flags",
+      },
+    };
+  }
+  if (value === null) return { value };
+  const wrong = (expected: string): Read => ({
+    problem: { what: `${name} is ${JSON.stringify(value)}`, advice: `give ${expected}` },
+  });
+  if (option.array) {
+    const list = Array.isArray(value) ? value : [value];
+    return list.every((item) => typeof item === "string") ? { value: list } : wrong("a text, or a list of texts");
+  }
+  if (option.type === "boolean") return typeof value === "boolean" ? { value } : wrong("true or false");
+  if (option.type === "number") return typeof value === "number" ? { value } : wrong("a number");
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text !== "string") return wrong("a text");
+  if (option.choices && !option.choices.includes(text)) return wrong(`one of ${option.choices.join(", ")}`);
+  return { value: text };
+}
+
+function fromFolder(name: string, value: unknown, folder: string): unknown {
+  if (!PATHS.includes(name)) return value;
+  const place = (path: unknown): unknown => (typeof path === "string" && path !== "-" ? resolve(folder, path) : path);
+  return Array.isArray(value) ? value.map(place) : place(value);
+}

@@ -1,0 +1,11 @@
+/** Bounds of what is read of one input. Each has a flag; these are its defaults. */
+export interface ReadLimits {
+  /** Bytes of a file or an answer, packed or unpacked. A long newspaper article has 50 thousand. */
+  readonly bytes: number;
+  /** UTF-16 units of one article's text. A book has 500 thousand. */
+  readonly text: number;
+  /** Pages of a PDF. */
+  readonly pages: number;
+}
+
+export const DEFAULT_LIMITS: ReadLimits = { bytes: 16 * 1024 * 1024, text: 500_000, pages: 500 };

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, examplePath, runCli } from "./run-cli.js";
+
+const INPUT = examplePath("calder-batteries");
+
+/** A project folder with a configuration, and a folder in it to work from. */
+function projectOf(content: string, name = "briefwright.config.yaml"): { root: string; cwd: string } {
+  const root = emptyFolder();
+  const cwd = join(root, "a", "b");
+  mkdirSync(cwd, { recursive: true });
+  writeFileSync(join(root, name), content);
+  return { root, cwd };
+}
+
+const row = (printed: string, name: string): string[] =>
+  (printed.split("\n").find((line) => line.startsWith(`${name} `)) ?? "").split(/ {2,}/u);
+
+describe("briefwright.config", () => {
+  it("found upwards gives what the flags leave open; its paths are counted from its folder", async () => {
+    const { root, cwd } = projectOf("audience: [analyst]\nto: md\nout: briefs\n");
+    const { code } = await runCli([INPUT], { cwd });
+    expect([code, readdirSync(join(root, "briefs"))]).toEqual([
+      0,
+      [".briefwright.jsonl", "calder-batteries.analyst.md"],
+    ]);
+  });
+
+  it("may be JSON", async () => {
+    const { root, cwd } = projectOf('{"to": ["json"], "out": "."}', "briefwright.config.json");
+    await runCli([INPUT], { cwd });
+    expect(readdirSync(root)).toContain("calder-batteries.json");
+  });
+
+  it("of the user is beaten by the project's, that by the environment, that by a flag", async () => {
+    const { root, cwd } = projectOf("marking: PROJECT\nfor: PROJECT\nreference: PROJECT\n");
+    const home = emptyFolder();
+    mkdirSync(join(home, "briefwright"));
+    writeFileSync(
+      join(home, "briefwright", "briefwright.config.yaml"),
+      "marking: USER\nfor: USER\nreference: USER\ncontact: USER\n",
+    );
+    const env = {
+      XDG_CONFIG_HOME: home,
+      BRIEFWRIGHT_FOR: "ENV",
+      BRIEFWRIGHT_REFERENCE: "ENV",
+      BRIEFWRIGHT_MAX_PAGES: "9",
+    };
+    const { code, stdout } = await runCli(["--reference", "FLAG", "--print-config"], { cwd, env });
+    expect(code).toBe(0);
+    expect(row(stdout, "contact")).toEqual(["contact", '"USER"', `${home}/briefwright/briefwright.config.yaml:4`]);
+    expect(row(stdout, "marking")).toEqual(["marking", '"PROJECT"', `${root}/briefwright.config.yaml:1`]);
+    expect(row(stdout, "for")).toEqual(["for", '"ENV"', "BRIEFWRIGHT_FOR"]);
+    expect(row(stdout, "reference")).toEqual(["reference", '"FLAG"', "flag"]);
+    expect(row(stdout, "max-pages")).toEqual(["max-pages", "9", "BRIEFWRIGHT_MAX_PAGES"]);
+    expect(row(stdout, "out")).toEqual(["out", "out", "default"]);
+  });
+
+  it("with an unknown key or a wrong value is refused with every place and the nearest key", async () => {
+    const { root, cwd } = projectOf("audiance: analyst\nto: md\njobs: many\n  \npaper: A5\n");
+    const { code, stderr } = await runCli([INPUT], { cwd });
+    const file = join(root, "briefwright.config.yaml");
+    expect([code, stderr.trimEnd().split("\n")]).toEqual([
+      2,
+      [
+        `error: ${file}:1:1: unknown key "audiance"; did you mean "audience"?`,
+        `error: ${file}:3:1: jobs is "many"; give a number`,
+        `error: ${file}:5:1: paper is "A5"; give one of A4, Letter`,
+      ],
+    ]);
+  });
+
+  it("in the environment is held to the same keys", async () => {
+    const { code, stderr } = await runCli([INPUT], { env: { BRIEFWRIGHT_AUDIENC: "analyst" } });
+    expect([code, stderr]).toEqual([
+      2,
+      'error: BRIEFWRIGHT_AUDIENC: unknown key "audienc"; did you mean "audience"?\n',
+    ]);
+  });
+
+  it("that is wrong does not stand in the way of help", async () => {
+    const { cwd } = projectOf("nonsense: true\n");
+    expect((await runCli(["--help"], { cwd })).code).toBe(0);
+  });
+});

@@ -1,0 +1,276 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, examplePath, runCli } from "./run-cli.js";
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const article = (name: string): string =>
+  `TARVIK - ${name} will build a bridge by 2035, the government said on Monday.\n`;
+
+/** A new folder with these files. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = emptyFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const outputs = (out: string): string[] => readdirSync(out).filter((name) => !name.startsWith("."));
+const reportOf = (path: string) =>
+  JSON.parse(readFileSync(path, "utf8")) as {
+    done: { file: string; article?: number; files: string[]; skipped?: true }[];
+    failures: { file: string; stage: string; code: string; message: string; place: unknown }[];
+  };
+
+const FLAGS = ["--to", "md"];
+
+describe("a folder", () => {
+  const folder = folderOf({
+    "b.txt": article("Lessen"),
+    "a.md": article("Calder"),
+    "picture.jpg": "no article",
+    ".hidden.txt": article("Nobody"),
+    "sub/c.txt": article("Lantos"),
+  });
+
+  it("stands for the articles in it, in the order of their names", async () => {
+    const out = emptyFolder();
+    const { code, stderr } = await runCli([folder, ...FLAGS, "--out", out]);
+    expect([code, outputs(out)]).toEqual([0, ["a.minister.md", "b.minister.md"]]);
+    expect(stderr).toContain(`left out, by the ending of the name: ${join(folder, "picture.jpg")}`);
+  });
+
+  it("stands with --recursive for those in its folders too, but not for what is written", async () => {
+    const out = join(folder, "out");
+    for (let run = 0; run < 2; run++) {
+      const { code } = await runCli([folder, "-r", ...FLAGS, "--out", out]);
+      expect([code, outputs(out)]).toEqual([0, ["a.minister.md", "b.minister.md", "c.minister.md"]]);
+    }
+  });
+});
+
+describe("a pattern and a list", () => {
+  it("stand for the files that match and the lines", async () => {
+    const folder = folderOf({ "x1.txt": article("One"), "x2.txt": article("Two"), "y.txt": article("Three") });
+    const list = join(folder, "list");
+    writeFileSync(list, `# this morning\n${join(folder, "y.txt")}\n\n`);
+    const out = emptyFolder();
+    const { code } = await runCli([join(folder, "x*.txt"), "--list", list, ...FLAGS, "--out", out]);
+    expect([code, outputs(out)]).toEqual([0, ["x1.minister.md", "x2.minister.md", "y.minister.md"]]);
+  });
+
+  it("of standard input is a list with --list -", async () => {
+    const folder = folderOf({ "y.txt": article("Three") });
+    const out = emptyFolder();
+    const { code } = await runCli(["--list", "-", ...FLAGS, "--out", out], { stdin: join(folder, "y.txt") });
+    expect([code, outputs(out)]).toEqual([0, ["y.minister.md"]]);
+  });
+
+  it("that match nothing are a mistake", async () => {
+    const { code, stderr } = await runCli([join(emptyFolder(), "*.txt")]);
+    expect([code, stderr.includes("no file matches; check the pattern")]).toEqual([3, true]);
+  });
+});
+
+describe("several articles in one input", () => {
+  it("are numbered", async () => {
+    const folder = folderOf({
+      "news.jsonl": `{"text":"Lessen will pay by 2031."}\n{"text":"Calder will pay by 2032."}\n`,
+    });
+    const out = emptyFolder();
+    const { code } = await runCli(["extract", join(folder, "news.jsonl"), "--out", out]);
+    expect([code, outputs(out)]).toEqual([0, ["news-1.json", "news-2.json"]]);
+  });
+
+  it("fail one by one", async () => {
+    const folder = folderOf({ "news.jsonl": `{"text":"Lessen will pay by 2031."}\n{"text":5}\nbroken\n` });
+    const out = emptyFolder();
+    const report = join(emptyFolder(), "report.json");
+    const { code } = await runCli(["extract", join(folder, "news.jsonl"), "--out", out, "--report", report]);
+    expect([code, outputs(out)]).toEqual([7, ["news-1.json"]]);
+    const file = join(folder, "news.jsonl");
+    expect(reportOf(report)).toEqual({
+      done: [{ file, article: 1, files: [join(out, "news-1.json")] }],
+      failures: [
+        {
+          file,
+          article: 2,
+          stage: "read",
+          code: "input",
+          message: "news.jsonl#2: [1].text: is 5, not a text; give a string, or leave it out",
+          place: { field: "[1].text" },
+        },
+        {
+          file,
+          article: 3,
+          stage: "read",
+          code: "input",
+          message: "news.jsonl:3: not valid JSON in this line; mend it, or take it out",
+          place: { line: 3 },
+        },
+      ],
+    });
+  });
+
+  it("do not go into one file", async () => {
+    const folder = folderOf({ "news.jsonl": `{"text":"Lessen will pay."}\n{"text":"Calder will pay."}\n` });
+    const { code, stderr } = await runCli(["extract", join(folder, "news.jsonl"), "--out", join(folder, "m.json")]);
+    expect([code, stderr]).toEqual([2, "error: --out: several articles; give a folder to write the models to\n"]);
+  });
+
+  it("of a feed are the newest with --latest", async () => {
+    const item = (day: number) =>
+      `<item><title>Day ${day}</title><description>Lessen will build bridge number ${day}.</description><pubDate>0${day} May 2031 08:00:00 GMT</pubDate></item>`;
+    const folder = folderOf({
+      "feed.xml": `<rss version="2.0"><channel><title>F</title>${[1, 3, 2].map(item).join("")}</channel></rss>`,
+    });
+    const out = emptyFolder();
+    await runCli(["extract", join(folder, "feed.xml"), "--latest", "2", "--out", out]);
+    const titles = outputs(out).map((name) => JSON.parse(readFileSync(join(out, name), "utf8")).article.title);
+    expect(titles).toEqual(["Day 3", "Day 2"]);
+  });
+});
+
+describe("articles with the same name", () => {
+  it("get different names that do not depend on the run", async () => {
+    const folder = folderOf({
+      "a/news.txt": article("A"),
+      "b/News.html.txt": article("B"),
+      "b/NEWS.txt": article("C"),
+    });
+    const runs = [];
+    for (const order of [
+      ["a/news.txt", "b/NEWS.txt"],
+      ["b/NEWS.txt", "a/news.txt"],
+    ]) {
+      const out = emptyFolder();
+      await runCli([...order.map((name) => join(folder, name)), ...FLAGS, "--out", out]);
+      runs.push(
+        outputs(out).map(
+          (name) => `${name} ${/[AC](?= will build)/u.exec(readFileSync(join(out, name), "utf8"))?.[0]}`,
+        ),
+      );
+    }
+    expect(runs[0]).toHaveLength(2);
+    expect(runs[0]?.every((name) => /^news-[0-9a-f]{6}\.minister\.md/iu.test(name))).toBe(true);
+    expect(runs[1]).toEqual(runs[0]);
+  });
+});
+
+describe("a run again", () => {
+  it("with --resume does what is missing, changed, or was asked for differently, and no more", async () => {
+    const folder = folderOf({ "a.txt": article("A"), "b.txt": article("B"), "c.txt": article("C") });
+    const out = emptyFolder();
+    const report = join(emptyFolder(), "r.json");
+    const go = async (...more: string[]) => {
+      const { code } = await runCli([folder, ...FLAGS, "--out", out, "--resume", "--report", report, ...more]);
+      return [code, reportOf(report).done.map(({ skipped }) => skipped ?? false)];
+    };
+    expect(await go()).toEqual([0, [false, false, false]]);
+    expect(await go()).toEqual([0, [true, true, true]]);
+    writeFileSync(join(folder, "b.txt"), article("Changed"));
+    expect(await go()).toEqual([0, [true, false, true]]);
+    expect(await go("--marking", "OFFICIAL")).toEqual([0, [false, false, false]]);
+  });
+
+  it("keeps a brief that a person has edited, and says so", async () => {
+    const folder = folderOf({ "a.txt": article("A") });
+    const out = emptyFolder();
+    const path = join(out, "a.minister.md");
+    await runCli([join(folder, "a.txt"), ...FLAGS, "--out", out]);
+    const ours = readFileSync(path, "utf8");
+    writeFileSync(path, "edited");
+    const { code, stderr } = await runCli([join(folder, "a.txt"), ...FLAGS, "--out", out]);
+    expect(stderr).toContain(
+      `${path} was edited since it was written and is kept; the new one is ${join(out, "a.minister.new.md")}`,
+    );
+    expect([code, readFileSync(path, "utf8"), readFileSync(join(out, "a.minister.new.md"), "utf8")]).toEqual([
+      0,
+      "edited",
+      ours,
+    ]);
+    await runCli([join(folder, "a.txt"), ...FLAGS, "--out", out, "--force"]);
+    expect(readFileSync(path, "utf8")).toBe(ours);
+  });
+});
+
+describe("worker threads", () => {
+  interface Ran {
+    readonly code: number | null;
+    readonly stderr: string;
+  }
+  const spawnCli = (args: readonly string[]): Promise<Ran> =>
+    new Promise((resolve) => {
+      const child = execFile(process.execPath, [bin, ...args], (_error, _stdout, stderr) =>
+        resolve({ code: child.exitCode, stderr }),
+      );
+    });
+
+  it("write the same bytes as one thread does", async () => {
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`n${i}.txt`, article(`Number ${i}`)]));
+    const folder = folderOf({ ...files, "broken.json": "{" });
+    const [one, two] = [emptyFolder(), emptyFolder()];
+    expect((await runCli([folder, ...FLAGS, "--out", one])).code).toBe(7);
+    expect((await spawnCli([folder, ...FLAGS, "--out", two, "--jobs", "2"])).code).toBe(7);
+    const bytesOf = (out: string) => readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]);
+    expect(bytesOf(two)).toEqual(bytesOf(one));
+  });
+
+  it("are ended over an article that takes too long, and the rest goes on", async () => {
+    const long = `${article("Endless").trim()} `.repeat(4000);
+    const folder = folderOf({ "a.txt": long, "b.txt": article("B"), "c.txt": article("C") });
+    const out = emptyFolder();
+    const report = join(emptyFolder(), "r.json");
+    const { code } = await spawnCli([
+      folder,
+      ...FLAGS,
+      "--out",
+      out,
+      "--jobs",
+      "1",
+      "--time-limit",
+      "2",
+      "--report",
+      report,
+    ]);
+    const { failures } = reportOf(report);
+    expect([code, outputs(out)]).toEqual([7, ["b.minister.md", "c.minister.md"]]);
+    expect(failures.map(({ file, stage, code }) => [file, stage, code])).toEqual([
+      [join(folder, "a.txt"), "time", "time-limit"],
+    ]);
+  });
+
+  it("finish what is being written at an interrupt, report, and answer 130", async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`n${i}.txt`, article(`Number ${i}`)]));
+    const folder = folderOf(files);
+    const out = emptyFolder();
+    const report = join(emptyFolder(), "r.json");
+    const ran = await new Promise<Ran>((resolve) => {
+      let stderr = "";
+      const child = execFile(process.execPath, [bin, folder, ...FLAGS, "--out", out, "--report", report]);
+      child.stderr?.on("data", (text: string) => {
+        if (!stderr.includes(" -> ") && text.includes(" -> ")) child.kill("SIGINT");
+        stderr += text;
+      });
+      child.on("exit", (code) => resolve({ code, stderr }));
+    });
+    const { done } = reportOf(report);
+    expect([ran.code, done.length > 0 && done.length < 60]).toEqual([130, true]);
+    expect(outputs(out).sort()).toEqual(done.map(({ files: [file] }) => (file ?? "").slice(out.length + 1)).sort());
+  });
+});
+
+describe("flags of a run", () => {
+  it.each([
+    [["--jobs", "0"], "--jobs: 0 is out of bounds; give a number above 0, at most 256"],
+    [["--time-limit", "-1"], "--time-limit: -1 is out of bounds; give a number above 0, at most 86400"],
+    [["--max-size", "x"], "--max-size: not a number; give a number above 0, at most 1024"],
+  ])("%j is refused in one line", async (flags, expected) => {
+    const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", emptyFolder()]);
+    expect([code, stderr]).toEqual([2, `error: ${expected}\n`]);
+  });
+});
