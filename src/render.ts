@@ -1,5 +1,6 @@
 import type { Brief } from "./brief/model.js";
 import { verifyBrief } from "./brief/verify.js";
+import { buildDigest } from "./digest/build.js";
 import { nearest, UserError, type Warning } from "./errors.js";
 import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
@@ -67,6 +68,55 @@ export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn
   };
 }
 
+/** How a view of a brief becomes a page. */
+function pageMaker(brief: Brief, audience: Audience): (view: View) => Page {
+  const meta = buildMeta(brief, audience.settings, audience.labels);
+  const paragraphs = brief.article.paragraphs.map(({ start, end }, i) => ({
+    number: i + 1,
+    start,
+    text: brief.article.text.slice(start, end),
+  }));
+  return (view) =>
+    parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+}
+
+/**
+ * One document over several briefs, for each audience: contents, commitments by due date, who appears where, and the briefs.
+ *
+ * @param briefs in the order they are to stand in, one at least. @throws UserError as `prepareRender` does.
+ */
+export async function renderDigest(
+  briefs: readonly Brief[],
+  options: RenderOptions,
+  warn: Warn,
+): Promise<RenderedFile[]> {
+  const { writePdf } = await import("./pdf/write.js");
+  const wanted = options.formats.filter(
+    (name) => name === "pdf" || PAGE_FORMATS.some((format) => format.name === name),
+  );
+  const files: RenderedFile[] = [];
+  for (const name of new Set(options.audiences)) {
+    const audience = loadAudience(name, options.templateFolders, options.labels);
+    const { settings, labels } = audience;
+    const page = buildDigest(
+      briefs.map((brief) => {
+        const view = buildView(brief, settings, labels, verifyBrief(brief));
+        return { view, page: pageMaker(brief, audience)(view) };
+      }),
+    );
+    for (const format of wanted.length > 0 ? wanted : ["md", "pdf"]) {
+      if (format === "pdf") {
+        const creationDate = options.sourceDate ?? page.meta.published;
+        const paper = options.paper ?? settings.paper;
+        const { bytes, warnings } = await writePdf(page, { paper, creationDate, fonts: options.fonts });
+        for (const warning of warnings) warn(warning);
+        files.push({ suffix: `.${name}.pdf`, bytes });
+      } else files.push(await writeDialect(page, dialectOf(format), name));
+    }
+  }
+  return files;
+}
+
 function checkFormat(format: string): void {
   if (format in FORMATS) return;
   const near = nearest(format, Object.keys(FORMATS));
@@ -85,14 +135,7 @@ async function renderAudience(
   warn: Warn,
 ): Promise<RenderedFile[]> {
   const { settings, labels, name } = audience;
-  const meta = buildMeta(brief, settings, labels);
-  const paragraphs = brief.article.paragraphs.map(({ start, end }, i) => ({
-    number: i + 1,
-    start,
-    text: brief.article.text.slice(start, end),
-  }));
-  const pageOf = (view: View): Page =>
-    parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+  const pageOf = pageMaker(brief, audience);
   const pdf: PdfOptions = {
     paper: options.paper ?? settings.paper,
     creationDate: options.sourceDate ?? brief.article.published,

@@ -88,6 +88,10 @@ export const BATCH_OPTIONS = {
   force: { type: "boolean", describe: "overwrite briefs that were edited since they were written" },
 } as const satisfies Record<string, Options>;
 
+export const DIGEST_OPTIONS = {
+  digest: { type: "boolean", describe: "one document more, over all articles of the run" },
+} as const satisfies Record<string, Options>;
+
 export const CONFIG_OPTIONS = {
   "print-config": { type: "boolean", describe: "print each flag's value and where it comes from, and do nothing else" },
 } as const satisfies Record<string, Options>;

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
 import { VERSION } from "../package.js";
-import { prepareRender, type RenderedFile, type RenderOptions } from "../render.js";
+import { prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
 import { loadAudience } from "../template/load-audience.js";
 import type { Context } from "./command.js";
 import { OutputFolder, type Provenance } from "./output-folder.js";
@@ -24,6 +24,9 @@ export interface RenderFlags {
   readonly force?: boolean | undefined;
 }
 
+/** First part of a digest's names. */
+export const DIGEST = "digest";
+
 export interface RenderPlan {
   /** Hash of everything besides the brief that decides the bytes: audiences, formats, labels, fonts. */
   readonly key: string;
@@ -31,6 +34,8 @@ export interface RenderPlan {
   readonly folder: OutputFolder | null;
   /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. */
   readonly write: (brief: Brief, from: Provenance, warn: (warning: Warning) => void) => Promise<readonly string[]>;
+  /** Renders one document over several briefs, and writes it as `digest`. */
+  readonly writeDigest: (briefs: readonly Brief[]) => Promise<readonly string[]>;
 }
 
 /**
@@ -53,6 +58,14 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
     // A vault that was not named before has none of the notes yet.
     key: hashOptions(options, vault ?? null),
     folder,
+    writeDigest: async (briefs) => {
+      const warn = ({ message }: Warning): void => context.messages.warn(`${DIGEST}: ${message}`);
+      const files = await renderDigest(briefs, options, warn);
+      if (folder === null) return writeToStdout(files, context);
+      const named = files.map(({ suffix, bytes }) => ({ name: `${DIGEST}${suffix}`, bytes }));
+      const sha256 = createHash("sha256").update(JSON.stringify(briefs)).digest("hex");
+      return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options) }, writing);
+    },
     write: async (brief, from, warn) => {
       const rendered = await render(brief, warn);
       const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);

@@ -64,7 +64,7 @@ function buildBlock(block: Block, setting: Setting, headings: HeadingLevels): re
 
 type Heading = Extract<Block, { type: "heading" }>;
 
-function buildHeading({ children, id }: Heading, level: 2 | 3, { runs, page }: Setting): Node {
+function buildHeading({ children, id }: Heading, level: 2 | 3, { runs }: Setting): Node {
   const look = level === 2 ? typeStyle("serif", TYPE.heading) : typeStyle("sans", TYPE.subheading);
   return {
     ...look,
@@ -77,7 +77,7 @@ function buildHeading({ children, id }: Heading, level: 2 | 3, { runs, page }: S
     id,
     outline: true,
     outlineText: plainText(children).replace(/\s+/g, " ").trim(),
-    outlineParentId: page.meta.title === "" ? "" : TITLE_ID,
+    outlineParentId: TITLE_ID,
     keepWithNext: true,
     balance: true,
     margin: level === 2 ? [0, 13, 0, 4] : [0, 7, 0, 2],

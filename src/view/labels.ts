@@ -42,6 +42,9 @@ export const WORDS = [
   "timeline",
   "lines",
   "article",
+  "digest",
+  "contents",
+  "articles",
   // Heads of columns, and words before a colon
   "number",
   "when",

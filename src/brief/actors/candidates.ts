@@ -100,8 +100,7 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
     case "country":
       return "country";
     case "place":
-      // A town with a description behind it is no person yet, a first name before it makes one: "Ada [Lessen], a former nurse".
-      if (votes > (bearers.some(({ name }) => name.text.includes(" ")) ? 2 : 4)) return "person";
+      if (votes > 4) return "person";
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
     case "other":

@@ -46,10 +46,14 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
-  if (starts && many.slice(few.length).every(isBodyWord)) return true;
+  if (starts && many.slice(few.length).every(isBodyWord)) return !isMostlyPlace(short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
+
+/** [Orvenia] is a country that no table knows, and not [Orvenia Rail]. */
+const isMostlyPlace = ({ names }: Candidate): boolean =>
+  names.filter(({ label }) => label === "GPE" || label === "LOC").length * 2 > names.length;
 
 /** "Baroness Orr" is short for Betty Orr. */
 const withoutTitle = (words: readonly string[]): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
 import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { findBearer } from "./bearer.js";
 
 /** What speaks for a person, and what against; the sum over a chain decides. */
 const VOTES = {
@@ -28,9 +29,9 @@ export function countPersonVotes(reading: Reading, chain: Chain): number {
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(chain.name)) sum += VOTES.acronym;
   if (NAME_TITLES.has(chain.name.split(" ")[0]?.toLowerCase() ?? "")) sum += VOTES.personOffice;
   let typed = 0;
-  for (const { form, text, firstToken } of chain.mentions) {
-    if (form === "pronoun") sum += pronounVote(text);
-    const name = form === "name" ? reading.nameAt(firstToken) : undefined;
+  for (const mention of chain.mentions) {
+    if (mention.form === "pronoun") sum += pronounVote(mention.text);
+    const name = findBearer(reading, mention)?.name;
     if (!name) continue;
     sum += nameVote(reading, name);
     typed += name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;

@@ -8,15 +8,18 @@ import { type JobFlags, jobKey, type OpenJob } from "./job.js";
 /** An article to its brief, rendered. @throws UserError (usage, template, renderer). */
 export async function briefJob(flags: JobFlags, context: Context): Promise<OpenJob> {
   const plan = await planRender(flags, context);
+  const extractBrief: OpenJob["extract"] = (article, input) =>
+    extract(article, { head: headOf(flags), warn: warnOf(input, context) }).brief;
   return {
-    key: jobKey(flags, [plan.key]),
+    key: jobKey(flags, [plan.key, flags.vault ?? null]),
     folder: plan.folder,
     single: plan.folder === null,
+    extract: extractBrief,
+    digest: plan.writeDigest,
     run: async (article, from, input, at) => {
-      const warn = warnOf(input, context);
-      const { brief } = extract(article, { head: headOf(flags), warn });
+      const brief = extractBrief(article, input);
       at("render");
-      return { files: await plan.write(brief, from, warn), brief };
+      return { files: await plan.write(brief, from, warnOf(input, context)), brief };
     },
   };
 }

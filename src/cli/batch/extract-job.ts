@@ -2,6 +2,7 @@ import { basename, dirname, extname } from "node:path";
 import { stringify } from "yaml";
 import { explainBrief, printExplanation } from "../../brief/explain.js";
 import type { Brief } from "../../brief/model.js";
+import type { Article } from "../../input/types.js";
 import { VERSION } from "../../package.js";
 import { extract } from "../../pipeline.js";
 import type { Context } from "../command.js";
@@ -20,12 +21,15 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
   // What is printed is printed by the main thread; a file takes one article.
   const printed = out === null || flags["explain"] === true;
   const folder = out === null ? null : new OutputFolder(file === null ? out : dirname(file));
+  const extractAll = (article: Article, input: string) =>
+    extract(article, { head: headOf(flags), warn: warnOf(input, context) });
   return {
     key: jobKey(flags, [VERSION, format]),
     folder: printed ? null : folder,
     single: file !== null || out === null,
+    extract: (article, input) => extractAll(article, input).brief,
     run: async (article, from, input) => {
-      const { document, analysis, brief } = extract(article, { head: headOf(flags), warn: warnOf(input, context) });
+      const { document, analysis, brief } = extractAll(article, input);
       if (flags["explain"]) context.io.stdout(printExplanation(explainBrief(document, analysis, brief)));
       else if (out === null) context.io.stdout(printModel(brief, format));
       if (folder === null) return { files: [], brief };

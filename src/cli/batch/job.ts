@@ -22,6 +22,10 @@ export interface OpenJob {
     input: string,
     at: (stage: FailedStage) => void,
   ) => Promise<{ readonly files: readonly string[]; readonly brief: Brief }>;
+  /** The brief alone, for the digest of a run whose files are there already. @throws UserError. */
+  readonly extract: (article: Article, input: string) => Brief;
+  /** One document over all briefs of a run. Returns the paths written. */
+  readonly digest?: ((briefs: readonly Brief[]) => Promise<readonly string[]>) | undefined;
 }
 
 /** Flags as plain data, so that they can be sent to a worker. */

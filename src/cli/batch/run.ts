@@ -2,6 +2,7 @@ import type { Brief } from "../../brief/model.js";
 import { type ExitName, type Problem, UserError } from "../../errors.js";
 import { readArticles, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
+import { DIGEST } from "../render-plan.js";
 import { findInputs, type InputFlags } from "./inputs.js";
 import type { JobFlags, JobName, OpenJob } from "./job.js";
 import { openJob } from "./open-job.js";
@@ -19,24 +20,20 @@ export interface BatchFlags extends InputFlags {
   readonly report?: string | undefined;
   readonly resume?: boolean | undefined;
   readonly out?: string | undefined;
+  readonly digest?: boolean | undefined;
 }
 
 export interface BatchOptions {
   readonly name: JobName;
   readonly inputs: readonly string[];
   readonly flags: BatchFlags & JobFlags & GlobalArguments;
-  /** Is given all briefs of the run, in its order, where it is asked for. */
-  readonly digest?: ((briefs: readonly Brief[]) => Promise<readonly string[]>) | undefined;
 }
 
 /**
  * Does the same with each article of each input. One that fails does not stop the others: it is printed and reported, and the run ends with
  * "partial". With a single article its own exit code stands.
  */
-export async function runBatch(
-  { name, inputs: given, flags, digest }: BatchOptions,
-  context: Context,
-): Promise<ExitName> {
+export async function runBatch({ name, inputs: given, flags }: BatchOptions, context: Context): Promise<ExitName> {
   if (wantsHelp(flags.list === undefined ? given : [...given, flags.list], context)) {
     context.showHelp();
     return "ok";
@@ -45,6 +42,8 @@ export async function runBatch(
   // What the flags name is checked before any article is read.
   const job = await openJob(name, flags, context);
   const out = flags.out !== undefined && flags.out !== "-" ? flags.out : name === "brief" ? "out" : null;
+  if (flags.resume && job.folder === null) throw noFolder();
+  const wantsBriefs = flags.digest === true && job.digest !== undefined;
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
   const tasks = await planTasks(inputs, flags, job, context);
@@ -58,12 +57,19 @@ export async function runBatch(
       flags: plainFlags(flags),
       cwd: context.io.cwd,
       env: { ...context.io.env },
-      wantsBriefs: digest !== undefined,
+      wantsBriefs,
     };
     await runPool(tasks, { worker, start, jobs, timeLimit, emit: run.take, stop: run.stop.signal });
-  } else await runHere(tasks, job, flags, run, digest !== undefined);
-  return run.finish(job, digest);
+  } else await runHere(tasks, job, flags, run, wantsBriefs);
+  return run.finish(job);
 }
+
+const noFolder = (): UserError =>
+  new UserError("usage", {
+    what: "nothing is kept on standard output",
+    where: { field: "--resume" },
+    advice: "give a folder with --out",
+  });
 
 const severalArticles = (): UserError =>
   new UserError("usage", {
@@ -74,7 +80,8 @@ const severalArticles = (): UserError =>
 
 function readPoolFlags(flags: BatchFlags, { io }: Context): { jobs: number; timeLimit: number } {
   return {
-    jobs: Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
+    // A vault's notes are added to by one article after the other.
+    jobs: "vault" in flags && flags.vault !== undefined ? 1 : Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
     timeLimit: readNumber(flags, "time-limit", 120, 86_400) * 1000,
   };
 }
@@ -90,7 +97,7 @@ async function planTasks(
   job: OpenJob,
   context: Context,
 ): Promise<readonly Task[]> {
-  const stems = assignStems(inputs);
+  const stems = assignStems(inputs, flags["digest"] === true ? [DIGEST] : []);
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
     const stdin = input === "-" ? await context.io.readStdin() : null;
@@ -196,17 +203,17 @@ class Run {
     else if (files.length > 0 && files[0] !== "-") this.context.messages.info(`${shown} -> ${files.join(", ")}`);
   }
 
-  async finish(job: OpenJob, digest: BatchOptions["digest"]): Promise<ExitName> {
+  async finish(job: OpenJob): Promise<ExitName> {
     this.#progress.close();
     this.#release();
     if (this.#usage) throw new UserError("usage", this.#usage);
     const { io, messages } = this.context;
     const report = { done: inOrder(this.#done), failures: inOrder(this.#failures) };
-    if (job.folder) await job.folder.tidy();
-    if (digest && this.#briefs.length > 0 && !this.#interrupted) {
-      const files = await digest(inOrder(this.#briefs));
+    if (job.digest && this.#briefs.length > 0 && !this.#interrupted) {
+      const files = await job.digest(inOrder(this.#briefs));
       messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
     }
+    if (job.folder) await job.folder.tidy();
     if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
     if (this.#flags.json) io.stdout(printReport(report));
     const several = this.#total > 1;

@@ -56,11 +56,12 @@ async function workOn(reading: Reading, place: Place, working: Working): Promise
     const from = { stem, sha256: hashReading(reading), key: working.job.key };
     const named = nameOf(place);
     const finished = working.flags.resume ? ((await working.job.folder?.findDone(from)) ?? null) : null;
-    if (finished && !working.wantsBriefs) {
-      working.emit({ type: "done", article: at, done: { ...named, files: finished, skipped: true }, brief: null });
+    stage = "extract";
+    if (finished) {
+      const brief = working.wantsBriefs ? working.job.extract(reading, shownName(place)) : null;
+      working.emit({ type: "done", article: at, done: { ...named, files: finished, skipped: true }, brief });
       return;
     }
-    stage = "extract";
     const { files, brief } = await working.job.run(reading, from, shownName(place), (next) => {
       stage = next;
     });

@@ -1,6 +1,13 @@
 import { runBatch } from "../batch/run.js";
 import { defineCommand, textList } from "../command.js";
-import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
+import {
+  ARTICLE_OPTIONS,
+  BATCH_OPTIONS,
+  CONFIG_OPTIONS,
+  DIGEST_OPTIONS,
+  HEAD_OPTIONS,
+  RENDER_OPTIONS,
+} from "../options.js";
 
 export const briefCommand = defineCommand({
   usage: ["$0 [articles..]", "brief [articles..]"],
@@ -9,7 +16,14 @@ export const briefCommand = defineCommand({
     articles: { describe: "files, folders, patterns or web addresses; - is standard input", array: true },
   },
   configurable: true,
-  options: { ...CONFIG_OPTIONS, ...ARTICLE_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, ...BATCH_OPTIONS },
+  options: {
+    ...CONFIG_OPTIONS,
+    ...ARTICLE_OPTIONS,
+    ...HEAD_OPTIONS,
+    ...RENDER_OPTIONS,
+    ...BATCH_OPTIONS,
+    ...DIGEST_OPTIONS,
+  },
   examples: [
     ["$0 article.txt", "out/article.minister.pdf and out/article.minister.md"],
     ["$0 article.txt --audience analyst --to md,pdf,json", "another audience, with the model"],

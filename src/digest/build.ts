@@ -1,0 +1,202 @@
+import type { Block, Inline, List, Page, PageMeta, Table } from "../markdown/page.js";
+import type { View } from "../view/types.js";
+
+/** One brief of a digest: what its templates see, and the page they made of it. */
+export interface DigestEntry {
+  readonly view: View;
+  readonly page: Page;
+}
+
+/** Words of ours, in the audience's language. */
+type Words = View["labels"];
+
+/**
+ * One document over several briefs: contents with a line of summary each, all commitments by their due dates, who appears in which article,
+ * then the briefs themselves. It is a page like any other, so each writer serves it.
+ *
+ * @param entries in the order of the run, one at least.
+ */
+export function buildDigest(entries: readonly DigestEntry[]): Page {
+  const [first] = entries;
+  if (!first) throw new Error("a digest of nothing");
+  const words = first.view.labels;
+  const commitments = buildCommitments(entries, words);
+  const actors = buildActors(entries, words);
+  return {
+    meta: buildMeta(entries, first.page.meta, words),
+    // Marks of evidence would need one article to point into.
+    paragraphs: [],
+    blocks: [
+      heading(words.contents, "digest-contents"),
+      buildContents(entries),
+      ...(commitments ? [heading(words.commitments, "digest-commitments"), commitments] : []),
+      ...(actors ? [heading(words.allActors, "digest-actors"), actors] : []),
+      ...entries.flatMap((entry, i) => [
+        heading(`${i + 1}. ${entry.view.title}`, `digest-${i + 1}`),
+        ...originOf(entry),
+        ...entry.page.blocks.map((block) => embed(block, `b${i + 1}-`)),
+      ]),
+    ],
+  };
+}
+
+function buildMeta(entries: readonly DigestEntry[], of: PageMeta, words: Words): PageMeta {
+  const days = entries.flatMap(({ page }) => (page.meta.published === null ? [] : [page.meta.published])).sort();
+  const printed = (day: string | undefined): string | null =>
+    entries.find(({ page }) => page.meta.published === day)?.view.article.published ?? null;
+  const [from, to] = [printed(days[0]), printed(days.at(-1))];
+  const dates = from === null || to === null ? null : from === to ? from : `${from} – ${to}`;
+  return {
+    ...of,
+    title: dates === null ? words.digest : `${words.digest}, ${dates}`,
+    kind: words.digest,
+    articleLanguage: of.articleLanguage,
+    marking: entries.map(({ page }) => page.meta.marking).find((marking) => marking !== null) ?? null,
+    lines: [
+      { key: "articles", label: words.articles, value: String(entries.length) },
+      ...of.lines.filter(({ key }) => ["for", "from", "contact", "reference", "version", "purpose"].includes(key)),
+    ],
+    published: days.at(-1) ?? null,
+    source: null,
+    url: null,
+    timeline: [],
+    actors: {},
+  };
+}
+
+const text = (value: string): Inline => ({ type: "text", value });
+const heading = (value: string, id: string): Block => ({ type: "heading", level: 2, children: [text(value)], id });
+const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });
+
+/** [The Tarvik Courier, 14 October 2031] */
+const originLine = ({ article }: View): string =>
+  [article.source, article.published].filter((part) => part !== null).join(", ");
+
+const originOf = ({ view }: DigestEntry): Block[] => {
+  const line = originLine(view);
+  return line === "" ? [] : [paragraph({ type: "emphasis", children: [text(line)] })];
+};
+
+function buildContents(entries: readonly DigestEntry[]): List {
+  return {
+    type: "list",
+    ordered: true,
+    start: 1,
+    tight: false,
+    items: entries.map(({ view }) => {
+      const origin = originLine(view);
+      const title: Inline = { type: "strong", children: [text(view.title)] };
+      const line = view.bottomLine?.short;
+      return [paragraph(title, ...(origin ? [text(` (${origin})`)] : [])), ...(line ? [paragraph(text(line))] : [])];
+    }),
+  };
+}
+
+/** A row a commitment, the soonest first; those without a date, and with one that cannot be counted, at the end. */
+function buildCommitments(entries: readonly DigestEntry[], words: Words): Table | null {
+  const rows = entries.flatMap(({ view }, i) => view.commitments.map((commitment) => ({ commitment, article: i + 1 })));
+  if (rows.length === 0) return null;
+  const keyOf = (row: (typeof rows)[number]): string => dueKey(row.commitment.due?.value ?? null);
+  const sorted = rows
+    .map((row, i) => ({ row, i }))
+    .toSorted((a, b) => compare(keyOf(a.row), keyOf(b.row)) || a.i - b.i)
+    .map(({ row: { commitment, article } }) => [
+      commitment.due?.both ?? "",
+      commitment.who,
+      commitment.task,
+      String(article),
+    ]);
+  return table([words.due, words.bound, words.toWhat, words.number], sorted);
+}
+
+/** The last day that a TIMEX3 value names, as a text that sorts: [2031-05] after [2031-05-14], a year after its months; none last. */
+function dueKey(value: string | null): string {
+  if (value === null) return "~";
+  const last = value.split("/").at(-1) ?? value;
+  const quarter = /^(\d{4})-Q([1-4])$/u.exec(last);
+  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, "0")}-99`;
+  const half = /^(\d{4})-H([12])$/u.exec(last);
+  if (half) return `${half[1]}-${half[2] === "1" ? "06" : "12"}-99`;
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(last);
+  if (season) return `${season[1]}-${{ SP: "05", SU: "08", FA: "11", WI: "12" }[season[2] ?? ""] ?? "12"}-99`;
+  return /^\d{4}(?:-\d{2}){0,2}/u.test(last) ? last.padEnd(10, "-99") : "~";
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Those who matter in one article, and those who appear in several: in most articles first. */
+function buildActors(entries: readonly DigestEntry[], words: Words): Table | null {
+  const actors = new Map<string, { name: string; office: string; key: boolean; articles: number[] }>();
+  for (const [i, { view }] of entries.entries()) {
+    for (const { name, type, office, key } of view.allActors) {
+      const id = `${type} ${name.toLowerCase()}`;
+      const known = actors.get(id) ?? { name, office: office ?? type, key: false, articles: [] };
+      known.key ||= key;
+      if (known.articles.at(-1) !== i + 1) known.articles.push(i + 1);
+      actors.set(id, known);
+    }
+  }
+  const rows = [...actors.values()]
+    .filter(({ key, articles }) => key || articles.length > 1)
+    .toSorted((a, b) => b.articles.length - a.articles.length || compare(a.name, b.name))
+    .map(({ name, office, articles }) => [name, office, articles.join(", ")]);
+  return rows.length === 0 ? null : table([words.who, words.office, words.articles], rows, true);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], rowHeads = false): Table {
+  return {
+    type: "table",
+    head: head.map((cell) => [text(cell)]),
+    align: head.map(() => null),
+    rows: rows.map((row) => row.map((cell) => (cell === "" ? [] : [text(cell)]))),
+    rowHeads,
+    caption: null,
+  };
+}
+
+/** A block of a brief inside the digest: headings one level down with ids of their own, marks and actors as plain words. */
+function embed(block: Block, prefix: string): Block {
+  switch (block.type) {
+    case "heading":
+      return {
+        ...block,
+        level: Math.min(4, block.level + 1) as 1 | 2 | 3 | 4,
+        children: block.children.map(plain),
+        id: `${prefix}${block.id}`,
+      };
+    case "paragraph":
+      return { ...block, children: block.children.map(plain) };
+    case "list":
+      return { ...block, items: block.items.map((item) => item.map((inner) => embed(inner, prefix))) };
+    case "table":
+      return {
+        ...block,
+        head: block.head.map((cell) => cell.map(plain)),
+        rows: block.rows.map((row) => row.map((cell) => cell.map(plain))),
+      };
+    case "blockquote":
+      return { ...block, blocks: block.blocks.map((inner) => embed(inner, prefix)) };
+    case "thematicBreak":
+    case "timeline":
+      return block;
+  }
+}
+
+function plain(inline: Inline): Inline {
+  switch (inline.type) {
+    case "paragraphMark":
+      return text(`¶${inline.number}`);
+    case "actor":
+      return { type: "emphasis", children: inline.children.map(plain) };
+    case "strong":
+    case "emphasis":
+      return { ...inline, children: inline.children.map(plain) };
+    case "link":
+    case "language":
+      return { ...inline, children: inline.children.map(plain) };
+    case "text":
+    case "code":
+    case "break":
+      return inline;
+  }
+}
