@@ -4,7 +4,7 @@ import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
 import { findDescription } from "./roles/description.js";
-import { BODY_NOUNS, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
+import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
@@ -73,8 +73,11 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   const first = holder(firstToken, words.noun);
   if (first && isPortfolio(tree, first, words.noun)) return { role: whole, affiliation: null, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
-    const start = isPossessive(tree.tokens[first.endToken]) ? first.endToken + 1 : first.endToken;
-    return { role: text(start, endToken), affiliation: first.text, words };
+    // "State [department] spokesman"
+    let holderEnd = first.endToken;
+    while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_NOUNS)) holderEnd++;
+    const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
+    return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
   const last = reading.nameAt(endToken - 1);
   const preposition = last && last.type !== "person" && beforeDeterminer(tree, last.firstToken);

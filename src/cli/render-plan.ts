@@ -55,7 +55,8 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
   const folder = out === "-" ? null : new OutputFolder(out);
   const writing = { force: flags.force ?? false, warn: context.messages.warn };
   return {
-    key: hashOptions(options),
+    // A vault that was not named before has none of the notes yet.
+    key: hashOptions(options, vault ?? null),
     folder,
     writeDigest: async (briefs) => {
       const warn = ({ message }: Warning): void => context.messages.warn(`${DIGEST}: ${message}`);
@@ -76,12 +77,12 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
   };
 }
 
-function hashOptions({ fonts, templateFolders, ...options }: RenderOptions): string {
+function hashOptions({ fonts, templateFolders, ...options }: RenderOptions, vault: string | null): string {
   const audiences = options.audiences.map((name) => {
     const { chain: _folders, ...audience } = loadAudience(name, templateFolders, options.labels);
     return audience;
   });
-  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, audiences]));
+  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, audiences, vault]));
   for (const { bytes } of fonts) hash.update(bytes);
   return hash.digest("hex");
 }

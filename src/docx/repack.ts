@@ -4,7 +4,7 @@ import JSZip from "jszip";
 const EPOCH = "1980-01-01";
 
 /**
- * The same document without clock and chance: the library stamps parts with the time of writing and draws ids of links at random. Dates become the
+ * The same document without clock and chance, and with a default style: the library stamps parts with the time of writing and draws ids of links at random. Dates become the
  * article's, ids are counted in the order in which they stand.
  *
  * @param published ISO date, or null for the first day that ZIP can hold.
@@ -34,6 +34,7 @@ const rank = (name: string): number =>
 
 function settle(text: string, instant: string, ids: Map<string, string>): string {
   return text
+    .replace('<w:style w:type="paragraph" w:styleId="Normal"', '$& w:default="1"')
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${instant}`)
     .replace(/rId[a-z0-9_-]{15,}/gu, (id) => {
       const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;

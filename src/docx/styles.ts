@@ -24,6 +24,8 @@ export const buildStyles = (language: string): IStylesOptions => ({
     hyperlink: { run: { color: ACCENT, underline: {} } },
   },
   paragraphStyles: [
+    // The one that all others are based on; `repack` makes it the default, which the library cannot.
+    { id: "Normal", name: "Normal", quickFormat: true },
     { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true, paragraph: { indent: { left: 360 } } },
     paragraphStyle("BriefKind", "Brief Kind", { font: SANS, size: 19, bold: true, color: ACCENT }),
     paragraphStyle("BriefMarking", "Brief Marking", { font: SANS, size: 19, bold: true }, AlignmentType.CENTER),

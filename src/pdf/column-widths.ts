@@ -53,10 +53,11 @@ function measure(runs: Runs, fonts: FontSet): number {
   return widths.reduce((sum, each) => sum + each, 0) * TYPE.table.size;
 }
 
-/** All texts fit on one line: what is left goes to the last column, so that the others stand close together. */
+/** All texts fit on one line: the longest column takes what is left, so that the last ones of all tables stand below each other. */
 function spread(widths: readonly number[], room: number): number[] {
   const used = widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, i) => (i === widths.length - 1 ? each + room - used : each));
+  const longest = widths.reduce((best, each, i) => (each >= (widths[best] ?? 0) ? i : best), 0);
+  return widths.map((each, i) => (i === longest ? each + room - used : each));
 }
 
 /** What is left over the longest words, by the square root of what each column still lacks: a long text does not starve the others. */

@@ -1,25 +1,14 @@
 import { assertNever } from "../errors.js";
-import { type Block, type List, type Page, plainText } from "../markdown/page.js";
-import { type FontSet, featuresOf } from "./fonts.js";
+import { type Block, type List, plainText } from "../markdown/page.js";
+import { featuresOf } from "./fonts.js";
 import { buildColophon, buildTitleBlock } from "./front.js";
 import type { Node, TextNode } from "./nodes.js";
 import { buildNotes } from "./notes.js";
-import type { RunBuilder, RunStyle } from "./runs.js";
+import type { RunStyle } from "./runs.js";
+import { type Setting, TITLE_ID } from "./setting.js";
 import { buildTable } from "./tables.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 import { buildTimeline } from "./timeline.js";
-
-/** What the builders of content share. */
-export interface Setting {
-  readonly page: Page;
-  /** Between the margins, in points. */
-  readonly width: number;
-  readonly columns: 1 | 2;
-  readonly fonts: FontSet;
-  readonly runs: RunBuilder;
-  /** Numbers of the paragraphs that are printed as notes at the end. */
-  readonly notes: readonly number[];
-}
 
 const SERIF: RunStyle = { family: "serif" };
 
@@ -75,7 +64,7 @@ function buildBlock(block: Block, setting: Setting, headings: HeadingLevels): re
 
 type Heading = Extract<Block, { type: "heading" }>;
 
-function buildHeading({ children, id }: Heading, level: 2 | 3, { runs, page }: Setting): Node {
+function buildHeading({ children, id }: Heading, level: 2 | 3, { runs }: Setting): Node {
   const look = level === 2 ? typeStyle("serif", TYPE.heading) : typeStyle("sans", TYPE.subheading);
   return {
     ...look,
@@ -88,15 +77,12 @@ function buildHeading({ children, id }: Heading, level: 2 | 3, { runs, page }: S
     id,
     outline: true,
     outlineText: plainText(children).replace(/\s+/g, " ").trim(),
-    outlineParentId: page.meta.title === "" ? "" : TITLE_ID,
+    outlineParentId: TITLE_ID,
     keepWithNext: true,
     balance: true,
     margin: level === 2 ? [0, 13, 0, 4] : [0, 7, 0, 2],
   };
 }
-
-/** Not a heading's id: those are [a-z0-9-]. */
-export const TITLE_ID = "title:";
 
 function buildParagraph(
   children: Parameters<typeof plainText>[0],

@@ -1,8 +1,8 @@
 import type { MetaLine, Page } from "../markdown/page.js";
-import { type Setting, TITLE_ID } from "./content.js";
 import { type FontSet, SMALL_CAPITALS } from "./fonts.js";
 import type { Node } from "./nodes.js";
 import type { RunBuilder } from "./runs.js";
+import { type Setting, TITLE_ID, titleOf } from "./setting.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
 const LABEL_GAP = 10;
@@ -13,6 +13,7 @@ const COLUMN_GAP = 18;
 /** Kind, title, a rule, then the lines that say what this is, for whom and from when. */
 export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly Node[] {
   const { meta } = page;
+  const words = titleOf(page);
   const kind: Node = {
     ...typeStyle("sans", TYPE.kind),
     text: runs.plain(meta.kind, { family: "sans", bold: true, smallCapitals: true, color: INK.accent }),
@@ -20,19 +21,19 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
     margin: [0, 0, 0, 3],
   };
   const title: Node = {
-    ...typeStyle("serif", titleType(meta.title, width, fonts)),
-    text: runs.plain(meta.title, { family: "serif", bold: true, color: INK.text }),
+    ...typeStyle("serif", titleType(words, width, fonts)),
+    text: runs.plain(words, { family: "serif", bold: true, color: INK.text }),
     tag: "H1",
     id: TITLE_ID,
     outline: true,
-    outlineText: meta.title.replace(/\s+/g, " ").trim(),
+    outlineText: words,
     outlineExpanded: true,
     balance: true,
     margin: [0, 0, 0, 8],
   };
   return [
-    ...(meta.kind === "" ? [] : [kind]),
-    ...(meta.title.trim() === "" ? [] : [title]),
+    ...(meta.kind.trim() === "" || meta.title.trim() === "" ? [] : [kind]),
+    title,
     rule(width, 0.9),
     ...buildLines(meta.lines, runs, fonts, width),
     { ...rule(width, 0.4), margin: [0, 5, 0, 9] },

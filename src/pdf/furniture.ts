@@ -1,8 +1,8 @@
 import type { Page } from "../markdown/page.js";
 import type { FontSet } from "./fonts.js";
 import type { Node, Runs } from "./nodes.js";
-import { labelOf } from "./notes.js";
 import type { RunBuilder } from "./runs.js";
+import { labelOf, titleOf } from "./setting.js";
 import { INK, MARGINS, TYPE, typeStyle } from "./theme.js";
 
 const EDGE = 30;
@@ -17,7 +17,7 @@ export interface Furniture {
 
 /** A marking is never cut: where it takes several lines, the margins grow. */
 export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, width: number): Furniture {
-  const { marking, title } = page.meta;
+  const { marking } = page.meta;
   const { size, leading } = TYPE.foot;
   const words =
     marking === null || marking.trim() === ""
@@ -44,7 +44,11 @@ export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, wid
   const numbered = labelOf(page, "page", "Page {n} of {m}");
   const number = (n: number, m: number): string => numbered.replace("{n}", String(n)).replace("{m}", String(m));
   const widest = fonts.widthOf(number(8888, 8888), "sans") * size;
-  const short = shorten(runs.plain(title, { family: "sans", color: INK.quiet }), (width - widest - 24) / size, fonts);
+  const short = shorten(
+    runs.plain(titleOf(page), { family: "sans", color: INK.quiet }),
+    (width - widest - 24) / size,
+    fonts,
+  );
   return {
     margins: { ...MARGINS, top: MARGINS.top + extra, bottom: MARGINS.bottom + extra },
     header: () => marked(EDGE - 6)[0] ?? null,

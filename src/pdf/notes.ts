@@ -1,7 +1,6 @@
-import type { Page } from "../markdown/page.js";
-import type { Setting } from "./content.js";
 import type { Node } from "./nodes.js";
 import { noteTarget } from "./runs.js";
+import { labelOf, type Setting, TITLE_ID } from "./setting.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
 /** The paragraphs of the article that the page refers to, at its end: each a Note that its references lead to. */
@@ -13,7 +12,7 @@ export function buildNotes({ page, runs, notes, width }: Setting): readonly Node
     tag: "H2",
     outline: true,
     outlineText: labelOf(page, "evidence", "From the article"),
-    outlineParentId: "title:",
+    outlineParentId: TITLE_ID,
     keepWithNext: true,
     margin: [0, 13, 0, 4],
   };
@@ -36,9 +35,4 @@ export function buildNotes({ page, runs, notes, width }: Setting): readonly Node
       }),
     ),
   ];
-}
-
-/** A word of the audience's labels. */
-export function labelOf(page: Page, key: string, otherwise: string): string {
-  return page.meta.labels[key] ?? otherwise;
 }

@@ -108,7 +108,8 @@ class Gardener {
   }
 
   #growInside(node: Node, element: StructureElement): void {
-    if ("text" in node) fill(node, element);
+    // The only text of an item or a cell needs no paragraph in it, but a heading stays one.
+    if ("text" in node && node.tag === undefined) fill(node, element);
     else if ("stack" in node) this.#growAll(node.stack, element);
     else this.grow(node, element);
   }

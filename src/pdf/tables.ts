@@ -1,7 +1,7 @@
 import type { Alignment, Table } from "../markdown/page.js";
 import { columnWidths, fitsOnOneLine } from "./column-widths.js";
-import type { Setting } from "./content.js";
 import type { Cell, Node, Runs, TableNode } from "./nodes.js";
+import type { Setting } from "./setting.js";
 import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
 
 type Row = readonly Runs[];

@@ -1,8 +1,7 @@
 import type { TimelineEntry } from "../markdown/page.js";
-import type { Setting } from "./content.js";
 import type { FontSet } from "./fonts.js";
 import type { Node, Run, Runs, Shape } from "./nodes.js";
-import { labelOf } from "./notes.js";
+import { labelOf, type Setting } from "./setting.js";
 import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
 
 /** With fewer dates a list says more. */

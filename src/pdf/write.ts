@@ -8,10 +8,10 @@ import { buildFurniture } from "./furniture.js";
 import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
-import { labelOf } from "./notes.js";
 import { packObjects } from "./pack.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
+import { labelOf, titleOf } from "./setting.js";
 import { growTree } from "./structure.js";
 import { INK, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
 
@@ -110,12 +110,12 @@ function describe(
   for (const { name, bytes } of attachments) hash.update(name).update(bytes);
   const id = hash.digest().subarray(0, 16);
   return {
-    title: meta.title.replace(/\s+/g, " ").trim() || meta.kind,
+    title: titleOf(page),
     author: meta.lines.find(({ key }) => key === "from")?.value ?? "Briefwright",
     subject: meta.kind,
     creator: "Briefwright",
     producer: "pdfmake 0.3.11",
-    language: meta.language,
+    language: meta.language || "und",
     date: creationDate === null ? null : parseInstant(creationDate),
     id,
   };

@@ -34,6 +34,7 @@ export const settingsSchema = z.strictObject({
     .describe("Words in place of the labels' own; used with the audience's own language only."),
   dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
   marks: z.boolean().describe("Whether each claim shows its paragraph."),
+  repeatDates: z.boolean().describe("Whether outlook says again what stands under dates to watch."),
   evidence: z.boolean().describe("Whether the PDF ends with the paragraphs that the marks point to."),
   marking: z
     .union([z.boolean(), text])
@@ -64,6 +65,7 @@ export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description
   words: {},
   dates: "long",
   marks: true,
+  repeatDates: true,
   evidence: false,
   marking: true,
   for: null,

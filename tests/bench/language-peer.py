@@ -12,6 +12,6 @@ if "--first" in sys.argv:
     print("{}")
     sys.exit()
 for _ in sys.stdin:
-    start = time.perf_counter()
+    start = time.process_time()
     tokens = sum(len(doc) for doc in nlp.pipe(texts))
-    print(json.dumps({"tokens": tokens, "seconds": time.perf_counter() - start}), flush=True)
+    print(json.dumps({"tokens": tokens, "seconds": time.process_time() - start}), flush=True)

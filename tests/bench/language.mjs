@@ -1,5 +1,6 @@
 // node tests/bench/language.mjs [ROUNDS]: the language engine beside spaCy on the same 150 articles, one after the other in each round, so that a
-// busy machine is busy for both. SPACY_PYTHON names a Python that has spaCy and the package that the model is made from
+// busy machine is busy for both. Seconds are those that the processor spent on the process, all of its threads; OMP_NUM_THREADS=1 is set for spaCy,
+// which has one thread then. SPACY_PYTHON names a Python that has spaCy and the package that the model is made from
 // (python3 -m venv DIR && DIR/bin/pip install -r assets/models/build/requirements.txt); without it only our own figures are printed.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -41,9 +42,11 @@ function readArticles(count) {
   return Array.from({ length: count }, (_, i) => articles[i % articles.length]);
 }
 
+const oneThread = { ...process.env, OMP_NUM_THREADS: "1", BLIS_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
+
 /** A process that answers every line "name" with a line of JSON. */
 function openWorker(command, args) {
-  const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"], env: oneThread });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     ask: async (what) => {
@@ -79,12 +82,12 @@ peer?.close();
 const print = (what, figure, goal = "") => console.log(what.padEnd(58), figure.padStart(22), goal);
 const speedLine = (task, what, goal) => {
   const ratio = ratios[task].length ? `, ${median(ratios[task]).toFixed(1)} x spaCy` : "";
-  print(what, `${Math.round(median(speeds[task])).toLocaleString("en")} tokens/s${ratio}`, goal);
+  print(what, `${Math.round(median(speeds[task])).toLocaleString("en")} tokens/CPU s${ratio}`, goal);
 };
 speedLine("parse", "model, default, median", "goal 5 x");
 speedLine("exact", "model, exact", "");
 speedLine("analyse", "everything: names, dates, quotations, coreference", "goal 3 x");
-if (peer) print("spaCy nlp.pipe, one thread", `${Math.round(median(speeds.spaCy)).toLocaleString("en")} tokens/s`);
+if (peer) print("spaCy nlp.pipe, one thread", `${Math.round(median(speeds.spaCy)).toLocaleString("en")} tokens/CPU s`);
 
 /** Seconds from the start of a process to its first analysed article, the best of five, and its resident memory. */
 function measureCold(command, args) {

@@ -92,6 +92,16 @@ describe("commitments: what is promised", () => {
     expect(only("The post will be filled by Anna Orr.").action).toBe("[fill] The post");
   });
 
+  it("says what a pronoun of a passive stands for, in brackets", () => {
+    expect(only("Norrick Airways bought the hangar. Norrick Airways said it would be closed by June.").action).toMatch(
+      /^\[have .+\] closed$/,
+    );
+  });
+
+  it("leaves no mark of speech without its other half", () => {
+    expect(only('Denmark said it would "abolish the tax" on milk.').action).toBe("abolish the tax on milk");
+  });
+
   it("names the paper that binds", () => {
     expect(only("Norrick Airways' contract to supply the trains runs until 2031.")).toMatchObject({
       kind: "agreement",

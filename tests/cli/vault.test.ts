@@ -14,7 +14,7 @@ describe("--vault", () => {
     const [vault, out] = [emptyFolder(), emptyFolder()];
     const argv = [examplePath("orvenia-talks"), "--to", "csv", "--out", out, "--vault", vault];
     expect((await runCli(argv)).code).toBe(0);
-    expect(readdirSync(out)).toEqual(["orvenia-talks.csv"]);
+    expect(readdirSync(out).filter((name) => !name.startsWith("."))).toEqual(["orvenia-talks.csv"]);
     const notes = notesOf(vault);
     expect(notes).toContain("orvenia-talks.minister.md");
     expect(notes).toContain("Ilva Marosh.md");
@@ -22,9 +22,17 @@ describe("--vault", () => {
     expect(readFileSync(note, "utf8")).toContain("## [[orvenia-talks.minister]]\n");
     writeFileSync(note, `${readFileSync(note, "utf8")}My own remark\n`);
     const before = readFileSync(note, "utf8");
-    expect((await runCli(argv)).code).toBe(0);
+    expect((await runCli([...argv, "--force"])).code).toBe(0);
     expect(readFileSync(note, "utf8")).toBe(before);
     expect(notesOf(vault)).toEqual(notes);
+  });
+
+  it("is filled also where the files are there already", async () => {
+    const [vault, out] = [emptyFolder(), emptyFolder()];
+    const argv = [examplePath("orvenia-talks"), "--to", "csv", "--out", out];
+    expect((await runCli(argv)).code).toBe(0);
+    expect((await runCli([...argv, "--vault", vault])).code).toBe(0);
+    expect(notesOf(vault)).toContain("Ilva Marosh.md");
   });
 
   it("says what is wrong where the vault is a file", async () => {

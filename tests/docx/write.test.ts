@@ -48,6 +48,10 @@ describe("the Word document", () => {
     expect(used.filter((id) => !styles.includes(`w:styleId="${id}"`))).toEqual([]);
   });
 
+  it("bases them on Normal, the default, which a Word user changes for the whole document", async () => {
+    expect(await readPart("word/styles.xml")).toContain('<w:style w:type="paragraph" w:styleId="Normal" w:default="1"');
+  });
+
   it("repeats the head row of a table on each page, and breaks no row", async () => {
     const document = await readPart("word/document.xml");
     expect(document.match(/<w:tblHeader\/>/gu)?.length).toBe(3);

@@ -166,6 +166,18 @@ test("the heading levels of a page have no gaps, whatever the template wrote", a
   expect(outline.slice(1)).toEqual(["  Four", "  Two", "  Four again", "  Three"]);
 });
 
+test("a heading that is all of a list's item stays a heading", async () => {
+  const list: Block = {
+    type: "list",
+    ordered: false,
+    start: 1,
+    tight: true,
+    items: [[heading(2, "Two")], [heading(3, "Three")]],
+  };
+  const { roles } = await reread(await bytesOf([list]));
+  expect({ H2: roles["H2"], H3: roles["H3"], LI: roles["LI"] }).toEqual({ H2: 1, H3: 1, LI: 2 });
+});
+
 test("a timeline of fewer than three dates is left to the table beside it", async () => {
   const entries = longPage().meta.timeline;
   expect(

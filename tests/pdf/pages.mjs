@@ -345,6 +345,7 @@ export function hostilePages() {
       marking: `OFFICIAL ${"SENSITIVE PERSONAL COMMERCIAL ".repeat(8)}`,
       kind: "Information brief ".repeat(9),
     }),
+    untitled: makePage([heading(2, "Two", "two"), paragraph("Text.")], { title: " ", kind: "", language: "" }),
     "no-marking": makePage([paragraph("Text.")], { marking: null, lines: [], colophon: [], kind: "" }),
     "long-lines": makePage([paragraph("Text.")], {
       lines: [

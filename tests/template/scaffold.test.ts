@@ -67,7 +67,7 @@ describe("a new audience", () => {
 
 describe("an ejected partial", () => {
   it("stands in the audience's own folder, ready to be changed", () => {
-    const folder = folderOf({ "demo/audience.yaml": "extends: minister\n" });
+    const folder = folderOf({ "demo/audience.yaml": "extends: analyst\n" });
     const files = ejectPartial("demo", "outlook", [folder, TEMPLATES], folder);
     expect(files.map(({ path }) => path)).toEqual([join(folder, "demo/partials/outlook.md.hbs")]);
     write(files.map((file) => ({ ...file, text: file.text.replace("## {{labels.outlook}}", "## What comes next") })));

@@ -1,6 +1,6 @@
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { HONORIFICS, isRoleNoun, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { HONORIFICS, isBodyWord, isRoleNoun, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
 
 /** A name without the office in front that was taken for a part of it. */
 export interface Bearer {
@@ -13,12 +13,13 @@ export interface Bearer {
  * The name that a mention holds. Where the model saw no name, a speaker written in capitals throughout is one all the same; where it took an
  * office for the first part of a name, the office is cut off.
  *
- *     Cardinal [Ben Ash], who speaks        Spokeswoman [Ada Orr]
+ *     Cardinal [Ben Ash], who speaks        Spokeswoman [Ada Orr]        Lessen Rail Chief Executive [Ada Orr]
  */
 export function findBearer(reading: Reading, mention: Mention): Bearer | null {
   const known = reading.nameAt(mention.firstToken);
-  if (mention.form === "name") return known ? withoutOffice(reading, withFirstName(reading, known)) : null;
-  if (mention.form !== "description" || known || !isWrittenAsName(reading, mention)) return null;
+  if (mention.form === "name" && known) return withoutOffice(reading, withFirstName(reading, known));
+  if (mention.form === "pronoun" || known) return null;
+  if (mention.form === "description" && !isWrittenAsName(reading, mention)) return null;
   return withoutOffice(reading, {
     ...mention,
     type: "person",
@@ -37,7 +38,7 @@ function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): b
   return words.length > 1 && words.every(isNameWord);
 }
 
-/** "[Valeska] Paris": a first name that the model left outside of a name of one word. */
+/** "[Ada] Lessen": a first name that the model left outside of a name of one word. */
 function withFirstName(reading: Reading, name: Name): Name {
   const first = reading.tree.tokens[name.firstToken - 1];
   if (name.endToken - name.firstToken > 1 || name.type === "country" || !first || first.head < name.firstToken)
@@ -58,16 +59,24 @@ function withFirstName(reading: Reading, name: Name): Name {
 }
 
 function withoutOffice(reading: Reading, name: Name): Bearer {
-  let { firstToken } = name;
   const { tokens } = reading.tree;
-  while (name.endToken - firstToken > 1 && isOffice(tokens[firstToken]?.text ?? "")) firstToken++;
-  // "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
-  const office = firstToken > name.firstToken && name.endToken - firstToken > 1;
-  if (!office) return { name, office: false };
+  const wordAt = (index: number): string => tokens[index]?.text ?? "";
+  let { firstToken } = name;
+  while (name.endToken - firstToken > 1 && HONORIFICS.has(wordAt(firstToken).toLowerCase())) firstToken++;
+  // At least two words must be left: "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
+  for (let i = name.endToken - 3; i >= firstToken; i--)
+    if (isOffice(wordAt(i)) && !/^NNP?S$/.test(tokens[i]?.tag ?? "") && !hasBodyWord(reading, i + 1, name.endToken)) {
+      firstToken = i + 1;
+      break;
+    }
+  if (firstToken === name.firstToken) return { name, office: false };
   const start = tokens[firstToken]?.start ?? name.start;
   return { name: { ...name, firstToken, start, text: reading.text({ start, end: name.end }) }, office: true };
 }
 
+const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): boolean =>
+  reading.tokensOf({ firstToken, endToken }).some(({ text }) => isBodyWord(text) || /^(of|and|for|the|&)$/i.test(text));
+
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_NOUNS) && !/^(general|star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));
+  (isRoleNoun(word, PERSON_NOUNS) && !/^(star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));

@@ -1,5 +1,5 @@
 import type { Chain, Mention, Name, NameType } from "../../language/types.js";
-import type { Span } from "../../text/span.js";
+import { compareSpans, type Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
 import { NAME_TITLES } from "../roles/lexicon.js";
@@ -36,9 +36,9 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
     (form) => form !== name,
   );
-  const mentions = chain.mentions.map((mention) =>
-    title && mention.end === title.end ? { ...mention, ...title } : mention,
-  );
+  // The whole form stands once beside the bare one, so that both can be looked up.
+  const whole = title ? chain.mentions.find(({ end }) => end === title.end) : undefined;
+  const mentions = title && whole ? [...chain.mentions, { ...whole, ...title }].sort(compareSpans) : chain.mentions;
   return { name, type, aliases, chains: [chain], mentions, names };
 }
 
@@ -100,7 +100,7 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
     case "country":
       return "country";
     case "place":
-      if (votes > 2) return "person";
+      if (votes > 4) return "person";
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
     case "other":

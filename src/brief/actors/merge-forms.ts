@@ -1,4 +1,4 @@
-import { isBodyWord } from "../roles/lexicon.js";
+import { isBodyWord, NAME_TITLES } from "../roles/lexicon.js";
 import type { Candidate } from "./candidate.js";
 
 /**
@@ -10,7 +10,7 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
   const byEdge = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const words = candidate.name.split(" ");
-    for (const edge of new Set([words[0], words.at(-1)])) {
+    for (const edge of new Set([words[0], withoutSuffix(words).at(-1)])) {
       if (edge === undefined || words.length < 2) continue;
       byEdge.set(edge, [...(byEdge.get(edge) ?? []), candidate]);
     }
@@ -41,12 +41,24 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   // A surname that the model took for a firm is a surname.
   const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
   if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
-  const [few, many] = [short.name.split(" "), long.name.split(" ")];
-  if (few.length >= many.length) return false;
+  const [few, many] = [withoutTitle(short.name.split(" ")), withoutSuffix(long.name.split(" "))];
+  if (few.length >= many.length || NAME_TITLES.has(many[0]?.toLowerCase() ?? "")) return false;
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
-  if (starts && many.slice(few.length).every(isBodyWord)) return true;
+  if (starts && many.slice(few.length).every(isBodyWord)) return !isMostlyPlace(short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
+
+/** [Orvenia] is a country that no table knows, and not [Orvenia Rail]. */
+const isMostlyPlace = ({ names }: Candidate): boolean =>
+  names.filter(({ label }) => label === "GPE" || label === "LOC").length * 2 > names.length;
+
+/** "Baroness Orr" is short for Betty Orr. */
+const withoutTitle = (words: readonly string[]): readonly string[] =>
+  NAME_TITLES.has(words[0]?.toLowerCase() ?? "") && words.length > 1 ? words.slice(1) : words;
+
+/** "Ben Ash Jr." without its "Jr.". */
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && /^(jr|sr|ii|iii)\.?$/i.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;

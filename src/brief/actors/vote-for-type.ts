@@ -2,7 +2,8 @@ import type { Chain, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
-import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, PERSON_NOUNS } from "../roles/lexicon.js";
+import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { findBearer } from "./bearer.js";
 
 /** What speaks for a person, and what against; the sum over a chain decides. */
 const VOTES = {
@@ -17,6 +18,8 @@ const VOTES = {
   acronym: -3,
 } as const;
 
+const MOST_TYPED = 2;
+
 /**
  * Person or organization, by the votes of the whole document: one mention that the model took for a firm does not make a firm of somebody
  * who is a "spokeswoman" here and "she" there. Above 0 a person.
@@ -24,12 +27,17 @@ const VOTES = {
 export function countPersonVotes(reading: Reading, chain: Chain): number {
   let sum = chain.name.split(" ").some(isBodyWord) ? VOTES.bodyWord : 0;
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(chain.name)) sum += VOTES.acronym;
-  for (const { form, text, firstToken } of chain.mentions) {
-    if (form === "pronoun") sum += pronounVote(text);
-    const name = form === "name" ? reading.nameAt(firstToken) : undefined;
-    if (name) sum += nameVote(reading, name);
+  if (NAME_TITLES.has(chain.name.split(" ")[0]?.toLowerCase() ?? "")) sum += VOTES.personOffice;
+  let typed = 0;
+  for (const mention of chain.mentions) {
+    if (mention.form === "pronoun") sum += pronounVote(mention.text);
+    const name = findBearer(reading, mention)?.name;
+    if (!name) continue;
+    sum += nameVote(reading, name);
+    typed += name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;
   }
-  return sum;
+  // The model makes the same mistake at each mention: ten of them are no ten witnesses.
+  return sum + Math.max(-MOST_TYPED, Math.min(MOST_TYPED, typed));
 }
 
 function pronounVote(pronoun: string): number {
@@ -38,7 +46,7 @@ function pronounVote(pronoun: string): number {
 }
 
 function nameVote(reading: Reading, name: Name): number {
-  let sum = name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;
+  let sum = 0;
   if (name.title || isDescribed(reading, name, PERSON_NOUNS)) sum += VOTES.personOffice;
   if (isDescribed(reading, name, BODY_NOUNS)) sum += VOTES.bodyOffice;
   if (reading.tree.tokens[name.endToken - 1]?.tag === "NNPS") sum += VOTES.plural;

@@ -60,6 +60,10 @@ const TESTS = {
   /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
   "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
 
+  /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
+  "not an aside": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+
   /** "would have cost" */
   "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
 

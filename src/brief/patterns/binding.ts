@@ -7,6 +7,7 @@ import {
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
   FEELING_ADJECTIVES,
+  MOTION_VERBS,
   SAY_VERBS,
   THINK_VERBS,
   UNCONTROLLED_VERBS,
@@ -53,13 +54,18 @@ const isNamed = ({ tree }: Ground, token: number): boolean =>
 
 const THINGS = new Set(["this", "that", "which", "these", "those", "what"]);
 
+const isPerson = ({ tree }: Ground, token: number): boolean =>
+  tree.entity(token) === "PERSON" || /^(i|we|he|she|they)$/i.test(tree.tokens[token]?.text ?? "");
+
 /** Whether the subject of a verb decides what happens. */
-export function isControlled({ tree, predicates }: Ground, verb: number): boolean {
+export function isControlled(ground: Ground, verb: number): boolean {
+  const { tree, predicates } = ground;
   const predicate = predicates.get(verb);
   if (!predicate) return true;
   const lemma = tree.lemma(verb);
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp")) return false; // "make it [clearer]": an effect
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
+  if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
   if (particles && tree.children(verb).some(({ text }) => particles.has(text.toLowerCase()))) return true;
   return predicate.object !== null && CONTROLLED_WITH_OBJECT.has(lemma);

@@ -229,9 +229,9 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "parties",
     action: "action",
     status: "signed",
-    cue: { lemma: words("enter come"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
+    cue: { lemma: words("enter"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
     nodes: {
-      into: { of: "cue", is: "child", deprel: ["prep"], word: words("into to") },
+      into: { of: "cue", is: "child", deprel: ["prep"], word: words("into") },
       action: { of: "into", is: "child", deprel: ["pobj"], lemma: AGREEMENT_NOUNS },
     },
     example: "Verland entered into a trade agreement with Osterby.",

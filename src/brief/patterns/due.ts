@@ -34,7 +34,23 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     const date = dueOf(ground, time, choice.term ?? false);
     if (date) best = { rank, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
-  return best?.date ?? findEventTime(ground, choice);
+  return best?.date ?? findEventTime(ground, choice) ?? findLooseDate(ground, choice, sentence);
+}
+
+/** A date behind the verb that the parser hung elsewhere: one that can only be to come, in a phrase of time, and not when it was said. */
+function findLooseDate(ground: Ground, { heads, not = [] }: DateChoice, sentence: number): DueDate | null {
+  const { tree, predicates } = ground;
+  const head = heads[0] ?? 0;
+  for (const time of ground.timesIn(sentence)) {
+    if (time.firstToken < head || time.type === "DURATION" || !isToCome(ground, time)) continue;
+    const start = headOfTime(tree.tokens, time);
+    const verb = verbAbove(ground, start);
+    if (!isAdverbial(tree, start, time) || verb === null || not.includes(verb)) continue;
+    if (tree.tokens[verb]?.deprel === "relcl" && !heads.includes(verb)) continue;
+    if (predicates.get(verb)?.tense === "past" && !isLater(ground.context, time)) continue;
+    return dueOf(ground, time, false);
+  }
+  return null;
 }
 
 /** The day that a verb of the past was done on: "signed [in 2017]", "said [on Monday]"; null for one to come. */

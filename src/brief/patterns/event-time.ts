@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { DueDate } from "../model.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { SET_PHRASES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
+import { PARTS_OF_TIME, SET_PHRASES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 import { spanOf, type Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -40,8 +40,24 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   const noun = prep.deprel === "prep" ? tree.child(prep.index, "pobj") : null;
   if (!noun) return false;
   if (/^(until|till|pending)$/i.test(prep.text)) return true;
-  return /^(at|during|before|after|by)$/i.test(prep.text) && EVENT_NOUNS.has(tree.lemma(noun.index));
+  const word = prep.text.toLowerCase();
+  if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
+  if (
+    EVENT_NOUNS.has(tree.lemma(noun.index)) &&
+    (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
+  )
+    return true;
+  return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "in [the] final": a certain one. */
+const isOne = (tree: Tree, noun: Token): boolean =>
+  tree.children(noun.index).some(({ text }) => /^(the|this|next|his|her|its|their)$/i.test(text));
+
+/** "in the coming [weeks]", "this [season]": a stretch of time to come. */
+const isStretch = (tree: Tree, noun: Token): boolean =>
+  PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
+  tree.children(noun.index).some(({ text }) => /^(next|coming|following|this|future)$/i.test(text));
 
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
 function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
@@ -49,7 +65,7 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   const opener = tree.tokens[tree.firstIn(clause.index)];
   const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
   const word = opener?.text.toLowerCase() ?? "";
-  if (!verb || !TIME_CLAUSE_WORDS.has(word) || word === "when" || word === "before") return false;
+  if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
   return predicates.get(verb.index)?.tense !== "past";
 }
 

@@ -16,6 +16,8 @@ export interface Ground {
   readonly subjects: Map<number, SubjectOf>;
   /** The mentions of chains that cover a token, the shortest first. */
   mentionsAt(token: number): readonly Mention[];
+  /** The name of the chain whose mention is this one token, a pronoun's antecedent. */
+  chainNameAt(token: number): string | null;
   /** The time expressions of a sentence. */
   timesIn(sentence: number): readonly Timex[];
   /** Whether an offset stands in direct speech. */
@@ -32,6 +34,13 @@ export function groundOf(context: BriefContext): Ground {
   const tree = buildTree(context.analysis, reading.tree);
   const mentions = indexMentions(context.analysis);
   const times = indexTimes(context.analysis);
+  const names = new Map(
+    context.analysis.chains.flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ firstToken, endToken }) => endToken - firstToken === 1)
+        .map(({ firstToken }) => [firstToken, name]),
+    ),
+  );
   const ground: Ground = {
     context,
     reading,
@@ -39,6 +48,7 @@ export function groundOf(context: BriefContext): Ground {
     predicates: findPredicates(tree, context.analysis),
     subjects: new Map(),
     mentionsAt: (token) => mentions.get(token) ?? [],
+    chainNameAt: (token) => names.get(token) ?? null,
     timesIn: (sentence) => times.get(sentence) ?? [],
     isQuoted: findQuoted(context.analysis),
   };

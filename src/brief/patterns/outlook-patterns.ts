@@ -309,6 +309,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     },
     nodes: { modal: { of: "cue", is: "child", tag: ["MD"], absent: true } },
     dated: true,
+    tests: ["not an aside"],
     example: "The trial begins on 3 March.",
     counterExample: "The trial began on 3 March.",
   },

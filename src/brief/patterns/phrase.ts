@@ -28,13 +28,19 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
  */
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
   if (predicate.form !== "finite" || predicate.subject === null) return phrase;
-  const subject = nounPhraseText(ground, predicate.subject);
+  const pronoun = ground.tree.tokens[predicate.subject]?.upos === "PRON";
+  const subject = pronoun ? nameOf(ground, predicate.subject) : nounPhraseText(ground, predicate.subject);
   if (!subject) return phrase;
+  if (pronoun && predicate.agent === null) return `[have ${subject}] ${phrase}`;
   return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
 }
 
 /** In tokens. */
 const LONGEST = 60;
+
+/** What a pronoun stands for, or the pronoun. */
+const nameOf = (ground: Ground, token: number): string =>
+  ground.chainNameAt(token) ?? ground.tree.tokens[token]?.text.toLowerCase() ?? "";
 
 /** Left of the verb stay adverbs only. */
 function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
@@ -50,8 +56,11 @@ function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | un
 
 function lastOfPhrase({ tree }: Ground, head: number): number {
   let last = head;
+  let comma = false;
   for (const child of tree.children(head)) {
     if (child.index < head) continue;
+    if (comma && /^(prep|advmod|npadvmod)$/.test(child.deprel)) break; // "assessed on merit[, with the paper reporting …]"
+    comma = child.text === ",";
     if (isAside(child, head, last) || (child.deprel === "conj" && tree.child(child.index, "nsubj", "nsubjpass"))) break;
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
@@ -104,7 +113,14 @@ function tidy(phrase: string): string {
   for (let end = text.length; ; end = text.length) {
     while (end > 0 && LOOSE_END.test(text.charAt(end - 1))) end--;
     const shorter = text.slice(0, end).replace(LOOSE_WORD, "");
-    if (shorter === text) return text;
+    if (shorter === text) return withoutLoneMark(text);
     text = shorter;
   }
+}
+
+/** A mark that opens or closes speech whose other mark was cut off. */
+function withoutLoneMark(text: string): string {
+  const marks = [...text.matchAll(/["“”]/gu)];
+  const [lone] = marks;
+  return marks.length % 2 === 1 && lone ? text.slice(0, lone.index) + text.slice(lone.index + 1) : text;
 }

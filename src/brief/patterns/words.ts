@@ -28,9 +28,6 @@ export const DECIDE_VERBS = words("decide choose opt elect vote want");
 /** Asking somebody else to act. */
 export const DEMAND_VERBS = words("demand urge ask call beg recommend insist suggest request press lobby challenge");
 
-/** "asked whether it would": the clause is a question. */
-export const ASK_VERBS = words("ask wonder question debate discuss consider query inquire decide determine see");
-
 export const CONDITION_WORDS = words("if unless once provided providing assuming");
 
 /** "He ordered [troops] to leave": the object does what the infinitive says. */
@@ -51,8 +48,11 @@ export const UNCONTROLLED_VERBS =
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
-  surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect allow enable carry seat
+  surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
   generate yield arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+
+/** Of the verbs above: a person goes where he or she wants, a price does not. */
+export const MOTION_VERBS = words("go come arrive");
 
 /** Verbs of the list above with a particle, preposition or complement that makes them deeds: "will look [into] the case", "will get [rid] of". */
 export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -173,8 +173,6 @@ export const EXPIRY_VERBS = words("expire end run last");
 /** "[aim] is to", "the [goal] of" */
 export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
 
-/** Looking ahead: the subject holds a view of what will happen. */
-export const EXPECT_VERBS = words("expect anticipate await envisage foresee plan");
 export const FORECAST_VERBS = words("predict forecast project foresee estimate reckon bet prophesy tip speculate");
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
@@ -185,10 +183,6 @@ export const EXPECT_NOUNS = words(
 export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 
-/** "is [likely] to", "are [confident] that", "it is [possible] that". */
-export const LIKELY_ADJECTIVES = words(
-  "likely unlikely certain sure bound possible probable impossible improbable set due poised destined able unclear uncertain ready",
-);
 export const FEELING_ADJECTIVES = words(
   "confident optimistic pessimistic hopeful sure certain convinced doubtful sceptical skeptical worried concerned afraid fearful",
 );

@@ -18,7 +18,7 @@ export function findSpeaker(
 ): Speaker {
   if (!speaker) return { speaker: null, speakerText: null };
   const tokens = tokensOf(reading, speaker);
-  const id = speakingActor(reading, actorOf, speaker, tokens);
+  const id = speakingActor(reading, actors, actorOf, speaker, tokens);
   if (id !== null) return { speaker: id, speakerText: null };
   const words = PRONOUN.test(speaker.text) ? antecedentOf(reading, speaker) : speaker.text;
   if (words === null) return { speaker: null, speakerText: null };
@@ -32,6 +32,7 @@ export function findSpeaker(
  */
 function speakingActor(
   reading: Reading,
+  actors: ReadonlyMap<string, Actor>,
   actorOf: ActorLookup,
   speaker: SpeakerMention,
   tokens: readonly Token[],
@@ -44,7 +45,9 @@ function speakingActor(
     if (!top || mention.firstToken > top.index || top.index >= mention.endToken) continue;
     const next = reading.tree.tokens[mention.endToken];
     if (next && next.index <= last.index && /^NN/.test(next.tag)) continue;
-    const [id] = actorOf(mention);
+    const id = actorOf(mention).find((id) =>
+      actors.get(id)?.mentions.some((own) => own.end === mention.end && own.start <= mention.start),
+    );
     if (id !== undefined) return id;
   }
   return null;

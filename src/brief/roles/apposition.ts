@@ -45,10 +45,10 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
-/** Goes over an acronym in parentheses and over an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
+/** Goes over a short aside and over an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
 function skipAside(tree: Tree, from: number): number {
   const [open, inside, close] = [0, 1, 2].map((i) => tree.tokens[from + i]);
-  if (open?.text === "(" && close?.text === ")") return from + 3;
+  if (open?.text === "(") for (let i = from + 2; i < from + 9; i++) if (tree.tokens[i]?.text === ")") return i + 1;
   if (open?.text === "," && /^\d{1,3}$/.test(inside?.text ?? "") && close?.text === ",") return from + 2;
   return from;
 }

@@ -20,7 +20,7 @@ const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$
  */
 export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  const end = skipHonorifics(tree, name.firstToken);
+  const end = skipAcronym(tree, skipHonorifics(tree, name.firstToken));
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null) return null;
   const firstToken = skipWeakStart(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
@@ -78,22 +78,34 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
   for (let i = noun - 1; i >= Math.max(0, least); i--) {
     const token = tree.tokens[i];
     if (!token || token.sentence !== sentence || reading.nameAt(i)?.type === "person") break;
-    if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
+    const holder = reading.nameAt(i);
+    if (holder && holder.firstToken >= least) {
+      // "[Council for the Welfare of Lessen] campaigner": a name is taken whole.
+      start = holder.firstToken;
+      i = start;
+    } else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
     else if (isOfOffice(tree, i, nouns)) start = i - 1;
     else if (nouns === BODY_NOUNS || !joinsModifiers(tree, i)) break;
   }
   return start;
 }
 
-/** "chief [of] staff General Ada Orr". */
+/** "chief [of] staff General Ada Orr"; not "wife [of] Senator Ben Ash". */
 const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
-  tree.tokens[i]?.text === "of" && isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
+  tree.tokens[i]?.text === "of" &&
+  tree.tokens[i + 1]?.tag === "NN" &&
+  !isRoleNoun(tree.tokens[i + 1]?.text ?? "", nouns) &&
+  isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
 function skipHonorifics(tree: Tree, from: number): number {
   let end = from;
   while (HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
   return end;
 }
+
+/** "broadband provider [(BP)] Lessen.net". */
+const skipAcronym = (tree: Tree, end: number): number =>
+  tree.tokens[end - 1]?.text === ")" && tree.tokens[end - 3]?.text === "(" ? end - 3 : end;
 
 /** "Trade [and] Industry Secretary", "home [,] health secretary" no: only a word that joins two capitalised or two lower-case nouns. */
 function joinsModifiers(tree: Tree, i: number): boolean {
@@ -111,6 +123,6 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 /** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe. */
 function skipWeakStart(tree: Tree, from: number, noun: number): number {
   let start = from;
-  while (start < noun && /^(RB|CD|POS|HYPH|VBG)$/.test(tree.tokens[start]?.tag ?? "")) start++;
+  while (start < noun && /^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "")) start++;
   return start;
 }

@@ -24,7 +24,12 @@ export function findDescription(
       continue;
     const range = { firstToken: mention.firstToken, endToken: endWithoutPossessive(reading, mention) };
     const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
-    if (isTelling(reading, words) && !isPartOfOwnName(reading, words, names) && (!best || length(words) > length(best)))
+    if (
+      top.tag !== "NNS" &&
+      isTelling(reading, words) &&
+      !isPartOfOwnName(reading, words, names) &&
+      (!best || length(words) > length(best))
+    )
       best = words;
   }
   return best;

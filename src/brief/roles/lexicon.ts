@@ -110,7 +110,7 @@ const BODY_NAME_WORDS = words(`
   inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries enterprises partners bank banks
   insurance financial finance capital securities airlines airways air motors motor aircraft airplanes aerospace systems technologies software
   pharmaceuticals energy petroleum oil gas electric steel media news press times telegraph guardian herald tribune post broadcasting television
-  tv radio network university college school institute institution academy hospital church cathedral ministry department office agency
+  tv radio network rail railway railways steamship shipping mining university college school institute institution academy hospital church cathedral ministry department office agency
   authority bureau commission committee council board court tribunal parliament assembly senate congress chamber chambers cabinet government
   administration police army navy guard force forces service services party union unions federation confederation association society
   foundation trust charity alliance league club team united organisation organization centre center exchange fund reserve treasury brothers

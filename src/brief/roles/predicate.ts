@@ -35,7 +35,8 @@ export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<
   if (!verb) return null;
   if (verb.lemma === "be") {
     const attribute = tree.child(verb, "attr");
-    if (!attribute || !isRoleNoun(attribute.text, nouns) || tree.child(verb, "neg")) return null;
+    if (!attribute || !isRoleNoun(attribute.text, nouns) || attribute.tag === "NNS" || tree.child(verb, "neg"))
+      return null;
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");
@@ -93,6 +94,7 @@ function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;
   while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
+  while (end > noun.index + 1 && /^(CC|IN|DT)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
   return { firstToken, endToken: end };
 }
 

@@ -65,7 +65,8 @@ export class Discourse {
   /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
   private phraseHead(head: number): number {
     const token = this.index.token(head);
-    return token?.deprel === "appos" ? token.head : head;
+    const noun = token?.deprel === "appos" ? this.index.token(token.head) : undefined;
+    return noun && /^nsubj/u.test(noun.deprel) ? noun.index : head;
   }
 
   /** The latest occurrences first. */

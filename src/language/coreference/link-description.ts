@@ -1,3 +1,4 @@
+import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
@@ -39,7 +40,7 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
     case "person":
       return byRole(candidate, resolution) ?? byGender(candidate, resolution) ?? bySoleOffice(candidate, resolution);
     case "organization":
-      return byRole(candidate, resolution) ?? byKind(candidate, resolution);
+      return bySubject(candidate, resolution) ?? byRole(candidate, resolution) ?? byKind(candidate, resolution);
     case "country":
       return byCountry(candidate, resolution);
     case "document":
@@ -89,6 +90,7 @@ function byGender(candidate: DescriptionCandidate, { discourse }: Resolution): F
 
 /** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
 function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (isAnother(candidate, resolution)) return null;
   if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
   const gender = genderOfWords([candidate.noun]);
   const found = resolution.discourse.salient(
@@ -109,6 +111,19 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
     }
   );
 }
+
+/** [the new president], [the next chairman], [a former minister]: not the one in office. */
+const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution): boolean => {
+  for (let i = first; i <= last; i++) {
+    if (
+      /^(?:new|next|former|future|ex|late|previous|outgoing|incoming|other|another|then)$/iu.test(
+        index.token(i)?.text ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+};
 
 /** [the pop art movement]: a noun before it makes it another one. */
 const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
@@ -136,9 +151,7 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
     GENERAL.test(candidate.noun)
   )
     return null;
-  const commercial = COMMERCIAL.test(candidate.noun);
-  const fits = (e: Entity): boolean =>
-    e.type === "organization" && !e.plural && isNamed(e) && PUBLIC_BODY.test(e.name) !== commercial;
+  const fits = fitsKind(candidate);
   const found = resolution.discourse.salient(candidate.head, fits, 4);
   return (
     found && {
@@ -146,6 +159,39 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
       reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
     }
   );
+}
+
+/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company. */
+function fitsKind({ noun }: DescriptionCandidate): (entity: Entity) => boolean {
+  const commercial = COMMERCIAL.test(noun);
+  return (e) => e.type === "organization" && !e.plural && isNamed(e) && PUBLIC_BODY.test(e.name) !== commercial;
+}
+
+/** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
+function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
+  const fits = fitsKind(candidate);
+  const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
+  return (
+    found && {
+      entity: found.entity,
+      reason: `"the ${candidate.noun}": the one that the subject belongs to, ${found.entity.name}`,
+    }
+  );
+}
+
+/** How many steps of the parse may lie between an institution and the subject that it is a part of. */
+const LONGEST_TITLE = 5;
+
+function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution): boolean {
+  if (/^nsubj/u.test(deprel)) return false;
+  let at = index.token(token);
+  for (let step = 0; at && step < LONGEST_TITLE; step++) {
+    if (/^nsubj/u.test(at.deprel)) return true;
+    if (!/^(?:compound|poss|nmod|amod|appos|prep|pobj)$/u.test(at.deprel)) return false;
+    at = index.token(at.head);
+  }
+  return false;
 }
 
 function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {

@@ -29,8 +29,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
-  // A person of unknown gender is taken only if nearer than anybody of the right one.
-  const found = known && possible && known.sentence >= possible.sentence ? known : (possible ?? known);
+  const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
   if (!found) return;
   const { entity } = found;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
@@ -39,6 +38,11 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   if (entity.gender === "unknown") setGender(entity, gender, `"${word}"`);
   addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
 }
+
+/** Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause. */
+const outranks = (possible: Occurrence, known: Occurrence): boolean =>
+  possible.sentence > known.sentence + 1 ||
+  (possible.sentence > known.sentence && isSubject(possible) && possible.inMainClause);
 
 /**
  * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],

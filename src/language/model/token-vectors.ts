@@ -81,22 +81,22 @@ export class TokenVectors {
     const memory = this.#memory;
     const n = tokens.lexemes.length;
     const padded = n + 2 * PADDING;
-    const x = memory.scratch(this.#input, (padded + 2) * WIDTH);
+    const x = memory.scratch(this.#input, padded * WIDTH);
     const y = memory.scratch(this.#products, padded * PIECES);
     const rows = this.#rows.at >> 2;
-    memory.f32.fill(0, x >> 2, (x >> 2) + (padded + 2) * WIDTH);
+    memory.f32.fill(0, x >> 2, (x >> 2) + padded * WIDTH);
     for (let i = 0; i < n; i++) {
       const from = rows + (this.#slots[this.#slotKey(tokens, i)] ?? EMPTY_SLOT) * WIDTH;
-      memory.f32.copyWithin((x >> 2) + (i + PADDING + 1) * WIDTH, from, from + WIDTH);
+      memory.f32.copyWithin((x >> 2) + (i + PADDING) * WIDTH, from, from + WIDTH);
     }
     this.#convolutions.forEach(({ matrix, gain, shift }, depth) => {
-      // Each layer needs one row of padding less on either side than the one before.
-      const count = padded - 2 * depth;
+      // What a layer makes of the padding matters to the next one, but each needs one row of it less on either side.
+      const count = padded - 2 * (depth + 1);
       const at = x + depth * ROW;
       memory.apply(matrix, at, ROW, (count + 2) * WIDTH, y, 4 * PIECES, count);
       memory.kernel.mxln(y, gain, shift, at + ROW, count, 1);
     });
-    return x + (PADDING + 1) * ROW;
+    return x + PADDING * ROW;
   }
 
   #slotKey({ lexemes, blankAfter }: Tokens, i: number): number {

@@ -70,17 +70,22 @@ export class Weights {
 
 const sizeOf = ({ shape }: TensorHead): number => shape.reduce((product, n) => product * n, 1);
 
-const bits = new Uint32Array(1);
-const float = new Float32Array(bits.buffer);
+/** Every number of half precision (IEEE 754), by its bits: a look-up is several times faster than the arithmetic. */
+const HALVES = decodeAllHalves();
 
-/** IEEE 754 half precision to a number. */
-function decodeHalf(half: number): number {
-  const exponent = (half >> 10) & 31;
-  const sign = half & 0x8000;
-  if (exponent === 0) return (sign ? -1 : 1) * (half & 1023) * 2 ** -24;
-  bits[0] = (sign << 16) | ((exponent + 112) << 23) | ((half & 1023) << 13);
-  return float[0] ?? 0;
+function decodeAllHalves(): Float32Array {
+  const halves = new Float32Array(65_536);
+  const bits = new Uint32Array(halves.buffer);
+  for (let half = 0; half < halves.length; half++) {
+    const exponent = (half >> 10) & 31;
+    const sign = half & 0x8000;
+    if (exponent === 0) halves[half] = (sign ? -1 : 1) * (half & 1023) * 2 ** -24;
+    else bits[half] = (sign << 16) | ((exponent + 112) << 23) | ((half & 1023) << 13);
+  }
+  return halves;
 }
+
+const decodeHalf = (half: number): number => HALVES[half] ?? 0;
 
 function decodeHalves(from: Uint16Array, to: Float32Array): void {
   for (let i = 0; i < from.length; i++) to[i] = decodeHalf(from[i] ?? 0);

@@ -17,10 +17,12 @@ import { takeMajorityType } from "./rules/majority.js";
 import { followNationality } from "./rules/nationality-in-brackets.js";
 import { dropCommonWords } from "./rules/not-names.js";
 import { leaveOutThings } from "./rules/not-persons.js";
+import { knowParties } from "./rules/parties.js";
 import { dropPortfolios } from "./rules/portfolios.js";
 import { findRepeats } from "./rules/repeats.js";
 import { findTeams } from "./rules/results.js";
 import { followSurnames } from "./rules/surnames.js";
+import { followFormsOfAddress } from "./rules/titled.js";
 
 /** OntoNotes labels that are names, and what they are to a brief. */
 const TYPES: Readonly<Record<string, NameType>> = {
@@ -42,12 +44,14 @@ export const RULES: readonly NameRule[] = [
   splitAtBracket,
   splitCountries,
   knowAgencies,
+  knowParties,
   dropPortfolios,
   dropCommonWords,
   extendOrganizations,
   joinInstitutions,
   readEndings,
   leaveOutThings,
+  followFormsOfAddress,
   followNationality,
   findKnownCountries,
   findTeams,

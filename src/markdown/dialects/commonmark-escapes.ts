@@ -23,7 +23,7 @@ export const COMMONMARK_ESCAPES: readonly EscapeRule[] = [
   { acts: /\$(?!\d)/gu, write: backslash },
   // Addresses that parsers link by themselves.
   { acts: /:(?=\/\/)/gu, write: backslash },
-  { acts: /(?<=\bwww)\./giu, write: span },
+  { acts: /(?<=(?<![A-Za-z0-9])www)\./giu, write: span },
   { acts: /@(?=[\p{L}\p{N}_])/gu, write: span },
   // Emoji names.
   { acts: /(?<![A-Za-z0-9]):(?=[a-z0-9_+-]+:)/gu, write: backslash },
@@ -31,7 +31,7 @@ export const COMMONMARK_ESCAPES: readonly EscapeRule[] = [
   { acts: /=(?==)|(?<==)=|%(?=[%\w"{])|\{(?=[-+%{])/gu, write: backslash },
   // Cells end here, and a backslash would be read twice.
   { acts: /\|/gu, write: numericEntity, only: "cell" },
-  { acts: /#(?=#*$)/gu, write: backslash, only: "heading" },
+  { acts: /#(?=#{0,99}$)/gu, write: backslash, only: "heading" },
   // At the start of a line: headings, lists, rules, underlines of headings, quotations, definitions, rows of tables.
   { acts: /^#(?=#{0,5}(?:\s|$))|^[+](?=\s|$)|^-(?=[-\s|:]|$)|^[>=:|]/gu, write: backslash, only: "start" },
   { acts: /(?<=^\d{1,9})[.)](?=\s|$)/gu, write: backslash, only: "start" },

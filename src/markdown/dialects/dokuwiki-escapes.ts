@@ -4,14 +4,33 @@
  * typography of single quotes, acronyms, smileys, replacements such as `->` and `(c)`.
  */
 export function escapeDokuwiki(text: string): string {
-  if (text.trim() === "" || isInert(text)) return text;
-  if (!/%%|^%|%$/u.test(text)) return `%%${text}%%`;
-  return `<nowiki>${text.replaceAll("</nowiki>", "</no</nowiki><nowiki>wiki>")}</nowiki>`;
+  const [, lead = "", core = "", trail = ""] = /^( *)(.*?)( *)$/su.exec(text) ?? [];
+  if (core === "" || isInert(core)) return text;
+  const wrapped = /%%|^%|%$/u.test(core)
+    ? `<nowiki>${core.replaceAll("</nowiki>", "</no</nowiki><nowiki>wiki>")}</nowiki>`
+    : `%%${core}%%`;
+  return `${lead}${wrapped}${trail}`;
 }
 
 /** Characters without a meaning, and those whose meaning needs a neighbour that is not there. */
-const INERT =
-  /^(?:[\p{L}\p{M}\p{N} \u00a0,;“”„‘’‚«»–—€£§¶°]|\.(?!\.)|[!?](?![!?])|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=\p{N})%(?=[ .,;])|(?<=[\p{L}\p{N}]):(?= )|\((?=[\p{L}\p{N}]{4})|(?<=[\p{L}\p{N}]{4}[.%]?)\)|\$(?=\d))*$/u;
+const INERT = new RegExp(
+  `^(?:${[
+    "[\\p{L}\\p{M}\\p{N} \\u00a0,;“”„‘’‚«»–—€£§¶°]",
+    "\\.(?!\\.)",
+    "[!?](?![!?])",
+    "(?<=[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])",
+    "(?<=\\p{N})%(?=[ .,;)])",
+    "(?<=[\\p{L}\\p{N}]):(?= )",
+    "\\$(?=\\d)",
+    // Not of a footnote, (c), or a smiley.
+    "(?<=^| )\\((?=[“\\p{L}\\p{N}]{3})",
+    "(?<=[”\\p{L}\\p{N}]{2}[.,%]?)\\)(?!\\))",
+    // Not of a link.
+    "(?<=^| )\\[(?=[\\p{L}\\p{N}])",
+    "(?<=[\\p{L}\\p{N}])\\](?!\\])",
+  ].join("|")})*$`,
+  "u",
+);
 
 /** Capitals only (acronyms, FIXME), capitals within a word (links), 640x480, smileys of letters and digits. */
 const ACTING_WORDS = /\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lu}\p{N}|\p{N}[\p{Lu}xX]/u;

@@ -42,15 +42,22 @@ function prepareNode(node: Inline, transparent: ReadonlySet<Inline["type"]>): In
 
 function mergeTexts(nodes: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
+  let run: string[] = [];
+  const endRun = (): void => {
+    const joined = foldBlanks(run.join(""));
+    // Behind a break a line begins.
+    const value = merged.at(-1)?.type === "break" ? joined.replace(/^ /u, "") : joined;
+    if (value !== "") merged.push({ type: "text", value });
+    run = [];
+  };
   for (const node of nodes) {
-    const last = merged.at(-1);
-    if (last?.type === "text" && node.type === "text")
-      merged[merged.length - 1] = { type: "text", value: foldBlanks(last.value + node.value) };
-    else if (last?.type === "break" && node.type === "text") {
-      const value = node.value.replace(/^ /u, "");
-      if (value !== "") merged.push({ type: "text", value });
-    } else merged.push(node);
+    if (node.type === "text") run.push(node.value);
+    else {
+      endRun();
+      merged.push(node);
+    }
   }
+  endRun();
   return merged;
 }
 

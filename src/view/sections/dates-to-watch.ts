@@ -19,18 +19,19 @@ export interface DatedItem {
 }
 
 /** Dates to watch: those that were not past when the article appeared, in order of time; dates in words only at the end. */
-export function buildDatesToWatch(context: Context): WatchView[] {
+export function findDatesToWatch(context: Context): DatedItem[] {
   const { published } = context.brief.article;
-  return findDatedItems(context)
-    .filter(({ days }) => days === null || published === null || days.to >= published)
-    .map((item, rank) => ({
-      when: buildDate(item.date, context.dates),
-      what: item.what,
-      kind: item.kind,
-      whose: item.whose,
-      ...buildClaim(context, item.path, item.evidence, item.what, rank),
-    }));
+  return findDatedItems(context).filter(({ days }) => days === null || published === null || days.to >= published);
 }
+
+export const buildDatesToWatch = (context: Context): WatchView[] =>
+  findDatesToWatch(context).map((item, rank) => ({
+    when: buildDate(item.date, context.dates),
+    what: item.what,
+    kind: item.kind,
+    whose: item.whose,
+    ...buildClaim(context, item.path, item.evidence, item.what, rank),
+  }));
 
 /** All dated items in order of time, each sentence and date once. */
 export function findDatedItems(context: Context): DatedItem[] {

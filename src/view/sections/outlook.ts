@@ -2,14 +2,32 @@ import { foldLine, foldOrNull } from "../../text/fold.js";
 import { actorRef, buildClaim, type Context } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
-import { outlookKind } from "./dates-to-watch.js";
+import { findDatesToWatch, outlookKind } from "./dates-to-watch.js";
 
-export const buildOutlook = (context: Context): OutlookView[] =>
-  context.brief.outlook.map((item, i) => ({
-    text: foldLine(item.text),
-    kind: outlookKind(context, item.kind),
-    holder: actorRef(context, item.holder)?.name ?? null,
-    when: item.date && buildDate(item.date, context.dates),
-    likelihood: foldOrNull(item.likelihood),
-    ...buildClaim(context, `outlook[${i}]`, item.evidence, item.text, i),
-  }));
+/** Outlook in the order of the brief; without what stands under dates to watch, where the audience wants nothing said twice. */
+export function buildOutlook(context: Context): OutlookView[] {
+  const { repeatDates, sections } = context.settings;
+  const said = new Set(
+    !repeatDates && sections.includes("dates")
+      ? findDatesToWatch(context).map(({ path, evidence }) => keyOf(path, evidence))
+      : [],
+  );
+  return context.brief.outlook.flatMap((item, i) => {
+    const path = `outlook[${i}]`;
+    if (item.date !== null && said.has(keyOf(path, item.evidence))) return [];
+    return [
+      {
+        text: foldLine(item.text),
+        kind: outlookKind(context, item.kind),
+        holder: actorRef(context, item.holder)?.name ?? null,
+        when: item.date && buildDate(item.date, context.dates),
+        likelihood: foldOrNull(item.likelihood),
+        ...buildClaim(context, path, item.evidence, item.text, i),
+      },
+    ];
+  });
+}
+
+/** A dated commitment stands for the outlook of the same sentence. */
+const keyOf = (path: string, evidence: readonly { readonly start: number }[]): string | number =>
+  evidence[0]?.start ?? path;

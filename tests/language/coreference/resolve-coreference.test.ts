@@ -92,6 +92,18 @@ describe("descriptions with names", () => {
     });
   });
 
+  it("takes [the company] for the one whose officer speaks of it", () => {
+    const names = { "Norland Rail": "organization", "Halden Works": "organization", "Tom Brand": "person" } as const;
+    const text =
+      "Norland Rail ordered wagons. Norland Rail pays in May. Halden Works chief executive Tom Brand said the company would hire people.";
+    expect(chainsOf(readSpeech(text, names))["Halden Works"]).toEqual(["Halden Works", "the company"]);
+  });
+
+  it("does not take [the new president] for the one in office", () => {
+    const text = "Ada Lorne thanked the judges. The new president takes office in May.";
+    expect(chainsOf(readSpeech(text, { "Ada Lorne": "person" }))["Ada Lorne"]).toEqual(["Ada Lorne"]);
+  });
+
   it("does not take a spokesman for whoever was named last", () => {
     const text = "Ada Lorne signed. The spokesman said the port was open.";
     expect(chainsOf(readSpeech(text, { "Ada Lorne": "person" }))).toEqual({

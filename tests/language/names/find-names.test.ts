@@ -113,6 +113,20 @@ describe("names", () => {
     ).toEqual(["BelTA: organization", "Kazinform: organization", "BelTA: organization"]);
   });
 
+  it("are people behind a form of address, which is no name itself", () => {
+    expect(namesOf("Cardinal Jon Pell-Orr spoke first. Later the Cardinal left with Mr Labour.")).toEqual([
+      "Cardinal > Jon Pell-Orr: person",
+      "Mr > Labour: person",
+    ]);
+  });
+
+  it("know parties that are named like people", () => {
+    expect(namesOf("Ministers say that Labour would lose. The Lib Dems said so.")).toEqual([
+      "Labour: organization",
+      "Lib Dems: organization",
+    ]);
+  });
+
   it("are no offices, time zones or common words", () => {
     expect(namesOf("The CEO and the MP agreed at 14:58 UTC that the DNA test was right.")).toEqual([]);
   });

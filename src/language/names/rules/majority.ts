@@ -4,11 +4,18 @@ import { type Candidate, type NameContext, type NameRule, wordsOf } from "../can
 /** Share of the mentions of one name that must agree before the others follow them. */
 const MAJORITY = 0.6;
 
-/** One name has one type in one text: that of most of its mentions. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** One name has one type in one text: that of most of its mentions; for letters in capitals, half of them are enough to be an organization. */
 export const takeMajorityType: NameRule = (names, context) => {
   const votes = countTypes(names, context);
   return names.map((name) => {
-    const [type, share] = leader(votes.get(wordsOf(context, name)) ?? new Map());
+    const words = wordsOf(context, name);
+    const types = votes.get(words) ?? new Map<NameType, number>();
+    const [type, share] = leader(types);
+    if (type === "organization" && ACRONYM.test(words) && name.type === "place") {
+      return { ...name, type, reason: `${type} in most mentions` };
+    }
     if (type === null || type === name.type || share <= MAJORITY) return name;
     return { ...name, type, reason: `${type} in most mentions` };
   });

@@ -1,0 +1,26 @@
+import { PARTIES } from "../../lexicon/en/parties.js";
+import { type Candidate, coverOf, inOrder, type NameRule, standsAlone, wordsOf } from "../candidate.js";
+
+const LONGEST = 3;
+
+/** Parties and armed movements are organizations, not people or places, and the model misses some. */
+export const knowParties: NameRule = (names, context) => {
+  const typed = names.map((name) => {
+    if (name.type === "organization" || name.type === "group" || !PARTIES.has(wordsOf(context, name))) return name;
+    return { ...name, type: "organization" as const, reason: "a party" };
+  });
+  const cover = coverOf(names, context.tokens.length);
+  const found: Candidate[] = [];
+  for (let i = 0; i < cover.length; i++) {
+    if (context.tokens[i]?.upos !== "PROPN") continue;
+    for (let end = i + LONGEST; end > i; end--) {
+      const range = { firstToken: i, endToken: end };
+      if (!PARTIES.has(wordsOf(context, range)) || cover.slice(i, end).some(Boolean)) continue;
+      if (!standsAlone(context, i, end)) break;
+      found.push({ ...range, label: "ORG", type: "organization", reason: "a party" });
+      i = end - 1;
+      break;
+    }
+  }
+  return inOrder([...typed, ...found]);
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { buildActors } from "../../src/brief/actors.js";
+import type { Actor } from "../../src/brief/model.js";
+import { chainIn, readingOf, withChains } from "./reading-of.js";
+
+const actorsOf = (text: string): Actor[] => buildActors(readingOf(text));
+const find = (actors: readonly Actor[], name: string): Actor | undefined => actors.find((actor) => actor.name === name);
+
+const STORY = `Lessen Rail will close two of its depots in the spring, its chairwoman Ada Orr said on Monday.
+
+Ms Orr told a meeting in Norburg that the firm had lost money. She refused to name the depots.
+
+Transport Minister Ben Ash criticised the decision. Mr Ash said the government would not pay.
+
+Reuters reported on Sunday that 300 people work in the depots.`;
+
+describe("the actors of a story", () => {
+  const actors = actorsOf(STORY);
+
+  it("are people and bodies, by their fullest name, with their office", () => {
+    expect(find(actors, "Ada Orr")).toMatchObject({
+      type: "person",
+      role: "chairwoman",
+      aliases: ["Orr"],
+      key: true,
+    });
+    expect(find(actors, "Ben Ash")).toMatchObject({ type: "person", role: "Transport Minister", key: true });
+    expect(find(actors, "Lessen Rail")).toMatchObject({ type: "organization", key: true });
+  });
+
+  it("have what they did as verb phrases of the article", () => {
+    expect(find(actors, "Lessen Rail")?.did.map(({ text }) => text)).toContain(
+      "will close two of its depots in the spring",
+    );
+    expect(find(actors, "Ada Orr")?.did.map(({ text }) => text)).toContain("refused to name the depots");
+    for (const { did } of actors)
+      for (const { text, evidence } of did) expect(evidence.map((piece) => piece.text)).toEqual([text]);
+  });
+
+  it("stand with the key ones first, numbered in that order", () => {
+    expect(actors.map(({ id }) => id)).toEqual(actors.map((_, i) => `a${i + 1}`));
+    expect(actors.findIndex(({ key }) => !key)).toBeGreaterThan(0);
+    expect(actors.findLastIndex(({ key }) => key)).toBeLessThan(actors.findIndex(({ key }) => !key));
+  });
+
+  it("do not have the news agency or the place of the meeting among the key ones", () => {
+    expect(find(actors, "Reuters")?.key ?? false).toBe(false);
+    expect(find(actors, "Norburg")?.key ?? false).toBe(false);
+  });
+
+  it("say why they were ranked so", () => {
+    expect(find(actors, "Ada Orr")?.reason).toMatch(/^-?\d+\.\d\d: .*has an office \+\d/u);
+  });
+});
+
+describe("a body without a name", () => {
+  it("is an actor where its description is as good as one, and acts", () => {
+    const actors = actorsOf("The government has rejected the plan. The government said that it would not pay for it.");
+    expect(actors.map(({ name, type, role }) => [name, type, role])).toEqual([["government", "organization", null]]);
+  });
+
+  it("is none where it is a bare role or one of many", () => {
+    expect(actorsOf("A spokesman declined to comment. Another company bought the mine.")).toEqual([]);
+  });
+});
+
+describe("who is a person", () => {
+  it("is decided by the whole text, not by the one mention", () => {
+    const plain = readingOf("Angers left the room. Spokeswoman Sandy Angers spoke. She was angry.");
+    const chain = chainIn(plain, "Sandy Angers", "organization", [
+      ["Angers", "name"],
+      ["Sandy Angers", "name"],
+      ["She", "pronoun"],
+    ]);
+    expect(buildActors(withChains(plain, [chain]))).toMatchObject([
+      { name: "Sandy Angers", type: "person", role: "Spokeswoman" },
+    ]);
+  });
+
+  it("is called whole only with a title that stands for the first name", () => {
+    const actors = actorsOf(
+      "Liberal peer Lord Greville said on Monday that the bill was wrong. Lord Greville voted against it.",
+    );
+    expect(actors).toMatchObject([{ name: "Lord Greville", type: "person", role: "Liberal peer" }]);
+    expect(actors[0]?.mentions[0]?.text).toBe("Lord Greville");
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../../src/brief/actors/candidate.js";
+import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
+import { nameIn, readingOf } from "../reading-of.js";
+
+const TEXT =
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank";
+
+function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
+  const own = nameIn(readingOf(TEXT), name, type);
+  return { name, type, aliases: [], chains: [], mentions: [], names: [own] };
+}
+
+const merge = (...candidates: Candidate[]): string[] =>
+  mergeForms(candidates).map(({ name, aliases }) => [name, ...aliases].join(" = "));
+
+describe("a short form of a name", () => {
+  it("is joined to the fuller form that adds only what kind of body it is", () => {
+    expect(merge(candidate("Lessen Eastern"), candidate("Lessen Eastern Airlines"))).toEqual([
+      "Lessen Eastern Airlines = Lessen Eastern",
+    ]);
+  });
+
+  it("is joined to the fuller form that it ends", () => {
+    expect(merge(candidate("Lessen Air Force"), candidate("Air Force"))).toEqual(["Lessen Air Force = Air Force"]);
+  });
+
+  it("of a person may be the first or the last name", () => {
+    expect(merge(candidate("Kim Yung", "person"), candidate("Kim", "person"))).toEqual(["Kim Yung = Kim"]);
+  });
+
+  it("stays apart where two could be meant", () => {
+    expect(
+      merge(candidate("Kim Yung", "person"), candidate("Kim Sung", "person"), candidate("Kim", "person")),
+    ).toHaveLength(3);
+  });
+
+  it("stays apart where it is one plain word at the end of a body's name", () => {
+    expect(merge(candidate("Norland Bank"), candidate("Bank"))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { indexMentions } from "../../src/brief/actors/mentions.js";
+import { buildActors } from "../../src/brief/actors.js";
+import type { BriefQuotation } from "../../src/brief/model.js";
+import { buildQuotations } from "../../src/brief/quotations.js";
+import { readingOf } from "./reading-of.js";
+
+/** Quotations with their speaker's name in place of the id. */
+function quotationsOf(text: string): (BriefQuotation & { who: string | null })[] {
+  const reading = readingOf(text);
+  const actors = buildActors(reading);
+  return buildQuotations(reading, actors, indexMentions(actors)).map((quotation) => ({
+    ...quotation,
+    who: actors.find(({ id }) => id === quotation.speaker)?.name ?? quotation.speakerText,
+  }));
+}
+
+describe("a quotation", () => {
+  it("has its words to the letter, without the marks, and its speaker by the fullest name", () => {
+    const [, second] = quotationsOf(
+      'Ada Orr runs the mine. "We will open it in May," Ms Orr said on Monday. "Nobody will lose work," she added.',
+    );
+    expect(second).toMatchObject({ text: "Nobody will lose work,", who: "Ada Orr", speakerText: null, paragraph: 1 });
+  });
+
+  it("of fewer than four words is left out", () => {
+    expect(quotationsOf('Ada Orr called the plan "a bad joke" on Monday.')).toEqual([]);
+  });
+
+  it("is put down to the article's words where they name nobody", () => {
+    expect(quotationsOf('"You can call it a good day," one broker said.')[0]).toMatchObject({
+      speaker: null,
+      speakerText: "one broker",
+    });
+  });
+
+  it("says in brackets whose spokesman a bare spokesman is", () => {
+    expect(
+      quotationsOf('Lessen Bank defended the cuts. "We have to save money this year," a spokesman said.')[0],
+    ).toMatchObject({ speaker: null, speakerText: "a spokesman [Lessen Bank]" });
+  });
+
+  it("does not take a firm for its own employee", () => {
+    expect(quotationsOf('"This is a sad day for us," a spokeswoman for Lessen Rail said.')[0]?.speaker).toBeNull();
+  });
+
+  it("is told with the place where it was said, or to whom", () => {
+    expect(quotationsOf('Ada Orr told the harbour committee: "We will not pay for it."')[0]?.occasion).toBe(
+      "the harbour committee",
+    );
+    expect(quotationsOf('"We will not pay for it," Ada Orr said at a conference in Norburg.')[0]?.occasion).toBe(
+      "at a conference in Norburg",
+    );
+  });
+});
+
+describe("the quotations that a short brief carries", () => {
+  const quotations = quotationsOf(`Ada Orr runs Lessen Rail. "I am very pleased to be here today," Ms Orr said.
+
+"We will close two depots, and we will not close a third," Ms Orr said.
+
+"This is a disaster for the whole valley," said union leader Ben Ash.`);
+
+  it("are those that commit or judge, not the pleasantries", () => {
+    expect(quotations.map(({ carry }) => carry)).toEqual([false, true, true]);
+  });
+
+  it("say why", () => {
+    expect(quotations[1]?.reason).toBe("commits the speaker");
+    expect(quotations[2]?.reason).toBe("judges the matter");
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { selectSentences } from "../../../src/brief/summary/select.js";
+import { readingOf } from "../reading-of.js";
+
+const reading = readingOf(
+  "The port of Norburg closed after the storm. The storm closed the port of Norburg. Farmers lost their harvest in the hills.",
+);
+
+const select = (scores: readonly number[], most: number): number[] =>
+  selectSentences(
+    reading,
+    reading.analysis.sentences.map((sentence, i) => ({ sentence, score: scores[i] ?? 0 })),
+    most,
+  ).map(({ sentence }) => sentence.index);
+
+describe("the choice of sentences", () => {
+  it("takes the best first", () => {
+    expect(select([1, 0, 3], 2)).toEqual([2, 0]);
+  });
+
+  it("passes over what was said already", () => {
+    expect(select([2, 1.5, 1], 2)).toEqual([0, 2]);
+  });
+
+  it("takes a repetition that is worth it all the same", () => {
+    expect(select([5, 4, 1], 2)).toEqual([0, 1]);
+  });
+
+  it("takes all where there are fewer than asked for", () => {
+    expect(select([1, 1, 1], 9)).toHaveLength(3);
+  });
+});

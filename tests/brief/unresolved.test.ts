@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../src/brief/build.js";
+import { readingOf } from "./reading-of.js";
+
+const unresolvedOf = (text: string, published: string | null) => {
+  const { document, analysis } = readingOf(text, published ? { published: { value: published, from: "flag" } } : {});
+  return buildBrief(document, analysis).unresolved;
+};
+
+describe("what could not be settled", () => {
+  it("is a date that nothing anchors, with its place", () => {
+    expect(unresolvedOf("Lessen Rail said that it would close two depots in April.", null)).toEqual([
+      { about: "date", start: 48, end: 56, text: "in April", paragraph: 1 },
+    ]);
+  });
+
+  it("is not a date that the article's own date anchors", () => {
+    expect(unresolvedOf("Lessen Rail said that it would close two depots in April.", "2026-11-02")).toEqual([]);
+  });
+
+  it("is a quotation that nobody is named for", () => {
+    const text = 'The depot is shut. "We will never forget what they did to us in this valley."';
+    expect(unresolvedOf(text, "2026-11-02").map(({ about, text }) => [about, text])).toEqual([
+      ["speaker", "We will never forget what they did to us in this valley."],
+    ]);
+  });
+});
