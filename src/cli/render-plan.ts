@@ -64,7 +64,7 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
       if (folder === null) return writeToStdout(files, context);
       const named = files.map(({ suffix, bytes }) => ({ name: `${DIGEST}${suffix}`, bytes }));
       const sha256 = createHash("sha256").update(JSON.stringify(briefs)).digest("hex");
-      return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options) }, writing);
+      return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options, null) }, writing);
     },
     write: async (brief, from, warn) => {
       const rendered = await render(brief, warn);
