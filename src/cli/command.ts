@@ -8,6 +8,11 @@ export interface Context {
   readonly messages: Messages;
   /** Prints the help of the command that runs. */
   readonly showHelp: () => void;
+  /** Reads the configuration anew: the arguments that the command would get now, and the files that were read. */
+  readonly refill?: () => Promise<{
+    readonly args: Readonly<Record<string, unknown>>;
+    readonly files: readonly string[];
+  }>;
 }
 
 export interface GlobalArguments {

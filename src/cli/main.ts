@@ -46,16 +46,20 @@ async function dispatch(
 ): Promise<ExitName> {
   if (!command.configurable) return command.run(args as never, context);
   const options: Readonly<Record<string, Options>> = { ...command.options, ...GLOBAL_OPTIONS };
-  const settings = await readSettings(configurableOptions(), context.io);
-  const filled: Record<string, unknown> = { ...args };
-  for (const [name, { value }] of settings)
-    if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
+  const refill = async () => {
+    const { settings, files } = await readSettings(configurableOptions(), context.io);
+    const filled: Record<string, unknown> = { ...args };
+    for (const [name, { value }] of settings)
+      if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
+    return { args: filled, files, settings };
+  };
+  const { args: filled, settings } = await refill();
   if (filled["print-config"]) {
     context.io.stdout(printConfig(options, filled, argv, settings));
     return "ok";
   }
   const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
-  return command.run(filled as never, { ...context, messages });
+  return command.run(filled as never, { ...context, messages, refill });
 }
 
 /** Keys of the configuration: the flags of all commands that heed it. */

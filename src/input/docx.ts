@@ -3,7 +3,7 @@ import { UserError } from "../errors.js";
 import { buildArticle } from "./fields.js";
 import { isoDay } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
-import type { Reader } from "./reader.js";
+import { parseLater, type Reader } from "./reader.js";
 import { readZipEntries } from "./zip.js";
 
 /** A Word document: paragraphs, and title, author and date from its properties. */
@@ -23,17 +23,8 @@ export const readDocx: Reader = async (bytes, { input }) => {
     // Pictures are not unpacked.
     convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
   };
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, conversion).catch((cause: unknown) => {
-    throw new UserError(
-      "input",
-      {
-        what: "this Word document cannot be read",
-        where: { file: input.name },
-        advice: "save it again, or give the article's text",
-      },
-      { cause },
-    );
-  });
+  const converted = mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, conversion);
+  const { value } = await parseLater(converted, "this Word document cannot be read", input.name);
   const properties = entries.get("docProps/core.xml") ?? "";
   const { body } = parseHTML(`<!doctype html><html><body>${value}</body></html>`).document;
   // A heading in the text is what the author sees; the property is often another document's.

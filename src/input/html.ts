@@ -6,7 +6,7 @@ import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
 import { readFacts } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
-import type { Reader } from "./reader.js";
+import { parseWith, type Reader } from "./reader.js";
 
 /*
  * Readability stands on linkedom rather than jsdom: over the HTML cases of tests/articles both give the same article to the letter (9 of 9),
@@ -31,13 +31,10 @@ export function readHtmlText(
   { input, url }: Pick<Parameters<Reader>[1], "input" | "url">,
 ): ReturnType<typeof buildArticle> {
   refuseDeep(content, input.name);
-  const { document } = parseHTML(content);
-  // Readability takes the page apart: the facts are read before.
-  const facts = readFacts(document, url);
-  const found = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
-  const paragraphs = findParagraphs(
-    parseHTML(`<!doctype html><html><body>${found?.content ?? ""}</body></html>`).document.body,
-    facts.title,
+  const { facts, found, paragraphs } = parseWith(
+    () => findArticle(content, url),
+    "this page cannot be read",
+    input.name,
   );
   const text = paragraphs.join("\n\n");
   if (text.length < LEAST_TEXT) {
@@ -58,6 +55,15 @@ export function readHtmlText(
     },
     input,
   );
+}
+
+function findArticle(content: string, url: string | null) {
+  const { document } = parseHTML(content);
+  // Readability takes the page apart: the facts are read before.
+  const facts = readFacts(document, url);
+  const found = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
+  const { body } = parseHTML(`<!doctype html><html><body>${found?.content ?? ""}</body></html>`).document;
+  return { facts, found, paragraphs: findParagraphs(body, facts.title) };
 }
 
 const cleanByline = (byline: string | null | undefined): string | null =>

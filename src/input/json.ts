@@ -2,7 +2,7 @@ import { type ParseError, parse as parseTolerantly } from "jsonc-parser";
 import { type Problem, UserError } from "../errors.js";
 import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
-import type { Reader, Reading } from "./reader.js";
+import { parseWith, type Reader, type Reading } from "./reader.js";
 import type { Article, InputRecord } from "./types.js";
 
 const FACTS = ["title", "published", "dateline", "source", "language", "byline", "url", "retrieved"] as const;
@@ -106,7 +106,12 @@ function parseLines(content: string, file: string): Placed[] | null {
 /** V8's messages name the place in some cases only. */
 function notJson(content: string, file: string, cause: unknown): never {
   const errors: ParseError[] = [];
-  parseTolerantly(content, errors, { disallowComments: true, allowTrailingComma: false });
+  const nested = "JSON nested too deep";
+  parseWith(
+    () => parseTolerantly(content, errors, { disallowComments: true, allowTrailingComma: false }),
+    nested,
+    file,
+  );
   const before = content.slice(0, errors[0]?.offset ?? content.length).split("\n");
   const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   throw new UserError(

@@ -3,18 +3,15 @@ import { UserError } from "../errors.js";
 import { buildArticle } from "./fields.js";
 import { readHtmlText, refuseDeep } from "./html.js";
 import { findParagraphs } from "./html-paragraphs.js";
-import type { ReadContext, Reader } from "./reader.js";
+import { parseLater, type ReadContext, type Reader } from "./reader.js";
 import type { Article } from "./types.js";
 
 /** A mail, as clipping services send them: its text through the readers of text or HTML, the subject as title, the Date header as day. */
 export const readMail: Reader = async (bytes, context) => {
   const { simpleParser } = await import("mailparser");
-  const mail = await simpleParser(Buffer.from(bytes), {
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipImageLinks: true,
-    skipTextLinks: true,
-  });
+  const options = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
+  const parsed = simpleParser(Buffer.from(bytes), options);
+  const mail = await parseLater(parsed, "a mail that cannot be read", context.input.name);
   const given = {
     title: mail.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:\s*)+/iu, "").trim() || null,
     published: writtenDay(mail.headerLines.find(({ key }) => key === "date")?.line ?? ""),

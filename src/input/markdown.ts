@@ -2,12 +2,13 @@ import { Lexer, type Token, type Tokens } from "marked";
 import { parse as parseYaml } from "yaml";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
-import type { Reader } from "./reader.js";
+import { parseWith, type Reader } from "./reader.js";
 
 /** Markdown: the words without the markup. Front matter counts as fields of the file; the first level-one heading is the title. */
 export const readMarkdown: Reader = async (bytes, { input, charset }) => {
   const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset));
-  const tokens = new Lexer({ gfm: true }).lex(dropExtensions(body));
+  const source = flattenDepths(dropExtensions(body));
+  const tokens = parseWith(() => new Lexer({ gfm: true }).lex(source), "Markdown that cannot be read", input.name);
   const heading = tokens.find((token) => token.type !== "space");
   const title = heading?.type === "heading" && heading["depth"] === 1 ? inlineText(heading as Tokens.Heading) : null;
   const blocks = (title === null ? tokens : tokens.filter((token) => token !== heading)).flatMap(blockTexts);
@@ -54,6 +55,11 @@ const dropExtensions = (body: string): string =>
     .replace(/^\[\^[^\]\n]+\]:[^\n]*(?:\n[ \t]+[^\n]*)*/gmu, "")
     .replace(/\[\^[^\]\s]{1,40}\]/gu, "")
     .replace(/==(?=\S)([^=\n]{1,400})==/gu, "$1");
+
+/** marked takes the square of the depth in time: lists and quotations deeper than an article's are taken for as deep as this. */
+const DEEPEST = 40;
+const flattenDepths = (body: string): string =>
+  body.replace(/^[ \t]{41,}/gmu, " ".repeat(DEEPEST)).replace(/^(?:[ \t]*>){41,}/gmu, ">".repeat(DEEPEST));
 
 /** The paragraphs of a block. Code, HTML, rules and pictures are no part of the article. */
 function blockTexts(token: Token): string[] {

@@ -11,7 +11,7 @@ export async function briefJob(flags: JobFlags, context: Context): Promise<OpenJ
   const extractBrief: OpenJob["extract"] = (article, input) =>
     extract(article, { head: headOf(flags), warn: warnOf(input, context) }).brief;
   return {
-    key: jobKey(flags, [plan.key, flags.vault ?? null]),
+    key: jobKey(flags, [plan.key]),
     folder: plan.folder,
     single: plan.folder === null,
     extract: extractBrief,

@@ -14,6 +14,9 @@ export interface InputFlags {
 /** Endings of files that may be articles: in a folder others lie too (pictures of saved pages, a Thumbs.db). */
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml|msg|xml|rss|atom|rdf|json|jsonl|ndjson)$/iu;
 
+/** Whether a file's name has an ending that articles have. */
+export const isArticleName = (path: string): boolean => ENDINGS.test(path);
+
 /**
  * The inputs that the arguments stand for: a folder for the articles in it, a pattern for the files it matches, a list for its lines. Each
  * once, files of a folder or a pattern in the order of their code units.

@@ -6,12 +6,14 @@ import { renderCommand } from "./render.js";
 import { schemaCommand } from "./schema.js";
 import { templatesCommand } from "./templates.js";
 import { validateCommand } from "./validate.js";
+import { watchCommand } from "./watch.js";
 
 /** In the order of `--help`. */
 export const COMMANDS: readonly Command[] = [
   briefCommand,
   extractCommand,
   renderCommand,
+  watchCommand,
   validateCommand,
   schemaCommand,
   analyseCommand,

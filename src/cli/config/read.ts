@@ -13,6 +13,12 @@ export interface Setting {
   readonly from: string;
 }
 
+export interface Settings {
+  readonly settings: ReadonlyMap<string, Setting>;
+  /** The files that were read. */
+  readonly files: readonly string[];
+}
+
 const FILES = ["briefwright.config.yaml", "briefwright.config.json"];
 /** Flags that name files or folders: in a file they are counted from its folder. */
 const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
@@ -23,7 +29,7 @@ const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
  *
  * @throws UserError (usage) with every unknown key and wrong value, each with its place and the nearest key.
  */
-export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Map<string, Setting>> {
+export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Settings> {
   const user = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
   const files = [
     user === null ? null : await findFile(join(user, "briefwright"), [...FILES, "config.yaml"]),
@@ -33,7 +39,7 @@ export async function readSettings(options: Readonly<Record<string, Options>>, i
   for (const file of files.filter((found) => found !== null))
     for (const setting of readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
   for (const setting of readEnvironment(options, io.env)) settings.set(setting.name, setting);
-  return settings;
+  return { settings, files: files.flatMap((found) => (found === null ? [] : [found.path])) };
 }
 
 interface Found {

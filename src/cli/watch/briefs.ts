@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import type { Brief } from "../../brief/model.js";
+import { isUnread } from "../../input/reader.js";
+import { extract } from "../../pipeline.js";
+import { readArticles } from "../articles.js";
+import { assignStems } from "../batch/stems.js";
+import type { Context } from "../command.js";
+import { headOf } from "../head.js";
+import { readModel } from "../models.js";
+import { planRender, type RenderPlan } from "../render-plan.js";
+import { warnOf } from "../warnings.js";
+import type { WatchFlags } from "./watch.js";
+
+/** The inputs that are watched, with their briefs: a template that changes needs no article read again. */
+export class Briefs {
+  readonly #inputs: string[];
+  readonly #stems: string[];
+  readonly #flags: WatchFlags;
+  readonly #context: Context;
+  readonly #read = new Map<string, readonly Brief[]>();
+
+  constructor(inputs: readonly string[], flags: WatchFlags, context: Context) {
+    this.#inputs = [...inputs];
+    this.#stems = assignStems(inputs);
+    this.#flags = flags;
+    this.#context = context;
+  }
+
+  get inputs(): readonly string[] {
+    return this.#inputs;
+  }
+
+  /** @throws UserError where the flags name what is not there. */
+  async check(): Promise<void> {
+    await planRender(this.#flags, this.#context);
+  }
+
+  find(path: string): string | null {
+    return this.#inputs.find((input) => resolve(input) === resolve(path)) ?? null;
+  }
+
+  /** A file that is new in a folder. */
+  add(path: string): string {
+    const near = relative(this.#context.io.cwd, path);
+    const input = near.startsWith("..") ? path : near;
+    const stem = assignStems([...this.#inputs, input]).at(-1) ?? "article";
+    this.#inputs.push(input);
+    this.#stems.push(stem);
+    return input;
+  }
+
+  /**
+   * Renders what one input says and prints why.
+   *
+   * @param audiences those that changed: the input is as it was. Null: the input changed, for all audiences.
+   */
+  async render(input: string, audiences: readonly string[] | null, why: string): Promise<void> {
+    if (audiences === null) this.#read.delete(input);
+    const flags = audiences === null ? this.#flags : { ...this.#flags, audience: audiences };
+    const plan = await planRender(flags, this.#context);
+    const briefs = this.#read.get(input) ?? (await this.#readBriefs(input));
+    this.#read.set(input, briefs);
+    const stem = this.#stems[this.#inputs.indexOf(input)] ?? "article";
+    for (const [i, brief] of briefs.entries()) {
+      const files = await this.#write(plan, brief, briefs.length > 1 ? `${stem}-${i + 1}` : stem, input);
+      this.#context.messages.info(`${why}: ${input} -> ${files.join(", ")}`);
+    }
+    await plan.folder?.tidy();
+  }
+
+  #write(plan: RenderPlan, brief: Brief, stem: string, input: string): Promise<readonly string[]> {
+    const sha256 = createHash("sha256").update(JSON.stringify(brief)).digest("hex");
+    return plan.write(brief, { stem, sha256, key: plan.key }, warnOf(input, this.#context));
+  }
+
+  async #readBriefs(input: string): Promise<readonly Brief[]> {
+    const head = headOf(this.#flags);
+    if (await isModel(input)) {
+      const { brief } = await readModel(input, this.#context);
+      return [{ ...brief, brief: { ...brief.brief, ...head } }];
+    }
+    const readings = await readArticles(input, this.#flags, this.#context);
+    return readings.map((reading) => {
+      if (isUnread(reading)) throw reading.error;
+      return extract(reading, { head, warn: warnOf(input, this.#context) }).brief;
+    });
+  }
+}
+
+/** A model is told from an article by what it holds: [schemaVersion: 1] */
+async function isModel(path: string): Promise<boolean> {
+  if (!/\.(?:json|ya?ml)$/iu.test(path)) return false;
+  const content = await readFile(path, "utf8").catch(() => "");
+  return (
+    /^\s*(?:"schemaVersion"|schemaVersion)\s*:/mu.test(content.slice(0, 4096)) ||
+    /^\s*\{\s*"schemaVersion"/u.test(content)
+  );
+}

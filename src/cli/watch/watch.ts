@@ -1,0 +1,172 @@
+import { join, relative, resolve, sep } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+import { formatProblem, UserError } from "../../errors.js";
+import { TEMPLATES_FOLDER } from "../../package.js";
+import { loadAudience } from "../../template/load-audience.js";
+import type { ArticleFlags } from "../articles.js";
+import { findInputs, type InputFlags, isArticleName } from "../batch/inputs.js";
+import type { Context } from "../command.js";
+import type { HeadFlags } from "../head.js";
+import type { RenderFlags } from "../render-plan.js";
+import { templateFolders } from "../template-folders.js";
+import { Briefs } from "./briefs.js";
+
+export type WatchFlags = ArticleFlags & HeadFlags & RenderFlags & InputFlags;
+
+/** Changes that come this close together, in milliseconds, are one: an editor writes a file in several steps. */
+const TOGETHER = 150;
+
+/**
+ * Renders all inputs, then what depends on each file that changes, until the configuration changes or the person interrupts.
+ *
+ * @throws UserError where the flags are wrong at the beginning; later mistakes are printed, and mended by the next change.
+ */
+export async function watchOnce(
+  given: readonly string[],
+  flags: WatchFlags,
+  configuration: readonly string[],
+  context: Context,
+): Promise<"configuration" | "interrupted"> {
+  const out = flags.out ?? "out";
+  const inputs = await findInputs(given, flags, out, context);
+  const briefs = new Briefs(inputs, flags, context);
+  await briefs.check();
+  for (const input of inputs) await attempt(context, () => briefs.render(input, null, "start"));
+  const watcher = watch(
+    [...given.filter((path) => !path.includes("*")), ...inputs, ...sourcesOf(flags, configuration, context)],
+    {
+      ignoreInitial: true,
+      awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+      ignored: (path) =>
+        isWithin(path, out) ||
+        /(?:^|[\\/])(?:\.briefwright(?:\.jsonl|-parts)|\.git|node_modules)(?:[\\/]|$)/u.test(path),
+    },
+  );
+  await new Promise<void>((ready) => watcher.once("ready", ready));
+  context.messages.info(`watching ${inputs.length} of yours, their templates and the configuration; Ctrl-C ends`);
+  try {
+    return await follow(watcher, briefs, flags, configuration, context);
+  } finally {
+    await watcher.close();
+  }
+}
+
+/** Folders and files besides the inputs that pages depend on. One that is not there yet may come. */
+function sourcesOf(flags: WatchFlags, configuration: readonly string[], { io }: Context): string[] {
+  const own = templateFolders(flags.templates, io).filter((folder) => folder !== TEMPLATES_FOLDER);
+  const project = ["yaml", "json"].map((ending) => join(io.cwd, `briefwright.config.${ending}`));
+  return [...own, ...audiencesOf(flags).flatMap((name) => chainOf(name, flags, io)), ...configuration, ...project];
+}
+
+const audiencesOf = (flags: WatchFlags): readonly string[] => (flags.audience?.length ? flags.audience : ["minister"]);
+
+function chainOf(name: string, flags: WatchFlags, io: Context["io"]): readonly string[] {
+  try {
+    return loadAudience(name, templateFolders(flags.templates, io), flags.labels ?? null).chain;
+  } catch {
+    // It is broken at the moment: its own folder is watched with the search path.
+    return [];
+  }
+}
+
+function follow(
+  watcher: FSWatcher,
+  briefs: Briefs,
+  flags: WatchFlags,
+  configuration: readonly string[],
+  context: Context,
+): Promise<"configuration" | "interrupted"> {
+  return new Promise((resolveEnd) => {
+    const changed = new Map<string, string>();
+    let timer: NodeJS.Timeout | null = null;
+    let work = Promise.resolve();
+    const end = (reason: "configuration" | "interrupted"): void => {
+      if (timer) clearTimeout(timer);
+      release?.();
+      void work.then(() => resolveEnd(reason));
+    };
+    const release = context.io.onInterrupt?.(() => end("interrupted"));
+    const flush = (): void => {
+      timer = null;
+      const paths = new Map(changed);
+      changed.clear();
+      const config = [...paths.keys()].find((path) => isConfiguration(path, configuration, context));
+      if (config !== undefined) {
+        context.messages.info(`${relative(context.io.cwd, config)} changed: everything is rendered anew`);
+        end("configuration");
+        return;
+      }
+      work = work.then(() => rerender(paths, briefs, flags, context));
+    };
+    watcher.on("all", (event, path) => {
+      if (event === "addDir" || event === "unlinkDir") return;
+      changed.set(resolve(path), event);
+      if (timer) clearTimeout(timer);
+      timer = setTimeout(flush, TOGETHER);
+    });
+  });
+}
+
+const isConfiguration = (path: string, known: readonly string[], { io }: Context): boolean =>
+  known.some((file) => resolve(file) === path) || /^briefwright\.config\.(?:yaml|json)$/u.test(relative(io.cwd, path));
+
+/** Each input once, whatever changed of what it depends on. */
+async function rerender(
+  paths: ReadonlyMap<string, string>,
+  briefs: Briefs,
+  flags: WatchFlags,
+  context: Context,
+): Promise<void> {
+  const { io, messages } = context;
+  const shown = (path: string): string => {
+    const near = relative(io.cwd, path);
+    return near.startsWith("..") ? path : near;
+  };
+  const done = new Set<string>();
+  for (const [path, event] of paths) {
+    const input = briefs.find(path);
+    if (input !== null && event === "unlink") messages.info(`${shown(path)} was removed: its briefs stay as they are`);
+    else if (input !== null || (event === "add" && isArticleName(path) && !isTemplate(path, flags, context))) {
+      const named = input ?? briefs.add(path);
+      done.add(named);
+      await attempt(context, () =>
+        briefs.render(named, null, `${shown(path)} ${event === "add" ? "is new" : "changed"}`),
+      );
+    }
+  }
+  const templates = [...paths.keys()].filter((path) => isTemplate(path, flags, context));
+  const [template] = templates;
+  if (template === undefined) return;
+  const audiences = audiencesOf(flags).filter((name) =>
+    templates.some((path) => dependsOn(name, path, flags, context)),
+  );
+  for (const input of audiences.length > 0 ? briefs.inputs : [])
+    if (!done.has(input)) await attempt(context, () => briefs.render(input, audiences, `${shown(template)} changed`));
+}
+
+const isTemplate = (path: string, flags: WatchFlags, { io }: Context): boolean =>
+  [...templateFolders(flags.templates, io), ...audiencesOf(flags).flatMap((name) => chainOf(name, flags, io))].some(
+    (folder) => isWithin(path, folder),
+  );
+
+/** An audience that cannot be loaded may be mended by any change. */
+function dependsOn(name: string, path: string, flags: WatchFlags, { io }: Context): boolean {
+  const chain = chainOf(name, flags, io);
+  const labels = templateFolders(flags.templates, io).map((folder) => join(folder, "labels"));
+  // A new folder may come before the one that was found.
+  const own = templateFolders(flags.templates, io).map((folder) => join(folder, name));
+  return chain.length === 0 || [...chain, ...labels, ...own].some((folder) => isWithin(path, folder));
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+
+/** A mistake in a file that is being edited is printed; the next change may mend it. */
+async function attempt({ messages }: Context, render: () => Promise<void>): Promise<void> {
+  try {
+    await render();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.problems) messages.error(formatProblem(problem));
+  }
+}

@@ -1,0 +1,82 @@
+/*
+ * The promise of a long run: 300 articles with 10 broken ones among them, killed by SIGKILL at ten moments, resumed each time, end as the
+ * same 290 outputs, byte for byte, as a run that was left alone, and as exit 7 with 10 failures in the report.
+ *
+ *   node tests/bench/batch-kill.mjs [--kills 10] [--articles 300] [--seed 1]
+ */
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { writeArticles } from "./batch-articles.mjs";
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const [kills, articles] = [option("kills", 10), option("articles", 300)];
+let seed = option("seed", 1);
+/** Numbers from 0 to 1 that are the same in each run of this script (mulberry32). */
+const random = () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+};
+
+const folder = mkdtempSync(join(tmpdir(), "briefwright-kill-"));
+const input = join(folder, "in");
+writeArticles(input, articles, 10);
+
+/** Runs to the end, or is killed after some milliseconds. Gives the exit code, null where it was killed, and the time it took. */
+async function run(out, { kill = null, resume = false } = {}) {
+  const report = join(folder, `${out}.json`);
+  const args = [bin, input, "--to", "md", "--out", join(folder, out), "--report", report, "--quiet"];
+  const child = spawn(process.execPath, resume ? [...args, "--resume"] : args, { stdio: "ignore" });
+  const started = performance.now();
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  if (kill !== null) await Promise.race([wait(kill), ended]);
+  if (kill !== null) child.kill("SIGKILL");
+  const code = await ended;
+  return { code, ms: performance.now() - started, report };
+}
+
+const hashes = (out) =>
+  readdirSync(join(folder, out))
+    .sort()
+    .map((name) => `${name} ${createHash("sha256").update(readFileSync(join(folder, out, name))).digest("hex")}`)
+    .join("\n");
+/** A brief of ours ends with a line end, and has its front matter closed. */
+const halves = (out) =>
+  readdirSync(join(folder, out)).filter(
+    (name) => name.endsWith(".md") && !/^---\n[\s\S]*\n---\n[\s\S]+\n$/u.test(readFileSync(join(folder, out, name), "utf8")),
+  );
+
+const whole = await run("whole");
+const { done, failures } = JSON.parse(readFileSync(whole.report, "utf8"));
+console.log(`left alone: exit ${whole.code}, ${done.length} done, ${failures.length} failed, ${(whole.ms / 1000).toFixed(1)} s`);
+let wrong = whole.code === 7 && failures.length === 10 && done.length === articles - 10 ? 0 : 1;
+const expected = hashes("whole");
+for (let i = 0; i < kills; i++) {
+  const out = `killed-${i}`;
+  mkdirSync(join(folder, out));
+  const kill = Math.round(random() * whole.ms);
+  const killed = await run(out, { kill });
+  const before = readdirSync(join(folder, out)).filter((name) => name.endsWith(".md")).length;
+  const half = halves(out);
+  const resumed = await run(out, { resume: true });
+  const same = hashes(out) === expected;
+  const again = JSON.parse(readFileSync(resumed.report, "utf8"));
+  const skipped = again.done.filter((item) => item.skipped).length;
+  console.log(
+    `killed after ${kill} ms (exit ${killed.code}): ${before} whole files, ${half.length} half; resumed: exit ${resumed.code}, ${skipped} skipped, ${again.failures.length} failed, ${same ? "same bytes" : "OTHER BYTES"}`,
+  );
+  if (!same || half.length > 0 || resumed.code !== 7) wrong++;
+}
+rmSync(folder, { recursive: true, force: true });
+console.log(wrong === 0 ? "all as promised" : `${wrong} NOT as promised`);
+process.exitCode = wrong === 0 ? 0 : 1;

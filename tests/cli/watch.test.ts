@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { emptyFolder } from "./run-cli.js";
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
+const article = (name: string): string =>
+  `TARVIK - ${name} promised to build a bridge by 2035. It will be the first of its kind, and it is to be paid for by the state, which has the money for it.\n`;
+
+/** A watching process and what it has said so far. */
+class Watching {
+  readonly child: ChildProcess;
+  said = "";
+
+  constructor(cwd: string, args: readonly string[]) {
+    this.child = spawn(process.execPath, [bin, "watch", ...args], { cwd, env: { ...process.env, HOME: cwd } });
+    this.child.stderr?.on("data", (text) => {
+      this.said += String(text);
+    });
+  }
+
+  /** Waits until it says something that it had not said at the last call; gives the lines since then. */
+  async until(text: string): Promise<string[]> {
+    for (let tries = 0; tries < 600; tries++) {
+      if (this.said.includes(text)) {
+        const lines = this.said.trimEnd().split("\n");
+        this.said = "";
+        return lines;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`it did not say "${text}" but: ${this.said}`);
+  }
+
+  end(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => this.child.on("exit", resolve));
+    this.child.kill("SIGINT");
+    return ended;
+  }
+}
+
+let open: Watching | null = null;
+afterEach(() => void open?.child.kill("SIGKILL"));
+
+describe("briefwright watch", () => {
+  it("renders once what depends on a change, says what and why, and goes on after a mistake", async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, "in"));
+    writeFileSync(join(cwd, "in", "a.txt"), article("Halden Works"));
+    writeFileSync(join(cwd, "b.txt"), article("Calder Power"));
+    for (const audience of ["minister", "analyst"])
+      cpSync(join(shipped, audience), join(cwd, ".briefwright", "templates", audience), { recursive: true });
+    open = new Watching(cwd, ["in", "b.txt", "--audience", "minister", "--audience", "analyst", "--to", "md"]);
+    const started = await open.until("Ctrl-C ends");
+    expect(started.filter((line) => line.startsWith("start: "))).toEqual([
+      "start: in/a.txt -> out/a.minister.md, out/a.analyst.md",
+      "start: b.txt -> out/b.minister.md, out/b.analyst.md",
+    ]);
+
+    writeFileSync(join(cwd, "b.txt"), article("Orvenia Rail"));
+    expect(await open.until("b.txt changed")).toEqual(["b.txt changed: b.txt -> out/b.minister.md, out/b.analyst.md"]);
+    expect(readFileSync(join(cwd, "out", "b.minister.md"), "utf8")).toContain("Orvenia Rail");
+
+    writeFileSync(join(cwd, "in", "c.txt"), article("Coast Bank"));
+    expect(await open.until("c.txt is new")).toEqual([
+      "in/c.txt is new: in/c.txt -> out/c.minister.md, out/c.analyst.md",
+    ]);
+
+    const template = join(cwd, ".briefwright", "templates", "analyst", "partials", "actors.md.hbs");
+    const source = readFileSync(template, "utf8");
+    writeFileSync(template, `${source}\n{{nonsense}}\n`);
+    expect((await open.until("nonsense")).length).toBeGreaterThan(0);
+    writeFileSync(template, `${source}\nSeen by the watch.\n`);
+    const rendered = (await open.until("in/c.txt -> ")).filter((line) => line.includes(" -> "));
+    expect(rendered.map((line) => line.replace(/^.* changed: /u, ""))).toEqual([
+      "in/a.txt -> out/a.analyst.md",
+      "b.txt -> out/b.analyst.md",
+      "in/c.txt -> out/c.analyst.md",
+    ]);
+    expect(readFileSync(join(cwd, "out", "a.analyst.md"), "utf8")).toContain("Seen by the watch.");
+
+    writeFileSync(join(cwd, "briefwright.config.yaml"), "marking: OFFICIAL\n");
+    const anew = await open.until("Ctrl-C ends");
+    expect(anew[0]).toBe("briefwright.config.yaml changed: everything is rendered anew");
+    expect(readFileSync(join(cwd, "out", "a.analyst.md"), "utf8")).toContain("OFFICIAL");
+
+    expect(await open.end()).toBe(130);
+  });
+});

@@ -1,0 +1,146 @@
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_LIMITS } from "../../src/input/limits.js";
+import { readArticleBytes } from "../../src/input/read.js";
+import { isUnread } from "../../src/input/reader.js";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (content: string | Uint8Array, name: string, limits = DEFAULT_LIMITS) =>
+  readArticleBytes(typeof content === "string" ? bytes(content) : content, { name }, limits);
+
+/** A ZIP archive of one entry each, packed; `claim` is the size that its directory states. */
+function zipOf(
+  entries: readonly { readonly name: string; readonly data: Uint8Array; readonly claim?: number }[],
+): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data, claim } of entries) {
+    const packed = deflateRawSync(data, { level: 9 });
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(claim ?? data.length, 18);
+    fields.writeUInt16LE(name.length, 22);
+    const head = Buffer.concat([Buffer.from("PK\u0003\u0004", "latin1"), fields, Buffer.from(name)]);
+    local.push(head, packed);
+    const more = Buffer.alloc(14);
+    more.writeUInt32LE(offset, 10);
+    central.push(Buffer.from("PK\u0001\u0002", "latin1"), Buffer.from([20, 0]), fields, more, Buffer.from(name));
+    offset += head.length + packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write("PK\u0005\u0006", "latin1");
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, directory, end]);
+}
+
+/** Milliseconds for some work. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+describe("what is read is bounded", () => {
+  it("refuses a page whose elements are nested beyond what parsers bear", async () => {
+    const deep = `<!doctype html><html><body>${"<div>".repeat(200_000)}text`;
+    await expect(read(deep, "deep.html")).rejects.toThrow("elements nested more than 400 deep");
+  });
+
+  it.each([
+    ["a thousand attributes", `<!doctype html><html><body><article><p ${'a="b" '.repeat(1000)}>`],
+    ["tags that do not end", `<!doctype html><html><body><article><p>${"<a ".repeat(20_000)}`],
+    ["entities without end", `<!doctype html><html><body><article><p>${"&amp".repeat(20_000)}`],
+    ["comments that do not end", `<!doctype html><html><body><article><p>${"<!--".repeat(20_000)}`],
+    ["unclosed paragraphs", `<!doctype html><html><body><article>${"<p>Lessen will pay. ".repeat(5000)}`],
+  ])("reads %s in time, or refuses in one line", async (_name, html) => {
+    const took = await timed(() =>
+      read(html, "page.html").catch((error: unknown) => expect(String(error)).not.toContain("at ")),
+    );
+    expect(took).toBeLessThan(20_000);
+  });
+
+  it("refuses an archive that states more than is unpacked", async () => {
+    const bomb = zipOf([
+      { name: "word/document.xml", data: bytes("<w/>") },
+      { name: "word/media/image.png", data: new Uint8Array(10), claim: 200 * 1048576 },
+    ]);
+    await expect(read(bomb, "bomb.docx")).rejects.toThrow("unpacks to more than 64 MB");
+  });
+
+  it("refuses an archive that lies about its size", async () => {
+    const bomb = zipOf([{ name: "word/document.xml", data: new Uint8Array(80 * 1048576), claim: 1000 }]);
+    expect(bomb.length).toBeLessThan(1_000_000);
+    await expect(read(bomb, "bomb.docx")).rejects.toThrow(/broken archive|more than 64 MB/u);
+  });
+
+  it("refuses a PDF with too many pages, and a text that is too long", async () => {
+    const { default: PdfDocument } = await import("pdfkit");
+    const chunks: Buffer[] = [];
+    const pdf = new PdfDocument({ autoFirstPage: false });
+    pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const ended = new Promise((resolve) => pdf.on("end", resolve));
+    for (let page = 0; page < 12; page++) pdf.addPage().text("Lessen will pay.");
+    pdf.end();
+    await ended;
+    const limits = { ...DEFAULT_LIMITS, pages: 10 };
+    await expect(read(Buffer.concat(chunks), "book.pdf", limits)).rejects.toThrow(
+      "12 pages, more than the 10 that are read",
+    );
+    const [reading] = await read("Lessen will pay. ".repeat(100), "a.txt", { ...DEFAULT_LIMITS, text: 1000 });
+    expect(reading && isUnread(reading) && reading.error.message).toContain("1700 characters, more than the 1000");
+  });
+
+  it("reads a feed of 10,000 items, each in the same time", async () => {
+    const item = "<item><title>T</title><description>&lt;p&gt;Lessen will pay by June.&lt;/p&gt;</description></item>";
+    const feed = (count: number): string =>
+      `<rss version="2.0"><channel><title>F</title>${item.repeat(count)}</channel></rss>`;
+    await read(feed(100), "warm.xml");
+    const thousand = await timed(() => read(feed(1250), "feed.xml"));
+    const [all] = await Promise.all([read(feed(10_000), "feed.xml")]);
+    const ten = await timed(() => read(feed(10_000), "feed.xml"));
+    expect(all).toHaveLength(10_000);
+    // 8 times as many: 64 times as long would be quadratic.
+    expect(ten / thousand).toBeLessThan(24);
+  });
+
+  it("reads 20,000 lines of JSON", async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => JSON.stringify({ text: `Lessen will pay ${i}.` })).join(
+      "\n",
+    );
+    const readings = await read(lines, "news.jsonl");
+    expect([readings.length, readings.filter(isUnread).length]).toEqual([20_000, 0]);
+  });
+
+  it.each([
+    ["nested arrays", "[".repeat(100_000), "a.json"],
+    ["nested quotations", `${">".repeat(20_000)} Lessen will pay.`, "a.md"],
+    ["nested lists", Array.from({ length: 500 }, (_, i) => `${"  ".repeat(i)}- x`).join("\n"), "a.md"],
+    ["nested emphasis", "*".repeat(20_000), "a.md"],
+    ["open brackets", "[".repeat(20_000), "a.md"],
+    ["a mail of header lines", `From: a\nTo: b\nSubject: c\n${"X-A: b\n".repeat(50_000)}\nLessen will pay.`, "a.eml"],
+    [
+      "parts in parts of a mail",
+      `From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=x\n\n${"--x\nContent-Type: multipart/mixed; boundary=x\n\n".repeat(2000)}`,
+      "a.eml",
+    ],
+    [
+      "entities in XML",
+      `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i} "${`&a${i === 0 ? "" : i - 1};`.repeat(10)}">`).join("")}]><rss version="2.0"><channel><title>&a8;</title><item><title>&a8;</title></item></channel></rss>`,
+      "a.xml",
+    ],
+  ])("bears %s", async (_name, content, name) => {
+    const took = await timed(() =>
+      read(content, name).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: "UserError" });
+      }),
+    );
+    expect(took).toBeLessThan(30_000);
+  });
+});
