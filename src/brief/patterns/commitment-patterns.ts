@@ -32,6 +32,11 @@ export interface CommitmentPattern extends TreePattern {
   readonly willed?: "name" | "any";
 }
 
+/** Who orders by right, and not from a catalogue. */
+const PUBLIC_POWERS = words(
+  "court judge judges tribunal government ministry commission parliament president council minister ministers police army regulator",
+);
+
 const INFINITIVE = ["VB"] as const;
 
 /** In order: where two patterns find the same action, the earlier one names it. */
@@ -150,6 +155,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      // [The court ordered a new vote] buys nothing.
+      power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
     },
     example: "Verland pledged $40m for the refugees.",
@@ -259,6 +266,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("order"), passive: false, negated: false, tense: ["past", "present"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      // [The court ordered a new vote] buys nothing.
+      power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
     },
     needs: "agent",
