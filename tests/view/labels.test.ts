@@ -152,7 +152,9 @@ describe("a word of ours", () => {
         .filter((file) => /\.(?:ts|hbs)$/u.test(file) && file !== "labels.ts")
         .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
         .join("\n");
-    const sources = ["templates", "src/view", "src/template", "src/markdown", "src/pdf", "src/digest"].map(read).join("\n");
+    const sources = ["templates", "src/view", "src/template", "src/markdown", "src/pdf", "src/digest"]
+      .map(read)
+      .join("\n");
     const model = readFileSync("src/brief/model.ts", "utf8");
     const isUsed = (word: string): boolean =>
       new RegExp(`(?:labels|words)\\.${word}\\b|"${word}"`, "u").test(sources) || model.includes(`"${word}"`);
