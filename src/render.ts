@@ -141,6 +141,8 @@ async function renderAudience(
     creationDate: options.sourceDate ?? brief.article.published,
     fonts: options.fonts,
     evidence: settings.evidence,
+    theme: settings.theme,
+    columns: settings.columns,
   };
   const { writePdf, countPages } = await import("./pdf/write.js");
   const fitted = await fitView(buildView(brief, settings, labels, verifyBrief(brief)), settings, async (view) =>

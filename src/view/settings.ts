@@ -55,6 +55,10 @@ export const settingsSchema = z.strictObject({
   min: perList.describe("Never fewer items than this are left in a list by `drop`."),
   more: text.nullable().describe("The audience that has what was dropped, named in that line; null: not named."),
   paper: z.enum(["A4", "Letter"]).describe("Size of the PDF's pages."),
+  theme: z.enum(["default", "plain", "pine", "wine"]).describe("Look of the PDF; plain is black only."),
+  columns: z
+    .union([z.literal(1), z.literal(2)])
+    .describe("2: a long, narrow table of the PDF stands in two halves side by side."),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -79,4 +83,6 @@ export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description
   min: {},
   more: null,
   paper: "A4",
+  theme: "default",
+  columns: 1,
 };

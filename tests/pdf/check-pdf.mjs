@@ -92,7 +92,8 @@ function writeBriefs(folder) {
       "--out",
       out,
     );
-    const files = readdirSync(out).map((name) => join(out, name));
+    const printed = readdirSync(out).filter((name) => name.endsWith(".pdf"));
+    const files = printed.map((name) => join(out, name));
     if (files.length !== briefs.length * audiences.length)
       throw new Error(`${files.length} files for ${briefs.length} briefs and ${audiences.length} audiences`);
     return files;

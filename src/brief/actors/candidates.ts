@@ -36,9 +36,15 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
     (form) => form !== name,
   );
-  // The whole form stands once beside the bare one, so that both can be looked up.
-  const whole = title ? chain.mentions.find(({ end }) => end === title.end) : undefined;
-  const mentions = title && whole ? [...chain.mentions, { ...whole, ...title }].sort(compareSpans) : chain.mentions;
+  // A form that is wider than its mention stands once beside the bare one, so that both can be looked up.
+  const wider =
+    title ??
+    names.find(({ text, start }) => text === name && !chain.mentions.some((mention) => mention.start === start));
+  const bare = wider && chain.mentions.find(({ end }) => end === wider.end);
+  const { start, end, firstToken, text } = wider ?? { start: 0, end: 0, firstToken: 0, text: "" };
+  const mentions = bare
+    ? [...chain.mentions, { ...bare, start, end, firstToken, text }].sort(compareSpans)
+    : chain.mentions;
   return { name, type, aliases, chains: [chain], mentions, names };
 }
 

@@ -124,7 +124,9 @@ export const BODY_NOUNS =
   words(`administration agency airline alliance association authority bank board body broadcaster business cabinet carmaker automaker charity
   club coalition commission committee company consortium corporation council department enterprise family federation firm foundation government group
   institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
-  service society team trust union university`);
+  service society team trust union university
+  carrier brewer lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
+  supermarket shop side outfit conglomerate builder refinery`);
 
 /** People who act for the body that they work for. */
 export const STAFF_NOUNS = words(

@@ -90,7 +90,7 @@ export class Draft {
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/ ([,.;:!?])/g, "$1")
+    .replace(/ ([,.;:!?])(?=[\s"”’)\]]|$)/g, "$1")
     .replace(/([,;:])(?:[,;:])+/g, "$1")
     .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
     .replace(/^[\s,;:.–—-]+/, "")

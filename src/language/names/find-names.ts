@@ -20,8 +20,9 @@ import { leaveOutThings } from "./rules/not-persons.js";
 import { knowParties } from "./rules/parties.js";
 import { dropPortfolios } from "./rules/portfolios.js";
 import { findRepeats } from "./rules/repeats.js";
-import { findTeams } from "./rules/results.js";
+import { readResultTables } from "./rules/results.js";
 import { followSurnames } from "./rules/surnames.js";
+import { findTeams } from "./rules/teams.js";
 import { followFormsOfAddress } from "./rules/titled.js";
 
 /** OntoNotes labels that are names, and what they are to a brief. */
@@ -54,6 +55,7 @@ export const RULES: readonly NameRule[] = [
   followFormsOfAddress,
   followNationality,
   findKnownCountries,
+  readResultTables,
   findTeams,
   followDescriptions,
   spreadAcronyms,

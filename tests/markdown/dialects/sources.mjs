@@ -13,7 +13,7 @@ export const stringAt =
   (all, i, { places, fits }, dialect) =>
   (place) => {
     const string = all[(i + places.indexOf(place)) % all.length];
-    return !fits(string) || UNWRITABLE[dialect]?.(place, string) ? "left out" : string;
+    return !fits(string) || UNWRITABLE[dialect]?.(place, string) ? `left out ${place}` : string;
   };
 
 /** What a dialect cannot say: DokuWiki's labels are not parsed, and end at `]]`; the writer prints the text, then the link. */

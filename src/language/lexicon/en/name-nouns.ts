@@ -33,3 +33,14 @@ export const SPORT_ROLES: ReadonlySet<string> = words(`
 export const CONTEST_VERBS: ReadonlySet<string> = words(
   `beat thrash trounce outplay hammer rout edge host visit overcome eliminate relegate`,
 );
+
+/** Words of reports on games: several of them in one text, and its sides are teams. Lower case. */
+export const GAME_WORDS: ReadonlySet<string> = words(`
+  goal goals match matches game games striker goalkeeper midfielder defender half-time halftime penalty penalties referee kick-off inning innings wicket wickets homer touchdown quarterback
+  league cup season fixture scored scorer equaliser equalizer pitcher playoff playoffs semifinal semi-final quarterfinal quarter-final championship coach fans stadium
+`);
+
+/** What a side does in a game, as lemmas. */
+export const GAME_VERBS: ReadonlySet<string> = words(
+  `win lose score draw lead trail play concede equalise equalize sign field advance qualify face meet dominate press defend crush finish clinch top`,
+);

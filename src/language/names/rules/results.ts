@@ -1,6 +1,5 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { CONTEST_VERBS, SPORT_ROLES } from "../../lexicon/en/name-nouns.js";
 import type { Sentence } from "../../types.js";
 import {
   type Candidate,
@@ -17,10 +16,10 @@ const NUMBER = /^(?:[-–]|[-–.]?\d[\d.,:/½-]*)$/u;
 const DATE = /^(?:19|20)\d\d(?:-|$)/u;
 
 /**
- * Teams that are named like places. A line of capitalised names and figures is a table of results, and its names are teams unless they are countries
- * ([Lessen 2 Orlen 0], [Orlen 4 2 1 1 3 2 7]); so are names before a player's role ([Lessen captain Orr]) and the sides of a contest.
+ * A line of capitalised names and figures is a table of results, and its names are teams unless they are countries
+ * ([Lessen 2 Orlen 0], [Orlen 4 2 1 1 3 2 7]).
  */
-export const findTeams: NameRule = (names, context) => {
+export const readResultTables: NameRule = (names, context) => {
   const rows = findTables(context).flat();
   const inRow = new Set<number>();
   for (const { firstToken, endToken } of rows) for (let i = firstToken; i < endToken; i++) inRow.add(i);
@@ -28,24 +27,8 @@ export const findTeams: NameRule = (names, context) => {
     for (let i = firstToken; i < endToken; i++) if (inRow.has(i)) return false;
     return true;
   });
-  return inOrder([...outside.map((name) => (isSide(name, context) ? asTeam(name) : name)), ...rows]);
+  return inOrder([...outside, ...rows]);
 };
-
-const asTeam = (name: Candidate): Candidate => ({ ...name, type: "organization", reason: "a team" });
-
-function isSide(name: Candidate, context: NameContext): boolean {
-  if (name.type !== "place" || countryNamed(wordsOf(context, name))) return false;
-  const after = context.tokens[name.endToken];
-  if (after && SPORT_ROLES.has(after.text) && isCapital(wordAt(context, name.endToken + 1))) return true;
-  const head = context.tokens[name.endToken - 1];
-  const verb = context.tokens[head?.head ?? -1];
-  return (
-    verb !== undefined &&
-    /^(?:nsubj|dobj)$/u.test(head?.deprel ?? "") &&
-    verb.upos === "VERB" &&
-    CONTEST_VERBS.has(verb.lemma)
-  );
-}
 
 /** Share of names in a table that begin like a person's from which on it is a table of people, of whom the model knows more. */
 const PEOPLE = 0.25;
