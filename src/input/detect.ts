@@ -14,15 +14,20 @@ export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
   if (startsWith(bytes, "%PDF-")) return "pdf";
   if (startsWith(bytes, "PK\u0003\u0004")) return "docx";
   if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) return "msg";
-  const head = new TextDecoder("latin1")
-    .decode(bytes.subarray(0, HEAD))
-    .replace(/^\u00EF\u00BB\u00BF/u, "")
-    .trimStart();
+  const head = readHead(bytes.subarray(0, HEAD)).trimStart();
   if (/^[{[]/u.test(head)) return detectJson(head, name);
-  const markup = detectMarkup(head);
+  const markup = detectMarkup(head) ?? (/\.x?html?$/iu.test(name) && head.startsWith("<") ? "html" : null);
   if (markup) return markup;
   if (isMail(head)) return "eml";
   return /\.(?:md|markdown)$/iu.test(name) ? "markdown" : "text";
+}
+
+/** Enough for what formats begin with: ASCII in whatever encoding a byte-order mark tells. */
+function readHead(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder("latin1").decode(bytes).replace(/^\u00EF\u00BB\u00BF/u, "");
 }
 
 function detectJson(head: string, name: string): InputFormat {
@@ -32,9 +37,10 @@ function detectJson(head: string, name: string): InputFormat {
 
 /** Comments and the XML declaration may stand before the root. */
 function detectMarkup(head: string): InputFormat | null {
-  const root = /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article|rss|feed|rdf:RDF)\b/iu
-    .exec(head)?.[1]
-    ?.toLowerCase();
+  const root =
+    /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article|main|section|div|h1|p|title|meta|table|rss|feed|rdf:RDF)\b/iu
+      .exec(head)?.[1]
+      ?.toLowerCase();
   if (root === undefined) return null;
   if (root === "rss" || root === "rdf:rdf") return "rss";
   return root === "feed" ? "atom" : "html";

@@ -1,9 +1,9 @@
-import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { buildArticle } from "./fields.js";
-import { isoDay } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
+import { parsePage } from "./parse-page.js";
 import { parseLater, type Reader } from "./reader.js";
+import { writtenDay } from "./written-day.js";
 import { readZipEntries } from "./zip.js";
 
 /** A Word document: paragraphs, and title, author and date from its properties. */
@@ -26,7 +26,7 @@ export const readDocx: Reader = async (bytes, { input }) => {
   const converted = mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, conversion);
   const { value } = await parseLater(converted, "this Word document cannot be read", input.name);
   const properties = entries.get("docProps/core.xml") ?? "";
-  const { body } = parseHTML(`<!doctype html><html><body>${value}</body></html>`).document;
+  const { body } = parsePage(`<html><body>${value}</body></html>`);
   // A heading in the text is what the author sees; the property is often another document's.
   const heading = body.querySelector("h1")?.textContent?.trim() || null;
   const title = heading ?? property(properties, "dc:title");
@@ -36,7 +36,7 @@ export const readDocx: Reader = async (bytes, { input }) => {
         text: findParagraphs(body, title).join("\n\n"),
         title,
         byline: property(properties, "dc:creator"),
-        published: isoDay(property(properties, "dcterms:created")),
+        published: writtenDay(property(properties, "dcterms:created")),
         language: property(properties, "dc:language"),
       },
       input,

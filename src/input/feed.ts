@@ -1,14 +1,14 @@
 import { parseFeed } from "feedsmith";
-import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { declaredCharset, detectCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
 import { refuseDeep } from "./html.js";
-import { isoDay } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
+import { parsePage } from "./parse-page.js";
 import type { Reader, Reading } from "./reader.js";
 import type { Article } from "./types.js";
+import { writtenDay } from "./written-day.js";
 
 /** An item of any feed, as far as an article needs it. */
 interface Item {
@@ -56,7 +56,9 @@ function readItem(
   );
 }
 
-const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+const bodyOf = (html: string) => parsePage(`<html><body>${html}</body></html>`).body;
+
+const writtenDayOf = (value: unknown): string | null => (typeof value === "string" ? writtenDay(value) : null);
 
 function paragraphsOf(content: string, title: string | null, input: Article["input"]): string {
   refuseDeep(content, input.name);
@@ -84,7 +86,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
           title: item.title ?? null,
           content: item.content?.encoded ?? item.description ?? null,
           html: true,
-          published: feedDay(item.pubDate ?? item.dc?.dates?.[0]),
+          published: writtenDayOf(item.pubDate ?? item.dc?.dates?.[0]),
           byline: item.dc?.creators?.[0] ?? personName(item.authors?.[0]),
           url: item.link ?? null,
         })),
@@ -97,7 +99,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
           title: textOf(entry.title),
           content: textOf(entry.content) ?? textOf(entry.summary),
           html: true,
-          published: feedDay(entry.published ?? entry.updated),
+          published: writtenDayOf(entry.published ?? entry.updated),
           byline: personName(entry.authors?.[0]),
           url: entry.links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href ?? null,
         })),
@@ -110,7 +112,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
           title: item.title ?? null,
           content: item.content_html ?? item.content_text ?? item.summary ?? null,
           html: item.content_html !== undefined,
-          published: feedDay(item.date_published),
+          published: writtenDayOf(item.date_published),
           byline: personName(item.authors?.[0] ?? feed.authors?.[0]),
           url: item.url ?? null,
         })),
@@ -123,7 +125,7 @@ function parseItems(content: string, file: string): { title: string | null; lang
           title: item.title ?? null,
           content: item.content?.encoded ?? item.description ?? null,
           html: true,
-          published: feedDay(item.dc?.dates?.[0]),
+          published: writtenDayOf(item.dc?.dates?.[0]),
           byline: item.dc?.creators?.[0] ?? null,
           url: item.link ?? null,
         })),
@@ -145,15 +147,3 @@ const personName = (value: unknown): string | null =>
     : typeof value === "object" && value !== null && "name" in value && typeof value.name === "string"
       ? value.name
       : null;
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** ISO, or RFC 822 ("Tue, 14 Oct 2031 07:12:00 GMT"): the day as it is written. */
-function feedDay(value: unknown): string | null {
-  if (typeof value !== "string") return null;
-  const match = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/u.exec(value);
-  const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? "") + 1;
-  return match && month > 0
-    ? `${match[3]}-${String(month).padStart(2, "0")}-${String(match[1]).padStart(2, "0")}`
-    : isoDay(value);
-}

@@ -1,5 +1,19 @@
 import type { PageDocument } from "./dom.js";
 import type { ArticleFields } from "./fields.js";
+import { writtenDay } from "./written-day.js";
+
+/** Names of the metadata that news systems give the day of publishing. */
+const PUBLISHED = [
+  "article:published_time",
+  "datePublished",
+  "date",
+  "dc.date",
+  "DC.date.issued",
+  "dcterms.created",
+  "parsely-pub-date",
+  "sailthru.date",
+  "pubdate",
+];
 
 /** What a page says about its article, the surest place first: JSON-LD, OpenGraph and meta, then elements. */
 export function readFacts(document: PageDocument, url: string | null): Omit<ArticleFields, "text"> {
@@ -16,28 +30,19 @@ export function readFacts(document: PageDocument, url: string | null): Omit<Arti
   };
   const attribute = (selector: string, name: string): string | null =>
     document.querySelector(selector)?.getAttribute(name)?.trim() || null;
-  const published =
-    data.text("datePublished") ??
-    meta(
-      "article:published_time",
-      "datePublished",
-      "date",
-      "dc.date",
-      "DC.date.issued",
-      "dcterms.created",
-      "parsely-pub-date",
-      "sailthru.date",
-      "pubdate",
-    ) ??
+  const published = [
+    data.text("datePublished"),
+    ...PUBLISHED.map((name) => meta(name)),
     attribute(
       "article time[datetime], time[itemprop=datePublished], time[pubdate], .published[datetime], time[datetime]",
       "datetime",
-    );
+    ),
+  ];
   return {
     title: clean(
       data.text("headline") ?? meta("og:title", "twitter:title") ?? document.querySelector("h1")?.textContent,
     ),
-    published: isoDay(published),
+    published: published.map(writtenDay).find((day) => day !== null) ?? null,
     source: clean(data.name("publisher") ?? meta("og:site_name", "application-name", "dc.publisher")),
     byline: clean(
       (data.name("author") ?? meta("author", "article:author", "byl", "dc.creator"))
@@ -104,10 +109,6 @@ function collect(value: unknown, into: Record<string, unknown>[], depth: number)
 }
 
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, " ").trim() || null;
-
-/** The day in front of an ISO instant, as it is written there: the reader's time zone is nobody's business. */
-export const isoDay = (value: string | null): string | null =>
-  /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(value ?? "")?.[1] ?? null;
 
 const languageTag = (value: string | null): string | null =>
   /^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/iu

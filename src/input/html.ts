@@ -1,11 +1,11 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { declaredCharset, detectCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
 import { readFacts } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
+import { parsePage } from "./parse-page.js";
 import { parseWith, type Reader } from "./reader.js";
 
 /*
@@ -58,11 +58,11 @@ export function readHtmlText(
 }
 
 function findArticle(content: string, url: string | null) {
-  const { document } = parseHTML(content);
+  const document = parsePage(content);
   // Readability takes the page apart: the facts are read before.
   const facts = readFacts(document, url);
   const found = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
-  const { body } = parseHTML(`<!doctype html><html><body>${found?.content ?? ""}</body></html>`).document;
+  const { body } = parsePage(`<html><body>${found?.content ?? ""}</body></html>`);
   return { facts, found, paragraphs: findParagraphs(body, facts.title) };
 }
 

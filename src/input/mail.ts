@@ -1,10 +1,11 @@
-import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 import { buildArticle } from "./fields.js";
 import { readHtmlText, refuseDeep } from "./html.js";
 import { findParagraphs } from "./html-paragraphs.js";
+import { parsePage } from "./parse-page.js";
 import { parseLater, type ReadContext, type Reader } from "./reader.js";
 import type { Article } from "./types.js";
+import { writtenDay } from "./written-day.js";
 
 /** A mail, as clipping services send them: its text through the readers of text or HTML, the subject as title, the Date header as day. */
 export const readMail: Reader = async (bytes, context) => {
@@ -30,6 +31,9 @@ export const readMail: Reader = async (bytes, context) => {
 
 const fact = (value: string | null): Article["title"] => (value === null ? null : { value, from: "file" });
 
+/** Shorter plain text beside HTML is no article: [View this mail in your browser]. */
+const LEAST_PLAIN = 160;
+
 interface Body {
   readonly article: Article;
   /** Whose mail was forwarded, by name, or null. */
@@ -41,7 +45,10 @@ function readBody(
   context: ReadContext,
 ): Body {
   const plain = mail.text?.trim() ? dropForwarded(mail.text) : null;
-  if (plain && plain.text !== "") return { article: buildArticle(plain, context.input), sender: plain.sender };
+  // Newsletters carry a line for readers of text, and the article for the others.
+  const teaser = plain !== null && plain.text.length < LEAST_PLAIN && typeof mail.html === "string";
+  if (plain && plain.text !== "" && !teaser)
+    return { article: buildArticle(plain, context.input), sender: plain.sender };
   if (mail.html) return readHtmlBody(mail.html, context);
   throw new UserError("input", {
     what: "a mail without text",
@@ -53,7 +60,7 @@ function readBody(
 /** A letter written as HTML is all text; a newsletter is a page, set in tables. */
 function readHtmlBody(html: string, context: ReadContext): Body {
   refuseDeep(html, context.input.name);
-  const { body } = parseHTML(html).document;
+  const { body } = parsePage(html);
   const inTables = [...body.querySelectorAll("table")].reduce(
     (most, table) => Math.max(most, table.textContent.length),
     0,
@@ -89,15 +96,4 @@ function dropForwarded(text: string): { text: string; sender: string | null } {
     };
   }
   return { text: body.trim(), sender: null };
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** The day as the Date header writes it (RFC 5322), whatever the zone: "Tue, 14 Oct 2031 07:12:00 +0300" -> 2031-10-14. */
-function writtenDay(header: string): string | null {
-  const match = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/u.exec(header);
-  const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? "") + 1;
-  return match && month > 0
-    ? `${match[3]}-${String(month).padStart(2, "0")}-${String(match[1]).padStart(2, "0")}`
-    : null;
 }

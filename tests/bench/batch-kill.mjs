@@ -48,17 +48,25 @@ async function run(out, { kill = null, resume = false } = {}) {
 const hashes = (out) =>
   readdirSync(join(folder, out))
     .sort()
-    .map((name) => `${name} ${createHash("sha256").update(readFileSync(join(folder, out, name))).digest("hex")}`)
+    .map(
+      (name) =>
+        `${name} ${createHash("sha256")
+          .update(readFileSync(join(folder, out, name)))
+          .digest("hex")}`,
+    )
     .join("\n");
 /** A brief of ours ends with a line end, and has its front matter closed. */
 const halves = (out) =>
   readdirSync(join(folder, out)).filter(
-    (name) => name.endsWith(".md") && !/^---\n[\s\S]*\n---\n[\s\S]+\n$/u.test(readFileSync(join(folder, out, name), "utf8")),
+    (name) =>
+      name.endsWith(".md") && !/^---\n[\s\S]*\n---\n[\s\S]+\n$/u.test(readFileSync(join(folder, out, name), "utf8")),
   );
 
 const whole = await run("whole");
 const { done, failures } = JSON.parse(readFileSync(whole.report, "utf8"));
-console.log(`left alone: exit ${whole.code}, ${done.length} done, ${failures.length} failed, ${(whole.ms / 1000).toFixed(1)} s`);
+console.log(
+  `left alone: exit ${whole.code}, ${done.length} done, ${failures.length} failed, ${(whole.ms / 1000).toFixed(1)} s`,
+);
 let wrong = whole.code === 7 && failures.length === 10 && done.length === articles - 10 ? 0 : 1;
 const expected = hashes("whole");
 for (let i = 0; i < kills; i++) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { readArticleFile } from "../../src/input/read.js";
-import type { Article } from "../../src/input/types.js";
+import { isUnread, type Reading } from "../../src/input/reader.js";
 
 /*
  * A case is a folder of tests/articles: `source.<ending>` and `expected.txt`, the facts and the text that must come out of it. Texts and
@@ -18,7 +18,8 @@ const cases = readdirSync(folder, { withFileTypes: true })
 
 const FACTS = ["title", "published", "dateline", "source", "language", "byline"] as const;
 
-function show(article: Article): string {
+function show(article: Reading): string {
+  if (isUnread(article)) return `${article.input.name}: ${article.error.message}`;
   const facts = FACTS.flatMap((name) => (article[name] ? [`${name}: ${article[name].value}`] : []));
   const records = [["url", article.url] as const, ["retrieved", article.retrieved] as const].flatMap(([name, value]) =>
     value === null ? [] : [`${name}: ${value}`],
