@@ -11,9 +11,27 @@ import { fileURLToPath } from "node:url";
  */
 const SETS = [
   { name: "names: CoNLL-2003", file: "ner_conll2003", kind: "ner", stage: "entities", metrics: { all: "model 68.8" } },
-  { name: "names: GUM news", file: "ner_gum_news", kind: "ner", stage: "entities", metrics: { all: "model 60.3; trained on" } },
-  { name: "names: MEANTIME", file: "ner_meantime", kind: "ner", stage: "entities", metrics: { all: "model 86.9; trained on" } },
-  { name: "names: WikiGold", file: "ner_wikigold", kind: "ner", stage: "entities", metrics: { all: "model 62.6; trained on" } },
+  {
+    name: "names: GUM news",
+    file: "ner_gum_news",
+    kind: "ner",
+    stage: "entities",
+    metrics: { all: "model 60.3; trained on" },
+  },
+  {
+    name: "names: MEANTIME",
+    file: "ner_meantime",
+    kind: "ner",
+    stage: "entities",
+    metrics: { all: "model 86.9; trained on" },
+  },
+  {
+    name: "names: WikiGold",
+    file: "ner_wikigold",
+    kind: "ner",
+    stage: "entities",
+    metrics: { all: "model 62.6; trained on" },
+  },
   {
     name: "dates: TempEval-3",
     file: "timex_tempeval3",
