@@ -13,7 +13,11 @@ async function pdf(pages) {
   const chunks = [];
   doc.on("data", (chunk) => chunks.push(chunk));
   const ended = new Promise((resolve) => doc.on("end", resolve));
-  for (let i = 0; i < pages; i++) doc.addPage().fontSize(10).text(SENTENCE);
+  for (let i = 0; i < pages; i++)
+    doc
+      .addPage()
+      .fontSize(10)
+      .text(`${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[i % 26]}${i % 7 === 0 ? "On page" : "At page"} ${SENTENCE.slice(i % 40)}`);
   doc.end();
   await ended;
   return { bytes: Buffer.concat(chunks), name: "a.pdf" };
@@ -53,6 +57,6 @@ export const SHAPES = {
     name: "a.xml",
   }),
   "JSON Lines": (n) => ({ bytes: Buffer.from(`{"text":"${SENTENCE}"}\n`.repeat(2500 * n)), name: "a.jsonl" }),
-  "ZIP bomb in DOCX": (n) => bomb(20 * n),
+  "ZIP bomb in DOCX": (n) => bomb(6 * n),
   "PDF of many pages": (n) => pdf(40 * n),
 };

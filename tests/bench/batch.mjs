@@ -94,11 +94,11 @@ async function run(count, jobs) {
 }
 
 async function throughput() {
-  // The time of starting and loading the model is not the articles': it is taken away by a run of few.
+  // Starting, loading the model and compiling what is hot is not the articles' time: a run of few is taken away.
   const rate = async (jobs) => {
-    const few = await run(20, jobs);
-    const many = await run(220, jobs);
-    return 200 / (many.seconds - few.seconds);
+    const few = await run(60, jobs);
+    const many = await run(360, jobs);
+    return 300 / (many.seconds - few.seconds);
   };
   const [one, two] = [await rate(1), await rate(2)];
   console.log(
