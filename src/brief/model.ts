@@ -13,7 +13,7 @@ const offset = z.int().min(0);
 const isoDate = z.iso.date();
 
 export const evidenceSchema = z
-  .object({
+  .strictObject({
     start: offset,
     end: offset,
     text,
@@ -24,7 +24,7 @@ export const evidenceSchema = z
 const evidence = z.array(evidenceSchema).describe("The best first.");
 
 export const dateSchema = z
-  .object({
+  .strictObject({
     text: text.describe("The article's words."),
     value: text
       .nullable()
@@ -50,7 +50,7 @@ const reason = z.string().nullable().describe("Why this item was chosen, for peo
 
 const originSchema = z.enum(["text", "flag", "file"]).nullable();
 
-export const articleSchema = z.object({
+export const articleSchema = z.strictObject({
   title: text.nullable(),
   titleFrom: originSchema,
   published: isoDate.nullable().describe("The article's own date: the anchor of relative dates."),
@@ -62,15 +62,15 @@ export const articleSchema = z.object({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   retrieved: text.nullable().describe("When it was fetched, as told by a flag or the file; never the clock."),
   input: z
-    .object({ name: text, format: text, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .strictObject({ name: text, format: text, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
     .nullable()
     .describe("What was read."),
   text: z.string().describe("The article's normalised text; every offset points into it."),
   bodyStart: offset.describe("Where the prose begins, behind a dateline or an agency's name."),
-  paragraphs: z.array(z.object({ start: offset, end: offset })).describe("Numbered from 1 in this order."),
+  paragraphs: z.array(z.strictObject({ start: offset, end: offset })).describe("Numbered from 1 in this order."),
 });
 
-export const briefHeadSchema = z.object({
+export const briefHeadSchema = z.strictObject({
   kind: z.enum(["information", "meeting", "media", "decision"]),
   reference: text.nullable(),
   version: text.nullable(),
@@ -83,7 +83,7 @@ export const briefHeadSchema = z.object({
   purpose: text.nullable(),
 });
 
-export const keyPointSchema = z.object({
+export const keyPointSchema = z.strictObject({
   text: text.describe("A sentence that stands alone. What is not in the article stands in [brackets]."),
   short: text.describe("At most about 20 words, for the first page."),
   evidence,
@@ -91,10 +91,10 @@ export const keyPointSchema = z.object({
 });
 
 export const deedSchema = z
-  .object({ text, evidence })
+  .strictObject({ text, evidence })
   .describe("What an actor did or said in the article, as a verb phrase.");
 
-export const actorSchema = z.object({
+export const actorSchema = z.strictObject({
   id: text,
   name: text.describe("The fullest form found in the text."),
   type: z.enum(["person", "organization", "country"]),
@@ -107,7 +107,7 @@ export const actorSchema = z.object({
   reason,
 });
 
-export const commitmentSchema = z.object({
+export const commitmentSchema = z.strictObject({
   id: text,
   actors: z.array(text).describe("Ids of the actors who are bound."),
   actorText: text.nullable().describe("Who is bound, in the article's words, where that is no actor of the list."),
@@ -122,7 +122,7 @@ export const commitmentSchema = z.object({
   reason,
 });
 
-export const quotationSchema = z.object({
+export const quotationSchema = z.strictObject({
   text: text.describe("Without the marks, to the letter."),
   start: offset,
   end: offset,
@@ -136,7 +136,7 @@ export const quotationSchema = z.object({
   reason,
 });
 
-export const outlookSchema = z.object({
+export const outlookSchema = z.strictObject({
   text: text.describe("A sentence or clause that stands alone."),
   kind: z.enum(["forecast", "expectation", "risk", "scheduled", "condition"]),
   holder: text.nullable().describe("Id of the actor whose view it is; null for the article's own."),
@@ -146,7 +146,7 @@ export const outlookSchema = z.object({
   reason,
 });
 
-export const unresolvedSchema = z.object({
+export const unresolvedSchema = z.strictObject({
   about: z.enum(["speaker", "date", "actor", "name"]),
   text: text.describe("The article's words that could not be settled."),
   start: offset,
@@ -155,9 +155,12 @@ export const unresolvedSchema = z.object({
 });
 
 export const briefSchema = z
-  .object({
+  .strictObject({
     schemaVersion: z.literal(1),
-    tool: z.object({ name: text, version: text }).nullable().describe("What made the first version of this brief."),
+    tool: z
+      .strictObject({ name: text, version: text })
+      .nullable()
+      .describe("What made the first version of this brief."),
     article: articleSchema,
     brief: briefHeadSchema,
     summary: z.array(keyPointSchema),

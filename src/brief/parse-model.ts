@@ -10,8 +10,9 @@ import { type Brief, briefSchema } from "./model.js";
  */
 export function parseModel(content: string, file: string): Brief {
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const syntax = document.errors.map((error): Problem => {
+  const document = readYaml(content, file, lines);
+  // What follows the first mistake in the notation is mostly its echo.
+  const syntax = document.errors.slice(0, 1).map((error): Problem => {
     const { line, col } = lines.linePos(error.pos[0]);
     return { what: error.message, where: { file, line, column: col }, advice: "write it as JSON or YAML" };
   });
@@ -28,6 +29,20 @@ export function parseModel(content: string, file: string): Brief {
   );
   if (problems.length > 0 || !result.success) throw new UserError("model", problems);
   return result.data;
+}
+
+/** The parser goes down into each level: a model has six. */
+function readYaml(content: string, file: string, lines: LineCounter): YamlDocument {
+  try {
+    return parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new UserError(
+      "model",
+      { what: "nested too deeply to be a model", where: { file }, advice: "give one that extract wrote" },
+      { cause },
+    );
+  }
 }
 
 interface FieldProblem {
@@ -87,6 +102,15 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
         problems.push({ path: [list, i, "id"], message: `"${id}" is used twice`, advice: "give each its own" });
       ids.add(id);
     }
+  }
+  const { paragraphs, text } = brief.article;
+  for (const [i, { start, end }] of paragraphs.entries()) {
+    if (start > end || end > text.length)
+      problems.push({
+        path: ["article", "paragraphs", i],
+        message: `${start} to ${end} is no part of the article's ${text.length} characters`,
+        advice: "leave the paragraphs as extract wrote them",
+      });
   }
   const actors = new Set(brief.actors.map(({ id }) => id));
   const check = (id: string | null, path: readonly PropertyKey[]): void => {

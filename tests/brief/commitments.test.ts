@@ -42,6 +42,22 @@ describe("commitments: who binds itself", () => {
     expect(told("If Norrick Airways agrees to close its base, the pilots may strike.")).toEqual([]);
   });
 
+  it("takes what a court tells somebody beside an order, and duties with a date, but no right to appeal", () => {
+    expect(told("The court ordered a recount and told the Election Board to finish it within 60 days.")).toEqual([
+      "Election Board | finish it | 2019-03-11",
+    ]);
+    expect(told("Norrick Airways must file a plan with the regulator no later than 1 March.")[0]).toMatch(
+      / \| 2019-03-01$/u,
+    );
+    expect(told("Norrick Airways has until 17 February to appeal.")).toEqual([]);
+  });
+
+  it("takes the day of the deed and not the period that its object is about", () => {
+    expect(only("Norrick Airways will publish its results for the first quarter on 24 April.").due?.value).toBe(
+      "2019-04-24",
+    );
+  });
+
   it("finds the owner of a plan beside the noun, behind it, and in front of the verb that announces it", () => {
     expect(told("Greenpeace's plan to hire pilots was welcomed.")).toEqual(["Greenpeace | hire pilots | "]);
     expect(told("A pledge by Norrick Airways to hire pilots was welcomed.")).toEqual([

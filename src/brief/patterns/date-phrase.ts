@@ -20,7 +20,7 @@ export function headOfTime(tokens: readonly Token[], { firstToken, endToken }: T
 
 /** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
 export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
-  if (startsWithPreposition(time.text)) return true;
+  if (startsWithPreposition(time.text) || latestStart(tree, time) !== null) return true;
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
@@ -35,8 +35,16 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
   return false;
 }
 
+/** "[no later than] 1 March" is by 1 March: where it begins, or null. */
+function latestStart({ tokens }: Tree, { firstToken }: TokenRange): number | null {
+  const before = tokens.slice(Math.max(0, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
+  return /^(?:no|not) later than$/.test(before.join(" ")) ? (tokens[firstToken - 3]?.start ?? null) : null;
+}
+
 /** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
+  const latest = latestStart(tree, time);
+  if (latest !== null) return { start: latest, preposition: "by" };
   let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
   // "[very] soon"
   const adverb =
