@@ -103,7 +103,16 @@ function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, numbe
 function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {
   const predicate = ground.predicates.get(cue);
   const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
-  return token === null ? null : (whoIs(ground, token).actors[0] ?? null);
+  if (token === null) return null;
+  return speakerOf(ground, token) ?? whoIs(ground, token).actors[0] ?? null;
+}
+
+/** ["We expect growth," Ms Orr said]: the view is hers, whomever her "we" speaks for. */
+function speakerOf({ tree, context }: Ground, token: number): string | null {
+  const word = tree.tokens[token];
+  if (!word || !/^(?:i|we)$/iu.test(word.text)) return null;
+  const speech = context.analysis.quotations.find(({ start, end }) => start <= word.start && word.end <= end);
+  return speech?.speaker ? (context.actorOf(speech.speaker)[0] ?? null) : null;
 }
 
 /** The hedging words, from the first to the last: "[is expected to]", "[could]". */

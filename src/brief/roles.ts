@@ -66,7 +66,10 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   const text = (first: number, end: number): string => reading.text(tree.span({ firstToken: first, endToken: end }));
   let { firstToken, endToken } = words;
   while (/^(a|an|the)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun) firstToken++;
+  const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;
+  if (pronoun) firstToken++;
   const whole = text(firstToken, endToken);
+  if (pronoun) return { role: whole, affiliation: antecedentOf(reading, firstToken - 1), words };
   if (type !== "person") return { role: whole, affiliation: null, words };
   const holder = (from: number, to: number): Name | undefined =>
     reading.namesIn(from, to).find((name) => name.type !== "person" && name.type !== "work");
@@ -84,6 +87,17 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   if (last && typeof preposition === "number" && last.endToken === endToken && preposition > words.noun)
     return { role: text(firstToken, preposition), affiliation: last.text, words };
   return { role: whole, affiliation: null, words };
+}
+
+/** [Its] chairwoman: the institution or country that the pronoun stands for. */
+function antecedentOf(reading: Reading, index: number): string | null {
+  const token = reading.tree.tokens[index];
+  const chain = reading.analysis.chains.find(
+    ({ type, mentions }) =>
+      /^(organization|country)$/.test(type) &&
+      mentions.some(({ start, form }) => form === "pronoun" && start === token?.start),
+  );
+  return chain?.name ?? null;
 }
 
 /** "[Trade and Industry] Secretary": a field of government right before its minister. A country with its possessive is a holder. */

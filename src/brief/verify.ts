@@ -8,7 +8,7 @@ export interface Finding {
   readonly path: string;
   /**
    * slice: words that are not the article's words at the place they name.
-   * words: a number, date, name or quoted word that neither the evidence nor brackets hold.
+   * words: words that neither the evidence nor brackets hold.
    * reference: an id that no actor bears.
    */
   readonly kind: "slice" | "words" | "reference";
@@ -19,7 +19,7 @@ export interface Finding {
 
 /**
  * Checks a brief, ours or edited by hand, against the article it holds: each evidence, mention and quotation is the article's slice, and each
- * number, date, name and quoted word of an item occurs in its evidence or stands in [brackets]. Never throws; an empty list is a pass.
+ * word of an item occurs in its evidence or stands in [brackets]. Never throws; an empty list is a pass.
  */
 export function verifyBrief(brief: Brief): Finding[] {
   const check = new Check(brief);

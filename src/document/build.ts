@@ -34,6 +34,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));
+  const address = buildAddress(article.url);
   const language = buildLanguage(article, text, detectLanguage);
   return {
     text,
@@ -49,12 +50,12 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
       headers.byline && { value: headers.byline.value, span: spanOf(headers.byline.block) },
     ),
     language: language.fact,
-    url: article.url,
+    url: address.url,
     retrieved: article.retrieved,
     paragraphs: numbered,
     bodyStart: numbered[0]?.proseStart ?? 0,
     input: article.input,
-    warnings: language.warnings,
+    warnings: [...language.warnings, ...address.warnings],
   };
 }
 
@@ -119,6 +120,14 @@ function findSourceLine(text: string, body: readonly Block[]): Located | null {
   if (!last || !match?.[1]) return null;
   const start = last.end - match[1].length;
   return { value: text.slice(start, last.end).replace(/\.$/u, ""), span: { start, end: last.end } };
+}
+
+/** An address that may become a link: http or https. Any other is said and left out. */
+function buildAddress(url: string | null): { url: string | null; warnings: Warning[] } {
+  if (url === null) return { url: null, warnings: [] };
+  const valid = URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+  if (valid) return { url: new URL(url).href, warnings: [] };
+  return { url: null, warnings: [{ message: `url: "${url.slice(0, 80)}" is no web address, and is left out` }] };
 }
 
 function buildLanguage(

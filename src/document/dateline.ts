@@ -26,6 +26,8 @@ const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
 
 /** One form a line, the surest first. Each captures `place`, `day` and `agency` where it has them. */
 const FORMS: readonly RegExp[] = [
+  // [PORT ELLERY (Meridian News), 6 March 2031 - ]
+  `(?<place>${CAPITALS}|${TITLECASE})${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
   // [LONDON, Dec 12 (Reuters) - ]  [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
   `(?<place>${CAPITALS}|${TITLECASE})${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
   // [MINSK. KAZINFORM - ]  [ASTANA. February 5. KAZINFORM /Anna Orr/ - ]

@@ -17,7 +17,7 @@ export function buildTable(table: Table, setting: Setting): readonly Node[] {
   if (rows.length === 0) return [];
   const heads = head.some((cell) => cell.length > 0) ? [head] : [];
   const half = (width - TABLE.halves.gap) / 2;
-  const isShort = rows.length >= TABLE.halves.from && rows.length <= 2 * TABLE.keptRows;
+  const isShort = rows.length >= TABLE.halves.from && rows.length <= TABLE.halves.most;
   const inHalves = setting.columns === 2 && isShort && fitsOnOneLine([...heads, ...rows], half - sidesOf(table), fonts);
   const node = inHalves ? buildHalves(table, heads, rows, half, setting) : buildWhole(table, heads, rows, setting);
   if (table.caption === null) return [node];

@@ -69,9 +69,9 @@ export const TABLE = {
   wide: { columns: 7, side: 4, out: 24 },
   rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
   /** Two halves side by side, of a table of at least so many rows. */
-  halves: { gap: 26, from: 6 },
+  halves: { gap: 26, from: 6, most: 18 },
   /** Tables of up to so many rows stay on one page. */
-  keptRows: 9,
+  keptRows: 4,
 } as const;
 
 interface LayoutNode {

@@ -84,7 +84,7 @@ describe("the description in apposition", () => {
 
   it("stands before the name without a second comma only with its determiner", () => {
     expect(roleOf("Its parent company, Lessen Rail says, will pay.", "Lessen Rail", "organization")).toBe(
-      "Its parent company",
+      "parent company",
     );
   });
 

@@ -40,6 +40,7 @@ describe("buildDocument", () => {
     ["Minsk, 12 December, BelTA - Prices rose.", "Minsk", "BelTA"],
     ["New York (CNN) — Prices rose.", "New York", "CNN"],
     ["Reuters - Prices rose.", null, "Reuters"],
+    ["PORT ELLERY (Meridian News), 6 March 2031 - Prices rose.", "Port Ellery", "Meridian News"],
   ])("reads the dateline of %j", (text, place, agency) => {
     const doc = documentOf(text);
     expect([doc.dateline?.value ?? null, doc.source?.value ?? null]).toEqual([place, agency]);
@@ -74,6 +75,14 @@ describe("buildDocument", () => {
 
   it("keeps an only line as the body", () => {
     expect(documentOf("Council votes for harbour").paragraphs).toHaveLength(1);
+  });
+
+  it("leaves out an address that is none, and says so", () => {
+    const doc = documentOf("The council voted.", { url: "javascript:alert(1)" });
+    expect([doc.url, doc.warnings]).toEqual([
+      null,
+      [{ message: 'url: "javascript:alert(1)" is no web address, and is left out' }],
+    ]);
   });
 
   it("refuses a text without a letter and a date that is none", () => {

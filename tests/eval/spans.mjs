@@ -6,13 +6,32 @@ import { fileURLToPath } from "node:url";
 
 /**
  * The sets, the stage that answers, the metric of the scorer that counts, and what is known of others: the model alone, or the best rules
- * and libraries measured before. Rules were tuned on the even half of each set; the odd half is only scored.
+ * and libraries measured before. Rules were tuned on the even half of each set; the odd half is only scored. What is shipped was trained on
+ * the sets marked so; without them the names reach GUM 71.5, MEANTIME 88.7, WikiGold 72.1 (CoNLL 83.1).
  */
 const SETS = [
   { name: "names: CoNLL-2003", file: "ner_conll2003", kind: "ner", stage: "entities", metrics: { all: "model 68.8" } },
-  { name: "names: GUM news", file: "ner_gum_news", kind: "ner", stage: "entities", metrics: { all: "model 60.3" } },
-  { name: "names: MEANTIME", file: "ner_meantime", kind: "ner", stage: "entities", metrics: { all: "model 86.9" } },
-  { name: "names: WikiGold", file: "ner_wikigold", kind: "ner", stage: "entities", metrics: { all: "model 62.6" } },
+  {
+    name: "names: GUM news",
+    file: "ner_gum_news",
+    kind: "ner",
+    stage: "entities",
+    metrics: { all: "model 60.3; trained on" },
+  },
+  {
+    name: "names: MEANTIME",
+    file: "ner_meantime",
+    kind: "ner",
+    stage: "entities",
+    metrics: { all: "model 86.9; trained on" },
+  },
+  {
+    name: "names: WikiGold",
+    file: "ner_wikigold",
+    kind: "ner",
+    stage: "entities",
+    metrics: { all: "model 62.6; trained on" },
+  },
   {
     name: "dates: TempEval-3",
     file: "timex_tempeval3",

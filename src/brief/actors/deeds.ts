@@ -26,6 +26,9 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
   const { tree } = reading;
   const verb = tree.head(subject);
   if (!/^(VB|MD)/.test(verb.tag) && verb.upos !== "AUX") return null;
+  // [Ostapress has learned]: an agency's way of naming its source, nobody's deed.
+  if (verb.lemma === "learn" && tree.children(verb).some(({ deprel, lemma }) => deprel === "aux" && lemma === "have"))
+    return null;
   const firstToken = Math.min(
     verb.index,
     ...tree

@@ -32,6 +32,14 @@ export interface CommitmentPattern extends TreePattern {
   readonly willed?: "name" | "any";
 }
 
+/** What somebody may do within a time limit, and need not. */
+const RIGHTS = words("appeal object challenge contest respond reply comment apply protest claim vote");
+
+/** Who orders by right, and not from a catalogue. */
+const PUBLIC_POWERS = words(
+  "court judge judges tribunal government ministry commission parliament president council minister ministers police army regulator",
+);
+
 const INFINITIVE = ["VB"] as const;
 
 /** In order: where two patterns find the same action, the earlier one names it. */
@@ -87,6 +95,32 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "The court helped the company to repay the money.",
   },
   {
+    name: "told to do, with an order",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("tell"), passive: false, negated: false, form: ["finite"] },
+    nodes: {
+      order: { of: "cue", is: "head", lemma: ORDER_VERBS },
+      action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], tag: INFINITIVE },
+    },
+    example: "The court ordered a recount and told the commission to finish it within 60 days.",
+    counterExample: "The court praised the clerks and told the commission to finish it within 60 days.",
+  },
+  {
+    name: "have to by a date",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "required",
+    cue: { lemma: words("have"), negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    needs: "deadline",
+    example: "The ministry has to return the form by 3 March.",
+    counterExample: "The ministry has a form to return by 3 March.",
+  },
+  {
     name: "give until a date",
     kind: "obligation",
     bound: "object",
@@ -95,6 +129,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("give allow") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
+      right: { of: "cue", is: "descendant", lemma: RIGHTS, tag: INFINITIVE, absent: true },
       action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], tag: INFINITIVE },
     },
     example: "The union has given the airline until Thursday to raise its offer.",
@@ -109,6 +144,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("have get") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
+      right: { of: "cue", is: "descendant", lemma: RIGHTS, tag: INFINITIVE, absent: true },
       action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], tag: INFINITIVE },
     },
     example: "The airline has until Thursday to raise its offer.",
@@ -150,6 +186,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      // [The court ordered a new vote] buys nothing.
+      power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
     },
     example: "Verland pledged $40m for the refugees.",
@@ -259,6 +297,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("order"), passive: false, negated: false, tense: ["past", "present"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      // [The court ordered a new vote] buys nothing.
+      power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
     },
     needs: "agent",

@@ -8,7 +8,7 @@ const OCCASION_NOUNS =
 /**
  * To whom or where a quotation was said, in the article's words.
  *
- *     Ms Orr told [the harbour committee]: "…"
+ *     Ms Orr [told the harbour committee]: "…"
  *     he said [at a function held on 11 December]
  */
 export function findOccasion(reading: Reading, { cue }: Quotation): string | null {
@@ -19,7 +19,7 @@ export function findOccasion(reading: Reading, { cue }: Quotation): string | nul
   for (const child of tree.children(verb)) {
     if (child.index < verb.index || reading.quotationAt(child.index)) continue;
     if (/^(dobj|dative)$/.test(child.deprel) && /^(tell|remind|inform|assure)$/.test(verb.lemma))
-      return words(reading, child);
+      return addressee(reading, verb, child);
     if (child.deprel !== "prep") continue;
     const object = tree.child(child, "pobj");
     if (!object) continue;
@@ -30,6 +30,13 @@ export function findOccasion(reading: Reading, { cue }: Quotation): string | nul
       return words(reading, child);
   }
   return null;
+}
+
+/** [told reporters]: with its verb where that stands right before it, so that the words tell what the addressee is. */
+function addressee(reading: Reading, verb: Token, child: Token): string | null {
+  const said = words(reading, child);
+  const { firstToken } = reading.tree.reach(child);
+  return said !== null && firstToken === verb.index + 1 ? `${reading.text(verb)} ${said}` : said;
 }
 
 /** The words of a subtree, unless a quotation or another clause runs into it. */

@@ -53,15 +53,24 @@ function activityOf(context: Context, actor: Actor): string {
   return actor.mentions.length > 0 ? printCount(actor.mentions.length, "named", context.labels) : "";
 }
 
+const WORDS_THAT_TELL = 6;
+
 /** Without those that say next to nothing ([has said]) and those that are part of another ([has said he will go]; [will go]). */
 function tellingDeeds({ did }: Actor): string[] {
   const deeds = did
     .slice(0, DEEDS_COMPARED)
     .map(({ text }) => foldLine(text).replace(/[.;]+$/u, ""))
     .filter((deed) => deed.split(" ").length > 2);
-  return deeds.filter(
-    (deed, i) => !deeds.some((other, j) => j !== i && other.includes(deed) && (other !== deed || j < i)),
-  );
+  return deeds.filter((deed, i) => {
+    // A long deed may have been cut: what begins inside another one is told there.
+    const beginning = deed.split(" ").slice(0, WORDS_THAT_TELL).join(" ");
+    return !deeds.some(
+      (other, j) =>
+        j !== i &&
+        other.includes(beginning) &&
+        (!deed.includes(other.split(" ").slice(0, WORDS_THAT_TELL).join(" ")) || j < i),
+    );
+  });
 }
 
 function onePerParagraph(evidence: readonly Evidence[]): Evidence[] {
