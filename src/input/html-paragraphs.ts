@@ -82,9 +82,19 @@ function leaveOutByName(root: PageElement): void {
     const name = NAMES.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
     if (!LEFT_OUT_CLASS.test(name) && !PAYWALL_CLASS.test(name)) continue;
     const text = element.textContent ?? "";
-    const offer = PAYWALL_CLASS.test(name) && text.length <= LONGEST_OFFER && ASKS_FOR_MONEY.test(text);
+    const offer = PAYWALL_CLASS.test(name) && text.length <= LONGEST_OFFER && isOffer(element, text);
     if (offer || (LEFT_OUT_CLASS.test(name) && text.length <= most)) element.remove();
   }
+}
+
+/** Asks for money, and holds no two paragraphs that are about something else. */
+function isOffer(element: PageElement, text: string): boolean {
+  if (!ASKS_FOR_MONEY.test(text)) return false;
+  const others = [...element.querySelectorAll("p")].filter(({ textContent }) => {
+    const words = textContent ?? "";
+    return words.length >= 80 && !ASKS_FOR_MONEY.test(words);
+  });
+  return others.length < 2;
 }
 
 /** A line break is a blank; two of them part paragraphs, as older news systems write them. */

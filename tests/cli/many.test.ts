@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { progressLine } from "../../src/cli/batch/progress.js";
 import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
@@ -101,7 +102,7 @@ describe("several articles in one input", () => {
           article: 2,
           stage: "read",
           code: "input",
-          message: "news.jsonl#2: [1].text: is 5, not a text; give a string, or leave it out",
+          message: `${file}#2: [1].text: is 5, not a text; give a string, or leave it out`,
           place: { field: "[1].text" },
         },
         {
@@ -109,7 +110,7 @@ describe("several articles in one input", () => {
           article: 3,
           stage: "read",
           code: "input",
-          message: "news.jsonl:3: not valid JSON in this line; mend it, or take it out",
+          message: `${file}:3: not valid JSON in this line; mend it, or take it out`,
           place: { line: 3 },
         },
       ],
@@ -261,6 +262,29 @@ describe("worker threads", () => {
     const { done } = reportOf(report);
     expect([ran.code, done.length > 0 && done.length < 60]).toEqual([130, true]);
     expect(outputs(out).sort()).toEqual(done.map(({ files: [file] }) => (file ?? "").slice(out.length + 1)).sort());
+  });
+});
+
+describe("progress", () => {
+  it("is a line on a terminal, with what is done, failed, the rate and the time left", () => {
+    expect(progressLine(30, 2, 64, 8, 80)).toBe("━━━━━━━━━━━━━━━─────────────── 32/64, 2 failed, 4.0/s, 0:08 left");
+    expect(progressLine(0, 0, 64, 0, 80)).toBe(`${"─".repeat(30)} 0/64, 0 failed, 0.0/s, -:-- left`);
+    expect(progressLine(30, 2, 64, 8, 20)).toHaveLength(19);
+  });
+
+  it("takes the place of a line an article there, and the failures stand at the end", async () => {
+    const folder = folderOf({ "a.txt": article("A"), "b.txt": "" });
+    const world = { stderrIsTerminal: true, env: { NO_COLOR: "1" } };
+    const { stderr } = await runCli([folder, ...FLAGS, "--out", emptyFolder()], world);
+    expect(stderr).toContain("\r\u001B[K");
+    expect(stderr).not.toContain(" -> ");
+    expect(
+      stderr.endsWith(
+        `error: 1 of 2 failed\n  read  input  ${join(folder, "b.txt")}: the file is empty; give the text of a news article\n`,
+      ),
+    ).toBe(true);
+    const quiet = await runCli([folder, ...FLAGS, "--quiet", "--out", emptyFolder()], world);
+    expect(quiet.stderr).not.toContain("\r");
   });
 });
 

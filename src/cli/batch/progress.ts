@@ -22,6 +22,7 @@ export function openProgress(total: number, io: Io, messages: Messages, quiet: b
   if (!shown) return { messages, shown, update: () => {}, grow: () => {}, close: () => {} };
   const started = performance.now();
   let [all, done, failed, drawn] = [total, 0, 0, Number.NEGATIVE_INFINITY];
+  let closed = false;
   const clear = (): void => io.stderr("\r\u001B[K");
   const draw = (): void => {
     drawn = performance.now();
@@ -30,6 +31,7 @@ export function openProgress(total: number, io: Io, messages: Messages, quiet: b
   const aside =
     (print: (text: string) => void) =>
     (text: string): void => {
+      if (closed) return print(text);
       clear();
       print(text);
       draw();
@@ -44,7 +46,10 @@ export function openProgress(total: number, io: Io, messages: Messages, quiet: b
     grow: (nowTotal) => {
       all = nowTotal;
     },
-    close: clear,
+    close: () => {
+      closed = true;
+      clear();
+    },
   };
 }
 

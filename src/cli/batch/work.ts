@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type ExitName, formatProblem, UserError } from "../../errors.js";
+import { basename } from "node:path";
+import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread, type Reading } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
 import type { Context } from "../command.js";
@@ -120,7 +121,17 @@ function describe(error: unknown, stage: FailedStage, place: Place): Failure {
     ...nameOf(place),
     stage,
     code,
-    message: error.problems.map(formatProblem).join("\n"),
+    message: error.problems.map((problem) => formatProblem(withPath(problem, place))).join("\n"),
     place: Object.keys(where).length > 0 ? where : null,
   };
+}
+
+/** Readers know the last part of a path only: in a run over folders the whole of it tells which file. [news.jsonl#2] -> [in/news.jsonl#2] */
+function withPath(problem: Problem, place: Place): Problem {
+  const { input } = place.task;
+  const file = problem.where?.file;
+  if (file === undefined) return { ...problem, where: { ...problem.where, file: shownName(place) } };
+  const name = basename(input);
+  if (file === input || !file.startsWith(name)) return problem;
+  return { ...problem, where: { ...problem.where, file: `${input}${file.slice(name.length)}` } };
 }
