@@ -52,6 +52,11 @@ describe("commitments: who binds itself", () => {
     expect(told("Norrick Airways has until 17 February to appeal.")).toEqual([]);
   });
 
+  it("leaves the day of saying to the verb of saying", () => {
+    expect(told("Norrick Airways said on Monday it would buy 30 jets by the end of 2033.")[0]).toMatch(/ \| 2033$/u);
+    expect(told("Norrick Airways said on Monday it would buy 30 jets.")[0]).toMatch(/ \| $/u);
+  });
+
   it("takes the day of the deed and not the period that its object is about", () => {
     expect(only("Norrick Airways will publish its results for the first quarter on 24 April.").due?.value).toBe(
       "2019-04-24",

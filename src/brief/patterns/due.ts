@@ -113,6 +113,7 @@ function rankOf(
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
+    if (tellsWhenSaid(tree, start, at)) return null;
     if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
       return null;
     if (place >= 0) return place + rank;
@@ -125,6 +126,13 @@ function rankOf(
     rank += 0.5;
   }
   return null;
+}
+
+/** "said [on Monday] it would close": a date between the verb of saying and the subject of what is said is the verb's, wherever the parser hung it. */
+function tellsWhenSaid(tree: Ground["tree"], date: number, clause: Token): boolean {
+  const verb = tree.head(clause);
+  if (clause.deprel !== "ccomp" || !verb || verb.index >= date) return false;
+  return tree.children(clause.index).some(({ deprel, index }) => /^nsubj/.test(deprel) && index > date);
 }
 
 /** "They estimated [by 2050] …": what was said in the past was not said on a day to come. */

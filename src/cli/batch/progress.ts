@@ -31,10 +31,9 @@ export function openProgress(total: number, io: Io, messages: Messages, quiet: b
   const aside =
     (print: (text: string) => void) =>
     (text: string): void => {
-      if (closed) return print(text);
-      clear();
+      if (!closed) clear();
       print(text);
-      draw();
+      if (!closed) draw();
     };
   return {
     messages: { info: aside(messages.info), warn: aside(messages.warn), error: aside(messages.error) },

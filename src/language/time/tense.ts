@@ -73,12 +73,23 @@ export class Tense {
         if (AIMS.has(lower)) way.aim = lower;
       }
       way.near = step <= 2;
-      if (isVerb(token)) return this.#ofVerb(token, way, LONGEST_PATH - step);
+      if (isVerb(token)) return this.#ofVerb(this.#saying(token, index) ?? token, way, LONGEST_PATH - step);
       if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
       if (token.head === token.index) break;
       token = this.#tokens[token.head];
     }
     return way.deadline ? "future" : "unknown";
+  }
+
+  /** [said on Monday it would close]: a date before the subject of what is said is that of the verb of saying, wherever the parser hung it. */
+  #saying(clause: Token, date: number): Token | null {
+    const verb = this.#tokens[clause.head];
+    if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date || clause.index <= date) return null;
+    for (let i = date + 1; i < clause.index; i++) {
+      const token = this.#tokens[i];
+      if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return verb;
+    }
+    return null;
   }
 
   #ofVerb(verb: Token, way: Way, steps: number): Direction {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resolveCoreference } from "../../../src/language/coreference/resolve-coreference.js";
 import { chainsOf, readSpeech } from "../speech-fixtures.js";
 
 const reasonsOf = (text: string, names: Parameters<typeof readSpeech>[1], chain: string): string[] =>
