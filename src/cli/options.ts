@@ -53,7 +53,7 @@ export const RENDER_OPTIONS = {
     type: "string",
     array: true,
     requiresArg: true,
-    describe: "for whom, repeatable; see `templates list` [minister]",
+    describe: "for whom, with commas; see `templates list` [minister]",
   },
   to: { type: "string", array: true, requiresArg: true, describe: "formats, with commas [md,pdf]" },
   out: { type: "string", requiresArg: true, describe: "folder to write to [out]" },

@@ -100,13 +100,17 @@ function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[]
   return ["-"];
 }
 
+/** A list flag takes names with commas, or one each time. */
+const namesIn = (lists: readonly string[] | undefined, fallback: string): string[] =>
+  (lists?.length ? lists : [fallback])
+    .flatMap((list) => list.split(","))
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 export async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
   return {
-    audiences: flags.audience?.length ? flags.audience : ["minister"],
-    formats: (flags.to?.length ? flags.to : ["md,pdf"])
-      .flatMap((list) => list.split(","))
-      .map((name) => name.trim())
-      .filter(Boolean),
+    audiences: namesIn(flags.audience, "minister"),
+    formats: namesIn(flags.to, "md,pdf"),
     templateFolders: templateFolders(flags.templates, io),
     labels: flags.labels ?? null,
     paper: (flags.paper as RenderOptions["paper"]) ?? null,

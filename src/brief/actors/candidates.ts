@@ -1,4 +1,4 @@
-import type { Chain, Mention, Name, NameType } from "../../language/types.js";
+import type { Chain, Mention, Name, NameType, Token } from "../../language/types.js";
 import { compareSpans, type Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
@@ -107,6 +107,7 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
       return "country";
     case "place":
       if (votes > 4) return "person";
+      if (isState(reading, chain)) return "country";
       return acts(reading, chain, isAgent) ? "organization" : null;
     case "group":
     case "other":
@@ -118,6 +119,29 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
 }
 
 const notAnActor = (_: Exclude<NameType, Actor["type"]>): null => null;
+
+/** What only a state has. */
+const STATE_POSSESSIONS =
+  /^(?:minister|president|government|parliament|ministry|ambassador|king|queen|cabinet|constitution|army|embassy|citizen|territory|republic)$/;
+
+/** A place that no table of countries knows is one where the text calls it so ("the two countries") or gives it what states have ("Orvenia's minister"). */
+const isState = (reading: Reading, chain: Chain): boolean =>
+  chain.mentions.some((mention) => {
+    const top = reading.tree.top(mention);
+    if (!top) return false;
+    if (mention.form === "description") return /^(?:country|nation|state|republic)$/.test(top.lemma);
+    const owned = reading.tree.head(top);
+    return top.deprel === "poss" && owned !== undefined && ownsAsState(reading, owned);
+  });
+
+/** [Orvenia]'s [Deputy Minister of Foreign Trade Ilva Marosh]: the office may stand before the name that heads the phrase. */
+const ownsAsState = (reading: Reading, owned: Token): boolean =>
+  STATE_POSSESSIONS.test(owned.lemma.toLowerCase()) ||
+  reading.tree
+    .children(owned)
+    .some(
+      ({ deprel, lemma }) => /^(?:compound|nmod|appos)$/.test(deprel) && STATE_POSSESSIONS.test(lemma.toLowerCase()),
+    );
 
 /** Whether a mention is ever the subject of a verb of the kind. */
 const acts = (reading: Reading, chain: Chain, test: typeof isAgent): boolean =>

@@ -1,3 +1,4 @@
+import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
@@ -19,13 +20,15 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   const size = candidate.count ?? 2;
   const fits = kindFilter(candidate);
   const last = discourse.lastGroup;
-  const members =
+  let members =
     last &&
     (candidate.count === null || last.members.length === size) &&
     last.members.every(fits) &&
     step - last.step <= 2 * FARTHEST
       ? last.members
       : lastNamed(size, fits, step, resolution);
+  if (members.length < size && candidate.thing === "country")
+    members = lastNamed(size, isActingPlace, step, resolution);
   if (members.length < size) return true;
   const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(({ name }) => name).join(" and ")}`;
   for (const member of members) addMention(resolution, member, candidate.head, candidate, "description", reason);
@@ -45,12 +48,22 @@ function kindFilter({ thing, noun }: DescriptionCandidate): (entity: Entity) => 
   return (e) => named(e) && e.type === thing;
 }
 
+/** [Orvenia and Aldovia signed it. The two countries …]: places that no table of countries knows, and that did something. */
+const isActingPlace = (e: Entity, { deprel }: Occurrence): boolean =>
+  isNamed(e) && /^(?:country|place)$/u.test(e.type) && /^(?:nsubj|nsubjpass|conj|poss)$/u.test(deprel);
+
 /** The last different ones, in the order in which they were named. */
-function lastNamed(size: number, fits: (e: Entity) => boolean, step: number, { discourse }: Resolution): Entity[] {
+function lastNamed(
+  size: number,
+  fits: (e: Entity, occurrence: Occurrence) => boolean,
+  step: number,
+  { discourse }: Resolution,
+): Entity[] {
   const members: Entity[] = [];
   let type: Entity["type"] | null = null;
-  for (const { entity } of discourse.back(step, FARTHEST)) {
-    if (!fits(entity) || members.includes(entity) || (type !== null && entity.type !== type)) continue;
+  for (const occurrence of discourse.back(step, FARTHEST)) {
+    const { entity } = occurrence;
+    if (!fits(entity, occurrence) || members.includes(entity) || (type !== null && entity.type !== type)) continue;
     type = entity.type;
     members.unshift(entity);
     if (members.length === size) break;

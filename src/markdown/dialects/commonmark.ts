@@ -162,7 +162,7 @@ class MarkdownWriter {
       case "link":
         return this.#link(node, place);
       case "paragraphMark":
-        return this.#notes.has(node.number) && !place.label ? `[^p${node.number}]` : `¶${node.number}`;
+        return this.#notes.has(node.number) && !place.label ? `¶${node.number}[^p${node.number}]` : `¶${node.number}`;
       case "actor": {
         const shown = this.#inlines(node.children, { ...place, label: true });
         const name = this.#page.meta.actors[node.id]?.name;

@@ -96,7 +96,7 @@ describe("readable source", () => {
 describe("Markdown", () => {
   it("writes evidence as footnotes, once a paragraph, in the article's order", () => {
     expect(bodyOf("md", "It pays. ", mark(2), " It ordered. ", mark(1), " ", mark(2))).toBe(
-      "It pays. [^p2] It ordered. [^p1] [^p2]\n\n[^p1]: ¶1 The ministry ordered 120 wagons.\n\n[^p2]: ¶2 It pays in May.",
+      "It pays. ¶2[^p2] It ordered. ¶1[^p1] ¶2[^p2]\n\n[^p1]: ¶1 The ministry ordered 120 wagons.\n\n[^p2]: ¶2 It pays in May.",
     );
   });
   it("writes elements where marks of emphasis would not count", () => {
