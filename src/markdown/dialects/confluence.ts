@@ -106,7 +106,12 @@ class ConfluenceWriter {
   }
 
   #table({ head, rows, rowHeads, caption }: Table): string {
-    const isStatus = head.map((cell) => asLine(plainText(cell)) === labelOf(this.#page.meta, "status", "Status"));
+    const plain = labelOf(this.#page.meta, "status", "Status");
+    const [dated = plain] = labelOf(this.#page.meta, "statusOn", `${plain} on {date}`).split("{");
+    // [Status], [Status on 2031-10-14]
+    const isStatus = head
+      .map((cell) => asLine(plainText(cell)))
+      .map((title) => title === plain || title.startsWith(dated));
     const cell = (name: "th" | "td", children: readonly Inline[], asStatus = false): string => {
       const value = asLine(plainText(children));
       return xmlElement(
