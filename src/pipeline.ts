@@ -7,8 +7,9 @@ import type { Warning } from "./errors.js";
 import type { Article } from "./input/types.js";
 import { analyse } from "./language/analyse.js";
 import { detectLanguage } from "./language/detect-language.js";
-import { type LanguageModel, loadModel } from "./language/load-model.js";
+import { type LanguageModel, listLanguages, loadModel } from "./language/load-model.js";
 import type { Analysis } from "./language/types.js";
+import { leaveUnread } from "./language/unread.js";
 import { VERSION } from "./package.js";
 
 /*
@@ -36,7 +37,9 @@ export interface Extraction {
 /** @throws UserError (input) where the article holds no sentence, (usage) for a wrong date or language, (renderer) where the language model is missing. */
 export function extract(article: Article, { head = {}, warn = () => {} }: ExtractOptions = {}): Extraction {
   const document = buildDocument(article, detectLanguage);
-  const analysis = analyse(document, modelFor(document.language.value));
+  const analysis = isRead(document)
+    ? analyse(document, modelFor(document.language.value))
+    : leaveUnread(document, listLanguages());
   for (const warning of [...document.warnings, ...analysis.warnings]) warn(warning);
   const brief = buildBrief(document, analysis, { head, tool: { name: "briefwright", version: VERSION } });
   return { document, analysis, brief };
@@ -48,6 +51,10 @@ export const analysePlain = (id: string, text: string, published: string | null)
 
 /** Loads the model of a language before the first article needs it. Throws as `extract` does. */
 export const warmUp = (language: string): void => void modelFor(language);
+
+/** A language that a flag names must have a model; one that the article is in may have none. */
+const isRead = ({ language }: Document): boolean =>
+  language.from === "flag" || listLanguages().includes(language.value);
 
 const models = new Map<string, LanguageModel>();
 

@@ -61,7 +61,7 @@ export function buildMeta(brief: Brief, settings: Settings, labels: Labels): Met
     published: article.published,
     source: foldOrNull(article.source),
     url: article.url,
-    colophon: settings.colophon.map((key) => COLOPHON[key](context)),
+    colophon: settings.colophon.flatMap((key) => COLOPHON[key](context) ?? []),
     labels: labels.words,
     timeline: buildTimeline(context),
     actors: Object.fromEntries(brief.actors.map(({ id, name, type }) => [id, { name: foldLine(name), type }])),
@@ -111,16 +111,22 @@ function sourceLine({ brief: { article }, labels, dates }: Context): Line {
   return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
 }
 
-const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context) => string>> = {
+const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context) => string | null>> = {
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
   checked: ({ labels }) => `${labels.words.checkedBy}${labels.colon} ________`,
 };
 
-/** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` */
-function readLine({ brief, labels }: Context): string {
+/** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` Nothing for an article that nothing was found in: in another language none was read. */
+function readLine({ brief, labels }: Context): string | null {
   const total = brief.article.paragraphs.length;
+  if (
+    [brief.summary, brief.actors, brief.commitments, brief.quotations, brief.outlook].every(
+      ({ length }) => length === 0,
+    )
+  )
+    return null;
   const dates = [
     ...brief.commitments.flatMap(({ due, said }) => [due, said]),
     ...brief.outlook.map(({ date }) => date),

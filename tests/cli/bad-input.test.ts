@@ -133,6 +133,26 @@ describe("a broken model", () => {
   });
 });
 
+describe("an article in a language that is not read", () => {
+  const russian = "Министр подписал соглашение о сотрудничестве до 2030 года. Встреча состоится в мае, сказал он.";
+
+  it("is said so, and no English rule is run on it", async () => {
+    const { code, stdout, stderr } = await runCli(["extract", "-"], { stdin: russian });
+    const { article, summary, actors, quotations } = JSON.parse(stdout);
+    expect([code, article.language, summary, actors, quotations]).toEqual([0, "ru", [], [], []]);
+    expect(stderr).toContain('the article is in "ru", which is not read');
+  });
+
+  it("is read by the rules that --language names, where there are any", async () => {
+    expect((await runCli(["extract", "-", "--language", "en"], { stdin: russian })).code).toBe(0);
+    const { code, stderr } = await runCli(["extract", "-", "--language", "xx"], { stdin: russian });
+    expect([code, stderr]).toEqual([
+      2,
+      'error: --language: there is no model for the language "xx"; give one of: en\n',
+    ]);
+  });
+});
+
 describe("standard input", () => {
   it("is an article where the argument is a dash", async () => {
     mkdirSync(emptyFolder(), { recursive: true });
