@@ -5,7 +5,7 @@ import type { Labels, Settings } from "../../src/view/types.js";
 
 export const TEMPLATES = "templates";
 
-const text = readFileSync("assets/examples/orvenia-talks.txt", "utf8")
+const text = readFileSync(new URL("orvenia.txt", import.meta.url), "utf8")
   .replace(/^date \S+ /u, "")
   .trim();
 
