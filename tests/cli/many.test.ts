@@ -272,12 +272,18 @@ describe("progress", () => {
     expect(progressLine(30, 2, 64, 8, 20)).toHaveLength(19);
   });
 
-  it("takes the place of a line an article there, and the failures stand at the end", async () => {
+  it("takes the place of a line an article there; where the files are and what failed stand at the end", async () => {
     const folder = folderOf({ "a.txt": article("A"), "b.txt": "" });
     const world = { stderrIsTerminal: true, env: { NO_COLOR: "1" } };
-    const { stderr } = await runCli([folder, ...FLAGS, "--out", emptyFolder()], world);
+    const out = emptyFolder();
+    const { stderr } = await runCli([folder, ...FLAGS, "--out", out], world);
     expect(stderr).toContain("\r\u001B[K");
-    expect(stderr).not.toContain(" -> ");
+    const [progress, results] = [
+      stderr.slice(0, stderr.lastIndexOf("\r")),
+      stderr.slice(stderr.lastIndexOf("\u001B[K") + 3),
+    ];
+    expect(progress).not.toContain(" -> ");
+    expect(results.split("\n", 1)).toEqual([`${join(folder, "a.txt")} -> ${join(out, "a.minister.md")}`]);
     expect(
       stderr.endsWith(
         `error: 1 of 2 failed\n  read  input  ${join(folder, "b.txt")}: the file is empty; give the text of a news article\n`,

@@ -138,6 +138,9 @@ interface Placed<T> {
   readonly value: T;
 }
 
+/** How many results a terminal shows after a run: a screenful. */
+const MOST_LINES = 20;
+
 /** What has come of a run so far. */
 class Run {
   readonly stop = new AbortController();
@@ -203,12 +206,19 @@ class Run {
     else if (files.length > 0 && files[0] !== "-") this.context.messages.info(`${shown} -> ${files.join(", ")}`);
   }
 
+  /** What the progress line stood in for: where the files are. */
+  #printAll(done: readonly Done[]): void {
+    for (const one of done.slice(0, MOST_LINES)) this.#printDone(one);
+    if (done.length > MOST_LINES) this.context.messages.info(`and ${done.length - MOST_LINES} more`);
+  }
+
   async finish(job: OpenJob): Promise<ExitName> {
     this.#progress.close();
     this.#release();
     if (this.#usage) throw new UserError("usage", this.#usage);
     const { io, messages } = this.context;
     const report = { done: inOrder(this.#done), failures: inOrder(this.#failures) };
+    if (this.#progress.shown) this.#printAll(report.done);
     if (job.digest && this.#briefs.length > 0 && !this.#interrupted) {
       const files = await job.digest(inOrder(this.#briefs));
       messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
