@@ -1,5 +1,6 @@
-/** Month names as article headers write them; the first three letters decide. */
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { formatCivilDate, isCivilDate } from "../text/civil-date.js";
+import { monthOfName } from "../text/months.js";
+
 const MONTH =
   "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
@@ -44,16 +45,12 @@ function readDate(text: string, forms: typeof WHOLE): HeaderDate | null {
   return null;
 }
 
-const monthNumber = (word: string): number =>
-  /^\d+$/u.test(word) ? Number(word) : MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+const monthNumber = (word: string): number => (/^\d+$/u.test(word) ? Number(word) : monthOfName(word));
 
 /** `YYYY-MM-DD`, or null where there is no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  if (day > days) return null;
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = { year, month, day };
+  return year >= 1000 && year <= 9999 && isCivilDate(date) ? formatCivilDate(date) : null;
 }
 
 /** Whether a string is a day of the calendar written `YYYY-MM-DD`. */

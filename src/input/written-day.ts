@@ -1,4 +1,4 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { monthOfName } from "../text/months.js";
 
 /**
  * The day that a header or a page's metadata writes, whatever the zone: ISO 8601, RFC 5322 as in mail and RSS, and the forms that news systems
@@ -17,7 +17,7 @@ export function writtenDay(text: string | null | undefined): string | null {
   return monthFirst ? dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null;
 }
 
-const monthOf = (name: string | undefined): string => String(MONTHS.indexOf(name?.toLowerCase() ?? "") + 1);
+const monthOf = (name: string | undefined): string => String(monthOfName(name ?? ""));
 
 function dayOf(year = "", month = "", day = ""): string | null {
   const [m, d] = [Number(month), Number(day)];

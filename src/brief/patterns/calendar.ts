@@ -1,4 +1,5 @@
 import type { DatePrecision } from "../../language/types.js";
+import { valueBounds } from "../../text/timex-value.js";
 
 /*
  * Plain calendar arithmetic on TIMEX3 values, in UTC, without the clock.
@@ -7,37 +8,10 @@ import type { DatePrecision } from "../../language/types.js";
 const DAY = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Day after the last of each season, as month (from 0) of the year or the next. */
-const SEASON_ENDS: Readonly<Record<string, number>> = { SP: 5, SU: 8, FA: 11, AU: 11, WI: 14 };
-
-/** The last day that a TIMEX3 value covers, as an ISO date; null for what is no calendar value ("P2D", "FUTURE_REF"). */
+/** The last day that a TIMEX3 value covers, as an ISO date; null for a century and for what is no calendar value ("P2D", "FUTURE_REF"). */
 export function lastDayOf(value: string): string | null {
-  const until = value.includes("/") ? (value.split("/")[1] ?? "") : value;
-  const match = /^(\d{3,4})(?:-(.+))?$/.exec(until);
-  if (!match) return null;
-  const [, digits = "", rest] = match;
-  const year = digits.length === 3 ? Number(digits) * 10 + 9 : Number(digits);
-  const end = rest === undefined ? Date.UTC(year + 1, 0, 1) : endWithin(year, rest);
-  return end === null || Number.isNaN(end) || year > 9000 ? null : iso(end - DAY);
-}
-
-/** The moment after a month, day, week, season, quarter or half of a year. */
-function endWithin(year: number, rest: string): number | null {
-  const date = /^(\d\d)(?:-(\d\d))?(?:T.*)?$/.exec(rest);
-  if (date?.[2]) return Date.UTC(year, Number(date[1]) - 1, Number(date[2]) + 1);
-  if (date) return Date.UTC(year, Number(date[1]), 1);
-  const week = /^W(\d\d)(-WE)?$/.exec(rest);
-  if (week) return firstMonday(year) + Number(week[1]) * 7 * DAY;
-  const part = /^([QH])(\d)$/.exec(rest);
-  if (part) return Date.UTC(year, Number(part[2]) * (part[1] === "Q" ? 3 : 6), 1);
-  const month = SEASON_ENDS[rest];
-  return month === undefined ? null : Date.UTC(year, month, 1);
-}
-
-/** Monday of ISO week 1: the week of 4 January. */
-function firstMonday(year: number): number {
-  const fourth = Date.UTC(year, 0, 4);
-  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  const until = value.slice(value.indexOf("/") + 1);
+  return /^\d{3}/.test(until) ? (valueBounds(until)?.to ?? null) : null;
 }
 
 export interface Point {
