@@ -54,7 +54,7 @@ export const warmUp = (language: string): void => void modelFor(language);
 
 /** A language that a flag names must have a model; one that the article is in may have none. */
 const isRead = ({ language }: Document): boolean =>
-  language.from === "flag" || listLanguages().includes(language.value);
+  language.from === "flag" || models.has(language.value) || listLanguages().includes(language.value);
 
 const models = new Map<string, LanguageModel>();
 
