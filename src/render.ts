@@ -62,8 +62,10 @@ export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn
     const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
     const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
     const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
-    for (const audience of paged.length > 0 ? audiences : [])
-      files.push(...(await renderAudience(brief, audience, paged, options, warn)));
+    if (paged.length === 0) return files;
+    const findings = verifyBrief(brief);
+    for (const audience of audiences)
+      files.push(...(await renderAudience({ brief, findings }, audience, paged, options, warn)));
     return files;
   };
 }
@@ -95,20 +97,19 @@ export async function renderDigest(
     (name) => name === "pdf" || PAGE_FORMATS.some((format) => format.name === name),
   );
   const files: RenderedFile[] = [];
+  const checked = briefs.map((brief): CheckedBrief => ({ brief, findings: verifyBrief(brief) }));
   for (const name of new Set(options.audiences)) {
     const audience = loadAudience(name, options.templateFolders, options.labels);
     const { settings, labels } = audience;
     const page = buildDigest(
-      briefs.map((brief) => {
-        const view = buildView(brief, settings, labels, verifyBrief(brief));
+      checked.map(({ brief, findings }) => {
+        const view = buildView(brief, settings, labels, findings);
         return { view, page: pageMaker(brief, audience)(view) };
       }),
     );
     for (const format of wanted.length > 0 ? wanted : ["md", "pdf"]) {
       if (format === "pdf") {
-        const creationDate = options.sourceDate ?? page.meta.published;
-        const paper = options.paper ?? settings.paper;
-        const { bytes, warnings } = await writePdf(page, { paper, creationDate, fonts: options.fonts });
+        const { bytes, warnings } = await writePdf(page, pdfOptionsOf(settings, options, page.meta.published));
         for (const warning of warnings) warn(warning);
         files.push({ suffix: `.${name}.pdf`, bytes });
       } else files.push(await writeDialect(page, dialectOf(format), name));
@@ -127,8 +128,27 @@ function checkFormat(format: string): void {
   });
 }
 
+/** A brief, and what of it the article does not bear out: found once, whatever is made from it. */
+interface CheckedBrief {
+  readonly brief: Brief;
+  readonly findings: ReturnType<typeof verifyBrief>;
+}
+
+/** What the audience and the flags say of a PDF; a flag beats the audience. */
+const pdfOptionsOf = (
+  { paper, theme, columns }: Audience["settings"],
+  options: RenderOptions,
+  published: string | null,
+): PdfOptions => ({
+  paper: options.paper ?? paper,
+  theme,
+  columns,
+  creationDate: options.sourceDate ?? published,
+  fonts: options.fonts,
+});
+
 async function renderAudience(
-  brief: Brief,
+  { brief, findings }: CheckedBrief,
   audience: Audience,
   formats: readonly string[],
   options: RenderOptions,
@@ -137,15 +157,11 @@ async function renderAudience(
   const { settings, labels, name } = audience;
   const pageOf = pageMaker(brief, audience);
   const pdf: PdfOptions = {
-    paper: options.paper ?? settings.paper,
-    creationDate: options.sourceDate ?? brief.article.published,
-    fonts: options.fonts,
+    ...pdfOptionsOf(settings, options, brief.article.published),
     evidence: settings.evidence,
-    theme: settings.theme,
-    columns: settings.columns,
   };
   const { writePdf, countPages } = await import("./pdf/write.js");
-  const fitted = await fitView(buildView(brief, settings, labels, verifyBrief(brief)), settings, async (view) =>
+  const fitted = await fitView(buildView(brief, settings, labels, findings), settings, async (view) =>
     countPages(pageOf(view), pdf),
   );
   if (!fitted.fits)
