@@ -19,6 +19,17 @@ function folderOf(): string {
   return folder;
 }
 
+/** The colours that the first page of a PDF is filled with, as "#1f4d36". */
+async function fillColours(path: string): Promise<Set<string>> {
+  const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
+  const page = await (await task.promise).getPage(1);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const colours = fnArray.flatMap((fn, i) => (fn === OPS.setFillRGBColor ? [String(argsArray[i]?.[0])] : []));
+  await task.destroy();
+  return new Set(colours);
+}
+
 describe("--digest", () => {
   it("puts contents, commitments by due date, and who appears where in front of the briefs", async () => {
     const out = emptyFolder();
@@ -62,6 +73,22 @@ describe("--digest", () => {
     await parser.destroy();
     expect(text).toContain("Contents");
     expect(text.replace(/\s+/gu, " ")).toContain("2. Bridge to be built");
+  });
+
+  it("has the look of its audience as PDF", async () => {
+    const templates = emptyFolder();
+    for (const theme of ["pine", "wine"]) {
+      mkdirSync(join(templates, theme));
+      writeFileSync(join(templates, theme, "audience.yaml"), `extends: minister\nname: Same\ntheme: ${theme}\n`);
+    }
+    const out = emptyFolder();
+    const flags = ["--templates", templates, "--audience", "pine,wine", "--to", "pdf", "--digest", "--out", out];
+    expect((await runCli([folderOf(), ...flags])).code).toBe(0);
+    const accents = await Promise.all(["pine", "wine"].map((theme) => fillColours(join(out, `digest.${theme}.pdf`))));
+    expect(accents.map((colours) => [colours.has("#1f4d36"), colours.has("#6b1f33")])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   it("holds all articles of a run that is resumed", async () => {
