@@ -10,6 +10,7 @@ import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patter
 import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
+import type { Predicate } from "./predicates/types.js";
 import { rewriteSentence } from "./summary/rewrite.js";
 
 /** Patterns that a commitment in the same sentence has probably read already. */
@@ -69,13 +70,14 @@ function readOutlook(
   const span = ground.context.analysis.sentences[sentence];
   if (!span) return null;
   const evidence = [evidenceAt(ground.context.document, span)];
+  const holder = holderOf(ground, pattern, cue);
   return {
     about,
     sentence,
     item: {
-      text: rewriteSentence(ground.reading, span).text,
+      text: rewriteSentence(ground.reading, span, { withoutReport: holder !== null }).text,
       kind: scheduled ? "scheduled" : pattern.kind,
-      holder: holderOf(ground, pattern, cue),
+      holder,
       date,
       likelihood: hedgeOf(ground, match),
       evidence,
@@ -101,10 +103,17 @@ function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, numbe
 }
 
 function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {
-  const predicate = ground.predicates.get(cue);
+  const predicate = predicateAround(ground, cue);
   const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
   if (token === null) return null;
   return speakerOf(ground, token) ?? whoIs(ground, token).actors[0] ?? null;
+}
+
+/** The verb itself, or the one that a noun hangs on: "[has] great prospects". */
+function predicateAround({ tree, predicates }: Ground, cue: number): Predicate | undefined {
+  let at = tree.tokens[cue];
+  for (let steps = 0; at && steps < 3 && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
+  return at && predicates.get(at.index);
 }
 
 /** ["We expect growth," Ms Orr said]: the view is hers, whomever her "we" speaks for. */

@@ -25,7 +25,7 @@ export function buildSummary(
   const rated = rateSentences(reading, actors, commitments, outlook);
   const introduced = new Set<number>();
   return selectSentences(reading, rated, MOST_POINTS).map(({ sentence, reason }) => {
-    const { text, short, sources } = rewriteSentence(reading, sentence, introduced);
+    const { text, short, sources } = rewriteSentence(reading, sentence, { introduced });
     const proseStart = reading.document.paragraphs[sentence.paragraph - 1]?.proseStart ?? 0;
     const start = sentence.end > proseStart ? Math.max(sentence.start, proseStart) : sentence.start;
     const own = reading.evidence({ start, end: sentence.end });

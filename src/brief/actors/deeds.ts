@@ -1,5 +1,6 @@
 import type { Mention, Token } from "../../language/types.js";
 import type { Deed } from "../model.js";
+import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
 
 const MOST_WORDS = 22;
@@ -60,6 +61,7 @@ const isVerbal = ({ deprel }: Token): boolean => /^(aux|auxpass|neg)$/.test(depr
 function clauseEnd(reading: Reading, verb: Token, subject: Token): number {
   const { tree } = reading;
   let end = tree.reach(verb).endToken;
+  if (verb.deprel === "ccomp") end = findLostSpeaker(tree, verb, tree.head(verb))?.firstToken ?? end;
   for (let i = verb.index + 1; i < end; i++) {
     const token = tree.tokens[i];
     if (!token) break;

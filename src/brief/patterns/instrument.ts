@@ -1,12 +1,14 @@
 import type { Ground } from "./ground.js";
 import { nounPhraseText } from "./phrase.js";
+import { spanOf } from "./tree.js";
 import { AGREEMENT_NOUNS } from "./words.js";
 
 /** The paper that binds: the agreement that is signed or owned, or one that stands beside the action ("under a five-year contract"). */
 export function findInstrument(ground: Ground, cue: number, action: number): string | null {
   const { tree } = ground;
+  // What it is about is the action's to say.
+  if (AGREEMENT_NOUNS.has(tree.lemma(action))) return paperOnly(ground, action);
   if (AGREEMENT_NOUNS.has(tree.lemma(cue))) return nounOnly(ground, cue);
-  if (AGREEMENT_NOUNS.has(tree.lemma(action))) return nounOnly(ground, action);
   for (const at of [action, cue]) {
     for (const prep of tree.children(at)) {
       if (prep.deprel !== "prep" || !/^(under|through|in)$/i.test(prep.text)) continue;
@@ -15,6 +17,14 @@ export function findInstrument(ground: Ground, cue: number, action: number): str
     }
   }
   return null;
+}
+
+/** The paper's own name, with the papers beside it: "[an agreement and a programme] of economic cooperation". */
+function paperOnly({ tree, context }: Ground, noun: number): string | null {
+  let last = noun;
+  for (let next = tree.child(noun, "conj"); next; next = tree.child(next.index, "conj")) last = next.index;
+  const { start, end } = spanOf(tree, tree.firstIn(noun), last);
+  return context.analysis.text.slice(start, end) || null;
 }
 
 /** Without the clause that says what the paper is for. */

@@ -1,6 +1,7 @@
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../patterns/tree.js";
-import { LIGHT_VERBS, OBJECT_CONTROL_VERBS } from "../patterns/words.js";
+import { LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
+import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
 export type SubjectOf = Pick<Predicate, "subject" | "subjectSource">;
@@ -28,9 +29,22 @@ function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): Subjec
       : { subject: own.index, subjectSource: "own" };
   const inverted = tree.child(verb, "expl") ? tree.child(verb, "attr", "dobj") : null; // "there will be [a review]"
   if (inverted) return { subject: inverted.index, subjectSource: "own" };
+  const lost = lostSpeaker(tree, token);
+  if (lost) return { subject: lost.index, subjectSource: "own" };
   const head = tree.head(token);
   if (!head) return NONE;
   return lent(tree, token, head, known);
+}
+
+/** The speaker whom the parse took for a part of what is said. */
+function lostSpeaker(tree: Tree, verb: Token): Token | null {
+  const said = tree.child(verb.index, "ccomp");
+  if (!said || !REPORT_VERBS.has(tree.lemma(verb.index))) return null;
+  const reach = ({ index }: Token) => ({ firstToken: tree.firstIn(index), endToken: tree.lastIn(index) + 1 });
+  const range = findLostSpeaker({ tokens: tree.tokens, reach }, said, verb);
+  return (
+    range && (tree.tokens.slice(range.firstToken, range.endToken).find(({ deprel }) => deprel === "appos") ?? null)
+  );
 }
 
 const isRelative = (token: Token): boolean => RELATIVES.has(token.text.toLowerCase()) && token.tag.startsWith("W");

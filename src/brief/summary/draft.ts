@@ -94,14 +94,15 @@ function tidy(text: string): string {
     .replace(/([,;:])(?:[,;:])+/g, "$1")
     .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
     .replace(/^[\s,;:.–—-]+/, "")
-    .replace(/[\s,;:–—-]+$/, "")
+    .replace(/[\s,;:–—-]+(["”]?)$/, "$1")
     .trim();
 }
 
-/** The stop that the sentence ended with, where a clause took it along. */
+/** The stop that the sentence ended with, where a clause took it along; inside the marks of what is speech from end to end. */
 function withStop(text: string, sentence: string): string {
   const stop = /([.!?])["”'’)\]]*$/.exec(sentence)?.[1];
-  return stop === undefined || /[.!?…]["”'’)\]]*$/.test(text) ? text : text + stop;
+  if (stop === undefined || /[.!?…]["”'’)\]]*$/.test(text)) return text;
+  return /^["“][^"“”]*["”]$/.test(text) ? text.slice(0, -1) + stop + text.slice(-1) : text + stop;
 }
 
 /** A capital for the first word, unless that word is written as no other is ("iPhone"). */

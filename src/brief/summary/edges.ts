@@ -1,5 +1,6 @@
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
+import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Draft } from "./draft.js";
 
 const CONNECTIVES =
@@ -59,3 +60,59 @@ function isOutlet(draft: Draft, subject: readonly Token[]): boolean {
   const names = reading.namesIn(subject[0]?.index ?? 0, (subject.at(-1)?.index ?? 0) + 1);
   return names.some(({ text }) => isMediaName(text, reading.document.source?.value ?? null));
 }
+
+/** Verbs that say no more than that something was said: what they report can stand without them. */
+const PLAIN_REPORT = new Set(["say", "add", "tell", "state", "stress", "note", "write", "report"]);
+
+/**
+ * Cuts who said it, where the page says that beside the line: the reported clause stands alone.
+ *
+ *     [Ada Orr said on Monday that] the mine will reopen in May
+ */
+export function dropReport(draft: Draft): void {
+  const { tree } = draft.reading;
+  const [first] = draft.tokens;
+  const verb = first && tree.top({ firstToken: first.index, endToken: draft.sentence.endToken });
+  if (!verb || !PLAIN_REPORT.has(verb.lemma.toLowerCase())) return;
+  const children = tree.children(verb);
+  const said = children.filter(({ deprel, index }) => deprel === "ccomp" && draft.keeps(index));
+  const [clause] = said;
+  if (!clause || said.length > 1 || children.some(({ deprel }) => /^(?:neg|aux|conj|advcl|mark)$/.test(deprel))) return;
+  let { firstToken, endToken } = tree.reach(clause);
+  const lost = findLostSpeaker(tree, clause, verb);
+  if (lost) endToken = lost.firstToken;
+  else if (children.every(({ deprel }) => !/^nsubj/.test(deprel))) return;
+  if (!isWholeClause(draft, clause)) return;
+  while (isEdge(draft, firstToken - 1)) firstToken--;
+  while (endToken < draft.sentence.endToken && isEdge(draft, endToken)) endToken++;
+  // A sentence that goes on with a quotation has its opening mark in an earlier one.
+  const opened = firstToken === first.index && draft.reading.quotationAt(firstToken) ? 1 : 0;
+  if ((marksIn(draft, firstToken, endToken) + opened) % 2 === 1) return;
+  const that = tree.tokens[firstToken];
+  if (that?.deprel === "mark" && that.text.toLowerCase() === "that") firstToken++;
+  draft.drop({ firstToken: draft.sentence.firstToken, endToken: firstToken });
+  draft.drop({ firstToken: endToken, endToken: draft.sentence.endToken });
+}
+
+/** A finite clause with its own subject, not "said [to be]". */
+function isWholeClause({ reading: { tree } }: Draft, clause: Token): boolean {
+  const children = tree.children(clause);
+  const finite = /^(?:VB[DPZ]|MD)$/.test(clause.tag) || children.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
+  // "X says it will save fuel, [while Y has estimated more]": another voice in the same clause.
+  const another = children.some(({ index }) =>
+    /^(?:while|whereas)$/i.test(tree.tokens[tree.reach(tree.tokens[index] ?? clause).firstToken]?.text ?? ""),
+  );
+  return finite && !another && children.some(({ deprel }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(deprel));
+}
+
+const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
+
+/** A quotation mark, or the comma in front of one, at the edge of what was said. */
+function isEdge({ reading: { tree }, sentence }: Draft, index: number): boolean {
+  const token = tree.tokens[index];
+  if (!token || index < sentence.firstToken) return false;
+  return isMark(token) || (token.text === "," && isMark(tree.tokens[index + 1]) && index + 1 < sentence.endToken);
+}
+
+const marksIn = ({ reading }: Draft, firstToken: number, endToken: number): number =>
+  reading.tokensOf({ firstToken, endToken }).filter(isMark).length;

@@ -3,11 +3,11 @@ import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
 /**
- * Sets the marks of a quotation that goes on over several sentences, and names its speaker where the sentence does not.
+ * Sets the marks of a quotation that goes on over several sentences, and names its speaker where neither the sentence nor the page does.
  *
  *     [Ada Orr:] "The mine will reopen."
  */
-export function closeQuotation(draft: Draft): void {
+export function closeQuotation(draft: Draft, nameSpeaker: boolean): void {
   const { reading } = draft;
   const words = draft.tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const first = words[0] && reading.quotationAt(words[0].index);
@@ -17,7 +17,7 @@ export function closeQuotation(draft: Draft): void {
   const opening = first?.speech && first.start < start ? '"' : "";
   const closing = lastQuotation?.speech && lastQuotation.end > end - 1 && !endsWithMark(draft) ? '"' : "";
   const onlySpeech = first?.speech === true && words.every(({ index }) => reading.quotationAt(index) === first);
-  const speaker = onlySpeech ? speakerName(reading, first) : null;
+  const speaker = nameSpeaker && onlySpeech ? speakerName(reading, first) : null;
   draft.enclose(speaker === null ? opening : `[${speaker}:] ${opening}`, closing);
 }
 

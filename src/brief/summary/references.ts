@@ -79,7 +79,8 @@ function canInsert(reading: Reading, draft: Draft, group: readonly ChainMention[
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
-    return BODY_PRONOUN.test(mention.text) && top !== undefined && wills(reading, top);
+    if (!BODY_PRONOUN.test(mention.text)) return false;
+    return isNameDropped(reading, draft, group) || (top !== undefined && wills(reading, top));
   }
   const opening = reading.tree.tokens[mention.firstToken]?.text ?? "";
   if (!/^(the|this|that|these|both)$/i.test(opening) || !top) return false;
@@ -87,6 +88,16 @@ function canInsert(reading: Reading, draft: Draft, group: readonly ChainMention[
   if (group.length === 1 && group[0]?.chain.type === "country") return false;
   return group.every(({ chain }) => !chain.name.toLowerCase().includes(top.lemma.toLowerCase()));
 }
+
+/** "[The bank said] it may close": the name stood in what was left out. */
+const isNameDropped = (reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean =>
+  group.every(({ chain }) =>
+    reading
+      .mentionsIn(draft.sentence)
+      .some(
+        ({ mention, chain: { id } }) => id === chain.id && mention.form === "name" && !draft.keeps(mention.firstToken),
+      ),
+  );
 
 /** Whether a subject says or wills something, as only somebody can. */
 function wills(reading: Reading, subject: Token): boolean {

@@ -3,7 +3,7 @@ import type { Evidence } from "../model.js";
 import type { Reading } from "../reading.js";
 import { completeDates } from "./dates.js";
 import { Draft } from "./draft.js";
-import { dropDateline, dropOpening, dropReportingTail } from "./edges.js";
+import { dropDateline, dropOpening, dropReport, dropReportingTail } from "./edges.js";
 import { closeQuotation } from "./quotation-marks.js";
 import { resolveReferences } from "./references.js";
 import { shorten } from "./shorten.js";
@@ -18,16 +18,28 @@ export interface Rewritten {
 /** At most so many words on the first page. */
 const SHORT_WORDS = 20;
 
-/** Makes a sentence stand alone; `introduced` are the chains that key points before it have named in full. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
-export function rewriteSentence(reading: Reading, sentence: Sentence, introduced = new Set<number>()): Rewritten {
+export interface RewriteOptions {
+  /** Chains that key points before this one have named in full. */
+  readonly introduced?: Set<number>;
+  /** Leaves out who said it, for a page that says so beside the line. */
+  readonly withoutReport?: boolean;
+}
+
+/** Makes a sentence stand alone. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
+export function rewriteSentence(
+  reading: Reading,
+  sentence: Sentence,
+  { introduced = new Set<number>(), withoutReport = false }: RewriteOptions = {},
+): Rewritten {
   const draft = new Draft(reading, sentence);
   dropDateline(draft);
   dropReportingTail(draft);
   dropOpening(draft);
+  if (withoutReport) dropReport(draft);
   const sources = resolveReferences(draft, introduced);
   completeDates(draft);
   const short = draft.copy();
-  closeQuotation(draft);
-  closeQuotation(short);
+  closeQuotation(draft, !withoutReport);
+  closeQuotation(short, !withoutReport);
   return { text: draft.print(), short: shorten(short, SHORT_WORDS), sources };
 }

@@ -196,3 +196,24 @@ describe("the short form", () => {
     expect(short.split(" ").length).toBeLessThanOrEqual(22);
   });
 });
+
+describe("a line beside which the page says whose view it is", () => {
+  const without = (text: string, begins = text) => {
+    const reading = readingOf(text);
+    const sentence = reading.analysis.sentences.find((sentence) => reading.text(sentence).startsWith(begins));
+    if (!sentence) throw new Error(`no sentence begins with "${begins}"`);
+    return rewriteSentence(reading, sentence, { withoutReport: true }).text;
+  };
+
+  it.each([
+    ["Ada Orr said on Monday that the mine would reopen.", "The mine would reopen."],
+    ["The mine could close, the minister Ada Orr said.", "The mine could close."],
+    ['"The mine could close," Ada Orr said.', '"The mine could close."'],
+  ])("leaves out the report: %s", (text, printed) => expect(without(text)).toBe(printed));
+
+  it.each([
+    "Ada Orr did not say that the mine would close.",
+    "Ada Orr warned that the mine could close.",
+    "The bank says the mine will close, while the union has estimated that it will grow.",
+  ])("keeps a report that says more than that it was said: %s", (text) => expect(without(text)).toBe(text));
+});
