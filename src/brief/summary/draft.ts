@@ -102,7 +102,7 @@ function tidy(text: string): string {
 function withStop(text: string, sentence: string): string {
   const stop = /([.!?])["”'’)\]]*$/.exec(sentence)?.[1];
   if (stop === undefined || /[.!?…]["”'’)\]]*$/.test(text)) return text;
-  return /^["“][^"“”]*["”]$/.test(text) ? text.slice(0, -1) + stop + text.slice(-1) : text + stop;
+  return /^["“]?[^"“”]*["”]$/.test(text) ? text.slice(0, -1) + stop + text.slice(-1) : text + stop;
 }
 
 /** A capital for the first word, unless that word is written as no other is ("iPhone"). */

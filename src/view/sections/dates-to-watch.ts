@@ -77,7 +77,7 @@ const datedOutlook = (context: Context): DatedItem[] =>
         path: `outlook[${i}]`,
         date: item.date,
         days: daysOf(item.date),
-        what: foldLine(item.text).replace(/\.$/u, ""),
+        what: foldLine(item.text).replace(/\.(["”]?)$/u, "$1"),
         kind: outlookKind(context, item.kind),
         source: "outlook" as const,
         whose: actorRef(context, item.holder)?.name ?? context.labels.words.theArticle,
