@@ -6,6 +6,7 @@ import { actorFeatures } from "./actors/features.js";
 import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
+import { findAffiliation } from "./roles/affiliation.js";
 import { findDescribedRole, findRole, type Role } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
 
@@ -13,6 +14,7 @@ import { ACTOR_MODEL } from "./weights.js";
 export interface RatedCandidate {
   readonly candidate: Candidate;
   readonly role: Role | null;
+  readonly affiliation: string | null;
   readonly features: FeatureValues;
   readonly score: number;
 }
@@ -36,7 +38,7 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
     candidates.map(({ role }) => role?.affiliation).filter((name) => typeof name === "string"),
   );
   return candidates
-    .map(({ candidate, role }) => {
+    .map(({ candidate, role, affiliation }) => {
       const quotations = spoken.get(candidate) ?? 0;
       const features = actorFeatures({
         reading,
@@ -47,13 +49,16 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
         affiliations,
         allMentions,
       });
-      return { candidate, role, features, score: scoreFeatures(ACTOR_MODEL, features) };
+      return { candidate, role, affiliation, features, score: scoreFeatures(ACTOR_MODEL, features) };
     })
     .sort((a, b) => b.score - a.score || (a.candidate.mentions[0]?.start ?? 0) - (b.candidate.mentions[0]?.start ?? 0));
 }
 
 /** Offices that stand with a name first, then descriptions that nobody else bears. Who has no name is a description already. */
-function withRoles(reading: Reading, candidates: readonly Candidate[]): { candidate: Candidate; role: Role | null }[] {
+function withRoles(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): Pick<RatedCandidate, "candidate" | "role" | "affiliation">[] {
   const named = candidates.map((candidate) => ({
     candidate,
     role: findRole(reading, candidate.type, candidate.names),
@@ -62,7 +67,9 @@ function withRoles(reading: Reading, candidates: readonly Candidate[]): { candid
   return named.map(({ candidate, role }) => {
     const { type, names, mentions } = candidate;
     const described = () => (names.length === 0 ? null : findDescribedRole(reading, type, names, mentions, taken));
-    return { candidate, role: role ?? described() };
+    const own = role ?? described();
+    const affiliation = own?.affiliation ?? (type === "person" ? findAffiliation(reading, names) : null);
+    return { candidate, role: own, affiliation };
   });
 }
 
@@ -80,7 +87,7 @@ function countQuotations(reading: Reading, candidates: readonly Candidate[]): Ma
 
 function buildActor(
   reading: Reading,
-  { candidate, role, features }: RatedCandidate,
+  { candidate, role, affiliation, features }: RatedCandidate,
   rank: number,
   key: boolean,
 ): Actor {
@@ -89,7 +96,7 @@ function buildActor(
     name: candidate.name,
     type: candidate.type,
     role: role?.role ?? null,
-    affiliation: role?.affiliation ?? null,
+    affiliation,
     aliases: [...candidate.aliases],
     key,
     mentions: candidate.mentions.map((mention) => reading.evidence(mention)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/brief/model.js";
+import { findAffiliation } from "../../src/brief/roles/affiliation.js";
 import { findRole } from "../../src/brief/roles.js";
 import type { Name } from "../../src/language/types.js";
 import { nameIn, readingOf, withChains } from "./reading-of.js";
@@ -17,6 +18,39 @@ function roleOf(
   const role = findRole(withChains(plain, [], names), type, [own]);
   return role && [role.role, role.affiliation].filter(Boolean).join(" @ ");
 }
+
+describe("a body that somebody is of, where no office says so", () => {
+  const bodyOf = (text: string, body: string): string | null => {
+    const plain = readingOf(text);
+    const own = nameIn(plain, "Ada Orr", "person");
+    const names = [own, nameIn(plain, body, "organization")].sort((a, b) => a.start - b.start);
+    return findAffiliation(withChains(plain, [], names), [own]);
+  };
+
+  it.each([
+    ["Ada Orr of the Lessen Foundation urged them on.", "Lessen Foundation"],
+    ["Ada Orr, from Norland Rail, urged them on.", "Norland Rail"],
+    ["Norland Rail's Ada Orr urged them on.", "Norland Rail"],
+  ])("is read from: %s", (text, body) => expect(bodyOf(text, body)).toBe(body));
+
+  it("is not what she only deals with", () => {
+    expect(bodyOf("Ada Orr wrote to Norland Rail.", "Norland Rail")).toBeNull();
+  });
+});
+
+describe("an office in apposition", () => {
+  it("may be written with a hyphen", () => {
+    expect(
+      roleOf("Ada Orr, executive vice-president of Norland Rail, resigned.", "Ada Orr", "person", ["Norland Rail"]),
+    ).toBe("executive vice-president @ Norland Rail");
+  });
+});
+
+describe("an office that somebody leaves", () => {
+  it("is read from the clause about the name", () => {
+    expect(roleOf("Ada Orr, who has resigned as home secretary, left.", "Ada Orr")).toBe("home secretary");
+  });
+});
 
 describe("the office before a name", () => {
   it.each([

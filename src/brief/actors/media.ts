@@ -22,6 +22,6 @@ export function isMediaName(name: string, source: string | null): boolean {
   return (
     OUTLETS.has(bare) ||
     bare === source?.toLowerCase() ||
-    /\b(news agency|newspaper|gazette|tribune|newswire)$/.test(bare)
+    /\b(news agency|news|newspaper|times|herald|gazette|tribune|chronicle|courier|weekly|magazine|newswire)$/.test(bare)
   );
 }

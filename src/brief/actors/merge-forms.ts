@@ -47,9 +47,26 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
   if (starts && many.slice(few.length).every(isBodyWord)) return !isMostlyPlace(short);
+  if (starts && few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "")) return !isMostlyPlace(short);
+  if (ends && few.length === 1 && PUBLIC_BODIES.has(few[0]?.toLowerCase() ?? "")) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
+
+/** What a firm's full name ends with and its daily name leaves out, with what stands in between: [Orlen] Automotive Group. */
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  "group corporation corp inc ltd plc company co holdings industries".split(" "),
+);
+
+/** Bodies of which a text speaks by their kind once it has named them: the Lessen Commission, then "the Commission". */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  "commission committee council ministry department agency authority tribunal court assembly senate congress federation association".split(
+    " ",
+  ),
+);
+
+const isNamedBefore = (long: Candidate, short: Candidate): boolean =>
+  (long.names[0]?.start ?? 0) < (short.names[0]?.start ?? 0);
 
 /** [Orvenia] is a country that no table knows, and not [Orvenia Rail]. */
 const isMostlyPlace = ({ names }: Candidate): boolean =>

@@ -65,7 +65,7 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   const after = tree.tokens[name.endToken];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
-  while (firstToken > 0 && continuesPhrase(tree.tokens[firstToken - 1], mark)) firstToken--;
+  while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark)) firstToken--;
   const range = { firstToken, endToken: mark.index };
   const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(reading, range, nouns);
   // "its parent company, Norland Rail says": without a second comma only a phrase with its determiner is sure to be one.
@@ -79,20 +79,22 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
 const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
 
-function continuesPhrase(token: Token | undefined, mark: Token): boolean {
-  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag) || isDash(token)) return false;
+function continuesPhrase(tree: Tree, index: number, mark: Token): boolean {
+  const token = tree.tokens[index];
+  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag) || isDash(tree, token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
 
-/** A dash between clauses; the one in "co-chair" is a token of the same tag. */
-const isDash = ({ text, tag }: Token): boolean => /^[–—]$/.test(text) || (text === "-" && tag !== "HYPH");
+/** A dash between clauses; the hyphen in "vice-president" has no space beside it, whatever its tag. */
+const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): boolean =>
+  /^[–—]$/.test(text) || (text === "-" && (tokens[index - 1]?.end !== start || tokens[index + 1]?.start !== end));
 
 /** The noun phrase that begins at a token: up to the next comma, verb, relative pronoun or end of the sentence. */
 function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   const first = tree.tokens[firstToken];
   if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
-  while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree.tokens[endToken], first)) endToken++;
+  while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
   while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }

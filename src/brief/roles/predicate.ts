@@ -28,10 +28,12 @@ const HEADING_VERBS = new Set([
 export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const top = tree.top(name);
   if (!top) return null;
-  const office = officeHeld(tree, top, nouns);
-  if (office) return phrase(tree, withoutClauses(tree, office), office.index);
   const clause = tree.child(top, "relcl");
-  const verb = clause && hasRelativeSubject(tree, clause) ? clause : copulaOf(tree, top);
+  const relative = clause && hasRelativeSubject(tree, clause) ? clause : undefined;
+  const ruling = relative ?? (/^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined);
+  const office = ruling && officeHeld(tree, ruling, nouns);
+  if (office) return phrase(tree, withoutClauses(tree, office), office.index);
+  const verb = relative ?? copulaOf(tree, top);
   if (!verb) return null;
   if (verb.lemma === "be") {
     const attribute = tree.child(verb, "attr");
@@ -64,10 +66,8 @@ const OFFICE_VERBS = new Set([
 /** "was appointed [president]", "will become [chairman]". */
 const BECOMING_VERBS = new Set(["become", "remain", "appoint", "elect", "name", "make"]);
 
-/** "was forced to resign as [foreign minister]": the office behind "as", where the name is the subject of its verb or of the one above; or behind a verb of becoming. */
-function officeHeld(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
-  if (!/^nsubj(pass)?$/.test(top.deprel)) return null;
-  const verb = tree.head(top);
+/** "was forced to resign as [foreign minister]": the office behind the "as" of a name's verb or of the one below; or behind a verb of becoming. */
+function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
   const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : undefined;
   if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg")) return become;
   for (const candidate of [verb, tree.child(verb, "xcomp")]) {

@@ -10,7 +10,9 @@ import { splitCountries } from "./rules/country-rows.js";
 import { followDescriptions } from "./rules/described.js";
 import { trimEdges } from "./rules/edges.js";
 import { readEndings } from "./rules/endings.js";
+import { findExpansions } from "./rules/expansions.js";
 import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
+import { joinHyphens } from "./rules/hyphens.js";
 import { findKnownCountries } from "./rules/known-countries.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
@@ -50,6 +52,8 @@ export const RULES: readonly NameRule[] = [
   dropCommonWords,
   extendOrganizations,
   joinInstitutions,
+  joinHyphens,
+  findExpansions,
   readEndings,
   leaveOutThings,
   followFormsOfAddress,

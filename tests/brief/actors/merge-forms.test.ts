@@ -4,7 +4,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen, Lessen Commission, Commission, Council, Norland Council";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -23,6 +23,15 @@ describe("a short form of a name", () => {
 
   it("is joined to the fuller form that it ends", () => {
     expect(merge(candidate("Lessen Air Force"), candidate("Air Force"))).toEqual(["Lessen Air Force = Air Force"]);
+  });
+
+  it("is joined where it is the first word of a firm's full name", () => {
+    expect(merge(candidate("Orlen"), candidate("Orlen Motor Group"))).toEqual(["Orlen Motor Group = Orlen"]);
+  });
+
+  it("is joined where it is the kind of a public body that was named in full before", () => {
+    expect(merge(candidate("Lessen Commission"), candidate("Commission"))).toEqual(["Lessen Commission = Commission"]);
+    expect(merge(candidate("Norland Council"), candidate("Council"))).toHaveLength(2);
   });
 
   it("of a person may be the first or the last name", () => {

@@ -39,6 +39,25 @@ describe("names", () => {
     ]);
   });
 
+  it("are whole where a hyphen ties a part of them", () => {
+    expect(namesOf("The country is led by its president Nursultan Omar-uly Nazarov.")).toContain(
+      "president > Nursultan Omar-uly Nazarov: person",
+    );
+  });
+
+  it("are found in front of the acronym that they spell out", () => {
+    expect(namesOf("The Open Shore Institute (OSI), financed by Jon Vale, has closed.")).toContain(
+      "Open Shore Institute: organization",
+    );
+  });
+
+  it("do not begin with the preposition that opens the sentence, nor are they a prefix", () => {
+    expect(namesOf("Beyond Trump, voters are wary. Ex-BBC host Ada Orr left.")).toEqual(
+      expect.arrayContaining(["Trump: person", "Ada Orr: person"]),
+    );
+    expect(namesOf("Ex-BBC chat show host Ada Orr left.")).not.toContain("Ex: person");
+  });
+
   it("leave what an office is for to the title", () => {
     expect(namesOf("Trade and Industry Secretary Patricia Orr told the BBC about it.")).toEqual([
       "Trade and Industry Secretary > Patricia Orr: person",

@@ -7,7 +7,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   party congress parliament senate assembly council committee commission ministry department agency bureau board authority administration secretariat cabinet court tribunal
   army navy force forces police guard guards militia front brigade battalion regiment squadron
   club fc f.c. afc united rovers wanderers athletic orchestra choir theatre theater records studios pictures entertainment press news newspaper newspapers times post herald tribune gazette journal
-  systems technologies technology software pharmaceuticals laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
+  systems technologies technology software pharma pharmaceuticals biotech telecom laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
 `);
 
 /** Last words of the names of places and buildings that one goes to. Lower case. */

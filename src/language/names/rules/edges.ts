@@ -25,11 +25,16 @@ function trim(name: Candidate, context: NameContext): Candidate[] {
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
   if (name.type === "person") {
+    // [Beyond Jon Vale]: the preposition that opens a sentence has its capital from there.
+    if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     while (several() && isTitle(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     if (endToken - firstToken === 1 && isOffice(first()) && !isCapital(first())) return [];
   }
   return endToken > firstToken ? [{ ...name, firstToken, endToken }] : [];
 }
+
+const opensSentence = (index: number, { tokens }: NameContext): boolean =>
+  tokens[index]?.tag === "IN" && tokens[index - 1]?.sentence !== tokens[index]?.sentence;
 
 const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
 const isTitle = (word: string): boolean =>
