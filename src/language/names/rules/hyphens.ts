@@ -1,19 +1,39 @@
-import { type Candidate, coverOf, isCapital, type NameRule, wordAt } from "../candidate.js";
+import type { Token } from "../../types.js";
+import { type Candidate, coverOf, isCapital, type NameContext, type NameRule } from "../candidate.js";
 
-/** [Nadir Omar][-uly Saken]: what a hyphen without spaces ties to a person's name is part of it, and so is the name right behind that. */
+/**
+ * [Nadir Omar][-uly Saken]: what a hyphen without spaces ties to a person's name is part of it; behind a part in small letters the name
+ * goes on.
+ */
 export const joinHyphens: NameRule = (names, context) => {
-  const { tokens } = context;
-  const cover = coverOf(names, tokens.length);
+  const cover = coverOf(names, context.tokens.length);
   const merged = new Set<Candidate>();
   const joined = names.map((name): Candidate => {
-    const [hyphen, part] = [tokens[name.endToken], tokens[name.endToken + 1]];
-    const last = tokens[name.endToken - 1];
-    const tied = hyphen?.text === "-" && hyphen.start === last?.end && part?.start === hyphen.end;
-    if (name.type !== "person" || !tied || part.upos !== "PROPN" || cover[part.index]) return name;
-    const behind = isCapital(wordAt(context, part.index + 1)) ? cover[part.index + 1] : null;
-    if (!behind || behind.firstToken !== part.index + 1) return { ...name, endToken: part.index + 1 };
-    merged.add(behind);
-    return { ...name, endToken: behind.endToken };
+    if (name.type !== "person") return name;
+    const tied = tiedEnd(name.endToken, cover, context);
+    const endToken = isSmallTail(tied, context) ? nextEnd(tied, cover, context) : tied;
+    for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
+    return { ...name, endToken };
   });
   return joined.filter((name, i) => !merged.has(names[i] ?? name));
 };
+
+/** Where a name ends with the part that a hyphen ties to it. */
+function tiedEnd(end: number, cover: readonly (Candidate | null)[], { tokens }: NameContext): number {
+  const [last, hyphen, part] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  const tied = hyphen?.text === "-" && hyphen.start === last?.end && part?.start === hyphen.end;
+  return tied && part.upos === "PROPN" && !cover[part.index] ? end + 2 : end;
+}
+
+/** "-uly", "-al": a part that no name ends with. */
+const isSmallTail = (end: number, { tokens }: NameContext): boolean =>
+  tokens[end - 2]?.text === "-" && /^\p{Ll}+$/u.test(tokens[end - 1]?.text ?? "");
+
+/** The capitalised word behind, with the rest of the name that it begins. */
+function nextEnd(end: number, cover: readonly (Candidate | null)[], { tokens }: NameContext): number {
+  const next: Token | undefined = tokens[end];
+  const goesOn = next?.upos === "PROPN" && isCapital(next.text) && next.sentence === tokens[end - 1]?.sentence;
+  if (!goesOn) return end;
+  const name = cover[end];
+  return name ? name.endToken : end + 1;
+}
