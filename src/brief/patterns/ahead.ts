@@ -1,6 +1,7 @@
 import type { Token } from "../../language/types.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
+import { isIndirectQuestion } from "./undone.js";
 import { isAgent } from "./who.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
@@ -92,6 +93,9 @@ const TESTS = {
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
     return !(WISHES.has(tree.lemma(cue)) || (COURTESIES.has(tree.lemma(cue)) && speaking));
   },
+
+  /** "They asked [how they will do]": a question, not a view. */
+  "not a question": ({ tree }, cue) => !isIndirectQuestion(tree, cue),
 
   /** "would often play" */
   "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => HABITS.has(text.toLowerCase())),

@@ -1,12 +1,15 @@
-import type { Report } from "../predicates/types.js";
+import type { Token } from "../../language/types.js";
+import type { Predicate, Report } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import { isAgent, isObserver, mayBeSame, whoIs } from "./who.js";
 import {
   ANNOUNCE_VERBS,
+  ASSESSMENT_NOUNS,
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
   FEELING_ADJECTIVES,
+  GUESS_ADVERBS,
   MOTION_VERBS,
   SAY_VERBS,
   THINK_VERBS,
@@ -64,12 +67,23 @@ export function isControlled(ground: Ground, verb: number): boolean {
   if (!predicate) return true;
   const lemma = tree.lemma(verb);
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp")) return false; // "make it [clearer]": an effect
+  if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
-  if (particles && tree.children(verb).some(({ text }) => particles.has(text.toLowerCase()))) return true;
+  const hasParticle = ({ text, deprel }: Token): boolean =>
+    deprel !== "aux" && particles?.has(text.toLowerCase()) === true;
+  if (tree.children(verb).some(hasParticle)) return true;
   return predicate.object !== null && CONTROLLED_WITH_OBJECT.has(lemma);
 }
+
+/** "is lowering its [forecast]": what is done is done with the saying. */
+const isAssessment = ({ tree }: Ground, { object }: Predicate): boolean =>
+  object !== null && ASSESSMENT_NOUNS.has(tree.lemma(object));
+
+/** "will [undoubtedly] engage in a debate": a guess, unless the one who is bound makes it. */
+const isGuessed = ({ tree }: Ground, action: number): boolean =>
+  tree.children(action).some(({ text, deprel }) => deprel === "advmod" && GUESS_ADVERBS.has(text.toLowerCase()));
 
 /** "is [sure] they would pay" */
 function isFelt({ tree }: Ground, cue: number): boolean {
@@ -103,6 +117,7 @@ function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean 
 /** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
 export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
+  if (isGuessed(ground, cue)) return true;
   if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
   const report = predicates.get(cue)?.report;
   if (!report) return false;

@@ -40,8 +40,6 @@ const PUBLIC_POWERS = words(
   "court judge judges tribunal government ministry commission parliament president council minister ministers police army regulator",
 );
 
-const INFINITIVE = ["VB"] as const;
-
 /** In order: where two patterns find the same action, the earlier one names it. */
 export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   {
@@ -52,7 +50,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "pledged",
     willed: "name",
     cue: { lemma: PLEDGE_VERBS, upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
     example: "The Verland government has agreed to close three mines.",
     counterExample: "The Verland government has not agreed to close three mines.",
   },
@@ -66,7 +64,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: INTEND_VERBS, upos: ["VERB"], negated: false, passive: false },
     nodes: {
       other: { of: "cue", is: "child", deprel: ["dobj"], absent: true },
-      action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+      action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
     },
     needs: "agent",
     example: "Norrick Airways plans to hire 400 pilots by June.",
@@ -79,7 +77,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "ordered",
     cue: { lemma: ORDER_VERBS, passive: true, negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
     example: "The company was ordered to repay the money by Friday.",
     counterExample: "The company was founded to repay the money by Friday.",
   },
@@ -90,7 +88,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "ordered",
     cue: { lemma: ORDER_VERBS, passive: false, negated: false, form: ["finite"] },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], tag: INFINITIVE } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], infinitive: true } },
     example: "The court ordered the company to repay the money.",
     counterExample: "The court helped the company to repay the money.",
   },
@@ -103,7 +101,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("tell"), passive: false, negated: false, form: ["finite"] },
     nodes: {
       order: { of: "cue", is: "head", lemma: ORDER_VERBS },
-      action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], tag: INFINITIVE },
+      action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], infinitive: true },
     },
     example: "The court ordered a recount and told the commission to finish it within 60 days.",
     counterExample: "The court praised the clerks and told the commission to finish it within 60 days.",
@@ -115,7 +113,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "required",
     cue: { lemma: words("have"), negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
     needs: "deadline",
     example: "The ministry has to return the form by 3 March.",
     counterExample: "The ministry has a form to return by 3 March.",
@@ -129,8 +127,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("give allow") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHTS, tag: INFINITIVE, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], tag: INFINITIVE },
+      right: { of: "cue", is: "descendant", lemma: RIGHTS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
     },
     example: "The union has given the airline until Thursday to raise its offer.",
     counterExample: "The union has given the airline a chance to raise its offer.",
@@ -144,8 +142,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("have get") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHTS, tag: INFINITIVE, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], tag: INFINITIVE },
+      right: { of: "cue", is: "descendant", lemma: RIGHTS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
     },
     example: "The airline has until Thursday to raise its offer.",
     counterExample: "The airline has a plane to raise its offer.",
@@ -157,7 +155,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "agreed",
     cue: { lemma: words("select commission hire contract"), passive: true, negated: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "advcl"], tag: INFINITIVE } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "advcl"], infinitive: true } },
     needs: "agent",
     example: "Norrick Rail was selected to build the line.",
     counterExample: "Norrick Rail was founded to build the line.",
@@ -203,11 +201,26 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
     nodes: {
       none: { of: "cue", is: "child", word: words("no any"), absent: true },
-      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], tag: INFINITIVE, form: ["infinitive"] },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], infinitive: true, form: ["infinitive"] },
     },
     needs: "agent",
     example: "The ministry unveiled plans to build a second port.",
     counterExample: "The ministry has no plans to build a second port.",
+  },
+  {
+    name: "pledge (noun) that somebody will do",
+    kind: "pledge",
+    bound: "doer",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: PLEDGE_NOUNS, upos: ["NOUN"] },
+    nodes: {
+      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "ccomp"], modal: ["will", "would", "shall"] },
+      that: { of: "action", is: "child", word: words("that"), deprel: ["mark"] },
+    },
+    example: "The mayor gave a pledge that she would close three mines.",
+    counterExample: "The mayor saw a pledge that would close three mines.",
   },
   {
     name: "the aim is to do",
@@ -218,7 +231,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: AIM_NOUNS, deprel: ["nsubj"] },
     nodes: {
       be: { of: "cue", is: "head", lemma: words("be"), tense: ["present"], negated: false },
-      action: { of: "be", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+      action: { of: "be", is: "child", deprel: ["xcomp"], infinitive: true },
     },
     needs: "agent",
     example: "Norrick's aim is to open 40 shops by June.",
@@ -233,7 +246,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
     nodes: {
       none: { of: "cue", is: "child", word: words("no any"), absent: true },
-      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], tag: INFINITIVE, form: ["infinitive"] },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], infinitive: true, form: ["infinitive"] },
     },
     example: "Norrick's contract to supply the trains runs until 2031.",
     counterExample: "Norrick's factory to supply the trains opened in 2011.",
@@ -245,7 +258,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "ordered",
     cue: { lemma: ORDER_NOUNS, upos: ["NOUN"] },
-    nodes: { action: { of: "cue", is: "child", deprel: ["acl", "relcl"], tag: INFINITIVE } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["acl", "relcl"], infinitive: true } },
     example: "The general issued an order that all units should leave the town.",
     counterExample: "The general issued a report that all units had left the town.",
   },

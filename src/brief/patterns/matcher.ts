@@ -15,6 +15,8 @@ export interface NodeTest {
   /** The word as written, in lower case. */
   readonly word?: ReadonlySet<string>;
   readonly tag?: readonly string[];
+  /** An infinitive, bare or with "to", active or passive: "to [close]", "to be [closed]". */
+  readonly infinitive?: true;
   readonly upos?: readonly string[];
   readonly deprel?: readonly string[];
   readonly entity?: readonly string[];
@@ -165,7 +167,9 @@ export function holds(test: NodeTest, token: Token, { tree, predicates }: Ground
   if (!allows(test.tag, token.tag) || !allows(test.upos, token.upos) || !allows(test.deprel, token.deprel))
     return false;
   if (!allows(test.entity, tree.entity(token.index))) return false;
-  return holdsGroup(test, predicates.get(token.index));
+  const verb = predicates.get(token.index);
+  if (test.infinitive && token.tag !== "VB" && verb?.form !== "infinitive") return false;
+  return holdsGroup(test, verb);
 }
 
 /** The tests on the verb group: a token that heads none passes only where there are none. */

@@ -24,8 +24,6 @@ export interface OutlookPattern extends TreePattern {
   readonly tests?: readonly OutlookTest[];
 }
 
-const INFINITIVE = ["VB"] as const;
-
 /** In order: where two patterns speak of the same clause, the earlier one names it. */
 export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
   {
@@ -36,7 +34,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: words("expect anticipate hope predict forecast project tip"), passive: true },
     nodes: {
-      event: { of: "cue", is: "child", deprel: ["xcomp"], tag: INFINITIVE },
+      event: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
     example: "The tunnel is expected to open in March.",
@@ -87,7 +85,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     },
     nodes: {
       particle: { of: "cue", is: "child", deprel: ["prt", "advmod"], word: words("aside up out"), absent: true },
-      event: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], tag: INFINITIVE },
+      event: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
     tests: ["not a rate"],
@@ -142,6 +140,20 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     tests: ["not a comparison", "not given up"],
     example: "The ministry expects growth of 3%.",
     counterExample: "The ministry reports growth of 3%.",
+  },
+  {
+    name: "looks forward to",
+    kind: "expectation",
+    about: "cue",
+    hedge: ["cue", "to"],
+    holder: "subject",
+    cue: { lemma: words("look"), upos: ["VERB"] },
+    nodes: {
+      forward: { of: "cue", is: "child", word: words("forward") },
+      to: { of: "cue", is: "descendant", word: words("to"), deprel: ["prep"] },
+    },
+    example: "The firm looks forward to receiving approval.",
+    counterExample: "The firm looks into receiving approval.",
   },
   {
     name: "predicts",
@@ -243,7 +255,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { modal: ["would"] },
     nodes: { modal: { of: "cue", is: "child", tag: ["MD"], optional: true } },
-    tests: ["not counterfactual", "not a courtesy", "not a habit", "not a purpose"],
+    tests: ["not counterfactual", "not a courtesy", "not a habit", "not a purpose", "not a question"],
     example: "Analysts said the merger would save money.",
     counterExample: "The ministers would like to thank the public.",
   },
@@ -254,6 +266,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     hedge: [],
     holder: "report",
     cue: { modal: ["will", "shall", "going to", "is to"] },
+    tests: ["not a question"],
     example: "The glacier will lose half of its ice.",
     counterExample: "The glacier has lost half of its ice.",
   },

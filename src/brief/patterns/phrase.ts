@@ -44,6 +44,9 @@ const nameOf = (ground: Ground, token: number): string =>
 
 /** Left of the verb stay adverbs only. */
 function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
+  // "agreed to [be] questioned"
+  const passive = predicate?.form === "infinitive" && predicate.passive ? tree.child(head, "auxpass") : null;
+  if (passive && passive.index < head) return passive.index;
   const after = Math.max(...(predicate?.group ?? []), predicate?.subject ?? -1, -1);
   let first = head;
   for (const child of [...tree.children(head)].reverse()) {

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
-import { DECIDE_VERBS, DEMAND_VERBS } from "./words.js";
+import type { Tree } from "./tree.js";
+import { DECIDE_VERBS, DEMAND_VERBS, FORMER_ADVERBS } from "./words.js";
 
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
@@ -11,7 +12,7 @@ export function isUndone(ground: Ground, token: number): boolean {
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
   if (predicate.modal === "would" && (predicate.perfect || isUnreal(ground, predicate))) return true;
-  if (isBackground(ground, token)) return true;
+  if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
   if (tree.lemma(token) === "want" && tree.tokens[token]?.deprel === "relcl") return true; // "fans who want to go"
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
@@ -28,6 +29,22 @@ function isBackground({ tree, predicates }: Ground, token: number): boolean {
   if (!DECIDE_VERBS.has(tree.lemma(token)) || predicates.get(token)?.tense !== "past") return false;
   return /^(advcl|relcl)$/.test(tree.tokens[token]?.deprel ?? "");
 }
+
+/** "had [initially] proposed to close it" */
+const isFormer = ({ tree, predicates }: Ground, token: number): boolean =>
+  predicates.get(token)?.tense === "past" &&
+  tree.children(token).some(({ text, deprel }) => deprel === "advmod" && FORMER_ADVERBS.has(text.toLowerCase()));
+
+/** "a debate over [how good a minister she will make]", "asked [what he will do]": a question that somebody has. */
+export function isIndirectQuestion(tree: Tree, token: number): boolean {
+  const deprel = tree.tokens[token]?.deprel ?? "";
+  if (!/^(?:ccomp|pcomp)$/.test(deprel)) return false;
+  const opening = tree.tokens.slice(tree.firstIn(token), Math.min(token, tree.firstIn(token) + OPENING));
+  return opening.some(({ tag, text }) => /^W(?:RB|DT|P)/.test(tag) && !/^(?:that|which|when)$/i.test(text));
+}
+
+/** Tokens in which a question word may stand. */
+const OPENING = 3;
 
 /** Clauses do not nest deeper in prose. */
 const DEEP = 60;

@@ -3,7 +3,7 @@ import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
 import { findStandIn } from "./stand-in.js";
 import { spanOf, type Tree } from "./tree.js";
-import { AGENT_NOUNS, OBSERVER_NOUNS } from "./words.js";
+import { AGENT_NOUNS, OBSERVER_NOUNS, SAY_VERBS } from "./words.js";
 
 /** A noun phrase that acts, and the actors of the brief that it stands for. */
 export interface Who {
@@ -62,10 +62,18 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, 
 export function isAgent(ground: Ground, token: number): boolean {
   const { tree } = ground;
   const { text, tag, upos } = tree.tokens[token] ?? { text: "", tag: "", upos: "" };
-  if (PERSONAL.has(text.toLowerCase())) return true;
+  if (PERSONAL.has(text.toLowerCase()) || isSpeakingIt(ground, token)) return true;
   if (AGENT_NOUNS.has(tree.lemma(token)) && /^(NOUN|PROPN|ADJ)$/.test(upos)) return true;
   if (actorsAt(ground, token).length > 0) return true;
   return tag.startsWith("NNP") && ACTING_ENTITIES.has(tree.entity(token));
+}
+
+/** "[It] said", "It said [it] would": an "it" that speaks is a body. */
+function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
+  const word = tree.tokens[token];
+  if (word?.text.toLowerCase() !== "it" || !/^nsubj/.test(word.deprel)) return false;
+  const speaker = predicates.get(word.head)?.report?.speaker ?? null;
+  return SAY_VERBS.has(tree.lemma(word.head)) || (speaker !== null && /^it$/i.test(tree.tokens[speaker]?.text ?? ""));
 }
 
 /** Analysts, polls and papers judge others. */

@@ -43,7 +43,7 @@ export const LIGHT_VERBS =
 
 /** Verbs whose subject undergoes, is in a state, or perceives: "will remain", "will lose", "will know". An actor cannot bind itself to them. */
 export const UNCONTROLLED_VERBS =
-  words(`be say ask tell blame force beat help end become remain stay seem appear look sound feel need lack like know understand believe think hope expect
+  words(`be say ask tell insist argue claim maintain complain blame force beat help end become remain stay seem appear look sound feel need lack like know understand believe think hope expect
   fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean
   fail survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal total own include recover miss
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
@@ -69,6 +69,19 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
 export const CONTROLLED_WITH_OBJECT =
   words(`drop improve end strengthen create boost follow include drive generate decrease weaken
   allow enable recover shrink`);
+
+/** What analysts and lenders make of the future: changing it binds nobody. */
+export const ASSESSMENT_NOUNS = words(
+  "forecast estimate projection outlook prediction expectation rating guidance prognosis valuation target",
+);
+
+/** Adverbs that say how sure somebody is of what another will do. */
+export const GUESS_ADVERBS = words(
+  "undoubtedly doubtless probably presumably likely inevitably perhaps maybe possibly surely conceivably hopefully",
+);
+
+/** Adverbs that put a plan behind those that came after it. */
+export const FORMER_ADVERBS = words("initially originally previously formerly once");
 
 /** Nouns for the time, content or fact of a promise. Their infinitive is what the owner binds itself to. */
 export const PLAN_NOUNS = words("plan intention decision scheme programme program project strategy initiative");

@@ -98,14 +98,21 @@ function sharedAuxiliaries(tree: Tree, verb: Token, own: readonly Token[]): read
   return own;
 }
 
-/** "is [going] to cut", "is [to] cut": the infinitive carries the meaning. */
+/** "is [going] to cut", "is [to] cut", "said it was [to] be cut": the infinitive carries the meaning. */
 function periphrastic(tree: Tree, verb: Token): string | null {
-  if (verb.deprel !== "xcomp" || verb.tag !== "VB") return null;
+  if (verb.deprel !== "xcomp") return null;
   const head = tree.head(verb);
   if (!head || !tree.children(verb.index).some(({ tag }) => tag === "TO")) return null;
   if (tree.lemma(head.index) === "go" && head.tag === "VBG") return "going to";
-  const copula = tree.lemma(head.index) === "be" && /^VB[ZP]$/.test(head.tag) && head.index < verb.index;
-  return copula && !tree.child(head.index, "attr", "acomp", "prep") ? "is to" : null;
+  const now = /^VB[ZP]$/.test(head.tag) || (head.tag === "VBD" && head.deprel === "ccomp");
+  const copula = tree.lemma(head.index) === "be" && now && head.index < verb.index;
+  const other = tree
+    .children(head.index)
+    .some(
+      ({ deprel, text, index }) =>
+        /^(?:attr|acomp)$/.test(deprel) || (deprel === "prep" && index > head.index) || text === "yet",
+    );
+  return copula && !other ? "is to" : null;
 }
 
 function readForm(verb: Token, group: readonly Token[], finite: Token | undefined): Predicate["form"] {
