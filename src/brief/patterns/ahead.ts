@@ -97,12 +97,19 @@ const TESTS = {
   /** "They asked [how they will do]": a question, not a view. */
   "not a question": ({ tree }, cue) => !isIndirectQuestion(tree, cue),
 
+  /** "in the three [months] ending 30 September": a span's end, whatever happened in it. */
+  "not a span's end": ({ tree }, cue) => {
+    const head = tree.tokens[cue]?.head;
+    return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPANS.has(tree.lemma(head)));
+  },
+
   /** "would often play" */
   "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => HABITS.has(text.toLowerCase())),
 } as const satisfies Record<string, Test>;
 
 export type OutlookTest = keyof typeof TESTS;
 
+const SPANS = words("day week month quarter half year season period decade");
 const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");

@@ -68,6 +68,7 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const lemma = tree.lemma(verb);
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp")) return false; // "make it [clearer]": an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
+  if (leadsTo(ground, predicate)) return false;
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
@@ -80,6 +81,13 @@ export function isControlled(ground: Ground, verb: number): boolean {
 /** "is lowering its [forecast]": what is done is done with the saying. */
 const isAssessment = ({ tree }: Ground, { object }: Predicate): boolean =>
   object !== null && ASSESSMENT_NOUNS.has(tree.lemma(object));
+
+/** "will lead [to conflict]", "will stand [trial]": what comes of it, and what one is put to. */
+function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
+  const lemma = tree.lemma(head);
+  if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");
+  return lemma === "stand" && object !== null && tree.lemma(object) === "trial";
+}
 
 /** "will [undoubtedly] engage in a debate": a guess, unless the one who is bound makes it. */
 const isGuessed = ({ tree }: Ground, action: number): boolean =>

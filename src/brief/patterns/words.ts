@@ -63,6 +63,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
   be: words("back"),
   go: words("ahead"),
   come: words("forward"),
+  insist: words("on"),
 };
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
@@ -97,9 +98,7 @@ export const SIGN_VERBS = words(
   "sign ink conclude seal strike reach secure win award ratify approve adopt land finalize finalise clinch renew extend enter close agree",
 );
 
-export const INTEND_VERBS = words(
-  "plan intend aim propose prepare want mean opt choose decide elect resolve vote seek",
-);
+export const INTEND_VERBS = words("plan intend aim propose prepare want mean opt choose decide elect resolve vote");
 export const PLEDGE_VERBS = words(
   "pledge promise vow agree undertake swear offer commit committed threaten consent guarantee volunteer",
 );
@@ -188,12 +187,17 @@ export const EXPIRY_VERBS = words("expire end run last");
 /** "[aim] is to", "the [goal] of" */
 export const AIM_NOUNS = words("aim goal objective target plan intention policy purpose");
 
+/** What somebody is there for: "the [job] is to". */
+export const TASK_NOUNS = words(
+  "task job role duty mission challenge idea priority solution way thing answer key trick point",
+);
+
 export const FORECAST_VERBS = words("predict forecast project foresee estimate reckon bet prophesy tip speculate");
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
 
 export const EXPECT_NOUNS = words(
-  "expectation hope optimism anticipation prospect confidence likelihood chance probability possibility speculation",
+  "expectation hope optimism potential anticipation prospect confidence likelihood chance probability possibility speculation",
 );
 export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");

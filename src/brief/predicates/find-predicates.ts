@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "../../language/types.js";
 import { type Tree, topDown } from "../patterns/tree.js";
-import { CONDITION_WORDS } from "../patterns/words.js";
+import { AIM_NOUNS, CONDITION_WORDS, TASK_NOUNS } from "../patterns/words.js";
 import { findReports } from "./reports.js";
 import { findSubject, type SubjectOf } from "./subjects.js";
 import type { Predicate } from "./types.js";
@@ -105,7 +105,7 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   if (!head || !tree.children(verb.index).some(({ tag }) => tag === "TO")) return null;
   if (tree.lemma(head.index) === "go" && head.tag === "VBG") return "going to";
   const now = /^VB[ZP]$/.test(head.tag) || (head.tag === "VBD" && head.deprel === "ccomp");
-  const copula = tree.lemma(head.index) === "be" && now && head.index < verb.index;
+  const copula = tree.lemma(head.index) === "be" && now && head.index < verb.index && !isAim(tree, head);
   const other = tree
     .children(head.index)
     .some(
@@ -113,6 +113,12 @@ function periphrastic(tree: Tree, verb: Token): string | null {
         /^(?:attr|acomp)$/.test(deprel) || (deprel === "prep" && index > head.index) || text === "yet",
     );
   return copula && !other ? "is to" : null;
+}
+
+/** "Our [task] is to rebuild it" says what the task is, not what will be. */
+function isAim(tree: Tree, copula: Token): boolean {
+  const subject = tree.child(copula.index, "nsubj");
+  return subject !== null && (AIM_NOUNS.has(tree.lemma(subject.index)) || TASK_NOUNS.has(tree.lemma(subject.index)));
 }
 
 function readForm(verb: Token, group: readonly Token[], finite: Token | undefined): Predicate["form"] {
