@@ -6,6 +6,7 @@ import { NAME_TITLES } from "../roles/lexicon.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import { findBearer } from "./bearer.js";
 import type { Candidate } from "./candidate.js";
+import { isIndexName } from "./indices.js";
 import { mergeCandidates, mergeForms } from "./merge-forms.js";
 import { mergeOffices } from "./merge-offices.js";
 import { countPersonVotes } from "./vote-for-type.js";
@@ -97,6 +98,7 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
   const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
   if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
   if (bearers.some(({ office }) => office)) return "person";
+  if (bearers.every(({ name }) => isIndexName(name.text) || isStorm(reading, name))) return null;
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
@@ -117,6 +119,13 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
       return notAnActor(chain.type);
   }
 }
+
+/** "Tropical Storm [Ernesto]": a person's name that weather bears. */
+const isStorm = ({ tree, analysis }: Reading, { firstToken, text }: Name): boolean =>
+  analysis.names.some((other) => other.text === text && STORMS.test(tree.tokens[other.firstToken - 1]?.text ?? "")) &&
+  !/^(?:mr|mrs|ms|dr)\.?$/i.test(tree.tokens[firstToken - 1]?.text ?? "");
+
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone|depression)$/i;
 
 const notAnActor = (_: Exclude<NameType, Actor["type"]>): null => null;
 

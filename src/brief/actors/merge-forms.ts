@@ -42,6 +42,7 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
   if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
   const [few, many] = [withoutTitle(short.name.split(" ")), withoutSuffix(long.name.split(" "))];
+  if (long.type === "organization" && isClipped(few, many)) return true;
   if (few.length >= many.length || NAME_TITLES.has(many[0]?.toLowerCase() ?? "")) return false;
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
@@ -51,6 +52,13 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   if (ends && few.length === 1 && PUBLIC_BODIES.has(few[0]?.toLowerCase() ?? "")) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
+}
+
+/** [GW Pharma] and [GW Pharmaceuticals]: the last word cut short. */
+function isClipped(few: readonly string[], many: readonly string[]): boolean {
+  const [short, long] = [few.at(-1) ?? "", many.at(-1) ?? ""];
+  if (few.length !== many.length || few.length < 2 || short.length < 4 || short.length >= long.length - 3) return false;
+  return long.startsWith(short) && few.slice(0, -1).every((word, i) => word === many[i]);
 }
 
 /** What a firm's full name ends with and its daily name leaves out, with what stands in between: [Orlen] Automotive Group. */

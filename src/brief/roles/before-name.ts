@@ -84,7 +84,7 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
       start = holder.firstToken;
       i = start;
     } else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
-    else if (isOfOffice(tree, i, nouns)) start = i - 1;
+    else if (isOfOffice(tree, i, nouns) || joinsOffices(tree, i, nouns)) start = i - 1;
     else if (nouns === BODY_NOUNS || !joinsModifiers(tree, i)) break;
   }
   return start;
@@ -95,6 +95,13 @@ const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean 
   tree.tokens[i]?.text === "of" &&
   tree.tokens[i + 1]?.tag === "NN" &&
   !isRoleNoun(tree.tokens[i + 1]?.text ?? "", nouns) &&
+  isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
+
+/** "[founder] and chief executive Ada Orr": two offices of one. */
+const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
+  nouns === PERSON_NOUNS &&
+  tree.tokens[i]?.text === "and" &&
+  tree.tokens[i - 1]?.tag === "NN" &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
 function skipHonorifics(tree: Tree, from: number): number {

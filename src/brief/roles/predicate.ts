@@ -61,6 +61,20 @@ const OFFICE_VERBS = new Set([
   "work",
   "act",
   "stand",
+  "fire",
+  "sack",
+  "dismiss",
+  "oust",
+  "remove",
+  "install",
+  "confirm",
+  "nominate",
+  "select",
+  "choose",
+  "hire",
+  "swear",
+  "return",
+  "inaugurate",
 ]);
 
 /** "was appointed [president]", "will become [chairman]". */

@@ -4,7 +4,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen, Lessen Commission, Commission, Council, Norland Council";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -27,6 +27,12 @@ describe("a short form of a name", () => {
 
   it("is joined where it is the first word of a firm's full name", () => {
     expect(merge(candidate("Orlen"), candidate("Orlen Motor Group"))).toEqual(["Orlen Motor Group = Orlen"]);
+  });
+
+  it("is joined where only its last word is cut short", () => {
+    expect(merge(candidate("Orlen Pharma"), candidate("Orlen Pharmaceuticals"))).toEqual([
+      "Orlen Pharmaceuticals = Orlen Pharma",
+    ]);
   });
 
   it("is joined where it is the kind of a public body that was named in full before", () => {
