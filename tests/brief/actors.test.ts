@@ -85,3 +85,10 @@ describe("who is a person", () => {
     expect(actors[0]?.mentions[0]?.text).toBe("Lord Greville");
   });
 });
+
+describe("names that nobody bears", () => {
+  it("are those of share indices and storms", () => {
+    const actors = actorsOf("The FTSE 100 fell and the Dow rose. Hurricane Ernesto hit the coast; Ernesto then left.");
+    expect(actors.map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -15,8 +15,9 @@ import { countPersonVotes } from "./vote-for-type.js";
 export function findCandidates(reading: Reading): Candidate[] {
   const byName = new Map<string, Candidate>();
   const unnamed: Chain[] = [];
+  const storms = stormNames(reading);
   for (const chain of reading.analysis.chains) {
-    const type = actorType(reading, chain);
+    const type = actorType(reading, chain, storms);
     if (type === null) {
       if (chain.type === "person") unnamed.push(chain);
       continue;
@@ -94,11 +95,11 @@ function nameTitle(
 const withoutArticle = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s$/, "");
 
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
-function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
+function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>): Actor["type"] | null {
   const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
   if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
   if (bearers.some(({ office }) => office)) return "person";
-  if (bearers.every(({ name }) => isIndexName(name.text) || isStorm(reading, name))) return null;
+  if (bearers.every(({ name }) => isIndexName(name.text) || storms.has(name.text))) return null;
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
@@ -120,10 +121,15 @@ function actorType(reading: Reading, chain: Chain): Actor["type"] | null {
   }
 }
 
-/** "Tropical Storm [Ernesto]": a person's name that weather bears. */
-const isStorm = ({ tree, analysis }: Reading, { firstToken, text }: Name): boolean =>
-  analysis.names.some((other) => other.text === text && STORMS.test(tree.tokens[other.firstToken - 1]?.text ?? "")) &&
-  !/^(?:mr|mrs|ms|dr)\.?$/i.test(tree.tokens[firstToken - 1]?.text ?? "");
+/** "Tropical Storm [Ernesto]", and "Ernesto" elsewhere: names of persons that weather bears. */
+function stormNames({ tree, analysis }: Reading): ReadonlySet<string> {
+  const isOf = (index: number): boolean => STORMS.test(tree.tokens[index]?.text ?? "");
+  return new Set(
+    analysis.names
+      .filter(({ firstToken }) => isOf(firstToken) || isOf(firstToken - 1))
+      .flatMap(({ text }) => [text, text.slice(text.lastIndexOf(" ") + 1)]),
+  );
+}
 
 const STORMS = /^(?:storm|hurricane|typhoon|cyclone|depression)$/i;
 

@@ -1,3 +1,4 @@
+import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
 import { countryKey } from "../lexicon/en/country-aliases.js";
 import { genderOfFirstName } from "../lexicon/en/first-names.js";
 import type { Name, NameType } from "../types.js";
@@ -62,8 +63,7 @@ class NameTable {
   enter(name: Name): { name: Name; form: Form } {
     const plain = plainName(name.text);
     const kind = kindOf(name.type);
-    const key =
-      kind === "country" ? `country:${countryKey(plain)}` : `${kind}:${plain.toLowerCase().replace(/\./gu, "")}`;
+    const key = keyOf(kind, plain);
     const form: Form = this.forms.get(key) ?? {
       key,
       words: plain.split(/\s+/u),
@@ -154,7 +154,7 @@ class NameTable {
 
   private create(form: Form): Entity {
     const entity = newEntity(this.found.length, form.names[0]?.type ?? "other");
-    entity.type = majority(form.names);
+    entity.type = form.key.startsWith(BODY) ? "organization" : majority(form.names);
     this.found.push(entity);
     form.entity = entity;
     return entity;
@@ -171,6 +171,16 @@ class NameTable {
     );
     return choice.entity && { entity: choice.entity, reason: `surname of ${choice.names[0]?.text}` };
   }
+}
+
+const BODY = "body:";
+
+/** Names with one key are one body, whatever their words. */
+function keyOf(kind: Kind, plain: string): string {
+  if (kind === "country") return `country:${countryKey(plain)}`;
+  const words = plain.toLowerCase().replace(/\./gu, "");
+  const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
+  return body === undefined ? `${kind}:${words}` : `${BODY}${body}`;
 }
 
 const plainName = (text: string): string =>
@@ -201,7 +211,9 @@ function acronymsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const initial = (list: readonly string[]): string => list.map((w) => w.charAt(0)).join("");
   const big = words.filter((w) => /^\p{Lu}/u.test(w)).flatMap((w) => w.split("-"));
-  return [...new Set([initial(big).toUpperCase(), initial(words).toUpperCase()])].filter((a) => a.length >= 2);
+  // [UK Independence Party] is UKIP: what is an acronym already goes in whole.
+  const whole = big.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w : w.charAt(0))).join("");
+  return [...new Set([initial(big), initial(words), whole].map((a) => a.toUpperCase()))].filter((a) => a.length >= 2);
 }
 
 const coreOf = ({ words }: Form): string => {

@@ -37,6 +37,20 @@ describe("names with names", () => {
     });
   });
 
+  it("links an acronym in which another goes on whole", () => {
+    const names = { "UK Reform League": "organization", UKRL: "organization" } as const;
+    expect(chainsOf(readSpeech("The UK Reform League met. UKRL closed a pier.", names))).toEqual({
+      "UK Reform League": ["UK Reform League", "UKRL"],
+    });
+  });
+
+  it("links the names that news has for one party", () => {
+    const names = { Tories: "group", Conservatives: "group" } as const;
+    expect(chainsOf(readSpeech("The Tories met. The Conservatives closed a pier.", names))).toEqual({
+      Conservatives: ["Tories", "Conservatives"],
+    });
+  });
+
   it("links a company with and without its legal form, and the names of one country", () => {
     const names = {
       "Vexcorp Inc.": "organization",
