@@ -74,7 +74,8 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   const holder = (from: number, to: number): Name | undefined =>
     reading.namesIn(from, to).find((name) => name.type !== "person" && name.type !== "work");
   const first = holder(firstToken, words.noun);
-  if (first && isPortfolio(tree, first, words.noun)) return { role: whole, affiliation: null, words };
+  if (first && (isPortfolio(tree, first, words.noun) || EVENT_WORDS.test(tree.tokens[first.endToken]?.text ?? "")))
+    return { role: whole, affiliation: null, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
     // "State [department] spokesman"
     let holderEnd = first.endToken;
@@ -88,6 +89,9 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     return { role: text(firstToken, preposition), affiliation: last.text, words };
   return { role: whole, affiliation: null, words };
 }
+
+/** "[Iraq War] veteran": the place of an event employs nobody. */
+const EVENT_WORDS = /^(?:War|Cup|Games|Open|Olympics)$/;
 
 /** [Its] chairwoman: the institution or country that the pronoun stands for. */
 function antecedentOf(reading: Reading, index: number): string | null {

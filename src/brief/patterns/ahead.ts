@@ -3,6 +3,7 @@ import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { isIndirectQuestion } from "./undone.js";
 import { isAgent } from "./who.js";
+import { FORMER_ADVERBS } from "./words.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
 
@@ -34,7 +35,10 @@ const TESTS = {
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
-      return Boolean(inner && inner.tense !== "past" && /^(ccomp|xcomp|acl|relcl)$/.test(child.deprel));
+      // "fears that the banks were about to fail": told of the past, and still ahead of it.
+      const told =
+        tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
+      return Boolean(inner && (inner.tense !== "past" || told) && /^(ccomp|xcomp|acl|relcl)$/.test(child.deprel));
     });
   },
 
@@ -101,6 +105,12 @@ const TESTS = {
   "not a span's end": ({ tree }, cue) => {
     const head = tree.tokens[cue]?.head;
     return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPANS.has(tree.lemma(head)));
+  },
+
+  /** "had [previously] said it would": a view of then. */
+  "not a former view": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue)?.report?.verb ?? null;
+    return verb === null || !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
   /** "would often play" */

@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import type { Tree } from "./tree.js";
-import { DECIDE_VERBS, DEMAND_VERBS, FORMER_ADVERBS } from "./words.js";
+import { DECIDE_VERBS, DEMAND_VERBS, FORMER_ADVERBS, WEIGHING_VERBS } from "./words.js";
 
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
@@ -38,9 +38,11 @@ const isFormer = ({ tree, predicates }: Ground, token: number): boolean =>
 /** "a debate over [how good a minister she will make]", "asked [what he will do]": a question that somebody has. */
 export function isIndirectQuestion(tree: Tree, token: number): boolean {
   const deprel = tree.tokens[token]?.deprel ?? "";
-  if (!/^(?:ccomp|pcomp)$/.test(deprel)) return false;
+  if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
   const opening = tree.tokens.slice(tree.firstIn(token), Math.min(token, tree.firstIn(token) + OPENING));
-  return opening.some(({ tag, text }) => /^W(?:RB|DT|P)/.test(tag) && !/^(?:that|which|when)$/i.test(text));
+  return opening.some(
+    ({ tag, text }) => /^W(?:RB|DT|P)/.test(tag) && !/^(?:that|which|when|who|whose|whom)$/i.test(text),
+  );
 }
 
 /** Tokens in which a question word may stand. */
@@ -64,5 +66,6 @@ function isAsked({ tree, predicates }: Ground, token: number): boolean {
 function isOnlyPossible({ tree, predicates }: Ground, noun: number): boolean {
   const verb = predicates.get(tree.tokens[noun]?.head ?? noun);
   if (!verb) return false;
+  if (WEIGHING_VERBS.has(tree.lemma(verb.head)) && tree.tokens[noun]?.deprel === "dobj") return true; // "is [considering] an offer to"
   return verb.conditional || verb.negated || /^(?:could|may|might)$/.test(verb.modal ?? "");
 }

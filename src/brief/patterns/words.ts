@@ -69,7 +69,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
 export const CONTROLLED_WITH_OBJECT =
   words(`drop improve end strengthen create boost follow include drive generate decrease weaken
-  allow enable recover shrink`);
+  allow enable recover shrink maintain`);
 
 /** What analysts and lenders make of the future: changing it binds nobody. */
 export const ASSESSMENT_NOUNS = words(
@@ -79,6 +79,11 @@ export const ASSESSMENT_NOUNS = words(
 /** Adverbs that say how sure somebody is of what another will do. */
 export const GUESS_ADVERBS = words(
   "undoubtedly doubtless probably presumably likely inevitably perhaps maybe possibly surely conceivably hopefully",
+);
+
+/** What is done with a plan or an offer before it binds, or instead of it. */
+export const WEIGHING_VERBS = words(
+  "consider discuss weigh mull study debate examine reject dismiss oppose ponder contemplate",
 );
 
 /** Adverbs that put a plan behind those that came after it. */

@@ -36,6 +36,7 @@ export const PERSON_NOUNS = words(`
   mother father parent son daughter brother sister wife husband widow widower spouse fiancé fiancée girlfriend boyfriend partner
   grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin friend colleague counterpart predecessor successor heir
   ally rival opponent mentor
+  landowner homebuyer lover fiance spokeswomen democrat republican tory lawmaker legislator congressman congresswoman
   man woman boy girl teenager child baby star model celebrity
   billionaire millionaire philanthropist source insider observer whistleblower mogul negotiator marine forecaster pundit moderator shopper
   attacker protester protestor demonstrator supporter voter customer consumer immigrant detainee frontrunner front-runner statesman
@@ -100,6 +101,7 @@ export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
   if (nouns.has(lower) || nouns.has(TITLE_ABBREVIATIONS[lower] ?? "")) return true;
   if (nouns.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
+  if (lower.endsWith("ies") && nouns.has(`${lower.slice(0, -3)}y`)) return true;
   return lower.endsWith("s") && (nouns.has(lower.slice(0, -1)) || nouns.has(lower.replace(/men$/, "man")));
 }
 
