@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands/index.js";
+import { nameOf } from "../../src/cli/usage-error.js";
 import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 
 /** Writes a file into a new folder and gives its path. */
@@ -80,7 +82,11 @@ describe("a wrong flag or value", () => {
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
     [["--audience", "minster"], 'did you mean "minister"?'],
     [["--to", "md,pfd"], 'did you mean "pdf"?'],
-    [["--paper", "A5"], "A4"],
+    [["--paper", "A5"], 'error: --paper: there is no paper "A5"; did you mean "A4"?'],
+    [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
+    [["--format", "json"], "unknown flag --format; it is a flag of extract"],
+    [["-x"], "unknown flag -x; see briefwright --help"],
+    [["--to"], "--to: needs a value; formats, with commas [md,pdf]"],
   ])("%j gives one line and exit 2", async (flags, expected) => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", out]);
@@ -99,9 +105,24 @@ describe("a wrong flag or value", () => {
   });
 });
 
-it("names the command that a mistyped one is near to", async () => {
-  const { code, stderr } = await runCli(["extarct", "a.txt"]);
-  expect([code, stderr]).toEqual([2, 'error: unknown command "extarct"; did you mean "extract"?\n']);
+describe("a wrong command or argument", () => {
+  it.each([
+    [["extarct", "a.txt"], 'unknown command "extarct"; did you mean "extract"?'],
+    [["digest", "a.txt"], 'unknown command "digest"; it is a flag: --digest'],
+    [["render"], "no models given; give models as JSON or YAML, or - for standard input"],
+    [["render", "a.json", "--jobs", "2"], "unknown flag --jobs; it is a flag of brief, extract"],
+    [["templates"], "no action given; choose from list, path, new, eject, check, show"],
+    [["templates", "chek"], 'there is no action "chek"; did you mean "check"?'],
+    [["schema", "x"], 'unexpected argument "x"; see briefwright schema --help'],
+  ])("%j gives one line and exit 2", async (argv, expected) => {
+    const { code, stderr } = await runCli(argv);
+    expect([code, stderr]).toEqual([2, `error: ${expected}\n`]);
+  });
+});
+
+it.each(COMMANDS.map((command) => [nameOf(command)]))("%s --help shows examples, and exit codes once", async (name) => {
+  const { code, stdout } = await runCli([name, "--help"]);
+  expect([code, stdout.split("Exit codes:").length, stdout.includes("Examples:")]).toEqual([0, 2, true]);
 });
 
 it("prints a completion script", async () => {

@@ -12,7 +12,7 @@ import { warnOf } from "../warnings.js";
 export const analyseCommand = defineCommand({
   usage: "analyse [article]",
   describe: "print a stage of the way from article to brief, as JSON",
-  positionals: { article: { describe: "a text or JSON file; - is standard input" } },
+  positionals: { article: { describe: "a text or JSON file, or - for standard input" } },
   options: {
     ...ARTICLE_OPTIONS,
     stage: {

@@ -11,7 +11,7 @@ import { warnOf } from "../warnings.js";
 export const renderCommand = defineCommand({
   usage: "render <models..>",
   describe: "model to files",
-  positionals: { models: { describe: "models as JSON or YAML; - is standard input", array: true } },
+  positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
   configurable: true,
   options: { ...CONFIG_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS },
   examples: [["$0 render brief.yaml --audience analyst --to pdf", "print a model that was edited by hand"]],

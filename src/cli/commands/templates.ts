@@ -32,7 +32,7 @@ export const templatesCommand = defineCommand({
     ["$0 templates new cabinet --from minister", "an audience of your own in .briefwright/templates"],
     ["$0 templates eject cabinet actors", "a copy of one part, to be changed"],
     ["$0 templates check", "every mistake in every audience"],
-    ["$0 templates show minister --data brief.json", "what its templates see"],
+    ["$0 templates show press --data brief.json", "what its templates see"],
   ],
   run: async (args, context) => {
     const folders = templateFolders(args.templates, context.io);

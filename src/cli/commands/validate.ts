@@ -5,7 +5,7 @@ import { readModel } from "../models.js";
 export const validateCommand = defineCommand({
   usage: "validate <models..>",
   describe: "check models; every problem at once, with file:line:column",
-  positionals: { models: { describe: "models as JSON or YAML; - is standard input", array: true } },
+  positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
   options: {},
   examples: [["$0 validate brief.yaml", "check a model that was edited by hand"]],
   run: (args, context) =>
