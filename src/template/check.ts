@@ -1,7 +1,7 @@
 import { isSeq, LineCounter, parseDocument } from "yaml";
 import { type Problem, UserError } from "../errors.js";
+import { caretFrame } from "../text/caret-frame.js";
 import { checkTemplates } from "./check-template.js";
-import { caretFrame } from "./problem.js";
 import { suggest } from "./read-yaml.js";
 import { sectionsFile } from "./sections.js";
 import type { Audience } from "./types.js";

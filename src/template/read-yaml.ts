@@ -1,7 +1,8 @@
-import { type Document, isMap, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap } from "yaml";
 import type { z } from "zod";
 import { nearest, type Problem, UserError } from "../errors.js";
-import { caretFrame } from "./problem.js";
+import { caretFrame } from "../text/caret-frame.js";
+import { readYamlText } from "../text/yaml.js";
 import type { SourceFile } from "./types.js";
 
 /**
@@ -10,30 +11,18 @@ import type { SourceFile } from "./types.js";
  * @throws UserError (template) with every problem at once, each with line, column and caret.
  */
 export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T): z.output<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const { document, value, placeAt } = readYamlText(file.text, file.name, "template");
   const problem = (offset: number, what: string, advice: string): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { what, where: { file: file.name, line, column: col }, advice, frame: caretFrame(file.text, line, col) };
+    const { line, column } = placeAt(offset);
+    return { what, where: { file: file.name, line, column }, advice, frame: caretFrame(file.text, line, column) };
   };
-  const syntax = document.errors.map((error) => problem(error.pos[0], firstLine(error.message), "mend the YAML"));
-  if (syntax.length > 0) throw new UserError("template", syntax);
-  const result = schema.safeParse(toValue(document, problem) ?? {}, { reportInput: true });
+  const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const keysOf = keysIn(schema);
   const problems = result.error.issues
     .flatMap((issue) => explain(issue, keysOf))
     .map(({ path, ofKey, what, advice }) => problem(offsetOf(document, path, ofKey), what, advice));
   throw new UserError("template", problems);
-}
-
-/** Aliases that multiply are nobody's audience. */
-function toValue(document: Document, problem: (offset: number, what: string, advice: string) => Problem): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new UserError("template", problem(0, "too many YAML aliases", "write the values out"), { cause });
-  }
 }
 
 interface Finding {
@@ -144,5 +133,3 @@ function offsetOf(document: Document, path: readonly PropertyKey[], ofKey: boole
   }
   return 0;
 }
-
-const firstLine = (text: string): string => text.split("\n")[0] ?? text;

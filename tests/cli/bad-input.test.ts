@@ -41,6 +41,11 @@ describe("an input that is no article", () => {
       "title: is 5, not a text; give a string, or leave it out",
     ],
     [
+      "front matter that cannot be read",
+      () => fileOf("---\ntitle: Reform: what next\n---\n\nThey met.", "a.md"),
+      ":2:8: a second colon on the line; put the text between quotation marks",
+    ],
+    [
       "JSON with a wrong date",
       () => fileOf('{"text": "They met.", "published": "12/11"}', "a.json"),
       'published: "12/11" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
@@ -49,7 +54,7 @@ describe("an input that is no article", () => {
     const out = emptyFolder();
     const { code, stdout, stderr } = await runCli([path(), "--out", out]);
     expect(stderr).toContain(expected);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr.match(/^error: /gmu)).toHaveLength(1);
     expect([code, stdout, readdirSync(out)]).toEqual([3, "", []]);
   });
 
@@ -145,6 +150,18 @@ describe("a broken model", () => {
     );
     expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give an array/u);
     expect([code, readdirSync(out)]).toEqual([4, []]);
+  });
+
+  it.each([
+    ['{"done": [], "failures": []}', 'the report of a run, not a model; give the models that it names under "files"'],
+    ['{"title": "T", "text": "They met."}', "an article, not a model; run briefwright extract on it first"],
+    ["[{}, {}]", "a list of 2, not a model; give each model in a file of its own"],
+    ["They met on Monday.", "no model; give one that briefwright extract wrote"],
+    ["schemaVersion: 2", "a model of version 2; version 1 is read; extract it from the article anew"],
+  ])("is told in one line from what is no model: %s", async (content, expected) => {
+    const path = fileOf(content, "m.json");
+    const { code, stderr } = await runCli(["validate", path]);
+    expect([code, stderr]).toEqual([4, `error: ${path}: ${expected}\n`]);
   });
 
   it("names the line where the YAML cannot be read", async () => {

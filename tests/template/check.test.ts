@@ -325,12 +325,12 @@ const BROKEN: readonly Case[] = [
   [
     "YAML that cannot be read",
     yaml("extends: minister\nsections: [points\n"),
-    "demo/audience.yaml:3:1: Flow sequence in block collection must be sufficiently indented and end with a ]; mend the YAML",
+    "demo/audience.yaml:3:1: a bracket before this is not closed; close it",
   ],
   [
     "a key twice",
     yaml("extends: minister\npages: 1\npages: 2\n"),
-    "demo/audience.yaml:3:1: Map keys must be unique; mend the YAML",
+    "demo/audience.yaml:3:1: the key pages stands twice; keep one of them",
   ],
   [
     "an audience without sections",

@@ -225,7 +225,9 @@ class Run {
     }
     if (job.folder) await job.folder.tidy();
     if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
-    if (this.#flags.json) io.stdout(printReport(report));
+    // What went to standard output is the result there; a report behind it would make it no JSON.
+    const printed = job.folder === null && report.done.length > 0;
+    if (this.#flags.json && !printed) io.stdout(printReport(report));
     const several = this.#total > 1;
     if (several && report.failures.length > 0) messages.error(printFailures(report.failures, this.#total));
     if (this.#interrupted) {

@@ -17,7 +17,8 @@ export const renderCommand = defineCommand({
   examples: [["$0 render brief.yaml --audience analyst --to pdf", "print a model that was edited by hand"]],
   run: async (args, context) => {
     const plan = await planRender(args, context);
-    const exit = await each(textList(args["models"]), args, context, async (input) => {
+    const reporting = { ...args, json: args.json && plan.folder !== null };
+    const exit = await each(textList(args["models"]), reporting, context, async (input) => {
       const { brief } = await readModel(input, context);
       const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
       const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
