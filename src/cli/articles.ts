@@ -47,7 +47,15 @@ export async function readArticles(
 
 async function readInput(input: string, flags: ArticleFlags, { io }: Pick<Context, "io">): Promise<readonly Reading[]> {
   const limits = readLimits(flags);
-  if (input === "-") return readArticleBytes(await io.readStdin(), { name: "-" }, limits);
+  if (input === "-") {
+    const bytes = await io.readStdin();
+    if (bytes.length === 0)
+      throw new UserError("input", {
+        what: "standard input is empty",
+        advice: "give an article: briefwright article.txt",
+      });
+    return readArticleBytes(bytes, { name: "-" }, limits);
+  }
   if (!isAddress(input)) return readArticleFile(input, limits);
   return readArticleAddress(input, fetchOptions(flags), limits);
 }

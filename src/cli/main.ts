@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
     });
     let printed = "";
-    await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+    await parser.parseAsync(argv.map(hideDash), {}, (_error, _args, output) => {
       printed = output;
     });
     if (printed) io.stdout(`${printed}\n`);
@@ -142,12 +142,22 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
       for (const [example, meaning] of command.examples ?? []) built = built.example(example, meaning);
       return built.epilogue(exitCodeTable());
     },
-    async (args) => {
+    async (hidden) => {
+      const args = showDashes(hidden);
       checkRepeats(args, command.options);
       await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
     },
   ) as Argv;
 }
+
+/** yargs takes a lone dash in a list of arguments for a flag without a name, and drops it: it is given in this form. */
+const DASH = "\u0000-";
+const hideDash = (word: string): string => (word === "-" ? DASH : word);
+
+const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => {
+  const show = (value: unknown): unknown => (Array.isArray(value) ? value.map(show) : value === DASH ? "-" : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, show(value)])) as T;
+};
 
 /** `--published A --published B` says two things: none of them is taken in silence. */
 function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<string, Options>): void {

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
 import { nameOf } from "../../src/cli/usage-error.js";
@@ -15,7 +15,12 @@ const fileOf = (content: string | Uint8Array, name = "article.txt"): string => {
 describe("an input that is no article", () => {
   it.each([
     ["a file that is not there", () => join(emptyFolder(), "none.txt"), "no such file; check the path"],
-    ["a folder", () => emptyFolder(), "this is a folder; give the articles in it"],
+    ["an empty folder", () => emptyFolder(), "the folder is empty; put articles into it, or give another"],
+    [
+      "a folder of folders",
+      () => dirname(mkdtempSync(join(emptyFolder(), "in-"))),
+      "no article is in this folder; give --recursive for the folders in it",
+    ],
     ["an empty file", () => fileOf(""), "the file is empty; give the text of a news article"],
     ["blanks only", () => fileOf(" \n\n "), "the article is empty; give the text of a news article"],
     ["no sentence", () => fileOf("1234\n--\n"), "no sentence in it; give the text of a news article"],
@@ -193,12 +198,19 @@ describe("an article in a language that is not read", () => {
 
 describe("standard input", () => {
   it("is an article where the argument is a dash", async () => {
-    mkdirSync(emptyFolder(), { recursive: true });
     const { code, stdout } = await runCli(["extract", "-"], {
       stdin: "LORN, May 3 (Reuters) - Orr Ltd said it would build a plant by 2030.",
     });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).article.source).toBe("Reuters");
+  });
+
+  it("that is empty is said so", async () => {
+    expect(await runCli([])).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: "error: standard input is empty; give an article: briefwright article.txt\n",
+    });
   });
 
   it("shows help instead of waiting where a person sits at the terminal", async () => {

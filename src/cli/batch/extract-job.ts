@@ -15,7 +15,7 @@ type Format = "json" | "yaml";
 
 /** An article to its model. @throws UserError (usage). */
 export async function extractJob(flags: JobFlags, context: Context): Promise<OpenJob> {
-  const out = typeof flags["out"] === "string" ? flags["out"] : null;
+  const out = typeof flags["out"] === "string" && flags["out"] !== "-" ? flags["out"] : null;
   const file = out !== null && /^\.(?:json|ya?ml)$/iu.test(extname(out)) ? out : null;
   const format = (flags["format"] ?? (/^\.ya?ml$/iu.test(extname(file ?? "")) ? "yaml" : "json")) as Format;
   // What is printed is printed by the main thread; a file takes one article.

@@ -19,7 +19,11 @@ export const renderCommand = defineCommand({
     const plan = await planRender(args, context);
     const reporting = { ...args, json: args.json && plan.folder !== null };
     const exit = await each(textList(args["models"]), reporting, context, async (input) => {
-      const { brief } = await readModel(input, context);
+      const { brief, findings } = await readModel(input, context);
+      if (findings.length > 0)
+        context.messages.warn(
+          `${input}: ${findings.length} not found in the article, and marked so; see briefwright validate`,
+        );
       const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
       const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
       const from = { stem: outputStem(input), sha256, key: plan.key };
