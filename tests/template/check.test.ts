@@ -363,6 +363,22 @@ describe("the check of an audience", () => {
     expect(problemsOf(files).lines).toEqual([problem]);
   });
 
+  it("finds mistakes of the audience's file and of its templates at once", () => {
+    const { lines } = problemsOf({
+      "demo/audience.yaml":
+        "extends: minister\nlabels: rus\npages: none\nwords: { pionts: Main points }\nsections: [points, actros]\n",
+      "demo/partials/points.md.hbs": "{{#each points}}{{txt}}{{/each}}\n{{labels.pionts}}\n",
+    });
+    expect(lines.map((line) => line.split("; known")[0])).toEqual([
+      'demo/audience.yaml:4:10: unknown key "pionts"; did you mean "points"?',
+      'demo/audience.yaml:3:8: pages cannot be "none"; give a number',
+      'demo/audience.yaml:2:9: there are no labels in "rus"; did you mean "ru"?',
+      'demo/audience.yaml:5:20: there is no partial "actros"; did you mean "actors"?',
+      'demo/partials/points.md.hbs:1:19: unknown field "txt"; did you mean "text"?',
+      'demo/partials/points.md.hbs:2:10: unknown field "pionts"; did you mean "points"?',
+    ]);
+  });
+
   it("finds all mistakes at once, in the order of the page", () => {
     expect(
       problemsOf(page("{{a}}\n{{#each points}}{{b}}{{c}}{{/each}}\n")).lines.map((line) => line.split(";")[0]),

@@ -1,6 +1,6 @@
 import { dirname, join, relative } from "node:path";
 import { UserError } from "../../errors.js";
-import { checkAudience } from "../../template/check.js";
+import { checkFolder } from "../../template/check.js";
 import { describeView } from "../../template/describe.js";
 import { listAudiences, loadAudience } from "../../template/load-audience.js";
 import { ejectPartial, type NewFile, newAudience } from "../../template/scaffold.js";
@@ -108,7 +108,7 @@ async function create(files: readonly NewFile[], { messages, io }: Context): Pro
 }
 
 function check(names: readonly string[], folders: readonly string[], { messages }: Context): "ok" {
-  const problems = names.flatMap((name) => checkAudience(loadAudience(name, folders)));
+  const problems = names.flatMap((name) => checkFolder(name, folders));
   if (problems.length > 0) throw new UserError("template", problems);
   messages.info(`${names.join(", ")}: no mistakes`);
   return "ok";
