@@ -33,6 +33,11 @@ export const ARTICLE_OPTIONS = grouped("The article, where you know better:", {
   latest: { type: "number", requiresArg: true, describe: "of a feed, only its newest articles, this many" },
   "max-size": { type: "number", requiresArg: true, describe: "MB that are read of one input [16]" },
   "max-text": { type: "number", requiresArg: true, describe: "characters that are read of one article [500000]" },
+  "max-sentence": {
+    type: "number",
+    requiresArg: true,
+    describe: "characters of a sentence that are read in one piece [8000]",
+  },
   "max-pages": { type: "number", requiresArg: true, describe: "pages that are read of one PDF [500]" },
 });
 
@@ -86,7 +91,11 @@ export const BATCH_OPTIONS = grouped("Many articles:", {
   recursive: { type: "boolean", alias: "r", describe: "of a folder, the articles in its folders too" },
   list: { type: "string", requiresArg: true, describe: "file with a path or address a line; - is standard input" },
   jobs: { type: "number", alias: "j", requiresArg: true, describe: "articles at a time [the number of cores]" },
-  "time-limit": { type: "number", requiresArg: true, describe: "seconds that one article of several may take [120]" },
+  "time-limit": {
+    type: "number",
+    requiresArg: true,
+    describe: "seconds that an article may take [120 if several, else none]",
+  },
   report: { type: "string", requiresArg: true, describe: "file for what was done and what failed, as JSON" },
   resume: { type: "boolean", describe: "skip what is done, with the same options, and unchanged" },
   force: { type: "boolean", describe: "overwrite briefs that were edited since they were written" },

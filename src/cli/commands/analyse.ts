@@ -4,7 +4,7 @@ import { readBytes } from "../../input/read.js";
 import { SPAN_STAGES, type SpanStage, spanLine } from "../../language/span-lines.js";
 import { analysePlain, extract } from "../../pipeline.js";
 import { readStage, STAGES, type Stage } from "../../stages.js";
-import { readArticle, wantsHelp } from "../articles.js";
+import { readArticle, readingOptions, wantsHelp } from "../articles.js";
 import { type Context, defineCommand, textList } from "../command.js";
 import { ARTICLE_OPTIONS } from "../options.js";
 import { warnOf } from "../warnings.js";
@@ -44,7 +44,10 @@ export const analyseCommand = defineCommand({
       });
     }
     const article = await readArticle(input ?? "-", args, context);
-    const shown = readStage(extract(article, { warn: warnOf(input ?? "-", context) }), args.stage as Stage);
+    const shown = readStage(
+      extract(article, { ...readingOptions(args), warn: warnOf(input ?? "-", context) }),
+      args.stage as Stage,
+    );
     context.io.stdout(`${JSON.stringify(shown, null, 2)}\n`);
     return "ok";
   },
