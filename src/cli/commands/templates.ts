@@ -1,4 +1,5 @@
-import { dirname, join, relative } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, relative } from "node:path";
 import { UserError } from "../../errors.js";
 import { checkFolder } from "../../template/check.js";
 import { describeView } from "../../template/describe.js";
@@ -9,7 +10,7 @@ import { type Context, defineCommand } from "../command.js";
 import { readModel } from "../models.js";
 import { RENDER_OPTIONS } from "../options.js";
 import { templateFolders } from "../template-folders.js";
-import { writeFiles } from "../write-files.js";
+import { notWritable, writeWhole } from "../write-whole.js";
 
 const ACTIONS = ["list", "path", "new", "eject", "check", "show"] as const;
 
@@ -99,10 +100,14 @@ function list(folders: readonly string[], json: boolean, { io }: Context): "ok" 
 /** The scaffold refuses what is there already: nothing is overwritten. */
 async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
   for (const { path, text } of files) {
-    const [written] = await writeFiles(dirname(path), [{ name: path.slice(dirname(path).length + 1), bytes: text }]);
-    messages.info(
-      `wrote ${relative(io.cwd, written ?? path).startsWith("..") ? (written ?? path) : relative(io.cwd, join(path))}`,
-    );
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
+    } catch (cause) {
+      throw notWritable(path, "choose another folder with --templates", cause);
+    }
+    const near = relative(io.cwd, path);
+    messages.info(`wrote ${near.startsWith("..") ? path : near}`);
   }
   return "ok";
 }
