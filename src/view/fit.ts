@@ -17,7 +17,7 @@ export const MOST_LAYOUTS = 6;
 export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
 
 /**
- * Cuts a view to the audience's page limit: items are left out from the lists in turn, in `drop:` order, the last in rank first, never below `min:`.
+ * Cuts a view to the audience's page limit: items are left out from the lists in `drop:` order, the last in rank first, never below `min:`.
  * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does.
  */
 export async function fitView(
@@ -47,17 +47,17 @@ export async function fitView(
 }
 
 /**
- * The lists that items can be dropped from, once an item, in the order of dropping: one item of each in turn, so that no list is emptied while others
- * are whole. Only lists whose section is on the page.
+ * The lists that items can be dropped from, once an item, in the order of dropping: each gives up half of what it can spare, and only then
+ * the other half, so that no list is emptied while those behind it are whole. Only lists whose section is on the page.
  */
 function findDroppable(view: View, { drop, min, sections }: FitLimits): ListName[] {
   const spare = drop
     .filter((list) => sections.includes(list))
     .map((list) => ({ list, count: Math.max(0, view[list].length - (min[list] ?? 0)) }));
-  const rounds = Math.max(0, ...spare.map(({ count }) => count));
-  return Array.from({ length: rounds }, (_, round) => spare.filter(({ count }) => count > round)).flatMap((lists) =>
-    lists.map(({ list }) => list),
-  );
+  return [
+    ...spare.flatMap(({ list, count }) => Array<ListName>(Math.floor(count / 2)).fill(list)),
+    ...spare.flatMap(({ list, count }) => Array<ListName>(Math.ceil(count / 2)).fill(list)),
+  ];
 }
 
 function dropItems(view: View, limits: FitLimits, count: number): View {
