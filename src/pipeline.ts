@@ -23,6 +23,8 @@ import { VERSION } from "./package.js";
 export interface ExtractOptions {
   /** What the head of the brief says: marking, reference, for whom. */
   readonly head?: Partial<BriefHead>;
+  /** Longest sentence that is read in one piece, in UTF-16 units [8000]. */
+  readonly longestSentence?: number | undefined;
   /** Is told of text that could not be made sense of. */
   readonly warn?: (warning: Warning) => void;
 }
@@ -35,10 +37,13 @@ export interface Extraction {
 }
 
 /** @throws UserError (input) where the article holds no sentence, (usage) for a wrong date or language, (renderer) where the language model is missing. */
-export function extract(article: Article, { head = {}, warn = () => {} }: ExtractOptions = {}): Extraction {
+export function extract(
+  article: Article,
+  { head = {}, longestSentence, warn = () => {} }: ExtractOptions = {},
+): Extraction {
   const document = buildDocument(article, detectLanguage);
   const analysis = isRead(document)
-    ? analyse(document, modelFor(document.language.value))
+    ? analyse(document, modelFor(document.language.value), longestSentence)
     : leaveUnread(document, listLanguages());
   for (const warning of [...document.warnings, ...analysis.warnings]) warn(warning);
   const brief = buildBrief(document, analysis, { head, tool: { name: "briefwright", version: VERSION } });

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
+import type { Document } from "yaml";
 import type { z } from "zod";
-import { type Problem, UserError } from "../errors.js";
+import { UserError } from "../errors.js";
+import { type LinePlace, readYamlText, type YamlText } from "../text/yaml.js";
 import { type Brief, briefSchema } from "./model.js";
 
 /**
@@ -9,21 +10,15 @@ import { type Brief, briefSchema } from "./model.js";
  * @throws UserError (model) with every problem at once, each with file:line:column and the path of its field.
  */
 export function parseModel(content: string, file: string): Brief {
-  const lines = new LineCounter();
-  const document = readYaml(content, file, lines);
-  // What follows the first mistake in the notation is mostly its echo.
-  const syntax = document.errors.slice(0, 1).map((error): Problem => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { what: error.message, where: { file, line, column: col }, advice: "write it as JSON or YAML" };
-  });
-  if (syntax.length > 0) throw new UserError("model", syntax);
-  const value: unknown = toValue(document, file);
+  const { document, value, placeAt } = readYamlText(content, file, "model");
+  const other = findOtherForm(value);
+  if (other) throw new UserError("model", { ...other, where: { file } });
   const result = briefSchema.safeParse(value, { reportInput: true });
   const issues = result.success ? [] : result.error.issues.flatMap(flatten);
   const problems = [...issues, ...(result.success ? findBrokenReferences(result.data) : [])].map(
     ({ path, message, advice }) => ({
       what: message,
-      where: { file, ...placeOf(document, path, lines), field: printPath(path) },
+      where: { file, ...placeOf(document, path, placeAt), field: printPath(path) },
       ...(advice ? { advice } : {}),
     }),
   );
@@ -31,36 +26,38 @@ export function parseModel(content: string, file: string): Brief {
   return result.data;
 }
 
-/** The parser goes down into each level: a model has six. */
-function readYaml(content: string, file: string, lines: LineCounter): YamlDocument {
-  try {
-    return parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new UserError(
-      "model",
-      { what: "nested too deeply to be a model", where: { file }, advice: "give one that extract wrote" },
-      { cause },
-    );
-  }
+/** What else Briefwright reads and writes, told by its keys; the schema would have a line to say of each field. */
+const OTHER_FORMS = [
+  {
+    keys: ["done", "failures"],
+    what: "the report of a run, not a model",
+    advice: 'give the models that it names under "files"',
+  },
+  { keys: ["text"], what: "an article, not a model", advice: "run briefwright extract on it first" },
+];
+
+const NO_MODEL = { what: "no model", advice: "give one that briefwright extract wrote" };
+
+/** One problem for what is no model at all, or one of another version; null for what the schema is to judge. */
+function findOtherForm(value: unknown): { readonly what: string; readonly advice: string } | null {
+  if (Array.isArray(value))
+    return { what: `a list of ${value.length}, not a model`, advice: "give each model in a file of its own" };
+  if (typeof value !== "object" || value === null) return NO_MODEL;
+  const { schemaVersion } = value as { readonly schemaVersion?: unknown };
+  if (typeof schemaVersion === "number" && schemaVersion !== 1)
+    return {
+      what: `a model of version ${schemaVersion}; version 1 is read`,
+      advice: "extract it from the article anew",
+    };
+  if ("schemaVersion" in value || "article" in value) return null;
+  const form = OTHER_FORMS.find(({ keys }) => keys.every((key) => key in value));
+  return form ?? NO_MODEL;
 }
 
 interface FieldProblem {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly advice?: string;
-}
-
-function toValue(document: YamlDocument, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new UserError(
-      "model",
-      { what: "too many YAML aliases", where: { file }, advice: "write the values out" },
-      { cause },
-    );
-  }
 }
 
 /** One problem a field: a list of unknown keys becomes one problem a key. */
@@ -130,19 +127,12 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
 }
 
 /** Line and column of a field, or of the nearest field around it that is there. */
-function placeOf(
-  document: YamlDocument,
-  path: readonly PropertyKey[],
-  lines: LineCounter,
-): { line: number; column: number } {
+function placeOf(document: Document, path: readonly PropertyKey[], placeAt: YamlText["placeAt"]): LinePlace {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     const start =
       typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? node.range[0] : null;
-    if (typeof start === "number") {
-      const { line, col } = lines.linePos(start);
-      return { line, column: col };
-    }
+    if (typeof start === "number") return placeAt(start);
   }
   return { line: 1, column: 1 };
 }

@@ -23,6 +23,7 @@ export interface ArticleFlags {
   readonly "max-size"?: number | undefined;
   readonly "max-text"?: number | undefined;
   readonly "max-pages"?: number | undefined;
+  readonly "max-sentence"?: number | undefined;
 }
 
 /** Whether there is nothing to read: no argument, or `-`, while a person sits at the terminal. */
@@ -47,7 +48,15 @@ export async function readArticles(
 
 async function readInput(input: string, flags: ArticleFlags, { io }: Pick<Context, "io">): Promise<readonly Reading[]> {
   const limits = readLimits(flags);
-  if (input === "-") return readArticleBytes(await io.readStdin(), { name: "-" }, limits);
+  if (input === "-") {
+    const bytes = await io.readStdin();
+    if (bytes.length === 0)
+      throw new UserError("input", {
+        what: "standard input is empty",
+        advice: "give an article: briefwright article.txt",
+      });
+    return readArticleBytes(bytes, { name: "-" }, limits);
+  }
   if (!isAddress(input)) return readArticleFile(input, limits);
   return readArticleAddress(input, fetchOptions(flags), limits);
 }
@@ -65,6 +74,16 @@ function readLimits(flags: ArticleFlags): ReadLimits {
     text: readNumber(flags, "max-text", DEFAULT_LIMITS.text, 50_000_000),
     pages: readNumber(flags, "max-pages", DEFAULT_LIMITS.pages, 100_000),
   };
+}
+
+/** Shorter pieces are no sentences, and cost more than they save. */
+const SHORTEST_SENTENCE = 200;
+
+/** What the flags say about how an article is read. @throws UserError (usage). */
+export function readingOptions(flags: ArticleFlags): { readonly longestSentence?: number } {
+  if (flags["max-sentence"] === undefined) return {};
+  const longest = Math.round(readNumber(flags, "max-sentence", 0, 50_000));
+  return { longestSentence: Math.max(SHORTEST_SENTENCE, longest) };
 }
 
 /** A number of a flag, more than zero. @throws UserError (usage). */

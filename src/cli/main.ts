@@ -9,6 +9,7 @@ import { isGiven, printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
 import { GLOBAL_OPTIONS } from "./options.js";
+import { nameOf, usageError } from "./usage-error.js";
 
 /**
  * The command line as one function: arguments in, exit code out. A user's mistake is printed as one line a problem; a mistake of ours as an
@@ -19,15 +20,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let exit: ExitName = "ok";
   try {
     refuseMistypedCommand(argv, io);
-    if (argv[0] === "completion") {
-      io.stdout(`${await completionScript()}\n`);
-      return EXIT_CODES.ok.code;
-    }
-    const parser = buildParser(io, async (command, args, showHelp) => {
+    const parser = buildParser(argv, io, async (command, args, showHelp) => {
       exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
     });
     let printed = "";
-    await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+    await parser.parseAsync(argv.map(hideDash), {}, (_error, _args, output) => {
       printed = output;
     });
     if (printed) io.stdout(`${printed}\n`);
@@ -79,31 +76,23 @@ function report(error: unknown, print: (text: string) => void): ExitName {
   return "internal";
 }
 
-/** Beside a default command yargs takes "completion" for an article, so the script comes from a parser that has none. */
-async function completionScript(): Promise<string> {
-  let script = "";
-  const parser = yargs().scriptName("briefwright").detectLocale(false).exitProcess(false).completion("completion");
-  await parser.parseAsync(["completion"], {}, (_error, _args, output) => {
-    script = output;
-  });
-  return script;
-}
-
-/** [briefwright extarct article.txt]: the first word is no file, and nearly a command. */
+/** [briefwright extarct article.txt]: the first word is no file, and nearly a command; [briefwright digest a.txt]: or a flag. */
 function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
   if (word === undefined || !/^[a-z]{4,}$/u.test(word) || existsSync(resolve(cwd, word))) return;
-  const names = [
-    ...COMMANDS.flatMap(({ usage }) => [usage].flat().map((form) => form.split(" ", 1)[0] ?? "")),
-    "completion",
-  ];
-  const near = names.includes(word) ? null : nearest(word, names);
-  if (near === null) return;
-  throw new UserError("usage", { what: `unknown command "${word}"`, advice: `did you mean "${near}"?` });
+  const names = COMMANDS.map(nameOf);
+  if (names.includes(word)) return;
+  const flags: Readonly<Record<string, Options>> = { ...COMMANDS[0]?.options, help: {}, version: {} };
+  const near = nearest(word, names);
+  if (near === null && !Object.hasOwn(flags, word)) return;
+  throw new UserError("usage", {
+    what: `unknown command "${word}"`,
+    advice: Object.hasOwn(flags, word) ? `it is a flag: --${word}` : `did you mean "${near}"?`,
+  });
 }
 
 type Dispatch = (command: Command, args: unknown, showHelp: () => void) => Promise<void>;
 
-function buildParser(io: Io, dispatch: Dispatch): Argv {
+function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv {
   let parser: Argv = yargs()
     .scriptName("briefwright")
     .usage("Usage: $0 ARTICLE... [options]\n\nTurns a news article into a printable briefing document.")
@@ -122,13 +111,19 @@ function buildParser(io: Io, dispatch: Dispatch): Argv {
     .alias({ h: "help", V: "version" })
     .wrap(100)
     .options(GLOBAL_OPTIONS)
-    .epilogue(exitCodeTable())
     .fail((message, error) => {
-      throw error ?? usageError(message, parser);
+      throw error && error.name !== "YError" ? error : usageError(error?.message ?? message, asked(argv));
     });
   for (const command of COMMANDS) parser = register(parser, command, dispatch, io);
-  return parser.completion("completion", "print a completion script for bash or zsh");
+  return parser;
 }
+
+const asked = (argv: readonly string[]) => ({
+  argv,
+  command: COMMANDS.find((command) => nameOf(command) === argv[0]) ?? (COMMANDS[0] as Command),
+  commands: COMMANDS,
+  globals: GLOBAL_OPTIONS,
+});
 
 function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): Argv {
   return parser.command(
@@ -145,14 +140,24 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
         });
       }
       for (const [example, meaning] of command.examples ?? []) built = built.example(example, meaning);
-      return built;
+      return built.epilogue(exitCodeTable());
     },
-    async (args) => {
+    async (hidden) => {
+      const args = showDashes(hidden);
       checkRepeats(args, command.options);
       await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
     },
   ) as Argv;
 }
+
+/** yargs takes a lone dash in a list of arguments for a flag without a name, and drops it: it is given in this form. */
+const DASH = "\u0000-";
+const hideDash = (word: string): string => (word === "-" ? DASH : word);
+
+const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => {
+  const show = (value: unknown): unknown => (Array.isArray(value) ? value.map(show) : value === DASH ? "-" : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, show(value)])) as T;
+};
 
 /** `--published A --published B` says two things: none of them is taken in silence. */
 function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<string, Options>): void {
@@ -160,24 +165,6 @@ function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<s
     if (array || !Array.isArray(args[name])) continue;
     throw new UserError("usage", { what: "given twice", where: { field: `--${name}` }, advice: "give it once" });
   }
-}
-
-/** yargs names the unknown argument; the nearest known one is worth naming too. */
-function usageError(message: string, parser: Argv): UserError {
-  const unknown = /^Unknown arguments?: (.+)$/u.exec(message)?.[1]?.split(", ")[0];
-  if (unknown === undefined) {
-    return new UserError("usage", { what: message.replace(/\s*\n\s*/gu, " "), advice: "see briefwright --help" });
-  }
-  // Typing of `getOptions` is missing in @types/yargs; the names are those of the command that failed.
-  const options =
-    "getOptions" in parser && typeof parser.getOptions === "function"
-      ? (parser.getOptions() as { key?: Record<string, unknown> })
-      : {};
-  const near = nearest(unknown, Object.keys(options.key ?? {}));
-  return new UserError("usage", {
-    what: unknown.length === 1 ? `unknown flag -${unknown}` : `unknown flag --${unknown}`,
-    advice: near ? `did you mean --${near}?` : "see briefwright --help",
-  });
 }
 
 const exitCodeTable = (): string =>

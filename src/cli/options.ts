@@ -4,8 +4,12 @@ import type { Options } from "yargs";
  * Every flag in one place: type, default, and one line of help. A command lists the groups that it takes.
  */
 
+/** Options that stand together in the help. */
+const grouped = <const O extends Record<string, Options>>(group: string, options: O): O =>
+  Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, group }])) as O;
+
 /** What a person knows better than we do. */
-export const ARTICLE_OPTIONS = {
+export const ARTICLE_OPTIONS = grouped("The article, where you know better:", {
   published: {
     type: "string",
     requiresArg: true,
@@ -29,11 +33,16 @@ export const ARTICLE_OPTIONS = {
   latest: { type: "number", requiresArg: true, describe: "of a feed, only its newest articles, this many" },
   "max-size": { type: "number", requiresArg: true, describe: "MB that are read of one input [16]" },
   "max-text": { type: "number", requiresArg: true, describe: "characters that are read of one article [500000]" },
+  "max-sentence": {
+    type: "number",
+    requiresArg: true,
+    describe: "characters of a sentence that are read in one piece [8000]",
+  },
   "max-pages": { type: "number", requiresArg: true, describe: "pages that are read of one PDF [500]" },
-} as const satisfies Record<string, Options>;
+});
 
 /** What the head of the brief says; never invented. */
-export const HEAD_OPTIONS = {
+export const HEAD_OPTIONS = grouped("The head of the brief:", {
   kind: {
     choices: ["information", "meeting", "media", "decision"],
     requiresArg: true,
@@ -46,9 +55,9 @@ export const HEAD_OPTIONS = {
   reference: { type: "string", requiresArg: true, describe: "reference number" },
   "brief-version": { type: "string", requiresArg: true, describe: "version of the brief" },
   purpose: { type: "string", requiresArg: true, describe: "purpose, in one sentence" },
-} as const satisfies Record<string, Options>;
+});
 
-export const RENDER_OPTIONS = {
+export const RENDER_OPTIONS = grouped("The files:", {
   audience: {
     type: "string",
     array: true,
@@ -75,25 +84,29 @@ export const RENDER_OPTIONS = {
     requiresArg: true,
     describe: "a font file (TTF, OTF) for characters that ours lack",
   },
-} as const satisfies Record<string, Options>;
+});
 
 /** For runs over several articles. */
-export const BATCH_OPTIONS = {
+export const BATCH_OPTIONS = grouped("Many articles:", {
   recursive: { type: "boolean", alias: "r", describe: "of a folder, the articles in its folders too" },
   list: { type: "string", requiresArg: true, describe: "file with a path or address a line; - is standard input" },
   jobs: { type: "number", alias: "j", requiresArg: true, describe: "articles at a time [the number of cores]" },
-  "time-limit": { type: "number", requiresArg: true, describe: "seconds that one article of several may take [120]" },
+  "time-limit": {
+    type: "number",
+    requiresArg: true,
+    describe: "seconds that an article may take [120 if several, else none]",
+  },
   report: { type: "string", requiresArg: true, describe: "file for what was done and what failed, as JSON" },
   resume: { type: "boolean", describe: "skip what is done, with the same options, and unchanged" },
   force: { type: "boolean", describe: "overwrite briefs that were edited since they were written" },
-} as const satisfies Record<string, Options>;
+});
 
-export const DIGEST_OPTIONS = {
+export const DIGEST_OPTIONS = grouped("Many articles:", {
   digest: { type: "boolean", describe: "one document more, over all articles of the run" },
-} as const satisfies Record<string, Options>;
+});
 
 export const CONFIG_OPTIONS = {
-  "print-config": { type: "boolean", describe: "print each flag's value and where it comes from, and do nothing else" },
+  "print-config": { type: "boolean", describe: "print each flag's value and where it comes from, and end" },
 } as const satisfies Record<string, Options>;
 
 export const GLOBAL_OPTIONS = {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { UserError } from "../errors.js";
+import { notWritable, type WholeFile, writeWhole } from "./write-whole.js";
 
 export interface OutputFile {
   /** Relative to the folder that is written to. */
@@ -71,37 +71,26 @@ export class OutputFolder {
    * @returns the paths written, in the order given. @throws UserError (input) where the folder cannot be written.
    */
   async write(files: readonly OutputFile[], from: Provenance, { force, warn }: WriteOptions): Promise<string[]> {
-    const parts: string[] = [];
     try {
       await mkdir(join(this.#folder, PARTS), { recursive: true });
-      const named: { readonly part: string; readonly name: string; readonly hash: string }[] = [];
-      for (const file of files) {
-        const hash = hashBytes(file.bytes);
-        const name = force ? file.name : await this.#freeName(file.name, hash, warn);
+      const named: { readonly name: string; readonly hash: string; readonly whole: WholeFile }[] = [];
+      for (const { name: wanted, bytes } of files) {
+        const hash = hashBytes(bytes);
+        const name = force ? wanted : await this.#freeName(wanted, hash, warn);
         const part = join(this.#folder, PARTS, `${process.pid}-${hash.slice(0, 12)}-${this.#part++}.part`);
-        parts.push(part);
-        await writeFile(part, file.bytes);
-        named.push({ part, name, hash });
+        named.push({ name, hash, whole: { path: join(this.#folder, name), part, bytes } });
       }
       const entry: Entry = { ...from, files: Object.fromEntries(named.map(({ name, hash }) => [name, hash])) };
-      // One write of one line: threads that write to the same manifest do not mix.
-      appendFileSync(join(this.#folder, MANIFEST), `${JSON.stringify(entry)}\n`);
-      this.#remember(entry);
-      this.#entries.set(entry.stem, entry);
-      for (const { part, name } of named) await rename(part, join(this.#folder, name));
-      return named.map(({ name }) => join(this.#folder, name));
+      const wholes = named.map(({ whole }) => whole);
+      await writeWhole(wholes, () => {
+        // One write of one line: threads that write to the same manifest do not mix.
+        appendFileSync(join(this.#folder, MANIFEST), `${JSON.stringify(entry)}\n`);
+        this.#remember(entry);
+        this.#entries.set(entry.stem, entry);
+      });
+      return wholes.map(({ path }) => path);
     } catch (cause) {
-      await Promise.all(parts.map((part) => rm(part, { force: true }).catch(() => {})));
-      const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
-      throw new UserError(
-        "input",
-        {
-          what: `cannot be written to (${code})`,
-          where: { file: this.#folder },
-          advice: "choose another folder with --out",
-        },
-        { cause },
-      );
+      throw notWritable(this.#folder, "choose another folder with --out", cause);
     }
   }
 
@@ -139,8 +128,8 @@ async function tidyFolder(folder: string): Promise<void> {
   const names = await readdir(parts).catch(() => null);
   if (names === null) return;
   const part = join(parts, `${process.pid}-manifest.part`);
-  await writeFile(part, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
-  await rename(part, join(folder, MANIFEST));
+  const bytes = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  await writeWhole([{ path: join(folder, MANIFEST), part, bytes }]);
   for (const name of names) {
     const pid = /^(\d+)-.*\.part$/u.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(parts, name), { force: true });

@@ -29,15 +29,18 @@ export function findDatedItems(brief: Brief): DatedItem[] {
     const summary = bound.length === 0 ? action : `${bound.join(", ")}: ${action}`;
     return [{ key: id, kind: "commitment", summary, ...days, words: due.text, actors: bound, ...evidenceOf(evidence) }];
   });
+  // One sentence that binds somebody is often an outlook too: [It will publish its results on 24 April]
+  const said = new Set(brief.commitments.map(({ evidence, due }) => `${evidence[0]?.start} ${due?.text}`));
   const outlook = brief.outlook.flatMap(({ text, holder, date, evidence }, i): DatedItem[] => {
     const days = date?.value ? valueBounds(date.value) : null;
-    if (date === null || days === null) return [];
+    if (date === null || days === null || said.has(`${evidence[0]?.start} ${date.text}`)) return [];
     const who = holder === null ? [] : [names.get(holder) ?? holder];
     return [
       {
         key: `o${i + 1}`,
         kind: "outlook",
-        summary: text,
+        // In a calendar the sentence stands alone: whose view it is, is said where its words do not.
+        summary: who.every((name) => text.includes(name)) ? text : `${who.join(", ")}: ${text}`,
         ...days,
         words: date.text,
         actors: who,

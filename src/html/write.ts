@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { assertNever } from "../errors.js";
 import type { Block, Inline, List, Page, Table } from "../markdown/page.js";
 import { headingShift, labelOf, timelineTable } from "../markdown/structure.js";
-import { asLine, foldBlanks } from "../text/fold.js";
+import { writeXmlInlines, type XmlForms } from "../markdown/xml-inlines.js";
+import { asLine } from "../text/fold.js";
 import { encodeUrl } from "../text/url.js";
 import { escapeXml, xmlElement } from "../text/xml.js";
 import { EvidenceIndex, writeSourceText } from "./evidence.js";
@@ -140,37 +141,14 @@ class HtmlWriter {
     return xmlElement("table", {}, parts.join(""));
   }
 
-  #inlines(nodes: readonly Inline[]): string {
-    return nodes.map((node) => this.#inline(node)).join("");
-  }
+  readonly #forms: XmlForms = {
+    link: ({ url }, children) => xmlElement("a", { class: "link", href: encodeUrl(url), rel: "noreferrer" }, children),
+    mark: (node) => this.#mark(node),
+    language: ({ tag }, children) => xmlElement("span", { lang: languageTag(tag), dir: "auto" }, children),
+  };
 
-  #inline(node: Inline): string {
-    switch (node.type) {
-      case "text":
-        return escapeXml(foldBlanks(node.value));
-      case "code":
-        return xmlElement("code", {}, escapeXml(foldBlanks(node.value)));
-      case "strong":
-        return xmlElement("strong", {}, this.#inlines(node.children));
-      case "emphasis":
-        return xmlElement("em", {}, this.#inlines(node.children));
-      case "link":
-        return xmlElement(
-          "a",
-          { class: "link", href: encodeUrl(node.url), rel: "noreferrer" },
-          this.#inlines(node.children),
-        );
-      case "break":
-        return "<br/>";
-      case "paragraphMark":
-        return this.#mark(node);
-      case "actor":
-        return this.#inlines(node.children);
-      case "language":
-        return xmlElement("span", { lang: languageTag(node.tag), dir: "auto" }, this.#inlines(node.children));
-      default:
-        return assertNever(node);
-    }
+  #inlines(nodes: readonly Inline[]): string {
+    return writeXmlInlines(nodes, this.#forms);
   }
 
   /** Read out as "Paragraph 3", not as a pilcrow. */

@@ -1,12 +1,12 @@
 import { Lexer, type Token, type Tokens } from "marked";
-import { parse as parseYaml } from "yaml";
+import { readYamlText } from "../text/yaml.js";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
 import { parseWith, type Reader } from "./reader.js";
 
 /** Markdown: the words without the markup. Front matter counts as fields of the file; the first level-one heading is the title. */
 export const readMarkdown: Reader = async (bytes, { input, charset }) => {
-  const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset));
+  const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset), input.name);
   const source = flattenDepths(dropExtensions(body));
   const tokens = parseWith(() => new Lexer({ gfm: true }).lex(source), "Markdown that cannot be read", input.name);
   const heading = tokens.find((token) => token.type !== "space");
@@ -15,10 +15,13 @@ export const readMarkdown: Reader = async (bytes, { input, charset }) => {
   return [buildArticle({ ...fields, title: fields.title ?? title, text: blocks.join("\n\n") }, input)];
 };
 
-function splitFrontMatter(content: string): { fields: Omit<ArticleFields, "text">; body: string } {
+/** @throws UserError (input) where it has keys and cannot be read: its date would be lost in silence. */
+function splitFrontMatter(content: string, file: string): { fields: Omit<ArticleFields, "text">; body: string } {
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/u.exec(content);
-  if (!match?.[1]) return { fields: {}, body: content };
-  const given = readYaml(match[1]);
+  if (!match?.[1] || !/^[A-Za-z][\w-]*:/u.test(match[1])) return { fields: {}, body: content };
+  // With its first line blank, so that places are those of the file.
+  const { value } = readYamlText(`\n${match[1]}`, file, "input");
+  const given = isMapping(value) ? value : {};
   const field = (...names: string[]): string | null => {
     const value = names.map((name) => given[name]).find((v) => v != null);
     return value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === "string" ? value : null;
@@ -37,17 +40,8 @@ function splitFrontMatter(content: string): { fields: Omit<ArticleFields, "text"
   };
 }
 
-/** Front matter that is no YAML mapping is passed over: an article is not refused for what stands above it. */
-function readYaml(source: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = parseYaml(source, { maxAliasCount: 0 });
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
-  } catch {
-    return {};
-  }
-}
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Footnotes and highlights are no Markdown of marked's: [^1] and its note go, ==this== stays as its words. */
 const dropExtensions = (body: string): string =>

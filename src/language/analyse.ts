@@ -7,12 +7,16 @@ import { findQuotations } from "./quotations/find-quotations.js";
 import { findTimes } from "./time/find-times.js";
 import type { Analysis } from "./types.js";
 
-/** Everything the language engine finds in a document: THE ordered list of its steps, each a pure function of what came before. */
-export function analyse(document: Document, model: LanguageModel): Analysis {
-  const parse = parseDocument(document, model);
+/**
+ * Everything the language engine finds in a document: THE ordered list of its steps, each a pure function of what came before.
+ *
+ * @param longest of a sentence, in UTF-16 units, where others than usual are to be read in parts.
+ */
+export function analyse(document: Document, model: LanguageModel, longest?: number): Analysis {
+  const parse = parseDocument(document, model, longest);
   const names = findNames(document, parse);
   const times = findTimes(document, parse);
   const quotations = findQuotations(document, parse, names);
   const chains = resolveCoreference(document, parse, names, quotations);
-  return { ...parse, names, times, quotations, chains, warnings: [] };
+  return { ...parse, names, times, quotations, chains };
 }

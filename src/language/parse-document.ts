@@ -1,9 +1,10 @@
 import type { Document } from "../document/types.js";
+import type { Warning } from "../errors.js";
 import type { LanguageModel } from "./load-model.js";
 import type { EntitySpan } from "./model/entity-recognizer.js";
 import type { ModelParse } from "./model/pipeline.js";
 import { countWordForms, isAllCapitals, restoreCase } from "./model/true-case.js";
-import { cutIntoWindows } from "./model/windows.js";
+import { cutIntoWindows, LONGEST } from "./model/windows.js";
 import { buildWordTree, type WordTree } from "./model/word-tree.js";
 import { splitSentences } from "./sentences/split-sentences.js";
 import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
@@ -11,19 +12,27 @@ import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 /**
  * Parses the prose of a document, each paragraph as one text of the model's: a headline or a line of a list never runs into what
  * follows, and a dateline is not read as the beginning of a sentence. White space is no token, and every sentence has one root.
+ *
+ * @param longest of a sentence, in UTF-16 units: a longer one is read in parts.
  */
-export function parseDocument(document: Document, model: LanguageModel): Parse {
-  const lists: ParseLists = { tokens: [], sentences: [], entities: [] };
+export function parseDocument(document: Document, model: LanguageModel, longest: number = LONGEST): Parse {
+  const lists: ParseLists = { tokens: [], sentences: [], entities: [], warnings: [] };
   const read = buildReader(document);
   for (const { number, proseStart, end } of document.paragraphs) {
     const prose = read(document.text.slice(proseStart, end));
-    for (const window of cutIntoWindows(prose)) {
+    for (const window of cutIntoWindows(prose, longest)) {
+      if (window.cuts) lists.warnings.push(readInParts(proseStart + window.start, proseStart + window.end));
       const parse = model.pipeline.parse(prose.slice(window.start, window.end), splitSentences);
       append(lists, parse, { text: document.text, offset: proseStart + window.start, paragraph: number });
     }
   }
   return { text: document.text, language: model.language, ...lists };
 }
+
+const readInParts = (start: number, end: number): Warning => ({
+  message: "a sentence without end is read in parts",
+  span: { start, end },
+});
 
 /** What the model reads for a paragraph: one in capitals is set as the rest of the text writes its words, with the same offsets. */
 function buildReader({ text, paragraphs }: Document): (prose: string) => string {
@@ -37,6 +46,7 @@ interface ParseLists {
   readonly tokens: Token[];
   readonly sentences: Sentence[];
   readonly entities: ModelEntity[];
+  readonly warnings: Warning[];
 }
 
 interface Place {

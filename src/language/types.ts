@@ -133,6 +133,8 @@ export interface Parse {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly ModelEntity[];
+  /** Of sentences that were too long to be read in one piece. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Everything the language engine says about one document. Lists are in order of the text. */
@@ -141,5 +143,4 @@ export interface Analysis extends Parse {
   readonly times: readonly Timex[];
   readonly quotations: readonly Quotation[];
   readonly chains: readonly Chain[];
-  readonly warnings: readonly Warning[];
 }

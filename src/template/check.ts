@@ -1,8 +1,7 @@
-import { isSeq, LineCounter, parseDocument } from "yaml";
 import { type Problem, UserError } from "../errors.js";
 import { checkTemplates } from "./check-template.js";
-import { caretFrame } from "./problem.js";
-import { suggest } from "./read-yaml.js";
+import { loadAudience } from "./load-audience.js";
+import { problemAt, suggest } from "./read-yaml.js";
 import { sectionsFile } from "./sections.js";
 import type { Audience } from "./types.js";
 
@@ -13,6 +12,18 @@ export function checkAudience(audience: Audience): readonly Problem[] {
   return [...checkSections(audience), ...checkTemplates(audience.brief, { ...audience.partials, sections })];
 }
 
+/** The same for an audience that may not be fit to be loaded: whatever can be found in one go. */
+export function checkFolder(name: string, folders: readonly string[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  try {
+    const audience = loadAudience(name, folders, null, (found) => problems.push(...found));
+    return [...problems, ...checkAudience(audience)];
+  } catch (error) {
+    if (error instanceof UserError && error.exit === "template") return [...problems, ...error.problems];
+    throw error;
+  }
+}
+
 /** @throws UserError (template) with every problem at once. */
 export function assertChecked(audience: Audience): void {
   const problems = checkAudience(audience);
@@ -21,24 +32,14 @@ export function assertChecked(audience: Audience): void {
 
 /** Each section is a partial, and stands once. */
 function checkSections({ settings: { sections }, partials, files }: Audience): Problem[] {
+  // The nearest that says `sections:`.
+  const file = files.find(({ text }) => /^\s*sections\s*:/mu.test(text)) ?? files[0];
+  const problem = (i: number, what: string, advice: string): Problem =>
+    file ? problemAt(file, ["sections", i], what, advice) : { what, advice };
   return sections.flatMap((section, i) => {
-    const place = placeOfSection(files, i);
     if (sections.indexOf(section) < i)
-      return [{ what: `the section "${section}" stands twice`, ...place, advice: "remove one of them" }];
+      return [problem(i, `the section "${section}" stands twice`, "remove one of them")];
     if (Object.hasOwn(partials, section)) return [];
-    return [{ what: `there is no partial "${section}"`, ...place, advice: suggest(section, Object.keys(partials)) }];
+    return [problem(i, `there is no partial "${section}"`, suggest(section, Object.keys(partials)))];
   });
-}
-
-/** In the nearest `audience.yaml` that says `sections:`. */
-function placeOfSection(files: Audience["files"], index: number): Pick<Problem, "where" | "frame"> {
-  for (const file of files) {
-    const lines = new LineCounter();
-    const list = parseDocument(file.text, { lineCounter: lines }).get("sections", true);
-    if (!isSeq(list)) continue;
-    const { range } = list.items[index] as { range?: readonly number[] };
-    const { line, col } = lines.linePos(range?.[0] ?? 0);
-    return { where: { file: file.name, line, column: col }, frame: caretFrame(file.text, line, col) };
-  }
-  return {};
 }

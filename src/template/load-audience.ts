@@ -11,7 +11,7 @@ import {
   readPartials,
   readSource,
 } from "./folders.js";
-import { readYaml, suggest } from "./read-yaml.js";
+import { type Gather, problemAt, readYaml, suggest } from "./read-yaml.js";
 import type { Audience, SourceFile } from "./types.js";
 
 /** An audience as `templates list` shows it. */
@@ -29,12 +29,18 @@ export interface ListedAudience {
  *
  * @param folders The search path, in order: the first that has the audience wins.
  * @param language Language of the labels, in place of the audience's own.
+ * @param gather Is told of what can be passed over for the moment, for a check that finds all in one go.
  * @throws UserError (usage) for an unknown audience or language, with the nearest name; (template) for a file that is not as it must be.
  */
-export function loadAudience(name: string, folders: readonly string[], language: string | null = null): Audience {
-  const chain = readChain(name, folders);
+export function loadAudience(
+  name: string,
+  folders: readonly string[],
+  language: string | null = null,
+  gather?: Gather,
+): Audience {
+  const chain = readChain(name, folders, gather);
   const settings = mergeSettings(name, chain);
-  const labels = readLabels(language ?? settings.labels, folders);
+  const labels = language === null ? readOwnLabels(settings, chain, folders, gather) : readLabels(language, folders);
   const own = labels.language === settings.labels;
   const brief = chain
     .map(({ folder }) => readSource(join(folder, BRIEF_FILE), folder))
@@ -86,7 +92,7 @@ interface ChainLink {
 }
 
 /** The audience, the one it extends, and so on. An audience may extend one of its own name further down the search path. */
-function readChain(name: string, folders: readonly string[]): ChainLink[] {
+function readChain(name: string, folders: readonly string[], gather?: Gather): ChainLink[] {
   const chain: ChainLink[] = [];
   let next: string | undefined = name;
   while (next !== undefined) {
@@ -97,7 +103,7 @@ function readChain(name: string, folders: readonly string[]): ChainLink[] {
     if (folder === undefined)
       throw chain.length === 0 ? unknownAudience(wanted, folders) : brokenExtends(chain, wanted, folders);
     const source = readSource(join(folder, AUDIENCE_FILE), folder) as SourceFile;
-    const file: AudienceFile = readYaml(source, audienceFileSchema);
+    const file: AudienceFile = readYaml(source, audienceFileSchema, gather);
     chain.push({ name: wanted, folder, file, source });
     next = file.extends;
   }
@@ -116,15 +122,14 @@ function unknownAudience(name: string, folders: readonly string[]): UserError {
 
 function brokenExtends(chain: readonly ChainLink[], wanted: string, folders: readonly string[]): UserError {
   const { source } = chain.at(-1) as ChainLink;
-  const line = source.text.split("\n").findIndex((text) => text.startsWith("extends:")) + 1;
   const loops = chain.some(({ name }) => name === wanted);
-  return new UserError("template", {
-    what: loops
-      ? `"${wanted}" extends itself: ${[...chain.map(({ name }) => name), wanted].join(" → ")}`
-      : `there is no audience "${wanted}" to extend`,
-    where: { file: source.name, line, column: "extends: ".length + 1 },
-    advice: loops ? "let one of them extend nothing" : suggest(wanted, namesIn(folders)),
-  });
+  const names = [...chain.map(({ name }) => name), wanted].join(" → ");
+  return new UserError(
+    "template",
+    loops
+      ? problemAt(source, ["extends"], `"${wanted}" extends itself: ${names}`, "let one of them extend nothing")
+      : problemAt(source, ["extends"], `there is no audience "${wanted}" to extend`, suggest(wanted, namesIn(folders))),
+  );
 }
 
 const namesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findAudienceFolders))];
@@ -153,14 +158,35 @@ function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
   return settings as Settings;
 }
 
+/** The labels that the audience's files name. */
+function readOwnLabels(
+  { labels }: Settings,
+  chain: readonly ChainLink[],
+  folders: readonly string[],
+  gather?: Gather,
+): Labels {
+  const found = findLabelsFile(labels, folders);
+  if (found) return readYaml(found, labelsSchema);
+  const { source } = (chain.find(({ file }) => file.labels !== undefined) ?? chain[0]) as ChainLink;
+  const advice = suggest(labels, languagesIn(folders));
+  const problem = problemAt(source, ["labels"], `there are no labels in "${labels}"`, advice);
+  if (!gather) throw new UserError("template", problem);
+  gather([problem]);
+  return readLabels(DEFAULT_SETTINGS.labels, folders);
+}
+
 function readLabels(language: string, folders: readonly string[]): Labels {
-  for (const folder of folders) {
-    const isThere = findLabels(folder).includes(language);
-    const source = isThere ? readSource(join(folder, LABELS_FOLDER, `${language}.yaml`), folder) : null;
-    if (source) return readYaml(source, labelsSchema);
-  }
+  const source = findLabelsFile(language, folders);
+  if (source) return readYaml(source, labelsSchema);
   throw new UserError("usage", {
     what: `there are no labels in "${language}"`,
-    advice: suggest(language, [...new Set(folders.flatMap(findLabels))]),
+    advice: suggest(language, languagesIn(folders)),
   });
+}
+
+const languagesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findLabels))];
+
+function findLabelsFile(language: string, folders: readonly string[]): SourceFile | null {
+  const folder = folders.find((path) => findLabels(path).includes(language));
+  return folder === undefined ? null : readSource(join(folder, LABELS_FOLDER, `${language}.yaml`), folder);
 }

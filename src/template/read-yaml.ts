@@ -1,40 +1,46 @@
-import { type Document, isMap, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap } from "yaml";
 import type { z } from "zod";
 import { nearest, type Problem, UserError } from "../errors.js";
-import { caretFrame } from "./problem.js";
+import { caretFrame } from "../text/caret-frame.js";
+import { type LinePlace, readYamlText } from "../text/yaml.js";
 import type { SourceFile } from "./types.js";
+
+/** Is told of problems that can be passed over for the moment, so that all are found in one go. */
+export type Gather = (problems: readonly Problem[]) => void;
 
 /**
  * A YAML file held against a schema.
  *
+ * @param gather takes the problems in place of a throw, and the keys at fault are left out: for a schema whose keys may all be missing.
  * @throws UserError (template) with every problem at once, each with line, column and caret.
  */
-export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T): z.output<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const problem = (offset: number, what: string, advice: string): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { what, where: { file: file.name, line, column: col }, advice, frame: caretFrame(file.text, line, col) };
-  };
-  const syntax = document.errors.map((error) => problem(error.pos[0], firstLine(error.message), "mend the YAML"));
-  if (syntax.length > 0) throw new UserError("template", syntax);
-  const result = schema.safeParse(toValue(document, problem) ?? {}, { reportInput: true });
+export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T, gather?: Gather): z.output<T> {
+  const { document, value, placeAt } = readYamlText(file.text, file.name, "template");
+  const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const keysOf = keysIn(schema);
-  const problems = result.error.issues
-    .flatMap((issue) => explain(issue, keysOf))
-    .map(({ path, ofKey, what, advice }) => problem(offsetOf(document, path, ofKey), what, advice));
-  throw new UserError("template", problems);
+  const findings = result.error.issues.flatMap((issue) => explain(issue, keysOf));
+  const problems = findings.map(({ path, ofKey, what, advice }) =>
+    problemIn(file, placeAt(offsetOf(document, path, ofKey)), what, advice),
+  );
+  if (!gather || findings.some(({ path }) => path.length === 0)) throw new UserError("template", problems);
+  gather(problems);
+  const wrong = new Set(findings.map(({ path }) => String(path[0])));
+  return schema.parse(Object.fromEntries(Object.entries(value as object).filter(([key]) => !wrong.has(key))));
 }
 
-/** Aliases that multiply are nobody's audience. */
-function toValue(document: Document, problem: (offset: number, what: string, advice: string) => Problem): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new UserError("template", problem(0, "too many YAML aliases", "write the values out"), { cause });
-  }
+/** A problem at a value of a YAML file, or at its beginning where there is no such value. */
+export function problemAt(file: SourceFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
+  const { document, placeAt } = readYamlText(file.text, file.name, "template");
+  return problemIn(file, placeAt(offsetOf(document, path, false)), what, advice);
 }
+
+const problemIn = (file: SourceFile, { line, column }: LinePlace, what: string, advice: string): Problem => ({
+  what,
+  where: { file: file.name, line, column },
+  advice,
+  frame: caretFrame(file.text, line, column),
+});
 
 interface Finding {
   readonly path: readonly PropertyKey[];
@@ -144,5 +150,3 @@ function offsetOf(document: Document, path: readonly PropertyKey[], ofKey: boole
   }
   return 0;
 }
-
-const firstLine = (text: string): string => text.split("\n")[0] ?? text;

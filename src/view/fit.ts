@@ -46,10 +46,18 @@ export async function fitView(
   return best;
 }
 
-/** The lists that items can be dropped from, once an item, in the order of dropping: those whose section is on the page. */
+/**
+ * The lists that items can be dropped from, once an item, in the order of dropping: each gives up half of what it can spare, and only then
+ * the other half, so that no list is emptied while those behind it are whole. Only lists whose section is on the page.
+ */
 function findDroppable(view: View, { drop, min, sections }: FitLimits): ListName[] {
-  const shown = drop.filter((list) => sections.includes(list));
-  return shown.flatMap((list) => Array<ListName>(Math.max(0, view[list].length - (min[list] ?? 0))).fill(list));
+  const spare = drop
+    .filter((list) => sections.includes(list))
+    .map((list) => ({ list, count: Math.max(0, view[list].length - (min[list] ?? 0)) }));
+  return [
+    ...spare.flatMap(({ list, count }) => Array<ListName>(Math.floor(count / 2)).fill(list)),
+    ...spare.flatMap(({ list, count }) => Array<ListName>(Math.ceil(count / 2)).fill(list)),
+  ];
 }
 
 function dropItems(view: View, limits: FitLimits, count: number): View {

@@ -51,7 +51,9 @@ export const settingsSchema = z.strictObject({
   pages: count.min(1).nullable().describe("At most so many pages; null: as many as it takes."),
   drop: z
     .array(z.enum(LISTS))
-    .describe("Where pages run out, items are dropped from these lists, the first list first."),
+    .describe(
+      "Where pages run out, items are dropped from these lists, the last in rank first: half of what the first can spare, then of the second, and so on, then the other halves.",
+    ),
   min: perList.describe("Never fewer items than this are left in a list by `drop`."),
   more: text.nullable().describe("The audience that has what was dropped, named in that line; null: not named."),
   paper: z.enum(["A4", "Letter"]).describe("Size of the PDF's pages."),

@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands/index.js";
+import { nameOf } from "../../src/cli/usage-error.js";
 import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 
 /** Writes a file into a new folder and gives its path. */
@@ -13,7 +15,12 @@ const fileOf = (content: string | Uint8Array, name = "article.txt"): string => {
 describe("an input that is no article", () => {
   it.each([
     ["a file that is not there", () => join(emptyFolder(), "none.txt"), "no such file; check the path"],
-    ["a folder", () => emptyFolder(), "this is a folder; give the articles in it"],
+    ["an empty folder", () => emptyFolder(), "the folder is empty; put articles into it, or give another"],
+    [
+      "a folder of folders",
+      () => dirname(mkdtempSync(join(emptyFolder(), "in-"))),
+      "no article is in this folder; give --recursive for the folders in it",
+    ],
     ["an empty file", () => fileOf(""), "the file is empty; give the text of a news article"],
     ["blanks only", () => fileOf(" \n\n "), "the article is empty; give the text of a news article"],
     ["no sentence", () => fileOf("1234\n--\n"), "no sentence in it; give the text of a news article"],
@@ -39,6 +46,11 @@ describe("an input that is no article", () => {
       "title: is 5, not a text; give a string, or leave it out",
     ],
     [
+      "front matter that cannot be read",
+      () => fileOf("---\ntitle: Reform: what next\n---\n\nThey met.", "a.md"),
+      ":2:8: a second colon on the line; put the text between quotation marks",
+    ],
+    [
       "JSON with a wrong date",
       () => fileOf('{"text": "They met.", "published": "12/11"}', "a.json"),
       'published: "12/11" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
@@ -47,7 +59,7 @@ describe("an input that is no article", () => {
     const out = emptyFolder();
     const { code, stdout, stderr } = await runCli([path(), "--out", out]);
     expect(stderr).toContain(expected);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr.match(/^error: /gmu)).toHaveLength(1);
     expect([code, stdout, readdirSync(out)]).toEqual([3, "", []]);
   });
 
@@ -80,7 +92,11 @@ describe("a wrong flag or value", () => {
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
     [["--audience", "minster"], 'did you mean "minister"?'],
     [["--to", "md,pfd"], 'did you mean "pdf"?'],
-    [["--paper", "A5"], "A4"],
+    [["--paper", "A5"], 'error: --paper: there is no paper "A5"; did you mean "A4"?'],
+    [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
+    [["--format", "json"], "unknown flag --format; it is a flag of extract"],
+    [["-x"], "unknown flag -x; see briefwright --help"],
+    [["--to"], "--to: needs a value; formats, with commas [md,pdf]"],
   ])("%j gives one line and exit 2", async (flags, expected) => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", out]);
@@ -99,9 +115,24 @@ describe("a wrong flag or value", () => {
   });
 });
 
-it("names the command that a mistyped one is near to", async () => {
-  const { code, stderr } = await runCli(["extarct", "a.txt"]);
-  expect([code, stderr]).toEqual([2, 'error: unknown command "extarct"; did you mean "extract"?\n']);
+describe("a wrong command or argument", () => {
+  it.each([
+    [["extarct", "a.txt"], 'unknown command "extarct"; did you mean "extract"?'],
+    [["digest", "a.txt"], 'unknown command "digest"; it is a flag: --digest'],
+    [["render"], "no models given; give models as JSON or YAML, or - for standard input"],
+    [["render", "a.json", "--jobs", "2"], "unknown flag --jobs; it is a flag of brief, extract"],
+    [["templates"], "no action given; choose from list, path, new, eject, check, show"],
+    [["templates", "chek"], 'there is no action "chek"; did you mean "check"?'],
+    [["schema", "x"], 'unexpected argument "x"; see briefwright schema --help'],
+  ])("%j gives one line and exit 2", async (argv, expected) => {
+    const { code, stderr } = await runCli(argv);
+    expect([code, stderr]).toEqual([2, `error: ${expected}\n`]);
+  });
+});
+
+it.each(COMMANDS.map((command) => [nameOf(command)]))("%s --help shows examples, and exit codes once", async (name) => {
+  const { code, stdout } = await runCli([name, "--help"]);
+  expect([code, stdout.split("Exit codes:").length, stdout.includes("Examples:")]).toEqual([0, 2, true]);
 });
 
 it("prints a completion script", async () => {
@@ -124,6 +155,18 @@ describe("a broken model", () => {
     );
     expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give an array/u);
     expect([code, readdirSync(out)]).toEqual([4, []]);
+  });
+
+  it.each([
+    ['{"done": [], "failures": []}', 'the report of a run, not a model; give the models that it names under "files"'],
+    ['{"title": "T", "text": "They met."}', "an article, not a model; run briefwright extract on it first"],
+    ["[{}, {}]", "a list of 2, not a model; give each model in a file of its own"],
+    ["They met on Monday.", "no model; give one that briefwright extract wrote"],
+    ["schemaVersion: 2", "a model of version 2; version 1 is read; extract it from the article anew"],
+  ])("is told in one line from what is no model: %s", async (content, expected) => {
+    const path = fileOf(content, "m.json");
+    const { code, stderr } = await runCli(["validate", path]);
+    expect([code, stderr]).toEqual([4, `error: ${path}: ${expected}\n`]);
   });
 
   it("names the line where the YAML cannot be read", async () => {
@@ -155,12 +198,19 @@ describe("an article in a language that is not read", () => {
 
 describe("standard input", () => {
   it("is an article where the argument is a dash", async () => {
-    mkdirSync(emptyFolder(), { recursive: true });
     const { code, stdout } = await runCli(["extract", "-"], {
       stdin: "LORN, May 3 (Reuters) - Orr Ltd said it would build a plant by 2030.",
     });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).article.source).toBe("Reuters");
+  });
+
+  it("that is empty is said so", async () => {
+    expect(await runCli([])).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: "error: standard input is empty; give an article: briefwright article.txt\n",
+    });
   });
 
   it("shows help instead of waiting where a person sits at the terminal", async () => {

@@ -245,6 +245,25 @@ describe("worker threads", () => {
     ]);
   });
 
+  it("are ended in the same way over a single article, whatever it is written to", async () => {
+    const long = `${article("Endless").trim()} `.repeat(4000);
+    const folder = folderOf({
+      "a.txt": long,
+      "two.jsonl": '{"text":"Lessen will pay."}\n{"text":"Calder will pay."}\n',
+    });
+    const printed = ["--out", "-", "--to", "md"];
+    const timed = await spawnCli([join(folder, "a.txt"), ...printed, "--time-limit", "1"]);
+    expect([timed.code, timed.stderr]).toEqual([
+      7,
+      `error: ${join(folder, "a.txt")}: not done in 1 s; raise --time-limit, or leave it out\n`,
+    ]);
+    const short = await spawnCli(["extract", join(folder, "two.jsonl"), "--time-limit", "60"]);
+    expect([short.code, short.stderr]).toEqual([
+      2,
+      "error: --out: several articles; give a folder to write the models to\n",
+    ]);
+  });
+
   it("finish what is being written at an interrupt, report, and answer 130", async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`n${i}.txt`, article(`Number ${i}`)]));
     const folder = folderOf(files);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,9 +86,40 @@ describe("briefwright watch", () => {
 
     writeFileSync(join(cwd, "briefwright.config.yaml"), "marking: OFFICIAL\n");
     const anew = await open.until("Ctrl-C ends");
-    expect(anew[0]).toBe("briefwright.config.yaml changed: everything is rendered anew");
+    // What the partial's second change brought may still be said before it.
+    expect(anew).toContain("briefwright.config.yaml changed: everything is rendered anew");
     expect(readFileSync(join(cwd, "out", "a.analyst.md"), "utf8")).toContain("OFFICIAL");
 
+    expect(await open.end()).toBe(130);
+  });
+
+  it("renders each input once, and says why, for a change of its model, its audience, a partial or a template", async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "a.txt"), article("Halden Works"));
+    const model = join(cwd, "m.json");
+    execFileSync(process.execPath, [bin, "extract", join(cwd, "a.txt"), "--out", model], { stdio: "ignore" });
+    const audience = join(cwd, ".briefwright", "templates", "minister");
+    cpSync(join(shipped, "minister"), audience, { recursive: true });
+    open = new Watching(cwd, ["a.txt", "m.json", "--to", "md"]);
+    await open.until("Ctrl-C ends");
+    const both = (why: string): string[] => [
+      `${why} changed: a.txt -> out/a.minister.md`,
+      `${why} changed: m.json -> out/m.minister.md`,
+    ];
+    const brief = JSON.parse(readFileSync(model, "utf8"));
+    writeFileSync(model, JSON.stringify({ ...brief, brief: { ...brief.brief, marking: "MODEL" } }));
+    expect(await open.until("m.json -> ")).toEqual(both("m.json").slice(1));
+    expect(readFileSync(join(cwd, "out", "m.minister.md"), "utf8")).toContain("MODEL");
+
+    for (const name of ["audience.yaml", "brief.md.hbs", join("partials", "actors.md.hbs")]) {
+      const file = join(audience, name);
+      writeFileSync(file, `${readFileSync(file, "utf8")}\n`);
+      expect(await open.until("m.json -> ")).toEqual(both(join(".briefwright", "templates", "minister", name)));
+    }
+
+    // Whatever came twice would have been said by now.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(open.said).toBe("");
     expect(await open.end()).toBe(130);
   });
 });

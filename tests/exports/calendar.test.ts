@@ -38,6 +38,22 @@ describe("the calendar", () => {
     ]);
   });
 
+  it("says whose view an outlook is, where its words do not, and tells a sentence that binds somebody once", () => {
+    const [item] = brief.outlook;
+    const [commitment] = brief.commitments;
+    if (!item || !commitment) throw new Error("no items");
+    const outlook = [
+      { ...item, holder: "a1" },
+      { ...item, holder: "a1", text: "The Ministry of Rail expects the council to meet in March 2033." },
+      { ...item, evidence: commitment.evidence, date: commitment.due },
+    ];
+    expect(eventsOf(writeCalendar({ ...brief, outlook })).map(({ summary }) => summary)).toEqual([
+      "Ministry of Rail: order 120 wagons",
+      "Ministry of Rail: The council meets in March 2033.",
+      "The Ministry of Rail expects the council to meet in March 2033.",
+    ]);
+  });
+
   it("has lines of at most 75 octets that end in CRLF", () => {
     const calendar = writeCalendar({
       ...brief,

@@ -1,9 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { UserError } from "../../src/errors.js";
-import { checkAudience } from "../../src/template/check.js";
-import { loadAudience } from "../../src/template/load-audience.js";
+import { checkFolder } from "../../src/template/check.js";
 import { TEMPLATES } from "../view/fixtures.js";
 
 /** Writes files into a folder of the search path that is gone when the machine is. */
@@ -20,21 +18,12 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
 /** `demo/brief.md.hbs:2:5: what; advice` for each problem of the audience `demo`, with its caret frame. */
 export function problemsOf(files: Readonly<Record<string, string>>): { lines: string[]; frames: string[] } {
   const folder = folderOf(files);
-  const problems = findProblems(folder);
+  const problems = checkFolder("demo", [folder, TEMPLATES]);
   const lines = problems.map(({ what, where, advice }) => {
     const file = where?.file?.replaceAll(`${folder}/`, "");
     return `${[file, where?.line, where?.column].filter((part) => part !== undefined).join(":")}: ${what}; ${advice}`;
   });
   return { lines, frames: problems.map(({ frame }) => frame ?? "") };
-}
-
-function findProblems(folder: string) {
-  try {
-    return checkAudience(loadAudience("demo", [folder, TEMPLATES]));
-  } catch (error) {
-    if (error instanceof UserError && error.exit === "template") return error.problems;
-    throw error;
-  }
 }
 
 const YAML = "extends: minister\nsections: [points]\n";

@@ -325,12 +325,12 @@ const BROKEN: readonly Case[] = [
   [
     "YAML that cannot be read",
     yaml("extends: minister\nsections: [points\n"),
-    "demo/audience.yaml:3:1: Flow sequence in block collection must be sufficiently indented and end with a ]; mend the YAML",
+    "demo/audience.yaml:3:1: a bracket before this is not closed; close it",
   ],
   [
     "a key twice",
     yaml("extends: minister\npages: 1\npages: 2\n"),
-    "demo/audience.yaml:3:1: Map keys must be unique; mend the YAML",
+    "demo/audience.yaml:3:1: the key pages stands twice; keep one of them",
   ],
   [
     "an audience without sections",
@@ -361,6 +361,22 @@ describe("the check of an audience", () => {
 
   it.each(BROKEN)("finds %s", (_, files, problem) => {
     expect(problemsOf(files).lines).toEqual([problem]);
+  });
+
+  it("finds mistakes of the audience's file and of its templates at once", () => {
+    const { lines } = problemsOf({
+      "demo/audience.yaml":
+        "extends: minister\nlabels: rus\npages: none\nwords: { pionts: Main points }\nsections: [points, actros]\n",
+      "demo/partials/points.md.hbs": "{{#each points}}{{txt}}{{/each}}\n{{labels.pionts}}\n",
+    });
+    expect(lines.map((line) => line.split("; known")[0])).toEqual([
+      'demo/audience.yaml:4:10: unknown key "pionts"; did you mean "points"?',
+      'demo/audience.yaml:3:8: pages cannot be "none"; give a number',
+      'demo/audience.yaml:2:9: there are no labels in "rus"; did you mean "ru"?',
+      'demo/audience.yaml:5:20: there is no partial "actros"; did you mean "actors"?',
+      'demo/partials/points.md.hbs:1:19: unknown field "txt"; did you mean "text"?',
+      'demo/partials/points.md.hbs:2:10: unknown field "pionts"; did you mean "points"?',
+    ]);
   });
 
   it("finds all mistakes at once, in the order of the page", () => {

@@ -55,14 +55,15 @@ describe("fitting a view to pages", () => {
     expect(asked()).toBe(1);
   });
 
-  it("drops from the first list first, the last in rank first, and says how many are left out", async () => {
+  it("drops half of what each list can spare, the last in rank first, and says how many are left out", async () => {
     const { view, pages, fits, dropped } = await fitLong({}, counter(12).count);
     expect({ pages, fits, dropped }).toEqual({ pages: 2, fits: true, dropped: 6 });
-    expect(view.outlook.map(({ text }) => text)).toEqual(["Outlook 0.", "Outlook 1.", "Outlook 2.", "Outlook 3."]);
-    expect(view.more).toMatchObject({ outlook: 6, quotations: 0 });
+    expect(view.outlook.map(({ text }) => text)).toEqual([0, 1, 2, 3, 4, 5].map((i) => `Outlook ${i}.`));
+    expect(view.more).toMatchObject({ outlook: 4, quotations: 2 });
   });
 
-  it("goes on to the next list where the first is down to its least", async () => {
+  it("begins with the first list, and takes the other halves where that is not enough", async () => {
+    expect((await fitLong({ pages: 1 }, counter(29).count)).view.more).toMatchObject({ outlook: 1, quotations: 0 });
     const { view, dropped } = await fitLong({}, counter(6).count);
     expect(dropped).toBe(18);
     expect([view.outlook.length, view.quotations.length]).toEqual([2, 10]);

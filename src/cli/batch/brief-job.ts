@@ -1,4 +1,5 @@
 import { extract } from "../../pipeline.js";
+import { readingOptions } from "../articles.js";
 import type { Context } from "../command.js";
 import { headOf } from "../head.js";
 import { planRender } from "../render-plan.js";
@@ -8,8 +9,9 @@ import { type JobFlags, jobKey, type OpenJob } from "./job.js";
 /** An article to its brief, rendered. @throws UserError (usage, template, renderer). */
 export async function briefJob(flags: JobFlags, context: Context): Promise<OpenJob> {
   const plan = await planRender(flags, context);
+  const reading = readingOptions(flags);
   const extractBrief: OpenJob["extract"] = (article, input) =>
-    extract(article, { head: headOf(flags), warn: warnOf(input, context) }).brief;
+    extract(article, { ...reading, head: headOf(flags), warn: warnOf(input, context) }).brief;
   return {
     key: jobKey(flags, [plan.key]),
     folder: plan.folder,

@@ -5,6 +5,7 @@ import type { Brief } from "../../brief/model.js";
 import type { Article } from "../../input/types.js";
 import { VERSION } from "../../package.js";
 import { extract } from "../../pipeline.js";
+import { readingOptions } from "../articles.js";
 import type { Context } from "../command.js";
 import { headOf } from "../head.js";
 import { OutputFolder } from "../output-folder.js";
@@ -15,14 +16,15 @@ type Format = "json" | "yaml";
 
 /** An article to its model. @throws UserError (usage). */
 export async function extractJob(flags: JobFlags, context: Context): Promise<OpenJob> {
-  const out = typeof flags["out"] === "string" ? flags["out"] : null;
+  const out = typeof flags["out"] === "string" && flags["out"] !== "-" ? flags["out"] : null;
   const file = out !== null && /^\.(?:json|ya?ml)$/iu.test(extname(out)) ? out : null;
   const format = (flags["format"] ?? (/^\.ya?ml$/iu.test(extname(file ?? "")) ? "yaml" : "json")) as Format;
   // What is printed is printed by the main thread; a file takes one article.
   const printed = out === null || flags["explain"] === true;
   const folder = out === null ? null : new OutputFolder(file === null ? out : dirname(file));
+  const reading = readingOptions(flags);
   const extractAll = (article: Article, input: string) =>
-    extract(article, { head: headOf(flags), warn: warnOf(input, context) });
+    extract(article, { ...reading, head: headOf(flags), warn: warnOf(input, context) });
   return {
     key: jobKey(flags, [VERSION, format]),
     folder: printed ? null : folder,

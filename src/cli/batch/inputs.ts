@@ -67,8 +67,7 @@ async function expand(
   if (kind?.isDirectory()) {
     const files = await readFolder(argument, recursive, out, skipped);
     if (files.length > 0) return files;
-    const advice = recursive ? "no article is in it" : "give the articles in it, or --recursive for the folders in it";
-    throw new UserError("input", { what: "this is a folder", where: { file: argument }, advice });
+    throw new UserError("input", { ...(await explainNoArticles(argument, recursive)), where: { file: argument } });
   }
   // A file whose name holds brackets is that file.
   if (kind || !isDynamicPattern(argument)) return [argument];
@@ -76,6 +75,18 @@ async function expand(
   if (found.length === 0)
     throw new UserError("input", { what: "no file matches", where: { file: argument }, advice: "check the pattern" });
   return found.filter((file) => !isWithin(file, out)).sort();
+}
+
+/** Why a folder gives no article, and what to do. */
+async function explainNoArticles(folder: string, recursive: boolean): Promise<{ what: string; advice: string }> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.length === 0) return { what: "the folder is empty", advice: "put articles into it, or give another" };
+  if (!recursive && entries.some((entry) => entry.isDirectory()))
+    return { what: "no article is in this folder", advice: "give --recursive for the folders in it" };
+  return {
+    what: "no article is in this folder",
+    advice: "they are told by their endings: .txt, .html, .pdf, .docx, …",
+  };
 }
 
 async function readFolder(

@@ -44,6 +44,7 @@ export function jobKey(flags: JobFlags, more: readonly unknown[]): string {
     "dateline",
     "language",
     "retrieved",
+    "max-sentence",
     "kind",
     "marking",
     "for",

@@ -1,18 +1,15 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { UserError } from "../../errors.js";
+import { notWritable, writeWhole } from "../write-whole.js";
 import type { Failure, Report } from "./types.js";
 
 /** Writes the report, whole or not at all. @throws UserError (input). */
 export async function writeReport(path: string, report: Report): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    const part = `${path}.${process.pid}.part`;
-    await writeFile(part, printReport(report));
-    await rename(part, path);
+    await writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: printReport(report) }]);
   } catch (cause) {
-    const advice = "choose another file with --report";
-    throw new UserError("input", { what: "the report cannot be written", where: { file: path }, advice }, { cause });
+    throw notWritable(path, "choose another file with --report", cause);
   }
 }
 

@@ -11,7 +11,7 @@ import { openProgress, type Progress } from "./progress.js";
 import { printFailures, printReport, writeReport } from "./report.js";
 import { assignStems } from "./stems.js";
 import type { Done, Failure, Task, WorkEvent } from "./types.js";
-import { work } from "./work.js";
+import { severalArticles, work } from "./work.js";
 
 export interface BatchFlags extends InputFlags {
   readonly jobs?: number | undefined;
@@ -46,12 +46,11 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   const wantsBriefs = flags.digest === true && job.digest !== undefined;
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
-  const tasks = await planTasks(inputs, flags, job, context);
+  const tasks = await planTasks(inputs, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
   const run = new Run(flags, context, tasks.length);
-  const useWorkers = tasks.length > 1 || flags["time-limit"] !== undefined || flags.jobs !== undefined;
   const { worker } = context.io;
-  if (worker && job.folder !== null && useWorkers && !(tasks.length === 1 && tasks[0]?.only)) {
+  if (worker && needsWorkers(tasks, job, flags)) {
     const start = {
       name,
       flags: plainFlags(flags),
@@ -59,9 +58,24 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
       env: { ...context.io.env },
       wantsBriefs,
     };
-    await runPool(tasks, { worker, start, jobs, timeLimit, emit: run.take, stop: run.stop.signal });
+    // What is printed is printed in the order of the run.
+    await runPool(tasks, {
+      worker,
+      start,
+      jobs: job.folder === null ? 1 : jobs,
+      timeLimit,
+      emit: run.take,
+      stop: run.stop.signal,
+    });
   } else await runHere(tasks, job, flags, run, wantsBriefs);
   return run.finish(job);
+}
+
+/** Only a worker can be ended in the midst of an article; several articles are shared between workers, unless they are printed or were read here. */
+function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: BatchFlags): boolean {
+  if (flags["time-limit"] !== undefined) return true;
+  if (job.folder === null || (tasks.length === 1 && tasks[0]?.only)) return false;
+  return tasks.length > 1 || flags.jobs !== undefined;
 }
 
 const noFolder = (): UserError =>
@@ -69,13 +83,6 @@ const noFolder = (): UserError =>
     what: "nothing is kept on standard output",
     where: { field: "--resume" },
     advice: "give a folder with --out",
-  });
-
-const severalArticles = (): UserError =>
-  new UserError("usage", {
-    what: "several articles",
-    where: { field: "--out" },
-    advice: "give a folder to write the models to",
   });
 
 function readPoolFlags(flags: BatchFlags, { io }: Context): { jobs: number; timeLimit: number } {
@@ -91,12 +98,7 @@ const plainFlags = (flags: JobFlags): JobFlags =>
   Object.fromEntries(Object.entries(flags).filter(([, value]) => typeof value !== "function")) as JobFlags;
 
 /** A task an input; of a single input that holds several articles, a task an article, so that they are spread over the workers. */
-async function planTasks(
-  inputs: readonly string[],
-  flags: JobFlags,
-  job: OpenJob,
-  context: Context,
-): Promise<readonly Task[]> {
+async function planTasks(inputs: readonly string[], flags: JobFlags, context: Context): Promise<readonly Task[]> {
   const stems = assignStems(inputs, flags["digest"] === true ? [DIGEST] : []);
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
@@ -105,8 +107,8 @@ async function planTasks(
   }
   const [first] = tasks;
   if (tasks.length !== 1 || !first) return tasks;
-  // The time limit holds for reading too, where there is a worker that can be ended.
-  if (flags["time-limit"] !== undefined && !job.single && context.io.worker) return tasks;
+  // The time limit holds for reading too.
+  if (flags["time-limit"] !== undefined && context.io.worker) return tasks;
   const io = { ...context.io, readStdin: async () => first.stdin ?? new Uint8Array() };
   const readings = await readArticles(first.input, flags, { io });
   return readings.map((reading, at) => ({
@@ -186,6 +188,9 @@ class Run {
         // On a terminal the table at the end is enough.
         if (!this.#progress.shown) messages.error(event.failure.message);
         break;
+      case "output":
+        this.context.io.stdout(event.text);
+        break;
       case "message":
         messages[event.level](event.text);
         break;
@@ -225,7 +230,9 @@ class Run {
     }
     if (job.folder) await job.folder.tidy();
     if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
-    if (this.#flags.json) io.stdout(printReport(report));
+    // What went to standard output is the result there; a report behind it would make it no JSON.
+    const printed = job.folder === null && report.done.length > 0;
+    if (this.#flags.json && !printed) io.stdout(printReport(report));
     const several = this.#total > 1;
     if (several && report.failures.length > 0) messages.error(printFailures(report.failures, this.#total));
     if (this.#interrupted) {

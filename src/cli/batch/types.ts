@@ -51,6 +51,8 @@ export type WorkEvent =
   | { readonly type: "begin"; readonly article: number }
   | { readonly type: "done"; readonly article: number; readonly done: Done; readonly brief: Brief | null }
   | { readonly type: "failed"; readonly article: number; readonly failure: Failure }
+  /** For standard output, which only the main thread has. */
+  | { readonly type: "output"; readonly text: string }
   | { readonly type: "message"; readonly level: "info" | "warn" | "error"; readonly text: string }
   /** A wrong flag is wrong for all articles: the run ends. */
   | { readonly type: "usage"; readonly problems: readonly Problem[] }

@@ -30,6 +30,7 @@ export async function work(task: Task, working: Working): Promise<void> {
     }
     const io = { ...context.io, readStdin: async () => task.stdin ?? new Uint8Array() };
     const readings = await readArticles(task.input, flags, { io });
+    if (working.job.single && readings.length > 1) throw severalArticles();
     emit({ type: "articles", count: readings.length });
     for (let at = task.from; at < readings.length && !working.isStopped(); at++) {
       const reading = readings[at];
@@ -40,6 +41,14 @@ export async function work(task: Task, working: Working): Promise<void> {
   }
   emit({ type: "end" });
 }
+
+/** A file, or standard output, takes one. */
+export const severalArticles = (): UserError =>
+  new UserError("usage", {
+    what: "several articles",
+    where: { field: "--out" },
+    advice: "give a folder to write the models to",
+  });
 
 interface Place {
   readonly task: Task;

@@ -29,9 +29,7 @@ const emit = (event: FromWorker): void => port.postMessage(event);
 const say = (level: "info" | "warn" | "error") => (text: string) => emit({ type: "message", level, text });
 const messages: Messages = { info: say("info"), warn: say("warn"), error: say("error") };
 const io: Io = {
-  stdout: () => {
-    throw new Error("a worker has no standard output");
-  },
+  stdout: (text) => emit({ type: "output", text }),
   stderr: say("error"),
   readStdin: async () => new Uint8Array(),
   stdinIsTerminal: false,

@@ -4,7 +4,7 @@ import { readBytes } from "../../input/read.js";
 import { SPAN_STAGES, type SpanStage, spanLine } from "../../language/span-lines.js";
 import { analysePlain, extract } from "../../pipeline.js";
 import { readStage, STAGES, type Stage } from "../../stages.js";
-import { readArticle, wantsHelp } from "../articles.js";
+import { readArticle, readingOptions, wantsHelp } from "../articles.js";
 import { type Context, defineCommand, textList } from "../command.js";
 import { ARTICLE_OPTIONS } from "../options.js";
 import { warnOf } from "../warnings.js";
@@ -12,7 +12,7 @@ import { warnOf } from "../warnings.js";
 export const analyseCommand = defineCommand({
   usage: "analyse [article]",
   describe: "print a stage of the way from article to brief, as JSON",
-  positionals: { article: { describe: "a text or JSON file; - is standard input" } },
+  positionals: { article: { describe: "a text or JSON file, or - for standard input" } },
   options: {
     ...ARTICLE_OPTIONS,
     stage: {
@@ -44,7 +44,10 @@ export const analyseCommand = defineCommand({
       });
     }
     const article = await readArticle(input ?? "-", args, context);
-    const shown = readStage(extract(article, { warn: warnOf(input ?? "-", context) }), args.stage as Stage);
+    const shown = readStage(
+      extract(article, { ...readingOptions(args), warn: warnOf(input ?? "-", context) }),
+      args.stage as Stage,
+    );
     context.io.stdout(`${JSON.stringify(shown, null, 2)}\n`);
     return "ok";
   },

@@ -13,7 +13,7 @@ export const briefCommand = defineCommand({
   usage: ["$0 [articles..]", "brief [articles..]"],
   describe: "article to files: a printable brief as PDF and Markdown",
   positionals: {
-    articles: { describe: "files, folders, patterns or web addresses; - is standard input", array: true },
+    articles: { describe: "files, folders, patterns or web addresses, or - for standard input", array: true },
   },
   configurable: true,
   options: {
@@ -26,9 +26,11 @@ export const briefCommand = defineCommand({
   },
   examples: [
     ["$0 article.txt", "out/article.minister.pdf and out/article.minister.md"],
-    ["$0 article.txt --audience analyst --to md,pdf,json", "another audience, with the model"],
-    ["$0 article.txt --published 2018-12-12 --marking OFFICIAL", "what a person knows better"],
-    ["$0 clippings --recursive --report report.json", "a folder of articles; --resume goes on after a stop"],
+    ["$0 a.html --audience analyst --to pdf,json", "another audience, with the model"],
+    ["$0 a.txt --published 2018-12-12", "what a person knows better"],
+    ["cat a.txt | $0 - --to md --out -", "in a pipe"],
+    ["$0 clippings --recursive --digest", "a folder of articles, and one document over all"],
+    ["$0 clippings --recursive --resume", "what is not done yet"],
   ],
   run: (args, context) => runBatch({ name: "brief", inputs: textList(args["articles"]), flags: args }, context),
 });

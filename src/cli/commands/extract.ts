@@ -6,7 +6,7 @@ export const extractCommand = defineCommand({
   usage: "extract [articles..]",
   describe: "article to model: JSON or YAML, to be edited, validated and rendered later",
   positionals: {
-    articles: { describe: "files, folders, patterns or web addresses; - is standard input", array: true },
+    articles: { describe: "files, folders, patterns or web addresses, or - for standard input", array: true },
   },
   configurable: true,
   options: {

@@ -1,6 +1,7 @@
 import type { Command } from "../command.js";
 import { analyseCommand } from "./analyse.js";
 import { briefCommand } from "./brief.js";
+import { completionCommand } from "./completion.js";
 import { extractCommand } from "./extract.js";
 import { renderCommand } from "./render.js";
 import { schemaCommand } from "./schema.js";
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   schemaCommand,
   analyseCommand,
   templatesCommand,
+  completionCommand,
 ] as readonly Command[];

@@ -11,14 +11,19 @@ import { warnOf } from "../warnings.js";
 export const renderCommand = defineCommand({
   usage: "render <models..>",
   describe: "model to files",
-  positionals: { models: { describe: "models as JSON or YAML; - is standard input", array: true } },
+  positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
   configurable: true,
   options: { ...CONFIG_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS },
   examples: [["$0 render brief.yaml --audience analyst --to pdf", "print a model that was edited by hand"]],
   run: async (args, context) => {
     const plan = await planRender(args, context);
-    const exit = await each(textList(args["models"]), args, context, async (input) => {
-      const { brief } = await readModel(input, context);
+    const reporting = { ...args, json: args.json && plan.folder !== null };
+    const exit = await each(textList(args["models"]), reporting, context, async (input) => {
+      const { brief, findings } = await readModel(input, context);
+      if (findings.length > 0)
+        context.messages.warn(
+          `${input}: ${findings.length} not found in the article, and marked so; see briefwright validate`,
+        );
       const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
       const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
       const from = { stem: outputStem(input), sha256, key: plan.key };

@@ -1,6 +1,7 @@
-import { dirname, join, relative } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, relative } from "node:path";
 import { UserError } from "../../errors.js";
-import { checkAudience } from "../../template/check.js";
+import { checkFolder } from "../../template/check.js";
 import { describeView } from "../../template/describe.js";
 import { listAudiences, loadAudience } from "../../template/load-audience.js";
 import { ejectPartial, type NewFile, newAudience } from "../../template/scaffold.js";
@@ -9,7 +10,7 @@ import { type Context, defineCommand } from "../command.js";
 import { readModel } from "../models.js";
 import { RENDER_OPTIONS } from "../options.js";
 import { templateFolders } from "../template-folders.js";
-import { writeFiles } from "../write-files.js";
+import { notWritable, writeWhole } from "../write-whole.js";
 
 const ACTIONS = ["list", "path", "new", "eject", "check", "show"] as const;
 
@@ -32,7 +33,7 @@ export const templatesCommand = defineCommand({
     ["$0 templates new cabinet --from minister", "an audience of your own in .briefwright/templates"],
     ["$0 templates eject cabinet actors", "a copy of one part, to be changed"],
     ["$0 templates check", "every mistake in every audience"],
-    ["$0 templates show minister --data brief.json", "what its templates see"],
+    ["$0 templates show press --data brief.json", "what its templates see"],
   ],
   run: async (args, context) => {
     const folders = templateFolders(args.templates, context.io);
@@ -99,16 +100,20 @@ function list(folders: readonly string[], json: boolean, { io }: Context): "ok" 
 /** The scaffold refuses what is there already: nothing is overwritten. */
 async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
   for (const { path, text } of files) {
-    const [written] = await writeFiles(dirname(path), [{ name: path.slice(dirname(path).length + 1), bytes: text }]);
-    messages.info(
-      `wrote ${relative(io.cwd, written ?? path).startsWith("..") ? (written ?? path) : relative(io.cwd, join(path))}`,
-    );
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
+    } catch (cause) {
+      throw notWritable(path, "choose another folder with --templates", cause);
+    }
+    const near = relative(io.cwd, path);
+    messages.info(`wrote ${near.startsWith("..") ? path : near}`);
   }
   return "ok";
 }
 
 function check(names: readonly string[], folders: readonly string[], { messages }: Context): "ok" {
-  const problems = names.flatMap((name) => checkAudience(loadAudience(name, folders)));
+  const problems = names.flatMap((name) => checkFolder(name, folders));
   if (problems.length > 0) throw new UserError("template", problems);
   messages.info(`${names.join(", ")}: no mistakes`);
   return "ok";

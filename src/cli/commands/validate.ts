@@ -1,17 +1,18 @@
 import { defineCommand, textList } from "../command.js";
 import { each } from "../each.js";
+import { summariseFindings } from "../findings.js";
 import { readModel } from "../models.js";
 
 export const validateCommand = defineCommand({
   usage: "validate <models..>",
   describe: "check models; every problem at once, with file:line:column",
-  positionals: { models: { describe: "models as JSON or YAML; - is standard input", array: true } },
-  options: {},
+  positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
+  options: { verbose: { type: "boolean", default: false, describe: "list every piece of evidence that was moved" } },
   examples: [["$0 validate brief.yaml", "check a model that was edited by hand"]],
   run: (args, context) =>
     each(textList(args["models"]), args, context, async (input) => {
       const { findings } = await readModel(input, context);
-      for (const { path, message } of findings) context.messages.warn(`${input}: ${path}: ${message}`);
+      for (const line of summariseFindings(findings, args.verbose)) context.messages.warn(`${input}: ${line}`);
       context.messages.info(
         `${input}: valid${findings.length > 0 ? `, with ${findings.length} not found in the article` : ""}`,
       );

@@ -12,7 +12,10 @@ export const watchCommand = defineCommand({
   positionals: { inputs: { describe: "articles, models, folders or patterns", array: true } },
   configurable: true,
   options: { ...CONFIG_OPTIONS, ...ARTICLE_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, recursive, list, force },
-  examples: [["$0 watch brief.yaml --audience cabinet", "see a template grow: each change is rendered at once"]],
+  examples: [
+    ["$0 watch brief.yaml --audience cabinet", "see a template grow: each change is rendered"],
+    ["$0 watch inbox --recursive --to pdf", "brief each article that comes into a folder"],
+  ],
   run: async (args, context) => {
     const inputs = textList(args["inputs"]);
     let flags: WatchFlags = args;

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar } from "yaml";
 import type { Options } from "yargs";
 import { nearest, type Problem, UserError } from "../../errors.js";
+import { readYamlText } from "../../text/yaml.js";
 import type { Io } from "../io.js";
 
 /** A value that a file or the environment gives for a flag, and where it stands. */
@@ -65,15 +66,7 @@ async function findUpwards(from: string): Promise<Found | null> {
 
 /** JSON is YAML: one parser tells the place in both. */
 function readFileSettings(path: string, content: string, options: Readonly<Record<string, Options>>): Setting[] {
-  const counter = new LineCounter();
-  const document = parseDocument(content, { lineCounter: counter, prettyErrors: false });
-  const placeOf = (offset: number): { file: string; line: number; column: number } => {
-    const { line, col } = counter.linePos(offset);
-    return { file: path, line, column: col };
-  };
-  const [fault] = document.errors;
-  if (fault)
-    throw new UserError("usage", { what: fault.message, where: placeOf(fault.pos[0]), advice: "mend the file" });
+  const { document, value: given, placeAt } = readYamlText(content, path, "usage");
   if (document.contents === null) return [];
   if (!isMap(document.contents))
     throw new UserError("usage", {
@@ -83,10 +76,10 @@ function readFileSettings(path: string, content: string, options: Readonly<Recor
     });
   const problems: Problem[] = [];
   const settings: Setting[] = [];
-  for (const { key, value } of document.contents.items) {
+  for (const { key } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
-    const where = placeOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    const plain: unknown = typeof value === "object" && value !== null && "toJSON" in value ? value.toJSON() : value;
+    const where = { file: path, ...placeAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0) };
+    const plain = (given as Readonly<Record<string, unknown>>)[name];
     const read = readValue(name, plain, options);
     if ("problem" in read) problems.push({ ...read.problem, where });
     else if (plain !== null)

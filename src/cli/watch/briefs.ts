@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
 import { isUnread } from "../../input/reader.js";
 import { extract } from "../../pipeline.js";
-import { readArticles } from "../articles.js";
+import { readArticles, readingOptions } from "../articles.js";
 import { assignStems } from "../batch/stems.js";
 import type { Context } from "../command.js";
 import { headOf } from "../head.js";
@@ -84,7 +84,7 @@ export class Briefs {
     const readings = await readArticles(input, this.#flags, this.#context);
     return readings.map((reading) => {
       if (isUnread(reading)) throw reading.error;
-      return extract(reading, { head, warn: warnOf(input, this.#context) }).brief;
+      return extract(reading, { ...readingOptions(this.#flags), head, warn: warnOf(input, this.#context) }).brief;
     });
   }
 }

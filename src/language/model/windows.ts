@@ -1,26 +1,35 @@
 import type { Span } from "../../text/span.js";
 
 /** In UTF-16 units: some 1,500 words, far more than a paragraph of news, and at worst as many tokens. */
-const LONGEST = 8_000;
+export const LONGEST = 8_000;
+
+export interface Window extends Span {
+  /** Whether it ends within a sentence: there was no other place. */
+  readonly cuts: boolean;
+}
+
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=\P{Ll})/gu;
 const BLANK = /\s+/gu;
 
 /**
  * Cuts an overlong paragraph into pieces that the model reads one after the other, since its tables grow with the text: at the last end of a
- * sentence that fits, else at the last blank, else anywhere but within a character.
+ * sentence that fits, else at the last blank, else anywhere but within a character. So no sentence is longer than a piece.
  */
-export function cutIntoWindows(text: string): Span[] {
-  const windows: Span[] = [];
+export function cutIntoWindows(text: string, longest = LONGEST): Window[] {
+  const windows: Window[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = text.length - start <= LONGEST ? text.length : start + findCut(text.slice(start, start + LONGEST));
-    windows.push({ start, end });
-    start = end;
+    const left = text.length - start;
+    const { at, cuts } = left <= longest ? { at: left, cuts: false } : findCut(text.slice(start, start + longest));
+    windows.push({ start, end: start + at, cuts });
+    start += at;
   }
   return windows;
 }
 
-function findCut(piece: string): number {
-  return lastEnd(piece, SENTENCE_END) ?? lastEnd(piece, BLANK) ?? piece.length - Number(endsInSurrogate(piece));
+function findCut(piece: string): { readonly at: number; readonly cuts: boolean } {
+  const end = lastEnd(piece, SENTENCE_END);
+  if (end !== null) return { at: end, cuts: false };
+  return { at: lastEnd(piece, BLANK) ?? piece.length - Number(endsInSurrogate(piece)), cuts: true };
 }
 
 /** Where the last match ends that does not reach the end of the piece: what follows that one is not seen. */

@@ -1,10 +1,11 @@
 import { assertNever } from "../../errors.js";
-import { asLine, foldBlanks } from "../../text/fold.js";
+import { asLine } from "../../text/fold.js";
 import { encodeUrl } from "../../text/url.js";
 import { type Attributes, escapeXml, xmlElement } from "../../text/xml.js";
 import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
 import { headingShift, labelOf, timelineTable } from "../structure.js";
 import { evidenceNumbers, findEvidence } from "../walk.js";
+import { writeXmlInlines, type XmlForms } from "../xml-inlines.js";
 import type { Dialect } from "./types.js";
 
 export const confluence: Dialect = {
@@ -133,33 +134,14 @@ class ConfluenceWriter {
     return caption === null ? table : xmlElement("p", {}, xmlElement("em", {}, text(caption))) + table;
   }
 
-  #inlines(nodes: readonly Inline[]): string {
-    return nodes.map((node) => this.#inline(node)).join("");
-  }
+  readonly #forms: XmlForms = {
+    link: ({ url }, children) => xmlElement("a", { href: encodeUrl(url) }, children),
+    mark: ({ number }) => (this.#notes.has(number) ? linkToNote(number) : `¶${number}`),
+    language: ({ tag }, children) => xmlElement("span", { lang: tag }, children),
+  };
 
-  #inline(node: Inline): string {
-    switch (node.type) {
-      case "text":
-        return escapeXml(foldBlanks(node.value));
-      case "code":
-        return xmlElement("code", {}, escapeXml(foldBlanks(node.value)));
-      case "strong":
-        return xmlElement("strong", {}, this.#inlines(node.children));
-      case "emphasis":
-        return xmlElement("em", {}, this.#inlines(node.children));
-      case "link":
-        return xmlElement("a", { href: encodeUrl(node.url) }, this.#inlines(node.children));
-      case "break":
-        return "<br/>";
-      case "paragraphMark":
-        return this.#notes.has(node.number) ? linkToNote(node.number) : `¶${node.number}`;
-      case "actor":
-        return this.#inlines(node.children);
-      case "language":
-        return xmlElement("span", { lang: node.tag }, this.#inlines(node.children));
-      default:
-        return assertNever(node);
-    }
+  #inlines(nodes: readonly Inline[]): string {
+    return writeXmlInlines(nodes, this.#forms);
   }
 }
 

@@ -42,3 +42,23 @@ describe("the parse of a document", () => {
     expect(tokens.filter((token) => !token.text.trim())).toEqual([]);
   });
 });
+
+describe("a sentence without end", () => {
+  const text = `${"and they met again in Tarvik ".repeat(60).trim()}. The minister will pay.`;
+  const read = (longest?: number) => parseDocument(documentOf(text), model, longest);
+
+  it("is read in parts no longer than the limit, with a warning for each cut", () => {
+    const { sentences, warnings } = read(500);
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(500);
+    expect(warnings.map(({ message, span }) => [message, span])).toEqual([
+      ["a sentence without end is read in parts", { start: 0, end: 497 }],
+      ["a sentence without end is read in parts", { start: 497, end: 995 }],
+      ["a sentence without end is read in parts", { start: 995, end: 1492 }],
+    ]);
+    expect(sentences.at(-1)).toMatchObject({ start: text.indexOf("The minister"), end: text.length });
+  });
+
+  it("is read in one piece where it is within the limit", () => {
+    expect([read().sentences.length, read().warnings]).toEqual([2, []]);
+  });
+});

@@ -261,5 +261,5 @@ function chainParse(text: string): Parse {
     sentence: 0,
   }));
   const sentence = { index: 0, paragraph: 1, firstToken: 0, endToken: tokens.length, start: 0, end: text.length };
-  return { text, language: "en", tokens, sentences: [sentence], entities: [] };
+  return { text, language: "en", tokens, sentences: [sentence], entities: [], warnings: [] };
 }

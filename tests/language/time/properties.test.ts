@@ -76,7 +76,7 @@ describe("a long text", () => {
         },
       }),
     }));
-    const parse = { text, language: "en", tokens: [], sentences: [], entities: [] };
+    const parse = { text, language: "en", tokens: [], sentences: [], entities: [], warnings: [] };
     findMatches(ALPHABET.split(text), counted, buildContext(parse, { year: 2031, month: 10, day: 15 }));
     return steps;
   }
@@ -97,7 +97,7 @@ describe("a long text", () => {
   it("of 100,000 dates gives them all", () => {
     const text = "on 11 December 2018, ".repeat(100_000);
     const atoms = ALPHABET.split(text);
-    const parse = { text, language: "en", tokens: [], sentences: [], entities: [] };
+    const parse = { text, language: "en", tokens: [], sentences: [], entities: [], warnings: [] };
     expect(findMatches(atoms, COMPILED_RULES, buildContext(parse, null))).toHaveLength(100_000);
   });
 

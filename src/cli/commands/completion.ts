@@ -1,0 +1,24 @@
+import yargs from "yargs";
+import { defineCommand } from "../command.js";
+
+export const completionCommand = defineCommand({
+  usage: "completion",
+  describe: "print a completion script for bash or zsh",
+  positionals: {},
+  options: {},
+  examples: [["$0 completion >> ~/.bashrc", "flags and commands are completed from the next shell on"]],
+  run: async (_args, { io }) => {
+    io.stdout(`${await completionScript()}\n`);
+    return "ok";
+  },
+});
+
+/** yargs writes the script for the parser that it is asked of; beside a default command it would take "completion" for an article. */
+async function completionScript(): Promise<string> {
+  let script = "";
+  const parser = yargs().scriptName("briefwright").detectLocale(false).exitProcess(false).completion("completion");
+  await parser.parseAsync(["completion"], {}, (_error, _args, output) => {
+    script = output;
+  });
+  return script;
+}

@@ -1,0 +1,93 @@
+import type { Options } from "yargs";
+import { nearest, UserError } from "../errors.js";
+import type { Command } from "./command.js";
+
+/** What is known of the command line that is wrong. */
+export interface Asked {
+  readonly argv: readonly string[];
+  /** The command that it names, or the default one. */
+  readonly command: Command;
+  readonly commands: readonly Command[];
+  /** Flags that every command takes. */
+  readonly globals: Readonly<Record<string, Options>>;
+}
+
+/** How yargs words a mistake, and what we say of it. */
+const MISTAKES: readonly (readonly [pattern: RegExp, build: (match: RegExpExecArray, asked: Asked) => UserError])[] = [
+  [/^Unknown arguments?: ([^,]+)/u, ([, name = ""], asked) => unknownArgument(name, asked)],
+  [
+    /Argument: ([^,]+), Given: "(.*?)", Choices:/u,
+    ([, name = "", given = ""], asked) => wrongChoice(name, given, asked),
+  ],
+  [/^Not enough arguments following: (.+)$/u, ([, name = ""], asked) => noValue(name, asked)],
+  [/^Not enough non-option arguments: got (\d+)/u, ([, count], asked) => missingArgument(Number(count), asked)],
+];
+
+/** A mistake that yargs found in the command line, in one line of ours with the nearest right word. */
+export function usageError(message: string, asked: Asked): UserError {
+  for (const [pattern, build] of MISTAKES) {
+    const match = pattern.exec(message);
+    if (match) return build(match, asked);
+  }
+  return new UserError("usage", { what: message.replace(/\s*\n\s*/gu, " "), advice: seeHelp(asked) });
+}
+
+function unknownArgument(name: string, asked: Asked): UserError {
+  const flag = name.length === 1 ? `-${name}` : `--${name}`;
+  const written = asked.argv.some(
+    (word) => word.startsWith(flag) || new RegExp(`^-[a-zA-Z]*${flag.slice(1)}`, "u").test(word),
+  );
+  if (!written) return new UserError("usage", { what: `unexpected argument "${name}"`, advice: seeHelp(asked) });
+  // One letter is near to every other.
+  const near = name.length === 1 ? null : nearest(name, Object.keys(optionsOf(asked)));
+  const others = asked.commands.filter(({ options }) => Object.hasOwn(options, name)).map(nameOf);
+  const advice =
+    others.length > 0
+      ? `it is a flag of ${others.join(", ")}`
+      : near === null
+        ? seeHelp(asked)
+        : `did you mean --${near}?`;
+  return new UserError("usage", { what: `unknown flag ${flag}`, advice });
+}
+
+function wrongChoice(name: string, given: string, asked: Asked): UserError {
+  const { positionals } = asked.command;
+  const choices = [...(positionals[name]?.choices ?? optionsOf(asked)[name]?.choices ?? [])].map(String);
+  const near = nearest(given, choices);
+  return new UserError("usage", {
+    what: `there is no ${name} "${given}"`,
+    where: Object.hasOwn(positionals, name) ? {} : { field: `--${name}` },
+    advice: near === null ? `choose from ${choices.join(", ")}` : `did you mean "${near}"?`,
+  });
+}
+
+const noValue = (name: string, asked: Asked): UserError =>
+  new UserError("usage", {
+    what: "needs a value",
+    where: { field: `--${name}` },
+    advice: optionsOf(asked)[name]?.describe ?? seeHelp(asked),
+  });
+
+function missingArgument(count: number, asked: Asked): UserError {
+  const [name, positional] = Object.entries(asked.command.positionals)[count] ?? [];
+  const choices = positional?.choices;
+  return new UserError("usage", {
+    what: `no ${name} given`,
+    advice: choices ? `choose from ${choices.join(", ")}` : `give ${positional?.describe}`,
+  });
+}
+
+const optionsOf = ({ command, globals }: Asked): Readonly<Record<string, Options>> => ({
+  ...command.options,
+  ...globals,
+});
+
+const seeHelp = ({ command, argv }: Asked): string =>
+  argv[0] === nameOf(command) ? `see briefwright ${nameOf(command)} --help` : "see briefwright --help";
+
+/** The word that calls a command: [render <models..>] -> [render] */
+export const nameOf = ({ usage }: Command): string =>
+  [usage]
+    .flat()
+    .map((form) => form.split(" ", 1)[0] ?? "")
+    .find((word) => word !== "$0") ?? "";

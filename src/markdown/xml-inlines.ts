@@ -1,0 +1,42 @@
+import { assertNever } from "../errors.js";
+import { foldBlanks } from "../text/fold.js";
+import { escapeXml, xmlElement } from "../text/xml.js";
+import type { Inline } from "./page.js";
+
+type Node<T extends Inline["type"]> = Extract<Inline, { type: T }>;
+
+/** What HTML and Confluence's storage format write each in its own way; `children` is XML already. */
+export interface XmlForms {
+  readonly link: (node: Node<"link">, children: string) => string;
+  readonly mark: (node: Node<"paragraphMark">) => string;
+  readonly language: (node: Node<"language">, children: string) => string;
+}
+
+/** Inline nodes in HTML's elements, each escaped once. */
+export const writeXmlInlines = (nodes: readonly Inline[], forms: XmlForms): string =>
+  nodes.map((node) => writeNode(node, forms)).join("");
+
+function writeNode(node: Inline, forms: XmlForms): string {
+  switch (node.type) {
+    case "text":
+      return escapeXml(foldBlanks(node.value));
+    case "code":
+      return xmlElement("code", {}, escapeXml(foldBlanks(node.value)));
+    case "strong":
+      return xmlElement("strong", {}, writeXmlInlines(node.children, forms));
+    case "emphasis":
+      return xmlElement("em", {}, writeXmlInlines(node.children, forms));
+    case "link":
+      return forms.link(node, writeXmlInlines(node.children, forms));
+    case "break":
+      return "<br/>";
+    case "paragraphMark":
+      return forms.mark(node);
+    case "actor":
+      return writeXmlInlines(node.children, forms);
+    case "language":
+      return forms.language(node, writeXmlInlines(node.children, forms));
+    default:
+      return assertNever(node);
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * A line of a source with a caret below one of its columns; both count from 1.
+ *
+ * ```
+ *   12 | | {{when}} | {{wat}} |
+ *      |                ^
+ * ```
+ */
+export function caretFrame(text: string, line: number, column: number): string {
+  const source = (text.split("\n")[line - 1] ?? "").replace(/\r$/u, "");
+  const from = Math.max(0, column - 81);
+  const shown = source.slice(from, from + 120).replaceAll("\t", " ");
+  const gutter = String(line);
+  return `  ${gutter} | ${shown}\n  ${" ".repeat(gutter.length)} | ${" ".repeat(column - 1 - from)}^`;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readYamlText } from "../../src/text/yaml.js";
+
+/** What is said of a text that is no YAML, without the caret. */
+function complaint(content: string): string {
+  try {
+    readYamlText(content, "f.yaml", "template");
+  } catch (error) {
+    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+  }
+  return "";
+}
+
+describe("a mistake in YAML", () => {
+  it.each([
+    ["title: Reform: what next\n", "f.yaml:1:8: a second colon on the line; put the text between quotation marks"],
+    ["a: [1\nb: 2\n", "f.yaml:2:1: a bracket before this is not closed; close it"],
+    ['a: "x\nb: y\n', "f.yaml:3:1: a quotation mark before this is not closed; close it"],
+    ["a: 1\n\tb: 2\n", "f.yaml:2:1: a tab at the beginning of the line; use blanks"],
+    ["a: 1\na: 2\n", "f.yaml:2:1: the key a stands twice; keep one of them"],
+    ["a:\n  - x\n b: 1\n", "f.yaml:3:1: this line does not begin in the column of those it belongs to; move it there"],
+    ["a: 1\nb\nc: 2\n", 'f.yaml:2:1: no colon behind this word; write "key: value"'],
+    ["a: @x\n", "f.yaml:1:4: a text cannot begin with @; put the text between quotation marks"],
+    ["a: 1\n---\nb: 1\n", "f.yaml:2:1: a second document begins here; keep one in the file"],
+    ['{"a": 1}\n{"b": 2}\n', "f.yaml:2:1: something follows where the content has ended; remove it, or what ended it"],
+    ["a: *x\n", "f.yaml:1:1: an alias (*) of nothing; put a text that begins with * between quotation marks"],
+  ])("%j is told with its place, in plain words, with what to do", (content, expected) => {
+    expect(complaint(content)).toBe(expected);
+  });
+
+  it("is told where brackets are nested more deeply than a person writes", () => {
+    expect(complaint("[".repeat(20_000))).toMatch(/^f\.yaml:1:\d+: nested too deeply; take levels out$/u);
+  });
+
+  it("is shown with a caret below its place", () => {
+    expect(() => readYamlText("a: b: c\n", "f.yaml", "usage")).toThrow("  1 | a: b: c\n    |    ^");
+  });
+});
+
+it("reads JSON too, and nothing as null", () => {
+  expect(readYamlText('{"a": [1]}', "f.json", "usage").value).toEqual({ a: [1] });
+  expect(readYamlText("# nothing\n", "f.yaml", "usage").value).toBeNull();
+});
