@@ -20,6 +20,7 @@ export const SUMMARY_PRIOR = {
   "key actor is its subject": 0,
   "introduces somebody": 0,
   "reports speech": 0,
+  "names nobody and no figure": -0.6,
   centrality: 0.4,
   "opens with an unresolved pronoun": -0.5,
   "opens with a demonstrative": -0.3,

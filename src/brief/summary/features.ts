@@ -59,6 +59,8 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
   "length, log": (_, __, tokens) => Math.log(1 + tokens.length) - 3,
   "is short": (_, __, tokens) => flag(tokens.length < 10),
   "mentions key actors": ({ keyMentions }, { index }) => Math.min(3, keyMentions.get(index) ?? 0),
+  "names nobody and no figure": ({ reading }, sentence, tokens) =>
+    flag(reading.mentionsIn(sentence).length === 0 && !tokens.some(({ text }) => /\d/.test(text))),
   centrality: ({ frequencies }, _, tokens) => {
     const content = [...new Set(tokens.filter(isContent).map(lemmaOf))];
     const sum = content.reduce((total, lemma) => total + Math.log(frequencies.get(lemma) ?? 1), 0);
