@@ -34,6 +34,7 @@ const TESTS = {
       if (child.index < cue) return false;
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
+      if (isAdvice(ground, cue, child)) return false;
       const inner = predicates.get(child.index);
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
@@ -51,6 +52,7 @@ const TESTS = {
     if (
       (clause.tense === "past" && clause.subjectSource === "own") ||
       clause.perfect ||
+      main.perfect ||
       main.tense === "past" ||
       main.modal === "can"
     )
@@ -84,6 +86,7 @@ const TESTS = {
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
     if (tree.child(cue, "acomp")?.text.toLowerCase() === "able") return true;
+    if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
     return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
@@ -113,11 +116,23 @@ const TESTS = {
     return verb === null || !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
+  /** "would not comment" */
+  "not a refusal": ({ tree, predicates }, cue) =>
+    !(predicates.get(cue)?.negated === true && REFUSED.has(tree.lemma(cue))),
+
   /** "would often play" */
   "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => HABITS.has(text.toLowerCase())),
 } as const satisfies Record<string, Test>;
 
 export type OutlookTest = keyof typeof TESTS;
+
+/** "warned them [to stay away]", "warned them [that they should stay away]": what is wished, not what is feared. */
+const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boolean =>
+  tree.lemma(cue) === "warn" &&
+  (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
+
+/** "[would not] comment": they did not. */
+const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
 
 const SPANS = words("day week month quarter half year season period decade");
 const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");

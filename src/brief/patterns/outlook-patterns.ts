@@ -327,7 +327,10 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       form: ["finite", "infinitive", "gerund"],
       perfect: false,
     },
-    nodes: { modal: { of: "cue", is: "child", tag: ["MD"], absent: true } },
+    nodes: {
+      modal: { of: "cue", is: "child", tag: ["MD"], absent: true },
+      deed: { of: "cue", is: "child", deprel: ["xcomp"], absent: true },
+    },
     dated: true,
     tests: ["not an aside", "not a span's end"],
     example: "The trial begins on 3 March.",

@@ -194,7 +194,7 @@ export const AIM_NOUNS = words("aim goal objective target plan intention policy 
 
 /** What somebody is there for: "the [job] is to". */
 export const TASK_NOUNS = words(
-  "task job role duty mission challenge idea priority solution way thing answer key trick point",
+  "task job role duty reason motivation mission challenge idea priority solution way thing answer key trick point",
 );
 
 export const FORECAST_VERBS = words("predict forecast project foresee estimate reckon bet prophesy tip speculate");

@@ -109,7 +109,7 @@ export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
 export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.toLowerCase().replace(/[.,]$/, ""));
 
 const BODY_NAME_WORDS = words(`
-  inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries enterprises partners bank banks
+  stores store inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries enterprises partners bank banks
   insurance financial finance capital securities airlines airways air motors motor aircraft airplanes aerospace systems technologies software
   pharmaceuticals energy petroleum oil gas electric steel media news press times telegraph guardian herald tribune post broadcasting television
   tv radio network rail railway railways steamship shipping mining university college school institute institution academy hospital church cathedral ministry department office agency
