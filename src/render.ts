@@ -6,7 +6,7 @@ import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { parsePage } from "./markdown/parse.js";
-import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
+import type { FontFile, LaidOutPdf, Paper, PdfOptions } from "./pdf/write.js";
 import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
 import { renderTemplate } from "./template/render.js";
@@ -45,17 +45,21 @@ export const FORMATS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...PAGE_FORMATS, ...BRIEF_FORMATS].map(({ name, description }) => [name, description])),
 };
 
+/** The audiences that are asked for, each once. @throws UserError as `loadAudience` does. */
+export const loadAudiences = ({ audiences, templateFolders, labels }: RenderOptions): Audience[] =>
+  [...new Set(audiences)].map((name) => loadAudience(name, templateFolders, labels));
+
 /**
  * Loads and checks everything that rendering needs, and gives the function that renders a brief.
  *
  * @throws UserError (usage) for an unknown audience or format, (template) for a mistake in a template; the function throws (renderer) where
  * a font is missing.
  */
-export function prepareRender(options: RenderOptions): (brief: Brief, warn: Warn) => Promise<RenderedFile[]> {
+export function prepareRender(
+  options: RenderOptions,
+  audiences: readonly Audience[] = loadAudiences(options),
+): (brief: Brief, warn: Warn) => Promise<RenderedFile[]> {
   for (const format of options.formats) checkFormat(format);
-  const audiences = [...new Set(options.audiences)].map((name) =>
-    loadAudience(name, options.templateFolders, options.labels),
-  );
   for (const audience of audiences) assertChecked(audience);
   const formats = [...new Set(options.formats)];
   return async (brief, warn) => {
@@ -160,17 +164,24 @@ async function renderAudience(
     ...pdfOptionsOf(settings, options, brief.article.published),
     evidence: settings.evidence,
   };
-  const { writePdf, countPages } = await import("./pdf/write.js");
-  const fitted = await fitView(buildView(brief, settings, labels, findings), settings, async (view) =>
-    countPages(pageOf(view), pdf),
-  );
+  const { layOutPdf } = await import("./pdf/write.js");
+  // The view that was counted last is mostly the one that is kept, and its layout half of the work.
+  const laidOut = new Map<View, { readonly page: Page; readonly pdf: LaidOutPdf }>();
+  const fitted = await fitView(buildView(brief, settings, labels, findings), settings, async (view) => {
+    const page = pageOf(view);
+    const counted = layOutPdf(page, pdf);
+    laidOut.clear();
+    laidOut.set(view, { page, pdf: counted });
+    return counted.pages;
+  });
   if (!fitted.fits)
     warn({ message: `the ${name}'s brief takes ${fitted.pages} pages, more than its limit of ${settings.pages}` });
-  const page = pageOf(fitted.view);
+  const kept = laidOut.get(fitted.view);
+  const page = kept?.page ?? pageOf(fitted.view);
   return Promise.all(
     formats.map(async (format) => {
       if (format !== "pdf") return writeDialect(page, dialectOf(format), name);
-      const { bytes, warnings } = await writePdf(page, { ...pdf, attachments: await attachmentsOf(brief, page) });
+      const { bytes, warnings } = await (kept?.pdf ?? layOutPdf(page, pdf)).write(await attachmentsOf(brief, page));
       for (const warning of warnings) warn(warning);
       return { suffix: `.${name}.pdf`, bytes };
     }),

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import yargs, { type Argv, type Options } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
-import type { Command, Context } from "./command.js";
+import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { isGiven, printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
@@ -145,6 +145,7 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
     async (hidden) => {
       const args = showDashes(hidden);
       checkRepeats(args, command.options);
+      if (!io.stdinIsTerminal || namesInput(command, args)) withoutHelp(parser);
       await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
     },
   ) as Argv;
@@ -158,6 +159,17 @@ const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => 
   const show = (value: unknown): unknown => (Array.isArray(value) ? value.map(show) : value === DASH ? "-" : value);
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, show(value)])) as T;
 };
+
+/** Help is printed in place of a run only at a terminal, where no input is named, or standard input. */
+const namesInput = (command: Command, args: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(command.positionals).some((name) => textList(args[name]).some((value) => value !== "-"));
+
+/** yargs lays out the help of every command that runs, which takes as long as to read an article. Its typing misses the way to it. */
+function withoutHelp(parser: Argv): void {
+  const { getInternalMethods } = parser as { getInternalMethods?: () => { getUsageInstance(): object } };
+  const usage = getInternalMethods?.call(parser).getUsageInstance();
+  if (usage && "cacheHelpMessage" in usage) usage.cacheHelpMessage = () => {};
+}
 
 /** `--published A --published B` says two things: none of them is taken in silence. */
 function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<string, Options>): void {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 import { notWritable, type WholeFile, writeWhole } from "./write-whole.js";
 
 export interface OutputFile {
@@ -77,7 +78,7 @@ export class OutputFolder {
       for (const { name: wanted, bytes } of files) {
         const hash = hashBytes(bytes);
         const name = force ? wanted : await this.#freeName(wanted, hash, warn);
-        const part = join(this.#folder, PARTS, `${process.pid}-${hash.slice(0, 12)}-${this.#part++}.part`);
+        const part = join(this.#folder, PARTS, `${process.pid}-${threadId}-${hash.slice(0, 12)}-${this.#part++}.part`);
         named.push({ name, hash, whole: { path: join(this.#folder, name), part, bytes } });
       }
       const entry: Entry = { ...from, files: Object.fromEntries(named.map(({ name, hash }) => [name, hash])) };

@@ -4,8 +4,8 @@ import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { UserError, type Warning } from "../errors.js";
 import { VERSION } from "../package.js";
-import { prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
-import { loadAudience } from "../template/load-audience.js";
+import { loadAudiences, prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
+import type { Audience } from "../template/types.js";
 import type { Context } from "./command.js";
 import { OutputFolder, type Provenance } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
@@ -47,16 +47,18 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
   const out = flags.out ?? "out";
   const { vault } = flags;
   const options = await renderOptions(flags, context);
+  const audiences = loadAudiences(options);
   // A vault takes Obsidian's page, whether it is wanted as a file or not.
   const render = prepareRender(
     vault === undefined ? options : { ...options, formats: [...options.formats, "obsidian"] },
+    audiences,
   );
   const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
   const folder = out === "-" ? null : new OutputFolder(out);
   const writing = { force: flags.force ?? false, warn: context.messages.warn };
   return {
     // A vault that was not named before has none of the notes yet.
-    key: hashOptions(options, vault ?? null),
+    key: hashOptions(options, audiences, vault ?? null),
     folder,
     writeDigest: async (briefs) => {
       const warn = ({ message }: Warning): void => context.messages.warn(`${DIGEST}: ${message}`);
@@ -64,7 +66,7 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
       if (folder === null) return writeToStdout(files, context);
       const named = files.map(({ suffix, bytes }) => ({ name: `${DIGEST}${suffix}`, bytes }));
       const sha256 = createHash("sha256").update(JSON.stringify(briefs)).digest("hex");
-      return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options, null) }, writing);
+      return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options, audiences, null) }, writing);
     },
     write: async (brief, from, warn) => {
       const rendered = await render(brief, warn);
@@ -77,12 +79,13 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
   };
 }
 
-function hashOptions({ fonts, templateFolders, ...options }: RenderOptions, vault: string | null): string {
-  const audiences = options.audiences.map((name) => {
-    const { chain: _folders, ...audience } = loadAudience(name, templateFolders, options.labels);
-    return audience;
-  });
-  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, audiences, vault]));
+function hashOptions(
+  { fonts, templateFolders: _folders, ...options }: RenderOptions,
+  audiences: readonly Audience[],
+  vault: string | null,
+): string {
+  const written = audiences.map(({ chain: _folders, ...audience }) => audience);
+  const hash = createHash("sha256").update(JSON.stringify([VERSION, options, written, vault]));
   for (const { bytes } of fonts) hash.update(bytes);
   return hash.digest("hex");
 }

@@ -1,10 +1,14 @@
-import { analyse } from "chardet";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 
 /** Detection looks at this many bytes: enough for statistics, and the time stays the same for a large file. */
 const SAMPLE = 65_536;
 
 /** The character set that the bytes' statistics speak for, or null. For bytes that are no valid UTF-8 only. */
 export function detectCharset(bytes: Uint8Array): string | null {
+  // Few inputs need its tables.
+  const { analyse } = require("chardet") as typeof import("chardet");
   const guesses = analyse(bytes.subarray(0, SAMPLE)).filter(({ name }) => !/^utf|^ascii$/iu.test(name));
   const best = guesses[0];
   if (!best) return null;

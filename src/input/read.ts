@@ -6,7 +6,6 @@ import { detectFormat } from "./detect.js";
 import type { FetchOptions } from "./fetch.js";
 import { readJson } from "./json.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
-import { readMarkdown } from "./markdown.js";
 import { isUnread, type Reader, type Reading } from "./reader.js";
 import { readText } from "./text.js";
 import type { Article, InputFormat } from "./types.js";
@@ -14,7 +13,7 @@ import type { Article, InputFormat } from "./types.js";
 /** One reader a format. Those with large libraries are loaded when one is met. */
 const READERS: Readonly<Record<Exclude<InputFormat, "msg">, () => Promise<Reader>>> = {
   text: async () => readText,
-  markdown: async () => readMarkdown,
+  markdown: async () => (await import("./markdown.js")).readMarkdown,
   json: async () => readJson,
   html: async () => (await import("./html.js")).readHtml,
   pdf: async () => (await import("./pdf.js")).readPdf,

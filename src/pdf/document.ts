@@ -35,7 +35,6 @@ export class Document extends PdfmakeDocument {
     this.#fonts = fonts;
     this.#palette = palette;
     this.#about = about;
-    this._id = about.id;
     this.info = {
       Title: about.title,
       Author: about.author,
@@ -44,6 +43,11 @@ export class Document extends PdfmakeDocument {
       Producer: about.producer,
       ...(about.date && { CreationDate: about.date, ModDate: about.date }),
     };
+  }
+
+  /** Gives the file its identifier, of sixteen bytes: to be called before the end, when all is known that goes into it. */
+  identify(id: Uint8Array): void {
+    this._id = id;
   }
 
   /** Colours go by name until they are drawn. */

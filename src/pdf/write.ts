@@ -48,24 +48,33 @@ export interface PdfResult {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Writes a page as one file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments alone.
- * @throws UserError with exit "renderer": a font is missing, broken or not to be embedded, or over 1 % of the characters have no glyph.
- */
-export async function writePdf(page: Page, options: PdfOptions): Promise<PdfResult> {
-  const { document, content, pages, runs } = layOut(page, options);
-  const warnings = runs.missing();
-  for (const { name, bytes, mediaType, description, relationship } of options.attachments ?? [])
-    document.file(Buffer.from(bytes), { name, type: mediaType, description, relationship, ...document.fileDates });
-  growTree(document, content);
-  new TaggedRenderer(document).renderPages(pages);
-  return { bytes: await finish(document, options.fonts ?? []), pages: pages.length, warnings };
+/** A page that was laid out: how many sheets it takes, and its file, which can be written once. */
+export interface LaidOutPdf {
+  readonly pages: number;
+  readonly write: (attachments: readonly Attachment[]) => Promise<PdfResult>;
 }
 
-/** How many pages `writePdf` would make, from the same layout. */
-export function countPages(page: Page, options: PdfOptions): number {
-  return layOut(page, options).pages.length;
+/**
+ * Lays a page out for one file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments alone.
+ * @throws UserError with exit "renderer": a font is missing, broken or not to be embedded, or over 1 % of the characters have no glyph.
+ */
+export function layOutPdf(page: Page, options: Omit<PdfOptions, "attachments">): LaidOutPdf {
+  const { document, content, pages, runs } = layOut(page, options);
+  const write: LaidOutPdf["write"] = async (attachments) => {
+    const warnings = runs.missing();
+    document.identify(identifierOf(page, options, attachments));
+    for (const { name, bytes, mediaType, description, relationship } of attachments)
+      document.file(Buffer.from(bytes), { name, type: mediaType, description, relationship, ...document.fileDates });
+    growTree(document, content);
+    new TaggedRenderer(document).renderPages(pages);
+    return { bytes: await finish(document, options.fonts ?? []), pages: pages.length, warnings };
+  };
+  return { pages: pages.length, write };
 }
+
+/** Writes a page as one file. Throws as `layOutPdf` does. */
+export const writePdf = async (page: Page, options: PdfOptions): Promise<PdfResult> =>
+  layOutPdf(page, options).write(options.attachments ?? []);
 
 interface LaidOut {
   readonly document: Document;
@@ -101,14 +110,8 @@ function paletteOf(theme: string): Palette {
   });
 }
 
-function describe(
-  page: Page,
-  { creationDate, paper, theme, columns, evidence, attachments = [] }: PdfOptions,
-): DocumentInfo {
+function describe(page: Page, { creationDate }: PdfOptions): DocumentInfo {
   const { meta } = page;
-  const hash = createHash("sha256").update(JSON.stringify([page, paper, theme, columns, evidence, creationDate]));
-  for (const { name, bytes } of attachments) hash.update(name).update(bytes);
-  const id = hash.digest().subarray(0, 16);
   return {
     title: titleOf(page),
     author: meta.lines.find(({ key }) => key === "from")?.value ?? "Briefwright",
@@ -117,8 +120,18 @@ function describe(
     producer: "pdfmake 0.3.11",
     language: meta.language || "und",
     date: creationDate === null ? null : parseInstant(creationDate),
-    id,
   };
+}
+
+/** The same for the same content, and hardly ever for another. */
+function identifierOf(
+  page: Page,
+  { creationDate, paper, theme, columns, evidence }: PdfOptions,
+  attachments: readonly Attachment[],
+): Uint8Array {
+  const hash = createHash("sha256").update(JSON.stringify([page, paper, theme, columns, evidence, creationDate]));
+  for (const { name, bytes } of attachments) hash.update(name).update(bytes);
+  return hash.digest().subarray(0, 16);
 }
 
 /** An instant that names no zone is one of UTC: the machine's own must not matter. */

@@ -9,8 +9,6 @@ export interface DocumentInfo {
   readonly language: string;
   /** Left out where null. */
   readonly date: Date | null;
-  /** The file's identifier: 16 bytes that depend on the content alone. */
-  readonly id: Uint8Array;
 }
 
 /** Characters that XML 1.0 cannot hold, even escaped. */

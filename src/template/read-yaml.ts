@@ -16,7 +16,8 @@ export type Gather = (problems: readonly Problem[]) => void;
  */
 export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T, gather?: Gather): z.output<T> {
   const { document, value, placeAt } = readYamlText(file.text, file.name, "template");
-  const result = schema.safeParse(value ?? {}, { reportInput: true });
+  // A schema is used once or twice a run: zod would take longer to compile it than to walk through it.
+  const result = schema.safeParse(value ?? {}, { reportInput: true, jitless: true });
   if (result.success) return result.data;
   const keysOf = keysIn(schema);
   const findings = result.error.issues.flatMap((issue) => explain(issue, keysOf));

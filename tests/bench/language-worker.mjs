@@ -1,5 +1,5 @@
-// Our side of language.mjs. `language-worker.mjs TEXTS.json` answers the lines "parse", "exact", "analyse"; with --first or --all it reads one
-// article or all of them and prints its memory.
+// Our side of language.mjs. `language-worker.mjs TEXTS.json` answers the lines "parse", "exact", "analyse"; with --all it reads them and
+// prints its memory.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { analyse } from "../../dist/language/analyse.js";
@@ -36,13 +36,9 @@ function documentOf(text) {
 }
 
 const texts = JSON.parse(readFileSync(file, "utf8"));
-const memory = () => JSON.stringify({ megabytes: Math.round(process.memoryUsage().rss / 1e6) });
-if (mode === "--first") {
-  analyse(documentOf(texts[0]), model);
-  console.log(memory());
-} else if (mode === "--all") {
+if (mode === "--all") {
   for (const text of texts) analyse(documentOf(text), model);
-  console.log(memory());
+  console.log(JSON.stringify({ megabytes: Math.round(process.memoryUsage().rss / 1e6) }));
 } else {
   const exact = loadModel("en", { exact: true });
   const documents = texts.map(documentOf);

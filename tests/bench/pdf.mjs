@@ -2,7 +2,7 @@
 // that a busy machine is busy for all of them. The peers come from PyPI: PEERS_PYTHON names a Python that has `typst` and `weasyprint`
 // (python3 -m venv DIR && DIR/bin/pip install typst weasyprint); without it only our own figures are printed.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -70,13 +70,15 @@ async function warm() {
   return Object.fromEntries(Object.entries(times).map(([who, list]) => [who, list.slice(5)]));
 }
 
+/** The command line as it is used: the model of an example, which is two pages as well. */
 function cold() {
-  const model = process.env.BENCH_MODEL;
   const cli = here("../../dist/cli/bin.js");
-  const ours =
-    model && existsSync(cli)
-      ? [process.execPath, [cli, "render", model, "--to", "pdf", "--out", folder]]
-      : [process.execPath, [here("pdf-cold.mjs"), out]];
+  const run = (...parameters) =>
+    spawnSync(process.execPath, [cli, ...parameters, "--out", folder], { encoding: "utf8" });
+  const { status, stderr } = run("extract", here("../../assets/examples/orvenia-talks.txt"));
+  if (status !== 0) throw new Error(`extract: ${stderr}`);
+  const model = join(folder, "orvenia-talks.json");
+  const ours = [process.execPath, [cli, "render", model, "--to", "pdf", "--out", folder]];
   const commands = {
     ours,
     "node -e 0": [process.execPath, ["-e", "0"]],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPages, type PdfOptions, writePdf } from "../../src/pdf/write.js";
+import { layOutPdf, type PdfOptions, writePdf } from "../../src/pdf/write.js";
 import { briefPage, hostilePages, makePage, paragraph } from "./pages.mjs";
 
 const OPTIONS: PdfOptions = { paper: "A4", creationDate: "2026-03-12" };
@@ -11,9 +11,13 @@ test("the same page gives the same bytes", async () => {
   expect(first.pages).toBe(2);
 });
 
-test("countPages counts what writePdf makes", async () => {
-  for (const page of [briefPage(), hostilePages()["many-actors"] ?? briefPage()])
-    expect(countPages(page, OPTIONS)).toBe((await writePdf(page, OPTIONS)).pages);
+test("a layout counts the pages of its file before the file is written", async () => {
+  for (const page of [briefPage(), hostilePages()["many-actors"] ?? briefPage()]) {
+    const laidOut = layOutPdf(page, OPTIONS);
+    const { bytes, pages } = await laidOut.write([]);
+    expect(laidOut.pages).toBe(pages);
+    expect(Buffer.compare(bytes, (await writePdf(page, OPTIONS)).bytes)).toBe(0);
+  }
 });
 
 test.each(Object.keys(hostilePages()))("a hostile page is printed: %s", async (name) => {

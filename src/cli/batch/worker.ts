@@ -22,8 +22,8 @@ export interface WorkerStart {
 export type ToWorker = { readonly type: "task"; readonly task: Task } | { readonly type: "stop" };
 export type FromWorker = WorkEvent | { readonly type: "ready" };
 
+if (!parentPort) throw new Error("this file is the main file of a worker thread");
 const port = parentPort;
-if (!port) throw new Error("this file is the main file of a worker thread");
 const start = workerData as WorkerStart;
 const emit = (event: FromWorker): void => port.postMessage(event);
 const say = (level: "info" | "warn" | "error") => (text: string) => emit({ type: "message", level, text });
@@ -41,16 +41,20 @@ const io: Io = {
 const context: Context = { io, messages, showHelp: () => {} };
 let stopped = false;
 
-try {
-  const job = await openJob(start.name, start.flags, context);
-  warmUp(typeof start.flags.language === "string" ? start.flags.language : "en");
-  const { flags, wantsBriefs } = start;
-  port.on("message", (message: ToWorker) => {
-    if (message.type === "stop") stopped = true;
-    else void work(message.task, { job, flags, context, emit, isStopped: () => stopped, wantsBriefs });
-  });
-  emit({ type: "ready" });
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  emit({ type: "usage", problems: error.problems });
+void begin();
+
+async function begin(): Promise<void> {
+  try {
+    const job = await openJob(start.name, start.flags, context);
+    warmUp(typeof start.flags.language === "string" ? start.flags.language : "en");
+    const { flags, wantsBriefs } = start;
+    port.on("message", (message: ToWorker) => {
+      if (message.type === "stop") stopped = true;
+      else void work(message.task, { job, flags, context, emit, isStopped: () => stopped, wantsBriefs });
+    });
+    emit({ type: "ready" });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    emit({ type: "usage", problems: error.problems });
+  }
 }

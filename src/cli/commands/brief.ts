@@ -1,4 +1,3 @@
-import { runBatch } from "../batch/run.js";
 import { defineCommand, textList } from "../command.js";
 import {
   ARTICLE_OPTIONS,
@@ -32,5 +31,8 @@ export const briefCommand = defineCommand({
     ["$0 clippings --recursive --digest", "a folder of articles, and one document over all"],
     ["$0 clippings --recursive --resume", "what is not done yet"],
   ],
-  run: (args, context) => runBatch({ name: "brief", inputs: textList(args["articles"]), flags: args }, context),
+  run: async (args, context) => {
+    const { runBatch } = await import("../batch/run.js");
+    return runBatch({ name: "brief", inputs: textList(args["articles"]), flags: args }, context);
+  },
 });

@@ -1,4 +1,3 @@
-import { runBatch } from "../batch/run.js";
 import { defineCommand, textList } from "../command.js";
 import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS } from "../options.js";
 
@@ -22,5 +21,8 @@ export const extractCommand = defineCommand({
     ["$0 extract article.txt --out brief.yaml", "a model to edit by hand"],
     ["$0 extract *.txt --out models", "models/<name>.json for each"],
   ],
-  run: (args, context) => runBatch({ name: "extract", inputs: textList(args["articles"]), flags: args }, context),
+  run: async (args, context) => {
+    const { runBatch } = await import("../batch/run.js");
+    return runBatch({ name: "extract", inputs: textList(args["articles"]), flags: args }, context);
+  },
 });

@@ -1,4 +1,3 @@
-import { briefJsonSchema } from "../../brief/json-schema.js";
 import { defineCommand } from "../command.js";
 
 export const schemaCommand = defineCommand({
@@ -8,6 +7,7 @@ export const schemaCommand = defineCommand({
   options: {},
   examples: [["$0 schema > brief.schema.json", "for an editor, or another program"]],
   run: async (_args, { io }) => {
+    const { briefJsonSchema } = await import("../../brief/json-schema.js");
     io.stdout(`${JSON.stringify(briefJsonSchema(), null, 2)}\n`);
     return "ok";
   },

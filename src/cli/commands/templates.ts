@@ -1,18 +1,8 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, relative } from "node:path";
-import { UserError } from "../../errors.js";
-import { checkFolder } from "../../template/check.js";
-import { describeView } from "../../template/describe.js";
-import { listAudiences, loadAudience } from "../../template/load-audience.js";
-import { ejectPartial, type NewFile, newAudience } from "../../template/scaffold.js";
-import { buildView } from "../../view/build.js";
-import { type Context, defineCommand } from "../command.js";
-import { readModel } from "../models.js";
+import { defineCommand } from "../command.js";
 import { RENDER_OPTIONS } from "../options.js";
-import { templateFolders } from "../template-folders.js";
-import { notWritable, writeWhole } from "../write-whole.js";
 
 const ACTIONS = ["list", "path", "new", "eject", "check", "show"] as const;
+export type TemplateAction = (typeof ACTIONS)[number];
 
 export const templatesCommand = defineCommand({
   usage: "templates <action> [name] [partial]",
@@ -36,85 +26,7 @@ export const templatesCommand = defineCommand({
     ["$0 templates show press --data brief.json", "what its templates see"],
   ],
   run: async (args, context) => {
-    const folders = templateFolders(args.templates, context.io);
-    const name = typeof args["name"] === "string" ? args["name"] : null;
-    const named = (): string => name ?? missing("the audience's name", "see briefwright templates list");
-    // What is made lands where the project, or --templates, has its own.
-    const target = folders[0] ?? "";
-    switch (args["action"] as (typeof ACTIONS)[number]) {
-      case "list":
-        return list(folders, args.json, context);
-      case "path":
-        context.io.stdout(`${folders.join("\n")}\n`);
-        return "ok";
-      case "new":
-        return create(newAudience(named(), args.from, folders, target), context);
-      case "eject": {
-        const partial =
-          typeof args["partial"] === "string"
-            ? args["partial"]
-            : missing(
-                "the part's name",
-                `for instance ${Object.keys(loadAudience(named(), folders).partials).join(", ")}`,
-              );
-        return create(ejectPartial(named(), partial, folders, target), context);
-      }
-      case "check":
-        return check(
-          name === null ? listAudiences(folders).map((audience) => audience.name) : [name],
-          folders,
-          context,
-        );
-      case "show": {
-        const { settings, labels } = loadAudience(named(), folders, args.labels ?? null);
-        const { brief, findings } = await readModel(
-          args.data ?? missing("a model", "give one with --data, from briefwright extract"),
-          context,
-        );
-        const view = buildView(brief, settings, labels, findings);
-        context.io.stdout(args.json ? `${JSON.stringify(view, null, 2)}\n` : `${describeView(view)}\n`);
-        return "ok";
-      }
-    }
+    const { runTemplates } = await import("../templates.js");
+    return runTemplates(args["action"] as TemplateAction, args, context);
   },
 });
-
-function missing(what: string, advice: string): never {
-  throw new UserError("usage", { what: `${what} is missing`, advice });
-}
-
-function list(folders: readonly string[], json: boolean, { io }: Context): "ok" {
-  const audiences = listAudiences(folders);
-  if (json) io.stdout(`${JSON.stringify(audiences, null, 2)}\n`);
-  else {
-    const width = Math.max(...audiences.map(({ name }) => name.length));
-    for (const { name, description, folder, shadows } of audiences) {
-      io.stdout(
-        `${name.padEnd(width)}  ${description}\n${" ".repeat(width)}  ${folder}${shadows.length > 0 ? `, instead of ${shadows.join(", ")}` : ""}\n`,
-      );
-    }
-  }
-  return "ok";
-}
-
-/** The scaffold refuses what is there already: nothing is overwritten. */
-async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
-  for (const { path, text } of files) {
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
-    } catch (cause) {
-      throw notWritable(path, "choose another folder with --templates", cause);
-    }
-    const near = relative(io.cwd, path);
-    messages.info(`wrote ${near.startsWith("..") ? path : near}`);
-  }
-  return "ok";
-}
-
-function check(names: readonly string[], folders: readonly string[], { messages }: Context): "ok" {
-  const problems = names.flatMap((name) => checkFolder(name, folders));
-  if (problems.length > 0) throw new UserError("template", problems);
-  messages.info(`${names.join(", ")}: no mistakes`);
-  return "ok";
-}

@@ -1,7 +1,4 @@
 import { defineCommand, textList } from "../command.js";
-import { each } from "../each.js";
-import { summariseFindings } from "../findings.js";
-import { readModel } from "../models.js";
 
 export const validateCommand = defineCommand({
   usage: "validate <models..>",
@@ -9,13 +6,17 @@ export const validateCommand = defineCommand({
   positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
   options: { verbose: { type: "boolean", default: false, describe: "list every piece of evidence that was moved" } },
   examples: [["$0 validate brief.yaml", "check a model that was edited by hand"]],
-  run: (args, context) =>
-    each(textList(args["models"]), args, context, async (input) => {
+  run: async (args, context) => {
+    const { each } = await import("../each.js");
+    const { summariseFindings } = await import("../findings.js");
+    const { readModel } = await import("../models.js");
+    return each(textList(args["models"]), args, context, async (input) => {
       const { findings } = await readModel(input, context);
       for (const line of summariseFindings(findings, args.verbose)) context.messages.warn(`${input}: ${line}`);
       context.messages.info(
         `${input}: valid${findings.length > 0 ? `, with ${findings.length} not found in the article` : ""}`,
       );
       return { input, valid: true, findings };
-    }),
+    });
+  },
 });

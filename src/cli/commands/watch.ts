@@ -1,7 +1,7 @@
 import { formatProblem, UserError } from "../../errors.js";
 import { type Context, defineCommand, textList } from "../command.js";
 import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
-import { type WatchFlags, watchOnce } from "../watch/watch.js";
+import type { WatchFlags } from "../watch/watch.js";
 
 const { recursive, list, force } = BATCH_OPTIONS;
 
@@ -17,6 +17,7 @@ export const watchCommand = defineCommand({
     ["$0 watch inbox --recursive --to pdf", "brief each article that comes into a folder"],
   ],
   run: async (args, context) => {
+    const { watchOnce } = await import("../watch/watch.js");
     const inputs = textList(args["inputs"]);
     let flags: WatchFlags = args;
     // A change of the configuration may change everything: begin anew with what it says then.

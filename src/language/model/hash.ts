@@ -24,10 +24,23 @@ function multiply(ah: number, al: number, bh: number, bl: number): void {
 export type Half64 = readonly [high: number, low: number];
 
 const utf8 = new TextEncoder();
+/** Of ASCII words, which are nearly all: the encoder takes longer to be called than a short word to be copied. */
+const ascii = new Uint8Array(64);
+
+/** The UTF-8 bytes of a text; of a short one in ASCII only until the next call. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length > ascii.length) return utf8.encode(text);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return utf8.encode(text);
+    ascii[i] = unit;
+  }
+  return ascii.subarray(0, text.length);
+}
 
 /** The id of a string: MurmurHash64A, seed 1, over its UTF-8 bytes. */
 export function hashString(text: string): Half64 {
-  const k = utf8.encode(text);
+  const k = bytesOf(text);
   const n = k.length;
   const byte = (i: number): number => k[i] ?? 0;
   const mh = 0xc6a4a793;

@@ -3,10 +3,12 @@ import { KERNEL } from "./kernel.js";
 /** Byte address in the linear memory. */
 export type Address = number;
 
-/** A buffer that only grows. `size` in floats. */
+/** A buffer that only grows. Sizes in floats. */
 export interface Scratch {
   at: Address;
   size: number;
+  /** What it is made with: pages that nothing was written to cost nothing, whereas a buffer that grows leaves its smaller selves behind. */
+  readonly least: number;
 }
 
 /** A weight matrix with its bias, packed for the kernel. `scale` is 0 for float32. */
@@ -54,6 +56,18 @@ interface Kernel {
   state(pointers: Address, n: number, bias: Address, out: Address): void;
 }
 
+/** Tokens of the longest texts that are usual: buffers are made for as many. */
+export const USUAL_TOKENS = 2_000;
+
+/** Buffers of the steps that read one text. Those that run one after the other share them, so each step leaves nothing in them to be found later. */
+export interface SharedScratch {
+  readonly vectors: Scratch;
+  readonly products: Scratch;
+  readonly features: Scratch;
+  readonly reduced: Scratch;
+  readonly table: Scratch;
+}
+
 const FIRST: Address = 64;
 const PAGE = 65536;
 
@@ -63,9 +77,16 @@ export class Memory {
   /** Views of the whole memory; replaced whenever it grows, so never to be kept. */
   f32: Float32Array;
   i32: Int32Array;
+  readonly shared: SharedScratch = {
+    vectors: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
+    products: { at: 0, size: 0, least: USUAL_TOKENS * 288 },
+    features: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
+    reduced: { at: 0, size: 0, least: USUAL_TOKENS * 64 },
+    table: { at: 0, size: 0, least: USUAL_TOKENS * 1040 },
+  };
   readonly #memory = new WebAssembly.Memory({ initial: 64 });
   readonly #sixteenBit: boolean;
-  readonly #quantized: Scratch = { at: 0, size: 0 };
+  readonly #quantized: Scratch = { at: 0, size: 0, least: USUAL_TOKENS * 48 };
   #top = FIRST;
 
   /** `sixteenBit`: 16-bit products in the layers that run once a document: twice as fast, equal to float32 but for near ties. */
@@ -93,7 +114,7 @@ export class Memory {
 
   scratch(buffer: Scratch, size: number): Address {
     if (size > buffer.size) {
-      buffer.size = size + (size >> 1) + 64;
+      buffer.size = Math.max(buffer.least, size > buffer.least ? size + (size >> 1) : 0);
       buffer.at = this.allocate(buffer.size);
     }
     return buffer.at;

@@ -7,7 +7,7 @@ export class Tagger {
   readonly #memory: Memory;
   readonly #tags: readonly string[];
   readonly #matrix: Matrix;
-  readonly #scores: Scratch = { at: 0, size: 0 };
+  readonly #scores: Scratch = { at: 0, size: 0, least: 0 };
 
   constructor(memory: Memory, weights: Weights, tags: readonly string[]) {
     this.#memory = memory;

@@ -15,7 +15,6 @@ const PADDING = 4;
 /** The slot of a padding row, whose embedding is all zero. */
 const EMPTY_SLOT = 0;
 const LARGEST_ATTRIBUTE_CACHE = 4_000;
-/** Slots to reserve at first: pages that nothing was written to cost nothing, whereas a table that grows leaves its smaller selves behind. */
 const FIRST_SLOTS = 16_384;
 
 interface Layer {
@@ -37,11 +36,8 @@ export class TokenVectors {
   readonly #seesBlank: boolean;
   readonly #embed: Layer;
   readonly #convolutions: readonly Layer[];
-  readonly #input: Scratch = { at: 0, size: 0 };
-  readonly #products: Scratch = { at: 0, size: 0 };
-  readonly #features: Scratch = { at: 0, size: 0 };
   /** Embedded lexemes, a row a slot; slots by lexeme id * 2 + (blank after it). */
-  readonly #rows: Scratch = { at: 0, size: 0 };
+  readonly #rows: Scratch = { at: 0, size: 0, least: FIRST_SLOTS * WIDTH };
   #slots = new Int32Array(1024);
   #used = 1;
   /** For every attribute: its value -> the sum of its four embedding rows. */
@@ -75,14 +71,14 @@ export class TokenVectors {
     this.#used = 1;
   }
 
-  /** The address of one row of `WIDTH` floats a token; valid until the next call. */
+  /** The address of one row of `WIDTH` floats a token; valid until the next call, of whichever vectors in this memory. */
   compute(tokens: Tokens): Address {
     this.#embedNew(tokens);
     const memory = this.#memory;
     const n = tokens.lexemes.length;
     const padded = n + 2 * PADDING;
-    const x = memory.scratch(this.#input, padded * WIDTH);
-    const y = memory.scratch(this.#products, padded * PIECES);
+    const x = memory.scratch(memory.shared.vectors, padded * WIDTH);
+    const y = memory.scratch(memory.shared.products, padded * PIECES);
     const rows = this.#rows.at >> 2;
     memory.f32.fill(0, x >> 2, (x >> 2) + padded * WIDTH);
     for (let i = 0; i < n; i++) {
@@ -118,8 +114,8 @@ export class TokenVectors {
     const memory = this.#memory;
     const columns = attrs.length * WIDTH;
     this.#growRows(this.#used + fresh.length);
-    const features = memory.scratch(this.#features, fresh.length * columns);
-    const y = memory.scratch(this.#products, fresh.length * PIECES);
+    const features = memory.scratch(memory.shared.features, fresh.length * columns);
+    const y = memory.scratch(memory.shared.products, fresh.length * PIECES);
     fresh.forEach((token, j) => {
       const lexeme = tokens.lexemes[token];
       if (!lexeme) return;
@@ -142,7 +138,7 @@ export class TokenVectors {
 
   #growRows(count: number): void {
     const before = this.#rows.at;
-    const after = this.#memory.scratch(this.#rows, Math.max(count, FIRST_SLOTS) * WIDTH);
+    const after = this.#memory.scratch(this.#rows, count * WIDTH);
     if (after !== before) {
       this.#memory.f32.copyWithin(after >> 2, before >> 2, (before >> 2) + this.#used * WIDTH);
       if (before === 0) this.#memory.f32.fill(0, after >> 2, (after >> 2) + WIDTH);

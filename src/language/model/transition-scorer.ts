@@ -1,4 +1,4 @@
-import type { Address, Matrix, Memory, Scratch } from "./memory.js";
+import type { Address, Matrix, Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ROW, WIDTH } from "./token-vectors.js";
 import type { Weights } from "./weights.js";
@@ -29,8 +29,7 @@ export class TransitionScorer {
   readonly #pointers: Address;
   readonly #hidden: Address;
   readonly #out: Address;
-  readonly #reduced: Scratch = { at: 0, size: 0 };
-  readonly #table: Scratch = { at: 0, size: 0 };
+  #table: Address = 0;
   #pointerView: Int32Array = new Int32Array(0);
 
   constructor(memory: Memory, weights: Weights, name: string, { features, moves }: TransitionSpec) {
@@ -54,8 +53,9 @@ export class TransitionScorer {
   /** Prepares a document of `n` token vectors at `vectors`. */
   start(vectors: Address, n: number): void {
     const memory = this.#memory;
-    const reduced = memory.scratch(this.#reduced, n * HIDDEN);
-    const table = memory.scratch(this.#table, n * (this.#stride >> 2));
+    const reduced = memory.scratch(memory.shared.reduced, n * HIDDEN);
+    const table = memory.scratch(memory.shared.table, n * (this.#stride >> 2));
+    this.#table = table;
     memory.apply(this.#reduce, vectors, ROW, n * WIDTH, reduced, 4 * HIDDEN, n);
     memory.apply(this.#lower, reduced, 4 * HIDDEN, n * HIDDEN, table, this.#stride, n);
     this.scores = memory.f32.subarray(this.#out >> 2, (this.#out >> 2) + this.#moves);
@@ -64,7 +64,7 @@ export class TransitionScorer {
 
   /** Says which token stands for a feature, `NONE` for none. */
   set(feature: number, token: number): void {
-    const row = token < 0 ? this.#padding : this.#table.at + token * this.#stride;
+    const row = token < 0 ? this.#padding : this.#table + token * this.#stride;
     this.#pointerView[feature] = row + feature * FEATURE * 4;
   }
 

@@ -32,13 +32,13 @@ export function characterClass(ranges: readonly number[]): string {
 
 /** Lexical attributes as spaCy 3.8 computes them (`lang/lex_attrs.py`, `lang/norm_exceptions.py`). */
 export class Vocabulary {
-  readonly #norms: ReadonlyMap<string, string>;
+  readonly #norms: ModelData["norms"];
   readonly #isSpace: RegExp;
   readonly #digit: RegExp;
   readonly #lexemes = new Map<string, Lexeme>();
 
   constructor({ norms, chars }: ModelData) {
-    this.#norms = new Map(Object.entries(norms));
+    this.#norms = norms;
     this.#isSpace = new RegExp(`^[${characterClass(chars.space)}]+$`, "u");
     this.#digit = new RegExp(`[${characterClass(chars.digit)}]`, "u");
   }
@@ -79,11 +79,10 @@ export class Vocabulary {
   }
 
   #norm(text: string): string {
-    const known = this.#norms.get(text);
-    if (known !== undefined) return known;
+    if (Object.hasOwn(this.#norms, text)) return this.#norms[text] ?? "";
     const [high, low] = hashString(text);
     const key = `\0${high.toString(16).padStart(8, "0")}${low.toString(16).padStart(8, "0")}`;
-    return this.#norms.get(key) ?? text.toLowerCase();
+    return Object.hasOwn(this.#norms, key) ? (this.#norms[key] ?? "") : text.toLowerCase();
   }
 
   /** [Minsk-2019] -> "Xxxxx-dddd": runs of one class count up to four. */

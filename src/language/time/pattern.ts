@@ -55,9 +55,20 @@ function sourceOf(pattern: string, alphabet: Alphabet, groups: { count: number }
 
 const SIGNS: Readonly<Record<string, string>> = { "[": "(?:", "]": ")?", "(": "(?:", ")": ")", "/": "|" };
 
+/** Aliases stand in each other and in most rules: each is written out once. */
+const aliasSources = new WeakMap<Alphabet, Map<string, string>>();
+
+function aliasSource(name: string, pattern: string, alphabet: Alphabet): string {
+  const known = aliasSources.get(alphabet) ?? new Map<string, string>();
+  aliasSources.set(alphabet, known);
+  const source = known.get(name) ?? sourceOf(pattern, alphabet, { count: 0 });
+  known.set(name, source);
+  return source;
+}
+
 function classSource(names: string, alphabet: Alphabet): string {
   const parts = names.split("|");
-  const choices = parts.flatMap((name) => (ALIASES[name] ? [sourceOf(ALIASES[name], alphabet, { count: 0 })] : []));
+  const choices = parts.flatMap((name) => (ALIASES[name] ? [aliasSource(name, ALIASES[name], alphabet)] : []));
   const letters = parts.filter((name) => !ALIASES[name]).map((name) => alphabet.lettersOf(name));
   if (letters.length > 0) choices.push(`[${letters.join("")}]`);
   return choices.length === 1 ? (choices[0] ?? "") : `(?:${choices.join("|")})`;

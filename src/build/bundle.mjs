@@ -1,0 +1,90 @@
+// Part of `npm run build`, behind tsc: bundles the command line (dist/cli/program.js and what it imports, with the libraries) into a few
+// CommonJS files in dist/cli/bundle, and runs it once, so that V8's code cache is there. src/cli/start says what for. The library
+// (dist/index.js) stays as tsc wrote it.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const dist = at("dist/");
+const folder = at("dist/cli/bundle/");
+
+/** Read only for some inputs or outputs, each by an `import()` of its own: they stay outside. */
+const EXTERNAL = [
+  /^(?:@mozilla\/readability|chokidar|docx|feedsmith|jszip|linkedom|mailparser|mammoth|tinyglobby)$/,
+  /^pdfjs-dist/,
+];
+
+/**
+ * A module's address goes on being that of its own file, since files beside the code are found by it; the loader gives `__folder`. What is
+ * required by a written name goes into the bundle.
+ */
+const ownAddress = {
+  name: "own-address",
+  transform: {
+    filter: { id: /\.m?js$/, code: /import\.meta\.url/ },
+    handler: (code, id) =>
+      code
+        .replace("const require = createRequire(import.meta.url);", "")
+        .replaceAll("import.meta.url", `new URL(${JSON.stringify(relative(folder, id))}, __folder).href`),
+  },
+};
+
+/** ASCII, so that a file is one byte a character on its way into V8 and within it. */
+function asAscii(code) {
+  // [\–] would become two escapes of which the first escapes the other.
+  const escaped = /(?<!\\)(?:\\\\)*\\\P{ASCII}.*/u.exec(code);
+  if (escaped) throw new Error(`a backslash stands before a character that is not ASCII: ${escaped[0].slice(0, 80)}`);
+  const unitEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return code.replace(/\P{ASCII}/gu, (character) => character.split("").map(unitEscape).join(""));
+}
+
+/** The licences of the libraries in the bundle, in the words of their own files. */
+function licencesOf(modules) {
+  const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []));
+  return [...packages].sort().map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? `\n${readFileSync(join(path, file), "utf8").trim()}\n` : "";
+    return `${name} ${version}: ${license ?? "see its text"}\n${text}`;
+  });
+}
+
+const bundle = await rolldown({
+  input: { program: join(dist, "cli/program.js"), worker: join(dist, "cli/batch/worker.js") },
+  platform: "node",
+  external: EXTERNAL,
+  // Of a library that comes in two forms the one for bundlers: the other may ask for its files by computed names.
+  resolve: {
+    alias: { "tiny-inflate": at("src/build/inflate.cjs"), "string-width": at("src/build/string-width.mjs") },
+    mainFields: ["module", "main"],
+  },
+  plugins: [ownAddress],
+  // yargs asks `import.meta.resolve` for configurations that extend others: ours do not.
+  transform: { define: { "import.meta.resolve": "undefined" } },
+});
+const { output } = await bundle.generate({
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "[name]-[hash].cjs",
+});
+mkdirSync(folder, { recursive: true });
+for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asAscii(code));
+const modules = output.flatMap(({ moduleIds }) => moduleIds);
+writeFileSync(join(folder, "LICENSES.txt"), licencesOf(modules).join(`\n${"-".repeat(80)}\n\n`));
+await bundle.close();
+
+// What is run most, once: an article to the files of a brief, its model to a file again, an analysis.
+const scratch = mkdtempSync(join(tmpdir(), "briefwright-build-"));
+for (const run of [
+  ["brief", at("assets/examples/orvenia-talks.txt"), "--to", "pdf,md,json", "--out", scratch],
+  ["render", join(scratch, "orvenia-talks.json"), "--to", "pdf", "--out", scratch],
+  ["analyse", at("assets/examples/orvenia-talks.txt")],
+]) {
+  const { status, stderr } = spawnSync(process.execPath, [at("dist/cli/bin.js"), ...run], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`briefwright ${run.join(" ")}: ${stderr}`);
+}
+rmSync(scratch, { recursive: true });

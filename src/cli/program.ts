@@ -1,0 +1,48 @@
+import { availableParallelism } from "node:os";
+import { EXIT_CODES } from "../errors.js";
+import type { Io } from "./io.js";
+import { run } from "./main.js";
+
+/** What a run of many articles does at the first interrupt: it finishes what is being written. */
+const stops = new Set<() => void>();
+let interrupted = false;
+
+const io: Io = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  readStdin: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  stdinIsTerminal: process.stdin.isTTY === true,
+  stdoutIsTerminal: process.stdout.isTTY === true,
+  stderrIsTerminal: process.stderr.isTTY === true,
+  env: process.env,
+  cwd: process.cwd(),
+  worker: new URL("./batch/start.js", import.meta.url),
+  cores: availableParallelism(),
+  columns: process.stderr.columns ?? 80,
+  onInterrupt: (stop) => {
+    stops.add(stop);
+    return () => void stops.delete(stop);
+  },
+};
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT_CODES.ok.code);
+});
+// Nothing is half-written at any moment: outputs are written aside and renamed. So a second interrupt ends at once.
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (interrupted || stops.size === 0) process.exit(EXIT_CODES.interrupted.code);
+    interrupted = true;
+    for (const stop of stops) stop();
+  });
+}
+
+void run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { ExitName } from "../errors.js";
+import type { Context, GlobalArguments } from "./command.js";
+import { each } from "./each.js";
+import { type HeadFlags, headOf } from "./head.js";
+import { readModel } from "./models.js";
+import { outputStem } from "./output-name.js";
+import { planRender, type RenderFlags } from "./render-plan.js";
+import { warnOf } from "./warnings.js";
+
+/** Renders models that were extracted before, and perhaps edited by hand. */
+export async function renderModels(
+  inputs: readonly string[],
+  args: RenderFlags & HeadFlags & GlobalArguments,
+  context: Context,
+): Promise<ExitName> {
+  const plan = await planRender(args, context);
+  const reporting = { ...args, json: args.json && plan.folder !== null };
+  const exit = await each(inputs, reporting, context, async (input) => {
+    const { brief, findings } = await readModel(input, context);
+    if (findings.length > 0)
+      context.messages.warn(
+        `${input}: ${findings.length} not found in the article, and marked so; see briefwright validate`,
+      );
+    const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
+    const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
+    const from = { stem: outputStem(input), sha256, key: plan.key };
+    const files = await plan.write(headed, from, warnOf(input, context));
+    if (files[0] !== "-") context.messages.info(`${input} -> ${files.join(", ")}`);
+    return { input, files };
+  });
+  await plan.folder?.tidy();
+  return exit;
+}
