@@ -14,7 +14,9 @@ export function isUndone(ground: Ground, token: number): boolean {
   if (predicate.modal === "would" && (predicate.perfect || isUnreal(ground, predicate))) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
-  if (tree.lemma(token) === "want" && tree.tokens[token]?.deprel === "relcl") return true; // "fans who want to go"
+  // "fans who want to go", "a good example by wanting to help"
+  if (tree.lemma(token) === "want" && (tree.tokens[token]?.deprel === "relcl" || predicate.form === "gerund"))
+    return true;
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
   const verb = predicate.report?.verb ?? null;
   return verb !== null && (predicates.get(verb)?.negated ?? false);
