@@ -146,7 +146,9 @@ export class Tense {
 
   /** [will leave when the contract expired in May], [to buy as soon as trading opened]: the past of a clause of time under what is still ahead. */
   #isBackshifted(verb: Token, steps: number): boolean {
-    const governor = this.#tokens[verb.head];
+    let governor = this.#tokens[verb.head];
+    // "as [soon] as": the clause hangs on the adverb
+    if (governor?.upos === "ADV") governor = this.#tokens[governor.head];
     if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0 || !this.#opener(verb)) return false;
     const marks = this.#marks[governor.index] ?? 0;
     const way: Way = { deadline: false, aim: "", nearest: "", near: false };
@@ -184,7 +186,8 @@ export class Tense {
     if (goesAlong && governor && governor !== verb && steps > 0) {
       return isVerb(governor) ? this.#ofVerb(governor, way, steps - 1) : way.deadline ? "future" : "unknown";
     }
-    return verb.tag === "VBN" ? "past" : "unknown";
+    if (verb.tag !== "VBN") return "unknown";
+    return this.#isBackshifted(verb, steps) ? "future" : "past";
   }
 }
 

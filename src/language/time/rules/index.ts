@@ -1,7 +1,8 @@
 import type { TimeRule } from "../types.js";
 import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
-import { ago, fromNow, laterInText, within } from "./counted-step.js";
+import { ago, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
+import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
@@ -12,16 +13,24 @@ import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
 import { dayMonth, monthDay, secondDay } from "./month-day.js";
-import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year.js";
+import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
-import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeriod } from "./relative-period.js";
+import {
+  followingPeriod,
+  newYear,
+  periodEnd,
+  relativePeriod,
+  samePeriod,
+  theDay,
+  thePeriod,
+} from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
-import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
-import { bareYear, shortYear, shortYearRange } from "./year.js";
+import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural, weeksFromDay } from "./weekday.js";
+import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
 /**
@@ -54,10 +63,13 @@ export const RULES: readonly TimeRule[] = [
   // Months: with a year, with a relative year, with a day; the bare name near the end.
   relativeYearsMonth,
   monthOfRelativeYear,
+  weekdayOfMonth,
+  endOfMonth,
   monthYear,
   monthDay,
   dayMonth,
   secondDay,
+  monthOfTextYear,
   relativeMonth,
 
   seasonYear,
@@ -71,6 +83,7 @@ export const RULES: readonly TimeRule[] = [
   weekdaysPlural,
 
   weekdayOfWeek,
+  weeksFromDay,
   relativeWeekday,
   dayBeyond,
   dayWord,
@@ -80,9 +93,13 @@ export const RULES: readonly TimeRule[] = [
   // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
   within,
   countedSpan,
+  halvesAgo,
   ago,
+  unitsAgo,
   laterInText,
   fromNow,
+  namedYear,
+  newYear,
   relativePeriod,
   samePeriod,
   followingPeriod,

@@ -2,12 +2,13 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js
 import { resolveDay, resolveWeekdayDate } from "../calendar.js";
 import type { Match } from "../match.js";
 import { dayReading } from "../readings.js";
+import { yearOfText } from "../text-year.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
 /** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one in which the weekday is right, else that to which the tense points. */
 export const monthDay: TimeRule = {
   name: "month and day",
-  pattern: "[w:deictic] [k:wd [comma]] m:mon d:dom",
+  pattern: "[w:deictic] [k:wd [comma]] m:mon d:dom [[comma] [of] t:textyear]",
   accepts: (match) => !isOtherNumber(match),
   read: readMonthDay,
 };
@@ -15,7 +16,7 @@ export const monthDay: TimeRule = {
 /** [7 August], [the 7th of August]. */
 export const dayMonth: TimeRule = {
   name: "day and month",
-  pattern: "[k:wd [comma]] [the] d:dom [of] m:mon",
+  pattern: "[k:wd [comma]] [the] d:dom [of] m:mon [[comma] [of] t:textyear]",
   accepts: (match, context) => !isOtherNumber(match) && !isPerson(match, context),
   read: readMonthDay,
 };
@@ -31,6 +32,8 @@ function readMonthDay(match: Match, context: Context): Reading | null {
   const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
   const day = match.number("d");
   const { published } = context;
+  const year = match.has("t") ? yearOfText(match.get("t"), context) : null;
+  if (year !== null) return dayReading({ year, month, day }, "text");
   if (!published) return dayReading(null, "published");
   const word = match.get("w");
   const direction = word === "last" ? "past" : word === "next" ? "future" : context.direction(match.startOf("m"));
