@@ -14,11 +14,14 @@ export const PARTS_OF_TIME =
 /** Words that open a clause of time: "once the date is announced". */
 export const TIME_CLAUSE_WORDS = words("once until till when before after");
 
+/** Words that open a clause whose date is its own: "if it passes on Friday". */
+export const CONDITION_WORDS = words("if unless although though whereas while");
+
 /** "will present it [very soon]": when, without a date. */
 export const VAGUE_ADVERBS = words("soon shortly immediately promptly imminently");
 
 export const startsWithPreposition = (text: string): string | null =>
-  /^(by|until|till|before|within|in|over|for|during|through|from|after|on|at|around)\b/i
+  /^(by|until|till|before|within|in|over|for|during|through|from|between|after|on|at|around)\b/i
     .exec(text)?.[1]
     ?.toLowerCase() ?? null;
 

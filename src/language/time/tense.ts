@@ -92,6 +92,11 @@ export class Tense {
   #saying(clause: Token, date: number): Token | null {
     const verb = this.#tokens[clause.head];
     if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date || clause.index <= date) return null;
+    // [said that by Friday it would close]
+    for (let i = Math.max(verb.index, date - LONGEST_PATH); i < date; i++) {
+      const token = this.#tokens[i];
+      if (token?.head === clause.index && token.text === "that") return null;
+    }
     for (let i = date + 1; i < clause.index; i++) {
       const token = this.#tokens[i];
       if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return verb;
@@ -103,6 +108,8 @@ export class Tense {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & FUTURE) return "future";
+    const first = this.#sharedAuxiliary(verb, marks);
+    if (first && steps > 0) return this.#ofVerb(first, way, steps - 1);
     if (marks & TO) return this.#ofInfinitive(verb, way, steps);
     switch (verb.tag) {
       case "VB":
@@ -134,6 +141,18 @@ export class Tense {
     if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
+  }
+
+  /** [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a verb without auxiliary or subject has those of the first. */
+  #sharedAuxiliary(verb: Token, marks: number): Token | null {
+    if (verb.deprel !== "conj" || marks !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
+    const first = this.#tokens[verb.head];
+    if (!first || !isVerb(first) || first.index > verb.index) return null;
+    for (let i = verb.index - 1; i > Math.max(first.index, verb.index - LONGEST_PATH); i--) {
+      const token = this.#tokens[i];
+      if (token?.head === verb.index && /^nsubj/u.test(token.deprel)) return null;
+    }
+    return first;
   }
 
   /** [planned a rally on Saturday]: what is planned anew is to come; [planned the attack in May] tells of the planning. */

@@ -47,6 +47,7 @@ describe("days and months without a year", () => {
     ["The first Monday of November is election day.", "The first Monday of November = 2031-11-03"],
     ["The pair met on the last Friday of September.", "the last Friday of September = 2031-09-26"],
     ["This is the last day of this month.", "the last day of this month = 2031-10-31"],
+    ["They will meet in the week of 3 November.", "the week of 3 November = 2031-W45"],
     ["He resigned last week on Tuesday.", "last week on Tuesday = 2031-10-07"],
     ["The tournament starts a week from Friday.", "a week from Friday = 2031-10-24"],
     ["He resigned a week ago Monday.", "a week ago Monday = 2031-10-06"],

@@ -34,6 +34,8 @@ describe("a weekday lies behind it", () => {
     "The border has been closed until Friday.",
     "Parties are campaigning ahead of Friday's vote.",
     "A hearing is set for Friday.",
+    "Analysts said that by Friday the bank would raise rates.",
+    "Norvik will withdraw its troops and hand over the port on Friday.",
     "A hearing was set for Friday.",
     "The union has called a strike for Friday.",
     "Students planned a rally on Friday.",

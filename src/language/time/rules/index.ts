@@ -12,7 +12,7 @@ import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
-import { dayMonth, monthDay, secondDay } from "./month-day.js";
+import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
@@ -45,6 +45,7 @@ export const RULES: readonly TimeRule[] = [
   nineEleven,
   dayRangeBeforeMonth,
   dayRangeAfterMonth,
+  weekOfDay,
   // "May 11, 2018" before "11 May": in [May 11 May 12] the first month has the first day.
   monthDayYear,
   dayMonthYear,
