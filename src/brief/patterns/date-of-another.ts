@@ -27,7 +27,8 @@ export function isOfNoun(
   if (!prep || !above) return false;
   if (/^(?:due|scheduled|effective)$/i.test(above.text) && above.upos === "ADJ" && above.deprel !== "acomp")
     return true;
-  if (foretells || time.type !== "DATE" || !/^(?:for|to)$/.test(preposition)) return false;
+  if (foretells || time.type !== "DATE" || time.precision === "range" || !/^(?:for|to)$/.test(preposition))
+    return false;
   const before = tree.tokens[prep.index - 1];
   if (prep.text.toLowerCase() !== preposition || !before || !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
   return (

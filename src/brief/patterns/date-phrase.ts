@@ -41,6 +41,14 @@ function latestStart({ tokens }: Tree, { firstToken }: TokenRange): number | nul
   return /^(?:no|not) later than$/.test(before.join(" ")) ? (tokens[firstToken - 3]?.start ?? null) : null;
 }
 
+/** "[later] in the day", "[sometime] in November": where it begins. */
+function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange): number {
+  const before = tokens
+    .slice(Math.max(0, firstToken - REACH), firstToken)
+    .find(({ index, text }) => tokens[index + 1]?.start === start && /^(?:later|sometime)$/i.test(text));
+  return before?.start ?? start;
+}
+
 /** "[as early as] next year": where it begins, or null. */
 function startOfAsEarlyAs({ tokens }: Tree, as: number): number | null {
   const before = tokens.slice(Math.max(0, as - 2), as).map(({ text }) => text.toLowerCase());
@@ -73,16 +81,20 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
     }
     at = head;
   }
-  return { start, preposition: preposition || (startsWithPreposition(time.text) ?? "") };
+  return { start: withLater(tree, start, time), preposition: preposition || (startsWithPreposition(time.text) ?? "") };
 }
 
-/** "within 90 days [of] signing", "in [its first] 100 days in office": not counted from the article's day. */
+/** "within 90 days [of] signing", "in [its first] 100 days in office", "for the first [time] in ten years": not counted from the article's day. */
 function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean {
   const [before, behind] = [
     tokens[firstToken - 1]?.text.toLowerCase() ?? "",
     tokens[endToken]?.text.toLowerCase() ?? "",
   ];
-  return /^(?:first|last|final)$/.test(before) || /^(?:of|after|from|following|into)$/.test(behind);
+  return (
+    /^(?:first|last|final)$/.test(before) ||
+    tokens[firstToken - 2]?.text === "time" ||
+    /^(?:of|after|from|following|into)$/.test(behind)
+  );
 }
 
 /** A term counted from the article's day: "over the next four years", in 2007 -> 2007/2011; "within 48 hours" -> the day. */

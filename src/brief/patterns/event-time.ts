@@ -4,7 +4,7 @@ import { lastDayOf } from "./calendar.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { PARTS_OF_TIME, SET_PHRASES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
+import { EDGES, PARTS_OF_TIME, SET_PHRASES, STRETCHES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 import { spanOf, type Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -14,8 +14,7 @@ export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): 
   for (const head of heads) {
     for (const child of beside(tree, head)) {
       if (not.includes(child.index)) continue;
-      if (opensClause(ground, child) || isEventPhrase(tree, child) || isNearing(tree, child) || isVague(tree, child))
-        return wordsOf(ground, child);
+      if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child);
     }
   }
   return findSetPhrase(ground, heads[0] ?? -1);
@@ -62,8 +61,14 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
     (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
   )
     return true;
+  if (word === "following") return EVENT_NOUNS.has(tree.lemma(noun.index));
+  if (/^(at|by|in|on|upon|from)$/.test(word) && isEdge(tree, noun)) return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "at the [end] of the trial", "by the [time] of the vote" */
+const isEdge = (tree: Tree, noun: Token): boolean =>
+  EDGES.has(tree.lemma(noun.index)) && tree.children(noun.index).some(({ text }) => text === "of");
 
 /** "[in time for] the 2036 Olympics": the token of "in", or null. */
 const startsInTime = ({ tokens }: Tree, prep: Token): number | null =>
@@ -75,9 +80,9 @@ const startsInTime = ({ tokens }: Tree, prep: Token): number | null =>
 const isOne = (tree: Tree, noun: Token): boolean =>
   tree.children(noun.index).some(({ text }) => /^(the|this|next|his|her|its|their)$/i.test(text));
 
-/** "in the coming [weeks]", "this [season]": a stretch of time to come. */
+/** "in the coming [weeks]", "in the next [parliament]", "this [season]": a stretch of time to come. */
 const isStretch = (tree: Tree, noun: Token): boolean =>
-  PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
+  (PARTS_OF_TIME.has(tree.lemma(noun.index)) || STRETCHES.has(tree.lemma(noun.index))) &&
   tree.children(noun.index).some(({ text }) => /^(next|coming|following|this|future)$/i.test(text));
 
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
@@ -90,15 +95,21 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   return predicates.get(verb.index)?.tense !== "past";
 }
 
-/** "[closer] to the election" */
+/** "this [season]" without a preposition */
+const isBareStretch = (tree: Tree, noun: Token): boolean =>
+  /^(?:npadvmod|tmod)$/.test(noun.deprel) && STRETCHES.has(tree.lemma(noun.index)) && isStretch(tree, noun);
+
+/** "[closer] to the election", "[ahead] of the summit" */
 const isNearing = (tree: Tree, { deprel, index, text }: Token): boolean => {
-  const to = deprel === "advmod" && /^(?:closer|nearer)$/i.test(text) ? tree.child(index, "prep") : null;
+  const to = deprel === "advmod" && /^(?:closer|nearer|ahead)$/i.test(text) ? tree.child(index, "prep") : null;
   const noun = to && tree.child(to.index, "pobj");
   return noun !== null && EVENT_NOUNS.has(tree.lemma(noun.index));
 };
 
 const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
   deprel === "advmod" && VAGUE_ADVERBS.has(tree.lemma(index));
+
+const TESTS = [isEventPhrase, isBareStretch, isNearing, isVague] as const;
 
 /** In tokens: a longer clause is a story of its own. */
 const LONGEST = 20;
@@ -109,7 +120,7 @@ function wordsOf(ground: Ground, child: Token): DueDate | null {
   const inTime = startsInTime(tree, child);
   const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), tree.lastIn(child.index));
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
-  const means = /^(?:until|till|before|by|in time)\b/i.test(text) ? "deadline" : "event";
+  const means = /^(?:until|till|before|by|ahead of|in time)\b/i.test(text) ? "deadline" : "event";
   const settled = /^after\b/i.test(text) ? null : dateOfEvent(ground, child, start, end);
   return {
     text,

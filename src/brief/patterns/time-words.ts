@@ -11,6 +11,14 @@ export const PARTS_OF_TIME =
   words(`end beginning start middle close half quarter course turn rest remainder part run weekend week month year evening
   morning afternoon night eve summer autumn winter spring season day time`);
 
+/** What has an end and a start: "in the next [parliament]", "this [season]". */
+export const STRETCHES =
+  words(`weekend week month year quarter season summer autumn winter spring parliament session term generation
+  phase decade century day evening morning afternoon night`);
+
+/** "at the [end] of the trial" */
+export const EDGES = words("end start beginning close conclusion completion expiry outset time");
+
 /** Words that open a clause of time: "once the date is announced". */
 export const TIME_CLAUSE_WORDS = words("once until till when before after");
 
@@ -26,4 +34,4 @@ export const startsWithPreposition = (text: string): string | null =>
     ?.toLowerCase() ?? null;
 
 export const SET_PHRASES =
-  /\b(?:in due course|as (?:soon|quickly) as possible|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;
+  /\b(?:in due course|as (?:soon|quickly) as possible|at (?:a|some) later (?:date|stage)|at the earliest opportunity|for the time being|within (?:hours|days|weeks|months|years)(?! of)|(?:in|over) (?:the )?(?:days|weeks|months|years) (?:ahead|to come)|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;

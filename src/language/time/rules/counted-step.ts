@@ -45,9 +45,11 @@ export const fromNow: TimeRule = {
   name: "in so long",
   pattern:
     "( in span:( n:count u:unit [apostrophe|s] [time] ) / span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
+  // [for the first time in ten years] looks back.
   accepts: (match, context) =>
-    /time$|now$|today$|hence$/iu.test(match.text) ||
-    (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after())),
+    match.before() !== "time" &&
+    (/time$|now$|today$|hence$/iu.test(match.text) ||
+      (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after()))),
   read: (match, context) => step(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
 };
 
