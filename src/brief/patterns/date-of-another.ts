@@ -66,7 +66,9 @@ export function tellsWhenSaid(
 /** "estimated [by 2050] demand would double": on a day to come nothing was said, so the date is that of what is said. */
 export function isForetold({ tree, predicates, context }: Ground, time: Timex, verb: number, head: number): boolean {
   const says = SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
-  return says && predicates.get(verb)?.tense === "past" && isLater(context, time) && tree.tokens[head]?.head === verb;
+  // The parser may hang the saying on what is said.
+  const joined = tree.tokens[head]?.head === verb || tree.tokens[verb]?.head === head;
+  return says && joined && predicates.get(verb)?.tense === "past" && isLater(context, time);
 }
 
 /** "They estimated [by 2050] …": what was said in the past was not said on a day to come. */
