@@ -89,7 +89,7 @@ function readOutlook(
 function dateOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): BriefDate | null {
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
   const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
-  const due = findDate(ground, { heads, not: verb === null ? [] : [verb] });
+  const due = findDate(ground, { heads, not: verb === null ? [] : [verb], foretells: true });
   if (!due) return null;
   const { means: _, ...date } = due;
   return date;

@@ -41,6 +41,20 @@ function latestStart({ tokens }: Tree, { firstToken }: TokenRange): number | nul
   return /^(?:no|not) later than$/.test(before.join(" ")) ? (tokens[firstToken - 3]?.start ?? null) : null;
 }
 
+/** "[later] in the day", "[sometime] in November": where it begins. */
+function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange): number {
+  const before = tokens
+    .slice(Math.max(0, firstToken - REACH), firstToken)
+    .find(({ index, text }) => tokens[index + 1]?.start === start && /^(?:later|sometime)$/i.test(text));
+  return before?.start ?? start;
+}
+
+/** "[as early as] next year": where it begins, or null. */
+function startOfAsEarlyAs({ tokens }: Tree, as: number): number | null {
+  const before = tokens.slice(Math.max(0, as - 2), as).map(({ text }) => text.toLowerCase());
+  return /^as (?:early|soon|late)$/.test(before.join(" ")) ? (tokens[as - 2]?.start ?? null) : null;
+}
+
 /** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
   const latest = latestStart(tree, time);
@@ -59,6 +73,7 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) break;
       if (!inTime) start = Math.min(start, head.start);
       preposition = head.text.toLowerCase();
+      if (preposition === "as") start = Math.min(start, startOfAsEarlyAs(tree, head.index) ?? start);
       if (preposition !== "of") break;
     } else if (!inTime) {
       if (head.upos !== "NOUN" || !PARTS_OF_TIME.has(tree.lemma(head.index))) break;
@@ -66,19 +81,35 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
     }
     at = head;
   }
-  return { start, preposition: preposition || (startsWithPreposition(time.text) ?? "") };
+  return { start: withLater(tree, start, time), preposition: preposition || (startsWithPreposition(time.text) ?? "") };
+}
+
+/** "within 90 days [of] signing", "in [its first] 100 days in office", "for the first [time] in ten years": not counted from the article's day. */
+function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean {
+  const [before, behind] = [
+    tokens[firstToken - 1]?.text.toLowerCase() ?? "",
+    tokens[endToken]?.text.toLowerCase() ?? "",
+  ];
+  return (
+    /^(?:first|last|final)$/.test(before) ||
+    tokens[firstToken - 2]?.text === "time" ||
+    /^(?:of|after|from|following|into)$/.test(behind)
+  );
 }
 
 /** A term counted from the article's day: "over the next four years", in 2007 -> 2007/2011; "within 48 hours" -> the day. */
 export function settleTime(
-  { context }: Ground,
+  { context, tree }: Ground,
   time: Timex,
   preposition: string,
 ): Pick<DueDate, "value" | "precision"> | null {
   if (time.type !== "DURATION") {
     const settled = time.value !== null && !time.value.endsWith("_REF");
-    return settled ? { value: time.value, precision: time.precision } : null;
+    // "at 10:00 on Tuesday" is due on Tuesday
+    const value = time.type === "TIME" ? (time.value?.replace(/T.*$/, "") ?? null) : time.value;
+    return settled ? { value, precision: time.precision } : null;
   }
+  if (isCountedFromEvent(tree, time)) return null;
   const published = context.document.published?.value;
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;

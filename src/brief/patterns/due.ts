@@ -1,6 +1,7 @@
 import type { Timex, Token } from "../../language/types.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
+import { isAside, isForetold, isLater, isOfNoun, opens, tellsWhenSaid } from "./date-of-another.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
@@ -18,6 +19,8 @@ export interface DateChoice {
   readonly not?: readonly number[];
   /** Verbs whose date ends a term: "their contract [expires] in 2031". */
   readonly ends?: readonly number[];
+  /** Whether a period told with "for" is what the words speak of: "expects a profit [for 2032]", but "will vote on the budget [for 2032]". */
+  readonly foretells?: boolean;
   /** Whether "through 2026" ends a term rather than sets a deadline. */
   readonly term?: boolean;
 }
@@ -38,15 +41,18 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
 }
 
 /** A date behind the verb that the parser hung elsewhere: one that can only be to come, in a phrase of time, and not when it was said. */
-function findLooseDate(ground: Ground, { heads, not = [] }: DateChoice, sentence: number): DueDate | null {
+function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
+  const { heads, not = [] } = choice;
   const { tree, predicates } = ground;
   const head = heads[0] ?? 0;
   for (const time of ground.timesIn(sentence)) {
-    if (time.firstToken < head || time.type === "DURATION" || !isToCome(ground, time)) continue;
+    if (time.type === "DURATION" || !isToCome(ground, time)) continue;
     const start = headOfTime(tree.tokens, time);
     const verb = verbAbove(ground, start);
-    if (!isAdverbial(tree, start, time) || verb === null || not.includes(verb)) continue;
-    if (tree.tokens[verb]?.deprel === "relcl" && !heads.includes(verb)) continue;
+    if (!isAdverbial(tree, start, time) || verb === null) continue;
+    if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
+    if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
+    if (!heads.includes(verb) && isAside(tree, verb)) continue;
     if (predicates.get(verb)?.tense === "past" && !isLater(ground.context, time)) continue;
     return dueOf(ground, time, false);
   }
@@ -80,12 +86,16 @@ function verbAbove({ tree, predicates }: Ground, token: number): number | null {
 /** How far from its verb a date is looked for: heads upwards. */
 const DEEP = 30;
 
+/** Words of the past; but "the last day of this month" is to come. */
+const PAST_WORDS =
+  /\b(?:ago|last(?! (?:day|week|[a-z]+day) (?:of|in)\b)|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i;
+
 /** Dates and terms to come; words for now and then ("now", "recently") and repeated times say nothing of when. */
 function isToCome({ context }: Ground, time: Timex): boolean {
   if (time.type === "SET" || time.value === "PRESENT_REF" || time.value === "PAST_REF") return false;
   if (/^(?:now|currently|nowadays|(?:the )?future)$/i.test(time.text)) return false;
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
-  if (/\b(?:ago|last|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i.test(time.text)) return false;
+  if (PAST_WORDS.test(time.text)) return false;
   const published = context.document.published?.value;
   if (!published || !time.value || time.type === "DURATION") return true;
   const last = lastDayOf(time.value);
@@ -99,21 +109,20 @@ const EXPIRES = -1;
  * 0 for the first head, 1 for the second, …; half a step more for each verb between the date and that head; null for a date of something
  * else: of the verb of saying, of a relative clause, of what is over.
  */
-function rankOf(
-  { tree, predicates, context }: Ground,
-  time: Timex,
-  { heads, not = [], ends = [], term }: DateChoice,
-): number | null {
+function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null {
+  const { heads, not = [], ends = [], term } = choice;
+  const { tree, predicates, context } = ground;
   const start = headOfTime(tree.tokens, time);
   if (!isAdverbial(tree, start, time)) return null;
   const { preposition } = dateWords(tree, time);
+  if (isOfNoun(tree, start, time, preposition, choice)) return null;
   // "publish its results [for the first quarter] on 24 April": a period told with "for" is mostly a noun's.
   let rank = preposition === "for" ? 0.75 : 0;
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
-    if (tellsWhenSaid(tree, start, at)) return null;
+    if (tellsWhenSaid(ground, start, at, time)) return null;
     if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
       return null;
     if (place >= 0) return place + rank;
@@ -121,29 +130,15 @@ function rankOf(
     if (not.includes(at.index)) return verb?.tense === "past" && isLater(context, time) ? heads.length : null;
     if (at.deprel === "relcl") return null;
     if (!verb) continue;
-    if (at.deprel === "advcl" && verb.form === "finite" && !opensTime(tree, at.index)) return null;
+    // "[speaking] ahead of Friday's summit, Ms Orr promised"
+    if (/^(?:advcl|acl)$/.test(at.deprel) && at.index < (heads[0] ?? 0) && /^(?:gerund|participle)$/.test(verb.form))
+      return null;
+    if (at.deprel === "advcl" && verb.form === "finite" && !opens(tree, at.index, TIME_CLAUSE_WORDS)) return null;
     if (verb.tense === "past" && at.deprel !== "ROOT") return null;
     rank += 0.5;
   }
   return null;
 }
-
-/** "said [on Monday] it would close": a date between the verb of saying and the subject of what is said is the verb's, wherever the parser hung it. */
-function tellsWhenSaid(tree: Ground["tree"], date: number, clause: Token): boolean {
-  const verb = tree.head(clause);
-  if (clause.deprel !== "ccomp" || !verb || verb.index >= date) return false;
-  return tree.children(clause.index).some(({ deprel, index }) => /^nsubj/.test(deprel) && index > date);
-}
-
-/** "They estimated [by 2050] …": what was said in the past was not said on a day to come. */
-function isLater({ document }: Ground["context"], { value, type }: Timex): boolean {
-  const last = value && type !== "DURATION" ? lastDayOf(value) : null;
-  return last !== null && document.published !== null && last > document.published.value;
-}
-
-/** "when Verland chairs the summit next year" */
-const opensTime = (tree: Ground["tree"], clause: number): boolean =>
-  tree.children(clause).some(({ text, index }) => index < clause && TIME_CLAUSE_WORDS.has(text.toLowerCase()));
 
 function dueOf(ground: Ground, time: Timex, term: boolean): DueDate | null {
   const { start, preposition } = dateWords(ground.tree, time);

@@ -1,8 +1,10 @@
-import type { Token } from "../../language/types.js";
+import type { Timex, Token } from "../../language/types.js";
 import type { DueDate } from "../model.js";
+import { lastDayOf } from "./calendar.js";
+import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { PARTS_OF_TIME, SET_PHRASES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
+import { EDGES, PARTS_OF_TIME, SET_PHRASES, STRETCHES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 import { spanOf, type Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -12,8 +14,7 @@ export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): 
   for (const head of heads) {
     for (const child of beside(tree, head)) {
       if (not.includes(child.index)) continue;
-      if (opensClause(ground, child) || isEventPhrase(tree, child) || isVague(tree, child))
-        return wordsOf(ground, child);
+      if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child);
     }
   }
   return findSetPhrase(ground, heads[0] ?? -1);
@@ -28,12 +29,24 @@ function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null 
   return { text: match[0], value: null, precision: null, start: at, end: at + match[0].length, means: "event" };
 }
 
-/** What hangs on a verb, and on its object: the parser may take "a role [at the election]" for one thing. */
+/**
+ * What hangs on a verb, on its object (the parser may take "a role [at the election]" for one thing), and on the deed it governs ("expects
+ * voters to decide [at the next election]").
+ */
 function beside(tree: Tree, head: number): readonly Token[] {
-  const object = tree.child(head, "dobj", "attr");
-  const prepositions = object ? tree.children(object.index).filter(({ deprel }) => deprel === "prep") : [];
-  return [...tree.children(head), ...prepositions];
+  const deed = tree
+    .children(head)
+    .find(({ index, deprel }) => deprel === "xcomp" || (deprel === "ccomp" && isInfinitive(tree, index)));
+  return [head, deed?.index].flatMap((verb) => {
+    if (verb === undefined) return [];
+    const object = tree.child(verb, "dobj", "attr");
+    const prepositions = object ? tree.children(object.index).filter(({ deprel }) => deprel === "prep") : [];
+    return [...tree.children(verb), ...prepositions];
+  });
 }
+
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
 
 /** "[until] the hearing", "[at] the next election" */
 function isEventPhrase(tree: Tree, prep: Token): boolean {
@@ -41,22 +54,35 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (!noun) return false;
   if (/^(until|till|pending)$/i.test(prep.text)) return true;
   const word = prep.text.toLowerCase();
+  if (startsInTime(tree, prep) !== null) return true;
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
     (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
   )
     return true;
+  if (word === "following") return EVENT_NOUNS.has(tree.lemma(noun.index));
+  if (/^(at|by|in|on|upon|from)$/.test(word) && isEdge(tree, noun)) return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "at the [end] of the trial", "by the [time] of the vote" */
+const isEdge = (tree: Tree, noun: Token): boolean =>
+  EDGES.has(tree.lemma(noun.index)) && tree.children(noun.index).some(({ text }) => text === "of");
+
+/** "[in time for] the 2036 Olympics": the token of "in", or null. */
+const startsInTime = ({ tokens }: Tree, prep: Token): number | null =>
+  prep.text === "for" && tokens[prep.index - 1]?.text === "time" && /^in$/i.test(tokens[prep.index - 2]?.text ?? "")
+    ? prep.index - 2
+    : null;
 
 /** "in [the] final": a certain one. */
 const isOne = (tree: Tree, noun: Token): boolean =>
   tree.children(noun.index).some(({ text }) => /^(the|this|next|his|her|its|their)$/i.test(text));
 
-/** "in the coming [weeks]", "this [season]": a stretch of time to come. */
+/** "in the coming [weeks]", "in the next [parliament]", "this [season]": a stretch of time to come. */
 const isStretch = (tree: Tree, noun: Token): boolean =>
-  PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
+  (PARTS_OF_TIME.has(tree.lemma(noun.index)) || STRETCHES.has(tree.lemma(noun.index))) &&
   tree.children(noun.index).some(({ text }) => /^(next|coming|following|this|future)$/i.test(text));
 
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
@@ -69,16 +95,53 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   return predicates.get(verb.index)?.tense !== "past";
 }
 
+/** "this [season]" without a preposition */
+const isBareStretch = (tree: Tree, noun: Token): boolean =>
+  /^(?:npadvmod|tmod)$/.test(noun.deprel) && STRETCHES.has(tree.lemma(noun.index)) && isStretch(tree, noun);
+
+/** "[closer] to the election", "[ahead] of the summit" */
+const isNearing = (tree: Tree, { deprel, index, text }: Token): boolean => {
+  const to = deprel === "advmod" && /^(?:closer|nearer|ahead)$/i.test(text) ? tree.child(index, "prep") : null;
+  const noun = to && tree.child(to.index, "pobj");
+  return noun !== null && EVENT_NOUNS.has(tree.lemma(noun.index));
+};
+
 const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
   deprel === "advmod" && VAGUE_ADVERBS.has(tree.lemma(index));
+
+const TESTS = [isEventPhrase, isBareStretch, isNearing, isVague] as const;
 
 /** In tokens: a longer clause is a story of its own. */
 const LONGEST = 20;
 
-function wordsOf({ tree, context }: Ground, child: Token): DueDate | null {
+function wordsOf(ground: Ground, child: Token): DueDate | null {
+  const { tree, context } = ground;
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
-  const { start, end } = spanOf(tree, tree.firstIn(child.index), tree.lastIn(child.index));
+  const inTime = startsInTime(tree, child);
+  const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), tree.lastIn(child.index));
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
-  const means = /^(?:until|till|before|by)\b/i.test(text) ? "deadline" : "event";
-  return { text, value: null, precision: null, start, end: start + text.length, means };
+  const means = /^(?:until|till|before|by|ahead of|in time)\b/i.test(text) ? "deadline" : "event";
+  const settled = /^after\b/i.test(text) ? null : dateOfEvent(ground, child, start, end);
+  return {
+    text,
+    value: settled?.value ?? null,
+    precision: settled?.precision ?? null,
+    start,
+    end: start + text.length,
+    means,
+  };
+}
+
+/** "before the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */
+function dateOfEvent({ tree, context, timesIn }: Ground, child: Token, start: number, end: number): Timex | null {
+  if (child.deprel !== "prep") return null;
+  const published = context.document.published?.value ?? "";
+  const inside = timesIn(child.sentence).filter((time) => time.start >= start && time.end <= end);
+  const [only] = inside;
+  const noun = only && tree.tokens[headOfTime(tree.tokens, only)];
+  const event = noun && tree.head(noun);
+  if (!only || !event || inside.length > 1 || only.type !== "DATE") return null;
+  if (!EVENT_NOUNS.has(tree.lemma(event.index)) && event.upos !== "PROPN") return null;
+  const last = only.value ? lastDayOf(only.value) : null;
+  return last !== null && last >= published ? only : null;
 }

@@ -11,16 +11,27 @@ export const PARTS_OF_TIME =
   words(`end beginning start middle close half quarter course turn rest remainder part run weekend week month year evening
   morning afternoon night eve summer autumn winter spring season day time`);
 
+/** What has an end and a start: "in the next [parliament]", "this [season]". */
+export const STRETCHES =
+  words(`weekend week month year quarter season summer autumn winter spring parliament session term generation
+  phase decade century day evening morning afternoon night`);
+
+/** "at the [end] of the trial" */
+export const EDGES = words("end start beginning close conclusion completion expiry outset time");
+
 /** Words that open a clause of time: "once the date is announced". */
 export const TIME_CLAUSE_WORDS = words("once until till when before after");
+
+/** Words that open a clause whose date is its own: "if it passes on Friday". */
+export const CONDITION_WORDS = words("if unless although though whereas while");
 
 /** "will present it [very soon]": when, without a date. */
 export const VAGUE_ADVERBS = words("soon shortly immediately promptly imminently");
 
 export const startsWithPreposition = (text: string): string | null =>
-  /^(by|until|till|before|within|in|over|for|during|through|from|after|on|at|around)\b/i
+  /^(by|until|till|before|within|in|over|for|during|through|from|between|after|on|at|around)\b/i
     .exec(text)?.[1]
     ?.toLowerCase() ?? null;
 
 export const SET_PHRASES =
-  /\b(?:in due course|as (?:soon|quickly) as possible|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;
+  /\b(?:in due course|as (?:soon|quickly) as possible|at (?:a|some) later (?:date|stage)|at the earliest opportunity|for the time being|within (?:hours|days|weeks|months|years)(?! of)|(?:in|over) (?:the )?(?:days|weeks|months|years) (?:ahead|to come)|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;

@@ -121,6 +121,11 @@ export const OBSERVER_NOUNS =
   words(`analyst economist expert observer critic forecaster trader broker commentator scientist researcher survey report
   study poll strategist academic professor historian dealer investor consultant pundit opponent campaigner source report book newspaper magazine`);
 
+/** Verbs that put a thing on a later day with "for" or "to": "scheduled the launch for May", "moved the vote to Friday". */
+export const APPOINT_VERBS =
+  words(`plan schedule reschedule set slate book fix target arrange expect time convene call postpone delay defer extend move push
+  bring put adjourn`);
+
 export const EVENT_NOUNS =
   words(`meeting talk talks summit election vote hearing trial conference ceremony session review match game tour inquiry
   referendum poll ballot visit debate festival tournament championship cup race launch release exhibition show funeral wedding anniversary concert

@@ -105,6 +105,18 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
 
+/** Easter Sunday of the Western churches. Method: the "anonymous Gregorian algorithm" (J. Meeus, Astronomical Algorithms, ch. 8). */
+export function easterOf(year: number): CivilDate {
+  const century = Math.floor(year / 100);
+  const moonCycle = year % 19;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * moonCycle + century - Math.floor(century / 4) - correction + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((moonCycle + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
+}
+
 /** A value of the calendar with its precision. */
 export interface Period {
   readonly value: string;

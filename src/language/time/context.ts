@@ -35,6 +35,8 @@ export function buildContext(parse: Parse, published: CivilDate | null): Writabl
       return entity && offset < entity.end ? entity.label : "";
     },
     remember: ({ type, value, precision, anchor, certainty }, at) => {
+      // [in the first nine months it lost $5 million, compared with $4 million a year earlier]: no quarter is spoken of any more.
+      if (type === "DURATION" && /^P(?:6|9|12)M$/u.test(value ?? "")) memory.quarter = null;
       if (type !== "DATE" || value === null || !valueBounds(value) || precision === "range") return;
       if (precision === "quarter") {
         // Results are of quarters that are over; a forecast for the running one does not become "the quarter".

@@ -21,6 +21,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   count:
     "( numeral to|or|dash numeral / a couple [of] / a few / a dozen / a|an [single|full] / numeral / couple [of] / vague )",
   ord: "( ordinal / numericordinal / tens hyphen ordinal )",
+  textyear: "( that [same] / the same|following|previous ) year",
   det: "the|its|their|our|his|her",
 };
 

@@ -1,10 +1,14 @@
 import {
+  CLAUSE_OPENERS,
   FUTURE_AUXILIARIES,
   IMPLICATIVE,
+  INVARIABLE,
   PROSPECTIVE,
   PROSPECTIVE_NOUNS,
   REPORTING,
   SCHEDULING,
+  SETTING,
+  SUSPENDING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import type { Direction } from "./types.js";
@@ -28,6 +32,8 @@ interface Way {
   deadline: boolean;
   /** [for], [to]: with a verb of scheduling the later day ([planned for Friday], [extended to 20 November]). */
   aim: string;
+  /** The preposition that the date itself hangs on, or "". */
+  nearest: string;
   /** Whether the date hangs on the verb itself, with no clause or noun between. */
   near: boolean;
 }
@@ -53,7 +59,7 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
-    const way: Way = { deadline: false, aim: "", near: true };
+    const way: Way = { deadline: false, aim: "", nearest: "", near: true };
     let token = this.#tokens[index];
     for (let step = 0; token && step < LONGEST_PATH; step++) {
       const lower = token.text.toLowerCase();
@@ -69,6 +75,7 @@ export class Tense {
             return "past";
           way.deadline = true;
         }
+        if (way.nearest === "") way.nearest = lower;
         if (DEADLINES.has(lower)) way.deadline = true;
         if (AIMS.has(lower)) way.aim = lower;
       }
@@ -85,6 +92,11 @@ export class Tense {
   #saying(clause: Token, date: number): Token | null {
     const verb = this.#tokens[clause.head];
     if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date || clause.index <= date) return null;
+    // [said that by Friday it would close]
+    for (let i = Math.max(verb.index, date - LONGEST_PATH); i < date; i++) {
+      const token = this.#tokens[i];
+      if (token?.head === clause.index && token.text === "that") return null;
+    }
     for (let i = date + 1; i < clause.index; i++) {
       const token = this.#tokens[i];
       if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return verb;
@@ -96,10 +108,13 @@ export class Tense {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & FUTURE) return "future";
+    const first = this.#sharedAuxiliary(verb, marks);
+    if (first && steps > 0) return this.#ofVerb(first, way, steps - 1);
     if (marks & TO) return this.#ofInfinitive(verb, way, steps);
     switch (verb.tag) {
       case "VB":
-        return "unknown";
+        // The tagger takes [play on Sunday], behind a relative clause, for a bare form; as the sentence's verb it is a present or an imperative.
+        return verb.deprel === "ROOT" && !INVARIABLE.has(lemma) ? "future" : "unknown";
       case "VBZ":
       case "VBP":
         if (!REPORTING.has(lemma) || way.deadline || marks & AHEAD) return "future";
@@ -107,7 +122,7 @@ export class Tense {
         if (lemma === "be") return way.near ? "future" : "unknown";
         return "past";
       case "VBD":
-        return isScheduled(lemma, way) ? "future" : "past";
+        return isScheduled(lemma, way) || this.#plansAnew(verb) || this.#isBackshifted(verb, steps) ? "future" : "past";
       default:
         return this.#ofParticiple(verb, way, steps);
     }
@@ -128,6 +143,48 @@ export class Tense {
     return this.#ofVerb(governor, way, steps - 1);
   }
 
+  /** [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a verb without auxiliary or subject has those of the first. */
+  #sharedAuxiliary(verb: Token, marks: number): Token | null {
+    if (verb.deprel !== "conj" || marks !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
+    const first = this.#tokens[verb.head];
+    if (!first || !isVerb(first) || first.index > verb.index) return null;
+    for (let i = verb.index - 1; i > Math.max(first.index, verb.index - LONGEST_PATH); i--) {
+      const token = this.#tokens[i];
+      if (token?.head === verb.index && /^nsubj/u.test(token.deprel)) return null;
+    }
+    return first;
+  }
+
+  /** [planned a rally on Saturday]: what is planned anew is to come; [planned the attack in May] tells of the planning. */
+  #plansAnew(verb: Token): boolean {
+    if (verb.lemma.toLowerCase() !== "plan") return false;
+    const article = this.#tokens[verb.index + 1];
+    const object = article && this.#tokens[article.head];
+    return /^(?:a|an|another)$/iu.test(article?.text ?? "") && object?.deprel === "dobj" && object.head === verb.index;
+  }
+
+  /** [will leave when the contract expired in May], [to buy as soon as trading opened]: the past of a clause of time under what is still ahead. */
+  #isBackshifted(verb: Token, steps: number): boolean {
+    let governor = this.#tokens[verb.head];
+    // "as [soon] as": the clause hangs on the adverb
+    if (governor?.upos === "ADV") governor = this.#tokens[governor.head];
+    if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0 || !this.#opener(verb)) return false;
+    const marks = this.#marks[governor.index] ?? 0;
+    const way: Way = { deadline: false, aim: "", nearest: "", near: false };
+    return (marks & (FUTURE | TO)) !== 0 && this.#ofVerb(governor, way, steps - 1) === "future";
+  }
+
+  /** Whether the clause of a verb is one of time or a condition. */
+  #opener(verb: Token): boolean {
+    if (verb.deprel !== "advcl") return false;
+    // The opener is the clause's first word: it stands near the verb, or the clause is too long to tell.
+    for (let i = verb.index - 1; i >= Math.max(0, verb.index - LONGEST_PATH); i--) {
+      const token = this.#tokens[i];
+      if (token?.head === verb.index && CLAUSE_OPENERS.has(token.text.toLowerCase())) return true;
+    }
+    return false;
+  }
+
   /**
    * [is meeting] and [is scheduled] look ahead, [was scheduled], [has met] and [held] back; [was scheduled for Friday] and
    * [has closed the border until Friday] ahead again. A bare [meeting] goes with its governor.
@@ -136,23 +193,33 @@ export class Tense {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
-    if (marks & (HAD | PAST)) return isScheduled(lemma, way) ? "future" : "past";
-    if (SCHEDULING.has(lemma) && lemma !== "extend") return "future";
-    if (marks & PRESENT) return verb.tag === "VBG" && !REPORTING.has(lemma) ? "future" : "unknown";
+    if (marks & (HAD | PAST)) return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
+    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend")) return "future";
+    if (marks & PRESENT) {
+      if (verb.tag === "VBG") return REPORTING.has(lemma) ? "unknown" : "future";
+      // [when the case is heard in May]
+      return this.#opener(verb) ? "future" : "unknown";
+    }
     const governor = this.#tokens[verb.head];
     const goesAlong = verb.tag === "VBG" || way.deadline;
     if (goesAlong && governor && governor !== verb && steps > 0) {
       return isVerb(governor) ? this.#ofVerb(governor, way, steps - 1) : way.deadline ? "future" : "unknown";
     }
-    return verb.tag === "VBN" ? "past" : "unknown";
+    if (verb.tag !== "VBN") return "unknown";
+    return this.#isBackshifted(verb, steps) ? "future" : "past";
   }
 }
 
 const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
 
-/** [was scheduled for Friday], [extended to 20 November]; [extended a surge] is over. */
-const isScheduled = (lemma: string, { deadline, aim }: Way): boolean =>
-  SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for")));
+/** [was scheduled for Friday], [was set for Friday], [extended to 20 November]; [extended a surge] is over. */
+const isScheduled = (lemma: string, { deadline, aim, nearest }: Way): boolean =>
+  (SETTING.has(lemma) && nearest === "for") ||
+  (SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for"))));
+
+/** [was suspended until Friday] */
+const isSuspended = (lemma: string, { nearest }: Way): boolean =>
+  SUSPENDING.has(lemma) && (nearest === "until" || nearest === "till");
 
 function markOf(token: Token): number {
   if (token.deprel === "acomp" || token.deprel === "attr") {

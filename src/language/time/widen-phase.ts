@@ -23,6 +23,9 @@ const PARTS: ReadonlySet<string> = new Set([
   "rest",
   "remainder",
 ]);
+/** [the first week of May], [the last days of the year]: which share of it. */
+const SHARES: ReadonlySet<string> = new Set(["week", "weekend", "days", "weeks", "half", "part"]);
+const PLACES: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "last", "final", "latter"]);
 /** A phase belongs to a stretch of time: [early 1990], [late last week], but only as an adverb to a day ([earlier Friday]). */
 const WIDENED: ReadonlySet<string> = new Set([
   "week",
@@ -37,7 +40,7 @@ const WIDENED: ReadonlySet<string> = new Set([
 
 /**
  * Takes the phase in front of a stretch of time into its span: [early 1990], [mid-November], [the late 1970s], [the end of 1990],
- * [the beginning of October]. The value stays that of the stretch: TIMEX3 tells the phase by an attribute of its own.
+ * [the beginning of October], [the first week of May]. The value stays that of the stretch: TIMEX3 tells the phase by an attribute of its own.
  */
 export function widenPhase(found: Found, atoms: Atoms): Found {
   if (found.reading.type !== "DATE" || !WIDENED.has(found.reading.precision ?? "")) return found;
@@ -45,8 +48,9 @@ export function widenPhase(found: Found, atoms: Atoms): Found {
   let first = found.firstAtom;
   const before = word(first - 1);
   if (before === "of" && PARTS.has(word(first - 2))) first -= 2;
+  else if (before === "of" && SHARES.has(word(first - 2)) && PLACES.has(word(first - 3))) first -= 3;
   else if (PHASES.has(before)) first -= 1;
-  else if (before === "-" && word(first - 2) === "mid") first -= 2;
+  else if (before === "-" && /^(?:mid|end)$/u.test(word(first - 2))) first -= 2;
   else if (before === "in" && PHASES.has(word(first - 2))) first -= 2;
   if (first !== found.firstAtom && word(first - 1) === "the") first -= 1;
   return first === found.firstAtom ? found : { ...found, firstAtom: first, start: atoms.starts[first] ?? 0 };

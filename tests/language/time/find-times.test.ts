@@ -44,6 +44,13 @@ describe("days and months without a year", () => {
     ["The deal will be signed next May.", "next May = 2032-05"],
     ["He resigned last October.", "last October = 2030-10"],
     ["The fee is due on the 20th.", "the 20th = 2031-10-20"],
+    ["The first Monday of November is election day.", "The first Monday of November = 2031-11-03"],
+    ["The pair met on the last Friday of September.", "the last Friday of September = 2031-09-26"],
+    ["This is the last day of this month.", "the last day of this month = 2031-10-31"],
+    ["They will meet in the week of 3 November.", "the week of 3 November = 2031-W45"],
+    ["He resigned last week on Tuesday.", "last week on Tuesday = 2031-10-07"],
+    ["The tournament starts a week from Friday.", "a week from Friday = 2031-10-24"],
+    ["He resigned a week ago Monday.", "a week ago Monday = 2031-10-06"],
     ["The summit was held on April 24 and 25.", "April 24 = 2031-04-24", "25 = 2031-04-25"],
   ]);
 });
@@ -65,6 +72,15 @@ describe("stretches of the calendar", () => {
     ["They met early last week and will meet next week.", "early last week = 2031-W41", "next week = 2031-W43"],
     ["Prices fell this year.", "this year = 2031"],
     ["Work stops at year-end.", "year-end = 2031"],
+    ["The law takes effect early in the new year.", "early in the new year = 2032"],
+    ["Fuel will be free in the year 2050.", "the year 2050 = 2050"],
+    ["It will be ready by end-March.", "end-March = 2032-03"],
+    ["In the last week of September it rained.", "the last week of September = 2031-09"],
+    ["Police arrested 20 people over the weekend.", "the weekend = 2031-W41-WE"],
+    ["Fans will travel to Tarvik at the weekend.", "the weekend = 2031-W42-WE"],
+    ["In the quarter ended June 30 it lost $5 million.", "the quarter = 2031-Q2", "June 30 = 2031-06-30"],
+    ["The first-half loss widened.", "The first-half = 2031-H1"],
+    ["In the last decade exports doubled.", "the last decade = 2021/2031"],
   ]);
 });
 
@@ -118,6 +134,23 @@ describe("terms and steps", () => {
       "the following month = 2027-04",
     ],
     ["Two days later the bank closed.", "Two days later = null"],
+    ["On 3 May he was arrested. The next day he was freed.", "3 May = 2031-05-03", "The next day = 2031-05-04"],
+    ["In 2019 he married; in June the following year he left.", "2019 = 2019", "June the following year = 2020-06"],
+    [
+      "On 5 May 2019 he left; on 7 June that year he was back.",
+      "5 May 2019 = 2019-05-05",
+      "7 June that year = 2019-06-07",
+    ],
+    ["Turnout was 60 percent in 2026, up from 50 percent the year before.", "2026 = 2026", "the year before = 2025"],
+    ["It began two and a half years ago.", "two and a half years ago = 2029-04"],
+    ["It began half a century ago.", "half a century ago = 1981"],
+    ["It began decades ago.", "decades ago = PAST_REF"],
+    [
+      "The firm earned $5 million in the third quarter. In the first nine months it earned $15 million, against $12 million a year earlier.",
+      "the third quarter = 2031-Q3",
+      "nine months = DURATION P9M",
+      "a year earlier = 2030",
+    ],
     [
       "The firm earned $5 million in the third quarter, up from $4 million a year ago.",
       "the third quarter = 2031-Q3",
@@ -151,6 +184,8 @@ describe("holidays and references", () => {
     ["The office will be closed on Christmas Day.", "Christmas Day = 2031-12-25"],
     ["He was elected on New Year's Eve 2029.", "New Year's Eve 2029 = 2029-12-31"],
     ["They met last Thanksgiving.", "last Thanksgiving = 2030-11-28"],
+    ["The siblings met at Easter.", "Easter = 2031-04-13"],
+    ["The accord was signed on Good Friday 1998.", "Good Friday 1998 = 1998-04-10"],
     ["He now leads the party and will soon retire.", "now = PRESENT_REF", "soon = FUTURE_REF"],
     ["In the coming weeks they will sign.", "the coming weeks = FUTURE_REF"],
   ]);

@@ -21,6 +21,9 @@ describe("no expression of time", () => {
     "The home side won 5-4 and then 11-9.",
     "A majority of 3:2 was needed.",
     "The quarter-final was lost in the second half.",
+    "A second-half goal won it.",
+    "The last year of the war was hard.",
+    "They met the day before the vote.",
     // names of people and papers
     "Theresa May met April Jones and June Carter.",
     "The Sunday Times asked the Friday Group.",

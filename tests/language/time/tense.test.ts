@@ -12,6 +12,9 @@ describe("a weekday lies before the article's day", () => {
     "They have met the union on Friday.",
     "He criticized Friday's ruling.",
     "Exports have grown since Friday.",
+    "The union called a strike on Friday.",
+    "The United Nations called for calm on Friday.",
+    "The bank cut its rate on Friday.",
   ])("%s", (sentence) => {
     expect(valuesIn(sentence)).toEqual(FRIDAY.before);
   });
@@ -30,6 +33,16 @@ describe("a weekday lies behind it", () => {
     "The two sides agreed to meet on Friday.",
     "The border has been closed until Friday.",
     "Parties are campaigning ahead of Friday's vote.",
+    "A hearing is set for Friday.",
+    "Analysts said that by Friday the bank would raise rates.",
+    "Norvik will withdraw its troops and hand over the port on Friday.",
+    "A hearing was set for Friday.",
+    "The union has called a strike for Friday.",
+    "Students planned a rally on Friday.",
+    "Trading was suspended until Friday.",
+    "The fans, who came by train, play Verland on Friday.",
+    "They will lose when the case is heard on Friday.",
+    "The bank would buy as soon as trading opened on Friday.",
   ])("%s", (sentence) => {
     expect(valuesIn(sentence)).toEqual(FRIDAY.after);
   });

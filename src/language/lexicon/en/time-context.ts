@@ -54,8 +54,26 @@ export const PROSPECTIVE: ReadonlySet<string> = new Set(
 
 /** Verbs that fix a later day: what they govern directly lies ahead of their own time ([scheduled for Friday], [extended to 20 November]). */
 export const SCHEDULING: ReadonlySet<string> = new Set(
-  "schedule expect plan due slate project forecast postpone delay adjourn extend book target anticipate".split(" "),
+  "schedule reschedule expect plan due slate project forecast postpone defer delay adjourn extend book target anticipate".split(
+    " ",
+  ),
 );
+
+/** Verbs that fix a later day where "for" stands in front of it: [set for Friday], [called a strike for Friday]. */
+export const SETTING: ReadonlySet<string> = new Set("set call arrange fix convene timetable".split(" "));
+
+/** Verbs whose "until" is a day to come, though they stand in the past: [trading was suspended until Friday]. */
+export const SUSPENDING: ReadonlySet<string> = new Set("suspend adjourn remand bar ban ground freeze halt".split(" "));
+
+/** Verbs whose past is their bare form, so that a wrong tag does not show: [cut on Friday]. */
+export const INVARIABLE: ReadonlySet<string> = new Set(
+  "bet bid broadcast burst cast cost cut hit hurt let put quit read rid set shed shut slit split spread thrust".split(
+    " ",
+  ),
+);
+
+/** Words that open a clause of time or a condition: in such a clause the present stands for the future, and the past for the future of the past. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("when once until till after before if unless as".split(" "));
 
 /** Verbs whose infinitive happened when they did: [began to sell on Friday], [forced him to resign on Friday]. */
 export const IMPLICATIVE: ReadonlySet<string> = new Set(

@@ -210,6 +210,7 @@ export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   past: -1,
   previous: -1,
   preceding: -1,
+  prior: -1,
   next: 1,
   coming: 1,
   upcoming: 1,
@@ -270,6 +271,20 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, da
   "new year's eve": [12, 31],
   halloween: [10, 31],
   "fourth of july": [7, 4],
+};
+
+/** Holidays counted in days from Easter Sunday of the Western churches. */
+export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
+  "shrove tuesday": -47,
+  "ash wednesday": -46,
+  "palm sunday": -7,
+  "maundy thursday": -3,
+  "good friday": -2,
+  easter: 0,
+  "easter sunday": 0,
+  "easter monday": 1,
+  "ascension day": 39,
+  "whit monday": 50,
 };
 
 /** Holidays on the nth weekday (Monday 1) of a month; nth -1 is the last. Those of the United States unless the name says another country. */

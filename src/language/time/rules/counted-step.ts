@@ -14,14 +14,42 @@ export const ago: TimeRule = {
   read: (match, context) => step(match, -1, context.published, "published") ?? referenceReading("PAST_REF"),
 };
 
+/** [half a century ago], [a year and a half ago], [two and a half years ago], [a quarter of a century ago]. */
+export const halvesAgo: TimeRule = {
+  name: "so many and a half ago",
+  pattern:
+    "( half hyphen|a u:year|decade|century / q:quarter hyphen century / q:quarter of a century / " +
+    "a y:year [hyphen] and [hyphen] a [hyphen] half / n:numeral and a half u:years ) ago",
+  read(match, { published }) {
+    const years = match.has("q")
+      ? 25
+      : (HALVES[match.get("u")] ?? 0) + (match.has("y") ? 1.5 : 0) + (readCount(match.get("n") || "0") ?? 0);
+    if (!published) return dateReading(null, years % 1 ? "month" : "year", "published");
+    const period = years % 1 ? periodOf("month", published, -12 * years) : periodOf("year", published, -years);
+    return period && dateReading(period.value, period.precision, "published");
+  },
+};
+
+/** Half of a unit, in years. */
+const HALVES: Readonly<Record<string, number>> = { year: 0.5, years: 0.5, decade: 5, century: 50 };
+
+/** [decades ago], [just days ago]: the past as such. */
+export const unitsAgo: TimeRule = {
+  name: "units ago",
+  pattern: "u:days|weeks|months|years|decades|centuries ago",
+  read: () => referenceReading("PAST_REF"),
+};
+
 /** [in five years], [in 48 hours' time], [three weeks from now]: ahead of the article's date, where the verb looks ahead. */
 export const fromNow: TimeRule = {
   name: "in so long",
   pattern:
     "( in span:( n:count u:unit [apostrophe|s] [time] ) / span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
+  // [for the first time in ten years] looks back.
   accepts: (match, context) =>
-    /time$|now$|today$|hence$/iu.test(match.text) ||
-    (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after())),
+    match.before() !== "time" &&
+    (/time$|now$|today$|hence$/iu.test(match.text) ||
+      (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after()))),
   read: (match, context) => step(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
 };
 

@@ -1,11 +1,12 @@
-import { type CivilDate, toDayNumber } from "../../../text/civil-date.js";
-import { FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/time-words.js";
-import { nthWeekday } from "../calendar.js";
+import { addDays, type CivilDate, toDayNumber } from "../../../text/civil-date.js";
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/time-words.js";
+import { easterOf, nthWeekday } from "../calendar.js";
 import { dayReading } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
 /** The names as patterns, longest first: [Christmas Eve] before [Christmas]. */
-const NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)]
+const NAMES = [FIXED_HOLIDAYS, FLOATING_HOLIDAYS, EASTER_HOLIDAYS]
+  .flatMap((table) => Object.keys(table))
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replaceAll("'s", " s").replaceAll("'", " apostrophe"))
   .join(" / ");
@@ -35,6 +36,8 @@ export const nineEleven: TimeRule = {
 function holidayIn(name: string, year: number): CivilDate | null {
   const fixed = FIXED_HOLIDAYS[name];
   if (fixed) return { year, month: fixed[0], day: fixed[1] };
+  const fromEaster = EASTER_HOLIDAYS[name];
+  if (fromEaster !== undefined) return addDays(easterOf(year), fromEaster);
   const floating = FLOATING_HOLIDAYS[name];
   return floating ? nthWeekday(year, ...floating) : null;
 }

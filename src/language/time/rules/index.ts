@@ -1,7 +1,8 @@
 import type { TimeRule } from "../types.js";
 import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
-import { ago, fromNow, laterInText, within } from "./counted-step.js";
+import { ago, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
+import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
@@ -11,17 +12,25 @@ import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
-import { dayMonth, monthDay, secondDay } from "./month-day.js";
-import { monthOfRelativeYear, monthYear, relativeYearsMonth } from "./month-year.js";
+import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
+import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
-import { followingPeriod, periodEnd, relativePeriod, samePeriod, theDay, thePeriod } from "./relative-period.js";
+import {
+  followingPeriod,
+  newYear,
+  periodEnd,
+  relativePeriod,
+  samePeriod,
+  theDay,
+  thePeriod,
+} from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
-import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural } from "./weekday.js";
-import { bareYear, shortYear, shortYearRange } from "./year.js";
+import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural, weeksFromDay } from "./weekday.js";
+import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
 /**
@@ -36,6 +45,7 @@ export const RULES: readonly TimeRule[] = [
   nineEleven,
   dayRangeBeforeMonth,
   dayRangeAfterMonth,
+  weekOfDay,
   // "May 11, 2018" before "11 May": in [May 11 May 12] the first month has the first day.
   monthDayYear,
   dayMonthYear,
@@ -54,10 +64,13 @@ export const RULES: readonly TimeRule[] = [
   // Months: with a year, with a relative year, with a day; the bare name near the end.
   relativeYearsMonth,
   monthOfRelativeYear,
+  weekdayOfMonth,
+  endOfMonth,
   monthYear,
   monthDay,
   dayMonth,
   secondDay,
+  monthOfTextYear,
   relativeMonth,
 
   seasonYear,
@@ -71,6 +84,7 @@ export const RULES: readonly TimeRule[] = [
   weekdaysPlural,
 
   weekdayOfWeek,
+  weeksFromDay,
   relativeWeekday,
   dayBeyond,
   dayWord,
@@ -80,9 +94,13 @@ export const RULES: readonly TimeRule[] = [
   // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
   within,
   countedSpan,
+  halvesAgo,
   ago,
+  unitsAgo,
   laterInText,
   fromNow,
+  namedYear,
+  newYear,
   relativePeriod,
   samePeriod,
   followingPeriod,

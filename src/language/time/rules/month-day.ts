@@ -1,13 +1,15 @@
+import { isCivilDate } from "../../../text/civil-date.js";
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveDay, resolveWeekdayDate } from "../calendar.js";
 import type { Match } from "../match.js";
-import { dayReading } from "../readings.js";
+import { dateReading, dayReading, weekValue } from "../readings.js";
+import { yearOfText } from "../text-year.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
 /** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one in which the weekday is right, else that to which the tense points. */
 export const monthDay: TimeRule = {
   name: "month and day",
-  pattern: "[w:deictic] [k:wd [comma]] m:mon d:dom",
+  pattern: "[w:deictic] [k:wd [comma]] m:mon d:dom [[comma] [of] t:textyear]",
   accepts: (match) => !isOtherNumber(match),
   read: readMonthDay,
 };
@@ -15,9 +17,26 @@ export const monthDay: TimeRule = {
 /** [7 August], [the 7th of August]. */
 export const dayMonth: TimeRule = {
   name: "day and month",
-  pattern: "[k:wd [comma]] [the] d:dom [of] m:mon",
+  pattern: "[k:wd [comma]] [the] d:dom [of] m:mon [[comma] [of] t:textyear]",
   accepts: (match, context) => !isOtherNumber(match) && !isPerson(match, context),
   read: readMonthDay,
+};
+
+/** [the week of 3 November], [the week beginning Nov. 3]: the week that holds the day. */
+export const weekOfDay: TimeRule = {
+  name: "week of a day",
+  pattern:
+    "[the] week of|beginning|starting|commencing [on] [monday] ( m:mon d:dom / [the] d:dom [of] m:mon ) [[comma] y:yyyy]",
+  accepts: (match) => !isOtherNumber(match),
+  read(match, context) {
+    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+    const day = match.number("d");
+    const stated = match.has("y") ? { year: match.number("y"), month, day } : null;
+    const { published } = context;
+    const date = stated ?? (published && resolveDay(month, day, published, context.direction(match.start)));
+    if (!date) return dateReading(null, "week", "published");
+    return isCivilDate(date) ? dateReading(weekValue(date), "week", stated ? "stated" : "published") : null;
+  },
 };
 
 /** [May 5.5 percent], [May 10 million]: the number belongs to what follows. */
@@ -31,6 +50,8 @@ function readMonthDay(match: Match, context: Context): Reading | null {
   const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
   const day = match.number("d");
   const { published } = context;
+  const year = match.has("t") ? yearOfText(match.get("t"), context) : null;
+  if (year !== null) return dayReading({ year, month, day }, "text");
   if (!published) return dayReading(null, "published");
   const word = match.get("w");
   const direction = word === "last" ? "past" : word === "next" ? "future" : context.direction(match.startOf("m"));

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../text/civil-date.js";
-import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
+import { resolveMonth } from "../calendar.js";
 import type { Match } from "../match.js";
 import { readOrdinal } from "../numbers.js";
 import { dateReading, quarterOf, quarterValue, yearValue } from "../readings.js";
@@ -9,7 +10,7 @@ import type { Context, Reading, TimeRule } from "../types.js";
 export const quarter: TimeRule = {
   name: "quarter",
   pattern:
-    "( [det] ( y:yyyy / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
+    "( [det] ( y:yyyy [s] / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
     "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
     "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
   accepts: (match) =>
@@ -20,6 +21,8 @@ export const quarter: TimeRule = {
     const { published } = context;
     if (match.has("y")) return dateReading(quarterValue(match.number("y"), number), "quarter", "stated");
     if (!published) return dateReading(null, "quarter", "published");
+    const end = match.has("w") ? null : endOfQuarter(match, context);
+    if (end) return dateReading(quarterValue(end.year, number), "quarter", "published");
     const year = match.has("w")
       ? published.year + (DIRECTIONS[match.get("w").split(" ")[0] ?? ""] ?? 0)
       : yearOfQuarter(number, published, context, match);
@@ -43,19 +46,41 @@ function yearOfQuarter(number: number, published: CivilDate, context: Context, m
   return context.direction(match.start) === "future" || number === now + 1 ? published.year : published.year - 1;
 }
 
+/** The month in which [the quarter ended Sept. 30] ended, or will have ended; null where the words do not say. */
+function endOfQuarter(match: Match, { published }: Context): Pick<CivilDate, "year" | "month"> | null {
+  const ended = /^(?:ended|ending)$/u.test(match.after());
+  const month = ended ? MONTHS[match.after(2)] : undefined;
+  if (!published || month === undefined) return null;
+  // "ended Sept. 30, 2018", "ended 30 September 2018" are read by their own words
+  const year = [4, 5, 6].map((n) => match.after(n)).find((word) => /^[12]\d{3}$/u.test(word));
+  if (year) return { year: Number(year), month };
+  return { year: resolveMonth(month, published, match.after() === "ended" ? "past" : "future"), month };
+}
+
 /** [the first two quarters of 1990], [the first half of 2019], [the second half of this year], [H1 2019], [the last half of the year]. */
 export const half: TimeRule = {
   name: "half of a year",
   pattern:
     "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:yyyy / w:last|this|next|the year ) / " +
-    "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half )",
+    "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half / r:( [det] o:first|second hyphen half ) )",
+  // [the second-half goal] is of a match; [first-half profit] is of a year.
+  accepts: (match) => !match.has("r") || RESULTS.has(match.after()),
   read(match, { published }): Reading {
     const digit = /[12]/u.exec(match.get("h"))?.[0] ?? (match.get("o") === "first" ? "1" : "2");
     if (match.has("y")) return dateReading(`${yearValue(match.number("y"))}-H${digit}`, "half", "stated");
-    const year = published && published.year + (DIRECTIONS[match.get("w")] ?? 0);
+    // Results are of a half that is over.
+    const running = match.has("r") && published && (digit === "2" || published.month <= 6);
+    const year = published && published.year + (running ? -1 : (DIRECTIONS[match.get("w")] ?? 0));
     return dateReading(year === null ? null : `${yearValue(year)}-H${digit}`, "half", "published");
   },
 };
+
+/** What a company tells of half a year. */
+const RESULTS: ReadonlySet<string> = new Set(
+  "net loss losses profit profits pretax operating earnings results revenue revenues sales turnover income figures".split(
+    " ",
+  ),
+);
 
 /** [the 1988 quarter], [the 1988 period]: the quarter under discussion, in that year; without one, the year. */
 export const quarterOfYear: TimeRule = {
@@ -77,17 +102,21 @@ export const QUARTER_REACH = 500;
 export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
-    "( [the] ( w:current|this|latest|last|previous|next|coming|same ) quarter / the quarter / the latest period )",
+    "( [the] ( w:current|this|latest|last|previous|prior|next|coming|same ) quarter / the quarter / the latest period )",
   // [the quarter-final]
   accepts: (match) => match.after() !== "-",
-  read(match, { memory, published }) {
+  read(match, context) {
+    const { memory, published } = context;
     const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
     const word = match.get("w");
     const step = DIRECTIONS[word];
-    if (known && (step === undefined || word === "previous")) {
+    if (known && (step === undefined || word === "previous" || word === "prior")) {
       const [year, digit] = [Number(known.slice(0, 4)), Number(known.slice(-1))];
-      return dateReading(quarterValue(year, digit + (word === "previous" ? -1 : 0)), "quarter", "text");
+      return dateReading(quarterValue(year, digit + (step === undefined ? 0 : -1)), "quarter", "text");
     }
+    const end = endOfQuarter(match, context);
+    // The middle month of the three tells the quarter, where it has no number of its own.
+    if (end) return dateReading(quarterValue(end.year, Math.ceil((end.month - 1) / 3)), "quarter", "published");
     if (!published) return dateReading(null, "quarter", "published");
     return dateReading(quarterValue(published.year, quarterOf(published) + (step ?? -1)), "quarter", "published");
   },

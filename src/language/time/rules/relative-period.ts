@@ -1,7 +1,9 @@
+import { weekdayOf } from "../../../text/civil-date.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
+import type { Match } from "../match.js";
 import { dateReading } from "../readings.js";
-import type { Reading, TimeRule } from "../types.js";
+import type { Context, Reading, TimeRule } from "../types.js";
 import { precisionOf } from "../units.js";
 import { spanFrom } from "./counted-span.js";
 
@@ -12,10 +14,12 @@ const reading = (period: Period | null, basis: "published" | "text"): Reading | 
 export const relativePeriod: TimeRule = {
   name: "last, this or next period",
   pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
-  accepts: (match) => match.get("w") !== "past" || match.get("u") !== "day",
-  read(match, { published }) {
+  accepts: (match) => (match.get("w") !== "past" || match.get("u") !== "day") && !isLastOfSeries(match),
+  read(match, context) {
+    const { published } = context;
     const unit = match.get("u");
-    if (/^(?:decade|century)$/u.test(unit) && /^(?:past|next|coming)$/u.test(match.get("w"))) {
+    if (isNextInStory(match, context)) return followingPeriod.read(match, context);
+    if (/^(?:decade|century)$/u.test(unit) && /^(?:last|past|next|coming)$/u.test(match.get("w"))) {
       return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
     }
     // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
@@ -24,16 +28,34 @@ export const relativePeriod: TimeRule = {
   },
 };
 
-/** [the following year], [the next day], [the previous month], [a day later], [the day after]: counted from the date read last. */
+/** [He was born in 1969. The next year they moved]: "the next" of the past is the next in the story. */
+const isNextInStory = (match: Match, { direction }: Context): boolean =>
+  /^the next/iu.test(match.text) && direction(match.start) === "past";
+
+/** [the last week of September], [the last year of the war]: the last of several, not the one before this. */
+const isLastOfSeries = (match: Match): boolean =>
+  match.after() === "of" && (/^the (?:last|next)/iu.test(match.text) || match.before() === "the");
+
+/** [It snowed over the weekend], said before Saturday, tells of the one that is over. */
+function stepOfWeekend(match: Match, { published, direction }: Context): -1 | 0 {
+  if (match.get("u") !== "weekend" || !published || weekdayOf(published) > 5) return 0;
+  return direction(match.start) === "past" ? -1 : 0;
+}
+
+/** [the following year], [the next day], [the prior month], [the day after], [the year before]: counted from the date read last. */
 export const followingPeriod: TimeRule = {
   name: "period before or after that",
   pattern:
-    "( the w:following|previous|preceding|subsequent|next u:calendarunit / w:following|previous|preceding u:calendarunit )",
+    "( the w:following|previous|preceding|prior|subsequent|next u:calendarunit / w:following|previous|preceding u:calendarunit / the u:day|week|month|quarter|year w:before|after|previous )",
+  // [the day after the vote] counts from an event.
+  accepts: (match) =>
+    !isLastOfSeries(match) &&
+    (!/^(?:before|after)$/u.test(match.get("w")) || /^(?:[.,;:!?)"”]|)$/u.test(match.after())),
   read(match, context) {
     const from = anchorOf(context.memory.date) ?? context.published;
     if (!from) return dateReading(null, precisionOf(match.get("u")), "text");
     return reading(
-      periodOf(match.get("u"), from, DIRECTIONS[match.get("w")] ?? 0),
+      periodOf(match.get("u"), from, DIRECTIONS[match.get("w")] ?? (match.get("w") === "before" ? -1 : 1)),
       context.memory.date ? "text" : "published",
     );
   },
@@ -55,13 +77,26 @@ export const samePeriod: TimeRule = {
 export const thePeriod: TimeRule = {
   name: "the period",
   pattern:
-    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / span:( the full year ) )",
+    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) )",
   accepts: (match) =>
     !/^(?:when|that|since|after|before|ended|ending|to|-|of|he|she|they|in|prior)$/u.test(match.after()),
-  read: (match, { published }) =>
+  read(match, context) {
+    const unit = match.get("u") || "year";
+    const { published } = context;
+    if (!published) return dateReading(null, precisionOf(unit), "published");
+    return reading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
+  },
+};
+
+/** [early in the new year]: in the second half of a year the one to come, else the one that has begun. */
+export const newYear: TimeRule = {
+  name: "the new year",
+  pattern: "in|into|until|till|before|by|after|since span:( the new year )",
+  accepts: (match) => match.after() !== "'s",
+  read: (_match, { published }) =>
     published
-      ? reading(periodOf(match.get("u") || "year", published, 0), "published")
-      : dateReading(null, precisionOf(match.get("u") || "year"), "published"),
+      ? reading(periodOf("year", published, published.month > 6 ? 1 : 0), "published")
+      : dateReading(null, "year", "published"),
 };
 
 /** [later in the day], [ended the day lower]: the day read last, else the article's. */

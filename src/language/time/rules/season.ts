@@ -30,7 +30,8 @@ export const relativeSeason: TimeRule = {
 /** [in the spring], [by summer]: never a bare [fall], which nearly always is something that fell. */
 export const bareSeason: TimeRule = {
   name: "season",
-  pattern: "in|by|since|until|during|before|after|into|of|through span:( [the] [early|late|mid [hyphen]] s:season )",
+  pattern:
+    "in|by|over|throughout|since|until|during|before|after|into|of|through span:( [the] [early|late|mid [hyphen]] s:season )",
   accepts: isSeason,
   read(match, context) {
     const { published } = context;

@@ -1,7 +1,8 @@
-import { addDays, weekdayOf } from "../../../text/civil-date.js";
-import { DAY_PARTS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { addDays, addMonths, weekdayOf } from "../../../text/civil-date.js";
+import { DAY_PARTS, DAY_WORDS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveWeekday, stepWeekday } from "../calendar.js";
 import type { Match } from "../match.js";
+import { readCount } from "../numbers.js";
 import { directionOf } from "../possessive.js";
 import { dayReading, setReading, timeReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
@@ -23,14 +24,32 @@ export const relativeWeekday: TimeRule = {
   },
 };
 
-/** [Tuesday next week], [Monday of last week], [Friday this week]. */
+/** [Tuesday next week], [Monday of last week], [Friday this week], [last week on Tuesday]. */
 export const weekdayOfWeek: TimeRule = {
   name: "weekday of last, this or next week",
-  pattern: "d:weekday [comma] [of] [the] w:last|this|next|coming|following|past week",
+  pattern:
+    "( d:weekday [comma] [of] [the] w:last|this|next|coming|following|past week / w:last|this|next week [comma] on d:weekday )",
   read(match, { published }) {
     if (!published) return dayReading(null, "published");
     const monday = addDays(published, 1 - weekdayOf(published) + 7 * (DIRECTIONS[match.get("w")] ?? 0));
     return dayReading(addDays(monday, (WEEKDAYS[match.get("d")] ?? 1) - 1), "published");
+  },
+};
+
+/** [a week from Friday], [two weeks from tomorrow], [a week ago Monday]: counted from that day. */
+export const weeksFromDay: TimeRule = {
+  name: "so many weeks from a day",
+  pattern:
+    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday ) / n:count u:week|weeks p:ago d:weekday )",
+  read(match, { published }) {
+    const count = readCount(match.get("n"));
+    if (!published || count === null) return dayReading(null, "published");
+    const sign = match.has("p") ? -1 : 1;
+    const from = match.has("w")
+      ? addDays(published, DAY_WORDS[match.get("w")] ?? 0)
+      : resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, sign > 0 ? "future" : "past");
+    if (match.get("u").startsWith("month")) return dayReading(addMonths(from, count), "published");
+    return dayReading(addDays(from, count * sign * (match.get("u").startsWith("week") ? 7 : 1)), "published");
   },
 };
 

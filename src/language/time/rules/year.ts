@@ -21,6 +21,13 @@ export const shortYearRange: TimeRule = {
   },
 };
 
+/** [the year 2050]. */
+export const namedYear: TimeRule = {
+  name: "the year so and so",
+  pattern: "[the] year y:yyyy",
+  read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
+};
+
 /** [2026], [in 1998], [the 2008 Olympics]. */
 export const bareYear: TimeRule = {
   name: "year",

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+/** Sentences are ours; the article's day is Wednesday, 15 October 2031. */
+const PUBLISHED = "2031-10-15";
+
+/** `words = value` of the first commitment's due date, or null. */
+function dueOf(text: string, published: string | null = PUBLISHED): string | null {
+  const { commitments } = extract(published === null ? { text } : { text, published });
+  expect(commitments.length).toBeGreaterThan(0);
+  const due = commitments[0]?.due;
+  return due ? `${due.text} = ${due.value}` : null;
+}
+
+/** The same of the first item of the outlook. */
+function dateOf(text: string): string | null {
+  const { outlook } = extract({ text, published: PUBLISHED });
+  expect(outlook.length).toBeGreaterThan(0);
+  const date = outlook[0]?.date;
+  return date ? `${date.text} = ${date.value}` : null;
+}
+
+describe("a promise falls due", () => {
+  it.each([
+    ["The government of Orvenia will close its last plant by the end of 2037.", "by the end of 2037 = 2037"],
+    ["Veltrans will pay a fine, and its owner must repair the bridge by 1 November.", "by 1 November = 2031-11-01"],
+    ["Norvik will withdraw its troops and hand over the port by June.", "by June = 2032-06"],
+    ["Over the next five years, Norvik will invest in railways.", "Over the next five years = 2031/2036"],
+    ["The government will spend 5 billion euros between 2032 and 2035.", "between 2032 and 2035 = 2032/2035"],
+    ["The minister will meet union leaders next Monday.", "next Monday = 2031-10-20"],
+    ["The company said on Tuesday it would cut 400 jobs by March.", "by March = 2032-03"],
+    [
+      "The firm plans to sell the unit it bought in 2028 before the end of the year.",
+      "before the end of the year = 2031",
+    ],
+    ["The union will strike from midnight on Sunday.", "from midnight = 2031-10-19"],
+    ["The ministers will meet again in the week of 3 November.", "in the week of 3 November = 2031-W45"],
+    ["The ministry is planning to introduce the tax as early as next year.", "as early as next year = 2032"],
+    ["The committee will finish its work sometime next year.", "sometime next year = 2032"],
+    ["The committee will decide on the plan at its November meeting.", "at its November meeting = 2031-11"],
+    ["The city will finish the stadium in time for the 2036 Olympics.", "in time for the 2036 Olympics = 2036"],
+    ["The ministry plans to schedule the launch for May.", "for May = 2032-05"],
+  ])("%s", (sentence, due) => {
+    expect(dueOf(sentence)).toBe(due);
+  });
+});
+
+describe("a time without a day keeps its words", () => {
+  it.each([
+    ["The two sides agreed to open the crossing within 90 days of signing the treaty.", "within 90 days"],
+    ["The bank will freeze its fees for three years.", "for three years"],
+    ["The minister will publish the report ahead of the summit.", "ahead of the summit"],
+    ["The minister will publish the report closer to the election.", "closer to the election"],
+    ["The minister will publish the report within weeks.", "within weeks"],
+    ["The minister will publish the report at the end of the trial.", "at the end of the trial"],
+    ["The minister will publish the report in the next parliament.", "in the next parliament"],
+    ["The minister will publish the report at a later date.", "at a later date"],
+  ])("%s", (sentence, words) => {
+    expect(dueOf(sentence)).toBe(`${words} = null`);
+  });
+
+  it("and so does a day of an article without a date of its own", () => {
+    expect(dueOf("Veltrans will close its base by Friday.", null)).toBe("by Friday = null");
+  });
+});
+
+describe("a promise does not fall due on the date of something else", () => {
+  it.each([
+    // of a noun
+    "The council will vote on the budget for 2032.",
+    "The ministry will publish its report for the third quarter.",
+    "The city will host the 2034 World Cup.",
+    "The firm vowed to fight the ruling, due on Friday.",
+    "The government has promised to publish a plan for the years to 2040.",
+    // of another clause
+    "The ministry will publish the report that it received in September.",
+    "The president promised to veto the bill if it passes on Friday.",
+    "Veltrans will build a tunnel, which the council wants open by 2034.",
+    // of the day it was told, or of what was going on then
+    "The company announced on Tuesday that it will close the plant.",
+    "Speaking ahead of Friday's summit, Ms Orr promised to cut taxes.",
+    "Mr Orr, speaking before Thursday's debate, promised to publish the figures.",
+    '"We will publish the data," Ms Orr told reporters on Wednesday, two weeks before a vote due on 29 October.',
+    // of a term that is counted from elsewhere
+    "The minister will publish the report for the first time in ten years.",
+    "The party promised to hold a referendum in its first 100 days in office.",
+  ])("%s", (sentence) => {
+    expect(dueOf(sentence)).toBeNull();
+  });
+});
+
+describe("the outlook speaks of a date", () => {
+  it.each([
+    ["They estimated by 2050, rising demand would double prices.", "by 2050 = 2050"],
+    ["Analysts said on Tuesday that by December the bank would raise rates.", "by December = 2031-12"],
+    ["The company said it expects a loss of $5 million for 2033.", "for 2033 = 2033"],
+    ["The bridge will be closed for the next 12 months.", "for the next 12 months = 2031-10/2032-10"],
+    ["They cannot expect voters to support the party at the next election.", "at the next election = null"],
+  ])("%s", (sentence, date) => {
+    expect(dateOf(sentence)).toBe(date);
+  });
+});
