@@ -4,7 +4,7 @@ import type { Predicate } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
-import { houseOf } from "./stand-in.js";
+import { bodyBefore, houseOf } from "./stand-in.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
@@ -19,16 +19,20 @@ export interface Bound {
 
 const NOBODY: Bound = { token: null, actors: [], text: null };
 
+/** Tokens: what is to be done is the business of the body spoken of in this sentence or the one before. */
+const NEAR = 60;
+
 /** Who a match binds; null where grammar leaves nobody to bind. */
 export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): Bound | null {
   const token = boundToken(ground, pattern, cue, action);
   if (token === null) {
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
-    return NOBODY;
+    return pattern.kind === "plan" ? { ...NOBODY, actors: bodyBefore(ground, cue, NEAR) } : NOBODY;
   }
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor.
-  if (!bound.actors.length && !isAgent(ground, token)) return { ...NOBODY, token };
+  if (!bound.actors.length && !isAgent(ground, token))
+    return { ...NOBODY, token, actors: bodyBefore(ground, cue, NEAR) };
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };

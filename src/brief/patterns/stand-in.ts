@@ -84,7 +84,7 @@ const lastBody: Rule = (ground, token) => {
 };
 
 /** The body, or person, that was last a subject, at most so many tokens before. */
-function bodyBefore(
+export function bodyBefore(
   ground: Ground,
   token: number,
   tokens = NEAR,
