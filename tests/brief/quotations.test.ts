@@ -34,6 +34,13 @@ describe("a quotation", () => {
     });
   });
 
+  it("is put down to the fuller words that the text had for a bare spokesman before", () => {
+    const quotations = quotationsOf(
+      'A Harbour Office spokesman defended the cuts. "We have to save money this year," the spokesman said.',
+    );
+    expect(quotations[0]?.speakerText).toBe("A Harbour Office spokesman");
+  });
+
   it("says in brackets whose spokesman a bare spokesman is", () => {
     expect(
       quotationsOf('Lessen Bank defended the cuts. "We have to save money this year," a spokesman said.')[0],

@@ -7,6 +7,9 @@ import type { Reading } from "../reading.js";
 const PRONOUN = /^(he|she|they|it|we|i|you|who|his|her|this|that|him)$/i;
 const BARE_SPOKESPERSON = /^(a|an|the|one) (spokes\w+|official|source|statement|representative)$/i;
 
+/** "the spokesman": said of somebody whom the text has described before. */
+const BARE_DEFINITE = /^the (spokes\w+|official|source|representative|analyst|lawyer|minister)$/i;
+
 /** Whom a quotation is put down to: an actor's id, or the article's words where it names nobody, or neither. */
 export type Speaker = Pick<BriefQuotation, "speaker" | "speakerText">;
 
@@ -20,7 +23,7 @@ export function findSpeaker(
   const tokens = tokensOf(reading, speaker);
   const id = speakingActor(reading, actors, actorOf, speaker, tokens);
   if (id !== null) return { speaker: id, speakerText: null };
-  const words = PRONOUN.test(speaker.text) ? antecedentOf(reading, speaker) : speaker.text;
+  const words = describedAs(reading, speaker);
   if (words === null) return { speaker: null, speakerText: null };
   const body = BARE_SPOKESPERSON.test(words) ? bodyBefore(reading, actors, actorOf, tokens[0]) : null;
   return { speaker: null, speakerText: body === null ? words : `${words} [${body}]` };
@@ -56,6 +59,13 @@ function speakingActor(
 function tokensOf(reading: Reading, { start, end }: SpeakerMention): readonly Token[] {
   const sentence = reading.sentenceAt(start);
   return sentence ? reading.tokensOf(sentence).filter((token) => token.start >= start && token.end <= end) : [];
+}
+
+/** What tells most of somebody whom the text never names: the words before the quotation, or fuller ones for "he" and "the spokesman". */
+function describedAs(reading: Reading, speaker: SpeakerMention): string | null {
+  if (PRONOUN.test(speaker.text)) return antecedentOf(reading, speaker);
+  if (!BARE_DEFINITE.test(speaker.text)) return speaker.text;
+  return antecedentOf(reading, speaker) ?? speaker.text;
 }
 
 /** What the text calls somebody whom it never names: "the cardinal" for a "he". */

@@ -96,20 +96,19 @@ const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
   return token(verb)?.head === verb || token(verb)?.deprel === "conj";
 };
 
-/** A paragraph that is nothing but speech goes on with the speaker of the paragraph before, or with its subject. */
-function speakerOfParagraphBefore(
-  position: number,
-  { stretches, attributions, context }: SpeechFlow,
-): Attribution | null {
+/** A speech that opens its paragraph goes on with whoever spoke last in the paragraph before, or with its subject. */
+function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
+  const { stretches, attributions, context } = flow;
   const now = stretches[position];
   const before = stretches[position - 1];
-  if (!now) return null;
-  const { first, end } = context.paragraphTokens(now.paragraph);
-  if (now.firstToken > first + 1 || now.endToken < end - 2) return null;
-  if (before?.paragraph === now.paragraph - 1) {
-    return withReason(attributions[position - 1], "same speaker as in the paragraph before");
-  }
+  if (!now || now.firstToken > context.paragraphTokens(now.paragraph).first + 1) return null;
+  // ["We agree," the two write]: behind a comma comes its own clause, though we cannot read it.
+  if (context.document.text.charAt(now.end - 1) === ",") return null;
   const last = context.paragraphTokens(now.paragraph - 1);
+  const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
+  const reporter = lastReporter(last, told?.endToken ?? last.first, context);
+  if (reporter) return withReason(reporter, "speaks last in the paragraph before");
+  if (told) return withReason(attributions[position - 1], "same speaker as in the paragraph before");
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || !isRootSubject(i, context)) continue;
@@ -119,6 +118,24 @@ function speakerOfParagraphBefore(
   }
   return null;
 }
+
+/** [… he said. Ms Orr added that the port would close.]: who speaks, outside marks, in the last sentence of a paragraph behind its last speech. */
+function lastReporter(
+  { end }: { readonly first: number; readonly end: number },
+  from: number,
+  context: SpeechContext,
+): Attribution | null {
+  const sentence = context.token(end - 1)?.sentence;
+  for (let i = end - 1; i >= Math.max(from, end - FAR) && context.token(i)?.sentence === sentence; i--) {
+    const token = context.token(i);
+    if (!token || token.head !== i || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    return sentenceStart(i, context) >= from ? attributeToSubject(i, context) : null;
+  }
+  return null;
+}
+
+const sentenceStart = (i: number, { parse, token }: SpeechContext): number =>
+  parse.sentences[token(i)?.sentence ?? -1]?.firstToken ?? i;
 
 const withReason = (attribution: Attribution | null | undefined, reason: string): Attribution | null =>
   attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason } } : null;

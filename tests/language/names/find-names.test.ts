@@ -24,6 +24,12 @@ function namesOf(text: string): string[] {
 }
 
 describe("names", () => {
+  it("of those whom the text calls Mr or Ms are people, whatever office or place they sound like", () => {
+    expect(
+      namesOf("Oona King won the seat. Ms King said so. Sanjaya Senanayake writes of it. Mr Senanayake was there."),
+    ).toEqual(["Oona King: person", "Ms > King: person", "Sanjaya Senanayake: person", "Mr > Senanayake: person"]);
+  });
+
   it("are parted from titles and offices", () => {
     expect(
       namesOf(

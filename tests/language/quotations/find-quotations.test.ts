@@ -36,6 +36,21 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
+      "a phrase for saying",
+      "As Ada Lorne puts it, “the port is a patient nobody visits.”",
+      ["the port is a patient nobody visits. — Ada Lorne"],
+    ],
+    [
+      "who spoke in the paragraph before, though the paragraph goes on",
+      'Ada Lorne said the port would open.\n\n"It has cost us two years." Norland Rail owns a third of it.',
+      ["It has cost us two years. — Ada Lorne"],
+    ],
+    [
+      "who spoke last in the paragraph before, not who is quoted there",
+      '"The port is late," Jon Vale said. Ada Lorne said it would open.\n\n"It has cost us two years."',
+      ["The port is late, — Jon Vale", "It has cost us two years. — Ada Lorne"],
+    ],
+    [
       "a part of the sentence",
       "Ada Lorne said the plan would be “a slow disaster” for Norland.",
       ["a slow disaster — Ada Lorne"],

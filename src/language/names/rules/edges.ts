@@ -12,7 +12,8 @@ const KEEPS_FIGURES: ReadonlySet<string> = new Set(["product", "work", "event", 
 /** [the United Nations'] -> [United Nations]: articles, possessives, marks at either end are not part of a name; nor are figures behind a person's. */
 export const trimEdges: NameRule = (names, context) => names.flatMap((name) => trim(name, context));
 
-function trim(name: Candidate, context: NameContext): Candidate[] {
+function trim(found: Candidate, context: NameContext): Candidate[] {
+  const name = isAddressed(found, context) ? { ...found, type: "person" as const, reason: "form of address" } : found;
   let { firstToken, endToken } = name;
   const first = (): string => wordAt(context, firstToken);
   const last = (): string => wordAt(context, endToken - 1);
@@ -35,6 +36,13 @@ function trim(name: Candidate, context: NameContext): Candidate[] {
 
 const opensSentence = (index: number, { tokens }: NameContext): boolean =>
   tokens[index]?.tag === "IN" && tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+
+/** [Mr Orr] is a person, whatever the model took the two words for; [Dr Pepper] is what the model says. */
+const isAddressed = ({ firstToken, endToken, type }: Candidate, context: NameContext): boolean =>
+  type !== "person" &&
+  endToken - firstToken <= 4 &&
+  /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(wordAt(context, firstToken)) &&
+  isCapital(wordAt(context, firstToken + 1));
 
 const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
 const isTitle = (word: string): boolean =>

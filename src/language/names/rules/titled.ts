@@ -14,9 +14,17 @@ import {
 const LONGEST = 4;
 const SHORT_FORM = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev)\.?$/u;
 
+/** What follows these is a surname, even if it is an office too: [Ms King], [Mr Pope]. */
+const BEFORE_SURNAME = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
+
 /** [Mr Orr], [Cardinal Pell]: behind a form of address stands a person, and the form alone is no name. */
 export const followFormsOfAddress: NameRule = (names, context) => {
-  const kept = names.filter((name) => !(lengthOf(name) === 1 && isAddress(wordAt(context, name.firstToken))));
+  const kept = names.filter(
+    ({ firstToken, endToken }) =>
+      endToken - firstToken > 1 ||
+      !isAddress(wordAt(context, firstToken)) ||
+      BEFORE_SURNAME.test(wordAt(context, firstToken - 1)),
+  );
   const cover = coverOf(kept, context.tokens.length);
   const typed = kept.map((name) => {
     const wrong =
@@ -24,8 +32,29 @@ export const followFormsOfAddress: NameRule = (names, context) => {
     const before = wordAt(context, name.firstToken - 1);
     return wrong && SHORT_FORM.test(before) ? { ...name, type: "person" as const, reason: `behind ${before}` } : name;
   });
-  return inOrder([...typed, ...findTitled(cover, context)]);
+  const all = inOrder([...typed, ...findTitled(cover, context)]);
+  const addressed = new Set(
+    all.filter((name) => isAddressedPerson(name, context)).map((name) => lastWord(name, context)),
+  );
+  return all.map((name) =>
+    isFullNameOf(name, addressed, context)
+      ? { ...name, type: "person" as const, reason: `full name of Mr or Ms ${lastWord(name, context)}` }
+      : name,
+  );
 };
+
+const lastWord = ({ endToken }: Candidate, context: NameContext): string => wordAt(context, endToken - 1);
+
+const isAddressedPerson = ({ firstToken, type }: Candidate, context: NameContext): boolean =>
+  type === "person" && BEFORE_SURNAME.test(wordAt(context, firstToken - 1));
+
+/** [Sanjaya Senanayake], which the model took for a place, where the text goes on with [Mr Senanayake]. */
+const isFullNameOf = (name: Candidate, surnames: ReadonlySet<string>, context: NameContext): boolean =>
+  /^(?:organization|place|product|work)$/u.test(name.type) &&
+  lengthOf(name) > 1 &&
+  lengthOf(name) <= 3 &&
+  surnames.has(lastWord(name, context)) &&
+  isCapital(wordAt(context, name.firstToken));
 
 const isAddress = (word: string): boolean => isCapital(word) && FORMS_OF_ADDRESS.has(word.toLowerCase());
 
@@ -47,7 +76,8 @@ function findTitled(cover: readonly (Candidate | null)[], context: NameContext):
     while (endToken - firstToken < LONGEST) {
       const next = tokens[endToken];
       if (!next || cover[endToken] || next.sentence !== token.sentence || !isCapital(next.text)) break;
-      if (next.upos !== "PROPN" || isAddress(next.text)) break;
+      const isSurname = endToken === firstToken && BEFORE_SURNAME.test(token.text);
+      if (next.upos !== "PROPN" || (isAddress(next.text) && !isSurname)) break;
       endToken += isDoubleName(endToken, context) ? 3 : 1;
     }
     // [General Motors], [Lady Gaga Inc]: a noun of address may begin a name that the model saw.

@@ -6,6 +6,7 @@ import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
+import { putsIt } from "./puts-it.js";
 import { reportingClauseAfter } from "./reporting-clause-after.js";
 import { reportingClauseBefore } from "./reporting-clause-before.js";
 import { speechNoun } from "./speech-noun.js";
@@ -21,6 +22,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   labelColon,
   reportingClauseBefore,
   nameBeforeColon,
+  putsIt,
   accordingTo,
   dash,
   governingVerb,
@@ -31,6 +33,7 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   reportingClauseBefore,
   labelColon,
   nameBeforeColon,
+  putsIt,
   accordingTo,
   governingVerb,
   asDescription,
