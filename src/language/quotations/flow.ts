@@ -96,7 +96,7 @@ const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
   return token(verb)?.head === verb || token(verb)?.deprel === "conj";
 };
 
-/** A paragraph that is nothing but speech goes on with whoever spoke last in the paragraph before, or with its subject. */
+/** A speech that opens its paragraph goes on with whoever spoke last in the paragraph before, or with its subject. */
 function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
   const { stretches, attributions, context } = flow;
   const now = stretches[position];
@@ -106,8 +106,6 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   if (context.document.text.charAt(now.end - 1) === ",") return null;
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
-  const { end } = context.paragraphTokens(now.paragraph);
-  if (now.endToken < end - 2) return null;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
   if (reporter) return withReason(reporter, "speaks last in the paragraph before");
   if (told) return withReason(attributions[position - 1], "same speaker as in the paragraph before");
