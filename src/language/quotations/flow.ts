@@ -102,8 +102,8 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   const now = stretches[position];
   const before = stretches[position - 1];
   if (!now || now.firstToken > context.paragraphTokens(now.paragraph).first + 1) return null;
-  // ["We agree," the two write]: behind a comma comes its own clause, though we cannot read it.
-  if (context.document.text.charAt(now.end - 1) === ",") return null;
+  // ["We agree," the two write], ["The Late Hour" begins]: what does not end its sentence is a part of it, and the sentence tells its speaker.
+  if (!/[.!?…]/u.test(context.document.text.slice(now.end - 1, now.outer.end + 1))) return null;
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
