@@ -113,7 +113,7 @@ export class Discourse {
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
-    if (isUnnamed(occurrence.entity)) score -= 30;
+    if (isUnnamed(occurrence.entity) && !(isSubject && occurrence.inMainClause && distance === 1)) score -= 30;
     return score + Math.min(14, occurrence.entity.mentions.length);
   }
 
