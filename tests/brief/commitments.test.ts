@@ -91,7 +91,7 @@ describe("commitments: who binds itself", () => {
 
   it("keeps an obligation whose bearer the text does not name", () => {
     expect(told("The forms must be returned by 3 March.")).toEqual([
-      "(nobody) | [have] The forms returned | 2019-03-03",
+      "(nobody) | [have] the forms returned | 2019-03-03",
     ]);
   });
 });
@@ -110,7 +110,7 @@ describe("commitments: what is promised", () => {
 
   it("turns a passive round, in brackets", () => {
     expect(only("Denmark said the tax would be abolished.").action).toBe("[have] the tax abolished");
-    expect(only("The post will be filled by Anna Orr.").action).toBe("[fill] The post");
+    expect(only("The post will be filled by Anna Orr.").action).toBe("[fill] the post");
   });
 
   it("says what a pronoun of a passive stands for, in brackets", () => {

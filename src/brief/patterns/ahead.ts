@@ -30,11 +30,11 @@ const TESTS = {
   /** "fears [of a recession]", "warned [that jobs would go]", but not "the threat [to the coast]", "warned [the driver]". */
   "of a thing or a clause": (ground, cue) => {
     const { tree, predicates } = ground;
+    if (tree.children(cue).some((child) => isAdvice(ground, cue, child))) return false;
     return tree.children(cue).some((child) => {
       if (child.index < cue) return false;
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
-      if (isAdvice(ground, cue, child)) return false;
       const inner = predicates.get(child.index);
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
@@ -44,11 +44,11 @@ const TESTS = {
   },
 
   /** "The strike ends [if the owners pay]": both halves open. */
-  "has an open condition": ({ predicates }, cue) => {
+  "has an open condition": ({ tree, predicates }, cue) => {
     const main = predicates.get(cue);
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
-    if (!main || !clause) return false;
+    if (!main || !clause || ASKING.has(tree.lemma(cue))) return false; // "asked if they pay"
     if (
       (clause.tense === "past" && clause.subjectSource === "own") ||
       clause.perfect ||
@@ -79,6 +79,7 @@ const TESTS = {
     const verb = predicates.get(cue);
     if (verb?.modal !== "could" || verb.condition !== null) return true;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
+    if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
   },
 
@@ -133,6 +134,8 @@ const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boo
 
 /** "[would not] comment": they did not. */
 const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
+
+const ASKING = words("ask wonder check doubt inquire enquire question");
 
 const SPANS = words("day week month quarter half year season period decade");
 const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");

@@ -92,7 +92,8 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
-  return predicates.get(verb.index)?.tense !== "past";
+  const { tense, form } = predicates.get(verb.index) ?? {};
+  return tense !== "past" && !(word === "when" && form === "infinitive"); // "when to have a chance of it"
 }
 
 /** "this [season]" without a preposition */
@@ -118,7 +119,7 @@ function wordsOf(ground: Ground, child: Token): DueDate | null {
   const { tree, context } = ground;
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const inTime = startsInTime(tree, child);
-  const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), tree.lastIn(child.index));
+  const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), lastOfPhrase(tree, child));
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
   const means = /^(?:until|till|before|by|ahead of|in time)\b/i.test(text) ? "deadline" : "event";
   const settled = /^after\b/i.test(text) ? null : dateOfEvent(ground, child, start, end);
@@ -130,6 +131,13 @@ function wordsOf(ground: Ground, child: Token): DueDate | null {
     end: start + text.length,
     means,
   };
+}
+
+/** "at an election[, which most expect to be close]": without the clause that tells more of the event. */
+function lastOfPhrase(tree: Tree, child: Token): number {
+  const noun = child.deprel === "prep" ? tree.child(child.index, "pobj") : null;
+  const clause = noun && tree.child(noun.index, "relcl");
+  return clause ? tree.firstIn(clause.index) - 1 : tree.lastIn(child.index);
 }
 
 /** "before the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */

@@ -29,10 +29,21 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
   if (predicate.form !== "finite" || predicate.subject === null) return phrase;
   const pronoun = ground.tree.tokens[predicate.subject]?.upos === "PRON";
-  const subject = pronoun ? nameOf(ground, predicate.subject) : nounPhraseText(ground, predicate.subject);
+  const subject = pronoun ? nameOf(ground, predicate.subject) : insideSentence(ground, predicate.subject);
   if (!subject) return phrase;
   if (pronoun && predicate.agent === null) return `[have ${subject}] ${phrase}`;
   return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
+}
+
+/** A noun phrase without the capital that it only has from opening its sentence: "[the] first vouchers". */
+function insideSentence(ground: Ground, head: number): string {
+  const { tree } = ground;
+  const text = nounPhraseText(ground, head);
+  const first = tree.tokens[Math.max(tree.firstIn(head), head - LONGEST)];
+  const opens = first !== undefined && tree.tokens[first.index - 1]?.sentence !== first.sentence;
+  return opens && /^(?:DT|PRP\$|PDT|JJ|JJR|CD|IN|NN|NNS|RB)$/.test(first.tag) && /^\p{Lu}\p{Ll}*\b/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** In tokens. */

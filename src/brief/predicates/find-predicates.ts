@@ -118,6 +118,7 @@ function periphrastic(tree: Tree, verb: Token): string | null {
 /** "Our [task] is to rebuild it" says what the task is, not what will be. */
 function isAim(tree: Tree, copula: Token): boolean {
   const subject = tree.child(copula.index, "nsubj");
+  if (subject?.tag === "DT") return true; // "this is to prevent it"
   return subject !== null && (AIM_NOUNS.has(tree.lemma(subject.index)) || TASK_NOUNS.has(tree.lemma(subject.index)));
 }
 
