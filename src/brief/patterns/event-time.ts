@@ -133,11 +133,12 @@ function wordsOf(ground: Ground, child: Token): DueDate | null {
   };
 }
 
-/** "at an election[, which most expect to be close]": without the clause that tells more of the event. */
+/** "at the election[, which most expect to be close]": without the clause that tells more of the event; one that tells which stays. */
 function lastOfPhrase(tree: Tree, child: Token): number {
   const noun = child.deprel === "prep" ? tree.child(child.index, "pobj") : null;
   const clause = noun && tree.child(noun.index, "relcl");
-  return clause ? tree.firstIn(clause.index) - 1 : tree.lastIn(child.index);
+  const last = clause ? tree.firstIn(clause.index) - 1 : -1;
+  return tree.tokens[last]?.text === "," ? last - 1 : tree.lastIn(child.index);
 }
 
 /** "before the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */
