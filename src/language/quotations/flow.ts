@@ -96,20 +96,22 @@ const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
   return token(verb)?.head === verb || token(verb)?.deprel === "conj";
 };
 
-/** A paragraph that is nothing but speech goes on with whoever spoke last in the paragraph before, or with its subject. */
+/** A speech that opens its paragraph is of whoever is reported last in the one before; a paragraph that is nothing but speech also goes on with who is quoted there, or with its subject. */
 function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
   const { stretches, attributions, context } = flow;
   const now = stretches[position];
   const before = stretches[position - 1];
   if (!now) return null;
   const { first, end } = context.paragraphTokens(now.paragraph);
-  if (now.firstToken > first + 1 || now.endToken < end - 2) return null;
+  if (now.firstToken > first + 1) return null;
   // ["We agree," the two write], ["The Late Hour" begins]: what does not end its sentence is a part of it, and the sentence tells its speaker.
   if (!/[.!?…]/u.test(context.document.text.slice(now.end - 1, now.outer.end + 1))) return null;
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
   if (reporter) return withReason(reporter, "speaks last in the paragraph before");
+  // With more behind it in its paragraph, the words may as well be another's.
+  if (now.endToken < end - 2) return null;
   if (told) return withReason(attributions[position - 1], "same speaker as in the paragraph before");
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
