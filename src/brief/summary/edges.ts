@@ -2,6 +2,7 @@ import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Draft } from "./draft.js";
+import { countMarks, isMark } from "./quotation-marks.js";
 
 const CONNECTIVES =
   /^(but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|besides|additionally|consequently|therefore|thus|hence|likewise|similarly|otherwise|then|still|too|indeed|in addition|as a result|on the other hand|in contrast|by contrast|for example|for instance|in turn|in fact|of course|after all|in other words|at the same time|for his part|for her part|for their part|for its part|even so|that said)$/i;
@@ -87,7 +88,7 @@ export function dropReport(draft: Draft): void {
   while (endToken < draft.sentence.endToken && isEdge(draft, endToken)) endToken++;
   // A sentence that goes on with a quotation has its opening mark in an earlier one.
   const opened = firstToken === first.index && draft.reading.quotationAt(firstToken) ? 1 : 0;
-  if ((marksIn(draft, firstToken, endToken) + opened) % 2 === 1) return;
+  if ((countMarks(draft, firstToken, endToken) + opened) % 2 === 1) return;
   const that = tree.tokens[firstToken];
   if (that?.deprel === "mark" && that.text.toLowerCase() === "that") firstToken++;
   draft.drop({ firstToken: draft.sentence.firstToken, endToken: firstToken });
@@ -105,14 +106,9 @@ function isWholeClause({ reading: { tree } }: Draft, clause: Token): boolean {
   return finite && !another && children.some(({ deprel }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(deprel));
 }
 
-const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
-
 /** A quotation mark, or the comma in front of one, at the edge of what was said. */
 function isEdge({ reading: { tree }, sentence }: Draft, index: number): boolean {
   const token = tree.tokens[index];
   if (!token || index < sentence.firstToken) return false;
   return isMark(token) || (token.text === "," && isMark(tree.tokens[index + 1]) && index + 1 < sentence.endToken);
 }
-
-const marksIn = ({ reading }: Draft, firstToken: number, endToken: number): number =>
-  reading.tokensOf({ firstToken, endToken }).filter(isMark).length;

@@ -1,4 +1,4 @@
-import type { Chain, Quotation } from "../../language/types.js";
+import type { Chain, Quotation, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
@@ -31,3 +31,9 @@ function speakerName(reading: Reading, { speaker }: Quotation): string | null {
     sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start)?.chain;
   return chain?.name ?? speaker.text;
 }
+
+/** A mark that opens or closes speech. */
+export const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
+
+export const countMarks = ({ reading }: Draft, firstToken: number, endToken: number): number =>
+  reading.tokensOf({ firstToken, endToken }).filter(isMark).length;

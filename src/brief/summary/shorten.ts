@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import { countWords, type Draft } from "./draft.js";
+import { countMarks, isMark } from "./quotation-marks.js";
 
 type Test = (token: Token, draft: Draft) => boolean;
 
@@ -105,11 +106,9 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   return left.length < 6 ? null : { firstToken, endToken };
 }
 
-const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
-
 /** Whether a range takes both marks of each quotation, or none. */
 const hasWholeQuotations = (draft: Draft, firstToken: number, endToken: number): boolean =>
-  draft.reading.tokensOf({ firstToken, endToken }).filter(isMark).length % 2 === 0;
+  countMarks(draft, firstToken, endToken) % 2 === 0;
 
 const holds = (firstToken: number, endToken: number, { index }: Token): boolean =>
   firstToken <= index && index < endToken;
