@@ -11,14 +11,21 @@ export interface FittedView {
   readonly dropped: number;
 }
 
-export const MOST_LAYOUTS = 6;
+/** Layouts in which the number of items is found. */
+const MOST_HALVED = 6;
 
 /** What says how a view is fitted. */
 export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
 
+/** Layouts more in which lists are put back whole. */
+const MOST_RESTORED = 3;
+
+export const MOST_LAYOUTS = MOST_HALVED + MOST_RESTORED;
+
 /**
  * Cuts a view to the audience's page limit: items are left out from the lists in `drop:` order, the last in rank first, never below `min:`.
- * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does.
+ * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does. A
+ * table that is kept whole may have been what did not fit: then the lists that came last in the order are put back while the page allows it.
  */
 export async function fitView(
   view: View,
@@ -29,21 +36,29 @@ export async function fitView(
   if (limit === null) return { view, pages: null, fits: true, dropped: 0 };
   const pages = await countPages(view);
   if (pages <= limit) return { view, pages, fits: true, dropped: 0 };
-  const most = findDroppable(view, limits).length;
-  if (most === 0) return { view, pages, fits: false, dropped: 0 };
-  const smallest = dropItems(view, limits, most);
-  const fewest = await countPages(smallest);
-  let best: FittedView = { view: smallest, pages: fewest, fits: fewest <= limit, dropped: most };
-  if (!best.fits) return best;
-  let tooFew = 0;
-  for (let layouts = 2; layouts < MOST_LAYOUTS && best.dropped - tooFew > 1; layouts++) {
-    const dropped = Math.floor((tooFew + best.dropped) / 2);
-    const candidate = dropItems(view, limits, dropped);
-    const counted = await countPages(candidate);
-    if (counted <= limit) best = { view: candidate, pages: counted, fits: true, dropped };
-    else tooFew = dropped;
+  const order = findDroppable(view, limits);
+  if (order.length === 0) return { view, pages, fits: false, dropped: 0 };
+  const lay = async (dropped: readonly ListName[]): Promise<FittedView & { readonly lists: readonly ListName[] }> => {
+    const smaller = dropItems(view, limits, dropped);
+    const counted = await countPages(smaller);
+    return { view: smaller, pages: counted, fits: counted <= limit, dropped: dropped.length, lists: dropped };
+  };
+  let best = await lay(order);
+  if (best.fits) {
+    let tooFew = 0;
+    for (let layouts = 2; layouts < MOST_HALVED && best.dropped - tooFew > 1; layouts++) {
+      const candidate = await lay(order.slice(0, Math.floor((tooFew + best.dropped) / 2)));
+      if (candidate.fits) best = candidate;
+      else tooFew = candidate.dropped;
+    }
+    const lists = [...limits.drop].reverse().filter((list) => best.lists.includes(list));
+    for (const list of lists.slice(0, MOST_RESTORED)) {
+      const candidate = await lay(best.lists.filter((name) => name !== list));
+      if (candidate.fits && candidate.dropped > 0) best = candidate;
+    }
   }
-  return best;
+  const { lists: _, ...fitted } = best;
+  return fitted;
 }
 
 /**
@@ -60,8 +75,7 @@ function findDroppable(view: View, { drop, min, sections }: FitLimits): ListName
   ];
 }
 
-function dropItems(view: View, limits: FitLimits, count: number): View {
-  const dropped = findDroppable(view, limits).slice(0, count);
+function dropItems(view: View, limits: FitLimits, dropped: readonly ListName[]): View {
   return limits.drop.reduce((smaller, list) => {
     const less = dropped.filter((name) => name === list).length;
     return less === 0 ? smaller : limitList(smaller, list, view[list].length - less);

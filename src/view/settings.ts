@@ -52,7 +52,7 @@ export const settingsSchema = z.strictObject({
   drop: z
     .array(z.enum(LISTS))
     .describe(
-      "Where pages run out, items are dropped from these lists, the last in rank first: half of what the first can spare, then of the second, and so on, then the other halves.",
+      "Where pages run out, items are dropped from these lists, the last in rank first: half of what the first can spare, then of the second, and so on, then the other halves; what turns out to fit is put back, the last list first.",
     ),
   min: perList.describe("Never fewer items than this are left in a list by `drop`."),
   more: text.nullable().describe("The audience that has what was dropped, named in that line; null: not named."),

@@ -86,7 +86,13 @@ describe("fitting a view to pages", () => {
     expect(await fitLong({ drop: [] }, counter(1).count)).toEqual({ view: long, pages: 30, fits: false, dropped: 0 });
   });
 
-  it("asks for at most six layouts, however many items there are", async () => {
+  it("puts a list back whole where it was another that did not fit", async () => {
+    const count = async ({ outlook }: View) => (outlook.length > 6 ? 3 : 2);
+    const { view, fits } = await fitLong({}, count);
+    expect([view.outlook.length, view.quotations.length, fits]).toEqual([6, 20, true]);
+  });
+
+  it("asks for at most nine layouts, however many items there are", async () => {
     for (let itemsPerPage = 1; itemsPerPage <= 16; itemsPerPage++) {
       const { count, asked } = counter(itemsPerPage);
       const { view, fits, pages } = await fitLong({}, count);
