@@ -1,5 +1,6 @@
 /*
- * The promise of a long run: 300 articles with 10 broken ones among them, killed by SIGKILL at ten moments, resumed each time, end as the
+ * The promise of a long run: 300 articles with 10 broken ones among them, killed by SIGKILL at ten moments (each when a random number of briefs
+ * is there, so that it is a run at work that is killed), resumed each time, end as the
  * same 290 outputs, byte for byte, as a run that was left alone, and as exit 7 with 10 failures in the report.
  *
  *   node tests/bench/batch-kill.mjs [--kills 10] [--articles 300] [--seed 1]
@@ -32,18 +33,22 @@ const folder = mkdtempSync(join(tmpdir(), "briefwright-kill-"));
 const input = join(folder, "in");
 writeArticles(input, articles, 10);
 
-/** Runs to the end, or is killed after some milliseconds. Gives the exit code, null where it was killed, and the time it took. */
+/** Runs to the end, or is killed once so many briefs are there. Gives the exit code, null where it was killed, and the time it took. */
 async function run(out, { kill = null, resume = false } = {}) {
   const report = join(folder, `${out}.json`);
   const args = [bin, input, "--to", "md", "--out", join(folder, out), "--report", report, "--quiet"];
   const child = spawn(process.execPath, resume ? [...args, "--resume"] : args, { stdio: "ignore" });
   const started = performance.now();
   const ended = new Promise((resolve) => child.on("exit", resolve));
-  if (kill !== null) await Promise.race([wait(kill), ended]);
-  if (kill !== null) child.kill("SIGKILL");
+  if (kill !== null) {
+    while (child.exitCode === null && briefsIn(out) < kill) await wait(10);
+    child.kill("SIGKILL");
+  }
   const code = await ended;
   return { code, ms: performance.now() - started, report };
 }
+
+const briefsIn = (out) => readdirSync(join(folder, out)).filter((name) => name.endsWith(".md")).length;
 
 const hashes = (out) =>
   readdirSync(join(folder, out))
@@ -72,16 +77,16 @@ const expected = hashes("whole");
 for (let i = 0; i < kills; i++) {
   const out = `killed-${i}`;
   mkdirSync(join(folder, out));
-  const kill = Math.round(random() * whole.ms);
+  const kill = Math.floor(random() * (articles - 10));
   const killed = await run(out, { kill });
-  const before = readdirSync(join(folder, out)).filter((name) => name.endsWith(".md")).length;
+  const before = briefsIn(out);
   const half = halves(out);
   const resumed = await run(out, { resume: true });
   const same = hashes(out) === expected;
   const again = JSON.parse(readFileSync(resumed.report, "utf8"));
   const skipped = again.done.filter((item) => item.skipped).length;
   console.log(
-    `killed after ${kill} ms (exit ${killed.code}): ${before} whole files, ${half.length} half; resumed: exit ${resumed.code}, ${skipped} skipped, ${again.failures.length} failed, ${same ? "same bytes" : "OTHER BYTES"}`,
+    `killed at ${kill} briefs (exit ${killed.code}): ${before} whole files, ${half.length} half; resumed: exit ${resumed.code}, ${skipped} skipped, ${again.failures.length} failed, ${same ? "same bytes" : "OTHER BYTES"}`,
   );
   if (!same || half.length > 0 || resumed.code !== 7) wrong++;
 }
