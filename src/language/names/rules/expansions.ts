@@ -1,6 +1,8 @@
 import { type Candidate, coverOf, inOrder, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
 const ACRONYM = /^\p{Lu}{3,8}$/u;
+/** Of a name that an acronym stands for, small words included. */
+const MOST_WORDS = 16;
 const SMALL_WORD = /^(?:of|for|and|&|the|in|on|to)$/u;
 
 /**
@@ -28,7 +30,7 @@ function startOf(acronym: string, end: number, context: NameContext): number | n
   const letters = [...acronym];
   let at = end;
   while (letters.length > 0) {
-    at--;
+    if (end - --at > MOST_WORDS) return null;
     const word = wordAt(context, at);
     if (context.tokens[at]?.sentence !== context.tokens[end]?.sentence) return null;
     if (SMALL_WORD.test(word) && at < end - 1) continue;
