@@ -14,13 +14,13 @@ const INDICES: ReadonlySet<string> = new Set(
 );
 
 /** Letters of the longest index whose name is a common word or the initials of something else as well. */
-const SHORTEST_ALONE = 4;
+const LONGEST_AMBIGUOUS = 4;
 
 /** Whether a name is that of a share index. */
 export function isIndexName(name: string): boolean {
   const bare = name.toLowerCase().replace(/^the /, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
-  if (last.length > SHORTEST_ALONE && INDICES.has(last)) return true; // "Brazilian Bovespa"
+  if (last.length > LONGEST_AMBIGUOUS && INDICES.has(last)) return true; // "Brazilian Bovespa"
   return (
     INDICES.has(bare) ||
     INDICES.has(bare.replace(/ (?:share )?(?:index|average)$/, "")) ||

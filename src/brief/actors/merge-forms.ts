@@ -47,8 +47,8 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
-  if (starts && many.slice(few.length).every(isBodyWord)) return !isMostlyPlace(short);
-  if (starts && few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "")) return !isMostlyPlace(short);
+  const isFirm = few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "");
+  if (starts && (isFirm || many.slice(few.length).every(isBodyWord))) return !isMostlyPlace(short);
   if (ends && few.length === 1 && PUBLIC_BODIES.has(few[0]?.toLowerCase() ?? "")) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));

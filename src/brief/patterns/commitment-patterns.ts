@@ -201,7 +201,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
     nodes: {
       none: { of: "cue", is: "child", word: words("no any"), absent: true },
-      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], infinitive: true, form: ["infinitive"] },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], form: ["infinitive"] },
     },
     needs: "agent",
     example: "The ministry unveiled plans to build a second port.",
@@ -246,7 +246,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
     nodes: {
       none: { of: "cue", is: "child", word: words("no any"), absent: true },
-      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], infinitive: true, form: ["infinitive"] },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
     },
     example: "Norrick's contract to supply the trains runs until 2031.",
     counterExample: "Norrick's factory to supply the trains opened in 2011.",

@@ -100,9 +100,8 @@ function isWholeClause({ reading: { tree } }: Draft, clause: Token): boolean {
   const children = tree.children(clause);
   const finite = /^(?:VB[DPZ]|MD)$/.test(clause.tag) || children.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
   // "X says it will save fuel, [while Y has estimated more]": another voice in the same clause.
-  const another = children.some(({ index }) =>
-    /^(?:while|whereas)$/i.test(tree.tokens[tree.reach(tree.tokens[index] ?? clause).firstToken]?.text ?? ""),
-  );
+  const opens = (child: Token): string => tree.tokens[tree.reach(child).firstToken]?.text ?? "";
+  const another = children.some((child) => /^(?:while|whereas)$/i.test(opens(child)));
   return finite && !another && children.some(({ deprel }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(deprel));
 }
 
