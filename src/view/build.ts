@@ -6,7 +6,7 @@ import type { Labels } from "./labels.js";
 import { limitLists } from "./limit.js";
 import { buildActors } from "./sections/actors.js";
 import { buildCommitments, buildRegister } from "./sections/commitments.js";
-import { buildDatesToWatch, findDatedItems } from "./sections/dates-to-watch.js";
+import { buildDatesToWatch, datesToWatch, findDatedItems } from "./sections/dates-to-watch.js";
 import { buildOutlook } from "./sections/outlook.js";
 import { buildQuotations } from "./sections/quotations.js";
 import { buildPoints } from "./sections/summary.js";
@@ -24,6 +24,8 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
   const context = buildContext(brief, settings, labels, findings);
   const allActors = buildActors(context);
   const commitments = buildCommitments(context);
+  const dated = findDatedItems(context);
+  const watched = datesToWatch(context, dated);
   const view: View = {
     title: buildTitle(brief),
     kind: labels.words[brief.brief.kind],
@@ -33,15 +35,15 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
     head: buildHead(brief, settings),
     article: buildArticle(context),
     ...buildPoints(context),
-    dates: buildDatesToWatch(context),
+    dates: buildDatesToWatch(context, watched),
     actors: allActors.filter(({ key }) => key),
     allActors,
     commitments,
     register: buildRegister(commitments),
     quotations: buildQuotations(context),
-    outlook: buildOutlook(context),
+    outlook: buildOutlook(context, watched),
     unresolved: buildUnresolved(context),
-    hasTimeline: findDatedItems(context).filter(({ days }) => days !== null).length >= TIMELINE_DATES,
+    hasTimeline: dated.filter(({ days }) => days !== null).length >= TIMELINE_DATES,
     more: { points: 0, dates: 0, actors: 0, commitments: 0, quotations: 0, outlook: 0, unresolved: 0 },
     labels: labels.words,
   };

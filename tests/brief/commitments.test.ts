@@ -52,6 +52,13 @@ describe("commitments: who binds itself", () => {
     expect(told("Norrick Airways has until 17 February to appeal.")).toEqual([]);
   });
 
+  it("takes what a public power pledges, though what such a power orders is no purchase", () => {
+    expect(told("The government pledged $40m for the refugees.")).toEqual([
+      "government | [give] $40m for the refugees | ",
+    ]);
+    expect(told("The court ordered a new vote.")).toEqual([]);
+  });
+
   it("leaves the day of saying to the verb of saying", () => {
     expect(told("Norrick Airways said on Monday it would buy 30 jets by the end of 2033.")[0]).toMatch(/ \| 2033$/u);
     expect(told("Norrick Airways said on Monday it would buy 30 jets.")[0]).toMatch(/ \| $/u);

@@ -184,8 +184,6 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
-      // [The court ordered a new vote] buys nothing.
-      power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
     },
     example: "Verland pledged $40m for the refugees.",

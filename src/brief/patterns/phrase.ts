@@ -88,11 +88,18 @@ function isAside(child: Token, head: number, last: number): boolean {
   return child.deprel !== "ccomp" || last !== head;
 }
 
+/** What is promised, and to whom or for what: "pledged [$40m for the refugees]", where the preposition hangs on the verb. */
 export function nounPhraseText({ tree, context }: Ground, head: number, without: readonly Span[] = []): string {
   let last = tree.lastIn(head);
   for (const child of tree.children(head)) {
     if (child.index > head && (child.deprel === "relcl" || child.deprel === "appos" || child.deprel === "parataxis")) {
       last = Math.min(last, tree.firstIn(child.index) - 1);
+    }
+  }
+  const object = tree.tokens[head];
+  if (object?.deprel === "dobj" && last === tree.lastIn(head)) {
+    for (const child of tree.children(object.head)) {
+      if (child.index === last + 1 && PARTIES.has(child.text)) last = tree.lastIn(child.index);
     }
   }
   const span = cutAway(
@@ -102,6 +109,9 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
   );
   return tidy(context.analysis.text.slice(span.start, span.end));
 }
+
+/** Prepositions of those who give or get. */
+const PARTIES: ReadonlySet<string> = new Set(["for", "to", "from", "with", "towards", "toward"]);
 
 /** Cuts a date or a condition off the end of a phrase, or off its beginning; one in the middle stays. */
 function cutAway(text: string, span: Span, without: readonly Span[]): Span {

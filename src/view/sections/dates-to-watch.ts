@@ -19,13 +19,13 @@ export interface DatedItem {
 }
 
 /** Dates to watch: those that were not past when the article appeared, in order of time; dates in words only at the end. */
-export function findDatesToWatch(context: Context): DatedItem[] {
-  const { published } = context.brief.article;
-  return findDatedItems(context).filter(({ days }) => days === null || published === null || days.to >= published);
+export function datesToWatch({ brief }: Context, dated: readonly DatedItem[]): DatedItem[] {
+  const { published } = brief.article;
+  return dated.filter(({ days }) => days === null || published === null || days.to >= published);
 }
 
-export const buildDatesToWatch = (context: Context): WatchView[] =>
-  findDatesToWatch(context).map((item, rank) => ({
+export const buildDatesToWatch = (context: Context, watched: readonly DatedItem[]): WatchView[] =>
+  watched.map((item, rank) => ({
     when: buildDate(item.date, context.dates),
     what: item.what,
     kind: item.kind,

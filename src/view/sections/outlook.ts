@@ -2,15 +2,13 @@ import { foldLine, foldOrNull } from "../../text/fold.js";
 import { actorRef, buildClaim, type Context } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
-import { findDatesToWatch, outlookKind } from "./dates-to-watch.js";
+import { type DatedItem, outlookKind } from "./dates-to-watch.js";
 
 /** Outlook in the order of the brief; without what stands under dates to watch, where the audience wants nothing said twice. */
-export function buildOutlook(context: Context): OutlookView[] {
+export function buildOutlook(context: Context, watched: readonly DatedItem[]): OutlookView[] {
   const { repeatDates, sections } = context.settings;
   const said = new Set(
-    !repeatDates && sections.includes("dates")
-      ? findDatesToWatch(context).map(({ path, evidence }) => keyOf(path, evidence))
-      : [],
+    !repeatDates && sections.includes("dates") ? watched.map(({ path, evidence }) => keyOf(path, evidence)) : [],
   );
   return context.brief.outlook.flatMap((item, i) => {
     const path = `outlook[${i}]`;
