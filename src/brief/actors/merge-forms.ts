@@ -38,9 +38,9 @@ export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
 
 function isShortFor(short: Candidate, long: Candidate): boolean {
   if (short.names.length === 0 || long.names.length === 0) return false;
-  // A surname that the model took for a firm is a surname.
-  const surname = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
-  if (short.type !== long.type && !(surname && long.name.endsWith(` ${short.name}`))) return false;
+  // A surname or first name that the model took for a firm is one.
+  const part = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
+  if (short.type !== long.type && !(part && ` ${long.name} `.includes(` ${short.name} `))) return false;
   const [few, many] = [withoutTitle(short.name.split(" ")), withoutSuffix(long.name.split(" "))];
   if (long.type === "organization" && isClipped(few, many)) return true;
   if (few.length >= many.length || NAME_TITLES.has(many[0]?.toLowerCase() ?? "")) return false;
@@ -49,7 +49,8 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   if (long.type === "person") return few.length === 1 && (starts || ends);
   const isFirm = few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "");
   if (starts && (isFirm || many.slice(few.length).every(isBodyWord))) return !isMostlyPlace(short);
-  if (ends && few.length === 1 && PUBLIC_BODIES.has(few[0]?.toLowerCase() ?? "")) return isNamedBefore(long, short);
+  const kind = few.length === 1 ? (few[0]?.toLowerCase() ?? "") : "";
+  if (ends && (PUBLIC_BODIES.has(kind) || NEWSPAPERS.has(kind))) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
@@ -71,6 +72,11 @@ const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   "commission committee council ministry department agency authority tribunal court assembly senate congress federation association".split(
     " ",
   ),
+);
+
+/** What newspapers are called for short once named: the Lessen Post, then "the Post". */
+const NEWSPAPERS: ReadonlySet<string> = new Set(
+  "post times journal tribune herald telegraph globe chronicle gazette guardian observer courier".split(" "),
 );
 
 const isNamedBefore = (long: Candidate, short: Candidate): boolean =>

@@ -23,7 +23,11 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   const end = skipAcronym(tree, skipHonorifics(tree, name.firstToken));
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null) return null;
-  const firstToken = skipWeakStart(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
+  const firstToken = skipWeakStart(
+    tree,
+    skipVerb(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun),
+    noun,
+  );
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
 }
 
@@ -124,6 +128,12 @@ function joinsModifiers(tree: Tree, i: number): boolean {
   if (text !== "and" && text !== "&") return false;
   return isCapital(before) && isCapital(after) && isNoun(before);
 }
+
+/** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence. */
+const skipVerb = (tree: Tree, from: number, noun: number): number =>
+  from < noun && tree.tokens[from]?.tag === "VBN" && /^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "")
+    ? from + 1
+    : from;
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 

@@ -131,9 +131,10 @@ class NameTable {
     for (const name of form.names.slice(0, 4)) {
       const before = this.text.slice(Math.max(0, name.start - 2), name.start);
       if (!/[(（]$/u.test(before) || !/^[)）]/u.test(this.text.slice(name.end, name.end + 1))) continue;
-      if (!/^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name.text)) continue;
       const other = this.endsAt.get(name.start - 2) ?? this.endsAt.get(name.start - 1);
-      if (other && other !== form && other.entity)
+      if (!other || !(/^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name.text) || isContracted(name.text, other.words.join(" "))))
+        continue;
+      if (other !== form && other.entity)
         return { form: other, reason: `in brackets behind "${other.names[0]?.text}"` };
     }
     return null;
@@ -160,17 +161,32 @@ class NameTable {
     return entity;
   }
 
-  /** A lone surname: of several bearers the one whose form of address fits, else the one named last before it. */
+  /**
+   * A lone surname: of several bearers those whose form of address fits; of these the one whom the text has named in full more often till
+   * then, since relatives keep their first names ([Ada Orr]'s daughter [Eve Orr], then [Orr]); else the one named last before it.
+   */
   private bearer(name: Name, form: Form): { entity: Entity; reason: string } | null {
     const bearers = (this.bySurname.get(lastWord(form)) ?? []).filter((f) => f.entity);
     if (bearers.length === 0) return null;
     const wanted = titleGender(name, this.text);
     const fitting = bearers.filter((f) => !wanted || !f.entity || genderOfForm(f, this.text) !== opposite(wanted));
-    const choice = (fitting.length > 0 ? fitting : bearers).reduce((best, f) =>
-      lastBefore(f, name.start) > lastBefore(best, name.start) ? f : best,
-    );
+    const choice = (fitting.length > 0 ? fitting : bearers).reduce((best, f) => {
+      const more = countBefore(f, name.start) - countBefore(best, name.start);
+      return more > 0 || (more === 0 && lastBefore(f, name.start) > lastBefore(best, name.start)) ? f : best;
+    });
     return choice.entity && { entity: choice.entity, reason: `surname of ${choice.names[0]?.text}` };
   }
+}
+
+/** [Nymex] for the New York Mercantile Exchange: its letters, in their order. */
+function isContracted(short: string, long: string): boolean {
+  if (!/^\p{Lu}\p{L}{2,9}$/u.test(short) || !long.includes(" ") || short.charAt(0) !== long.charAt(0)) return false;
+  let at = 0;
+  for (const letter of short.toLowerCase()) {
+    at = long.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 const BODY = "body:";
@@ -234,8 +250,8 @@ const genderOfForm = ({ names }: Form, text: string): "male" | "female" | null =
 
 const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
 
-/** Where a form was last named before an offset, by binary search; a form named only later counts as far away. */
-function lastBefore({ names }: Form, offset: number): number {
+/** How often a form was named before an offset, by binary search. */
+function countBefore({ names }: Form, offset: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -243,5 +259,8 @@ function lastBefore({ names }: Form, offset: number): number {
     if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return names[low - 1]?.start ?? -1;
+  return low;
 }
+
+/** Where a form was last named before an offset; a form named only later counts as far away. */
+const lastBefore = (form: Form, offset: number): number => form.names[countBefore(form, offset) - 1]?.start ?? -1;

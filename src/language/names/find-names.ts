@@ -4,6 +4,7 @@ import { buildNameContext, type Candidate, coverOf, type NameRule } from "./cand
 import { findTitle } from "./find-title.js";
 import { spreadAcronyms } from "./rules/acronyms.js";
 import { knowAgencies } from "./rules/agencies.js";
+import { knowBlocs } from "./rules/blocs.js";
 import { splitAtBracket } from "./rules/brackets.js";
 import { markCountries } from "./rules/countries.js";
 import { splitCountries } from "./rules/country-rows.js";
@@ -48,6 +49,7 @@ export const RULES: readonly NameRule[] = [
   splitCountries,
   knowAgencies,
   knowParties,
+  knowBlocs,
   dropPortfolios,
   dropCommonWords,
   extendOrganizations,

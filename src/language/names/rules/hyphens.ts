@@ -2,8 +2,8 @@ import type { Token } from "../../types.js";
 import { type Candidate, coverOf, isCapital, type NameContext, type NameRule } from "../candidate.js";
 
 /**
- * [Nadir Omar][-uly Saken]: what a hyphen without spaces ties to a person's name is part of it; behind a part in small letters the name
- * goes on.
+ * [Nadir Omar][-uly Saken], [Ben O][' Dwyer]: what a hyphen without spaces or the O of an Irish name ties to a person's name is part of it;
+ * behind a part in small letters the name goes on.
  */
 export const joinHyphens: NameRule = (names, context) => {
   const cover = coverOf(names, context.tokens.length);
@@ -18,9 +18,11 @@ export const joinHyphens: NameRule = (names, context) => {
   return joined.filter((name, i) => !merged.has(names[i] ?? name));
 };
 
-/** Where a name ends with the part that a hyphen ties to it. */
+/** Where a name ends with the part that a hyphen, or the apostrophe of an O', ties to it. */
 function tiedEnd(end: number, cover: readonly (Candidate | null)[], { tokens }: NameContext): number {
   const [last, hyphen, part] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  const irish = last?.text === "O" && hyphen?.start === last.end && /^['’]$/u.test(hyphen.text);
+  if (irish && part && isCapital(part.text) && part.sentence === last.sentence) return end + 2;
   const tied = hyphen?.text === "-" && hyphen.start === last?.end && part?.start === hyphen.end;
   return tied && part.upos === "PROPN" && !cover[part.index] ? end + 2 : end;
 }

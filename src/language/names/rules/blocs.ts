@@ -1,0 +1,27 @@
+import { type Candidate, coverOf, inOrder, lengthOf, type NameRule, wordsOf } from "../candidate.js";
+
+/** Circles of states that go by their number: [G8], [G20], [P5+1]. */
+const BLOC = /^(?:G-?(?:5|7|8|10|15|20|24|77)|P5|E3|V4)$/u;
+
+/** Letters in capitals that the model takes for a people or a place: peoples have no initials. */
+const INITIALS = /^\p{Lu}{3,6}$/u;
+
+/** What is written in letters and figures is a body: [the G8], [ISIL] where the model saw a people. */
+export const knowBlocs: NameRule = (names, context) => {
+  const changed = names.map((name): Candidate => {
+    if (lengthOf(name) !== 1) return name;
+    const word = wordsOf(context, name);
+    if (BLOC.test(word)) return { ...name, type: "organization", reason: "a circle of states" };
+    return name.type === "group" && INITIALS.test(word)
+      ? { ...name, type: "organization", reason: "a people has no initials" }
+      : name;
+  });
+  const cover = coverOf(changed, context.tokens.length);
+  const found = context.tokens
+    .filter(({ text, index }) => !cover[index] && BLOC.test(text))
+    .map(({ index }): Candidate => {
+      const range = { firstToken: index, endToken: index + 1 };
+      return { ...range, label: "ORG", type: "organization", reason: "a circle of states" };
+    });
+  return inOrder([...changed, ...found]);
+};
