@@ -9,9 +9,12 @@ type Test = (ground: Ground, cue: number) => boolean;
 
 /** What a cue must pass besides its pattern, so that it speaks of what is to come. */
 const TESTS = {
-  /** "better than [expected]", "as [expected]" */
-  "not a comparison": ({ tree }, cue) =>
-    ![1, 2].some((back) => /^(?:than|as|-)$/i.test(tree.tokens[cue - back]?.text ?? "")),
+  /** "better than [expected]", "as [expected]", "better-than-[expected]" */
+  "not a comparison": ({ tree }, cue) => {
+    const [hyphen, word] = [tree.tokens[cue - 1], tree.tokens[cue]];
+    if (hyphen?.text === "-" && hyphen.end === word?.start) return false;
+    return ![1, 2].some((back) => /^(?:than|as)$/i.test(tree.tokens[cue - back]?.text ?? ""));
+  },
 
   /** "[had] hoped to win" */
   "not given up": ({ predicates }, cue) => {
@@ -39,6 +42,7 @@ const TESTS = {
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
         tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
+      if (inner?.perfect && (child.deprel === "relcl" || !tree.child(child.index, "mark"))) return false; // "the greatest fear that he has seen"
       return Boolean(inner && (inner.tense !== "past" || told) && /^(ccomp|xcomp|acl|relcl)$/.test(child.deprel));
     });
   },
@@ -74,10 +78,11 @@ const TESTS = {
   /** "would have cost" */
   "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
 
-  /** "could not take it": they were not able to. */
+  /** "could not take it", "before it could end", "larger than they could pay": what they were able to do. */
   "not a past ability": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
     if (verb?.modal !== "could" || verb.condition !== null) return true;
+    if (tree.tokens[cue]?.deprel === "advcl" && tree.children(cue).some(opensMeasure)) return false;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
     if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
@@ -131,6 +136,10 @@ export type OutlookTest = keyof typeof TESTS;
 const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boolean =>
   tree.lemma(cue) === "warn" &&
   (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
+
+/** The conjunction of a clause that measures what is over, by time or by degree. */
+const opensMeasure = ({ deprel, text }: Token): boolean =>
+  deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
 
 /** "[would not] comment": they did not. */
 const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");

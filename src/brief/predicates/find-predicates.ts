@@ -115,8 +115,9 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   return copula && !other ? "is to" : null;
 }
 
-/** "Our [task] is to rebuild it" says what the task is, not what will be. */
+/** "Our [task] is to rebuild it", "[What they want] is to rebuild it" say what the task is, not what will be. */
 function isAim(tree: Tree, copula: Token): boolean {
+  if (tree.child(copula.index, "csubj")) return true;
   const subject = tree.child(copula.index, "nsubj");
   if (subject?.tag === "DT") return true; // "this is to prevent it"
   return subject !== null && (AIM_NOUNS.has(tree.lemma(subject.index)) || TASK_NOUNS.has(tree.lemma(subject.index)));

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from "../../language/types.js";
+import type { Tree } from "../tree.js";
 import { countWords, type Draft } from "./draft.js";
 import { countMarks, isMark } from "./quotation-marks.js";
 
@@ -11,30 +12,72 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
     name: "non-restrictive relative clause",
     test: (token, draft) => token.deprel === "relcl" && isAfter(token, draft, /^,$/),
   },
-  { name: "apposition", test: (token, draft) => token.deprel === "appos" && isAfter(token, draft, /^[,(–—-]$/) },
+  {
+    name: "apposition",
+    test: (token, draft) => token.deprel === "appos" && isAfter(token, draft, /^[,(–—-]$/) && !isOnlyName(token, draft),
+  },
   { name: "clause after a comma", test: (token, draft) => isFreeClause(token, draft) && isAfter(token, draft, /^,$/) },
   { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isAfter(token, draft, /^,$/) },
   {
     name: "second predicate",
-    test: (token, draft) => token.deprel === "conj" && /^VB/.test(token.tag) && endsCoordination(token, draft),
+    test: (token, draft) =>
+      token.deprel === "conj" &&
+      /^VB/.test(token.tag) &&
+      endsCoordination(token, draft) &&
+      !sharesObject(token, draft.reading.tree),
   },
-  { name: "adverbial clause", test: (token, draft) => token.deprel === "advcl" && isFreeClause(token, draft) },
+  {
+    name: "adverbial clause",
+    test: (token, draft) =>
+      token.deprel === "advcl" && isFreeClause(token, draft) && !isBareTiming(draft.reading.tree.head(token), draft),
+  },
   {
     name: "restrictive clause",
-    test: (token, draft) => /^(relcl|acl)$/.test(token.deprel) && !isNeededBy(draft.reading.tree.head(token)),
+    test: (token, draft) =>
+      /^(relcl|acl)$/.test(token.deprel) &&
+      !isNeededBy(draft.reading.tree.head(token)) &&
+      !saysWhat(token, draft.reading.tree),
   },
   {
     name: "adverbial",
-    test: (token, draft) => /^VB/.test(draft.reading.tree.head(token).tag) && isFreePhrase(token, draft),
+    test: (token, draft) => {
+      const verb = draft.reading.tree.head(token);
+      return /^VB/.test(verb.tag) && isFreePhrase(token, draft) && !opensAlone(verb, draft.reading.tree);
+    },
   },
 ];
+
+/** "The airline, [Norrick], said": without its name the sentence would not say who. */
+const isOnlyName = (token: Token, { reading }: Draft): boolean =>
+  reading.nameAt(token.index) !== undefined && reading.nameAt(reading.tree.head(token).index) === undefined;
+
+/** "for hitting [and wounding a guard]": the object of both stands with the second. */
+const sharesObject = (token: Token, tree: Tree): boolean =>
+  tree.child(token, "dobj") !== undefined && tree.children(tree.head(token)).every(({ index }) => index < token.index);
+
+/** Verbs that say only when: "The vote came [as the talks ended]". */
+const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
+  /^(?:come|happen|occur|arise|arrive|follow|begin|start|emerge)$/.test(verb.lemma) &&
+  tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === undefined;
+
+/** "an indication [that the roads are safe]": the clause is what the noun is about. */
+const saysWhat = (token: Token, tree: Tree): boolean =>
+  tree.children(token).some(({ deprel, text }) => deprel === "mark" && text.toLowerCase() === "that");
+
+/** "[Speaking] after the vote, …": a participle alone would hang in the air. */
+const opensAlone = (verb: Token, tree: Tree): boolean =>
+  /^VB[GN]$/.test(verb.tag) &&
+  verb.deprel === "advcl" &&
+  tree.children(verb).filter(({ deprel }) => deprel !== "punct").length === 1;
 
 /** A clause that is no condition, no limit and no contrast: "[after they met]", not "[unless they meet]". */
 function isFreeClause(token: Token, draft: Draft): boolean {
   if (!/^(advcl|acl)$/.test(token.deprel)) return false;
-  const mark = draft.reading.tree
-    .children(token)
-    .find(({ deprel }) => deprel === "mark" || deprel === "advmod" || deprel === "prep");
+  const { tree } = draft.reading;
+  const mark = tree.children(token).find(({ deprel }) => deprel === "mark" || deprel === "advmod" || deprel === "prep");
+  // A finite verb that nothing joins to the sentence is the sentence's own, whatever the parse says.
+  const joined = tree.children(token).some(({ deprel, tag }) => deprel === "mark" || tag === "WRB");
+  if (/^VB[DPZ]$/.test(token.tag) && !joined && !tree.child(token, "nsubj", "nsubjpass", "expl")) return false;
   return !/^(if|unless|until|provided|providing|once|except|without|whether|only|lest|rather|than|that)$/i.test(
     mark?.text ?? "",
   );

@@ -4,7 +4,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -40,8 +40,18 @@ describe("a short form of a name", () => {
     expect(merge(candidate("Norland Council"), candidate("Council"))).toHaveLength(2);
   });
 
+  it("is joined where it is what a newspaper is called for short", () => {
+    expect(merge(candidate("Lessen Post"), candidate("Post"))).toEqual(["Lessen Post = Post"]);
+  });
+
   it("of a person may be the first or the last name", () => {
     expect(merge(candidate("Kim Yung", "person"), candidate("Kim", "person"))).toEqual(["Kim Yung = Kim"]);
+  });
+
+  it("is joined to the person even where it was taken for a firm", () => {
+    expect(merge(candidate("Kim Yung", "person"), candidate("Yung"), candidate("Kim"))).toEqual([
+      "Kim Yung = Kim = Yung",
+    ]);
   });
 
   it("stays apart where two could be meant", () => {

@@ -178,6 +178,15 @@ describe("a sentence of a longer quotation", () => {
 });
 
 describe("the short form", () => {
+  it("keeps what a sentence would not say who or what without", () => {
+    const airline =
+      "Regional airline, Norrick, announced today that it is closing the routes which it had opened to the islands in the course of the spring.";
+    expect(rewrite(airline, "Regional airline").short).toMatch(/^Regional airline, Norrick, announced today/u);
+    const blows =
+      "The court in Osterby has convicted the former guard Ben Ash for hitting and wounding Ada Orr, a witness whom he had met on the road near the town in May.";
+    expect(rewrite(blows, "The court").short).toMatch(/ for hitting and wounding Ada Orr\.$/u);
+  });
+
   it("is the whole sentence where that is short", () => {
     expect(rewrite("The mine will reopen in May.", "The mine").short).toBe("The mine will reopen in May.");
   });

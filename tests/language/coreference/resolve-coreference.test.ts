@@ -30,10 +30,23 @@ describe("names with names", () => {
     expect(chainsOf(reading)).toEqual({ "Ada Lorne": ["Ada Lorne", "Lorne"], "Jon Lorne": ["Jon Lorne", "Lorne"] });
   });
 
+  it("takes a bare surname for whom the text names in full more often, since relatives keep their first names", () => {
+    const names = { "Ada Lorne": "person", "Eve Lorne": "person", Lorne: "person" } as const;
+    const reading = readSpeech("Ada Lorne fell ill. Ada Lorne went to her daughter Eve Lorne. Lorne rested.", names);
+    expect(chainsOf(reading)["Ada Lorne"]).toContain("Lorne");
+  });
+
   it("links an acronym in brackets, and by its letters alone", () => {
     const names = { "Lessen Port Authority": "organization", LPA: "organization" } as const;
     expect(chainsOf(readSpeech("The Lessen Port Authority (LPA) met. The LPA closed a pier.", names))).toEqual({
       "Lessen Port Authority": ["Lessen Port Authority", "LPA", "LPA"],
+    });
+  });
+
+  it("links a contraction in brackets", () => {
+    const names = { "New Lessen Metal Exchange": "organization", Nelmex: "organization" } as const;
+    expect(chainsOf(readSpeech("It fell on the New Lessen Metal Exchange (Nelmex).", names))).toEqual({
+      "New Lessen Metal Exchange": ["New Lessen Metal Exchange", "Nelmex"],
     });
   });
 

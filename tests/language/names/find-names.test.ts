@@ -30,6 +30,20 @@ describe("names", () => {
     ).toEqual(["Oona King: person", "Ms > King: person", "Sanjaya Senanayake: person", "Mr > Senanayake: person"]);
   });
 
+  it("in letters and figures are bodies", () => {
+    expect(namesOf("The G8 met in London. The army fought to seize a hospital from ISIL fighters.")).toEqual([
+      "G8: organization",
+      "London: place",
+      "ISIL: organization",
+    ]);
+  });
+
+  it("of the Irish go on behind their O, whether or not a blank follows", () => {
+    expect(namesOf("The airline's chief executive, Michael O' Dwyer, defended the purchase.")).toContain(
+      "Michael O' Dwyer: person",
+    );
+  });
+
   it("are parted from titles and offices", () => {
     expect(
       namesOf(

@@ -3,7 +3,7 @@ import { type Candidate, coverOf, inOrder, lengthOf, type NameRule, wordsOf } fr
 /** Circles of states that go by their number: [G8], [G20], [P5+1]. */
 const BLOC = /^(?:G-?(?:5|7|8|10|15|20|24|77)|P5|E3|V4)$/u;
 
-/** Letters in capitals that the model takes for a people or a place: peoples have no initials. */
+/** Letters in capitals that the model takes for a people. */
 const INITIALS = /^\p{Lu}{3,6}$/u;
 
 /** What is written in letters and figures is a body: [the G8], [ISIL] where the model saw a people. */
