@@ -59,6 +59,21 @@ describe("commitments: who binds itself", () => {
     expect(told("The court ordered a new vote.")).toEqual([]);
   });
 
+  it("leaves to the outlook what somebody once in office says that another will do", () => {
+    expect(told("Ada Orr will meet her target, according to her former adviser.")).toEqual([]);
+  });
+
+  it("leaves out a decision that is judged afterwards", () => {
+    expect(told("Norrick Airways' decision to close its base was a mistake, Ada Orr said.")).toEqual([]);
+  });
+
+  it("takes what stands even if something happens for a promise, and both for the two before", () => {
+    expect(told("Ada Orr said she would not resign even if the party asked her.")).toEqual(["Ada Orr | not resign | "]);
+    expect(told("Norrick Airways and Lessen Rail have received loans. Both will cut their fares.")).toEqual([
+      "Norrick Airways + Lessen Rail | cut their fares | ",
+    ]);
+  });
+
   it("leaves the day of saying to the verb of saying", () => {
     expect(told("Norrick Airways said on Monday it would buy 30 jets by the end of 2033.")[0]).toMatch(/ \| 2033$/u);
     expect(told("Norrick Airways said on Monday it would buy 30 jets.")[0]).toMatch(/ \| $/u);

@@ -3,7 +3,7 @@ import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { isIndirectQuestion } from "./undone.js";
 import { isAgent } from "./who.js";
-import { FORMER_ADVERBS } from "./words.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "./words.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
 
@@ -47,12 +47,35 @@ const TESTS = {
     });
   },
 
+  /** "unclear [whether it will pay]", but not "unclear [if it has paid]", "the target was unclear". */
+  "not of what is": ({ tree, predicates }, cue) => {
+    const be = tree.tokens[cue]?.head ?? cue;
+    const clause = tree.child(cue, "ccomp", "advcl", "xcomp") ?? tree.child(be, "ccomp", "advcl");
+    const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
+    if (inner) return !inner.perfect && inner.tense !== "past";
+    return tree.lemma(cue) !== "unclear" || predicates.get(be)?.tense !== "past";
+  },
+
+  /** "[afraid] to speak": who is so does not do it. */
+  "not reluctance": ({ tree }, cue) => !(tree.lemma(cue) === "afraid" && tree.child(cue, "xcomp") !== null),
+
+  /** "The agreement [envisages] a joint port": what a document provides for. */
+  "not a provision": ({ tree, predicates }, cue) => {
+    const subject = predicates.get(cue)?.subject ?? null;
+    return subject === null || !PROVIDING.has(tree.lemma(subject));
+  },
+
+  /** "the [likely] winner", but not "the [likely] cause". */
+  "not a cause": ({ tree }, cue) => !CAUSES.has(tree.lemma(tree.tokens[cue]?.head ?? cue)),
+
   /** "The strike ends [if the owners pay]": both halves open. */
   "has an open condition": ({ tree, predicates }, cue) => {
     const main = predicates.get(cue);
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause || ASKING.has(tree.lemma(cue))) return false; // "asked if they pay"
+    // "If you want my view, I think so": a manner of speaking.
+    if (main.modal === null && OPINIONS.has(tree.lemma(cue)) && clause.modal === null) return false;
     if (
       (clause.tense === "past" && clause.subjectSource === "own") ||
       clause.perfect ||
@@ -145,6 +168,13 @@ const opensMeasure = ({ deprel, text }: Token): boolean =>
 const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
 
 const ASKING = words("ask wonder check doubt inquire enquire question");
+
+const PROVIDING = new Set([
+  ...AGREEMENT_NOUNS,
+  ...words("document plan law bill act programme program constitution text paper"),
+]);
+const OPINIONS = words("think believe know mean guess suppose say");
+const CAUSES = words("cause reason explanation culprit source origin motive");
 
 const SPANS = words("day week month quarter half year season period decade");
 const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");

@@ -4,7 +4,8 @@ import type { Ground } from "./ground.js";
 export function mentionedAt(ground: Ground, token: number): readonly string[] {
   for (const mention of ground.mentionsAt(token)) {
     if (!headsMention(ground, token, mention.firstToken, mention.endToken)) continue;
-    const actors = ground.context.actorOf(mention);
+    // "[Ada Orr]'s former adviser" has her name in it and is not her: a mention of hers must hold the word itself.
+    const actors = ground.context.actorOf(mention, ground.tree.tokens[token]);
     if (actors.length) return actors;
   }
   return [];

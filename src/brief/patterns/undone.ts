@@ -7,7 +7,7 @@ import { DECIDE_VERBS, DEMAND_VERBS, FORMER_ADVERBS, WEIGHING_VERBS } from "./wo
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
   const { tree, predicates } = ground;
-  if (isAsked(ground, token)) return true;
+  if (isAsked(ground, token) || isJudged(ground, token)) return true;
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
@@ -30,6 +30,14 @@ const isUnreal = ({ predicates }: Ground, { condition }: Predicate): boolean =>
 function isBackground({ tree, predicates }: Ground, token: number): boolean {
   if (!DECIDE_VERBS.has(tree.lemma(token)) || predicates.get(token)?.tense !== "past") return false;
   return /^(advcl|relcl)$/.test(tree.tokens[token]?.deprel ?? "");
+}
+
+/** "The [decision] to tell them then was wise": what is judged afterwards has been done. */
+function isJudged({ tree, predicates }: Ground, noun: number): boolean {
+  const token = tree.tokens[noun];
+  if (token?.deprel !== "nsubj" || !/^(?:decision|move|choice|offer)$/.test(tree.lemma(noun))) return false;
+  const verb = predicates.get(token.head);
+  return tree.lemma(token.head) === "be" && verb?.tense === "past" && tree.child(token.head, "attr", "acomp") !== null;
 }
 
 /** "had [initially] proposed to close it" */

@@ -76,8 +76,12 @@ function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
   return SAY_VERBS.has(tree.lemma(word.head)) || (speaker !== null && /^it$/i.test(tree.tokens[speaker]?.text ?? ""));
 }
 
-/** Analysts, polls and papers judge others. */
-export const isObserver = ({ tree }: Ground, token: number): boolean => OBSERVER_NOUNS.has(tree.lemma(token));
+/** Analysts, polls and papers judge others, and who was once in office speaks for nobody. */
+export const isObserver = ({ tree }: Ground, token: number): boolean =>
+  OBSERVER_NOUNS.has(tree.lemma(token)) ||
+  tree
+    .children(token)
+    .some(({ deprel, text }) => deprel === "amod" && /^(?:former|ex|ex-\p{L}+|onetime)$/iu.test(text));
 
 /** Whether two noun phrases can stand for the same: a shared actor, or a pronoun without one. */
 export function mayBeSame(ground: Ground, a: number, b: number): boolean {

@@ -202,7 +202,9 @@ export const TASK_NOUNS = words(
   "task job role duty reason motivation mission challenge idea priority solution way thing answer key trick point",
 );
 
-export const FORECAST_VERBS = words("predict forecast project foresee estimate reckon bet prophesy tip speculate");
+export const FORECAST_VERBS = words(
+  "predict forecast project foresee foretell envisage envision estimate reckon bet prophesy tip speculate",
+);
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
 

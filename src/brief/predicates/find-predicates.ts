@@ -162,7 +162,9 @@ function findConditions(tree: Tree) {
       CONDITION_WORDS.has(token.text.toLowerCase())
     ) {
       const clause = tree.head(token);
-      if (clause?.deprel === "advcl") heads.add(clause.index);
+      // "would not pay [even if they lost]": whatever comes, hence no condition.
+      if (clause?.deprel === "advcl" && !/^even$/i.test(tree.tokens[token.index - 1]?.text ?? ""))
+        heads.add(clause.index);
     }
   }
   const inside = new Set<number>();

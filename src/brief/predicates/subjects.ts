@@ -109,7 +109,7 @@ export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>):
   const owner = tree.child(noun.index, "poss");
   if (owner) return { subject: owner.index, subjectSource: "control" };
   for (const prep of tree.children(noun.index)) {
-    if (prep.text.toLowerCase() !== "by" && prep.text.toLowerCase() !== "between") continue;
+    if (!/^(?:by|between)$/i.test(prep.text)) continue;
     const holder = tree.child(prep.index, "pobj");
     if (holder) return { subject: holder.index, subjectSource: "control" };
   }

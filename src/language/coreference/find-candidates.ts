@@ -47,7 +47,7 @@ export function findCandidates(index: ParseIndex): Candidate[] {
       candidates.push({ kind: "pronoun", head: token.index, word: token.text.toLowerCase() });
       continue;
     }
-    const description = readDescription(token, index);
+    const description = readBoth(token) ?? readDescription(token, index);
     if (description) candidates.push(description);
   }
   return candidates;
@@ -97,6 +97,22 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     owned,
     plural,
     count: plural ? count : null,
+  };
+}
+
+/** [Both] will vote: two that were spoken of, with no noun to say what they are. */
+function readBoth({ index, text, deprel }: Token): DescriptionCandidate | null {
+  if (!/^both$/iu.test(text) || !/^nsubj(?:pass)?$/u.test(deprel)) return null;
+  const range = { head: index, first: index, last: index };
+  return {
+    kind: "description",
+    ...range,
+    noun: "both",
+    thing: "side",
+    definite: true,
+    owned: false,
+    plural: true,
+    count: 2,
   };
 }
 

@@ -42,6 +42,7 @@ const isQualified = ({ head }: DescriptionCandidate, { index }: Resolution): boo
 
 function kindFilter({ thing, noun }: DescriptionCandidate): (entity: Entity) => boolean {
   const named = (e: Entity): boolean => !e.plural && isNamed(e);
+  if (noun === "both") return (e) => named(e) && /^(?:country|organization|person)$/u.test(e.type);
   if (thing === "side") return (e) => named(e) && /^(?:country|organization)$/u.test(e.type);
   if (thing === "country") return (e) => named(e) && e.type === "country";
   if (/^(?:government|state)$/u.test(noun)) return (e) => named(e) && e.type === "country";
