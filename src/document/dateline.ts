@@ -17,7 +17,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
   .replace(/[a-z]{3}/gu, (m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`)
   .concat("[A-Za-z]*\\.?");
 const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
-const DASH = "\\s*(?:--|[-–—:])\\s+";
+const DASH = "\\s*(?:--|[-–—―:])\\s+";
 const REGION = `(?:, ${TITLECASE}|, [\\p{Lu}.]{2,})?`;
 
 /** A day that brings its year tells the article's date. */

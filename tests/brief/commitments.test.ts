@@ -69,8 +69,8 @@ describe("commitments: who binds itself", () => {
 
   it("takes what stands even if something happens for a promise, and both for the two before", () => {
     expect(told("Ada Orr said she would not resign even if the party asked her.")).toEqual(["Ada Orr | not resign | "]);
-    expect(told("Norrick Airways and Lessen Rail have received loans. Both will cut their fares.")).toEqual([
-      "Norrick Airways + Lessen Rail | cut their fares | ",
+    expect(told("Norrick Airways and Osterby Bank have received loans. Both will cut their fares.")).toEqual([
+      "Norrick Airways + Osterby Bank | cut their fares | ",
     ]);
   });
 

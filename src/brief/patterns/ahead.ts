@@ -65,9 +65,6 @@ const TESTS = {
     return subject === null || !PROVIDING.has(tree.lemma(subject));
   },
 
-  /** "the [likely] winner", but not "the [likely] cause". */
-  "not a cause": ({ tree }, cue) => !CAUSES.has(tree.lemma(tree.tokens[cue]?.head ?? cue)),
-
   /** "The strike ends [if the owners pay]": both halves open. */
   "has an open condition": ({ tree, predicates }, cue) => {
     const main = predicates.get(cue);
@@ -174,7 +171,6 @@ const PROVIDING = new Set([
   ...words("document plan law bill act programme program constitution text paper"),
 ]);
 const OPINIONS = words("think believe know mean guess suppose say");
-const CAUSES = words("cause reason explanation culprit source origin motive");
 
 const SPANS = words("day week month quarter half year season period decade");
 const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");

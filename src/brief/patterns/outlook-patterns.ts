@@ -1,6 +1,7 @@
 import type { OutlookTest } from "./ahead.js";
 import { type TreePattern, words } from "./matcher.js";
 import {
+  COMING_NOUNS,
   EVENT_NOUNS,
   EXPECT_NOUNS,
   FEAR_VERBS,
@@ -296,8 +297,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "report",
     cue: { word: words("likely probable"), deprel: ["amod"] },
-    nodes: { noun: { of: "cue", is: "head", upos: ["NOUN", "PROPN"] } },
-    tests: ["not a cause"],
+    nodes: { noun: { of: "cue", is: "head", lemma: COMING_NOUNS } },
     example: "Norrick is the most likely buyer.",
     counterExample: "Norrick is the most careful buyer.",
   },

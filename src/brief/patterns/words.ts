@@ -211,6 +211,11 @@ export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger je
 export const EXPECT_NOUNS = words(
   "expectation hope optimism potential anticipation prospect confidence likelihood chance probability possibility speculation",
 );
+/** What somebody or something comes to be: "the likely [winner]", and not "a likely [cause]", "likely [voters]". */
+export const COMING_NOUNS =
+  words(`candidate contender winner loser successor buyer bidder favourite favorite nominee champion outcome result consequence effect impact
+  scenario date timing venue rise increase fall decline cut cost price size move step response target destination`);
+
 export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 

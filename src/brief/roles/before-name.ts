@@ -56,8 +56,9 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
 const isBodyNoun = (token: Token | undefined): boolean =>
   token !== undefined && isRoleNoun(token.text, BODY_NOUNS) && !isRoleNoun(token.text, PERSON_NOUNS);
 
-/** "[officials] at Norburg": a plural is no office of one person; of a body it may be ("[analysts] Lessen Partners"). */
-const isPlural = ({ tag }: Token, nouns: ReadonlySet<string>): boolean => nouns === PERSON_NOUNS && /^NNP?S$/.test(tag);
+/** "[officials] at Norburg", "[airlines] Norrick and Lessen": a plural says what several are; but "[analysts] Lessen Partners" is one. */
+const isPlural = ({ tag, text }: Token, nouns: ReadonlySet<string>): boolean =>
+  /^NNP?S$/.test(tag) && (nouns === PERSON_NOUNS || !isRoleNoun(text, PERSON_NOUNS));
 
 const isNoun = ({ tag, deprel }: Token): boolean => /^NN/.test(tag) || (deprel === "compound" && /^VB/.test(tag));
 

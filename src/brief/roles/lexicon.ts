@@ -18,7 +18,7 @@ export const PERSON_NOUNS = words(`
   chairman chairwoman chairperson chair co-chairman co-chair ceo cfo coo cto executive director co-director manager supervisor founder
   co-founder cofounder owner co-owner proprietor partner boss tycoon magnate entrepreneur businessman businesswoman industrialist investor
   financier banker broker trader dealer economist analyst strategist consultant adviser advisor planner auditor accountant treasurer
-  administrator coordinator co-ordinator organiser organizer spokesman spokeswoman spokesperson official bureaucrat aide assistant
+  administrator coordinator co-ordinator ordinator pm organiser organizer spokesman spokeswoman spokesperson official bureaucrat aide assistant
   principal headteacher headmaster headmistress dean provost rector professor lecturer teacher tutor scholar academic
   scientist researcher fellow physicist chemist biologist botanist zoologist ecologist geologist climatologist meteorologist astronomer
   mathematician statistician engineer programmer developer designer architect inventor technician historian archaeologist anthropologist

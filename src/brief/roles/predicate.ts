@@ -39,6 +39,7 @@ export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<
     const attribute = tree.child(verb, "attr");
     if (!attribute || !isRoleNoun(attribute.text, nouns) || attribute.tag === "NNS" || tree.child(verb, "neg"))
       return null;
+    if (isSupposed(tree, verb)) return null;
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");
@@ -94,6 +95,12 @@ function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token 
   }
   return null;
 }
+
+/** "if Ada Orr were a [guest]", "when she was a [student]": what somebody is not, or not now. */
+const isSupposed = (tree: Tree, verb: Token): boolean =>
+  tree
+    .children(verb)
+    .some(({ deprel, text }) => /^(?:mark|advmod)$/.test(deprel) && /^(?:if|unless|when|while|whether)$/i.test(text));
 
 const hasRelativeSubject = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((child) => child.deprel === "nsubj" && child.text.toLowerCase() === "who");

@@ -9,7 +9,7 @@ import { addMention, createEntity, type Resolution } from "./resolver.js";
  * spokesman or an analyst may be anybody.
  */
 const SOLE_OFFICES =
-  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|author|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
+  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
 
 /** Small words that say nothing about which one is meant. */
 const EMPTY_WORDS =
@@ -116,7 +116,7 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
 const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution): boolean => {
   for (let i = first; i <= last; i++) {
     if (
-      /^(?:new|next|former|future|ex|late|previous|outgoing|incoming|other|another|then)$/iu.test(
+      /^(?:new|next|former|future|ex|late|previous|outgoing|incoming|other|another|then|only|last)$/iu.test(
         index.token(i)?.text ?? "",
       )
     )

@@ -63,7 +63,7 @@ export function standsAlone(context: NameContext, first: number, end: number): b
 
 /** Abbreviations that stand for no one: offices, time zones, currencies, measures. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP UTC GMT EST EDT CST CDT PST PDT CET CEST BST USD EUR GBP CAD AUD JPY GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID".split(
+  "CEO CFO COO CTO SUV SUVs LCD HDTV GPS USB SMS VoIP FTA ATM ATMs PIN RPG WMD WMDs UV LED OLED CGI NZD HKD SGD CHF CNY INR RUB SEK NOK DKK PLN KZT BYN UAH MP MPs MEP MEPs MSP PM VP UTC GMT EST EDT CST CDT PST PDT CET CEST BST USD EUR GBP CAD AUD JPY GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID".split(
     " ",
   ),
 );

@@ -5,6 +5,7 @@ import { findTitle } from "./find-title.js";
 import { spreadAcronyms } from "./rules/acronyms.js";
 import { knowAgencies } from "./rules/agencies.js";
 import { knowBlocs } from "./rules/blocs.js";
+import { splitBodyRows } from "./rules/body-rows.js";
 import { splitAtBracket } from "./rules/brackets.js";
 import { markCountries } from "./rules/countries.js";
 import { splitCountries } from "./rules/country-rows.js";
@@ -47,6 +48,7 @@ export const RULES: readonly NameRule[] = [
   trimEdges,
   splitAtBracket,
   splitCountries,
+  splitBodyRows,
   knowAgencies,
   knowParties,
   knowBlocs,

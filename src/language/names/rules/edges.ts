@@ -25,6 +25,9 @@ function trim(found: Candidate, context: NameContext): Candidate[] {
   // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is no part of any name; a figure alone may be [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
+  // [Past Lessen Bank] forecasts, [Fellow Norland] Rail: said of the name, with the capital of the sentence.
+  if (name.type !== "person" && endToken - firstToken > 1 && opensAny(firstToken, context) && SAID_OF.test(first()))
+    firstToken++;
   if (name.type === "person") {
     // [Beyond Jon Vale]: the preposition that opens a sentence has its capital from there.
     if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
@@ -34,8 +37,15 @@ function trim(found: Candidate, context: NameContext): Candidate[] {
   return endToken > firstToken ? [{ ...name, firstToken, endToken }] : [];
 }
 
-const opensSentence = (index: number, { tokens }: NameContext): boolean =>
-  tokens[index]?.tag === "IN" && tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+const opensSentence = (index: number, context: NameContext): boolean =>
+  context.tokens[index]?.tag === "IN" && opensAny(index, context);
+
+const opensAny = (index: number, { tokens }: NameContext): boolean =>
+  tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+
+/** Adjectives that no body's name begins with. */
+const SAID_OF =
+  /^(?:Past|Previous|Former|Recent|Earlier|Fellow|Rival|Several|Many|Some|Most|Other|Both|Few|Neighbouring|Neighboring|Nearby)$/u;
 
 /** [Mr Orr] is a person, whatever the model took the two words for; [Dr Pepper] is what the model says. */
 const isAddressed = ({ firstToken, endToken, type }: Candidate, context: NameContext): boolean =>

@@ -1,4 +1,5 @@
 import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
 import { type Candidate, coverOf, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
 const UNIT = /^(?:Division|Brigade|Battalion|Regiment|Corps|Squadron|Army|Fleet|Wing|Infantry|Cavalry)$/u;
@@ -17,7 +18,8 @@ export const extendOrganizations: NameRule = (names, context) => {
     if (name.type !== "organization") return name;
     const last = wordAt(context, name.endToken - 1);
     const firstToken = UNIT.test(last) ? unitStart(name, cover, context) : name.firstToken;
-    const endToken = FOUNDED_FOR.has(last.toLowerCase()) ? purposeEnd(name.endToken, context) : name.endToken;
+    const end = FOUNDED_FOR.has(last.toLowerCase()) ? purposeEnd(name.endToken, context) : name.endToken;
+    const endToken = OFFICES.test(wordAt(context, firstToken)) ? fieldsEnd(end, context) : end;
     for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
     return { ...name, firstToken, endToken };
   });
@@ -27,6 +29,22 @@ export const extendOrganizations: NameRule = (names, context) => {
 function unitStart(name: Candidate, cover: readonly (Candidate | null)[], context: NameContext): number {
   const before = name.firstToken - 1;
   return ORDINAL.test(wordAt(context, before)) && !cover[before] ? before : name.firstToken;
+}
+
+/** Offices whose name says what they are for. */
+const OFFICES = /^(?:Department|Ministry|Office|Bureau|Board|Committee|Commission|Secretary)$/u;
+
+/** Department for Education [and Skills], Ministry of Agriculture[, Fisheries and Food]: further fields, as portfolios are named. */
+function fieldsEnd(from: number, context: NameContext): number {
+  let end = from;
+  for (let i = from; /^(?:,|and|&)$/u.test(wordAt(context, i)); ) {
+    let next = i + 1;
+    while (isCapital(wordAt(context, next)) && PORTFOLIO_WORDS.has(wordAt(context, next).toLowerCase())) next++;
+    if (next === i + 1) break;
+    end = next;
+    i = next;
+  }
+  return end;
 }
 
 /** [for the Protection of Children]: capitalised words behind "for", with what joins them. */

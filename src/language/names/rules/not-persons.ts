@@ -14,6 +14,10 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   "at",
 ]);
 
+/** Members of a house: what they are "for" is where they were elected. */
+const SEATS =
+  /^(?:MPs?|MSPs?|MEPs?|AMs?|TDs?|MLAs?|senator|congressman|congresswoman|representative|deputy|councillor|candidate)$/iu;
+
 /** Lone names that the model takes for people, against the grammar: [the Orlen] has an article, [in Orlen] is a place. */
 export const leaveOutThings: NameRule = (names, context) => {
   const people = new Set<string>();
@@ -47,7 +51,9 @@ export const leaveOutThings: NameRule = (names, context) => {
 function isPlaced(name: Candidate, { tokens }: NameContext): boolean {
   const head = headOf(name, tokens);
   const governor = tokens[head?.head ?? -1];
-  return head?.deprel === "pobj" && governor?.upos === "ADP" && LOCATIVE.has(governor.text.toLowerCase());
+  if (head?.deprel !== "pobj" || governor?.upos !== "ADP") return false;
+  const word = governor.text.toLowerCase();
+  return LOCATIVE.has(word) || (word === "for" && SEATS.test(tokens[governor.index - 1]?.text ?? ""));
 }
 
 /** [the Orlen], but not [the Orr government]. */
