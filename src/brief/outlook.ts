@@ -1,7 +1,7 @@
 import { MOST_IN_SENTENCE } from "./commitments.js";
 import type { BriefContext } from "./context.js";
 import { evidenceAt } from "./evidence.js";
-import type { BriefDate, Commitment, OutlookItem } from "./model.js";
+import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
 import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
@@ -60,8 +60,10 @@ function readOutlook(
   const { pattern, cue } = match;
   if (!isAhead(ground, pattern.tests ?? [], cue)) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
-  const date = dateOf(ground, match, about);
-  if (pattern.dated && !date) return null;
+  const due = dueOf(ground, match, about);
+  if (pattern.dated && !due) return null;
+  if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
+  const date = due && withoutMeans(due);
   const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
@@ -86,14 +88,13 @@ function readOutlook(
   };
 }
 
-function dateOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): BriefDate | null {
+function dueOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): DueDate | null {
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
   const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
-  const due = findDate(ground, { heads, not: verb === null ? [] : [verb], foretells: true });
-  if (!due) return null;
-  const { means: _, ...date } = due;
-  return date;
+  return findDate(ground, { heads, not: verb === null ? [] : [verb], foretells: true });
 }
+
+const withoutMeans = ({ means: _, ...date }: DueDate): BriefDate => date;
 
 /** "a deal [is] likely by May": the date hangs on the verb. */
 function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, number>>): number[] {

@@ -93,13 +93,14 @@ function nameTitle(
 }
 
 const withoutArticle = (name: string): string =>
-  name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "").replace(/['’]s$/, "");
+  name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "");
 
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
 function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>): Actor["type"] | null {
   const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
   if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
   if (bearers.some(({ office }) => office)) return "person";
+  if (bearers.some(({ name }) => name.text.includes(" ") && isIndexName(name.text))) return null;
   if (bearers.every(({ name }) => isIndexName(name.text) || storms.has(name.text))) return null;
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {

@@ -93,12 +93,20 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
 const isGuessed = ({ tree }: Ground, action: number): boolean =>
   tree.children(action).some(({ text, deprel }) => deprel === "advmod" && GUESS_ADVERBS.has(text.toLowerCase()));
 
-/** "is [sure] they would pay" */
+/** "is [sure] they would pay", "it is [unlikely] they will pay" */
 function isFelt({ tree }: Ground, cue: number): boolean {
   const verb = tree.tokens[cue];
-  const head = verb && verb.deprel === "ccomp" ? tree.head(verb) : null;
-  return head !== null && FEELING_ADJECTIVES.has(tree.lemma(head.index)) && head.upos === "ADJ";
+  const head = verb && /^(?:ccomp|advcl)$/.test(verb.deprel) ? tree.head(verb) : null;
+  if (head === null) return false;
+  const felt = head.upos === "ADJ" ? head : tree.child(head.index, "acomp");
+  return (
+    felt !== null &&
+    felt.index < cue &&
+    (FEELING_ADJECTIVES.has(tree.lemma(felt.index)) || LIKELY.has(felt.text.toLowerCase()))
+  );
 }
+
+const LIKELY = new Set(["likely", "unlikely", "possible", "probable", "improbable", "inevitable"]);
 
 /** "is [expected] to say that it will pay" */
 function isExpected({ tree }: Ground, verb: number): boolean {

@@ -20,8 +20,8 @@ export interface OutlookPattern extends TreePattern {
   readonly hedge: readonly string[];
   /** Whose view: the subject of the cue, the one who reports it, nobody's in particular. */
   readonly holder: "subject" | "report";
-  /** A date to come must hang on it. */
-  readonly dated?: true;
+  /** A date to come must hang on it: of the calendar, or the time of an event as well ("at the next election"). */
+  readonly dated?: "calendar" | "any";
   readonly tests?: readonly OutlookTest[];
 }
 
@@ -70,7 +70,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: words("plan set pencil book time list"), passive: true },
     nodes: { for: { of: "cue", is: "child", word: words("for"), deprel: ["prep"] } },
-    dated: true,
+    dated: "any",
     example: "The launch is planned for 14 May.",
     counterExample: "The launch is planned for a large crowd.",
   },
@@ -116,7 +116,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: words("due") },
     nodes: { to: { of: "cue", is: "child", word: words("to"), absent: true } },
-    dated: true,
+    dated: "any",
     example: "A ruling is due by Friday.",
     counterExample: "The delay is due to Friday's storm.",
   },
@@ -243,7 +243,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { modal: ["should"], negated: false },
     nodes: { modal: { of: "cue", is: "child", tag: ["MD"] } },
-    dated: true,
+    dated: "any",
     tests: ["not counterfactual", "not a demand"],
     example: "The tunnel should be finished in March 2020.",
     counterExample: "The tunnel should be safe for everybody.",
@@ -343,7 +343,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       modal: { of: "cue", is: "child", tag: ["MD"], absent: true },
       deed: { of: "cue", is: "child", deprel: ["xcomp"], absent: true },
     },
-    dated: true,
+    dated: "calendar",
     tests: ["not an aside", "not a span's end"],
     example: "The trial begins on 3 March.",
     counterExample: "The trial began on 3 March.",
@@ -359,7 +359,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") },
       next: { of: "cue", is: "descendant", word: words("next tomorrow") },
     },
-    dated: true,
+    dated: "any",
     example: "The union is discussing the offer next Monday.",
     counterExample: "The union is discussing the offer this Monday.",
   },
@@ -371,7 +371,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: EVENT_NOUNS, upos: ["NOUN"] },
     nodes: { next: { of: "cue", is: "child", word: words("next upcoming forthcoming coming"), deprel: ["amod"] } },
-    dated: true,
+    dated: "any",
     example: "The next meeting in Osterby on 3 March is open to all.",
     counterExample: "The last meeting in Osterby on 3 March was open to all.",
   },

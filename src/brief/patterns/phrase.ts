@@ -27,12 +27,13 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
  * "the post will be [filled by Ms Orr]", which binds Ms Orr -> "[fill] the post".
  */
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
-  if (predicate.form !== "finite" || predicate.subject === null) return phrase;
+  if ((predicate.form !== "finite" && predicate.modal !== "is to") || predicate.subject === null) return phrase;
   const pronoun = ground.tree.tokens[predicate.subject]?.upos === "PRON";
   const subject = pronoun ? nameOf(ground, predicate.subject) : insideSentence(ground, predicate.subject);
   if (!subject) return phrase;
-  if (pronoun && predicate.agent === null) return `[have ${subject}] ${phrase}`;
-  return predicate.agent === null ? `[have] ${subject} ${phrase}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
+  const done = phrase.replace(/^be /u, "");
+  if (pronoun && predicate.agent === null) return `[have ${subject}] ${done}`;
+  return predicate.agent === null ? `[have] ${subject} ${done}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
 }
 
 /** A noun phrase without the capital that it only has from opening its sentence: "[the] first vouchers". */

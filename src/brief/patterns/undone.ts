@@ -51,7 +51,8 @@ export function isIndirectQuestion(tree: Tree, token: number): boolean {
   if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
   const opening = tree.tokens.slice(tree.firstIn(token), Math.min(token, tree.firstIn(token) + OPENING));
   return opening.some(
-    ({ tag, text }) => /^W(?:RB|DT|P)/.test(tag) && !/^(?:that|which|when|who|whose|whom)$/i.test(text),
+    ({ tag, text, deprel }) =>
+      /^W(?:RB|DT|P)/.test(tag) && (deprel === "det" || !/^(?:that|which|when|who|whose|whom)$/i.test(text)),
   );
 }
 

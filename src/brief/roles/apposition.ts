@@ -112,5 +112,7 @@ function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string
     .slice(0, end < 0 ? noun.length : end)
     .findLast(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));
   if (!head || !isRoleNoun(head.text, nouns) || (/^NNP?S$/.test(head.tag) && !partitive)) return null;
-  return nouns === BODY_NOUNS && reading.nameAt(head.index) ? null : head.index;
+  // "Last year Norrick, [Cook] said": a surname that is a trade as well.
+  const name = reading.nameAt(head.index);
+  return name && (nouns === BODY_NOUNS || name.type === "person") ? null : head.index;
 }

@@ -36,7 +36,7 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
   const { tree } = reading;
   const sentence = tree.tokens[name.firstToken]?.sentence;
   // "director of the pressure group Liberty": who leads it is not what it is.
-  if (nouns === PERSON_NOUNS && isBodyNoun(tree.tokens[end - 1])) return null;
+  if (nouns === PERSON_NOUNS && isBodyNoun(tree.tokens[end - 1]) && !reading.nameAt(end - 1)) return null;
   for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
     const token = tree.tokens[i];
     if (!token || token.sentence !== sentence) return null;

@@ -60,9 +60,15 @@ export const BODY_NOUNS = words(`
   branch wing campaign lobby initiative programme program project panel
 `);
 
-/** Nouns that are for a person as well as for a body ("a big investor"): they do not tell which. */
+/** Nouns for what a person, a body or a country may be to another. */
+const RELATION_NOUNS = words(`
+  partner rival ally opponent neighbour neighbor leader member supporter champion winner loser star model victim host driver parent source
+  counterpart successor predecessor heir critic contender owner founder player sponsor buyer seller employer trader patient survivor friend
+`);
+
+/** Nouns that are for a person as well as for a body ("a big investor", "a trading partner"): they do not tell which. */
 export const isAmbiguousNoun = (word: string): boolean =>
-  isRoleNoun(word, PERSON_NOUNS) && isRoleNoun(word, BODY_NOUNS);
+  isRoleNoun(word, PERSON_NOUNS) && (isRoleNoun(word, BODY_NOUNS) || isRoleNoun(word, RELATION_NOUNS));
 
 /** Words that stand between an office and what it is over: "president of", "spokeswoman for", "minister in". */
 export const ROLE_PREPOSITIONS = words("of for at in on with to from");

@@ -21,6 +21,7 @@ import { takeMajorityType } from "./rules/majority.js";
 import { followNationality } from "./rules/nationality-in-brackets.js";
 import { dropCommonWords } from "./rules/not-names.js";
 import { leaveOutThings } from "./rules/not-persons.js";
+import { keepOwnGenitives } from "./rules/own-genitives.js";
 import { knowParties } from "./rules/parties.js";
 import { dropPortfolios } from "./rules/portfolios.js";
 import { findRepeats } from "./rules/repeats.js";
@@ -57,6 +58,7 @@ export const RULES: readonly NameRule[] = [
   extendOrganizations,
   joinInstitutions,
   joinHyphens,
+  keepOwnGenitives,
   findExpansions,
   readEndings,
   leaveOutThings,

@@ -30,6 +30,33 @@ describe("names", () => {
     ).toEqual(["Oona King: person", "Ms > King: person", "Sanjaya Senanayake: person", "Mr > Senanayake: person"]);
   });
 
+  it("keep a genitive that owns nothing", () => {
+    expect(namesOf("McOrlen's said it will close 40 shops. The firm pays McOrlen's staff.")).toEqual([
+      "McOrlen's: organization",
+      "McOrlen's: organization",
+    ]);
+  });
+
+  it("are parted where the model took two bodies for one, and a body for its member", () => {
+    expect(namesOf("The Norland Post/Lessen News poll put the Green Party's Jill Stein last.")).toEqual([
+      "Norland Post: organization",
+      "Lessen News: organization",
+      "Green Party: organization",
+      "Jill Stein: person",
+    ]);
+    expect(namesOf("The Department for Education and Skills said so.")).toEqual([
+      "Department for Education and Skills: organization",
+    ]);
+  });
+
+  it("do not begin with what is said of them", () => {
+    expect(namesOf("Past Congressional Budget Office forecasts were wrong. Ada Orr is the MP for Witney.")).toEqual([
+      "Congressional Budget Office: organization",
+      "Ada Orr: person",
+      "Witney: place",
+    ]);
+  });
+
   it("in letters and figures are bodies", () => {
     expect(namesOf("The G8 met in London. The army fought to seize a hospital from ISIL fighters.")).toEqual([
       "G8: organization",

@@ -27,6 +27,6 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
 export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
   foreign external home internal interior affairs defence defense security trade industry commerce business economy economic finance treasury budget justice health education science research
   technology digital culture media sport sports transport infrastructure energy environment climate agriculture farming food fisheries labour labor work employment pensions welfare social
-  family families youth housing planning development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
+  family families youth housing planning skills rural urban veterans equality equalities communities community innovation universities arts heritage human services women children forestry prevention control statistics development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
   and of for the & , shadow european prime
 `);

@@ -1,0 +1,36 @@
+import type { Token } from "../../types.js";
+import { type Candidate, type NameContext, type NameRule, wordsOf } from "../candidate.js";
+
+/**
+ * [Orlen's] said so, pays [Orlen's]: a name in the genitive that owns nothing is a firm named after its founder, here and wherever the genitive
+ * stands behind it.
+ */
+export const keepOwnGenitives: NameRule = (names, context) => {
+  const own = new Set(names.filter((name) => ownsNothing(name, context)).map((name) => wordsOf(context, name)));
+  if (own.size === 0) return [...names];
+  return names.map((name): Candidate => {
+    if (!own.has(wordsOf(context, name)) || !genitiveBehind(name, context)) return name;
+    return {
+      ...name,
+      endToken: name.endToken + 1,
+      type: "organization",
+      label: "ORG",
+      reason: "a genitive of its own",
+    };
+  });
+};
+
+const genitiveBehind = ({ endToken }: Candidate, { tokens }: NameContext): Token | undefined => {
+  const token = tokens[endToken];
+  return token?.tag === "POS" && /^['’]s$/u.test(token.text) ? token : undefined;
+};
+
+function ownsNothing(name: Candidate, context: NameContext): boolean {
+  const { tokens } = context;
+  if (!genitiveBehind(name, context)) return false;
+  const head = tokens
+    .slice(name.firstToken, name.endToken)
+    .find(({ head: h }) => h < name.firstToken || h >= name.endToken);
+  const next = tokens[name.endToken + 1];
+  return /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "") && next !== undefined && /^(?:VERB|AUX)$/u.test(next.upos);
+}
