@@ -92,8 +92,7 @@ function nameTitle(
   return null;
 }
 
-const withoutArticle = (name: string): string =>
-  name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "");
+const withoutArticle = (name: string): string => name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "");
 
 /** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
 function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>): Actor["type"] | null {

@@ -1,27 +1,33 @@
 import type { Entity } from "./entity.js";
 import type { Candidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
+import { findStatement } from "./statement.js";
 
 /**
  * [I] inside speech is who speaks; [we] is the organization or country that the speaker speaks for, if the text tells, or the speaker where
- * that is no person. Done last, when every speaker is known.
+ * that is no person. Outside of speech [we] is the body in whose name a statement is put out. Done last, when every speaker is known.
  */
 export function linkFirstPerson(
   candidates: readonly Candidate[],
   speakerOf: (quotation: number) => Entity | null,
   resolution: Resolution,
 ): void {
+  const statement = findStatement(candidates, resolution);
   for (const candidate of candidates) {
     if (candidate.kind !== "pronoun") continue;
     const single = /^(?:i|me|my|mine|myself)$/u.test(candidate.word);
     if (!single && !/^(?:we|us|our|ours|ourselves)$/u.test(candidate.word)) continue;
     const quotation = resolution.quotationAt(candidate.head);
-    if (quotation < 0) continue;
-    const speaker = speakerOf(quotation);
-    if (!speaker) continue;
-    const entity = single || speaker.type !== "person" ? speaker : speaker.affiliation;
+    const speaker = quotation < 0 ? statement.speakerAt(candidate.head) : speakerOf(quotation);
+    const house = quotation < 0 && !single ? statement.house : null;
+    const entity = !speaker || (!single && speaker.type === "person") ? (speaker?.affiliation ?? house) : speaker;
     if (!entity) continue;
-    const reason = single || entity === speaker ? "the speaker" : `the speaker's, ${speaker.name}'s, side`;
+    const reason =
+      entity === speaker
+        ? "the speaker"
+        : speaker
+          ? `the speaker's, ${speaker.name}'s, side`
+          : `in whose name the text speaks, ${entity.name}`;
     addMention(
       resolution,
       entity,

@@ -220,6 +220,21 @@ describe("speech", () => {
     expect(chains["Norland"]).toEqual(["Norland", "we"]);
   });
 
+  it("takes [we] outside of speech for the one body whose stand a statement tells, and for nobody where an author writes", () => {
+    const names = { Verland: "country" } as const;
+    const statement = "Verland condemns the attack. We mourn the dead. Verland remains ready to help.";
+    expect(chainsOf(readSpeech(statement, names))).toEqual({ Verland: ["Verland", "We", "Verland"] });
+    const letter = "Verland condemns the attack. We mourn the dead. I am glad of it.";
+    expect(chainsOf(readSpeech(letter, names))).toEqual({ Verland: ["Verland"] });
+  });
+
+  it("takes [I] behind a colon without marks for who is said to speak", () => {
+    const reading = readSpeech("Jon Vale said: I welcome the agreement. I hope it will hold.", {
+      "Jon Vale": "person",
+    });
+    expect(chainsOf(reading)).toEqual({ "Jon Vale": ["Jon Vale", "I", "I"] });
+  });
+
   it("gives a speaker whom the text only describes a chain of its own", () => {
     const text = '"The port is open," said a spokesman for the harbour.';
     expect(chainsOf(readSpeech(text))).toEqual({ "a spokesman for the harbour": ["a spokesman for the harbour"] });

@@ -1,0 +1,92 @@
+import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import type { Entity } from "./entity.js";
+import type { Candidate } from "./find-candidates.js";
+import type { Resolution } from "./resolver.js";
+
+/** Whom "I" and "we" stand for outside of all quotation marks, as in what a ministry puts out. */
+export interface Statement {
+  /** Who speaks at a token, after "The minister said:" without a mark behind it; to the end of the paragraph. */
+  readonly speakerAt: (token: number) => Entity | null;
+  /** The one body or country whose stand the text tells: "[Verland] condemns the attack. We …"; null where several do or an author writes. */
+  readonly house: Entity | null;
+}
+
+export function findStatement(candidates: readonly Candidate[], resolution: Resolution): Statement {
+  const entityAt = headsOf(resolution);
+  const speakers = speakersOfParagraphs(entityAt, resolution);
+  const speakerAt = (token: number): Entity | null => {
+    const sentence = resolution.index.parse.sentences[resolution.index.token(token)?.sentence ?? -1];
+    const found = sentence && speakers.get(sentence.paragraph);
+    return found && found.from < token ? found.speaker : null;
+  };
+  const hasAuthor = candidates.some(
+    ({ kind, head, ...rest }) =>
+      kind === "pronoun" &&
+      "word" in rest &&
+      /^(?:i|me|my)$/u.test(rest.word) &&
+      resolution.quotationAt(head) < 0 &&
+      speakerAt(head) === null,
+  );
+  return { speakerAt, house: hasAuthor ? null : findHouse(entityAt, resolution) };
+}
+
+/** The entity of each mention, by each of its tokens; of nested ones the shortest. */
+function headsOf({ entities }: Resolution): (token: number) => Entity | null {
+  const at = new Map<number, { readonly entity: Entity; readonly length: number }>();
+  for (const entity of entities)
+    for (const { firstToken, endToken } of entity.mentions)
+      for (let i = firstToken; i < endToken; i++) {
+        const length = endToken - firstToken;
+        if (length < (at.get(i)?.length ?? Number.POSITIVE_INFINITY)) at.set(i, { entity, length });
+      }
+  return (token) => at.get(token)?.entity ?? null;
+}
+
+interface Spoken {
+  readonly speaker: Entity;
+  readonly from: number;
+}
+
+/** "Mr Orr [said:] It is good news. We …": the verb, its colon, and no mark of quotation behind it. */
+function speakersOfParagraphs(
+  entityAt: (token: number) => Entity | null,
+  { index, quotationAt }: Resolution,
+): Map<number, Spoken> {
+  const found = new Map<number, Spoken>();
+  for (const { text, index: at, sentence } of index.parse.tokens) {
+    const verb = index.token(at - 1);
+    const next = index.token(at + 1);
+    if (text !== ":" || !verb || !next || !REPORTING_VERBS.has(verb.lemma) || quotationAt(at) >= 0) continue;
+    if (/^["“”‘’'«»„]/u.test(next.text)) continue;
+    const subject = index.children(verb.index).find((c) => index.token(c)?.deprel === "nsubj");
+    const speaker = subject === undefined ? null : entityAt(subject);
+    const paragraph = index.parse.sentences[sentence]?.paragraph;
+    if (speaker && paragraph !== undefined) found.set(paragraph, { speaker, from: at });
+  }
+  return found;
+}
+
+/** Verbs by which a body takes a stand; in the present tense they are said in its name. */
+const STANCES: ReadonlySet<string> = new Set(
+  `condemn support welcome reaffirm reiterate urge commend applaud congratulate deplore denounce reject oppose remain stand continue extend
+  express commit recognise recognize acknowledge endorse comply call regret mourn honour honor salute believe encourage`.split(
+    /\s+/u,
+  ),
+);
+
+function findHouse(entityAt: (token: number) => Entity | null, { index, quotationAt }: Resolution): Entity | null {
+  const houses = new Set<Entity>();
+  for (const { deprel, head, index: at } of index.parse.tokens) {
+    const verb = index.token(head);
+    if (!/^nsubj(?:pass)?$/u.test(deprel) || !verb || quotationAt(at) >= 0) continue;
+    const isPresent = /^VB[ZP]$/u.test(verb.tag) || isPassivePresent(verb.index, index);
+    const entity = isPresent && STANCES.has(verb.lemma) ? entityAt(at) : null;
+    if (entity && (entity.type === "country" || entity.type === "organization")) houses.add(entity);
+  }
+  const [house] = houses;
+  return house && houses.size === 1 ? house : null;
+}
+
+/** "is committed" */
+const isPassivePresent = (verb: number, index: Resolution["index"]): boolean =>
+  index.children(verb).some((c) => index.token(c)?.deprel === "auxpass" && /^VB[ZP]$/u.test(index.token(c)?.tag ?? ""));
