@@ -74,6 +74,12 @@ describe("commitments: who binds itself", () => {
     ]);
   });
 
+  it("takes it for the one body that the sentence has named", () => {
+    expect(told("Shares in Norrick Airways rose after it said it would cut its fares.")).toEqual([
+      "Norrick Airways | cut its fares | ",
+    ]);
+  });
+
   it("leaves the day of saying to the verb of saying", () => {
     expect(told("Norrick Airways said on Monday it would buy 30 jets by the end of 2033.")[0]).toMatch(/ \| 2033$/u);
     expect(told("Norrick Airways said on Monday it would buy 30 jets.")[0]).toMatch(/ \| $/u);

@@ -104,9 +104,24 @@ export function bodyBefore(
 /** "[Norrick] … [it] plans": what plans is somebody, though the chain may say otherwise. */
 const pronoun: Rule = (ground, token) => {
   const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
-  if (word === "it" || word === "they") return bodyBefore(ground, token, NEAR);
+  if (word === "it" || word === "they") {
+    const bodies = bodyBefore(ground, token, NEAR);
+    return bodies.length ? bodies : soleBodyBefore(ground, token);
+  }
   return word === "he" || word === "she" ? bodyBefore(ground, token, NEAR, ["person"]) : [];
 };
+
+/** "Shares in [Norrick] rose after it said so": the one body that the sentence has named. */
+function soleBodyBefore(ground: Ground, token: number): readonly string[] {
+  const { actors } = ground.context;
+  const sentence = ground.tree.tokens[token]?.sentence;
+  const found = new Set<string>();
+  for (let at = token - 1; at >= Math.max(0, token - NEAR) && ground.tree.tokens[at]?.sentence === sentence; at--) {
+    for (const id of mentionedAt(ground, at))
+      if (actors.some((actor) => actor.id === id && actor.type === "organization")) found.add(id);
+  }
+  return found.size === 1 ? [...found] : [];
+}
 
 /** Tokens: this sentence and the one or two before. */
 const NEAR = 60;

@@ -1,3 +1,4 @@
+import { tellsDay } from "../quotations/speaker-mention.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -131,7 +132,9 @@ const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): bool
 
 /** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
 const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index.children(head).some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? ""));
+  index
+    .children(head)
+    .some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") && !tellsDay(c, index));
 
 const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group)$/u;

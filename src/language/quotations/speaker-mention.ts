@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { SpeakerMention, Token } from "../types.js";
 import type { ParseIndex } from "./parse-index.js";
 
@@ -99,10 +100,18 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
   for (let i = head + 1; i <= rightmost; i++) {
     const token = index.token(i);
-    if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag)) break;
+    if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag) || tellsDay(i, index)) break;
     if (!/^(?:ADP|DET|CCONJ|PART|SCONJ)$/u.test(token.upos) || token.tag === "POS") last = i;
   }
   return { first, last };
+}
+
+/** The minister [on Sunday] said, the bank [last week] told: a day that stands behind a noun is the verb's. */
+export function tellsDay(i: number, index: ParseIndex): boolean {
+  const token = index.token(i);
+  const isDay = (at: number): boolean => (index.token(at)?.text.toLowerCase() ?? "") in WEEKDAYS;
+  if (token?.upos === "ADP") return /^on$/iu.test(token.text) && isDay(i + 1);
+  return token?.deprel === "npadvmod" || (token !== undefined && isDay(i) && token.deprel !== "compound");
 }
 
 /** A hyphen within a word is no punctuation to stop at, and a participle before a noun is no verb: [a leading broker]. */

@@ -102,6 +102,13 @@ describe("descriptions with names", () => {
     );
   });
 
+  it("does not take the day of saying for a part of the office", () => {
+    const reading = readSpeech("Jon Vale has spoken. The minister on Sunday said it was over.", {
+      "Jon Vale": "person",
+    });
+    expect(chainsOf(reading)).toEqual({ "Jon Vale": ["Jon Vale", "The minister"] });
+  });
+
   it("finds it in an apposition", () => {
     const text = "Ada Lorne, the chairman of the board, came late. Jon Vale came too. The chairman spoke first.";
     const names = { "Ada Lorne": "person", "Jon Vale": "person" } as const;
