@@ -92,3 +92,11 @@ describe("names that nobody bears", () => {
     expect(actors.map(({ name }) => name)).toEqual([]);
   });
 });
+
+describe("a surname that is a trade as well", () => {
+  it("describes nobody", () => {
+    const actors = actorsOf("Ada Cook has resigned. Before her post at Norrick Airways, Cook was at Lessen Bank.");
+    expect(find(actors, "Norrick Airways")).toMatchObject({ type: "organization", role: null });
+    expect(find(actors, "Ada Cook")).toMatchObject({ type: "person" });
+  });
+});

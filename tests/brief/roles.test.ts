@@ -39,6 +39,11 @@ describe("a body that somebody is of, where no office says so", () => {
 });
 
 describe("an office in apposition", () => {
+  it("may stand behind an age and a dash, and be the first of two", () => {
+    expect(roleOf("Ada Orr, 40 – a father and student who sang – was shot.", "Ada Orr")).toBe("father and student");
+    expect(roleOf("Ada Orr, a Lessen woman and former Orlenist, has left.", "Ada Orr")).toMatch(/woman/u);
+  });
+
   it("may be written with a hyphen", () => {
     expect(
       roleOf("Ada Orr, executive vice-president of Norland Rail, resigned.", "Ada Orr", "person", ["Norland Rail"]),

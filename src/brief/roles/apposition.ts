@@ -38,7 +38,7 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
 function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
-  if (!mark || !/^[,(–—-]$/.test(mark.text)) return null;
+  if (!mark || !/^[,(–—―-]$/.test(mark.text)) return null;
   const range = nounPhraseFrom(tree, mark.index + 1);
   const noun = range && headNoun(reading, range, nouns);
   if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
@@ -49,7 +49,8 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
 function skipAside(tree: Tree, from: number): number {
   const [open, inside, close] = [0, 1, 2].map((i) => tree.tokens[from + i]);
   if (open?.text === "(") for (let i = from + 2; i < from + 9; i++) if (tree.tokens[i]?.text === ")") return i + 1;
-  if (open?.text === "," && /^\d{1,3}$/.test(inside?.text ?? "") && close?.text === ",") return from + 2;
+  if (open?.text === "," && /^\d{1,3}$/.test(inside?.text ?? "") && /^[,–—―-]$/.test(close?.text ?? ""))
+    return from + 2;
   return from;
 }
 
@@ -104,13 +105,19 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
  * one name takes no plural, and a noun inside another name describes nobody.
  */
 function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): number | null {
+  const { tree } = reading;
   const tokens = reading.tokensOf(range);
   const partitive = /^(one|some|two)$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
   const noun = partitive ? tokens.slice(2) : tokens;
   const end = noun.findIndex(({ tag }) => tag === "IN");
-  const head = noun
+  const heads = noun
     .slice(0, end < 0 ? noun.length : end)
-    .findLast(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));
+    .filter(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));
+  // "a Lessen woman and former Orlenist": of two, the one that tells what she is.
+  const last = heads.at(-1);
+  const first = heads.at(-2);
+  const joined = first && tree.tokens[first.index + 1]?.tag === "CC" && isRoleNoun(first.text, nouns);
+  const head = last && !isRoleNoun(last.text, nouns) && joined ? first : last;
   if (!head || !isRoleNoun(head.text, nouns) || (/^NNP?S$/.test(head.tag) && !partitive)) return null;
   // "Last year Norrick, [Cook] said": a surname that is a trade as well.
   const name = reading.nameAt(head.index);

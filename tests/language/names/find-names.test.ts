@@ -30,6 +30,12 @@ describe("names", () => {
     ).toEqual(["Oona King: person", "Ms > King: person", "Sanjaya Senanayake: person", "Mr > Senanayake: person"]);
   });
 
+  it("of towns are people's where the text calls one a woman", () => {
+    expect(namesOf("Valeska Paris, an Australian woman and former teacher, has left the Church.")[0]).toBe(
+      "Valeska Paris: person",
+    );
+  });
+
   it("keep a genitive that owns nothing", () => {
     expect(namesOf("McOrlen's said it will close 40 shops. The firm pays McOrlen's staff.")).toEqual([
       "McOrlen's: organization",

@@ -7,6 +7,8 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   party congress parliament senate assembly council committee commission ministry department agency bureau board authority administration secretariat cabinet court tribunal
   army navy force forces police guard guards militia front brigade battalion regiment squadron
   club fc f.c. afc united rovers wanderers athletic orchestra choir theatre theater records studios pictures entertainment press news newspaper newspapers times post herald tribune gazette journal
+  research investments investment advisers advisors management equity trading analytics economics ventures properties foods brands sciences chemicals steel mining resources shipping lines rail railways railway
+  automotive electronics communications telecommunications wireless broadcasting publishing television
   systems technologies technology software pharma pharmaceuticals biotech telecom laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
 `);
 

@@ -14,26 +14,53 @@ import {
 
 /** The type by what the text calls it: [Orlen, a village], [Orlen is a company], [the village of Orlen]; for every mention of the name. */
 export const followDescriptions: NameRule = (names, context) => {
-  const types = new Map<string, { type: NameType; noun: string }>();
+  const cover = coverOf(names, context.tokens.length);
+  const taken = new Set<Candidate>();
+  const types = new Map<string, Described>();
   for (const name of names) {
     const described = describe(name, context);
     if (described) types.set(wordsOf(context, name), described);
   }
   const changed = names.map((name) => {
     const found = types.get(wordsOf(context, name));
-    return found && mayChange(name, found.type)
-      ? { ...name, type: found.type, reason: `called a ${found.noun}` }
-      : name;
+    if (!found || !mayChange(name, found)) return name;
+    const firstToken = found.type === "person" ? withFirstNames(name, cover, context) : name.firstToken;
+    for (const other of cover.slice(firstToken, name.firstToken)) if (other) taken.add(other);
+    return { ...name, firstToken, type: found.type, reason: `called a ${found.noun}` };
   });
-  return inOrder([...changed, ...findNamedPlaces(names, context)]);
+  const kept = changed.filter((_, i) => !taken.has(names[i] as Candidate));
+  return inOrder([...kept, ...findNamedPlaces(names, context)]);
 };
 
 const NAMES: ReadonlySet<NameType> = new Set(["person", "organization", "place"]);
 
-const mayChange = (name: Candidate, type: NameType): boolean =>
-  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE");
+interface Described {
+  readonly type: NameType;
+  readonly noun: string;
+}
 
-function describe(name: Candidate, context: NameContext): { type: NameType; noun: string } | null {
+/** Towns and countries are called partners and leaders, but not women. */
+const mayChange = (name: Candidate, { type, noun }: Described): boolean =>
+  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE" && !HUMANS.test(noun));
+
+const HUMANS =
+  /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|son|daughter|brother|sister|wife|husband|widow|widower|grandmother|grandfather)$/u;
+
+/** [Ada] Paris, a woman: the first name that the model left outside, or took for a name of its own. */
+function withFirstNames(name: Candidate, cover: readonly (Candidate | null)[], { tokens }: NameContext): number {
+  let first = name.firstToken;
+  for (let i = first - 1; i >= name.firstToken - 2; i--) {
+    const other = cover[i];
+    if (other && lengthOf(other) > 1) break;
+    const token = tokens[i];
+    const joins = token?.upos === "PROPN" && token.deprel === "compound" && token.sentence === tokens[first]?.sentence;
+    if (!joins || !/^\p{Lu}\p{Ll}/u.test(token.text)) break;
+    first = i;
+  }
+  return first;
+}
+
+function describe(name: Candidate, context: NameContext): Described | null {
   const { tokens } = context;
   const head = headOf(name, tokens);
   if (!head) return null;
