@@ -68,10 +68,14 @@ function sentencesOf(reading: Reading, items: readonly (Commitment | OutlookItem
   );
 }
 
+/** What is pasted from a network or links elsewhere: no sentence for a brief. */
+const ADDRESSES = /https?:\/\/|\bwww\.|pic\.twitter|(?:^|[\s.(])@\w{3,}/u;
+
 /** Whether a sentence says something: it has a verb, and it is neither the title told again nor a line of a list of sources. */
 function canStand(reading: Reading, sentence: Sentence): boolean {
   const tokens = reading.tokensOf(sentence);
   const title = reading.document.title?.value;
+  if (ADDRESSES.test(reading.text(sentence))) return false;
   if (tokens.length < 5 || !tokens.some(({ tag }) => /^(VB[ZDP]|MD|VBN)$/.test(tag))) return false;
   return title === undefined || reading.text(sentence) !== title;
 }

@@ -74,6 +74,12 @@ describe("commitments: who binds itself", () => {
     ]);
   });
 
+  it("leaves out plans that are dropped, what people at large are said to do, and what comes next in a report", () => {
+    expect(told("Norrick Airways has dropped plans to build a hangar.")).toEqual([]);
+    expect(told('"Families will cut their costs," said Ada Orr, the minister.')).toEqual([]);
+    expect(told("Ada Orr spoke of Lessen, going on to compare it with Norburg.")).toEqual([]);
+  });
+
   it("takes it for the one body that the sentence has named", () => {
     expect(told("Shares in Norrick Airways rose after it said it would cut its fares.")).toEqual([
       "Norrick Airways | cut its fares | ",

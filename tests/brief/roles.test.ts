@@ -39,6 +39,10 @@ describe("a body that somebody is of, where no office says so", () => {
 });
 
 describe("an office in apposition", () => {
+  it("is no noun that the name begins a clause about, and no praise in a quotation", () => {
+    expect(roleOf("He promised the best campaign Norrick has ever run.", "Norrick", "organization")).toBeNull();
+  });
+
   it("may stand behind an age and a dash, and be the first of two", () => {
     expect(roleOf("Ada Orr, 40 – a father and student who sang – was shot.", "Ada Orr")).toBe("father and student");
     expect(roleOf("Ada Orr, a Lessen woman and former Orlenist, has left.", "Ada Orr")).toMatch(/woman/u);

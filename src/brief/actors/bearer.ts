@@ -65,7 +65,12 @@ function withoutOffice(reading: Reading, name: Name): Bearer {
   while (name.endToken - firstToken > 1 && HONORIFICS.has(wordAt(firstToken).toLowerCase())) firstToken++;
   // At least two words must be left: "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
   for (let i = name.endToken - 3; i >= firstToken; i--)
-    if (isOffice(wordAt(i)) && !/^NNP?S$/.test(tokens[i]?.tag ?? "") && !hasBodyWord(reading, i + 1, name.endToken)) {
+    if (
+      isOffice(wordAt(i)) &&
+      tokens[i + 1]?.tag !== "POS" &&
+      !/^NNP?S$/.test(tokens[i]?.tag ?? "") &&
+      !hasBodyWord(reading, i + 1, name.endToken)
+    ) {
       firstToken = i + 1;
       break;
     }

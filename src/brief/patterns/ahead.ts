@@ -9,6 +9,12 @@ type Test = (ground: Ground, cue: number) => boolean;
 
 /** What a cue must pass besides its pattern, so that it speaks of what is to come. */
 const TESTS = {
+  /** "had held [hopes] of it" */
+  "not of the past": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(tree.tokens[cue]?.head ?? cue);
+    return !(verb?.perfect && verb.tense === "past");
+  },
+
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
     const [hyphen, word] = [tree.tokens[cue - 1], tree.tokens[cue]];

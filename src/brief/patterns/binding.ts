@@ -6,12 +6,14 @@ import { isAgent, isObserver, mayBeSame, whoIs } from "./who.js";
 import {
   ANNOUNCE_VERBS,
   ASSESSMENT_NOUNS,
+  BODY_NOUNS,
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
   FEELING_ADJECTIVES,
   GUESS_ADVERBS,
   MOTION_VERBS,
   SAY_VERBS,
+  STAFF_NOUNS,
   THINK_VERBS,
   UNCONTROLLED_VERBS,
 } from "./words.js";
@@ -130,16 +132,30 @@ function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean 
   return Boolean(person && other && person.id !== other.id && !/spokes/i.test(other.role ?? ""));
 }
 
+/** "Ms Brandt said [families] would pay": people at large bind themselves through nobody. */
+function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
+  const { tree } = ground;
+  const noun = tree.tokens[bound];
+  const kind = tree.lemma(bound);
+  // A family may be a body of one name; families are people.
+  if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (BODY_NOUNS.has(kind) && kind !== "family")) return false;
+  const [speaks] = whoIs(ground, speaker).actors;
+  const isPerson = ground.context.actors.some(({ id, type }) => id === speaks && type === "person");
+  return isPerson && whoIs(ground, bound).actors.length === 0;
+}
+
 /** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
 export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   if (isGuessed(ground, cue)) return true;
   if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
+  if (bound !== null && tree.tokens[bound]?.text.toLowerCase() === "you") return true;
   const report = predicates.get(cue)?.report;
   if (!report) return false;
   if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
     return true;
   if (report.speaker === null) return false;
+  if (bound !== null && isForPeople(ground, bound, report.speaker)) return true;
   if (bound !== null && areTwoPersons(ground, bound, report.speaker)) return true;
   return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));
 }

@@ -81,7 +81,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     hedge: ["cue", "to"],
     holder: "report",
     cue: {
-      lemma: words("due set likely unlikely certain sure bound poised destined prepared liable"),
+      lemma: words("due set likely unlikely certain sure bound poised destined prepared"),
       tag: ["JJ", "VBN", "VBD"],
     },
     nodes: {
@@ -321,7 +321,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: new Set([...FORECAST_NOUNS, ...EXPECT_NOUNS]), upos: ["NOUN"] },
     nodes: { of: { of: "cue", is: "child", deprel: ["prep", "acl", "relcl", "ccomp"] } },
-    tests: ["of a thing or a clause"],
+    tests: ["of a thing or a clause", "not of the past"],
     example: "There are hopes of a ceasefire.",
     counterExample: "There are memories of a ceasefire.",
   },

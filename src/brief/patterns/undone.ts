@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import type { Tree } from "./tree.js";
-import { DECIDE_VERBS, DEMAND_VERBS, FORMER_ADVERBS, WEIGHING_VERBS } from "./words.js";
+import { DECIDE_VERBS, DEMAND_VERBS, DROPPING_VERBS, FORMER_ADVERBS, WEIGHING_VERBS } from "./words.js";
 
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
@@ -77,6 +77,8 @@ function isAsked({ tree, predicates }: Ground, token: number): boolean {
 function isOnlyPossible({ tree, predicates }: Ground, noun: number): boolean {
   const verb = predicates.get(tree.tokens[noun]?.head ?? noun);
   if (!verb) return false;
-  if (WEIGHING_VERBS.has(tree.lemma(verb.head)) && tree.tokens[noun]?.deprel === "dobj") return true; // "is [considering] an offer to"
+  const isOneOf = (verbs: ReadonlySet<string>): boolean => verbs.has(tree.lemma(verb.head));
+  // "is [considering] an offer to", "has [dropped] plans to"
+  if (tree.tokens[noun]?.deprel === "dobj" && (isOneOf(WEIGHING_VERBS) || isOneOf(DROPPING_VERBS))) return true;
   return verb.conditional || verb.negated || /^(?:could|may|might)$/.test(verb.modal ?? "");
 }

@@ -86,6 +86,9 @@ export const WEIGHING_VERBS = words(
   "consider discuss weigh mull study debate examine reject dismiss oppose ponder contemplate",
 );
 
+/** What puts an end to a plan before it is carried out. */
+export const DROPPING_VERBS = words("abandon drop scrap shelve cancel axe ditch withdraw reverse abort discard");
+
 /** Adverbs that put a plan behind those that came after it. */
 export const FORMER_ADVERBS = words("initially originally previously formerly once");
 

@@ -103,7 +103,9 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   if (verb.deprel !== "xcomp") return null;
   const head = tree.head(verb);
   if (!head || !tree.children(verb.index).some(({ tag }) => tag === "TO")) return null;
-  if (tree.lemma(head.index) === "go" && head.tag === "VBG") return "going to";
+  // "going [on] to say" tells what comes next, not what will be
+  if (tree.lemma(head.index) === "go" && head.tag === "VBG")
+    return tree.tokens[head.index + 1]?.text.toLowerCase() === "on" ? null : "going to";
   const now = /^VB[ZP]$/.test(head.tag) || (head.tag === "VBD" && head.deprel === "ccomp");
   const copula = tree.lemma(head.index) === "be" && now && head.index < verb.index && !isAim(tree, head);
   const other = tree

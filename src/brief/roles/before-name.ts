@@ -22,7 +22,7 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   const { tree } = reading;
   const end = skipAcronym(tree, skipHonorifics(tree, name.firstToken));
   const noun = findNearestRole(reading, name, end, nouns);
-  if (noun === null) return null;
+  if (noun === null || isSubjectOf(tree, name, noun)) return null;
   const firstToken = skipWeakStart(
     tree,
     skipVerb(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun),
@@ -60,7 +60,10 @@ const isBodyNoun = (token: Token | undefined): boolean =>
 const isPlural = ({ tag, text }: Token, nouns: ReadonlySet<string>): boolean =>
   /^NNP?S$/.test(tag) && (nouns === PERSON_NOUNS || !isRoleNoun(text, PERSON_NOUNS));
 
-const isNoun = ({ tag, deprel }: Token): boolean => /^NN/.test(tag) || (deprel === "compound" && /^VB/.test(tag));
+const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
+  /^NN/.test(tag) ||
+  (deprel === "compound" && /^VB/.test(tag)) ||
+  (tag === "JJ" && /^(?:chief|head|principal)$/.test(lemma));
 
 const isLink = ({ text, tag }: Token): boolean =>
   tag === "DT" || ROLE_PREPOSITIONS.has(text.toLowerCase()) || /^(and|&)$/i.test(text);
@@ -128,6 +131,13 @@ function joinsModifiers(tree: Tree, i: number): boolean {
   const text = token.text.toLowerCase();
   if (text !== "and" && text !== "&") return false;
   return isCapital(before) && isCapital(after) && isNoun(before);
+}
+
+/** "the best [campaign] Norrick has run": the name begins a clause about the noun. */
+function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
+  const top = tree.top(name);
+  const verb = top && /^nsubj/.test(top.deprel) ? tree.head(top) : undefined;
+  return verb?.deprel === "relcl" && verb.head === noun;
 }
 
 /** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence. */

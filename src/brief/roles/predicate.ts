@@ -25,7 +25,8 @@ const HEADING_VERBS = new Set([
  *     Ada Orr is [the chair of the committee].
  *     Ada Orr resigned as [finance minister].
  */
-export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
   const top = tree.top(name);
   if (!top) return null;
   const clause = tree.child(top, "relcl");
@@ -39,7 +40,8 @@ export function findPredicate({ tree }: Reading, name: Name, nouns: ReadonlySet<
     const attribute = tree.child(verb, "attr");
     if (!attribute || !isRoleNoun(attribute.text, nouns) || attribute.tag === "NNS" || tree.child(verb, "neg"))
       return null;
-    if (isSupposed(tree, verb)) return null;
+    // What somebody says of another is praise or blame, not an office.
+    if (isSupposed(tree, verb) || reading.quotationAt(top.index)) return null;
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");

@@ -139,6 +139,10 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   const subject = root && tree.child(root, "nsubj", "nsubjpass");
   if (root && (holds(firstToken, endToken, root) || (subject && holds(firstToken, endToken, subject)))) return null;
   const before = tree.tokens[firstToken - 1];
+  if (before?.text === "(") {
+    while (endToken < draft.sentence.endToken && tree.tokens[endToken]?.text !== ")") endToken++;
+    if (tree.tokens[endToken]?.text !== ")") return null;
+  }
   const after = tree.tokens[endToken];
   if (after && after.index < draft.sentence.endToken && !/^[,.;:!?)–—"”]$/.test(after.text)) return null;
   if (before && (before.text === "," || before.text === "(" || before.deprel === "cc")) firstToken--;

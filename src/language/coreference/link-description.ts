@@ -4,6 +4,7 @@ import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from ".
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
+import { entityNamed } from "./roles.js";
 
 /**
  * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
@@ -41,7 +42,12 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
     case "person":
       return byRole(candidate, resolution) ?? byGender(candidate, resolution) ?? bySoleOffice(candidate, resolution);
     case "organization":
-      return bySubject(candidate, resolution) ?? byRole(candidate, resolution) ?? byKind(candidate, resolution);
+      return (
+        byOwnName(candidate, resolution) ??
+        bySubject(candidate, resolution) ??
+        byRole(candidate, resolution) ??
+        byKind(candidate, resolution)
+      );
     case "country":
       return byCountry(candidate, resolution);
     case "document":
@@ -126,6 +132,19 @@ const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution)
   return false;
 };
 
+/** [the Labour party], [the Norrick group]: the name that stands right before the noun. */
+function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Found | null {
+  const name = index.nameAt(head - 1);
+  if (name?.type !== "organization" || name.endToken !== head) return null;
+  if (
+    index.token(head - 1)?.head !== head ||
+    !/^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u.test(index.token(head)?.lemma ?? "")
+  )
+    return null;
+  const entity = entityNamed(name, linked, index);
+  return entity ? { entity, reason: `the noun says what ${entity.name} is` } : null;
+}
+
 /** [the pop art movement]: a noun before it makes it another one. */
 const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null);
@@ -143,7 +162,7 @@ const PUBLIC_BODY =
 
 /** Institutions that texts speak of without having named them. */
 const GENERAL =
-  /^(?:government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
+  /^(?:coalition|alliance|movement|network|government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
 
 /** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
 function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {

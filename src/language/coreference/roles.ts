@@ -101,12 +101,19 @@ function affiliationOf(
 ): Entity | null {
   for (let i = Math.max(0, first - 2); i <= last; i++) {
     const name = index.nameAt(i);
-    const entity = name && entityOf[index.names.indexOf(name, lowerBound(index.names, name))];
+    const entity = name && entityNamed(name, { entityOf }, index);
     if (!entity || entity === person) continue;
     if (entity.type === "organization" || entity.type === "country") return entity;
   }
   return null;
 }
+
+/** The entity of a name of the text. */
+export const entityNamed = (
+  name: Name,
+  { entityOf }: Pick<LinkedNames, "entityOf">,
+  { names }: ParseIndex,
+): Entity | null => entityOf[names.indexOf(name, lowerBound(names, name))] ?? null;
 
 /** Position of a name in the sorted list, so that looking it up costs no walk through all of them. */
 function lowerBound(names: readonly Name[], { start }: Name): number {

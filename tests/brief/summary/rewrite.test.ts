@@ -178,6 +178,12 @@ describe("a sentence of a longer quotation", () => {
 });
 
 describe("the short form", () => {
+  it("leaves a bracket out whole", () => {
+    const text =
+      "The company in Norburg has said that the new rate for its oil would be about 900 crowns ($20.40; £10.50) per tonne, or some seven barrels, in May.";
+    expect(rewrite(text, "The company").short).not.toMatch(/£|\)/u);
+  });
+
   it("keeps what a sentence would not say who or what without", () => {
     const airline =
       "Regional airline, Norrick, announced today that it is closing the routes which it had opened to the islands in the course of the spring.";

@@ -102,6 +102,11 @@ describe("descriptions with names", () => {
     );
   });
 
+  it("takes a noun for the name that stands right before it", () => {
+    const reading = readSpeech("Labour won. The Labour party has changed.", { Labour: "organization" });
+    expect(reading.chains.map(({ mentions }) => mentions.length)).toEqual([3]);
+  });
+
   it("does not take the day of saying for a part of the office", () => {
     const reading = readSpeech("Jon Vale has spoken. The minister on Sunday said it was over.", {
       "Jon Vale": "person",
