@@ -139,9 +139,8 @@ function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
   const kind = tree.lemma(bound);
   // A family may be a body of one name; families are people.
   if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (BODY_NOUNS.has(kind) && kind !== "family")) return false;
-  const [speaks] = whoIs(ground, speaker).actors;
-  const isPerson = ground.context.actors.some(({ id, type }) => id === speaks && type === "person");
-  return isPerson && whoIs(ground, bound).actors.length === 0;
+  const [speaks = ""] = whoIs(ground, speaker).actors;
+  return ground.persons.has(speaks) && whoIs(ground, bound).actors.length === 0;
 }
 
 /** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */

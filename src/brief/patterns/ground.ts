@@ -20,6 +20,8 @@ export interface Ground {
   chainNameAt(token: number): string | null;
   /** The time expressions of a sentence. */
   timesIn(sentence: number): readonly Timex[];
+  /** Ids of the actors who are people. */
+  readonly persons: ReadonlySet<string>;
   /** Whether an offset stands in direct speech. */
   isQuoted(offset: number): boolean;
 }
@@ -50,6 +52,7 @@ export function groundOf(context: BriefContext): Ground {
     mentionsAt: (token) => mentions.get(token) ?? [],
     chainNameAt: (token) => names.get(token) ?? null,
     timesIn: (sentence) => times.get(sentence) ?? [],
+    persons: new Set(context.actors.filter(({ type }) => type === "person").map(({ id }) => id)),
     isQuoted: findQuoted(context.analysis),
   };
   made.set(context.analysis, ground);

@@ -4,8 +4,10 @@ import type { Ground } from "./ground.js";
 export function mentionedAt(ground: Ground, token: number): readonly string[] {
   for (const mention of ground.mentionsAt(token)) {
     if (!headsMention(ground, token, mention.firstToken, mention.endToken)) continue;
-    // "[Ada Orr]'s former adviser" has her name in it and is not her: a mention of hers must hold the word itself.
-    const actors = ground.context.actorOf(mention, ground.tree.tokens[token]);
+    const inside = ground.context.actorOf(mention);
+    // "[Ada Orr]'s former adviser" has her name in it and is not her, though "[Norrick]'s managers" are Norrick.
+    const isOwned = inside.some((id) => ground.persons.has(id));
+    const actors = isOwned ? ground.context.actorOf(mention, ground.tree.tokens[token]) : inside;
     if (actors.length) return actors;
   }
   return [];
