@@ -26,6 +26,7 @@ describe("the outlook", () => {
     "He could not sleep.",
     "It remains unclear if the fire has hurt anybody.",
     "We should not be afraid to say it.",
+    "If you want my opinion, I think it is good.",
     "The agreement envisages five areas of work.",
     "The police arrived before the driver could run away.",
     "The debts were larger than the province could afford.",

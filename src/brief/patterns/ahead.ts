@@ -77,8 +77,9 @@ const TESTS = {
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause || ASKING.has(tree.lemma(cue))) return false; // "asked if they pay"
-    // "If you want my view, I think so": a manner of speaking.
-    if (main.modal === null && OPINIONS.has(tree.lemma(cue)) && clause.modal === null) return false;
+    // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
+    const thought = OPINIONS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
+    if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
     if (
       (clause.tense === "past" && clause.subjectSource === "own") ||
       clause.perfect ||
