@@ -32,5 +32,7 @@ function ownsNothing(name: Candidate, context: NameContext): boolean {
     .slice(name.firstToken, name.endToken)
     .find(({ head: h }) => h < name.firstToken || h >= name.endToken);
   const next = tokens[name.endToken + 1];
-  return /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "") && next !== undefined && /^(?:VERB|AUX)$/u.test(next.upos);
+  // A finite verb: in [Orr]'s winning goal something is owned, and [Orr]'s been away is short for "has".
+  const isFinite = next !== undefined && /^(?:VB[DPZ]|MD)$/u.test(next.tag) && next.text !== "been";
+  return isFinite && /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "");
 }
