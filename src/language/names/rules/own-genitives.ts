@@ -33,6 +33,6 @@ function ownsNothing(name: Candidate, context: NameContext): boolean {
     .find(({ head: h }) => h < name.firstToken || h >= name.endToken);
   const next = tokens[name.endToken + 1];
   // A finite verb: in [Orr]'s winning goal something is owned, and [Orr]'s been away is short for "has".
-  const isFinite = next !== undefined && /^(?:VB[DPZ]|MD)$/u.test(next.tag) && next.text !== "been";
-  return isFinite && /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "");
+  const isAsserted = next !== undefined && /^(?:VB[DPZ]|MD)$/u.test(next.tag) && next.text !== "been";
+  return isAsserted && /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "");
 }
