@@ -132,12 +132,19 @@ export interface Inline {
   lineEnd?: boolean;
   link?: string | null;
   linkToDestination?: string | null;
-  tag?: string;
-  lang?: string;
-  title?: string;
-  actual?: string;
-  expanded?: string;
+  tag?: string | undefined;
+  lang?: string | undefined;
+  title?: string | undefined;
+  actual?: string | undefined;
+  expanded?: string | undefined;
   element?: StructureElement;
+}
+
+/** A text's words, and its width where it is broken at each of them and at none. */
+export interface MeasuredText {
+  readonly items: Inline[];
+  readonly minWidth: number;
+  readonly maxWidth: number;
 }
 
 export interface Line {
@@ -202,6 +209,7 @@ export interface LaidPage {
 
 export interface LayoutBuilder {
   writer: PageWriter;
+  readonly docMeasure: { textInlines: TextInlines };
   readonly nestedLevel: number;
   registerTableLayouts(layouts: Record<string, unknown>): void;
   layoutDocument(
@@ -215,6 +223,8 @@ export interface LayoutBuilder {
     watermark?: unknown,
     pageBreakBefore?: unknown,
   ): LaidPage[];
+  /** `layoutDocument` without the search for page breaks, of which we ask for none. */
+  tryLayoutDocument(content: unknown, document: PdfDocument, ...rest: unknown[]): unknown;
   processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void;
   processVerticalContainer(node: MeasuredNode & { stack: MeasuredNode[] }): void;
   processLeaf(node: MeasuredNode & TextNode): void;
@@ -243,12 +253,26 @@ export const PdfmakeRenderer = load<Constructor<Renderer, [document: PdfDocument
   require("pdfmake/js/Renderer.js"),
 );
 export const PdfmakeLine = load<Constructor<Line, [maxWidth: number]>>(require("pdfmake/js/Line.js"));
-/** Widths of a string in the style of an inline: `widthOfText` needs no document. */
-export const PdfmakeTextInlines = load<
-  Constructor<{ widthOfText(text: string, inline: Inline): number }, [document: null]>
->(require("pdfmake/js/TextInlines.js"));
 
-interface StyleStack {
+export interface TextInlines {
+  readonly pdfDocument: PdfDocument;
+  /** The width of a string in the style of an inline: needs no document. */
+  widthOfText(text: string, inline: Inline): number;
+  buildInlines(text: unknown, stack: StyleStack): MeasuredText;
+}
+
+export const PdfmakeTextInlines = load<Constructor<TextInlines, [document: PdfDocument | null]>>(
+  require("pdfmake/js/TextInlines.js"),
+);
+/** Cuts texts where a line may end (UAX #14); without styles it asks for none. */
+export const PdfmakeTextBreaker = load<
+  Constructor<
+    { getBreaks(texts: readonly { text: string }[], stack: null): { text: string; lineEnd?: boolean }[] },
+    []
+  >
+>(require("pdfmake/js/TextBreaker.js"));
+
+export interface StyleStack {
   readonly styleOverrides: readonly unknown[];
   readonly defaultStyle: Readonly<Record<string, unknown>>;
 }
@@ -279,6 +303,10 @@ styles.getStyleProperty = (item, stack, name, otherwise) => {
   return defaultStyle[name] ?? otherwise;
 };
 
+/** A property of an item, or of the innermost object around it that has one. */
+export const styleOf = <T>(item: object, stack: StyleStack, name: string, otherwise: T): T =>
+  styles.getStyleProperty(item as Record<string, unknown>, stack, name, otherwise) as T;
+
 /** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
 export const INTERNALS = {
   PDFDocument: [
@@ -303,6 +331,7 @@ export const INTERNALS = {
   LayoutBuilder: [
     "registerTableLayouts",
     "layoutDocument",
+    "tryLayoutDocument",
     "processNode",
     "processVerticalContainer",
     "processLeaf",
@@ -311,7 +340,8 @@ export const INTERNALS = {
   ],
   Renderer: ["renderPages", "renderLine", "renderVector"],
   Line: ["addInline", "getHeight", "getAscenderHeight", "getWidth", "clone"],
-  TextInlines: ["widthOfText"],
+  TextInlines: ["widthOfText", "buildInlines"],
+  TextBreaker: ["getBreaks"],
   /** Static. */
   StyleContextStack: ["getStyleProperty"],
   EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],

@@ -1,4 +1,5 @@
-import { type Line, type MeasuredNode, PdfmakeLayout } from "./internals.js";
+import { Inlines } from "./inlines.js";
+import { type Line, type MeasuredNode, type PdfDocument, PdfmakeLayout } from "./internals.js";
 import { breakLines } from "./lines.js";
 import { itemsOf, type TableNode, type TextNode } from "./nodes.js";
 import { TABLE } from "./theme.js";
@@ -13,6 +14,11 @@ const KEEP_LIMIT = 0.7;
 
 /** pdfmake's layout with line breaks and page breaks of our own: see `lines.ts` for the former. */
 export class Layout extends PdfmakeLayout {
+  override tryLayoutDocument(content: unknown, document: PdfDocument, ...rest: unknown[]): unknown {
+    this.docMeasure.textInlines = new Inlines(document);
+    return super.tryLayoutDocument(content, document, ...rest);
+  }
+
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     if (node.keep && this.#isFlowing()) this.#reserve(heightOf(node, this.writer.context().availableWidth));
     super.processNode(node, isVerticalAlignmentAllowed);

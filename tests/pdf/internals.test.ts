@@ -8,6 +8,7 @@ import {
   PdfmakeLayout,
   PdfmakeLine,
   PdfmakeRenderer,
+  PdfmakeTextBreaker,
   PdfmakeTextInlines,
 } from "../../src/pdf/internals.js";
 
@@ -26,6 +27,7 @@ test.each([
   ["Renderer", PdfmakeRenderer],
   ["Line", PdfmakeLine],
   ["TextInlines", PdfmakeTextInlines],
+  ["TextBreaker", PdfmakeTextBreaker],
 ] as const)("%s still has each method that we call or replace", (name, { prototype }) => {
   const missing = INTERNALS[name].filter((method) => typeof Reflect.get(prototype, method) !== "function");
   expect(missing).toEqual([]);
