@@ -31,13 +31,7 @@ export class Inlines extends PdfmakeTextInlines {
 }
 
 /** The same fields in the same order for each word, whatever its run says: the engine then reads all of them in one way. */
-function addWords(
-  words: readonly Word[],
-  run: Run,
-  stack: StyleStack,
-  document: PdfDocument,
-  items: Inline[],
-): void {
+function addWords(words: readonly Word[], run: Run, stack: StyleStack, document: PdfDocument, items: Inline[]): void {
   const find = <T>(name: string, otherwise: T): T => styleOf(run, stack, name, otherwise);
   const font = document.provideFont(find("font", ""), find("bold", false), find("italics", false));
   const fontSize = find("fontSize", 12);

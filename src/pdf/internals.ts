@@ -172,6 +172,8 @@ export type MeasuredNode = Node & {
   _minHeight?: number;
   _span?: boolean;
   listMarker?: { canvas?: [Vector]; _inlines?: Inline[] };
+  /** The least width, once it is measured. */
+  _minWidth?: number;
   positions: unknown[];
   element?: StructureElement;
 };
@@ -253,6 +255,17 @@ export const PdfmakeRenderer = load<Constructor<Renderer, [document: PdfDocument
   require("pdfmake/js/Renderer.js"),
 );
 export const PdfmakeLine = load<Constructor<Line, [maxWidth: number]>>(require("pdfmake/js/Line.js"));
+/** Brings the nodes of a document into one form. */
+export const PdfmakePreprocessor = load<Constructor<{ preprocessDocument(node: Node): Node }, []>>(
+  require("pdfmake/js/DocPreprocessor.js"),
+);
+/** Measures nodes in place: words, lists' marks, the margins. */
+export const PdfmakeMeasure = load<
+  Constructor<
+    { textInlines: TextInlines; measureDocument(node: Node): MeasuredNode },
+    [document: PdfDocument, styles: object, defaultStyle: object, svgMeasure: null, tableLayouts: object]
+  >
+>(require("pdfmake/js/DocMeasure.js"));
 
 export interface TextInlines {
   readonly pdfDocument: PdfDocument;
@@ -266,10 +279,7 @@ export const PdfmakeTextInlines = load<Constructor<TextInlines, [document: PdfDo
 );
 /** Cuts texts where a line may end (UAX #14); without styles it asks for none. */
 export const PdfmakeTextBreaker = load<
-  Constructor<
-    { getBreaks(texts: readonly { text: string }[], stack: null): { text: string; lineEnd?: boolean }[] },
-    []
-  >
+  Constructor<{ getBreaks(texts: readonly { text: string }[], stack: null): { text: string; lineEnd?: boolean }[] }, []>
 >(require("pdfmake/js/TextBreaker.js"));
 
 export interface StyleStack {
@@ -342,6 +352,8 @@ export const INTERNALS = {
   Line: ["addInline", "getHeight", "getAscenderHeight", "getWidth", "clone"],
   TextInlines: ["widthOfText", "buildInlines"],
   TextBreaker: ["getBreaks"],
+  DocPreprocessor: ["preprocessDocument"],
+  DocMeasure: ["measureDocument"],
   /** Static. */
   StyleContextStack: ["getStyleProperty"],
   EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],

@@ -7,6 +7,8 @@ import {
   PdfmakeDocument,
   PdfmakeLayout,
   PdfmakeLine,
+  PdfmakeMeasure,
+  PdfmakePreprocessor,
   PdfmakeRenderer,
   PdfmakeTextBreaker,
   PdfmakeTextInlines,
@@ -28,6 +30,8 @@ test.each([
   ["Line", PdfmakeLine],
   ["TextInlines", PdfmakeTextInlines],
   ["TextBreaker", PdfmakeTextBreaker],
+  ["DocPreprocessor", PdfmakePreprocessor],
+  ["DocMeasure", PdfmakeMeasure],
 ] as const)("%s still has each method that we call or replace", (name, { prototype }) => {
   const missing = INTERNALS[name].filter((method) => typeof Reflect.get(prototype, method) !== "function");
   expect(missing).toEqual([]);
