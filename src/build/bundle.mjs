@@ -12,6 +12,13 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const dist = at("dist/");
 const folder = at("dist/cli/bundle/");
 
+// What the bundled audiences come to goes into the module that stands empty for it.
+const { writePrepared } = await import("../../dist/template/prepare.js");
+const prepared = at("dist/template/prepared.js");
+const [before, after] = readFileSync(prepared, "utf8").split(/(?<=export const PREPARED = )\{.*\}(?=;)/u);
+if (after === undefined) throw new Error("dist/template/prepared.js has no empty table");
+writeFileSync(prepared, before + writePrepared(at("templates/")) + after);
+
 /** Read only for some inputs or outputs, each by an `import()` of its own: they stay outside. */
 const EXTERNAL = [
   /^(?:@mozilla\/readability|chokidar|docx|feedsmith|jszip|linkedom|mailparser|mammoth|tinyglobby)$/,

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
 import { CodeCache } from "./code-cache.js";
+import { putOffOptimiser } from "./optimiser.js";
 
 /*
  * The program as `npm run build` bundles it: a few CommonJS files in place of the hundreds of modules that they were made of, so that a
@@ -15,12 +16,6 @@ import { CodeCache } from "./code-cache.js";
 const ADDRESS = new URL("../bundle/", import.meta.url).href;
 const FOLDER = fileURLToPath(ADDRESS);
 
-/**
- * How many bytes of its code a function runs before V8 optimises it on another thread: eight times what V8 takes. Most runs are over before
- * that pays, and it was a third of their processor time. Long ones get there a moment later.
- */
-const OPTIMISED_FROM = 1_000_000;
-
 type Require = (name: string) => unknown;
 type Wrapper = (exports: object, require: Require, module: object, address: string) => void;
 
@@ -28,9 +23,8 @@ type Wrapper = (exports: object, require: Require, module: object, address: stri
 export function startBundled(entry: string): boolean {
   const file = join(FOLDER, `${entry}.cjs`);
   if (!existsSync(file)) return false;
-  // Before anything is compiled: cached code is for the flags that it was made under.
-  setFlagsFromString(`--interrupt-budget=${OPTIMISED_FROM}`);
-  const cache = new CodeCache(join(FOLDER, "cache"));
+  const plainly = isMainThread ? putOffOptimiser() : <T>(work: () => T): T => work();
+  const cache = new CodeCache(join(FOLDER, "cache"), plainly);
   const loaded = new Map<string, { readonly exports: object }>();
   const load = (path: string): object => {
     const known = loaded.get(path);
@@ -38,8 +32,9 @@ export function startBundled(entry: string): boolean {
     const module = { exports: {} };
     loaded.set(path, module);
     const outside = createRequire(path);
-    const require = (name: string): unknown => (name.startsWith("./") ? load(join(FOLDER, name)) : outside(name));
-    wrap(path, cache)(module.exports, require, module, ADDRESS);
+    const require = (name: string): unknown =>
+      name.startsWith("./") ? load(join(FOLDER, name)) : plainly(() => outside(name));
+    plainly(() => wrap(path, cache))(module.exports, require, module, ADDRESS);
     return module.exports;
   };
   load(file);
