@@ -25,6 +25,16 @@ const EXTERNAL = [
   /^pdfjs-dist/,
 ];
 
+/** Parts of libraries in whose place the same goes with less. */
+const LIGHTER = {
+  "@noble/ciphers/aes": at("src/build/lighter/ciphers-aes.cjs"),
+  "base64-js": at("src/build/lighter/base64-js.cjs"),
+  "brotli/decompress.js": at("src/build/lighter/brotli-decompress.cjs"),
+  "string-width": at("src/build/lighter/string-width.mjs"),
+  "tiny-inflate": at("src/build/lighter/tiny-inflate.cjs"),
+  "unicode-trie": at("src/build/lighter/unicode-trie.cjs"),
+};
+
 /**
  * A module's address goes on being that of its own file, since files beside the code are found by it; the loader gives `__folder`. What is
  * required by a written name goes into the bundle.
@@ -66,7 +76,7 @@ const bundle = await rolldown({
   external: EXTERNAL,
   // Of a library that comes in two forms the one for bundlers: the other may ask for its files by computed names.
   resolve: {
-    alias: { "tiny-inflate": at("src/build/inflate.cjs"), "string-width": at("src/build/string-width.mjs") },
+    alias: LIGHTER,
     mainFields: ["module", "main"],
   },
   plugins: [ownAddress],

@@ -32,7 +32,8 @@ export function writePrepared(folder: string): string {
     checked: new Map(checked.map((audience) => [keyOfTemplates(audience), "true"])),
   };
   const lines = Object.entries(table).map(([name, entries]) => {
-    const values = [...entries].map(([key, value]) => `${JSON.stringify(key)}: ${value}`);
+    // Getters, so that a start makes none but what it asks for.
+    const values = [...entries].map(([key, value]) => `get ${JSON.stringify(key)}() { return ${value}; }`);
     return `${name}: {\n${values.join(",\n")}\n}`;
   });
   return `{\n${lines.join(",\n")}\n}`;
