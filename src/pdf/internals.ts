@@ -33,15 +33,41 @@ export interface StructureOptions {
   readonly bbox?: readonly [number, number, number, number] | undefined;
 }
 
-/** A font as fontkit opens it. */
+/** A font as fontkit opens it: what pdfkit asks of it, and we. Lengths in units of the em. */
 export interface FontkitFont {
   readonly postscriptName: string | null;
-  readonly familyName?: string | null;
   readonly unitsPerEm: number;
   readonly numGlyphs: number;
-  readonly "OS/2"?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } } | undefined;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  readonly head: { readonly macStyle: { readonly italic: boolean } };
+  readonly post: { readonly isFixedPitch: number };
+  readonly "OS/2"?: {
+    readonly sFamilyClass: number;
+    readonly fsType?: {
+      readonly noEmbedding?: boolean;
+      readonly noSubsetting?: boolean;
+      readonly bitmapOnly?: boolean;
+    };
+  };
+  getGlyph(id: number): { readonly advanceWidth: number };
+  createSubset(): FontSubset;
+  layout(text: string, features?: readonly string[]): GlyphRun;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): { readonly id: number };
+}
+
+/** The glyphs of a font that a document uses: the code of each is its place in the list. */
+export interface FontSubset {
+  readonly glyphs: number[];
+  includeGlyph(id: number): number;
+  /** The font's file with these glyphs only. */
+  encode(): Uint8Array;
 }
 
 export interface Glyph {
@@ -64,7 +90,7 @@ export interface EmbeddedFont {
   readonly scale: number;
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
-  readonly subset: { glyphs: number[]; includeGlyph(id: number): number };
+  readonly subset: FontSubset;
   layoutRun(text: string, features?: readonly string[]): GlyphRun;
   layout(text: string, features?: readonly string[] | null, onlyWidth?: boolean): GlyphRun;
   encode(text: string, features?: readonly string[] | null): [string[], readonly Record<string, number>[]];
