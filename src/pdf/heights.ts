@@ -1,5 +1,5 @@
 import type { MeasuredNode } from "./internals.js";
-import { breakLines } from "./lines.js";
+import { lineHeights } from "./lines.js";
 import { itemsOf, type TableNode } from "./nodes.js";
 import { TABLE } from "./theme.js";
 
@@ -66,7 +66,7 @@ export function heightOf(node: MeasuredNode, width: number): number {
 }
 
 function contentHeight(node: MeasuredNode, width: number): number {
-  if ("text" in node) return sum(breakLines(node, width).map((line) => line.getHeight()));
+  if ("text" in node) return sum(lineHeights(node, width));
   if ("stack" in node) return sum((node.stack as MeasuredNode[]).map((child) => heightOf(child, width)));
   if ("table" in node)
     return sum(node.table.body.map((row) => rowHeight(row as readonly MeasuredNode[], node.table.widths)));
@@ -102,9 +102,8 @@ function leastHeightOf(node: MeasuredNode, width: number): number {
   const top = node._margin?.[1] ?? 0;
   if (node.keep) return heightOf(node, width);
   if ("text" in node) {
-    const lines = breakLines(node, inner);
-    const kept = lines.length < UNCUT_LINES ? lines : lines.slice(0, 2);
-    return top + sum(kept.map((line) => line.getHeight()));
+    const lines = lineHeights(node, inner);
+    return top + sum(lines.length < UNCUT_LINES ? lines : lines.slice(0, 2));
   }
   if ("table" in node) {
     const rows = (node.table.body as readonly (readonly MeasuredNode[])[]).slice(

@@ -1,7 +1,7 @@
 import { cutsOf, heightOf, heightUntilKept, linesBeforeBreak, movesToNextPage } from "./heights.js";
 import { Inlines } from "./inlines.js";
 import { type MeasuredNode, type PdfDocument, PdfmakeLayout } from "./internals.js";
-import { breakLines } from "./lines.js";
+import { breakLines, lineHeights } from "./lines.js";
 import type { TableNode, TextNode } from "./nodes.js";
 
 type Measured<T> = MeasuredNode & T;
@@ -40,7 +40,7 @@ export class Layout extends PdfmakeLayout {
         text: node.outlineText ?? "",
         expanded: node.outlineExpanded ?? false,
       };
-    const heights = lines.map((line) => line.getHeight());
+    const heights = lineHeights(node, this.writer.context().availableWidth);
     let at = 0;
     while (at < lines.length) {
       const room = linesBeforeBreak(heights, at, this.writer.context().availableHeight, this.#bodyHeight());

@@ -12,7 +12,7 @@ import {
 } from "./heights.js";
 import { Inlines } from "./inlines.js";
 import { type MeasuredNode, PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
-import { breakLines } from "./lines.js";
+import { lineHeights } from "./lines.js";
 import { itemsOf, type Node, type TableNode } from "./nodes.js";
 import { DEFAULT_STYLE, TABLE_LAYOUTS } from "./theme.js";
 
@@ -88,7 +88,7 @@ class Flow {
   }
 
   #content(node: MeasuredNode, width: number): boolean {
-    if ("text" in node) return this.#lines(breakLines(node, width).map((line) => line.getHeight()));
+    if ("text" in node) return this.#lines(lineHeights(node, width));
     if ("stack" in node) return this.all(node.stack as readonly MeasuredNode[], width);
     if ("table" in node) return this.#table(node);
     if ("columns" in node) return this.#columns(node.columns as readonly MeasuredNode[], width);
