@@ -6,7 +6,7 @@ import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { parsePage } from "./markdown/parse.js";
-import type { FontFile, LaidOutPdf, Paper, PdfOptions } from "./pdf/write.js";
+import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
 import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
 import { renderTemplate } from "./template/render.js";
@@ -82,8 +82,14 @@ function pageMaker(brief: Brief, audience: Audience): (view: View) => Page {
     start,
     text: brief.article.text.slice(start, end),
   }));
-  return (view) =>
-    parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+  const made = new WeakMap<View, Page>();
+  return (view) => {
+    const page =
+      made.get(view) ??
+      parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+    made.set(view, page);
+    return page;
+  };
 }
 
 /**
@@ -164,24 +170,28 @@ async function renderAudience(
     ...pdfOptionsOf(settings, options, brief.article.published),
     evidence: settings.evidence,
   };
-  const { layOutPdf } = await import("./pdf/write.js");
-  // The view that was counted last is mostly the one that is kept, and its layout half of the work.
-  const laidOut = new Map<View, { readonly page: Page; readonly pdf: LaidOutPdf }>();
-  const fitted = await fitView(buildView(brief, settings, labels, findings), settings, async (view) => {
-    const page = pageOf(view);
-    const counted = layOutPdf(page, pdf);
-    laidOut.clear();
-    laidOut.set(view, { page, pdf: counted });
-    return counted.pages;
-  });
+  const { layOutPdf, openPageCounter } = await import("./pdf/write.js");
+  const view = buildView(brief, settings, labels, findings);
+  const countPages = openPageCounter(pdf);
+  const layOut = (candidate: View) => layOutPdf(pageOf(candidate), pdf);
+  let fitted = await fitView(
+    view,
+    settings,
+    async (candidate) => countPages(pageOf(candidate)) ?? layOut(candidate).pages,
+  );
+  let laidOut = fitted.pages === null && !formats.includes("pdf") ? null : layOut(fitted.view);
+  if (laidOut && fitted.pages !== null && laidOut.pages !== fitted.pages) {
+    // The layout has the last word.
+    fitted = await fitView(view, settings, async (candidate) => layOut(candidate).pages);
+    laidOut = layOut(fitted.view);
+  }
   if (!fitted.fits)
     warn({ message: `the ${name}'s brief takes ${fitted.pages} pages, more than its limit of ${settings.pages}` });
-  const kept = laidOut.get(fitted.view);
-  const page = kept?.page ?? pageOf(fitted.view);
+  const page = pageOf(fitted.view);
   return Promise.all(
     formats.map(async (format) => {
-      if (format !== "pdf") return writeDialect(page, dialectOf(format), name);
-      const { bytes, warnings } = await (kept?.pdf ?? layOutPdf(page, pdf)).write(await attachmentsOf(brief, page));
+      if (format !== "pdf" || !laidOut) return writeDialect(page, dialectOf(format), name);
+      const { bytes, warnings } = await laidOut.write(await attachmentsOf(brief, page));
       for (const warning of warnings) warn(warning);
       return { suffix: `.${name}.pdf`, bytes };
     }),

@@ -12,11 +12,28 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const dist = at("dist/");
 const folder = at("dist/cli/bundle/");
 
+// What the bundled audiences come to goes into the module that stands empty for it.
+const { writePrepared } = await import("../../dist/template/prepare.js");
+const prepared = at("dist/template/prepared.js");
+const [before, after] = readFileSync(prepared, "utf8").split(/(?<=export const PREPARED = )\{.*\}(?=;)/u);
+if (after === undefined) throw new Error("dist/template/prepared.js has no empty table");
+writeFileSync(prepared, before + writePrepared(at("templates/")) + after);
+
 /** Read only for some inputs or outputs, each by an `import()` of its own: they stay outside. */
 const EXTERNAL = [
   /^(?:@mozilla\/readability|chokidar|docx|feedsmith|jszip|linkedom|mailparser|mammoth|tinyglobby)$/,
   /^pdfjs-dist/,
 ];
+
+/** Parts of libraries in whose place the same goes with less. */
+const LIGHTER = {
+  "@noble/ciphers/aes": at("src/build/lighter/ciphers-aes.cjs"),
+  "base64-js": at("src/build/lighter/base64-js.cjs"),
+  "brotli/decompress.js": at("src/build/lighter/brotli-decompress.cjs"),
+  "string-width": at("src/build/lighter/string-width.mjs"),
+  "tiny-inflate": at("src/build/lighter/tiny-inflate.cjs"),
+  "unicode-trie": at("src/build/lighter/unicode-trie.cjs"),
+};
 
 /**
  * A module's address goes on being that of its own file, since files beside the code are found by it; the loader gives `__folder`. What is
@@ -59,7 +76,7 @@ const bundle = await rolldown({
   external: EXTERNAL,
   // Of a library that comes in two forms the one for bundlers: the other may ask for its files by computed names.
   resolve: {
-    alias: { "tiny-inflate": at("src/build/inflate.cjs"), "string-width": at("src/build/string-width.mjs") },
+    alias: LIGHTER,
     mainFields: ["module", "main"],
   },
   plugins: [ownAddress],

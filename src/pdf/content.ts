@@ -12,16 +12,19 @@ import { buildTimeline } from "./timeline.js";
 
 const SERIF: RunStyle = { family: "serif" };
 
+/** Gives the nodes of a block, built now or before. */
+export type Remember = (block: Block, build: () => readonly Node[]) => readonly Node[];
+
 /** The whole document: title block, the template's blocks, notes, colophon. */
-export function buildContent(setting: Setting): Node {
+export function buildContent(setting: Setting, remember: Remember = (_, build) => build()): readonly Node[] {
   const { page, runs } = setting;
   const headings = new HeadingLevels(page.blocks);
-  const blocks = page.blocks.flatMap((block) => buildBlock(block, setting, headings));
+  const blocks = page.blocks.flatMap((block) => remember(block, () => buildBlock(block, setting, headings)));
   const body = [...blocks, ...buildNotes(setting)];
   const last = body.pop();
   // The colophon never has a page to itself where a paragraph can go with it.
   const end = last ? [{ ...last, ...(!("table" in last || "canvas" in last) && { keepWithNext: true }) }] : [];
-  return { stack: [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)] };
+  return [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)];
 }
 
 /** The title is the only H1; below it no level is left out, whatever the template wrote. */

@@ -5,10 +5,12 @@ import {
   type EmbeddedFontClass,
   type FontkitFont,
   type GlyphRun,
+  type PdfDocument,
   PdfmakeDocument,
 } from "./internals.js";
 import { readShaping, type Shaping } from "./shaping.js";
 import { sharedFont } from "./shared-font.js";
+import { TrueTypeFile } from "./true-type.js";
 
 /** A typeface in one weight and slope, opened once for the whole process. */
 export interface Face {
@@ -75,7 +77,8 @@ const given = new WeakMap<Uint8Array, Face>();
 function readFace(file: string): Face {
   const known = bundled.get(file);
   if (known) return known;
-  const face = openFace({ name: file, bytes: readFontFile(file) }, readShaping(file));
+  const [read, shaping] = [{ name: file, bytes: readFontFile(file) }, readShaping(file)];
+  const face = shaping ? openBundled(read, shaping) : openGiven(read);
   bundled.set(file, face);
   return face;
 }
@@ -95,40 +98,61 @@ function readFontFile(file: string): Uint8Array {
 function givenFace(file: FontFile): Face {
   const known = given.get(file.bytes);
   if (known) return known;
-  const face = openFace(file, null);
+  const face = openGiven(file);
   given.set(file.bytes, face);
   return face;
 }
 
+/** Stands for the document of the rulers. */
+const scratch = (): PdfDocument => new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
+
+/** pdfkit's embedded font, which it gives away in no other way: that of the first file that is opened. */
+let embeddedClass: EmbeddedFontClass | null = null;
+
 /** Opens a TrueType or OpenType font through pdfkit, in a document of its own that is thrown away. */
-function openFace({ name, bytes }: FontFile, shaping: Shaping | null): Face {
-  const fail = (what: string, cause?: unknown): never => {
-    throw new UserError("renderer", { what, where: { file: name }, advice: "give another TTF or OTF file" }, { cause });
-  };
-  const scratch = new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
-  let embedded: EmbeddedFont;
+function openWithFontkit({ name, bytes }: FontFile): EmbeddedFont {
   try {
-    embedded = scratch.font(bytes)._font;
-    // A font given by the user is tried out before anything is laid out with it.
-    if (!shaping) embedded.widthOfString("0", 10);
+    const embedded = scratch().font(bytes)._font;
+    embeddedClass ??= embedded.constructor as EmbeddedFontClass;
+    return embedded;
   } catch (cause) {
-    return fail("not a font that can be read", cause);
+    return refuse(name, "not a font that can be read", cause);
   }
-  const { font } = embedded;
-  const permission = font["OS/2"]?.fsType as
-    | { noEmbedding?: boolean; noSubsetting?: boolean; bitmapOnly?: boolean }
-    | undefined;
+}
+
+const refuse = (file: string, what: string, cause?: unknown): never => {
+  throw new UserError("renderer", { what, where: { file }, advice: "give another TTF or OTF file" }, { cause });
+};
+
+/** Of the bundled files it is known that they are sound. */
+function openBundled(file: FontFile, shaping: Shaping): Face {
+  embeddedClass ??= openWithFontkit(file).constructor as EmbeddedFontClass;
+  return asFace(file.name, new TrueTypeFile(file.bytes, () => openWithFontkit(file).font), shaping, embeddedClass);
+}
+
+/** A font given by the user is tried out before anything is laid out with it. */
+function openGiven(file: FontFile): Face {
+  const embedded = openWithFontkit(file);
+  try {
+    embedded.widthOfString("0", 10);
+  } catch (cause) {
+    return refuse(file.name, "not a font that can be read", cause);
+  }
+  const permission = embedded.font["OS/2"]?.fsType;
   if (permission?.noEmbedding || permission?.noSubsetting || permission?.bitmapOnly)
-    fail("the font's maker does not allow it to be embedded in a document");
-  const embeddedClass = embedded.constructor as EmbeddedFontClass;
+    refuse(file.name, "the font's maker does not allow it to be embedded in a document");
+  return asFace(file.name, embedded.font, null, embedded.constructor as EmbeddedFontClass);
+}
+
+function asFace(name: string, font: FontkitFont, shaping: Shaping | null, embedded: EmbeddedFontClass): Face {
   const shaped = new Map<string, GlyphRun>();
   return {
     name,
     font,
-    embedded: embeddedClass,
+    embedded,
     shaped,
     shaping,
-    ruler: new (sharedFont(embeddedClass))(scratch, font, "F0", shaped, shaping),
+    ruler: new (sharedFont(embedded))(scratch(), font, "F0", shaped, shaping),
     covers: memoised((codePoint) => shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint)),
   };
 }

@@ -33,15 +33,41 @@ export interface StructureOptions {
   readonly bbox?: readonly [number, number, number, number] | undefined;
 }
 
-/** A font as fontkit opens it. */
+/** A font as fontkit opens it: what pdfkit asks of it, and we. Lengths in units of the em. */
 export interface FontkitFont {
   readonly postscriptName: string | null;
-  readonly familyName?: string | null;
   readonly unitsPerEm: number;
   readonly numGlyphs: number;
-  readonly "OS/2"?: { readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean } } | undefined;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  readonly head: { readonly macStyle: { readonly italic: boolean } };
+  readonly post: { readonly isFixedPitch: number };
+  readonly "OS/2"?: {
+    readonly sFamilyClass: number;
+    readonly fsType?: {
+      readonly noEmbedding?: boolean;
+      readonly noSubsetting?: boolean;
+      readonly bitmapOnly?: boolean;
+    };
+  };
+  getGlyph(id: number): { readonly advanceWidth: number };
+  createSubset(): FontSubset;
+  layout(text: string, features?: readonly string[]): GlyphRun;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): { readonly id: number };
+}
+
+/** The glyphs of a font that a document uses: the code of each is its place in the list. */
+export interface FontSubset {
+  readonly glyphs: number[];
+  includeGlyph(id: number): number;
+  /** The font's file with these glyphs only. */
+  encode(): Uint8Array;
 }
 
 export interface Glyph {
@@ -64,7 +90,7 @@ export interface EmbeddedFont {
   readonly scale: number;
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
-  readonly subset: { glyphs: number[]; includeGlyph(id: number): number };
+  readonly subset: FontSubset;
   layoutRun(text: string, features?: readonly string[]): GlyphRun;
   layout(text: string, features?: readonly string[] | null, onlyWidth?: boolean): GlyphRun;
   encode(text: string, features?: readonly string[] | null): [string[], readonly Record<string, number>[]];
@@ -132,12 +158,19 @@ export interface Inline {
   lineEnd?: boolean;
   link?: string | null;
   linkToDestination?: string | null;
-  tag?: string;
-  lang?: string;
-  title?: string;
-  actual?: string;
-  expanded?: string;
+  tag?: string | undefined;
+  lang?: string | undefined;
+  title?: string | undefined;
+  actual?: string | undefined;
+  expanded?: string | undefined;
   element?: StructureElement;
+}
+
+/** A text's words, and its width where it is broken at each of them and at none. */
+export interface MeasuredText {
+  readonly items: Inline[];
+  readonly minWidth: number;
+  readonly maxWidth: number;
 }
 
 export interface Line {
@@ -165,6 +198,8 @@ export type MeasuredNode = Node & {
   _minHeight?: number;
   _span?: boolean;
   listMarker?: { canvas?: [Vector]; _inlines?: Inline[] };
+  /** The least width, once it is measured. */
+  _minWidth?: number;
   positions: unknown[];
   element?: StructureElement;
 };
@@ -202,6 +237,7 @@ export interface LaidPage {
 
 export interface LayoutBuilder {
   writer: PageWriter;
+  readonly docMeasure: { textInlines: TextInlines };
   readonly nestedLevel: number;
   registerTableLayouts(layouts: Record<string, unknown>): void;
   layoutDocument(
@@ -215,6 +251,8 @@ export interface LayoutBuilder {
     watermark?: unknown,
     pageBreakBefore?: unknown,
   ): LaidPage[];
+  /** `layoutDocument` without the search for page breaks, of which we ask for none. */
+  tryLayoutDocument(content: unknown, document: PdfDocument, ...rest: unknown[]): unknown;
   processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void;
   processVerticalContainer(node: MeasuredNode & { stack: MeasuredNode[] }): void;
   processLeaf(node: MeasuredNode & TextNode): void;
@@ -243,12 +281,34 @@ export const PdfmakeRenderer = load<Constructor<Renderer, [document: PdfDocument
   require("pdfmake/js/Renderer.js"),
 );
 export const PdfmakeLine = load<Constructor<Line, [maxWidth: number]>>(require("pdfmake/js/Line.js"));
-/** Widths of a string in the style of an inline: `widthOfText` needs no document. */
-export const PdfmakeTextInlines = load<
-  Constructor<{ widthOfText(text: string, inline: Inline): number }, [document: null]>
->(require("pdfmake/js/TextInlines.js"));
+/** Brings the nodes of a document into one form. */
+export const PdfmakePreprocessor = load<Constructor<{ preprocessDocument(node: Node): Node }, []>>(
+  require("pdfmake/js/DocPreprocessor.js"),
+);
+/** Measures nodes in place: words, lists' marks, the margins. */
+export const PdfmakeMeasure = load<
+  Constructor<
+    { textInlines: TextInlines; measureDocument(node: Node): MeasuredNode },
+    [document: PdfDocument, styles: object, defaultStyle: object, svgMeasure: null, tableLayouts: object]
+  >
+>(require("pdfmake/js/DocMeasure.js"));
 
-interface StyleStack {
+export interface TextInlines {
+  readonly pdfDocument: PdfDocument;
+  /** The width of a string in the style of an inline: needs no document. */
+  widthOfText(text: string, inline: Inline): number;
+  buildInlines(text: unknown, stack: StyleStack): MeasuredText;
+}
+
+export const PdfmakeTextInlines = load<Constructor<TextInlines, [document: PdfDocument | null]>>(
+  require("pdfmake/js/TextInlines.js"),
+);
+/** Cuts texts where a line may end (UAX #14); without styles it asks for none. */
+export const PdfmakeTextBreaker = load<
+  Constructor<{ getBreaks(texts: readonly { text: string }[], stack: null): { text: string; lineEnd?: boolean }[] }, []>
+>(require("pdfmake/js/TextBreaker.js"));
+
+export interface StyleStack {
   readonly styleOverrides: readonly unknown[];
   readonly defaultStyle: Readonly<Record<string, unknown>>;
 }
@@ -279,6 +339,10 @@ styles.getStyleProperty = (item, stack, name, otherwise) => {
   return defaultStyle[name] ?? otherwise;
 };
 
+/** A property of an item, or of the innermost object around it that has one. */
+export const styleOf = <T>(item: object, stack: StyleStack, name: string, otherwise: T): T =>
+  styles.getStyleProperty(item as Record<string, unknown>, stack, name, otherwise) as T;
+
 /** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
 export const INTERNALS = {
   PDFDocument: [
@@ -303,6 +367,7 @@ export const INTERNALS = {
   LayoutBuilder: [
     "registerTableLayouts",
     "layoutDocument",
+    "tryLayoutDocument",
     "processNode",
     "processVerticalContainer",
     "processLeaf",
@@ -311,7 +376,10 @@ export const INTERNALS = {
   ],
   Renderer: ["renderPages", "renderLine", "renderVector"],
   Line: ["addInline", "getHeight", "getAscenderHeight", "getWidth", "clone"],
-  TextInlines: ["widthOfText"],
+  TextInlines: ["widthOfText", "buildInlines"],
+  TextBreaker: ["getBreaks"],
+  DocPreprocessor: ["preprocessDocument"],
+  DocMeasure: ["measureDocument"],
   /** Static. */
   StyleContextStack: ["getStyleProperty"],
   EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],

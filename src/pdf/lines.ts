@@ -15,21 +15,35 @@ interface Piece {
   readonly lineEnd: boolean;
 }
 
-const broken = new WeakMap<object, { width: number; lines: Line[] }>();
+interface Broken {
+  readonly width: number;
+  readonly lines: readonly Line[];
+  /** Of each line. */
+  readonly heights: readonly number[];
+}
 
-/** The lines of a text node at a width in points. The node's words stay as they are, so that a text can be asked before it is set. */
-export function breakLines(node: Leaf, width: number): Line[] {
+/** By the list of a text's words: it is asked several times before it is set. */
+const broken = new WeakMap<object, Broken>();
+
+/** The lines of a text node at a width in points. The node's words stay as they are. */
+export const breakLines = (node: Leaf, width: number): readonly Line[] => breakText(node, width).lines;
+
+/** The heights of these lines, in points. */
+export const lineHeights = (node: Leaf, width: number): readonly number[] => breakText(node, width).heights;
+
+function breakText(node: Leaf, width: number): Broken {
   const inlines = node._inlines ?? [];
   const known = broken.get(inlines);
-  if (known?.width === width) return known.lines;
+  if (known?.width === width) return known;
   const pieces = findPieces(inlines, width);
   let rows = fill(pieces, width);
   if (rows.length > 1 && node.balance) rows = fill(pieces, narrowest(pieces, width, rows.length));
   else if (rows.length > 1 && isRunt(rows, width)) rows = withoutRunt(pieces, width, rows);
   const lines = rows.map((row, i) => buildLine(node, row, width, i === rows.length - 1));
   if (node.hang && lines[0]) hang(lines[0]);
-  broken.set(inlines, { width, lines });
-  return lines;
+  const made = { width, lines, heights: lines.map((line) => line.getHeight()) };
+  broken.set(inlines, made);
+  return made;
 }
 
 function findPieces(inlines: readonly Inline[], width: number): Piece[] {

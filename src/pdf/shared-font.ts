@@ -37,6 +37,9 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
     }
 
     override layout(text: string, features?: readonly string[] | null, onlyWidth = false): GlyphRun {
+      const blank = text.indexOf(" ");
+      // Mostly one word, with the blank behind it.
+      if (text !== "" && (blank < 0 || blank === text.length - 1)) return this.#shape(text, features ?? null);
       const words = text.match(/[^ ]* |[^ ]+/g) ?? [];
       const runs = words.map((word) => this.#shape(word, features ?? null));
       const advanceWidth = runs.reduce((sum, run) => sum + run.advanceWidth, 0);

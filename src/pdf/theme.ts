@@ -74,6 +74,9 @@ export const TABLE = {
   keptRows: 4,
 } as const;
 
+/** Of what says nothing of its own. */
+export const DEFAULT_STYLE = { font: "serif", color: INK.text };
+
 interface LayoutNode {
   readonly table: { readonly body: readonly unknown[]; readonly widths: readonly unknown[] };
   readonly heads: number;

@@ -4,16 +4,17 @@ import type { Block, Inline, Page } from "../markdown/page.js";
 import { buildContent } from "./content.js";
 import { Document, type DocumentInfo } from "./document.js";
 import { type FontFile, FontSet } from "./fonts.js";
-import { buildFurniture } from "./furniture.js";
+import { buildFurniture, type Furniture } from "./furniture.js";
 import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
 import { packObjects } from "./pack.js";
+import { PageCounter } from "./page-counter.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
-import { labelOf, titleOf } from "./setting.js";
+import { labelOf, type Setting, titleOf } from "./setting.js";
 import { growTree } from "./structure.js";
-import { INK, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
+import { DEFAULT_STYLE, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
 
 export type { FontFile, Paper };
 
@@ -76,6 +77,38 @@ export function layOutPdf(page: Page, options: Omit<PdfOptions, "attachments">):
 export const writePdf = async (page: Page, options: PdfOptions): Promise<PdfResult> =>
   layOutPdf(page, options).write(options.attachments ?? []);
 
+/**
+ * Counts the pages of one page after another: quickly where they are mostly the same, as those that a brief is fitted to its limit with.
+ * Null where only a layout can tell. Throws as `layOutPdf` does.
+ */
+export function openPageCounter(options: Omit<PdfOptions, "attachments">): (page: Page) => number | null {
+  let counter: PageCounter | null = null;
+  return (page) => {
+    const { setting, margins, height } = prepare(page, options);
+    counter ??= new PageCounter(newDocument(setting, options));
+    const nodes = buildContent(setting, counter.remember);
+    return counter.count(nodes, setting.width, height - margins.top - margins.bottom);
+  };
+}
+
+interface Prepared extends Furniture {
+  readonly setting: Setting;
+  readonly height: number;
+}
+
+function prepare(page: Page, options: PdfOptions): Prepared {
+  const fonts = new FontSet(options.fonts ?? []);
+  const size = PAPERS[options.paper];
+  const width = size.width - MARGINS.left - MARGINS.right;
+  const notes = options.evidence ? findNotes(page) : [];
+  const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
+  const setting = { page, width, columns: options.columns ?? 1, fonts, runs, notes };
+  return { ...buildFurniture(page, runs, fonts, width), setting, height: size.height };
+}
+
+const newDocument = ({ page, fonts }: Setting, options: PdfOptions): Document =>
+  new Document(fonts, paletteOf(options.theme ?? "default"), describe(page, options));
+
 interface LaidOut {
   readonly document: Document;
   readonly content: Node;
@@ -84,19 +117,13 @@ interface LaidOut {
 }
 
 function layOut(page: Page, options: PdfOptions): LaidOut {
-  const fonts = new FontSet(options.fonts ?? []);
-  const size = PAPERS[options.paper];
-  const width = size.width - MARGINS.left - MARGINS.right;
-  const notes = options.evidence ? findNotes(page) : [];
-  const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
-  const document = new Document(fonts, paletteOf(options.theme ?? "default"), describe(page, options));
-  const furniture = buildFurniture(page, runs, fonts, width);
-  const content = buildContent({ page, width, columns: options.columns ?? 1, fonts, runs, notes });
-  const layout = new Layout({ ...size, orientation: "portrait" }, furniture.margins, null);
+  const { setting, margins, header, footer } = prepare(page, options);
+  const document = newDocument(setting, options);
+  const content = { stack: buildContent(setting) };
+  const layout = new Layout({ ...PAPERS[options.paper], orientation: "portrait" }, margins, null);
   layout.registerTableLayouts(TABLE_LAYOUTS);
-  const style = { font: "serif", color: INK.text };
-  const pages = layout.layoutDocument(content, document, {}, style, null, furniture.header, furniture.footer);
-  return { document, content, pages, runs };
+  const pages = layout.layoutDocument(content, document, {}, DEFAULT_STYLE, null, header, footer);
+  return { document, content, pages, runs: setting.runs };
 }
 
 function paletteOf(theme: string): Palette {

@@ -6,6 +6,7 @@ import type { HelperContext } from "./helper.js";
 import { HELPERS } from "./helpers.js";
 import { escapeMarkdown } from "./markdown.js";
 import { parseTemplate } from "./parse-template.js";
+import { keyOfFile, PREPARED } from "./prepared.js";
 import { sectionsFile } from "./sections.js";
 import type { Audience, SourceFile } from "./types.js";
 
@@ -25,8 +26,7 @@ export function compileAudience(audience: Audience): CompiledAudience {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   registerHelpers(handlebars);
-  const files = { ...audience.partials, sections: sectionsFile(audience) };
-  for (const [name, file] of Object.entries(files)) {
+  for (const [name, file] of Object.entries(partialsOf(audience))) {
     // Compiled when a page first calls it.
     let partial: HandlebarsTemplateDelegate | null = null;
     handlebars.registerPartial(name, (context, options) => {
@@ -40,13 +40,35 @@ export function compileAudience(audience: Audience): CompiledAudience {
     template(view, { data: { run }, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
 }
 
+const partialsOf = (audience: Audience): Readonly<Record<string, SourceFile>> => ({
+  ...audience.partials,
+  sections: sectionsFile(audience),
+});
+
+/** All that is compiled for an audience. */
+export const filesOf = (audience: Audience): readonly SourceFile[] => [
+  audience.brief,
+  ...Object.values(partialsOf(audience)),
+];
+
 function compileFile(handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate {
+  const program = PREPARED.programs[keyOfFile(file)];
+  // A rendering changes what it is given.
+  if (program) return handlebars.template({ ...program } as TemplateSpecification);
+  return handlebars.compile(escapeValues(parseTemplate(file), file), compileOptions());
+}
+
+/** The program of a template as JavaScript, for the build to keep. */
+export const precompileFile = (file: SourceFile): string =>
+  String(Handlebars.precompile(escapeValues(parseTemplate(file), file), compileOptions()));
+
+function compileOptions(): CompileOptions {
   const known = [...Object.keys(HELPERS), ...BLOCKS, ESCAPE];
-  return handlebars.compile(escapeValues(parseTemplate(file), file), {
+  return {
     knownHelpers: Object.fromEntries(known.map((name) => [name, true])) as KnownHelpers,
     knownHelpersOnly: true,
     noEscape: true,
-  });
+  };
 }
 
 type Options = Handlebars.HelperOptions;

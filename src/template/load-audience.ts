@@ -11,6 +11,7 @@ import {
   readPartials,
   readSource,
 } from "./folders.js";
+import { keyOfFile, PREPARED } from "./prepared.js";
 import { type Gather, problemAt, readYaml, suggest } from "./read-yaml.js";
 import type { Audience, SourceFile } from "./types.js";
 
@@ -103,7 +104,7 @@ function readChain(name: string, folders: readonly string[], gather?: Gather): C
     if (folder === undefined)
       throw chain.length === 0 ? unknownAudience(wanted, folders) : brokenExtends(chain, wanted, folders);
     const source = readSource(join(folder, AUDIENCE_FILE), folder) as SourceFile;
-    const file: AudienceFile = readYaml(source, audienceFileSchema, gather);
+    const file = PREPARED.audienceFiles[keyOfFile(source)] ?? readYaml(source, audienceFileSchema, gather);
     chain.push({ name: wanted, folder, file, source });
     next = file.extends;
   }
@@ -166,7 +167,7 @@ function readOwnLabels(
   gather?: Gather,
 ): Labels {
   const found = findLabelsFile(labels, folders);
-  if (found) return readYaml(found, labelsSchema);
+  if (found) return readLabelsFile(found);
   const { source } = (chain.find(({ file }) => file.labels !== undefined) ?? chain[0]) as ChainLink;
   const advice = suggest(labels, languagesIn(folders));
   const problem = problemAt(source, ["labels"], `there are no labels in "${labels}"`, advice);
@@ -177,12 +178,14 @@ function readOwnLabels(
 
 function readLabels(language: string, folders: readonly string[]): Labels {
   const source = findLabelsFile(language, folders);
-  if (source) return readYaml(source, labelsSchema);
+  if (source) return readLabelsFile(source);
   throw new UserError("usage", {
     what: `there are no labels in "${language}"`,
     advice: suggest(language, languagesIn(folders)),
   });
 }
+
+const readLabelsFile = (file: SourceFile): Labels => PREPARED.labels[keyOfFile(file)] ?? readYaml(file, labelsSchema);
 
 const languagesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findLabels))];
 

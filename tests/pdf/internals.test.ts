@@ -7,7 +7,10 @@ import {
   PdfmakeDocument,
   PdfmakeLayout,
   PdfmakeLine,
+  PdfmakeMeasure,
+  PdfmakePreprocessor,
   PdfmakeRenderer,
+  PdfmakeTextBreaker,
   PdfmakeTextInlines,
 } from "../../src/pdf/internals.js";
 
@@ -26,6 +29,9 @@ test.each([
   ["Renderer", PdfmakeRenderer],
   ["Line", PdfmakeLine],
   ["TextInlines", PdfmakeTextInlines],
+  ["TextBreaker", PdfmakeTextBreaker],
+  ["DocPreprocessor", PdfmakePreprocessor],
+  ["DocMeasure", PdfmakeMeasure],
 ] as const)("%s still has each method that we call or replace", (name, { prototype }) => {
   const missing = INTERNALS[name].filter((method) => typeof Reflect.get(prototype, method) !== "function");
   expect(missing).toEqual([]);

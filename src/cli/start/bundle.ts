@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
 import { CodeCache } from "./code-cache.js";
+import { putOffOptimiser } from "./optimiser.js";
 
 /*
  * The program as `npm run build` bundles it: a few CommonJS files in place of the hundreds of modules that they were made of, so that a
@@ -21,7 +23,8 @@ type Wrapper = (exports: object, require: Require, module: object, address: stri
 export function startBundled(entry: string): boolean {
   const file = join(FOLDER, `${entry}.cjs`);
   if (!existsSync(file)) return false;
-  const cache = new CodeCache(join(FOLDER, "cache"));
+  const plainly = isMainThread ? putOffOptimiser() : <T>(work: () => T): T => work();
+  const cache = new CodeCache(join(FOLDER, "cache"), plainly);
   const loaded = new Map<string, { readonly exports: object }>();
   const load = (path: string): object => {
     const known = loaded.get(path);
@@ -29,8 +32,9 @@ export function startBundled(entry: string): boolean {
     const module = { exports: {} };
     loaded.set(path, module);
     const outside = createRequire(path);
-    const require = (name: string): unknown => (name.startsWith("./") ? load(join(FOLDER, name)) : outside(name));
-    wrap(path, cache)(module.exports, require, module, ADDRESS);
+    const require = (name: string): unknown =>
+      name.startsWith("./") ? load(join(FOLDER, name)) : plainly(() => outside(name));
+    plainly(() => wrap(path, cache))(module.exports, require, module, ADDRESS);
     return module.exports;
   };
   load(file);

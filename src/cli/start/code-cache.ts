@@ -12,10 +12,11 @@ export class CodeCache {
   readonly #folder: string;
   readonly #fresh = new Map<string, Script>();
 
-  constructor(folder: string) {
+  /** @param plainly runs what depends on V8's flags under the usual ones. */
+  constructor(folder: string, plainly: (work: () => void) => void) {
     this.#folder = join(folder, `${process.version}-${process.arch}`);
     // A worker thread ends with its script half used.
-    if (isMainThread) process.on("exit", () => this.#write());
+    if (isMainThread) process.on("exit", () => plainly(() => this.#write()));
   }
 
   read(file: string): Buffer | undefined {

@@ -1,0 +1,114 @@
+import {
+  type Inline,
+  type MeasuredText,
+  type PdfDocument,
+  PdfmakeTextBreaker,
+  PdfmakeTextInlines,
+  type StyleStack,
+  styleOf,
+} from "./internals.js";
+import type { Run, Runs } from "./nodes.js";
+
+/**
+ * The words of a text with their widths, as pdfmake's own measuring makes them. That one asks for thirty properties of each word, in the
+ * word and in each node around it; the words of a run differ in their text alone, so this asks once a run, and for those that we write.
+ */
+export class Inlines extends PdfmakeTextInlines {
+  /** @param text Of a node, or of a list's mark. An empty text is a string: pdfmake makes it one. */
+  override buildInlines(text: Runs | Run | string, stack: StyleStack): MeasuredText {
+    if (typeof text === "string") return super.buildInlines(text, stack);
+    const items: Inline[] = [];
+    for (const run of "text" in text ? [text] : text) {
+      const words = wordsOf(run.text);
+      const last = items.at(-1);
+      const first = words[0];
+      if (last && first && last.text !== "" && !last.lineEnd && wordsOf(last.text + first.text).length === 1)
+        last.noNewLine = true;
+      addWords(words, run, stack, this.pdfDocument, items);
+    }
+    return { items, ...extentOf(items) };
+  }
+}
+
+/** The same fields in the same order for each word, whatever its run says: the engine then reads all of them in one way. */
+function addWords(words: readonly Word[], run: Run, stack: StyleStack, document: PdfDocument, items: Inline[]): void {
+  const find = <T>(name: string, otherwise: T): T => styleOf(run, stack, name, otherwise);
+  const font = document.provideFont(find("font", ""), find("bold", false), find("italics", false));
+  const fontSize = find("fontSize", 12);
+  const fontFeatures = find<readonly string[] | null>("fontFeatures", null);
+  const characterSpacing = find("characterSpacing", 0);
+  const height = font.lineHeight(fontSize) * find("lineHeight", 1);
+  const style = {
+    alignment: find("alignment", "left"),
+    color: find("color", "black"),
+    decoration: find<string | null>("decoration", null),
+    link: find<string | null>("link", null),
+    linkToDestination: find<string | null>("linkToDestination", null),
+  };
+  const widthOf = (text: string): number =>
+    font.widthOfString(text, fontSize, fontFeatures) + characterSpacing * (text.length - 1);
+  const { tag, lang, title, actual, expanded } = run;
+  for (const { text, lineEnd, leading, trailing } of words)
+    items.push({
+      text,
+      width: widthOf(text),
+      height,
+      x: 0,
+      font,
+      fontSize,
+      fontFeatures,
+      characterSpacing,
+      leadingCut: leading === "" ? 0 : widthOf(leading),
+      trailingCut: trailing === "" ? 0 : widthOf(trailing),
+      lineEnd,
+      noNewLine: false,
+      ...style,
+      tag,
+      lang,
+      title,
+      actual,
+      expanded,
+    });
+}
+
+interface Word {
+  readonly text: string;
+  readonly lineEnd: boolean;
+  /** Blanks at its ends. */
+  readonly leading: string;
+  readonly trailing: string;
+}
+
+/** Texts whose words are remembered: a brief is laid out several times until it fits its pages. */
+const REMEMBERED = 4000;
+const breaker = new PdfmakeTextBreaker();
+const broken = new Map<string, readonly Word[]>();
+
+function wordsOf(text: string): readonly Word[] {
+  let words = broken.get(text);
+  if (!words) {
+    words = breaker.getBreaks([{ text }], null).map(({ text: word, lineEnd = false }) => ({
+      text: word,
+      lineEnd,
+      leading: /^\s+/u.exec(word)?.[0] ?? "",
+      trailing: word.slice(word.trimEnd().length),
+    }));
+    if (broken.size >= REMEMBERED) broken.clear();
+    broken.set(text, words);
+  }
+  return words;
+}
+
+/** The widest word, and the widest line where none is broken but by force; without the blanks at the ends. */
+function extentOf(items: readonly Inline[]): { readonly minWidth: number; readonly maxWidth: number } {
+  let [minWidth, maxWidth, width, leading] = [0, 0, 0, 0];
+  let open = false;
+  for (const item of items) {
+    minWidth = Math.max(minWidth, item.width - item.leadingCut - item.trailingCut);
+    if (!open) [width, leading] = [0, item.leadingCut];
+    width += item.width;
+    maxWidth = Math.max(maxWidth, width - leading - item.trailingCut);
+    open = !item.lineEnd;
+  }
+  return { minWidth, maxWidth };
+}

@@ -1,0 +1,157 @@
+import type { Remember } from "./content.js";
+import type { Document } from "./document.js";
+import {
+  cellsHeight,
+  columnWidth,
+  cutsOf,
+  heightOf,
+  heightUntilKept,
+  innerWidth,
+  linesBeforeBreak,
+  movesToNextPage,
+} from "./heights.js";
+import { Inlines } from "./inlines.js";
+import { type MeasuredNode, PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
+import { lineHeights } from "./lines.js";
+import { itemsOf, type Node, type TableNode } from "./nodes.js";
+import { DEFAULT_STYLE, TABLE_LAYOUTS } from "./theme.js";
+
+/** Blocks that are remembered: those of a brief, in the sizes that they are tried in. */
+const REMEMBERED = 400;
+
+/**
+ * Counts pages as `Layout` would make them, without making them: a view that is fitted to its page limit is counted ten times, and its
+ * blocks are mostly those of the time before. Where pdfmake would cut what is not cut line by line (the row of a table, a column), the
+ * count is null, and only a layout tells.
+ */
+export class PageCounter {
+  readonly #measure: InstanceType<typeof PdfmakeMeasure>;
+  readonly #blocks = new Map<string, readonly Node[]>();
+
+  constructor(document: Document) {
+    this.#measure = new PdfmakeMeasure(document, {}, DEFAULT_STYLE, null, TABLE_LAYOUTS);
+    this.#measure.textInlines = new Inlines(document);
+  }
+
+  /** Gives back the measured nodes of a block that was there before. One with a heading in it depends on those before it. */
+  readonly remember: Remember = (block, build) => {
+    const key = JSON.stringify(block);
+    if (key.includes('"type":"heading"')) return build();
+    const known = this.#blocks.get(key);
+    if (known) return known;
+    const nodes = build().map((node) => this.#measured(node));
+    if (this.#blocks.size >= REMEMBERED) this.#blocks.clear();
+    this.#blocks.set(key, nodes);
+    return nodes;
+  };
+
+  /** @param body Height of a page between its margins. @param width Its width. */
+  count(nodes: readonly Node[], width: number, body: number): number | null {
+    const flow = new Flow(body);
+    const fits = flow.all(
+      nodes.map((node) => this.#measured(node)),
+      width,
+    );
+    return fits ? flow.pages : null;
+  }
+
+  #measured(node: Node): MeasuredNode {
+    if ((node as MeasuredNode)._minWidth !== undefined) return node as MeasuredNode;
+    return this.#measure.measureDocument(new PdfmakePreprocessor().preprocessDocument(node));
+  }
+}
+
+/** Where we are: each method takes a node, and answers whether it could tell. */
+class Flow {
+  readonly #body: number;
+  #available: number;
+  pages = 1;
+
+  constructor(body: number) {
+    this.#body = body;
+    this.#available = body;
+  }
+
+  all(nodes: readonly MeasuredNode[], width: number): boolean {
+    return nodes.every((node, i) => {
+      if (node.keepWithNext) this.#reserve(heightUntilKept(nodes, i, width));
+      return this.#one(node, width);
+    });
+  }
+
+  #one(node: MeasuredNode, width: number): boolean {
+    if (node.keep) this.#reserve(heightOf(node, width));
+    this.#margin(node._margin?.[1]);
+    const told = this.#content(node, innerWidth(node, width));
+    this.#margin(node._margin?.[3]);
+    return told;
+  }
+
+  #content(node: MeasuredNode, width: number): boolean {
+    if ("text" in node) return this.#lines(lineHeights(node, width));
+    if ("stack" in node) return this.all(node.stack as readonly MeasuredNode[], width);
+    if ("table" in node) return this.#table(node);
+    if ("columns" in node) return this.#columns(node.columns as readonly MeasuredNode[], width);
+    if ("canvas" in node) return this.#piece(node._minHeight ?? 0);
+    return this.all(itemsOf(node) as readonly MeasuredNode[], width - (node._gapSize?.width ?? 0));
+  }
+
+  #lines(heights: readonly number[]): boolean {
+    for (let at = 0; at < heights.length; ) {
+      const room = linesBeforeBreak(heights, at, this.#available, this.#body);
+      for (const height of heights.slice(at, at + room)) if (!this.#piece(height)) return false;
+      at += room;
+      if (at < heights.length) this.#nextPage();
+    }
+    return true;
+  }
+
+  #columns(columns: readonly MeasuredNode[], width: number): boolean {
+    const height = columns.reduce((most, column) => Math.max(most, heightOf(column, columnWidth(column, width))), 0);
+    if (height > this.#available) return false;
+    this.#available -= height;
+    return true;
+  }
+
+  /** The head goes with the first row, and is repeated on each page. */
+  #table(node: MeasuredNode & TableNode): boolean {
+    const { headerRows, dontBreakRows } = cutsOf(node, this.#body);
+    if (!dontBreakRows) return false;
+    const { hLineWidth, paddingTop, paddingBottom } = TABLE_LAYOUTS[node.layout as keyof typeof TABLE_LAYOUTS];
+    const rows = (node.table.body as readonly (readonly MeasuredNode[])[]).map(
+      (row, i) => paddingTop() + cellsHeight(row, node.table.widths) + paddingBottom() + hLineWidth(i + 1, node),
+    );
+    const head = rows.slice(0, headerRows).reduce((sum, height) => sum + height, hLineWidth(0, node));
+    const first = head + (rows[headerRows] ?? 0);
+    if (!this.#piece(first)) return false;
+    return rows.slice(headerRows + 1).every((height, i) => {
+      if (height > this.#available) {
+        this.#nextPage();
+        this.#available -= headerRows > 0 ? head : hLineWidth(i + 1, node);
+      }
+      this.#available -= height;
+      return this.#available >= 0;
+    });
+  }
+
+  #piece(height: number): boolean {
+    if (height > this.#available) this.#nextPage();
+    this.#available -= height;
+    return this.#available >= 0;
+  }
+
+  /** A margin that does not fit is left out, as at a page's head. */
+  #margin(height = 0): void {
+    if (this.#available - height < 0) this.#nextPage();
+    else this.#available -= height;
+  }
+
+  #reserve(height: number): void {
+    if (movesToNextPage(height, this.#available, this.#body)) this.#nextPage();
+  }
+
+  #nextPage(): void {
+    this.pages++;
+    this.#available = this.#body;
+  }
+}

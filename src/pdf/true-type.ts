@@ -1,0 +1,262 @@
+import type { FontkitFont, FontSubset, GlyphRun } from "./internals.js";
+
+/**
+ * A TrueType file as far as a document needs it: its measures, the widths of its glyphs, and a smaller file of the glyphs that were used.
+ * fontkit takes each table and each outline apart for that and puts them together again; here their bytes are copied. What needs more, to
+ * set words that `Shaping` does not know, is asked of fontkit's own font, which is opened then.
+ *
+ * Table and field offsets are those of the OpenType specification 1.9.
+ */
+export class TrueTypeFile implements FontkitFont {
+  readonly #bytes: Buffer;
+  readonly #tables: ReadonlyMap<string, Buffer>;
+  readonly #open: () => FontkitFont;
+  readonly #metrics: number;
+  #full: FontkitFont | null = null;
+  readonly numGlyphs: number;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly bbox: FontkitFont["bbox"];
+  readonly head: FontkitFont["head"];
+  readonly post: FontkitFont["post"];
+  readonly italicAngle: number;
+  readonly postscriptName: string;
+
+  /** @param open gives the same file as fontkit opens it. */
+  constructor(bytes: Uint8Array, open: () => FontkitFont) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#tables = this.#readDirectory();
+    this.#open = open;
+    const [head, hhea, post] = [this.table("head"), this.table("hhea"), this.table("post")];
+    this.numGlyphs = this.table("maxp").readUInt16BE(4);
+    this.#metrics = hhea.readUInt16BE(34);
+    this.unitsPerEm = head.readUInt16BE(18);
+    this.ascent = hhea.readInt16BE(4);
+    this.descent = hhea.readInt16BE(6);
+    this.lineGap = hhea.readInt16BE(8);
+    const [minX, minY, maxX, maxY] = [36, 38, 40, 42].map((at) => head.readInt16BE(at)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    this.bbox = { minX, minY, maxX, maxY };
+    this.head = { macStyle: { italic: (head.readUInt16BE(44) & 2) !== 0 } };
+    this.italicAngle = post.readInt32BE(4) / 65536;
+    this.post = { isFixedPitch: post.readUInt32BE(12) };
+    this.postscriptName = this.#readName(6);
+  }
+
+  table(tag: string): Buffer {
+    const table = this.#tables.get(tag);
+    if (!table) throw new Error(`a font without the table ${tag}`);
+    return table;
+  }
+
+  tableIfAny(tag: string): Buffer | null {
+    return this.#tables.get(tag) ?? null;
+  }
+
+  #readDirectory(): Map<string, Buffer> {
+    const tables = new Map<string, Buffer>();
+    for (let i = 0; i < this.#bytes.readUInt16BE(4); i++) {
+      const at = 12 + 16 * i;
+      const offset = this.#bytes.readUInt32BE(at + 8);
+      tables.set(
+        this.#bytes.toString("latin1", at, at + 4),
+        this.#bytes.subarray(offset, offset + this.#bytes.readUInt32BE(at + 12)),
+      );
+    }
+    return tables;
+  }
+
+  /** A name in Windows' English, which all bundled fonts have. */
+  #readName(wanted: number): string {
+    const table = this.table("name");
+    const strings = table.readUInt16BE(4);
+    for (let at = 6; at < 6 + 12 * table.readUInt16BE(2); at += 12) {
+      if (table.readUInt16BE(at) !== 3 || table.readUInt16BE(at + 6) !== wanted) continue;
+      const start = strings + table.readUInt16BE(at + 10);
+      return Buffer.from(table.subarray(start, start + table.readUInt16BE(at + 8)))
+        .swap16()
+        .toString("utf16le");
+    }
+    throw new Error(`a font without the name ${wanted}`);
+  }
+
+  get "OS/2"(): NonNullable<FontkitFont["OS/2"]> {
+    const table = this.table("OS/2");
+    const type = table.readUInt16BE(8);
+    return {
+      sFamilyClass: table.readInt16BE(30),
+      fsType: { noEmbedding: (type & 2) !== 0, noSubsetting: (type & 0x100) !== 0, bitmapOnly: (type & 0x200) !== 0 },
+    };
+  }
+
+  get xHeight(): number {
+    return this.table("OS/2").readInt16BE(86);
+  }
+
+  get capHeight(): number {
+    return this.table("OS/2").readInt16BE(88);
+  }
+
+  /** The advance width and left side bearing of a glyph, in units of the em. */
+  metricsOf(glyph: number): { readonly advance: number; readonly bearing: number } {
+    const table = this.table("hmtx");
+    const last = this.#metrics - 1;
+    if (glyph <= last) return { advance: table.readUInt16BE(4 * glyph), bearing: table.readInt16BE(4 * glyph + 2) };
+    return {
+      advance: table.readUInt16BE(4 * last),
+      bearing: table.readInt16BE(4 * this.#metrics + 2 * (glyph - this.#metrics)),
+    };
+  }
+
+  getGlyph(id: number): { readonly advanceWidth: number } {
+    return { advanceWidth: this.metricsOf(id).advance };
+  }
+
+  createSubset(): FontSubset {
+    return new TrueTypeSubset(this);
+  }
+
+  get #fontkit(): FontkitFont {
+    this.#full ??= this.#open();
+    return this.#full;
+  }
+
+  layout(text: string, features?: readonly string[]): GlyphRun {
+    return this.#fontkit.layout(text, features);
+  }
+
+  hasGlyphForCodePoint(codePoint: number): boolean {
+    return this.#fontkit.hasGlyphForCodePoint(codePoint);
+  }
+
+  glyphForCodePoint(codePoint: number): { readonly id: number } {
+    return this.#fontkit.glyphForCodePoint(codePoint);
+  }
+}
+
+/** Tables that a font in a PDF needs, in the order that fontkit writes them in. */
+const EMBEDDED = ["head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm"];
+
+/** Flags of a component of a composite glyph. */
+const WORDS = 0x1;
+const SCALE = 0x8;
+const MORE = 0x20;
+const TWO_SCALES = 0x40;
+const TWO_BY_TWO = 0x80;
+
+/** The glyphs that a document uses, numbered anew; the first is that of a missing character. */
+class TrueTypeSubset implements FontSubset {
+  readonly glyphs: number[] = [];
+  readonly #codes = new Map<number, number>();
+  readonly #font: TrueTypeFile;
+
+  constructor(font: TrueTypeFile) {
+    this.#font = font;
+    this.includeGlyph(0);
+  }
+
+  includeGlyph(id: number): number {
+    let code = this.#codes.get(id);
+    if (code === undefined) {
+      code = this.glyphs.push(id) - 1;
+      this.#codes.set(id, code);
+    }
+    return code;
+  }
+
+  encode(): Buffer {
+    const outlines: Buffer[] = [];
+    // Composite glyphs bring their parts with them.
+    for (let i = 0; i < this.glyphs.length; i++) outlines.push(this.#outline(this.glyphs[i] ?? 0));
+    const [maxp, hhea] = [Buffer.from(this.#font.table("maxp")), Buffer.from(this.#font.table("hhea"))];
+    maxp.writeUInt16BE(outlines.length, 4);
+    hhea.writeUInt16BE(outlines.length, 34);
+    const made: Readonly<Record<string, Buffer>> = {
+      hhea,
+      maxp,
+      loca: this.#places(outlines),
+      glyf: Buffer.concat(outlines),
+      hmtx: this.#metrics(),
+    };
+    return fileOf(
+      EMBEDDED.flatMap((tag) => {
+        const bytes = made[tag] ?? this.#font.tableIfAny(tag);
+        return bytes ? [{ tag, bytes }] : [];
+      }),
+    );
+  }
+
+  get #isLong(): boolean {
+    return this.#font.table("head").readInt16BE(50) === 1;
+  }
+
+  #outline(glyph: number): Buffer {
+    const loca = this.#font.table("loca");
+    const at = (index: number): number =>
+      this.#isLong ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index);
+    const bytes = this.#font.table("glyf").subarray(at(glyph), at(glyph + 1));
+    return bytes.length > 0 && bytes.readInt16BE(0) < 0 ? this.#composite(Buffer.from(bytes)) : bytes;
+  }
+
+  /** The parts of a composite glyph get their new numbers, in a copy of it. */
+  #composite(bytes: Buffer): Buffer {
+    let at = 10;
+    for (let flags = MORE; flags & MORE; ) {
+      flags = bytes.readUInt16BE(at);
+      bytes.writeUInt16BE(this.includeGlyph(bytes.readUInt16BE(at + 2)), at + 2);
+      at += 4 + (flags & WORDS ? 4 : 2);
+      if (flags & SCALE) at += 2;
+      else if (flags & TWO_SCALES) at += 4;
+      else if (flags & TWO_BY_TWO) at += 8;
+    }
+    return bytes;
+  }
+
+  #places(outlines: readonly Buffer[]): Buffer {
+    const size = this.#isLong ? 4 : 2;
+    const places = Buffer.alloc(size * (outlines.length + 1));
+    let offset = 0;
+    for (let i = 0; i <= outlines.length; i++) {
+      if (this.#isLong) places.writeUInt32BE(offset, 4 * i);
+      else places.writeUInt16BE(offset >>> 1, 2 * i);
+      offset += outlines[i]?.length ?? 0;
+    }
+    return places;
+  }
+
+  #metrics(): Buffer {
+    const table = Buffer.alloc(4 * this.glyphs.length);
+    for (const [i, glyph] of this.glyphs.entries()) {
+      const { advance, bearing } = this.#font.metricsOf(glyph);
+      table.writeUInt16BE(advance, 4 * i);
+      table.writeInt16BE(bearing, 4 * i + 2);
+    }
+    return table;
+  }
+}
+
+/** Sums of the tables are left out, as nobody asks for them inside a PDF. */
+function fileOf(tables: readonly { readonly tag: string; readonly bytes: Buffer }[]): Buffer {
+  const head = Buffer.alloc(12 + 16 * tables.length);
+  const exponent = Math.floor(Math.log2(tables.length));
+  head.write("true", 0, "latin1");
+  head.writeUInt16BE(tables.length, 4);
+  head.writeUInt16BE(16 * 2 ** exponent, 6);
+  head.writeUInt16BE(exponent, 8);
+  head.writeUInt16BE(16 * (tables.length - 2 ** exponent), 10);
+  let offset = head.length;
+  for (const [i, { tag, bytes }] of tables.entries()) {
+    const at = 12 + 16 * i;
+    head.write(tag, at, "latin1");
+    head.writeUInt32BE(offset, at + 8);
+    head.writeUInt32BE(bytes.length, at + 12);
+    offset += bytes.length;
+  }
+  return Buffer.concat([head, ...tables.map(({ bytes }) => bytes)]);
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { labelsSchema } from "../view/types.js";
+import { audienceFileSchema } from "./audience-file.js";
+import { checkAudience } from "./check.js";
+import { filesOf, precompileFile } from "./compile.js";
+import { findLabels, LABELS_FOLDER, readSource } from "./folders.js";
+import { listAudiences, loadAudience } from "./load-audience.js";
+import { keyOfFile, keyOfTemplates } from "./prepared.js";
+import { readYaml } from "./read-yaml.js";
+import type { SourceFile } from "./types.js";
+
+/** The table of `prepared.ts` for a folder of audiences, as JavaScript: called by the build, not by the program. */
+export function writePrepared(folder: string): string {
+  const audiences = listAudiences([folder]).map(({ name }) => loadAudience(name, [folder]));
+  const labels = findLabels(folder).map((language) =>
+    readSource(join(folder, LABELS_FOLDER, `${language}.yaml`), folder),
+  );
+  const checked = audiences.filter((audience) => checkAudience(audience).length === 0);
+  const table = {
+    audienceFiles: byKey(
+      audiences.flatMap(({ files }) => files),
+      (file) => JSON.stringify(readYaml(file, audienceFileSchema)),
+    ),
+    labels: byKey(
+      labels.filter((file) => file !== null),
+      (file) => JSON.stringify(readYaml(file, labelsSchema)),
+    ),
+    programs: byKey(
+      checked.flatMap((audience) => filesOf(audience)),
+      precompileFile,
+    ),
+    checked: new Map(checked.map((audience) => [keyOfTemplates(audience), "true"])),
+  };
+  const lines = Object.entries(table).map(([name, entries]) => {
+    // Getters, so that a start makes none but what it asks for.
+    const values = [...entries].map(([key, value]) => `get ${JSON.stringify(key)}() { return ${value}; }`);
+    return `${name}: {\n${values.join(",\n")}\n}`;
+  });
+  return `{\n${lines.join(",\n")}\n}`;
+}
+
+const byKey = (files: readonly SourceFile[], write: (file: SourceFile) => string): Map<string, string> =>
+  new Map(files.map((file) => [keyOfFile(file), write(file)]));
