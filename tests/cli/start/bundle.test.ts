@@ -35,7 +35,7 @@ describe("the code cache", () => {
   const script = `import { CodeCache } from ${JSON.stringify(dist("cli/start/code-cache.js"))};
 import { Script } from "node:vm";
 const [folder] = process.argv.slice(1);
-const cache = new CodeCache(folder);
+const cache = new CodeCache(folder, (work) => work());
 const cachedData = cache.read("a.cjs");
 const script = new Script("(() => 6 * 7)", { ...(cachedData && { cachedData }) });
 cache.keep("a.cjs", script);
