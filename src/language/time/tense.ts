@@ -193,7 +193,9 @@ export class Tense {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
-    if (marks & (HAD | PAST)) return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
+    if (marks & (HAD | PAST)) {
+      return isScheduled(lemma, way) || isSuspended(lemma, way) || isExpected(lemma, way) ? "future" : "past";
+    }
     if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend")) return "future";
     if (marks & PRESENT) {
       if (verb.tag === "VBG") return REPORTING.has(lemma) ? "unknown" : "future";
@@ -216,6 +218,9 @@ const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos ==
 const isScheduled = (lemma: string, { deadline, aim, nearest }: Way): boolean =>
   (SETTING.has(lemma) && nearest === "for") ||
   (SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for"))));
+
+/** [a ruling was expected Friday], which was reported because it has not come. */
+const isExpected = (lemma: string, { near }: Way): boolean => lemma === "expect" && near;
 
 /** [was suspended until Friday] */
 const isSuspended = (lemma: string, { nearest }: Way): boolean =>

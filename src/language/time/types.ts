@@ -27,14 +27,22 @@ export interface Reading {
 /** Which side of the article's date a date without its year lies on, as far as the verb tells. */
 export type Direction = "past" | "future" | "unknown";
 
+/** [opposed Friday's ruling]: the noun, and what governs it. */
+export interface DatedNoun {
+  readonly lemma: string;
+  readonly isSubject: boolean;
+  /** Lemma of the verb that it hangs on, itself or by a preposition, or "". */
+  readonly verb: string;
+}
+
 export interface Context {
   /** The day the article was published; null where nobody says it, and then no relative word has a value. */
   readonly published: CivilDate | null;
   readonly memory: Memory;
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
-  /** Whether the next noun at or behind this offset is the subject of its verb. */
-  isSubject(offset: number): boolean;
+  /** The noun that a date in front of it tells apart ([Friday's ruling], [the October report]), or null. */
+  nounAfter(offset: number): DatedNoun | null;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */
   tagAt(offset: number): string;
   /** Dependency label of the token at this offset, or "". */

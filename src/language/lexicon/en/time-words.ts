@@ -229,6 +229,7 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   monthly: "P1M",
   quarterly: "P1Q",
   yearly: "P1Y",
+  annual: "P1Y",
   annually: "P1Y",
 };
 

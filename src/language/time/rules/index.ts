@@ -6,7 +6,7 @@ import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
-import { duration } from "./duration.js";
+import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { holiday, nineEleven } from "./holiday.js";
@@ -16,6 +16,7 @@ import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
+import { halfUnit } from "./half-unit.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import {
@@ -26,6 +27,7 @@ import {
   samePeriod,
   theDay,
   thePeriod,
+  thisTime,
 } from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
@@ -101,6 +103,7 @@ export const RULES: readonly TimeRule[] = [
   fromNow,
   namedYear,
   newYear,
+  thisTime,
   relativePeriod,
   samePeriod,
   followingPeriod,
@@ -110,7 +113,9 @@ export const RULES: readonly TimeRule[] = [
   ordinalDay,
   clockTime,
   namedTime,
+  halfUnit,
   duration,
+  openDuration,
 
   // The weakest evidence last.
   bareSeason,

@@ -1,3 +1,4 @@
+import { STATISTICS } from "../../lexicon/en/time-context.js";
 import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -29,13 +30,20 @@ export const bareMonth: TimeRule = {
     const { published } = context;
     if (!published) return dateReading(null, "month", "published");
     const month = monthOf(match);
+    const direction = isCounted(match, context) ? "past" : directionOf(match, context);
     return dateReading(
-      monthValue({ year: resolveMonth(month, published, directionOf(match, context)), month }),
+      monthValue({ year: resolveMonth(month, published, direction), month }),
       "month",
       "published",
     );
   },
 };
+
+/** [the October deficit], [October's sales]: of a month that is over, whatever is said of them. */
+function isCounted(match: Match, context: Context): boolean {
+  const dated = match.after() === "'s" || context.deprelAt(match.start) === "compound";
+  return dated && STATISTICS.has(context.nounAfter(match.stop)?.lemma ?? "");
+}
 
 /** Names of months that are also names of people or common words. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([

@@ -77,14 +77,30 @@ export const samePeriod: TimeRule = {
 export const thePeriod: TimeRule = {
   name: "the period",
   pattern:
-    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) )",
+    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) / " +
+    "k:end|close|middle|start|beginning|rest|remainder|turn of span:( the u:decade|century ) )",
   accepts: (match) =>
     !/^(?:when|that|since|after|before|ended|ending|to|-|of|he|she|they|in|prior)$/u.test(match.after()),
   read(match, context) {
     const unit = match.get("u") || "year";
     const { published } = context;
-    if (!published) return dateReading(null, precisionOf(unit), "published");
+    // [the turn of the century] may be the one behind or the one ahead.
+    if (!published || match.get("k") === "turn") return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
+  },
+};
+
+/** [by this time next year], [this time last month]: as precise as the month, or the day a week off. */
+export const thisTime: TimeRule = {
+  name: "this time last or next year",
+  pattern: "this time [of] w:last|next u:week|month|year",
+  read(match, { published }) {
+    const [unit, step] = [match.get("u"), DIRECTIONS[match.get("w")] ?? 0];
+    if (!published) return dateReading(null, unit === "week" ? "day" : "month", "published");
+    return reading(
+      unit === "week" ? periodOf("day", published, 7 * step) : periodOf("month", published, (unit === "year" ? 12 : 1) * step),
+      "published",
+    );
   },
 };
 

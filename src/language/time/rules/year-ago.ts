@@ -19,7 +19,9 @@ export const yearAgo: TimeRule = {
     const near = match.start - memory.dateAt < STATED_REACH;
     const monthNear = near && /^\d{4}-\d\d$/u.test(memory.date ?? "") && memory.dateAt > memory.quarterAt;
     // [rose in February, compared to the same period last year]
-    if (/month/iu.test(match.text) || (monthNear && /same|comparable|corresponding/iu.test(match.text)))
+    // [rose 3% in October from a year earlier]
+    const ofMonth = monthNear && match.start - memory.dateAt < CLAUSE_REACH && /earlier|before/iu.test(match.text);
+    if (/month/iu.test(match.text) || ofMonth || (monthNear && /same|comparable|corresponding/iu.test(match.text)))
       return monthAgo(context);
     if (memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH) {
       return dateReading(
@@ -37,6 +39,9 @@ export const yearAgo: TimeRule = {
 
 /** How near, in UTF-16 units, a stated year must stand to be counted from: about a sentence. */
 const STATED_REACH = 250;
+
+/** The same for a month that is compared: about a clause. */
+const CLAUSE_REACH = 120;
 
 function monthAgo({ memory, published }: Context): Reading {
   const from = anchorOf(memory.date) ?? published;
