@@ -17,8 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   mon: "( monthname / monthabbr [dot] )",
   wd: "( weekday / shortweekday [dot] )",
   dom: "( dd / dayordinal )",
-  numeral:
-    "( [a|ones|number] hundred|thousand / tens [hyphen] ones / tens / ones / number / figure )",
+  numeral: "( [a|ones|number] hundred|thousand / tens [hyphen] ones / tens / ones / number / figure )",
   count:
     "( numeral to|or|dash numeral / a couple [of] / a few / a dozen / a|an [single|full|whole|entire] / numeral / couple [of] / vague )",
   ord: "( ordinal / numericordinal / tens hyphen ordinal )",

@@ -1,8 +1,11 @@
 import {
+  APPOINTING,
+  AWAITING,
   CLAUSE_OPENERS,
   FUTURE_AUXILIARIES,
   IMPLICATIVE,
   INVARIABLE,
+  OCCURRENCES,
   PROSPECTIVE,
   PROSPECTIVE_NOUNS,
   REPORTING,
@@ -36,6 +39,8 @@ interface Way {
   nearest: string;
   /** Whether the date hangs on the verb itself, with no clause or noun between. */
   near: boolean;
+  /** Whether it hangs on a noun first: [a debate on Friday]. */
+  ofNoun: boolean;
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before"]);
@@ -59,7 +64,7 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
-    const way: Way = { deadline: false, aim: "", nearest: "", near: true };
+    const way: Way = { deadline: false, aim: "", nearest: "", near: true, ofNoun: false };
     let token = this.#tokens[index];
     for (let step = 0; token && step < LONGEST_PATH; step++) {
       const lower = token.text.toLowerCase();
@@ -80,12 +85,28 @@ export class Tense {
         if (AIMS.has(lower)) way.aim = lower;
       }
       way.near = step <= 2;
-      if (isVerb(token)) return this.#ofVerb(this.#saying(token, index) ?? token, way, LONGEST_PATH - step);
+      if (step > 0 && token.upos === "NOUN") {
+        if (!way.ofNoun && this.#isKnown(token)) return "past";
+        way.ofNoun = true;
+      }
+      // [including], [following] are prepositions
+      if (isVerb(token) && token.deprel !== "prep")
+        return this.#ofVerb(this.#saying(token, index) ?? token, way, LONGEST_PATH - step);
       if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
       if (token.head === token.index) break;
       token = this.#tokens[token.head];
     }
     return way.deadline ? "future" : "unknown";
+  }
+
+  /** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
+  #isKnown(noun: Token): boolean {
+    if (!OCCURRENCES.has(noun.lemma.toLowerCase())) return false;
+    for (let i = noun.index - 1; i >= Math.max(0, noun.index - 3); i--) {
+      const token = this.#tokens[i];
+      if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
+    }
+    return false;
   }
 
   /** [said on Monday it would close]: a date before the subject of what is said is that of the verb of saying, wherever the parser hung it. */
@@ -108,6 +129,7 @@ export class Tense {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & FUTURE) return "future";
+    if (way.ofNoun && AWAITING.has(lemma) && (lemma !== "prepare" || way.aim === "for")) return "future";
     const first = this.#sharedAuxiliary(verb, marks);
     if (first && steps > 0) return this.#ofVerb(first, way, steps - 1);
     if (marks & TO) return this.#ofInfinitive(verb, way, steps);
@@ -136,8 +158,13 @@ export class Tense {
     if (!isVerb(governor)) {
       // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
       const copula = governor.upos === "ADJ" && !PROSPECTIVE.has(lemma) ? this.#tokens[governor.head] : undefined;
-      return copula && isVerb(copula) ? this.#ofVerb(copula, way, steps - 1) : "future";
+      if (copula && isVerb(copula)) return this.#ofVerb(copula, way, steps - 1);
+      const be = APPOINTING.has(lemma) ? this.#tokens[governor.head] : undefined;
+      return be?.tag === "VBD" ? "either" : "future";
     }
+    // [was to sign], [was scheduled to sign]: what was planned may be over by now.
+    if (lemma === "be" && governor.tag === "VBD") return "either";
+    if (APPOINTING.has(lemma) && (this.#marks[governor.index] ?? 0) & (PAST | HAD)) return "either";
     if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
@@ -170,7 +197,7 @@ export class Tense {
     if (governor?.upos === "ADV") governor = this.#tokens[governor.head];
     if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0 || !this.#opener(verb)) return false;
     const marks = this.#marks[governor.index] ?? 0;
-    const way: Way = { deadline: false, aim: "", nearest: "", near: false };
+    const way: Way = { deadline: false, aim: "", nearest: "", near: false, ofNoun: false };
     return (marks & (FUTURE | TO)) !== 0 && this.#ofVerb(governor, way, steps - 1) === "future";
   }
 
@@ -194,7 +221,8 @@ export class Tense {
     const lemma = verb.lemma.toLowerCase();
     if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
     if (marks & (HAD | PAST)) {
-      return isScheduled(lemma, way) || isSuspended(lemma, way) || isExpected(lemma, way) ? "future" : "past";
+      if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
+      return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
     }
     if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend")) return "future";
     if (marks & PRESENT) {

@@ -24,8 +24,11 @@ export interface Reading {
   readonly certainty: Timex["certainty"];
 }
 
-/** Which side of the article's date a date without its year lies on, as far as the verb tells. */
-export type Direction = "past" | "future" | "unknown";
+/**
+ * Which side of the article's date a date without its year lies on, as far as the verb tells. "either": the verb says that both may be, as in
+ * [was to leave on Tuesday], so that the nearer is meant.
+ */
+export type Direction = "past" | "future" | "either" | "unknown";
 
 /** [opposed Friday's ruling]: the noun, and what governs it. */
 export interface DatedNoun {

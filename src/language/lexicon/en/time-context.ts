@@ -59,11 +59,24 @@ export const SCHEDULING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose passive tells of a plan, which may have been carried out by now: [was scheduled to leave on Tuesday]. */
+export const APPOINTING: ReadonlySet<string> = new Set("schedule expect due set slate suppose plan book".split(" "));
+
+/** What befalls: named with "the", it has happened. */
+export const OCCURRENCES: ReadonlySet<string> = new Set(
+  (
+    "win victory loss defeat attack shooting bombing killing death murder crash explosion blast arrest assassination massacre accident earthquake " +
+    "collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout"
+  ).split(" "),
+);
+
 /** Verbs that fix a later day where "for" stands in front of it: [set for Friday], [called a strike for Friday]. */
 export const SETTING: ReadonlySet<string> = new Set("set call arrange fix convene timetable".split(" "));
 
 /** Verbs whose "until" is a day to come, though they stand in the past: [trading was suspended until Friday]. */
-export const SUSPENDING: ReadonlySet<string> = new Set("suspend adjourn remand bail bar ban ground freeze halt close shut block".split(" "));
+export const SUSPENDING: ReadonlySet<string> = new Set(
+  "suspend adjourn remand bail bar ban ground freeze halt close shut block".split(" "),
+);
 
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
 export const AWAITING: ReadonlySet<string> = new Set("await wait anticipate expect prepare".split(" "));

@@ -24,13 +24,13 @@ export const halfUnit: TimeRule = {
   name: "duration with a half",
   pattern: `( ${HALF_UNITS} ) [hyphen long]`,
   accepts: (match) => !/^half.year/iu.test(match.text),
-  read: (match) => durationReading(match.has("h") ? (HALVES[singular(match.get("h"))] ?? null) : valueOf(match)),
+  read: (match) => durationReading(match.has("h") ? (HALVES[singular(match.get("h"))] ?? null) : timexOf(match)),
 };
 
 /** How many units "n" and a half are; a half where only the unit stands. */
 export const unitsAndHalf = (match: Match): number => (match.has("h") ? 0 : (readCount(match.get("n")) ?? 0)) + 0.5;
 
-function valueOf(match: Match): string {
+function timexOf(match: Match): string {
   const unit = match.get("u");
   const [, factor = "", letter = "Y"] = /^(\d*)(\D)$/u.exec(UNITS[unit] ?? "Y") ?? [];
   return `P${isBelowADay(unit) ? "T" : ""}${unitsAndHalf(match) * Number(factor || 1)}${letter}`;

@@ -25,11 +25,12 @@ export const holiday: TimeRule = {
   },
 };
 
-/** [September 11] by its short name: the attacks of 2001. */
+/** [9/11], [the September 11 attacks]: of 2001. */
 export const nineEleven: TimeRule = {
   name: "9/11",
-  pattern: "a:dd slash b:dd",
-  accepts: (match) => match.text === "9/11",
+  pattern:
+    "( a:dd slash b:dd / span:( m:september|sept [dot] d:dd / d:dd m:september ) [terrorist|terror] attacks|attack|hijackings )",
+  accepts: (match) => (match.has("d") ? match.get("d") === "11" : match.text === "9/11"),
   read: () => dayReading({ year: 2001, month: 9, day: 11 }, "stated"),
 };
 

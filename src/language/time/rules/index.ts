@@ -9,6 +9,7 @@ import { century, decade } from "./decade.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
+import { halfUnit } from "./half-unit.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth } from "./month.js";
@@ -16,7 +17,6 @@ import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
-import { halfUnit } from "./half-unit.js";
 import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import {

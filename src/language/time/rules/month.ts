@@ -31,11 +31,7 @@ export const bareMonth: TimeRule = {
     if (!published) return dateReading(null, "month", "published");
     const month = monthOf(match);
     const direction = isCounted(match, context) ? "past" : directionOf(match, context);
-    return dateReading(
-      monthValue({ year: resolveMonth(month, published, direction), month }),
-      "month",
-      "published",
-    );
+    return dateReading(monthValue({ year: resolveMonth(month, published, direction), month }), "month", "published");
   },
 };
 

@@ -29,7 +29,8 @@ export const past: TimeRule = {
 /** [in the future], [the near future], [the near term], [the months to come], [the days ahead]. */
 export const future: TimeRule = {
   name: "the future",
-  pattern: "( the [near|immediate|distant] future / the near term / [the] hours|days|weeks|months|years|decades ( ahead / to come ) )",
+  pattern:
+    "( the [near|immediate|distant] future / the near term / [the] hours|days|weeks|months|years|decades ( ahead / to come ) )",
   accepts: (match, context) =>
     match.after() !== "of" && (!/future$/iu.test(match.text) || context.tagAt(match.stop - 1).startsWith("NN")),
   read: () => referenceReading("FUTURE_REF"),

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../../text/civil-date.js";
+import { formatCivilDate, weekdayOf } from "../../../text/civil-date.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -29,8 +29,10 @@ export const relativePeriod: TimeRule = {
 };
 
 /** [He was born in 1969. The next year they moved]: "the next" of the past is the next in the story. */
-const isNextInStory = (match: Match, { direction }: Context): boolean =>
-  /^the next/iu.test(match.text) && direction(match.start) === "past";
+const isNextInStory = (match: Match, { direction, memory, published }: Context): boolean =>
+  /^the next/iu.test(match.text) &&
+  direction(match.start) === "past" &&
+  !(published && memory.date && memory.date >= formatCivilDate(published));
 
 /** [the last week of September], [the last year of the war]: the last of several, not the one before this. */
 const isLastOfSeries = (match: Match): boolean =>
@@ -98,7 +100,9 @@ export const thisTime: TimeRule = {
     const [unit, step] = [match.get("u"), DIRECTIONS[match.get("w")] ?? 0];
     if (!published) return dateReading(null, unit === "week" ? "day" : "month", "published");
     return reading(
-      unit === "week" ? periodOf("day", published, 7 * step) : periodOf("month", published, (unit === "year" ? 12 : 1) * step),
+      unit === "week"
+        ? periodOf("day", published, 7 * step)
+        : periodOf("month", published, (unit === "year" ? 12 : 1) * step),
       "published",
     );
   },

@@ -40,7 +40,7 @@ export const weekdayOfWeek: TimeRule = {
 export const weeksFromDay: TimeRule = {
   name: "so many weeks from a day",
   pattern:
-    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday ) / n:count u:week|weeks p:ago [on] d:weekday )",
+    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday )",
   read(match, { published }) {
     const count = readCount(match.get("n"));
     if (!published || count === null) return dayReading(null, "published");
