@@ -1,8 +1,9 @@
-import type { Timex, Token } from "../../language/types.js";
+import type { Timex } from "../../language/types.js";
 import { lastDayOf } from "./calendar.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { CONDITION_WORDS } from "./time-words.js";
+import { words } from "./matcher.js";
+import { CONDITION_WORDS, PARTS_OF_TIME } from "./time-words.js";
 import { APPOINT_VERBS, EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "./words.js";
 
 /*
@@ -38,29 +39,32 @@ export function isOfNoun(
   );
 }
 
+/** How far, in tokens, "from" may stand before the date of the amount that it names. */
+const BASELINE_REACH = 12;
+
+/** "to fall to $14bn [from] $16bn [in 2031]", "less than forecast [in July]": when the figure was that what is to come is measured by. */
+export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean {
+  let amount = false;
+  for (let i = start - 1; i >= Math.max(0, start - BASELINE_REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[start]?.sentence) return false;
+    const word = token.text.toLowerCase();
+    if (/^(?:from|than)$/.test(word)) return amount;
+    if (word === "to" && amount) return false; // "from 3% in 2031 to 5% [in 2032]"
+    if (token.upos === "NUM" || token.upos === "SYM" || BASELINE_WORDS.has(word)) amount = true;
+    else if (!/^(?:ADP|DET|ADJ)$/.test(token.upos) && !PARTS_OF_TIME.has(word)) return false;
+  }
+  return false;
+}
+
+const BASELINE_WORDS = words(
+  "% percent cent forecast expected predicted projected estimated previously recorded seen reported",
+);
+
 /** "which opens [in May]", "if it passes [on Friday]": a clause with a date of its own; but "as its contract expires [in 2033]" tells why, and when. */
 export function isAside(tree: Ground["tree"], verb: number): boolean {
   const deprel = tree.tokens[verb]?.deprel;
   return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, CONDITION_WORDS));
-}
-
-/**
- * "said [on Monday] it would close": a date between the verb of saying and the subject of what is said is the verb's, wherever the parser
- * hung it; but "estimated [by 2050] demand would double", since nothing was said on a day to come.
- */
-export function tellsWhenSaid(
-  { tree, predicates, context }: Ground,
-  date: number,
-  clause: Token,
-  time: Timex,
-): boolean {
-  const verb = tree.head(clause);
-  if (clause.deprel !== "ccomp" || !verb || verb.index >= date) return false;
-  if (predicates.get(verb.index)?.tense === "past" && isLater(context, time)) return false;
-  const children = tree.children(clause.index);
-  // "said that [by December] it would close"
-  if (children.some(({ deprel, index, text }) => deprel === "mark" && text === "that" && index < date)) return false;
-  return children.some(({ deprel, index }) => /^nsubj/.test(deprel) && index > date);
 }
 
 /** "estimated [by 2050] demand would double": on a day to come nothing was said, so the date is that of what is said. */

@@ -25,8 +25,14 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
     if (at.deprel === "npadvmod" || at.deprel === "advmod" || at.deprel === "tmod") return true;
+    // "is expected [next May]": the parser takes a bare date for an object
+    if (at.deprel === "dobj" && head?.upos === "VERB" && isBareDate(tree, time)) return true;
+    // "the [May] vote will be close": which, and so when
+    if (/^(?:compound|nummod|nmod)$/.test(at.deprel) && /^nsubj/.test(head?.deprel ?? "")) {
+      return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
+    }
     if (at.deprel === "poss") return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
-    if (at.deprel === "pobj" && head) {
+    if ((at.deprel === "pobj" || at.deprel === "pcomp") && head) {
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
       if (head.text.toLowerCase() !== "of") return true;
     } else if (at.upos !== "ADP" && !PARTS_OF_TIME.has(tree.lemma(head?.index ?? -1))) return false;
@@ -34,6 +40,13 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
   }
   return false;
 }
+
+/** "[next May]", "[Friday]": nothing in front of it, so that it tells when. */
+const isBareDate = ({ tokens }: Tree, { firstToken, type, precision }: Timex): boolean =>
+  type === "DATE" &&
+  precision !== "reference" &&
+  precision !== "range" &&
+  !/^(?:DT|PRP\$|JJ)$/.test(tokens[firstToken - 1]?.tag ?? "");
 
 /** "[no later than] 1 March" is by 1 March: where it begins, or null. */
 function latestStart({ tokens }: Tree, { firstToken }: TokenRange): number | null {

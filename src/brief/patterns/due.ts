@@ -1,10 +1,11 @@
 import type { Timex, Token } from "../../language/types.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
-import { isAside, isForetold, isLater, isOfNoun, opens, tellsWhenSaid } from "./date-of-another.js";
+import { isAside, isForetold, isLater, isOfBaseline, isOfNoun, opens } from "./date-of-another.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
+import { words } from "./matcher.js";
 import { DEADLINE_PREPOSITIONS, TERM_PREPOSITIONS, TIME_CLAUSE_WORDS } from "./time-words.js";
 
 /*
@@ -37,8 +38,35 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     const date = dueOf(ground, time, choice.term ?? false);
     if (date) best = { rank, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
-  return best?.date ?? findEventTime(ground, choice) ?? findLooseDate(ground, choice, sentence);
+  return (
+    best?.date ??
+    findEventTime(ground, choice) ??
+    findLooseDate(ground, choice, sentence) ??
+    findDateOfSubject(ground, choice, sentence)
+  );
 }
+
+/** "The overhaul, due [on Thursday], could mean cuts": the day fixed for what the words speak of, where they name no other. */
+function findDateOfSubject(ground: Ground, { heads }: DateChoice, sentence: number): DueDate | null {
+  const { tree } = ground;
+  const subjects = heads.flatMap((head) => tree.child(head, "nsubj", "nsubjpass")?.index ?? []);
+  for (const time of ground.timesIn(sentence)) {
+    if (time.type !== "DATE" || !isToCome(ground, time)) continue;
+    let appointed = false;
+    let at: Token | null = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
+    for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+      if (subjects.includes(at.index)) {
+        if (appointed) return dueOf(ground, time, false);
+        break;
+      }
+      if (isVerbForm(at) || at.upos === "ADJ") appointed = APPOINTED.has(at.text.toLowerCase());
+    }
+  }
+  return null;
+}
+
+const isVerbForm = ({ tag }: Token): boolean => tag.startsWith("VB");
+const APPOINTED = words("due scheduled expected planned set slated tabled pencilled fixed");
 
 /** A date behind the verb that the parser hung elsewhere: one that can only be to come, in a phrase of time, and not when it was said. */
 function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
@@ -49,7 +77,7 @@ function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): Du
     if (time.type === "DURATION" || !isToCome(ground, time)) continue;
     const start = headOfTime(tree.tokens, time);
     const verb = verbAbove(ground, start);
-    if (!isAdverbial(tree, start, time) || verb === null) continue;
+    if (!isAdverbial(tree, start, time) || verb === null || isOfBaseline(tree, time.firstToken)) continue;
     if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
     if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
     if (!heads.includes(verb) && isAside(tree, verb)) continue;
@@ -113,7 +141,7 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   const { heads, not = [], ends = [], term } = choice;
   const { tree, predicates, context } = ground;
   const start = headOfTime(tree.tokens, time);
-  if (!isAdverbial(tree, start, time)) return null;
+  if (time.toldBy !== null || !isAdverbial(tree, start, time) || isOfBaseline(tree, time.firstToken)) return null;
   const { preposition } = dateWords(tree, time);
   if (isOfNoun(tree, start, time, preposition, choice)) return null;
   // "publish its results [for the first quarter] on 24 April": a period told with "for" is mostly a noun's.
@@ -122,7 +150,6 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
-    if (tellsWhenSaid(ground, start, at, time)) return null;
     if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
       return null;
     if (place >= 0) return place + rank;

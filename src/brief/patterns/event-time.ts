@@ -4,9 +4,10 @@ import { lastDayOf } from "./calendar.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
+import { words } from "./matcher.js";
 import { EDGES, PARTS_OF_TIME, SET_PHRASES, STRETCHES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 import { spanOf, type Tree } from "./tree.js";
-import { EVENT_NOUNS } from "./words.js";
+import { EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "./words.js";
 
 /** "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words. */
 export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): DueDate | null {
@@ -36,7 +37,10 @@ function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null 
 function beside(tree: Tree, head: number): readonly Token[] {
   const deed = tree
     .children(head)
-    .find(({ index, deprel }) => deprel === "xcomp" || (deprel === "ccomp" && isInfinitive(tree, index)));
+    .find(
+      ({ index, deprel }) =>
+        deprel === "xcomp" || (deprel === "ccomp" && (isInfinitive(tree, index) || isView(tree, head))),
+    );
   return [head, deed?.index].flatMap((verb) => {
     if (verb === undefined) return [];
     const object = tree.child(verb, "dobj", "attr");
@@ -44,6 +48,10 @@ function beside(tree: Tree, head: number): readonly Token[] {
     return [...tree.children(verb), ...prepositions];
   });
 }
+
+/** "would [argue] that it will win by the time of the election": what is said of the future is dated, not the saying. */
+const isView = (tree: Tree, verb: number): boolean =>
+  SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
 
 const isInfinitive = (tree: Tree, verb: number): boolean =>
   tree.children(verb).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
@@ -58,13 +66,19 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
+    noun.text !== "event" && // "in the event of a strike"
     (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
   )
     return true;
-  if (word === "following") return EVENT_NOUNS.has(tree.lemma(noun.index));
+  if (word === "at" && POINTS.has(tree.lemma(noun.index)) && tree.child(noun.index, "det")?.text === "some")
+    return true;
+  if (/^(?:following|through|throughout)$/.test(word)) return EVENT_NOUNS.has(tree.lemma(noun.index));
   if (/^(at|by|in|on|upon|from)$/.test(word) && isEdge(tree, noun)) return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "at some [point] after the election" */
+const POINTS = words("point stage time date");
 
 /** "at the [end] of the trial", "by the [time] of the vote" */
 const isEdge = (tree: Tree, noun: Token): boolean =>
@@ -93,7 +107,9 @@ function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
   const { tense, form } = predicates.get(verb.index) ?? {};
-  return tense !== "past" && !(word === "when" && form === "infinitive"); // "when to have a chance of it"
+  // "would resume [once the firm started production]": the past of what is still to come
+  const shifted = word !== "when" && word !== "after" && predicates.get(clause.head)?.modal === "would";
+  return (tense !== "past" || shifted) && !(word === "when" && form === "infinitive"); // "when to have a chance of it"
 }
 
 /** "this [season]" without a preposition */
@@ -120,6 +136,8 @@ function wordsOf(ground: Ground, child: Token): DueDate | null {
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const inTime = startsInTime(tree, child);
   const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), lastOfPhrase(tree, child));
+  if (ground.timesIn(child.sentence).some((time) => time.start >= start && time.end <= end && isOver(ground, time)))
+    return null;
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
   const means = /^(?:until|till|before|by|ahead of|in time)\b/i.test(text) ? "deadline" : "event";
   const settled = /^after\b/i.test(text) ? null : dateOfEvent(ground, child, start, end);
@@ -139,6 +157,12 @@ function lastOfPhrase(tree: Tree, child: Token): number {
   const clause = noun && tree.child(noun.index, "relcl");
   const last = clause ? tree.firstIn(clause.index) - 1 : -1;
   return tree.tokens[last]?.text === "," ? last - 1 : tree.lastIn(child.index);
+}
+
+/** "after the [2001] attacks" */
+function isOver({ context }: Ground, { value, type }: Timex): boolean {
+  const last = value && type === "DATE" ? lastDayOf(value) : null;
+  return last !== null && context.document.published !== null && last < context.document.published.value;
 }
 
 /** "before the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */

@@ -34,4 +34,4 @@ export const startsWithPreposition = (text: string): string | null =>
     ?.toLowerCase() ?? null;
 
 export const SET_PHRASES =
-  /\b(?:in due course|as (?:soon|quickly) as possible|at (?:a|some) later (?:date|stage)|at the earliest opportunity|for the time being|within (?:hours|days|weeks|months|years)(?! of)|(?:in|over) (?:the )?(?:days|weeks|months|years) (?:ahead|to come)|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;
+  /\b(?:in due course|as (?:soon|quickly) as possible|at (?:a|some) later (?:date|stage)|at the earliest opportunity|for the time being|within (?:hours|days|weeks|months|years)(?! of)|(?:in|over) (?:the )?(?:days|weeks|months|years) (?:ahead|to come)|for (?:many |several |some )?(?:hours|days|weeks|months|years|decades|generations|centuries) to come|(?:at )?any time|sooner or later|(?:with)?in the (?:very )?(?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;

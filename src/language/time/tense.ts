@@ -99,6 +99,24 @@ export class Tense {
     return way.deadline ? "future" : "unknown";
   }
 
+  /**
+   * The verb of saying that a date tells the time of, though it may hang on what is said; `ahead` for a day to come, on which nothing was said
+   * ([estimated by 2050 demand would double]).
+   */
+  sayingOf(index: number, ahead: boolean): number | null {
+    let token = this.#tokens[index];
+    for (let step = 0; token && step < LONGEST_PATH; step++) {
+      if (isVerb(token)) {
+        const verb = this.#saying(token, index);
+        const isOver = verb && (verb.tag === "VBD" || (this.#marks[verb.index] ?? 0) & (PAST | HAD | HAS));
+        return verb && !(ahead && isOver) ? verb.index : null;
+      }
+      if (token.head === token.index) break;
+      token = this.#tokens[token.head];
+    }
+    return null;
+  }
+
   /** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
   #isKnown(noun: Token): boolean {
     if (!OCCURRENCES.has(noun.lemma.toLowerCase())) return false;

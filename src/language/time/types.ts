@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../text/civil-date.js";
-import type { DatePrecision, Timex } from "../types.js";
+import type { DatePrecision, TimeSide, Timex } from "../types.js";
 import type { Match } from "./match.js";
 
 /**
@@ -24,11 +24,8 @@ export interface Reading {
   readonly certainty: Timex["certainty"];
 }
 
-/**
- * Which side of the article's date a date without its year lies on, as far as the verb tells. "either": the verb says that both may be, as in
- * [was to leave on Tuesday], so that the nearer is meant.
- */
-export type Direction = "past" | "future" | "either" | "unknown";
+/** Which side of the article's date a date without its year lies on, as far as the verb tells. */
+export type Direction = TimeSide;
 
 /** [opposed Friday's ruling]: the noun, and what governs it. */
 export interface DatedNoun {
@@ -44,6 +41,8 @@ export interface Context {
   readonly memory: Memory;
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
+  /** The verb of saying that the words at this offset tell the time of, or null; `ahead`: they name a day behind the article's. */
+  toldBy(offset: number, ahead: boolean): number | null;
   /** The noun that a date in front of it tells apart ([Friday's ruling], [the October report]), or null. */
   nounAfter(offset: number): DatedNoun | null;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */

@@ -75,6 +75,24 @@ export const samePeriod: TimeRule = {
   },
 };
 
+/** [by then], [until that date]: the date read last. */
+export const thatDate: TimeRule = {
+  name: "that date",
+  pattern: "by|until|till|before span:( then / that date|time|point )",
+  read(match, { memory }) {
+    const value = match.start - memory.dateAt < STORY_REACH ? memory.date : null;
+    const precision = /^\d{4}-\d\d-\d\d$/u.test(value ?? "")
+      ? "day"
+      : /^\d{4}-\d\d$/u.test(value ?? "")
+        ? "month"
+        : "year";
+    return value && /^\d{4}(?:-\d\d){0,2}$/u.test(value) ? dateReading(value, precision, "text") : null;
+  },
+};
+
+/** How far behind, in UTF-16 units, a date still is "then": some sentences. */
+const STORY_REACH = 600;
+
 /** [the year], [the week], [the full year]: the article's own, where the words around show that a stretch of the calendar is meant. */
 export const thePeriod: TimeRule = {
   name: "the period",
