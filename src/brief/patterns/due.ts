@@ -22,6 +22,8 @@ export interface DateChoice {
   readonly ends?: readonly number[];
   /** Whether a period told with "for" is what the words speak of: "expects a profit [for 2032]", but "will vote on the budget [for 2032]". */
   readonly foretells?: boolean;
+  /** Whether the date alone tells that something is to come: then the tense must not say that a date without a value is over. */
+  readonly alone?: boolean;
   /** Whether "through 2026" ends a term rather than sets a deadline. */
   readonly term?: boolean;
 }
@@ -32,7 +34,7 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   if (sentence === undefined) return null;
   let best: { readonly rank: number; readonly date: DueDate } | null = null;
   for (const time of ground.timesIn(sentence)) {
-    if (!isToCome(ground, time)) continue;
+    if (!isToCome(ground, time, choice)) continue;
     const rank = rankOf(ground, time, choice);
     if (rank === null || (best && rank >= best.rank)) continue;
     const date = dueOf(ground, time, choice.term ?? false);
@@ -47,11 +49,11 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
 }
 
 /** "The overhaul, due [on Thursday], could mean cuts": the day fixed for what the words speak of, where they name no other. */
-function findDateOfSubject(ground: Ground, { heads }: DateChoice, sentence: number): DueDate | null {
+function findDateOfSubject(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
   const { tree } = ground;
-  const subjects = heads.flatMap((head) => tree.child(head, "nsubj", "nsubjpass")?.index ?? []);
+  const subjects = choice.heads.flatMap((head) => tree.child(head, "nsubj", "nsubjpass")?.index ?? []);
   for (const time of ground.timesIn(sentence)) {
-    if (time.type !== "DATE" || !isToCome(ground, time)) continue;
+    if (time.type !== "DATE" || !isToCome(ground, time, choice)) continue;
     let appointed = false;
     let at: Token | null = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
     for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
@@ -74,7 +76,7 @@ function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): Du
   const { tree, predicates } = ground;
   const head = heads[0] ?? 0;
   for (const time of ground.timesIn(sentence)) {
-    if (time.type === "DURATION" || !isToCome(ground, time)) continue;
+    if (time.type === "DURATION" || !isToCome(ground, time, choice)) continue;
     const start = headOfTime(tree.tokens, time);
     const verb = verbAbove(ground, start);
     if (!isAdverbial(tree, start, time) || verb === null || isOfBaseline(tree, time.firstToken)) continue;
@@ -119,7 +121,9 @@ const PAST_WORDS =
   /\b(?:ago|last(?! (?:day|week|[a-z]+day) (?:of|in)\b)|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i;
 
 /** Dates and terms to come; words for now and then ("now", "recently") and repeated times say nothing of when. */
-function isToCome({ context }: Ground, time: Timex): boolean {
+function isToCome({ context }: Ground, time: Timex, { alone }: DateChoice): boolean {
+  // "failed to return [on Monday]", in an article whose day nobody says
+  if (alone && time.value === null && time.side === "past") return false;
   if (time.type === "SET" || time.value === "PRESENT_REF" || time.value === "PAST_REF") return false;
   if (/^(?:now|currently|nowadays|(?:the )?future)$/i.test(time.text)) return false;
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
