@@ -1,9 +1,9 @@
-import type { Timex } from "../../language/types.js";
+import type { Timex, Token } from "../../language/types.js";
 import { lastDayOf } from "./calendar.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
-import { CONDITION_WORDS, PARTS_OF_TIME } from "./time-words.js";
+import { CONDITION_WORDS, PARTS_OF_TIME, TIME_CLAUSE_WORDS } from "./time-words.js";
 import { APPOINT_VERBS, EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "./words.js";
 
 /*
@@ -39,6 +39,25 @@ export function isOfNoun(
   );
 }
 
+/** "forecasts [2032] revenue of $4bn", "an expected [May] election": the date by which that is called which is foreseen. */
+export function isOfForeseen(
+  tree: Ground["tree"],
+  start: number,
+  { type }: Timex,
+  { heads, foretells }: DateChoice,
+): boolean {
+  const date = tree.tokens[start];
+  const noun = date && tree.head(date);
+  if (!foretells || !noun || type !== "DATE" || !/^(?:compound|nummod|nmod|poss|amod)$/.test(date.deprel)) return false;
+  if (heads.includes(noun.index)) return true;
+  const verb = tree.tokens[noun.head];
+  // "forecasts [2032] revenue", but "expects to repeat its [2030] performance"
+  if (noun.deprel === "dobj") return heads.includes(noun.head) && tree.child(noun.index, "poss", "det") === null;
+  if (!/^nsubj/.test(noun.deprel)) return false;
+  // "expects [2032] profits to rise"
+  return heads.includes(verb && /^[xc]comp$/.test(verb.deprel) ? verb.head : noun.head) || heads.includes(noun.head);
+}
+
 /** How far, in tokens, "from" may stand before the date of the amount that it names. */
 const BASELINE_REACH = 12;
 
@@ -49,7 +68,8 @@ export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean
     const token = tokens[i];
     if (!token || token.sentence !== tokens[start]?.sentence) return false;
     const word = token.text.toLowerCase();
-    if (/^(?:from|than)$/.test(word)) return amount;
+    // "than forecast [in July]", but "more than 3% [by July]"
+    if (word === "from" || (word === "than" && tokens[i + 1]?.upos !== "NUM")) return amount;
     if (word === "to" && amount) return false; // "from 3% in 2031 to 5% [in 2032]"
     if (token.upos === "NUM" || token.upos === "SYM" || BASELINE_WORDS.has(word)) amount = true;
     else if (!/^(?:ADP|DET|ADJ)$/.test(token.upos) && !PARTS_OF_TIME.has(word)) return false;
@@ -79,6 +99,17 @@ export function isForetold({ tree, predicates, context }: Ground, time: Timex, v
 export function isLater({ document }: Ground["context"], { value, type }: Timex): boolean {
   const last = value && type !== "DURATION" ? lastDayOf(value) : null;
   return last !== null && document.published !== null && last > document.published.value;
+}
+
+/** "said it would resume [once the firm started production]": the past of what is still to come, in words that are reported. */
+export function isShifted({ tree, predicates }: Ground, clause: Token): boolean {
+  const main = predicates.get(clause.head);
+  return (
+    clause.deprel === "advcl" &&
+    main?.modal === "would" &&
+    main.report !== null &&
+    opens(tree, clause.index, TIME_CLAUSE_WORDS)
+  );
 }
 
 /** "[when] Verland chairs the summit next year" */

@@ -127,6 +127,7 @@ export function settleTime(
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;
   if (preposition === "within" || preposition === "in") return { ...term.last };
-  if (!/\b(?:next|coming)\b/i.test(time.text) && preposition !== "over") return null;
+  // "for two more years" counts from now on, "for two years" from whenever it begins
+  if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text) && preposition !== "over") return null;
   return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
 }

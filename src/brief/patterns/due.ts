@@ -1,7 +1,16 @@
 import type { Timex, Token } from "../../language/types.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
-import { isAside, isForetold, isLater, isOfBaseline, isOfNoun, opens } from "./date-of-another.js";
+import {
+  isAside,
+  isForetold,
+  isLater,
+  isOfBaseline,
+  isOfForeseen,
+  isOfNoun,
+  isShifted,
+  opens,
+} from "./date-of-another.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
@@ -145,7 +154,8 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   const { heads, not = [], ends = [], term } = choice;
   const { tree, predicates, context } = ground;
   const start = headOfTime(tree.tokens, time);
-  if (time.toldBy !== null || !isAdverbial(tree, start, time) || isOfBaseline(tree, time.firstToken)) return null;
+  if (time.toldBy !== null || isOfBaseline(tree, time.firstToken)) return null;
+  if (!isAdverbial(tree, start, time) && !isOfForeseen(tree, start, time, choice)) return null;
   const { preposition } = dateWords(tree, time);
   if (isOfNoun(tree, start, time, preposition, choice)) return null;
   // "publish its results [for the first quarter] on 24 April": a period told with "for" is mostly a noun's.
@@ -165,7 +175,7 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
     if (/^(?:advcl|acl)$/.test(at.deprel) && at.index < (heads[0] ?? 0) && /^(?:gerund|participle)$/.test(verb.form))
       return null;
     if (at.deprel === "advcl" && verb.form === "finite" && !opens(tree, at.index, TIME_CLAUSE_WORDS)) return null;
-    if (verb.tense === "past" && at.deprel !== "ROOT") return null;
+    if (verb.tense === "past" && at.deprel !== "ROOT" && !isShifted(ground, at)) return null;
     rank += 0.5;
   }
   return null;

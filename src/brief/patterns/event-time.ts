@@ -1,6 +1,7 @@
 import type { Timex, Token } from "../../language/types.js";
 import type { DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
+import { isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
@@ -18,7 +19,21 @@ export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): 
       if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child);
     }
   }
-  return findSetPhrase(ground, heads[0] ?? -1);
+  return findSetPhrase(ground, heads[0] ?? -1) ?? findNextEvent(ground, heads[0] ?? -1);
+}
+
+/** "could confound the forecasts of a low turnout [at the coming election]": what is called the next is the time, however deep it hangs. */
+function findNextEvent(ground: Ground, head: number): DueDate | null {
+  const { tree } = ground;
+  for (let i = head + 1; i <= Math.min(tree.lastIn(head), head + LONGEST); i++) {
+    const token = tree.tokens[i];
+    if (!token || /^(?:relcl|acl|advcl|ccomp)$/.test(token.deprel)) return null;
+    const noun = token.deprel === "prep" ? tree.child(i, "pobj") : null;
+    const isNext =
+      noun && tree.children(noun.index).some(({ text }) => /^(?:next|coming|forthcoming|upcoming)$/i.test(text));
+    if (isNext && isEventPhrase(tree, token)) return wordsOf(ground, token);
+  }
+  return null;
 }
 
 /** "in due course", "as soon as possible" behind the verb. */
@@ -92,24 +107,23 @@ const startsInTime = ({ tokens }: Tree, prep: Token): number | null =>
 
 /** "in [the] final": a certain one. */
 const isOne = (tree: Tree, noun: Token): boolean =>
-  tree.children(noun.index).some(({ text }) => /^(the|this|next|his|her|its|their)$/i.test(text));
+  tree.children(noun.index).some(({ text }) => /^(the|this|next|forthcoming|upcoming|his|her|its|their)$/i.test(text));
 
 /** "in the coming [weeks]", "in the next [parliament]", "this [season]": a stretch of time to come. */
 const isStretch = (tree: Tree, noun: Token): boolean =>
   (PARTS_OF_TIME.has(tree.lemma(noun.index)) || STRETCHES.has(tree.lemma(noun.index))) &&
-  tree.children(noun.index).some(({ text }) => /^(next|coming|following|this|future)$/i.test(text));
+  tree.children(noun.index).some(({ text }) => /^(next|coming|forthcoming|following|this|future)$/i.test(text));
 
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
-function opensClause({ tree, predicates }: Ground, clause: Token): boolean {
+function opensClause(ground: Ground, clause: Token): boolean {
+  const { tree, predicates } = ground;
   if (clause.deprel !== "advcl" && clause.deprel !== "prep") return false;
   const opener = tree.tokens[tree.firstIn(clause.index)];
   const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
   const { tense, form } = predicates.get(verb.index) ?? {};
-  // "would resume [once the firm started production]": the past of what is still to come
-  const shifted = word !== "when" && word !== "after" && predicates.get(clause.head)?.modal === "would";
-  return (tense !== "past" || shifted) && !(word === "when" && form === "infinitive"); // "when to have a chance of it"
+  return (tense !== "past" || isShifted(ground, clause)) && !(word === "when" && form === "infinitive"); // "when to have a chance of it"
 }
 
 /** "this [season]" without a preposition */

@@ -20,7 +20,7 @@ export const STRETCHES =
 export const EDGES = words("end start beginning close conclusion completion expiry outset time");
 
 /** Words that open a clause of time: "once the date is announced". */
-export const TIME_CLAUSE_WORDS = words("once until till when before after");
+export const TIME_CLAUSE_WORDS = words("once until till when before after upon");
 
 /** Words that open a clause whose date is its own: "if it passes on Friday". */
 export const CONDITION_WORDS = words("if unless although though whereas while");

@@ -138,9 +138,19 @@ export class Tense {
     }
     for (let i = date + 1; i < clause.index; i++) {
       const token = this.#tokens[i];
-      if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return verb;
+      // [said the May talks would fail]: the date is a part of the subject
+      if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return this.#hangsOn(date, token) ? null : verb;
     }
     return null;
+  }
+
+  #hangsOn(index: number, above: Token): boolean {
+    let token = this.#tokens[index];
+    for (let step = 0; token && step < LONGEST_PATH && token.head !== token.index; step++) {
+      if (token.head === above.index) return true;
+      token = this.#tokens[token.head];
+    }
+    return false;
   }
 
   #ofVerb(verb: Token, way: Way, steps: number): Direction {
