@@ -78,7 +78,7 @@ export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean
 }
 
 const BASELINE_WORDS = words(
-  "% percent cent forecast expected predicted projected estimated previously recorded seen reported",
+  "% percent cent forecast expected predicted projected estimated previously recorded seen reported level levels base peak low high",
 );
 
 /** "which opens [in May]", "if it passes [on Friday]": a clause with a date of its own; but "as its contract expires [in 2033]" tells why, and when. */
@@ -92,11 +92,12 @@ export function isForetold({ tree, predicates, context }: Ground, time: Timex, v
   const says = SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
   // The parser may hang the saying on what is said.
   const joined = tree.tokens[head]?.head === verb || tree.tokens[verb]?.head === head;
-  return says && joined && predicates.get(verb)?.tense === "past" && isLater(context, time);
+  return says && joined && predicates.get(verb)?.modal === null && isLater(context, time);
 }
 
-/** "They estimated [by 2050] …": what was said in the past was not said on a day to come. */
-export function isLater({ document }: Ground["context"], { value, type }: Timex): boolean {
+/** "They estimated [by 2050] …", "[Next year], they say, …": nothing was said on a day to come. */
+export function isLater({ document }: Ground["context"], { value, type, text }: Timex): boolean {
+  if (!value && /\b(?:next|coming|tomorrow)\b/i.test(text)) return true;
   const last = value && type !== "DURATION" ? lastDayOf(value) : null;
   return last !== null && document.published !== null && last > document.published.value;
 }

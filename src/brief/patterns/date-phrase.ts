@@ -2,7 +2,7 @@ import type { Timex, Token, TokenRange } from "../../language/types.js";
 import type { DueDate } from "../model.js";
 import { spanOfTerm } from "./calendar.js";
 import type { Ground } from "./ground.js";
-import { PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
+import { FIXED_DAYS, PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
 import type { Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -35,6 +35,18 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
     if ((at.deprel === "pobj" || at.deprel === "pcomp") && head) {
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
       if (head.text.toLowerCase() !== "of") return true;
+      // "the end of 2032", "a deadline of 31 December", but "the act of 2032"
+      const noun = tree.head(head);
+      if (noun?.upos === "ADP") return true; // "as of Friday"
+      const isTime = noun && noun.index >= time.firstToken && noun.index < time.endToken;
+      if (
+        noun?.upos === "NOUN" &&
+        !isTime &&
+        !PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
+        !FIXED_DAYS.has(tree.lemma(noun.index))
+      )
+        return false;
+      if (noun?.upos === "PROPN" && !isTime) return false;
     } else if (at.upos !== "ADP" && !PARTS_OF_TIME.has(tree.lemma(head?.index ?? -1))) return false;
     at = head;
   }

@@ -168,7 +168,7 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
       return null;
     if (place >= 0) return place + rank;
     const verb = predicates.get(at.index);
-    if (not.includes(at.index)) return verb?.tense === "past" && isLater(context, time) ? heads.length : null;
+    if (not.includes(at.index)) return verb?.modal === null && isLater(context, time) ? heads.length : null;
     if (at.deprel === "relcl") return null;
     if (!verb) continue;
     // "[speaking] ahead of Friday's summit, Ms Orr promised"

@@ -78,7 +78,9 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (/^(until|till|pending)$/i.test(prep.text)) return true;
   const word = prep.text.toLowerCase();
   if (startsInTime(tree, prep) !== null) return true;
+  if (word === "before" && (BODIES.has(tree.lemma(noun.index)) || tree.entity(noun.index) === "ORG")) return false;
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
+  if (tree.child(noun.index, "nummod")) return false; // "by five votes"
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
     noun.text !== "event" && // "in the event of a strike"
@@ -91,6 +93,11 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (/^(at|by|in|on|upon|from)$/.test(word) && isEdge(tree, noun)) return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "before the [court]": where, not when. */
+const BODIES = words(
+  "court judge jury panel parliament committee tribunal senate house assembly commission magistrate council board congress inquiry",
+);
 
 /** "at some [point] after the election" */
 const POINTS = words("point stage time date");

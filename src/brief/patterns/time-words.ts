@@ -11,6 +11,9 @@ export const PARTS_OF_TIME =
   words(`end beginning start middle close half quarter course turn rest remainder part run weekend week month year evening
   morning afternoon night eve summer autumn winter spring season day time`);
 
+/** "a [deadline] of 31 December" */
+export const FIXED_DAYS = words("deadline date target due-date");
+
 /** What has an end and a start: "in the next [parliament]", "this [season]". */
 export const STRETCHES =
   words(`weekend week month year quarter season summer autumn winter spring parliament session term generation
