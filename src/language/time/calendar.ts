@@ -25,8 +25,8 @@ export function resolveWeekday(weekday: number, anchor: CivilDate, direction: Di
   return addDays(anchor, -back);
 }
 
-/** In days: [was to leave on Tuesday], written on Wednesday, tells of the day before; written on Friday, of the next Tuesday. */
-const JUST_NOW = 1;
+/** In days: [was to leave on Tuesday], written on Thursday, tells of the day before the last; written on Friday, of the next Tuesday. */
+const JUST_NOW = 2;
 
 /** [last Monday]: the latest before the anchor; [next Monday]: the first after it. */
 export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): CivilDate {
@@ -37,8 +37,10 @@ export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): C
 /** The year of a month without one: where no verb tells, the nearer. The article's own month counts as both past and future. */
 export function resolveMonth(month: number, anchor: CivilDate, direction: Direction): number {
   const back = (anchor.month - month + 12) % 12;
-  const nearer = back > 6 ? "future" : "past";
-  const side = direction === "past" || direction === "future" ? direction : nearer;
+  const nearer = back >= 6 ? "future" : "past";
+  // As for days: news names the year of a month that far away, and tenses mislead.
+  const misled = direction === "past" && back === 11;
+  const side = (direction === "past" || direction === "future") && !misled ? direction : nearer;
   if (side === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
   return month <= anchor.month ? anchor.year : anchor.year - 1;
 }

@@ -11,7 +11,7 @@ export function directionOf(match: Match, context: Context): Direction {
   const direction = context.direction(match.start);
   if (match.after() !== "'s" || match.text.endsWith("'s")) return direction;
   if (match.before() === "of" && match.before(2) === "ahead") return "future";
-  if (match.before() === "before") return "either";
+  if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior")) return "either";
   const noun = context.nounAfter(match.stop + 2);
   // The subject of the sentence goes with its verb; an object or a complement is what the sentence reacts to.
   if (noun?.isSubject) return direction;

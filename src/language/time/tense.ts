@@ -39,7 +39,7 @@ interface Way {
   nearest: string;
   /** Whether the date hangs on the verb itself, with no clause or noun between. */
   near: boolean;
-  /** Whether it hangs on a noun first: [a debate on Friday]. */
+  /** Whether it hangs on a noun or a number first: [a debate on Friday], [one on Friday]. */
   ofNoun: boolean;
 }
 
@@ -66,6 +66,8 @@ export class Tense {
   directionOf(index: number): Direction {
     const way: Way = { deadline: false, aim: "", nearest: "", near: true, ofNoun: false };
     let token = this.#tokens[index];
+    // Behind [the] and [third] the date itself is still to come: [the third quarter].
+    let outside = false;
     for (let step = 0; token && step < LONGEST_PATH; step++) {
       const lower = token.text.toLowerCase();
       if (token.tag === "IN" || token.tag === "TO") {
@@ -85,7 +87,7 @@ export class Tense {
         if (AIMS.has(lower)) way.aim = lower;
       }
       way.near = step <= 2;
-      if (step > 0 && token.upos === "NOUN") {
+      if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
         if (!way.ofNoun && this.#isKnown(token)) return "past";
         way.ofNoun = true;
       }
@@ -94,6 +96,7 @@ export class Tense {
         return this.#ofVerb(this.#saying(token, index) ?? token, way, LONGEST_PATH - step);
       if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
       if (token.head === token.index) break;
+      outside = !/^(?:det|predet|amod|nummod|quantmod)$/u.test(token.deprel);
       token = this.#tokens[token.head];
     }
     return way.deadline ? "future" : "unknown";
@@ -167,10 +170,14 @@ export class Tense {
         return verb.deprel === "ROOT" && !INVARIABLE.has(lemma) ? "future" : "unknown";
       case "VBZ":
       case "VBP":
-        if (!REPORTING.has(lemma) || way.deadline || marks & AHEAD) return "future";
+        // [stocks hurt the index on Friday]: the same form is the past, of which news tells
+        if (verb.tag === "VBP" && INVARIABLE.has(lemma) && !way.deadline) return "past";
+        if (way.deadline || marks & AHEAD) return "future";
+        // [faces a vote in May], [follows a rise in May]: the noun may be of either side
+        if (!REPORTING.has(lemma)) return way.ofNoun ? "either" : "future";
         // [the vote is on Friday], but [the question is what he meant on Friday]
         if (lemma === "be") return way.near ? "future" : "unknown";
-        return "past";
+        return lemma === "have" ? "either" : "past";
       case "VBD":
         return isScheduled(lemma, way) || this.#plansAnew(verb) || this.#isBackshifted(verb, steps) ? "future" : "past";
       default:
