@@ -8,6 +8,7 @@ import {
   OCCURRENCES,
   PROSPECTIVE,
   PROSPECTIVE_NOUNS,
+  REFUSABLE,
   REPORTING,
   SCHEDULING,
   SETTING,
@@ -25,6 +26,10 @@ const HAS = 16;
 const HAD = 32;
 /** [is due], [is effective] */
 const AHEAD = 64;
+/** [would not], [could not] */
+const NOT = 128;
+const WOULD = 256;
+const COULD = 512;
 
 /** A dependency path of a real sentence is shorter; a hostile one is cut. */
 const LONGEST_PATH = 16;
@@ -53,11 +58,11 @@ const AIMS: ReadonlySet<string> = new Set(["for", "to", "until", "till"]);
  */
 export class Tense {
   readonly #tokens: readonly Token[];
-  readonly #marks: Uint8Array;
+  readonly #marks: Uint16Array;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#marks = new Uint8Array(tokens.length);
+    this.#marks = new Uint16Array(tokens.length);
     for (const token of tokens) {
       if (token.head !== token.index) this.#marks[token.head] = (this.#marks[token.head] ?? 0) | markOf(token);
     }
@@ -159,6 +164,7 @@ export class Tense {
   #ofVerb(verb: Token, way: Way, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
+    if (marks & NOT && !way.deadline && (marks & COULD || (marks & WOULD && REFUSABLE.has(lemma)))) return "past";
     if (marks & FUTURE) return "future";
     if (way.ofNoun && AWAITING.has(lemma) && (lemma !== "prepare" || way.aim === "for")) return "future";
     const first = this.#sharedAuxiliary(verb, marks);
@@ -207,7 +213,7 @@ export class Tense {
 
   /** [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a verb without auxiliary or subject has those of the first. */
   #sharedAuxiliary(verb: Token, marks: number): Token | null {
-    if (verb.deprel !== "conj" || marks !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
+    if (verb.deprel !== "conj" || (marks & ~NOT) !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
     const first = this.#tokens[verb.head];
     if (!first || !isVerb(first) || first.index > verb.index) return null;
     for (let i = verb.index - 1; i > Math.max(first.index, verb.index - LONGEST_PATH); i--) {
@@ -268,7 +274,9 @@ export class Tense {
     const governor = this.#tokens[verb.head];
     const goesAlong = verb.tag === "VBG" || way.deadline;
     if (goesAlong && governor && governor !== verb && steps > 0) {
-      return isVerb(governor) ? this.#ofVerb(governor, way, steps - 1) : way.deadline ? "future" : "unknown";
+      const above = isVerb(governor) ? governor : verb.deprel === "acl" ? this.#tokens[governor.head] : undefined;
+      if (above && isVerb(above) && above !== verb) return this.#ofVerb(above, way, steps - 1);
+      return way.deadline ? "future" : "unknown";
     }
     if (verb.tag !== "VBN") return "unknown";
     return this.#isBackshifted(verb, steps) ? "future" : "past";
@@ -293,8 +301,11 @@ function markOf(token: Token): number {
   if (token.deprel === "acomp" || token.deprel === "attr") {
     return PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase()) ? AHEAD : 0;
   }
+  if (token.deprel === "neg") return NOT;
   if (token.deprel !== "aux" && token.deprel !== "auxpass") return 0;
   const lower = token.text.toLowerCase();
+  if (lower === "would") return FUTURE | WOULD;
+  if (lower === "could") return FUTURE | COULD;
   if (FUTURE_AUXILIARIES.has(lower)) return FUTURE;
   if (lower === "to") return TO;
   if (lower === "had") return HAD;

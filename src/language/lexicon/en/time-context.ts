@@ -123,6 +123,13 @@ export const REPORTING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What people will not do when asked: [would not say on Tuesday] is over. */
+export const REFUSABLE: ReadonlySet<string> = new Set(
+  "say comment discuss confirm elaborate disclose specify reveal tell identify name speculate answer deny explain rule".split(
+    " ",
+  ),
+);
+
 /** Adverbs, nouns and adjectives that point ahead. */
 export const PROSPECTIVE_NOUNS: ReadonlySet<string> = new Set(
   "deadline forecast plan expiry maturity upcoming effective payable scheduled due redeemable planned expected target".split(

@@ -12,7 +12,7 @@ import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { halfUnit } from "./half-unit.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
-import { bareMonth, relativeMonth } from "./month.js";
+import { bareMonth, relativeMonth, thatMonth } from "./month.js";
 import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
@@ -75,6 +75,7 @@ export const RULES: readonly TimeRule[] = [
   secondDay,
   monthOfTextYear,
   relativeMonth,
+  thatMonth,
 
   seasonYear,
   relativeSeason,

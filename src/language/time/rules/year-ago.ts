@@ -2,7 +2,7 @@ import { addMonths, formatCivilDate } from "../../../text/civil-date.js";
 import { anchorOf } from "../calendar.js";
 import { dateReading, yearValue } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
-import { QUARTER_REACH } from "./quarter.js";
+import { NAMED_REACH, QUARTER_REACH } from "./quarter.js";
 
 /**
  * [a year ago], [a year earlier], [the year-ago quarter], [the same period last year]: a report compares a quarter with the one a year before.
@@ -23,7 +23,8 @@ export const yearAgo: TimeRule = {
     const ofMonth = monthNear && match.start - memory.dateAt < CLAUSE_REACH && /earlier|before/iu.test(match.text);
     if (/month/iu.test(match.text) || ofMonth || (monthNear && /same|comparable|corresponding/iu.test(match.text)))
       return monthAgo(context);
-    if (memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH) {
+    const reach = /period|quarter/iu.test(match.text) ? NAMED_REACH : QUARTER_REACH;
+    if (memory.quarter !== null && match.start - memory.quarterAt <= reach) {
       return dateReading(
         `${yearValue(Number(memory.quarter.slice(0, 4)) - 1)}${memory.quarter.slice(4)}`,
         "quarter",
