@@ -32,7 +32,7 @@ export const duration: TimeRule = {
 export const openDuration: TimeRule = {
   name: "duration without a number",
   pattern:
-    "( for|take|takes|took|taken|taking|last|lasts|lasted|lasting|spend|spends|spent|spending span:( [dozens|hundreds|thousands of] " +
+    "( for|take|takes|took|taken|taking|lasts|lasted|lasting|spend|spends|spent|spending span:( [dozens|hundreds|thousands of] " +
     "u:minutes|hours|days|weeks|months|years|decades|centuries ) / dozens|hundreds|thousands of u:minutes|hours|days|weeks|months|years / all u:day|night|week|month|year )",
   // [for days when ...] and [for years of service] are of something else; [all year's results] are of the year.
   accepts: (match) => !/^(?:ahead|ago|later|earlier|before|after|'s|-|to)$/u.test(match.after()),

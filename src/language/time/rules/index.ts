@@ -4,7 +4,7 @@ import { countedSpan } from "./counted-span.js";
 import { ago, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
-import { dayBeyond, dayWord, partOfToday } from "./day-word.js";
+import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
@@ -13,7 +13,7 @@ import { halfUnit } from "./half-unit.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
 import { bareMonth, relativeMonth, thatMonth } from "./month.js";
-import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
+import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
@@ -49,6 +49,7 @@ export const RULES: readonly TimeRule[] = [
   dayRangeBeforeMonth,
   dayRangeAfterMonth,
   weekOfDay,
+  wordedDay,
   // "May 11, 2018" before "11 May": in [May 11 May 12] the first month has the first day.
   monthDayYear,
   dayMonthYear,
@@ -93,6 +94,7 @@ export const RULES: readonly TimeRule[] = [
   dayBeyond,
   dayWord,
   partOfToday,
+  partOfThatDay,
   bareWeekday,
 
   // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.

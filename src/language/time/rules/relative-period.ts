@@ -19,7 +19,8 @@ export const relativePeriod: TimeRule = {
     const { published } = context;
     const unit = match.get("u");
     if (isNextInStory(match, context)) return followingPeriod.read(match, context);
-    if (/^(?:decade|century)$/u.test(unit) && /^(?:last|past|next|coming)$/u.test(match.get("w"))) {
+    const lasts = unit === "decade" ? /^(?:last|past|next|coming)$/u : unit === "century" ? /^(?:past|coming)$/u : null;
+    if (lasts?.test(match.get("w"))) {
       return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
     }
     // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
@@ -100,7 +101,7 @@ export const thePeriod: TimeRule = {
     "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) / " +
     "k:end|close|middle|start|beginning|rest|remainder|turn of span:( the u:decade|century ) )",
   accepts: (match) =>
-    !/^(?:when|that|since|after|before|ended|ending|to|-|of|he|she|they|in|prior)$/u.test(match.after()),
+    !/^(?:when|that|since|after|before|ended|ending|to|-|of|ahead|he|she|they|in|prior)$/u.test(match.after()),
   read(match, context) {
     const unit = match.get("u") || "year";
     const { published } = context;

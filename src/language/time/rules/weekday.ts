@@ -36,11 +36,11 @@ export const weekdayOfWeek: TimeRule = {
   },
 };
 
-/** [a week from Friday], [two weeks from tomorrow], [a week ago Monday]: counted from that day. */
+/** [a week from Friday], [a week on Friday], [two weeks from tomorrow], [a week ago Monday]: counted from that day. */
 export const weeksFromDay: TimeRule = {
   name: "so many weeks from a day",
   pattern:
-    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday )",
+    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday / n:a|one u:week on d:weekday )",
   read(match, { published }) {
     const count = readCount(match.get("n"));
     if (!published || count === null) return dayReading(null, "published");
