@@ -8,6 +8,7 @@ import { buildContext, type WritableContext } from "./context.js";
 import { ALPHABET, COMPILED_RULES } from "./grammar.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
+import { joinSpokenYears } from "./join-spoken-year.js";
 import { tokenRangeOf } from "./token-range.js";
 import type { Reading } from "./types.js";
 import { type Found, widenPhase } from "./widen-phase.js";
@@ -28,7 +29,7 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
   const found = readMatches(atoms, context);
   const widened = found.map((one) => widenPhase(one, atoms));
-  const joined = joinRanges(joinClocks(widened, atoms), atoms);
+  const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {
     const range = locate(start, end);

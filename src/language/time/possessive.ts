@@ -8,7 +8,8 @@ import type { Context, Direction } from "./types.js";
  * what is fixed beforehand: [will play in Sunday's match].
  */
 export function directionOf(match: Match, context: Context): Direction {
-  const direction = context.direction(match.start);
+  // [come January]
+  const direction = match.before() === "come" ? "future" : context.direction(match.start);
   if (match.after() !== "'s" || match.text.endsWith("'s")) return direction;
   if (match.before() === "of" && match.before(2) === "ahead") return "future";
   if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior")) return "either";

@@ -7,7 +7,7 @@ import { isBelowADay, singular } from "../units.js";
 
 /** So many units and a half, or half of one; the unit is the part "u" or "h". */
 export const HALF_UNITS =
-  "n:( a|an|numeral ) [hyphen] and [hyphen] a [hyphen] half [hyphen] u:unit / n:a|an|one u:unit [hyphen] and [hyphen] a [hyphen] half / half [hyphen] a|an h:unit / half hyphen h:unit";
+  "n:( a|an|numeral ) [hyphen] and [hyphen] a [hyphen] half [hyphen] u:unit / n:a|an|one u:unit [hyphen] and [hyphen] a [hyphen] half / half [hyphen] a|an h:unit / [a] half [hyphen] h:unit";
 
 /** Half of a unit as TIMEX3 writes it. */
 const HALVES: Readonly<Record<string, string>> = {

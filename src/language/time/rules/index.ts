@@ -33,6 +33,7 @@ import {
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural, weeksFromDay } from "./weekday.js";
+import { wordedDecade, wordedYear } from "./worded-year.js";
 import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
@@ -80,6 +81,7 @@ export const RULES: readonly TimeRule[] = [
 
   seasonYear,
   relativeSeason,
+  wordedDecade,
   decade,
   century,
 
@@ -106,6 +108,7 @@ export const RULES: readonly TimeRule[] = [
   laterInText,
   fromNow,
   namedYear,
+  wordedYear,
   newYear,
   thisTime,
   relativePeriod,

@@ -23,11 +23,14 @@ export const dayMonth: TimeRule = {
   read: readMonthDay,
 };
 
-/** [the first of March], [the twenty-first of May 2032]. */
+/** [the first of March], [the twenty-first of May 2032], [March third]. */
 export const wordedDay: TimeRule = {
   name: "day in words and month",
-  pattern: "the o:ord of m:mon [[comma] y:yyyy]",
-  accepts: (match) => match.after() !== "'s" && (readOrdinal(match.get("o")) ?? 99) <= 31,
+  pattern: "( the o:ord of m:mon / m:mon [the] o:ord ) [[comma] y:yyyy]",
+  // [in May first graders]
+  accepts: (match, context) =>
+    (readOrdinal(match.get("o")) ?? 99) <= 31 &&
+    !/^(?:NN|JJ|VBG|HYPH)/u.test(match.nextWord() ? context.tagAt(match.offsetAfter()) : ""),
   read(match, { published, direction }) {
     const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
     const day = readOrdinal(match.get("o")) ?? 0;
