@@ -2,7 +2,6 @@ import {
   APPOINTING,
   AWAITING,
   CLAUSE_OPENERS,
-  FUTURE_AUXILIARIES,
   IMPLICATIVE,
   INVARIABLE,
   OCCURRENCES,
@@ -11,45 +10,12 @@ import {
   REFUSABLE,
   REPORTING,
   SCHEDULING,
-  SETTING,
-  SUSPENDING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
+import { LONGEST_PATH, sayingAbove, sayingOf } from "./saying.js";
 import type { Direction } from "./types.js";
-
-/** What the children of a verb say of its time. */
-const FUTURE = 1;
-const TO = 2;
-const PAST = 4;
-const PRESENT = 8;
-const HAS = 16;
-const HAD = 32;
-/** [is due], [is effective] */
-const AHEAD = 64;
-/** [would not], [could not] */
-const NOT = 128;
-const WOULD = 256;
-const COULD = 512;
-
-/** A dependency path of a real sentence is shorter; a hostile one is cut. */
-const LONGEST_PATH = 16;
-
-/** The prepositions on the way from a date to its verb. */
-interface Way {
-  /** [by], [until], [before]: what is to be done by then has yet to be done, unless the verb says that it was. */
-  deadline: boolean;
-  /** [for], [to]: with a verb of scheduling the later day ([planned for Friday], [extended to 20 November]). */
-  aim: string;
-  /** The preposition that the date itself hangs on, or "". */
-  nearest: string;
-  /** Whether the date hangs on the verb itself, with no clause or noun between. */
-  near: boolean;
-  /** Whether it hangs on a noun or a number first: [a debate on Friday], [one on Friday]. */
-  ofNoun: boolean;
-}
-
-const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before"]);
-const AIMS: ReadonlySet<string> = new Set(["for", "to", "until", "till"]);
+import { AHEAD, COULD, FUTURE, HAD, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WOULD } from "./verb-marks.js";
+import { isDeadlineThan, isExpected, isScheduled, isSuspended, newWay, notePreposition, type Way } from "./way.js";
 
 /**
  * Whether the verb that governs a token lies behind or ahead: [signed on Friday] is past, [will sign on Friday], [plans to sign on Friday],
@@ -62,34 +28,20 @@ export class Tense {
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#marks = new Uint16Array(tokens.length);
-    for (const token of tokens) {
-      if (token.head !== token.index) this.#marks[token.head] = (this.#marks[token.head] ?? 0) | markOf(token);
-    }
+    this.#marks = marksOf(tokens);
   }
 
   directionOf(index: number): Direction {
-    const way: Way = { deadline: false, aim: "", nearest: "", near: true, ofNoun: false };
+    const way = newWay();
     let token = this.#tokens[index];
     // Behind [the] and [third] the date itself is still to come: [the third quarter].
     let outside = false;
     for (let step = 0; token && step < LONGEST_PATH; step++) {
-      const lower = token.text.toLowerCase();
       if (token.tag === "IN" || token.tag === "TO") {
-        if (lower === "since") return "past";
-        if (lower === "than") {
-          // [higher than in May]: what is compared with is known; [no later than Friday] is a deadline
-          if (
-            !/^(?:late|later|soon|sooner|early|earlier)$/u.test(
-              this.#tokens[token.index - 1]?.lemma.toLowerCase() ?? "",
-            )
-          )
-            return "past";
-          way.deadline = true;
-        }
-        if (way.nearest === "") way.nearest = lower;
-        if (DEADLINES.has(lower)) way.deadline = true;
-        if (AIMS.has(lower)) way.aim = lower;
+        const preposition = token.text.toLowerCase();
+        if (preposition === "since") return "past";
+        if (preposition === "than" && !isDeadlineThan(this.#tokens[token.index - 1])) return "past";
+        notePreposition(way, preposition);
       }
       way.near = step <= 2;
       if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
@@ -98,7 +50,7 @@ export class Tense {
       }
       // [including], [following] are prepositions
       if (isVerb(token) && token.deprel !== "prep")
-        return this.#ofVerb(this.#saying(token, index) ?? token, way, LONGEST_PATH - step);
+        return this.#ofVerb(sayingAbove(this.#tokens, token, index) ?? token, way, LONGEST_PATH - step);
       if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
       if (token.head === token.index) break;
       outside = !/^(?:det|predet|amod|nummod|quantmod)$/u.test(token.deprel);
@@ -107,22 +59,9 @@ export class Tense {
     return way.deadline ? "future" : "unknown";
   }
 
-  /**
-   * The verb of saying that a date tells the time of, though it may hang on what is said; `ahead` for a day to come, on which nothing was said
-   * ([estimated by 2050 demand would double]).
-   */
+  /** The verb of saying that a date tells the time of: see `saying.ts`. */
   sayingOf(index: number, ahead: boolean): number | null {
-    let token = this.#tokens[index];
-    for (let step = 0; token && step < LONGEST_PATH; step++) {
-      if (isVerb(token)) {
-        const verb = this.#saying(token, index);
-        const isOver = verb && (verb.tag === "VBD" || (this.#marks[verb.index] ?? 0) & (PAST | HAD | HAS));
-        return verb && !(ahead && isOver) ? verb.index : null;
-      }
-      if (token.head === token.index) break;
-      token = this.#tokens[token.head];
-    }
-    return null;
+    return sayingOf(this.#tokens, this.#marks, index, ahead);
   }
 
   /** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
@@ -131,32 +70,6 @@ export class Tense {
     for (let i = noun.index - 1; i >= Math.max(0, noun.index - 3); i--) {
       const token = this.#tokens[i];
       if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
-    }
-    return false;
-  }
-
-  /** [said on Monday it would close]: a date before the subject of what is said is that of the verb of saying, wherever the parser hung it. */
-  #saying(clause: Token, date: number): Token | null {
-    const verb = this.#tokens[clause.head];
-    if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date || clause.index <= date) return null;
-    // [said that by Friday it would close]
-    for (let i = Math.max(verb.index, date - LONGEST_PATH); i < date; i++) {
-      const token = this.#tokens[i];
-      if (token?.head === clause.index && token.text === "that") return null;
-    }
-    for (let i = date + 1; i < clause.index; i++) {
-      const token = this.#tokens[i];
-      // [said the May talks would fail]: the date is a part of the subject
-      if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return this.#hangsOn(date, token) ? null : verb;
-    }
-    return null;
-  }
-
-  #hangsOn(index: number, above: Token): boolean {
-    let token = this.#tokens[index];
-    for (let step = 0; token && step < LONGEST_PATH && token.head !== token.index; step++) {
-      if (token.head === above.index) return true;
-      token = this.#tokens[token.head];
     }
     return false;
   }
@@ -238,7 +151,7 @@ export class Tense {
     if (governor?.upos === "ADV") governor = this.#tokens[governor.head];
     if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0 || !this.#opener(verb)) return false;
     const marks = this.#marks[governor.index] ?? 0;
-    const way: Way = { deadline: false, aim: "", nearest: "", near: false, ofNoun: false };
+    const way: Way = { ...newWay(), near: false };
     return (marks & (FUTURE | TO)) !== 0 && this.#ofVerb(governor, way, steps - 1) === "future";
   }
 
@@ -281,35 +194,4 @@ export class Tense {
     if (verb.tag !== "VBN") return "unknown";
     return this.#isBackshifted(verb, steps) ? "future" : "past";
   }
-}
-
-const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
-
-/** [was scheduled for Friday], [was set for Friday], [extended to 20 November]; [extended a surge] is over. */
-const isScheduled = (lemma: string, { deadline, aim, nearest }: Way): boolean =>
-  (SETTING.has(lemma) && nearest === "for") ||
-  (SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for"))));
-
-/** [a ruling was expected Friday], which was reported because it has not come. */
-const isExpected = (lemma: string, { near }: Way): boolean => lemma === "expect" && near;
-
-/** [was suspended until Friday] */
-const isSuspended = (lemma: string, { nearest }: Way): boolean =>
-  SUSPENDING.has(lemma) && (nearest === "until" || nearest === "till");
-
-function markOf(token: Token): number {
-  if (token.deprel === "acomp" || token.deprel === "attr") {
-    return PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase()) ? AHEAD : 0;
-  }
-  if (token.deprel === "neg") return NOT;
-  if (token.deprel !== "aux" && token.deprel !== "auxpass") return 0;
-  const lower = token.text.toLowerCase();
-  if (lower === "would") return FUTURE | WOULD;
-  if (lower === "could") return FUTURE | COULD;
-  if (FUTURE_AUXILIARIES.has(lower)) return FUTURE;
-  if (lower === "to") return TO;
-  if (lower === "had") return HAD;
-  if (token.lemma.toLowerCase() === "have" || lower === "'ve") return HAS;
-  if (token.tag === "VBD") return PAST;
-  return token.tag === "VBZ" || token.tag === "VBP" ? PRESENT : 0;
 }
