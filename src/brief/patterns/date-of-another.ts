@@ -71,7 +71,7 @@ export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean
     // "than forecast [in July]", but "more than 3% [by July]"
     if (word === "from" || (word === "than" && tokens[i + 1]?.upos !== "NUM")) return amount;
     if (word === "to" && amount) return false; // "from 3% in 2031 to 5% [in 2032]"
-    if (token.upos === "NUM" || token.upos === "SYM" || BASELINE_WORDS.has(word)) amount = true;
+    if (/^(?:NUM|SYM)$/.test(token.upos) || /^\d/.test(word) || BASELINE_WORDS.has(word)) amount = true;
     else if (!/^(?:ADP|DET|ADJ)$/.test(token.upos) && !PARTS_OF_TIME.has(word)) return false;
   }
   return false;

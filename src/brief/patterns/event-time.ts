@@ -11,12 +11,12 @@ import { spanOf, type Tree } from "./tree.js";
 import { EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "./words.js";
 
 /** "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words. */
-export function findEventTime(ground: Ground, { heads, not = [] }: DateChoice): DueDate | null {
+export function findEventTime(ground: Ground, { heads, not = [], alone = false }: DateChoice): DueDate | null {
   const { tree } = ground;
   for (const head of heads) {
     for (const child of beside(tree, head)) {
       if (not.includes(child.index)) continue;
-      if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child);
+      if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child, alone);
     }
   }
   return findSetPhrase(ground, heads[0] ?? -1) ?? findNextEvent(ground, heads[0] ?? -1);
@@ -152,12 +152,13 @@ const TESTS = [isEventPhrase, isBareStretch, isNearing, isVague] as const;
 /** In tokens: a longer clause is a story of its own. */
 const LONGEST = 20;
 
-function wordsOf(ground: Ground, child: Token): DueDate | null {
+function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
   const { tree, context } = ground;
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const inTime = startsInTime(tree, child);
   const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), lastOfPhrase(tree, child));
-  if (ground.timesIn(child.sentence).some((time) => time.start >= start && time.end <= end && isOver(ground, time)))
+  const inside = ground.timesIn(child.sentence).filter((time) => time.start >= start && time.end <= end);
+  if (inside.some((time) => isOver(ground, time) || (alone && time.value === null && time.side === "past")))
     return null;
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
   const means = /^(?:until|till|before|by|ahead of|in time)\b/i.test(text) ? "deadline" : "event";
