@@ -48,6 +48,10 @@ export function isOfForeseen(
 ): boolean {
   const date = tree.tokens[start];
   const noun = date && tree.head(date);
+  // "[This year] will be hard", "[2032] is going to be hard"
+  if (foretells && date && type === "DATE" && /^nsubj/.test(date.deprel)) {
+    return heads.includes(date.head) || heads.includes(tree.child(date.head, "xcomp")?.index ?? -1);
+  }
   if (!foretells || !noun || type !== "DATE" || !/^(?:compound|nummod|nmod|poss|amod)$/.test(date.deprel)) return false;
   if (heads.includes(noun.index)) return true;
   const verb = tree.tokens[noun.head];

@@ -25,8 +25,12 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
     if (at.deprel === "npadvmod" || at.deprel === "advmod" || at.deprel === "tmod") return true;
-    // "is expected [next May]": the parser takes a bare date for an object
+    // "is expected [next May]", "is likely to be [5 May]", "want the toy [this Christmas]": the parser takes a bare date for an object
     if (at.deprel === "dobj" && head?.upos === "VERB" && isBareDate(tree, time)) return true;
+    if (at.deprel === "attr" && isBareDate(tree, time)) return true;
+    if (at.deprel === "appos" && /^(?:this|next)\b/i.test(time.text)) return true;
+    // "[early in February]": the preposition is a part of it
+    if (steps === 0 && at.deprel === "prep" && TIME_PREPOSITIONS.has(at.text.toLowerCase())) return true;
     // "the [May] vote will be close": which, and so when
     if (/^(?:compound|nummod|nmod)$/.test(at.deprel) && /^nsubj/.test(head?.deprel ?? "")) {
       return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));

@@ -143,6 +143,9 @@ function isToCome({ context }: Ground, time: Timex, { alone }: DateChoice): bool
   return last === null || last >= published;
 }
 
+/** The rank of a date that names what is foreseen. */
+const FORESEEN = 0.5;
+
 /** The rank of a date on which a term ends. */
 const EXPIRES = -1;
 
@@ -155,7 +158,7 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   const { tree, predicates, context } = ground;
   const start = headOfTime(tree.tokens, time);
   if (time.toldBy !== null || isOfBaseline(tree, time.firstToken)) return null;
-  if (!isAdverbial(tree, start, time) && !isOfForeseen(tree, start, time, choice)) return null;
+  if (!isAdverbial(tree, start, time)) return isOfForeseen(tree, start, time, choice) ? FORESEEN : null;
   const { preposition } = dateWords(tree, time);
   if (isOfNoun(tree, start, time, preposition, choice)) return null;
   // "publish its results [for the first quarter] on 24 April": a period told with "for" is mostly a noun's.

@@ -102,9 +102,12 @@ const BODIES = words(
 /** "at some [point] after the election" */
 const POINTS = words("point stage time date");
 
-/** "at the [end] of the trial", "by the [time] of the vote" */
+/** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote" */
 const isEdge = (tree: Tree, noun: Token): boolean =>
-  EDGES.has(tree.lemma(noun.index)) && tree.children(noun.index).some(({ text }) => text === "of");
+  EDGES.has(tree.lemma(noun.index)) &&
+  tree
+    .children(noun.index)
+    .some(({ text, deprel }) => text === "of" || (noun.text === "time" && /^(?:relcl|acl)$/.test(deprel)));
 
 /** "[in time for] the 2036 Olympics": the token of "in", or null. */
 const startsInTime = ({ tokens }: Tree, prep: Token): number | null =>

@@ -119,6 +119,13 @@ describe("the outlook speaks of a date", () => {
       "They would argue that, by the time of the next election, the party may be gone.",
       "by the time of the next election = null",
     ],
+    ["A judgement is expected early in February.", "early in February = 2032-02"],
+    ["The poll is widely expected to be on 5 May.", "on 5 May = 2032-05-05"],
+    ["The date of the poll is expected to be 5 May.", "5 May = 2032-05-05"],
+    ["This year will be hard for the banks.", "This year = 2031"],
+    ["2032 is going to be hard for the banks.", "2032 = 2032"],
+    ["A child may want the latest toy this Christmas.", "this Christmas = 2031-12-25"],
+    ["By the time they vote in Tarvik, Ms Orr could be the leader.", "By the time they vote in Tarvik = null"],
     ["They cannot expect voters to support the party at the next election.", "at the next election = null"],
   ])("%s", (sentence, date) => {
     expect(dateOf(sentence)).toBe(date);
