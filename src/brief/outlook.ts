@@ -95,7 +95,7 @@ function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, abou
     heads,
     not: verb === null ? [] : [verb],
     foretells: true,
-    alone: pattern.dated ?? false,
+    alone: pattern.dated !== undefined,
   });
 }
 
