@@ -93,7 +93,13 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   const not = reportVerb(ground, cue);
   const heads = [...new Set([action, cue, ...periphrasis(ground, action)])];
-  return findDate(ground, { heads, not, ends: expiry(ground, cue), term: pattern.kind === "agreement" });
+  return findDate(ground, {
+    heads,
+    not,
+    ends: expiry(ground, cue),
+    term: pattern.kind === "agreement",
+    alone: pattern.needs === "due",
+  });
 }
 
 /** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not. */

@@ -88,10 +88,15 @@ function readOutlook(
   };
 }
 
-function dueOf(ground: Ground, { cue, at }: Match<OutlookPattern>, about: number): DueDate | null {
+function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DueDate | null {
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
   const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
-  return findDate(ground, { heads, not: verb === null ? [] : [verb], foretells: true });
+  return findDate(ground, {
+    heads,
+    not: verb === null ? [] : [verb],
+    foretells: true,
+    alone: pattern.dated !== undefined,
+  });
 }
 
 const withoutMeans = ({ means: _, ...date }: DueDate): BriefDate => date;

@@ -68,9 +68,16 @@ export interface Timex extends Span, TokenRange {
   readonly anchor: "published" | "text" | null;
   /** Whether the year stands in the words or was inferred (from the anchor, the verb's tense). */
   readonly certainty: "stated" | "inferred";
+  /** On which side of the article's day it lies by the tense of its verb; for dates whose value the words and the article leave open. */
+  readonly side: TimeSide;
+  /** Token of the verb of saying whose time the words tell, wherever the parser hung them: [said] on Monday it would close; else null. */
+  readonly toldBy: number | null;
   /** Name of the rule. */
   readonly rule: string;
 }
+
+/** "either": the verb says that both may be, as in [was to leave on Tuesday], so that the nearer is meant. */
+export type TimeSide = "past" | "future" | "either" | "unknown";
 
 export type DatePrecision =
   | "day"

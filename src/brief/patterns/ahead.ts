@@ -76,7 +76,9 @@ const TESTS = {
     const main = predicates.get(cue);
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
-    if (!main || !clause || ASKING.has(tree.lemma(cue))) return false; // "asked if they pay"
+    if (!main || !clause) return false;
+    // "asked if they pay", "was heard asking if they pay"
+    if (ASKING.has(tree.lemma(cue)) || ASKING.has(tree.lemma(tree.tokens[clause.head]?.head ?? cue))) return false;
     // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
     const thought = OPINIONS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
@@ -90,6 +92,15 @@ const TESTS = {
       return false;
     if (main.form === "participle" || main.form === "gerund") return false;
     return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
+  },
+
+  /** "a [chance] to play" is given, "a [chance] of rain" foreseen; "[speculation] that he will go" foresees, "[speculation] of a rift" does not. */
+  "not a mere opportunity": ({ tree }, cue) => {
+    const clause = tree.child(cue, "acl", "relcl", "ccomp");
+    const isInfinitive =
+      clause !== null && tree.children(clause.index).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
+    if (tree.lemma(cue) === "chance") return !isInfinitive;
+    return tree.lemma(cue) !== "speculation" || clause !== null;
   },
 
   /** "are [more likely] to be poor": a rate, not a view. */

@@ -2,7 +2,8 @@ import type { Timex, Token } from "../../language/types.js";
 import { lastDayOf } from "./calendar.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
-import { CONDITION_WORDS } from "./time-words.js";
+import { words } from "./matcher.js";
+import { CONDITION_WORDS, PARTS_OF_TIME, TIME_CLAUSE_WORDS } from "./time-words.js";
 import { APPOINT_VERBS, EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "./words.js";
 
 /*
@@ -38,29 +39,56 @@ export function isOfNoun(
   );
 }
 
+/** "forecasts [2032] revenue of $4bn", "an expected [May] election": the date by which that is called which is foreseen. */
+export function isOfForeseen(
+  tree: Ground["tree"],
+  start: number,
+  { type }: Timex,
+  { heads, foretells }: DateChoice,
+): boolean {
+  const date = tree.tokens[start];
+  const noun = date && tree.head(date);
+  // "[This year] will be hard", "[2032] is going to be hard"
+  if (foretells && date && type === "DATE" && /^nsubj/.test(date.deprel)) {
+    return heads.includes(date.head) || heads.includes(tree.child(date.head, "xcomp")?.index ?? -1);
+  }
+  if (!foretells || !noun || type !== "DATE" || !/^(?:compound|nummod|nmod|poss|amod)$/.test(date.deprel)) return false;
+  if (heads.includes(noun.index)) return true;
+  const verb = tree.tokens[noun.head];
+  // "forecasts [2032] revenue", but "expects to repeat its [2030] performance"
+  if (noun.deprel === "dobj") return heads.includes(noun.head) && tree.child(noun.index, "poss", "det") === null;
+  if (!/^nsubj/.test(noun.deprel)) return false;
+  // "expects [2032] profits to rise"
+  return heads.includes(verb && /^[xc]comp$/.test(verb.deprel) ? verb.head : noun.head) || heads.includes(noun.head);
+}
+
+/** How far, in tokens, "from" may stand before the date of the amount that it names. */
+const BASELINE_REACH = 12;
+
+/** "to fall to $14bn [from] $16bn [in 2031]", "less than forecast [in July]": when the figure was that what is to come is measured by. */
+export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean {
+  let amount = false;
+  for (let i = start - 1; i >= Math.max(0, start - BASELINE_REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[start]?.sentence) return false;
+    const word = token.text.toLowerCase();
+    // "than forecast [in July]", but "more than 3% [by July]"
+    if (word === "from" || (word === "than" && tokens[i + 1]?.upos !== "NUM")) return amount;
+    if (word === "to" && amount) return false; // "from 3% in 2031 to 5% [in 2032]"
+    if (/^(?:NUM|SYM)$/.test(token.upos) || /^\d/.test(word) || BASELINE_WORDS.has(word)) amount = true;
+    else if (!/^(?:ADP|DET|ADJ)$/.test(token.upos) && !PARTS_OF_TIME.has(word)) return false;
+  }
+  return false;
+}
+
+const BASELINE_WORDS = words(
+  "% percent cent forecast expected predicted projected estimated previously recorded seen reported level levels base peak low high",
+);
+
 /** "which opens [in May]", "if it passes [on Friday]": a clause with a date of its own; but "as its contract expires [in 2033]" tells why, and when. */
 export function isAside(tree: Ground["tree"], verb: number): boolean {
   const deprel = tree.tokens[verb]?.deprel;
   return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, CONDITION_WORDS));
-}
-
-/**
- * "said [on Monday] it would close": a date between the verb of saying and the subject of what is said is the verb's, wherever the parser
- * hung it; but "estimated [by 2050] demand would double", since nothing was said on a day to come.
- */
-export function tellsWhenSaid(
-  { tree, predicates, context }: Ground,
-  date: number,
-  clause: Token,
-  time: Timex,
-): boolean {
-  const verb = tree.head(clause);
-  if (clause.deprel !== "ccomp" || !verb || verb.index >= date) return false;
-  if (predicates.get(verb.index)?.tense === "past" && isLater(context, time)) return false;
-  const children = tree.children(clause.index);
-  // "said that [by December] it would close"
-  if (children.some(({ deprel, index, text }) => deprel === "mark" && text === "that" && index < date)) return false;
-  return children.some(({ deprel, index }) => /^nsubj/.test(deprel) && index > date);
 }
 
 /** "estimated [by 2050] demand would double": on a day to come nothing was said, so the date is that of what is said. */
@@ -68,13 +96,25 @@ export function isForetold({ tree, predicates, context }: Ground, time: Timex, v
   const says = SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
   // The parser may hang the saying on what is said.
   const joined = tree.tokens[head]?.head === verb || tree.tokens[verb]?.head === head;
-  return says && joined && predicates.get(verb)?.tense === "past" && isLater(context, time);
+  return says && joined && predicates.get(verb)?.modal === null && isLater(context, time);
 }
 
-/** "They estimated [by 2050] …": what was said in the past was not said on a day to come. */
-export function isLater({ document }: Ground["context"], { value, type }: Timex): boolean {
+/** "They estimated [by 2050] …", "[Next year], they say, …": nothing was said on a day to come. */
+export function isLater({ document }: Ground["context"], { value, type, text }: Timex): boolean {
+  if (!value && /\b(?:next|coming|tomorrow)\b/i.test(text)) return true;
   const last = value && type !== "DURATION" ? lastDayOf(value) : null;
   return last !== null && document.published !== null && last > document.published.value;
+}
+
+/** "said it would resume [once the firm started production]": the past of what is still to come, in words that are reported. */
+export function isShifted({ tree, predicates }: Ground, clause: Token): boolean {
+  const main = predicates.get(clause.head);
+  return (
+    clause.deprel === "advcl" &&
+    main?.modal === "would" &&
+    main.report !== null &&
+    opens(tree, clause.index, TIME_CLAUSE_WORDS)
+  );
 }
 
 /** "[when] Verland chairs the summit next year" */

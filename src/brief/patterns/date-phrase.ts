@@ -2,7 +2,7 @@ import type { Timex, Token, TokenRange } from "../../language/types.js";
 import type { DueDate } from "../model.js";
 import { spanOfTerm } from "./calendar.js";
 import type { Ground } from "./ground.js";
-import { PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
+import { FIXED_DAYS, PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
 import type { Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
@@ -25,15 +25,44 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
     if (at.deprel === "npadvmod" || at.deprel === "advmod" || at.deprel === "tmod") return true;
+    // "is expected [next May]", "is likely to be [5 May]", "want the toy [this Christmas]": the parser takes a bare date for an object
+    if (at.deprel === "dobj" && head?.upos === "VERB" && isBareDate(tree, time)) return true;
+    if (at.deprel === "attr" && isBareDate(tree, time)) return true;
+    if (at.deprel === "appos" && /^(?:this|next)\b/i.test(time.text)) return true;
+    // "[early in February]": the preposition is a part of it
+    if (steps === 0 && at.deprel === "prep" && TIME_PREPOSITIONS.has(at.text.toLowerCase())) return true;
+    // "the [May] vote will be close": which, and so when
+    if (/^(?:compound|nummod|nmod)$/.test(at.deprel) && /^nsubj/.test(head?.deprel ?? "")) {
+      return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
+    }
     if (at.deprel === "poss") return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
-    if (at.deprel === "pobj" && head) {
+    if ((at.deprel === "pobj" || at.deprel === "pcomp") && head) {
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
       if (head.text.toLowerCase() !== "of") return true;
+      // "the end of 2032", "a deadline of 31 December", but "the act of 2032"
+      const noun = tree.head(head);
+      if (noun?.upos === "ADP") return true; // "as of Friday"
+      const isTime = noun && noun.index >= time.firstToken && noun.index < time.endToken;
+      if (
+        noun?.upos === "NOUN" &&
+        !isTime &&
+        !PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
+        !FIXED_DAYS.has(tree.lemma(noun.index))
+      )
+        return false;
+      if (noun?.upos === "PROPN" && !isTime) return false;
     } else if (at.upos !== "ADP" && !PARTS_OF_TIME.has(tree.lemma(head?.index ?? -1))) return false;
     at = head;
   }
   return false;
 }
+
+/** "[next May]", "[Friday]": nothing in front of it, so that it tells when. */
+const isBareDate = ({ tokens }: Tree, { firstToken, type, precision }: Timex): boolean =>
+  type === "DATE" &&
+  precision !== "reference" &&
+  precision !== "range" &&
+  !/^(?:DT|PRP\$|JJ)$/.test(tokens[firstToken - 1]?.tag ?? "");
 
 /** "[no later than] 1 March" is by 1 March: where it begins, or null. */
 function latestStart({ tokens }: Tree, { firstToken }: TokenRange): number | null {
@@ -114,6 +143,7 @@ export function settleTime(
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;
   if (preposition === "within" || preposition === "in") return { ...term.last };
-  if (!/\b(?:next|coming)\b/i.test(time.text) && preposition !== "over") return null;
+  // "for two more years" counts from now on, "for two years" from whenever it begins
+  if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text) && preposition !== "over") return null;
   return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
 }

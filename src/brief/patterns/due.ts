@@ -1,10 +1,20 @@
 import type { Timex, Token } from "../../language/types.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
-import { isAside, isForetold, isLater, isOfNoun, opens, tellsWhenSaid } from "./date-of-another.js";
+import {
+  isAside,
+  isForetold,
+  isLater,
+  isOfBaseline,
+  isOfForeseen,
+  isOfNoun,
+  isShifted,
+  opens,
+} from "./date-of-another.js";
 import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
+import { words } from "./matcher.js";
 import { DEADLINE_PREPOSITIONS, TERM_PREPOSITIONS, TIME_CLAUSE_WORDS } from "./time-words.js";
 
 /*
@@ -21,6 +31,8 @@ export interface DateChoice {
   readonly ends?: readonly number[];
   /** Whether a period told with "for" is what the words speak of: "expects a profit [for 2032]", but "will vote on the budget [for 2032]". */
   readonly foretells?: boolean;
+  /** Whether the date alone tells that something is to come: then the tense must not say that a date without a value is over. */
+  readonly alone?: boolean;
   /** Whether "through 2026" ends a term rather than sets a deadline. */
   readonly term?: boolean;
 }
@@ -31,14 +43,41 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   if (sentence === undefined) return null;
   let best: { readonly rank: number; readonly date: DueDate } | null = null;
   for (const time of ground.timesIn(sentence)) {
-    if (!isToCome(ground, time)) continue;
+    if (!isToCome(ground, time, choice)) continue;
     const rank = rankOf(ground, time, choice);
     if (rank === null || (best && rank >= best.rank)) continue;
     const date = dueOf(ground, time, choice.term ?? false);
     if (date) best = { rank, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
-  return best?.date ?? findEventTime(ground, choice) ?? findLooseDate(ground, choice, sentence);
+  return (
+    best?.date ??
+    findEventTime(ground, choice) ??
+    findLooseDate(ground, choice, sentence) ??
+    findDateOfSubject(ground, choice, sentence)
+  );
 }
+
+/** "The overhaul, due [on Thursday], could mean cuts": the day fixed for what the words speak of, where they name no other. */
+function findDateOfSubject(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
+  const { tree } = ground;
+  const subjects = choice.heads.flatMap((head) => tree.child(head, "nsubj", "nsubjpass")?.index ?? []);
+  for (const time of ground.timesIn(sentence)) {
+    if (time.type !== "DATE" || !isToCome(ground, time, choice)) continue;
+    let appointed = false;
+    let at: Token | null = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
+    for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+      if (subjects.includes(at.index)) {
+        if (appointed) return dueOf(ground, time, false);
+        break;
+      }
+      if (isVerbForm(at) || at.upos === "ADJ") appointed = APPOINTED.has(at.text.toLowerCase());
+    }
+  }
+  return null;
+}
+
+const isVerbForm = ({ tag }: Token): boolean => tag.startsWith("VB");
+const APPOINTED = words("due scheduled expected planned set slated tabled pencilled fixed");
 
 /** A date behind the verb that the parser hung elsewhere: one that can only be to come, in a phrase of time, and not when it was said. */
 function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
@@ -46,10 +85,10 @@ function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): Du
   const { tree, predicates } = ground;
   const head = heads[0] ?? 0;
   for (const time of ground.timesIn(sentence)) {
-    if (time.type === "DURATION" || !isToCome(ground, time)) continue;
+    if (time.type === "DURATION" || !isToCome(ground, time, choice)) continue;
     const start = headOfTime(tree.tokens, time);
     const verb = verbAbove(ground, start);
-    if (!isAdverbial(tree, start, time) || verb === null) continue;
+    if (!isAdverbial(tree, start, time) || verb === null || isOfBaseline(tree, time.firstToken)) continue;
     if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
     if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
     if (!heads.includes(verb) && isAside(tree, verb)) continue;
@@ -91,7 +130,9 @@ const PAST_WORDS =
   /\b(?:ago|last(?! (?:day|week|[a-z]+day) (?:of|in)\b)|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i;
 
 /** Dates and terms to come; words for now and then ("now", "recently") and repeated times say nothing of when. */
-function isToCome({ context }: Ground, time: Timex): boolean {
+function isToCome({ context }: Ground, time: Timex, { alone }: DateChoice): boolean {
+  // "failed to return [on Monday]", in an article whose day nobody says
+  if (alone && time.value === null && time.side === "past") return false;
   if (time.type === "SET" || time.value === "PRESENT_REF" || time.value === "PAST_REF") return false;
   if (/^(?:now|currently|nowadays|(?:the )?future)$/i.test(time.text)) return false;
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
@@ -101,6 +142,9 @@ function isToCome({ context }: Ground, time: Timex): boolean {
   const last = lastDayOf(time.value);
   return last === null || last >= published;
 }
+
+/** The rank of a date that names what is foreseen. */
+const FORESEEN = 0.5;
 
 /** The rank of a date on which a term ends. */
 const EXPIRES = -1;
@@ -113,7 +157,8 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   const { heads, not = [], ends = [], term } = choice;
   const { tree, predicates, context } = ground;
   const start = headOfTime(tree.tokens, time);
-  if (!isAdverbial(tree, start, time)) return null;
+  if (time.toldBy !== null || isOfBaseline(tree, time.firstToken)) return null;
+  if (!isAdverbial(tree, start, time)) return isOfForeseen(tree, start, time, choice) ? FORESEEN : null;
   const { preposition } = dateWords(tree, time);
   if (isOfNoun(tree, start, time, preposition, choice)) return null;
   // "publish its results [for the first quarter] on 24 April": a period told with "for" is mostly a noun's.
@@ -122,19 +167,18 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
-    if (tellsWhenSaid(ground, start, at, time)) return null;
     if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
       return null;
     if (place >= 0) return place + rank;
     const verb = predicates.get(at.index);
-    if (not.includes(at.index)) return verb?.tense === "past" && isLater(context, time) ? heads.length : null;
+    if (not.includes(at.index)) return verb?.modal === null && isLater(context, time) ? heads.length : null;
     if (at.deprel === "relcl") return null;
     if (!verb) continue;
     // "[speaking] ahead of Friday's summit, Ms Orr promised"
     if (/^(?:advcl|acl)$/.test(at.deprel) && at.index < (heads[0] ?? 0) && /^(?:gerund|participle)$/.test(verb.form))
       return null;
     if (at.deprel === "advcl" && verb.form === "finite" && !opens(tree, at.index, TIME_CLAUSE_WORDS)) return null;
-    if (verb.tense === "past" && at.deprel !== "ROOT") return null;
+    if (verb.tense === "past" && at.deprel !== "ROOT" && !isShifted(ground, at)) return null;
     rank += 0.5;
   }
   return null;

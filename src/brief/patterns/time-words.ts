@@ -11,6 +11,9 @@ export const PARTS_OF_TIME =
   words(`end beginning start middle close half quarter course turn rest remainder part run weekend week month year evening
   morning afternoon night eve summer autumn winter spring season day time`);
 
+/** "a [deadline] of 31 December" */
+export const FIXED_DAYS = words("deadline date target due-date");
+
 /** What has an end and a start: "in the next [parliament]", "this [season]". */
 export const STRETCHES =
   words(`weekend week month year quarter season summer autumn winter spring parliament session term generation
@@ -20,7 +23,7 @@ export const STRETCHES =
 export const EDGES = words("end start beginning close conclusion completion expiry outset time");
 
 /** Words that open a clause of time: "once the date is announced". */
-export const TIME_CLAUSE_WORDS = words("once until till when before after");
+export const TIME_CLAUSE_WORDS = words("once until till when before after upon");
 
 /** Words that open a clause whose date is its own: "if it passes on Friday". */
 export const CONDITION_WORDS = words("if unless although though whereas while");
@@ -34,4 +37,4 @@ export const startsWithPreposition = (text: string): string | null =>
     ?.toLowerCase() ?? null;
 
 export const SET_PHRASES =
-  /\b(?:in due course|as (?:soon|quickly) as possible|at (?:a|some) later (?:date|stage)|at the earliest opportunity|for the time being|within (?:hours|days|weeks|months|years)(?! of)|(?:in|over) (?:the )?(?:days|weeks|months|years) (?:ahead|to come)|(?:at )?any time|sooner or later|in the (?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;
+  /\b(?:in due course|as (?:soon|quickly) as possible|at (?:a|some) later (?:date|stage)|at the earliest opportunity|for the time being|within (?:hours|days|weeks|months|years)(?! of)|(?:in|over) (?:the )?(?:days|weeks|months|years) (?:ahead|to come)|for (?:many |several |some )?(?:hours|days|weeks|months|years|decades|generations|centuries) to come|(?:at )?any time|sooner or later|(?:with)?in the (?:very )?(?:near|foreseeable|not too distant) future|in the (?:short|long|longer) (?:term|run))\b/i;

@@ -67,6 +67,7 @@ export const FORM_CLASSES: readonly (readonly [form: RegExp, classes: readonly s
   [/^\d\dt\d\d:\d\d(?::\d\d)?z?$/iu, ["isotime"]],
   [/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/u, ["dotteddate"]],
   [/^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/u, ["figure"]],
+  [/^\d+(?:[.,]\d+)*(?:k|m|mn|bn|tn)$/iu, ["amount"]],
   [/^q[1-4]$|^[1-4]q$/iu, ["quartername"]],
   [/^h[12]$|^[12]h$/iu, ["halfname"]],
   [/^fy(?:\d\d|[12]\d{3})$/iu, ["fiscalname"]],

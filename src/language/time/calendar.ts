@@ -21,9 +21,12 @@ import { singular } from "./units.js";
 /** The weekday (Monday 1) nearest to the anchor on the side that the verb tells; the anchor's own weekday is the anchor's day. */
 export function resolveWeekday(weekday: number, anchor: CivilDate, direction: Direction): CivilDate {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  if (direction === "future") return addDays(anchor, (7 - back) % 7);
+  if (direction === "future" || (direction === "either" && back > JUST_NOW)) return addDays(anchor, (7 - back) % 7);
   return addDays(anchor, -back);
 }
+
+/** In days: [was to leave on Tuesday], written on Thursday, tells of the day before the last; written on Friday, of the next Tuesday. */
+const JUST_NOW = 2;
 
 /** [last Monday]: the latest before the anchor; [next Monday]: the first after it. */
 export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): CivilDate {
@@ -31,9 +34,14 @@ export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): C
   return addDays(anchor, step < 0 ? -(back || 7) : (7 - back) % 7 || 7);
 }
 
-/** The year of a month without one. Its own month counts as both past and future. */
+/** The year of a month without one: where no verb tells, the nearer. The article's own month counts as both past and future. */
 export function resolveMonth(month: number, anchor: CivilDate, direction: Direction): number {
-  if (direction === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
+  const back = (anchor.month - month + 12) % 12;
+  const nearer = back >= 6 ? "future" : "past";
+  // As for days: news names the year of a month that far away, and tenses mislead.
+  const misled = direction === "past" && back === 11;
+  const side = (direction === "past" || direction === "future") && !misled ? direction : nearer;
+  if (side === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
   return month <= anchor.month ? anchor.year : anchor.year - 1;
 }
 
@@ -62,7 +70,7 @@ export function resolveDay(month: number, day: number, anchor: CivilDate, direct
   const nearest = days[0];
   if (!nearest) return month === 2 && day === 29 ? lastLeapDay(anchor, direction) : null;
   const wanted = days.find(({ distance }) => (direction === "future" ? distance >= 0 : distance <= 0)) ?? nearest;
-  if (direction === "unknown") return nearest.date;
+  if (direction !== "past" && direction !== "future") return nearest.date;
   return Math.abs(wanted.distance) > FAR && Math.abs(nearest.distance) <= NEAR ? nearest.date : wanted.date;
 }
 

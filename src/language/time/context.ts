@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../text/civil-date.js";
 import { compareSpans } from "../../text/span.js";
 import { valueBounds } from "../../text/timex-value.js";
-import type { Parse } from "../types.js";
+import type { Parse, Token } from "../types.js";
 import { quarterOf, quarterValue } from "./readings.js";
 import { Tense } from "./tense.js";
-import type { Context, Memory, Reading } from "./types.js";
+import type { Context, DatedNoun, Memory, Reading } from "./types.js";
 
 export interface WritableContext extends Context {
   /** Notes a date that has been read, for what comes after it. */
@@ -20,14 +20,8 @@ export function buildContext(parse: Parse, published: CivilDate | null): Writabl
     published,
     memory,
     direction: (offset) => tense.directionOf(lastStartingBy(parse.tokens, offset)),
-    isSubject(offset) {
-      let index = lastStartingBy(parse.tokens, offset) + 1;
-      for (const last = index + 4; index < last; index++) {
-        const token = parse.tokens[index];
-        if (token?.upos === "NOUN" && token.deprel !== "compound") return token.deprel.startsWith("nsubj");
-      }
-      return false;
-    },
+    toldBy: (offset, ahead) => tense.sayingOf(lastStartingBy(parse.tokens, offset), ahead),
+    nounAfter: (offset) => nounAfter(parse.tokens, lastStartingBy(parse.tokens, offset)),
     tagAt: (offset) => (offset < 0 ? "" : (tokenAt(offset)?.tag ?? "")),
     deprelAt: (offset) => tokenAt(offset)?.deprel ?? "",
     entityAt(offset) {
@@ -48,6 +42,24 @@ export function buildContext(parse: Parse, published: CivilDate | null): Writabl
       [memory.date, memory.dateAt, memory.stated] = [value, at, certainty === "stated"];
     },
   };
+}
+
+/** Tokens between a date and its noun: [Friday's 3-2 home defeat]. */
+const REACH = 5;
+
+function nounAfter(tokens: readonly Token[], date: number): DatedNoun | null {
+  for (let index = date + 1; index <= date + REACH; index++) {
+    const token = tokens[index];
+    if (token?.upos !== "NOUN" || token.deprel === "compound") continue;
+    const head = tokens[token.head];
+    const verb = head?.upos === "ADP" ? tokens[head.head] : head;
+    return {
+      lemma: token.lemma.toLowerCase(),
+      isSubject: token.deprel.startsWith("nsubj"),
+      verb: verb?.upos === "VERB" ? verb.lemma.toLowerCase() : "",
+    };
+  }
+  return null;
 }
 
 /** Index of the last item that begins at or before an offset, or -1; the items stand in order. */

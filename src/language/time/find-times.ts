@@ -1,5 +1,6 @@
 import type { Document } from "../../document/types.js";
 import { parseCivilDate } from "../../text/civil-date.js";
+import { valueBounds } from "../../text/timex-value.js";
 import type { Parse, Timex } from "../types.js";
 import type { Atoms } from "./atoms.js";
 import { findMatches } from "./claims.js";
@@ -7,7 +8,9 @@ import { buildContext, type WritableContext } from "./context.js";
 import { ALPHABET, COMPILED_RULES } from "./grammar.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
+import { joinSpokenYears } from "./join-spoken-year.js";
 import { tokenRangeOf } from "./token-range.js";
+import type { Reading } from "./types.js";
 import { type Found, widenPhase } from "./widen-phase.js";
 
 /**
@@ -26,13 +29,19 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
   const found = readMatches(atoms, context);
   const widened = found.map((one) => widenPhase(one, atoms));
-  const joined = joinRanges(joinClocks(widened, atoms), atoms);
+  const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {
     const range = locate(start, end);
-    return range ? [{ start, end, ...range, text: document.text.slice(start, end), ...reading, rule }] : [];
+    if (!range) return [];
+    const side = context.direction(start);
+    const toldBy = context.toldBy(start, isAhead(reading, document.published?.value));
+    return [{ start, end, ...range, text: document.text.slice(start, end), ...reading, side, toldBy, rule }];
   });
 }
+
+const isAhead = ({ value }: Reading, published: string | undefined): boolean =>
+  value !== null && published !== undefined && (valueBounds(value)?.to ?? "") > published;
 
 function readMatches(atoms: Atoms, context: WritableContext): Found[] {
   const found: Found[] = [];

@@ -12,9 +12,11 @@ export function readCount(words: string): number | null {
   const text = words.replace(/^(?:a|an)\s+(?=\p{L})/u, "a ").trim();
   // [two to three weeks], [five or six]
   if (/\b(?:to|or)\b/u.test(text)) return null;
-  if (/^(?:a|an)(?: single| full)?$/u.test(text)) return 1;
+  if (/^(?:a|an)(?: single| full| whole| entire)?$/u.test(text)) return 1;
   if (/^(?:a )?couple(?: of)?$/u.test(text)) return 2;
   if (/^(?:a )?dozen$/u.test(text)) return 12;
+  const scale = /^(?:(.+?)\s+)?(hundred|thousand)$/u.exec(text);
+  if (scale) return (readCount(scale[1] ?? "one") ?? 1) * (scale[2] === "hundred" ? 100 : 1000);
   if (/^\d/u.test(text)) {
     const value = Number(text.replaceAll(",", ""));
     return Number.isInteger(value) && value <= GREATEST ? value : null;

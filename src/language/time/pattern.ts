@@ -17,9 +17,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   mon: "( monthname / monthabbr [dot] )",
   wd: "( weekday / shortweekday [dot] )",
   dom: "( dd / dayordinal )",
-  numeral: "( tens [hyphen] ones / tens / ones / number / figure )",
+  numeral: "( [a|ones|number] hundred|thousand / tens [hyphen] ones / tens / ones / number / figure )",
   count:
-    "( numeral to|or|dash numeral / a couple [of] / a few / a dozen / a|an [single|full] / numeral / couple [of] / vague )",
+    "( numeral to|or|dash numeral / a couple [of] / a few / a dozen / a|an [single|full|whole|entire] / numeral / couple [of] / vague )",
   ord: "( ordinal / numericordinal / tens hyphen ordinal )",
   textyear: "( that [same] / the same|following|previous ) year",
   det: "the|its|their|our|his|her",

@@ -1,15 +1,21 @@
+import { APPOINTED_EVENTS, AWAITING } from "../lexicon/en/time-context.js";
 import type { Match } from "./match.js";
 import type { Context, Direction } from "./types.js";
 
 /**
  * The side of a date, also where it owns what follows: [Wednesday's ruling] has been made, whatever the verb of the sentence does about it,
- * but [before Sunday's vote], [ahead of Sunday's vote] and [Sunday's vote will show] go with the sentence.
+ * but [before Sunday's vote], [ahead of Sunday's vote], [awaits Sunday's vote] are ahead, [Sunday's ruling will show] goes with the sentence, and so does
+ * what is fixed beforehand: [will play in Sunday's match].
  */
 export function directionOf(match: Match, context: Context): Direction {
-  const direction = context.direction(match.start);
+  // [come January]
+  const direction = match.before() === "come" ? "future" : context.direction(match.start);
   if (match.after() !== "'s" || match.text.endsWith("'s")) return direction;
-  const ahead = match.before() === "before" || (match.before() === "of" && match.before(2) === "ahead");
-  if (ahead) return "future";
+  if (match.before() === "of" && match.before(2) === "ahead") return "future";
+  if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior")) return "either";
+  const noun = context.nounAfter(match.stop + 2);
   // The subject of the sentence goes with its verb; an object or a complement is what the sentence reacts to.
-  return context.isSubject(match.stop + 2) ? direction : "past";
+  if (noun?.isSubject) return direction;
+  if (noun && AWAITING.has(noun.verb)) return "future";
+  return noun && APPOINTED_EVENTS.has(noun.lemma) ? direction : "past";
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../text/civil-date.js";
-import type { DatePrecision, Timex } from "../types.js";
+import type { DatePrecision, TimeSide, Timex } from "../types.js";
 import type { Match } from "./match.js";
 
 /**
@@ -25,7 +25,15 @@ export interface Reading {
 }
 
 /** Which side of the article's date a date without its year lies on, as far as the verb tells. */
-export type Direction = "past" | "future" | "unknown";
+export type Direction = TimeSide;
+
+/** [opposed Friday's ruling]: the noun, and what governs it. */
+export interface DatedNoun {
+  readonly lemma: string;
+  readonly isSubject: boolean;
+  /** Lemma of the verb that it hangs on, itself or by a preposition, or "". */
+  readonly verb: string;
+}
 
 export interface Context {
   /** The day the article was published; null where nobody says it, and then no relative word has a value. */
@@ -33,8 +41,10 @@ export interface Context {
   readonly memory: Memory;
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
-  /** Whether the next noun at or behind this offset is the subject of its verb. */
-  isSubject(offset: number): boolean;
+  /** The verb of saying that the words at this offset tell the time of, or null; `ahead`: they name a day behind the article's. */
+  toldBy(offset: number, ahead: boolean): number | null;
+  /** The noun that a date in front of it tells apart ([Friday's ruling], [the October report]), or null. */
+  nounAfter(offset: number): DatedNoun | null;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */
   tagAt(offset: number): string;
   /** Dependency label of the token at this offset, or "". */

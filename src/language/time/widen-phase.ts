@@ -25,7 +25,9 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 /** [the first week of May], [the last days of the year]: which share of it. */
 const SHARES: ReadonlySet<string> = new Set(["week", "weekend", "days", "weeks", "half", "part"]);
-const PLACES: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "last", "final", "latter"]);
+const PLACES: ReadonlySet<string> = new Set(
+  "first second third fourth last final latter early earlier later middle better opening closing".split(" "),
+);
 /** A phase belongs to a stretch of time: [early 1990], [late last week], but only as an adverb to a day ([earlier Friday]). */
 const WIDENED: ReadonlySet<string> = new Set([
   "week",

@@ -40,6 +40,10 @@ describe("a promise falls due", () => {
     ["The committee will decide on the plan at its November meeting.", "at its November meeting = 2031-11"],
     ["The city will finish the stadium in time for the 2036 Olympics.", "in time for the 2036 Olympics = 2036"],
     ["The ministry plans to schedule the launch for May.", "for May = 2032-05"],
+    ["The firm aims to raise sales to more than four million by 2034.", "by 2034 = 2034"],
+    ["As of Friday, the police will stop all cars.", "As of Friday = 2031-10-17"],
+    ["Next year, the fishermen say, they will return to the north.", "Next year = 2032"],
+    ["The firm will pay its clerks until 2034. It will feed them until then.", "until 2034 = 2034"],
   ])("%s", (sentence, due) => {
     expect(dueOf(sentence)).toBe(due);
   });
@@ -55,6 +59,7 @@ describe("a time without a day keeps its words", () => {
     ["The minister will publish the report at the end of the trial.", "at the end of the trial"],
     ["The minister will publish the report in the next parliament.", "in the next parliament"],
     ["The minister will publish the report at a later date.", "at a later date"],
+    ["The ministry will keep the bridge closed through the election.", "through the election"],
   ])("%s", (sentence, words) => {
     expect(dueOf(sentence)).toBe(`${words} = null`);
   });
@@ -90,13 +95,47 @@ describe("a promise does not fall due on the date of something else", () => {
 });
 
 describe("the outlook speaks of a date", () => {
-  it.each([
+  it.each<[string, string | null]>([
     ["They estimated by 2050, rising demand would double prices.", "by 2050 = 2050"],
     ["Analysts said on Tuesday that by December the bank would raise rates.", "by December = 2031-12"],
     ["The company said it expects a loss of $5 million for 2033.", "for 2033 = 2033"],
     ["The bridge will be closed for the next 12 months.", "for the next 12 months = 2031-10/2032-10"],
+    ["The vote, due on Friday, is expected to be close.", "on Friday = 2031-10-17"],
+    ["The December vote is expected to be close.", "December = 2031-12"],
+    ["A vote is widely expected next May.", "next May = 2032-05"],
+    ["Any rise ahead of an expected May election would not matter.", "May = 2032-05"],
+    ["The bank now forecasts 2032 revenue of $4 billion.", "2032 = 2032"],
+    ["The bank expects 2032 profits to rise.", "2032 = 2032"],
+    ["The plant will close in 2033. By then, its staff will have left.", "in 2033 = 2033"],
+    ["Output is expected to rise from 3% in 2031 to 5% in 2032.", "in 2032 = 2032"],
+    ["Oil sales are expected to fall to $14bn from $16bn in the year to March 2032.", null],
+    ["Growth is expected to be lower than forecast in July.", null],
+    ["The case under the Shipping Act of 2032 may be heard.", null],
+    ["If the bill passes, it will be by fewer than five votes.", null],
+    ["The firm may go on building cars for at least two more years.", "for at least two more years = 2031/2033"],
+    ["Ms Orr said the talks would resume once the firm started production.", "once the firm started production = null"],
+    ["The apathy could confound forecasts of a low turnout in the coming election.", "in the coming election = null"],
+    [
+      "They would argue that, by the time of the next election, the party may be gone.",
+      "by the time of the next election = null",
+    ],
+    ["A judgement is expected early in February.", "early in February = 2032-02"],
+    ["The poll is widely expected to be on 5 May.", "on 5 May = 2032-05-05"],
+    ["The date of the poll is expected to be 5 May.", "5 May = 2032-05-05"],
+    ["This year will be hard for the banks.", "This year = 2031"],
+    ["2032 is going to be hard for the banks.", "2032 = 2032"],
+    ["A child may want the latest toy this Christmas.", "this Christmas = 2031-12-25"],
+    ["By the time they vote in Tarvik, Ms Orr could be the leader.", "By the time they vote in Tarvik = null"],
     ["They cannot expect voters to support the party at the next election.", "at the next election = null"],
   ])("%s", (sentence, date) => {
     expect(dateOf(sentence)).toBe(date);
+  });
+});
+
+describe("an event that only its date announces", () => {
+  it("is none where its verb says that it is over", () => {
+    expect(extract({ text: "Police search for a man who failed to return after a trip on Monday." }).outlook).toEqual(
+      [],
+    );
   });
 });

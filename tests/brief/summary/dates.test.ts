@@ -13,6 +13,8 @@ const time = (text: string, value: string | null, given: Partial<Timex> = {}): T
   precision: "day",
   anchor: "published",
   certainty: "inferred",
+  side: "unknown",
+  toldBy: null,
   rule: "test",
   ...given,
 });

@@ -59,11 +59,44 @@ export const SCHEDULING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose passive tells of a plan, which may have been carried out by now: [was scheduled to leave on Tuesday]. */
+export const APPOINTING: ReadonlySet<string> = new Set("schedule expect due set slate suppose plan book".split(" "));
+
+/** What befalls: named with "the", it has happened. */
+export const OCCURRENCES: ReadonlySet<string> = new Set(
+  (
+    "win victory loss defeat attack shooting bombing killing death murder crash explosion blast arrest assassination massacre accident earthquake " +
+    "collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout"
+  ).split(" "),
+);
+
 /** Verbs that fix a later day where "for" stands in front of it: [set for Friday], [called a strike for Friday]. */
 export const SETTING: ReadonlySet<string> = new Set("set call arrange fix convene timetable".split(" "));
 
 /** Verbs whose "until" is a day to come, though they stand in the past: [trading was suspended until Friday]. */
-export const SUSPENDING: ReadonlySet<string> = new Set("suspend adjourn remand bar ban ground freeze halt".split(" "));
+export const SUSPENDING: ReadonlySet<string> = new Set(
+  "suspend adjourn remand bail bar ban ground freeze halt close shut block".split(" "),
+);
+
+/** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
+export const AWAITING: ReadonlySet<string> = new Set("await wait anticipate expect prepare".split(" "));
+
+/** What is fixed for a day beforehand: [will play in Sunday's match]. What just happens ([Sunday's attack], [Sunday's ruling]) is known from the past. */
+export const APPOINTED_EVENTS: ReadonlySet<string> = new Set(
+  (
+    "match game final semi-final semifinal quarter-final quarterfinal fixture race tie derby qualifier tournament championship election poll ballot vote referendum " +
+    "primary caucus runoff run-off debate hearing trial meeting summit talk conference congress session ceremony inauguration auction concert show rally " +
+    "march parade funeral service visit deadline launch opening appointment interview opener kick-off fight bout concert premiere"
+  ).split(" "),
+);
+
+/** What is counted for a month that is over: [the October report will show]. */
+export const STATISTICS: ReadonlySet<string> = new Set(
+  (
+    "report figure datum data number statistic sale deficit surplus result index inflation output production order earnings profit loss export import " +
+    "rate payroll survey reading unemployment revenue income turnover gain rise fall increase decline drop growth total level price consumption spending"
+  ).split(" "),
+);
 
 /** Verbs whose past is their bare form, so that a wrong tag does not show: [cut on Friday]. */
 export const INVARIABLE: ReadonlySet<string> = new Set(
@@ -88,6 +121,13 @@ export const REPORTING: ReadonlySet<string> = new Set(
     "say tell report announce state declare add note write confirm claim argue reply warn explain comment insist deny admit suggest think believe " +
     "know show reveal estimate remain be have"
   ).split(" "),
+);
+
+/** What people will not do when asked: [would not say on Tuesday] is over. */
+export const REFUSABLE: ReadonlySet<string> = new Set(
+  "say comment discuss confirm elaborate disclose specify reveal tell identify name speculate answer deny explain rule".split(
+    " ",
+  ),
 );
 
 /** Adverbs, nouns and adjectives that point ahead. */

@@ -229,6 +229,7 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   monthly: "P1M",
   quarterly: "P1Q",
   yearly: "P1Y",
+  annual: "P1Y",
   annually: "P1Y",
 };
 
@@ -270,6 +271,21 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, da
   "boxing day": [12, 26],
   "new year's eve": [12, 31],
   halloween: [10, 31],
+  "inauguration day": [1, 20],
+  "australia day": [1, 26],
+  "burns night": [1, 25],
+  epiphany: [1, 6],
+  "groundhog day": [2, 2],
+  "st david's day": [3, 1],
+  "st george's day": [4, 23],
+  "cinco de mayo": [5, 5],
+  "guy fawkes night": [11, 5],
+  "bonfire night": [11, 5],
+  "all souls' day": [11, 2],
+  "remembrance day": [11, 11],
+  "st andrew's day": [11, 30],
+  "world aids day": [12, 1],
+  "july fourth": [7, 4],
   "fourth of july": [7, 4],
 };
 
@@ -284,11 +300,24 @@ export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   "easter sunday": 0,
   "easter monday": 1,
   "ascension day": 39,
+  pentecost: 49,
+  whitsun: 49,
+  "corpus christi": 60,
+  "mardi gras": -47,
+  "pancake day": -47,
   "whit monday": 50,
 };
 
-/** Holidays on the nth weekday (Monday 1) of a month; nth -1 is the last. Those of the United States unless the name says another country. */
-export const FLOATING_HOLIDAYS: Readonly<Record<string, readonly [month: number, weekday: number, nth: number]>> = {
+/**
+ * Holidays on the nth weekday (Monday 1) of a month, or so many days behind it; nth -1 is the last. Those of the United States unless the name says
+ * another country.
+ */
+export const FLOATING_HOLIDAYS: Readonly<
+  Record<string, readonly [month: number, weekday: number, nth: number, behind?: number]>
+> = {
+  "election day": [11, 1, 1, 1],
+  "black friday": [11, 4, 4, 1],
+  "cyber monday": [11, 4, 4, 4],
   thanksgiving: [11, 4, 4],
   "thanksgiving day": [11, 4, 4],
   "memorial day": [5, 1, -1],

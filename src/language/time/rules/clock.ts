@@ -1,17 +1,20 @@
 import { twoDigits } from "../../../text/civil-date.js";
 import { DAY_PARTS } from "../../lexicon/en/time-words.js";
+import { readCount } from "../numbers.js";
 import { timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
 /** [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT]. A score or a ratio ([3:2], [10:35] without more) is no time. */
 export const clockTime: TimeRule = {
   name: "time of day",
-  pattern: "( h:clockhour|clock f:halfday / t:clockhalf / h:clockhour oclock / c:clock / g:number zone ) [zone]",
+  pattern:
+    "( h:clockhour|clock f:halfday / t:clockhalf / h:clockhour oclock / w:ones oclock / c:clock / g:number zone ) [zone]",
   accepts: (match) => !match.has("c") || /^\d\d:\d\d$/u.test(match.get("c")) || match.text !== match.get("c"),
   read(match) {
     const words = match.has("h") ? match.get("h") : match.get("t") || match.get("c") || match.get("g");
     const military = /^(\d\d)(\d\d)$/u.exec(match.get("g"));
     if (match.has("g") && !military) return null;
+    if (match.has("w")) return timeReading(`T${twoDigits(readCount(match.get("w")) ?? 0)}:00`, "published");
     const [, hours = "0", minutes = "00"] = military ?? /^(\d+)(?::(\d\d))?/u.exec(words) ?? [];
     const half = (match.get("f") || match.get("t").replace(/^[\d:]+/u, "")).charAt(0);
     const hour = (Number(hours) % (half ? 12 : 25)) + (half === "p" ? 12 : 0);

@@ -16,6 +16,9 @@ export const countedSpan: TimeRule = {
   pattern:
     "( [the|these] w:last|past|previous|next|coming|following|upcoming n:( numeral to|or|dash numeral / numeral [more] / a few / few / several / couple [of] / many ) u:unit / " +
     "[the] w:recent|past|coming|future u:days|weeks|months|quarters|years|decades|centuries )",
+  // [is expected to last six weeks]; [the last three months of 2028] are not the last before now
+  accepts: (match, context) =>
+    match.after() !== "of" && (match.get("w") !== "last" || !context.tagAt(match.startOf("w")).startsWith("VB")),
   read(match, { published }) {
     const direction = match.get("w") === "future" ? 1 : (DIRECTIONS[match.get("w")] ?? -1);
     const count = match.has("n") ? readCount(match.get("n").replace(/ more$/u, "")) : null;

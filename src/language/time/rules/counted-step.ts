@@ -6,6 +6,7 @@ import { dateReading, durationReading, referenceReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
 import { isBelowAnHour, isHours, precisionOf, singular } from "../units.js";
 import { durationValue } from "./duration.js";
+import { HALF_UNITS, unitsAndHalf } from "./half-unit.js";
 
 /** [two years ago], [11 days ago]. Left open ([a few years ago]): the past as such. */
 export const ago: TimeRule = {
@@ -14,29 +15,40 @@ export const ago: TimeRule = {
   read: (match, context) => step(match, -1, context.published, "published") ?? referenceReading("PAST_REF"),
 };
 
-/** [half a century ago], [a year and a half ago], [two and a half years ago], [a quarter of a century ago]. */
+/** [half a century ago], [a year and a half ago], [two and a half years later], [a quarter of a century ago]. */
 export const halvesAgo: TimeRule = {
   name: "so many and a half ago",
-  pattern:
-    "( half hyphen|a u:year|decade|century / q:quarter hyphen century / q:quarter of a century / " +
-    "a y:year [hyphen] and [hyphen] a [hyphen] half / n:numeral and a half u:years ) ago",
-  read(match, { published }) {
-    const years = match.has("q")
-      ? 25
-      : (HALVES[match.get("u")] ?? 0) + (match.has("y") ? 1.5 : 0) + (readCount(match.get("n") || "0") ?? 0);
-    if (!published) return dateReading(null, years % 1 ? "month" : "year", "published");
-    const period = years % 1 ? periodOf("month", published, -12 * years) : periodOf("year", published, -years);
-    return period && dateReading(period.value, period.precision, "published");
+  pattern: `( ${HALF_UNITS} / q:quarter hyphen century / q:quarter of a century ) w:ago|later|earlier`,
+  read(match, { published, memory }) {
+    const ago = match.get("w") === "ago";
+    const [from, basis] = ago ? [published, "published" as const] : [anchorOf(memory.date), "text" as const];
+    const sign = match.get("w") === "later" ? 1 : -1;
+    const [unit, count] = match.has("q") ? ["year", 25] : [match.get("u") || match.get("h"), unitsAndHalf(match)];
+    const [part, size] = PARTS[singular(unit)] ?? [unit, 1];
+    const period = from && periodOf(part, from, sign * Math.round(count * size));
+    return period ? dateReading(period.value, period.precision, basis) : dateReading(null, precisionOf(part), basis);
   },
 };
 
-/** Half of a unit, in years. */
-const HALVES: Readonly<Record<string, number>> = { year: 0.5, years: 0.5, decade: 5, century: 50 };
+/** What halves of a unit are counted in, and how many of those the unit has. */
+const PARTS: Readonly<Record<string, readonly [unit: string, size: number]>> = {
+  minute: ["day", 0],
+  hour: ["day", 0],
+  day: ["day", 1],
+  week: ["day", 7],
+  month: ["week", 4],
+  year: ["month", 12],
+  decade: ["year", 10],
+  century: ["year", 100],
+};
 
-/** [decades ago], [just days ago]: the past as such. */
+/** [decades ago], [just days ago], [a long time ago], [a generation ago]: the past as such. */
 export const unitsAgo: TimeRule = {
   name: "units ago",
-  pattern: "u:days|weeks|months|years|decades|centuries ago",
+  pattern:
+    "( seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations|moments|ages / [a|some] [long|short|little] time / a [little|short] while / a generation / [so|too] long ) ago",
+  // [as long ago as 1990]
+  accepts: (match) => match.before() !== "as",
   read: () => referenceReading("PAST_REF"),
 };
 

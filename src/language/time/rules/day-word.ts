@@ -1,5 +1,5 @@
-import { addDays } from "../../../text/civil-date.js";
-import { DAY_WORDS } from "../../lexicon/en/time-words.js";
+import { addDays, parseCivilDate } from "../../../text/civil-date.js";
+import { DAY_WORDS, DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { dayReading, timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { withPart } from "./weekday.js";
@@ -21,6 +21,17 @@ export const dayWord: TimeRule = {
     !["ORG", "WORK_OF_ART"].includes(context.entityAt(match.start)) || !/^[A-Z]/u.test(match.text),
   read: (match, { published }) =>
     withPart(dayReading(published && addDays(published, DAY_WORDS[match.get("d")] ?? 0), "published"), match.get("p")),
+};
+
+/** [that night], [the previous evening], [the next morning]: counted from the day read last. */
+export const partOfThatDay: TimeRule = {
+  name: "part of that day",
+  pattern: "( that [same] / the same / the w:previous|following|next|preceding ) p:morning|afternoon|evening|night",
+  read(match, { memory }) {
+    const day = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") ? parseCivilDate(memory.date ?? "") : null;
+    if (!day) return timeReading(null, "text");
+    return withPart(dayReading(addDays(day, DIRECTIONS[match.get("w")] ?? 0), "text"), match.get("p"));
+  },
 };
 
 /** [this morning], [last night], [later this afternoon]: of the article's day, [last night] of the day before. */

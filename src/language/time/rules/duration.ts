@@ -17,7 +17,7 @@ export function durationValue(count: string, unit: string): string {
 export const duration: TimeRule = {
   name: "duration",
   pattern:
-    "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar] ) u:unit [hyphen long|old]",
+    "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar|long] ) u:unit [hyphen long|old]",
   // [a second] and [a day] are more often an ordinal and a rate than a length of time; [$5 a month] is a rate.
   accepts: (match) =>
     !/^(?:a|an)$/u.test(match.get("n")) ||
@@ -26,4 +26,15 @@ export const duration: TimeRule = {
     /\bold$/iu.test(match.text) || match.after() === "old"
       ? null
       : durationReading(durationValue(match.get("n"), match.get("u"))),
+};
+
+/** [for years], [took months], [hundreds of years], [all week]: how long, without a number. */
+export const openDuration: TimeRule = {
+  name: "duration without a number",
+  pattern:
+    "( for|take|takes|took|taken|taking|lasts|lasted|lasting|spend|spends|spent|spending span:( [dozens|hundreds|thousands of] " +
+    "u:minutes|hours|days|weeks|months|years|decades|centuries ) / dozens|hundreds|thousands of u:minutes|hours|days|weeks|months|years / all u:day|night|week|month|year )",
+  // [for days when ...] and [for years of service] are of something else; [all year's results] are of the year.
+  accepts: (match) => !/^(?:ahead|ago|later|earlier|before|after|'s|-|to)$/u.test(match.after()),
+  read: (match) => durationReading(durationValue(/^all/iu.test(match.text) ? "one" : "many", match.get("u"))),
 };

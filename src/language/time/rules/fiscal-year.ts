@@ -2,7 +2,8 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-const century = (year: number): number => (year < 100 ? 2000 + year : year);
+/** [FY97] is 1997, [FY19] is 2019. */
+const century = (year: number): number => (year < 30 ? 2000 + year : year < 100 ? 1900 + year : year);
 
 /** [fiscal 2019], [the 2019 fiscal year], [financial year 2019], [FY19]: the value is the year by which it is called. */
 export const fiscalYear: TimeRule = {

@@ -4,11 +4,33 @@ import { easterOf, nthWeekday } from "../calendar.js";
 import { dayReading } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
+type Holidays<T> = Readonly<Record<string, T>>;
+
+/** The tables by names without apostrophes, since news writes [Veterans Day], [Veterans' Day] and [Veteran's Day]. */
+const plainNames = <T>(table: Holidays<T>): Holidays<T> =>
+  Object.fromEntries(Object.entries(table).map(([name, day]) => [plainName(name), day]));
+
+const plainName = (name: string): string => name.replace(/[.']/gu, "").replace(/\s+/gu, " ");
+
+const FIXED = plainNames(FIXED_HOLIDAYS);
+const FLOATING = plainNames(FLOATING_HOLIDAYS);
+const FROM_EASTER = plainNames(EASTER_HOLIDAYS);
+
+/** A name as a pattern: [New Year's Eve] with its apostrophe before or behind the s, or without. */
+const patternOf = (name: string): string =>
+  name
+    .replace(/(\p{L}+)(?:'s|s'|(?<=veterans|presidents)) (?=day|eve)/u, (_, owner: string) => {
+      const bare = owner.replace(/s$/u, "");
+      return `( ${bare} s / ${bare}s [apostrophe] ) `;
+    })
+    .replaceAll("'s", " s")
+    .replace(/^st /u, "st [dot] ");
+
 /** The names as patterns, longest first: [Christmas Eve] before [Christmas]. */
 const NAMES = [FIXED_HOLIDAYS, FLOATING_HOLIDAYS, EASTER_HOLIDAYS]
   .flatMap((table) => Object.keys(table))
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll("'s", " s").replaceAll("'", " apostrophe"))
+  .map(patternOf)
   .join(" / ");
 
 /** [Christmas Eve], [last Thanksgiving], [New Year's Day 2019]. */
@@ -17,7 +39,7 @@ export const holiday: TimeRule = {
   pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:yyyy]`,
   accepts: (match) => /^(?:\p{Lu}|last |this |next )/u.test(match.text),
   read(match, context) {
-    const name = match.get("h");
+    const name = plainName(match.get("h"));
     if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");
     const { published } = context;
     if (!published) return dayReading(null, "published");
@@ -25,21 +47,25 @@ export const holiday: TimeRule = {
   },
 };
 
-/** [September 11] by its short name: the attacks of 2001. */
+/** [9/11], [the September 11 attacks]: of 2001. */
 export const nineEleven: TimeRule = {
   name: "9/11",
-  pattern: "a:dd slash b:dd",
-  accepts: (match) => match.text === "9/11",
+  pattern:
+    "( a:dd slash b:dd / span:( m:september|sept [dot] d:dd / d:dd m:september ) [terrorist|terror] attacks|attack|hijackings )",
+  accepts: (match) => (match.has("d") ? match.get("d") === "11" : match.text === "9/11"),
   read: () => dayReading({ year: 2001, month: 9, day: 11 }, "stated"),
 };
 
 function holidayIn(name: string, year: number): CivilDate | null {
-  const fixed = FIXED_HOLIDAYS[name];
+  const fixed = FIXED[name];
   if (fixed) return { year, month: fixed[0], day: fixed[1] };
-  const fromEaster = EASTER_HOLIDAYS[name];
+  const fromEaster = FROM_EASTER[name];
   if (fromEaster !== undefined) return addDays(easterOf(year), fromEaster);
-  const floating = FLOATING_HOLIDAYS[name];
-  return floating ? nthWeekday(year, ...floating) : null;
+  const floating = FLOATING[name];
+  if (!floating) return null;
+  const [month, weekday, nth, behind = 0] = floating;
+  const day = nthWeekday(year, month, weekday, nth);
+  return day && addDays(day, behind);
 }
 
 function nearestHoliday(

@@ -4,15 +4,16 @@ import { countedSpan } from "./counted-span.js";
 import { ago, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
-import { dayBeyond, dayWord, partOfToday } from "./day-word.js";
+import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
-import { duration } from "./duration.js";
+import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
+import { halfUnit } from "./half-unit.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
-import { bareMonth, relativeMonth } from "./month.js";
-import { dayMonth, monthDay, secondDay, weekOfDay } from "./month-day.js";
+import { bareMonth, relativeMonth, thatMonth } from "./month.js";
+import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
@@ -24,12 +25,15 @@ import {
   periodEnd,
   relativePeriod,
   samePeriod,
+  thatDate,
   theDay,
   thePeriod,
+  thisTime,
 } from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural, weeksFromDay } from "./weekday.js";
+import { wordedDecade, wordedYear } from "./worded-year.js";
 import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
@@ -46,6 +50,7 @@ export const RULES: readonly TimeRule[] = [
   dayRangeBeforeMonth,
   dayRangeAfterMonth,
   weekOfDay,
+  wordedDay,
   // "May 11, 2018" before "11 May": in [May 11 May 12] the first month has the first day.
   monthDayYear,
   dayMonthYear,
@@ -72,9 +77,11 @@ export const RULES: readonly TimeRule[] = [
   secondDay,
   monthOfTextYear,
   relativeMonth,
+  thatMonth,
 
   seasonYear,
   relativeSeason,
+  wordedDecade,
   decade,
   century,
 
@@ -89,6 +96,7 @@ export const RULES: readonly TimeRule[] = [
   dayBeyond,
   dayWord,
   partOfToday,
+  partOfThatDay,
   bareWeekday,
 
   // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
@@ -100,9 +108,12 @@ export const RULES: readonly TimeRule[] = [
   laterInText,
   fromNow,
   namedYear,
+  wordedYear,
   newYear,
+  thisTime,
   relativePeriod,
   samePeriod,
+  thatDate,
   followingPeriod,
   periodEnd,
   thePeriod,
@@ -110,7 +121,9 @@ export const RULES: readonly TimeRule[] = [
   ordinalDay,
   clockTime,
   namedTime,
+  halfUnit,
   duration,
+  openDuration,
 
   // The weakest evidence last.
   bareSeason,

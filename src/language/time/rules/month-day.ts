@@ -2,6 +2,7 @@ import { isCivilDate } from "../../../text/civil-date.js";
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveDay, resolveWeekdayDate } from "../calendar.js";
 import type { Match } from "../match.js";
+import { readOrdinal } from "../numbers.js";
 import { dateReading, dayReading, weekValue } from "../readings.js";
 import { yearOfText } from "../text-year.js";
 import type { Context, Reading, TimeRule } from "../types.js";
@@ -20,6 +21,23 @@ export const dayMonth: TimeRule = {
   pattern: "[k:wd [comma]] [the] d:dom [of] m:mon [[comma] [of] t:textyear]",
   accepts: (match, context) => !isOtherNumber(match) && !isPerson(match, context),
   read: readMonthDay,
+};
+
+/** [the first of March], [the twenty-first of May 2032], [March third]. */
+export const wordedDay: TimeRule = {
+  name: "day in words and month",
+  pattern: "( the o:ord of m:mon / m:mon [the] o:ord ) [[comma] y:yyyy]",
+  // [in May first graders]
+  accepts: (match, context) =>
+    (readOrdinal(match.get("o")) ?? 99) <= 31 &&
+    !/^(?:NN|JJ|VBG|HYPH)/u.test(match.nextWord() ? context.tagAt(match.offsetAfter()) : ""),
+  read(match, { published, direction }) {
+    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+    const day = readOrdinal(match.get("o")) ?? 0;
+    if (match.has("y")) return dayReading({ year: match.number("y"), month, day }, "stated");
+    const date = published && resolveDay(month, day, published, direction(match.startOf("m")));
+    return date || !published ? dayReading(date, "published") : null;
+  },
 };
 
 /** [the week of 3 November], [the week beginning Nov. 3]: the week that holds the day. */

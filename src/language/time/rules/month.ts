@@ -1,9 +1,10 @@
+import { STATISTICS } from "../../lexicon/en/time-context.js";
 import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
 import { directionOf } from "../possessive.js";
 import { dateReading, monthValue } from "../readings.js";
-import type { Context, TimeRule } from "../types.js";
+import type { Context, Reading, TimeRule } from "../types.js";
 
 const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
 
@@ -20,22 +21,39 @@ export const relativeMonth: TimeRule = {
   },
 };
 
+/** [his defeat that November]: of the year that was spoken of. */
+export const thatMonth: TimeRule = {
+  name: "that month by name",
+  pattern: "( that / the same ) m:mon",
+  accepts: (match, { entityAt }) => entityAt(match.startOf("m")) !== "PERSON",
+  read(match, context) {
+    const { date, stated } = context.memory;
+    if (!date || !stated) return readMonth(match, context);
+    return dateReading(monthValue({ year: Number(date.slice(0, 4)), month: monthOf(match) }), "month", "text");
+  },
+};
+
 /** [in February], [the October summit]: the year by the verb's tense. */
 export const bareMonth: TimeRule = {
   name: "month",
   pattern: "m:mon",
   accepts: isMonth,
-  read(match, context) {
-    const { published } = context;
-    if (!published) return dateReading(null, "month", "published");
-    const month = monthOf(match);
-    return dateReading(
-      monthValue({ year: resolveMonth(month, published, directionOf(match, context)), month }),
-      "month",
-      "published",
-    );
-  },
+  read: readMonth,
 };
+
+function readMonth(match: Match, context: Context): Reading {
+  const { published } = context;
+  if (!published) return dateReading(null, "month", "published");
+  const month = monthOf(match);
+  const direction = isCounted(match, context) ? "past" : directionOf(match, context);
+  return dateReading(monthValue({ year: resolveMonth(month, published, direction), month }), "month", "published");
+}
+
+/** [the October deficit], [October's sales]: of a month that is over, whatever is said of them. */
+function isCounted(match: Match, context: Context): boolean {
+  const dated = match.after() === "'s" || context.deprelAt(match.start) === "compound";
+  return dated && STATISTICS.has(context.nounAfter(match.stop)?.lemma ?? "");
+}
 
 /** Names of months that are also names of people or common words. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
@@ -64,7 +82,11 @@ function isMonth(match: Match, context: Context): boolean {
   // [In May the taggers see the auxiliary]: a preposition of time in front and no name behind settle it.
   const follows = /^\p{Lu}/u.test(match.nextWord());
   if (SURE_PREPOSITIONS.has(match.before()) && !follows && !SHORT.has(name)) return true;
-  if (name === "march" && /^(?:for|on|against)$/u.test(match.after()) && !PREPOSITIONS.has(match.before()))
+  if (
+    name === "march" &&
+    /^(?:for|on|against)$/u.test(match.after()) &&
+    (match.before() === "and" || !PREPOSITIONS.has(match.before()))
+  )
     return false;
   const tag = context.tagAt(match.start);
   if (tag === "MD" || tag.startsWith("VB")) return false;

@@ -88,7 +88,7 @@ export const quarterOfYear: TimeRule = {
   pattern: "[the] y:yyyy quarter|period",
   read(match, { memory }) {
     const quarterDigit = memory.quarter?.slice(-1);
-    if (!quarterDigit || match.start - memory.quarterAt > QUARTER_REACH) {
+    if (!quarterDigit || match.start - memory.quarterAt > NAMED_REACH) {
       return dateReading(yearValue(match.number("y")), "year", "stated");
     }
     return dateReading(quarterValue(match.number("y"), Number(quarterDigit)), "quarter", "text");
@@ -97,6 +97,9 @@ export const quarterOfYear: TimeRule = {
 
 /** How far behind a quarter still is the one under discussion, in UTF-16 units: a few sentences. */
 export const QUARTER_REACH = 500;
+
+/** The same where the words say that one is meant ([the year-ago period]): some paragraphs. */
+export const NAMED_REACH = 1500;
 
 /** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
 export const theQuarter: TimeRule = {

@@ -26,10 +26,11 @@ export const past: TimeRule = {
   read: () => referenceReading("PAST_REF"),
 };
 
-/** [in the future], [the near future], [the near term]. */
+/** [in the future], [the near future], [the near term], [the months to come], [the days ahead]. */
 export const future: TimeRule = {
   name: "the future",
-  pattern: "( the [near|immediate|distant] future / the near term )",
+  pattern:
+    "( the [near|immediate|distant] future / the near term / [the] hours|days|weeks|months|years|decades ( ahead / to come ) / the week|month|year|decade ahead )",
   accepts: (match, context) =>
     match.after() !== "of" && (!/future$/iu.test(match.text) || context.tagAt(match.stop - 1).startsWith("NN")),
   read: () => referenceReading("FUTURE_REF"),

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../../text/civil-date.js";
+import { formatCivilDate, weekdayOf } from "../../../text/civil-date.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -19,7 +19,8 @@ export const relativePeriod: TimeRule = {
     const { published } = context;
     const unit = match.get("u");
     if (isNextInStory(match, context)) return followingPeriod.read(match, context);
-    if (/^(?:decade|century)$/u.test(unit) && /^(?:last|past|next|coming)$/u.test(match.get("w"))) {
+    const lasts = unit === "decade" ? /^(?:last|past|next|coming)$/u : unit === "century" ? /^(?:past|coming)$/u : null;
+    if (lasts?.test(match.get("w"))) {
       return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
     }
     // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
@@ -29,8 +30,10 @@ export const relativePeriod: TimeRule = {
 };
 
 /** [He was born in 1969. The next year they moved]: "the next" of the past is the next in the story. */
-const isNextInStory = (match: Match, { direction }: Context): boolean =>
-  /^the next/iu.test(match.text) && direction(match.start) === "past";
+const isNextInStory = (match: Match, { direction, memory, published }: Context): boolean =>
+  /^the next/iu.test(match.text) &&
+  direction(match.start) === "past" &&
+  !(published && memory.date && memory.date >= formatCivilDate(published));
 
 /** [the last week of September], [the last year of the war]: the last of several, not the one before this. */
 const isLastOfSeries = (match: Match): boolean =>
@@ -73,18 +76,54 @@ export const samePeriod: TimeRule = {
   },
 };
 
+/** [by then], [until that date]: the date read last. */
+export const thatDate: TimeRule = {
+  name: "that date",
+  pattern: "by|until|till|before span:( then / that date|time|point )",
+  read(match, { memory }) {
+    const value = match.start - memory.dateAt < STORY_REACH ? memory.date : null;
+    const precision = /^\d{4}-\d\d-\d\d$/u.test(value ?? "")
+      ? "day"
+      : /^\d{4}-\d\d$/u.test(value ?? "")
+        ? "month"
+        : "year";
+    return value && /^\d{4}(?:-\d\d){0,2}$/u.test(value) ? dateReading(value, precision, "text") : null;
+  },
+};
+
+/** How far behind, in UTF-16 units, a date still is "then": some sentences. */
+const STORY_REACH = 600;
+
 /** [the year], [the week], [the full year]: the article's own, where the words around show that a stretch of the calendar is meant. */
 export const thePeriod: TimeRule = {
   name: "the period",
   pattern:
-    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) )",
+    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) / " +
+    "k:end|close|middle|start|beginning|rest|remainder|turn of span:( the u:decade|century ) )",
   accepts: (match) =>
-    !/^(?:when|that|since|after|before|ended|ending|to|-|of|he|she|they|in|prior)$/u.test(match.after()),
+    !/^(?:when|that|since|after|before|ended|ending|to|-|of|ahead|he|she|they|in|prior)$/u.test(match.after()),
   read(match, context) {
     const unit = match.get("u") || "year";
     const { published } = context;
-    if (!published) return dateReading(null, precisionOf(unit), "published");
+    // [the turn of the century] may be the one behind or the one ahead.
+    if (!published || match.get("k") === "turn") return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
+  },
+};
+
+/** [by this time next year], [this time last month]: as precise as the month, or the day a week off. */
+export const thisTime: TimeRule = {
+  name: "this time last or next year",
+  pattern: "this time [of] w:last|next u:week|month|year",
+  read(match, { published }) {
+    const [unit, step] = [match.get("u"), DIRECTIONS[match.get("w")] ?? 0];
+    if (!published) return dateReading(null, unit === "week" ? "day" : "month", "published");
+    return reading(
+      unit === "week"
+        ? periodOf("day", published, 7 * step)
+        : periodOf("month", published, (unit === "year" ? 12 : 1) * step),
+      "published",
+    );
   },
 };
 

@@ -1,5 +1,5 @@
-import { FREQUENCIES, UNITS, WEEKDAYS } from "../../lexicon/en/time-words.js";
-import { readCount } from "../numbers.js";
+import { FREQUENCIES, SEASONS, UNITS, WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { readCount, readOrdinal } from "../numbers.js";
 import { setReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { durationValue } from "./duration.js";
@@ -8,11 +8,13 @@ import { durationValue } from "./duration.js";
 export const every: TimeRule = {
   name: "every",
   pattern:
-    "every|each ( [single] u:unit / n:numeral u:unit / other u:unit / d:weekday / m:mon / p:morning|afternoon|evening|night|weekend )",
+    "every|each ( o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit / s:season / d:weekday [and weekday] / m:mon / p:morning|afternoon|evening|night|weekend )",
   read(match) {
     if (match.has("d")) return setReading(`XXXX-WXX-${WEEKDAYS[match.get("d")] ?? 1}`);
     if (match.has("m")) return setReading("XXXX-XX");
     if (match.has("p")) return setReading(match.get("p") === "weekend" ? "XXXX-WXX-WE" : "P1D");
+    if (match.has("s")) return setReading(`XXXX-${SEASONS[match.get("s")] ?? "SP"}`);
+    if (match.has("o")) return setReading(durationValue(String(readOrdinal(match.get("o")) ?? "X"), match.get("u")));
     const count = match.has("n")
       ? String(readCount(match.get("n")) ?? "X")
       : /\bother\b/iu.test(match.text)
@@ -34,7 +36,7 @@ export const frequency: TimeRule = {
 export const rate: TimeRule = {
   name: "so much a period",
   pattern:
-    "( number|figure|million|billion|trillion|percent|dollars|euros|pounds|cents|rubles|yen|times|once|twice|hours|tons|tonnes|barrels|people|units ) span:( a|per|an u:hour|day|week|month|quarter|year )",
+    "( number|figure|amount|million|billion|trillion|percent|dollars|euros|pounds|cents|rubles|yen|times|once|twice|hours|tons|tonnes|barrels|people|units ) span:( a|per|an u:hour|day|week|month|quarter|year )",
   accepts: (match) => !/^(?:ago|earlier|later|before|after|-)$/u.test(match.after()),
   read: (match) => setReading(`P${match.get("u") === "hour" ? "T" : ""}1${UNITS[match.get("u")] ?? "D"}`),
 };

@@ -50,6 +50,8 @@ function stepOfSeason(season: string, month: number, future: boolean): -1 | 0 | 
 }
 
 function isSeason(match: Match, context: Context): boolean {
+  // [the Summer Olympics]
+  if (/^\p{Lu}/u.test(match.nextWord()) && /\p{Lu}\p{L}*$/u.test(match.text)) return false;
   const fall = match.get("s") === "fall";
   const entity = context.entityAt(match.startOf("s"));
   if (fall && entity !== "DATE") return false;

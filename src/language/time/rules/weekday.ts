@@ -36,11 +36,11 @@ export const weekdayOfWeek: TimeRule = {
   },
 };
 
-/** [a week from Friday], [two weeks from tomorrow], [a week ago Monday]: counted from that day. */
+/** [a week from Friday], [a week on Friday], [two weeks from tomorrow], [a week ago Monday]: counted from that day. */
 export const weeksFromDay: TimeRule = {
   name: "so many weeks from a day",
   pattern:
-    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday ) / n:count u:week|weeks p:ago d:weekday )",
+    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday / n:a|one u:week on d:weekday )",
   read(match, { published }) {
     const count = readCount(match.get("n"));
     if (!published || count === null) return dayReading(null, "published");
@@ -81,11 +81,14 @@ function isPartOfName(match: Match, context: Context): boolean {
   return nameFollows && (named || (entity !== "DATE" && context.deprelAt(match.start) === "compound"));
 }
 
-/** [on Fridays], [Saturdays]: repeated. */
+/** [on Fridays], [Saturdays], [Monday mornings]: repeated. */
 export const weekdaysPlural: TimeRule = {
   name: "weekdays",
-  pattern: "d:weekdays",
-  read: (match) => setReading(`XXXX-WXX-${WEEKDAYS[match.get("d").slice(0, -1)] ?? 1}`),
+  pattern: "( d:weekdays / e:weekday p:mornings|afternoons|evenings|nights )",
+  read(match) {
+    const weekday = WEEKDAYS[match.get("e") || match.get("d").slice(0, -1)] ?? 1;
+    return setReading(`XXXX-WXX-${weekday}${DAY_PARTS[match.get("p").slice(0, -1)] ?? ""}`);
+  },
 };
 
 /** [Thursday evening]: the day and the part of it. */

@@ -2,7 +2,7 @@ import { addMonths, formatCivilDate } from "../../../text/civil-date.js";
 import { anchorOf } from "../calendar.js";
 import { dateReading, yearValue } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
-import { QUARTER_REACH } from "./quarter.js";
+import { NAMED_REACH, QUARTER_REACH } from "./quarter.js";
 
 /**
  * [a year ago], [a year earlier], [the year-ago quarter], [the same period last year]: a report compares a quarter with the one a year before.
@@ -19,9 +19,12 @@ export const yearAgo: TimeRule = {
     const near = match.start - memory.dateAt < STATED_REACH;
     const monthNear = near && /^\d{4}-\d\d$/u.test(memory.date ?? "") && memory.dateAt > memory.quarterAt;
     // [rose in February, compared to the same period last year]
-    if (/month/iu.test(match.text) || (monthNear && /same|comparable|corresponding/iu.test(match.text)))
+    // [rose 3% in October from a year earlier]
+    const ofMonth = monthNear && match.start - memory.dateAt < CLAUSE_REACH && /earlier|before/iu.test(match.text);
+    if (/month/iu.test(match.text) || ofMonth || (monthNear && /same|comparable|corresponding/iu.test(match.text)))
       return monthAgo(context);
-    if (memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH) {
+    const reach = /period|quarter/iu.test(match.text) ? NAMED_REACH : QUARTER_REACH;
+    if (memory.quarter !== null && match.start - memory.quarterAt <= reach) {
       return dateReading(
         `${yearValue(Number(memory.quarter.slice(0, 4)) - 1)}${memory.quarter.slice(4)}`,
         "quarter",
@@ -37,6 +40,9 @@ export const yearAgo: TimeRule = {
 
 /** How near, in UTF-16 units, a stated year must stand to be counted from: about a sentence. */
 const STATED_REACH = 250;
+
+/** The same for a month that is compared: about a clause. */
+const CLAUSE_REACH = 120;
 
 function monthAgo({ memory, published }: Context): Reading {
   const from = anchorOf(memory.date) ?? published;

@@ -1,0 +1,23 @@
+import type { Atoms } from "./atoms.js";
+import type { Found } from "./widen-phase.js";
+
+/** The rules whose year, and only whose year, is missing. */
+const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month", "day in words and month"]);
+
+/** Gives a month or a day the spoken year behind it, as one expression: [February third, nineteen ninety-six]. */
+export function joinSpokenYears(found: readonly Found[], { text }: Atoms): Found[] {
+  return found.flatMap((one, i) => {
+    const [before, next] = [found[i - 1], found[i + 1]];
+    if (before && isJoined(before, one, text)) return [];
+    if (!next || !isJoined(one, next, text)) return [one];
+    const value = `${next.reading.value}${one.reading.value?.slice(4)}`;
+    const reading = { ...one.reading, value, anchor: null, certainty: "stated" as const };
+    return [{ ...one, reading, endAtom: next.endAtom, end: next.end }];
+  });
+}
+
+const isJoined = (one: Found, year: Found, text: string): boolean =>
+  YEARLESS.has(one.rule) &&
+  year.rule === "year in words" &&
+  one.reading.value !== null &&
+  /^(?:,? | of )$/u.test(text.slice(one.end, year.start));

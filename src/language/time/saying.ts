@@ -1,0 +1,50 @@
+import type { Token } from "../types.js";
+import { HAD, HAS, isVerb, PAST } from "./verb-marks.js";
+
+/** A dependency path of a real sentence is shorter; a hostile one is cut. */
+export const LONGEST_PATH = 16;
+
+/** How far behind a date the subject of what is said is looked for, in tokens. */
+const SUBJECT_REACH = 40;
+
+/** [said on Monday it would close]: a date before the subject of what is said is that of the verb of saying, wherever the parser hung it. */
+export function sayingAbove(tokens: readonly Token[], clause: Token, date: number): Token | null {
+  const verb = tokens[clause.head];
+  if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date || clause.index <= date) return null;
+  // [said that by Friday it would close]
+  for (let i = Math.max(verb.index, date - LONGEST_PATH); i < date; i++) {
+    const token = tokens[i];
+    if (token?.head === clause.index && token.text === "that") return null;
+  }
+  for (let i = date + 1; i < Math.min(clause.index, date + SUBJECT_REACH); i++) {
+    const token = tokens[i];
+    // [said the May talks would fail]: the date is a part of the subject
+    if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return hangsOn(tokens, date, token) ? null : verb;
+  }
+  return null;
+}
+
+/**
+ * The verb of saying that a date tells the time of, though it may hang on what is said; `ahead` for a day to come, on which nothing was said
+ * ([estimated by 2050 demand would double]).
+ */
+export function sayingOf(tokens: readonly Token[], marks: Uint16Array, date: number, ahead: boolean): number | null {
+  let token = tokens[date];
+  for (let step = 0; token && step < LONGEST_PATH && !isVerb(token); step++) {
+    if (token.head === token.index) return null;
+    token = tokens[token.head];
+  }
+  const verb = token && isVerb(token) ? sayingAbove(tokens, token, date) : null;
+  if (!verb) return null;
+  const isOver = verb.tag === "VBD" || ((marks[verb.index] ?? 0) & (PAST | HAD | HAS)) !== 0;
+  return ahead && isOver ? null : verb.index;
+}
+
+function hangsOn(tokens: readonly Token[], index: number, above: Token): boolean {
+  let token = tokens[index];
+  for (let step = 0; token && step < LONGEST_PATH && token.head !== token.index; step++) {
+    if (token.head === above.index) return true;
+    token = tokens[token.head];
+  }
+  return false;
+}
