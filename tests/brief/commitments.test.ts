@@ -80,6 +80,14 @@ describe("commitments: who binds itself", () => {
     expect(told("Ada Orr spoke of Lessen, going on to compare it with Norburg.")).toEqual([]);
   });
 
+  it("takes neither how long it lasts nor a page on something for a promise, and no denial for its opposite", () => {
+    expect(told("Ada Orr said it would take two more weeks.")).toEqual([]);
+    expect(told("Norrick Airways has a page dedicated to the inquiry.")).toEqual([]);
+    expect(told("Norrick Airways is not going to close its base.")).toEqual([
+      "Norrick Airways | not close its base | ",
+    ]);
+  });
+
   it("takes it for the one body that the sentence has named", () => {
     expect(told("Shares in Norrick Airways rose after it said it would cut its fares.")).toEqual([
       "Norrick Airways | cut its fares | ",

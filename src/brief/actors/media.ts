@@ -18,7 +18,10 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Whether a name is that of a news agency, a newspaper or a broadcaster; `source` is the outlet that carries this article. */
 export function isMediaName(name: string, source: string | null): boolean {
-  const bare = name.toLowerCase().replace(/^the /, "");
+  const bare = name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/^agence france presse$/, "agence france-presse");
   return (
     OUTLETS.has(bare) ||
     bare === source?.toLowerCase() ||

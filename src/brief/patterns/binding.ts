@@ -70,7 +70,7 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const lemma = tree.lemma(verb);
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp")) return false; // "make it [clearer]": an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
-  if (leadsTo(ground, predicate)) return false;
+  if (leadsTo(ground, predicate) || lasts(ground, predicate)) return false;
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
@@ -90,6 +90,13 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");
   return lemma === "stand" && object !== null && tree.lemma(object) === "trial";
 }
+
+/** "it will take [two weeks]" */
+const lasts = ({ tree }: Ground, { head, object }: Predicate): boolean =>
+  tree.lemma(head) === "take" &&
+  object !== null &&
+  (/^(?:DATE|TIME)$/.test(tree.entity(object)) ||
+    /^(?:minute|hour|day|week|month|year|decade|time|while)$/.test(tree.lemma(object)));
 
 /** "will [undoubtedly] engage in a debate": a guess, unless the one who is bound makes it. */
 const isGuessed = ({ tree }: Ground, action: number): boolean =>

@@ -166,7 +166,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: words("commit dedicate committed"), negated: false },
+    cue: { lemma: words("commit committed"), negated: false },
     nodes: {
       to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
       action: { of: "to", is: "child", deprel: ["pcomp", "pobj"] },

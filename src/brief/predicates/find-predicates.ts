@@ -140,10 +140,11 @@ function readTense(modal: string | null, form: Predicate["form"], finite: Token)
   return finite.tag === "VBD" ? "past" : "present";
 }
 
-/** "is not committed to": a participle after "be" is denied by what stands before it. */
+/** "is not committed to", "is not going to pay": a participle after "be" and the verb of "going to" are denied by what stands before them. */
 function isNegated(tree: Tree, verb: Token): boolean {
   const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
-  return denies(verb.index) || (/^(acomp|oprd)$/.test(verb.deprel) && denies(verb.head));
+  const isCarried = /^(acomp|oprd)$/.test(verb.deprel) || periphrastic(tree, verb) === "going to";
+  return denies(verb.index) || (isCarried && denies(verb.head));
 }
 
 const TIME_ENTITIES: ReadonlySet<string> = new Set(["DATE", "TIME"]);

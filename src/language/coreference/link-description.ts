@@ -1,3 +1,4 @@
+import { AGENCIES } from "../../document/agencies.js";
 import { tellsDay } from "../quotations/speaker-mention.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
@@ -183,10 +184,15 @@ function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found 
   );
 }
 
-/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company. */
+/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
 function fitsKind({ noun }: DescriptionCandidate): (entity: Entity) => boolean {
   const commercial = COMMERCIAL.test(noun);
-  return (e) => e.type === "organization" && !e.plural && isNamed(e) && PUBLIC_BODY.test(e.name) !== commercial;
+  return (e) =>
+    e.type === "organization" &&
+    !e.plural &&
+    isNamed(e) &&
+    PUBLIC_BODY.test(e.name) !== commercial &&
+    !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
 
 /** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */

@@ -203,6 +203,7 @@ const plainName = (text: string): string =>
   text
     .replace(/^(?:the|a|an)\s+/iu, "")
     .replace(/['’]s?$/u, "")
+    .replace(/’/gu, "'")
     .replace(/\s+/gu, " ")
     .trim();
 
@@ -214,9 +215,14 @@ const push = (map: Map<string, Form[]>, key: string, form: Form): void => {
   else if (forms.length < MOST_NAMESAKES) forms.push(form);
 };
 
-/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a lone surname fits all. */
+const PARTICLE = /^(?:de|del|della|da|di|du|des|dos|la|le|van|von|der|den|ter|ten|al|el|bin|ibn|ben|st\.?)$/iu;
+
+/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a lone surname fits all, its particles with it: [De Orlen], [Bill de Orlen]. */
 function compatible(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 1) return true;
+  const tail = long.slice(-short.length).join(" ").toLowerCase();
+  if (long.length > short.length && PARTICLE.test(short[0] ?? "") && tail === short.join(" ").toLowerCase())
+    return true;
   const a = (short[0] ?? "").toLowerCase().replace(/\./gu, "");
   const b = (long[0] ?? "").toLowerCase().replace(/\./gu, "");
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

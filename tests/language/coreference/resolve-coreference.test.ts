@@ -36,6 +36,17 @@ describe("names with names", () => {
     expect(chainsOf(reading)["Ada Lorne"]).toContain("Lorne");
   });
 
+  it("links a surname with its particle, and one written with another apostrophe", () => {
+    const names = {
+      "Bill de Lorne": "person",
+      "De Lorne": "person",
+      "James O’Vale": "person",
+      "O'Vale": "person",
+    } as const;
+    const text = "Bill de Lorne met James O’Vale. De Lorne left. O'Vale stayed.";
+    expect(Object.keys(chainsOf(readSpeech(text, names)))).toEqual(["Bill de Lorne", "James O’Vale"]);
+  });
+
   it("links an acronym in brackets, and by its letters alone", () => {
     const names = { "Lessen Port Authority": "organization", LPA: "organization" } as const;
     expect(chainsOf(readSpeech("The Lessen Port Authority (LPA) met. The LPA closed a pier.", names))).toEqual({

@@ -63,6 +63,10 @@ describe("names", () => {
     ]);
   });
 
+  it("of parties are whole where the model saw a part", () => {
+    expect(namesOf("The Liberal Democrat leader will visit a temple.")).toEqual(["Liberal Democrat: organization"]);
+  });
+
   it("in letters and figures are bodies", () => {
     expect(namesOf("The G8 met in London. The army fought to seize a hospital from ISIL fighters.")).toEqual([
       "G8: organization",

@@ -1,5 +1,5 @@
 import { PARTIES } from "../../lexicon/en/parties.js";
-import { type Candidate, coverOf, inOrder, type NameRule, standsAlone, wordsOf } from "../candidate.js";
+import { type Candidate, coverOf, inOrder, lengthOf, type NameRule, standsAlone, wordsOf } from "../candidate.js";
 
 const LONGEST = 3;
 
@@ -11,16 +11,23 @@ export const knowParties: NameRule = (names, context) => {
   });
   const cover = coverOf(names, context.tokens.length);
   const found: Candidate[] = [];
+  const parts = new Set<Candidate>();
   for (let i = 0; i < cover.length; i++) {
     if (context.tokens[i]?.upos !== "PROPN") continue;
     for (let end = i + LONGEST; end > i; end--) {
       const range = { firstToken: i, endToken: end };
-      if (!PARTIES.has(wordsOf(context, range)) || cover.slice(i, end).some(Boolean)) continue;
+      const inside = new Set(cover.slice(i, end).filter((name) => name !== null));
+      // [Liberal] Democrat: what the model saw of it.
+      const isPart = [...inside].every(
+        (name) => name.firstToken >= i && name.endToken <= end && lengthOf(name) < end - i,
+      );
+      if (!PARTIES.has(wordsOf(context, range)) || !isPart) continue;
       if (!standsAlone(context, i, end)) break;
+      for (const name of inside) parts.add(name);
       found.push({ ...range, label: "ORG", type: "organization", reason: "a party" });
       i = end - 1;
       break;
     }
   }
-  return inOrder([...typed, ...found]);
+  return inOrder([...typed.filter((name) => !parts.has(name)), ...found]);
 };
