@@ -85,8 +85,17 @@ const BASELINE_WORDS = words(
   "% percent cent forecast expected predicted projected estimated previously recorded seen reported level levels base peak low high",
 );
 
+/** How many verbs may govern one another: "hopes to try to open". */
+const LONGEST_CHAIN = 4;
+
 /** "which opens [in May]", "if it passes [on Friday]": a clause with a date of its own; but "as its contract expires [in 2033]" tells why, and when. */
 export function isAside(tree: Ground["tree"], verb: number): boolean {
+  let at = tree.tokens[verb];
+  // "which hopes to open [in May]": the clause is that of the verb above
+  for (let steps = 0; at && steps < LONGEST_CHAIN && /^(?:xcomp|ccomp|conj)$/.test(at.deprel); steps++) {
+    at = tree.head(at) ?? undefined;
+  }
+  if (at?.deprel === "relcl") return true;
   const deprel = tree.tokens[verb]?.deprel;
   return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, CONDITION_WORDS));
 }

@@ -81,6 +81,7 @@ describe("a promise does not fall due on the date of something else", () => {
     "The ministry will publish the report that it received in September.",
     "The president promised to veto the bill if it passes on Friday.",
     "Veltrans will build a tunnel, which the council wants open by 2034.",
+    "Veltrans will repair the bridge for Norvik, which is seeking to open a road by 2034.",
     // of the day it was told, or of what was going on then
     "The company announced on Tuesday that it will close the plant.",
     "Speaking ahead of Friday's summit, Ms Orr promised to cut taxes.",
