@@ -1,5 +1,15 @@
 import { PARTIES } from "../../lexicon/en/parties.js";
-import { type Candidate, coverOf, inOrder, lengthOf, type NameRule, standsAlone, wordsOf } from "../candidate.js";
+import {
+  type Candidate,
+  coverOf,
+  inOrder,
+  isCapital,
+  lengthOf,
+  type NameRule,
+  standsAlone,
+  wordAt,
+  wordsOf,
+} from "../candidate.js";
 
 const LONGEST = 3;
 
@@ -13,8 +23,9 @@ export const knowParties: NameRule = (names, context) => {
   const found: Candidate[] = [];
   const parts = new Set<Candidate>();
   for (let i = 0; i < cover.length; i++) {
-    if (context.tokens[i]?.upos !== "PROPN") continue;
+    if (!isCapital(wordAt(context, i))) continue;
     for (let end = i + LONGEST; end > i; end--) {
+      if (end === i + 1 && context.tokens[i]?.upos !== "PROPN") break;
       const range = { firstToken: i, endToken: end };
       const inside = new Set(cover.slice(i, end).filter((name) => name !== null));
       // [Liberal] Democrat: what the model saw of it.
