@@ -8,8 +8,10 @@ import buildWabt from "wabt";
 
 /** Rows that one pass of the matrix product computes at once: their sums fill the vector registers. */
 const ROWS = 4;
-/** Steps of the inner loop written out. */
-const UNROLL = 4;
+/** Panels of eight moves that `choose` computes at once, for the same reason. */
+const PANELS = 3;
+/** Floats of the parser's hidden layer, whose two pieces lie one after the other. */
+const HIDDEN = 64;
 
 const get = (name) => `(local.get $${name})`;
 const set = (name, value) => `(local.set $${name} ${value})`;
@@ -20,6 +22,7 @@ const sub = (a, b) => `(i32.sub ${a} ${b})`;
 const shl = (a, bits) => `(i32.shl ${a} ${int(bits)})`;
 const step = (name, bytes) => set(name, add(get(name), int(bytes)));
 const load = (address, offset = 0) => `(v128.load offset=${offset} ${get(address)})`;
+const splatAt = (address) => `(v128.load32_splat ${get(address)})`;
 const store = (address, value, offset = 0) => `(v128.store offset=${offset} ${get(address)} ${value})`;
 const fadd = (a, b) => `(f32x4.add ${a} ${b})`;
 const fmul = (a, b) => `(f32x4.mul ${a} ${b})`;
@@ -41,10 +44,13 @@ const v128 = (...names) => names.map((n) => [n, "v128"]);
  * neighbouring rows then overlap, and no window is copied.
  *
  * 16-bit: a is int16 with one scale, b is int16 in pairs of k ([N/8][K/2][8][2]) with a scale a column.
+ *
+ * The inner loop is not unrolled here: V8 loads all that a block reads before it computes anything, so that two steps in one block
+ * need more registers than there are. It unrolls the loop itself, a block a step.
  */
 function matrixProduct(name, sixteen) {
   const panel = sixteen ? 4 : 5;
-  const multiply = (u, r, j) =>
+  const multiply = (r, j) =>
     sixteen
       ? `(i32x4.add ${get(`c${r}${j}`)} (i32x4.dot_i16x8_s ${get("t")} ${get(`b${j}`)}))`
       : fadd(get(`c${r}${j}`), fmul(get("t"), get(`b${j}`)));
@@ -55,13 +61,9 @@ function matrixProduct(name, sixteen) {
     each(rows, (r) => set(`c${r}0`, start(0)) + set(`c${r}1`, start(1)) + set(`a${r}`, r ? add(get(`a${r - 1}`), get("lda")) : get("ap"))) +
     set("bp", get("b")) +
     set("be", add(get("b"), shl(get("K"), panel))) +
-    `(loop $k ${each(
-      UNROLL,
-      (u) =>
-        set("b0", load("bp", u * 32)) +
-        set("b1", load("bp", u * 32 + 16)) +
-        each(rows, (r) => set("t", `(v128.load32_splat offset=${u * 4} ${get(`a${r}`)})`) + each(2, (j) => set(`c${r}${j}`, multiply(u, r, j)))),
-    )}${each(rows, (r) => step(`a${r}`, UNROLL * 4))}${step("bp", UNROLL * 32)}(br_if $k (i32.lt_u ${get("bp")} ${get("be")})))` +
+    `(loop $k ${set("b0", load("bp"))}${set("b1", load("bp", 16))}` +
+    each(rows, (r) => set("t", splatAt(`a${r}`)) + each(2, (j) => set(`c${r}${j}`, multiply(r, j)))) +
+    `${each(rows, (r) => step(`a${r}`, 4))}${step("bp", 32)}(br_if $k (i32.lt_u ${get("bp")} ${get("be")})))` +
     set("o", get("cp")) +
     each(rows, (r) => (r ? set("o", add(get("o"), get("ldc"))) : "") + store("o", finish(r, 0)) + store("o", finish(r, 1), 16)) +
     set("ap", add(get("ap"), `(i32.mul ${get("lda")} ${int(rows)})`)) +
@@ -139,19 +141,53 @@ function maxoutLayerNorm() {
   );
 }
 
-/** out[64] = maximum over two planes of (bias + sum of the rows of 128 that nF pointers name). */
-function state() {
+/** The hidden layer of a transition system: out[64] = maximum over two pieces of (bias + sum of the rows of 128 that nF pointers name). */
+function hiddenLayer() {
+  const VECTORS = 2;
+  const bytes = VECTORS * 16;
   const at = (name) => add(get(name), get("i"));
-  return func(
-    "state",
-    i32("p", "nF", "bias", "out"),
-    [...i32("i", "q", "e", "k"), ...v128("u", "v")],
+  const both = (write) => each(VECTORS, (j) => write(`u${j}`, j * 16) + write(`v${j}`, HIDDEN * 4 + j * 16));
+  return (
+    set("i", int(0)) +
     set("e", add(get("p"), shl(get("nF"), 2))) +
-      `(loop $i ${set("u", `(v128.load ${at("bias")})`)}${set("v", `(v128.load offset=256 ${at("bias")})`)}${set("q", get("p"))}` +
-      `(loop $f ${set("k", add(`(i32.load ${get("q")})`, get("i")))}${set("u", fadd(get("u"), load("k")))}${set("v", fadd(get("v"), load("k", 256)))}` +
-      `(br_if $f (i32.lt_u ${tee("q", add(get("q"), int(4)))} ${get("e")})))` +
-      `(v128.store ${at("out")} (f32x4.max ${get("u")} ${get("v")}))` +
-      `(br_if $i (i32.lt_u ${tee("i", add(get("i"), int(16)))} ${int(256)})))`,
+    `(loop $i ${set("k", at("lower"))}${both((sum, offset) => set(sum, load("k", offset)))}${set("q", get("p"))}` +
+    `(loop $f ${set("k", add(`(i32.load ${get("q")})`, get("i")))}${both((sum, offset) => set(sum, fadd(get(sum), load("k", offset))))}` +
+    `(br_if $f (i32.lt_u ${tee("q", add(get("q"), int(4)))} ${get("e")})))` +
+    set("k", at("h")) +
+    each(VECTORS, (j) => store("k", `(f32x4.max ${get(`u${j}`)} ${get(`v${j}`)})`, j * 16)) +
+    `(br_if $i (i32.lt_u ${tee("i", add(get("i"), int(bytes)))} ${int(HIDDEN * 4)})))`
+  );
+}
+
+/**
+ * The best move of a transition system: the index of the first largest of bias + h * b, where h is the hidden layer, b is packed as for
+ * `gemm` and padded to a multiple of PANELS * 8 columns. A move that is not to be chosen has the bias -Infinity.
+ */
+function choose() {
+  const panel = HIDDEN * 32;
+  const parts = range(PANELS).flatMap((i) => [0, 1].map((j) => [`c${i}${j}`, i * panel + j * 16, i * 32 + j * 16]));
+  const all = (write) => parts.map(([sum, weights, scores]) => write(sum, weights, scores)).join("");
+  return func(
+    "choose",
+    i32("p", "nF", "lower", "h", "b", "bias", "out", "N"),
+    [...i32("i", "q", "e", "k", "o"), ...v128("t", "m", "u0", "u1", "v0", "v1", ...parts.map(([sum]) => sum))],
+    hiddenLayer() +
+      set("o", get("out")) +
+      set("e", add(get("out"), shl(get("N"), 2))) +
+      set("m", splat("(f32.const -inf)")) +
+      `(loop $n ${all((sum, _, scores) => set(sum, load("bias", scores)))}${set("q", get("h"))}${set("k", add(get("h"), int(HIDDEN * 4)))}` +
+      `(loop $k ${set("t", splatAt("q"))}${all((sum, weights) => set(sum, fadd(get(sum), fmul(get("t"), load("b", weights)))))}` +
+      `${step("b", 32)}(br_if $k (i32.lt_u ${tee("q", add(get("q"), int(4)))} ${get("k")})))` +
+      all((sum, _, scores) => store("o", get(sum), scores) + set("m", `(f32x4.pmax ${get("m")} ${get(sum)})`)) +
+      step("b", (PANELS - 1) * panel) +
+      step("bias", PANELS * 32) +
+      `(br_if $n (i32.lt_u ${tee("o", add(get("o"), int(PANELS * 32)))} ${get("e")})))` +
+      set("m", splat(lanes("max", get("m")))) +
+      set("o", get("out")) +
+      `(loop $s ${set("i", `(i32x4.bitmask (f32x4.eq ${load("o")} ${get("m")}))`)}` +
+      `(if ${get("i")} (then (return ${add(`(i32.shr_u ${sub(get("o"), get("out"))} ${int(2)})`, `(i32.ctz ${get("i")})`)})))` +
+      `(br_if $s (i32.lt_u ${tee("o", add(get("o"), int(16)))} ${get("e")})))${int(-1)}`,
+    "(result i32)",
   );
 }
 
@@ -160,7 +196,7 @@ const text = `(module (import "e" "m" (memory 1)) ${[
   matrixProduct("gemm16", true),
   quantize(),
   maxoutLayerNorm(),
-  state(),
+  choose(),
 ].join("\n")})`;
 const wabt = await buildWabt();
 const parsed = wabt.parseWat("kernel.wat", text, { simd: true });

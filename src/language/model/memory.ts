@@ -52,9 +52,24 @@ interface Kernel {
   quant(from: Address, to: Address, n: number): number;
   /** x[r] = (residual ? x[r] : 0) + layernorm(max over 3 planes of 96 of y[r]) * g + b. */
   mxln(y: Address, g: Address, b: Address, x: Address, rows: number, residual: number): void;
-  /** out[64] = max over 2 planes of (bias + sum of the rows of 128 that the `n` pointers name). */
-  state(pointers: Address, n: number, bias: Address, out: Address): void;
+  /**
+   * The index of the first largest of `moves` scores: bias + packed b * hidden, where hidden[64] = max over 2 planes of (lower + sum of the rows
+   * of 128 that the `n` pointers name). Moves in `MOVES_AT_ONCE`s; hidden and scores are scratch.
+   */
+  choose(
+    pointers: Address,
+    n: number,
+    lower: Address,
+    hidden: Address,
+    b: Address,
+    bias: Address,
+    scores: Address,
+    moves: number,
+  ): number;
 }
+
+/** Moves that the kernel scores in one pass. */
+export const MOVES_AT_ONCE = 24;
 
 /** Tokens of the longest texts that are usual: buffers are made for as many. */
 export const USUAL_TOKENS = 2_000;
