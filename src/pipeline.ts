@@ -7,7 +7,9 @@ import type { Warning } from "./errors.js";
 import type { Article } from "./input/types.js";
 import { analyse } from "./language/analyse.js";
 import { detectLanguage } from "./language/detect-language.js";
+import { findSpans } from "./language/find-spans.js";
 import { type LanguageModel, listLanguages, loadModel } from "./language/load-model.js";
+import type { SpanStage } from "./language/span-stages.js";
 import type { Analysis } from "./language/types.js";
 import { leaveUnread } from "./language/unread.js";
 import { VERSION } from "./package.js";
@@ -50,9 +52,9 @@ export function extract(
   return { document, analysis, brief };
 }
 
-/** The analysis of a text whose offsets must stay as they are: no header is read, nothing is normalised. */
-export const analysePlain = (id: string, text: string, published: string | null): Analysis =>
-  analyse(buildPlainDocument(id, text, published), modelFor("en"));
+/** The spans of one stage in a text whose offsets must stay as they are: no header is read, nothing is normalised. */
+export const findPlainSpans = (id: string, text: string, published: string | null, stage: SpanStage): object =>
+  findSpans(id, buildPlainDocument(id, text, published), modelFor("en"), stage);
 
 /** Loads the model of a language before the first article needs it. Throws as `extract` does. */
 export const warmUp = (language: string): void => void modelFor(language);

@@ -2,8 +2,8 @@ import type { ExitName } from "../errors.js";
 import { UserError } from "../errors.js";
 import { decodeText } from "../input/decode.js";
 import { readBytes } from "../input/read.js";
-import { SPAN_STAGES, type SpanStage, spanLine } from "../language/span-lines.js";
-import { analysePlain, extract } from "../pipeline.js";
+import { SPAN_STAGES, type SpanStage } from "../language/span-stages.js";
+import { extract, findPlainSpans } from "../pipeline.js";
 import { readStage, STAGES, type Stage } from "../stages.js";
 import { type ArticleFlags, readArticle, readingOptions, wantsHelp } from "./articles.js";
 import type { Context } from "./command.js";
@@ -52,7 +52,7 @@ async function analyseLines(file: string, stage: string, { io }: Context): Promi
   for (const [i, line] of lines.entries()) {
     if (!line.trim()) continue;
     const { id, text, dct } = parseLine(line, { file, line: i + 1 });
-    io.stdout(`${JSON.stringify(spanLine(id, analysePlain(id, text, dct), stage as SpanStage))}\n`);
+    io.stdout(`${JSON.stringify(findPlainSpans(id, text, dct, stage as SpanStage))}\n`);
   }
   return "ok";
 }

@@ -3,6 +3,7 @@ import unicodedata
 
 from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.symbols import IDS, NORM, ORTH
+from spacy.tokenizer import Tokenizer
 
 #: What Python's \s matches, as a JavaScript class.
 SPACE = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -53,12 +54,22 @@ def _escape(n: str, in_class: bool) -> str:
 def tokenizer_tables(nlp) -> dict:
     tokenizer, strings = nlp.tokenizer, nlp.vocab.strings
     assert tokenizer.token_match is None
-    specials, phrases = {}, []
+    # spaCy tokenizes a finished text anew with the exceptions that contain an affix or a blank themselves. They are matched on the tokens that
+    # they are cut into where no exception is known.
+    plain = Tokenizer(
+        nlp.vocab,
+        rules={},
+        prefix_search=tokenizer.prefix_search,
+        suffix_search=tokenizer.suffix_search,
+        infix_finditer=tokenizer.infix_finditer,
+        url_match=tokenizer.url_match,
+    )
+    specials, phrases = {}, {}
     for chunk, parts in tokenizer.rules.items():
         specials[chunk] = [[p[ORTH], p[NORM]] if NORM in p else [p[ORTH]] for p in parts]
-        # spaCy tokenizes a finished text anew with the exceptions that contain an affix or a blank themselves.
         if tokenizer.find_prefix(chunk) or tokenizer.find_infix(chunk) or tokenizer.find_suffix(chunk) or " " in chunk:
-            phrases.append(chunk)
+            first, *rest = [token.text for token in plain(chunk)]
+            phrases.setdefault(first, []).append(rest)
     norms = dict(BASE_NORMS)
     for key, value in nlp.vocab.lookups.get_table("lexeme_norm").items():
         # Wins over BASE_NORMS. Its keys are 64-bit hashes, and most have no entry in the string store.

@@ -1,4 +1,4 @@
-import { SPAN_STAGES } from "../../language/span-lines.js";
+import { SPAN_STAGES } from "../../language/span-stages.js";
 import { STAGES } from "../../stages.js";
 import { defineCommand, textList } from "../command.js";
 import { ARTICLE_OPTIONS } from "../options.js";

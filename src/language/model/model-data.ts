@@ -10,8 +10,8 @@ export interface ModelData {
   readonly regex: { readonly prefix: string; readonly suffix: string; readonly infix: string; readonly url: string };
   /** Tokenizer exceptions: a chunk of text -> its tokens as [text] or [text, norm]. */
   readonly specials: Readonly<Record<string, readonly (readonly [string, string?])[]>>;
-  /** The exceptions that contain an affix or a blank themselves, found by a second pass. */
-  readonly phrases: readonly string[];
+  /** The exceptions that contain an affix or a blank themselves, as tokens: the first -> what follows it. A second pass finds them. */
+  readonly phrases: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Norms by word; a key that starts with NUL is the 64-bit hash of a word in hexadecimal. */
   readonly norms: Readonly<Record<string, string>>;
   /** Code point ranges [from, to, from, to, ...] where Python's character classes differ from JavaScript's. */
@@ -67,12 +67,11 @@ export interface TokenAttributes {
 
 export type AttributeRule = readonly [readonly TokenPattern[], TokenAttributes, number];
 
-/** Where a tensor lies in `weights.bin`, in bytes. `scale` is the place of one float32 a row, for 8-bit tensors. */
+/** Where a tensor lies in `weights.bin`, in bytes: a multiple of four. Matrices are in half precision, vectors in float32. */
 export interface TensorHead {
   readonly shape: readonly number[];
-  readonly type: "f32" | "f16" | "i8";
+  readonly type: "f32" | "f16";
   readonly at: number;
-  readonly scale?: number;
 }
 
 export interface LemmaData {

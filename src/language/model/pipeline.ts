@@ -56,7 +56,7 @@ export class Pipeline {
 
   constructor(data: ModelData, lemmas: LemmaData, weightBytes: Uint8Array, { exact = false }: PipelineOptions = {}) {
     const memory = new Memory({ sixteenBit: !exact });
-    const weights = new Weights(weightBytes, data.weights);
+    const weights = new Weights(memory, weightBytes, data.weights);
     this.#vocabulary = new Vocabulary(data);
     this.#tokenizer = new Tokenizer(data, this.#vocabulary);
     this.#vectors = new TokenVectors(memory, weights, "t2v", data.t2v, data.symbols);

@@ -1,7 +1,7 @@
 import { type Address, type Matrix, type Memory, MOVES_AT_ONCE } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ROW, WIDTH } from "./token-vectors.js";
-import type { Weights } from "./weights.js";
+import type { Halves, Weights } from "./weights.js";
 
 const HIDDEN = 64;
 /** Floats of one feature of one token: two pieces, of which the larger counts. */
@@ -40,16 +40,15 @@ export class TransitionScorer {
     const size = features * FEATURE;
     // Not a power of two, so that the same feature of neighbouring tokens does not fall into one cache set.
     this.#stride = size * 4 + 64;
-    const read = (part: string): Float32Array => weights.read(`${name}.${part}`);
-    this.#reduce = memory.pack(read("lW"), HIDDEN, WIDTH, memory.store(read("lb")));
-    this.#lower = memory.packLayer(read("W"), size, HIDDEN, memory.store(new Float32Array(size)));
-    this.#lowerBias = memory.store(read("b"));
-    this.#padding = memory.store(read("pad"));
+    const matrix = (part: string): Halves => weights.matrix(`${name}.${part}`);
+    const vector = (part: string): Address => weights.vector(`${name}.${part}`);
+    this.#reduce = memory.pack(matrix("lW"), vector("lb"));
+    this.#lower = memory.packLayer(matrix("W"), memory.allocate(size));
+    this.#lowerBias = vector("b");
+    this.#padding = vector("pad");
     this.#moves = Math.ceil(moves.length / MOVES_AT_ONCE) * MOVES_AT_ONCE;
-    const upper = new Float32Array(this.#moves * HIDDEN);
-    upper.set(read("uW"));
-    this.#upper = memory.pack(upper, this.#moves, HIDDEN, 0).at;
-    this.#upperBias = read("ub");
+    this.#upper = memory.pack(matrix("uW"), 0, this.#moves).at;
+    this.#upperBias = memory.f32.slice(vector("ub") >> 2, (vector("ub") >> 2) + moves.length);
     this.#pointers = memory.allocate(features);
     this.#hidden = memory.allocate(HIDDEN);
     this.#scores = memory.allocate(this.#moves);
