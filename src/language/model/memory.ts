@@ -78,8 +78,8 @@ interface Kernel {
 /** Moves that the kernel scores in one pass. */
 export const MOVES_AT_ONCE = 24;
 
-/** Tokens of the longest texts that are usual: buffers are made for as many. */
-export const USUAL_TOKENS = 2_000;
+/** Tokens of the longest paragraphs that are usual: buffers are made for as many. */
+const USUAL_TOKENS = 500;
 
 /** Buffers of the steps that read one text. Those that run one after the other share them, so each step leaves nothing in them to be found later. */
 export interface SharedScratch {
@@ -93,6 +93,8 @@ export interface SharedScratch {
 
 const FIRST: Address = 64;
 const PAGE = 65536;
+/** What a small model and a usual text need: V8 collects garbage whenever a memory has grown. */
+const FIRST_PAGES = 24 * 16;
 
 /** Weights, caches and scratch of one model in one linear memory, and the kernel that computes in it. */
 export class Memory {
@@ -108,7 +110,7 @@ export class Memory {
     reduced: { at: 0, size: 0, least: USUAL_TOKENS * 64 },
     table: { at: 0, size: 0, least: USUAL_TOKENS * 1040 },
   };
-  readonly #memory = new WebAssembly.Memory({ initial: 64 });
+  readonly #memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
   readonly #sixteenBit: boolean;
   readonly #quantized: Scratch = { at: 0, size: 0, least: USUAL_TOKENS * 48 };
   #top = FIRST;

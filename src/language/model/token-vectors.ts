@@ -18,7 +18,7 @@ const PADDING = 4;
 /** The slot of a padding row, whose embedding is all zero. */
 const EMPTY_SLOT = 0;
 const LARGEST_ATTRIBUTE_CACHE = 4_000;
-const FIRST_SLOTS = 16_384;
+const FIRST_SLOTS = 4_096;
 
 interface Layer {
   readonly matrix: Matrix;
