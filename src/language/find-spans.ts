@@ -1,5 +1,5 @@
-import type { Document } from "../document/types.js";
-import type { LanguageModel } from "./load-model.js";
+import { buildPlainDocument } from "../document/plain.js";
+import { modelFor } from "./loaded-models.js";
 import { findNames } from "./names/find-names.js";
 import { parseDocument } from "./parse-document.js";
 import { findQuotations } from "./quotations/find-quotations.js";
@@ -21,9 +21,15 @@ const CONLL_TYPE: Readonly<Record<NameType, string>> = {
   law: "MISC",
 };
 
-/** One line of predictions in the form that span scorers read, by no more of the steps of `analyse` than the stage needs. */
-export function findSpans(id: string, document: Document, model: LanguageModel, stage: SpanStage): object {
-  const parse = parseDocument(document, model);
+/**
+ * One line of predictions in the form that span scorers read, by no more of the steps of `analyse` than the stage needs. Offsets are those of
+ * the text as it was given: no header is read, nothing is normalised.
+ *
+ * @param published ISO date, the anchor of relative dates, or null.
+ */
+export function findSpans(id: string, text: string, published: string | null, stage: SpanStage): object {
+  const document = buildPlainDocument(id, text, published);
+  const parse = parseDocument(document, modelFor("en"));
   switch (stage) {
     case "entities":
       return {
