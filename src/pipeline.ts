@@ -1,13 +1,13 @@
 import { buildBrief } from "./brief/build.js";
 import type { Brief, BriefHead } from "./brief/model.js";
 import { buildDocument } from "./document/build.js";
-import { buildPlainDocument } from "./document/plain.js";
 import type { Document } from "./document/types.js";
 import type { Warning } from "./errors.js";
 import type { Article } from "./input/types.js";
 import { analyse } from "./language/analyse.js";
 import { detectLanguage } from "./language/detect-language.js";
-import { type LanguageModel, listLanguages, loadModel } from "./language/load-model.js";
+import { listLanguages } from "./language/load-model.js";
+import { hasModel, modelFor } from "./language/loaded-models.js";
 import type { Analysis } from "./language/types.js";
 import { leaveUnread } from "./language/unread.js";
 import { VERSION } from "./package.js";
@@ -50,22 +50,8 @@ export function extract(
   return { document, analysis, brief };
 }
 
-/** The analysis of a text whose offsets must stay as they are: no header is read, nothing is normalised. */
-export const analysePlain = (id: string, text: string, published: string | null): Analysis =>
-  analyse(buildPlainDocument(id, text, published), modelFor("en"));
-
 /** Loads the model of a language before the first article needs it. Throws as `extract` does. */
 export const warmUp = (language: string): void => void modelFor(language);
 
 /** A language that a flag names must have a model; one that the article is in may have none. */
-const isRead = ({ language }: Document): boolean =>
-  language.from === "flag" || models.has(language.value) || listLanguages().includes(language.value);
-
-const models = new Map<string, LanguageModel>();
-
-/** A model is loaded once a process. */
-function modelFor(language: string): LanguageModel {
-  const loaded = models.get(language) ?? loadModel(language);
-  models.set(language, loaded);
-  return loaded;
-}
+const isRead = ({ language }: Document): boolean => language.from === "flag" || hasModel(language.value);

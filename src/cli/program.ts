@@ -44,5 +44,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 void run(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
+  // As soon as all is written. By itself Node would first wait for what V8 still compiles in the background.
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.js";
-import type { LemmaData, ModelData } from "./model/model-data.js";
+import type { ModelData } from "./model/model-data.js";
 import { Pipeline, type PipelineOptions } from "./model/pipeline.js";
 
 /** A language that can be analysed: its weights and tables, loaded. */
@@ -38,10 +38,8 @@ export function readModel(folder: URL, language: string, options: PipelineOption
     checkFile(bytes, manifest.files[name], new URL(name, folder));
     return bytes;
   };
-  const json = (name: string): unknown => JSON.parse(read(name).toString("utf8"));
-  const data = json("model.json") as ModelData;
-  const lemmas = json("lemmas.json") as LemmaData;
-  return { language, pipeline: new Pipeline(data, lemmas, read("weights.bin"), options) };
+  const data = JSON.parse(read("model.json").toString("utf8")) as ModelData;
+  return { language, pipeline: new Pipeline(data, read("words.txt"), read("weights.bin"), options) };
 }
 
 /** The languages that there is a model for, sorted. */

@@ -26,14 +26,17 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     arrays, spec = tensors.collect(nlp)
     weights, heads = tensors.write(arrays)
+    words, lists = tables.write_lists(tables.word_lists(nlp))
     model = {
         "source": {key: nlp.meta[key] for key in ("lang", "name", "version", "license", "author", "url")},
         **tables.tokenizer_tables(nlp),
         "rules": tables.attribute_rules(nlp),
+        "lemma_rules": tables.lemma_rules(nlp),
         **spec,
         "weights": heads,
+        "lists": lists,
     }
-    files = {"model.json": to_json(model), "lemmas.json": to_json(tables.lemma_tables(nlp)), "weights.bin": weights}
+    files = {"model.json": to_json(model), "words.txt": words, "weights.bin": weights}
     for name, content in files.items():
         (out / name).write_bytes(content)
         print(name, len(content), "bytes")

@@ -1,8 +1,9 @@
-"""Everything of a pipeline but its weights, as JSON: regular expressions, exceptions, norms, rules, lemmas."""
+"""Everything of a pipeline but its weights: regular expressions, exceptions and rules as JSON, norms and lemmas as lists of words."""
 import unicodedata
 
 from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.symbols import IDS, NORM, ORTH
+from spacy.tokenizer import Tokenizer
 
 #: What Python's \s matches, as a JavaScript class.
 SPACE = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -53,16 +54,22 @@ def _escape(n: str, in_class: bool) -> str:
 def tokenizer_tables(nlp) -> dict:
     tokenizer, strings = nlp.tokenizer, nlp.vocab.strings
     assert tokenizer.token_match is None
-    specials, phrases = {}, []
+    # spaCy tokenizes a finished text anew with the exceptions that contain an affix or a blank themselves. They are matched on the tokens that
+    # they are cut into where no exception is known.
+    plain = Tokenizer(
+        nlp.vocab,
+        rules={},
+        prefix_search=tokenizer.prefix_search,
+        suffix_search=tokenizer.suffix_search,
+        infix_finditer=tokenizer.infix_finditer,
+        url_match=tokenizer.url_match,
+    )
+    specials, phrases = {}, {}
     for chunk, parts in tokenizer.rules.items():
         specials[chunk] = [[p[ORTH], p[NORM]] if NORM in p else [p[ORTH]] for p in parts]
-        # spaCy tokenizes a finished text anew with the exceptions that contain an affix or a blank themselves.
         if tokenizer.find_prefix(chunk) or tokenizer.find_infix(chunk) or tokenizer.find_suffix(chunk) or " " in chunk:
-            phrases.append(chunk)
-    norms = dict(BASE_NORMS)
-    for key, value in nlp.vocab.lookups.get_table("lexeme_norm").items():
-        # Wins over BASE_NORMS. Its keys are 64-bit hashes, and most have no entry in the string store.
-        norms[strings[key] if key in strings else "\0%016x" % key] = value
+            first, *rest = [token.text for token in plain(chunk)]
+            phrases.setdefault(first, []).append(rest)
     js = lambda search: javascript_regex(search.__self__.pattern)
     return {
         "regex": {
@@ -73,7 +80,6 @@ def tokenizer_tables(nlp) -> dict:
         },
         "specials": specials,
         "phrases": phrases,
-        "norms": norms,
         "chars": {
             "space": _ranges(str.isspace),
             "digit": _ranges(lambda c: c.isdigit() and unicodedata.category(c) != "Nd"),
@@ -101,20 +107,42 @@ def attribute_rules(nlp) -> list:
     return [[pattern, rule["attrs"], rule["index"]] for rule in rules for pattern in rule["patterns"]]
 
 
-def lemma_tables(nlp) -> dict:
-    lookups = nlp.get_pipe("lemmatizer").lookups
+def word_lists(nlp) -> dict[str, dict[str, list[str]]]:
+    """List -> word -> what stands for it."""
+    strings, lookups = nlp.vocab.strings, nlp.get_pipe("lemmatizer").lookups
+    lists = {"norm": {word: [norm] for word, norm in BASE_NORMS.items()}, "norm.hash": {}}
+    for key, value in nlp.vocab.lookups.get_table("lexeme_norm").items():
+        # Wins over BASE_NORMS. Its keys are 64-bit hashes, and most have no entry in the string store.
+        if key in strings:
+            lists["norm"][strings[key]] = [value]
+        else:
+            lists["norm.hash"]["%016x" % key] = [value]
+    for upos, words in by_upos(lookups.get_table("lemma_index")).items():
+        lists[f"lemma.{upos}"] = {word: [] for word in words}
+    for upos, words in by_upos(lookups.get_table("lemma_exc")).items():
+        lists[f"irregular.{upos}"] = dict(words)
+    return lists
 
-    def by_upos(name: str) -> dict:
-        """The tables are keyed by hashes of lower-case UPOS names."""
-        table = lookups.get_table(name)
-        known = {upos: table[upos] for upos in (x.lower() for x in IDS if x) if upos in table}
-        assert len(known) == len(table)
-        return known
 
-    # Sorted as JavaScript compares strings, since the reader searches by halving.
-    utf16 = lambda word: word.encode("utf-16-be")
-    return {
-        "rules": by_upos("lemma_rules"),
-        "exc": {upos: dict(words) for upos, words in by_upos("lemma_exc").items()},
-        "index": {upos: "\n" + "\n".join(sorted(words, key=utf16)) + "\n" for upos, words in by_upos("lemma_index").items()},
-    }
+def lemma_rules(nlp) -> dict:
+    return by_upos(nlp.get_pipe("lemmatizer").lookups.get_table("lemma_rules"))
+
+
+def by_upos(table) -> dict:
+    """The tables of the lemmatizer are keyed by hashes of lower-case UPOS names."""
+    known = {upos: table[upos] for upos in (x.lower() for x in IDS if x) if upos in table}
+    assert len(known) == len(table)
+    return known
+
+
+def write_lists(lists: dict[str, dict[str, list[str]]]) -> tuple[bytes, dict[str, list[int]]]:
+    """One file: a line a word, with what stands for it behind tabs, sorted by bytes, since the reader searches by halving; and where each list lies."""
+    blob, places = bytearray(), {}
+    for name, words in lists.items():
+        start = len(blob)
+        for word in sorted(words, key=lambda word: word.encode()):
+            parts = [word, *words[word]]
+            assert not any("\t" in part or "\n" in part for part in parts)
+            blob.extend(("\t".join(parts) + "\n").encode())
+        places[name] = [start, len(blob)]
+    return bytes(blob), places

@@ -1,4 +1,4 @@
-import { SPAN_STAGES } from "../../language/span-lines.js";
+import { SPAN_STAGES } from "../../language/span-stages.js";
 import { STAGES } from "../../stages.js";
 import { defineCommand, textList } from "../command.js";
 import { ARTICLE_OPTIONS } from "../options.js";
@@ -23,6 +23,10 @@ export const analyseCommand = defineCommand({
   },
   examples: [["$0 analyse article.txt --stage quotations", "who said what, and why we think so"]],
   run: async (args, context) => {
+    if (args.jsonl !== undefined) {
+      const { printSpans } = await import("../print-spans.js");
+      return printSpans(args.jsonl, args.stage, context);
+    }
     const { printStage } = await import("../print-stage.js");
     return printStage(textList(args["article"]), args, context);
   },

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { isMap, isScalar } from "yaml";
 import type { Options } from "yargs";
 import { nearest, type Problem, UserError } from "../../errors.js";
-import { readYamlText } from "../../text/yaml.js";
 import type { Io } from "../io.js";
 
 /** A value that a file or the environment gives for a flag, and where it stands. */
@@ -38,7 +36,7 @@ export async function readSettings(options: Readonly<Record<string, Options>>, i
   ];
   const settings = new Map<string, Setting>();
   for (const file of files.filter((found) => found !== null))
-    for (const setting of readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
+    for (const setting of await readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
   for (const setting of readEnvironment(options, io.env)) settings.set(setting.name, setting);
   return { settings, files: files.flatMap((found) => (found === null ? [] : [found.path])) };
 }
@@ -64,8 +62,14 @@ async function findUpwards(from: string): Promise<Found | null> {
   }
 }
 
-/** JSON is YAML: one parser tells the place in both. */
-function readFileSettings(path: string, content: string, options: Readonly<Record<string, Options>>): Setting[] {
+/** JSON is YAML: one parser tells the place in both. Most runs have no configuration, and start without the parser. */
+async function readFileSettings(
+  path: string,
+  content: string,
+  options: Readonly<Record<string, Options>>,
+): Promise<Setting[]> {
+  const { isMap, isScalar } = await import("yaml");
+  const { readYamlText } = await import("../../text/yaml.js");
   const { document, value: given, placeAt } = readYamlText(content, path, "usage");
   if (document.contents === null) return [];
   if (!isMap(document.contents))

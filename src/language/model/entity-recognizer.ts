@@ -1,6 +1,6 @@
 import type { Address, Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
-import { NONE, TransitionScorer } from "./transition-scorer.js";
+import { type Choice, NONE, TransitionScorer } from "./transition-scorer.js";
 import type { Weights } from "./weights.js";
 
 /** Tokens `[first, end)`. */
@@ -22,11 +22,26 @@ export class EntityRecognizer {
   readonly #scorer: TransitionScorer;
   readonly #kinds: readonly number[];
   readonly #labels: readonly string[];
+  readonly #onSpace: Choice;
+  /** Outside an entity, and within one by its label: where an entity must end with the token (0), and where it may go on (1). */
+  readonly #onWord: readonly Choice[];
+  readonly #within: ReadonlyMap<string, readonly Choice[]>;
 
   constructor(memory: Memory, weights: Weights, spec: TransitionSpec) {
     this.#scorer = new TransitionScorer(memory, weights, "nup", spec);
     this.#kinds = spec.moves.map((move) => MOVES.indexOf(move.charAt(0)));
     this.#labels = spec.moves.map((move) => move.slice(2));
+    const choiceOf = (allows: (kind: number, label: string) => boolean): Choice =>
+      this.#scorer.choiceOf((move) => allows(this.#kinds[move] ?? OUTSIDE, this.#labels[move] ?? ""));
+    this.#onSpace = choiceOf((kind) => kind === OUTSIDE);
+    this.#onWord = [false, true].map((mayGoOn) =>
+      choiceOf((kind, name) => kind === OUTSIDE || (name !== "" && (kind === UNIT || (kind === BEGIN && mayGoOn)))),
+    );
+    const within = (label: string): Choice[] =>
+      [false, true].map((mayGoOn) =>
+        choiceOf((kind, name) => name === label && (kind === LAST || (kind === INSIDE && mayGoOn))),
+      );
+    this.#within = new Map([...new Set(this.#labels)].map((label) => [label, within(label)]));
   }
 
   /** An entity never runs over a sentence start, and never begins on white space. */
@@ -38,7 +53,10 @@ export class EntityRecognizer {
     let label = "";
     for (let i = 0; i < n; i++) {
       const mayGoOn = i + 1 < n && !sentenceStarts[i + 1];
-      const move = this.#bestMove(i, open, label, mayGoOn, isSpace[i] === true);
+      this.#scorer.set(0, i);
+      this.#scorer.set(1, open);
+      this.#scorer.set(2, open === NONE ? NONE : i - 1);
+      const move = this.#scorer.choose(this.#choice(open, label, isSpace[i] === true, mayGoOn));
       const moveLabel = this.#labels[move] ?? "";
       switch (this.#kinds[move]) {
         case BEGIN:
@@ -57,28 +75,9 @@ export class EntityRecognizer {
     return entities;
   }
 
-  #bestMove(token: number, open: number, label: string, mayGoOn: boolean, isSpace: boolean): number {
-    const scorer = this.#scorer;
-    scorer.set(0, token);
-    scorer.set(1, open);
-    scorer.set(2, open === NONE ? NONE : token - 1);
-    scorer.score();
-    const { scores } = scorer;
-    let best = NONE;
-    let top = 0;
-    for (let move = 0; move < scores.length; move++) {
-      const score = scores[move] ?? 0;
-      if (best !== NONE && score <= top) continue;
-      const kind = this.#kinds[move];
-      const name = this.#labels[move] ?? "";
-      const valid =
-        open === NONE
-          ? kind === OUTSIDE || (name !== "" && !isSpace && (kind === UNIT || (kind === BEGIN && mayGoOn)))
-          : name === label && (kind === LAST || (kind === INSIDE && mayGoOn));
-      if (!valid) continue;
-      best = move;
-      top = score;
-    }
-    return best;
+  #choice(open: number, label: string, isSpace: boolean, mayGoOn: boolean): Choice {
+    if (open === NONE && isSpace) return this.#onSpace;
+    const choices = open === NONE ? this.#onWord : this.#within.get(label);
+    return choices?.[Number(mayGoOn)] ?? this.#onSpace;
   }
 }

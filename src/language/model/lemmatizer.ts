@@ -1,15 +1,18 @@
-import type { LemmaData } from "./model-data.js";
+import type { ModelData } from "./model-data.js";
+import type { WordLists } from "./word-lists.js";
 
 const LARGEST_CACHE = 50_000;
 const LETTERS = /^\p{L}+$/u;
 
 /** Rule lemmatizer over WordNet's word lists: exceptions first, then endings, the known words before the unknown. After spaCy 3.8 (MIT). */
 export class Lemmatizer {
-  readonly #data: LemmaData;
+  readonly #rules: ModelData["lemma_rules"];
+  readonly #lists: WordLists;
   readonly #cache = new Map<string, string>();
 
-  constructor(data: LemmaData) {
-    this.#data = data;
+  constructor(rules: ModelData["lemma_rules"], lists: WordLists) {
+    this.#rules = rules;
+    this.#lists = lists;
   }
 
   /** `upos` in capitals, `morph` as printed ("Number=Sing|Tense=Past"). */
@@ -26,23 +29,22 @@ export class Lemmatizer {
   #compute(text: string, upos: string, morph: string): string {
     const lower = text.toLowerCase();
     if (upos === "" || upos === "space" || isBaseForm(upos, morph)) return lower;
-    const index = this.#data.index[upos];
-    const exceptions = this.#data.exc[upos];
-    const rules = this.#data.rules[upos];
-    if (index === undefined && !exceptions && !rules) return upos === "propn" ? text : lower;
+    const lemmas = `lemma.${upos}`;
+    const irregular = `irregular.${upos}`;
+    const rules = this.#rules[upos];
+    if (!rules && !this.#lists.has(lemmas) && !this.#lists.has(irregular)) return upos === "propn" ? text : lower;
     const forms: string[] = [];
     const unknown: string[] = [];
     for (const [ending, replacement] of rules ?? []) {
       if (!lower.endsWith(ending)) continue;
       const form = lower.slice(0, lower.length - ending.length) + replacement;
       if (!form) continue;
-      if (index !== undefined && hasLine(index, form)) forms.unshift(form);
+      if (this.#lists.find(lemmas, form)) forms.unshift(form);
       else if (LETTERS.test(form)) unknown.push(form);
       else forms.push(form);
     }
-    const irregular = exceptions && Object.hasOwn(exceptions, lower) ? (exceptions[lower] ?? []) : [];
     const unique = [...new Set(forms)];
-    for (const form of irregular) if (!unique.includes(form)) unique.unshift(form);
+    for (const form of this.#lists.find(irregular, lower) ?? []) if (!unique.includes(form)) unique.unshift(form);
     return unique[0] ?? unknown[0] ?? text;
   }
 }
@@ -60,20 +62,4 @@ function isBaseForm(upos: string, morph: string): boolean {
     feature["VerbForm"] === "None" ||
     feature["Degree"] === "Pos"
   );
-}
-
-/** Binary search in the sorted lines of a text that begins and ends with a line end: a set of 90,000 words would cost 20 MB and 40 ms. */
-function hasLine(lines: string, word: string): boolean {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const start = lines.lastIndexOf("\n", (low + high) >> 1) + 1;
-    const end = lines.indexOf("\n", start);
-    if (end < 0) return false;
-    const line = lines.slice(start, end);
-    if (line === word) return true;
-    if (line < word) low = end;
-    else high = start - 1;
-  }
-  return false;
 }

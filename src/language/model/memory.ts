@@ -1,4 +1,5 @@
 import { KERNEL } from "./kernel.js";
+import type { Halves } from "./weights.js";
 
 /** Byte address in the linear memory. */
 export type Address = number;
@@ -20,8 +21,12 @@ export interface Matrix {
   readonly bias: Address;
 }
 
-/** The exports of the kernel (`assets/models/build/kernel.mjs` writes and documents it). Addresses and strides in bytes. */
+/** The exports of the kernel (`assets/models/build/kernel` writes and documents it). Addresses and strides in bytes. */
 interface Kernel {
+  /** m rows of k halves to panels of eight rows in float32. */
+  pack(w: Address, m: number, k: number, to: Address): void;
+  /** The same in 12-bit integers, with a scale a row; `row` is scratch for k floats. */
+  pack16(w: Address, m: number, k: number, to: Address, scale: Address, row: Address): void;
   /** c[m, n] = a[m, k] * packed b + bias. */
   gemm(
     a: Address,
@@ -50,17 +55,35 @@ interface Kernel {
   ): void;
   /** Rounds `n` floats to 14-bit integers and returns their scale. */
   quant(from: Address, to: Address, n: number): number;
+  /** For each of `n` embeddings, the sum of the four rows of 96 halves that four pointers name. */
+  embed(pointers: Address, n: number, to: Address): void;
   /** x[r] = (residual ? x[r] : 0) + layernorm(max over 3 planes of 96 of y[r]) * g + b. */
   mxln(y: Address, g: Address, b: Address, x: Address, rows: number, residual: number): void;
-  /** out[64] = max over 2 planes of (bias + sum of the rows of 128 that the `n` pointers name). */
-  state(pointers: Address, n: number, bias: Address, out: Address): void;
+  /**
+   * The index of the first largest of `moves` scores: bias + packed b * hidden, where hidden[64] = max over 2 planes of (lower + sum of the rows
+   * of 128 that the `n` pointers name). Moves in `MOVES_AT_ONCE`s; hidden and scores are scratch.
+   */
+  choose(
+    pointers: Address,
+    n: number,
+    lower: Address,
+    hidden: Address,
+    b: Address,
+    bias: Address,
+    scores: Address,
+    moves: number,
+  ): number;
 }
 
-/** Tokens of the longest texts that are usual: buffers are made for as many. */
-export const USUAL_TOKENS = 2_000;
+/** Moves that the kernel scores in one pass. */
+export const MOVES_AT_ONCE = 24;
+
+/** Tokens of the longest paragraphs that are usual: buffers are made for as many. */
+const USUAL_TOKENS = 500;
 
 /** Buffers of the steps that read one text. Those that run one after the other share them, so each step leaves nothing in them to be found later. */
 export interface SharedScratch {
+  readonly pointers: Scratch;
   readonly vectors: Scratch;
   readonly products: Scratch;
   readonly features: Scratch;
@@ -70,6 +93,8 @@ export interface SharedScratch {
 
 const FIRST: Address = 64;
 const PAGE = 65536;
+/** What a small model and a usual text need: V8 collects garbage whenever a memory has grown. */
+const FIRST_PAGES = 24 * 16;
 
 /** Weights, caches and scratch of one model in one linear memory, and the kernel that computes in it. */
 export class Memory {
@@ -78,13 +103,14 @@ export class Memory {
   f32: Float32Array;
   i32: Int32Array;
   readonly shared: SharedScratch = {
+    pointers: { at: 0, size: 0, least: USUAL_TOKENS },
     vectors: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
     products: { at: 0, size: 0, least: USUAL_TOKENS * 288 },
     features: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
     reduced: { at: 0, size: 0, least: USUAL_TOKENS * 64 },
     table: { at: 0, size: 0, least: USUAL_TOKENS * 1040 },
   };
-  readonly #memory = new WebAssembly.Memory({ initial: 64 });
+  readonly #memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
   readonly #sixteenBit: boolean;
   readonly #quantized: Scratch = { at: 0, size: 0, least: USUAL_TOKENS * 48 };
   #top = FIRST;
@@ -127,42 +153,26 @@ export class Memory {
     return at;
   }
 
-  /** A float32 matrix of `rows` outputs and `columns` inputs, packed in panels of eight outputs. */
-  pack(w: Float32Array, rows: number, columns: number, bias: Address): Matrix {
-    const at = this.allocate(((rows + 7) >> 3) * 8 * columns);
-    for (let n = 0; n < rows; n++) {
-      const to = (at >> 2) + (n >> 3) * 8 * columns + (n & 7);
-      for (let k = 0; k < columns; k++) this.f32[to + k * 8] = w[n * columns + k] ?? 0;
-    }
+  storeBytes(bytes: Uint8Array): Address {
+    const at = this.allocate(Math.ceil(bytes.length / 4));
+    new Uint8Array(this.#memory.buffer).set(bytes, at);
+    return at;
+  }
+
+  /** A matrix with one row an output and one column an input, in float32. Up to `least` rows, and to a multiple of eight, the rest is zero. */
+  pack({ at: from, rows, columns }: Halves, bias: Address, least = rows): Matrix {
+    const at = this.allocate(((least + 7) & ~7) * columns);
+    this.kernel.pack(from, rows, columns, at);
     return { at, scale: 0, rows, columns, bias };
   }
 
-  /** A matrix for a layer that runs once a document: 16-bit where the memory was made so. */
-  packLayer(w: Float32Array, rows: number, columns: number, bias: Address): Matrix {
-    return this.#sixteenBit ? this.#pack16(w, rows, columns, bias) : this.pack(w, rows, columns, bias);
-  }
-
-  /** 12-bit weights with one scale an output, such that no sum of products with 14-bit inputs overflows 32 bits. */
-  #pack16(w: Float32Array, rows: number, columns: number, bias: Address): Matrix {
-    const panels = (rows + 7) >> 3;
-    const at = this.allocate(panels * 4 * columns);
-    const scale = this.allocate(panels * 8);
-    const to = new Int16Array(this.#memory.buffer);
-    for (let n = 0; n < rows; n++) {
-      let largest = 1e-9;
-      let sum = 0;
-      for (let k = 0; k < columns; k++) {
-        const size = Math.abs(w[n * columns + k] ?? 0);
-        sum += size;
-        if (size > largest) largest = size;
-      }
-      const unit = Math.max(largest / 2047, sum / 262_000);
-      this.f32[(scale >> 2) + n] = unit;
-      const panel = (at >> 1) + (n >> 3) * 8 * columns + (n & 7) * 2;
-      for (let k = 0; k < columns; k++) {
-        to[panel + (k >> 1) * 16 + (k & 1)] = Math.round((w[n * columns + k] ?? 0) / unit);
-      }
-    }
+  /** A matrix for a layer that runs once a document: in 16-bit integers where the memory was made so. */
+  packLayer(halves: Halves, bias: Address): Matrix {
+    if (!this.#sixteenBit) return this.pack(halves, bias);
+    const { at: from, rows, columns } = halves;
+    const at = this.allocate((((rows + 7) & ~7) * columns) / 2);
+    const scale = this.allocate((rows + 7) & ~7);
+    this.kernel.pack16(from, rows, columns, at, scale, this.scratch(this.#quantized, columns));
     return { at, scale, rows, columns, bias };
   }
 

@@ -1,4 +1,6 @@
-/** What `assets/models/build/convert.py` writes of a pipeline beside its weights: `model.json` and `lemmas.json`. */
+import type { ListPlace } from "./word-lists.js";
+
+/** What `assets/models/build/convert.py` writes of a pipeline beside its weights and its words: `model.json`. */
 export interface ModelData {
   readonly source: {
     readonly lang: string;
@@ -10,10 +12,8 @@ export interface ModelData {
   readonly regex: { readonly prefix: string; readonly suffix: string; readonly infix: string; readonly url: string };
   /** Tokenizer exceptions: a chunk of text -> its tokens as [text] or [text, norm]. */
   readonly specials: Readonly<Record<string, readonly (readonly [string, string?])[]>>;
-  /** The exceptions that contain an affix or a blank themselves, found by a second pass. */
-  readonly phrases: readonly string[];
-  /** Norms by word; a key that starts with NUL is the 64-bit hash of a word in hexadecimal. */
-  readonly norms: Readonly<Record<string, string>>;
+  /** The exceptions that contain an affix or a blank themselves, as tokens: the first -> what follows it. A second pass finds them. */
+  readonly phrases: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Code point ranges [from, to, from, to, ...] where Python's character classes differ from JavaScript's. */
   readonly chars: { readonly space: readonly number[]; readonly digit: readonly number[] };
   /** Reserved strings, which have a small number in place of a hash. */
@@ -25,7 +25,14 @@ export interface ModelData {
   readonly ner_t2v: TokenVectorSpec;
   readonly parser: TransitionSpec;
   readonly ner: TransitionSpec;
+  /** UPOS in lower case -> suffix rules [old ending, new ending], in order. */
+  readonly lemma_rules: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly weights: Readonly<Record<string, TensorHead>>;
+  /**
+   * The lists of `words.txt`: "norm", word -> norm; "norm.hash", the word's 64-bit hash in hexadecimal -> norm; and for each UPOS in lower case
+   * "lemma.noun", all known lemmas, and "irregular.noun", form -> lemmas.
+   */
+  readonly lists: Readonly<Record<string, ListPlace>>;
 }
 
 export type LexicalAttribute = "NORM" | "PREFIX" | "SUFFIX" | "SHAPE" | "SPACY" | "IS_SPACE";
@@ -67,18 +74,9 @@ export interface TokenAttributes {
 
 export type AttributeRule = readonly [readonly TokenPattern[], TokenAttributes, number];
 
-/** Where a tensor lies in `weights.bin`, in bytes. `scale` is the place of one float32 a row, for 8-bit tensors. */
+/** Where a tensor lies in `weights.bin`, in bytes: a multiple of four. Matrices are in half precision, vectors in float32. */
 export interface TensorHead {
   readonly shape: readonly number[];
-  readonly type: "f32" | "f16" | "i8";
+  readonly type: "f32" | "f16";
   readonly at: number;
-  readonly scale?: number;
-}
-
-export interface LemmaData {
-  /** UPOS in lower case -> suffix rules [old ending, new ending], in order. */
-  readonly rules: Readonly<Record<string, readonly (readonly [string, string])[]>>;
-  readonly exc: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** UPOS in lower case -> all known lemmas, sorted by UTF-16 unit, one a line, with a line end before the first and after the last. */
-  readonly index: Readonly<Record<string, string>>;
 }

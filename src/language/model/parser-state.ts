@@ -4,6 +4,7 @@ const SHIFT = 0;
 const REDUCE = 1;
 const LEFT = 2;
 const RIGHT = 3;
+const BREAK = 4;
 
 /** Stack, buffer and arcs of an arc-eager parse. The buffer is what was put back on it, last first, then the tokens from `#next` on. */
 export class ParserState {
@@ -20,7 +21,6 @@ export class ParserState {
   readonly #lastRight: Int32Array;
   readonly #before: Int32Array;
   readonly #features = new Int32Array(8);
-  readonly #valid = new Uint8Array(5);
   #depth = 0;
   #returnedCount = 0;
   #next = 0;
@@ -80,19 +80,19 @@ export class ParserState {
     return f;
   }
 
-  /** 1 for each kind of move that is allowed: shift, reduce, left arc, right arc, break. */
-  get validMoves(): Uint8Array {
+  /** Which kinds of move are allowed, a bit each. There is always one: to shift where the stack is empty, to reduce where it is not. */
+  get validKinds(): number {
     const b0 = this.#b0;
     const b1 = this.#b1;
     const length = this.#bufferLength;
     const within = b0 !== NONE && !this.#starts[b0];
     const filled = this.#depth > 0;
-    const v = this.#valid;
-    v[SHIFT] = Number(!filled || (length >= 2 && within && !this.#mayNotShift[b0]));
-    v[REDUCE] = Number(filled);
-    v[LEFT] = v[RIGHT] = Number(filled && length > 0 && within);
-    v[4] = Number(this.#mayBreak && length >= 2 && b1 === b0 + 1 && !this.#starts[b1]);
-    return v;
+    let kinds = 0;
+    if (!filled || (length >= 2 && within && !this.#mayNotShift[b0])) kinds |= 1 << SHIFT;
+    if (filled) kinds |= 1 << REDUCE;
+    if (filled && length > 0 && within) kinds |= (1 << LEFT) | (1 << RIGHT);
+    if (this.#mayBreak && length >= 2 && b1 === b0 + 1 && !this.#starts[b1]) kinds |= 1 << BREAK;
+    return kinds;
   }
 
   apply(kind: number, label: string): void {

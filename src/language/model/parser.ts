@@ -3,7 +3,7 @@ import type { Address, Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ParserState } from "./parser-state.js";
 import { findSentenceStarts } from "./sentence-starts.js";
-import { NONE, TransitionScorer } from "./transition-scorer.js";
+import { type Choice, NONE, TransitionScorer } from "./transition-scorer.js";
 import type { Weights } from "./weights.js";
 
 export interface DependencyTree {
@@ -14,7 +14,7 @@ export interface DependencyTree {
   readonly sentenceStarts: Uint8Array;
 }
 
-/** In the order of `ParserState.isValid`. */
+/** In the order of the bits of `ParserState.validKinds`. */
 const MOVES = "SDLRB";
 
 /**
@@ -25,11 +25,16 @@ export class Parser {
   readonly #scorer: TransitionScorer;
   readonly #kinds: readonly number[];
   readonly #labels: readonly string[];
+  /** By the kinds of move that are valid. */
+  readonly #choices: readonly Choice[];
 
   constructor(memory: Memory, weights: Weights, spec: TransitionSpec) {
     this.#scorer = new TransitionScorer(memory, weights, "par", spec);
     this.#kinds = spec.moves.map((move) => MOVES.indexOf(move.charAt(0)));
     this.#labels = spec.moves.map((move) => move.slice(2));
+    this.#choices = Array.from({ length: 1 << MOVES.length }, (_, kinds) =>
+      this.#scorer.choiceOf((move) => (kinds & (1 << (this.#kinds[move] ?? 0))) !== 0),
+    );
   }
 
   /** `starts`: where sentences start, when that is known already (1 for each first token); otherwise the parser decides. */
@@ -39,7 +44,6 @@ export class Parser {
     this.#scorer.start(vectors, n);
     while (!state.isFinal) {
       const move = this.#bestMove(state);
-      if (move === NONE) break;
       state.apply(this.#kinds[move] ?? 0, this.#labels[move] ?? "");
     }
     const { heads, deprels } = state;
@@ -53,22 +57,8 @@ export class Parser {
   }
 
   #bestMove(state: ParserState): number {
-    const scorer = this.#scorer;
-    state.features.forEach((token, feature) => {
-      scorer.set(feature, token);
-    });
-    scorer.score();
-    const { scores } = scorer;
-    const valid = state.validMoves;
-    let best = NONE;
-    let top = 0;
-    for (let move = 0; move < scores.length; move++) {
-      const score = scores[move] ?? 0;
-      if (valid[this.#kinds[move] ?? 0] && (best === NONE || score > top)) {
-        best = move;
-        top = score;
-      }
-    }
-    return best;
+    const { features } = state;
+    for (let i = 0; i < features.length; i++) this.#scorer.set(i, features[i] ?? NONE);
+    return this.#scorer.choose(this.#choices[state.validKinds] ?? 0);
   }
 }

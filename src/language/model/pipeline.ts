@@ -2,13 +2,14 @@ import { AttributeRuler } from "./attribute-ruler.js";
 import { EntityRecognizer, type EntitySpan } from "./entity-recognizer.js";
 import { Lemmatizer } from "./lemmatizer.js";
 import { Memory } from "./memory.js";
-import type { LemmaData, ModelData } from "./model-data.js";
+import type { ModelData } from "./model-data.js";
 import { Parser } from "./parser.js";
 import { Tagger } from "./tagger.js";
 import { TokenVectors } from "./token-vectors.js";
 import { Tokenizer, type Tokens } from "./tokenizer.js";
 import { Vocabulary } from "./vocabulary.js";
 import { Weights } from "./weights.js";
+import { WordLists } from "./word-lists.js";
 
 /** One token as the model sees it; indices count from the beginning of the text that was parsed. */
 export interface ModelToken {
@@ -54,16 +55,22 @@ export class Pipeline {
   readonly #entityVectors: TokenVectors;
   readonly #recognizer: EntityRecognizer;
 
-  constructor(data: ModelData, lemmas: LemmaData, weightBytes: Uint8Array, { exact = false }: PipelineOptions = {}) {
+  constructor(
+    data: ModelData,
+    wordBytes: Uint8Array,
+    weightBytes: Uint8Array,
+    { exact = false }: PipelineOptions = {},
+  ) {
     const memory = new Memory({ sixteenBit: !exact });
-    const weights = new Weights(weightBytes, data.weights);
-    this.#vocabulary = new Vocabulary(data);
+    const weights = new Weights(memory, weightBytes, data.weights);
+    const lists = new WordLists(wordBytes, data.lists);
+    this.#vocabulary = new Vocabulary(data, lists);
     this.#tokenizer = new Tokenizer(data, this.#vocabulary);
     this.#vectors = new TokenVectors(memory, weights, "t2v", data.t2v, data.symbols);
     this.#tagger = new Tagger(memory, weights, data.tags);
     this.#parser = new Parser(memory, weights, data.parser);
     this.#ruler = new AttributeRuler(data.rules);
-    this.#lemmatizer = new Lemmatizer(lemmas);
+    this.#lemmatizer = new Lemmatizer(data.lemma_rules, lists);
     this.#entityVectors = new TokenVectors(memory, weights, "ner", data.ner_t2v, data.symbols);
     this.#recognizer = new EntityRecognizer(memory, weights, data.ner);
   }

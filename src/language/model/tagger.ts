@@ -12,7 +12,7 @@ export class Tagger {
   constructor(memory: Memory, weights: Weights, tags: readonly string[]) {
     this.#memory = memory;
     this.#tags = tags;
-    this.#matrix = memory.pack(weights.read("tag.W"), tags.length, WIDTH, memory.store(weights.read("tag.b")));
+    this.#matrix = memory.pack(weights.matrix("tag.W"), weights.vector("tag.b"));
   }
 
   tag(vectors: Address, n: number): string[] {

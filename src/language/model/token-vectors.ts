@@ -10,12 +10,15 @@ export const WIDTH = 96;
 const PIECES = 3 * WIDTH;
 /** Bytes of a token's vector. */
 export const ROW = 4 * WIDTH;
+/** Bytes of a row of an embedding table, and how many rows stand for one value. */
+const HALF_ROW = 2 * WIDTH;
+const ROWS_EACH = 4;
 /** spaCy pads a document on either side by as many zero rows as it has convolutions. */
 const PADDING = 4;
 /** The slot of a padding row, whose embedding is all zero. */
 const EMPTY_SLOT = 0;
 const LARGEST_ATTRIBUTE_CACHE = 4_000;
-const FIRST_SLOTS = 16_384;
+const FIRST_SLOTS = 4_096;
 
 interface Layer {
   readonly matrix: Matrix;
@@ -29,8 +32,6 @@ interface Layer {
  */
 export class TokenVectors {
   readonly #memory: Memory;
-  readonly #weights: Weights;
-  readonly #name: string;
   readonly #spec: TokenVectorSpec;
   readonly #symbols: ReadonlyMap<string, number>;
   readonly #seesBlank: boolean;
@@ -40,29 +41,29 @@ export class TokenVectors {
   readonly #rows: Scratch = { at: 0, size: 0, least: FIRST_SLOTS * WIDTH };
   #slots = new Int32Array(1024);
   #used = 1;
-  /** For every attribute: its value -> the sum of its four embedding rows. */
-  readonly #sums: readonly Map<string | number, Float32Array>[];
+  readonly #tables: readonly Address[];
+  /** For every attribute: its value -> the four rows of its table that stand for it. */
+  readonly #pointers: readonly Map<string | number, readonly Address[]>[];
 
   constructor(memory: Memory, weights: Weights, name: string, spec: TokenVectorSpec, symbols: ModelData["symbols"]) {
     this.#memory = memory;
-    this.#weights = weights;
-    this.#name = name;
     this.#spec = spec;
     this.#symbols = new Map(Object.entries(symbols));
     this.#seesBlank = spec.attrs.includes("SPACY");
-    this.#sums = spec.attrs.map(() => new Map());
-    const layer = (i: number, columns: number): Layer => {
-      const w = weights.read(`${name}.W${i}`);
-      const bias = memory.store(weights.read(`${name}.b${i}`));
+    this.#tables = spec.attrs.map((_, i) => weights.matrix(`${name}.E${i}`).at);
+    this.#pointers = spec.attrs.map(() => new Map());
+    const layer = (i: number): Layer => {
+      const w = weights.matrix(`${name}.W${i}`);
+      const bias = weights.vector(`${name}.b${i}`);
       return {
         // The first layer runs over new lexemes, not over a document: a 16-bit scale would depend on what was read before.
-        matrix: i === 0 ? memory.pack(w, PIECES, columns, bias) : memory.packLayer(w, PIECES, columns, bias),
-        gain: memory.store(weights.read(`${name}.G${i}`)),
-        shift: memory.store(weights.read(`${name}.B${i}`)),
+        matrix: i === 0 ? memory.pack(w, bias) : memory.packLayer(w, bias),
+        gain: weights.vector(`${name}.G${i}`),
+        shift: weights.vector(`${name}.B${i}`),
       };
     };
-    this.#embed = layer(0, spec.attrs.length * WIDTH);
-    this.#convolutions = Array.from({ length: spec.layers }, (_, i) => layer(i + 1, 3 * WIDTH));
+    this.#embed = layer(0);
+    this.#convolutions = Array.from({ length: spec.layers }, (_, i) => layer(i + 1));
   }
 
   /** Forgets every lexeme. To be called between documents, whenever the vocabulary is cleared. */
@@ -116,14 +117,17 @@ export class TokenVectors {
     this.#growRows(this.#used + fresh.length);
     const features = memory.scratch(memory.shared.features, fresh.length * columns);
     const y = memory.scratch(memory.shared.products, fresh.length * PIECES);
+    const count = fresh.length * attrs.length;
+    const pointers = memory.scratch(memory.shared.pointers, count * ROWS_EACH);
     fresh.forEach((token, j) => {
       const lexeme = tokens.lexemes[token];
       if (!lexeme) return;
       attrs.forEach((attribute, a) => {
         const value = attributeOf(lexeme, tokens.blankAfter[token] === true, attribute);
-        memory.f32.set(this.#sum(a, value), (features >> 2) + j * columns + a * WIDTH);
+        memory.i32.set(this.#pointersOf(a, value), (pointers >> 2) + (j * attrs.length + a) * ROWS_EACH);
       });
     });
+    memory.kernel.embed(pointers, count, features);
     const { matrix, gain, shift } = this.#embed;
     memory.apply(matrix, features, columns * 4, fresh.length * columns, y, 4 * PIECES, fresh.length);
     memory.kernel.mxln(y, gain, shift, this.#rows.at + this.#used * ROW, fresh.length, 0);
@@ -145,19 +149,17 @@ export class TokenVectors {
     }
   }
 
-  #sum(attribute: number, value: string | number): Float32Array {
-    const sums = this.#sums[attribute];
-    const known = sums?.get(value);
+  #pointersOf(attribute: number, value: string | number): readonly Address[] {
+    const known = this.#pointers[attribute]?.get(value);
     if (known) return known;
+    const pointers = this.#pointers[attribute];
     const spec = this.#spec.embed[attribute];
-    const sum = new Float32Array(WIDTH);
-    if (!spec || !sums) throw new Error(`no embedding for attribute ${attribute}`);
-    for (const row of embeddingRows(this.#key(value), spec.seed, spec.rows)) {
-      this.#weights.addRow(`${this.#name}.E${attribute}`, row, sum, 0);
-    }
-    if (sums.size >= LARGEST_ATTRIBUTE_CACHE) sums.clear();
-    sums.set(value, sum);
-    return sum;
+    const table = this.#tables[attribute];
+    if (!spec || !pointers || table === undefined) throw new Error(`no embedding for attribute ${attribute}`);
+    const found = embeddingRows(this.#key(value), spec.seed, spec.rows).map((row) => table + row * HALF_ROW);
+    if (pointers.size >= LARGEST_ATTRIBUTE_CACHE) pointers.clear();
+    pointers.set(value, found);
+    return found;
   }
 
   #key(value: string | number): Half64 {

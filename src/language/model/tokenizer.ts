@@ -8,16 +8,14 @@ export interface Tokens {
   readonly blankAfter: boolean[];
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-}
-
 interface PhraseMatch {
   readonly first: number;
   readonly end: number;
 }
 
 const PLAIN_WORD = /^[A-Za-z]+$/u;
+/** What no infix parts and is no URL. The patterns are so long that it takes milliseconds to compile them, and many a text never needs them. */
+const PLAIN_REST = /^[A-Za-z0-9]+$/u;
 /** A chunk without a blank that is longer is cut into pieces of this length first: the affix patterns look at all of it again and again. */
 const LONGEST_CHUNK = 2_000;
 
@@ -35,7 +33,7 @@ export class Tokenizer {
   readonly #chunk: RegExp;
   readonly #exceptions: ModelData["specials"];
   readonly #exceptionNames: ReadonlySet<string>;
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly #cache = new Map<string, readonly Lexeme[]>();
 
   constructor({ regex, specials, phrases, chars }: ModelData, vocabulary: Vocabulary) {
@@ -48,12 +46,7 @@ export class Tokenizer {
     this.#chunk = new RegExp(`[${space}]+|[^${space}]+`, "gu");
     this.#exceptions = specials;
     this.#exceptionNames = new Set(Object.keys(specials));
-    for (const name of phrases) {
-      const words = this.#firstPass(name, false).lexemes.map(({ text }) => text);
-      const first = words[0] ?? "";
-      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { words }]);
-    }
-    this.clear();
+    this.#phrases = new Map(Object.entries(phrases));
   }
 
   /** To be called whenever the vocabulary is cleared. */
@@ -62,12 +55,12 @@ export class Tokenizer {
   }
 
   tokenize(text: string): Tokens {
-    const tokens = this.#firstPass(text, true);
+    const tokens = this.#firstPass(text);
     this.#applyPhrases(tokens, text);
     return tokens;
   }
 
-  #firstPass(text: string, withExceptions: boolean): Tokens {
+  #firstPass(text: string): Tokens {
     const tokens: Tokens = { lexemes: [], starts: [], blankAfter: [] };
     for (const match of text.matchAll(this.#chunk)) {
       let chunk = match[0];
@@ -83,7 +76,7 @@ export class Tokenizer {
       }
       for (let from = 0; from < chunk.length; ) {
         const end = endOfPiece(chunk, from);
-        for (const lexeme of this.#lexemesOf(chunk.slice(from, end), withExceptions)) {
+        for (const lexeme of this.#lexemesOf(chunk.slice(from, end))) {
           tokens.lexemes.push(lexeme);
           tokens.starts.push(at);
           tokens.blankAfter.push(false);
@@ -95,10 +88,10 @@ export class Tokenizer {
     return tokens;
   }
 
-  #lexemesOf(chunk: string, withExceptions: boolean): readonly Lexeme[] {
-    const known = (withExceptions ? this.#exception(chunk) : null) ?? this.#cache.get(chunk);
+  #lexemesOf(chunk: string): readonly Lexeme[] {
+    const known = this.#cache.get(chunk);
     if (known) return known;
-    const lexemes = this.#split(chunk, withExceptions);
+    const lexemes = this.#exception(chunk) ?? this.#split(chunk);
     this.#cache.set(chunk, lexemes);
     return lexemes;
   }
@@ -109,22 +102,18 @@ export class Tokenizer {
   }
 
   /** The tokens of one chunk. */
-  #split(chunk: string, withExceptions: boolean): readonly Lexeme[] {
+  #split(chunk: string): readonly Lexeme[] {
     if (PLAIN_WORD.test(chunk)) return [this.#vocabulary.lexeme(chunk)];
-    const { prefixes, rest, suffixes } = this.#peel(chunk, withExceptions);
+    const { prefixes, rest, suffixes } = this.#peel(chunk);
     const outer = (text: string): Lexeme => this.#vocabulary.lexeme(text);
-    return [
-      ...prefixes.map(outer),
-      ...(rest ? this.#inner(rest, withExceptions) : []),
-      ...suffixes.reverse().map(outer),
-    ];
+    return [...prefixes.map(outer), ...(rest ? this.#inner(rest) : []), ...suffixes.reverse().map(outer)];
   }
 
   /** [("U.S.)] -> prefixes [( "], rest [U.S.], suffixes [)]. */
-  #peel(chunk: string, withExceptions: boolean): { prefixes: string[]; rest: string; suffixes: string[] } {
+  #peel(chunk: string): { prefixes: string[]; rest: string; suffixes: string[] } {
     const prefixes: string[] = [];
     const suffixes: string[] = [];
-    const isException = (text: string): boolean => withExceptions && text !== "" && this.#exceptionNames.has(text);
+    const isException = (text: string): boolean => this.#exceptionNames.has(text);
     let rest = chunk;
     for (let last = -1; rest && rest.length !== last && !isException(rest); ) {
       last = rest.length;
@@ -151,10 +140,10 @@ export class Tokenizer {
   }
 
   /** What is left between the affixes: an exception, a URL, or parts between infixes. */
-  #inner(rest: string, withExceptions: boolean): readonly Lexeme[] {
-    const known = (withExceptions ? this.#exception(rest) : null) ?? this.#cache.get(rest);
+  #inner(rest: string): readonly Lexeme[] {
+    const known = this.#cache.get(rest) ?? this.#exception(rest);
     if (known) return known;
-    if (this.#url.test(rest)) return [this.#vocabulary.lexeme(rest)];
+    if (PLAIN_REST.test(rest) || this.#url.test(rest)) return [this.#vocabulary.lexeme(rest)];
     const lexemes: Lexeme[] = [];
     let from = 0;
     for (const { 0: infix, index } of rest.matchAll(this.#infix)) {
@@ -194,9 +183,9 @@ export class Tokenizer {
   #findPhrases(lexemes: readonly Lexeme[]): PhraseMatch[] {
     const found: PhraseMatch[] = [];
     lexemes.forEach((lexeme, first) => {
-      for (const { words } of this.#phrases.get(lexeme.text) ?? []) {
-        if (words.every((word, j) => lexemes[first + j]?.text === word))
-          found.push({ first, end: first + words.length });
+      for (const rest of this.#phrases.get(lexeme.text) ?? []) {
+        const end = first + 1 + rest.length;
+        if (rest.every((word, j) => lexemes[first + 1 + j]?.text === word)) found.push({ first, end });
       }
     });
     return found;

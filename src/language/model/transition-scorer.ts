@@ -1,7 +1,7 @@
-import type { Address, Matrix, Memory } from "./memory.js";
+import { type Address, type Matrix, type Memory, MOVES_AT_ONCE } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ROW, WIDTH } from "./token-vectors.js";
-import type { Weights } from "./weights.js";
+import type { Halves, Weights } from "./weights.js";
 
 const HIDDEN = 64;
 /** Floats of one feature of one token: two pieces, of which the larger counts. */
@@ -10,44 +10,56 @@ const FEATURE = 2 * HIDDEN;
 /** No token: the feature gets the padding vector. */
 export const NONE = -1;
 
+/** Of the moves of a transition system, those that may be chosen in some states: their biases, and -Infinity for all others. */
+export type Choice = Address;
+
 /**
- * Scores the moves of a transition system from a few tokens of its state: the products of every token with every feature are computed once
+ * Chooses the moves of a transition system from a few tokens of its state: the products of every token with every feature are computed once
  * a document, so that one move costs a sum of rows, a maximum, and one small matrix. After `TransitionBasedParser` of spaCy 3.8 (MIT).
  */
 export class TransitionScorer {
-  /** Scores of the moves, filled by `score`. */
-  scores: Float32Array = new Float32Array(0);
   readonly #memory: Memory;
   readonly #features: number;
-  readonly #moves: number;
   readonly #stride: number;
   readonly #reduce: Matrix;
   readonly #lower: Matrix;
   readonly #lowerBias: Address;
   readonly #padding: Address;
-  readonly #upper: Matrix;
+  readonly #moves: number;
+  readonly #upper: Address;
+  readonly #upperBias: Float32Array;
   readonly #pointers: Address;
   readonly #hidden: Address;
-  readonly #out: Address;
+  readonly #scores: Address;
   #table: Address = 0;
   #pointerView: Int32Array = new Int32Array(0);
 
   constructor(memory: Memory, weights: Weights, name: string, { features, moves }: TransitionSpec) {
     this.#memory = memory;
     this.#features = features;
-    this.#moves = moves.length;
     const size = features * FEATURE;
     // Not a power of two, so that the same feature of neighbouring tokens does not fall into one cache set.
     this.#stride = size * 4 + 64;
-    const read = (part: string): Float32Array => weights.read(`${name}.${part}`);
-    this.#reduce = memory.pack(read("lW"), HIDDEN, WIDTH, memory.store(read("lb")));
-    this.#lower = memory.packLayer(read("W"), size, HIDDEN, memory.store(new Float32Array(size)));
-    this.#lowerBias = memory.store(read("b"));
-    this.#padding = memory.store(read("pad"));
-    this.#upper = memory.pack(read("uW"), moves.length, HIDDEN, memory.store(read("ub")));
+    const matrix = (part: string): Halves => weights.matrix(`${name}.${part}`);
+    const vector = (part: string): Address => weights.vector(`${name}.${part}`);
+    this.#reduce = memory.pack(matrix("lW"), vector("lb"));
+    this.#lower = memory.packLayer(matrix("W"), memory.allocate(size));
+    this.#lowerBias = vector("b");
+    this.#padding = vector("pad");
+    this.#moves = Math.ceil(moves.length / MOVES_AT_ONCE) * MOVES_AT_ONCE;
+    this.#upper = memory.pack(matrix("uW"), 0, this.#moves).at;
+    this.#upperBias = memory.f32.slice(vector("ub") >> 2, (vector("ub") >> 2) + moves.length);
     this.#pointers = memory.allocate(features);
     this.#hidden = memory.allocate(HIDDEN);
-    this.#out = memory.allocate((moves.length + 7) & ~7);
+    this.#scores = memory.allocate(this.#moves);
+  }
+
+  /** To be made once for each kind of state, not for each state. */
+  choiceOf(isAllowed: (move: number) => boolean): Choice {
+    const biases = this.#upperBias.map((bias, move) => (isAllowed(move) ? bias : Number.NEGATIVE_INFINITY));
+    const padded = new Float32Array(this.#moves).fill(Number.NEGATIVE_INFINITY);
+    padded.set(biases);
+    return this.#memory.store(padded);
   }
 
   /** Prepares a document of `n` token vectors at `vectors`. */
@@ -58,7 +70,6 @@ export class TransitionScorer {
     this.#table = table;
     memory.apply(this.#reduce, vectors, ROW, n * WIDTH, reduced, 4 * HIDDEN, n);
     memory.apply(this.#lower, reduced, 4 * HIDDEN, n * HIDDEN, table, this.#stride, n);
-    this.scores = memory.f32.subarray(this.#out >> 2, (this.#out >> 2) + this.#moves);
     this.#pointerView = memory.i32.subarray(this.#pointers >> 2, (this.#pointers >> 2) + this.#features);
   }
 
@@ -68,10 +79,18 @@ export class TransitionScorer {
     this.#pointerView[feature] = row + feature * FEATURE * 4;
   }
 
-  score(): void {
+  /** The move with the largest score; of equals the first. */
+  choose(among: Choice): number {
     const { kernel } = this.#memory;
-    kernel.state(this.#pointers, this.#features, this.#lowerBias, this.#hidden);
-    const { at, bias, columns } = this.#upper;
-    kernel.gemm(this.#hidden, 4 * HIDDEN, at, bias, this.#out, 0, 1, this.#moves, columns);
+    return kernel.choose(
+      this.#pointers,
+      this.#features,
+      this.#lowerBias,
+      this.#hidden,
+      this.#upper,
+      among,
+      this.#scores,
+      this.#moves,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { hashString } from "./hash.js";
 import type { ModelData } from "./model-data.js";
+import type { WordLists } from "./word-lists.js";
 
 /** What the model sees of a token: the same object for every token with the same text and norm, as long as the caches live. */
 export interface Lexeme {
@@ -32,13 +33,13 @@ export function characterClass(ranges: readonly number[]): string {
 
 /** Lexical attributes as spaCy 3.8 computes them (`lang/lex_attrs.py`, `lang/norm_exceptions.py`). */
 export class Vocabulary {
-  readonly #norms: ModelData["norms"];
+  readonly #lists: WordLists;
   readonly #isSpace: RegExp;
   readonly #digit: RegExp;
   readonly #lexemes = new Map<string, Lexeme>();
 
-  constructor({ norms, chars }: ModelData) {
-    this.#norms = norms;
+  constructor({ chars }: ModelData, lists: WordLists) {
+    this.#lists = lists;
     this.#isSpace = new RegExp(`^[${characterClass(chars.space)}]+$`, "u");
     this.#digit = new RegExp(`[${characterClass(chars.digit)}]`, "u");
   }
@@ -79,10 +80,10 @@ export class Vocabulary {
   }
 
   #norm(text: string): string {
-    if (Object.hasOwn(this.#norms, text)) return this.#norms[text] ?? "";
-    const [high, low] = hashString(text);
-    const key = `\0${high.toString(16).padStart(8, "0")}${low.toString(16).padStart(8, "0")}`;
-    return Object.hasOwn(this.#norms, key) ? (this.#norms[key] ?? "") : text.toLowerCase();
+    const known = this.#lists.find("norm", text);
+    if (known) return known[0] ?? "";
+    const hash = hashString(text).map((half) => half.toString(16).padStart(8, "0"));
+    return this.#lists.find("norm.hash", hash.join(""))?.[0] ?? text.toLowerCase();
   }
 
   /** [Minsk-2019] -> "Xxxxx-dddd": runs of one class count up to four. */

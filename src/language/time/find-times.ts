@@ -3,9 +3,9 @@ import { parseCivilDate } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Parse, Timex } from "../types.js";
 import type { Atoms } from "./atoms.js";
-import { findMatches } from "./claims.js";
+import { type CompiledRule, findMatches } from "./claims.js";
 import { buildContext, type WritableContext } from "./context.js";
-import { ALPHABET, COMPILED_RULES } from "./grammar.js";
+import { compileGrammar } from "./grammar.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
 import { joinSpokenYears } from "./join-spoken-year.js";
@@ -25,9 +25,10 @@ import { type Found, widenPhase } from "./widen-phase.js";
  * day `valueBounds` tells.
  */
 export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {
-  const atoms = ALPHABET.split(document.text);
+  const { alphabet, rules } = compileGrammar();
+  const atoms = alphabet.split(document.text);
   const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
-  const found = readMatches(atoms, context);
+  const found = readMatches(atoms, rules, context);
   const widened = found.map((one) => widenPhase(one, atoms));
   const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms);
   const locate = tokenRangeOf(parse.tokens);
@@ -43,9 +44,9 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
 const isAhead = ({ value }: Reading, published: string | undefined): boolean =>
   value !== null && published !== undefined && (valueBounds(value)?.to ?? "") > published;
 
-function readMatches(atoms: Atoms, context: WritableContext): Found[] {
+function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: WritableContext): Found[] {
   const found: Found[] = [];
-  for (const { rule, match } of findMatches(atoms, COMPILED_RULES, context)) {
+  for (const { rule, match } of findMatches(atoms, rules, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
     context.remember(reading, match.start);

@@ -38,7 +38,7 @@ describe("loading a model", () => {
     expect(mistake(() => loadModel("../models/en")).exit).toBe("usage");
   });
 
-  it.each(["manifest.json", "model.json", "lemmas.json", "weights.bin"])("names %s when it is missing", (name) => {
+  it.each(["manifest.json", "model.json", "words.txt", "weights.bin"])("names %s when it is missing", (name) => {
     rmSync(join(folder, name));
     const error = mistake(() => readModel(url, "en"));
     expect(error.exit).toBe("renderer");
