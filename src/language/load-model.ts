@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.js";
 import type { ModelData } from "./model/model-data.js";
 import { Pipeline, type PipelineOptions } from "./model/pipeline.js";
+import type { WeightFile } from "./model/weights.js";
 
 /** A language that can be analysed: its weights and tables, loaded. */
 export interface LanguageModel {
@@ -12,9 +13,14 @@ export interface LanguageModel {
   readonly pipeline: Pipeline;
 }
 
+interface ExpectedFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** `manifest.json`: the files of a model, and what they must hold. */
 interface Manifest {
-  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+  readonly files: Readonly<Record<string, ExpectedFile>>;
 }
 
 const MODELS = new URL("../../assets/models/", import.meta.url);
@@ -34,12 +40,22 @@ export function loadModel(language: string, options: PipelineOptions = {}): Lang
 export function readModel(folder: URL, language: string, options: PipelineOptions = {}): LanguageModel {
   const manifest = parseManifest(readModelFile(folder, "manifest.json"), folder);
   const read = (name: string): Buffer => {
+    const url = new URL(name, folder);
     const bytes = readModelFile(folder, name);
-    checkFile(bytes, manifest.files[name], new URL(name, folder));
+    checkFile(bytes, bytes.length, manifest.files[name], url);
     return bytes;
   };
+  /** Of the size that is expected. Read to where it is used: it is the largest by far. */
+  const weights: WeightFile = {
+    bytes: manifest.files["weights.bin"]?.bytes ?? 0,
+    read: (to) => {
+      const url = new URL("weights.bin", folder);
+      const length = readOrRefuse(url, () => readInto(url, to));
+      checkFile(to, length, manifest.files["weights.bin"], url);
+    },
+  };
   const data = JSON.parse(read("model.json").toString("utf8")) as ModelData;
-  return { language, pipeline: new Pipeline(data, read("words.txt"), read("weights.bin"), options) };
+  return { language, pipeline: new Pipeline(data, read("words.txt"), weights, options) };
 }
 
 /** The languages that there is a model for, sorted. */
@@ -62,10 +78,29 @@ function modelFolder(language: string): URL {
   return new URL(`${language}/`, MODELS);
 }
 
-function readModelFile(folder: URL, name: string): Buffer {
+const readModelFile = (folder: URL, name: string): Buffer => {
   const url = new URL(name, folder);
+  return readOrRefuse(url, () => readFileSync(url));
+};
+
+/** Fills `to` from the beginning of a file, and returns the length of that file. */
+function readInto(url: URL, to: Uint8Array): number {
+  const file = openSync(url, "r");
   try {
-    return readFileSync(url);
+    for (let done = 0; done < to.length; ) {
+      const count = readSync(file, to, done, to.length - done, done);
+      if (count === 0) break;
+      done += count;
+    }
+    return fstatSync(file).size;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readOrRefuse<T>(url: URL, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new UserError(
       "renderer",
@@ -95,13 +130,13 @@ function parseManifest(bytes: Buffer, folder: URL): Manifest {
   }
 }
 
-/** Weights that were cut short or altered would not fail: they would only parse badly. */
-function checkFile(bytes: Buffer, expected: { bytes: number; sha256: string } | undefined, url: URL): void {
-  if (expected && bytes.length === expected.bytes && sha256(bytes) === expected.sha256) return;
+/** Weights that were cut short or altered would not fail: they would only parse badly. `length` is that of the file. */
+function checkFile(bytes: Uint8Array, length: number, expected: ExpectedFile | undefined, url: URL): void {
+  if (expected && length === expected.bytes && sha256(bytes) === expected.sha256) return;
   throw new UserError("renderer", {
     what: `a file of the language model was altered: ${
       expected
-        ? `${bytes.length} bytes, expected ${expected.bytes} with SHA-256 ${expected.sha256}`
+        ? `${length} bytes, expected ${expected.bytes} with SHA-256 ${expected.sha256}`
         : "the manifest does not name it"
     }`,
     where: { file: fileURLToPath(url) },
@@ -109,4 +144,4 @@ function checkFile(bytes: Buffer, expected: { bytes: number; sha256: string } | 
   });
 }
 
-const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -33,7 +33,11 @@ const LARGEST_CACHE = 50_000;
 export class AttributeRuler {
   readonly #single: readonly Rule[];
   readonly #several: readonly Rule[];
-  readonly #cache = new Map<string, Matches>();
+  /** Tag -> relation -> word, all as interned strings: a key of all three would have to be made for every token. */
+  readonly #cache = new Map<string, Map<string, Map<string, Matches>>>();
+  #cached = 0;
+  /** Few sets of rules are met by all the tokens there are. */
+  readonly #known = new Map<string, Matches>();
 
   constructor(rules: readonly AttributeRule[]) {
     const all = rules.map(([patterns, attributes, target], order) => ({
@@ -65,16 +69,32 @@ export class AttributeRuler {
   }
 
   #match(token: RuledToken): Matches {
-    const key = `${token.tag}\t${token.deprel}\t${token.lower}`;
-    const known = this.#cache.get(key);
+    const known = this.#cache.get(token.tag)?.get(token.deprel)?.get(token.lower);
     if (known) return known;
     const meets = ({ tests }: Rule): boolean => tests[0]?.(token) === true;
-    const single = this.#single.filter(meets);
-    const matches = { single, attributes: merge(single), several: this.#several.filter(meets) };
-    if (this.#cache.size >= LARGEST_CACHE) this.#cache.clear();
-    this.#cache.set(key, matches);
+    const matches = this.#matchesOf(this.#single.filter(meets), this.#several.filter(meets));
+    if (this.#cached++ >= LARGEST_CACHE) {
+      this.#cache.clear();
+      this.#cached = 1;
+    }
+    const relations = within(this.#cache, token.tag, () => new Map<string, Map<string, Matches>>());
+    within(relations, token.deprel, () => new Map<string, Matches>()).set(token.lower, matches);
     return matches;
   }
+
+  #matchesOf(single: readonly Rule[], several: readonly Rule[]): Matches {
+    const orders = [...single, ...several].map(({ order }) => order).join();
+    return within(this.#known, orders, () => ({ single, attributes: merge(single), several }));
+  }
+}
+
+/** What a map holds for a key, made where it holds nothing. */
+function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const merge = (rules: readonly Rule[]): TokenAttributes =>

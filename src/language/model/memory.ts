@@ -153,10 +153,9 @@ export class Memory {
     return at;
   }
 
-  storeBytes(bytes: Uint8Array): Address {
-    const at = this.allocate(Math.ceil(bytes.length / 4));
-    new Uint8Array(this.#memory.buffer).set(bytes, at);
-    return at;
+  /** A view of bytes, as short-lived as all views. */
+  bytesAt(at: Address, length: number): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, at, length);
   }
 
   /** A matrix with one row an output and one column an input, in float32. Up to `least` rows, and to a multiple of eight, the rest is zero. */

@@ -8,7 +8,7 @@ import { Tagger } from "./tagger.js";
 import { TokenVectors } from "./token-vectors.js";
 import { Tokenizer, type Tokens } from "./tokenizer.js";
 import { Vocabulary } from "./vocabulary.js";
-import { Weights } from "./weights.js";
+import { type WeightFile, Weights } from "./weights.js";
 import { WordLists } from "./word-lists.js";
 
 /** One token as the model sees it; indices count from the beginning of the text that was parsed. */
@@ -55,14 +55,9 @@ export class Pipeline {
   readonly #entityVectors: TokenVectors;
   readonly #recognizer: EntityRecognizer;
 
-  constructor(
-    data: ModelData,
-    wordBytes: Uint8Array,
-    weightBytes: Uint8Array,
-    { exact = false }: PipelineOptions = {},
-  ) {
+  constructor(data: ModelData, wordBytes: Uint8Array, weightFile: WeightFile, { exact = false }: PipelineOptions = {}) {
     const memory = new Memory({ sixteenBit: !exact });
-    const weights = new Weights(memory, weightBytes, data.weights);
+    const weights = new Weights(memory, weightFile, data.weights);
     const lists = new WordLists(wordBytes, data.lists);
     this.#vocabulary = new Vocabulary(data, lists);
     this.#tokenizer = new Tokenizer(data, this.#vocabulary);

@@ -8,13 +8,22 @@ export interface Halves {
   readonly columns: number;
 }
 
+/** A weights file that has not been read yet. */
+export interface WeightFile {
+  /** Its length. */
+  readonly bytes: number;
+  /** Fills `to`, which has that length. */
+  readonly read: (to: Uint8Array) => void;
+}
+
 /** The tensors of one weights file. They lie in the memory as they lie in the file, and are read there. */
 export class Weights {
   readonly #at: Address;
   readonly #heads: Readonly<Record<string, TensorHead>>;
 
-  constructor(memory: Memory, bytes: Uint8Array, heads: Readonly<Record<string, TensorHead>>) {
-    this.#at = memory.storeBytes(bytes);
+  constructor(memory: Memory, file: WeightFile, heads: Readonly<Record<string, TensorHead>>) {
+    this.#at = memory.allocate(Math.ceil(file.bytes / 4));
+    file.read(memory.bytesAt(this.#at, file.bytes));
     this.#heads = heads;
   }
 
