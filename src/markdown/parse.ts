@@ -9,7 +9,16 @@ import { parseTable, readTableOptions, type TableOptions } from "./parse-table.j
 /*
  * CommonMark and GFM as marked 18 reads them, but a bare address is no link: article text would make links that nobody wrote.
  */
-const marked = new Marked({ gfm: true, breaks: false, tokenizer: { url: () => undefined } });
+const marked = new Marked({
+  gfm: true,
+  breaks: false,
+  tokenizer: {
+    url: () => undefined,
+    // `false` asks marked's own rule, which is long to read and is asked at each block or letter: it cannot begin otherwise.
+    html: (source) => (/^ {0,3}</.test(source) ? false : undefined),
+    emStrong: (source) => (source.startsWith("*") || source.startsWith("_") ? false : undefined),
+  },
+});
 
 /**
  * Text that templates wrote, as a page. Everything that is not Markdown or one of the `bw:` forms is an error, since no

@@ -1,5 +1,5 @@
 import type { Face, FontSet, Style } from "./fonts.js";
-import { type EmbeddedFont, PdfmakeDocument, type Reference } from "./internals.js";
+import { type EmbeddedFont, PdfmakeDocument, type Reference, sortNamesByBytes } from "./internals.js";
 import { sharedFont } from "./shared-font.js";
 import { srgbProfile } from "./srgb.js";
 import type { Palette } from "./theme.js";
@@ -32,6 +32,7 @@ export class Document extends PdfmakeDocument {
         info: { CreationDate: date, ModDate: date },
       },
     );
+    sortNamesByBytes(this);
     this.#fonts = fonts;
     this.#palette = palette;
     this.#about = about;

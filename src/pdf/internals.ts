@@ -13,8 +13,13 @@ const load = <T>(file: unknown): T => (file as { default: T }).default;
 
 /** A reference to a PDF object. */
 export interface Reference {
-  data: { S?: unknown; A?: unknown; ID?: unknown; OutputIntents?: unknown };
+  data: { S?: unknown; A?: unknown; ID?: unknown; OutputIntents?: unknown; Names?: { data: { Dests: NameTree } } };
   end(data?: Uint8Array): void;
+}
+
+/** Keys with what they stand for, as a file lists them. */
+export interface NameTree {
+  _compareKeys(a: string, b: string): number;
 }
 
 export interface StructureElement {
@@ -343,6 +348,15 @@ styles.getStyleProperty = (item, stack, name, otherwise) => {
 export const styleOf = <T>(item: object, stack: StyleStack, name: string, otherwise: T): T =>
   styles.getStyleProperty(item as Record<string, unknown>, stack, name, otherwise) as T;
 
+/**
+ * pdfkit sorts names as the machine's language does, for which that must be loaded first; a reader looks for them in the order of their bytes
+ * (ISO 32000-1, 7.9.6).
+ */
+export function sortNamesByBytes({ _root }: PdfDocument): void {
+  const tree = Object.getPrototypeOf(_root.data.Names?.data.Dests) as NameTree;
+  tree._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+}
+
 /** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
 export const INTERNALS = {
   PDFDocument: [
@@ -380,6 +394,7 @@ export const INTERNALS = {
   TextBreaker: ["getBreaks"],
   DocPreprocessor: ["preprocessDocument"],
   DocMeasure: ["measureDocument"],
+  NameTree: ["_compareKeys"],
   /** Static. */
   StyleContextStack: ["getStyleProperty"],
   EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],

@@ -25,6 +25,8 @@ const CAPITAL_WORD = /^\p{Lu}\p{Ll}+\.?$/u;
 const SHORT_COMPOUND = /^[(“‘"]?(?:\p{L}{1,3}|[\d.,]+)-$/u;
 const MARK = /^[(]?¶/u;
 
+const isUnit = (word: string): boolean => UNITS.has(word) || UNITS.has(word.replace(/[.,;:)”’"]+$/u, ""));
+
 /**
  * Whether a line must not end between two words. `before` is with the blank behind it, as the line breaker cuts.
  * [11] [December], [March] [12], [$1.2] [billion], [J.] [Orr], [Mr] [Orr], [port –] [and], [tonnes] [¶3]
@@ -36,8 +38,9 @@ export function bindsWords(before: string, after: string): boolean {
   const next = after.trimEnd();
   if (MARK.test(next)) return true;
   if (/^[–—]$/u.test(next)) return true;
-  if (BEFORE.has(word) || INITIAL.test(word)) return true;
-  if (NUMBER_END.test(word) && (UNITS.has(next) || UNITS.has(next.replace(/[.,;:)”’"]+$/u, "")))) return true;
+  // What is rare is asked first: a class of Unicode takes a while to be read.
+  if (BEFORE.has(word) || (word.endsWith(".") && INITIAL.test(word))) return true;
+  if (isUnit(next) && NUMBER_END.test(word)) return true;
   if (DAY.test(word)) return next !== "";
-  return CAPITAL_WORD.test(word) && DAY_FIRST.test(next);
+  return DAY_FIRST.test(next) && CAPITAL_WORD.test(word);
 }

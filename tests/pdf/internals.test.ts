@@ -42,3 +42,9 @@ test("an embedded font still has each method and field that we call or replace",
   expect(INTERNALS.EmbeddedFont.filter((method) => typeof Reflect.get(ruler, method) !== "function")).toEqual([]);
   expect(INTERNALS.embeddedFontFields.filter((field) => Reflect.get(ruler, field) === undefined)).toEqual([]);
 });
+
+test("a document still lists its names in a tree whose order we give", () => {
+  const document = new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
+  const tree = document._root.data.Names?.data.Dests;
+  expect(INTERNALS.NameTree.filter((method) => typeof Reflect.get(Object(tree), method) !== "function")).toEqual([]);
+});
