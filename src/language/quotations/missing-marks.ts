@@ -20,6 +20,12 @@ export function findReportingClause(text: string, from: number, to: number): num
   return found && start + found.index > from ? start + found.index : null;
 }
 
+/** [We agree, "said Orr.], [Do we? "asked Orr.]: a blank on the wrong side makes a closing mark look like an opening one. */
+export const closesBeforeBlank = (text: string, at: number, end: number): boolean =>
+  /,\s$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+  (/[?!.]\s$/u.test(text.slice(Math.max(0, at - 2), at)) && SAYS_NEXT.test(text.slice(end, end + 12)));
+const SAYS_NEXT = new RegExp(`^${SAYS}\\b`, "u");
+
 const LONGEST_SENTENCE = 600;
 
 /** Where the sentence begins that runs up to `to`, not before `from`; null where it is too long to tell. */

@@ -1,7 +1,8 @@
 import type { Document, Paragraph } from "../../document/types.js";
 import { type Span, trimSpan } from "../../text/span.js";
+import { unwrapFields } from "./escaped-fields.js";
 import { MARKS, type Mark, type MarkFamily, mergeRun, readMark } from "./mark-kinds.js";
-import { findReportingClause, findSentenceStart } from "./missing-marks.js";
+import { closesBeforeBlank, findReportingClause, findSentenceStart } from "./missing-marks.js";
 
 /** A stretch of text between quotation marks. */
 export interface MarkedStretch extends Span {
@@ -53,21 +54,19 @@ function pairParagraph(
 }
 
 function readMarks(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
-  let run: Mark[] = [];
-  const closeRun = (): void => {
-    for (const mark of mergeRun(text, run, start, end)) if (mark.role !== "none") marks.push(mark);
-    run = [];
-  };
+  const runs: Mark[][] = [];
   for (const match of text.slice(start, end).matchAll(MARKS)) {
     const mark = readMark(text, start + match.index, match[0].length, start, end);
-    const last = run.at(-1);
+    const last = runs.at(-1)?.at(-1);
     const gap = last ? text.slice(last.at + last.width, mark.at) : "";
-    if (mark.family !== "double" || last?.family !== "double" || (gap !== "" && gap !== " ")) closeRun();
-    run.push(mark);
+    const joins = mark.family === "double" && last?.family === "double" && (gap === "" || gap === " ");
+    if (joins) runs.at(-1)?.push(mark);
+    else runs.push([mark]);
   }
-  closeRun();
-  return marks;
+  const fields = unwrapFields(text, runs);
+  return runs
+    .flatMap((run, i) => fields.get(i) ?? mergeRun(text, run, start, end))
+    .filter(({ role }) => role !== "none");
 }
 
 const startsWithMark = (text: string, { start, end }: Span): boolean =>
@@ -105,6 +104,10 @@ class Pairing {
   private start(mark: Mark, index: number): void {
     const top = this.open.at(-1);
     const missing = top?.mark.family === mark.family && mark.role === "open" && !this.canNest(index);
+    if (missing && closesBeforeBlank(this.text, mark.at, mark.at + mark.width)) {
+      this.close(mark, index);
+      return;
+    }
     // ["We agreed, he said. "Now we sign."]: the closing mark is missing before the reporting clause.
     const clause = missing ? findReportingClause(this.text, top.mark.at + top.mark.width, mark.at) : null;
     // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew.

@@ -91,6 +91,22 @@ describe("quotation marks", () => {
     expect(inMarks('"No," "Yes," and "Never": three answers.')).toEqual(["No,", "Yes,", "Never"]);
   });
 
+  it.each([
+    ['"Orr warned ""of the ice"", Vale said." He left.', ["of the ice"]],
+    ['"Orr warned" "of the ice" ", Vale said."', ["of the ice"]],
+    ['"""Go now,"" she said." He left.', ["Go now,"]],
+    ['"Orr said: ""Go now."""', ["Go now."]],
+    ['"Orr said ""no"" again." "Vale said ""yes"" again."', ["no", "yes"]],
+    ['"Go." "No." "Never."', ["Go.", "No.", "Never."]],
+  ])("leaves out the marks around a sentence that was escaped as a field of a table: %s", (text, expected) => {
+    expect(inMarks(text)).toEqual(expected);
+  });
+
+  it("knows a closing mark with its blank on the wrong side", () => {
+    expect(inMarks('"The port is open, "Orr said. "Go." He left.')).toEqual(["The port is open,", "Go."]);
+    expect(inMarks('"Is it open? "asked Orr.')).toEqual(["Is it open?"]);
+  });
+
   it("ends speech before the reporting clause where the closing mark is missing", () => {
     expect(inMarks('"The port is open, said Orr. "The pier is not."')).toEqual([
       "The port is open,",
