@@ -30,6 +30,20 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   return leads && !saysMore(verb.at, context) ? attribution : null;
 }
 
+/**
+ * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by the comma or mark that a reporting clause takes, and the clause says
+ * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
+ */
+export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  if (!/[,?!]$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  const found = reportingClauseAfter(stretch, context);
+  if (!found?.speaker || !found.cue) return null;
+  const verb = context.tokenFrom(found.cue.start);
+  const token = context.token(verb);
+  if (!token || !/^VB[DZP]$/u.test(token.tag) || token.deprel === "conj" || saysMore(verb, context)) return null;
+  return isPlainReportingVerb(token) ? found : null;
+}
+
 /** Whether the verb has something said of its own behind it. */
 const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
   children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
@@ -54,7 +68,12 @@ function findVerb(
     // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
     if (i === first && /^VB[DZN]$/u.test(token.tag) && context.nameAt(i + 1)?.type === "person")
       return { at: i, inverted: true };
-    if (isPlainReportingVerb(token) && !/^(?:relcl|acl|amod)$/u.test(token.deprel) && token.tag !== "VBG")
+    if (
+      isPlainReportingVerb(token) &&
+      !/^(?:relcl|acl|amod)$/u.test(token.deprel) &&
+      token.tag !== "VBG" &&
+      !isPassive(i, context)
+    )
       return { at: i, inverted: false };
     // [“…,” he went on], [“…,” she began]
     if (!adverbsOnly && i - first <= 4 && isReportingVerb(token) && /^VB[DZP]$/u.test(token.tag))
@@ -63,6 +82,10 @@ function findVerb(
   }
   return null;
 }
+
+/** [The talks will be concluded by May]: said of things, not by somebody. */
+const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
+  token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");
 
 /** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
 function inverted(verb: number, context: SpeechContext): Attribution | null {
