@@ -109,14 +109,19 @@ function before(verb: number, first: number, context: SpeechContext): Attributio
   if (!token) return null;
   const cue = { start: token.start, end: token.end };
   const reason = `subject of "${token.text}"`;
-  const subject = findSubject(verb, context);
+  // The parse may hang a subject inside the marks on the verb, too.
+  const own = context
+    .children(verb)
+    .find((c) => c >= first && c < verb && isSubject(context.token(c)?.deprel ?? "") && context.stretchAt(c) < 0);
+  const subject = own ?? findSubject(verb, context);
   if (subject !== null && subject >= first && context.stretchAt(subject) < 0) {
     const speaker = buildSpeakerMention(subject, context, reason);
     if (speaker) return { cue, speaker };
   }
   for (let i = first; i < verb; i++) {
     const name = context.nameAt(i);
-    if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
+    if (name && context.token(name.endToken)?.tag !== "POS")
+      return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
     if (context.token(i)?.upos === "PRON") break;
   }
   for (let i = first; i < verb; i++) {
