@@ -1,4 +1,5 @@
 import { UserError } from "../errors.js";
+import { fromWindows1252 } from "../text/windows-1252.js";
 
 /** Encodings told by their byte-order mark. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
@@ -46,17 +47,11 @@ export function decodeText(
   }
 }
 
-/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index-windows-1252); a blank stands where it has nothing. */
-const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-
 /** Node's decoder takes windows-1252 for Latin-1 in several versions: quotation marks and dashes come out as control characters. */
 function decode(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;
-  return text.replace(/[\u0080-\u009F]/gu, (control) => {
-    const character = WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? " ";
-    return character === " " ? control : character;
-  });
+  return text.replace(/[\u0080-\u009F]/gu, (control) => fromWindows1252(control.charCodeAt(0)) ?? control);
 }
 
 function openDecoder(label: string | null): InstanceType<typeof TextDecoder> | null {

@@ -1,4 +1,4 @@
-import type { Document } from "../document/types.js";
+import type { Document, Paragraph } from "../document/types.js";
 import type { Warning } from "../errors.js";
 import type { LanguageModel } from "./load-model.js";
 import type { EntitySpan } from "./model/entity-recognizer.js";
@@ -6,6 +6,8 @@ import type { ModelParse } from "./model/pipeline.js";
 import { countWordForms, isAllCapitals, restoreCase } from "./model/true-case.js";
 import { cutIntoWindows, LONGEST } from "./model/windows.js";
 import { buildWordTree, type WordTree } from "./model/word-tree.js";
+import { findMarkedStretches, type MarkedStretch } from "./quotations/pair-marks.js";
+import { type Rewriting, setRegularMarks } from "./quotations/regular-marks.js";
 import { splitSentences } from "./sentences/split-sentences.js";
 import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 
@@ -18,12 +20,17 @@ import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 export function parseDocument(document: Document, model: LanguageModel, longest: number = LONGEST): Parse {
   const lists: ParseLists = { tokens: [], sentences: [], entities: [], warnings: [] };
   const read = buildReader(document);
-  for (const { number, proseStart, end } of document.paragraphs) {
-    const prose = read(document.text.slice(proseStart, end));
+  for (const paragraph of document.paragraphs) {
+    const { text: prose, startOf, endOf } = read(paragraph);
     for (const window of cutIntoWindows(prose, longest)) {
-      if (window.cuts) lists.warnings.push(readInParts(proseStart + window.start, proseStart + window.end));
+      if (window.cuts) lists.warnings.push(readInParts(startOf(window.start), endOf(window.end - 1)));
       const parse = model.pipeline.parse(prose.slice(window.start, window.end), splitSentences);
-      append(lists, parse, { text: document.text, offset: proseStart + window.start, paragraph: number });
+      append(lists, parse, {
+        text: document.text,
+        startOf: (index) => startOf(window.start + index),
+        endOf: (index) => endOf(window.start + index),
+        paragraph: paragraph.number,
+      });
     }
   }
   return { text: document.text, language: model.language, ...lists };
@@ -34,12 +41,29 @@ const readInParts = (start: number, end: number): Warning => ({
   span: { start, end },
 });
 
-/** What the model reads for a paragraph: one in capitals is set as the rest of the text writes its words, with the same offsets. */
-function buildReader({ text, paragraphs }: Document): (prose: string) => string {
+/**
+ * What the model reads for a paragraph: its quotation marks set as news sets them, whatever marks the text has and however often; and one in
+ * capitals as the rest of the text writes its words.
+ */
+function buildReader(document: Document): (paragraph: Paragraph) => Rewriting {
+  const { text, paragraphs } = document;
+  const stretchesOf = groupByParagraph(findMarkedStretches(document));
   const lines = paragraphs.map(({ proseStart, end }) => text.slice(proseStart, end));
-  if (!lines.some(isAllCapitals)) return (prose) => prose;
-  const forms = countWordForms(lines);
-  return (prose) => (isAllCapitals(prose) ? restoreCase(prose, forms) : prose);
+  const forms = lines.some(isAllCapitals) ? countWordForms(lines) : null;
+  return ({ number, proseStart, end }) => {
+    const prose = setRegularMarks(text, { start: proseStart, end }, stretchesOf.get(number) ?? []);
+    return forms && isAllCapitals(prose.text) ? { ...prose, text: restoreCase(prose.text, forms) } : prose;
+  };
+}
+
+function groupByParagraph(stretches: readonly MarkedStretch[]): Map<number, MarkedStretch[]> {
+  const groups = new Map<number, MarkedStretch[]>();
+  for (const stretch of stretches) {
+    const group = groups.get(stretch.paragraph);
+    if (group) group.push(stretch);
+    else groups.set(stretch.paragraph, [stretch]);
+  }
+  return groups;
 }
 
 interface ParseLists {
@@ -52,20 +76,21 @@ interface ParseLists {
 interface Place {
   /** The whole document's. */
   readonly text: string;
-  /** Where in it the parsed text begins. */
-  readonly offset: number;
+  /** Where in it a character of the parsed text begins and ends. */
+  readonly startOf: (index: number) => number;
+  readonly endOf: (index: number) => number;
   readonly paragraph: number;
 }
 
-function append(lists: ParseLists, parse: ModelParse, { text, offset, paragraph }: Place): void {
+function append(lists: ParseLists, parse: ModelParse, { text, startOf, endOf, paragraph }: Place): void {
   const tree = buildWordTree(parse.tokens);
   const first = lists.tokens.length;
   for (const range of tree.sentences) {
     const sentence = lists.sentences.length;
     for (const word of tree.words.slice(range.first, range.end)) {
       const { lemma, tag, upos, morph } = word.token;
-      const start = offset + word.token.start;
-      const end = start + word.token.text.length;
+      const start = startOf(word.token.start);
+      const end = endOf(word.token.start + word.token.text.length - 1);
       const index = lists.tokens.length;
       const { deprel } = word;
       lists.tokens.push({

@@ -1,6 +1,9 @@
+import { decodeReferences, restoreControls, restoreMisread } from "./damaged-characters.js";
+
 /**
  * Brings a text into the one form that every offset points into. Idempotent.
  *
+ * - characters that a wrong encoding or a second escaping spoilt are put back (`damaged-characters.ts`);
  * - byte-order mark, soft hyphens, zero-width blanks, control characters and the marks that override the reading direction are removed
  *   (the last can make a page show something else than what the text says);
  * - CRLF, CR, form feeds and the Unicode line ends become LF; tabs and the other Unicode blanks become a blank;
@@ -8,8 +11,7 @@
  * - lines wrapped at a fixed width are joined, so that a paragraph is one line.
  */
 export function normalizeText(raw: string): string {
-  const text = raw
-    .toWellFormed()
+  const text = decodeReferences(restoreMisread(restoreControls(raw.toWellFormed())))
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n")
     .replace(/[\t\p{Zs}]/gu, " ")
     .replace(REMOVED, "")

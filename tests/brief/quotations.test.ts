@@ -41,6 +41,14 @@ describe("a quotation", () => {
     expect(quotations[0]?.speakerText).toBe("A Harbour Office spokesman");
   });
 
+  it("does not take him for a spokesman of those whom he speaks about", () => {
+    expect(
+      quotationsOf(
+        'Lessen Bank defended the cuts. "As long as Norland Rail runs the port, nothing will change," a spokesman said.',
+      )[0]?.speakerText,
+    ).toBe("a spokesman [Lessen Bank]");
+  });
+
   it("says in brackets whose spokesman a bare spokesman is", () => {
     expect(
       quotationsOf('Lessen Bank defended the cuts. "We have to save money this year," a spokesman said.')[0],

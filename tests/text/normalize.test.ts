@@ -11,6 +11,12 @@ describe("normalizeText", () => {
     ["abc\u202Edef\u2066g", "abcdefg", "direction overrides"],
     ["e\u0301", "é", "composition"],
     ["a\uD800b", "a\uFFFDb", "lone surrogates"],
+    ["\u0093a\u0094 \u0096 b", "“a” – b", "marks of windows-1252 read as Latin-1"],
+    ["â€œaâ€\u009D, PeÃ±a â€“ b", "“a”, Peña – b", "UTF-8 read as windows-1252"],
+    ["Ã¢â‚¬Å“a", "“a", "the same twice"],
+    ["&quot;a&#8221; &amp; b&nbsp;c &#x27;d", "\"a” & b c 'd", "character references"],
+    ["&amp;quot;a &amp;amp; b", '"a & b', "character references escaped once more"],
+    ["R&D; &nosuch; &#7; Ã la", "R&D; &nosuch; &#7; Ã la", "what only looks like them"],
   ])("brings %j to %j (%s)", (raw, expected) => {
     expect(normalizeText(raw)).toBe(expected);
   });

@@ -92,6 +92,8 @@ function bodyBefore(
     for (const { mention } of sentence ? [...reading.mentionsIn(sentence)].reverse() : []) {
       const top = reading.tree.top(mention);
       if (mention.firstToken >= spokesman.index || !top || subjectVerb(reading.tree, top) === null) continue;
+      // What is spoken of in the words quoted does not speak through a spokesman for that.
+      if (reading.quotationAt(top.index)) continue;
       const actor = actors.get(actorOf(mention)[0] ?? "");
       if (actor && actor.type !== "person") return actor.name;
     }

@@ -114,7 +114,7 @@ export class Discourse {
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
     if (isUnnamed(occurrence.entity) && !(isSubject && occurrence.inMainClause && distance === 1)) score -= 30;
-    return score + Math.min(14, occurrence.entity.mentions.length);
+    return score + Math.min(10, occurrence.entity.mentions.length);
   }
 
   /** [Orr met her]: the object is not the subject; [Orr met her deputy] may be. */

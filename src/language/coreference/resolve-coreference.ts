@@ -11,6 +11,7 @@ import { linkFirstPerson } from "./link-first-person.js";
 import { linkGroup } from "./link-group.js";
 import { linkNames } from "./link-names.js";
 import { linkPronoun } from "./link-pronoun.js";
+import { linkRetoldSpeakers } from "./link-retold-speaker.js";
 import { addSpeakers, mentionFinder } from "./link-speaker.js";
 import { addMention, buildResolution, type Resolution } from "./resolver.js";
 import { attachRoles } from "./roles.js";
@@ -39,6 +40,7 @@ export function resolveCoreference(
   const candidates = findCandidates(index);
   for (const candidate of candidates) link(candidate, resolution);
   addSpeakers(resolution);
+  linkRetoldSpeakers(resolution);
   const entityAt = mentionFinder(resolution);
   const speakerOf = (quotation: number): Entity | null => {
     const speaker = quotations[quotation]?.speaker;

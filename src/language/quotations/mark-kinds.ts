@@ -4,8 +4,10 @@ export type MarkRole = "open" | "close" | "either" | "none";
 export interface Mark {
   /** Offset of its first character. */
   readonly at: number;
-  /** 1, or 2 for [``] and ['']. */
+  /** 1, or 2 for [``] and [''], or all of a mark set several times: [""We agree""], [" "We agree" "]. */
   readonly width: number;
+  /** Offsets of the marks in it: one, or those of a mark set several times, which may also be the ends of nested speech. */
+  readonly parts: readonly number[];
   readonly role: MarkRole;
   /** Marks of one family can close each other: [“] and ["], [‘] and [']. */
   readonly family: MarkFamily;
@@ -15,6 +17,8 @@ export type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet";
 
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '"': "double",
+  "＂": "double",
+  "″": "double",
   "“": "double",
   "”": "double",
   "„": "double",
@@ -31,12 +35,14 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
   "‚": "single",
   "‛": "single",
   "`": "single",
+  "´": "single",
   "‹": "single-guillemet",
   "›": "single-guillemet",
 };
 
-/** Every character that may be a mark: what the scan jumps to. */
-export const MARK_CHARACTERS = /["“”„‟〝〞「」«»'‘’‚‛`‹›]/gu;
+/** Whatever may be a mark, also two characters for one, or one with signs of markup [*"We agree"*], [\\"We agree\\"]: what the scan jumps to. */
+export const MARKS =
+  /[*_]{0,3}\\?["“”][*_]{0,3}|``|''|‘‘|’’|´´|,,(?=[\p{L}\p{N}])|<<(?=[\p{L}\p{N}])|>>|[„‟〝〞「」«»'‘’‚‛`´‹›＂″]/gu;
 
 const opensAfter = /[\s([{<\-–—―/“„«‹‘'"`…:,;¿¡*_|]/u;
 const closesBefore = /[\s)\]}>\-–—―/.,;:!?…”»›’'"*_|]/u;
@@ -45,27 +51,63 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that lose their first letters, so that the mark before them is an apostrophe: ['em], [’til], ['90s]. */
 const ELIDED = /^(?:em|til|tis|twas|cause|bout|round|n|cos|cuz|\d{2}s?)(?![\p{L}\p{N}])/iu;
 
+const familyOf = (mark: string): MarkFamily =>
+  mark.length === 1 ? (FAMILY[mark] ?? "double") : /[<>]/u.test(mark) ? "guillemet" : "double";
+
 /**
  * Decides from the neighbouring characters, never by toggling, what a mark at `at` does. Letters on both sides make a single mark an
  * apostrophe [don't]; a straight double mark behind feet and inches [6'2"] is no mark.
  */
-export function readMark(text: string, at: number, floor: number, ceiling: number): Mark {
-  const character = text.charAt(at);
-  const doubled = (character === "`" || character === "'") && text.charAt(at + 1) === character && at + 1 < ceiling;
-  const width = doubled ? 2 : 1;
-  const family = doubled ? "double" : (FAMILY[character] ?? "double");
+export function readMark(text: string, at: number, width: number, floor: number, ceiling: number): Mark {
+  const family = familyOf(text.slice(at, at + width));
   const before = at > floor ? text.charAt(at - 1) : " ";
   const after = at + width < ceiling ? text.charAt(at + width) : " ";
-  const role = family === "single" ? singleRole(text, at, before, after) : doubleRole(text, at, width, before, after);
-  return { at, width, role, family };
+  // What begins a paragraph can close nothing: [” … and that is how it is,” she said.]
+  const role =
+    family === "single"
+      ? singleRole(text, at, before, after)
+      : at === floor
+        ? "open"
+        : doubleRole(text, at, width, before, after);
+  return { at, width, parts: [at], role, family };
+}
+
+/**
+ * A mark that was set several times [""We agree"" he said] is one mark. `run` are marks of the double family with no more than a blank
+ * between them. With letters or blanks on both sides they stay apart: [he said "yes." "No," she said].
+ */
+export function mergeRun(text: string, run: readonly Mark[], floor: number, ceiling: number): readonly Mark[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < 2) return run;
+  const end = last.at + last.width;
+  const before = first.at > floor ? text.charAt(first.at - 1) : " ";
+  const after = end < ceiling ? text.charAt(end) : " ";
+  const merge = (marks: readonly Mark[], role: "open" | "close"): Mark[] => {
+    const [from, to] = [marks[0], marks.at(-1)];
+    return from && to ? [{ ...from, role, width: to.at + to.width - from.at, parts: marks.map((m) => m.at) }] : [];
+  };
+  const opens = opensAfter.test(before) && !/[,;]/u.test(before) && !/[\s.,;:!?)\]]/u.test(after);
+  const closes = !/\s/u.test(before) && closesBefore.test(after);
+  if (opens !== closes) return merge(run, opens ? "open" : "close");
+  const between = !/\s/u.test(before) && !/\s/u.test(after);
+  if (between && run.length > 2 && /\s/u.test(text.slice(first.at, end))) {
+    const half = run.length >> 1;
+    return [...merge(run.slice(0, half), "close"), ...merge(run.slice(half), "open")];
+  }
+  return run;
 }
 
 function doubleRole(text: string, at: number, width: number, before: string, after: string): MarkRole {
-  const character = text.charAt(at);
+  const character = text
+    .slice(at, at + width)
+    .replace(/[*_\\]/gu, "")
+    .charAt(0);
   // [id="x"] is markup
   if (before === "=") return "none";
-  const canOpen = opensAfter.test(before) && !/\s/u.test(after);
-  const canClose = !/\s/u.test(before) && closesBefore.test(after);
+  // [we agree ". She left]: what ends a sentence or clause never stands at the beginning of speech, but for dots and a number's point
+  const ends = /^(?:[,;:!?)\]]|\.(?! ?[.\d]))/u.test(text.slice(at + width, at + width + 3));
+  const canOpen = opensAfter.test(before) && !/\s/u.test(after) && !ends;
+  const canClose = ends || (!/\s/u.test(before) && closesBefore.test(after));
   switch (character) {
     case "„":
     case "〝":
@@ -88,9 +130,15 @@ function doubleRole(text: string, at: number, width: number, before: string, aft
       // French sets blanks inside its marks: [« oui »] is no opening one although a blank stands before it.
       return canOpen && !canClose && !closesBefore.test(after) ? "open" : "close";
     case "`":
+    case ",":
+    case "<":
       return "open";
+    case ">":
+      return "close";
     default:
       if (width === 1 && /\d['’]\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return "none";
+      // [we agree,"she said,"in May]: no blank tells
+      if (/[,;]/u.test(before) && wordCharacter.test(after)) return "either";
       if (canOpen !== canClose) return canOpen ? "open" : "close";
       return "either";
   }
@@ -111,7 +159,9 @@ function singleRole(text: string, at: number, before: string, after: string): Ma
     case "`":
       return canOpen ? "open" : "none";
     case "’":
-      return canClose ? "close" : "none";
+    case "´":
+      if (canClose) return "close";
+      return canOpen ? "open" : "none";
     default:
       if (canOpen && canClose) return "either";
       if (canOpen) return "open";

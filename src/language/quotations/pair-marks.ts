@@ -1,6 +1,8 @@
 import type { Document, Paragraph } from "../../document/types.js";
 import { type Span, trimSpan } from "../../text/span.js";
-import { MARK_CHARACTERS, type Mark, type MarkFamily, readMark } from "./mark-kinds.js";
+import { unwrapFields } from "./escaped-fields.js";
+import { MARKS, type Mark, type MarkFamily, mergeRun, readMark } from "./mark-kinds.js";
+import { closesBeforeBlank, findReportingClause, findSentenceStart } from "./missing-marks.js";
 
 /** A stretch of text between quotation marks. */
 export interface MarkedStretch extends Span {
@@ -18,6 +20,9 @@ export interface MarkedStretch extends Span {
 
 /** Marks nested deeper than this are not marks: nobody writes so, and hostile text could make each stretch as long as the paragraph. */
 const DEEPEST = 4;
+
+/** Letters and blanks of a paragraph that goes on with a speech without opening it anew. */
+const LEAST_UNMARKED = 40;
 
 /** How many marks are looked ahead to tell an apostrophe. */
 const LOOK_AHEAD = 8;
@@ -49,19 +54,23 @@ function pairParagraph(
 }
 
 function readMarks(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
-  for (const match of text.slice(start, end).matchAll(MARK_CHARACTERS)) {
-    const at = start + match.index;
-    const last = marks.at(-1);
-    if (last && at < last.at + last.width) continue;
-    const mark = readMark(text, at, start, end);
-    if (mark.role !== "none") marks.push(mark);
+  const runs: Mark[][] = [];
+  for (const match of text.slice(start, end).matchAll(MARKS)) {
+    const mark = readMark(text, start + match.index, match[0].length, start, end);
+    const last = runs.at(-1)?.at(-1);
+    const gap = last ? text.slice(last.at + last.width, mark.at) : "";
+    const joins = mark.family === "double" && last?.family === "double" && (gap === "" || gap === " ");
+    if (joins) runs.at(-1)?.push(mark);
+    else runs.push([mark]);
   }
-  return marks;
+  const fields = unwrapFields(text, runs);
+  return runs
+    .flatMap((run, i) => fields.get(i) ?? mergeRun(text, run, start, end))
+    .filter(({ role }) => role !== "none");
 }
 
 const startsWithMark = (text: string, { start, end }: Span): boolean =>
-  /["“„«]/u.test(text.charAt(start)) && readMark(text, start, start, end).role === "open";
+  /["“„«]/u.test(text.charAt(start)) && readMark(text, start, 1, start, end).role === "open";
 
 interface Open {
   readonly mark: Mark;
@@ -82,7 +91,7 @@ class Pairing {
     private readonly marks: readonly Mark[],
     private readonly unfinished: boolean,
   ) {
-    this.surplus = closingSurplus(marks);
+    this.surplus = closingSurplus(text, marks);
   }
 
   take(index: number): void {
@@ -94,11 +103,18 @@ class Pairing {
 
   private start(mark: Mark, index: number): void {
     const top = this.open.at(-1);
-    const goesOn = top?.mark.family === mark.family && this.followsSentence(mark) && !this.canNest(index);
-    if (goesOn) {
-      // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew, since one closing mark is missing.
+    const missing = top?.mark.family === mark.family && mark.role === "open" && !this.canNest(index);
+    if (missing && closesBeforeBlank(this.text, mark.at, mark.at + mark.width)) {
+      this.close(mark, index);
+      return;
+    }
+    // ["We agreed, he said. "Now we sign."]: the closing mark is missing before the reporting clause.
+    const clause = missing ? findReportingClause(this.text, top.mark.at + top.mark.width, mark.at) : null;
+    // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew.
+    const goesOn = missing && clause === null && this.followsSentence(mark);
+    if (missing && (clause !== null || goesOn)) {
       this.pop();
-      this.add(top, trimSpan(this.text, { start: top.mark.at, end: mark.at }).end, false);
+      this.add(top, clause ?? trimSpan(this.text, { start: top.mark.at, end: mark.at }).end, false);
     }
     if (this.open.length >= DEEPEST || (mark.family === "single" && !this.isClosedSoon(index))) return;
     const reopened = goesOn || (this.unfinished && this.open.length === 0 && mark.at === this.paragraph.start);
@@ -107,16 +123,50 @@ class Pairing {
   }
 
   private close(mark: Mark, index: number): void {
-    if (this.count[mark.family] === 0) return;
+    if (this.count[mark.family] === 0) {
+      this.closeUnopened(mark);
+      return;
+    }
     if (mark.family === "single") {
       // [“the workers’ pay”]: an apostrophe never closes what was opened around the double mark.
       if (this.open.at(-1)?.mark.family !== "single" || this.isPossessive(mark, index)) return;
     }
+    // As many as are open: [“He said “never””] ends two, [""Never""] one, whose mark is all of them.
+    const ends = mark.parts.slice(0, this.count[mark.family]);
+    const stop = mark.at + mark.width;
     for (let from = this.pop(); from; from = this.pop()) {
       if (from.mark.family !== mark.family) continue;
-      this.add(from, mark.at, true, mark.width);
-      return;
+      const at = ends.shift() ?? mark.at;
+      this.add(from, at, true, (ends[0] ?? stop) - at);
+      if (ends.length === 0) return;
     }
+  }
+
+  /**
+   * [We agree," he said.]: a mark that nothing opened, behind a comma and before a clause. The speech began with the paragraph, if it is the first
+   * there, else behind the sentence before it. Also the end of a speech that went on from the paragraph before without a mark.
+   */
+  private closeUnopened({ at, width, role, family }: Mark): void {
+    const { text, paragraph } = this;
+    const last = this.stretches.at(-1);
+    if (family !== "double" || role !== "close") return;
+    const goesOn = this.unfinished && !last && at - paragraph.start >= LEAST_UNMARKED;
+    if (!(goesOn ? /[.,!?…]/u : /[,!?]/u).test(text.charAt(at - 1))) return;
+    if (!goesOn && !/^ \p{L}/u.test(text.slice(at + width, at + width + 2))) return;
+    const first = last ? findSentenceStart(text, last.outer.end, at - 1) : paragraph.start;
+    const { start, end } = trimSpan(text, { start: first ?? at, end: at });
+    if (start >= end) return;
+    const outer = { start, end: at + width };
+    this.stretches.push({
+      start,
+      end,
+      outer,
+      paragraph: paragraph.number,
+      depth: 0,
+      family,
+      closed: true,
+      reopened: goesOn,
+    });
   }
 
   /**
@@ -129,7 +179,9 @@ class Pairing {
       if (family === "single" || family === "single-guillemet") continue;
       const later = this.marks.find((m) => m.at > at && m.family === family);
       const toEnd = !later || nextGoesOn || at === this.paragraph.start;
-      this.add(from, toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at), false);
+      const end = toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at);
+      const clause = nextGoesOn ? null : findReportingClause(this.text, at + from.mark.width, end);
+      this.add(from, clause ?? end, false);
     }
   }
 
@@ -162,12 +214,12 @@ class Pairing {
   /** Whether the marks that follow close this one and all that is open around it. */
   private canNest(index: number): boolean {
     const family = this.marks[index]?.family ?? "double";
-    return family === "single" || (this.surplus[index] ?? 0) >= this.count[family];
+    return (this.surplus[index] ?? 0) >= this.count[family];
   }
 
-  /** A mark that can only open, behind a finished sentence. */
+  /** A mark behind a finished sentence. */
   private followsSentence(mark: Mark): boolean {
-    return mark.role === "open" && /[.!?…]\s*$/u.test(this.text.slice(Math.max(0, mark.at - 4), mark.at));
+    return /[.!?…][\s*_]*$/u.test(this.text.slice(Math.max(0, mark.at - 4), mark.at));
   }
 
   /** A single mark that nothing closes is an apostrophe: ['Appen so, he said]. */
@@ -184,13 +236,16 @@ class Pairing {
   }
 }
 
-function closingSurplus(marks: readonly Mark[]): number[] {
+/** A single mark behind a letter may be an apostrophe, and is not counted. */
+function closingSurplus(text: string, marks: readonly Mark[]): number[] {
   const surplus = new Array<number>(marks.length).fill(0);
+  const isApostrophe = ({ family, at }: Mark): boolean => family === "single" && !/[\p{P}]/u.test(text.charAt(at - 1));
   const sums: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (!mark) continue;
-    if (mark.role === "close" || mark.role === "either") sums[mark.family]++;
+    if (isApostrophe(mark) && mark.role !== "open") surplus[i] = sums[mark.family];
+    else if (mark.role === "close" || mark.role === "either") sums[mark.family]++;
     else if (mark.role === "open") sums[mark.family]--;
     surplus[i] = sums[mark.family];
   }

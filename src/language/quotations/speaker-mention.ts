@@ -45,6 +45,8 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
     if (index.token(i)?.deprel !== "appos") continue;
     const name = index.nameAt(i);
     if (name?.type === "person") return name;
+    // [Analysts Halden & Orr]: a firm, whatever the list of names takes it for
+    if (name && i === head + 1 && index.token(head)?.tag === "NNS" && isPersonNoun(head, index)) return name;
     const unknown = name ? null : unknownName(i, head, index);
     if (unknown) return unknown;
   }
@@ -67,6 +69,14 @@ function ownerOfDocument(head: number, index: ParseIndex): Span | null {
     if (deprel === "prep" && /^(?:by|from)$/u.test(index.token(child)?.text ?? "")) {
       for (const object of index.children(child)) {
         const name = index.nameAt(object);
+        if (name && /^(?:person|organization)$/u.test(name.type)) return name;
+      }
+    }
+    // [a statement on the bank's website]
+    if (deprel === "prep" && /^(?:on|in)$/u.test(index.token(child)?.text ?? "")) {
+      for (const object of index.children(child)) {
+        const owner = index.children(object).find((c) => index.token(c)?.deprel === "poss");
+        const name = owner === undefined ? null : index.nameAt(owner);
         if (name && /^(?:person|organization)$/u.test(name.type)) return name;
       }
     }

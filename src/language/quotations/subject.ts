@@ -14,7 +14,7 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
   let at = verb;
   let thing: number | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const own = ownSubject(at, index);
+    const own = ownSubject(at, verb, index);
     const token = index.token(at);
     if (!token) return null;
     if (own !== null) {
@@ -63,7 +63,8 @@ function speaks(noun: number, index: ParseIndex): boolean {
   );
 }
 
-function ownSubject(verb: number, index: ParseIndex): number | null {
+/** [was told by the clerk]: the clerk tells; but in [She was joined by the clerk and said] it is she who says. */
+function ownSubject(verb: number, asked: number, index: ParseIndex): number | null {
   let passive: number | null = null;
   for (const child of index.children(verb)) {
     const { deprel } = index.token(child) ?? {};
@@ -71,7 +72,7 @@ function ownSubject(verb: number, index: ParseIndex): number | null {
     if (deprel === "nsubjpass") passive = child;
   }
   if (passive === null) return null;
-  return findAgent(verb, index) ?? passive;
+  return verb === asked ? (findAgent(verb, index) ?? passive) : passive;
 }
 
 /** [was told by the clerk] */

@@ -342,3 +342,41 @@ describe("any text at all", () => {
     expect(readSpeech(text, names).chains.length).toBeGreaterThan(10);
   });
 });
+
+describe("speakers told in other words", () => {
+  const names = { "Ada Lorne": "person", Lorne: "person", "Jon Vale": "person" } as const;
+
+  it.each([
+    [
+      "whoever the sentence before is about",
+      'Former minister Ada Lorne attacked the plan. "It is simply wrong," the member for Lessen said.',
+      ["Ada Lorne", "the member for Lessen"],
+    ],
+    [
+      "whoever comes next, at the head of an article",
+      'The plan is "simply wrong for us", the former minister has said. Ada Lorne spoke on Monday.',
+      ["the former minister", "Ada Lorne"],
+    ],
+    [
+      "whoever has that very office further on",
+      'The plan is "simply wrong for us", the harbour minister has said. It was cold. "No," said harbour minister Ada Lorne.',
+      ["the harbour minister", "Ada Lorne"],
+    ],
+  ])("are %s", (_, text, expected) => {
+    expect(chainsOf(readSpeech(text, names))["Ada Lorne"]).toEqual(expected);
+  });
+
+  it.each([
+    ["anybody's spokesman", 'Ada Lorne attacked the plan. "It is simply wrong," the spokesman said.'],
+    ["one of many", 'Ada Lorne attacked the plan. "It is simply wrong," a driver said.'],
+    ["a full office", 'Ada Lorne attacked the plan. "It is simply wrong," the premier of Lessen said.'],
+    [
+      "one with another office by that name",
+      'Trade minister Ada Lorne left. "It is wrong," the finance minister said.',
+    ],
+    ["her own adviser", 'Ada Lorne attacked the plan. "It is simply wrong," Lorne\'s former adviser said.'],
+  ])("are not %s", (_, text) => {
+    const mentions = chainsOf(readSpeech(text, names))["Ada Lorne"] ?? [];
+    expect(mentions.filter((mention) => !/^(?:Ada )?Lorne$/u.test(mention))).toEqual([]);
+  });
+});

@@ -76,6 +76,61 @@ describe("who says what stands in quotation marks", () => {
       '"We are ready to sign," the chairman of the board, Jon Vale, said.',
       ["We are ready to sign, — Jon Vale"],
     ],
+    [
+      "who is quoted, not the paper that passes it on",
+      'Norland Rail quoted Jon Vale as saying the port was "a slow disaster for us".',
+      ["a slow disaster for us — Jon Vale"],
+    ],
+    [
+      "who was quoted, whoever told",
+      'Ada Lorne was quoted as warning "of a slow disaster for us", according to Norland Rail.',
+      ["of a slow disaster for us — Ada Lorne"],
+    ],
+    [
+      "not whom the next sentence follows",
+      'Ada Lorne was calm. "We are ready to sign." According to Norland Rail, the port is closed.',
+      ["We are ready to sign. — Ada Lorne"],
+    ],
+    [
+      "any verb before a colon",
+      'Jon Vale spoke. Ada Lorne resisted: "We will not sign this paper."',
+      ["We will not sign this paper. — Ada Lorne"],
+    ],
+    [
+      "a reporting clause behind words that are part of a sentence",
+      "Jon Vale said the plan had become “a slow disaster for us,” Ada Lorne recalled.",
+      ["a slow disaster for us, — Ada Lorne"],
+    ],
+    [
+      "the person in a label, not the firm",
+      'Norland Rail chief Jon Vale: "We are ready to sign."',
+      ["We are ready to sign. — Jon Vale"],
+    ],
+    [
+      "nobody from the next sentence, which says what is done to things",
+      'Jon Vale said: "We are ready to sign." The talks will be concluded by May.',
+      ["We are ready to sign. — Jon Vale"],
+    ],
+    [
+      "not a possessor",
+      '"My answer, that was no," Lorne\'s former adviser said.',
+      ["My answer, that was no, — Lorne's former adviser"],
+    ],
+    [
+      "who was joined, not who joined",
+      "Ada Lorne was joined by Jon Vale and said, “We are ready to sign.”",
+      ["We are ready to sign. — Ada Lorne"],
+    ],
+    [
+      "whose website a statement is on",
+      'A statement on Norland Rail\'s website said: "We are ready to sign."',
+      ["We are ready to sign. — Norland Rail"],
+    ],
+    [
+      "a firm behind the word for its people",
+      'Analysts Norland Rail welcomed the plan, saying it was "a long step forward".',
+      ["a long step forward — Norland Rail"],
+    ],
     ["a label", 'Jon Vale, trade minister: "We are ready to sign."', ["We are ready to sign. — Jon Vale"]],
     ["a dash", "“We are ready to sign.” — Jon Vale", ["We are ready to sign. — Jon Vale"]],
     [

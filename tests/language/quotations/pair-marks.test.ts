@@ -62,8 +62,69 @@ describe("quotation marks", () => {
     ).toEqual([
       ["The port is open.", false, false],
       ["The pier is not,", true, true],
-      ["Nor is the road, he said.", false, false],
+      ["Nor is the road,", false, false],
     ]);
+  });
+
+  it.each([
+    ["twice", '""The port is open,"" she said.', ["The port is open,"]],
+    ["twice and curly", "““The port is open,”” she said.", ["The port is open,"]],
+    ["twice, with blanks", '" "The port is open," " she said.', ["The port is open,"]],
+    ["twice on one side", '""The port is open," she said.', ["The port is open,"]],
+    ["three times", '"""The port is open,""" she said. """Go."""', ["The port is open,", "Go."]],
+    ["curly around straight", '“"The port is open,"” she said.', ["The port is open,"]],
+    ["with a blank inside each", 'She said " the port is open ". " Go, " he said.', ["the port is open", "Go,"]],
+    ["without blanks outside", 'She said"the port is open,"and left.', ["the port is open,"]],
+    ["the wrong way round", "She said ”the port is open“ again.", ["the port is open"]],
+    ["typed as commas and apostrophes", "She said ,,the port is open'' again.", ["the port is open"]],
+    ["typed as signs for less and more", "She said <<the port is open>> again.", ["the port is open"]],
+    ["typed as accents", "She said `the port is open´ again.", ["the port is open"]],
+    ["typed as apostrophes on both sides", "She said ’the port is open,’ and left.", ["the port is open,"]],
+    ["escaped", 'She said \\"the port is open\\" again.', ["the port is open"]],
+  ])("pairs marks set %s", (_, text, expected) => {
+    expect(inMarks(text)).toEqual(expected);
+  });
+
+  it("keeps two marks apart that end two quotations, or end one and open the next", () => {
+    expect(inMarks("“He said “never”” is all I know.")).toEqual(["He said “never”", ">never"]);
+    expect(inMarks('He said "Yes." "No," she said.')).toEqual(["Yes.", "No,"]);
+    expect(inMarks('"No," "Yes," and "Never": three answers.')).toEqual(["No,", "Yes,", "Never"]);
+  });
+
+  it.each([
+    ['"Orr warned ""of the ice"", Vale said." He left.', ["of the ice"]],
+    ['"Orr warned" "of the ice" ", Vale said."', ["of the ice"]],
+    ['"""Go now,"" she said." He left.', ["Go now,"]],
+    ['"Orr said: ""Go now."""', ["Go now."]],
+    ['"Orr said ""no"" again." "Vale said ""yes"" again."', ["no", "yes"]],
+    ['"Go." "No." "Never."', ["Go.", "No.", "Never."]],
+  ])("leaves out the marks around a sentence that was escaped as a field of a table: %s", (text, expected) => {
+    expect(inMarks(text)).toEqual(expected);
+  });
+
+  it("knows a closing mark with its blank on the wrong side", () => {
+    expect(inMarks('"The port is open, "Orr said. "Go." He left.')).toEqual(["The port is open,", "Go."]);
+    expect(inMarks('"Is it open? "asked Orr.')).toEqual(["Is it open?"]);
+  });
+
+  it("ends speech before the reporting clause where the closing mark is missing", () => {
+    expect(inMarks('"The port is open, said Orr. "The pier is not."')).toEqual([
+      "The port is open,",
+      "The pier is not.",
+    ]);
+  });
+
+  it("begins speech with its paragraph or sentence where the opening mark is missing", () => {
+    expect(inMarks('The port is open," she said. "Go."')).toEqual(["The port is open,", "Go."]);
+    expect(inMarks('"The port is open," she said. The pier is not," he said.')).toEqual([
+      "The port is open,",
+      "The pier is not,",
+    ]);
+    expect(inMarks('"The port is open.\n\nWe have waited for this day for ten long years."')).toEqual([
+      "The port is open.",
+      "We have waited for this day for ten long years.",
+    ]);
+    expect(inMarks('The port is 40" wide.')).toEqual([]);
   });
 
   it("takes a mark before a new sentence for a speech that goes on when a closing mark is missing", () => {
@@ -124,7 +185,9 @@ describe("quotation marks", () => {
         const stretches = findMarkedStretches(document);
         for (const { start, end, outer, paragraph } of stretches) {
           const place = document.paragraphs[paragraph - 1];
-          expect(outer.start).toBeLessThan(start);
+          const opened = outer.start < start;
+          if (!opened) expect(document.text.charAt(end)).toMatch(/["”“„'`]/u);
+          expect(outer.start).toBeLessThanOrEqual(start);
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(outer.end);
           expect(place && place.start <= outer.start && outer.end <= place.end).toBe(true);

@@ -5,7 +5,11 @@ const WINDOW = 40;
 
 /** [according to Ms Orr, "…"], ["…," according to the ministry]: in the same sentence, outside the marks. */
 export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  for (let i = stretch.endToken; i < stretch.endToken + WINDOW; i++) {
+  // ["We agree." According to the bank, …]: another sentence
+  const ended =
+    /[.!?]/u.test(context.document.text.charAt(stretch.end - 1)) &&
+    context.token(stretch.endToken)?.text !== "according";
+  for (let i = stretch.endToken; !ended && i < stretch.endToken + WINDOW; i++) {
     if (leavesSentence(i, stretch, context)) break;
     const found = readAt(i, context);
     if (found) return found;

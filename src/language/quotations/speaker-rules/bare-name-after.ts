@@ -11,7 +11,7 @@ export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): A
   const next = name && context.token(name.endToken);
   const acts = next !== undefined && next !== null && /^VB[DNZ]$/u.test(next.tag);
   if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;
-  if (name.firstToken - stretch.endToken > 5) return null;
+  if (name.firstToken - stretch.endToken > 5 || context.paragraphOf(name.firstToken) !== stretch.paragraph) return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;
   if (next && !acts && !/^[,.;(]$/u.test(next.text)) return null;
   return {

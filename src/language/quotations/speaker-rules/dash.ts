@@ -1,15 +1,20 @@
+import type { Name } from "../../types.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 
 /** ["…" - Jon Vale, trade minister], also with the dash in the next paragraph: a name behind a dash. */
 export function dash(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const at = stretch.endToken;
   if (!/^(?:-|--|–|—|―)$/u.test(context.token(at)?.text ?? "")) return null;
-  for (let i = at + 1; i <= at + 6; i++) {
+  let found: Name | null = null;
+  for (let i = at + 1; i <= at + 8; i++) {
     const token = context.token(i);
-    if (!token || /^(?:VERB|AUX)$/u.test(token.upos) || context.stretchAt(i) >= 0) return null;
+    // [- Norland Rail chief Jon Vale: "…"] is the label of the next quotation
+    if (token?.text === ":") return null;
+    if (!token || /^(?:VERB|AUX)$/u.test(token.upos) || context.stretchAt(i) >= 0) break;
     const name = context.nameAt(i);
-    if (!name || (name.type !== "person" && name.type !== "organization")) continue;
-    return { cue: null, speaker: { start: name.start, end: name.end, text: name.text, reason: "name behind a dash" } };
+    if (name?.type === "person" || (name?.type === "organization" && !found)) found = name;
+    if (name?.type === "person") break;
   }
-  return null;
+  if (!found) return null;
+  return { cue: null, speaker: { start: found.start, end: found.end, text: found.text, reason: "name behind a dash" } };
 }

@@ -29,12 +29,14 @@ export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attr
   }
   const startsLine = from === first || /^[.!?;]$/u.test(context.token(from - 1)?.text ?? "");
   if (!startsLine || from === colon) return null;
+  const names: Name[] = [];
   for (let i = from; i < colon; i++) {
     const name = context.nameAt(i);
-    if (!name || name.endToken > colon) continue;
-    return attributed(name);
+    if (name && name.endToken <= colon && names.at(-1) !== name) names.push(name);
   }
-  return null;
+  // [Norland Rail chief Jon Vale: "…"]
+  const name = names.find(({ type }) => type === "person") ?? names[0];
+  return name ? attributed(name) : null;
 }
 
 const attributed = ({ start, end, text }: Name): Attribution => ({

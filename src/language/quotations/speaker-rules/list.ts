@@ -2,12 +2,14 @@ import type { SpeakerRule } from "../speech-context.js";
 import { accordingTo } from "./according-to.js";
 import { asDescription } from "./as-description.js";
 import { bareNameAfter } from "./bare-name-after.js";
+import { clauseBeforeColon } from "./clause-before-colon.js";
 import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
 import { putsIt } from "./puts-it.js";
-import { reportingClauseAfter } from "./reporting-clause-after.js";
+import { quotedAs } from "./quoted-as.js";
+import { reportingClauseAfter, setOffByComma } from "./reporting-clause-after.js";
 import { reportingClauseBefore } from "./reporting-clause-before.js";
 import { speechNoun } from "./speech-noun.js";
 
@@ -17,6 +19,7 @@ import { speechNoun } from "./speech-noun.js";
  * reporting clause; where it is a part of a sentence, what stands before it is.
  */
 export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
+  quotedAs,
   reportingClauseAfter,
   bareNameAfter,
   labelColon,
@@ -27,9 +30,12 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   dash,
   governingVerb,
   speechNoun,
+  clauseBeforeColon,
 ];
 
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
+  quotedAs,
+  setOffByComma,
   reportingClauseBefore,
   labelColon,
   nameBeforeColon,
@@ -41,5 +47,6 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   reportingClauseAfter,
   bareNameAfter,
   dash,
+  clauseBeforeColon,
   clauseSubject,
 ];

@@ -30,6 +30,20 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   return leads && !saysMore(verb.at, context) ? attribution : null;
 }
 
+/**
+ * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by the comma or mark that a reporting clause takes, and the clause says
+ * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
+ */
+export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  if (!/[,?!]$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  const found = reportingClauseAfter(stretch, context);
+  if (!found?.speaker || !found.cue) return null;
+  const verb = context.tokenFrom(found.cue.start);
+  const token = context.token(verb);
+  if (!token || !/^VB[DZP]$/u.test(token.tag) || token.deprel === "conj" || saysMore(verb, context)) return null;
+  return isPlainReportingVerb(token) ? found : null;
+}
+
 /** Whether the verb has something said of its own behind it. */
 const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
   children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
@@ -54,7 +68,12 @@ function findVerb(
     // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
     if (i === first && /^VB[DZN]$/u.test(token.tag) && context.nameAt(i + 1)?.type === "person")
       return { at: i, inverted: true };
-    if (isPlainReportingVerb(token) && !/^(?:relcl|acl|amod)$/u.test(token.deprel) && token.tag !== "VBG")
+    if (
+      isPlainReportingVerb(token) &&
+      !/^(?:relcl|acl|amod)$/u.test(token.deprel) &&
+      token.tag !== "VBG" &&
+      !isPassive(i, context)
+    )
       return { at: i, inverted: false };
     // [“…,” he went on], [“…,” she began]
     if (!adverbsOnly && i - first <= 4 && isReportingVerb(token) && /^VB[DZP]$/u.test(token.tag))
@@ -63,6 +82,10 @@ function findVerb(
   }
   return null;
 }
+
+/** [The talks will be concluded by May]: said of things, not by somebody. */
+const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
+  token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");
 
 /** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
 function inverted(verb: number, context: SpeechContext): Attribution | null {
@@ -86,14 +109,19 @@ function before(verb: number, first: number, context: SpeechContext): Attributio
   if (!token) return null;
   const cue = { start: token.start, end: token.end };
   const reason = `subject of "${token.text}"`;
-  const subject = findSubject(verb, context);
+  // The parse may hang a subject inside the marks on the verb, too.
+  const own = context
+    .children(verb)
+    .find((c) => c >= first && c < verb && isSubject(context.token(c)?.deprel ?? "") && context.stretchAt(c) < 0);
+  const subject = own ?? findSubject(verb, context);
   if (subject !== null && subject >= first && context.stretchAt(subject) < 0) {
     const speaker = buildSpeakerMention(subject, context, reason);
     if (speaker) return { cue, speaker };
   }
   for (let i = first; i < verb; i++) {
     const name = context.nameAt(i);
-    if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
+    if (name && context.token(name.endToken)?.tag !== "POS")
+      return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
     if (context.token(i)?.upos === "PRON") break;
   }
   for (let i = first; i < verb; i++) {

@@ -1,0 +1,161 @@
+import type { Mention, Quotation, SpeakerMention } from "../types.js";
+import { type Entity, isNamed, takeMention } from "./entity.js";
+import { mentionFinder } from "./link-speaker.js";
+import type { Resolution } from "./resolver.js";
+
+/** Whom a text may quote without ever naming, and anew in each sentence. */
+const ANYBODY =
+  /^(?:spokes\p{L}+|official|source|lawyer|attorney|aide|staffer|insider|analyst|broker|trader|dealer|economist|expert|observer|witness|reporter|journalist|correspondent|interviewer|host|presenter|moderator|judge|officer|resident|voter|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|friend|colleague|victim|narrator|caller|user|reader|critic|opponent|rival|successor|predecessor)$/u;
+
+/** An office with whose it is. */
+const FULL_OFFICE =
+  /\b(?:president|premier|chancellor|minister|king|queen|prince|governor|mayor|secretary|chairman|chairwoman|chair|chief|director|head|leader|manager|editor|author|founder|owner|president) of\b/iu;
+
+/** How many sentences behind a description at the head of an article the name may come. */
+const NEXT = 2;
+
+/**
+ * [Former minister Ada Lorne attacked the plan. "It is wrong," the Labour MP for Lessen said.]: a speaker whom the text describes in new words
+ * instead of naming again is whoever the sentence before is about; at the head of an article, whoever the next sentence names.
+ * Only people, described as one certain person, with no office that speaks against it. Done when all else is linked.
+ */
+export function linkRetoldSpeakers(resolution: Resolution): void {
+  const entityAt = mentionFinder(resolution);
+  const topics = findTopics(resolution);
+  for (const quotation of resolution.quotations) {
+    const { speaker } = quotation;
+    const described = speaker ? entityAt(speaker) : null;
+    if (!speaker || described?.type !== "person" || isNamed(described) || described.plural) continue;
+    const mention = mentionAt(described, speaker);
+    if (!mention || !isCertain(mention, resolution)) continue;
+    const noun = headNoun(mention, resolution);
+    const person =
+      byOffice(described, noun, resolution) ?? whoIsMeant(mention, described, quotation, topics, resolution);
+    if (person) merge(described, person, mention, speaker, resolution);
+  }
+}
+
+const mentionAt = (entity: Entity, { start, end }: { start: number; end: number }): Mention | undefined =>
+  entity.mentions.find((m) => m.start < end && start < m.end);
+
+/** [the Labour MP for Lessen], [his former adviser]; not [a driver], [the spokesman]. */
+function isCertain({ firstToken, endToken }: Mention, { index }: Resolution): boolean {
+  const first = index.token(firstToken);
+  if (!first) return false;
+  const owned =
+    first.tag === "PRP$" ||
+    Array.from({ length: endToken - firstToken }, (_, i) => i + firstToken).some((i) => index.token(i)?.tag === "POS");
+  const noun = headNoun({ firstToken, endToken }, { index });
+  return (owned || /^the$/iu.test(first.text)) && noun !== "" && !ANYBODY.test(noun);
+}
+
+function headNoun(
+  { firstToken, endToken }: Pick<Mention, "firstToken" | "endToken">,
+  { index }: Pick<Resolution, "index">,
+): string {
+  for (let i = firstToken; i < endToken; i++) {
+    const token = index.token(i);
+    if (token && (token.head < firstToken || token.head >= endToken || token.head === i))
+      return token.lemma.toLowerCase();
+  }
+  return "";
+}
+
+interface Topics {
+  /** The named person that the main clause of a sentence is about. */
+  readonly subject: ReadonlyMap<number, Entity>;
+  /** The first sentence that names somebody. */
+  readonly firstNamed: ReadonlyMap<Entity, number>;
+}
+
+function findTopics({ index, discourse, entities, quotationAt }: Resolution): Topics {
+  const subject = new Map<number, Entity>();
+  const firstNamed = new Map<Entity, number>();
+  for (const entity of entities) {
+    if (entity.type !== "person" || !isNamed(entity)) continue;
+    for (const { firstToken, endToken, form } of entity.mentions) {
+      // and the letters behind a name that the parse takes for the subject: [Jon Vale MP said]
+      const last = index.token(endToken - 1)?.head === endToken ? endToken : endToken - 1;
+      for (let i = firstToken; i <= last; i++) {
+        const { deprel, inMainClause, sentence } = discourse.occurrence(entity, i);
+        if (form === "name") firstNamed.set(entity, Math.min(firstNamed.get(entity) ?? sentence, sentence));
+        if (!/^nsubj/u.test(deprel) || !inMainClause || quotationAt(i) >= 0) continue;
+        if (index.token(i)?.sentence === sentence && !subject.has(sentence)) subject.set(sentence, entity);
+      }
+    }
+  }
+  return { subject, firstNamed };
+}
+
+function whoIsMeant(
+  mention: Mention,
+  described: Entity,
+  { start }: Quotation,
+  { subject, firstNamed }: Topics,
+  { index, discourse }: Resolution,
+): Entity | null {
+  const here = index.token(mention.firstToken)?.sentence ?? 0;
+  const step = discourse.step(index.tokenFrom(Math.min(start, mention.start)));
+  const noun = headNoun(mention, { index });
+  // [the premier of Lessen] is a full office, and may be anybody's; [the former premier of Lessen] is told of somebody.
+  if (FULL_OFFICE.test(mention.text) && !/\b(?:former|ex|current|outgoing)\b/iu.test(mention.text)) return null;
+  const fits = (person: Entity | undefined): person is Entity =>
+    person !== undefined && agrees(person, described, noun) && !standsIn(person, mention);
+  // What the narrator said last, speech left out: up to two sentences back.
+  for (let sentence = here; sentence >= Math.max(0, here - 12); sentence--) {
+    const first = index.parse.sentences[sentence]?.firstToken ?? 0;
+    if (first >= mention.firstToken || sentence === here) continue;
+    if (step - discourse.step(first) > 1) break;
+    const person = subject.get(sentence);
+    if (person) return fits(person) ? person : null;
+  }
+  if (here > 1) return null;
+  for (let sentence = here + 1; sentence <= here + NEXT; sentence++) {
+    const person = subject.get(sentence);
+    if (fits(person) && firstNamed.get(person) === sentence) return person;
+  }
+  return null;
+}
+
+/** No other gender, and no office by the same noun that says something else: [the Labour MP for Lessen] is not [the Tory MP for Tarvik]. */
+function agrees(person: Entity, described: Entity, noun: string): boolean {
+  if (person.gender !== "unknown" && described.gender !== "unknown" && person.gender !== described.gender) return false;
+  const words = new Set(described.roles.flatMap((role) => [...role.words]));
+  return person.roles.every((role) => !role.heads.has(noun) || [...role.words].every((word) => words.has(word)));
+}
+
+/** [the courts minister … courts minister Jon Vale]: the only one whose office has all these words, wherever the text says so. */
+function byOffice(described: Entity, noun: string, { entities }: Resolution): Entity | null {
+  const words = described.roles[0]
+    ? [...described.roles[0].words].filter((word) => !/^(?:the|of|for|and|in)$/u.test(word))
+    : [];
+  if (words.length < 2) return null;
+  const holders = entities.filter(
+    (e) =>
+      e.type === "person" &&
+      isNamed(e) &&
+      e.roles.some((role) => role.heads.has(noun) && words.every((word) => role.words.has(word))),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** [Orr's adviser] is not Orr. */
+const standsIn = (person: Entity, { start, end }: Mention): boolean =>
+  person.mentions.some((m) => m.start >= start && m.end <= end);
+
+function merge(
+  described: Entity,
+  person: Entity,
+  told: Mention,
+  { start, end, text }: SpeakerMention,
+  { index }: Resolution,
+): void {
+  // The whole of [the former minister and present rector], of which the walk through the text took the first half.
+  const whole = { start, end, text, firstToken: index.tokenFrom(start), endToken: index.tokenFrom(end - 1) + 1 };
+  for (const mention of described.mentions) {
+    const reason = `who the text is about, ${person.name}, told in other words`;
+    takeMention(person, mention === told ? { ...mention, ...whole, reason } : mention);
+  }
+  person.roles.push(...described.roles);
+  described.mentions.length = 0;
+}

@@ -1,0 +1,31 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { findSubject } from "../subject.js";
+
+/** How far before the colon the clause's verb may stand. */
+const WINDOW = 40;
+
+/** [Orr resisted: "…"], [Vale was furious: "…"]: whatever the verb, whoever the clause before the colon is about, if that is somebody who can speak. */
+export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const colon = stretch.firstToken - 1;
+  if (context.token(colon)?.text !== ":") return null;
+  const sentence = context.token(colon)?.sentence;
+  for (let i = colon - 1; i > Math.max(0, colon - WINDOW); i--) {
+    const token = context.token(i);
+    if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
+    if (token.head !== i || !/^VB[DZP]$/u.test(token.tag)) continue;
+    const subject = findSubject(i, context);
+    if (subject === null || context.stretchAt(subject) >= 0 || !canSpeak(subject, context)) return null;
+    const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}" before a colon`);
+    return speaker && { cue: null, speaker };
+  }
+  return null;
+}
+
+function canSpeak(subject: number, { token, nameAt }: SpeechContext): boolean {
+  const type = nameAt(subject)?.type;
+  if (type) return type === "person" || type === "organization";
+  const lemma = token(subject)?.lemma.toLowerCase() ?? "";
+  return /^(?:he|she|they|we)$/u.test(lemma) || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma);
+}

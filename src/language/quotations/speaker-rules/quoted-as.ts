@@ -1,0 +1,55 @@
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { isSubject } from "../subject.js";
+
+/** How far before the opening mark the verb of quoting may stand, and how far before [as] it. */
+const WINDOW = 20;
+const NEAR_AS = 12;
+
+/** Verbs that report somebody's words [as saying]. */
+const QUOTING = /^(?:quot|quote|cite|cit|report|describe|depict|portray|hear|overhear)$/u;
+
+/**
+ * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"]: whose words they are, not who passes them on, and the same behind
+ * the words: ["…," the agency quoted her as saying].
+ */
+export function quotedAs(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  for (let i = stretch.firstToken - 1; i > Math.max(0, stretch.firstToken - WINDOW); i--) {
+    if (leavesSentence(i, stretch, context)) break;
+    const found = readAt(i, context);
+    if (found) return found;
+  }
+  for (let i = stretch.endToken; i < stretch.endToken + WINDOW; i++) {
+    if (leavesSentence(i, stretch, context)) break;
+    const found = readAt(i, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
+  context.paragraphOf(i) !== stretch.paragraph ||
+  context.stretchAt(i) >= 0 ||
+  /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
+
+/** At [as] before a participle: the object of the verb of quoting, or the subject of its passive. */
+function readAt(as: number, context: SpeechContext): Attribution | null {
+  if (context.token(as)?.text !== "as" || context.token(as + 1)?.tag !== "VBG") return null;
+  for (let i = as - 1; i >= Math.max(0, as - NEAR_AS); i--) {
+    const verb = context.token(i);
+    if (!verb || context.stretchAt(i) >= 0 || /^[.!?;:]$/u.test(verb.text)) return null;
+    if (!/^VB/u.test(verb.tag) || !QUOTING.test(verb.lemma.toLowerCase())) continue;
+    const children = context.children(i);
+    const passive = children.find((c) => context.token(c)?.deprel === "nsubjpass");
+    const object = children.find((c) => c > i && c < as && context.token(c)?.deprel === "dobj");
+    const head = passive ?? object ?? objectOfSaying(as + 1, i, context);
+    const speaker = head === undefined ? null : buildSpeakerMention(head, context, `"${verb.text} as"`);
+    return speaker && { cue: { start: verb.start, end: verb.end }, speaker };
+  }
+  return null;
+}
+
+/** Where the parse makes the person quoted the subject of the participle. */
+const objectOfSaying = (participle: number, verb: number, context: SpeechContext): number | undefined =>
+  context.children(participle).find((c) => c > verb && c < participle && isSubject(context.token(c)?.deprel ?? "")) ??
+  (context.nameAt(participle - 2)?.type === "person" ? participle - 2 : undefined);

@@ -1,0 +1,9 @@
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index-windows-1252); a blank stands where it has nothing. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** The character of a byte, or null where windows-1252 has none. */
+export function fromWindows1252(byte: number): string | null {
+  if (byte < 0x80 || byte > 0x9f) return String.fromCharCode(byte);
+  const character = WINDOWS_1252[byte - 0x80] ?? " ";
+  return character === " " ? null : character;
+}
