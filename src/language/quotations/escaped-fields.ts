@@ -1,63 +1,121 @@
 import type { Mark } from "./mark-kinds.js";
-
-/**
- * Sentences escaped as a field of a table (RFC 4180) and never unescaped: ["The army warned ""of the attack"", Orr said."], also with blanks between
- * the two marks, as tokenizers leave them: ["The army warned" "of the attack" ", Orr said."]. The marks around the field are none of the article's,
- * and each two inside are one. For each run of such a field, by its position, the marks that it stands for.
- *
- * @param runs of marks of the double family with no more than a blank between them, in order.
- */
-export function unwrapFields(text: string, runs: readonly Run[]): ReadonlyMap<number, readonly Mark[]> {
-  const found = new Map<number, readonly Mark[]>();
-  for (let first = 0; first < runs.length; first++) {
-    const field = isEdge(text, runs[first]) && runs[first]?.[0]?.role === "open" ? readFields(text, runs, first) : null;
-    if (!field) continue;
-    for (const [i, marks] of field) found.set(i, marks);
-    first = Math.max(first, ...field.keys());
-  }
-  return found;
-}
+import { endsInSaying } from "./missing-marks.js";
 
 type Run = readonly Mark[];
 
-/** The mark around a field stands alone, or beside the two of a quotation that begins or ends with it. */
-const isEdge = (text: string, run: Run | undefined): boolean =>
-  run !== undefined && (run.length === 1 || run.length === 3) && isStraight(text, run);
+/** Where the reading of a paragraph stands between two runs: inside a field or not, inside a quotation or not. */
+type State = "outside" | "outside, quoting" | "inside" | "inside, quoting";
+
+interface Step {
+  readonly to: State;
+  /** What the run's marks are, in order: the edge of a field (one mark), or an end of a quotation (two). */
+  readonly reads: readonly ("edge" | "open" | "close")[];
+}
+
+/**
+ * What the marks of a run may be, by how many there are. A field has a mark on each side, and two for each of its own; fields that follow each
+ * other put two edges together.
+ */
+const STEPS: Readonly<Record<State, Readonly<Record<number, readonly Step[]>>>> = {
+  outside: {
+    1: [{ to: "inside", reads: ["edge"] }],
+    3: [{ to: "inside, quoting", reads: ["edge", "open"] }],
+  },
+  "outside, quoting": {
+    1: [{ to: "inside, quoting", reads: ["edge"] }],
+  },
+  inside: {
+    1: [{ to: "outside", reads: ["edge"] }],
+    2: [
+      { to: "inside", reads: ["edge", "edge"] },
+      { to: "inside, quoting", reads: ["open"] },
+    ],
+    4: [{ to: "inside, quoting", reads: ["edge", "edge", "open"] }],
+  },
+  "inside, quoting": {
+    1: [{ to: "outside, quoting", reads: ["edge"] }],
+    2: [
+      { to: "inside, quoting", reads: ["edge", "edge"] },
+      { to: "inside", reads: ["close"] },
+      // a new sentence of the speech, opened anew
+      { to: "inside, quoting", reads: ["open"] },
+    ],
+    3: [{ to: "outside", reads: ["close", "edge"] }],
+    4: [{ to: "inside", reads: ["close", "edge", "edge"] }],
+    6: [{ to: "inside, quoting", reads: ["close", "edge", "edge", "open"] }],
+  },
+};
+
+interface Path {
+  readonly step: Step;
+  readonly before: Path | null;
+  /** Ends of quotations read so far. */
+  readonly ends: number;
+}
+
+/**
+ * Sentences escaped as fields of a table (RFC 4180) and never unescaped: ["The army warned ""of the attack"", Orr said."], also with blanks between
+ * the two marks, as tokenizers leave them: ["The army warned" "of the attack" ", Orr said."]. The marks around a field are none of the article's,
+ * and each two inside are one. What each run stands for, or null where not all marks of the paragraph can be read so.
+ *
+ * @param runs marks of the double family with no more than a blank between them, together; all of a paragraph, in order.
+ */
+export function unwrapFields(text: string, runs: readonly Run[]): readonly Run[] | null {
+  let paths = new Map<State, Path | null>([["outside", null]]);
+  for (const run of runs) {
+    if (!isStraight(text, run)) return null;
+    const next = new Map<State, Path>();
+    for (const [state, before] of paths) {
+      for (const step of STEPS[state][run.length] ?? []) {
+        if (!fits(text, run, step, state)) continue;
+        const ends = (before?.ends ?? 0) + step.reads.filter((read) => read !== "edge").length;
+        const known = next.get(step.to);
+        // Of two ways to read the same marks, the one with fewer quotations: ["Go." "No." "Never."] are three sentences.
+        if (!known || ends < known.ends) next.set(step.to, { step, before, ends });
+      }
+    }
+    if (next.size === 0) return null;
+    paths = next;
+  }
+  const path = paths.get("outside") ?? paths.get("outside, quoting");
+  return path && path.ends > 0 ? readPath(runs, path) : null;
+}
 
 const isStraight = (text: string, run: Run): boolean =>
   run.every(({ at, width }) => text.slice(at, at + width) === '"');
 
-/** Longest chain of fields that is looked through from one mark. */
-const MOST_RUNS = 400;
-
-/** The runs of one or more fields that follow each other, or null where they are something else: ["Go." "No." "Never."] are three quotations. */
-function readFields(text: string, runs: readonly Run[], first: number): ReadonlyMap<number, readonly Mark[]> | null {
-  const settled = new Map<number, readonly Mark[]>();
-  let open = false;
-  let quotations = 0;
-  const settle = (i: number, marks: Run): void => {
-    settled.set(i, join(marks, open ? "close" : "open"));
-    if (marks.length === 0) return;
-    open = !open;
-    quotations++;
-  };
-  settle(first, runs[first]?.slice(1) ?? []);
-  for (let i = first + 1; i < Math.min(runs.length, first + MOST_RUNS); i++) {
-    const run = runs[i] ?? [];
-    if (run.length > 3 || !isStraight(text, run)) return null;
-    if (run.length !== 2) {
-      settle(i, run.slice(0, -1));
-      return !open && quotations > 0 && run.at(-1)?.role !== "open" ? settled : null;
-    }
-    const ends = /[.!?]/u.test(text.charAt((run[0]?.at ?? 0) - 1));
-    // [… he said." "The army …]: the end of one field and the beginning of the next
-    if (!open && ends && quotations === 0) return null;
-    settle(i, open || !ends ? run : []);
+/** Whether the marks stand where such marks do: the edges at the beginning and end of a sentence, an opening mark not behind a finished one. */
+function fits(text: string, run: Run, { reads }: Step, state: State): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return false;
+  const before = text.slice(Math.max(0, first.at - 80), first.at).trimEnd();
+  const after = text.slice(last.at + 1, last.at + 3).trimStart();
+  const ended = before === "" || /[.!?…:)\]]$|\n$/u.test(before) || before.endsWith("\n");
+  const [opensField, glued] = [state.startsWith("outside"), last.at - first.at === run.length - 1];
+  if (reads[0] === "edge" && !opensField && !/[.!?…]$/u.test(before)) return false;
+  if (reads[0] === "edge" && opensField && !ended && !/\n\s*$/u.test(text.slice(Math.max(0, first.at - 3), first.at)))
+    return false;
+  if (reads[0] === "open") {
+    if (!/^[\p{L}\p{N}[($£€.…'‘]/u.test(after)) return false;
+    if (state.endsWith("quoting") && reads.length === 1 && /[.!?…]$/u.test(before)) return true;
+    if (!glued && /[.!?…]$/u.test(before)) return false;
+    return !/,$/u.test(before) || endsInSaying(before);
   }
-  return null;
+  return true;
 }
 
-function join(marks: Run, role: "open" | "close"): Run {
-  const [from, to] = [marks[0], marks.at(-1)];
-  return from && to ? [{ ...from, role, width: to.at + to.width - from.at }] : [];
+function readPath(runs: readonly Run[], last: Path): readonly Run[] {
+  const read: Run[] = [];
+  for (let path: Path | null = last, i = runs.length - 1; path; path = path.before, i--) {
+    let from = 0;
+    const marks: Mark[] = [];
+    for (const role of path.step.reads) {
+      const taken = runs[i]?.slice(from, from + (role === "edge" ? 1 : 2)) ?? [];
+      from += taken.length;
+      const [first, end] = [taken[0], taken.at(-1)];
+      if (role !== "edge" && first && end) marks.push({ ...first, role, width: end.at + end.width - first.at });
+    }
+    read.push(marks);
+  }
+  return read.reverse();
 }

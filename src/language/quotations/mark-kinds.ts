@@ -9,6 +9,8 @@ export interface Mark {
   /** Offsets of the marks in it: one, or those of a mark set several times, which may also be the ends of nested speech. */
   readonly parts: readonly number[];
   readonly role: MarkRole;
+  /** The mark that it is while speech is open, and the one behind that: [we agree. " "She knows]. */
+  readonly ifOpen?: readonly [Mark, Mark];
   /** Marks of one family can close each other: [“] and ["], [‘] and [']. */
   readonly family: MarkFamily;
 }
@@ -86,13 +88,20 @@ export function mergeRun(text: string, run: readonly Mark[], floor: number, ceil
     const [from, to] = [marks[0], marks.at(-1)];
     return from && to ? [{ ...from, role, width: to.at + to.width - from.at, parts: marks.map((m) => m.at) }] : [];
   };
+  if (!/\s/u.test(before) && !/\s/u.test(after) && /\s/u.test(text.slice(first.at, end))) {
+    // [he said:" "We agree]: the end of one and the beginning of the next
+    const half = run.length >> 1;
+    return run.length === 2 ? run : [...merge(run.slice(0, half), "close"), ...merge(run.slice(half), "open")];
+  }
   const opens = opensAfter.test(before) && !/[,;]/u.test(before) && !/[\s.,;:!?)\]]/u.test(after);
   const closes = !/\s/u.test(before) && closesBefore.test(after);
-  if (opens !== closes) return merge(run, opens ? "open" : "close");
-  const between = !/\s/u.test(before) && !/\s/u.test(after);
-  if (between && run.length > 2 && /\s/u.test(text.slice(first.at, end))) {
+  if (opens !== closes) {
+    const merged = merge(run, opens ? "open" : "close");
+    // A blank before, and one between: doubled marks, or an end with a blank too many and the next beginning.
+    if (!opens || !/\s/u.test(before) || !/\s/u.test(text.slice(first.at, end))) return merged;
     const half = run.length >> 1;
-    return [...merge(run.slice(0, half), "close"), ...merge(run.slice(half), "open")];
+    const [closing, opening] = [merge(run.slice(0, half), "close")[0], merge(run.slice(half), "open")[0]];
+    return closing && opening ? merged.map((mark) => ({ ...mark, ifOpen: [closing, opening] as const })) : merged;
   }
   return run;
 }

@@ -26,6 +26,10 @@ export const closesBeforeBlank = (text: string, at: number, end: number): boolea
   (/[?!.]\s$/u.test(text.slice(Math.max(0, at - 2), at)) && SAYS_NEXT.test(text.slice(end, end + 12)));
 const SAYS_NEXT = new RegExp(`^${SAYS}\\b`, "u");
 
+/** [Orr said,], [Orr told the Lessen Post,]: words are to follow. */
+export const endsInSaying = (text: string): boolean => ENDS_IN_SAYING.test(text);
+const ENDS_IN_SAYING = new RegExp(`\\b(?:${SAYS}|saying|adding)\\b[^.!?]*,$`, "u");
+
 const LONGEST_SENTENCE = 600;
 
 /** Where the sentence begins that runs up to `to`, not before `from`; null where it is too long to tell. */

@@ -1,8 +1,8 @@
 import type { Document, Paragraph } from "../../document/types.js";
 import { type Span, trimSpan } from "../../text/span.js";
-import { unwrapFields } from "./escaped-fields.js";
-import { MARKS, type Mark, type MarkFamily, mergeRun, readMark } from "./mark-kinds.js";
+import { type Mark, type MarkFamily, readMark } from "./mark-kinds.js";
 import { closesBeforeBlank, findReportingClause, findSentenceStart } from "./missing-marks.js";
+import { readMarks } from "./read-marks.js";
 
 /** A stretch of text between quotation marks. */
 export interface MarkedStretch extends Span {
@@ -53,22 +53,6 @@ function pairParagraph(
   return pairing.stretches.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
-function readMarks(text: string, { start, end }: Span): Mark[] {
-  const runs: Mark[][] = [];
-  for (const match of text.slice(start, end).matchAll(MARKS)) {
-    const mark = readMark(text, start + match.index, match[0].length, start, end);
-    const last = runs.at(-1)?.at(-1);
-    const gap = last ? text.slice(last.at + last.width, mark.at) : "";
-    const joins = mark.family === "double" && last?.family === "double" && (gap === "" || gap === " ");
-    if (joins) runs.at(-1)?.push(mark);
-    else runs.push([mark]);
-  }
-  const fields = unwrapFields(text, runs);
-  return runs
-    .flatMap((run, i) => fields.get(i) ?? mergeRun(text, run, start, end))
-    .filter(({ role }) => role !== "none");
-}
-
 const startsWithMark = (text: string, { start, end }: Span): boolean =>
   /["“„«]/u.test(text.charAt(start)) && readMark(text, start, 1, start, end).role === "open";
 
@@ -97,6 +81,11 @@ class Pairing {
   take(index: number): void {
     const mark = this.marks[index];
     if (!mark) return;
+    if (mark.ifOpen && this.count[mark.family] > 0) {
+      this.close(mark.ifOpen[0], index);
+      this.start(mark.ifOpen[1], index);
+      return;
+    }
     if (mark.role === "close" || (mark.role === "either" && this.count[mark.family] > 0)) this.close(mark, index);
     else this.start(mark, index);
   }
@@ -179,9 +168,7 @@ class Pairing {
       if (family === "single" || family === "single-guillemet") continue;
       const later = this.marks.find((m) => m.at > at && m.family === family);
       const toEnd = !later || nextGoesOn || at === this.paragraph.start;
-      const end = toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at);
-      const clause = nextGoesOn ? null : findReportingClause(this.text, at + from.mark.width, end);
-      this.add(from, clause ?? end, false);
+      this.add(from, toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at), false);
     }
   }
 

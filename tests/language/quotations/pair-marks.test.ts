@@ -62,7 +62,7 @@ describe("quotation marks", () => {
     ).toEqual([
       ["The port is open.", false, false],
       ["The pier is not,", true, true],
-      ["Nor is the road,", false, false],
+      ["Nor is the road, he said.", false, false],
     ]);
   });
 
@@ -97,9 +97,17 @@ describe("quotation marks", () => {
     ['"""Go now,"" she said." He left.', ["Go now,"]],
     ['"Orr said: ""Go now."""', ["Go now."]],
     ['"Orr said ""no"" again." "Vale said ""yes"" again."', ["no", "yes"]],
+    ['"Orr didn\'t say ""no"" again." Vale did.', ["no"]],
+    ['"Orr told the Lessen Post, ""Go now.""" "He left ""in haste""."', ["Go now.", "in haste"]],
+    ['"" "We act," "he said." He left. "Orr said" "go" "."', ["We act,", "go"]],
     ['"Go." "No." "Never."', ["Go.", "No.", "Never."]],
   ])("leaves out the marks around a sentence that was escaped as a field of a table: %s", (text, expected) => {
     expect(inMarks(text)).toEqual(expected);
+  });
+
+  it("parts an end with a blank too many from the beginning behind it", () => {
+    expect(inMarks('"We agree. " "She knows. " "And I. " he said.')).toEqual(["We agree.", "She knows.", "And I."]);
+    expect(inMarks('Orr said:" "We agree."')).toEqual(["We agree."]);
   });
 
   it("knows a closing mark with its blank on the wrong side", () => {
