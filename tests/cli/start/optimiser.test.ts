@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+const optimiser = new URL("../../../dist/cli/start/optimiser.js", import.meta.url).href;
+
+/** Flags are the whole process's, so each case has its own; V8 remembers the scripts of a process, so those that keep have theirs. */
+function run(script: string): unknown {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
+}
+
+const kept = run(`import { Script } from "node:vm";
+const codeOf = (i) => new Script("() => " + i).createCachedData().toString("base64");
+console.log(JSON.stringify([0, 1, 2].map(codeOf)));`);
+
+const SETTING = `import { Script } from "node:vm";
+import { Worker } from "node:worker_threads";
+import { putOffOptimiser } from ${JSON.stringify(optimiser)};
+const kept = ${JSON.stringify(kept)};
+const isTaken = (i) => new Script("() => " + i, { cachedData: Buffer.from(kept[i], "base64") }).cachedDataRejected === false;
+const plainly = putOffOptimiser();`;
+
+test("what is loaded takes code that was kept under the usual flags, and what runs then is under others", () => {
+  const taken = "[plainly(() => isTaken(0)), isTaken(1), plainly(() => isTaken(2))]";
+  expect(run(`${SETTING}\nconsole.log(JSON.stringify(${taken}));`)).toEqual([true, false, true]);
+});
+
+test("a load that fails leaves the optimiser put off; where a worker starts, all is as usual", () => {
+  const script = `${SETTING}
+const fail = () => { throw new Error("no such file"); };
+let failed = null;
+try { plainly(fail); } catch { failed = isTaken(0); }
+new Worker("", { eval: true }).once("exit", () => console.log(JSON.stringify([failed, isTaken(1)])));`;
+  expect(run(script)).toEqual([false, true]);
+});
