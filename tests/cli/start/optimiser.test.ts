@@ -21,9 +21,12 @@ const kept = ${JSON.stringify(kept)};
 const isTaken = (i) => new Script("() => " + i, { cachedData: Buffer.from(kept[i], "base64") }).cachedDataRejected === false;
 const plainly = putOffOptimiser();`;
 
+/** Only the V8 of Node 20 has the flag; others are left as they are, without a word on standard error. */
+const isPutOff = process.versions.v8.startsWith("11.3.");
+
 test("what is loaded takes code that was kept under the usual flags, and what runs then is under others", () => {
   const taken = "[plainly(() => isTaken(0)), isTaken(1), plainly(() => isTaken(2))]";
-  expect(run(`${SETTING}\nconsole.log(JSON.stringify(${taken}));`)).toEqual([true, false, true]);
+  expect(run(`${SETTING}\nconsole.log(JSON.stringify(${taken}));`)).toEqual([true, !isPutOff, true]);
 });
 
 test("a load that fails leaves the optimiser put off; where a worker starts, all is as usual", () => {
@@ -32,5 +35,5 @@ const fail = () => { throw new Error("no such file"); };
 let failed = null;
 try { plainly(fail); } catch { failed = isTaken(0); }
 new Worker("", { eval: true }).once("exit", () => console.log(JSON.stringify([failed, isTaken(1)])));`;
-  expect(run(script)).toEqual([false, true]);
+  expect(run(script)).toEqual([!isPutOff, true]);
 });
