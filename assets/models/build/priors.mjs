@@ -3,7 +3,7 @@
 export const SUMMARY_PRIOR = {
   "first sentence": 1.5,
   "second sentence": 0.5,
-  "third sentence": 0,
+  "third sentence": 0.3,
   "nearness to the start": 1,
   "place in the text": -0.8,
   "opens a paragraph": 0,
@@ -24,7 +24,7 @@ export const SUMMARY_PRIOR = {
   centrality: 0.4,
   "opens with an unresolved pronoun": -0.5,
   "opens with a demonstrative": -0.3,
-  "opens with a connective": -0.3,
+  "opens with a connective": 0,
   "first or second person": -0.5,
   question: -1.5,
   "no finite verb": -1,
