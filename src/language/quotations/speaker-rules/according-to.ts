@@ -5,10 +5,10 @@ const WINDOW = 40;
 
 /** [according to Ms Orr, "…"], ["…," according to the ministry]: in the same sentence, outside the marks. */
 export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  // ["We agree." According to the bank, …]: another sentence
-  const ended =
-    /[.!?]/u.test(context.document.text.charAt(stretch.end - 1)) &&
-    context.token(stretch.endToken)?.text !== "according";
+  // ["We agree." According to the bank, …] is another sentence, ["We agree." the bank said, according to …] is not.
+  const [next, second] = [context.token(stretch.endToken), context.token(stretch.endToken + 1)];
+  const word = /^\p{L}/u.test(next?.text ?? "") ? next : second;
+  const ended = /[.!?]/u.test(context.document.text.charAt(stretch.end - 1)) && /^\p{Lu}/u.test(word?.text ?? "");
   for (let i = stretch.endToken; !ended && i < stretch.endToken + WINDOW; i++) {
     if (leavesSentence(i, stretch, context)) break;
     const found = readAt(i, context);
