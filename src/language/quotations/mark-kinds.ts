@@ -53,6 +53,9 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that lose their first letters, so that the mark before them is an apostrophe: ['em], [’til], ['90s]. */
 const ELIDED = /^(?:em|til|tis|twas|cause|bout|round|n|cos|cuz|\d{2}s?)(?![\p{L}\p{N}])/iu;
 
+/** Endings that tokenizers set off with their apostrophe: [Verland 's army], [Verland' s army], [we 've]. */
+const ENDING = /^\s?(?:s|t|d|m|ve|re|ll)(?![\p{L}\p{N}'’])/u;
+
 const familyOf = (mark: string): MarkFamily =>
   mark.length === 1 ? (FAMILY[mark] ?? "double") : /[<>]/u.test(mark) ? "guillemet" : "double";
 
@@ -156,6 +159,8 @@ function doubleRole(text: string, at: number, width: number, before: string, aft
 function singleRole(text: string, at: number, before: string, after: string): MarkRole {
   const character = text.charAt(at);
   if (wordCharacter.test(before) && wordCharacter.test(after)) return "none";
+  if (ENDING.test(text.slice(at + 1, at + 6)) && /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return "none";
   const canOpen =
     opensAfter.test(before) && (wordCharacter.test(after) || opensAfter.test(after)) && !/\s/u.test(after);
   const canClose = !/\s/u.test(before) && !wordCharacter.test(after);

@@ -5,6 +5,10 @@ import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context
 const NAMING =
   /(?:\b(?:so-called|titled|entitled|headlined|captioned|subtitled|nicknamed|codenamed|code-named|named|called|known as|word|words|term|nickname|acronym|song|film|movie|album|book|novel|play|show|series|magazine|newspaper|painting|episode|sitcom|musical|track|single|documentary)),?\s*$/iu;
 
+/** Works that a title stands behind, whoever then speaks: [on an episode of "The Late Hour," she said]. */
+const WORKS =
+  /\b(?:song|film|movie|album|book|novel|play|show|series|painting|episode|sitcom|musical|programme|program)(?: of)?,?\s*$/iu;
+
 /** Small words that stay in lower case in titles. */
 const TITLE_SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v|over|under|into|after|before|off|up|down|out|near|nor|than|that|upon|its)$/iu;
@@ -23,10 +27,13 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));
   if (attribution === null) return count >= FEWEST_UNATTRIBUTED && !naming && !looksLikeTitle(words);
-  if (looksLikeTitle(words) && isNameInSentence(stretch, context)) return false;
+  if (looksLikeTitle(words) && (isNameInSentence(stretch, context) || isWork(stretch, text))) return false;
   const direct = attribution.cue !== null && /reporting|^subject of/u.test(attribution.speaker?.reason ?? "");
   return direct || !(naming && looksLikeTitle(words));
 }
+
+const isWork = ({ outer }: PlacedStretch, text: string): boolean =>
+  WORKS.test(text.slice(Math.max(0, outer.start - 24), outer.start));
 
 /** [Joe "Red" Malloy] */
 function isNickname(stretch: PlacedStretch, count: number, { token, document: { text } }: SpeechContext): boolean {

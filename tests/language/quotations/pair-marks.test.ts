@@ -20,6 +20,11 @@ describe("quotation marks", () => {
     ["German guillemets", "She said »the port is open« again.", ["the port is open"]],
     ["German low and high", "She said „the port is open“ again.", ["the port is open"]],
     ["Swedish, closing marks on both sides", "She said ”the port is open” again.", ["the port is open"]],
+    [
+      "apostrophes that a tokenizer set apart",
+      "Lessen 's minister said we 've won since Norburg' s bridge opened.",
+      [],
+    ],
     ["typewriter", "She said ``the port is open'' again.", ["the port is open"]],
     ["a curly mark closed by a straight one", 'She said “the port is open" again.', ["the port is open"]],
     [
