@@ -51,24 +51,22 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     mdash: "—",
     hellip: "…",
     nbsp: " ",
-    lt: "<",
-    gt: ">",
     euro: "€",
     pound: "£",
   }),
 );
 
-/** [&quot;We agree&quot;], [AT&amp;T]: HTML's references (WHATWG, named character references) in what is said to be plain text, once or more often escaped. */
+/**
+ * [&quot;We agree&quot;]: HTML's references (WHATWG, named character references) to marks and letters in what is said to be plain text, once or
+ * more often escaped. Those to [<], [&] and other signs of markup stay as they are: an article may be about them.
+ */
 export const decodeReferences = (text: string): string =>
   text.includes("&")
     ? text.replace(
         /&(?:amp|#0{0,4}38|#[xX]0{0,4}26);(?:(?:amp|#0{0,4}38|#[xX]0{0,4}26);)*(?:(\w{2,6}|#\d{2,7}|#[xX][\da-fA-F]{2,6});)?|&(\w{2,6}|#\d{2,7}|#[xX][\da-fA-F]{2,6});/gu,
         (whole, inner: string | undefined, plain: string | undefined) => {
           const name = inner ?? plain;
-          if (name === undefined) return "&";
-          const character = characterOf(name);
-          if (character !== null) return character;
-          return plain === undefined ? `&${name};` : whole;
+          return (name === undefined ? null : characterOf(name)) ?? whole;
         },
       )
     : text;
@@ -76,6 +74,7 @@ export const decodeReferences = (text: string): string =>
 function characterOf(name: string): string | null {
   if (!name.startsWith("#")) return NAMED.get(name) ?? null;
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (code < 0x80 && code !== 0x22 && code !== 0x27) return null;
   const character =
     code < 0xa0
       ? fromWindows1252(code)

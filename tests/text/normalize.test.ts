@@ -14,9 +14,10 @@ describe("normalizeText", () => {
     ["\u0093a\u0094 \u0096 b", "“a” – b", "marks of windows-1252 read as Latin-1"],
     ["â€œaâ€\u009D, PeÃ±a â€“ b", "“a”, Peña – b", "UTF-8 read as windows-1252"],
     ["Ã¢â‚¬Å“a", "“a", "the same twice"],
-    ["&quot;a&#8221; &amp; b&nbsp;c &#x27;d", "\"a” & b c 'd", "character references"],
-    ["&amp;quot;a &amp;amp; b", '"a & b', "character references escaped once more"],
+    ["&quot;a&#8221; b&nbsp;c &#x27;d", "\"a” b c 'd", "character references"],
+    ["&amp;quot;a b", '"a b', "character references escaped once more"],
     ["R&D; &nosuch; &#7; Ã la", "R&D; &nosuch; &#7; Ã la", "what only looks like them"],
+    ["&lt;b&gt; &#35; &amp; &#x3C;", "&lt;b&gt; &#35; &amp; &#x3C;", "references to signs of markup"],
   ])("brings %j to %j (%s)", (raw, expected) => {
     expect(normalizeText(raw)).toBe(expected);
   });
