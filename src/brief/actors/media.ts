@@ -4,7 +4,7 @@
  */
 const OUTLETS: ReadonlySet<string> = new Set(
   [
-    "reuters; associated press; ap; afp; agence france-presse; upi; united press international; bloomberg; dow jones; pa; press association",
+    "reuters; associated press; ap; afp; agence france-presse; agence france presse; upi; united press international; bloomberg; dow jones; pa; press association",
     "xinhua; kyodo; yonhap; itar-tass; tass; ria novosti; interfax; belta; kazinform; ukrinform; anadolu; irna; kcna; ansa; efe; dpa; apa; pti; press trust of india",
     "bbc; bbc news; bbc news website; bbc news online; bbc radio; bbc radio 4; bbc one; itv; itv news; channel 4; channel 4 news; sky news; gmtv; gb news; rte; abc; abc news; australian broadcasting corporation; cbc; cbc news; ctv; cnn; cnbc; nbc; nbc news; cbs; cbs news; msnbc; fox news; pbs; npr; c-span; al jazeera; al arabiya; deutsche welle; voice of america; radio free europe; rt; france 24; nhk; tf1; n24",
     "guardian; times; sunday times; daily telegraph; sunday telegraph; telegraph; independent; financial times; daily mail; mirror; daily mirror; sun; observer; economist; evening standard; scotsman; herald; i",
@@ -18,10 +18,7 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Whether a name is that of a news agency, a newspaper or a broadcaster; `source` is the outlet that carries this article. */
 export function isMediaName(name: string, source: string | null): boolean {
-  const bare = name
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/^agence france presse$/, "agence france-presse");
+  const bare = name.toLowerCase().replace(/^the /, "");
   return (
     OUTLETS.has(bare) ||
     bare === source?.toLowerCase() ||

@@ -75,7 +75,7 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
       shared.some((token) => tree.lemma(token.index) === "have" && token.deprel === "aux") && /^VB[ND]$/.test(verb.tag),
     progressive: verb.tag === "VBG" && shared.some((token) => tree.lemma(token.index) === "be"),
     passive: group.some(({ deprel }) => deprel === "auxpass") || (verb.tag === "VBN" && verb.deprel === "acl"),
-    negated: isNegated(tree, verb),
+    negated: isNegated(tree, verb, modal),
   };
 }
 
@@ -141,9 +141,9 @@ function readTense(modal: string | null, form: Predicate["form"], finite: Token)
 }
 
 /** "is not committed to", "is not going to pay": a participle after "be" and the verb of "going to" are denied by what stands before them. */
-function isNegated(tree: Tree, verb: Token): boolean {
+function isNegated(tree: Tree, verb: Token, modal: string | null): boolean {
   const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
-  const isCarried = /^(acomp|oprd)$/.test(verb.deprel) || periphrastic(tree, verb) === "going to";
+  const isCarried = /^(acomp|oprd)$/.test(verb.deprel) || modal === "going to";
   return denies(verb.index) || (isCarried && denies(verb.head));
 }
 

@@ -1,5 +1,5 @@
 import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../quotations/parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Token } from "../types.js";
 
@@ -38,7 +38,7 @@ export function findCandidates(index: ParseIndex): Candidate[] {
     const name = index.nameAt(token.index);
     if (name) {
       if (index.names[nextName] === name) {
-        candidates.push({ kind: "name", head: headOfName(name.firstToken, name.endToken, index), name: nextName });
+        candidates.push({ kind: "name", head: headOf(name.firstToken, name.endToken, index), name: nextName });
         nextName++;
       }
       continue;
@@ -51,14 +51,6 @@ export function findCandidates(index: ParseIndex): Candidate[] {
     if (description) candidates.push(description);
   }
   return candidates;
-}
-
-function headOfName(first: number, end: number, index: ParseIndex): number {
-  for (let i = first; i < end; i++) {
-    const head = index.token(i)?.head ?? i;
-    if (head < first || head >= end || head === i) return i;
-  }
-  return end - 1;
 }
 
 function readDescription(token: Token, index: ParseIndex): DescriptionCandidate | null {

@@ -1,7 +1,8 @@
+import type { Span } from "../../text/span.js";
 import type { Entity } from "./entity.js";
 import type { Candidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
-import { findStatement } from "./statement.js";
+import { findStatement, type Statement } from "./statement.js";
 
 /**
  * [I] inside speech is who speaks; [we] is the organization or country that the speaker speaks for, if the text tells, or the speaker where
@@ -10,16 +11,22 @@ import { findStatement } from "./statement.js";
 export function linkFirstPerson(
   candidates: readonly Candidate[],
   speakerOf: (quotation: number) => Entity | null,
+  entityAt: (span: Span) => Entity | null,
   resolution: Resolution,
 ): void {
-  const statement = findStatement(candidates, resolution);
+  // Few articles speak so outside of speech.
+  let found: Statement | null = null;
+  const statement = (): Statement => {
+    found ??= findStatement(candidates, entityAt, resolution);
+    return found;
+  };
   for (const candidate of candidates) {
     if (candidate.kind !== "pronoun") continue;
     const single = /^(?:i|me|my|mine|myself)$/u.test(candidate.word);
     if (!single && !/^(?:we|us|our|ours|ourselves)$/u.test(candidate.word)) continue;
     const quotation = resolution.quotationAt(candidate.head);
-    const speaker = quotation < 0 ? statement.speakerAt(candidate.head) : speakerOf(quotation);
-    const house = quotation < 0 && !single ? statement.house : null;
+    const speaker = quotation < 0 ? statement().speakerAt(candidate.head) : speakerOf(quotation);
+    const house = quotation < 0 && !single ? statement().house : null;
     const entity = !speaker || (!single && speaker.type === "person") ? (speaker?.affiliation ?? house) : speaker;
     if (!entity) continue;
     const reason =

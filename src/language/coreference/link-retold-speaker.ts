@@ -1,3 +1,4 @@
+import { headOf } from "../quotations/parse-index.js";
 import type { Mention, Quotation, SpeakerMention } from "../types.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
@@ -9,7 +10,7 @@ const ANYBODY =
 
 /** An office with whose it is. */
 const FULL_OFFICE =
-  /\b(?:president|premier|chancellor|minister|king|queen|prince|governor|mayor|secretary|chairman|chairwoman|chair|chief|director|head|leader|manager|editor|author|founder|owner|president) of\b/iu;
+  /\b(?:president|premier|chancellor|minister|king|queen|prince|governor|mayor|secretary|chairman|chairwoman|chair|chief|director|head|leader|manager|editor|author|founder|owner) of\b/iu;
 
 /** How many sentences behind a description at the head of an article the name may come. */
 const NEXT = 2;
@@ -49,17 +50,10 @@ function isCertain({ firstToken, endToken }: Mention, { index }: Resolution): bo
   return (owned || /^the$/iu.test(first.text)) && noun !== "" && !ANYBODY.test(noun);
 }
 
-function headNoun(
+const headNoun = (
   { firstToken, endToken }: Pick<Mention, "firstToken" | "endToken">,
   { index }: Pick<Resolution, "index">,
-): string {
-  for (let i = firstToken; i < endToken; i++) {
-    const token = index.token(i);
-    if (token && (token.head < firstToken || token.head >= endToken || token.head === i))
-      return token.lemma.toLowerCase();
-  }
-  return "";
-}
+): string => index.token(headOf(firstToken, endToken, index))?.lemma.toLowerCase() ?? "";
 
 interface Topics {
   /** The named person that the main clause of a sentence is about. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { headOf } from "../quotations/parse-index.js";
 import type { Entity } from "./entity.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
@@ -19,7 +20,7 @@ export function mentionFinder(resolution: Resolution): (span: Span) => Entity | 
   return ({ start, end }) => {
     const first = index.tokenFrom(start);
     const last = Math.min(index.tokenFrom(end - 1), first + 40);
-    return at.get(headOf(first, last, resolution))?.entity ?? null;
+    return at.get(headOf(first, last + 1, index))?.entity ?? null;
   };
 }
 
@@ -34,19 +35,11 @@ export function addSpeakers(resolution: Resolution): void {
     const last = index.tokenFrom(speaker.end - 1);
     if (first === last && index.token(first)?.upos === "PRON") continue;
     added.add(speaker.start);
-    const head = headOf(first, last, resolution);
+    const head = headOf(first, last + 1, index);
     const token = index.token(head);
     if (!token || entityAt(token)) continue;
     const isPerson = PERSON_NOUNS.has(token.lemma.toLowerCase());
     const entity = createEntity(resolution, isPerson ? "person" : "other", token.tag === "NNS");
     addMention(resolution, entity, head, { first, last }, "description", `speaker, ${speaker.reason}`);
   }
-}
-
-function headOf(first: number, last: number, { index }: Resolution): number {
-  for (let i = first; i <= last; i++) {
-    const head = index.token(i)?.head ?? i;
-    if (head < first || head > last || head === i) return i;
-  }
-  return last;
 }

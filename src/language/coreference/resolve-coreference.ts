@@ -46,7 +46,7 @@ export function resolveCoreference(
     const speaker = quotations[quotation]?.speaker;
     return speaker ? entityAt(speaker) : null;
   };
-  linkFirstPerson(candidates, speakerOf, resolution);
+  linkFirstPerson(candidates, speakerOf, entityAt, resolution);
   const speaking = new Set(quotations.map((_, i) => speakerOf(i)));
   return buildChains(resolution.entities, speaking);
 }

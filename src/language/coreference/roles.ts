@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../quotations/parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Name } from "../types.js";
 import { type Entity, MOST_ROLES, newRole, type Role } from "./entity.js";
@@ -37,7 +37,7 @@ function rolesOf(name: Name, entity: Entity, index: ParseIndex): Range[] {
   const found: Range[] = [];
   const before = officeBefore(name, isNoun, index);
   if (before) found.push(before);
-  const head = headOf(name, index);
+  const head = headOf(name.firstToken, name.endToken, index);
   for (const child of index.children(head)) {
     if (index.token(child)?.deprel === "appos" && isNoun(child)) found.push(descriptionRange(child, index));
   }
@@ -51,15 +51,6 @@ function rolesOf(name: Name, entity: Entity, index: ParseIndex): Range[] {
     if (attribute !== undefined && isNoun(attribute)) found.push(descriptionRange(attribute, index));
   }
   return found;
-}
-
-/** The token of a name that hangs on a word outside it. */
-function headOf(name: Name, index: ParseIndex): number {
-  for (let i = name.firstToken; i < name.endToken; i++) {
-    const head = index.token(i)?.head ?? i;
-    if (head < name.firstToken || head >= name.endToken || head === i) return i;
-  }
-  return name.endToken - 1;
 }
 
 /** [First Deputy Minister of Foreign Affairs] Jon Vale: the title, or the nouns and adjectives that end in a noun for a person. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { Entity } from "./entity.js";
 import type { Candidate } from "./find-candidates.js";
@@ -11,8 +12,12 @@ export interface Statement {
   readonly house: Entity | null;
 }
 
-export function findStatement(candidates: readonly Candidate[], resolution: Resolution): Statement {
-  const entityAt = headsOf(resolution);
+/** @param entityAt whom the token at a place stands for. */
+export function findStatement(
+  candidates: readonly Candidate[],
+  entityAt: (span: Span) => Entity | null,
+  resolution: Resolution,
+): Statement {
   const speakers = speakersOfParagraphs(entityAt, resolution);
   const speakerAt = (token: number): Entity | null => {
     const sentence = resolution.index.parse.sentences[resolution.index.token(token)?.sentence ?? -1];
@@ -20,26 +25,13 @@ export function findStatement(candidates: readonly Candidate[], resolution: Reso
     return found && found.from < token ? found.speaker : null;
   };
   const hasAuthor = candidates.some(
-    ({ kind, head, ...rest }) =>
-      kind === "pronoun" &&
-      "word" in rest &&
-      /^(?:i|me|my)$/u.test(rest.word) &&
-      resolution.quotationAt(head) < 0 &&
-      speakerAt(head) === null,
+    (candidate) =>
+      candidate.kind === "pronoun" &&
+      /^(?:i|me|my)$/u.test(candidate.word) &&
+      resolution.quotationAt(candidate.head) < 0 &&
+      speakerAt(candidate.head) === null,
   );
   return { speakerAt, house: hasAuthor ? null : findHouse(entityAt, resolution) };
-}
-
-/** The entity of each mention, by each of its tokens; of nested ones the shortest. */
-function headsOf({ entities }: Resolution): (token: number) => Entity | null {
-  const at = new Map<number, { readonly entity: Entity; readonly length: number }>();
-  for (const entity of entities)
-    for (const { firstToken, endToken } of entity.mentions)
-      for (let i = firstToken; i < endToken; i++) {
-        const length = endToken - firstToken;
-        if (length < (at.get(i)?.length ?? Number.POSITIVE_INFINITY)) at.set(i, { entity, length });
-      }
-  return (token) => at.get(token)?.entity ?? null;
 }
 
 interface Spoken {
@@ -49,7 +41,7 @@ interface Spoken {
 
 /** "Mr Orr [said:] It is good news. We …": the verb, its colon, and no mark of quotation behind it. */
 function speakersOfParagraphs(
-  entityAt: (token: number) => Entity | null,
+  entityAt: (span: Span) => Entity | null,
   { index, quotationAt }: Resolution,
 ): Map<number, Spoken> {
   const found = new Map<number, Spoken>();
@@ -58,8 +50,8 @@ function speakersOfParagraphs(
     const next = index.token(at + 1);
     if (text !== ":" || !verb || !next || !REPORTING_VERBS.has(verb.lemma) || quotationAt(at) >= 0) continue;
     if (/^["“”‘’'«»„]/u.test(next.text)) continue;
-    const subject = index.children(verb.index).find((c) => index.token(c)?.deprel === "nsubj");
-    const speaker = subject === undefined ? null : entityAt(subject);
+    const subject = index.token(index.children(verb.index).find((c) => index.token(c)?.deprel === "nsubj") ?? -1);
+    const speaker = subject ? entityAt(subject) : null;
     const paragraph = index.parse.sentences[sentence]?.paragraph;
     if (speaker && paragraph !== undefined) found.set(paragraph, { speaker, from: at });
   }
@@ -74,13 +66,13 @@ const STANCES: ReadonlySet<string> = new Set(
   ),
 );
 
-function findHouse(entityAt: (token: number) => Entity | null, { index, quotationAt }: Resolution): Entity | null {
+function findHouse(entityAt: (span: Span) => Entity | null, { index, quotationAt }: Resolution): Entity | null {
   const houses = new Set<Entity>();
-  for (const { deprel, head, index: at } of index.parse.tokens) {
-    const verb = index.token(head);
-    if (!/^nsubj(?:pass)?$/u.test(deprel) || !verb || quotationAt(at) >= 0) continue;
+  for (const token of index.parse.tokens) {
+    const verb = index.token(token.head);
+    if (!/^nsubj(?:pass)?$/u.test(token.deprel) || !verb || quotationAt(token.index) >= 0) continue;
     const isPresent = /^VB[ZP]$/u.test(verb.tag) || isPassivePresent(verb.index, index);
-    const entity = isPresent && STANCES.has(verb.lemma) ? entityAt(at) : null;
+    const entity = isPresent && STANCES.has(verb.lemma) ? entityAt(token) : null;
     if (entity && (entity.type === "country" || entity.type === "organization")) houses.add(entity);
   }
   const [house] = houses;

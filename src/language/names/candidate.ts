@@ -40,6 +40,10 @@ export const wordsOf = (context: NameContext, { firstToken, endToken }: TokenRan
 
 export const lengthOf = ({ firstToken, endToken }: TokenRange): number => endToken - firstToken;
 
+/** The word of a name that the rest of it hangs on. */
+export const headOf = ({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): Token | undefined =>
+  tokens.slice(firstToken, endToken).find(({ head, index }) => head === index || head < firstToken || head >= endToken);
+
 export const inOrder = (names: readonly Candidate[]): Candidate[] =>
   [...names].sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
 

@@ -90,7 +90,7 @@ function fits(text: string, run: Run, { reads }: Step, state: State): boolean {
   if (!first || !last) return false;
   const before = text.slice(Math.max(0, first.at - 80), first.at).trimEnd();
   const after = text.slice(last.at + 1, last.at + 3).trimStart();
-  const ended = before === "" || /[.!?…:)\]]$|\n$/u.test(before) || before.endsWith("\n");
+  const ended = before === "" || /[.!?…:)\]]$/u.test(before);
   const [opensField, glued] = [state.startsWith("outside"), last.at - first.at === run.length - 1];
   if (reads[0] === "edge" && !opensField && !/[.!?…]$/u.test(before)) return false;
   if (reads[0] === "edge" && opensField && !ended && !/\n\s*$/u.test(text.slice(Math.max(0, first.at - 3), first.at)))

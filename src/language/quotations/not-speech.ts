@@ -1,13 +1,17 @@
 import { outerWord } from "./speaker-rules/governing-verb.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
 
+/** Works that have titles. */
+const WORK = "song|film|movie|album|book|novel|play|show|series|painting|episode|sitcom|musical";
+
 /** Words that announce a name or a term, not speech: [so-called "experts"], [a film titled "…"], [the word "…"]. */
-const NAMING =
-  /(?:\b(?:so-called|titled|entitled|headlined|captioned|subtitled|nicknamed|codenamed|code-named|named|called|known as|word|words|term|nickname|acronym|song|film|movie|album|book|novel|play|show|series|magazine|newspaper|painting|episode|sitcom|musical|track|single|documentary)),?\s*$/iu;
+const NAMING = new RegExp(
+  `\\b(?:so-called|titled|entitled|headlined|captioned|subtitled|nicknamed|codenamed|code-named|named|called|known as|word|words|term|nickname|acronym|${WORK}|magazine|newspaper|track|single|documentary),?\\s*$`,
+  "iu",
+);
 
 /** Works that a title stands behind, whoever then speaks: [on an episode of "The Late Hour," she said]. */
-const WORKS =
-  /\b(?:song|film|movie|album|book|novel|play|show|series|painting|episode|sitcom|musical|programme|program)(?: of)?,?\s*$/iu;
+const WORKS = new RegExp(`\\b(?:${WORK}|programme|program)(?: of)?,?\\s*$`, "iu");
 
 /** Small words that stay in lower case in titles. */
 const TITLE_SMALL =

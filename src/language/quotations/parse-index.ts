@@ -16,6 +16,15 @@ export interface ParseIndex {
   readonly tokenFrom: (offset: number) => number;
 }
 
+/** The token of a range that the rest of the range hangs on. */
+export function headOf(first: number, end: number, { token }: Pick<ParseIndex, "token">): number {
+  for (let i = first; i < end; i++) {
+    const head = token(i)?.head ?? i;
+    if (head < first || head >= end || head === i) return i;
+  }
+  return end - 1;
+}
+
 /** How many dependents of one token are looked at: hostile text can hang thousands on one. */
 const MOST_CHILDREN = 200;
 

@@ -1,9 +1,10 @@
 import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import type { NameType, Token } from "../../types.js";
+import type { NameType } from "../../types.js";
 import {
   type Candidate,
   coverOf,
+  headOf,
   inOrder,
   isCapital,
   lengthOf,
@@ -80,10 +81,6 @@ function describe(name: Candidate, context: NameContext): Described | null {
   }
   return null;
 }
-
-/** The word of the name that the rest of it hangs on. */
-const headOf = ({ firstToken, endToken }: Candidate, tokens: readonly Token[]): Token | undefined =>
-  tokens.slice(firstToken, endToken).find(({ head, index }) => head === index || head < firstToken || head >= endToken);
 
 function typeOfNoun(noun: string): NameType | null {
   if (PLACE_NOUNS.has(noun)) return "place";

@@ -1,6 +1,5 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import type { Token } from "../../types.js";
-import { type Candidate, lengthOf, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
+import { type Candidate, headOf, lengthOf, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
 
 /** What one is within: a person is none. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -66,6 +65,3 @@ function hasArticle(name: Candidate, { tokens }: NameContext): boolean {
     head.deprel !== "poss"
   );
 }
-
-const headOf = ({ firstToken, endToken }: Candidate, tokens: readonly Token[]): Token | undefined =>
-  tokens.slice(firstToken, endToken).find(({ head, index }) => head === index || head < firstToken || head >= endToken);

@@ -1,5 +1,5 @@
 import type { Token } from "../../types.js";
-import { type Candidate, type NameContext, type NameRule, wordsOf } from "../candidate.js";
+import { type Candidate, headOf, type NameContext, type NameRule, wordsOf } from "../candidate.js";
 
 /**
  * [Orlen's] said so, pays [Orlen's]: a name in the genitive that owns nothing is a firm named after its founder, here and wherever the genitive
@@ -28,9 +28,7 @@ const genitiveBehind = ({ endToken }: Candidate, { tokens }: NameContext): Token
 function ownsNothing(name: Candidate, context: NameContext): boolean {
   const { tokens } = context;
   if (!genitiveBehind(name, context)) return false;
-  const head = tokens
-    .slice(name.firstToken, name.endToken)
-    .find(({ head: h }) => h < name.firstToken || h >= name.endToken);
+  const head = headOf(name, tokens);
   const next = tokens[name.endToken + 1];
   // A finite verb: in [Orr]'s winning goal something is owned, and [Orr]'s been away is short for "has".
   const isAsserted = next !== undefined && /^(?:VB[DPZ]|MD)$/u.test(next.tag) && next.text !== "been";
