@@ -52,6 +52,17 @@ describe("commitments: who binds itself", () => {
     expect(told("Norrick Airways has until 17 February to appeal.")).toEqual([]);
   });
 
+  it("takes a bare public power for itself, and not for the firm that acted last", () => {
+    expect(
+      told(
+        "Calder Power will close its plant. The energy minister, Jonas Reit, said the government would pay a fifth of the cost of retraining the workers.",
+      ),
+    ).toEqual([
+      "Calder Power | close its plant | ",
+      "government | pay a fifth of the cost of retraining the workers | ",
+    ]);
+  });
+
   it("takes what a public power pledges, though what such a power orders is no purchase", () => {
     expect(told("The government pledged $40m for the refugees.")).toEqual([
       "government | [give] $40m for the refugees | ",

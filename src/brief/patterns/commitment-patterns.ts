@@ -11,6 +11,7 @@ import {
   PLAN_NOUNS,
   PLEDGE_NOUNS,
   PLEDGE_VERBS,
+  PUBLIC_POWERS,
   SIGN_VERBS,
 } from "./words.js";
 
@@ -34,11 +35,6 @@ export interface CommitmentPattern extends TreePattern {
 
 /** What somebody may do within a time limit, and need not. */
 const RIGHTS = words("appeal object challenge contest respond reply comment apply protest claim vote");
-
-/** Who orders by right, and not from a catalogue. */
-const PUBLIC_POWERS = words(
-  "court judge judges tribunal government ministry commission parliament president council minister ministers police army regulator",
-);
 
 /** In order: where two patterns find the same action, the earlier one names it. */
 export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [

@@ -4,7 +4,7 @@ import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
 import { spanOf } from "./tree.js";
-import { BODY_NOUNS, STAFF_NOUNS } from "./words.js";
+import { BODY_NOUNS, PUBLIC_POWERS, STAFF_NOUNS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
@@ -80,8 +80,14 @@ const lastBody: Rule = (ground, token) => {
   const article = tree.child(token, "det");
   if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the" || tree.firstIn(token) !== token - 1)
     return [];
-  return bodyBefore(ground, token, LOOK_BACK);
+  const bodies = bodyBefore(ground, token, LOOK_BACK);
+  const noun = tree.lemma(token);
+  return PUBLIC_POWERS.has(noun) ? bodies.filter((id) => isNamedFor(ground, id, noun)) : bodies;
 };
+
+/** "the commission" is [the Fisheries Commission]; "the government" is not the firm that acted last. */
+const isNamedFor = ({ context }: Ground, id: string, noun: string): boolean =>
+  context.actors.some((actor) => actor.id === id && namesOf(actor).some((name) => name.split(/\s+/).includes(noun)));
 
 /** The body, or person, that was last a subject, at most so many tokens before. */
 export function bodyBefore(

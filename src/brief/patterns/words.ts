@@ -153,6 +153,12 @@ export const BODY_NOUNS =
   carrier brewer lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
   supermarket shop side outfit conglomerate builder refinery`);
 
+/** Who orders by right, and not from a catalogue; a country has one, which a text may speak of without having named it. */
+export const PUBLIC_POWERS = words(
+  `court judge judges tribunal government administration cabinet ministry commission parliament congress senate president council minister
+  ministers police army military regulator`,
+);
+
 /** People who act for the body that they work for. */
 export const STAFF_NOUNS = words(
   "official spokesman spokeswoman spokesperson representative management board authority minister delegate negotiator staff government administration",
