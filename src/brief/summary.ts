@@ -1,13 +1,17 @@
 import type { Sentence } from "../language/types.js";
 import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
-import type { Actor, Commitment, KeyPoint, OutlookItem } from "./model.js";
+import type { Actor, Commitment, Evidence, KeyPoint, OutlookItem } from "./model.js";
 import type { Reading } from "./reading.js";
 import { buildSummaryContext, summaryFeatures } from "./summary/features.js";
+import { type JoinedSentences, joinNeighbours, joinTexts } from "./summary/join.js";
 import { rewriteSentence } from "./summary/rewrite.js";
 import { type ScoredSentence, selectSentences } from "./summary/select.js";
 import { SUMMARY_MODEL } from "./weights.js";
 
 const MOST_POINTS = 5;
+
+/** Sentences chosen beyond one a point: they are told only where they can be joined to a neighbour. */
+const SPARE_SENTENCES = 3;
 
 /** A sentence of the article with what its choice rests on. */
 export interface RatedSentence extends ScoredSentence {
@@ -24,15 +28,45 @@ export function buildSummary(
 ): KeyPoint[] {
   const rated = rateSentences(reading, actors, commitments, outlook);
   const introduced = new Set<number>();
-  return selectSentences(reading, rated, MOST_POINTS).map(({ sentence, reason }) => {
-    const { text, short, sources } = rewriteSentence(reading, sentence, { introduced });
-    const proseStart = reading.document.paragraphs[sentence.paragraph - 1]?.proseStart ?? 0;
-    const start = sentence.end > proseStart ? Math.max(sentence.start, proseStart) : sentence.start;
-    const own = reading.evidence({ start, end: sentence.end });
-    const others = new Map(sources.filter(({ start }) => start !== own.start).map((source) => [source.start, source]));
-    return { text, short, evidence: [own, ...others.values()], reason };
-  });
+  const chosen = selectSentences(reading, rated, MOST_POINTS + SPARE_SENTENCES);
+  return joinNeighbours(reading, chosen)
+    .slice(0, MOST_POINTS)
+    .map((sentences) => writePoint(reading, sentences, introduced));
 }
+
+/** The short form is that of the sentence that was chosen first. */
+function writePoint(
+  reading: Reading,
+  [first, second]: JoinedSentences<RatedSentence>,
+  introduced: Set<number>,
+): KeyPoint {
+  const lead = rewriteSentence(reading, first.sentence, { introduced });
+  const own = ownEvidence(reading, first.sentence);
+  if (!second)
+    return { text: lead.text, short: lead.short, evidence: once([own, ...lead.sources]), reason: first.reason };
+  const rest = rewriteSentence(reading, second.sentence, {
+    introduced,
+    follows: { sentence: first.sentence, text: lead.text },
+  });
+  const better = second.score > first.score ? rewriteSentence(reading, second.sentence) : lead;
+  return {
+    text: joinTexts(lead.text, rest.text),
+    short: better.short,
+    evidence: once([own, ownEvidence(reading, second.sentence), ...lead.sources, ...rest.sources, ...better.sources]),
+    reason: `${first.reason}; joined with the next sentence: ${second.reason}`,
+  };
+}
+
+/** The sentence without the place and agency in front of it. */
+function ownEvidence(reading: Reading, sentence: Sentence): Evidence {
+  const proseStart = reading.document.paragraphs[sentence.paragraph - 1]?.proseStart ?? 0;
+  const start = sentence.end > proseStart ? Math.max(sentence.start, proseStart) : sentence.start;
+  return reading.evidence({ start, end: sentence.end });
+}
+
+/** Each stretch of the article once, in the order given. */
+const once = (evidence: readonly Evidence[]): Evidence[] =>
+  [...new Map([...evidence].reverse().map((one) => [one.start, one])).values()].reverse();
 
 /** Every sentence that could be a key point, with its score, in order of the text. Also what the weights are trained on. */
 export function rateSentences(

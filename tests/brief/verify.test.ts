@@ -96,5 +96,11 @@ describe("what a text says beyond its evidence", () => {
   it("does not stumble over apostrophes and possessives", () => {
     expect(findUnsupported("Orr's plan", [wordsOf("Orr’s plan")])).toEqual([]);
     expect(findUnsupported("Orr plan", [wordsOf("Orr's plan")])).toEqual([]);
+    expect(findUnsupported("the NRB [Norland Railway Board]'s plan", [wordsOf("the NRB's plan")])).toEqual([]);
+  });
+
+  it("takes a contraction for the words that it is made of, and no others", () => {
+    expect(findUnsupported("would not 'm", [wordsOf("They wouldn't, and I'm sure")])).toEqual([]);
+    expect(findUnsupported("could not", [wordsOf("They wouldn't")])).toEqual(["could"]);
   });
 });

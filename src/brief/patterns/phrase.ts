@@ -14,12 +14,18 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
   const first = firstOfPhrase(ground, head, predicate);
   const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
   const phrase = tidy(context.analysis.text.slice(span.start, span.end));
-  const undo = predicate?.negated ? "not " : "";
+  const undo = predicate?.negated ? `${negation(ground, head)} ` : "";
   if (tree.tokens[head]?.tag === "VBG")
     return `${undo}[${tree.lemma(head)}]${phrase.slice(tree.tokens[head]?.text.length)}`;
   return predicate?.passive && predicate.subject !== null
     ? passivePhrase(ground, predicate, undo + phrase)
     : undo + phrase;
+}
+
+/** "not", or "never" where the article says so, of the verb or of what carries it ("is never going to"). */
+function negation({ tree }: Ground, head: number): string {
+  const words = [head, tree.tokens[head]?.head ?? head].flatMap((index) => tree.child(index, "neg")?.text ?? []);
+  return words.some((word) => word.toLowerCase() === "never") ? "never" : "not";
 }
 
 /**

@@ -66,6 +66,19 @@ export class Draft {
 
   /** The sentence as it stands now. Where words were left out inside a quotation, an ellipsis stands for them. */
   print(): string {
+    return this.#opening + capitalise(this.#words()) + this.#closing;
+  }
+
+  /** The same as the second half of a sentence: "…; the rest will come from its own funds." */
+  printBehindSemicolon(): string {
+    const [first] = this.tokens;
+    const words = this.#words();
+    const isName = first !== undefined && this.reading.namesIn(first.index, first.index + 1).length > 0;
+    const isSmall = first !== undefined && words.startsWith(first.text) && !isName && !isAlwaysCapital(first);
+    return this.#opening + (isSmall ? words.charAt(0).toLowerCase() + words.slice(1) : words) + this.#closing;
+  }
+
+  #words(): string {
     const { text } = this.reading.document;
     let out = "";
     let end = -1;
@@ -82,7 +95,7 @@ export class Draft {
       end = token.end;
       gap = false;
     }
-    return this.#opening + capitalise(withStop(tidy(out), this.reading.text(this.sentence))) + this.#closing;
+    return withStop(tidy(out), this.reading.text(this.sentence));
   }
 }
 
@@ -112,6 +125,10 @@ function capitalise(text: string): string {
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
 }
+
+/** Proper nouns, "I" and what is not just a word with a first capital ("US", "iPhone"). */
+const isAlwaysCapital = ({ text, upos }: Token): boolean =>
+  upos === "PROPN" || text === "I" || !/^\p{Lu}\p{Ll}*$/u.test(text);
 
 /** Words as a reader counts them. */
 export const countWords = (text: string): number =>

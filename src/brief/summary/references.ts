@@ -9,7 +9,7 @@ const BODY_PRONOUN = /^(it|they)$/i;
 
 /**
  * Names those whom a sentence only points at, unless it names them first, and completes short names, unless an earlier key point has
- * introduced them (`introduced`, ids of chains, which this adds to).
+ * introduced them (`introduced`, ids of chains, which this adds to). Those in `said` (ids of chains) have just been named.
  *
  *     [He → [Ada Orr]] resigned        the company → the company [Norland Rail]
  *     Mr Orr → Mr [Ben] Orr            the NRB → the NRB [Norland Railway Board]
@@ -17,9 +17,13 @@ const BODY_PRONOUN = /^(it|they)$/i;
  *
  * Gives the sentences of the article that the inserted names were taken from.
  */
-export function resolveReferences(draft: Draft, introduced: Set<number>): Evidence[] {
+export function resolveReferences(
+  draft: Draft,
+  introduced: Set<number>,
+  said: ReadonlySet<number> = new Set(),
+): Evidence[] {
   const { reading, sentence } = draft;
-  const named = new Set<number>();
+  const named = new Set(said);
   const sources: Evidence[] = [];
   for (const group of groupBySpan(reading.mentionsIn(sentence))) {
     const [{ mention }] = group;
@@ -34,7 +38,7 @@ export function resolveReferences(draft: Draft, introduced: Set<number>): Eviden
       continue;
     }
     for (const { chain } of group) introduced.add(chain.id);
-    insertNames(draft, mention, [...new Set(group.map(({ chain }) => printedName(chain)))]);
+    insertNames(draft, mention, [...new Set(group.map(({ chain }) => printedName(chain.name)))]);
     for (const { chain } of group) sources.push(...nameBefore(reading, chain.mentions, mention));
   }
   return sources;
@@ -44,7 +48,7 @@ export function resolveReferences(draft: Draft, introduced: Set<number>): Eviden
 function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: Set<number>): boolean {
   if (introduced.has(chain.id)) return false;
   introduced.add(chain.id);
-  const full = printedName(chain);
+  const full = printedName(chain.name);
   const short = mention.text.replace(/['’]s?$/, "");
   if (chain.type === "person" && full.endsWith(` ${short}`)) {
     draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
@@ -58,7 +62,7 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
 }
 
 const fullMentions = (chain: Chain): Mention[] =>
-  chain.mentions.filter(({ text }) => text.includes(printedName(chain)));
+  chain.mentions.filter(({ text }) => text.includes(printedName(chain.name)));
 
 /** Whether a pronoun that opens a sentence would be left standing without its antecedent. */
 export function opensUnresolved(draft: Draft, first: Token): boolean {
@@ -123,7 +127,8 @@ function insertNames(draft: Draft, mention: Mention, names: readonly string[]): 
   else draft.addBehind(mention.endToken - 1, joined);
 }
 
-const printedName = ({ name }: Chain): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s?$/, "");
+/** Without an article in front and a genitive behind. */
+export const printedName = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s?$/, "");
 
 /** Mentions that stand on the very same words: "the two countries" is one for each. */
 function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...ChainMention[]][] {

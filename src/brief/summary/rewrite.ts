@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import { completeDates } from "./dates.js";
 import { Draft } from "./draft.js";
 import { dropDateline, dropOpening, dropReport, dropReportingTail } from "./edges.js";
+import { namedAlone } from "./join.js";
 import { closeQuotation } from "./quotation-marks.js";
 import { resolveReferences } from "./references.js";
 import { shorten } from "./shorten.js";
@@ -23,23 +24,25 @@ export interface RewriteOptions {
   readonly introduced?: Set<number>;
   /** Leaves out who said it, for a page that says so beside the line. */
   readonly withoutReport?: boolean;
+  /** It follows a sentence in the same point, behind a semicolon: a connective points back to that one, and so may words for whom it names. */
+  readonly follows?: { readonly sentence: Sentence; readonly text: string };
 }
 
 /** Makes a sentence stand alone. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
 export function rewriteSentence(
   reading: Reading,
   sentence: Sentence,
-  { introduced = new Set<number>(), withoutReport = false }: RewriteOptions = {},
+  { introduced = new Set<number>(), withoutReport = false, follows }: RewriteOptions = {},
 ): Rewritten {
   const draft = new Draft(reading, sentence);
   dropDateline(draft);
   dropReportingTail(draft);
-  dropOpening(draft);
+  if (!follows) dropOpening(draft);
   if (withoutReport) dropReport(draft);
-  const sources = resolveReferences(draft, introduced);
+  const sources = resolveReferences(draft, introduced, follows && namedAlone(reading, follows.sentence, follows.text));
   completeDates(draft);
   const short = draft.copy();
   closeQuotation(draft, !withoutReport);
   closeQuotation(short, !withoutReport);
-  return { text: draft.print(), short: shorten(short, SHORT_WORDS), sources };
+  return { text: follows ? draft.printBehindSemicolon() : draft.print(), short: shorten(short, SHORT_WORDS), sources };
 }

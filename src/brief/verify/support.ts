@@ -1,5 +1,6 @@
 const WORD = /[\p{L}\p{N}]+(?:[.,'’:/-][\p{L}\p{N}]+)*/gu;
-const BRACKETED = /\[[^\]]*\]/gu;
+/** With the genitive that follows: "the IMF [International Monetary Fund]'s estimate". */
+const BRACKETED = /\[[^\]]*\](?:['’]s?(?![\p{L}\p{N}]))?/gu;
 
 /** The words of a piece of evidence, with and without their possessive, as they are compared. */
 export const wordsOf = (text: string): ReadonlySet<string> =>
@@ -21,9 +22,11 @@ export function findUnsupported(text: string, evidence: readonly ReadonlySet<str
 
 const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
 
-/** A word with its possessive and without ("Norland's", "Norland"), and the parts of a hyphenated one. */
+/** A word with its possessive and without ("Norland's", "Norland"), the parts of a hyphenated one and of a contraction ("wouldn't": "would", "not"). */
 const parts = (word: string): string[] => [
   word,
   word.replace(/'s?$/u, ""),
   ...(word.includes("-") ? word.split("-") : []),
+  ...(word.includes("'") ? word.split("'") : []),
+  ...(word.endsWith("n't") ? [word.slice(0, -3), "not"] : []),
 ];

@@ -1,0 +1,63 @@
+import type { Sentence } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { countWords } from "./draft.js";
+import { printedName } from "./references.js";
+import { contentLemmas, type ScoredSentence } from "./select.js";
+
+/** One sentence, or two that follow each other, in the order of the text. */
+export type JoinedSentences<T extends ScoredSentence> = readonly [T] | readonly [T, T];
+
+/** A joined point is no longer than the long sentences of news, which run to about so many words. */
+const MOST_WORDS = 45;
+
+/**
+ * Joins chosen sentences that follow each other in the text and speak of the same, so that one point tells both (sentence fusion in its plainest
+ * form: nothing is said that the two do not say). In the order of choice; a pair stands where the better of the two stood.
+ */
+export function joinNeighbours<T extends ScoredSentence>(reading: Reading, chosen: readonly T[]): JoinedSentences<T>[] {
+  const points: JoinedSentences<T>[] = [];
+  for (const item of chosen) {
+    const at = points.findIndex(
+      ([only, other]) => other === undefined && canJoin(reading, only.sentence, item.sentence),
+    );
+    const first = points[at]?.[0];
+    if (first === undefined) points.push([item]);
+    else points[at] = first.sentence.index < item.sentence.index ? [first, item] : [item, first];
+  }
+  return points;
+}
+
+function canJoin(reading: Reading, one: Sentence, other: Sentence): boolean {
+  if (Math.abs(one.index - other.index) !== 1) return false;
+  const texts = [reading.text(one), reading.text(other)];
+  return (
+    texts.every(isPlainStatement) &&
+    ![one, other].some(({ firstToken }) => reading.quotationAt(firstToken)) &&
+    texts.reduce((sum, text) => sum + countWords(text), 0) <= MOST_WORDS &&
+    shareSubjectMatter(reading, one, other)
+  );
+}
+
+/** Ends with a full stop, holds no speech and no clauses set apart already: a semicolon can follow it and stand before it. */
+const isPlainStatement = (text: string): boolean => /\p{L}\.$/u.test(text) && !/["“”„«»‘;:\n]/u.test(text);
+
+function shareSubjectMatter(reading: Reading, one: Sentence, other: Sentence): boolean {
+  const chains = new Set(reading.mentionsIn(one).map(({ chain }) => chain.id));
+  if (reading.mentionsIn(other).some(({ chain }) => chains.has(chain.id))) return true;
+  const lemmas = contentLemmas(reading, one);
+  return [...contentLemmas(reading, other)].some((lemma) => lemmas.has(lemma));
+}
+
+/** "The plant will close; the rest of the staff will move." */
+export const joinTexts = (first: string, second: string): string => `${first.replace(/\.$/u, "")}; ${second}`;
+
+/** Whom the first of two joined sentences names as it is printed, where it names only one of that type: the second may say "he" or "the company". */
+export function namedAlone(reading: Reading, sentence: Sentence, printed: string): Set<number> {
+  const named = reading
+    .mentionsIn(sentence)
+    .filter(({ chain, mention }) => printed.includes(mention.form === "name" ? mention.text : printedName(chain.name)));
+  const chains = [...new Set(named.map(({ chain }) => chain))];
+  return new Set(
+    chains.filter(({ type }) => chains.filter((other) => other.type === type).length === 1).map(({ id }) => id),
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { joinNeighbours, joinTexts, namedAlone } from "../../../src/brief/summary/join.js";
+import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
+import { extract } from "../../../src/index.js";
+import { chainIn, readingOf, withChains } from "../reading-of.js";
+
+/** Which sentences become one point, by their number in the text, where they are chosen in the order given. */
+function join(text: string, order: readonly number[]): number[][] {
+  const reading = readingOf(text);
+  const chosen = order.map((index) => ({ sentence: reading.analysis.sentences[index] as never, score: 0 }));
+  return joinNeighbours(reading, chosen).map((sentences) => sentences.map(({ sentence: { index } }) => index));
+}
+
+const NORRICK = "Norrick Rail will close its depot in May. The depot has 300 staff. Rain fell on the hills of Sudland.";
+
+describe("two chosen sentences become one key point", () => {
+  it("where one follows the other and both speak of the same, in the order of the text", () => {
+    expect(join(NORRICK, [1, 2, 0])).toEqual([[0, 1], [2]]);
+  });
+
+  it("not where they speak of different things, or stand apart", () => {
+    expect(join(NORRICK, [1, 2])).toEqual([[1], [2]]);
+    expect(join(NORRICK, [0, 2])).toEqual([[0], [2]]);
+  });
+
+  it("not where one is speech, asks, or is set apart by a semicolon already", () => {
+    expect(join('The depot will close. "The depot is old," Ada Orr said.', [0, 1])).toEqual([[0], [1]]);
+    expect(join("The depot will close. Will the depot be missed?", [0, 1])).toEqual([[0], [1]]);
+    expect(join("The depot will close; it is old. The depot has 300 staff.", [0, 1])).toEqual([[0], [1]]);
+  });
+
+  it("not three of them, and not where both together are longer than a long sentence", () => {
+    expect(join("The depot will close. The depot is old. The depot has 300 staff.", [0, 1, 2])).toEqual([[0, 1], [2]]);
+    const long = `The depot ${"by the river and the road ".repeat(7)}will close.`;
+    expect(join(`${long} The depot has 300 staff.`, [0, 1])).toEqual([[0], [1]]);
+  });
+});
+
+describe("the second half of a joined point", () => {
+  /** The second sentence as it stands behind the first. */
+  function second(text: string, chains: Parameters<typeof withChains>[1] = []): string {
+    const reading = withChains(readingOf(text), chains);
+    const [sentence, other] = reading.analysis.sentences;
+    if (!sentence || !other) throw new Error("two sentences are needed");
+    const lead = rewriteSentence(reading, sentence);
+    const rest = rewriteSentence(reading, other, { follows: { sentence, text: lead.text } });
+    return joinTexts(lead.text, rest.text);
+  }
+
+  it("begins small, and keeps the connective that points back to the first", () => {
+    expect(second("The depot will close. But the mine stays open.")).toBe(
+      "The depot will close; but the mine stays open.",
+    );
+  });
+
+  it("keeps the capital of a name and of an abbreviation", () => {
+    expect(second("The depot will close. Norrick Rail has sold it.")).toBe(
+      "The depot will close; Norrick Rail has sold it.",
+    );
+    expect(second("The depot will close. EU rules forbid it.")).toBe("The depot will close; EU rules forbid it.");
+  });
+
+  it("says he of the one man whom the first names, and the name where it names two", () => {
+    const text = "Ben Orr told Max Lund that the depot would close. He said the mine would stay open.";
+    const reading = readingOf(text);
+    const chain = chainIn(reading, "Ben Orr", "person", [
+      ["Ben Orr", "name"],
+      ["He", "pronoun"],
+    ]);
+    const other = chainIn(reading, "Max Lund", "person", [["Max Lund", "name"]], 1);
+    const [sentence] = withChains(reading, [chain, other]).analysis.sentences;
+    if (!sentence) throw new Error("no sentence");
+    expect([...namedAlone(withChains(reading, [chain]), sentence, text)]).toEqual([chain.id]);
+    expect([...namedAlone(withChains(reading, [chain, other]), sentence, text)]).toEqual([]);
+  });
+});
+
+describe("a summary with a joined point", () => {
+  const text = `Norrick Rail will close its depot at Lessen in May. The depot has 300 staff.
+
+Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop Norrick Rail.`;
+
+  it("tells both sentences, each as evidence, and the better one alone in short", () => {
+    const [point] = extract({ text, published: "2019-01-10" }).summary;
+    expect(point?.text).toBe("Norrick Rail will close its depot at Lessen in May [2019]; the depot has 300 staff.");
+    expect(point?.short).toBe("Norrick Rail will close its depot at Lessen in May [2019].");
+    expect(point?.evidence.map(({ text }) => text)).toEqual([
+      "Norrick Rail will close its depot at Lessen in May.",
+      "The depot has 300 staff.",
+    ]);
+  });
+});
