@@ -191,6 +191,16 @@ describe("the view of a brief", () => {
     });
   });
 
+  it("leaves out first the outlook that a quotation on the page already says", () => {
+    const carried = orveniaBrief.quotations.find(({ carry }) => carry);
+    const [plain] = orveniaBrief.outlook;
+    if (!carried || !plain) throw new Error("no items");
+    const { start, end, text, paragraph } = carried;
+    const outlook = [{ ...plain, text, date: null, evidence: [{ start, end, text, paragraph }] }, plain];
+    expect(viewOf({ outlook }, { limits: { outlook: 1 } }).outlook.map(({ text }) => text)).toEqual([plain.text]);
+    expect(viewOf({ outlook }).outlook.map(({ text }) => text)).toEqual([text, plain.text]);
+  });
+
   it("marks an item, and the whole that it is part of, whose words are not in the article", () => {
     const findings = [
       { path: "summary[1].text", message: "not in the article" },
