@@ -11,6 +11,7 @@ import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
+import { clauseOf } from "./summary/clause.js";
 import { rewriteSentence } from "./summary/rewrite.js";
 
 /** Patterns that a commitment in the same sentence has probably read already. */
@@ -48,7 +49,7 @@ export function findOutlook(context: BriefContext, commitments: readonly Commitm
     candidates.push(candidate);
   }
   candidates.sort((a, b) => a.about - b.about);
-  return onePerSentence(candidates).map(({ item }) => item);
+  return onePerSentence(candidates).flatMap((kept) => tellApart(ground, kept));
 }
 
 function readOutlook(
@@ -141,8 +142,8 @@ function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPattern>): s
   return ground.context.analysis.text.slice(start, end);
 }
 
-/** Of several in one sentence, those with dates of their own stay apart; the others join the first. */
-function onePerSentence(candidates: readonly Candidate[]): Candidate[] {
+/** Of several in one sentence, those with dates of their own stay apart; the others join the first. One list a sentence. */
+function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
   const bySentence = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
     const kept = bySentence.get(candidate.sentence) ?? [];
@@ -151,7 +152,15 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[] {
     if (same >= 0 && !kept[same]?.item.date && candidate.item.date) kept[same] = candidate;
     else if (same < 0 && kept.length < MOST_IN_SENTENCE) kept.push(candidate);
   }
-  return [...bySentence.values()].flat();
+  return [...bySentence.values()];
 }
+
+/** Those of one sentence say each its own clause, where that can stand alone: a page that lists them would say the same twice. */
+const tellApart = ({ reading }: Ground, kept: readonly Candidate[]): OutlookItem[] =>
+  kept.map(({ item, about, sentence }) => {
+    const span = kept.length > 1 ? reading.analysis.sentences[sentence] : undefined;
+    const within = span && clauseOf(reading, about, span);
+    return within ? { ...item, text: rewriteSentence(reading, span, { within }).text } : item;
+  });
 
 const sameDate = (a: OutlookItem, b: OutlookItem): boolean => !a.date || !b.date || a.date.start === b.date.start;

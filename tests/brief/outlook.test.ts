@@ -53,6 +53,16 @@ describe("the outlook", () => {
     expect(dates).toEqual(["2020", "2025"]);
   });
 
+  it("tells two views of one sentence each in its own clause, where that can stand alone", () => {
+    const texts = (text: string) => outlookOf(text).map((item) => item.text);
+    expect(texts("Work is due to start in May and the first trains are expected in 2034.")).toEqual([
+      "Work is due to start in May [2019].",
+      "The first trains are expected in 2034.",
+    ]);
+    const leaning = "The bank could be profitable in 2020, and it might repay its loans by 2025.";
+    expect(texts(leaning)).toEqual([leaning, leaning]);
+  });
+
   it("gives the sentence as evidence, to the letter", () => {
     const text = "Norrick is small.  The merger could cost 900 jobs.";
     const [item] = outlookOf(text);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/types.js";
+import type { Sentence, TokenRange } from "../../language/types.js";
 import type { Evidence } from "../model.js";
 import type { Reading } from "../reading.js";
 import { completeDates } from "./dates.js";
@@ -24,6 +24,8 @@ export interface RewriteOptions {
   readonly introduced?: Set<number>;
   /** Leaves out who said it, for a page that says so beside the line. */
   readonly withoutReport?: boolean;
+  /** Leaves out all but these tokens: a clause that can stand alone. */
+  readonly within?: TokenRange;
   /** It follows a sentence in the same point, behind a semicolon: a connective points back to that one, and so may words for whom it names. */
   readonly follows?: { readonly sentence: Sentence; readonly text: string };
 }
@@ -32,9 +34,13 @@ export interface RewriteOptions {
 export function rewriteSentence(
   reading: Reading,
   sentence: Sentence,
-  { introduced = new Set<number>(), withoutReport = false, follows }: RewriteOptions = {},
+  { introduced = new Set<number>(), withoutReport = false, within, follows }: RewriteOptions = {},
 ): Rewritten {
   const draft = new Draft(reading, sentence);
+  if (within) {
+    draft.drop({ firstToken: sentence.firstToken, endToken: within.firstToken });
+    draft.drop({ firstToken: within.endToken, endToken: sentence.endToken });
+  }
   dropDateline(draft);
   dropReportingTail(draft);
   if (!follows) dropOpening(draft);
