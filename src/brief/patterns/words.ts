@@ -122,7 +122,8 @@ export const DEED_NOUNS =
 /** Speakers who judge others and bind nobody. */
 export const OBSERVER_NOUNS =
   words(`analyst economist expert observer critic forecaster trader broker commentator scientist researcher survey report
-  study poll strategist academic professor historian dealer investor consultant pundit opponent campaigner source report book newspaper magazine`);
+  study poll strategist academic professor historian dealer investor consultant pundit opponent campaigner source report book newspaper magazine
+  prosecutor investigator detective police witness eyewitness accuser neighbour neighbor`);
 
 /** Verbs that put a thing on a later day with "for" or "to": "scheduled the launch for May", "moved the vote to Friday". */
 export const APPOINT_VERBS =
