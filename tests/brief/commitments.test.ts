@@ -29,6 +29,12 @@ describe("commitments: who binds itself", () => {
     ]);
   });
 
+  it("takes being committed for a pledge, whether a verb or an adjective, unless it is denied", () => {
+    expect(told("We are committed to rebuilding the dam by 2020.")).toEqual(["(We) | [rebuild] the dam | 2020"]);
+    expect(told("We are committed to building the dam.")).toEqual(["(We) | [build] the dam | "]);
+    expect(told("We are not committed to rebuilding the dam by 2020.")).toEqual([]);
+  });
+
   it("leaves to the outlook what a speaker says of others, and what is expected of anybody", () => {
     expect(told("Analysts said Norrick Airways would close its base in Denmark.")).toEqual([]);
     expect(told("Norrick Airways is expected to close its base in Denmark.")).toEqual([]);

@@ -32,14 +32,19 @@ export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations"
   );
 }
 
-/** Verbs, and what the tagger took for an adjective but stands behind auxiliaries: "could be [crippled]". */
+/** Verbs, and participles that the tagger took for adjectives: "could be [crippled]", "are [committed] to rebuilding it". */
 function isPredicate(tree: Tree, token: Token): boolean {
   if (token.deprel === "aux" || token.deprel === "auxpass") return false;
   if (token.upos === "VERB" || token.upos === "AUX") return true;
+  if (token.deprel === "acomp" && /ed$/i.test(token.text) && bindsTo(tree, token)) return true;
   return tree
     .children(token.index)
     .some(({ deprel, tag }) => deprel === "auxpass" || (deprel === "aux" && tag === "MD"));
 }
+
+/** "committed [to rebuilding] it", "dedicated [to its defence]" */
+const bindsTo = (tree: Tree, { index }: Token): boolean =>
+  tree.children(index).some(({ deprel, text }) => deprel === "prep" && text.toLowerCase() === "to");
 
 /** "[wo] [n't]", "['ll]": the forms that the tokenizer cuts off. */
 const FULL_FORMS: Readonly<Record<string, string>> = {
