@@ -29,6 +29,14 @@ describe("commitments: who binds itself", () => {
     ]);
   });
 
+  it("takes what a minister says without marks for the government's, where the text speaks of one", () => {
+    const speech =
+      "Minister Anna Orr visited the valley. Speaking today Ms Orr said: The flood took hundreds of homes.";
+    const pledge = "The Norland Government built new ones. We will protect the villages.";
+    expect(told(`${speech} ${pledge}`)).toEqual(["Norland Government | protect the villages | "]);
+    expect(told(`${speech} We will protect the villages.`)).toEqual(["Anna Orr | protect the villages | "]);
+  });
+
   it("takes being committed for a pledge, whether a verb or an adjective, unless it is denied", () => {
     expect(told("We are committed to rebuilding the dam by 2020.")).toEqual(["(We) | [rebuild] the dam | 2020"]);
     expect(told("We are committed to building the dam.")).toEqual(["(We) | [build] the dam | "]);

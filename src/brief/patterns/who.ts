@@ -1,7 +1,7 @@
 import type { Token } from "../../language/types.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
-import { findStandIn } from "./stand-in.js";
+import { findStandIn, houseOf } from "./stand-in.js";
 import { spanOf, type Tree } from "./tree.js";
 import { AGENT_NOUNS, OBSERVER_NOUNS, SAY_VERBS } from "./words.js";
 
@@ -37,7 +37,8 @@ function conjuncts({ tree }: Ground, token: number): number[] {
 
 function actorsAt(ground: Ground, token: number): readonly string[] {
   const mentioned = mentionedAt(ground, token);
-  return mentioned.length ? mentioned : findStandIn(ground, token);
+  if (!mentioned.length) return findStandIn(ground, token);
+  return ground.tree.tokens[token]?.text.toLowerCase() === "we" ? houseOf(ground, mentioned) : mentioned;
 }
 
 const isTime = (tree: Tree, prep: Token): boolean =>

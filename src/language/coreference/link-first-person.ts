@@ -6,7 +6,8 @@ import { findStatement, type Statement } from "./statement.js";
 
 /**
  * [I] inside speech is who speaks; [we] is the organization or country that the speaker speaks for, if the text tells, or the speaker where
- * that is no person. Outside of speech [we] is the body in whose name a statement is put out. Done last, when every speaker is known.
+ * that is no person. Outside of speech [we] is the body in whose name a statement is put out, or who is said to make it. Done last, when every
+ * speaker is known.
  */
 export function linkFirstPerson(
   candidates: readonly Candidate[],
@@ -27,7 +28,8 @@ export function linkFirstPerson(
     const quotation = resolution.quotationAt(candidate.head);
     const speaker = quotation < 0 ? statement().speakerAt(candidate.head) : speakerOf(quotation);
     const house = quotation < 0 && !single ? statement().house : null;
-    const entity = !speaker || (!single && speaker.type === "person") ? (speaker?.affiliation ?? house) : speaker;
+    const side = speaker?.affiliation ?? house ?? (quotation < 0 ? speaker : null);
+    const entity = !speaker || (!single && speaker.type === "person") ? side : speaker;
     if (!entity) continue;
     const reason =
       entity === speaker
