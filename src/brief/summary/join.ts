@@ -1,8 +1,9 @@
 import type { Sentence } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { countWords } from "./draft.js";
+import { lemmaOf } from "./features.js";
 import { printedName } from "./references.js";
-import { contentLemmas, type ScoredSentence } from "./select.js";
+import type { ScoredSentence } from "./select.js";
 
 /** One sentence, or two that follow each other, in the order of the text. */
 export type JoinedSentences<T extends ScoredSentence> = readonly [T] | readonly [T, T];
@@ -44,9 +45,17 @@ const isPlainStatement = (text: string): boolean => /\p{L}\.$/u.test(text) && !/
 function shareSubjectMatter(reading: Reading, one: Sentence, other: Sentence): boolean {
   const chains = new Set(reading.mentionsIn(one).map(({ chain }) => chain.id));
   if (reading.mentionsIn(other).some(({ chain }) => chains.has(chain.id))) return true;
-  const lemmas = contentLemmas(reading, one);
-  return [...contentLemmas(reading, other)].some((lemma) => lemmas.has(lemma));
+  const things = nounsOf(reading, one);
+  return [...nounsOf(reading, other)].some((noun) => things.has(noun));
 }
+
+const nounsOf = (reading: Reading, sentence: Sentence): Set<string> =>
+  new Set(
+    reading
+      .tokensOf(sentence)
+      .filter(({ upos }) => upos === "NOUN" || upos === "PROPN")
+      .map(lemmaOf),
+  );
 
 /** "The plant will close; the rest of the staff will move." */
 export const joinTexts = (first: string, second: string): string => `${first.replace(/\.$/u, "")}; ${second}`;

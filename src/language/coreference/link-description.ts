@@ -1,11 +1,8 @@
-import { AGENCIES } from "../../document/agencies.js";
-import { tellsDay } from "../quotations/speaker-mention.js";
-import type { Occurrence } from "./discourse.js";
+import { byCountry, byKind, byOwnName, bySide, bySubject, type Found, hasComplement } from "./antecedent-body.js";
 import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
-import { entityNamed } from "./roles.js";
 
 /**
  * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
@@ -33,17 +30,13 @@ export function linkDescription(candidate: DescriptionCandidate, resolution: Res
   addMention(resolution, entity, candidate.head, candidate, "description", "first mention");
 }
 
-interface Found {
-  readonly entity: Entity;
-  readonly reason: string;
-}
-
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   switch (candidate.thing) {
     case "person":
       return byRole(candidate, resolution) ?? byGender(candidate, resolution) ?? bySoleOffice(candidate, resolution);
     case "organization":
       return (
+        bySide(candidate, resolution) ??
         byOwnName(candidate, resolution) ??
         bySubject(candidate, resolution) ??
         byRole(candidate, resolution) ??
@@ -132,101 +125,6 @@ const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution)
   }
   return false;
 };
-
-/** [the Labour party], [the Norrick group]: the name that stands right before the noun. */
-function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Found | null {
-  const name = index.nameAt(head - 1);
-  if (name?.type !== "organization" || name.endToken !== head) return null;
-  if (
-    index.token(head - 1)?.head !== head ||
-    !/^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u.test(index.token(head)?.lemma ?? "")
-  )
-    return null;
-  const entity = entityNamed(name, linked, index);
-  return entity ? { entity, reason: `the noun says what ${entity.name} is` } : null;
-}
-
-/** [the pop art movement]: a noun before it makes it another one. */
-const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index.children(head).some((c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null);
-
-/** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
-const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index
-    .children(head)
-    .some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") && !tellsDay(c, index));
-
-const COMMERCIAL =
-  /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group)$/u;
-const PUBLIC_BODY =
-  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
-
-/** Institutions that texts speak of without having named them. */
-const GENERAL =
-  /^(?:coalition|alliance|movement|network|government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
-
-/** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
-function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  if (
-    candidate.plural ||
-    hasComplement(candidate, resolution) ||
-    isNarrowed(candidate, resolution) ||
-    GENERAL.test(candidate.noun)
-  )
-    return null;
-  const fits = fitsKind(candidate);
-  const found = resolution.discourse.salient(candidate.head, fits, 4);
-  return (
-    found && {
-      entity: found.entity,
-      reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
-    }
-  );
-}
-
-/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
-function fitsKind({ noun }: DescriptionCandidate): (entity: Entity) => boolean {
-  const commercial = COMMERCIAL.test(noun);
-  return (e) =>
-    e.type === "organization" &&
-    !e.plural &&
-    isNamed(e) &&
-    PUBLIC_BODY.test(e.name) !== commercial &&
-    !(commercial && AGENCIES.has(e.name.toLowerCase()));
-}
-
-/** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
-function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
-  const fits = fitsKind(candidate);
-  const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
-  return (
-    found && {
-      entity: found.entity,
-      reason: `"the ${candidate.noun}": the one that the subject belongs to, ${found.entity.name}`,
-    }
-  );
-}
-
-/** How many steps of the parse may lie between an institution and the subject that it is a part of. */
-const LONGEST_TITLE = 5;
-
-function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution): boolean {
-  if (/^nsubj/u.test(deprel)) return false;
-  let at = index.token(token);
-  for (let step = 0; at && step < LONGEST_TITLE; step++) {
-    if (/^nsubj/u.test(at.deprel)) return true;
-    if (!/^(?:compound|poss|nmod|amod|appos|prep|pobj)$/u.test(at.deprel)) return false;
-    at = index.token(at.head);
-  }
-  return false;
-}
-
-function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  if (candidate.plural || hasComplement(candidate, resolution)) return null;
-  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
-  return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
-}
 
 /** Nouns for one kind of instrument stand for each other; [document] stands for all. */
 const KINDS: readonly ReadonlySet<string>[] = [

@@ -169,6 +169,12 @@ describe("descriptions with names", () => {
     ]);
   });
 
+  it("takes [the Latvian side] for Latvia, where the text names it", () => {
+    const names = { Latvia: "country", Estonia: "country" } as const;
+    const reading = readSpeech("Latvia sells gas to Estonia. The Latvian side will lower the price.", names);
+    expect(chainsOf(reading)).toMatchObject({ Latvia: ["Latvia", "The Latvian side"], Estonia: ["Estonia"] });
+  });
+
   it("puts [the two countries] and [both sides] into each one's chain", () => {
     const text = "Norland and Lessen signed a treaty. The two countries will build a port. Both sides will pay.";
     const names = { Norland: "country", Lessen: "country" } as const;

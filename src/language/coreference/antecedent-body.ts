@@ -1,0 +1,120 @@
+import { AGENCIES } from "../../document/agencies.js";
+import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
+import { tellsDay } from "../quotations/speaker-mention.js";
+import type { Occurrence } from "./discourse.js";
+import { type Entity, isNamed } from "./entity.js";
+import type { DescriptionCandidate } from "./find-candidates.js";
+import type { Resolution } from "./resolver.js";
+import { entityNamed } from "./roles.js";
+
+/** Whom a description stands for, and why. */
+export interface Found {
+  readonly entity: Entity;
+  readonly reason: string;
+}
+
+/** [the Labour party], [the Norrick group]: the name that stands right before the noun. */
+export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Found | null {
+  const name = index.nameAt(head - 1);
+  if (name?.type !== "organization" || name.endToken !== head) return null;
+  if (
+    index.token(head - 1)?.head !== head ||
+    !/^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u.test(index.token(head)?.lemma ?? "")
+  )
+    return null;
+  const entity = entityNamed(name, linked, index);
+  return entity ? { entity, reason: `the noun says what ${entity.name} is` } : null;
+}
+
+/** [the Turkmen side] in talks is Turkmenistan, where the text names it. */
+export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+  const people = noun === "side" ? countryOfPeople(index.token(head - 1)?.text ?? "") : null;
+  if (people === null) return null;
+  const found = discourse.salient(head, (e) => e.type === "country" && countryNamed(e.name) === people, BACK_TO_SIDES);
+  return found && { entity: found.entity, reason: `the side of ${found.entity.name}` };
+}
+
+/** Sentences: two parties of a report stay the same throughout. */
+const BACK_TO_SIDES = 30;
+
+/** [the pop art movement]: a noun before it makes it another one. */
+const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null);
+
+/** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
+export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index
+    .children(head)
+    .some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") && !tellsDay(c, index));
+
+const COMMERCIAL =
+  /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group)$/u;
+const PUBLIC_BODY =
+  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
+
+/** Institutions that texts speak of without having named them. */
+const GENERAL =
+  /^(?:coalition|alliance|movement|network|government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
+
+/** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
+export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (
+    candidate.plural ||
+    hasComplement(candidate, resolution) ||
+    isNarrowed(candidate, resolution) ||
+    GENERAL.test(candidate.noun)
+  )
+    return null;
+  const fits = fitsKind(candidate);
+  const found = resolution.discourse.salient(candidate.head, fits, 4);
+  return (
+    found && {
+      entity: found.entity,
+      reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
+    }
+  );
+}
+
+/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
+function fitsKind({ noun }: DescriptionCandidate): (entity: Entity) => boolean {
+  const commercial = COMMERCIAL.test(noun);
+  return (e) =>
+    e.type === "organization" &&
+    !e.plural &&
+    isNamed(e) &&
+    PUBLIC_BODY.test(e.name) !== commercial &&
+    !(commercial && AGENCIES.has(e.name.toLowerCase()));
+}
+
+/** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
+export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
+  const fits = fitsKind(candidate);
+  const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
+  return (
+    found && {
+      entity: found.entity,
+      reason: `"the ${candidate.noun}": the one that the subject belongs to, ${found.entity.name}`,
+    }
+  );
+}
+
+/** How many steps of the parse may lie between an institution and the subject that it is a part of. */
+const LONGEST_TITLE = 5;
+
+function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution): boolean {
+  if (/^nsubj/u.test(deprel)) return false;
+  let at = index.token(token);
+  for (let step = 0; at && step < LONGEST_TITLE; step++) {
+    if (/^nsubj/u.test(at.deprel)) return true;
+    if (!/^(?:compound|poss|nmod|amod|appos|prep|pobj)$/u.test(at.deprel)) return false;
+    at = index.token(at.head);
+  }
+  return false;
+}
+
+export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || hasComplement(candidate, resolution)) return null;
+  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
+  return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
+}
