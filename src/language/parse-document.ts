@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from "../document/types.js";
 import type { Warning } from "../errors.js";
+import { joinedWords } from "./joined-words.js";
 import type { LanguageModel } from "./load-model.js";
 import type { EntitySpan } from "./model/entity-recognizer.js";
 import type { ModelParse } from "./model/pipeline.js";
@@ -7,7 +8,8 @@ import { countWordForms, isAllCapitals, restoreCase } from "./model/true-case.js
 import { cutIntoWindows, LONGEST } from "./model/windows.js";
 import { buildWordTree, type WordTree } from "./model/word-tree.js";
 import { findMarkedStretches, type MarkedStretch } from "./quotations/pair-marks.js";
-import { type Rewriting, setRegularMarks } from "./quotations/regular-marks.js";
+import { regularMarks } from "./quotations/regular-marks.js";
+import { type Rewriting, rewriteText } from "./rewriting.js";
 import { splitSentences } from "./sentences/split-sentences.js";
 import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 
@@ -42,8 +44,8 @@ const readInParts = (start: number, end: number): Warning => ({
 });
 
 /**
- * What the model reads for a paragraph: its quotation marks set as news sets them, whatever marks the text has and however often; and one in
- * capitals as the rest of the text writes its words.
+ * What the model reads for a paragraph: its quotation marks set as news sets them, whatever marks the text has and however often; without the
+ * blanks that a tokenizer left inside words; and one in capitals as the rest of the text writes its words.
  */
 function buildReader(document: Document): (paragraph: Paragraph) => Rewriting {
   const { text, paragraphs } = document;
@@ -51,7 +53,9 @@ function buildReader(document: Document): (paragraph: Paragraph) => Rewriting {
   const lines = paragraphs.map(({ proseStart, end }) => text.slice(proseStart, end));
   const forms = lines.some(isAllCapitals) ? countWordForms(lines) : null;
   return ({ number, proseStart, end }) => {
-    const prose = setRegularMarks(text, { start: proseStart, end }, stretchesOf.get(number) ?? []);
+    const span = { start: proseStart, end };
+    const edits = [...regularMarks(text, span, stretchesOf.get(number) ?? []), ...joinedWords(text, span)];
+    const prose = rewriteText(text, span, edits);
     return forms && isAllCapitals(prose.text) ? { ...prose, text: restoreCase(prose.text, forms) } : prose;
   };
 }

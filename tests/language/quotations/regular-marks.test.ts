@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findMarkedStretches } from "../../../src/language/quotations/pair-marks.js";
-import { setRegularMarks } from "../../../src/language/quotations/regular-marks.js";
+import { regularMarks } from "../../../src/language/quotations/regular-marks.js";
+import { rewriteText } from "../../../src/language/rewriting.js";
 import { documentOf } from "../../document/fixtures.js";
 
 const read = (text: string) => {
   const document = documentOf(text);
   const whole = { start: 0, end: document.text.length };
-  return { given: document.text, ...setRegularMarks(document.text, whole, findMarkedStretches(document)) };
+  const edits = regularMarks(document.text, whole, findMarkedStretches(document));
+  return { given: document.text, ...rewriteText(document.text, whole, edits) };
 };
 
 describe("text as the model reads it", () => {

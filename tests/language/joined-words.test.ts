@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
+import { joinedWords } from "../../src/language/joined-words.js";
+import { rewriteText } from "../../src/language/rewriting.js";
+
+const read = (text: string): string => {
+  const whole = { start: 0, end: text.length };
+  return rewriteText(text, whole, joinedWords(text, whole)).text;
+};
+
+describe("words that a tokenizer took apart", () => {
+  it.each([
+    ["Norland’ s army left.", "Norland’s army left."],
+    ["They' ll go, and we’ ve stayed.", "They'll go, and we’ve stayed."],
+    ["The workers' pay and 'S words", "The workers' pay and 'S words"],
+    ["He said ‘yes’ so we left.", "He said ‘yes’ so we left."],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it("are whose they would be in one piece, in the article's own letters", () => {
+    const text = "Norland’ s plan to close the mine by 2019 was welcomed by Sudland.";
+    const { commitments, actors, article } = extract({ text, published: "2018-05-03" });
+    expect(
+      commitments.map(({ action, actors: [id] }) => [action, actors.find((actor) => actor.id === id)?.name]),
+    ).toEqual([["close the mine", "Norland"]]);
+    expect(article.text).toBe(text);
+  });
+});
