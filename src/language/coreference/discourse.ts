@@ -21,6 +21,9 @@ export interface Occurrence {
 const MEMORY = 48;
 const FARTHEST = 6;
 
+/** Of the parse, from a pronoun to the verb of its clause. */
+const MOST_STEPS = 4;
+
 /** Text read so far: who was named last, and where. Bounded, so that each look back costs the same. */
 export class Discourse {
   private readonly recent: Occurrence[] = [];
@@ -110,11 +113,23 @@ export class Discourse {
     let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
     if (isSubject) score += 26;
     if (isSubject && occurrence.inMainClause) score += 12;
+    if (isSubject && occurrence.governor === this.clauseAbove(head)) score += 20;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
     if (isUnnamed(occurrence.entity) && !(isSubject && occurrence.inMainClause && distance === 1)) score -= 30;
     return score + Math.min(10, occurrence.entity.mentions.length);
+  }
+
+  /** [Mr Vale should quit if [he] lied]: the verb that the clause of a token hangs on as an adverbial, or -1. */
+  private clauseAbove(token: number): number {
+    let at = this.index.token(token);
+    for (let steps = 0; at && steps < MOST_STEPS; steps++) {
+      if (at.deprel === "advcl") return at.head;
+      if (at.head === at.index || at.deprel === "ccomp") return -1;
+      at = this.index.token(at.head);
+    }
+    return -1;
   }
 
   /** [Orr met her]: the object is not the subject; [Orr met her deputy] may be. */

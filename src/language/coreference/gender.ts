@@ -15,11 +15,13 @@ export function genderOfWords(words: Iterable<string>): "male" | "female" | null
 /** What the form of address or office in front of a name says: [Mrs Orr], [spokesman Jon Vale]. */
 export function titleGender(name: Name, text: string): "male" | "female" | null {
   const before = name.title ? text.slice(name.title.start, name.title.end) : "";
-  return (
-    genderOfWords(wordsOf(before)) ??
-    genderOfWords(wordsOf(text.slice(Math.max(0, name.start - 8), name.start)).slice(-1))
-  );
+  const touching = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - LONGEST_ADDRESS), name.start))?.[1];
+  return genderOfWords(wordsOf(before)) ?? genderOfWords(touching ? [touching.toLowerCase()] : []);
 }
+
+/** [Mrs. Orr], [actress Orr], but not [his mother, Orr]. */
+const WORD_BEFORE = /(?:^|[^\p{L}])(\p{L}+)\.?\s+$/u;
+const LONGEST_ADDRESS = 16;
 
 /** Sets the gender of a person from the forms of address, the offices and the first name, in this order. */
 export function learnGender(entity: Entity, names: readonly Name[], text: string): void {

@@ -19,6 +19,13 @@ describe("names with names", () => {
     ]);
   });
 
+  it("does not take a relative's word in front of a comma for a form of address", () => {
+    const names = { "Daniel Lorne": "person", Lorne: "person", "Mark Vale": "person", Vale: "person" } as const;
+    const text =
+      "Daniel Lorne met Mark Vale. Asked about his mother, Lorne wept. Vale wrote. Lorne left after he had read it.";
+    expect(chainsOf(readSpeech(text, names))["Daniel Lorne"]).toContain("he");
+  });
+
   it("tells two bearers of a surname apart by the form of address, else by who was named last", () => {
     const names = {
       "Ada Lorne": "person",
