@@ -11,7 +11,7 @@ import { SUMMARY_MODEL } from "./weights.js";
 const MOST_POINTS = 5;
 
 /** Sentences chosen beyond one a point: they are told only where they can be joined to a neighbour. */
-const SPARE_SENTENCES = 3;
+const SPARE_SENTENCES = 8;
 
 /** A sentence of the article with what its choice rests on. */
 export interface RatedSentence extends ScoredSentence {

@@ -9,17 +9,17 @@ import type { ScoredSentence } from "./select.js";
 export type JoinedSentences<T extends ScoredSentence> = readonly [T] | readonly [T, T];
 
 /** A joined point is no longer than the long sentences of news, which run to about so many words. */
-const MOST_WORDS = 45;
+const MOST_WORDS = 50;
 
 /**
  * Joins chosen sentences that follow each other in the text and speak of the same, so that one point tells both (sentence fusion in its plainest
- * form: nothing is said that the two do not say). In the order of choice; a pair stands where the better of the two stood.
+ * form: nothing is said that the two do not say). In the order of choice; a pair stands where the better of the two stood. The first, which is the bottom line, stays alone.
  */
 export function joinNeighbours<T extends ScoredSentence>(reading: Reading, chosen: readonly T[]): JoinedSentences<T>[] {
   const points: JoinedSentences<T>[] = [];
   for (const item of chosen) {
     const at = points.findIndex(
-      ([only, other]) => other === undefined && canJoin(reading, only.sentence, item.sentence),
+      ([only, other], i) => i > 0 && other === undefined && canJoin(reading, only.sentence, item.sentence),
     );
     const first = points[at]?.[0];
     if (first === undefined) points.push([item]);

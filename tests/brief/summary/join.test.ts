@@ -4,8 +4,12 @@ import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
 import { extract } from "../../../src/index.js";
 import { chainIn, readingOf, withChains } from "../reading-of.js";
 
-/** Which sentences become one point, by their number in the text, where they are chosen in the order given. */
+/** Which sentences become one point, by their number in the text, where they are chosen in the order given, after another one. */
 function join(text: string, order: readonly number[]): number[][] {
+  return joinFrom(`${text} The sun rose.`, [text.split(/[.?]"? (?=[A-Z"])/u).length, ...order]).slice(1);
+}
+
+function joinFrom(text: string, order: readonly number[]): number[][] {
   const reading = readingOf(text);
   const chosen = order.map((index) => ({ sentence: reading.analysis.sentences[index] as never, score: 0 }));
   return joinNeighbours(reading, chosen).map((sentences) => sentences.map(({ sentence: { index } }) => index));
@@ -16,6 +20,10 @@ const NORRICK = "Norrick Rail will close its depot in May. The depot has 300 sta
 describe("two chosen sentences become one key point", () => {
   it("where one follows the other and both speak of the same, in the order of the text", () => {
     expect(join(NORRICK, [1, 2, 0])).toEqual([[0, 1], [2]]);
+  });
+
+  it("not where one of them is the first choice, which is the bottom line", () => {
+    expect(joinFrom(NORRICK, [0, 1, 2])).toEqual([[0], [1], [2]]);
   });
 
   it("not where they speak of different things, or stand apart", () => {
@@ -78,15 +86,19 @@ describe("the second half of a joined point", () => {
 describe("a summary with a joined point", () => {
   const text = `Norrick Rail will close its depot at Lessen in May. The depot has 300 staff.
 
-Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop Norrick Rail.`;
+Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop Norrick Rail. Ms Orr has won such a case before.`;
 
   it("tells both sentences, each as evidence, and the better one alone in short", () => {
-    const [point] = extract({ text, published: "2019-01-10" }).summary;
-    expect(point?.text).toBe("Norrick Rail will close its depot at Lessen in May [2019]; the depot has 300 staff.");
-    expect(point?.short).toBe("Norrick Rail will close its depot at Lessen in May [2019].");
-    expect(point?.evidence.map(({ text }) => text)).toEqual([
-      "Norrick Rail will close its depot at Lessen in May.",
-      "The depot has 300 staff.",
+    const joined = extract({ text, published: "2019-01-10" }).summary.find(({ text }) => text.includes(";"));
+    expect(joined?.text).toBe(
+      "Ada Orr, the mayor of Lessen, said on Monday [7 January 2019] she would ask the courts to stop Norrick Rail; Ms Orr has won such a case before.",
+    );
+    expect(joined?.short).toBe(
+      "Ada Orr said on Monday [7 January 2019] she would ask the courts to stop Norrick Rail.",
+    );
+    expect(joined?.evidence.map(({ text }) => text)).toEqual([
+      "Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop Norrick Rail.",
+      "Ms Orr has won such a case before.",
     ]);
   });
 });
