@@ -39,8 +39,11 @@ function canJoin(reading: Reading, one: Sentence, other: Sentence): boolean {
   );
 }
 
-/** Ends with a full stop, holds no speech and no clauses set apart already: a semicolon can follow it and stand before it. */
-const isPlainStatement = (text: string): boolean => /\p{L}\.$/u.test(text) && !/["“”„«»‘;:\n]/u.test(text);
+/** Ends with a full stop, is not speech from its first word or to its last, and has no clauses set apart already: a semicolon can follow it and stand before it. */
+const isPlainStatement = (text: string): boolean =>
+  /[\p{L}\p{N}%)]\.$/u.test(text) && !/^["“]|[„«»‘;:\n]/u.test(text) && countMarks(text) % 2 === 0;
+
+const countMarks = (text: string): number => text.match(/["“”]/gu)?.length ?? 0;
 
 function shareSubjectMatter(reading: Reading, one: Sentence, other: Sentence): boolean {
   const chains = new Set(reading.mentionsIn(one).map(({ chain }) => chain.id));

@@ -31,6 +31,13 @@ describe("two chosen sentences become one key point", () => {
     expect(join(NORRICK, [0, 2])).toEqual([[0], [2]]);
   });
 
+  it("also where one quotes a few words, or ends with a number", () => {
+    expect(join('Ada Orr called the depot "an old shed". The depot will close by 2019.', [0, 1])).toEqual([[0], [1]]);
+    expect(join('Ada Orr called the depot "an old shed" again. The depot will close by 2019.', [0, 1])).toEqual([
+      [0, 1],
+    ]);
+  });
+
   it("not where one is speech, asks, or is set apart by a semicolon already", () => {
     expect(join('The depot will close. "The depot is old," Ada Orr said.', [0, 1])).toEqual([[0], [1]]);
     expect(join("The depot will close. Will the depot be missed?", [0, 1])).toEqual([[0], [1]]);
