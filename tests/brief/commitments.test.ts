@@ -37,6 +37,14 @@ describe("commitments: who binds itself", () => {
     expect(told(`${speech} We will protect the villages.`)).toEqual(["Anna Orr | protect the villages | "]);
   });
 
+  it("takes making sure for a deed, and making it easier, or prevailing, for none", () => {
+    expect(told("The mayor said the council would make sure the bridge was rebuilt.")).toEqual([
+      "council | make sure the bridge was rebuilt | ",
+    ]);
+    expect(told("Norrick Rail said the bridge would make it easier to reach the port.")).toEqual([]);
+    expect(told("We will prevail.")).toEqual([]);
+  });
+
   it("takes being committed for a pledge, whether a verb or an adjective, unless it is denied", () => {
     expect(told("We are committed to rebuilding the dam by 2020.")).toEqual(["(We) | [rebuild] the dam | 2020"]);
     expect(told("We are committed to building the dam.")).toEqual(["(We) | [build] the dam | "]);

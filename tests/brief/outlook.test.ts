@@ -7,6 +7,7 @@ describe("the outlook", () => {
   it.each([
     ["The tunnel is expected to open in March.", "expectation", "is expected to", "2019-03"],
     ["The merger could cost 900 jobs by 2020.", "forecast", "could", "2020"],
+    ["Norrick has announced a merger, which could cost 900 jobs.", "forecast", "could", undefined],
     ["Farmers fear a poor harvest.", "risk", "fear", undefined],
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
@@ -24,6 +25,8 @@ describe("the outlook", () => {
     "The merger could have cost 900 jobs.",
     "The result was better than expected.",
     "He could not sleep.",
+    "The quota limited the amount that farmers could sell.",
+    "There was a time when such claims could be dismissed.",
     "It remains unclear if the fire has hurt anybody.",
     "We should not be afraid to say it.",
     "If you want my opinion, I think it is good.",

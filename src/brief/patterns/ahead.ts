@@ -121,6 +121,7 @@ const TESTS = {
     const verb = predicates.get(cue);
     if (verb?.modal !== "could" || verb.condition !== null) return true;
     if (tree.tokens[cue]?.deprel === "advcl" && tree.children(cue).some(opensMeasure)) return false;
+    if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
     if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
@@ -174,6 +175,16 @@ export type OutlookTest = keyof typeof TESTS;
 const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boolean =>
   tree.lemma(cue) === "warn" &&
   (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
+
+/** "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of what was, unlike ", which could fail". */
+function narrowsThePast({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const token = tree.tokens[cue];
+  if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
+  let above = tree.head(token);
+  for (let steps = 0; above && steps < 4 && !predicates.has(above.index); steps++) above = tree.head(above);
+  const verb = above && predicates.get(above.index);
+  return verb?.tense === "past" && verb.report === null;
+}
 
 /** The conjunction of a clause that measures what is over, by time or by degree. */
 const opensMeasure = ({ deprel, text }: Token): boolean =>

@@ -68,7 +68,8 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const predicate = predicates.get(verb);
   if (!predicate) return true;
   const lemma = tree.lemma(verb);
-  if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp")) return false; // "make it [clearer]": an effect
+  if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp"))
+    return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text)); // "make it [clearer]" is an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
   if (leadsTo(ground, predicate) || lasts(ground, predicate)) return false;
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;

@@ -121,12 +121,12 @@ export class Discourse {
     return score + Math.min(10, occurrence.entity.mentions.length);
   }
 
-  /** [Mr Vale should quit if [he] lied]: the verb that the clause of a token hangs on as an adverbial, or -1. */
+  /** [Mr Vale should quit if [he] lied], [Mr Vale decided [he] would quit]: the verb that the clause of a token hangs on, or -1. */
   private clauseAbove(token: number): number {
     let at = this.index.token(token);
     for (let steps = 0; at && steps < MOST_STEPS; steps++) {
-      if (at.deprel === "advcl") return at.head;
-      if (at.head === at.index || at.deprel === "ccomp") return -1;
+      if (at.deprel === "advcl" || at.deprel === "ccomp") return at.head;
+      if (at.head === at.index) return -1;
       at = this.index.token(at.head);
     }
     return -1;
