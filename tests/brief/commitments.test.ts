@@ -45,6 +45,13 @@ describe("commitments: who binds itself", () => {
     expect(told("We will prevail.")).toEqual([]);
   });
 
+  it("takes a secretary's we for the government whose plans the text speaks of", () => {
+    const plans = "Firms were struggling with the government's plans. Critics of the government's plans protested.";
+    expect(
+      told(`Trade Secretary Anna Orr spoke. ${plans} "We are going to extend the pay by 2020," Ms Orr said.`),
+    ).toEqual(["government | extend the pay | 2020"]);
+  });
+
   it("takes being committed for a pledge, whether a verb or an adjective, unless it is denied", () => {
     expect(told("We are committed to rebuilding the dam by 2020.")).toEqual(["(We) | [rebuild] the dam | 2020"]);
     expect(told("We are committed to building the dam.")).toEqual(["(We) | [build] the dam | "]);

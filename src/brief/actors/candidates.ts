@@ -180,8 +180,15 @@ function isActingBody(reading: Reading, chain: Chain): boolean {
     /^(a|an|another|some|many|several|other|both|its|their)$/i.test(opening ?? "")
   )
     return false;
-  return acts(reading, chain, isAgent);
+  return acts(reading, chain, (tree, token) => isAgent(tree, token) || plans(tree, token));
 }
+
+/** "[the government]'s plans": whoever has them means to act. */
+const plans = (tree: Reading["tree"], token: Token): boolean =>
+  token.deprel === "poss" &&
+  /^(?:plan|proposal|policy|decision|pledge|promise|offer|bill|reform|strategy|programme|program|budget|commitment|intention|aim|scheme)$/.test(
+    tree.head(token).lemma,
+  );
 
 /** Bodies of which a country, a town or a firm has one, or one kind. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(

@@ -153,11 +153,14 @@ function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Fo
 function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Resolution): boolean {
   if (candidate.thing === "document") return quotationAt(candidate.head) < 0;
   if (candidate.thing !== "person" && candidate.thing !== "organization") return false;
-  return (
-    /^(?:nsubj|nsubjpass|pobj|conj)$/u.test(index.token(candidate.head)?.deprel ?? "") &&
-    quotationAt(candidate.head) < 0
-  );
+  const { deprel = "" } = index.token(candidate.head) ?? {};
+  const stands =
+    /^(?:nsubj|nsubjpass|pobj|conj)$/u.test(deprel) || (deprel === "poss" && GOVERNING.test(candidate.noun));
+  return stands && quotationAt(candidate.head) < 0;
 }
+
+/** [the government's plans]: what they own is policy. */
+const GOVERNING = /^(?:government|administration|cabinet|ministry)$/u;
 
 function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: Resolution): void {
   if (entity.type !== "person" && entity.type !== "organization") return;
