@@ -123,7 +123,10 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   return null;
 }
 
-/** [… he said. Ms Orr added that the port would close.]: who speaks, outside marks, in the last sentence of a paragraph behind its last speech. */
+/**
+ * [… he said. Ms Orr added that the port would close.]: who speaks, outside marks, in the last sentence of a paragraph behind its last speech; also
+ * in a parenthesis [The port, Ms Orr added, would close.].
+ */
 function lastReporter(
   { end }: { readonly first: number; readonly end: number },
   from: number,
@@ -132,10 +135,18 @@ function lastReporter(
   const sentence = context.token(end - 1)?.sentence;
   for (let i = end - 1; i >= Math.max(from, end - FAR) && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
-    if (!token || token.head !== i || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    if (token.head !== i && !isParenthesis(i, context)) continue;
     return sentenceStart(i, context) >= from ? attributeToSubject(i, context) : null;
   }
   return null;
+}
+
+/** The verb of a clause inside the main one, which itself reports nothing. */
+function isParenthesis(verb: number, { token }: SpeechContext): boolean {
+  const { deprel = "", head = verb } = token(verb) ?? {};
+  const main = token(head);
+  return /^(?:parataxis|ccomp)$/u.test(deprel) && main?.head === head && head > verb && !isPlainReportingVerb(main);
 }
 
 const sentenceStart = (i: number, { parse, token }: SpeechContext): number =>

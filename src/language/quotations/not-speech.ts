@@ -13,6 +13,10 @@ const NAMING = new RegExp(
 /** Works that a title stands behind, whoever then speaks: [on an episode of "The Late Hour," she said]. */
 const WORKS = new RegExp(`\\b(?:${WORK}|programme|program)(?: of)?,?\\s*$`, "iu");
 
+/** Where one appears, or what one has made: [on “Meet the Town,”], [told “Late and Live”], [the author of “Going Home”]. */
+const PLACES_OF_WORKS =
+  /\b(?:on|in|from|at|told|tells|telling|(?:author|editor|host|star|director|producer|creator) of)\s*$/iu;
+
 /** Small words that stay in lower case in titles. */
 const TITLE_SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v|over|under|into|after|before|off|up|down|out|near|nor|than|that|upon|its)$/iu;
@@ -36,8 +40,10 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   return direct || !(naming && looksLikeTitle(words));
 }
 
-const isWork = ({ outer }: PlacedStretch, text: string): boolean =>
-  WORKS.test(text.slice(Math.max(0, outer.start - 24), outer.start));
+function isWork({ outer }: PlacedStretch, text: string): boolean {
+  const before = text.slice(Math.max(0, outer.start - 24), outer.start);
+  return WORKS.test(before) || PLACES_OF_WORKS.test(before);
+}
 
 /** [Joe "Red" Malloy] */
 function isNickname(stretch: PlacedStretch, count: number, { token, document: { text } }: SpeechContext): boolean {

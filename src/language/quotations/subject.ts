@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "./parse-index.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
@@ -28,7 +29,7 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       case "relcl":
         return token.head;
       case "acl":
-        if (speaks(token.head, index)) return token.head;
+        if (speaks(token.head, index) && !isRecipient(token.head, index)) return token.head;
         at = token.head;
         break;
       case "conj":
@@ -61,6 +62,15 @@ function speaks(noun: number, index: ParseIndex): boolean {
   return (
     token.upos === "PRON" || index.nameAt(noun) !== null || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)
   );
+}
+
+/** [sent a letter to members saying]: the letter says it, not those who get it. */
+function isRecipient(noun: number, index: ParseIndex): boolean {
+  const to = index.token(index.token(noun)?.head ?? -1);
+  const sent = to?.text.toLowerCase() === "to" ? index.token(to.head) : undefined;
+  if (!sent || index.token(noun)?.deprel !== "pobj") return false;
+  const isWritten = (at: number): boolean => SPEECH_NOUNS.has(index.token(at)?.lemma.toLowerCase() ?? "");
+  return isWritten(sent.index) || index.children(sent.index).some((c) => c < noun && isWritten(c));
 }
 
 /** [was told by the clerk]: the clerk tells; but in [She was joined by the clerk and said] it is she who says. */

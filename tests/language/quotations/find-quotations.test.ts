@@ -41,6 +41,31 @@ describe("who says what stands in quotation marks", () => {
       ["the port is a patient nobody visits. — Ada Lorne"],
     ],
     [
+      "whatever verb follows a comma inside the marks",
+      "“The port will always be a port,” an angry Ada Lorne retaliated.",
+      ["The port will always be a port, — Ada Lorne"],
+    ],
+    [
+      "a report between commas, which is about all of the sentence",
+      "The harbour board, Ada Lorne said, had called the plan “a slow disaster for all”.",
+      ["a slow disaster for all — Ada Lorne"],
+    ],
+    [
+      "a report between commas in the paragraph before",
+      "If anything, Ada Lorne argued, the delay shows why the port must open.\n\n“It has cost us two years.”",
+      ["It has cost us two years. — Ada Lorne"],
+    ],
+    [
+      "who gives a message, not who gets it",
+      "Ada Lorne delivered a blunt message to Jon Vale: “It is time to go.”",
+      ["It is time to go. — Ada Lorne"],
+    ],
+    [
+      "who sends a letter, not who gets it",
+      "Ada Lorne sent a letter to members saying “the port is a patient nobody visits.”",
+      ["the port is a patient nobody visits. — Ada Lorne"],
+    ],
+    [
       "who spoke in the paragraph before",
       'Ada Lorne said the port would open.\n\n"It has cost us two years."',
       ["It has cost us two years. — Ada Lorne"],
@@ -225,6 +250,8 @@ describe("what stands in quotation marks and is no speech", () => {
     ["scare quotes", "The so-called “experts” met again in the town."],
     ["a nickname", "Jon “Red” Vale won the race."],
     ["a title on which somebody speaks", "On “The Late Evening Hour” the band played two songs."],
+    ["a show on which somebody says something", "The port is closed, Ada Lorne said on “Meet the Town.”"],
+    ["a book by its author", "Ada Lorne, the author of “How the Harbour Stole My Heart,” spoke on Monday."],
     ["a titled work", "The film “Snow over the Harbour” opens in May."],
     ["a line of references", '"Ports to close for a month" — Harbour News, 3 May 2024'],
   ])("is kept with speech false: %s", (_, text) => {

@@ -3,11 +3,11 @@ import type { Attribution, PlacedStretch, SpeechContext } from "../speech-contex
 
 const LONGEST_LABEL = 12;
 
-/** [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more. */
+/** [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is said [to]. */
 export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = stretch.firstToken - 1;
   const name = context.token(colon)?.text === ":" ? context.nameAt(colon - 1) : null;
-  return name?.type === "person" ? attributed(name) : null;
+  return name?.type === "person" && context.token(name.firstToken - 1)?.lemma !== "to" ? attributed(name) : null;
 }
 
 /** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */

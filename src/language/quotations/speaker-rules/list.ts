@@ -7,6 +7,7 @@ import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
+import { parenthesis } from "./parenthesis.js";
 import { putsIt } from "./puts-it.js";
 import { quotedAs } from "./quoted-as.js";
 import { reportingClauseAfter, setOffByComma } from "./reporting-clause-after.js";
@@ -36,6 +37,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   quotedAs,
   setOffByComma,
+  parenthesis,
   reportingClauseBefore,
   labelColon,
   nameBeforeColon,

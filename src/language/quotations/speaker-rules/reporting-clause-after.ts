@@ -16,7 +16,7 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   let first = stretch.endToken;
   while (/^(?:,|-|–|—|--)$/u.test(context.token(first)?.text ?? "")) first++;
   if (!startsClause(first, context)) return null;
-  const verb = findVerb(first, stretch, context);
+  const verb = findVerb(first, stretch, context) ?? findAnyVerb(first, stretch, context);
   if (verb === null) return null;
   const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
   if (!attribution) return null;
@@ -81,6 +81,37 @@ function findVerb(
     if (token.upos !== "ADV") adverbsOnly = false;
   }
   return null;
+}
+
+/** ["…," a weary-looking Ms Orr conceded]: whatever the verb, where a comma inside the marks leaves the clause nothing else to be. */
+function findAnyVerb(
+  first: number,
+  stretch: PlacedStretch,
+  context: SpeechContext,
+): { at: number; inverted: false } | null {
+  if (!/,$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  for (let i = first + 1; i < first + WINDOW; i++) {
+    const token = context.token(i);
+    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
+    if (/^[.!?;:]$/u.test(token.text)) return null;
+    if (token.upos === "VERB" && /^VB[DZP]$/u.test(token.tag) && isClauseOfItsOwn(i, first, context))
+      return { at: i, inverted: false };
+  }
+  return null;
+}
+
+function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {
+  const children = context.children(verb);
+  // The parse may take a name in that place for a measure, as in [two days later].
+  const isWho = (c: number): boolean =>
+    isSubject(context.token(c)?.deprel ?? "") || context.nameAt(c)?.type === "person";
+  const subject = children.find((c) => c < verb && c >= first && isWho(c));
+  return (
+    subject !== undefined &&
+    !/^(?:PRON|DET)$/u.test(context.token(subject)?.upos ?? "PRON") &&
+    !saysMore(verb, context) &&
+    !children.some((c) => c > verb && /^(?:acomp|attr|oprd|dative)$/u.test(context.token(c)?.deprel ?? ""))
+  );
 }
 
 /** [The talks will be concluded by May]: said of things, not by somebody. */

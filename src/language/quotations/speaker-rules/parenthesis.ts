@@ -1,0 +1,30 @@
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { attributeToSubject, isPlainReportingVerb } from "./reporting-verb.js";
+
+/** How far before the quotation the parenthesis may stand, and how long it may be. */
+const WINDOW = 30;
+const LONGEST = 8;
+
+/** [The minister, Ms Orr said, had called it "a joke"]: a report between two commas is about all of the sentence that it stands in. */
+export function parenthesis(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const sentence = context.token(stretch.firstToken)?.sentence;
+  for (let i = stretch.firstToken - 2; i > stretch.firstToken - WINDOW && i > 0; i--) {
+    const token = context.token(i);
+    if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
+    if (!isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag) || context.token(i + 1)?.text !== ",") continue;
+    const attribution = attributeToSubject(i, context);
+    const start = attribution?.speaker ? context.tokenFrom(attribution.speaker.start) : i;
+    if (start < i && i - start <= LONGEST && opensWithComma(start, sentence, context)) return attribution;
+  }
+  return null;
+}
+
+/** A comma in front of the speaker, and words of the sentence in front of that. */
+function opensWithComma(speaker: number, sentence: number | undefined, { token }: SpeechContext): boolean {
+  for (let at = speaker - 1; at >= speaker - LONGEST; at--) {
+    const before = token(at);
+    if (!before || before.sentence !== sentence || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(before.upos)) return false;
+    if (before.text === ",") return token(at - 1)?.sentence === sentence;
+  }
+  return false;
+}
