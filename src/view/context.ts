@@ -66,7 +66,7 @@ export function buildClaim(
 ): Claim {
   const views = evidence.map(buildEvidence);
   const first = views[0]?.text ?? null;
-  const same = first !== null && bare(first) === bare(text);
+  const same = first !== null && bare(text).includes(bare(first));
   return { evidence: views, sentence: same ? null : first, rank, unfound: context.unfound.has(path) };
 }
 

@@ -74,7 +74,7 @@ describe("commitments: who binds itself", () => {
 
   it("takes what a court tells somebody beside an order, and duties with a date, but no right to appeal", () => {
     expect(told("The court ordered a recount and told the Election Board to finish it within 60 days.")).toEqual([
-      "Election Board | finish it | 2019-03-11",
+      "Election Board | finish [the recount] | 2019-03-11",
     ]);
     expect(told("Norrick Airways must file a plan with the regulator no later than 1 March.")[0]).toMatch(
       / \| 2019-03-01$/u,

@@ -3,6 +3,7 @@ import { overlaps, type Span, trimSpan } from "../../text/span.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { spanOf } from "./tree.js";
+import { AGENT_NOUNS } from "./words.js";
 
 /** Clauses and asides that a verb phrase can do without. */
 const ASIDES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "relcl", "meta", "intj", "dep"]);
@@ -13,13 +14,31 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
   const predicate = ground.predicates.get(head);
   const first = firstOfPhrase(ground, head, predicate);
   const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
-  const phrase = tidy(context.analysis.text.slice(span.start, span.end));
+  const phrase = tidy(withObjectNamed(ground, head, span));
   const undo = predicate?.negated ? `${negation(ground, head)} ` : "";
   if (tree.tokens[head]?.tag === "VBG")
     return `${undo}[${tree.lemma(head)}]${phrase.slice(tree.tokens[head]?.text.length)}`;
   return predicate?.passive && predicate.subject !== null
     ? passivePhrase(ground, predicate, undo + phrase)
     : undo + phrase;
+}
+
+/** "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", where the sentence has named one thing that it can be. */
+function withObjectNamed({ tree, context }: Ground, head: number, { start, end }: Span): string {
+  const { text } = context.analysis;
+  const object = tree.child(head, "dobj");
+  const tag = { it: "NN", them: "NNS" }[object?.text.toLowerCase() ?? ""];
+  if (!object || !tag || object.start < start || object.end > end) return text.slice(start, end);
+  const things: Token[] = [];
+  for (let i = head - 1; i >= Math.max(0, head - LONGEST) && tree.tokens[i]?.sentence === object.sentence; i--) {
+    const token = tree.tokens[i];
+    if (token && token.tag === tag && /^(?:dobj|nsubjpass)$/.test(token.deprel)) things.push(token);
+  }
+  const [thing, other] = things;
+  if (!thing || other || AGENT_NOUNS.has(tree.lemma(thing.index))) return text.slice(start, end);
+  const words = spanOf(tree, Math.max(tree.firstIn(thing.index), thing.index - LONGEST), thing.index);
+  const named = text.slice(words.start, words.end).replace(/^an?\s+/i, "the ");
+  return `${text.slice(start, object.start)}[${named}]${text.slice(object.end, end)}`;
 }
 
 /** "not", or "never" where the article says so, of the verb or of what carries it ("is never going to"). */
