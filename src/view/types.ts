@@ -45,7 +45,7 @@ export const actorRefSchema = z.object({
 export const pointSchema = z.object({
   number: z.number(),
   text: text.describe("A sentence that stands alone."),
-  short: text.describe("The same in about 20 words."),
+  short: text.describe("The same in about 20 words; where it cannot be said so, in full."),
   ...claim,
 });
 

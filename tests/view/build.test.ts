@@ -27,6 +27,14 @@ describe("the view of a brief", () => {
     expect(points.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
+  it("gives the short form of a point, and all of it where that form is cut off", () => {
+    const [point] = orveniaBrief.summary;
+    if (!point) throw new Error("no point");
+    const short = (words: string) => viewOf({ summary: [{ ...point, short: words }] }).bottomLine?.short;
+    expect(short("Trade may double within five years.")).toBe("Trade may double within five years.");
+    expect(short("Trade may double, the Deputy Minister …")).toBe(point.text);
+  });
+
   it("gives the evidence as a sentence only where the item says something else", () => {
     const { points } = viewOf();
     expect(points.map(({ sentence }) => sentence)).toEqual([

@@ -8,9 +8,12 @@ export function buildPoints(context: Context): { bottomLine: PointView | null; p
     (point, i): PointView => ({
       number: i,
       text: foldLine(point.text),
-      short: foldLine(point.short),
+      short: foldLine(isWhole(point.short) ? point.short : point.text),
       ...buildClaim(context, `summary[${i}]`, point.evidence, point.text, Math.max(0, i - 1)),
     }),
   );
   return { bottomLine, points };
 }
+
+/** A short form that had to be cut off in the middle says less than it leaves the reader to ask. */
+const isWhole = (short: string): boolean => !/…["”]?$/u.test(short);
