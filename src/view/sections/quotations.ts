@@ -20,10 +20,11 @@ function buildQuotation(context: Context, quotation: BriefQuotation, i: number, 
   const actor = actorRef(context, quotation.speaker);
   const speaker = quotation.speaker === null ? undefined : context.actors.get(quotation.speaker);
   const { start, end, paragraph, text } = quotation;
+  const said = withoutComma(text);
   return {
     number: i + 1,
-    text: foldLine(text),
-    paragraphs: text
+    text: foldLine(said),
+    paragraphs: said
       .split(/\n\s*/u)
       .map(foldLine)
       .filter((line) => line !== ""),
@@ -34,3 +35,6 @@ function buildQuotation(context: Context, quotation: BriefQuotation, i: number, 
     ...buildClaim(context, `quotations[${i}]`, [{ text, start, end, paragraph }], text, rank),
   };
 }
+
+/** ["We agree,"] she said: the comma is the sentence's, and a quotation that stands alone has no use for it. */
+const withoutComma = (text: string): string => text.replace(/,\s*$/u, "");
