@@ -141,7 +141,7 @@ describe("a helper", () => {
     ["truncate", "Orvenia sees room to double its timber…\n"],
     [
       "quote",
-      "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year,”\n",
+      "“Our trade is growing faster than either side planned\\. We expect it to exceed 400 million dollars this year”\n",
     ],
     ["colon", "Evidence\\:\n"],
     ["lang", "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years\\.\n"],
