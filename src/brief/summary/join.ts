@@ -41,9 +41,7 @@ function canJoin(reading: Reading, one: Sentence, other: Sentence): boolean {
 
 /** Ends with a full stop, is not speech from its first word or to its last, and has no clauses set apart already: a semicolon can follow it and stand before it. */
 const isPlainStatement = (text: string): boolean =>
-  /[\p{L}\p{N}%)]\.$/u.test(text) && !/^["“]|[„«»‘;:\n]/u.test(text) && countMarks(text) % 2 === 0;
-
-const countMarks = (text: string): number => text.match(/["“”]/gu)?.length ?? 0;
+  /[\p{L}\p{N}%)]\.$/u.test(text) && !/^["“]|[„«»‘;:\n]/u.test(text) && (text.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
 
 function shareSubjectMatter(reading: Reading, one: Sentence, other: Sentence): boolean {
   const chains = new Set(reading.mentionsIn(one).map(({ chain }) => chain.id));
