@@ -30,6 +30,9 @@ const LIGHTER = {
   "@noble/ciphers/aes": at("src/build/lighter/ciphers-aes.cjs"),
   "base64-js": at("src/build/lighter/base64-js.cjs"),
   "brotli/decompress.js": at("src/build/lighter/brotli-decompress.cjs"),
+  fontkit: at("src/build/lighter/fontkit.cjs"),
+  // One of its two forms, for pdfmake and pdfkit.
+  linebreak: at("node_modules/linebreak/dist/main.cjs"),
   "string-width": at("src/build/lighter/string-width.mjs"),
   "tiny-inflate": at("src/build/lighter/tiny-inflate.cjs"),
   "unicode-trie": at("src/build/lighter/unicode-trie.cjs"),
@@ -50,6 +53,24 @@ const ownAddress = {
   },
 };
 
+/** pdfmake asks for these by paths of its own. */
+const undrawn = {
+  name: "undrawn",
+  resolveId: {
+    filter: { id: /\/(?:svg-to-pdfkit|qrEnc)(?:\.js)?$/ },
+    handler: () => at("src/build/lighter/undrawn.cjs"),
+  },
+};
+
+/** pdfkit gives away the class of its embedded fonts with a font that fontkit has opened, and in no other way: `pdf/internals.ts`. */
+const embeddedFont = {
+  name: "embedded-font",
+  transform: {
+    filter: { id: /\/pdfkit\.es\.js$/ },
+    handler: (code) => code.replace("PDFDocument.LineWrapper = LineWrapper;", "$& PDFDocument.EmbeddedFont = EmbeddedFont;"),
+  },
+};
+
 /** ASCII, so that a file is one byte a character on its way into V8 and within it. */
 function asAscii(code) {
   // [\–] would become two escapes of which the first escapes the other.
@@ -57,6 +78,23 @@ function asAscii(code) {
   if (escaped) throw new Error(`a backslash stands before a character that is not ASCII: ${escaped[0].slice(0, 80)}`);
   const unitEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return code.replace(/\P{ASCII}/gu, (character) => character.split("").map(unitEscape).join(""));
+}
+
+/**
+ * What a file imports is loaded when it is first used, not when the file itself is: a short run uses a part of all that is imported.
+ * `const require_a = require("./a.cjs")` becomes a function, and each use of the name a call (in brackets, for what stands behind `new`).
+ */
+function loadLate(code) {
+  const imports = /^(?:const|let) ((?:require|node)_\w+(?:\$\d+)?) = require\("([^"]+)"\);$/gmu;
+  return [...code.matchAll(imports)].reduce((late, [line, name, file]) => {
+    const word = `(?<![\\w$]|(?<!\\.\\.)\\.)${name.replace("$", "\\$")}(?![\\w$])`;
+    const [before, after] = late.split(line);
+    // Used for its own sake by every file.
+    if (file.includes("rolldown-runtime")) return late;
+    if (new RegExp(`${word}(?!\\.\\w)`, "u").test(after)) return late;
+    const called = after.replace(new RegExp(word, "gu"), "($&())");
+    return `${before}let ${name}$loaded; const ${name} = () => ${name}$loaded ??= require("${file}");${called}`;
+  }, code);
 }
 
 /** The licences of the libraries in the bundle, in the words of their own files. */
@@ -70,7 +108,17 @@ function licencesOf(modules) {
   });
 }
 
+/** What most runs do without has files of its own, besides those that rolldown parts by who imports what; the first that fits. */
+const GROUPS = {
+  schemas: /\/node_modules\/zod\/|\/dist\/(?:brief\/model|view\/(?:types|settings|labels)|template\/audience-file)\.js$/,
+  yaml: /\/node_modules\/yaml\//,
+  handlebars: /\/node_modules\/(?:source-map|handlebars\/(?!runtime|dist\/cjs\/handlebars(?:\.runtime\.js|\/(?!compiler))))/,
+  check: /\/dist\/template\/(?:ast|check-|compile-source|describe|parse-template|scope|view-type)/,
+  fontkit: /\/node_modules\/(?:fontkit|brotli|restructure|dfa|unicode-properties|clone|fast-deep-equal|@swc)\//,
+};
+
 const bundle = await rolldown({
+  preserveEntrySignatures: false,
   input: { program: join(dist, "cli/program.js"), worker: join(dist, "cli/batch/worker.js") },
   platform: "node",
   external: EXTERNAL,
@@ -79,7 +127,7 @@ const bundle = await rolldown({
     alias: LIGHTER,
     mainFields: ["module", "main"],
   },
-  plugins: [ownAddress],
+  plugins: [ownAddress, undrawn, embeddedFont],
   // yargs asks `import.meta.resolve` for configurations that extend others: ours do not.
   transform: { define: { "import.meta.resolve": "undefined" } },
 });
@@ -87,9 +135,13 @@ const { output } = await bundle.generate({
   format: "cjs",
   entryFileNames: "[name].cjs",
   chunkFileNames: "[name]-[hash].cjs",
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: Object.entries(GROUPS).map(([name, test]) => ({ name, test })),
+  },
 });
 mkdirSync(folder, { recursive: true });
-for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asAscii(code));
+for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asAscii(loadLate(code)));
 const modules = output.flatMap(({ moduleIds }) => moduleIds);
 writeFileSync(join(folder, "LICENSES.txt"), licencesOf(modules).join(`\n${"-".repeat(80)}\n\n`));
 await bundle.close();

@@ -1,6 +1,6 @@
 import { foldLine } from "../../text/fold.js";
 import { buildClaim, type Context } from "../context.js";
-import type { Word } from "../labels.js";
+import type { Word } from "../words.js";
 import type { UnresolvedView } from "../types.js";
 
 const ABOUT = {
