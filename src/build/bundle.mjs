@@ -12,12 +12,19 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const dist = at("dist/");
 const folder = at("dist/cli/bundle/");
 
-// What the bundled audiences come to goes into the module that stands empty for it.
+/** Writes a value into a module of `dist` that stands empty for it. */
+function fillIn(module, name, value) {
+  const [before, after] = readFileSync(at(module), "utf8").split(new RegExp(`(?<=export const ${name} = )[^;]*(?=;)`, "u"));
+  if (after === undefined) throw new Error(`${module} has no ${name}`);
+  writeFileSync(at(module), before + value + after);
+}
+
+// What the bundled audiences come to, and what a model must be.
 const { writePrepared } = await import("../../dist/template/prepare.js");
-const prepared = at("dist/template/prepared.js");
-const [before, after] = readFileSync(prepared, "utf8").split(/(?<=export const PREPARED = )\{.*\}(?=;)/u);
-if (after === undefined) throw new Error("dist/template/prepared.js has no empty table");
-writeFileSync(prepared, before + writePrepared(at("templates/")) + after);
+const { shapeOf } = await import("../../dist/brief/shape-of.js");
+const { briefSchema } = await import("../../dist/brief/model.js");
+fillIn("dist/template/prepared.js", "PREPARED", writePrepared(at("templates/")));
+fillIn("dist/brief/shape.js", "MODEL_SHAPE", JSON.stringify(shapeOf(briefSchema)));
 
 /** Read only for some inputs or outputs, each by an `import()` of its own: they stay outside. */
 const EXTERNAL = [
