@@ -5,7 +5,7 @@ import { nearest, UserError, type Warning } from "./errors.js";
 import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
-import { parsePage } from "./markdown/parse.js";
+import { openParser } from "./markdown/parse.js";
 import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
 import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
@@ -82,11 +82,10 @@ function pageMaker(brief: Brief, audience: Audience): (view: View) => Page {
     start,
     text: brief.article.text.slice(start, end),
   }));
+  const parse = openParser(meta, paragraphs, `${audience.name}: the Markdown it makes`);
   const made = new WeakMap<View, Page>();
   return (view) => {
-    const page =
-      made.get(view) ??
-      parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+    const page = made.get(view) ?? parse(renderTemplate(audience, view));
     made.set(view, page);
     return page;
   };

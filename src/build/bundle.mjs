@@ -74,9 +74,37 @@ const embeddedFont = {
   name: "embedded-font",
   transform: {
     filter: { id: /\/pdfkit\.es\.js$/ },
-    handler: (code) => code.replace("PDFDocument.LineWrapper = LineWrapper;", "$& PDFDocument.EmbeddedFont = EmbeddedFont;"),
+    handler: (code) =>
+      replaceOnce(
+        code,
+        "PDFDocument.LineWrapper = LineWrapper;",
+        "PDFDocument.LineWrapper = LineWrapper; PDFDocument.EmbeddedFont = EmbeddedFont;",
+      ),
   },
 };
+
+/**
+ * marked makes all its expressions when it is loaded; the long ones with classes of Unicode, for emphasis that is not plain, take as long
+ * as all of its work on a page. They are made when first asked.
+ */
+const lateExpressions = {
+  name: "late-expressions",
+  transform: {
+    filter: { id: /\/marked\.esm\.js$/ },
+    handler: (code) =>
+      `const makeLate=(source,flags)=>{let made;const get=()=>made??=new RegExp(source,flags);return{source,exec:(text)=>get().exec(text),get lastIndex(){return get().lastIndex},set lastIndex(at){get().lastIndex=at}}};${replaceOnce(
+        code,
+        "getRegex:()=>new RegExp(t,e)",
+        'getRegex:()=>e==="gu"&&t.length>200?makeLate(t,e):new RegExp(t,e)',
+      )}`,
+  },
+};
+
+function replaceOnce(code, part, by) {
+  const [before, after, ...more] = code.split(part);
+  if (after === undefined || more.length > 0) throw new Error(`not once in a library: ${part}`);
+  return before + by + after;
+}
 
 /** ASCII, so that a file is one byte a character on its way into V8 and within it. */
 function asAscii(code) {
@@ -134,7 +162,7 @@ const bundle = await rolldown({
     alias: LIGHTER,
     mainFields: ["module", "main"],
   },
-  plugins: [ownAddress, undrawn, embeddedFont],
+  plugins: [ownAddress, undrawn, embeddedFont, lateExpressions],
   // yargs asks `import.meta.resolve` for configurations that extend others: ours do not.
   transform: { define: { "import.meta.resolve": "undefined" } },
 });
