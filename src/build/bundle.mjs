@@ -132,6 +132,9 @@ function loadLate(code) {
   }, code);
 }
 
+/** As Node wraps a CommonJS file, on its first line, so that the lines of a stack are those of the file. */
+const asWrapped = (code) => `(function (exports, require, module, __folder) {${code}\n})`;
+
 /** The licences of the libraries in the bundle, in the words of their own files. */
 function licencesOf(modules) {
   const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []));
@@ -176,10 +179,20 @@ const { output } = await bundle.generate({
   },
 });
 mkdirSync(folder, { recursive: true });
-for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asAscii(loadLate(code)));
+for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asWrapped(asAscii(loadLate(code))));
 const modules = output.flatMap(({ moduleIds }) => moduleIds);
 writeFileSync(join(folder, "LICENSES.txt"), licencesOf(modules).join(`\n${"-".repeat(80)}\n\n`));
 await bundle.close();
+
+// The start, which has no bundle to be loaded from, as one CommonJS file.
+const start = await rolldown({
+  input: join(dist, "cli/bin.js"),
+  platform: "node",
+  external: [/\/program\.js$/],
+  transform: { define: { "import.meta.url": 'require("node:url").pathToFileURL(require("node:path").join(__dirname, "start/bundle.js")).href' } },
+});
+await start.write({ format: "cjs", file: at("dist/cli/bin.cjs") });
+await start.close();
 
 // What is run most, once: an article to the files of a brief, its model to a file again, an analysis.
 const scratch = mkdtempSync(join(tmpdir(), "briefwright-build-"));
@@ -188,7 +201,7 @@ for (const run of [
   ["render", join(scratch, "orvenia-talks.json"), "--to", "pdf", "--out", scratch],
   ["analyse", at("assets/examples/orvenia-talks.txt")],
 ]) {
-  const { status, stderr } = spawnSync(process.execPath, [at("dist/cli/bin.js"), ...run], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [at("dist/cli/bin.cjs"), ...run], { encoding: "utf8" });
   if (status !== 0) throw new Error(`briefwright ${run.join(" ")}: ${stderr}`);
 }
 rmSync(scratch, { recursive: true });
