@@ -1,5 +1,5 @@
 import type { Brief } from "./brief/model.js";
-import { verifyBrief } from "./brief/verify.js";
+import { type Finding, verifyBrief } from "./brief/verify.js";
 import { buildDigest } from "./digest/build.js";
 import { nearest, UserError, type Warning } from "./errors.js";
 import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
@@ -52,22 +52,24 @@ export const loadAudiences = ({ audiences, templateFolders, labels }: RenderOpti
 /**
  * Loads and checks everything that rendering needs, and gives the function that renders a brief.
  *
+ * The function takes what `verifyBrief` has found in the brief, where that was asked before.
+ *
  * @throws UserError (usage) for an unknown audience or format, (template) for a mistake in a template; the function throws (renderer) where
  * a font is missing.
  */
 export function prepareRender(
   options: RenderOptions,
   audiences: readonly Audience[] = loadAudiences(options),
-): (brief: Brief, warn: Warn) => Promise<RenderedFile[]> {
+): (brief: Brief, warn: Warn, findings?: readonly Finding[]) => Promise<RenderedFile[]> {
   for (const format of options.formats) checkFormat(format);
   for (const audience of audiences) assertChecked(audience);
   const formats = [...new Set(options.formats)];
-  return async (brief, warn) => {
+  return async (brief, warn, known) => {
     const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
     const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
     const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
     if (paged.length === 0) return files;
-    const findings = verifyBrief(brief);
+    const findings = known ?? verifyBrief(brief);
     for (const audience of audiences)
       files.push(...(await renderAudience({ brief, findings }, audience, paged, options, warn)));
     return files;
@@ -140,7 +142,7 @@ function checkFormat(format: string): void {
 /** A brief, and what of it the article does not bear out: found once, whatever is made from it. */
 interface CheckedBrief {
   readonly brief: Brief;
-  readonly findings: ReturnType<typeof verifyBrief>;
+  readonly findings: readonly Finding[];
 }
 
 /** What the audience and the flags say of a PDF; a flag beats the audience. */

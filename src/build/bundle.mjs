@@ -34,6 +34,7 @@ const EXTERNAL = [
 
 /** Parts of libraries in whose place the same goes with less. */
 const LIGHTER = {
+  assert: at("src/build/lighter/assert.cjs"),
   "@noble/ciphers/aes": at("src/build/lighter/ciphers-aes.cjs"),
   "base64-js": at("src/build/lighter/base64-js.cjs"),
   "brotli/decompress.js": at("src/build/lighter/brotli-decompress.cjs"),
