@@ -1,5 +1,5 @@
 import type { FontSet } from "./fonts.js";
-import type { Runs } from "./nodes.js";
+import type { Run, Runs } from "./nodes.js";
 import { TYPE } from "./theme.js";
 
 /**
@@ -42,16 +42,18 @@ function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Co
   let least = 12;
   for (const cell of cells)
     for (const run of cell)
-      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, measure([{ ...run, text: word }], fonts));
+      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, widthOf(word, run, fonts));
   return { least: Math.min(least + 1, room / 3), most: rows.reduce((most, row) => Math.max(most, row), 12) + 1, rows };
 }
 
-function measure(runs: Runs, fonts: FontSet): number {
-  const widths = runs.map((run) =>
-    fonts.widthOf(run.text, run.font ?? "sans", run.bold ?? false, run.italics ?? false),
-  );
-  return widths.reduce((sum, each) => sum + each, 0) * TYPE.table.size;
-}
+const measure = (runs: Runs, fonts: FontSet): number =>
+  runs.reduce((sum, run) => sum + widthInEms(run.text, run, fonts), 0) * TYPE.table.size;
+
+/** The width of a text in the style of a run. */
+const widthOf = (text: string, run: Run, fonts: FontSet): number => widthInEms(text, run, fonts) * TYPE.table.size;
+
+const widthInEms = (text: string, { font, bold, italics }: Run, fonts: FontSet): number =>
+  fonts.widthOf(text, font ?? "sans", bold ?? false, italics ?? false);
 
 /** All texts fit on one line: the longest column takes what is left, so that the last ones of all tables stand below each other. */
 function spread(widths: readonly number[], room: number): number[] {

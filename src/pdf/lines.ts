@@ -122,14 +122,11 @@ function findFitting(inline: Inline, room: number): number {
 function cutInline(inline: Inline, from: number, to: number): Inline {
   const text = inline.text.slice(from, to);
   const last = to >= inline.text.length;
-  const part = {
-    ...inline,
-    text,
-    width: inlinesMeasure.widthOfText(text, inline),
-    leadingCut: 0,
-    trailingCut: last ? inline.trailingCut : 0,
-  };
-  if (!last) part.lineEnd = false;
+  const part = { ...inline };
+  part.text = text;
+  part.width = inlinesMeasure.widthOfText(text, inline);
+  part.leadingCut = 0;
+  if (!last) [part.trailingCut, part.lineEnd] = [0, false];
   return part;
 }
 
