@@ -40,7 +40,9 @@ function shapeOfText(def: z.core.$ZodStringDef): Shape {
   const others = checksOf(def).filter(({ check }) => check !== "string_format");
   const [format] = patterns;
   if (format)
-    return patterns.length + others.length === 1 && isWhole(format) ? ["pattern", (format["pattern"] as RegExp).source] : ["ask"];
+    return patterns.length + others.length === 1 && isWhole(format)
+      ? ["pattern", (format["pattern"] as RegExp).source]
+      : ["ask"];
   const [least] = others;
   if (!least) return ["text", 0];
   return others.length === 1 && least.check === "min_length" ? ["text", least["minimum"] as number] : ["ask"];

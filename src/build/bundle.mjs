@@ -14,7 +14,9 @@ const folder = at("dist/cli/bundle/");
 
 /** Writes a value into a module of `dist` that stands empty for it. */
 function fillIn(module, name, value) {
-  const [before, after] = readFileSync(at(module), "utf8").split(new RegExp(`(?<=export const ${name} = )[^;]*(?=;)`, "u"));
+  const [before, after] = readFileSync(at(module), "utf8").split(
+    new RegExp(`(?<=export const ${name} = )[^;]*(?=;)`, "u"),
+  );
   if (after === undefined) throw new Error(`${module} has no ${name}`);
   writeFileSync(at(module), before + value + after);
 }
@@ -149,9 +151,11 @@ function licencesOf(modules) {
 
 /** What most runs do without has files of its own, besides those that rolldown parts by who imports what; the first that fits. */
 const GROUPS = {
-  schemas: /\/node_modules\/zod\/|\/dist\/(?:brief\/model|view\/(?:types|settings|labels)|template\/audience-file)\.js$/,
+  schemas:
+    /\/node_modules\/zod\/|\/dist\/(?:brief\/model|view\/(?:types|settings|labels)|template\/audience-file)\.js$/,
   yaml: /\/node_modules\/yaml\//,
-  handlebars: /\/node_modules\/(?:source-map|handlebars\/(?!runtime|dist\/cjs\/handlebars(?:\.runtime\.js|\/(?!compiler))))/,
+  handlebars:
+    /\/node_modules\/(?:source-map|handlebars\/(?!runtime|dist\/cjs\/handlebars(?:\.runtime\.js|\/(?!compiler))))/,
   check: /\/dist\/template\/(?:ast|check-|compile-source|describe|parse-template|scope|view-type)/,
   fontkit: /\/node_modules\/(?:fontkit|brotli|restructure|dfa|unicode-properties|clone|fast-deep-equal|@swc)\//,
 };
@@ -190,7 +194,12 @@ const start = await rolldown({
   input: join(dist, "cli/bin.js"),
   platform: "node",
   external: [/\/program\.js$/],
-  transform: { define: { "import.meta.url": 'require("node:url").pathToFileURL(require("node:path").join(__dirname, "start/bundle.js")).href' } },
+  transform: {
+    define: {
+      "import.meta.url":
+        'require("node:url").pathToFileURL(require("node:path").join(__dirname, "start/bundle.js")).href',
+    },
+  },
 });
 await start.write({ format: "cjs", file: at("dist/cli/bin.cjs") });
 await start.close();

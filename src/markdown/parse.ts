@@ -1,7 +1,7 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
 import { UserError } from "../errors.js";
 import { HeadingIds } from "./heading-ids.js";
-import { lexParts, type Lexed } from "./lex-parts.js";
+import { type Lexed, lexParts } from "./lex-parts.js";
 import { type Block, type Page, type PageMeta, plainText, type SourceParagraph } from "./page.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseInlines } from "./parse-inline.js";

@@ -4,8 +4,8 @@ import { countPhrase, joinWords } from "../text/phrases.js";
 import type { DateStyle } from "./dates.js";
 import type { Labels } from "./labels.js";
 import type { Settings } from "./settings.js";
-import type { Count } from "./words.js";
 import type { ActorRef, EvidenceView, Finding } from "./types.js";
+import type { Count } from "./words.js";
 
 /** What every section is built from. */
 export interface Context {
