@@ -1,11 +1,11 @@
 import type { Brief } from "./brief/model.js";
-import { verifyBrief } from "./brief/verify.js";
+import { type Finding, verifyBrief } from "./brief/verify.js";
 import { buildDigest } from "./digest/build.js";
 import { nearest, UserError, type Warning } from "./errors.js";
 import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
-import { parsePage } from "./markdown/parse.js";
+import { openParser } from "./markdown/parse.js";
 import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
 import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
@@ -52,22 +52,24 @@ export const loadAudiences = ({ audiences, templateFolders, labels }: RenderOpti
 /**
  * Loads and checks everything that rendering needs, and gives the function that renders a brief.
  *
+ * The function takes what `verifyBrief` has found in the brief, where that was asked before.
+ *
  * @throws UserError (usage) for an unknown audience or format, (template) for a mistake in a template; the function throws (renderer) where
  * a font is missing.
  */
 export function prepareRender(
   options: RenderOptions,
   audiences: readonly Audience[] = loadAudiences(options),
-): (brief: Brief, warn: Warn) => Promise<RenderedFile[]> {
+): (brief: Brief, warn: Warn, findings?: readonly Finding[]) => Promise<RenderedFile[]> {
   for (const format of options.formats) checkFormat(format);
   for (const audience of audiences) assertChecked(audience);
   const formats = [...new Set(options.formats)];
-  return async (brief, warn) => {
+  return async (brief, warn, known) => {
     const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
     const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
     const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
     if (paged.length === 0) return files;
-    const findings = verifyBrief(brief);
+    const findings = known ?? verifyBrief(brief);
     for (const audience of audiences)
       files.push(...(await renderAudience({ brief, findings }, audience, paged, options, warn)));
     return files;
@@ -82,11 +84,10 @@ function pageMaker(brief: Brief, audience: Audience): (view: View) => Page {
     start,
     text: brief.article.text.slice(start, end),
   }));
+  const parse = openParser(meta, paragraphs, `${audience.name}: the Markdown it makes`);
   const made = new WeakMap<View, Page>();
   return (view) => {
-    const page =
-      made.get(view) ??
-      parsePage(renderTemplate(audience, view), meta, paragraphs, `${audience.name}: the Markdown it makes`);
+    const page = made.get(view) ?? parse(renderTemplate(audience, view));
     made.set(view, page);
     return page;
   };
@@ -141,7 +142,7 @@ function checkFormat(format: string): void {
 /** A brief, and what of it the article does not bear out: found once, whatever is made from it. */
 interface CheckedBrief {
   readonly brief: Brief;
-  readonly findings: ReturnType<typeof verifyBrief>;
+  readonly findings: readonly Finding[];
 }
 
 /** What the audience and the flags say of a PDF; a flag beats the audience. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { UserError } from "../errors.js";
 import { type LinePlace, readYamlText, type YamlText } from "../text/yaml.js";
 import { type Brief, briefSchema } from "./model.js";
+import { MODEL_SHAPE, takeByShape } from "./shape.js";
 
 /**
  * A model from JSON or YAML text (JSON is a part of YAML), as edited by hand.
@@ -25,9 +26,16 @@ function readUntouched(content: string): Brief | null {
     return null;
   }
   if (`${JSON.stringify(value, null, 2)}\n` !== content) return null;
+  const brief = takeSound(value);
+  return brief !== null && findBrokenReferences(brief).length === 0 ? brief : null;
+}
+
+function takeSound(value: unknown): Brief | null {
+  const taken = MODEL_SHAPE === null ? null : takeByShape(MODEL_SHAPE, value);
+  if (taken !== null) return taken as Brief;
   // Walked through, not compiled: a model a run is too few for that to pay.
   const result = briefSchema.safeParse(value, { jitless: true });
-  return result.success && findBrokenReferences(result.data).length === 0 ? result.data : null;
+  return result.success ? result.data : null;
 }
 
 function readEdited(content: string, file: string): Brief {

@@ -25,7 +25,7 @@ export async function renderModels(
     const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
     const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
     const from = { stem: outputStem(input), sha256, key: plan.key };
-    const files = await plan.write(headed, from, warnOf(input, context));
+    const files = await plan.write(headed, from, warnOf(input, context), findings);
     if (files[0] !== "-") context.messages.info(`${input} -> ${files.join(", ")}`);
     return { input, files };
   });

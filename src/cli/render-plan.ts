@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
+import type { Finding } from "../brief/verify.js";
 import { UserError, type Warning } from "../errors.js";
 import { VERSION } from "../package.js";
 import { loadAudiences, prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
@@ -32,8 +33,13 @@ export interface RenderPlan {
   readonly key: string;
   /** Where the files go; null for standard output. */
   readonly folder: OutputFolder | null;
-  /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. */
-  readonly write: (brief: Brief, from: Provenance, warn: (warning: Warning) => void) => Promise<readonly string[]>;
+  /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. `findings` as of `prepareRender`. */
+  readonly write: (
+    brief: Brief,
+    from: Provenance,
+    warn: (warning: Warning) => void,
+    findings?: readonly Finding[],
+  ) => Promise<readonly string[]>;
   /** Renders one document over several briefs, and writes it as `digest`. */
   readonly writeDigest: (briefs: readonly Brief[]) => Promise<readonly string[]>;
 }
@@ -68,8 +74,8 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
       const sha256 = createHash("sha256").update(JSON.stringify(briefs)).digest("hex");
       return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options, audiences, null) }, writing);
     },
-    write: async (brief, from, warn) => {
-      const rendered = await render(brief, warn);
+    write: async (brief, from, warn, findings) => {
+      const rendered = await render(brief, warn, findings);
       const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
       const files = rendered.filter(isWanted);
       if (folder === null) return writeToStdout(files, context);

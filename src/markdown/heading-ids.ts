@@ -4,6 +4,10 @@ export class HeadingIds {
   /** The last number behind each word, so that a thousand equal headings are not counted from 2 each time. */
   private readonly last = new Map<string, number>();
 
+  get count(): number {
+    return this.given.size;
+  }
+
   next(text: string): string {
     const slug = text
       .normalize("NFKD")

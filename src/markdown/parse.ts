@@ -1,6 +1,7 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
 import { UserError } from "../errors.js";
 import { HeadingIds } from "./heading-ids.js";
+import { type Lexed, lexParts } from "./lex-parts.js";
 import { type Block, type Page, type PageMeta, plainText, type SourceParagraph } from "./page.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseInlines } from "./parse-inline.js";
@@ -9,6 +10,12 @@ import { parseTable, readTableOptions, type TableOptions } from "./parse-table.j
 /*
  * CommonMark and GFM as marked 18 reads them, but a bare address is no link: article text would make links that nobody wrote.
  */
+/** Makes what stands above it a heading, in CommonMark's other form. */
+const UNDERLINE = /\n {0,3}(?:=+|-+) *(?:\n|$)/u;
+
+/** [**Anna Orr**] as templates write it: between letters that no rule of emphasis could read otherwise. */
+const PLAIN_EMPHASIS = /^(\*\*?)([A-Za-z0-9](?:[^*_`[\]<\n]*[A-Za-z0-9])?)\1(?!\*)/u;
+
 const marked = new Marked({
   gfm: true,
   breaks: false,
@@ -16,7 +23,14 @@ const marked = new Marked({
     url: () => undefined,
     // `false` asks marked's own rule, which is long to read and is asked at each block or letter: it cannot begin otherwise.
     html: (source) => (/^ {0,3}</.test(source) ? false : undefined),
-    emStrong: (source) => (source.startsWith("*") || source.startsWith("_") ? false : undefined),
+    lheading: (source) => (UNDERLINE.test(source) ? false : undefined),
+    emStrong(source, _masked, before) {
+      if (!source.startsWith("*")) return source.startsWith("_") ? false : undefined;
+      if (before === "*" || before === "_") return false;
+      const [raw, stars, text] = PLAIN_EMPHASIS.exec(source) ?? [];
+      if (raw === undefined || text === undefined) return false;
+      return { type: stars === "*" ? "em" : "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
+    },
   },
 });
 
@@ -33,11 +47,27 @@ export function parsePage(
   paragraphs: readonly SourceParagraph[],
   file: string,
 ): Page {
-  const refuse: ParseContext["refuse"] = (token, what, advice) => {
-    throw new UserError("template", { what, ...placeOf(markdown, token.raw, file), advice });
+  return openParser(meta, paragraphs, file)(markdown);
+}
+
+/**
+ * `parsePage` for one text after another about the same brief, as it is fitted to its page limit: what is the same as in a text before is
+ * not read again, and its blocks are the same objects.
+ */
+export function openParser(
+  meta: PageMeta,
+  paragraphs: readonly SourceParagraph[],
+  file: string,
+): (markdown: string) => Page {
+  const lexed: Lexed = new Map();
+  const made: ParseContext["made"] = new WeakMap();
+  return (markdown) => {
+    const refuse: ParseContext["refuse"] = (token, what, advice) => {
+      throw new UserError("template", { what, ...placeOf(markdown, token.raw, file), advice });
+    };
+    const tokens = lexParts(markdown, (text) => marked.lexer(text), lexed);
+    return { meta, blocks: parseBlocks(tokens, { meta, made, refuse }, new HeadingIds()), paragraphs };
   };
-  const blocks = parseBlocks(marked.lexer(markdown), { meta, refuse }, new HeadingIds());
-  return { meta, blocks, paragraphs };
 }
 
 function parseBlocks(tokens: readonly Token[], context: ParseContext, ids: HeadingIds): Block[] {
@@ -49,15 +79,33 @@ function parseBlocks(tokens: readonly Token[], context: ParseContext, ids: Headi
       context.refuse(options.token, "there is no table below these table options", "put them right above a table");
     if (token.type === "code" && token.lang?.startsWith("bw table")) {
       options = { token, value: readTableOptions(token, context) };
-    } else if (token.type === "table") {
-      blocks.push(parseTable(token, options?.value ?? null, context));
-      options = null;
-    } else {
-      blocks.push(...parseBlock(token, context, ids));
+      continue;
     }
+    const tableOptions = options?.value ?? null;
+    options = null;
+    blocks.push(
+      ...remember(token, context, ids, () =>
+        token.type === "table" ? [parseTable(token, tableOptions, context)] : parseBlock(token, context, ids),
+      ),
+    );
   }
   if (options !== null)
     context.refuse(options.token, "there is no table below these table options", "put them right above a table");
+  return blocks;
+}
+
+/** The blocks of a token, made now or before. A heading's id depends on those above it. */
+function remember(
+  token: Token,
+  { made }: ParseContext,
+  ids: HeadingIds,
+  make: () => readonly Block[],
+): readonly Block[] {
+  const known = made.get(token);
+  if (known) return known;
+  const count = ids.count;
+  const blocks = make();
+  if (ids.count === count) made.set(token, blocks);
   return blocks;
 }
 

@@ -1,5 +1,5 @@
 import type { FontSet } from "./fonts.js";
-import type { Runs } from "./nodes.js";
+import type { Run, Runs } from "./nodes.js";
 import { TYPE } from "./theme.js";
 
 /**
@@ -42,16 +42,18 @@ function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Co
   let least = 12;
   for (const cell of cells)
     for (const run of cell)
-      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, measure([{ ...run, text: word }], fonts));
+      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, widthOf(word, run, fonts));
   return { least: Math.min(least + 1, room / 3), most: rows.reduce((most, row) => Math.max(most, row), 12) + 1, rows };
 }
 
-function measure(runs: Runs, fonts: FontSet): number {
-  const widths = runs.map((run) =>
-    fonts.widthOf(run.text, run.font ?? "sans", run.bold ?? false, run.italics ?? false),
-  );
-  return widths.reduce((sum, each) => sum + each, 0) * TYPE.table.size;
-}
+const measure = (runs: Runs, fonts: FontSet): number =>
+  runs.reduce((sum, run) => sum + widthInEms(run.text, run, fonts), 0) * TYPE.table.size;
+
+/** The width of a text in the style of a run. */
+const widthOf = (text: string, run: Run, fonts: FontSet): number => widthInEms(text, run, fonts) * TYPE.table.size;
+
+const widthInEms = (text: string, { font, bold, italics }: Run, fonts: FontSet): number =>
+  fonts.widthOf(text, font ?? "sans", bold ?? false, italics ?? false);
 
 /** All texts fit on one line: the longest column takes what is left, so that the last ones of all tables stand below each other. */
 function spread(widths: readonly number[], room: number): number[] {
@@ -83,34 +85,46 @@ const SAMPLE = 40;
 
 function lower(start: readonly number[], columns: readonly Column[]): number[] {
   const widths = [...start];
-  let height = heightOf(widths, columns);
+  const rows = Math.min(SAMPLE, columns[0]?.rows.length ?? 0);
+  const lines = columns.map((column, i) => linesAt(column, widths[i] ?? 1, rows));
+  let height = heightOf(lines, Number.POSITIVE_INFINITY);
   for (const step of STEPS)
     for (let improved = true; improved; ) {
       improved = false;
-      for (const [from, column] of columns.entries())
-        for (const to of columns.keys()) {
-          if (from === to || (widths[from] ?? 0) - step < column.least) continue;
-          const tried = widths.map((each, i) => (i === from ? each - step : i === to ? each + step : each));
-          const lowered = heightOf(tried, columns);
+      for (const [from, giver] of columns.entries())
+        for (const [to, taker] of columns.entries()) {
+          const [narrower, wider] = [(widths[from] ?? 0) - step, (widths[to] ?? 0) + step];
+          if (from === to || narrower < giver.least) continue;
+          const tried = [...lines];
+          tried[from] = linesAt(giver, narrower, rows);
+          tried[to] = linesAt(taker, wider, rows);
+          const lowered = heightOf(tried, height - 1e-9);
           if (lowered >= height - 1e-9) continue;
-          widths.splice(0, widths.length, ...tried);
-          [height, improved] = [lowered, true];
+          [widths[from], widths[to], height, improved] = [narrower, wider, lowered, true];
+          lines.splice(0, lines.length, ...tried);
         }
     }
   return widths;
 }
 
-/** Lines of all rows, about: a ragged line is full to nine tenths. The fraction makes the fuller of two equal settings the worse one. */
-function heightOf(widths: readonly number[], columns: readonly Column[]): number {
-  const rows = Math.min(SAMPLE, columns[0]?.rows.length ?? 0);
-  let height = 0;
+/** Lines of each row's text, about: a ragged line is full to nine tenths. The fraction makes the fuller of two equal settings the worse one. */
+function linesAt(column: Column, width: number, rows: number): number[] {
+  const lines: number[] = [];
   for (let row = 0; row < rows; row++) {
-    let lines = 1;
-    for (const [i, column] of columns.entries()) {
-      const filled = (column.rows[row] ?? 0) / (widths[i] ?? 1);
-      lines = Math.max(lines, (filled <= 1 ? 1 : Math.ceil(filled / 0.9)) + filled / 100);
-    }
-    height += lines;
+    const filled = (column.rows[row] ?? 0) / width;
+    lines.push((filled <= 1 ? 1 : Math.ceil(filled / 0.9)) + filled / 100);
+  }
+  return lines;
+}
+
+/** Lines of all rows, by those of each column; no further than to `limit`, for then the rest does not matter. */
+function heightOf(lines: readonly (readonly number[])[], limit: number): number {
+  const rows = lines[0]?.length ?? 0;
+  let height = 0;
+  for (let row = 0; row < rows && height < limit; row++) {
+    let most = 1;
+    for (const column of lines) most = Math.max(most, column[row] ?? 1);
+    height += most;
   }
   return height;
 }

@@ -23,7 +23,8 @@ export function buildContent(setting: Setting, remember: Remember = (_, build) =
   const body = [...blocks, ...buildNotes(setting)];
   const last = body.pop();
   // The colophon never has a page to itself where a paragraph can go with it.
-  const end = last ? [{ ...last, ...(!("table" in last || "canvas" in last) && { keepWithNext: true }) }] : [];
+  const isKept = last && !("table" in last || "canvas" in last);
+  const end = last ? [isKept ? Object.assign({}, last, { keepWithNext: true }) : last] : [];
   return [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)];
 }
 
@@ -70,12 +71,12 @@ type Heading = Extract<Block, { type: "heading" }>;
 function buildHeading({ children, id }: Heading, level: 2 | 3, { runs }: Setting): Node {
   const look = level === 2 ? typeStyle("serif", TYPE.heading) : typeStyle("sans", TYPE.subheading);
   return {
-    ...look,
     text: runs.inlines(children, {
       family: level === 2 ? "serif" : "sans",
       bold: true,
       color: level === 2 ? INK.accent : INK.text,
     }),
+    ...look,
     tag: `H${level}`,
     id,
     outline: true,
@@ -93,7 +94,7 @@ function buildParagraph(
   more: Partial<TextNode>,
 ): readonly Node[] {
   if (plainText(children).trim() === "") return [];
-  return [{ ...typeStyle("serif", TYPE.text), text: runs.inlines(children, SERIF), ...more }];
+  return [{ text: runs.inlines(children, SERIF), ...typeStyle("serif", TYPE.text), ...more }];
 }
 
 function buildList(list: List, setting: Setting, headings: HeadingLevels, right: number): readonly Node[] {
@@ -102,12 +103,12 @@ function buildList(list: List, setting: Setting, headings: HeadingLevels, right:
     .filter((item) => item !== null);
   if (items.length === 0) return [];
   const common = {
-    ...typeStyle("serif", TYPE.text),
     fontFeatures: featuresOf("serif"),
+    ...typeStyle("serif", TYPE.text),
     margin: [0, 0, right, 6],
     markerColor: INK.quiet,
   } as const;
-  return [list.ordered ? { ...common, ol: items, start: list.start, separator: ["", "."] } : { ...common, ul: items }];
+  return [list.ordered ? { ol: items, ...common, start: list.start, separator: ["", "."] } : { ul: items, ...common }];
 }
 
 function buildItem(blocks: readonly Block[], gap: number, setting: Setting, headings: HeadingLevels): Node | null {
@@ -139,8 +140,8 @@ function buildQuotation(blocks: readonly Block[], setting: Setting, headings: He
     const look = typeStyle("sans", TYPE.label);
     return [
       {
-        ...look,
         text: setting.runs.inlines(block.children, { family: "sans", color: INK.quiet }),
+        ...look,
         margin: [0, 0, 0, 0],
       } as const,
     ];

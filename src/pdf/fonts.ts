@@ -6,6 +6,7 @@ import {
   type FontkitFont,
   type GlyphRun,
   type PdfDocument,
+  PdfkitEmbeddedFont,
   PdfmakeDocument,
 } from "./internals.js";
 import { readShaping, type Shaping } from "./shaping.js";
@@ -106,8 +107,8 @@ function givenFace(file: FontFile): Face {
 /** Stands for the document of the rulers. */
 const scratch = (): PdfDocument => new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
 
-/** pdfkit's embedded font, which it gives away in no other way: that of the first file that is opened. */
-let embeddedClass: EmbeddedFontClass | null = null;
+/** Without the bundle, that of the first file that is opened. */
+let embeddedClass = PdfkitEmbeddedFont;
 
 /** Opens a TrueType or OpenType font through pdfkit, in a document of its own that is thrown away. */
 function openWithFontkit({ name, bytes }: FontFile): EmbeddedFont {

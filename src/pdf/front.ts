@@ -1,6 +1,6 @@
 import type { MetaLine, Page } from "../markdown/page.js";
 import { type FontSet, SMALL_CAPITALS } from "./fonts.js";
-import type { Node } from "./nodes.js";
+import type { Margin, Node } from "./nodes.js";
 import type { RunBuilder } from "./runs.js";
 import { type Setting, TITLE_ID, titleOf } from "./setting.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
@@ -15,14 +15,14 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
   const { meta } = page;
   const words = titleOf(page);
   const kind: Node = {
-    ...typeStyle("sans", TYPE.kind),
     text: runs.plain(meta.kind, { family: "sans", bold: true, smallCapitals: true, color: INK.accent }),
+    ...typeStyle("sans", TYPE.kind),
     characterSpacing: 0.4,
     margin: [0, 0, 0, 3],
   };
   const title: Node = {
-    ...typeStyle("serif", titleType(words, width, fonts)),
     text: runs.plain(words, { family: "serif", bold: true, color: INK.text }),
+    ...typeStyle("serif", titleType(words, width, fonts)),
     tag: "H1",
     id: TITLE_ID,
     outline: true,
@@ -36,7 +36,7 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
     title,
     rule(width, 0.9),
     ...buildLines(meta.lines, runs, fonts, width),
-    { ...rule(width, 0.4), margin: [0, 5, 0, 9] },
+    rule(width, 0.4, [0, 5, 0, 9]),
   ];
 }
 
@@ -64,11 +64,11 @@ function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet
   const single = isPair ? lines.slice(short.length) : lines;
   const stacked =
     single.length === 0 ? [] : [column(single, Math.min(width, labelWidth(single, fonts) + LABEL_GAP + TEXT_WIDTH))];
-  if (!isPair) return stacked.map((node) => ({ ...node, margin: [0, 6, 0, 0] }));
+  if (!isPair) return stacked.map((node) => Object.assign({}, node, { margin: [0, 6, 0, 0] as const }));
   const pair: Node = {
     columns: [
-      { ...column(left, rightStart - COLUMN_GAP), width: rightStart - COLUMN_GAP },
-      { ...column(right, width - rightStart), width: width - rightStart },
+      { width: rightStart - COLUMN_GAP, ...column(left, rightStart - COLUMN_GAP) },
+      { width: width - rightStart, ...column(right, width - rightStart) },
     ],
     columnGap: COLUMN_GAP,
     margin: [0, 6, 0, 0],
@@ -98,21 +98,21 @@ function buildLine({ label, value }: MetaLine, runs: RunBuilder, labelRoom: numb
     columnGap: LABEL_GAP,
     columns: [
       {
-        ...typeStyle("sans", TYPE.smallCapitals),
         tag: "Span",
+        ...typeStyle("sans", TYPE.smallCapitals),
         width: labelRoom,
         text: runs.plain(label, { family: "sans", smallCapitals: true, color: INK.quiet }),
         characterSpacing: TRACKING,
       },
-      { ...typeStyle("serif", TYPE.text), tag: "Span", width: room, text: runs.plain(value, { family: "serif" }) },
+      { tag: "Span", ...typeStyle("serif", TYPE.text), width: room, text: runs.plain(value, { family: "serif" }) },
     ],
   };
 }
 
-function rule(width: number, lineWidth: number): Node {
+function rule(width: number, lineWidth: number, margin: Margin = [0, 0, 0, 0]): Node {
   return {
     canvas: [{ type: "line", x1: 0, y1: 0, x2: width, y2: 0, lineWidth, lineColor: INK.text }],
-    margin: [0, 0, 0, 0],
+    margin,
   };
 }
 
@@ -122,8 +122,8 @@ export function buildColophon({ meta }: Page, runs: RunBuilder, width: number): 
   if (lines.length === 0) return [];
   const texts = lines.map(
     (line): Node => ({
-      ...typeStyle("sans", TYPE.label),
       text: runs.plain(line, { family: "sans", color: INK.quiet }),
+      ...typeStyle("sans", TYPE.label),
       margin: [0, 0, width - TEXT_WIDTH, 2],
     }),
   );

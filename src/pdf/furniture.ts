@@ -33,8 +33,8 @@ export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, wid
     words
       ? [
           {
+            text: words.map((run) => Object.assign({}, run)),
             ...typeStyle("sans", TYPE.foot),
-            text: words.map((run) => ({ ...run })),
             alignment: "center",
             characterSpacing: TRACKING,
             margin: [side[0], top, side[1], 0],
@@ -50,16 +50,16 @@ export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, wid
     fonts,
   );
   return {
-    margins: { ...MARGINS, top: MARGINS.top + extra, bottom: MARGINS.bottom + extra },
+    margins: Object.assign({}, MARGINS, { top: MARGINS.top + extra, bottom: MARGINS.bottom + extra }),
     header: () => marked(EDGE - 6)[0] ?? null,
     footer: (n, m) => ({
       stack: [
         {
           columns: [
-            { ...typeStyle("sans", TYPE.foot), text: short.map((run) => ({ ...run })), width: "*" },
+            { text: short.map((run) => Object.assign({}, run)), ...typeStyle("sans", TYPE.foot), width: "*" },
             {
-              ...typeStyle("sans", TYPE.foot),
               text: runs.plain(number(n, m), { family: "sans", color: INK.quiet }),
+              ...typeStyle("sans", TYPE.foot),
               width: widest + 4,
               alignment: "right",
             },

@@ -279,6 +279,9 @@ export const PdfmakeDocument = load<
     [fonts: object, images: object, patterns: object, attachments: object, options: Record<string, unknown>]
   >
 >(require("pdfmake/js/PDFDocument.js"));
+/** The class of embedded fonts, which pdfkit does not give away: the bundle adds it (`build/bundle.mjs`), so that it opens no font for it. */
+export const PdfkitEmbeddedFont: EmbeddedFontClass | null =
+  (PdfmakeDocument as { readonly EmbeddedFont?: EmbeddedFontClass }).EmbeddedFont ?? null;
 export const PdfmakeLayout = load<
   Constructor<LayoutBuilder, [pageSize: object, pageMargins: object, svgMeasure: object | null]>
 >(require("pdfmake/js/LayoutBuilder.js"));

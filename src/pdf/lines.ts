@@ -2,7 +2,8 @@ import { type Inline, type Line, type MeasuredNode, PdfmakeLine, PdfmakeTextInli
 import type { TextNode } from "./nodes.js";
 import { bindsWords } from "./typography.js";
 
-type Leaf = MeasuredNode & TextNode;
+/** A text with the lines that it was last broken into: it is asked several times before it is set. */
+type Leaf = MeasuredNode & TextNode & { broken?: Broken };
 
 const inlinesMeasure = new PdfmakeTextInlines(null);
 
@@ -22,9 +23,6 @@ interface Broken {
   readonly heights: readonly number[];
 }
 
-/** By the list of a text's words: it is asked several times before it is set. */
-const broken = new WeakMap<object, Broken>();
-
 /** The lines of a text node at a width in points. The node's words stay as they are. */
 export const breakLines = (node: Leaf, width: number): readonly Line[] => breakText(node, width).lines;
 
@@ -32,18 +30,16 @@ export const breakLines = (node: Leaf, width: number): readonly Line[] => breakT
 export const lineHeights = (node: Leaf, width: number): readonly number[] => breakText(node, width).heights;
 
 function breakText(node: Leaf, width: number): Broken {
-  const inlines = node._inlines ?? [];
-  const known = broken.get(inlines);
-  if (known?.width === width) return known;
-  const pieces = findPieces(inlines, width);
+  if (node.broken?.width === width) return node.broken;
+  const pieces = findPieces(node._inlines ?? [], width);
   let rows = fill(pieces, width);
   if (rows.length > 1 && node.balance) rows = fill(pieces, narrowest(pieces, width, rows.length));
   else if (rows.length > 1 && isRunt(rows, width)) rows = withoutRunt(pieces, width, rows);
   const lines = rows.map((row, i) => buildLine(node, row, width, i === rows.length - 1));
   if (node.hang && lines[0]) hang(lines[0]);
-  const made = { width, lines, heights: lines.map((line) => line.getHeight()) };
-  broken.set(inlines, made);
-  return made;
+  // With the node, not in a WeakMap: what one holds outlives two collections of young objects, and is then garbage that is long kept.
+  node.broken = { width, lines, heights: lines.map((line) => line.getHeight()) };
+  return node.broken;
 }
 
 function findPieces(inlines: readonly Inline[], width: number): Piece[] {
@@ -126,14 +122,11 @@ function findFitting(inline: Inline, room: number): number {
 function cutInline(inline: Inline, from: number, to: number): Inline {
   const text = inline.text.slice(from, to);
   const last = to >= inline.text.length;
-  const part = {
-    ...inline,
-    text,
-    width: inlinesMeasure.widthOfText(text, inline),
-    leadingCut: 0,
-    trailingCut: last ? inline.trailingCut : 0,
-  };
-  if (!last) part.lineEnd = false;
+  const part = { ...inline };
+  part.text = text;
+  part.width = inlinesMeasure.widthOfText(text, inline);
+  part.leadingCut = 0;
+  if (!last) [part.trailingCut, part.lineEnd] = [0, false];
   return part;
 }
 

@@ -7,8 +7,8 @@ import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 export function buildNotes({ page, runs, notes, width }: Setting): readonly Node[] {
   if (notes.length === 0) return [];
   const heading: Node = {
-    ...typeStyle("serif", TYPE.heading),
     text: runs.plain(labelOf(page, "evidence", "From the article"), { family: "serif", bold: true, color: INK.accent }),
+    ...typeStyle("serif", TYPE.heading),
     tag: "H2",
     outline: true,
     outlineText: labelOf(page, "evidence", "From the article"),
@@ -23,11 +23,11 @@ export function buildNotes({ page, runs, notes, width }: Setting): readonly Node
     heading,
     ...paragraphs.map(
       ({ number, text }): Node => ({
-        ...typeStyle("serif", TYPE.text),
         text: [
           ...runs.plain(`¶${number} `, { family: "serif", color: INK.quiet }),
           ...runs.plain(text, { family: "serif", ...(lang !== undefined && { lang }) }),
         ],
+        ...typeStyle("serif", TYPE.text),
         tag: "Note",
         noteId: noteTarget(number),
         id: noteTarget(number),

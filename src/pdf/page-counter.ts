@@ -1,3 +1,4 @@
+import type { Block } from "../markdown/page.js";
 import type { Remember } from "./content.js";
 import type { Document } from "./document.js";
 import {
@@ -27,6 +28,8 @@ const REMEMBERED = 400;
 export class PageCounter {
   readonly #measure: InstanceType<typeof PdfmakeMeasure>;
   readonly #blocks = new Map<string, readonly Node[]>();
+  /** Most blocks are the same objects as before. */
+  readonly #same = new WeakMap<Block, readonly Node[]>();
 
   constructor(document: Document) {
     this.#measure = new PdfmakeMeasure(document, {}, DEFAULT_STYLE, null, TABLE_LAYOUTS);
@@ -35,13 +38,14 @@ export class PageCounter {
 
   /** Gives back the measured nodes of a block that was there before. One with a heading in it depends on those before it. */
   readonly remember: Remember = (block, build) => {
+    const same = this.#same.get(block);
+    if (same) return same;
     const key = JSON.stringify(block);
     if (key.includes('"type":"heading"')) return build();
-    const known = this.#blocks.get(key);
-    if (known) return known;
-    const nodes = build().map((node) => this.#measured(node));
+    const nodes = this.#blocks.get(key) ?? build().map((node) => this.#measured(node));
     if (this.#blocks.size >= REMEMBERED) this.#blocks.clear();
     this.#blocks.set(key, nodes);
+    this.#same.set(block, nodes);
     return nodes;
   };
 

@@ -177,7 +177,11 @@ function joinWords(inlines: readonly Inline[]): Inline[] {
       last.text += inline.text;
       last.width += inline.width;
       last.trailingCut = inline.trailingCut;
-    } else joined.push({ ...inline, link: null, linkToDestination: null });
+    } else {
+      const word = { ...inline };
+      [word.link, word.linkToDestination] = [null, null];
+      joined.push(word);
+    }
   }
   return joined;
 }

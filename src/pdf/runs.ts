@@ -61,15 +61,15 @@ export class RunBuilder {
       case "break":
         return [{ text: "\n" }];
       case "strong":
-        return this.inlines(inline.children, { ...style, bold: true });
+        return this.inlines(inline.children, Object.assign({}, style, { bold: true }));
       case "emphasis":
-        return this.inlines(inline.children, { ...style, italics: true });
+        return this.inlines(inline.children, Object.assign({}, style, { italics: true }));
       case "language":
-        return this.inlines(inline.children, { ...style, lang: inline.tag });
+        return this.inlines(inline.children, Object.assign({}, style, { lang: inline.tag }));
       case "actor":
         return this.inlines(inline.children, style);
       case "link":
-        return this.inlines(inline.children, { ...style, link: inline.url, color: INK.accent });
+        return this.inlines(inline.children, Object.assign({}, style, { link: inline.url, color: INK.accent }));
       case "paragraphMark":
         return this.#mark(inline.number, style);
       default:
@@ -81,18 +81,15 @@ export class RunBuilder {
   #mark(number: number, style: RunStyle): Runs {
     const said = `${this.#marks.word} ${number}`;
     const target = this.#marks.targets.has(number) ? { linkToDestination: noteTarget(number), title: said } : {};
-    return this.plain(`¶${number}`, { ...style, color: INK.quiet, bold: false, italics: false }).map((run) => ({
-      ...run,
-      tag: "Reference" as const,
-      expanded: said,
-      ...target,
-    }));
+    const quiet = Object.assign({}, style, { color: INK.quiet, bold: false, italics: false });
+    const reference = { tag: "Reference" as const, expanded: said, ...target };
+    return this.plain(`¶${number}`, quiet).map((run) => Object.assign({}, run, reference));
   }
 
   #boxes(text: string, style: RunStyle): Run {
     const characters = [...text];
     for (const character of characters) this.#missing.set(character, (this.#missing.get(character) ?? 0) + 1);
-    return { ...asRun(BOX.repeat(characters.length), "fallback", style), actual: text };
+    return { actual: text, ...asRun(BOX.repeat(characters.length), "fallback", style) };
   }
 
   #refuseRightToLeft(text: string): never {

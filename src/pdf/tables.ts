@@ -22,7 +22,7 @@ export function buildTable(table: Table, setting: Setting): readonly Node[] {
   const node = inHalves ? buildHalves(table, heads, rows, half, setting) : buildWhole(table, heads, rows, setting);
   if (table.caption === null) return [node];
   const text = runs.plain(table.caption, { family: "sans", bold: true });
-  return [{ ...typeStyle("sans", TYPE.label), text, tag: "Caption", margin: [0, 4, 0, 2], keepWithNext: true }, node];
+  return [{ text, ...typeStyle("sans", TYPE.label), tag: "Caption", margin: [0, 4, 0, 2], keepWithNext: true }, node];
 }
 
 function buildWhole(table: Table, heads: readonly Row[], rows: readonly Row[], { width, fonts }: Setting): Node {
@@ -30,8 +30,8 @@ function buildWhole(table: Table, heads: readonly Row[], rows: readonly Row[], {
   const body = [...heads, ...rows];
   const widths = columnWidths(body, width + 2 * out - sidesOf(table), fonts);
   return {
-    ...asNode(table, heads, rows, widths),
     margin: [-out, 3, -out, 11],
+    ...asNode(table, heads, rows, widths),
     ...(rows.length <= TABLE.keptRows && { keep: true }),
   };
 }
@@ -46,8 +46,8 @@ function buildHalves(
 ): Node {
   const middle = Math.ceil(rows.length / 2);
   const widths = columnWidths([...heads, ...rows], width - sidesOf(table), fonts);
-  const left = { ...asNode(table, heads, rows.slice(0, middle), widths), width };
-  const right = { ...asNode(table, heads, rows.slice(middle), widths), width, continues: left };
+  const left = { width, ...asNode(table, heads, rows.slice(0, middle), widths) };
+  const right = { width, ...asNode(table, heads, rows.slice(middle), widths), continues: left };
   return {
     columns: [left, right],
     columnGap: TABLE.halves.gap,
@@ -59,7 +59,6 @@ function buildHalves(
 function asNode(table: Table, heads: readonly Row[], rows: readonly Row[], widths: readonly number[]): TableNode {
   const isRowHead = (x: number): boolean => table.rowHeads && x === 0;
   return {
-    ...typeStyle("sans", TYPE.table),
     table: {
       headerRows: heads.length,
       // pdfmake writes what it measures into the widths it is given.
@@ -69,6 +68,7 @@ function asNode(table: Table, heads: readonly Row[], rows: readonly Row[], width
         ...rows.map((row) => row.map((cell, x) => buildCell(cell, table.align[x] ?? null, isRowHead(x)))),
       ],
     },
+    ...typeStyle("sans", TYPE.table),
     heads: heads.length,
     layout: isWide(table) ? "wide" : "rules",
   };

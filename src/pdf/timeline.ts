@@ -138,7 +138,7 @@ function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fon
     rule(width, y, TABLE.rules.thick, INK.text),
     ...legend(kinds, runs, fonts, width - AXIS_WIDTH, y + 3),
   ];
-  return { ...typeStyle("sans", TYPE.table), canvas, alt, margin: [0, 2, 0, 9] };
+  return { canvas, ...typeStyle("sans", TYPE.table), alt, margin: [0, 2, 0, 9] };
 }
 
 function rule(width: number, y: number, lineWidth: number, lineColor: string): Shape {
@@ -190,7 +190,7 @@ function wrap(text: Runs, width: number, fonts: FontSet): Runs[] {
           lines.push([]);
           used = 0;
         }
-        lines.at(-1)?.push({ ...run, text: part });
+        lines.at(-1)?.push(Object.assign({}, run, { text: part }));
         used += widthOf(part, run);
       }
   return lines.map(joinRuns);
@@ -211,7 +211,7 @@ function joinRuns(line: Runs): Runs {
   for (const run of line) {
     const last = joined.at(-1);
     if (last && last.font === run.font && last.actual === undefined && run.actual === undefined)
-      joined.splice(-1, 1, { ...last, text: last.text + run.text });
+      joined.splice(-1, 1, Object.assign({}, last, { text: last.text + run.text }));
     else joined.push(run);
   }
   return joined;

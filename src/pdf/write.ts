@@ -103,7 +103,7 @@ function prepare(page: Page, options: PdfOptions): Prepared {
   const notes = options.evidence ? findNotes(page) : [];
   const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
   const setting = { page, width, columns: options.columns ?? 1, fonts, runs, notes };
-  return { ...buildFurniture(page, runs, fonts, width), setting, height: size.height };
+  return { setting, height: size.height, ...buildFurniture(page, runs, fonts, width) };
 }
 
 const newDocument = ({ page, fonts }: Setting, options: PdfOptions): Document =>
@@ -120,7 +120,7 @@ function layOut(page: Page, options: PdfOptions): LaidOut {
   const { setting, margins, header, footer } = prepare(page, options);
   const document = newDocument(setting, options);
   const content = { stack: buildContent(setting) };
-  const layout = new Layout({ ...PAPERS[options.paper], orientation: "portrait" }, margins, null);
+  const layout = new Layout({ orientation: "portrait", ...PAPERS[options.paper] }, margins, null);
   layout.registerTableLayouts(TABLE_LAYOUTS);
   const pages = layout.layoutDocument(content, document, {}, DEFAULT_STYLE, null, header, footer);
   return { document, content, pages, runs: setting.runs };

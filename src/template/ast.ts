@@ -1,13 +1,11 @@
 import Handlebars from "handlebars";
 import { UserError } from "../errors.js";
 import { HELPERS } from "./helpers.js";
+import { ESCAPE } from "./markdown.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
 type AST = hbs.AST.Node;
-
-/** Called for each value that a template prints; not a name that a template can write. */
-export const ESCAPE = "escape markdown";
 
 /**
  * A copy of the tree with every `{{value}}` wrapped in the one escaper, to be compiled.

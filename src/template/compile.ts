@@ -1,11 +1,11 @@
-import Handlebars from "handlebars";
-import { ESCAPE, escapeValues } from "./ast.js";
+import type Handlebars from "handlebars";
+import * as runtime from "handlebars/runtime.js";
 import type { Budget } from "./budget.js";
 import { assertChecked } from "./check.js";
+import { compileSource, createCompiling } from "./compile-source.js";
 import type { HelperContext } from "./helper.js";
 import { HELPERS } from "./helpers.js";
-import { escapeMarkdown } from "./markdown.js";
-import { parseTemplate } from "./parse-template.js";
+import { ESCAPE, escapeMarkdown } from "./markdown.js";
 import { keyOfFile, PREPARED } from "./prepared.js";
 import { sectionsFile } from "./sections.js";
 import type { Audience, SourceFile } from "./types.js";
@@ -18,12 +18,13 @@ export interface Run {
 
 export type CompiledAudience = (view: unknown, run: Run) => string;
 
-const BLOCKS = ["if", "unless", "each", "with"] as const;
+/** Its typing says nothing of what it holds: Handlebars without what compiles. */
+const Runtime = (runtime as unknown as { readonly default: typeof Handlebars }).default;
 
 /** @throws UserError (template) where the check of the templates finds anything. */
 export function compileAudience(audience: Audience): CompiledAudience {
   assertChecked(audience);
-  const handlebars = Handlebars.create();
+  const handlebars = filesOf(audience).every(isPrepared) ? Runtime.create() : createCompiling();
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   registerHelpers(handlebars);
   for (const [name, file] of Object.entries(partialsOf(audience))) {
@@ -51,24 +52,14 @@ export const filesOf = (audience: Audience): readonly SourceFile[] => [
   ...Object.values(partialsOf(audience)),
 ];
 
+/** Compiled by the build. */
+const isPrepared = (file: SourceFile): boolean => keyOfFile(file) in PREPARED.programs;
+
 function compileFile(handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate {
   const program = PREPARED.programs[keyOfFile(file)];
   // A rendering changes what it is given.
   if (program) return handlebars.template({ ...program } as TemplateSpecification);
-  return handlebars.compile(escapeValues(parseTemplate(file), file), compileOptions());
-}
-
-/** The program of a template as JavaScript, for the build to keep. */
-export const precompileFile = (file: SourceFile): string =>
-  String(Handlebars.precompile(escapeValues(parseTemplate(file), file), compileOptions()));
-
-function compileOptions(): CompileOptions {
-  const known = [...Object.keys(HELPERS), ...BLOCKS, ESCAPE];
-  return {
-    knownHelpers: Object.fromEntries(known.map((name) => [name, true])) as KnownHelpers,
-    knownHelpersOnly: true,
-    noEscape: true,
-  };
+  return compileSource(handlebars, file);
 }
 
 type Options = Handlebars.HelperOptions;
@@ -105,7 +96,7 @@ function each(this: unknown, items: unknown, options: Options): string {
   if (!Array.isArray(items) || items.length === 0) return options.inverse(this);
   const { budget } = runOf(options);
   const parts = items.map((item: unknown, index) => {
-    const data = Object.assign(Handlebars.createFrame(options.data ?? {}), {
+    const data = Object.assign(Runtime.createFrame(options.data ?? {}), {
       index,
       first: index === 0,
       last: index === items.length - 1,

@@ -5,6 +5,9 @@ export class Markdown {
   constructor(readonly source: string) {}
 }
 
+/** Called for each value that a template prints; not a name that a template can write. */
+export const ESCAPE = "escape markdown";
+
 /** ASCII marks that can act in CommonMark and GFM somewhere; the others stay readable. */
 const ACTING = /[\\`*_[\]<>()#+\-=.!|~&:@]/gu;
 

@@ -2,9 +2,10 @@ import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { foldLine } from "../text/fold.js";
 import { countPhrase, joinWords } from "../text/phrases.js";
 import type { DateStyle } from "./dates.js";
-import type { Count, Labels } from "./labels.js";
+import type { Labels } from "./labels.js";
 import type { Settings } from "./settings.js";
 import type { ActorRef, EvidenceView, Finding } from "./types.js";
+import type { Count } from "./words.js";
 
 /** What every section is built from. */
 export interface Context {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPluralRule } from "../text/plural.js";
+import { COUNTS, WORDS } from "./words.js";
 
 /**
  * The words of ours that a page prints, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules are data,
@@ -7,118 +8,6 @@ import { isPluralRule } from "../text/plural.js";
  */
 
 const text = z.string().min(1);
-
-/** Words and phrases. In braces: what is filled in. */
-export const WORDS = [
-  // Kinds of brief
-  "information",
-  "meeting",
-  "media",
-  "decision",
-  // Title block
-  "reference",
-  "version",
-  "date",
-  "dateUnknown",
-  "fromText",
-  "fromFlag",
-  "fromFile",
-  "for",
-  "from",
-  "contact",
-  "purpose",
-  "articleSource",
-  "retrieved",
-  // Headings
-  "bottomLine",
-  "points",
-  "dates",
-  "actors",
-  "allActors",
-  "commitments",
-  "quotations",
-  "outlook",
-  "unresolved",
-  "timeline",
-  "lines",
-  "article",
-  "digest",
-  "contents",
-  "articles",
-  // Heads of columns, and words before a colon
-  "number",
-  "when",
-  "what",
-  "whose",
-  "source",
-  "who",
-  "office",
-  "alias",
-  "inArticle",
-  "bound",
-  "toWhat",
-  "by",
-  "until",
-  "instrument",
-  "said",
-  "due",
-  "value",
-  "status",
-  "statusOn",
-  "condition",
-  "evidence",
-  "likelihood",
-  // Types and kinds
-  "person",
-  "organization",
-  "country",
-  "commitment",
-  "agreement",
-  "pledge",
-  "plan",
-  "obligation",
-  "deadline",
-  "term",
-  "event",
-  "forecast",
-  "expectation",
-  "risk",
-  "scheduled",
-  "conditional",
-  // What was not settled
-  "openSpeaker",
-  "openDate",
-  "openActor",
-  "openName",
-  "speakerUnknown",
-  "notNamed",
-  "theArticle",
-  "noCommitments",
-  "notFound",
-  "asRow",
-  // The end of the brief
-  "madeFrom",
-  "madeBy",
-  "checkedBy",
-  // For the writers of pages
-  "page",
-  "paragraph",
-] as const;
-export type Word = (typeof WORDS)[number];
-
-/** Phrases with a number, in the plural forms of the language. */
-export const COUNTS = [
-  "paragraphsRead",
-  "quotationCount",
-  "dateCount",
-  "unresolvedCount",
-  "more",
-  "leftOut",
-  "quoted",
-  "bound",
-  "named",
-] as const;
-export type Count = (typeof COUNTS)[number];
 
 const pluralForms = z.strictObject({
   none: text.optional().describe("For 0, where the language says it otherwise."),

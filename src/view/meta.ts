@@ -5,9 +5,10 @@ import { buildHead, buildTitle } from "./build.js";
 import { buildContext, type Context, printCount } from "./context.js";
 import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
+import type { HeadLine } from "./default-settings.js";
 import type { Labels } from "./labels.js";
 import { findDatedItems } from "./sections/dates-to-watch.js";
-import type { HeadLine, Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /** A line of the title block: a stable key, the audience's label, a value ready to print. */
 export interface HeadLineView {

@@ -1,21 +1,11 @@
 import { z } from "zod";
-import { WORDS } from "./labels.js";
+import { COLOPHON_LINES, HEAD_LINES, LISTS, type ListName } from "./default-settings.js";
+import { WORDS } from "./words.js";
 
 /** What `audience.yaml` may say. Every key is optional there: what it leaves out comes from the audience that it extends, then from here. */
 
 const text = z.string().min(1);
 const count = z.int().min(0);
-
-/** Lists of the view that can be limited, and dropped from where pages run out. */
-export const LISTS = ["points", "dates", "actors", "commitments", "quotations", "outlook", "unresolved"] as const;
-export type ListName = (typeof LISTS)[number];
-
-/** Lines of the title block. */
-export const HEAD_LINES = ["reference", "version", "published", "for", "from", "contact", "purpose", "source"] as const;
-export type HeadLine = (typeof HEAD_LINES)[number];
-
-/** Lines at the end of the brief. */
-export const COLOPHON_LINES = ["made", "read", "checked"] as const;
 
 const perList = z.strictObject(
   Object.fromEntries(LISTS.map((name) => [name, count.nullable().optional()])) as Record<
@@ -64,27 +54,3 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-
-/** Where no audience says otherwise. */
-export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description" | "sections"> = {
-  labels: "en",
-  words: {},
-  dates: "long",
-  marks: true,
-  repeatDates: true,
-  evidence: false,
-  marking: true,
-  for: null,
-  from: null,
-  contact: null,
-  head: [...HEAD_LINES],
-  colophon: [...COLOPHON_LINES],
-  limits: {},
-  pages: null,
-  drop: [],
-  min: {},
-  more: null,
-  paper: "A4",
-  theme: "default",
-  columns: 1,
-};

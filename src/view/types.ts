@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { WORDS } from "./labels.js";
-import { LISTS } from "./settings.js";
+import { LISTS } from "./default-settings.js";
+import { WORDS } from "./words.js";
 
-export type { Count, Labels, Word } from "./labels.js";
-export { COUNTS, labelsSchema, WORDS } from "./labels.js";
-export type { HeadLine, ListName, Settings } from "./settings.js";
-export { DEFAULT_SETTINGS, LISTS, settingsSchema } from "./settings.js";
+export type { HeadLine, ListName } from "./default-settings.js";
+export { DEFAULT_SETTINGS, LISTS } from "./default-settings.js";
+export type { Labels } from "./labels.js";
+export { labelsSchema } from "./labels.js";
+export type { Settings } from "./settings.js";
+export { settingsSchema } from "./settings.js";
+export type { Count, Word } from "./words.js";
+export { COUNTS, WORDS } from "./words.js";
 
 /**
  * What templates see: raw strings, numbers, yes or no, and lists of these; names resolved, dates printed, items in the order of the page.

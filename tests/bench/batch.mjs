@@ -67,7 +67,7 @@ async function run(count, jobs) {
   const input = join(folder, `in-${count}`);
   writeArticles(input, count);
   const args = [
-    dist("cli/bin.js"),
+    dist("cli/bin.cjs"),
     input,
     "--to",
     "md",

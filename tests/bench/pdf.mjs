@@ -72,7 +72,7 @@ async function warm() {
 
 /** The command line as it is used: the model of an example, which is two pages as well. */
 function cold() {
-  const cli = here("../../dist/cli/bin.js");
+  const cli = here("../../dist/cli/bin.cjs");
   const run = (...parameters) =>
     spawnSync(process.execPath, [cli, ...parameters, "--out", folder], { encoding: "utf8" });
   const { status, stderr } = run("extract", here("../../assets/examples/orvenia-talks.txt"));

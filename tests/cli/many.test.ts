@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { progressLine } from "../../src/cli/batch/progress.js";
 import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 
-const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
 const article = (name: string): string =>
   `TARVIK - ${name} will build a bridge by 2035, the government said on Monday.\n`;
 

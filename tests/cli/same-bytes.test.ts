@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, examplePath } from "./run-cli.js";
 
-const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
 /** A clock that is some years off: loaded before the program. */
 const clock = (year: number): string =>
   `data:text/javascript,${encodeURIComponent(`const Real=Date;globalThis.Date=class extends Real{constructor(...a){a.length?super(...a):super(${year},5,5)}static now(){return new Real(${year},5,5).getTime()}}`)}`;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { emptyFolder } from "./run-cli.js";
 
-const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
 const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
 const article = (name: string): string =>
   `TARVIK - ${name} promised to build a bridge by 2035. It will be the first of its kind, and it is to be paid for by the state, which has the money for it.\n`;

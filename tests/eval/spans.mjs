@@ -71,7 +71,7 @@ const SETS = [
 
 /** F1 of names, dates, quotations and sentences by "set: metric, half". */
 export async function evalSpans(shared) {
-  const cli = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+  const cli = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
   const scorer = fileURLToPath(new URL("score/score-spans.mjs", shared));
   const folder = mkdtempSync(join(tmpdir(), "briefwright-eval-"));
   const figures = {};

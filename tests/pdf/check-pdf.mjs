@@ -58,7 +58,7 @@ const HOSTILE_ARTICLES = {
 };
 
 function runBriefwright(...parameters) {
-  const { status, stderr } = spawnSync(process.execPath, [here("../../dist/cli/bin.js"), ...parameters], {
+  const { status, stderr } = spawnSync(process.execPath, [here("../../dist/cli/bin.cjs"), ...parameters], {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`briefwright ${parameters.join(" ")}: exit ${status}\n${stderr}`);

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, Script } from "node:vm";
-import { isMainThread } from "node:worker_threads";
 import { CodeCache } from "./code-cache.js";
 import { putOffOptimiser } from "./optimiser.js";
 
@@ -19,19 +18,20 @@ const FOLDER = fileURLToPath(ADDRESS);
 type Require = (name: string) => unknown;
 type Wrapper = (exports: object, require: Require, module: object, address: string) => void;
 
-/** Runs an entry of the bundle: "program" or "worker". False where no bundle was made, as after a bare `tsc`. */
-export function startBundled(entry: string): boolean {
+/** Runs an entry of the bundle: the program, or a worker thread of it. False where no bundle was made, as after a bare `tsc`. */
+export function startBundled(entry: "program" | "worker"): boolean {
   const file = join(FOLDER, `${entry}.cjs`);
   if (!existsSync(file)) return false;
-  const plainly = isMainThread ? putOffOptimiser() : <T>(work: () => T): T => work();
-  const cache = new CodeCache(join(FOLDER, "cache"), plainly);
+  const isMain = entry === "program";
+  const plainly = isMain ? putOffOptimiser() : <T>(work: () => T): T => work();
+  const cache = new CodeCache(join(FOLDER, "cache"), isMain ? plainly : null);
+  const outside = createRequire(file);
   const loaded = new Map<string, { readonly exports: object }>();
   const load = (path: string): object => {
     const known = loaded.get(path);
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(path, module);
-    const outside = createRequire(path);
     const require = (name: string): unknown =>
       name.startsWith("./") ? load(join(FOLDER, name)) : plainly(() => outside(name));
     plainly(() => wrap(path, cache))(module.exports, require, module, ADDRESS);
@@ -41,12 +41,10 @@ export function startBundled(entry: string): boolean {
   return true;
 }
 
-/** As Node wraps a CommonJS file, on its first line, so that the lines of a stack are those of the file. */
+/** The build writes a file as Node wraps a CommonJS one, in ASCII. */
 function wrap(filename: string, cache: CodeCache): Wrapper {
-  // The build writes ASCII.
-  const source = `(function (exports, require, module, __folder) {${readFileSync(filename, "latin1")}\n})`;
   const cachedData = cache.read(filename);
-  const script = new Script(source, {
+  const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(cachedData && { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

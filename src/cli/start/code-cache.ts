@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Script } from "node:vm";
-import { isMainThread } from "node:worker_threads";
 
 /**
  * What V8 made of the bundle's files, kept beside them as Python keeps `__pycache__`: compiling is a third of a short run. A file is for
@@ -12,11 +11,10 @@ export class CodeCache {
   readonly #folder: string;
   readonly #fresh = new Map<string, Script>();
 
-  /** @param plainly runs what depends on V8's flags under the usual ones. */
-  constructor(folder: string, plainly: (work: () => void) => void) {
+  /** @param plainly runs what depends on V8's flags under the usual ones; null in a worker thread, which ends with its scripts half used. */
+  constructor(folder: string, plainly: ((work: () => void) => void) | null) {
     this.#folder = join(folder, `${process.version}-${process.arch}`);
-    // A worker thread ends with its script half used.
-    if (isMainThread) process.on("exit", () => plainly(() => this.#write()));
+    if (plainly) process.on("exit", () => plainly(() => this.#write()));
   }
 
   read(file: string): Buffer | undefined {

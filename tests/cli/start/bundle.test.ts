@@ -14,7 +14,7 @@ const run = (main: string, ...args: string[]): string =>
 describe("the bundled command line", () => {
   it("says what its modules say, in letters beyond ASCII too", () => {
     const args = ["analyse", examplePath("orvenia-talks"), "--stage", "quotations"];
-    expect(run(dist("cli/bin.js"), ...args)).toBe(run(dist("cli/program.js"), ...args));
+    expect(run(dist("cli/bin.cjs"), ...args)).toBe(run(dist("cli/program.js"), ...args));
   });
 
   it("is written in ASCII, which is how it is read", () => {

@@ -1,0 +1,29 @@
+import Handlebars from "handlebars";
+import { escapeValues } from "./ast.js";
+import { BLOCKS } from "./check-expression.js";
+import { HELPERS } from "./helpers.js";
+import { ESCAPE } from "./markdown.js";
+import { parseTemplate } from "./parse-template.js";
+import type { SourceFile } from "./types.js";
+
+/* What Handlebars needs its compiler for, which is three quarters of it: templates that the build has compiled run without (`compile.ts`). */
+
+/** Handlebars with its compiler. */
+export const createCompiling = (): typeof Handlebars => Handlebars.create();
+
+/** @param handlebars made by `createCompiling`. */
+export const compileSource = (handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate =>
+  handlebars.compile(escapeValues(parseTemplate(file), file), compileOptions());
+
+/** The program of a template as JavaScript, for the build to keep. */
+export const precompileFile = (file: SourceFile): string =>
+  String(Handlebars.precompile(escapeValues(parseTemplate(file), file), compileOptions()));
+
+function compileOptions(): CompileOptions {
+  const known = [...Object.keys(HELPERS), ...BLOCKS, ESCAPE];
+  return {
+    knownHelpers: Object.fromEntries(known.map((name) => [name, true])) as KnownHelpers,
+    knownHelpersOnly: true,
+    noEscape: true,
+  };
+}

@@ -1,0 +1,126 @@
+import { Marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { lexParts } from "../../src/markdown/lex-parts.js";
+import type { Block, Inline, PageMeta } from "../../src/markdown/page.js";
+import { openParser, parsePage } from "../../src/markdown/parse.js";
+
+const meta: PageMeta = {
+  title: "A title",
+  audience: "minister",
+  language: "en",
+  articleLanguage: "en",
+  kind: "Information brief",
+  marking: null,
+  lines: [],
+  published: null,
+  source: null,
+  url: null,
+  colophon: [],
+  labels: {},
+  timeline: [],
+  actors: {},
+};
+const open = () => openParser(meta, [], "page.md");
+const alone = (markdown: string) => parsePage(markdown, meta, [], "page.md");
+
+const POINTS = "## Points\n\n- one\n- two\n\n";
+const TABLE = "## Dates\n\n| a | b |\n|---|---|\n| c | d |\n\n";
+
+describe("one text after another", () => {
+  it("gives the blocks that each has by itself", () => {
+    const parse = open();
+    const texts = [`${POINTS}${TABLE}end\n`, `${POINTS}## Dates\n\nnone\n`, `${TABLE}${POINTS}`, `${POINTS}${POINTS}`];
+    for (const text of texts) expect(parse(text)).toEqual(alone(text));
+  });
+
+  it("gives the same objects for what is the same, but numbers headings anew", () => {
+    const parse = open();
+    const [, list] = parse(POINTS).blocks;
+    const again = parse(`${TABLE}${POINTS}${POINTS}`).blocks;
+    expect(again[3]).toBe(list);
+    expect(again.flatMap((block) => (block.type === "heading" ? [block.id] : []))).toEqual([
+      "dates",
+      "points",
+      "points-2",
+    ]);
+  });
+
+  it("names the line of a mistake in the whole text", () => {
+    const parse = open();
+    parse(POINTS);
+    expect(() => parse(`${POINTS}## More\n\n<b>x</b>\n`)).toThrow(/page\.md:8:1: HTML/u);
+  });
+});
+
+describe("a text in parts", () => {
+  const marked = new Marked({ gfm: true });
+  const lexed: string[] = [];
+  const parts = (text: string) => {
+    lexed.length = 0;
+    const tokens = lexParts(
+      text,
+      (part) => {
+        lexed.push(part);
+        return marked.lexer(part);
+      },
+      new Map(),
+    );
+    return { tokens: [...tokens], lexed: [...lexed] };
+  };
+
+  it("is cut before headings behind an empty line", () => {
+    const text = "a\n# b\n\n## c\n\nd\n";
+    expect(parts(text).lexed).toEqual(["a\n# b\n\n", "## c\n\nd\n"]);
+    expect(parts(text).tokens).toEqual([...marked.lexer(text)]);
+  });
+
+  it.each([
+    ["code between fences runs over a heading", "```\n\n## a\n\n```\n"],
+    ["HTML runs over a heading", "<!-- a\n\n## b\n\n-->\n"],
+    ["a link is defined in another part", "[a]\n\n## b\n\n[a]: https://example.org\n"],
+  ])("is lexed as a whole where %s", (_, text) => {
+    expect(parts(text).lexed.at(-1)).toBe(text);
+    expect(parts(text).tokens).toEqual([...marked.lexer(text)]);
+  });
+});
+
+/** Emphasis as marked's own rule reads it, nested, with texts joined. */
+function emphasisOf(tokens: readonly { type: string; raw: string; text?: string; tokens?: never }[]): unknown[] {
+  return tokens.flatMap(({ type, raw, tokens: inner }) =>
+    type === "em" || type === "strong" ? [[type, raw, emphasisOf(inner ?? [])]] : inner ? emphasisOf(inner) : [],
+  );
+}
+
+/** The same of a page. */
+function emphasisIn(nodes: readonly (Block | Inline)[]): unknown[] {
+  return nodes.flatMap((node): unknown[] => {
+    if (!("children" in node)) return [];
+    const inner = emphasisIn(node.children);
+    return node.type === "emphasis" || node.type === "strong" ? [[node.type, inner]] : inner;
+  });
+}
+
+describe("plain emphasis", () => {
+  it("is what marked's own rule finds, in any words and marks", () => {
+    const own = new Marked({ gfm: true });
+    const pieces = ["**", "*", "**", "*", "a", "b c", "a", ".", ",", "\\", "é", " ", "_", "d1"];
+    let state = 11;
+    const next = (below: number): number => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return Math.floor((state / 2147483648) * below);
+    };
+    let found = 0;
+    for (let i = 0; i < 4000; i++) {
+      const words = `w${Array.from({ length: 3 + next(9) }, () => pieces[next(pieces.length)]).join("")}`;
+      const strip = (list: unknown[]): unknown[] =>
+        list.map((each) => {
+          const [type, , inner] = each as [string, string, unknown[]];
+          return [type === "em" ? "emphasis" : type, strip(inner)];
+        });
+      const expected = strip(emphasisOf(own.lexer(words) as never));
+      found += expected.length;
+      expect([words, emphasisIn(alone(words).blocks)]).toEqual([words, expected]);
+    }
+    expect(found).toBeGreaterThan(500);
+  });
+});
