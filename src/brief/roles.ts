@@ -4,6 +4,7 @@ import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
 import { findDescription } from "./roles/description.js";
+import { findJointRole, singular } from "./roles/joint.js";
 import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
 import type { RoleWords } from "./roles/types.js";
@@ -18,7 +19,7 @@ export interface Role {
 }
 
 /** The patterns, in the order in which they are believed. */
-const PATTERNS = [findRoleBefore, findApposition, findPredicate];
+const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate];
 
 /**
  * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none; a
@@ -63,7 +64,10 @@ const length = ({ firstToken, endToken }: RoleWords): number => endToken - first
  */
 function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"]): Role {
   const { tree } = reading;
-  const text = (first: number, end: number): string => reading.text(tree.span({ firstToken: first, endToken: end }));
+  const text = (first: number, end: number): string => {
+    const own = reading.text(tree.span({ firstToken: first, endToken: end }));
+    return words.rule === "before several names" && end === words.endToken ? singular(own) : own;
+  };
   let { firstToken, endToken } = words;
   while (/^(a|an|the)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun) firstToken++;
   const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;

@@ -23,12 +23,23 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   const end = skipAcronym(tree, skipHonorifics(tree, name.firstToken));
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null || isSubjectOf(tree, name, noun)) return null;
+  return { ...officeTo(reading, noun, end, nouns), rule: "before the name" };
+}
+
+/** The office whose noun stands at `noun`, with what modifies it, as far as `end`. */
+export function officeTo(
+  reading: Reading,
+  noun: number,
+  end: number,
+  nouns: ReadonlySet<string>,
+): Omit<RoleWords, "rule"> {
+  const { tree } = reading;
   const firstToken = skipWeakStart(
     tree,
     skipVerb(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun),
     noun,
   );
-  return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
+  return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
 }
 
 /** The role noun right before the name, or with a phrase of its own in between: "spokeswoman [for women's issues] Ada Orr". */
@@ -105,11 +116,11 @@ const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean 
   !isRoleNoun(tree.tokens[i + 1]?.text ?? "", nouns) &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
-/** "[founder] and chief executive Ada Orr": two offices of one. */
+/** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one. */
 const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
   nouns === PERSON_NOUNS &&
   tree.tokens[i]?.text === "and" &&
-  tree.tokens[i - 1]?.tag === "NN" &&
+  /^NNP?$/.test(tree.tokens[i - 1]?.tag ?? "") &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
 function skipHonorifics(tree: Tree, from: number): number {

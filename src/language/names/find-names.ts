@@ -7,6 +7,7 @@ import { knowAgencies } from "./rules/agencies.js";
 import { knowBlocs } from "./rules/blocs.js";
 import { splitBodyRows } from "./rules/body-rows.js";
 import { splitAtBracket } from "./rules/brackets.js";
+import { splitCoordinated } from "./rules/coordinated.js";
 import { markCountries } from "./rules/countries.js";
 import { splitCountries } from "./rules/country-rows.js";
 import { followDescriptions } from "./rules/described.js";
@@ -15,6 +16,7 @@ import { readEndings } from "./rules/endings.js";
 import { findExpansions } from "./rules/expansions.js";
 import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
 import { joinHyphens } from "./rules/hyphens.js";
+import { findInnerPersons } from "./rules/inner-persons.js";
 import { findKnownCountries } from "./rules/known-countries.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
@@ -50,6 +52,8 @@ export const RULES: readonly NameRule[] = [
   splitAtBracket,
   splitCountries,
   splitBodyRows,
+  findInnerPersons,
+  splitCoordinated,
   knowAgencies,
   knowParties,
   knowBlocs,
