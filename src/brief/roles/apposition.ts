@@ -1,7 +1,7 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
@@ -38,12 +38,19 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
 function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
+  if (nouns === PERSON_NOUNS && isWhere(tree, name)) return null;
   if (!mark || !/^[,(–—―-]$/.test(mark.text)) return null;
   const range = nounPhraseFrom(tree, mark.index + 1);
   const noun = range && headNoun(reading, range, nouns);
   if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
+
+/** "In [Lessen], a man was hurt": what one is in is no person. */
+const isWhere = (tree: Tree, { firstToken }: Name): boolean => {
+  const before = tree.tokens[firstToken - 1];
+  return before?.tag === "IN" && /^(?:in|near|at|across|outside|inside|throughout)$/i.test(before.text);
+};
 
 /** Goes over a short aside and over an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
 function skipAside(tree: Tree, from: number): number {
@@ -67,7 +74,9 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
   while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark)) firstToken--;
-  const range = { firstToken, endToken: mark.index };
+  const whole = { firstToken, endToken: mark.index };
+  const range = lastPhrase(reading, whole, nouns) ?? whole;
+  firstToken = range.firstToken;
   const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(reading, range, nouns);
   // "its parent company, Norland Rail says": without a second comma only a phrase with its determiner is sure to be one.
   const closed =
@@ -75,6 +84,24 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
     (/^(VB[ZD]|MD)$/.test(after.tag) && /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? ""));
   if (!closed) return null;
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/**
+ * Where an article or possessive stands inside of a run of nouns, another phrase begins with it: "Jon Vale and [his wife], Ada", "talks with [the Lessen
+ * leader], Ada Orr". What hangs on another role noun belongs to it: "his deputy on the committee, Ada Orr".
+ */
+function lastPhrase(reading: Reading, whole: TokenRange, nouns: ReadonlySet<string>): TokenRange | null {
+  const { tokens } = reading.tree;
+  for (let i = whole.endToken - 1; i > whole.firstToken; i--) {
+    if (!/^(DT|PRP\$)$/.test(tokens[i]?.tag ?? "")) continue;
+    const link = tokens[i - 1]?.text.toLowerCase() ?? "";
+    const own = { firstToken: i, endToken: whole.endToken };
+    const isNext =
+      /^(?:and|or|but)$/.test(link) ||
+      (/^(?:with|to|from|on)$/.test(link) && nouns === PERSON_NOUNS && headNoun(reading, whole, nouns) === null);
+    return isNext && headNoun(reading, own, nouns) !== null ? own : null;
+  }
+  return null;
 }
 
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;

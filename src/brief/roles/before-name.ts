@@ -1,7 +1,7 @@
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS, ROLE_PREPOSITIONS } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS, ROLE_PREPOSITIONS, TITLE_ABBREVIATIONS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -20,7 +20,7 @@ const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$
  */
 export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  const end = skipAcronym(tree, skipHonorifics(tree, name.firstToken));
+  const end = skipRank(tree, skipAcronym(tree, skipHonorifics(tree, name.firstToken)), nouns);
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null || isSubjectOf(tree, name, noun)) return null;
   return { ...officeTo(reading, noun, end, nouns), rule: "before the name" };
@@ -128,6 +128,13 @@ function skipHonorifics(tree: Tree, from: number): number {
   while (HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
   return end;
 }
+
+/** "presidential candidate [Gov.] Ada Orr": of an office and a short title behind it, the office says more. */
+const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =>
+  Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 1]?.text.toLowerCase() ?? "") &&
+  isRoleNoun(tree.tokens[end - 2]?.text ?? "", nouns)
+    ? end - 1
+    : end;
 
 /** "broadband provider [(BP)] Lessen.net". */
 const skipAcronym = (tree: Tree, end: number): number =>

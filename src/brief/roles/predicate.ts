@@ -117,7 +117,7 @@ function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;
   while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
-  while (end > noun.index + 1 && /^(CC|IN|DT)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
+  while (end > noun.index + 1 && /^(CC|IN|DT|TO)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
   return { firstToken, endToken: end };
 }
 
