@@ -78,7 +78,8 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     return words.rule === "before several names" && end === words.endToken ? singular(own) : own;
   };
   let { firstToken, endToken } = words;
-  while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun) firstToken++;
+  while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun)
+    firstToken++;
   const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;
   if (pronoun) firstToken++;
   const whole = text(firstToken, endToken);

@@ -47,7 +47,10 @@ function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name
       .every(({ tag }) => tag === "DT");
     if ((own && leads) || name.firstToken < mention.firstToken) firstToken = Math.max(firstToken, name.endToken);
   }
-  const isLeft = firstToken === mention.firstToken || endToken - firstToken > 1 || KIND.test(reading.tree.tokens[firstToken]?.text ?? "");
+  const isLeft =
+    firstToken === mention.firstToken ||
+    endToken - firstToken > 1 ||
+    KIND.test(reading.tree.tokens[firstToken]?.text ?? "");
   return firstToken < endToken && isLeft ? { firstToken, endToken } : null;
 }
 

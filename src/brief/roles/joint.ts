@@ -40,9 +40,15 @@ function personBefore(reading: Reading, { firstToken }: Name): Name | undefined 
 
 function leadsRow(reading: Reading, { endToken }: Name): boolean {
   const next = reading.nameAt(endToken + 1);
-  return JOINS.test(reading.tree.tokens[endToken]?.text ?? "") && next?.firstToken === endToken + 1 && next.type === "person";
+  return (
+    JOINS.test(reading.tree.tokens[endToken]?.text ?? "") && next?.firstToken === endToken + 1 && next.type === "person"
+  );
 }
 
 /** "Lord [Justices]": what one of them is. */
 export const singular = (noun: string): string =>
-  /men$/i.test(noun) ? noun.replace(/men$/i, "man") : /ies$/i.test(noun) ? noun.replace(/ies$/i, "y") : noun.replace(/s$/i, "");
+  /men$/i.test(noun)
+    ? noun.replace(/men$/i, "man")
+    : /ies$/i.test(noun)
+      ? noun.replace(/ies$/i, "y")
+      : noun.replace(/s$/i, "");

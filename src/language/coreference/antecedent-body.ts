@@ -76,7 +76,8 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
 }
 
 /** [this terrorist organization] is no government and no ministry. */
-const ARMED = /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
+const ARMED =
+  /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
 
 /** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
 function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {

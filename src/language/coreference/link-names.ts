@@ -164,7 +164,11 @@ class NameTable {
       const [link] = ALSO_CALLED.exec(this.text.slice(Math.max(0, name.start - LONGEST_LINK), name.start)) ?? [];
       const other = link === undefined ? undefined : this.endsAt.get(name.start - link.length);
       if (!other || other === form || (form.names[0]?.start ?? 0) < (other.names[0]?.start ?? 0)) continue;
-      if (other.kind === "person" ? !/^\W*formerly\b/u.test(link ?? "") || form.kind === "person" : other.kind === form.kind)
+      if (
+        other.kind === "person"
+          ? !/^\W*formerly\b/u.test(link ?? "") || form.kind === "person"
+          : other.kind === form.kind
+      )
         return other;
     }
     return null;

@@ -15,7 +15,8 @@ export function chooseNamesake(name: number, head: number, resolution: Resolutio
   const pronoun = pronounBehind(head, resolution);
   const fitting = pronoun ? namesakes.all.filter(({ gender }) => gender === pronoun.gender) : [];
   const [only] = fitting;
-  if (only && pronoun && fitting.length === 1) return { entity: only, reason: `surname of whom "${pronoun.word}" fits` };
+  if (only && pronoun && fitting.length === 1)
+    return { entity: only, reason: `surname of whom "${pronoun.word}" fits` };
   const likely = new Set<Entity>(namesakes.likely);
   if (likely.size < 2) return null;
   const found = resolution.discourse.salient(head, (e) => likely.has(e));

@@ -30,6 +30,7 @@ import { findRepeats } from "./rules/repeats.js";
 import { readResultTables } from "./rules/results.js";
 import { followSurnames } from "./rules/surnames.js";
 import { findTeams } from "./rules/teams.js";
+import { leaveOutNamedThings } from "./rules/things.js";
 import { followFormsOfAddress } from "./rules/titled.js";
 
 /** OntoNotes labels that are names, and what they are to a brief. */
@@ -67,6 +68,7 @@ export const RULES: readonly NameRule[] = [
   readEndings,
   leaveOutThings,
   followFormsOfAddress,
+  leaveOutNamedThings,
   followNationality,
   findKnownCountries,
   readResultTables,

@@ -55,7 +55,8 @@ function isOfficeHolder(name: Candidate, context: NameContext): boolean {
     office !== undefined &&
     office.deprel === "compound" &&
     headOf(name, context.tokens)?.index === office.head &&
-    (OFFICE_NOUNS.has(office.text.toLowerCase()) || /^(?:president|premier|chancellor|governor|mayor)$/u.test(office.text))
+    (OFFICE_NOUNS.has(office.text.toLowerCase()) ||
+      /^(?:president|premier|chancellor|governor|mayor)$/u.test(office.text))
   );
 }
 
