@@ -3,6 +3,7 @@ import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
+import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole, singular } from "./roles/joint.js";
 import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
@@ -57,7 +58,9 @@ export function findDescribedRole(
   taken: ReadonlySet<string>,
 ): Role | null {
   if (type === "country") return null;
-  const words = findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS);
+  const words =
+    findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS) ??
+    (type === "person" ? findDelayedRole(reading, names) : null);
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }

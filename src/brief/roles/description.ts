@@ -85,4 +85,4 @@ function isTelling(reading: Reading, { firstToken, endToken, noun }: RoleWords):
 }
 
 const BARE =
-  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person)$/;
+  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;

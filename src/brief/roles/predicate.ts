@@ -113,7 +113,7 @@ const copulaOf = (tree: Tree, top: Token): Token | undefined => {
 };
 
 /** A noun phrase as far as the first clause or comma behind its noun. */
-function withoutClauses(tree: Tree, noun: Token): TokenRange {
+export function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;
   while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;

@@ -254,7 +254,8 @@ function keyOf(kind: Kind, plain: string): string {
   if (kind === "country") return `country:${countryKey(plain)}`;
   const words = plain.toLowerCase().replace(/\./gu, "");
   const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
-  return body === undefined ? `${kind}:${words}` : `${BODY}${body}`;
+  // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: where words are joined is a matter of the text's spelling.
+  return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
 }
 
 const plainName = (text: string): string =>
