@@ -3,6 +3,7 @@ import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
+import { findRoleBehind } from "./roles/behind-name.js";
 import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole, singular } from "./roles/joint.js";
@@ -20,7 +21,7 @@ export interface Role {
 }
 
 /** The patterns, in the order in which they are believed. */
-const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate];
+const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleBehind];
 
 /**
  * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none; a

@@ -84,4 +84,7 @@ const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): bo
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_NOUNS) && !/^(star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));
+  (isRoleNoun(word, PERSON_NOUNS) &&
+    !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch)$/i.test(
+      word,
+    ));

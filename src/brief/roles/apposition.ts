@@ -1,7 +1,7 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
@@ -39,8 +39,11 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
   const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
   if (nouns === PERSON_NOUNS && isWhere(tree, name)) return null;
-  if (!mark || !/^[,(–—―-]$/.test(mark.text)) return null;
-  const range = nounPhraseFrom(tree, mark.index + 1);
+  // "Ada Orr an equity strategist for Norland Bank, said": the first comma left out.
+  const unmarked = mark?.tag === "DT" && /^(?:a|an|the)$/.test(mark.text) && mark.index === name.endToken;
+  if (!mark || !(unmarked || /^[,(–—―-]$/.test(mark.text))) return null;
+  const range = nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1);
+  if (unmarked && tree.tokens[range?.endToken ?? -1]?.text !== ",") return null;
   const noun = range && headNoun(reading, range, nouns);
   if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
@@ -69,7 +72,10 @@ function isTitleOfAnother(reading: Reading, noun: number, name: Name): boolean {
 
 function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  const mark = tree.tokens[name.firstToken - 1];
+  // "The Attorney General, [Lord] Goldsmith,"
+  let start = name.firstToken;
+  while (HONORIFICS.has(tree.tokens[start - 1]?.text.toLowerCase() ?? "")) start--;
+  const mark = tree.tokens[start - 1];
   const after = tree.tokens[name.endToken];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
@@ -109,9 +115,14 @@ const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
 
 function continuesPhrase(tree: Tree, index: number, mark: Token): boolean {
   const token = tree.tokens[index];
-  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag) || isDash(tree, token)) return false;
+  if (!token || token.sentence !== mark.sentence || isDash(tree, token)) return false;
+  if (!PHRASE_TAGS.test(token.tag) && !isGrade(tree, token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
+
+/** "the [third]-biggest lender", "the [most] valuable firm", "a [newly] elected senator". */
+const isGrade = ({ tokens }: Tree, { tag, index }: Token): boolean =>
+  /^RB[RS]?$/.test(tag) && /^(?:HYPH|JJ[RS]?|VBN)$/.test(tokens[index + 1]?.tag ?? "");
 
 /** A dash between clauses; the hyphen in "vice-president" has no space beside it, whatever its tag. */
 const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): boolean =>
@@ -136,7 +147,11 @@ function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string
   const tokens = reading.tokensOf(range);
   const partitive = /^(one|some|two)$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
   const noun = partitive ? tokens.slice(2) : tokens;
-  const end = noun.findIndex(({ tag }) => tag === "IN");
+  const end = noun.findIndex(
+    ({ tag }, i) =>
+      tag === "IN" ||
+      (tag === "VBG" && /^NNP?$/.test(noun[i - 1]?.tag ?? "") && isRoleNoun(noun[i - 1]?.text ?? "", nouns)),
+  );
   const heads = noun
     .slice(0, end < 0 ? noun.length : end)
     .filter(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));

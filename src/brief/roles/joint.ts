@@ -1,7 +1,7 @@
 import type { Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { officeTo } from "./before-name.js";
-import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
+import { isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 /** So many names may share an office. */
@@ -10,19 +10,18 @@ const LONGEST_ROW = 6;
 /**
  * The office that several hold, before the first of their names.
  *
- *     [Lord Justices] Orr and Vale        [Norland senators] Ada Orr, Jon Vale and Ben Ash
+ *     [Lord Justices] Orr and Vale        [Norland senators] Ada Orr, Jon Vale and Ben Ash        [car firms] Norland Motors and Orlen
  */
 export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
-  if (nouns !== PERSON_NOUNS) return null;
   const { tokens } = reading.tree;
   let first = name;
   for (let step = 1; step < LONGEST_ROW; step++) {
-    const before = personBefore(reading, first);
+    const before = nameBefore(reading, first);
     if (!before) break;
     first = before;
   }
   const noun = tokens[first.firstToken - 1];
-  const isJoint = noun !== undefined && /^NNP?S$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_NOUNS);
+  const isJoint = noun !== undefined && /^NNP?S$/.test(noun.tag) && isRoleNoun(noun.text, nouns);
   if (!isJoint || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
   if (first === name && !leadsRow(reading, name)) return null;
   return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before several names" };
@@ -30,19 +29,21 @@ export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<s
 
 const JOINS = /^(?:and|&|,)$/;
 
-/** "[Orr] and Vale": the person's name that a conjunction or comma joins this one to. */
-function personBefore(reading: Reading, { firstToken }: Name): Name | undefined {
+/** "[Orr] and Vale": the name of the same kind that a conjunction or comma joins this one to; "[General Motors] (GM) and Ford". */
+function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefined {
   const { tokens } = reading.tree;
   if (!JOINS.test(tokens[firstToken - 1]?.text ?? "")) return undefined;
-  const before = reading.nameAt(firstToken - 2);
-  return before?.type === "person" && before.endToken === firstToken - 1 ? before : undefined;
+  const end =
+    tokens[firstToken - 2]?.text === ")" && tokens[firstToken - 4]?.text === "(" ? firstToken - 4 : firstToken - 1;
+  const before = reading.nameAt(end - 1);
+  return before?.type === type && before.endToken === end ? before : undefined;
 }
 
-function leadsRow(reading: Reading, { endToken }: Name): boolean {
-  const next = reading.nameAt(endToken + 1);
-  return (
-    JOINS.test(reading.tree.tokens[endToken]?.text ?? "") && next?.firstToken === endToken + 1 && next.type === "person"
-  );
+function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
+  const { tokens } = reading.tree;
+  const end = tokens[endToken]?.text === "(" && tokens[endToken + 2]?.text === ")" ? endToken + 3 : endToken;
+  const next = reading.nameAt(end + 1);
+  return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
 }
 
 /** "Lord [Justices]": what one of them is. */

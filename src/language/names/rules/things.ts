@@ -1,5 +1,6 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { NAMED_THINGS, PRODUCTS } from "../../lexicon/en/named-things.js";
+import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
 import { REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
 import type { NameType } from "../../types.js";
 import {
@@ -16,10 +17,11 @@ import {
 /** Laws, works, goods, diseases and feasts that the model took for people or bodies: they are spoken of, and nobody acts by these names. */
 export const leaveOutNamedThings: NameRule = (names, context) => {
   const within = new Set(names.filter((name) => !opensSentence(name, context)).map((name) => wordsOf(context, name)));
+  const common = commonAcronyms(context);
   return names.flatMap((name): Candidate[] => {
     if (name.type === "work" || name.type === "law" || name.type === "event") return [name];
     const words = wordsOf(context, name);
-    if (NAMED_THINGS.has(words) || isAbstract(name, within, context)) return [];
+    if (NAMED_THINGS.has(words) || common.has(words) || isAbstract(name, within, context)) return [];
     const type = thingType(name, words, context);
     return [type ? { ...name, type, reason: `a ${type} by its words` } : name];
   });
@@ -74,6 +76,22 @@ function isCalledWork(name: Candidate, context: NameContext): boolean {
   const noun = before?.text === "," ? tokens[name.firstToken - 2] : before;
   if (!head || !noun || noun.sentence !== head.sentence || !WORKS.test(noun.text)) return false;
   return before?.text === "," ? head.deprel === "appos" && head.head === noun.index : true;
+}
+
+/** Liquid natural gas ([LNG]): letters that stand for common nouns, unless these are for a body: the city planning council (CPC). */
+function commonAcronyms(context: NameContext): ReadonlySet<string> {
+  const { tokens } = context;
+  return new Set(
+    tokens.flatMap(({ text, index }): string[] => {
+      const acronym = wordAt(context, index + 1);
+      if (text !== "(" || wordAt(context, index + 2) !== ")" || !/^\p{Lu}{2,6}s?$/u.test(acronym)) return [];
+      const letters = acronym.replace(/s$/u, "").toLowerCase();
+      const words = tokens.slice(Math.max(0, index - letters.length), index);
+      const stands =
+        words.length === letters.length && words.every((word, i) => word.text.charAt(0) === letters.charAt(i));
+      return stands && !ORGANIZATION_NOUNS.has(words.at(-1)?.lemma ?? "") ? [acronym] : [];
+    }),
+  );
 }
 
 const opensSentence = ({ firstToken }: Candidate, { tokens }: NameContext): boolean =>
