@@ -60,8 +60,8 @@ export function findDescribedRole(
 ): Role | null {
   if (type === "country") return null;
   const words =
-    findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS) ??
-    (type === "person" ? findDelayedRole(reading, names) : null);
+    (type === "person" ? findDelayedRole(reading, names) : null) ??
+    findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS);
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }

@@ -70,7 +70,7 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set(
 
 /** What a firm or club is in, at the end of its full name: [Orlen] Breweries, [Norland Electric] Power. */
 const TRADES =
-  /^(?:resources|brewer(?:y|ies)|foods|chemicals|minerals|mines|metals|cement|tobacco|computers?|semiconductors?|afc|fc)$/i;
+  /^(?:resources|brewer(?:y|ies)|foods|chemicals|minerals|mines|metals|cement|tobacco|computers?|semiconductors?|international|afc|fc)$/i;
 /** Words that make a subsidiary of a name of one word: "Orlen Mobile" beside Orlen. */
 const WIDE_TRADES =
   /^(?:power|water|electronics|communications|telecommunications|telecom|hotels|properties|homes|logistics|transport|retail|pictures|entertainment)$/i;

@@ -40,6 +40,8 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
   const mark = tree.tokens[skipAside(tree, name.endToken)];
   if (nouns === PERSON_NOUNS && isWhere(tree, name)) return null;
   // "Ada Orr an equity strategist for Norland Bank, said": the first comma left out.
+  // "Norland-born": the hyphen within a word.
+  if (mark?.text === "-" && !isDash(tree, mark)) return null;
   const unmarked = mark?.tag === "DT" && /^(?:a|an|the)$/.test(mark.text) && mark.index === name.endToken;
   if (!mark || !(unmarked || /^[,(–—―-]$/.test(mark.text))) return null;
   const range = nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1);
@@ -134,7 +136,7 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
-  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
+  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ|VBN|TO)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 

@@ -1,7 +1,16 @@
 import type { Name, Token } from "../../language/types.js";
+import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS, ROLE_PREPOSITIONS, TITLE_ABBREVIATIONS } from "./lexicon.js";
+import {
+  BODY_NOUNS,
+  HONORIFICS,
+  isBodyWord,
+  isRoleNoun,
+  PERSON_NOUNS,
+  ROLE_PREPOSITIONS,
+  TITLE_ABBREVIATIONS,
+} from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -35,7 +44,7 @@ export function officeTo(
 ): Omit<RoleWords, "rule"> {
   const { tree } = reading;
   const firstToken = skipWeakStart(
-    tree,
+    reading,
     skipVerb(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun),
     noun,
   );
@@ -158,17 +167,29 @@ function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
   return verb?.deprel === "relcl" && verb.head === noun;
 }
 
-/** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence. */
+/** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence, and so is "told". */
 const skipVerb = (tree: Tree, from: number, noun: number): number =>
-  from < noun && tree.tokens[from]?.tag === "VBN" && /^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "")
+  from < noun &&
+  tree.tokens[from]?.tag === "VBN" &&
+  (/^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "") || SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
     ? from + 1
     : from;
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
+/** "said on [Monday] Transport Minister Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
+const isDay = (reading: Reading, index: number): boolean =>
+  DAYS.test(reading.tree.tokens[index]?.text ?? "") &&
+  !reading.nameAt(index) &&
+  !isBodyWord(reading.tree.tokens[index + 1]?.text ?? "");
+
+const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
+
 /** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe. */
-function skipWeakStart(tree: Tree, from: number, noun: number): number {
+function skipWeakStart(reading: Reading, from: number, noun: number): number {
+  const { tree } = reading;
   let start = from;
-  while (start < noun && /^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "")) start++;
+  while (start < noun && (/^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "") || isDay(reading, start)))
+    start++;
   return start;
 }

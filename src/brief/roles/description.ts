@@ -1,6 +1,6 @@
 import type { Mention, Name, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 /**
@@ -23,7 +23,7 @@ export function findDescription(
     )
       continue;
     const range = withoutOwnName(reading, mention, names);
-    if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names)) continue;
+    if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
     const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (
       top.tag !== "NNS" &&
@@ -59,8 +59,13 @@ const KIND =
   /^(?:newspaper|magazine|airline|bank|club|team|charity|union|company|firm|group|supermarket|retailer|network|agency|movement|militia|university|hospital|brewery|carmaker)$/;
 
 /** "the fan group [Orlen United]": the noun belongs to the name right behind it. */
-function namesAnother(reading: Reading, noun: number, names: readonly Name[]): boolean {
+function namesAnother(reading: Reading, noun: number, names: readonly Name[], nouns: ReadonlySet<string>): boolean {
   const next = reading.nameAt(noun + 1);
+  const before = reading.nameAt(noun - 1);
+  const isOwned =
+    nouns === BODY_NOUNS && before?.type === "organization" && !names.some(({ text }) => text === before.text);
+  // "the Norland News website" is Norland News's
+  if (isOwned) return true;
   return next !== undefined && next.firstToken === noun + 1 && !names.some(({ text }) => text === next.text);
 }
 

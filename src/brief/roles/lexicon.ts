@@ -43,7 +43,7 @@ export const PERSON_NOUNS = words(`
   frontbencher surveyor archivist landlord tenant homeowner motorist pedestrian retiree reader viewer fan mum mom dad
   scientologist member co-worker trustee patron secretary-general director-general attorney-general governor-general vice-chairman
   vice-chancellor
-  pollster troubleshooter trouble-shooter supremo guru donor mega-donor fundraiser fund-raiser canvasser ringleader mastermind spymaster spy agent informant translator
+  challenger pollster troubleshooter trouble-shooter supremo guru donor mega-donor fundraiser fund-raiser canvasser ringleader mastermind spymaster spy agent informant translator
   interpreter guide stockbroker actuary fugitive guerrilla insurgent jihadist warlord tribesman chieftain elder canon deacon bookmaker auctioneer jeweller jeweler lifeguard
   firefighter fireman postman milkman gardener hairdresser barber butler maid nanny carer caretaker cleaner porter steward stewardess bouncer bodyguard sniper bomber
   killer murderer rapist burglar thief fraudster kidnapper hostage bystander onlooker passer-by eyewitness juror clerk bailiff coroner notary registrar

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
 import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
 import { type Candidate, isCapital, lengthOf, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
@@ -18,7 +19,7 @@ function splitAtAddress(name: Candidate, context: NameContext): Candidate[] | nu
   if (name.type === "work") return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
     if (!ADDRESS.test(wordAt(context, i)) || !isCapital(wordAt(context, i + 1))) continue;
-    return [before(name, i), personFrom(name, i + 1, `behind ${wordAt(context, i)}`)];
+    return [before(name, i, context), personFrom(name, i + 1, `behind ${wordAt(context, i)}`)];
   }
   return null;
 }
@@ -28,25 +29,29 @@ function splitAtFirstName(name: Candidate, context: NameContext): Candidate[] | 
   if (lengthOf(name) < 3 || !isField(name.firstToken, context)) return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
     if (!genderOfFirstName(wordAt(context, i)) || PORTFOLIO_WORDS.has(wordAt(context, i).toLowerCase())) continue;
-    return [before(name, i), personFrom(name, i, "behind the field of an office")];
+    return [before(name, i, context), personFrom(name, i, "behind the field of an office")];
   }
   return null;
 }
 
-/** Whether what begins at a token is what somebody is "minister for" or "secretary of". */
+/** How many words of description may stand before the name: "of the public services union [Norland]". */
+const MOST_WORDS = 7;
+
+/** Whether what begins at a token is what somebody is "minister for" or "general secretary of". */
 function isField(first: number, context: NameContext): boolean {
-  const at = /^the$/u.test(wordAt(context, first - 1)) ? first - 2 : first - 1;
-  const noun = wordAt(context, at - 1);
-  return /^(?:for|of)$/u.test(wordAt(context, at)) && isCapital(noun) && OFFICE_NOUNS.has(noun.toLowerCase());
+  for (let at = first - 1; at >= first - MOST_WORDS; at--) {
+    const word = wordAt(context, at);
+    if (/^(?:for|of)$/u.test(word)) return OFFICE_NOUNS.has(wordAt(context, at - 1).toLowerCase());
+    if (!/^(?:DT|NN|JJ|NNS)$/u.test(context.tokens[at]?.tag ?? "")) return false;
+  }
+  return false;
 }
 
-const before = (name: Candidate, end: number): Candidate => ({
-  ...name,
-  endToken: end,
-  type: "place",
-  label: "LOC",
-  reason: "before a person's name",
-});
+/** A place, unless a noun for a body stands in front: "the union [Norland]". */
+function before(name: Candidate, endToken: number, { tokens }: NameContext): Candidate {
+  if (ORGANIZATION_NOUNS.has(tokens[name.firstToken - 1]?.lemma ?? "")) return { ...name, endToken };
+  return { ...name, endToken, type: "place", label: "LOC", reason: "before a person's name" };
+}
 
 const personFrom = (name: Candidate, firstToken: number, reason: string): Candidate => ({
   ...name,
