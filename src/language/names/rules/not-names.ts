@@ -4,9 +4,14 @@ import { isCommonAbbreviation, type NameRule, wordAt, wordsOf } from "../candida
 export const dropCommonWords: NameRule = (names, context) =>
   names.filter((name) => {
     const words = wordsOf(context, name);
+    if (COMMON_NOUNS.test(words)) return false;
     if (isCommonAbbreviation(words) || isPrefix(words, wordAt(context, name.endToken))) return false;
     return name.type === "work" || name.type === "law" || /[\p{Lu}\p{Lo}]/u.test(words);
   });
+
+/** Common nouns that news writes with a capital though they name nobody. */
+const COMMON_NOUNS =
+  /^(?:Budget|Pre-Budget|Internet|Web|Bible|Koran|Quran|Constitution|Earth|Moon|Christmas|Easter|Ramadan|God|Allah)$/u;
 
 /** [Ex]-minister, [Anti]-war. */
 const isPrefix = (word: string, next: string): boolean =>

@@ -21,8 +21,10 @@ export const leaveOutNamedThings: NameRule = (names, context) => {
   return names.flatMap((name): Candidate[] => {
     if (name.type === "work" || name.type === "law" || name.type === "event") return [name];
     const words = wordsOf(context, name);
-    if (NAMED_THINGS.has(words) || common.has(words) || isAbstract(name, within, context)) return [];
-    const type = thingType(name, words, context);
+    if (common.has(words) || isAbstract(name, within, context)) return [];
+    const known = NAMED_THINGS.get(words);
+    if (known === null) return [];
+    const type = known ?? thingType(name, words, context);
     return [type ? { ...name, type, reason: `a ${type} by its words` } : name];
   });
 };
