@@ -136,7 +136,8 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
-  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ|VBN|TO)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
+  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(tree.tokens[endToken - 1]?.tag ?? ""))
+    endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
