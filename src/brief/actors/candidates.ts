@@ -129,6 +129,7 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
  * place, a brand or an event more often than anybody, since news names people in full.
  */
 const isNobody = (reading: Reading, chain: Chain, votes: number): boolean =>
+  votes >= 0 &&
   votes <= 2 &&
   chain.mentions.every(({ form, text }) => form === "name" && !/\s|^\p{Lu}{2,}$/u.test(text)) &&
   chain.mentions.every(({ firstToken }) => {
