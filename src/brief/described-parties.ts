@@ -1,6 +1,7 @@
 import type { Document } from "../document/types.js";
 import { evidenceAt } from "./evidence.js";
 import type { Actor, Commitment } from "./model.js";
+import { isAmbiguousNoun, PERSON_NOUNS } from "./roles/lexicon.js";
 
 /** Words for whoever is bound that name nobody: [it will build], [everyone is to leave]. */
 const NOBODY =
@@ -38,6 +39,13 @@ export function adoptDescribedParties(
   return { actors: [...actors, ...added], commitments: bound };
 }
 
+/** "Norland-born [analyst] at the bank": the noun of the phrase is one for a person. */
+function isOnePerson(words: string): boolean {
+  const [phrase = ""] = words.split(/\s(?:of|for|at|in|on|with|from|to)\s/iu, 1);
+  const noun = phrase.slice(phrase.lastIndexOf(" ") + 1);
+  return PERSON_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
+}
+
 /** Null where the words are not in the evidence: then they are somebody else's, and stay words. */
 function describedActor(document: Document, id: string, words: string, { evidence }: Commitment): Actor | null {
   for (const { start, end } of evidence) {
@@ -48,7 +56,7 @@ function describedActor(document: Document, id: string, words: string, { evidenc
     return {
       id,
       name,
-      type: "organization",
+      type: isOnePerson(name) ? "person" : "organization",
       role: null,
       affiliation: null,
       aliases: [],

@@ -3,7 +3,10 @@ import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
+import { findRoleBehind } from "./roles/behind-name.js";
+import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
+import { findJointRole, singular } from "./roles/joint.js";
 import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
 import type { RoleWords } from "./roles/types.js";
@@ -18,7 +21,7 @@ export interface Role {
 }
 
 /** The patterns, in the order in which they are believed. */
-const PATTERNS = [findRoleBefore, findApposition, findPredicate];
+const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleBehind];
 
 /**
  * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none; a
@@ -27,13 +30,22 @@ const PATTERNS = [findRoleBefore, findApposition, findPredicate];
 export function findRole(reading: Reading, type: Actor["type"], names: readonly Name[]): Role | null {
   if (type === "country") return null;
   const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  let rank: RoleWords | null = null;
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns)).filter((words) => words !== null);
     const best = found.reduce<RoleWords | null>((a, b) => (a && length(a) >= length(b) ? a : b), null);
-    if (best) return splitAffiliation(reading, best, type);
+    if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
+    rank ??= best;
   }
-  return null;
+  return rank && splitAffiliation(reading, rank, type);
 }
+
+/** A lone form of address says less of somebody than what the text calls him further on: "Cardinal", "Professor". */
+const isRank = (reading: Reading, { firstToken, endToken }: RoleWords): boolean =>
+  endToken - firstToken === 1 &&
+  /^(?:cardinal|archbishop|bishop|father|reverend|rev\.?|rabbi|imam|sheikh|professor|prof\.?|doctor|dr\.?|general|gen\.?|colonel|col\.?|major|captain|capt\.?|lieutenant|sergeant|admiral|brigadier|constable|sir|dame|lord|lady|baroness|prince|princess)$/i.test(
+    reading.tree.tokens[firstToken]?.text ?? "",
+  );
 
 /**
  * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to
@@ -47,7 +59,9 @@ export function findDescribedRole(
   taken: ReadonlySet<string>,
 ): Role | null {
   if (type === "country") return null;
-  const words = findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS);
+  const words =
+    (type === "person" ? findDelayedRole(reading, names) : null) ??
+    findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS);
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }
@@ -63,9 +77,13 @@ const length = ({ firstToken, endToken }: RoleWords): number => endToken - first
  */
 function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"]): Role {
   const { tree } = reading;
-  const text = (first: number, end: number): string => reading.text(tree.span({ firstToken: first, endToken: end }));
+  const text = (first: number, end: number): string => {
+    const own = reading.text(tree.span({ firstToken: first, endToken: end }));
+    return words.rule === "before several names" && end === words.endToken ? singular(own) : own;
+  };
   let { firstToken, endToken } = words;
-  while (/^(a|an|the)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun) firstToken++;
+  while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun)
+    firstToken++;
   const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;
   if (pronoun) firstToken++;
   const whole = text(firstToken, endToken);
@@ -83,11 +101,33 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
+  const behind = holderBehind(reading, words.noun, endToken);
+  return behind
+    ? { role: text(firstToken, behind.preposition), affiliation: behind.holder.text, words }
+    : { role: whole, affiliation: null, words };
+}
+
+/**
+ * The body or country that an office belongs to, behind it: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the place is the bank's.
+ * What somebody is minister for, envoy to or correspondent in employs nobody.
+ */
+function holderBehind(
+  reading: Reading,
+  noun: number,
+  endToken: number,
+): { readonly holder: Name; readonly preposition: number } | null {
+  const { tree } = reading;
   const last = reading.nameAt(endToken - 1);
   const preposition = last && last.type !== "person" && beforeDeterminer(tree, last.firstToken);
-  if (last && typeof preposition === "number" && last.endToken === endToken && preposition > words.noun)
-    return { role: text(firstToken, preposition), affiliation: last.text, words };
-  return { role: whole, affiliation: null, words };
+  if (!last || typeof preposition !== "number" || last.endToken !== endToken || preposition <= noun) return null;
+  if (last.type !== "place" && last.type !== "country") return { holder: last, preposition };
+  const word = tree.tokens[preposition]?.text.toLowerCase() ?? "";
+  if (/^(?:in|at|for|to)$/.test(word)) {
+    const body = reading.nameAt(preposition - 1);
+    const inside = body?.type === "organization" && word !== "to" && word !== "for";
+    return inside ? holderBehind(reading, noun, preposition) : null;
+  }
+  return { holder: last, preposition };
 }
 
 /** "[Iraq War] veteran": the place of an event employs nobody. */

@@ -51,6 +51,10 @@ export function verifyBrief(brief: Brief): Finding[] {
   return check.findings;
 }
 
+/** "[senators] Orr and Vale": each of them is a senator. */
+const inPlural = (word: string): string =>
+  /man$/.test(word) ? word.replace(/man$/, "men") : /[^aeo]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`;
+
 function checkActor(check: Check, path: string, actor: Brief["actors"][number]): void {
   check.evidence(`${path}.mentions`, actor.mentions);
   check.words(`${path}.name`, actor.name, actor.mentions);
@@ -58,7 +62,7 @@ function checkActor(check: Check, path: string, actor: Brief["actors"][number]):
     check.words(`${path}.aliases[${i}]`, alias, actor.mentions);
   });
   const near = check.around(actor.mentions);
-  check.words(`${path}.role`, actor.role, near);
+  check.words(`${path}.role`, actor.role, near, inPlural);
   check.words(`${path}.affiliation`, actor.affiliation, near);
   actor.did.forEach((deed, i) => {
     check.evidence(`${path}.did[${i}].evidence`, deed.evidence);
@@ -106,11 +110,18 @@ class Check {
     });
   }
 
-  words(path: string, text: string | null, evidence: readonly { readonly text: string }[]): void {
+  /** @param form another form of a word that supports it as well. */
+  words(
+    path: string,
+    text: string | null,
+    evidence: readonly { readonly text: string }[],
+    form?: (word: string) => string,
+  ): void {
     if (text === null) return;
     const words = findUnsupported(
       text,
       evidence.map((piece) => this.#wordsOf(piece.text)),
+      form,
     );
     if (words.length === 0) return;
     this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });

@@ -93,6 +93,41 @@ describe("names that nobody bears", () => {
   });
 });
 
+describe("one word that the model took for a person", () => {
+  it("is nobody where the text gives it no first name, office or pronoun and it does nothing", () => {
+    const actors = actorsOf("Fans came from Llanelli and Bouira. Ada Orr left. Mr Vale stayed.");
+    expect(actors.map(({ name }) => name).sort()).toEqual(["Ada Orr", "Vale"]);
+  });
+});
+
+describe("who is told of before being named", () => {
+  it("is what the opening says", () => {
+    const actors = actorsOf(
+      "The founder and former boss of Norland Dairy has said sorry to its creditors.\n\nCalisto Vale said he would pay.",
+    );
+    expect(find(actors, "Calisto Vale")).toMatchObject({
+      role: "founder and former boss",
+      affiliation: "Norland Dairy",
+    });
+    const tail = actorsOf("The bank will cut its charges, its new chief has said.\n\nAda Orr told reporters so.");
+    expect(find(tail, "Ada Orr")?.role).toBe("new chief");
+  });
+
+  it("is not whoever is named after somebody else", () => {
+    const actors = actorsOf("The founder of Norland Dairy has met Ben Ash.\n\nAda Orr said she would pay.");
+    expect(find(actors, "Ada Orr")?.role).toBeNull();
+  });
+});
+
+describe("a description that is no more than the name and its kind, or what another owns", () => {
+  it("is no role of a body", () => {
+    const actors = actorsOf(
+      "Unite Norland won. The Unite Norland party has grown. Its leaflet is on the Lessen Bank website. The Unite Norland party paid.",
+    );
+    expect(find(actors, "Unite Norland")?.role).toBeNull();
+  });
+});
+
 describe("a surname that is a trade as well", () => {
   it("describes nobody", () => {
     const actors = actorsOf("Ada Cook has resigned. Before her post at Norrick Airways, Cook was at Lessen Bank.");

@@ -38,7 +38,83 @@ describe("a body that somebody is of, where no office says so", () => {
   });
 });
 
+describe("an office of several", () => {
+  it("is each one's, in the singular", () => {
+    const text = "Norland senators Ada Orr, Jon Vale and Ben Ash voted against it.";
+    const plain = readingOf(text);
+    const names = ["Ada Orr", "Jon Vale", "Ben Ash"].map((name) => nameIn(plain, name, "person"));
+    const reading = withChains(plain, [], names);
+    expect(names.map((name) => findRole(reading, "person", [name])?.role)).toEqual([
+      "Norland senator",
+      "Norland senator",
+      "Norland senator",
+    ]);
+  });
+
+  it("is read of firms as of people", () => {
+    const plain = readingOf("The car firms Norrick Motors (NM) and Orlen have cut production.");
+    const names = ["Norrick Motors", "Orlen"].map((name) => nameIn(plain, name, "organization"));
+    const reading = withChains(plain, [], names);
+    expect(names.map((name) => findRole(reading, "organization", [name])?.role)).toEqual(["car firm", "car firm"]);
+  });
+});
+
+describe("two offices of one", () => {
+  it("are one role, before the name", () => {
+    expect(roleOf("Veteran Lessen MP and former minister Ada Orr has resigned.", "Ada Orr")).toBe(
+      "Veteran Lessen MP and former minister",
+    );
+  });
+});
+
+describe("an office right behind a name", () => {
+  it.each([
+    ["Ada Orr MP was hurt.", "MP"],
+    ["They want to oust Ada Orr as election supremo.", "election supremo"],
+    ["Ada Orr faces her first test as home secretary on Monday.", "home secretary"],
+    ["Ada Orr an equity strategist, said so.", "equity strategist"],
+  ])("is read from: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
+
+  it("is not another's, and no opinion", () => {
+    expect(roleOf("Ada Orr wants to oust Ben Ash as chairman.", "Ada Orr")).toBeNull();
+    expect(roleOf("They described Ada Orr as a friend.", "Ada Orr")).toBeNull();
+  });
+});
+
+describe("whose office it is", () => {
+  it("is the body's, not of the place where that is, nor what one is minister for", () => {
+    const plain = readingOf("Ada Orr, currency strategist with Norland Bank in Lessen, said so.");
+    const [own, bank, town] = [
+      nameIn(plain, "Ada Orr", "person"),
+      nameIn(plain, "Norland Bank", "organization"),
+      nameIn(plain, "Lessen", "place"),
+    ];
+    expect(findRole(withChains(plain, [], [own, bank, town]), "person", [own])).toMatchObject({
+      role: "currency strategist",
+      affiliation: "Norland Bank",
+    });
+    const other = readingOf("Ada Orr, Minister for the Middle East, said so.");
+    const [minister, field] = [nameIn(other, "Ada Orr", "person"), nameIn(other, "Middle East", "place")];
+    expect(findRole(withChains(other, [], [minister, field]), "person", [minister])).toMatchObject({
+      role: "Minister for the Middle East",
+      affiliation: null,
+    });
+  });
+});
+
 describe("an office in apposition", () => {
+  it("begins with its own article or possessive, and goes on with what the person does", () => {
+    expect(roleOf("The bill of Ben Ash and his wife, Ada Orr, was paid.", "Ada Orr")).toBe("wife");
+    expect(roleOf("He had talks with the Lessen leader, Ada Orr, on Monday.", "Ada Orr")).toBe("Lessen leader");
+    expect(roleOf("Ada Orr, the lawyer representing Ben Ash, left.", "Ada Orr")).toBe("lawyer representing Ben Ash");
+    expect(roleOf("The Attorney General, Lord Orr, has left.", "Orr")).toBe("Attorney General");
+    expect(roleOf("RHB, the third-biggest lender, will close.", "RHB", "organization")).toBe("third-biggest lender");
+  });
+
+  it("is none of where something happened", () => {
+    expect(roleOf("In Lessen, a man was hurt.", "Lessen")).toBeNull();
+  });
+
   it("is no noun that the name begins a clause about, and no praise in a quotation", () => {
     expect(roleOf("He promised the best campaign Norrick has ever run.", "Norrick", "organization")).toBeNull();
   });

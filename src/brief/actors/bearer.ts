@@ -29,13 +29,13 @@ export function findBearer(reading: Reading, mention: Mention): Bearer | null {
   });
 }
 
-/** Two words or more, all proper nouns, none of them a name already. */
+/** Two words or more, all proper nouns, none of them a name already; [Veteran Labour MP] is an office. */
 function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): boolean {
   const tokens = reading.tokensOf({ firstToken, endToken });
   const words = tokens.filter(({ tag }) => tag !== "HYPH");
   const isNameWord = ({ tag, text, index }: Token) =>
     /^(NNP|MD)$/.test(tag) && /^\p{Lu}/u.test(text) && !reading.nameAt(index);
-  return words.length > 1 && words.every(isNameWord);
+  return words.length > 1 && words.every(isNameWord) && !isRoleNoun(words.at(-1)?.text ?? "", PERSON_NOUNS);
 }
 
 /** "[Ada] Lessen": a first name that the model left outside of a name of one word. */
@@ -84,4 +84,7 @@ const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): bo
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_NOUNS) && !/^(star|lord|prince|king|queen|pope|marine|union|guard)$/i.test(word));
+  (isRoleNoun(word, PERSON_NOUNS) &&
+    !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch)$/i.test(
+      word,
+    ));

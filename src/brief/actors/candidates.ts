@@ -3,6 +3,7 @@ import { compareSpans, type Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
 import { NAME_TITLES } from "../roles/lexicon.js";
+import { findRole } from "../roles.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import { findBearer } from "./bearer.js";
 import type { Candidate } from "./candidate.js";
@@ -104,6 +105,7 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
+      if (isNobody(reading, chain, votes)) return null;
       return votes >= 0 ? "person" : "organization";
     case "organization":
       return votes > 0 ? "person" : "organization";
@@ -121,6 +123,20 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
       return notAnActor(chain.type);
   }
 }
+
+/**
+ * One word that the model took for a person, whom the text gives no first name, no office, no form of address and no pronoun, and who does nothing: a
+ * place, a brand or an event more often than anybody, since news names people in full.
+ */
+const isNobody = (reading: Reading, chain: Chain, votes: number): boolean =>
+  votes >= 0 &&
+  votes <= 2 &&
+  chain.mentions.every(({ form, text }) => form === "name" && !/\s|^\p{Lu}{2,}$/u.test(text)) &&
+  chain.mentions.every(({ firstToken }) => {
+    const name = reading.nameAt(firstToken);
+    return name?.title === null && findRole(reading, "person", [name]) === null;
+  }) &&
+  !acts(reading, chain, isAgent);
 
 /** "Tropical Storm [Ernesto]", and "Ernesto" elsewhere: names of persons that weather bears. */
 function stormNames({ tree, analysis }: Reading): ReadonlySet<string> {

@@ -48,7 +48,8 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
   const isFirm = few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "");
-  if (starts && (isFirm || many.slice(few.length).every(isBodyWord))) return !isMostlyPlace(short);
+  if (starts && (isFirm || many.slice(few.length).every((word) => isBodyWord(word) || isTrade(word, few.length))))
+    return !isMostlyPlace(short);
   const kind = few.length === 1 ? (few[0]?.toLowerCase() ?? "") : "";
   if (ends && (PUBLIC_BODIES.has(kind) || NEWSPAPERS.has(kind))) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
@@ -66,6 +67,15 @@ function isClipped(few: readonly string[], many: readonly string[]): boolean {
 const COMPANY_WORDS: ReadonlySet<string> = new Set(
   "group corporation corp inc ltd plc company co holdings industries".split(" "),
 );
+
+/** What a firm or club is in, at the end of its full name: [Orlen] Breweries, [Norland Electric] Power. */
+const TRADES =
+  /^(?:resources|brewer(?:y|ies)|foods|chemicals|minerals|mines|metals|cement|tobacco|computers?|semiconductors?|international|afc|fc)$/i;
+/** Words that make a subsidiary of a name of one word: "Orlen Mobile" beside Orlen. */
+const WIDE_TRADES =
+  /^(?:power|water|electronics|communications|telecommunications|telecom|hotels|properties|homes|logistics|transport|retail|pictures|entertainment)$/i;
+
+const isTrade = (word: string, before: number): boolean => TRADES.test(word) || (before > 1 && WIDE_TRADES.test(word));
 
 /** Bodies of which a text speaks by their kind once it has named them: the Lessen Commission, then "the Commission". */
 const PUBLIC_BODIES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
@@ -38,12 +38,24 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
 function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
-  if (!mark || !/^[,(–—―-]$/.test(mark.text)) return null;
-  const range = nounPhraseFrom(tree, mark.index + 1);
+  if (nouns === PERSON_NOUNS && isWhere(tree, name)) return null;
+  // "Ada Orr an equity strategist for Norland Bank, said": the first comma left out.
+  // "Norland-born": the hyphen within a word.
+  if (mark?.text === "-" && !isDash(tree, mark)) return null;
+  const unmarked = mark?.tag === "DT" && /^(?:a|an|the)$/.test(mark.text) && mark.index === name.endToken;
+  if (!mark || !(unmarked || /^[,(–—―-]$/.test(mark.text))) return null;
+  const range = nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1);
+  if (unmarked && tree.tokens[range?.endToken ?? -1]?.text !== ",") return null;
   const noun = range && headNoun(reading, range, nouns);
   if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
+
+/** "In [Lessen], a man was hurt": what one is in is no person. */
+const isWhere = (tree: Tree, { firstToken }: Name): boolean => {
+  const before = tree.tokens[firstToken - 1];
+  return before?.tag === "IN" && /^(?:in|near|at|across|outside|inside|throughout)$/i.test(before.text);
+};
 
 /** Goes over a short aside and over an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
 function skipAside(tree: Tree, from: number): number {
@@ -62,12 +74,17 @@ function isTitleOfAnother(reading: Reading, noun: number, name: Name): boolean {
 
 function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  const mark = tree.tokens[name.firstToken - 1];
+  // "The Attorney General, [Lord] Goldsmith,"
+  let start = name.firstToken;
+  while (HONORIFICS.has(tree.tokens[start - 1]?.text.toLowerCase() ?? "")) start--;
+  const mark = tree.tokens[start - 1];
   const after = tree.tokens[name.endToken];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
   while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark)) firstToken--;
-  const range = { firstToken, endToken: mark.index };
+  const whole = { firstToken, endToken: mark.index };
+  const range = lastPhrase(reading, whole, nouns) ?? whole;
+  firstToken = range.firstToken;
   const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(reading, range, nouns);
   // "its parent company, Norland Rail says": without a second comma only a phrase with its determiner is sure to be one.
   const closed =
@@ -77,14 +94,37 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
+/**
+ * Where an article or possessive stands inside of a run of nouns, another phrase begins with it: "Jon Vale and [his wife], Ada", "talks with [the Lessen
+ * leader], Ada Orr". What hangs on another role noun belongs to it: "his deputy on the committee, Ada Orr".
+ */
+function lastPhrase(reading: Reading, whole: TokenRange, nouns: ReadonlySet<string>): TokenRange | null {
+  const { tokens } = reading.tree;
+  for (let i = whole.endToken - 1; i > whole.firstToken; i--) {
+    if (!/^(DT|PRP\$)$/.test(tokens[i]?.tag ?? "")) continue;
+    const link = tokens[i - 1]?.text.toLowerCase() ?? "";
+    const own = { firstToken: i, endToken: whole.endToken };
+    const isNext =
+      /^(?:and|or|but)$/.test(link) ||
+      (/^(?:with|to|from|on)$/.test(link) && nouns === PERSON_NOUNS && headNoun(reading, whole, nouns) === null);
+    return isNext && headNoun(reading, own, nouns) !== null ? own : null;
+  }
+  return null;
+}
+
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
 const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
 
 function continuesPhrase(tree: Tree, index: number, mark: Token): boolean {
   const token = tree.tokens[index];
-  if (!token || token.sentence !== mark.sentence || !PHRASE_TAGS.test(token.tag) || isDash(tree, token)) return false;
+  if (!token || token.sentence !== mark.sentence || isDash(tree, token)) return false;
+  if (!PHRASE_TAGS.test(token.tag) && !isGrade(tree, token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
+
+/** "the [third]-biggest lender", "the [most] valuable firm", "a [newly] elected senator". */
+const isGrade = ({ tokens }: Tree, { tag, index }: Token): boolean =>
+  /^RB[RS]?$/.test(tag) && /^(?:HYPH|JJ[RS]?|VBN)$/.test(tokens[index + 1]?.tag ?? "");
 
 /** A dash between clauses; the hyphen in "vice-president" has no space beside it, whatever its tag. */
 const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): boolean =>
@@ -96,7 +136,8 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
-  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ)$/.test(tree.tokens[endToken - 1]?.tag ?? "")) endToken--;
+  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(tree.tokens[endToken - 1]?.tag ?? ""))
+    endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
@@ -109,7 +150,11 @@ function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string
   const tokens = reading.tokensOf(range);
   const partitive = /^(one|some|two)$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
   const noun = partitive ? tokens.slice(2) : tokens;
-  const end = noun.findIndex(({ tag }) => tag === "IN");
+  const end = noun.findIndex(
+    ({ tag }, i) =>
+      tag === "IN" ||
+      (tag === "VBG" && /^NNP?$/.test(noun[i - 1]?.tag ?? "") && isRoleNoun(noun[i - 1]?.text ?? "", nouns)),
+  );
   const heads = noun
     .slice(0, end < 0 ? noun.length : end)
     .filter(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));

@@ -1,7 +1,16 @@
 import type { Name, Token } from "../../language/types.js";
+import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS, ROLE_PREPOSITIONS } from "./lexicon.js";
+import {
+  BODY_NOUNS,
+  HONORIFICS,
+  isBodyWord,
+  isRoleNoun,
+  PERSON_NOUNS,
+  ROLE_PREPOSITIONS,
+  TITLE_ABBREVIATIONS,
+} from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -20,15 +29,26 @@ const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$
  */
 export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  const end = skipAcronym(tree, skipHonorifics(tree, name.firstToken));
+  const end = skipRank(tree, skipAcronym(tree, skipHonorifics(tree, name.firstToken)), nouns);
   const noun = findNearestRole(reading, name, end, nouns);
   if (noun === null || isSubjectOf(tree, name, noun)) return null;
+  return { ...officeTo(reading, noun, end, nouns), rule: "before the name" };
+}
+
+/** The office whose noun stands at `noun`, with what modifies it, as far as `end`. */
+export function officeTo(
+  reading: Reading,
+  noun: number,
+  end: number,
+  nouns: ReadonlySet<string>,
+): Omit<RoleWords, "rule"> {
+  const { tree } = reading;
   const firstToken = skipWeakStart(
-    tree,
+    reading,
     skipVerb(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun),
     noun,
   );
-  return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun, rule: "before the name" };
+  return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
 }
 
 /** The role noun right before the name, or with a phrase of its own in between: "spokeswoman [for women's issues] Ada Orr". */
@@ -105,11 +125,11 @@ const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean 
   !isRoleNoun(tree.tokens[i + 1]?.text ?? "", nouns) &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
-/** "[founder] and chief executive Ada Orr": two offices of one. */
+/** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one. */
 const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
   nouns === PERSON_NOUNS &&
   tree.tokens[i]?.text === "and" &&
-  tree.tokens[i - 1]?.tag === "NN" &&
+  /^NNP?$/.test(tree.tokens[i - 1]?.tag ?? "") &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
 
 function skipHonorifics(tree: Tree, from: number): number {
@@ -117,6 +137,13 @@ function skipHonorifics(tree: Tree, from: number): number {
   while (HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
   return end;
 }
+
+/** "presidential candidate [Gov.] Ada Orr": of an office and a short title behind it, the office says more. */
+const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =>
+  Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 1]?.text.toLowerCase() ?? "") &&
+  isRoleNoun(tree.tokens[end - 2]?.text ?? "", nouns)
+    ? end - 1
+    : end;
 
 /** "broadband provider [(BP)] Lessen.net". */
 const skipAcronym = (tree: Tree, end: number): number =>
@@ -140,17 +167,29 @@ function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
   return verb?.deprel === "relcl" && verb.head === noun;
 }
 
-/** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence. */
+/** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence, and so is "told". */
 const skipVerb = (tree: Tree, from: number, noun: number): number =>
-  from < noun && tree.tokens[from]?.tag === "VBN" && /^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "")
+  from < noun &&
+  tree.tokens[from]?.tag === "VBN" &&
+  (/^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "") || SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
     ? from + 1
     : from;
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
+/** "said on [Monday] Transport Minister Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
+const isDay = (reading: Reading, index: number): boolean =>
+  DAYS.test(reading.tree.tokens[index]?.text ?? "") &&
+  !reading.nameAt(index) &&
+  !isBodyWord(reading.tree.tokens[index + 1]?.text ?? "");
+
+const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
+
 /** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe. */
-function skipWeakStart(tree: Tree, from: number, noun: number): number {
+function skipWeakStart(reading: Reading, from: number, noun: number): number {
+  const { tree } = reading;
   let start = from;
-  while (start < noun && /^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "")) start++;
+  while (start < noun && (/^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "") || isDay(reading, start)))
+    start++;
   return start;
 }

@@ -1,6 +1,6 @@
-import type { Mention, Name } from "../../language/types.js";
+import type { Mention, Name, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 /**
@@ -22,7 +22,8 @@ export function findDescription(
       /^(they|these|those|both|two)$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "")
     )
       continue;
-    const range = { firstToken: mention.firstToken, endToken: endWithoutPossessive(reading, mention) };
+    const range = withoutOwnName(reading, mention, names);
+    if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
     const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (
       top.tag !== "NNS" &&
@@ -33,6 +34,39 @@ export function findDescription(
       best = words;
   }
   return best;
+}
+
+/** "the [Lessen Party] party", "the News of the [World newspaper]": what is left of a description without the name in front of its noun. */
+function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name[]): TokenRange | null {
+  let { firstToken } = mention;
+  const endToken = endWithoutPossessive(reading, mention);
+  for (const name of reading.namesIn(firstToken, endToken)) {
+    const own = names.some(({ text }) => text.toLowerCase() === name.text.toLowerCase());
+    const leads = reading
+      .tokensOf({ firstToken: mention.firstToken, endToken: Math.max(mention.firstToken, name.firstToken) })
+      .every(({ tag }) => tag === "DT");
+    if ((own && leads) || name.firstToken < mention.firstToken) firstToken = Math.max(firstToken, name.endToken);
+  }
+  const isLeft =
+    firstToken === mention.firstToken ||
+    endToken - firstToken > 1 ||
+    KIND.test(reading.tree.tokens[firstToken]?.text ?? "");
+  return firstToken < endToken && isLeft ? { firstToken, endToken } : null;
+}
+
+/** Of "the Lessen Post newspaper" the noun says what it is; of "the Lessen Party website", what it has. */
+const KIND =
+  /^(?:newspaper|magazine|airline|bank|club|team|charity|union|company|firm|group|supermarket|retailer|network|agency|movement|militia|university|hospital|brewery|carmaker)$/;
+
+/** "the fan group [Orlen United]": the noun belongs to the name right behind it. */
+function namesAnother(reading: Reading, noun: number, names: readonly Name[], nouns: ReadonlySet<string>): boolean {
+  const next = reading.nameAt(noun + 1);
+  const before = reading.nameAt(noun - 1);
+  const isOwned =
+    nouns === BODY_NOUNS && before?.type === "organization" && !names.some(({ text }) => text === before.text);
+  // "the Norland News website" is Norland News's
+  if (isOwned) return true;
+  return next !== undefined && next.firstToken === noun + 1 && !names.some(({ text }) => text === next.text);
 }
 
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
@@ -56,4 +90,4 @@ function isTelling(reading: Reading, { firstToken, endToken, noun }: RoleWords):
 }
 
 const BARE =
-  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person)$/;
+  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;

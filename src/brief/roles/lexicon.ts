@@ -43,6 +43,16 @@ export const PERSON_NOUNS = words(`
   frontbencher surveyor archivist landlord tenant homeowner motorist pedestrian retiree reader viewer fan mum mom dad
   scientologist member co-worker trustee patron secretary-general director-general attorney-general governor-general vice-chairman
   vice-chancellor
+  challenger pollster troubleshooter trouble-shooter supremo guru donor mega-donor fundraiser fund-raiser canvasser ringleader mastermind spymaster spy agent informant translator
+  interpreter guide stockbroker actuary fugitive guerrilla insurgent jihadist warlord tribesman chieftain elder canon deacon bookmaker auctioneer jeweller jeweler lifeguard
+  firefighter fireman postman milkman gardener hairdresser barber butler maid nanny carer caretaker cleaner porter steward stewardess bouncer bodyguard sniper bomber
+  killer murderer rapist burglar thief fraudster kidnapper hostage bystander onlooker passer-by eyewitness juror clerk bailiff coroner notary registrar
+  regent viceroy monarch dictator strongman
+  restaurateur hotelier publican barman barmaid brewer distiller vintner winemaker grocer fishmonger florist optician chiropractor osteopath radiologist oncologist cardiologist neurologist
+  immunologist geneticist biochemist microbiologist physiologist horticulturist agronomist criminologist demographer geographer cartographer oceanographer seismologist
+  volcanologist glaciologist astrophysicist cosmologist theologian ethicist classicist egyptologist lexicographer philologist biographer essayist memoirist satirist impresario
+  choreographer ballerina soprano tenor baritone cellist violinist organist flautist trumpeter saxophonist bassist frontman vocalist rocker crooner dj newsreader newscaster
+  anchorman anchorwoman sportscaster webmaster vlogger influencer podcaster gamer stockpicker speculator arbitrageur underwriter liquidator receiver
 `);
 
 /** Nouns for firms, offices, parties and other bodies. */

@@ -34,6 +34,8 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   const ruling = relative ?? (/^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined);
   const office = ruling && officeHeld(tree, ruling, nouns);
   if (office) return phrase(tree, withoutClauses(tree, office), office.index);
+  const own = ruling && ownOffice(tree, ruling, nouns);
+  if (own) return phrase(tree, withoutClauses(tree, own), own.index);
   const verb = relative ?? copulaOf(tree, top);
   if (!verb) return null;
   if (verb.lemma === "be") {
@@ -91,9 +93,29 @@ function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token 
     const as =
       candidate &&
       OFFICE_VERBS.has(candidate.lemma) &&
+      !isDoneToAnother(tree, candidate) &&
       tree.children(candidate).find(({ text, deprel }) => text === "as" && deprel === "prep");
     const office = as && tree.child(as, "pobj");
     if (office && isRoleNoun(office.text, nouns)) return office;
+  }
+  return null;
+}
+
+/** "wants to oust Jon Vale as [chairman]": the office of whom it is done to; who replaces him has it too. */
+const isDoneToAnother = (tree: Tree, verb: Token): boolean =>
+  verb.lemma !== "replace" && tree.child(verb, "dobj") !== undefined && !tree.child(verb, "auxpass", "nsubjpass");
+
+/** "faces his first test as [home secretary]", "in her role as [chairman]": what a noun of the subject's own is "as". */
+function ownOffice(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
+  const objects = tree
+    .children(verb)
+    .flatMap((child) => (child.deprel === "prep" ? tree.children(child) : [child]))
+    .filter(({ deprel }) => deprel === "dobj" || deprel === "pobj");
+  for (const object of objects) {
+    if (!/^(?:his|her)$/i.test(tree.child(object, "poss")?.text ?? "")) continue;
+    const as = tree.children(object).find(({ text, deprel }) => text === "as" && deprel === "prep");
+    const office = as && tree.child(as, "pobj");
+    if (office && isRoleNoun(office.text, nouns) && !tree.child(office, "det")) return office;
   }
   return null;
 }
@@ -113,11 +135,11 @@ const copulaOf = (tree: Tree, top: Token): Token | undefined => {
 };
 
 /** A noun phrase as far as the first clause or comma behind its noun. */
-function withoutClauses(tree: Tree, noun: Token): TokenRange {
+export function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;
   while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
-  while (end > noun.index + 1 && /^(CC|IN|DT)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
+  while (end > noun.index + 1 && /^(CC|IN|DT|TO)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
   return { firstToken, endToken: end };
 }
 

@@ -8,14 +8,19 @@ export const wordsOf = (text: string): ReadonlySet<string> =>
 
 /**
  * The words of a text that occur neither in the evidence nor in brackets: items are in the article's words, so each must be there, not only numbers,
- * dates and names. Case, possessives, the parts of hyphenated words and the form of apostrophes do not matter.
+ * dates and names. Case, possessives, the parts of hyphenated words and the form of apostrophes do not matter. `form` gives another form of a word
+ * that may stand for it.
  */
-export function findUnsupported(text: string, evidence: readonly ReadonlySet<string>[]): string[] {
+export function findUnsupported(
+  text: string,
+  evidence: readonly ReadonlySet<string>[],
+  form: (word: string) => string = (word) => word,
+): string[] {
   const open = text.replace(BRACKETED, (brackets) => " ".repeat(brackets.length));
   const missing: string[] = [];
   for (const [word] of open.matchAll(WORD)) {
-    if (!parts(normalise(word)).some((part) => evidence.some((known) => known.has(part))) && !missing.includes(word))
-      missing.push(word);
+    const isKnown = (part: string): boolean => evidence.some((known) => known.has(part) || known.has(form(part)));
+    if (!parts(normalise(word)).some(isKnown) && !missing.includes(word)) missing.push(word);
   }
   return missing;
 }

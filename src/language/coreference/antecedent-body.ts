@@ -65,8 +65,15 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     GENERAL.test(candidate.noun)
   )
     return null;
-  const fits = fitsKind(candidate);
+  const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(candidate.head, fits, 4);
+  if (
+    found &&
+    !/^nsubj/u.test(found.deprel) &&
+    isOfPeople(candidate, resolution) &&
+    hasRival(candidate.head, found.entity, fits, resolution)
+  )
+    return null;
   return (
     found && {
       entity: found.entity,
@@ -75,8 +82,25 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
+/** [this terrorist organization] is no government and no ministry. */
+const ARMED =
+  /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
+
+/** [the Norland group]: says which of several, and the text need not have said of which people the others are. */
+const isOfPeople = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => c < head && /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? ""));
+
+const hasRival = (
+  head: number,
+  entity: Entity,
+  fits: (entity: Entity) => boolean,
+  { discourse }: Resolution,
+): boolean => discourse.salient(head, (e) => e !== entity && fits(e), 4) !== null;
+
 /** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
-function fitsKind({ noun }: DescriptionCandidate): (entity: Entity) => boolean {
+function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {
+  const isArmed = index.children(head).some((c) => ARMED.test(index.token(c)?.text ?? ""));
+  if (isArmed) return (e) => e.type === "organization" && !e.plural && isNamed(e) && !PUBLIC_BODY.test(e.name);
   const commercial = COMMERCIAL.test(noun);
   return (e) =>
     e.type === "organization" &&
@@ -89,7 +113,7 @@ function fitsKind({ noun }: DescriptionCandidate): (entity: Entity) => boolean {
 /** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
 export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
-  const fits = fitsKind(candidate);
+  const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
   return (
     found && {

@@ -65,7 +65,8 @@ export function takeMention(entity: Entity, mention: Mention): void {
 
 export const isNamed = ({ nameForm }: Entity): boolean => nameForm === "name";
 
-/** By letters, but a name in capitals is less than the same one in small letters. */
-const fullness = (name: string): number => name.length - (name.length > 5 && name === name.toUpperCase() ? 1 : 0);
+/** By letters, whatever stands between them; but a name in capitals is less than the same one in small letters. */
+const fullness = (name: string): number =>
+  name.replace(/\s*([-'’])\s*/gu, "$1").length - (name.length > 5 && name === name.toUpperCase() ? 1 : 0);
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

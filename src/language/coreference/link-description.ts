@@ -94,10 +94,13 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
   if (isAnother(candidate, resolution)) return null;
   if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
   const gender = genderOfWords([candidate.noun]);
+  const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
   const found = resolution.discourse.salient(
     candidate.head,
     (e) =>
       e.type === "person" &&
+      // Nobody calls himself [the prime minister].
+      !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
       !e.plural &&
       e.roles.length === 0 &&
       isNamed(e) &&

@@ -8,9 +8,23 @@ import { titleGender } from "./gender.js";
 /** The entity of each name, and why. */
 export interface LinkedNames {
   readonly entities: Entity[];
-  readonly entityOf: readonly Entity[];
+  /** May be changed while the text is walked through, where a surname has several bearers. */
+  readonly entityOf: Entity[];
   readonly reasonOf: readonly string[];
+  /** Of a lone surname those who may bear it, where there are several. */
+  readonly namesakesOf: readonly (Namesakes | null)[];
 }
+
+export interface Namesakes {
+  readonly all: readonly Entity[];
+  /** Those whom the text has named in full most often till then. */
+  readonly likely: readonly Entity[];
+}
+
+/** Words between two names of one: [, also known as], [ (born], [, formerly]. */
+const ALSO_CALLED =
+  /(?:\s*\(|,?\s+|\s+[–—-]\s+)(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:(?:also|better|best|formerly|previously|once|popularly|commonly|widely|more\s+commonly|then|now|otherwise|generally|usually|professionally)\s+)?(?:known|referred\s+to)(?:\s+simply)?\s+as|alias|aka|a\.k\.a\.|a\/k\/a|born|née|nee|nicknamed|formerly|(?:also|formerly|previously|once)\s+called)\s+["“'‘]?(?:the\s+)?$/u;
+const LONGEST_LINK = 60;
 
 /** How many bearers of one surname, or organizations that begin alike, are told apart. */
 const MOST_NAMESAKES = 16;
@@ -30,7 +44,14 @@ export function linkNames(names: readonly Name[], text: string): LinkedNames {
     entities: table.entities(),
     entityOf: resolved.map(({ entity }) => entity),
     reasonOf: resolved.map(({ reason }) => reason),
+    namesakesOf: resolved.map(({ namesakes }) => namesakes ?? null),
   };
+}
+
+interface Resolved {
+  readonly entity: Entity;
+  readonly reason: string;
+  readonly namesakes?: Namesakes | null;
 }
 
 interface Form {
@@ -74,10 +95,11 @@ class NameTable {
     };
     form.names.push(name);
     this.forms.set(key, form);
+    this.endsAt.set(name.end, form);
     return { name, form };
   }
 
-  resolve({ name, form }: { name: Name; form: Form }): { entity: Entity; reason: string } {
+  resolve({ name, form }: { name: Name; form: Form }): Resolved {
     if (!this.linked) this.linkAll();
     const fallback = form.entity ?? this.create(form);
     if (form.kind !== "person" || form.words.length > 1) {
@@ -105,7 +127,16 @@ class NameTable {
   }
 
   private linkForm(form: Form): void {
-    const longer = this.longerForm(form);
+    if (form.entity) return;
+    const other = this.called(form);
+    if (other && !other.entity) this.linkTo(other, this.longerForm(other));
+    this.linkTo(
+      form,
+      other ? { form: other, reason: `what "${other.names[0]?.text}" is called as well` } : this.longerForm(form),
+    );
+  }
+
+  private linkTo(form: Form, longer: { form: Form; reason: string } | null): void {
     form.entity = longer?.form.entity ?? this.create(form);
     if (longer) form.reason = longer.reason;
     this.index(form);
@@ -126,6 +157,23 @@ class NameTable {
     return this.bracketed(form);
   }
 
+  /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: whoever is or was called so as well. */
+  private called(form: Form): Form | null {
+    if (form.kind === "country") return null;
+    for (const name of form.names.slice(0, 4)) {
+      const [link] = ALSO_CALLED.exec(this.text.slice(Math.max(0, name.start - LONGEST_LINK), name.start)) ?? [];
+      const other = link === undefined ? undefined : this.endsAt.get(name.start - link.length);
+      if (!other || other === form || (form.names[0]?.start ?? 0) < (other.names[0]?.start ?? 0)) continue;
+      if (
+        other.kind === "person"
+          ? !/^\W*formerly\b/u.test(link ?? "") || form.kind === "person"
+          : other.kind === form.kind
+      )
+        return other;
+    }
+    return null;
+  }
+
   /** [Lessen Port Authority (LPA)]: what stands in brackets behind a name is another name of it. */
   private bracketed(form: Form): { form: Form; reason: string } | null {
     for (const name of form.names.slice(0, 4)) {
@@ -143,7 +191,6 @@ class NameTable {
   private readonly endsAt = new Map<number, Form>();
 
   private index(form: Form): void {
-    for (const name of form.names) this.endsAt.set(name.end, form);
     if (form.kind === "person") {
       if (form.words.length > 1) push(this.bySurname, lastWord(form), form);
       return;
@@ -165,16 +212,27 @@ class NameTable {
    * A lone surname: of several bearers those whose form of address fits; of these the one whom the text has named in full more often till
    * then, since relatives keep their first names ([Ada Orr]'s daughter [Eve Orr], then [Orr]); else the one named last before it.
    */
-  private bearer(name: Name, form: Form): { entity: Entity; reason: string } | null {
+  private bearer(name: Name, form: Form): Resolved | null {
     const bearers = (this.bySurname.get(lastWord(form)) ?? []).filter((f) => f.entity);
     if (bearers.length === 0) return null;
     const wanted = titleGender(name, this.text);
     const fitting = bearers.filter((f) => !wanted || !f.entity || genderOfForm(f, this.text) !== opposite(wanted));
-    const choice = (fitting.length > 0 ? fitting : bearers).reduce((best, f) => {
+    const possible = fitting.length > 0 ? fitting : bearers;
+    const choice = possible.reduce((best, f) => {
       const more = countBefore(f, name.start) - countBefore(best, name.start);
       return more > 0 || (more === 0 && lastBefore(f, name.start) > lastBefore(best, name.start)) ? f : best;
     });
-    return choice.entity && { entity: choice.entity, reason: `surname of ${choice.names[0]?.text}` };
+    const most = countBefore(choice, name.start);
+    const entitiesOf = (forms: readonly Form[]): Entity[] => [...new Set(forms.flatMap(({ entity }) => entity ?? []))];
+    const all = entitiesOf(possible);
+    const likely = entitiesOf(possible.filter((f) => countBefore(f, name.start) === most));
+    return (
+      choice.entity && {
+        entity: choice.entity,
+        reason: `surname of ${choice.names[0]?.text}`,
+        namesakes: all.length > 1 ? { all, likely } : null,
+      }
+    );
   }
 }
 
@@ -196,7 +254,8 @@ function keyOf(kind: Kind, plain: string): string {
   if (kind === "country") return `country:${countryKey(plain)}`;
   const words = plain.toLowerCase().replace(/\./gu, "");
   const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
-  return body === undefined ? `${kind}:${words}` : `${BODY}${body}`;
+  // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: where words are joined is a matter of the text's spelling.
+  return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
 }
 
 const plainName = (text: string): string =>

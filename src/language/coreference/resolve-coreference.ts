@@ -10,6 +10,7 @@ import { linkDescription } from "./link-description.js";
 import { linkFirstPerson } from "./link-first-person.js";
 import { linkGroup } from "./link-group.js";
 import { linkNames } from "./link-names.js";
+import { chooseNamesake } from "./link-namesake.js";
 import { linkPronoun } from "./link-pronoun.js";
 import { linkRetoldSpeakers } from "./link-retold-speaker.js";
 import { addSpeakers, mentionFinder } from "./link-speaker.js";
@@ -55,9 +56,11 @@ function link(candidate: Candidate, resolution: Resolution): void {
   switch (candidate.kind) {
     case "name": {
       const name = resolution.index.names[candidate.name];
-      const entity = resolution.linked.entityOf[candidate.name];
-      const reason = resolution.linked.reasonOf[candidate.name] ?? "";
+      const chosen = chooseNamesake(candidate.name, candidate.head, resolution);
+      const entity = chosen?.entity ?? resolution.linked.entityOf[candidate.name];
+      const reason = chosen?.reason ?? resolution.linked.reasonOf[candidate.name] ?? "";
       if (!name || !entity) return;
+      resolution.linked.entityOf[candidate.name] = entity;
       addMention(
         resolution,
         entity,

@@ -102,7 +102,7 @@ function affiliationOf(
 /** The entity of a name of the text. */
 export const entityNamed = (
   name: Name,
-  { entityOf }: Pick<LinkedNames, "entityOf">,
+  { entityOf }: { readonly entityOf: readonly Entity[] },
   { names }: ParseIndex,
 ): Entity | null => entityOf[names.indexOf(name, lowerBound(names, name))] ?? null;
 

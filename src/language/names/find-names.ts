@@ -7,6 +7,7 @@ import { knowAgencies } from "./rules/agencies.js";
 import { knowBlocs } from "./rules/blocs.js";
 import { splitBodyRows } from "./rules/body-rows.js";
 import { splitAtBracket } from "./rules/brackets.js";
+import { splitCoordinated } from "./rules/coordinated.js";
 import { markCountries } from "./rules/countries.js";
 import { splitCountries } from "./rules/country-rows.js";
 import { followDescriptions } from "./rules/described.js";
@@ -15,6 +16,7 @@ import { readEndings } from "./rules/endings.js";
 import { findExpansions } from "./rules/expansions.js";
 import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
 import { joinHyphens } from "./rules/hyphens.js";
+import { findInnerPersons } from "./rules/inner-persons.js";
 import { findKnownCountries } from "./rules/known-countries.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
@@ -28,6 +30,7 @@ import { findRepeats } from "./rules/repeats.js";
 import { readResultTables } from "./rules/results.js";
 import { followSurnames } from "./rules/surnames.js";
 import { findTeams } from "./rules/teams.js";
+import { leaveOutNamedThings } from "./rules/things.js";
 import { followFormsOfAddress } from "./rules/titled.js";
 
 /** OntoNotes labels that are names, and what they are to a brief. */
@@ -50,6 +53,8 @@ export const RULES: readonly NameRule[] = [
   splitAtBracket,
   splitCountries,
   splitBodyRows,
+  findInnerPersons,
+  splitCoordinated,
   knowAgencies,
   knowParties,
   knowBlocs,
@@ -63,6 +68,7 @@ export const RULES: readonly NameRule[] = [
   readEndings,
   leaveOutThings,
   followFormsOfAddress,
+  leaveOutNamedThings,
   followNationality,
   findKnownCountries,
   readResultTables,

@@ -78,11 +78,21 @@ function ownSubject(verb: number, asked: number, index: ParseIndex): number | nu
   let passive: number | null = null;
   for (const child of index.children(verb)) {
     const { deprel } = index.token(child) ?? {};
-    if (deprel === "nsubj") return child;
+    if (deprel === "nsubj") return bearerOf(child, verb, index) ?? child;
     if (deprel === "nsubjpass") passive = child;
   }
   if (passive === null) return null;
   return verb === asked ? (findAgent(verb, index) ?? passive) : passive;
+}
+
+/** [Veteran MP] and former minister [Jon Vale] said: of two subjects that "and" joins, the office is the person's who is named behind it. */
+function bearerOf(office: number, verb: number, index: ParseIndex): number | null {
+  const isJoined = index.children(office).some((c) => index.token(c)?.deprel === "cc");
+  if (!isJoined || index.nameAt(office) !== null) return null;
+  const named = index
+    .children(verb)
+    .find((c) => c > office && c < verb && index.token(c)?.deprel === "nsubj" && index.nameAt(c)?.type === "person");
+  return named ?? null;
 }
 
 /** [was told by the clerk] */

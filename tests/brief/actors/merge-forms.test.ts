@@ -4,7 +4,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -27,6 +27,13 @@ describe("a short form of a name", () => {
 
   it("is joined where it is the first word of a firm's full name", () => {
     expect(merge(candidate("Orlen"), candidate("Orlen Motor Group"))).toEqual(["Orlen Motor Group = Orlen"]);
+  });
+
+  it("is joined where its full name says what the firm is in", () => {
+    expect(merge(candidate("Lessen Electric"), candidate("Lessen Electric Power"))).toEqual([
+      "Lessen Electric Power = Lessen Electric",
+    ]);
+    expect(merge(candidate("Norland"), candidate("Norland Breweries"))).toEqual(["Norland Breweries = Norland"]);
   });
 
   it("is joined where only its last word is cut short", () => {

@@ -43,6 +43,36 @@ describe("names with names", () => {
     expect(chainsOf(reading)["Ada Lorne"]).toContain("Lorne");
   });
 
+  it("takes it for whom a pronoun of the same clause fits, else for who stands out most, not for who was named last", () => {
+    const names = { "Ada Lorne": "person", "Jon Lorne": "person", Lorne: "person" } as const;
+    expect(
+      chainsOf(readSpeech("Ada Lorne is ill. The aide of Jon Lorne said Lorne allowed her staff to go.", names))[
+        "Ada Lorne"
+      ],
+    ).toContain("Lorne");
+    expect(
+      chainsOf(
+        readSpeech("Ada Lorne met the farmers with a letter from Jon Lorne. Lorne said more would come.", names),
+      )["Ada Lorne"],
+    ).toContain("Lorne");
+  });
+
+  it("links what somebody is also called", () => {
+    const names = { "Jon Vale": "person", "Abu Orr": "person", "Ada Lorne": "person", "Ada Pell": "person" } as const;
+    expect(
+      chainsOf(
+        readSpeech("Jon Vale, also known as Abu Orr, left. Ada Lorne (born Ada Pell) stayed. Abu Orr returned.", names),
+      ),
+    ).toEqual({ "Jon Vale": ["Jon Vale", "Abu Orr", "Abu Orr"], "Ada Lorne": ["Ada Lorne", "Ada Pell"] });
+  });
+
+  it("links spellings of one name", () => {
+    const names = { "Norland Rail": "organization", "Norland - Rail": "organization" } as const;
+    expect(chainsOf(readSpeech("Norland Rail paid. Norland - Rail has closed.", names))).toEqual({
+      "Norland Rail": ["Norland Rail", "Norland - Rail"],
+    });
+  });
+
   it("links a surname with its particle, and one written with another apostrophe", () => {
     const names = {
       "Bill de Lorne": "person",
@@ -146,6 +176,18 @@ describe("descriptions with names", () => {
       "Norland Rail": ["Norland Rail", "The company", "its"],
       "Ministry of Trade": ["Ministry of Trade", "The ministry"],
     });
+  });
+
+  it("takes [this terrorist group] for no government, and [the Norland firm] for none of two that are merely named", () => {
+    const names = { Daesh: "organization", "Government of Iraq": "organization" } as const;
+    expect(
+      chainsOf(
+        readSpeech(
+          "Daesh has fled. We support the Government of Iraq in holding this terrorist group to account.",
+          names,
+        ),
+      )["Daesh"],
+    ).toEqual(["Daesh", "this terrorist group"]);
   });
 
   it("takes [the company] for the one whose officer speaks of it", () => {

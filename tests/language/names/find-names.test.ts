@@ -55,6 +55,45 @@ describe("names", () => {
     ]);
   });
 
+  it("of people are parted from what stands before them", () => {
+    expect(namesOf("On top of the deal with Tanzania Mr Brown said more would follow.")).toEqual([
+      "Tanzania: country",
+      "Mr > Brown: person",
+    ]);
+    expect(namesOf("Minister for the Middle East Tobias Ellwood said so.")).toEqual([
+      "Middle East: place",
+      "Minister for the Middle East > Tobias Ellwood: person",
+    ]);
+    expect(namesOf("Lord Justices Clarke and Rix agreed.")).toEqual(["Clarke: person", "Rix: person"]);
+  });
+
+  it("of two people are two, where the text has them apart as well", () => {
+    expect(
+      namesOf("Jeffrey Royer, 41, left. The court said Anthony Elgindy paid. Royer and Elgindy were convicted."),
+    ).toEqual(["Jeffrey Royer: person", "Anthony Elgindy: person", "Royer: person", "Elgindy: person"]);
+  });
+
+  it("behind an office that hangs on them are people's", () => {
+    expect(namesOf("South African president Thabo Mbeki has attacked the plan.")).toContain(
+      "president > Thabo Mbeki: person",
+    );
+  });
+
+  it("of laws, works, goods and diseases are no people and no bodies", () => {
+    const actors = (text: string): string[] => namesOf(text).filter((name) => /(?:person|organization)$/u.test(name));
+    expect(actors("In her 2003 book, Living History, Hillary Clinton told of it.")).toEqual([
+      "Hillary Clinton: person",
+    ]);
+    expect(actors("The African Growth and Opportunity Act helped. Medicare and Obamacare cost more.")).toEqual([]);
+    expect(actors("Farmers blamed BSE. The Police Bill would allow it.")).toEqual([]);
+    expect(actors("Apple unveiled the iPhone and the iPod Nano.")).toEqual(["Apple: organization"]);
+    expect(actors("Shell will supply liquid natural gas (LNG). It will take 5 tonnes of LNG.")).toEqual([
+      "Shell: organization",
+    ]);
+    expect(actors("Secrecy is not a stranger to her.")).toEqual([]);
+    expect(actors("A Cabinet minister resigned.")).toEqual([]);
+  });
+
   it("do not begin with what is said of them", () => {
     expect(namesOf("Past Congressional Budget Office forecasts were wrong. Ada Orr is the MP for Witney.")).toEqual([
       "Congressional Budget Office: organization",

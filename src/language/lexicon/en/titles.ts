@@ -30,3 +30,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
   family families youth housing planning skills rural urban veterans equality equalities communities community innovation universities arts heritage human services women children forestry prevention control statistics development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
   and of for the & , shadow european prime
 `);
+
+/** Offices and forms of address in the plural, as they stand before several names: [Senators] Orr and Vale, [Lord Justices] Orr and Vale. */
+export const JOINT_OFFICES =
+  /^(?:(?:President|Premier|Chancellor|Senator|Governor|Mayor|Judge|Justice|Minister|Commissioner|Representative|Councillor|Admiral|General|Colonel|Major|Captain|Sergeant|Constable|Bishop|Archbishop|Cardinal|Professor|Doctor|Ambassador|MP|MEP|MSP|Lord|Reverend|Detective|Officer|King|Queen|Prince|Pope)s|Secretaries|Congressmen|Congresswomen|Princesses|Messrs|Sens\.?|Reps\.?|Govs\.?|Gens\.?|Profs\.?|Drs\.?)$/u;

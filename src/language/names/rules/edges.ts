@@ -1,4 +1,6 @@
-import { FORMS_OF_ADDRESS, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { FORMS_OF_ADDRESS, JOINT_OFFICES, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
 import { type Candidate, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
 const MARK = /^[,;:("'“”‘’*•|–—-]+$/u;
@@ -32,6 +34,9 @@ function trim(found: Candidate, context: NameContext): Candidate[] {
     // [Beyond Jon Vale]: the preposition that opens a sentence has its capital from there.
     if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     while (several() && isTitle(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
+    // [Farmer Ada Orr], [Welshman Jon Vale]: a trade or a people in front of a first name and a surname.
+    if (endToken - firstToken > 2 && isTrade(first()) && genderOfFirstName(wordAt(context, firstToken + 1)))
+      firstToken++;
     if (endToken - firstToken === 1 && isOffice(first()) && !isCapital(first())) return [];
   }
   return endToken > firstToken ? [{ ...name, firstToken, endToken }] : [];
@@ -56,4 +61,9 @@ const isAddressed = ({ firstToken, endToken, type }: Candidate, context: NameCon
 
 const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
 const isTitle = (word: string): boolean =>
-  FORMS_OF_ADDRESS.has(word.toLowerCase()) || isOffice(word) || /^(?:vice|prime|first|foreign)$/iu.test(word);
+  isTitleNoun(word.toLowerCase()) || JOINT_OFFICES.test(word) || /^(?:vice|prime|first|foreign)$/iu.test(word);
+
+const isTitleNoun = (word: string): boolean => FORMS_OF_ADDRESS.has(word) || OFFICE_NOUNS.has(word);
+
+const isTrade = (word: string): boolean =>
+  PERSON_NOUNS.has(word.toLowerCase()) || /^(?:Welsh|English|Irish|Scots|French|Dutch)(?:man|woman)$/u.test(word);

@@ -1,7 +1,8 @@
-import { FORMS_OF_ADDRESS } from "../../lexicon/en/titles.js";
+import { FORMS_OF_ADDRESS, JOINT_OFFICES, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
 import {
   type Candidate,
   coverOf,
+  headOf,
   inOrder,
   isCapital,
   lengthOf,
@@ -30,7 +31,9 @@ export const followFormsOfAddress: NameRule = (names, context) => {
     const wrong =
       name.type === "organization" || name.type === "place" || name.type === "product" || name.type === "work";
     const before = wordAt(context, name.firstToken - 1);
-    return wrong && SHORT_FORM.test(before) ? { ...name, type: "person" as const, reason: `behind ${before}` } : name;
+    return wrong && (SHORT_FORM.test(before) || isOfficeHolder(name, context))
+      ? { ...name, type: "person" as const, reason: `behind ${before}` }
+      : name;
   });
   const all = inOrder([...typed, ...findTitled(cover, context)]);
   const addressed = new Set(
@@ -42,6 +45,20 @@ export const followFormsOfAddress: NameRule = (names, context) => {
       : name,
   );
 };
+
+/** "president [Thabo Orr]", which the model took for a place: no place of several words stands right behind an office that hangs on it. */
+function isOfficeHolder(name: Candidate, context: NameContext): boolean {
+  const office = context.tokens[name.firstToken - 1];
+  return (
+    name.type === "place" &&
+    lengthOf(name) > 1 &&
+    office !== undefined &&
+    office.deprel === "compound" &&
+    headOf(name, context.tokens)?.index === office.head &&
+    (OFFICE_NOUNS.has(office.text.toLowerCase()) ||
+      /^(?:president|premier|chancellor|governor|mayor)$/u.test(office.text))
+  );
+}
 
 const lastWord = ({ endToken }: Candidate, context: NameContext): string => wordAt(context, endToken - 1);
 
@@ -71,7 +88,7 @@ function findTitled(cover: readonly (Candidate | null)[], context: NameContext):
   const { tokens } = context;
   return tokens.flatMap((token): Candidate[] => {
     if (cover[token.index] || !isAddress(token.text)) return [];
-    const firstToken = token.index + 1;
+    const firstToken = JOINT_OFFICES.test(wordAt(context, token.index + 1)) ? token.index + 2 : token.index + 1;
     let endToken = firstToken;
     while (endToken - firstToken < LONGEST) {
       const next = tokens[endToken];

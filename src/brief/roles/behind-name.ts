@@ -1,0 +1,37 @@
+import type { Name } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
+import { withoutClauses } from "./predicate.js";
+import type { RoleWords } from "./types.js";
+
+/** Letters behind a name that say what its bearer is. */
+const LETTERS = /^(?:MP|MEP|MSP|MLA|MHA|TD|AM|QC|KC|MD)$/;
+
+/**
+ * The office right behind a name, without a comma.
+ *
+ *     Ada Orr [MP] was hurt        to replace Ada Orr as [Lessen's election supremo]        trust in Jon Vale as [prime minister]
+ */
+export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tree } = reading;
+  const next = tree.tokens[name.endToken];
+  if (nouns !== PERSON_NOUNS || !next) return null;
+  if (LETTERS.test(next.text)) {
+    const range = { firstToken: next.index, endToken: next.index + 1 };
+    return { ...tree.span(range), ...range, noun: next.index, rule: "behind the name" };
+  }
+  const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : undefined;
+  if (!office || !/^NNP?$/.test(office.tag) || !isRoleNoun(office.text, nouns)) return null;
+  // "described Ada Orr as a friend": an opinion has an article, an office has none.
+  const range = withoutClauses(tree, office);
+  const opening = tree.tokens[range.firstToken];
+  if (
+    range.firstToken !== next.index + 1 ||
+    /^(?:DT|PRP\$)$/.test(opening?.tag ?? "") ||
+    reading.quotationAt(next.index)
+  )
+    return null;
+  return range.endToken - range.firstToken > 10
+    ? null
+    : { ...tree.span(range), ...range, noun: office.index, rule: "behind the name" };
+}

@@ -1,0 +1,55 @@
+import type { Name } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { officeTo } from "./before-name.js";
+import { isRoleNoun } from "./lexicon.js";
+import type { RoleWords } from "./types.js";
+
+/** So many names may share an office. */
+const LONGEST_ROW = 6;
+
+/**
+ * The office that several hold, before the first of their names.
+ *
+ *     [Lord Justices] Orr and Vale        [Norland senators] Ada Orr, Jon Vale and Ben Ash        [car firms] Norland Motors and Orlen
+ */
+export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+  const { tokens } = reading.tree;
+  let first = name;
+  for (let step = 1; step < LONGEST_ROW; step++) {
+    const before = nameBefore(reading, first);
+    if (!before) break;
+    first = before;
+  }
+  const noun = tokens[first.firstToken - 1];
+  const isJoint = noun !== undefined && /^NNP?S$/.test(noun.tag) && isRoleNoun(noun.text, nouns);
+  if (!isJoint || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
+  if (first === name && !leadsRow(reading, name)) return null;
+  return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before several names" };
+}
+
+const JOINS = /^(?:and|&|,)$/;
+
+/** "[Orr] and Vale": the name of the same kind that a conjunction or comma joins this one to; "[General Motors] (GM) and Ford". */
+function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefined {
+  const { tokens } = reading.tree;
+  if (!JOINS.test(tokens[firstToken - 1]?.text ?? "")) return undefined;
+  const end =
+    tokens[firstToken - 2]?.text === ")" && tokens[firstToken - 4]?.text === "(" ? firstToken - 4 : firstToken - 1;
+  const before = reading.nameAt(end - 1);
+  return before?.type === type && before.endToken === end ? before : undefined;
+}
+
+function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
+  const { tokens } = reading.tree;
+  const end = tokens[endToken]?.text === "(" && tokens[endToken + 2]?.text === ")" ? endToken + 3 : endToken;
+  const next = reading.nameAt(end + 1);
+  return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
+}
+
+/** "Lord [Justices]": what one of them is. */
+export const singular = (noun: string): string =>
+  /men$/i.test(noun)
+    ? noun.replace(/men$/i, "man")
+    : /ies$/i.test(noun)
+      ? noun.replace(/ies$/i, "y")
+      : noun.replace(/s$/i, "");

@@ -1,0 +1,43 @@
+import type { Found } from "./antecedent-body.js";
+import type { Entity } from "./entity.js";
+import type { Resolution } from "./resolver.js";
+
+/** How far behind a surname a pronoun of the same clause is looked for. */
+const FARTHEST_PRONOUN = 10;
+
+/**
+ * Whose surname it is where the text has several of that name: [Clinton kept her promise] is the woman's, by the pronoun that hangs on the same verb; else, of
+ * those whom the text has named in full as often, the one who stands out most, as for a pronoun, and not who was merely named last.
+ */
+export function chooseNamesake(name: number, head: number, resolution: Resolution): Found | null {
+  const namesakes = resolution.linked.namesakesOf[name];
+  if (!namesakes) return null;
+  const pronoun = pronounBehind(head, resolution);
+  const fitting = pronoun ? namesakes.all.filter(({ gender }) => gender === pronoun.gender) : [];
+  const [only] = fitting;
+  if (only && pronoun && fitting.length === 1)
+    return { entity: only, reason: `surname of whom "${pronoun.word}" fits` };
+  const likely = new Set<Entity>(namesakes.likely);
+  if (likely.size < 2) return null;
+  const found = resolution.discourse.salient(head, (e) => likely.has(e));
+  return found && { entity: found.entity, reason: "surname of the one who stands out most" };
+}
+
+const GENDERS: Readonly<Record<string, "male" | "female">> = { he: "male", his: "male", she: "female", her: "female" };
+
+/** [Orr] allowed [her] staff to go; [Orr] said [he] would: not [Orr met her]. */
+function pronounBehind(
+  head: number,
+  { index }: Resolution,
+): { readonly gender: "male" | "female"; readonly word: string } | null {
+  const subject = index.token(head);
+  if (!subject || !/^nsubj/u.test(subject.deprel)) return null;
+  for (let i = head + 1; i <= head + FARTHEST_PRONOUN; i++) {
+    const token = index.token(i);
+    if (!token || token.sentence !== subject.sentence || index.nameAt(i)?.type === "person") return null;
+    const word = token.text.toLowerCase();
+    const gender = GENDERS[word];
+    if (gender && /^(?:poss|nsubj|nsubjpass)$/u.test(token.deprel)) return { gender, word };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { NameType } from "../../types.js";
+
+const words = (text: string): string[] => text.trim().split(/\s*;\s*/u);
+
+/*
+ * Names of what nobody speaks or acts for, as news writes them: they are told from bodies and people by being known. By kind, so that a gap is easy to see;
+ * without those that are towns and surnames as well.
+ */
+
+/** Diseases and agents of disease. */
+const DISEASES = words(`
+  BSE; CJD; vCJD; TB; HIV; AIDS; Aids; SARS; Sars; MERS; Mers; MRSA; Ebola; Zika; Alzheimer's; Parkinson's; Covid; COVID; COVID-19; Covid-19; H1N1; H5N1; ADHD; PTSD; Tuberculosis; Malaria;
+  Influenza; Cholera; Polio; Measles; Dengue`);
+
+/** Programmes of welfare and health, laws and treaties by their short names, and votes that have one. */
+const PROGRAMMES = words(`
+  Obamacare; ObamaCare; Medicare; Medicaid; Medi-Cal; Sarbanes-Oxley; Dodd-Frank; Glass-Steagall; Title IX; Magna Carta; Sharia; Bill of Rights; Brexit; Grexit`);
+
+/** Feasts, votes and games. */
+const OCCASIONS = words(`
+  Election; Elections; General Election; Election Day; Hajj; Haj; Mardi Gras; Thanksgiving; Halloween; Hanukkah; Diwali; Passover; Yom Kippur; Eid; Pentecost; Ashura; Olympics; Paralympics;
+  Olympic Games; Winter Olympics; World Cup; Super Bowl; Grand National; Question Time`);
+
+/** Creeds and systems: what their followers do is not done by them. */
+const CREEDS = words(`
+  Islam; Christianity; Judaism; Hinduism; Buddhism; Catholicism; Protestantism; Communism; Nazism; Fascism; Britishness`);
+
+/** What each is; null for what is no name. */
+export const NAMED_THINGS: ReadonlyMap<string, NameType | null> = new Map<string, NameType | null>([
+  ...DISEASES.map((word) => [word, null] as const),
+  ...PROGRAMMES.map((word) => [word, "law"] as const),
+  ...OCCASIONS.map((word) => [word, "event"] as const),
+  ...CREEDS.map((word) => [word, "group"] as const),
+]);
+
+/** Goods by the name that their maker gave them, without those that are words, places and surnames as well. */
+export const PRODUCTS: ReadonlySet<string> = new Set(
+  words(`
+  iPhone; iPhones; iPod; iPods; iPad; iPads; iMac; iMacs; iBook; iTunes; iOS; iCloud; iMovie; iPhoto; MacBook; MacBooks; Mac; Macs; Macintosh; OSX; OS X; Mac OSX; Mac OS X; PowerBook; Apple TV; Apple Watch;
+  Nano; Windows; Longhorn; Android; Linux; Unix; Firefox; Xbox; PlayStation; Playstation; PSP; GameCube; Wii; Kindle; BlackBerry; Blackberry; BlackBerrys; Walkman; Photoshop; PowerPoint; Gmail; Hotmail;
+  Viagra; Cialis; Levitra; Prozac; Zoloft; Vioxx; Celebrex; Lipitor; Zocor; Nexium; Botox; Tamiflu; Ritalin; OxyContin; Plavix; Herceptin;
+  Prius; Corolla; Camry; Corvette; Camaro; Mondeo; Passat; Jetta; Clio; Megane; Punto; Corsa; Vectra; Silverado; Altima; Sentra; Micra;
+  Dreamliner; Superjumbo; Concorde; Eurofighter; Chinook; Black Hawk; Tomahawk; Scud; Kalashnikov; Exocet`),
+);

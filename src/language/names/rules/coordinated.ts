@@ -1,0 +1,34 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { type Candidate, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
+
+/**
+ * Two people whom the model took for one: [Orr] and [Vale], [Ada Orr] and [Jon Vale]. A person's name holds no "and"; that they are people, and not a
+ * firm named after its founders, is told by a first name or by either of them standing elsewhere without the other.
+ */
+export const splitCoordinated: NameRule = (names, context) => {
+  const alone = new Set(
+    names
+      .filter((name) => name.type === "person" && joint(name, context) === null)
+      .map(({ endToken }) => wordAt(context, endToken - 1)),
+  );
+  return names.flatMap((name): Candidate[] => {
+    const and = joint(name, context);
+    if (and === null || !isCapital(wordAt(context, and + 1))) return [name];
+    const parts = [
+      { ...name, endToken: and },
+      { ...name, firstToken: and + 1 },
+    ];
+    const isPerson = ({ firstToken, endToken }: Candidate): boolean =>
+      alone.has(wordAt(context, endToken - 1)) ||
+      (endToken - firstToken > 1 && genderOfFirstName(wordAt(context, firstToken)) !== null);
+    // What the model took for a firm is two people only if the text has them both elsewhere.
+    const two = name.type === "person" ? parts.some(isPerson) : name.type === "organization" && parts.every(isPerson);
+    return two ? parts.map((part) => ({ ...part, type: "person" as const, reason: "one of two" })) : [name];
+  });
+};
+
+/** The "and" within a name. */
+function joint({ firstToken, endToken }: Candidate, context: NameContext): number | null {
+  for (let i = firstToken + 1; i < endToken - 1; i++) if (wordAt(context, i) === "and") return i;
+  return null;
+}
