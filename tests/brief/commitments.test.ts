@@ -45,6 +45,14 @@ describe("commitments: who binds itself", () => {
     expect(told("We will prevail.")).toEqual([]);
   });
 
+  it("takes going on with a deed for one, and going on with what is or comes of itself for none", () => {
+    expect(told("Norrick Rail said it would continue to build stations.")).toEqual([
+      "Norrick Rail | continue to build stations | ",
+    ]);
+    expect(told("Norrick Rail said it would continue to be the main carrier.")).toEqual([]);
+    expect(told("The new jets will continue to enable us to grow, Norrick Air said.")).toEqual([]);
+  });
+
   it("takes a secretary's we for the government whose plans the text speaks of", () => {
     const plans = "Firms were struggling with the government's plans. Critics of the government's plans protested.";
     expect(

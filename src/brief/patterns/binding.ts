@@ -5,6 +5,7 @@ import type { Ground } from "./ground.js";
 import { isAgent, isObserver, mayBeSame, whoIs } from "./who.js";
 import {
   ANNOUNCE_VERBS,
+  ASPECT_VERBS,
   ASSESSMENT_NOUNS,
   BODY_NOUNS,
   CONTROLLED_WITH_OBJECT,
@@ -72,6 +73,8 @@ export function isControlled(ground: Ground, verb: number): boolean {
     return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text)); // "make it [clearer]" is an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
   if (leadsTo(ground, predicate) || lasts(ground, predicate)) return false;
+  const done = ASPECT_VERBS.has(lemma) ? tree.child(verb, "xcomp") : null;
+  if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index); // "will continue [to be, to enable]"
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
