@@ -101,7 +101,7 @@ function append(lists: ParseLists, parse: ModelParse, { text, startOf, endOf, pa
         index,
         start,
         end,
-        text: text.slice(start, end),
+        text: closeGap(text.slice(start, end)),
         lemma,
         tag,
         upos,
@@ -130,6 +130,9 @@ function appendEntity({ tokens, entities }: ParseLists, { wordAt }: WordTree, en
   if (endToken <= firstToken) return;
   entities.push({ ...spanOf(tokens, firstToken, endToken), firstToken, endToken, label: entity.label });
 }
+
+/** [’ s] is the token [’s]. */
+const closeGap = (word: string): string => (/^['’] /u.test(word) ? word.replace(" ", "") : word);
 
 const spanOf = (tokens: readonly Token[], first: number, end: number): { start: number; end: number } => ({
   start: tokens[first]?.start ?? 0,

@@ -17,6 +17,7 @@ import type { Span } from "../text/span.js";
 export interface Token extends Span {
   /** Position in `Analysis.tokens`. */
   readonly index: number;
+  /** As it stands in the article, but for a blank that a tokenizer left behind an apostrophe. */
   readonly text: string;
   readonly lemma: string;
   readonly tag: string;

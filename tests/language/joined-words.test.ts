@@ -18,6 +18,14 @@ describe("words that a tokenizer took apart", () => {
     expect(read(text)).toBe(expected);
   });
 
+  it("end a name before the ending", () => {
+    const { actors } = extract({
+      text: "Norrick Rail’ s chief Ada Orr left. Norrick Rail will sell its depot.",
+      published: "2018-05-03",
+    });
+    expect(actors.map(({ name }) => name).sort()).toEqual(["Ada Orr", "Norrick Rail"]);
+  });
+
   it("are whose they would be in one piece, in the article's own letters", () => {
     const text = "Norland’ s plan to close the mine by 2019 was welcomed by Sudland.";
     const { commitments, actors, article } = extract({ text, published: "2018-05-03" });
