@@ -49,6 +49,9 @@ describe("commitments: who binds itself", () => {
     expect(told("Norrick Rail said it would continue to build stations.")).toEqual([
       "Norrick Rail | continue to build stations | ",
     ]);
+    expect(told("Norland will continue to strike military targets.")).toEqual([
+      "Norland | continue to strike military targets | ",
+    ]);
     expect(told("Norrick Rail said it would continue to be the main carrier.")).toEqual([]);
     expect(told("The new jets will continue to enable us to grow, Norrick Air said.")).toEqual([]);
   });

@@ -73,7 +73,9 @@ export function isControlled(ground: Ground, verb: number): boolean {
     return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text)); // "make it [clearer]" is an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
   if (leadsTo(ground, predicate) || lasts(ground, predicate)) return false;
-  const done = ASPECT_VERBS.has(lemma) ? tree.child(verb, "xcomp") : null;
+  const done = ASPECT_VERBS.has(lemma)
+    ? tree.children(verb).find(({ index, tag, deprel }) => index > verb && (tag === "VB" || deprel === "xcomp"))
+    : null;
   if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index); // "will continue [to be, to enable]"
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
@@ -85,8 +87,13 @@ export function isControlled(ground: Ground, verb: number): boolean {
 }
 
 /** "is lowering its [forecast]": what is done is done with the saying. */
-const isAssessment = ({ tree }: Ground, { object }: Predicate): boolean =>
-  object !== null && ASSESSMENT_NOUNS.has(tree.lemma(object));
+const isAssessment = ({ tree }: Ground, { head, object }: Predicate): boolean =>
+  object !== null &&
+  ASSESSMENT_NOUNS.has(tree.lemma(object)) &&
+  !(tree.lemma(object) === "target" && ATTACKS.has(tree.lemma(head)));
+
+/** "will strike [targets]": no figure that one aims at. */
+const ATTACKS = new Set(["strike", "attack", "hit", "bomb", "destroy", "engage", "shell", "raid", "target"]);
 
 /** "will lead [to conflict]", "will stand [trial]": what comes of it, and what one is put to. */
 function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {

@@ -68,7 +68,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
 export const CONTROLLED_WITH_OBJECT =
-  words(`drop improve end strengthen create boost follow include drive generate decrease weaken
+  words(`succeed drop improve end strengthen create boost follow include drive generate decrease weaken
   allow enable recover shrink maintain`);
 
 /** What analysts and lenders make of the future: changing it binds nobody. */
@@ -151,7 +151,7 @@ export const BODY_NOUNS =
   club coalition commission committee company consortium corporation council department enterprise family federation firm foundation government group
   institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
   service society team trust union university
-  carrier brewer lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
+  carrier brewer command lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
   supermarket shop side outfit conglomerate builder refinery`);
 
 /** Who orders by right, and not from a catalogue; a country has one, which a text may speak of without having named it. */
@@ -172,7 +172,7 @@ export const AGENT_NOUNS =
   attorney audience author authority automaker bank banker bidder biologist bishop blogger board body boss brewer broadcaster broker brother builder
   bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker carrier celebrity chain chairman
   chairwoman chancellor champion charity chief church citizen city civilian cleric clerk client club coach coalition collective colleague college
-  columnist commander commentator commission commissioner committee community company competitor conglomerate congregation congress congressman
+  columnist command commander commentator commission commissioner committee community company competitor conglomerate congregation congress congressman
   conservative consortium consultancy consumer contractor cooperative coordinator corporation correspondent council councillor country couple court
   creator creditor crew critic customer cyclist daughter dealer defendant defender delegate delegation democrat demonstrator department deputy designer
   detective developer diplomat director distributor division doctor donor driver economist editor elite embassy emperor employee employer engineer entrepreneur
