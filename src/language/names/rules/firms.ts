@@ -11,10 +11,7 @@ export const knowFirms: NameRule = (names, context) => {
   return names.map((name): Candidate => {
     const words = wordsOf(context, name);
     const isSurname = lengthOf(name) === 1 && (surnames.has(words) || isAddressed(name, context));
-    return name.type !== "organization" &&
-      name.label === "PERSON" &&
-      FIRM_NAMES.has(words.replace(/ ([-']) ?/gu, "$1")) &&
-      !isSurname
+    return name.type === "person" && FIRM_NAMES.has(words.replace(/ ([-']) ?/gu, "$1")) && !isSurname
       ? { ...name, type: "organization", reason: "a firm" }
       : name;
   });

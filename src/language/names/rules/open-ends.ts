@@ -13,17 +13,30 @@ const MOST_WORDS = 6;
 export const closeOpenEnds: NameRule = (names, context) => {
   const cover = coverOf(names, context.tokens.length);
   const merged = new Set<Candidate>();
-  const closed = names.map((name): Candidate | null => {
-    if (name.type === "person") return closePerson(name, context);
-    if (name.type !== "organization" || lengthOf(name) < 2 || !LINK.test(wordAt(context, name.endToken - 1)))
-      return name;
-    const endToken = capitalsEnd(name.endToken, context);
-    if (endToken === name.endToken) return withoutLinks(name, context);
+  const upTo = (name: Candidate, endToken: number): Candidate => {
     for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
     return { ...name, endToken };
+  };
+  const closed = names.map((name): Candidate | null => {
+    if (name.type === "person") return closePerson(name, context);
+    if (name.type !== "organization" || lengthOf(name) < 2) return name;
+    if (goesOn(name, cover, context)) return upTo(name, capitalsEnd(name.endToken + 1, context));
+    if (!LINK.test(wordAt(context, name.endToken - 1))) return name;
+    const endToken = capitalsEnd(name.endToken, context);
+    if (endToken === name.endToken) return withoutLinks(name, context);
+    return upTo(name, endToken);
   });
   return closed.filter((name, i): name is Candidate => name !== null && !merged.has(names[i] ?? name));
 };
+
+/** [Parliamentary Group on Betting] and Gaming: two things that one body is for, where the model saw no name in the second. */
+function goesOn(name: Candidate, cover: readonly (Candidate | null)[], context: NameContext): boolean {
+  const next = name.endToken + 1;
+  if (wordAt(context, name.endToken) !== "and" || !isNameWord(next, context)) return false;
+  if (cover[next] && !/ing$/u.test(wordAt(context, next))) return false;
+  for (let i = name.firstToken + 1; i < name.endToken; i++) if (wordAt(context, i) === "on") return true;
+  return false;
+}
 
 function capitalsEnd(from: number, context: NameContext): number {
   const { tokens } = context;
