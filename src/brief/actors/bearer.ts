@@ -69,7 +69,8 @@ function withoutOffice(reading: Reading, name: Name): Bearer {
       isOffice(wordAt(i)) &&
       tokens[i + 1]?.tag !== "POS" &&
       !/^NNP?S$/.test(tokens[i]?.tag ?? "") &&
-      !hasBodyWord(reading, i + 1, name.endToken)
+      !hasBodyWord(reading, i + 1, name.endToken) &&
+      !(name.type === "organization" && isWithinBody(reading, firstToken, i))
     ) {
       firstToken = i + 1;
       break;
@@ -81,6 +82,11 @@ function withoutOffice(reading: Reading, name: Name): Bearer {
 
 const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): boolean =>
   reading.tokensOf({ firstToken, endToken }).some(({ text }) => isBodyWord(text) || /^(of|and|for|the|&)$/i.test(text));
+
+/** "[Office of the Deputy] Prime Minister": an office that is itself within a body's name. */
+const isWithinBody = (reading: Reading, firstToken: number, endToken: number): boolean =>
+  reading.tokensOf({ firstToken, endToken }).some(({ text }) => /^(?:of|for)$/i.test(text)) &&
+  isBodyWord(reading.tree.tokens[firstToken]?.text ?? "");
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||

@@ -43,10 +43,16 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   const wider =
     title ??
     names.find(({ text, start }) => text === name && !chain.mentions.some((mention) => mention.start === start));
-  const bare = wider && chain.mentions.find(({ end }) => end === wider.end);
-  const { start, end, firstToken, text } = wider ?? { start: 0, end: 0, firstToken: 0, text: "" };
+  const bare = wider && chain.mentions.find(({ start, end }) => start >= wider.start && end <= wider.end);
+  const { start, end, firstToken, endToken, text } = wider ?? {
+    start: 0,
+    end: 0,
+    firstToken: 0,
+    endToken: 0,
+    text: "",
+  };
   const mentions = bare
-    ? [...chain.mentions, { ...bare, start, end, firstToken, text }].sort(compareSpans)
+    ? [...chain.mentions, { ...bare, start, end, firstToken, endToken, text }].sort(compareSpans)
     : chain.mentions;
   return { name, type, aliases, chains: [chain], mentions, names };
 }
@@ -83,14 +89,22 @@ function nameTitle(
   reading: Reading,
   whole: string,
   names: readonly Name[],
-): (Span & Pick<Mention, "text" | "firstToken">) | null {
+): (Span & Pick<Mention, "text" | "firstToken" | "endToken">) | null {
   if (whole.includes(" ")) return null;
-  for (const { firstToken, end } of names) {
+  for (const { firstToken, endToken } of names) {
     const title = reading.tree.tokens[firstToken - 1];
     if (!title || !NAME_TITLES.has(title.text.toLowerCase()) || !/^\p{Lu}/u.test(title.text)) continue;
-    return { start: title.start, end, firstToken: title.index, text: reading.text({ start: title.start, end }) };
+    const range = { firstToken: title.index, endToken: seatEnd(reading, endToken) };
+    const span = reading.tree.span(range);
+    return { ...span, ...range, text: reading.text(span) };
   }
   return null;
+}
+
+/** "Lord Orr [of Lessen]": the place is a part of a peer's title. */
+function seatEnd({ tree }: Reading, endToken: number): number {
+  const [of, place] = [tree.tokens[endToken], tree.tokens[endToken + 1]];
+  return of?.text === "of" && place?.tag === "NNP" && /^\p{Lu}/u.test(place.text) ? endToken + 2 : endToken;
 }
 
 const withoutArticle = (name: string): string => name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "");

@@ -8,13 +8,14 @@ import {
   isBodyWord,
   isRoleNoun,
   PERSON_NOUNS,
+  PORTFOLIO_NOUNS,
   ROLE_PREPOSITIONS,
   TITLE_ABBREVIATIONS,
 } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
-const MOST_BETWEEN = 7;
+const MOST_BETWEEN = 10;
 const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$/;
 
 /**
@@ -66,9 +67,9 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
       isRoleNoun(token.text, nouns) &&
       !isPartOfName(reading, token, name, nouns)
     )
-      return i + 1 === end || hasOwnPhrase(tree, i, end) ? i : null;
+      return i + 1 === end || (hasOwnPhrase(tree, i, end) && isOneField(tree, i, end)) ? i : null;
     if (i + 1 === end && !isNoun(token)) return null;
-    if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(token)) return null;
+    if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(tree, token)) return null;
   }
   return null;
 }
@@ -85,8 +86,12 @@ const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
   (deprel === "compound" && /^VB/.test(tag)) ||
   (tag === "JJ" && /^(?:chief|head|principal)$/.test(lemma));
 
-const isLink = ({ text, tag }: Token): boolean =>
-  tag === "DT" || ROLE_PREPOSITIONS.has(text.toLowerCase()) || /^(and|&)$/i.test(text);
+/** "Minister for Children[,] Young People and Families": between fields a comma, between clauses none. */
+const isLink = (tree: Tree, { text, tag, index }: Token): boolean =>
+  tag === "DT" ||
+  ROLE_PREPOSITIONS.has(text.toLowerCase()) ||
+  /^(and|&)$/i.test(text) ||
+  (text === "," && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? "")));
 
 /** "the [Heathrow Airport] Boeing": a noun of a body that is itself a name is no description of what follows. */
 function isPartOfName(reading: Reading, token: Token, name: Name, nouns: ReadonlySet<string>): boolean {
@@ -97,6 +102,11 @@ function isPartOfName(reading: Reading, token: Token, name: Name, nouns: Readonl
 /** Whether between a role noun and the name stands a preposition with its noun, and that noun right before the name. */
 const hasOwnPhrase = (tree: Tree, noun: number, end: number): boolean =>
   ROLE_PREPOSITIONS.has(tree.tokens[noun + 1]?.text.toLowerCase() ?? "") && end - noun >= 3;
+
+/** A comma within what stands behind an office parts the fields of a minister; behind another noun it parts people: "the leader of Orlen, Minister Ada Orr". */
+const isOneField = (tree: Tree, noun: number, end: number): boolean =>
+  PORTFOLIO_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "") ||
+  tree.tokens.slice(noun + 1, end).every(({ text }) => text !== ",");
 
 /** Goes left over what modifies a role noun: "[Trade and Industry] Secretary", "[Norland Rail's deputy finance] director". */
 function extendLeft(reading: Reading, noun: number, least: number, nouns: ReadonlySet<string>): number {

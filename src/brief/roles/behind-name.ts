@@ -20,6 +20,17 @@ export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<
     const range = { firstToken: next.index, endToken: next.index + 1 };
     return { ...tree.span(range), ...range, noun: next.index, rule: "behind the name" };
   }
+  // "Dr Mike Orr head of exploration said": the commas left out.
+  if (
+    next.tag === "NN" &&
+    isRoleNoun(next.text, nouns) &&
+    /^(?:of|at|for)$/.test(tree.tokens[next.index + 1]?.text ?? "")
+  ) {
+    const range = withoutClauses(tree, next);
+    return range.firstToken === next.index && range.endToken - range.firstToken <= 10
+      ? { ...tree.span(range), ...range, noun: next.index, rule: "behind the name" }
+      : null;
+  }
   const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : undefined;
   if (!office || !/^NNP?$/.test(office.tag) || !isRoleNoun(office.text, nouns)) return null;
   // "described Ada Orr as a friend": an opinion has an article, an office has none.

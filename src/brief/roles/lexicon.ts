@@ -132,5 +132,5 @@ const BODY_NAME_WORDS = words(`
   authority bureau commission committee council board court tribunal parliament assembly senate congress chamber chambers cabinet government
   administration police army navy guard force forces service services party union unions federation confederation association society
   foundation trust charity alliance league club team united organisation organization centre center exchange fund reserve treasury brothers
-  democrats republicans conservatives greens labour tories liberals dems likud fatah hamas kuomintang observatory laboratory museum programme program network coalition front movement brigade
+  democrats republicans conservatives greens labour tories liberals dems likud fatah hamas kuomintang observatory laboratory museum programme program network coalition front movement brigade unit
 `);

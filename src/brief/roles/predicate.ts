@@ -40,7 +40,13 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   if (!verb) return null;
   if (verb.lemma === "be") {
     const attribute = tree.child(verb, "attr");
-    if (!attribute || !isRoleNoun(attribute.text, nouns) || attribute.tag === "NNS" || tree.child(verb, "neg"))
+    if (
+      !attribute ||
+      !isRoleNoun(attribute.text, nouns) ||
+      attribute.tag === "NNS" ||
+      tree.child(verb, "neg") ||
+      tree.child(attribute, "neg")
+    )
       return null;
     // What somebody says of another is praise or blame, not an office.
     if (isSupposed(tree, verb) || reading.quotationAt(top.index)) return null;

@@ -82,6 +82,15 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
+/** Public bodies that call themselves one thing are not the other: [the committee] is no court. */
+const KINDS =
+  /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/iu;
+
+function isAnotherKind(noun: string, name: string): boolean {
+  const own = KINDS.exec(name)?.[1]?.toLowerCase();
+  return own !== undefined && KINDS.test(noun) && !name.toLowerCase().includes(noun);
+}
+
 /** [this terrorist organization] is no government and no ministry. */
 const ARMED =
   /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
@@ -107,6 +116,7 @@ function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): 
     !e.plural &&
     isNamed(e) &&
     PUBLIC_BODY.test(e.name) !== commercial &&
+    !isAnotherKind(noun, e.name) &&
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
 

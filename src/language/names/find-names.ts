@@ -15,6 +15,7 @@ import { trimEdges } from "./rules/edges.js";
 import { readEndings } from "./rules/endings.js";
 import { findExpansions } from "./rules/expansions.js";
 import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
+import { knowFirms } from "./rules/firms.js";
 import { joinHyphens } from "./rules/hyphens.js";
 import { findInnerPersons } from "./rules/inner-persons.js";
 import { findKnownCountries } from "./rules/known-countries.js";
@@ -23,6 +24,7 @@ import { takeMajorityType } from "./rules/majority.js";
 import { followNationality } from "./rules/nationality-in-brackets.js";
 import { dropCommonWords } from "./rules/not-names.js";
 import { leaveOutThings } from "./rules/not-persons.js";
+import { closeOpenEnds } from "./rules/open-ends.js";
 import { keepOwnGenitives } from "./rules/own-genitives.js";
 import { knowParties } from "./rules/parties.js";
 import { dropPortfolios } from "./rules/portfolios.js";
@@ -62,6 +64,7 @@ export const RULES: readonly NameRule[] = [
   dropCommonWords,
   extendOrganizations,
   joinInstitutions,
+  closeOpenEnds,
   joinHyphens,
   keepOwnGenitives,
   findExpansions,
@@ -69,6 +72,7 @@ export const RULES: readonly NameRule[] = [
   leaveOutThings,
   followFormsOfAddress,
   leaveOutNamedThings,
+  knowFirms,
   followNationality,
   findKnownCountries,
   readResultTables,

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Last words of the names of organizations. Lower case. */
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
-  inc inc. corp corp. corporation co co. company companies ltd ltd. limited plc llc l.l.c. group holdings holding bank bancorp airlines airways aerospace aviation motors industries
+  inc inc. incorporated corp corp. corporation co co. company companies ltd ltd. limited plc llc l.l.c. group holdings holding bank bancorp airlines airways aerospace aviation motors industries
   university college school academy institute institution museum library hospital clinic church foundation trust charity society association federation confederation union league alliance
   party congress parliament senate assembly council committee commission ministry department agency bureau board authority administration secretariat cabinet court tribunal
   army navy force forces police guard guards militia front brigade battalion regiment squadron

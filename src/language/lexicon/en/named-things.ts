@@ -14,7 +14,7 @@ const DISEASES = words(`
 
 /** Programmes of welfare and health, laws and treaties by their short names, and votes that have one. */
 const PROGRAMMES = words(`
-  Obamacare; ObamaCare; Medicare; Medicaid; Medi-Cal; Sarbanes-Oxley; Dodd-Frank; Glass-Steagall; Title IX; Magna Carta; Sharia; Bill of Rights; Brexit; Grexit`);
+  Obamacare; ObamaCare; Medicare; Medicaid; Medi-Cal; Sarbanes-Oxley; Dodd-Frank; Glass-Steagall; Title IX; Magna Carta; Sharia; Bill of Rights; White Paper; Green Paper; Brexit; Grexit`);
 
 /** Feasts, votes and games. */
 const OCCASIONS = words(`

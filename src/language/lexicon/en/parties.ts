@@ -5,7 +5,7 @@
 export const PARTIES: ReadonlySet<string> = new Set(
   `Labour|Lib Dem|Lib Dems|Liberal Democrat|Liberal Democrats|Conservatives|Tories|Ukip|UKIP|Plaid Cymru|Sinn Féin|Sinn Fein|SNP|DUP|SDLP|Fine Gael|Fianna Fáil|Fianna Fail|GOP|Likud|Kadima|Hamas|Fatah|Hezbollah|Forza Italia|
 CDU|CSU|SPD|FDP|AfD|BJP|ANC|Zanu-PF|ZANU-PF|PKK|AKP|CHP|Fidesz|Syriza|Podemos|Vox|Ciudadanos|PSOE|Golos|Yabloko|United Russia|Golden Dawn|Five Star Movement|Vlaams Belang|N-VA|D66|PVV|VVD|
-Kuomintang|KMT|LDP|Komeito|PML-N|PPP|Taliban|al-Qaeda|al Qaeda|Al-Qaeda|Boko Haram|Daesh|Islamic State`
+Kuomintang|KMT|LDP|Komeito|PML-N|PPP|Taliban|al-Qaeda|al Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|Boko Haram|Daesh|Da'esh|Dae'sh|Islamic State`
     .replace(/\n/gu, "")
     .split("|"),
 );

@@ -9,7 +9,7 @@ export const joinHyphens: NameRule = (names, context) => {
   const cover = coverOf(names, context.tokens.length);
   const merged = new Set<Candidate>();
   const joined = names.map((name): Candidate => {
-    if (name.type !== "person") return name;
+    if (name.type !== "person") return { ...name, endToken: acronymEnd(name, cover, context) };
     const tied = tiedEnd(name.endToken, cover, context);
     const endToken = isSmallTail(tied, context) ? nextEnd(tied, cover, context) : tied;
     for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
@@ -17,6 +17,15 @@ export const joinHyphens: NameRule = (names, context) => {
   });
   return joined.filter((name, i) => !merged.has(names[i] ?? name));
 };
+
+/** [CJTF][ - OIR]: two acronyms that a hyphen makes one, however it is set. */
+function acronymEnd({ endToken }: Candidate, cover: readonly (Candidate | null)[], { tokens }: NameContext): number {
+  const [last, hyphen, part] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
+  const isPair = [last, part].every((token) => /^\p{Lu}{2,6}$/u.test(token?.text ?? ""));
+  return isPair && hyphen?.tag === "HYPH" && !cover[endToken + 1] && part?.sentence === last?.sentence
+    ? endToken + 2
+    : endToken;
+}
 
 /** Where a name ends with the part that a hyphen, or the apostrophe of an O', ties to it. */
 function tiedEnd(end: number, cover: readonly (Candidate | null)[], { tokens }: NameContext): number {

@@ -1,10 +1,12 @@
 import { PARTIES } from "../../lexicon/en/parties.js";
+import type { TokenRange } from "../../types.js";
 import {
   type Candidate,
   coverOf,
   inOrder,
   isCapital,
   lengthOf,
+  type NameContext,
   type NameRule,
   standsAlone,
   wordAt,
@@ -13,10 +15,14 @@ import {
 
 const LONGEST = 3;
 
+/** [Da’ esh], [Al - Qaeda]: as they are written where nothing set their marks apart. */
+const spelt = (range: TokenRange, context: NameContext): string =>
+  wordsOf(context, range).replace(/ ?([-’'‘]) ?/gu, (_, mark: string) => (mark === "-" ? "-" : "'"));
+
 /** Parties and armed movements are organizations, not people or places, and the model misses some. */
 export const knowParties: NameRule = (names, context) => {
   const typed = names.map((name) => {
-    if (name.type === "organization" || name.type === "group" || !PARTIES.has(wordsOf(context, name))) return name;
+    if (name.type === "organization" || name.type === "group" || !PARTIES.has(spelt(name, context))) return name;
     return { ...name, type: "organization" as const, reason: "a party" };
   });
   const cover = coverOf(names, context.tokens.length);
@@ -32,7 +38,7 @@ export const knowParties: NameRule = (names, context) => {
       const isPart = [...inside].every(
         (name) => name.firstToken >= i && name.endToken <= end && lengthOf(name) < end - i,
       );
-      if (!PARTIES.has(wordsOf(context, range)) || !isPart) continue;
+      if (!PARTIES.has(spelt(range, context)) || !isPart) continue;
       if (!standsAlone(context, i, end)) break;
       for (const name of inside) parts.add(name);
       found.push({ ...range, label: "ORG", type: "organization", reason: "a party" });

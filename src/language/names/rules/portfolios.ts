@@ -1,11 +1,14 @@
 import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
-import { type Candidate, type NameContext, type NameRule, wordAt } from "../candidate.js";
+import { type Candidate, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
 
 /** [Trade and Industry] Secretary, Secretary of [State], [Cabinet] minister: what an office is for is part of the title, not an organization of its own. */
 export const dropPortfolios: NameRule = (names, context) => names.filter((name) => !isPortfolio(name, context));
 
 function isPortfolio({ firstToken, endToken, type }: Candidate, context: NameContext): boolean {
-  if (type === "person") return false;
+  // [Young People], a person to the model, among the fields of a minister; [Grant Young] is one.
+  if (type === "person" && !/^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })))
+    return false;
+  if (type === "person") return /^(?:,|and|for)$/u.test(wordAt(context, firstToken - 1));
   for (let i = firstToken; i < endToken; i++) {
     if (!PORTFOLIO_WORDS.has(wordAt(context, i).toLowerCase()) && wordAt(context, i) !== "Cabinet") return false;
   }

@@ -35,7 +35,8 @@ function thingType(name: Candidate, words: string, context: NameContext): NameTy
   return isCalledWork(name, context) ? "work" : null;
 }
 
-const LAWS = /^(?:Act|Acts|Treaty|Accords?|Protocol|Amendment|Directive|Resolutions?|Ordinance|Decree|Convention)$/u;
+const LAWS =
+  /^(?:Act|Acts|Treaty|Accords?|Protocol|Amendment|Directive|Resolutions?|Ordinance|Decree|Convention|Agenda)$/u;
 
 /** [Hunting Act], [Convention on the Rights of the Child], [the Police Bill]; not [the National Convention], and not [Bill]. */
 function isLaw(name: Candidate, context: NameContext): boolean {
