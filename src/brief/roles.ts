@@ -33,19 +33,35 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
   let rank: RoleWords | null = null;
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns)).filter((words) => words !== null);
-    const best = found.reduce<RoleWords | null>((a, b) => (a && length(a) >= length(b) ? a : b), null);
+    // Of a rank or a family and an office the office says more: "General Ada Orr, commander of the fleet", "Judge Jon Vale, a father of two".
+    const saysLess = (words: RoleWords): boolean =>
+      hasRank(reading, words) || KIN.test(reading.tree.tokens[words.noun]?.text ?? "");
+    const weight = (words: RoleWords): number => length(words) - (saysLess(words) ? MOST_WORDS : 0);
+    const best = found.reduce<RoleWords | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
     if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
     rank ??= best;
   }
   return rank && splitAffiliation(reading, rank, type);
 }
 
-/** A lone form of address says less of somebody than what the text calls him further on: "Cardinal", "Professor". */
-const isRank = (reading: Reading, { firstToken, endToken }: RoleWords): boolean =>
-  endToken - firstToken === 1 &&
-  /^(?:cardinal|archbishop|bishop|father|reverend|rev\.?|rabbi|imam|sheikh|professor|prof\.?|doctor|dr\.?|general|gen\.?|colonel|col\.?|major|captain|capt\.?|lieutenant|sergeant|admiral|brigadier|constable|sir|dame|lord|lady|baroness|prince|princess)$/i.test(
-    reading.tree.tokens[firstToken]?.text ?? "",
+/** More than any office has. */
+const MOST_WORDS = 100;
+
+const RANKS =
+  /^(?:cardinal|archbishop|bishop|father|reverend|rev\.?|rabbi|imam|sheikh|professor|prof\.?|doctor|dr\.?|general|gen\.?|colonel|col\.?|major|captain|capt\.?|lieutenant|sergeant|admiral|brigadier|constable|sir|dame|lord|lady|baroness|prince|princess)$/i;
+
+const KIN =
+  /^(?:father|mother|parent|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|friend|neighbou?r|man|woman|resident)$/i;
+
+const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
+  rule === "before the name" &&
+  RANKS.test(reading.tree.tokens[noun]?.text ?? "") &&
+  !/^(?:attorney|secretary|director|governor|consul|solicitor|surgeon|postmaster|auditor|inspector|comptroller)$/i.test(
+    reading.tree.tokens[noun - 1]?.text ?? "",
   );
+
+/** A lone form of address says less of somebody than what the text calls him further on: "Cardinal", "Professor". */
+const isRank = (reading: Reading, words: RoleWords): boolean => length(words) === 1 && hasRank(reading, words);
 
 /**
  * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to

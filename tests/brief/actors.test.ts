@@ -86,6 +86,15 @@ describe("who is a person", () => {
   });
 });
 
+describe("a peer of a place", () => {
+  it("is called so in full", () => {
+    const actors = actorsOf(
+      "The inquiry was chaired by Lord Faulkner of Worcester. Lord Faulkner said more was needed.",
+    );
+    expect(actors).toMatchObject([{ name: "Lord Faulkner of Worcester", type: "person", aliases: ["Faulkner"] }]);
+  });
+});
+
 describe("names that nobody bears", () => {
   it("are those of share indices and storms", () => {
     const actors = actorsOf("The FTSE 100 fell and the Dow rose. Hurricane Ernesto hit the coast; Ernesto then left.");

@@ -59,6 +59,15 @@ describe("an office of several", () => {
   });
 });
 
+describe("a rank or a family", () => {
+  it("says less than an office", () => {
+    expect(roleOf("General Ada Orr, commander of the fleet, left.", "Ada Orr")).toBe("commander of the fleet");
+    expect(roleOf("Attorney General Ada Orr, a mother of two, left.", "Ada Orr")).toBe("Attorney General");
+    expect(roleOf("Ada Orr, a mother of two, left.", "Ada Orr")).toBe("mother of two");
+    expect(roleOf("Presidential candidate Gov. Ada Orr left.", "Ada Orr")).toBe("Presidential candidate");
+  });
+});
+
 describe("two offices of one", () => {
   it("are one role, before the name", () => {
     expect(roleOf("Veteran Lessen MP and former minister Ada Orr has resigned.", "Ada Orr")).toBe(
@@ -74,6 +83,12 @@ describe("an office right behind a name", () => {
     ["Ada Orr faces her first test as home secretary on Monday.", "home secretary"],
     ["Ada Orr an equity strategist, said so.", "equity strategist"],
   ])("is read from: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
+
+  it("needs no comma before what it is over", () => {
+    expect(roleOf("Dr Mike Watts head of exploration said the area was strong.", "Mike Watts")).toBe(
+      "head of exploration",
+    );
+  });
 
   it("is not another's, and no opinion", () => {
     expect(roleOf("Ada Orr wants to oust Ben Ash as chairman.", "Ada Orr")).toBeNull();
@@ -109,6 +124,12 @@ describe("an office in apposition", () => {
     expect(roleOf("Ada Orr, the lawyer representing Ben Ash, left.", "Ada Orr")).toBe("lawyer representing Ben Ash");
     expect(roleOf("The Attorney General, Lord Orr, has left.", "Orr")).toBe("Attorney General");
     expect(roleOf("RHB, the third-biggest lender, will close.", "RHB", "organization")).toBe("third-biggest lender");
+  });
+
+  it("is a minister's with all the fields that stand between commas", () => {
+    expect(roleOf("Minister for Children, Young People and Families Ada Orr left.", "Ada Orr")).toBe(
+      "Minister for Children, Young People and Families",
+    );
   });
 
   it("is none of where something happened", () => {

@@ -44,11 +44,23 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
   if (mark?.text === "-" && !isDash(tree, mark)) return null;
   const unmarked = mark?.tag === "DT" && /^(?:a|an|the)$/.test(mark.text) && mark.index === name.endToken;
   if (!mark || !(unmarked || /^[,(–—―-]$/.test(mark.text))) return null;
-  const range = nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1);
+  const range = withBodyBehind(reading, nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1));
   if (unmarked && tree.tokens[range?.endToken ?? -1]?.text !== ",") return null;
   const noun = range && headNoun(reading, range, nouns);
   if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/** "Ada Orr, [commander, Norland Central Command], said": an office without article, with its body behind a comma. */
+function withBodyBehind(reading: Reading, range: TokenRange | null): TokenRange | null {
+  if (!range || range.endToken - range.firstToken > 3) return range;
+  const { tokens } = reading.tree;
+  const isBare = reading.tokensOf(range).every(({ tag }) => /^(?:NN|NNP|JJ)$/.test(tag));
+  const body = reading.nameAt(range.endToken + 1);
+  const follows = tokens[range.endToken]?.text === "," && body?.firstToken === range.endToken + 1;
+  return isBare && follows && body?.type === "organization" && /^[,.]$/.test(tokens[body.endToken]?.text ?? "")
+    ? { ...range, endToken: body.endToken }
+    : range;
 }
 
 /** "In [Lessen], a man was hurt": what one is in is no person. */

@@ -178,7 +178,16 @@ describe("descriptions with names", () => {
     });
   });
 
-  it("takes [this terrorist group] for no government, and [the Norland firm] for none of two that are merely named", () => {
+  it("takes [the committee] for no court", () => {
+    const names = { "Lessen Court": "organization", "Norland Committee": "organization" } as const;
+    expect(
+      chainsOf(readSpeech("The Norland Committee met. The Lessen Court agreed. The committee has closed.", names))[
+        "Lessen Court"
+      ],
+    ).toEqual(["Lessen Court"]);
+  });
+
+  it("takes [this terrorist group] for no government", () => {
     const names = { Daesh: "organization", "Government of Iraq": "organization" } as const;
     expect(
       chainsOf(

@@ -73,6 +73,30 @@ describe("names", () => {
     ).toEqual(["Jeffrey Royer: person", "Anthony Elgindy: person", "Royer: person", "Elgindy: person"]);
   });
 
+  it("go on behind a word that none ends with, and end before what is not theirs", () => {
+    expect(namesOf("The Office of the Deputy Prime Minister agreed.")).toEqual([
+      "Office of the Deputy Prime Minister: organization",
+    ]);
+    expect(namesOf("The Organisation for Economic Co-operation and Development said so.")).toEqual([
+      "Organisation for Economic Co-operation and Development: organization",
+    ]);
+    expect(namesOf("The politicians - led out by John Prescott - were dressed as always.")).toEqual([
+      "John Prescott: person",
+    ]);
+    expect(namesOf("The CJTF - OIR general agreed to defeat Da’ esh.")).toEqual([
+      "CJTF - OIR: organization",
+      "Da’ esh: organization",
+    ]);
+  });
+
+  it("of firms and seats that sound like people's are no people's", () => {
+    expect(namesOf("Yukos has sued Deutsche Bank. Downing Street would not comment.")).toEqual([
+      "Yukos: organization",
+      "Deutsche Bank: organization",
+      "Downing Street: organization",
+    ]);
+  });
+
   it("behind an office that hangs on them are people's", () => {
     expect(namesOf("South African president Thabo Mbeki has attacked the plan.")).toContain(
       "president > Thabo Mbeki: person",

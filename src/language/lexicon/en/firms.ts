@@ -20,4 +20,6 @@ const SEATS = `
   Downing Street; Number 10; No 10; No. 10; Whitehall; Westminster; Holyrood; Stormont; Capitol Hill; Foggy Bottom; Quai d'Orsay; Elysee; Kremlin; White House; Pentagon; Scotland Yard; Buckingham Palace;
   Clarence House; Lambeth Palace; Zhongnanhai; Blue House; Casa Rosada; Moncloa; Knesset; Bundestag; Duma; Sejm; Dail`;
 
+export const SEAT_NAMES: ReadonlySet<string> = new Set(SEATS.trim().split(/\s*;\s*/u));
+
 export const FIRM_NAMES: ReadonlySet<string> = new Set(`${FIRMS};${SEATS}`.trim().split(/\s*;\s*/u));

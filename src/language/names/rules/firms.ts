@@ -1,5 +1,14 @@
-import { FIRM_NAMES } from "../../lexicon/en/firms.js";
-import { type Candidate, lengthOf, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
+import { FIRM_NAMES, SEAT_NAMES } from "../../lexicon/en/firms.js";
+import {
+  type Candidate,
+  coverOf,
+  inOrder,
+  lengthOf,
+  type NameContext,
+  type NameRule,
+  wordAt,
+  wordsOf,
+} from "../candidate.js";
 
 /** [Yukos], [Lockheed Martin]: firms that the model takes for people, unless the text has the word as somebody's surname or behind a form of address. */
 export const knowFirms: NameRule = (names, context) => {
@@ -8,14 +17,24 @@ export const knowFirms: NameRule = (names, context) => {
       .filter((name) => name.type === "person" && lengthOf(name) > 1)
       .map(({ endToken }) => wordAt(context, endToken - 1)),
   );
-  return names.map((name): Candidate => {
+  const typed = names.map((name): Candidate => {
     const words = wordsOf(context, name);
     const isSurname = lengthOf(name) === 1 && (surnames.has(words) || isAddressed(name, context));
     return name.type === "person" && FIRM_NAMES.has(words.replace(/ ([-']) ?/gu, "$1")) && !isSurname
       ? { ...name, type: "organization", reason: "a firm" }
       : name;
   });
+  const cover = coverOf(typed, context.tokens.length);
+  return inOrder([...typed, ...findSeats(cover, context)]);
 };
+
+/** [Downing Street], where the model saw no name. */
+const findSeats = (cover: readonly (Candidate | null)[], context: NameContext): Candidate[] =>
+  context.tokens.flatMap(({ index }): Candidate[] => {
+    const range = { firstToken: index, endToken: index + 2 };
+    if (cover[index] || cover[index + 1] || !SEAT_NAMES.has(wordsOf(context, range))) return [];
+    return [{ ...range, label: "ORG", type: "organization", reason: "a seat" }];
+  });
 
 const isAddressed = ({ firstToken }: Candidate, context: NameContext): boolean =>
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/u.test(wordAt(context, firstToken - 1));

@@ -3,6 +3,8 @@ import { type Candidate, coverOf, isCapital, lengthOf, type NameContext, type Na
 
 /** Words that no name ends with. */
 const LINK = /^(?:of|for|and|&|the|in|on)$/u;
+/** Words of an office before its noun: [Office of the Deputy] Prime Minister. */
+const OPEN = /^(?:Deputy|Prime|Vice)$/u;
 /** How many words more a name may have behind its link. */
 const MOST_WORDS = 6;
 
@@ -21,7 +23,8 @@ export const closeOpenEnds: NameRule = (names, context) => {
     if (name.type === "person") return closePerson(name, context);
     if (name.type !== "organization" || lengthOf(name) < 2) return name;
     if (goesOn(name, cover, context)) return upTo(name, capitalsEnd(name.endToken + 1, context));
-    if (!LINK.test(wordAt(context, name.endToken - 1))) return name;
+    const last = wordAt(context, name.endToken - 1);
+    if (!LINK.test(last) && !OPEN.test(last)) return name;
     const endToken = capitalsEnd(name.endToken, context);
     if (endToken === name.endToken) return withoutLinks(name, context);
     return upTo(name, endToken);
