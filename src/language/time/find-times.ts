@@ -9,6 +9,7 @@ import { compileGrammar } from "./grammar.js";
 import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
 import { joinSpokenYears } from "./join-spoken-year.js";
+import type { Match } from "./match.js";
 import { tokenRangeOf } from "./token-range.js";
 import type { Reading } from "./types.js";
 import { type Found, widenPhase } from "./widen-phase.js";
@@ -44,12 +45,17 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
 const isAhead = ({ value }: Reading, published: string | undefined): boolean =>
   value !== null && published !== undefined && (valueBounds(value)?.to ?? "") > published;
 
+/** [after a flat second quarter], [up from the second quarter]: what the words in front of it look back to. */
+const isCompared = (match: Match): boolean =>
+  [1, 2, 3].some((n) => /^(?:after|from|than|since|with|to|versus|against)$/u.test(match.before(n)));
+
 function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: WritableContext): Found[] {
   const found: Found[] = [];
   for (const { rule, match } of findMatches(atoms, rules, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
-    context.remember(reading, match.start);
+    context.remember(reading, match.start, isCompared(match));
+    if (rule.discusses) context.discuss(rule.discusses(match, context), match.start + match.words.length);
     const [firstAtom, endAtom] = match.range;
     found.push({ rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop });
   }

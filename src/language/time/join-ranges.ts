@@ -5,7 +5,7 @@ import { rangeReading, yearValue } from "./readings.js";
 import type { Found } from "./widen-phase.js";
 
 /** What stands between the two ends of a range. "and" joins only behind "between". */
-const JOINTS = /^\s*(?:-|–|—|‑|to|through|thru|until|till|up to)\s*(?:the\s+)?$/iu;
+const JOINTS = /^\s*-?(?:-|–|—|‑|to|through|thru|until|till|up to)-?\s*(?:the\s+)?$/iu;
 const AND = /^\s*(?:and)\s*(?:the\s+)?$/iu;
 const LIST = /^\s*(?:,|and|or|, and|&)\s*$/iu;
 

@@ -55,6 +55,11 @@ export class Match {
     return this.#atoms.text.slice(this.start, this.stop);
   }
 
+  /** All that the pattern matched, with what stands around the expression itself. */
+  get words(): string {
+    return this.#slice(this.first, this.end);
+  }
+
   /** The nth atom in front of the match (1 is the nearest), lower case, or "" at a line's end. */
   before(n = 1): string {
     return this.#neighbour(this.first - n);

@@ -33,3 +33,6 @@ export function readOrdinal(words: string): number | null {
   if (TENS[first] !== undefined && second) return TENS[first] + (ORDINALS[second] ?? 0);
   return ORDINALS[first] ?? null;
 }
+
+/** A year of two digits, of the last hundred before 2030: [FY97] is 1997, ['05] is 2005. */
+export const fullYearOf = (year: number): number => (year < 30 ? 2000 + year : year < 100 ? 1900 + year : year);

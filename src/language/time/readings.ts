@@ -31,6 +31,9 @@ export function weekValue(date: CivilDate): string {
 
 export const quarterOf = (date: CivilDate): number => Math.floor((date.month - 1) / 3) + 1;
 
+/** The quarter that ends in a month: a company's quarter need not be one of the calendar, so its middle month decides. */
+export const quarterOfEnd = (month: number): number => Math.ceil((month - 1) / 3);
+
 /** Quarters from the one given: [2019-Q1 - 1] is 2018-Q4. */
 export function quarterValue(year: number, quarter: number): string {
   const index = year * 4 + quarter - 1;

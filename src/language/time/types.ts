@@ -13,6 +13,8 @@ export interface TimeRule {
   readonly accepts?: (match: Match, context: Context) => boolean;
   /** Called in the order of the text, so that `context.memory` holds what was read before. Null: the words are claimed, but are no time. */
   readonly read: (match: Match, context: Context) => Reading | null;
+  /** For words that change the quarter under discussion, though they name none: that quarter, or null where from here on none is spoken of. */
+  readonly discusses?: (match: Match, context: Context) => string | null;
 }
 
 /** What a rule makes of its words; the span is the rule's match, or its part named `span`. */
@@ -60,7 +62,8 @@ export interface Memory {
   dateAt: number;
   /** Whether that value's year stood in the words. */
   stated: boolean;
-  /** The quarter under discussion, and where it was named: the latest one that is over. A comparison with the year before does not change it. */
+  /** The quarter under discussion: the latest one that is over. A comparison with the year or the quarter before does not change it. */
   quarter: string | null;
+  /** Where it was named; -1 as long as no quarter was spoken of. */
   quarterAt: number;
 }

@@ -52,7 +52,7 @@ export function widenPhase(found: Found, atoms: Atoms): Found {
   if (before === "of" && PARTS.has(word(first - 2))) first -= 2;
   else if (before === "of" && SHARES.has(word(first - 2)) && PLACES.has(word(first - 3))) first -= 3;
   else if (PHASES.has(before)) first -= 1;
-  else if (before === "-" && /^(?:mid|end)$/u.test(word(first - 2))) first -= 2;
+  else if (before === "-" && /^(?:mid|end|early|late)$/u.test(word(first - 2))) first -= 2;
   else if (before === "in" && PHASES.has(word(first - 2))) first -= 2;
   if (first !== found.firstAtom && word(first - 1) === "the") first -= 1;
   return first === found.firstAtom ? found : { ...found, firstAtom: first, start: atoms.starts[first] ?? 0 };

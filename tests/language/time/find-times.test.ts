@@ -19,6 +19,8 @@ describe("whole dates", () => {
     ["On 2031-10-10 the ministry published the text.", "2031-10-10 = 2031-10-10"],
     ["The lease was signed on 12/31/2027.", "12/31/2027 = 2027-12-31"],
     ["The lease was signed on 31.12.2027.", "31.12.2027 = 2027-12-31"],
+    ["The lease was signed on 12/31/27.", "12/31/27 = 2027-12-31"],
+    ["The treaty of Monday the 3rd of October 2033 is void.", "Monday the 3rd of October 2033 = 2033-10-03"],
     ["The next leap day is 29 February 2032.", "29 February 2032 = 2032-02-29"],
   ]);
 
@@ -51,6 +53,9 @@ describe("days and months without a year", () => {
     ["He resigned last week on Tuesday.", "last week on Tuesday = 2031-10-07"],
     ["The tournament starts a week from Friday.", "a week from Friday = 2031-10-24"],
     ["He resigned a week ago Monday.", "a week ago Monday = 2031-10-06"],
+    ["The bank failed on Friday the 13th.", "Friday the 13th = 2031-06-13"],
+    ["The fee is due by the 20th of this month.", "the 20th of this month = 2031-10-20"],
+    ["The minister left in Oct. '98 after the summer of '98.", "Oct. '98 = 1998-10", "the summer of '98 = 1998-SU"],
     ["The summit was held on April 24 and 25.", "April 24 = 2031-04-24", "25 = 2031-04-25"],
   ]);
 });
@@ -72,6 +77,11 @@ describe("stretches of the calendar", () => {
     ["They met early last week and will meet next week.", "early last week = 2031-W41", "next week = 2031-W43"],
     ["Prices fell this year.", "this year = 2031"],
     ["Work stops at year-end.", "year-end = 2031"],
+    ["It had fallen by week's end and by midyear.", "week's end = 2031-W42", "midyear = 2031"],
+    ["He left in late-2028.", "late-2028 = 2028"],
+    ["It snowed in the winter of 2029-30.", "the winter of 2029-30 = 2029-WI"],
+    ["He resigned the week before last.", "the week before last = 2031-W40"],
+    ["She won at the same time last year.", "the same time last year = 2030-10"],
     ["The law takes effect early in the new year.", "early in the new year = 2032"],
     ["Fuel will be free in the year 2050.", "the year 2050 = 2050"],
     ["It will be ready by end-March.", "end-March = 2032-03"],
@@ -146,6 +156,13 @@ describe("terms and steps", () => {
     ["It began half a century ago.", "half a century ago = 1981"],
     ["It began decades ago.", "decades ago = PAST_REF"],
     [
+      "It began a year or two ago, not 65 million years ago.",
+      "a year or two ago = PAST_REF",
+      "65 million years ago = PAST_REF",
+    ],
+    ["It will end in a week or so.", "a week or so = FUTURE_REF"],
+    ["Ten minutes later it was over.", "Ten minutes later = TIME null"],
+    [
       "The firm earned $5 million in the third quarter. In the first nine months it earned $15 million, against $12 million a year earlier.",
       "the third quarter = 2031-Q3",
       "nine months = DURATION P9M",
@@ -167,6 +184,7 @@ describe("durations and repeated times", () => {
     ["They meet every two weeks and on Fridays.", "every two weeks = SET P2W", "Fridays = SET XXXX-WXX-5"],
     ["He died within 30 days of the ruling.", "30 days = DURATION P30D"],
     ["The paper appears daily.", "daily = SET P1D"],
+    ["The council meets every other Thursday.", "every other Thursday = SET XXXX-WXX-4"],
   ]);
 });
 
@@ -188,6 +206,12 @@ describe("holidays and references", () => {
     ["The accord was signed on Good Friday 1998.", "Good Friday 1998 = 1998-04-10"],
     ["He now leads the party and will soon retire.", "now = PRESENT_REF", "soon = FUTURE_REF"],
     ["In the coming weeks they will sign.", "the coming weeks = FUTURE_REF"],
+    [
+      "In the long term and in the foreseeable future it will lose.",
+      "the long term = FUTURE_REF",
+      "the foreseeable future = FUTURE_REF",
+    ],
+    ["The long term contract expired the other day.", "the other day = PAST_REF"],
   ]);
 });
 

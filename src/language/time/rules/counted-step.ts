@@ -2,16 +2,19 @@ import type { CivilDate } from "../../../text/civil-date.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
-import { dateReading, durationReading, referenceReading } from "../readings.js";
+import { dateReading, durationReading, referenceReading, timeReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
-import { isBelowAnHour, isHours, precisionOf, singular } from "../units.js";
+import { isBelowADay, isBelowAnHour, isHours, precisionOf, singular } from "../units.js";
 import { durationValue } from "./duration.js";
 import { HALF_UNITS, unitsAndHalf } from "./half-unit.js";
+
+/** [a year or two ago], [in a week or so]. */
+const OPEN_COUNT = "a|an u:unit or two|three|more|so";
 
 /** [two years ago], [11 days ago]. Left open ([a few years ago]): the past as such. */
 export const ago: TimeRule = {
   name: "so long ago",
-  pattern: "n:count u:unit ago",
+  pattern: `( ${OPEN_COUNT} / n:count u:unit ) ago`,
   read: (match, context) => step(match, -1, context.published, "published") ?? referenceReading("PAST_REF"),
 };
 
@@ -42,11 +45,12 @@ const PARTS: Readonly<Record<string, readonly [unit: string, size: number]>> = {
   century: ["year", 100],
 };
 
-/** [decades ago], [just days ago], [a long time ago], [a generation ago]: the past as such. */
+/** [decades ago], [just days ago], [a long time ago], [a generation ago], [65 million years ago], [the other day]: the past as such. */
 export const unitsAgo: TimeRule = {
   name: "units ago",
   pattern:
-    "( seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations|moments|ages / [a|some] [long|short|little] time / a [little|short] while / a generation / [so|too] long ) ago",
+    "( ( [dozens|hundreds|thousands|millions|billions of] seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations|moments|ages / " +
+    "[number|figure|numeral|several|some] million|billion [of] years / [a|some] [long|short|little] time / a [little|short] while / a generation / [so|too] long ) ago / the other day )",
   // [as long ago as 1990]
   accepts: (match) => match.before() !== "as",
   read: () => referenceReading("PAST_REF"),
@@ -56,7 +60,8 @@ export const unitsAgo: TimeRule = {
 export const fromNow: TimeRule = {
   name: "in so long",
   pattern:
-    "( in span:( n:count u:unit [apostrophe|s] [time] ) / span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
+    `( in span:( ${OPEN_COUNT} / n:count u:unit [apostrophe|s] [time] ) / ` +
+    " span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
   // [for the first time in ten years] looks back.
   accepts: (match, context) =>
     match.before() !== "time" &&
@@ -103,6 +108,8 @@ export const laterInText: TimeRule = {
   // [two days after the vote] counts from an event; only where nothing follows does it count from the date before.
   accepts: (match) => !/^(?:before|after)$/u.test(match.get("w")) || /^(?:[.,;:!?)"”]|that|)$/u.test(match.after()),
   read(match, { memory }) {
+    // [ten minutes later] is of a day that the story tells, not of another one.
+    if (isBelowADay(match.get("u"))) return timeReading(null, "text");
     const sign = /^(?:later|after)/u.test(match.get("w")) ? 1 : -1;
     const from = anchorOf(memory.date);
     const reading = from && step(match, sign, from, "text");

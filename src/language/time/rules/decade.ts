@@ -26,7 +26,8 @@ export const century: TimeRule = {
   pattern: "[the] [f:ordinal decade of the] o:ord [hyphen] century|centuries",
   read(match) {
     const number = readOrdinal(match.get("o")) ?? 0;
-    if (number < 1 || number > 30) return null;
+    // [the second century B.C.]
+    if (number < 1 || number > 30 || /^bc?$/u.test(match.after())) return null;
     const first = (number - 1) * 100;
     if (!match.has("f")) return dateReading(centuryValue(first), "century", "stated");
     const decadeOfCentury = (readOrdinal(match.get("f")) ?? 1) - 1;

@@ -1,16 +1,16 @@
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { anchorOf } from "../calendar.js";
+import { fullYearOf } from "../numbers.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
-
-/** [FY97] is 1997, [FY19] is 2019. */
-const century = (year: number): number => (year < 30 ? 2000 + year : year < 100 ? 1900 + year : year);
 
 /** [fiscal 2019], [the 2019 fiscal year], [financial year 2019], [FY19]: the value is the year by which it is called. */
 export const fiscalYear: TimeRule = {
   name: "fiscal year",
-  pattern: "( [the] fiscal|financial [year] y:yyyy / [the] y:yyyy fiscal|financial year / f:fiscalname )",
+  pattern:
+    "( [the] fiscal|financial [year] y:yyyy / [the] y:yyyy fiscal|financial|calendar year / the y:yyyy year / f:fiscalname )",
   read: (match) => {
-    const year = match.has("f") ? century(Number(match.get("f").slice(2))) : match.number("y");
+    const year = match.has("f") ? fullYearOf(Number(match.get("f").slice(2))) : match.number("y");
     return dateReading(yearValue(year), "year", "stated");
   },
 };
@@ -31,10 +31,15 @@ export const doubleFiscalYear: TimeRule = {
 export const relativeFiscalYear: TimeRule = {
   name: "last, this or next fiscal year",
   pattern: "( [det] w:deictic|latest / det ) fiscal|financial year",
-  read: (match, { published }) =>
-    dateReading(
-      published && yearValue(published.year + (match.get("w") === "latest" ? -1 : (DIRECTIONS[match.get("w")] ?? 0))),
-      "year",
-      "published",
-    ),
+  read(match, { memory, published }) {
+    const step = match.get("w") === "latest" ? -1 : (DIRECTIONS[match.get("w")] ?? 0);
+    // [in fiscal 2004, against $3 million in the previous fiscal year]
+    const told = memory.stated && match.start - memory.dateAt < STATED_REACH ? anchorOf(memory.date) : null;
+    if (told && /^(?:previous|preceding|prior|following|subsequent)$/u.test(match.get("w")))
+      return dateReading(yearValue(told.year + step), "year", "text");
+    return dateReading(published && yearValue(published.year + step), "year", "published");
+  },
 };
+
+/** How near, in UTF-16 units, a stated year must stand to be counted from: about a sentence. */
+const STATED_REACH = 250;

@@ -6,7 +6,7 @@ import type { TimeRule } from "../types.js";
 /** [Friday, August 21, 2015], [Dec. 11, 2018], [December 11th 2018]. */
 export const monthDayYear: TimeRule = {
   name: "month, day, year",
-  pattern: "[wd [comma]] m:mon d:dom [comma] y:yyyy",
+  pattern: "[wd [comma]] m:mon [the] d:dom [comma] y:yyyy",
   read: readDate,
 };
 

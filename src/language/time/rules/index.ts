@@ -17,9 +17,10 @@ import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
-import { half, quarter, quarterOfYear, theQuarter } from "./quarter.js";
+import { bareHalf, half, quarter, quarterOfMonth, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import {
+  beyondTheNext,
   followingPeriod,
   newYear,
   periodEnd,
@@ -31,8 +32,16 @@ import {
   thisTime,
 } from "./relative-period.js";
 import { every, frequency, rate } from "./repeated.js";
+import { fullYear, periodEnded, threeMonths } from "./reported-period.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
-import { bareWeekday, relativeWeekday, weekdayOfWeek, weekdaysPlural, weeksFromDay } from "./weekday.js";
+import {
+  bareWeekday,
+  relativeWeekday,
+  weekdayAndOrdinal,
+  weekdayOfWeek,
+  weekdaysPlural,
+  weeksFromDay,
+} from "./weekday.js";
 import { wordedDecade, wordedYear } from "./worded-year.js";
 import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
@@ -57,11 +66,16 @@ export const RULES: readonly TimeRule[] = [
 
   // Fiscal years, quarters and halves before plain years, which many of them contain.
   doubleFiscalYear,
-  fiscalYear,
+  threeMonths,
+  periodEnded,
+  fullYear,
   // The comparisons before the quarters: [the year-ago third quarter] is one expression.
   yearAgo,
   quarter,
   half,
+  bareHalf,
+  fiscalYear,
+  quarterOfMonth,
   quarterOfYear,
   theQuarter,
   relativeFiscalYear,
@@ -97,6 +111,7 @@ export const RULES: readonly TimeRule[] = [
   dayWord,
   partOfToday,
   partOfThatDay,
+  weekdayAndOrdinal,
   bareWeekday,
 
   // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
@@ -107,10 +122,12 @@ export const RULES: readonly TimeRule[] = [
   unitsAgo,
   laterInText,
   fromNow,
+  ordinalDay,
   namedYear,
   wordedYear,
   newYear,
   thisTime,
+  beyondTheNext,
   relativePeriod,
   samePeriod,
   thatDate,
@@ -118,7 +135,6 @@ export const RULES: readonly TimeRule[] = [
   periodEnd,
   thePeriod,
   theDay,
-  ordinalDay,
   clockTime,
   namedTime,
   halfUnit,

@@ -10,7 +10,7 @@ import type { Context, Reading, TimeRule } from "../types.js";
 /** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one in which the weekday is right, else that to which the tense points. */
 export const monthDay: TimeRule = {
   name: "month and day",
-  pattern: "[w:deictic] [k:wd [comma]] m:mon d:dom [[comma] [of] t:textyear]",
+  pattern: "[w:deictic] [k:wd [comma]] m:mon [the] d:dom [[comma] [of] t:textyear]",
   accepts: (match) => !isOtherNumber(match),
   read: readMonthDay,
 };
@@ -23,10 +23,13 @@ export const dayMonth: TimeRule = {
   read: readMonthDay,
 };
 
+/** Ordinals in words; those in digits are read with the other days. */
+const WORDED = "( ordinal / tens hyphen ordinal )";
+
 /** [the first of March], [the twenty-first of May 2032], [March third]. */
 export const wordedDay: TimeRule = {
   name: "day in words and month",
-  pattern: "( the o:ord of m:mon / m:mon [the] o:ord ) [[comma] y:yyyy]",
+  pattern: `( the o:${WORDED} of m:mon / m:mon [the] o:${WORDED} ) [[comma] y:yyyy]`,
   // [in May first graders]
   accepts: (match, context) =>
     (readOrdinal(match.get("o")) ?? 99) <= 31 &&

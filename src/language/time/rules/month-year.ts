@@ -1,16 +1,18 @@
 import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import type { Match } from "../match.js";
+import { fullYearOf } from "../numbers.js";
 import { dateReading, monthValue } from "../readings.js";
 import { yearOfText } from "../text-year.js";
 import type { TimeRule } from "../types.js";
 
 const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
 
-/** [May 2019], [January of 1998], [Oct., 1984]. */
+/** [May 2019], [January of 1998], [Oct., 1984], [Oct. '84]. */
 export const monthYear: TimeRule = {
   name: "month and year",
-  pattern: "m:mon [comma|of] y:yyyy",
-  read: (match) => dateReading(monthValue({ year: match.number("y"), month: monthOf(match) }), "month", "stated"),
+  pattern: "m:mon [comma|of] ( y:yyyy / apostrophe y:twodigits )",
+  read: (match) =>
+    dateReading(monthValue({ year: fullYearOf(match.number("y")), month: monthOf(match) }), "month", "stated"),
 };
 
 /** [May next year], [June of last year], [January this year]. */

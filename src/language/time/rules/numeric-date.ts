@@ -1,17 +1,19 @@
 import { type CivilDate, isCivilDate } from "../../../text/civil-date.js";
+import { fullYearOf } from "../numbers.js";
 import { dateReading, dayReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
 
 /**
- * [12/31/2018], [31/12/2018], [31.12.2018]. With slashes, which number is the month is decided by the numbers ([12/31]) or by the article's
+ * [12/31/2018], [31/12/2018], [12/31/18], [31.12.2018]. With slashes, which number is the month is decided by the numbers ([12/31]) or by the article's
  * own date; [11/12/2018] alone is a day of two readings: its value is null.
  */
 export const numericDate: TimeRule = {
   name: "numeric date",
-  pattern: "( dotteddate / dd slash dd slash yyyy )",
+  pattern: "( dotteddate / dd slash dd slash yyyy|twodigits )",
   accepts: (match) => match.before() !== "/" && match.after() !== "/",
   read(match, { published }): Reading | null {
-    const [first = 0, second = 0, year = 0] = match.text.split(/[./]/u).map((part) => Number(part.trim()));
+    const [first = 0, second = 0, written = 0] = match.text.split(/[./]/u).map((part) => Number(part.trim()));
+    const year = written < 100 ? fullYearOf(written) : written;
     const dayFirst = { year, month: second, day: first };
     if (match.text.includes(".")) return dayReading(dayFirst, "stated");
     const monthFirst = { year, month: first, day: second };

@@ -7,7 +7,7 @@ import type { TimeRule } from "../types.js";
 export const ordinalDay: TimeRule = {
   name: "day of the month",
   pattern:
-    "( the d:dayordinal of w:last|this|next|the month / on|by|until|till|before|after|since|from|from|to span:( the d:dayordinal ) )",
+    "( the d:dayordinal of w:last|this|next|the month / on|by|until|till|before|after|since|from|to span:( the d:dayordinal [of w:last|this|next|the month] ) )",
   accepts: (match, context) =>
     match.has("w") || !/^(?:NN|JJ|CD|VBG|HYPH)/u.test(nextTag(match.offsetAfter(), match.after(), context.tagAt)),
   read(match, context) {

@@ -3,15 +3,15 @@ import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth } from "../calendar.js";
 import type { Match } from "../match.js";
 import { readOrdinal } from "../numbers.js";
-import { dateReading, quarterOf, quarterValue, yearValue } from "../readings.js";
+import { dateReading, quarterOf, quarterOfEnd, quarterValue, yearValue } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
 /** [the third quarter of 2018], [third-quarter], [its fiscal second quarter], [last year's first quarter], [Q3 2018]. */
 export const quarter: TimeRule = {
   name: "quarter",
   pattern:
-    "( [det] ( y:yyyy [s] / w:last|this|next year s ) [fiscal|financial] o:ord|last|final quarter / " +
-    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / " +
+    "( [det] ( [fiscal|financial] y:yyyy [s] / w:last|this|next year s ) [fiscal|financial] o:ord|last|final [hyphen] quarter / " +
+    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [( [of] [fiscal] ( y:yyyy / w:last|this|next year ) / of the [fiscal] year )] / " +
     "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
   accepts: (match) =>
     quarterNumber(match) !== null &&
@@ -40,7 +40,7 @@ function quarterNumber(match: Match): number | null {
 }
 
 /** Companies report on the past: a quarter that has not begun is last year's, unless the verb looks ahead. */
-function yearOfQuarter(number: number, published: CivilDate, context: Context, match: Match): number {
+export function yearOfQuarter(number: number, published: CivilDate, context: Context, match: Match): number {
   const now = quarterOf(published);
   if (number <= now) return published.year + (context.direction(match.start) === "future" && number < now - 1 ? 1 : 0);
   return context.direction(match.start) === "future" || number === now + 1 ? published.year : published.year - 1;
@@ -61,7 +61,7 @@ function endOfQuarter(match: Match, { published }: Context): Pick<CivilDate, "ye
 export const half: TimeRule = {
   name: "half of a year",
   pattern:
-    "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:yyyy / w:last|this|next|the year ) / " +
+    "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:yyyy / [the|its|our|their] w:last|this|next|current|the [fiscal|financial|calendar] year ) / " +
     "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half / r:( [det] o:first|second hyphen half ) )",
   // [the second-half goal] is of a match; [first-half profit] is of a year.
   accepts: (match) => !match.has("r") || RESULTS.has(match.after()),
@@ -82,11 +82,59 @@ const RESULTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** [the 1988 quarter], [the 1988 period]: the quarter under discussion, in that year; without one, the year. */
+/** [sales in the first half]: of a year where quarters have been spoken of; elsewhere it may be of a match. */
+export const bareHalf: TimeRule = {
+  name: "half",
+  pattern:
+    "( in|for|during|throughout|than|from|over|since|by|of span:( [det] o:first|second half ) / r:( [det] o:first|second half ) )",
+  accepts: (match) => (match.has("r") ? RESULTS.has(match.after()) : !/^(?:of|-|hour|time)$/u.test(match.after())),
+  read(match, { memory, published, direction }) {
+    if (!match.has("r") && memory.quarterAt < 0) return null;
+    if (!published) return dateReading(null, "half", "published");
+    const digit = match.get("o") === "first" ? 1 : 2;
+    const begun = digit === 1 || published.month > 6;
+    const year = published.year - (begun || direction(match.start) === "future" ? 0 : 1);
+    return dateReading(`${yearValue(year)}-H${digit}`, "half", "published");
+  },
+};
+
+/** [the September quarter], [the June 1988 quarter]: the one that the month belongs to. */
+export const quarterOfMonth: TimeRule = {
+  name: "quarter of a month",
+  pattern: "[the] m:mon [y:yyyy] quarter",
+  // [the January-to-March quarter]
+  accepts: (match) => !/^(?:[-–—‑]|to|through)$/u.test(match.before()),
+  read(match, { published }) {
+    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 1;
+    if (match.has("y")) return dateReading(quarterValue(match.number("y"), quarterOfEnd(month)), "quarter", "stated");
+    if (!published) return dateReading(null, "quarter", "published");
+    return dateReading(
+      quarterValue(resolveMonth(month, published, "past"), quarterOfEnd(month)),
+      "quarter",
+      "published",
+    );
+  },
+};
+
+/**
+ * [the 1988 quarter], [the 1988 period], [the same period of 1988]: the quarter under discussion, in that year, or the month with [the same month in
+ * 1988]; without one, the year.
+ */
 export const quarterOfYear: TimeRule = {
   name: "that year's quarter",
-  pattern: "[the] y:yyyy quarter|period",
+  pattern:
+    "[the] ( y:yyyy quarter|period / same|comparable|corresponding|like p:period|quarter|month|week of|in y:yyyy )",
+  // [the June 1988 period]
+  accepts: (match) => MONTHS[match.before()] === undefined,
   read(match, { memory }) {
+    const month = /^\d{4}(-\d\d)$/u.exec(memory.date ?? "")?.[1];
+    if (
+      month &&
+      (match.get("p") === "month" ||
+        (match.has("p") && memory.dateAt > memory.quarterAt && match.start - memory.dateAt < MONTH_REACH))
+    ) {
+      return dateReading(`${match.get("y")}${month}`, "month", "text");
+    }
     const quarterDigit = memory.quarter?.slice(-1);
     if (!quarterDigit || match.start - memory.quarterAt > NAMED_REACH) {
       return dateReading(yearValue(match.number("y")), "year", "stated");
@@ -94,6 +142,9 @@ export const quarterOfYear: TimeRule = {
     return dateReading(quarterValue(match.number("y"), Number(quarterDigit)), "quarter", "text");
   },
 };
+
+/** How far behind a month is still compared, in UTF-16 units: about a sentence. */
+const MONTH_REACH = 250;
 
 /** How far behind a quarter still is the one under discussion, in UTF-16 units: a few sentences. */
 export const QUARTER_REACH = 500;
@@ -106,8 +157,8 @@ export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
     "( [the] ( w:current|this|latest|last|previous|prior|next|coming|same ) quarter / the quarter / the latest period )",
-  // [the quarter-final]
-  accepts: (match) => match.after() !== "-",
+  // [the quarter-final], [the same quarter of the draw]
+  accepts: (match) => !/^(?:-|of)$/u.test(match.after()),
   read(match, context) {
     const { memory, published } = context;
     const known = memory.quarter !== null && match.start - memory.quarterAt <= QUARTER_REACH ? memory.quarter : null;
@@ -119,7 +170,7 @@ export const theQuarter: TimeRule = {
     }
     const end = endOfQuarter(match, context);
     // The middle month of the three tells the quarter, where it has no number of its own.
-    if (end) return dateReading(quarterValue(end.year, Math.ceil((end.month - 1) / 3)), "quarter", "published");
+    if (end) return dateReading(quarterValue(end.year, quarterOfEnd(end.month)), "quarter", "published");
     if (!published) return dateReading(null, "quarter", "published");
     return dateReading(quarterValue(published.year, quarterOf(published) + (step ?? -1)), "quarter", "published");
   },

@@ -14,7 +14,7 @@ export const referenceWord: TimeRule = {
 /** [at the moment], [these days], [at present]. */
 export const present: TimeRule = {
   name: "the present",
-  pattern: "( at span:( the moment / this moment / present / this time / the present time ) / these days )",
+  pattern: "( at span:( the|this moment / present / this time / the present time ) / these days )",
   read: () => referenceReading("PRESENT_REF"),
 };
 
@@ -30,8 +30,11 @@ export const past: TimeRule = {
 export const future: TimeRule = {
   name: "the future",
   pattern:
-    "( the [near|immediate|distant] future / the near term / [the] hours|days|weeks|months|years|decades ( ahead / to come ) / the week|month|year|decade ahead )",
+    "( the [very] [near|immediate|distant|foreseeable] future / the near|short|medium|long|longer|shorter term / the long|short|longer|shorter run / someday / some day / [the] hours|days|weeks|months|years|decades ( ahead / to come ) / the week|month|year|decade ahead )",
+  // [the long term contract]
   accepts: (match, context) =>
-    match.after() !== "of" && (!/future$/iu.test(match.text) || context.tagAt(match.stop - 1).startsWith("NN")),
+    !/^(?:of|-)$/u.test(match.after()) &&
+    !(/term$/iu.test(match.text) && match.nextWord() !== "" && context.tagAt(match.offsetAfter()).startsWith("NN")) &&
+    (!/future$/iu.test(match.text) || context.tagAt(match.stop - 1).startsWith("NN")),
   read: () => referenceReading("FUTURE_REF"),
 };

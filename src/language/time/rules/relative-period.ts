@@ -98,23 +98,46 @@ const STORY_REACH = 600;
 export const thePeriod: TimeRule = {
   name: "the period",
   pattern:
-    "( for|in|during|throughout|of|over span:( the [full|whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / span:( the full year ) / " +
+    "( for|in|during|throughout|of|over span:( the [whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / " +
     "k:end|close|middle|start|beginning|rest|remainder|turn of span:( the u:decade|century ) )",
+  // [a high for the year of $42]
   accepts: (match) =>
-    !/^(?:when|that|since|after|before|ended|ending|to|-|of|ahead|he|she|they|in|prior)$/u.test(match.after()),
+    !/^(?:when|that|since|after|before|ended|ending|to|-|of|ahead|he|she|they|in|prior)$/u.test(match.after()) ||
+    (match.after() === "of" && /^[$€£¥]$/u.test(match.after(2))),
   read(match, context) {
     const unit = match.get("u") || "year";
-    const { published } = context;
+    const { memory, published } = context;
+    // [closed lower on Friday. For the week, it fell 3%], [in September ... for the month]
+    const known = unit === "week" || unit === "month" ? LENGTHS[unit] : undefined;
+    if (known && memory.date?.length === known && match.start - memory.dateAt < DAY_REACH) {
+      const from = anchorOf(memory.date);
+      if (from && !(published && memory.date > formatCivilDate(published)))
+        return reading(periodOf(unit, from, 0), "text");
+    }
     // [the turn of the century] may be the one behind or the one ahead.
     if (!published || match.get("k") === "turn") return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
   },
 };
 
-/** [by this time next year], [this time last month]: as precise as the month, or the day a week off. */
+/** How long the value is, as a string, that a week (a day) or a month (a month) is told by. */
+const LENGTHS: Readonly<Record<string, number>> = { week: 10, month: 7 };
+
+/** [the week before last], [the year after next]. */
+export const beyondTheNext: TimeRule = {
+  name: "period before the last or after the next",
+  pattern: "the u:week|weekend|month|quarter|year ( w:before last / after next )",
+  read: (match, { published }) =>
+    published
+      ? reading(periodOf(match.get("u"), published, match.has("w") ? -2 : 2), "published")
+      : dateReading(null, precisionOf(match.get("u")), "published"),
+};
+
+/** [by this time next year], [the same time last month], [last year at this time]: as precise as the month, or the day a week off. */
 export const thisTime: TimeRule = {
   name: "this time last or next year",
-  pattern: "this time [of] w:last|next u:week|month|year",
+  pattern:
+    "( this time [of] w:last|next u:week|month|year / [the] same time [of] w:last|next u:week|month|year / w:last|next u:week|month|year at [about] this|same time )",
   read(match, { published }) {
     const [unit, step] = [match.get("u"), DIRECTIONS[match.get("w")] ?? 0];
     if (!published) return dateReading(null, unit === "week" ? "day" : "month", "published");
@@ -155,14 +178,17 @@ export const theDay: TimeRule = {
 /** How far behind, in UTF-16 units, a date still is "the day". */
 const DAY_REACH = 500;
 
-/** [year-end], [the year's end], [month end], [year-end 2019]. */
+/** [year-end], [the year's end], [week's end], [year-end 2019], [midyear], [mid-week]. */
 export const periodEnd: TimeRule = {
   name: "end of the period",
-  pattern: "[the] ( u:year|month [hyphen] end / u:year|month s end ) [y:yyyy]",
+  pattern:
+    "[the] ( u:year|month [hyphen] end / u:year|month|week|quarter|decade|century s end|close|beginning|start / m:midyear|midweek|midmonth / mid hyphen u:year|week|month ) [y:yyyy]",
+  accepts: (match) => match.after() !== "-",
   read(match, { published }) {
     if (match.has("y")) return dateReading(match.get("y"), "year", "stated");
+    const unit = match.get("u") || match.get("m").slice("mid".length);
     return published
-      ? reading(periodOf(match.get("u"), published, 0), "published")
-      : dateReading(null, "year", "published");
+      ? reading(periodOf(unit, published, 0), "published")
+      : dateReading(null, precisionOf(unit), "published");
   },
 };

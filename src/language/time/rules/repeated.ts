@@ -4,11 +4,11 @@ import { setReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { durationValue } from "./duration.js";
 
-/** [every day], [each year], [every two weeks], [every Friday], [every other month]. */
+/** [every day], [each year], [every two weeks], [every Friday], [every other month], [every other Thursday]. */
 export const every: TimeRule = {
   name: "every",
   pattern:
-    "every|each ( o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit / s:season / d:weekday [and weekday] / m:mon / p:morning|afternoon|evening|night|weekend )",
+    "every|each ( o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit / s:season / [other] d:weekday [and weekday] / m:mon / p:morning|afternoon|evening|night|weekend )",
   read(match) {
     if (match.has("d")) return setReading(`XXXX-WXX-${WEEKDAYS[match.get("d")] ?? 1}`);
     if (match.has("m")) return setReading("XXXX-XX");

@@ -1,16 +1,17 @@
 import { DIRECTIONS, SEASONS } from "../../lexicon/en/time-words.js";
 import { resolveSeason, SEASON_MONTHS } from "../calendar.js";
 import type { Match } from "../match.js";
+import { fullYearOf } from "../numbers.js";
 import { dateReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
 const seasonOf = (match: Match): string => SEASONS[match.get("s")] ?? "SP";
 
-/** [spring 2019], [the summer of 1998], [fall, 2020]. */
+/** [spring 2019], [the summer of 1998], [fall, 2020], [the summer of '88]; [the winter of 1987-88] is of the year in which it begins. */
 export const seasonYear: TimeRule = {
   name: "season and year",
-  pattern: "[the] s:season [of|comma] y:yyyy",
-  read: (match) => dateReading(`${yearValue(match.number("y"))}-${seasonOf(match)}`, "season", "stated"),
+  pattern: "[the] s:season [of|comma] ( y:yyyy [dash|slash twodigits|yyyy] / apostrophe y:twodigits )",
+  read: (match) => dateReading(`${yearValue(fullYearOf(match.number("y")))}-${seasonOf(match)}`, "season", "stated"),
 };
 
 /** [last fall], [next spring], [this coming summer], [summer next year]. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf } from "../../../text/civil-date.js";
+import { addDays, addMonths, isCivilDate, weekdayOf } from "../../../text/civil-date.js";
 import { DAY_PARTS, DAY_WORDS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveWeekday, stepWeekday } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -52,6 +52,25 @@ export const weeksFromDay: TimeRule = {
     return dayReading(addDays(from, count * sign * (match.get("u").startsWith("week") ? 7 : 1)), "published");
   },
 };
+
+/** [Friday the 13th]: in the nearest month in which that day is one, on the side that the verb tells. */
+export const weekdayAndOrdinal: TimeRule = {
+  name: "weekday and day of the month",
+  pattern: "d:weekday [comma] the n:dayordinal",
+  read(match, context) {
+    const { published } = context;
+    if (!published) return dayReading(null, "published");
+    const sign = context.direction(match.start) === "future" ? 1 : -1;
+    for (const step of MONTHS_AROUND) {
+      const day = { ...addMonths({ ...published, day: 1 }, step * sign), day: match.number("n") };
+      if (isCivilDate(day) && weekdayOf(day) === WEEKDAYS[match.get("d")]) return dayReading(day, "published");
+    }
+    return null;
+  },
+};
+
+/** Months from the article's own, in the order in which they are tried; every weekday has each day of the month within them. */
+const MONTHS_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 
 /** [on Friday], [Wednesday night]: before or after the article's day by the verb's tense. */
 export const bareWeekday: TimeRule = {

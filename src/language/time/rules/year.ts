@@ -6,6 +6,7 @@ import {
   YEAR_PREPOSITIONS,
 } from "../../lexicon/en/time-context.js";
 import type { Match } from "../match.js";
+import { fullYearOf } from "../numbers.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
@@ -42,7 +43,7 @@ export const shortYear: TimeRule = {
   pattern:
     "in|since|of|from|by|until|before|after|for|class|summer|spring|fall|autumn|winter|monthname|monthabbr span:( apostrophe y:twodigits )",
   accepts: (match) => /^['’‘`]\d\d$/u.test(match.text),
-  read: (match) => dateReading(yearValue((match.number("y") < 30 ? 2000 : 1900) + match.number("y")), "year", "stated"),
+  read: (match) => dateReading(yearValue(fullYearOf(match.number("y"))), "year", "stated"),
 };
 
 const QUANTITIES = new Set(["MONEY", "QUANTITY", "PERCENT", "PERSON", "FAC", "PRODUCT"]);

@@ -1,0 +1,85 @@
+import { parseCivilDate } from "../../../text/civil-date.js";
+import { MONTHS } from "../../lexicon/en/time-words.js";
+import { resolveDay, resolveMonth } from "../calendar.js";
+import type { Match } from "../match.js";
+import {
+  dateReading,
+  durationReading,
+  monthValue,
+  quarterOfEnd,
+  quarterValue,
+  weekValue,
+  yearValue,
+} from "../readings.js";
+import type { Context, TimeRule } from "../types.js";
+
+/*
+ * The periods that companies and statisticians report on, told by their ends.
+ */
+
+const END = "[the] [end] [of|in] [w:last|next|this] m:mon [d:dom] [[comma|of] y:yyyy]";
+
+/** [the three months ended Sept. 30], [the last three months of 2004]: a length of time, which puts its quarter under discussion. */
+export const threeMonths: TimeRule = {
+  name: "three months of a report",
+  pattern:
+    `( span:( three|number [hyphen] months ) to|through|until|ended|ending ${END} / ` +
+    "o:first|last|final span:( three|number months ) of [the] ( y:yyyy / k:last|this year / year ) )",
+  accepts: (match) => /^(?:three|3)\b/u.test(match.text.toLowerCase()),
+  read: () => durationReading("P3M"),
+  discusses(match, context) {
+    const end = match.has("m") ? endOf(match, context) : null;
+    if (end) return quarterValue(end.year, quarterOfEnd(end.month));
+    if (!match.has("o") || !(match.has("y") || context.published)) return null;
+    const year = match.has("y")
+      ? match.number("y")
+      : (context.published?.year ?? 0) - (match.get("k") === "last" ? 1 : 0);
+    return quarterValue(year, match.get("o") === "first" ? 1 : 4);
+  },
+};
+
+/** [the year ended March 31], [the week ended Oct. 20], [the fiscal year ending next June]: called by the day that ends it. */
+export const periodEnded: TimeRule = {
+  name: "period that ended",
+  pattern: `span:( [det] [full] [fiscal|financial] u:year|month|week ) ended|ending [on] ${END}`,
+  read(match, context) {
+    const end = endOf(match, context);
+    if (match.get("u") === "year") return dateReading(end && yearValue(end.year), "year", "published");
+    if (match.get("u") === "month") return dateReading(end && monthValue(end), "month", "published");
+    const day = end && parseCivilDate(`${monthValue(end)}-${match.get("d").replace(/\D/gu, "").padStart(2, "0")}`);
+    return dateReading(day && weekValue(day), "week", "published");
+  },
+  discusses: noQuarter,
+};
+
+/** [for the full year], [the full-year]: with what was earned in it, reported in the first months of the next, the one that is over. */
+export const fullYear: TimeRule = {
+  name: "the full year",
+  pattern:
+    "( for|in|during|throughout|over|of span:( the [entire] full|whole|entire [hyphen] year ) / span:( the full [hyphen] year ) )",
+  accepts: (match) => !/^(?:when|that|since|after|before|to|-|of)$/u.test(match.after()),
+  read(match, { published, direction }) {
+    if (!published) return dateReading(null, "year", "published");
+    const over = published.month <= REPORTING_MONTHS && direction(match.start) === "past";
+    return dateReading(yearValue(published.year - (over ? 1 : 0)), "year", "published");
+  },
+  discusses: noQuarter,
+};
+
+/** In these first months of a year companies report on the one before. */
+const REPORTING_MONTHS = 4;
+
+function noQuarter(): null {
+  return null;
+}
+
+/** The month that ends a period: with its year in the words, else the last one where it ended, the next one where it is ending. */
+function endOf(match: Match, { published, direction }: Context): { year: number; month: number } | null {
+  const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 1;
+  if (match.has("y")) return { year: match.number("y"), month };
+  if (!published) return null;
+  const isEnding = /\bending\b/iu.test(match.words) || match.get("w") === "next";
+  const side = isEnding ? (direction(match.start) === "past" ? "either" : "future") : "past";
+  const day = match.has("d") ? resolveDay(month, match.number("d"), published, side) : null;
+  return { year: day?.year ?? resolveMonth(month, published, side), month };
+}
