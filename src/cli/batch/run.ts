@@ -2,6 +2,7 @@ import type { Brief } from "../../brief/model.js";
 import { type ExitName, type Problem, UserError } from "../../errors.js";
 import { readArticles, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
+import { keepHeapSmall } from "../heap.js";
 import { DIGEST } from "../render-plan.js";
 import { findInputs, type InputFlags } from "./inputs.js";
 import type { JobFlags, JobName, OpenJob } from "./job.js";
@@ -48,6 +49,7 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   const inputs = await findInputs(named, flags, out, context);
   const tasks = await planTasks(inputs, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
+  if (tasks.length > 1) keepHeapSmall();
   const run = new Run(flags, context, tasks.length);
   const { worker } = context.io;
   if (worker && needsWorkers(tasks, job, flags)) {

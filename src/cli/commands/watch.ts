@@ -1,5 +1,6 @@
 import { formatProblem, UserError } from "../../errors.js";
 import { type Context, defineCommand, textList } from "../command.js";
+import { keepHeapSmall } from "../heap.js";
 import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
 import type { WatchFlags } from "../watch/watch.js";
 
@@ -18,6 +19,7 @@ export const watchCommand = defineCommand({
   ],
   run: async (args, context) => {
     const { watchOnce } = await import("../watch/watch.js");
+    keepHeapSmall();
     const inputs = textList(args["inputs"]);
     let flags: WatchFlags = args;
     // A change of the configuration may change everything: begin anew with what it says then.
