@@ -26,7 +26,7 @@ export const closeOpenEnds: NameRule = (names, context) => {
     const last = wordAt(context, name.endToken - 1);
     if (!LINK.test(last) && !OPEN.test(last)) return name;
     const endToken = capitalsEnd(name.endToken, context);
-    if (endToken === name.endToken) return withoutLinks(name, context);
+    if (endToken === name.endToken || isOtherBody(name.endToken, cover, context)) return withoutLinks(name, context);
     return upTo(name, endToken);
   });
   return closed.filter((name, i): name is Candidate => name !== null && !merged.has(names[i] ?? name));
@@ -40,6 +40,10 @@ function goesOn(name: Candidate, cover: readonly (Candidate | null)[], context: 
   for (let i = name.firstToken + 1; i < name.endToken; i++) if (wordAt(context, i) === "on") return true;
   return false;
 }
+
+/** [the Canucks of the] [NHL]: what goes by its initials is a body of its own. */
+const isOtherBody = (next: number, cover: readonly (Candidate | null)[], context: NameContext): boolean =>
+  cover[next]?.type === "organization" && /^\p{Lu}{2,6}$/u.test(wordAt(context, next));
 
 function capitalsEnd(from: number, context: NameContext): number {
   const { tokens } = context;
