@@ -67,7 +67,7 @@ export function buildClaim(
 ): Claim {
   const views = evidence.map(buildEvidence);
   const first = views[0]?.text ?? null;
-  const same = first !== null && bare(text).includes(bare(first));
+  const same = first !== null && (bare(first) === bare(text) || tells(text, first));
   return { evidence: views, sentence: same ? null : first, rank, unfound: context.unfound.has(path) };
 }
 
@@ -78,11 +78,22 @@ export const buildEvidence = ({ text, paragraph, start, end }: Evidence): Eviden
   end,
 });
 
-/** Without what was added in [brackets], and without a full stop. */
-const bare = (text: string): string =>
-  foldLine(text.replace(/\[[^\]]*\]/gu, " "))
+const withoutStop = (text: string): string =>
+  foldLine(text)
     .replace(/[.\s]+$/u, "")
     .toLowerCase();
+
+/** Without what was added in [brackets]; the article's own brackets in a piece of evidence stay. */
+const withoutAdded = (text: string): string => withoutStop(text.replace(/\s*\[[^\]]*\]/gu, ""));
+
+/** A text that is joined from sentences tells each of them; a word or two may stand in any text by chance. */
+const tells = (text: string, sentence: string): boolean =>
+  sentence.split(" ").length >= SHORTEST_SENTENCE && withoutAdded(text).includes(withoutStop(sentence));
+
+const SHORTEST_SENTENCE = 4;
+
+/** As two texts are compared that may both have been put in brackets. */
+const bare = (text: string): string => withoutStop(text.replace(/\[[^\]]*\]/gu, " "));
 
 export function actorRef(context: Context, id: string | null): ActorRef | null {
   const actor = id === null ? undefined : context.actors.get(id);
