@@ -31,6 +31,10 @@ export interface PlacedStretch extends MarkedStretch {
   readonly endToken: number;
 }
 
+/** The last characters of the words quoted, without the marks that end a quotation inside them: [… say ‘they are fine,’”] ends in a comma. */
+export const endingOf = ({ start, end }: Span, { document }: Pick<SpeechContext, "document">): string =>
+  document.text.slice(Math.max(start, end - 8), end).replace(/[\s"”'’»]+$/u, "");
+
 export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
   return { ...stretch, firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end) };
 }

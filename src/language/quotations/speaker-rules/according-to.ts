@@ -1,5 +1,5 @@
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 
 const WINDOW = 40;
 
@@ -8,7 +8,7 @@ export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Att
   // ["We agree." According to the bank, …] is another sentence, ["We agree." the bank said, according to …] is not.
   const [next, second] = [context.token(stretch.endToken), context.token(stretch.endToken + 1)];
   const word = /^\p{L}/u.test(next?.text ?? "") ? next : second;
-  const ended = /[.!?]/u.test(context.document.text.charAt(stretch.end - 1)) && /^\p{Lu}/u.test(word?.text ?? "");
+  const ended = /[.!?]$/u.test(endingOf(stretch, context)) && /^\p{Lu}/u.test(word?.text ?? "");
   for (let i = stretch.endToken; !ended && i < stretch.endToken + WINDOW; i++) {
     if (leavesSentence(i, stretch, context)) break;
     const found = readAt(i, context);

@@ -1,5 +1,5 @@
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject, isSubject } from "../subject.js";
 import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
 
@@ -21,9 +21,8 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
   if (!attribution) return null;
   // ["… to vote." Smith said the count would go on]: a new sentence, unless it says nothing itself: ["… to vote." Smith wrote in a letter].
-  const ended =
-    /[.]$/u.test(text.slice(stretch.start, stretch.end)) &&
-    !/(?:\.\.\.|…)$/u.test(text.slice(stretch.start, stretch.end));
+  const ending = endingOf(stretch, context);
+  const ended = /[.]$/u.test(ending) && !/\.\.\.$/u.test(ending);
   const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
   if (!ended || clauseEnds(last, context)) return attribution;
   const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
@@ -35,7 +34,7 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
  * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
  */
 export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  if (!/[,?!]$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  if (!/[,?!]$/u.test(endingOf(stretch, context))) return null;
   const found = reportingClauseAfter(stretch, context);
   if (!found?.speaker || !found.cue) return null;
   const verb = context.tokenFrom(found.cue.start);
@@ -89,7 +88,7 @@ function findAnyVerb(
   stretch: PlacedStretch,
   context: SpeechContext,
 ): { at: number; inverted: false } | null {
-  if (!/,$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  if (!/,$/u.test(endingOf(stretch, context))) return null;
   for (let i = first + 1; i < first + WINDOW; i++) {
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
