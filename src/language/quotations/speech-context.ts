@@ -35,6 +35,11 @@ export interface PlacedStretch extends MarkedStretch {
 export const endingOf = ({ start, end }: Span, { document }: Pick<SpeechContext, "document">): string =>
   document.text.slice(Math.max(start, end - 8), end).replace(/[\s"”'’»]+$/u, "");
 
+/** The token right before the quotation, if a colon ends it: [Ms Orr:], [Ms Orr (Lessen):]. */
+export function colonBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): number | null {
+  return /^\)?:$/u.test(token(firstToken - 1)?.text ?? "") ? firstToken - 1 : null;
+}
+
 export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
   return { ...stretch, firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end) };
 }
