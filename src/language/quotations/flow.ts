@@ -105,7 +105,10 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   const { first, end } = context.paragraphTokens(now.paragraph);
   if (now.firstToken > first + 1) return null;
   // ["We agree," the two write], ["The Late Hour" begins]: what does not end its sentence is a part of it, and the sentence tells its speaker.
-  if (!/[.!?…]$/u.test(endingOf(now, context)) && !/^[.!?…]/u.test(context.document.text.slice(now.outer.end, now.outer.end + 1)))
+  if (
+    !/[.!?…]$/u.test(endingOf(now, context)) &&
+    !/^[.!?…]/u.test(context.document.text.slice(now.outer.end, now.outer.end + 1))
+  )
     return null;
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;

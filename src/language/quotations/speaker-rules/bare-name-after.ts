@@ -10,7 +10,8 @@ export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): A
   const name = context.nameAt(stretch.endToken) ?? context.nameAt(context.tokenFrom(stretch.outer.end + 4));
   const next = name && context.token(name.endToken);
   // [Ms Orr notes.]: a tagger may take the verb for a noun
-  const acts = next !== undefined && next !== null && (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
+  const acts =
+    next !== undefined && next !== null && (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
   if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;
   if (name.firstToken - stretch.endToken > 5 || context.paragraphOf(name.firstToken) !== stretch.paragraph) return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;

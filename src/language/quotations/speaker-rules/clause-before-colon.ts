@@ -14,7 +14,7 @@ export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext
   for (let i = colon - 1; i > Math.max(0, colon - WINDOW); i--) {
     const token = context.token(i);
     if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
-    if (!isFinite(i, context) || !isMain(i, stretch, context)) continue;
+    if (!hasTense(i, context) || !isMain(i, stretch, context)) continue;
     const subject = findSubject(i, context);
     if (subject === null || context.stretchAt(subject) >= 0 || !canSpeak(subject, context)) return null;
     const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}" before a colon`);
@@ -24,7 +24,7 @@ export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext
 }
 
 /** [resisted], [has resisted] */
-const isFinite = (verb: number, { token, children }: SpeechContext): boolean =>
+const hasTense = (verb: number, { token, children }: SpeechContext): boolean =>
   /^VB[DZP]$/u.test(token(verb)?.tag ?? "") ||
   (token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "aux"));
 

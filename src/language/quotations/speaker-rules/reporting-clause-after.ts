@@ -68,7 +68,7 @@ function isPlainClause(first: number, context: SpeechContext): boolean {
 /** [He summed it up as “poor,” denounced the plan and said …]: another verb of the same subject. */
 function goesOn(first: number, context: SpeechContext): boolean {
   const token = context.token(first);
-  if (!token || token.upos !== "VERB" || !/^VB[DZ]$/u.test(token.tag) || isReportingVerb(token)) return false;
+  if (token?.upos !== "VERB" || !/^VB[DZ]$/u.test(token.tag) || isReportingVerb(token)) return false;
   return /^(?:PRP|PRP\$)$/u.test(context.token(first + 1)?.tag ?? "");
 }
 
