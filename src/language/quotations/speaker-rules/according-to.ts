@@ -11,12 +11,12 @@ export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Att
   const ended = /[.!?]$/u.test(endingOf(stretch, context)) && /^\p{Lu}/u.test(word?.text ?? "");
   for (let i = stretch.endToken; !ended && i < stretch.endToken + WINDOW; i++) {
     if (leavesSentence(i, stretch, context)) break;
-    const found = readAt(i, context);
+    const found = readAt(i, stretch, context);
     if (found) return found;
   }
   for (let i = stretch.firstToken - 1; i > stretch.firstToken - WINDOW; i--) {
     if (leavesSentence(i, stretch, context)) break;
-    const found = readAt(i, context);
+    const found = readAt(i, stretch, context);
     if (found) return found;
   }
   return null;
@@ -25,12 +25,20 @@ export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Att
 const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
   i < 0 || context.paragraphOf(i) !== stretch.paragraph || /^[.!?]$/u.test(context.token(i)?.text ?? ".");
 
-function readAt(i: number, context: SpeechContext): Attribution | null {
+function readAt(i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const according = context.token(i);
   const to = context.token(i + 1);
   if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;
   const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
   const cue = { start: according.start, end: to.end };
+  // [according to the "open door" plan]: words of the phrase itself
+  if (
+    object !== undefined &&
+    object >= stretch.endToken &&
+    context.leftEdge(object) < stretch.endToken &&
+    i < stretch.firstToken
+  )
+    return null;
   if (object !== undefined) {
     const speaker = buildSpeakerMention(object, context, '"according to"');
     if (speaker) return { cue, speaker };
