@@ -8,6 +8,7 @@ import { PART_OF_SENTENCE_RULES, WHOLE_SENTENCE_RULES } from "./speaker-rules/li
 import {
   type Attribution,
   buildSpeechContext,
+  endingOf,
   type PlacedStretch,
   placeStretch,
   type SpeechContext,
@@ -62,9 +63,15 @@ function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document }: Spe
   return outer.start > start && before !== "" && !/[.!?:"”'’»…]$/u.test(before);
 }
 
-/** A word or two in marks may be a term of the writer's own: only its own sentence can make it speech. */
-const flowMayTell = (stretch: PlacedStretch | undefined, context: SpeechContext): boolean =>
-  stretch !== undefined && (context.wordCount(stretch) >= 4 || !isPartOfSentence(stretch, context));
+/**
+ * A word or two in marks may be a term of the writer's own, as in ["Top secret" is a class of its own]: only its own sentence can make it speech,
+ * unless it is one.
+ */
+function flowMayTell(stretch: PlacedStretch | undefined, context: SpeechContext): boolean {
+  if (!stretch || (stretch.family === "single" && context.inDoubleMarks)) return false;
+  if (context.wordCount(stretch) >= 4) return true;
+  return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
+}
 
 const buildDirect = (stretch: PlacedStretch, attribution: Attribution | null, context: SpeechContext): Quotation => {
   const speech = isSpeech(stretch, attribution, context);

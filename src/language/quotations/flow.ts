@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
 import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
+import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
 import { isSubject } from "./subject.js";
 
 /** The quotations of a text in order, with what the rules have found so far. */
@@ -105,7 +105,11 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   const { first, end } = context.paragraphTokens(now.paragraph);
   if (now.firstToken > first + 1) return null;
   // ["We agree," the two write], ["The Late Hour" begins]: what does not end its sentence is a part of it, and the sentence tells its speaker.
-  if (!/[.!?…]/u.test(context.document.text.slice(now.end - 1, now.outer.end + 1))) return null;
+  if (
+    !/[.!?…]$/u.test(endingOf(now, context)) &&
+    !/^[.!?…]/u.test(context.document.text.slice(now.outer.end, now.outer.end + 1))
+  )
+    return null;
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);

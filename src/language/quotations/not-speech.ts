@@ -15,7 +15,7 @@ const WORKS = new RegExp(`\\b(?:${WORK}|programme|program)(?: of)?,?\\s*$`, "iu"
 
 /** Where one appears, or what one has made: [on “Meet the Town,”], [told “Late and Live”], [the author of “Going Home”]. */
 const PLACES_OF_WORKS =
-  /\b(?:on|in|from|at|told|tells|telling|(?:author|editor|host|star|director|producer|creator) of)\s*$/iu;
+  /\b(?:on|in|from|at|told|tells|telling|(?:author|editor|host|star|director|producer|creator|charge)s? of)\s*$/iu;
 
 /** Small words that stay in lower case in titles. */
 const TITLE_SMALL =
@@ -30,14 +30,37 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   if (stretch.depth > 0) return false;
   const count = context.wordCount(stretch);
   if (count === 0) return false;
+  // ['Carnage on the road' in the south], ['Totally safe.'] as a heading: single marks in a text of double ones
+  if (stretch.family === "single" && context.inDoubleMarks && !attribution?.cue) return false;
   if (isNickname(stretch, count, context) || isListedTitle(stretch, attribution, context)) return false;
   if (count > 12) return true;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));
   if (attribution === null) return count >= FEWEST_UNATTRIBUTED && !naming && !looksLikeTitle(words);
-  if (looksLikeTitle(words) && (isNameInSentence(stretch, context) || isWork(stretch, text))) return false;
+  const title = looksLikeTitle(words) && !isVocative(stretch, attribution, context);
+  if (title && (isNameInSentence(stretch, context) || isWork(stretch, text))) return false;
+  // [on the channel's "Newsnight," she said]
+  if (
+    isOneName(words) &&
+    !/[.!?]$/u.test(text.slice(stretch.start, stretch.end)) &&
+    (isWork(stretch, text) || followsOwner(stretch, context))
+  )
+    return false;
   const direct = attribution.cue !== null && /reporting|^subject of/u.test(attribution.speaker?.reason ?? "");
   return direct || !(naming && looksLikeTitle(words));
+}
+
+/** ["Mr Speaker," said Ms Orr, "…"]: opens a sentence, set off by its comma, and a reporting clause behind it. */
+function isVocative(
+  { end, outer }: PlacedStretch,
+  attribution: Attribution | null,
+  { document: { text } }: SpeechContext,
+): boolean {
+  if (!attribution?.cue || attribution.cue.start < end || attribution.cue.start - end > 40) return false;
+  return (
+    /[,!?]/u.test(text.charAt(end - 1)) &&
+    /(?:^|[.!?…:"”]\s*|\n\s*)$/u.test(text.slice(Math.max(0, outer.start - 4), outer.start))
+  );
 }
 
 function isWork({ outer }: PlacedStretch, text: string): boolean {
@@ -52,6 +75,11 @@ function isNickname(stretch: PlacedStretch, count: number, { token, document: { 
   const after = token(stretch.endToken);
   return before?.upos === "PROPN" && after?.upos === "PROPN" && /^\p{Lu}/u.test(text.charAt(stretch.start));
 }
+
+const isOneName = (words: readonly string[]): boolean => words.length === 1 && /^\p{Lu}/u.test(words[0] ?? "");
+
+const followsOwner = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
+  token(firstToken - 1)?.tag === "POS";
 
 /** Two words or more, each with a capital but the small ones. */
 function looksLikeTitle(words: readonly string[]): boolean {

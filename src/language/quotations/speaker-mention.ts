@@ -27,8 +27,12 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
 }
 
-const canSpeak = ({ upos, tag }: Token): boolean =>
-  upos === "PRON" ? tag !== "EX" && !tag.startsWith("W") : /^(?:NOUN|PROPN|NUM|ADJ|DET|X)$/u.test(upos);
+const canSpeak = ({ upos, tag, text }: Token): boolean =>
+  /^(?:this|that)$/iu.test(text)
+    ? false
+    : upos === "PRON"
+      ? tag !== "EX" && !tag.startsWith("W")
+      : /^(?:NOUN|PROPN|NUM|ADJ|DET|X)$/u.test(upos);
 
 const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: string): SpeakerMention => ({
   start,

@@ -11,6 +11,8 @@ export interface SpeechContext extends ParseIndex {
   /** The outermost stretch that a token stands in (marks included), or -1. */
   readonly stretchAt: (token: number) => number;
   readonly paragraphOf: (token: number) => number;
+  /** The marks that the text sets its quotations in, if they are double ones: single ones then are for headings and terms. */
+  readonly inDoubleMarks: boolean;
   /** Tokens with a letter or digit between two offsets. */
   readonly wordCount: (span: Span) => number;
   /** The tokens `[first, end)` of a paragraph, by its number. */
@@ -29,6 +31,15 @@ export type SpeakerRule = (stretch: PlacedStretch, context: SpeechContext) => At
 export interface PlacedStretch extends MarkedStretch {
   readonly firstToken: number;
   readonly endToken: number;
+}
+
+/** The last characters of the words quoted, without the marks that end a quotation inside them: [… say ‘they are fine,’”] ends in a comma. */
+export const endingOf = ({ start, end }: Span, { document }: Pick<SpeechContext, "document">): string =>
+  document.text.slice(Math.max(start, end - 8), end).replace(/[\s"”'’»]+$/u, "");
+
+/** The token right before the quotation, if a colon ends it: [Ms Orr:], [Ms Orr (Lessen):]. */
+export function colonBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): number | null {
+  return /^\)?:$/u.test(token(firstToken - 1)?.text ?? "") ? firstToken - 1 : null;
 }
 
 export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
@@ -51,11 +62,21 @@ export function buildSpeechContext(document: Document, parse: Parse, names: read
     document,
     stretches,
     stretchAt: (token) => inStretch[token] ?? -1,
+    inDoubleMarks: setsInDoubleMarks(stretches),
     paragraphOf: (token) => paragraphNumber(parse, parse.tokens[token]),
     wordCount: ({ start, end }) =>
       end > start ? (words[index.tokenFrom(end)] ?? 0) - (words[index.tokenFrom(start)] ?? 0) : 0,
     paragraphTokens: (paragraph) => paragraphs.get(paragraph) ?? { first: 0, end: 0 },
   };
+}
+
+/** Fewer quotations than this do not tell what a text sets them in. */
+const FEWEST_TO_TELL = 3;
+
+function setsInDoubleMarks(stretches: readonly MarkedStretch[]): boolean {
+  const outer = stretches.filter(({ depth }) => depth === 0);
+  const double = outer.filter(({ family }) => family === "double").length;
+  return double >= FEWEST_TO_TELL && double > outer.length / 2;
 }
 
 const paragraphNumber = (parse: Parse, token: Token | undefined): number =>

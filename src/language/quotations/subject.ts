@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "./parse-index.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
@@ -19,7 +19,8 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
     const token = index.token(at);
     if (!token) return null;
     if (own !== null) {
-      const subject = relativeAntecedent(own, at, index) ?? own;
+      const moved = at === verb ? null : movedBy(at, verb, index);
+      const subject = moved ?? relativeAntecedent(own, at, index) ?? own;
       // A verb that leans on another clause leans on one with somebody in it: [He said the raids had helped and called them fair].
       if (at === verb || speaks(subject, index)) return subject;
       thing ??= subject;
@@ -29,7 +30,8 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       case "relcl":
         return token.head;
       case "acl":
-        if (speaks(token.head, index) && !isRecipient(token.head, index)) return token.head;
+        if (speaks(token.head, index) && !isRecipient(token.head, index) && !isAddressed(token.head, at, index))
+          return token.head;
         at = token.head;
         break;
       case "conj":
@@ -73,12 +75,40 @@ function isRecipient(noun: number, index: ParseIndex): boolean {
   return isWritten(sent.index) || index.children(sent.index).some((c) => c < noun && isWritten(c));
 }
 
+/** Verbs that make somebody do something. */
+const MOVING =
+  /^(?:prompt|lead|force|caus|cause|allow|enabl|enable|push|driv|drive|provok|provoke|inspir|inspire|compel|mov|move)$/u;
+
+/** [That led Orr to joke and call it "a ruin"]: who is made to call it so calls it so. */
+function movedBy(mover: number, verb: number, index: ParseIndex): number | null {
+  if (!MOVING.test(index.token(mover)?.lemma.toLowerCase() ?? "") || index.token(mover)?.tag === "VBN") return null;
+  const object = index.children(mover).find((c) => index.token(c)?.deprel === "dobj" && c > mover && c < verb);
+  return object !== undefined && speaks(object, index) ? object : null;
+}
+
+/** Verbs whose object is whoever is seen or heard to speak: [heard a man saying]. */
+const NOTICING =
+  /^(?:hear|overhear|see|watch|show|find|catch|record|film|quot|quote|cit|cite|depict|portray|describe|remember|recall|picture|report)$/u;
+
+/** [emailed members saying], [attacked Vale saying]: where a verb of saying or judging has somebody for its object, its subject says it. */
+function isAddressed(noun: number, participle: number, index: ParseIndex): boolean {
+  const [object, says] = [index.token(noun), index.token(participle)];
+  const verb = index.token(object?.head ?? -1);
+  if (!object || !says || !verb || says.tag !== "VBG" || !/^(?:dobj|dative)$/u.test(object.deprel)) return false;
+  const lemma = verb.lemma.toLowerCase();
+  return (
+    PLAIN_REPORTING_VERBS.has(says.lemma.toLowerCase()) &&
+    (REPORTING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma)) &&
+    !NOTICING.test(lemma)
+  );
+}
+
 /** [was told by the clerk]: the clerk tells; but in [She was joined by the clerk and said] it is she who says. */
 function ownSubject(verb: number, asked: number, index: ParseIndex): number | null {
   let passive: number | null = null;
   for (const child of index.children(verb)) {
     const { deprel } = index.token(child) ?? {};
-    if (deprel === "nsubj") return bearerOf(child, verb, index) ?? child;
+    if (deprel === "nsubj") return bearerOf(child, verb, index) ?? actorBehindPlace(child, verb, index) ?? child;
     if (deprel === "nsubjpass") passive = child;
   }
   if (passive === null) return null;
@@ -95,6 +125,13 @@ function bearerOf(office: number, verb: number, index: ParseIndex): number | nul
   return named ?? null;
 }
 
+/** [Lessen (HP) - Ada Lorne has hailed]: of two subjects, not the place of a dateline. */
+function actorBehindPlace(place: number, verb: number, index: ParseIndex): number | null {
+  if (!/^(?:place|country)$/u.test(index.nameAt(place)?.type ?? "")) return null;
+  const other = index.children(verb).find((c) => c > place && c < verb && index.token(c)?.deprel === "nsubj");
+  return other !== undefined && speaks(other, index) ? other : null;
+}
+
 /** [was told by the clerk] */
 export function findAgent(verb: number, index: ParseIndex): number | null {
   for (const child of index.children(verb)) {
@@ -109,7 +146,27 @@ function relativeAntecedent(subject: number, verb: number, index: ParseIndex): n
   const token = index.token(subject);
   const clause = index.token(verb);
   if (!token || !clause || !/^(?:WP|WDT)$/u.test(token.tag)) return null;
-  return clause.deprel === "relcl" || clause.deprel === "acl" ? clause.head : null;
+  if (clause.deprel !== "relcl" && clause.deprel !== "acl") return null;
+  return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index) ?? clause.head) : clause.head;
+}
+
+/** What a noun ends in that may stand for somebody, whether the lists have it or not. */
+const PERSONAL = /(?:er|or|ar|ist|ian|an|man|men|woman|women|ee|ant|ent|people|person|one)s?$/u;
+
+/** How far up the tree somebody is looked for whom "who" may stand for. */
+const MOST_HEADS = 5;
+
+/** [a clerk familiar with the talks, who said]: "who" is somebody, not the talks. */
+function bearerOfRelative(noun: number, index: ParseIndex): number | null {
+  let at = noun;
+  for (let step = 0; step < MOST_HEADS; step++) {
+    const token = index.token(at);
+    if (!token || /^(?:VERB|AUX)$/u.test(token.upos) || token.head === at) return null;
+    const isNoun = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.upos) && !/^(?:this|that)$/iu.test(token.text);
+    if (isNoun && (speaks(at, index) || (step === 0 && PERSONAL.test(token.lemma.toLowerCase())))) return at;
+    at = token.head;
+  }
+  return null;
 }
 
 export const isSubject = (deprel: string): boolean => SUBJECT.test(deprel);

@@ -1,5 +1,5 @@
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 
 const WINDOW = 40;
 
@@ -8,15 +8,15 @@ export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Att
   // ["We agree." According to the bank, …] is another sentence, ["We agree." the bank said, according to …] is not.
   const [next, second] = [context.token(stretch.endToken), context.token(stretch.endToken + 1)];
   const word = /^\p{L}/u.test(next?.text ?? "") ? next : second;
-  const ended = /[.!?]/u.test(context.document.text.charAt(stretch.end - 1)) && /^\p{Lu}/u.test(word?.text ?? "");
+  const ended = /[.!?]$/u.test(endingOf(stretch, context)) && /^\p{Lu}/u.test(word?.text ?? "");
   for (let i = stretch.endToken; !ended && i < stretch.endToken + WINDOW; i++) {
     if (leavesSentence(i, stretch, context)) break;
-    const found = readAt(i, context);
+    const found = readAt(i, stretch, context);
     if (found) return found;
   }
   for (let i = stretch.firstToken - 1; i > stretch.firstToken - WINDOW; i--) {
     if (leavesSentence(i, stretch, context)) break;
-    const found = readAt(i, context);
+    const found = readAt(i, stretch, context);
     if (found) return found;
   }
   return null;
@@ -25,12 +25,20 @@ export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Att
 const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
   i < 0 || context.paragraphOf(i) !== stretch.paragraph || /^[.!?]$/u.test(context.token(i)?.text ?? ".");
 
-function readAt(i: number, context: SpeechContext): Attribution | null {
+function readAt(i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const according = context.token(i);
   const to = context.token(i + 1);
   if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;
   const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
   const cue = { start: according.start, end: to.end };
+  // [according to the "open door" plan]: words of the phrase itself
+  if (
+    object !== undefined &&
+    object >= stretch.endToken &&
+    context.leftEdge(object) < stretch.endToken &&
+    i < stretch.firstToken
+  )
+    return null;
   if (object !== undefined) {
     const speaker = buildSpeakerMention(object, context, '"according to"');
     if (speaker) return { cue, speaker };

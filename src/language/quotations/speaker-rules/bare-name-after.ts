@@ -1,15 +1,17 @@
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { PLAIN_REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 
 /**
  * ["…," Ada Lorne, the agency has learnt]: a person's name between commas right behind the closing mark, its verb left out
  * or none of the usual ones: ["…!" Ada Lorne barked].
  */
 export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const { text } = context.document;
-  if (!stretch.closed || !/[,?!]$/u.test(text.slice(stretch.start, stretch.end))) return null;
+  if (!stretch.closed || !/[,?!]$/u.test(endingOf(stretch, context))) return null;
   const name = context.nameAt(stretch.endToken) ?? context.nameAt(context.tokenFrom(stretch.outer.end + 4));
   const next = name && context.token(name.endToken);
-  const acts = next !== undefined && next !== null && /^VB[DNZ]$/u.test(next.tag);
+  // [Ms Orr notes.]: a tagger may take the verb for a noun
+  const acts =
+    next !== undefined && next !== null && (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
   if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;
   if (name.firstToken - stretch.endToken > 5 || context.paragraphOf(name.firstToken) !== stretch.paragraph) return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;

@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
 
 /** How far before the colon the clause's verb may stand. */
@@ -8,19 +8,30 @@ const WINDOW = 40;
 
 /** [Orr resisted: "…"], [Vale was furious: "…"]: whatever the verb, whoever the clause before the colon is about, if that is somebody who can speak. */
 export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const colon = stretch.firstToken - 1;
-  if (context.token(colon)?.text !== ":") return null;
+  const colon = colonBefore(stretch, context);
+  if (colon === null) return null;
   const sentence = context.token(colon)?.sentence;
   for (let i = colon - 1; i > Math.max(0, colon - WINDOW); i--) {
     const token = context.token(i);
     if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
-    if (token.head !== i || !/^VB[DZP]$/u.test(token.tag)) continue;
+    if (!hasTense(i, context) || !isMain(i, stretch, context)) continue;
     const subject = findSubject(i, context);
     if (subject === null || context.stretchAt(subject) >= 0 || !canSpeak(subject, context)) return null;
     const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}" before a colon`);
     return speaker && { cue: null, speaker };
   }
   return null;
+}
+
+/** [resisted], [has resisted] */
+const hasTense = (verb: number, { token, children }: SpeechContext): boolean =>
+  /^VB[DZP]$/u.test(token(verb)?.tag ?? "") ||
+  (token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "aux"));
+
+/** The verb that the sentence hangs on, or that hangs on the words quoted, as a parse may have it. */
+function isMain(verb: number, { firstToken, endToken }: PlacedStretch, { token }: SpeechContext): boolean {
+  const head = token(verb)?.head ?? verb;
+  return head === verb || (head >= firstToken && head < endToken);
 }
 
 function canSpeak(subject: number, { token, nameAt }: SpeechContext): boolean {

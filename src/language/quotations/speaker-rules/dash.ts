@@ -10,7 +10,9 @@ export function dash(stretch: PlacedStretch, context: SpeechContext): Attributio
     const token = context.token(i);
     // [- Norland Rail chief Jon Vale: "…"] is the label of the next quotation
     if (token?.text === ":") return null;
-    if (!token || /^(?:VERB|AUX)$/u.test(token.upos) || context.stretchAt(i) >= 0) break;
+    // [- that the bank is closed -], and [- An immigrant herself -] as a heading: a parenthesis, and the text behind it
+    if (!token || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(token.upos) || context.stretchAt(i) >= 0) break;
+    if (context.paragraphOf(i) !== context.paragraphOf(at)) break;
     const name = context.nameAt(i);
     if (name?.type === "person" || (name?.type === "organization" && !found)) found = name;
     if (name?.type === "person") break;

@@ -1,19 +1,21 @@
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Name } from "../../types.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 
 const LONGEST_LABEL = 12;
 
 /** [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is said [to]. */
 export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const colon = stretch.firstToken - 1;
-  const name = context.token(colon)?.text === ":" ? context.nameAt(colon - 1) : null;
+  const colon = colonBefore(stretch, context);
+  const name = colon === null ? null : context.nameAt(colon - 1);
   return name?.type === "person" && context.token(name.firstToken - 1)?.lemma !== "to" ? attributed(name) : null;
 }
 
 /** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
 export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const colon = stretch.firstToken - 1;
-  if (context.token(colon)?.text !== ":") return null;
+  const colon = colonBefore(stretch, context);
+  if (colon === null) return null;
   const { first } = context.paragraphTokens(context.paragraphOf(colon));
   let from = colon;
   while (from > first && colon - from < LONGEST_LABEL) {
@@ -22,12 +24,14 @@ export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attr
       !token ||
       /^(?:VERB|AUX)$/u.test(token.upos) ||
       /^[.!?;:]$/u.test(token.text) ||
+      isDash(from - 1, context) ||
       context.stretchAt(from - 1) >= 0
     )
       break;
     from--;
   }
-  const startsLine = from === first || /^[.!?;]$/u.test(context.token(from - 1)?.text ?? "");
+  const startsLine =
+    from === first || /^[.!?;]$/u.test(context.token(from - 1)?.text ?? "") || isDash(from - 1, context);
   if (!startsLine || from === colon) return null;
   const names: Name[] = [];
   for (let i = from; i < colon; i++) {
@@ -36,10 +40,34 @@ export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attr
   }
   // [Norland Rail chief Jon Vale: "…"]
   const name = names.find(({ type }) => type === "person") ?? names[0];
-  return name ? attributed(name) : null;
+  return name ? attributed(name) : (properLabel(from, colon, context) ?? document(from, colon, context));
 }
 
-const attributed = ({ start, end, text }: Name): Attribution => ({
+/** [Ports to close - Jon Vale: "…"]: what stands behind a dash between blanks is a label of its own. */
+function isDash(at: number, { token }: SpeechContext): boolean {
+  const [before, dash, after] = [token(at - 1), token(at), token(at + 1)];
+  if (!before || !dash || !after || !/^(?:-|--|–|—)$/u.test(dash.text)) return false;
+  return before.end < dash.start && dash.end < after.start;
+}
+
+/** [Harbourwatch: "…"]: proper nouns only, though no list of names has them. */
+function properLabel(from: number, colon: number, { token, document: { text } }: SpeechContext): Attribution | null {
+  const [first, last] = [token(from), token(colon - 1)];
+  for (let i = from; i < colon; i++) if (token(i)?.tag !== "NNP") return null;
+  if (!first || !last) return null;
+  return attributed({ start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+}
+
+/** [From the report: "…"] */
+function document(from: number, colon: number, context: SpeechContext): Attribution | null {
+  const noun = context.token(colon - 1);
+  if (!/^(?:from|in)$/iu.test(context.token(from)?.text ?? "")) return null;
+  if (!noun || !SPEECH_NOUNS.has(noun.lemma.toLowerCase())) return null;
+  const speaker = buildSpeakerMention(noun.index, context, "label before a colon");
+  return speaker && { cue: null, speaker };
+}
+
+const attributed = ({ start, end, text }: Pick<Name, "start" | "end" | "text">): Attribution => ({
   cue: null,
   speaker: { start, end, text, reason: "label before a colon" },
 });

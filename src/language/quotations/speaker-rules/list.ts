@@ -12,6 +12,7 @@ import { putsIt } from "./puts-it.js";
 import { quotedAs } from "./quoted-as.js";
 import { reportingClauseAfter, setOffByComma } from "./reporting-clause-after.js";
 import { reportingClauseBefore } from "./reporting-clause-before.js";
+import { sentenceReporter } from "./sentence-reporter.js";
 import { speechNoun } from "./speech-noun.js";
 
 /**
@@ -50,5 +51,6 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   bareNameAfter,
   dash,
   clauseBeforeColon,
+  sentenceReporter,
   clauseSubject,
 ];

@@ -10,7 +10,8 @@ export function parenthesis(stretch: PlacedStretch, context: SpeechContext): Att
   const sentence = context.token(stretch.firstToken)?.sentence;
   for (let i = stretch.firstToken - 2; i > stretch.firstToken - WINDOW && i > 0; i--) {
     const token = context.token(i);
-    if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
+    if (!token || token.sentence !== sentence) return null;
+    if (context.stretchAt(i) >= 0) continue;
     if (!isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag) || context.token(i + 1)?.text !== ",") continue;
     const attribution = attributeToSubject(i, context);
     const start = attribution?.speaker ? context.tokenFrom(attribution.speaker.start) : i;

@@ -1,5 +1,7 @@
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import type { SpeakerMention } from "../../types.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject, isSubject } from "../subject.js";
 import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
 
@@ -15,15 +17,21 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   if (!stretch.closed || /^\s*[.;:)\]]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 3))) return null;
   let first = stretch.endToken;
   while (/^(?:,|-|–|—|--)$/u.test(context.token(first)?.text ?? "")) first++;
-  if (!startsClause(first, context)) return null;
-  const verb = findVerb(first, stretch, context) ?? findAnyVerb(first, stretch, context);
+  // [“…,” as Ms Orr said in May]
+  if (context.token(first)?.text === "as" && isPlainClause(first + 1, context)) first++;
+  if (!startsClause(first, context) || goesOn(first, context)) return null;
+  const verb =
+    findVerb(first, stretch, context) ??
+    findAnyVerb(first, stretch, context) ??
+    findMistakenParticiple(first, stretch, context);
   if (verb === null) return null;
   const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
   if (!attribution) return null;
   // ["… to vote." Smith said the count would go on]: a new sentence, unless it says nothing itself: ["… to vote." Smith wrote in a letter].
-  const ended =
-    /[.]$/u.test(text.slice(stretch.start, stretch.end)) &&
-    !/(?:\.\.\.|…)$/u.test(text.slice(stretch.start, stretch.end));
+  const ending = endingOf(stretch, context);
+  // [Ms Orr replied: "What of it?" Her critics called that a mistake.]: after a colon, a question ends as well.
+  const ends = colonBefore(stretch, context) === null ? /[.]$/u : /[.?!]$/u;
+  const ended = ends.test(ending) && !/\.\.\.$/u.test(ending);
   const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
   if (!ended || clauseEnds(last, context)) return attribution;
   const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
@@ -35,7 +43,7 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
  * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
  */
 export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  if (!/[,?!]$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  if (!/[,?!]$/u.test(endingOf(stretch, context))) return null;
   const found = reportingClauseAfter(stretch, context);
   if (!found?.speaker || !found.cue) return null;
   const verb = context.tokenFrom(found.cue.start);
@@ -50,6 +58,19 @@ const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
 
 const startsClause = (first: number, { token }: SpeechContext): boolean =>
   !/^(?:CCONJ|SCONJ|PUNCT|ADP)$/u.test(token(first)?.upos ?? "PUNCT") && !/^W/u.test(token(first)?.tag ?? "W");
+
+/** [Ms Orr said], with no more than a name or pronoun before the verb. */
+function isPlainClause(first: number, context: SpeechContext): boolean {
+  const verb = context.token(context.nameAt(first)?.endToken ?? first + 1);
+  return verb !== undefined && isPlainReportingVerb(verb) && /^VB[DZ]$/u.test(verb.tag);
+}
+
+/** [He summed it up as “poor,” denounced the plan and said …]: another verb of the same subject. */
+function goesOn(first: number, context: SpeechContext): boolean {
+  const token = context.token(first);
+  if (token?.upos !== "VERB" || !/^VB[DZ]$/u.test(token.tag) || isReportingVerb(token)) return false;
+  return /^(?:PRP|PRP\$)$/u.test(context.token(first + 1)?.tag ?? "");
+}
 
 const clauseEnds = (last: number, { token }: SpeechContext): boolean =>
   /^[.!?]?$/u.test(token(last + 1)?.text ?? "") || token(last)?.sentence !== token(last + 1)?.sentence;
@@ -89,7 +110,7 @@ function findAnyVerb(
   stretch: PlacedStretch,
   context: SpeechContext,
 ): { at: number; inverted: false } | null {
-  if (!/,$/u.test(context.document.text.slice(stretch.start, stretch.end))) return null;
+  if (!/,$/u.test(endingOf(stretch, context))) return null;
   for (let i = first + 1; i < first + WINDOW; i++) {
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
@@ -98,6 +119,24 @@ function findAnyVerb(
       return { at: i, inverted: false };
   }
   return null;
+}
+
+/** ["…?" the 43-year-old asked in May]: a parse may take the verb for a participle of the noun before it; no other verb is there for the clause. */
+function findMistakenParticiple(
+  first: number,
+  stretch: PlacedStretch,
+  context: SpeechContext,
+): { at: number; inverted: false } | null {
+  if (!/[,?!]$/u.test(endingOf(stretch, context))) return null;
+  let found: number | null = null;
+  for (let i = first; i < first + WINDOW; i++) {
+    const token = context.token(i);
+    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) break;
+    if (/^[.!?;:]$/u.test(token.text)) break;
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag)) return null;
+    if (found === null && token.tag === "VBN" && token.head === i - 1 && isPlainReportingVerb(token)) found = i;
+  }
+  return found === null ? null : { at: found, inverted: false };
 }
 
 function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {
@@ -131,7 +170,25 @@ function inverted(verb: number, context: SpeechContext): Attribution | null {
   const speaker = subject === undefined ? null : buildSpeakerMention(subject, context, reason);
   if (speaker) return { cue, speaker };
   const name = context.nameAt(verb + 1) ?? context.nameAt(verb + 2);
-  return name ? { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } } : null;
+  if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
+  const proper = properNounsFrom(verb + 1, context);
+  return proper && { cue, speaker: { ...proper, reason } };
+}
+
+/** How long a title may be. */
+const LONGEST_TITLE = 8;
+
+/** [said ranking Democrat Theodora Mey (Lessen)]: where parse and list of names know nobody, two proper nouns or more at the end of the phrase. */
+function properNounsFrom(first: number, { token, document }: SpeechContext): Omit<SpeakerMention, "reason"> | null {
+  let end = first;
+  while (end < first + LONGEST_TITLE && /^(?:NOUN|PROPN|ADJ|DET|VERB)$/u.test(token(end)?.upos ?? "")) end++;
+  let from = end;
+  const isProper = (i: number): boolean =>
+    token(i)?.upos === "PROPN" && !PERSON_NOUNS.has(token(i)?.lemma.toLowerCase() ?? "");
+  while (from > first && isProper(from - 1)) from--;
+  const [start, stop] = [token(from)?.start, token(end - 1)?.end];
+  if (end - from < 2 || start === undefined || stop === undefined) return null;
+  return { start, end: stop, text: document.text.slice(start, stop) };
 }
 
 /** [Ms Orr, the chair, said]: the parse's subject where it stands between mark and verb, else the name or noun that begins there. */

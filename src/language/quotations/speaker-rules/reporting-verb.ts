@@ -59,7 +59,7 @@ const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it
 function adjacentSubject(verb: number, context: SpeechContext): number | null {
   if (!/^VB[DZP]$/u.test(context.token(verb)?.tag ?? "")) return null;
   let at = verb - 1;
-  while (context.token(at)?.upos === "ADV" && at > verb - 4) at--;
+  while (context.token(at)?.upos === "ADV" && context.nameAt(at)?.type !== "person" && at > verb - 4) at--;
   const token = context.token(at);
   if (!token || context.stretchAt(at) >= 0) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;

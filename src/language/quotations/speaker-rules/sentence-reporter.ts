@@ -1,0 +1,21 @@
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { attributeToSubject, isPlainReportingVerb } from "./reporting-verb.js";
+
+/** How far before the quotation the verb may stand. */
+const WINDOW = 40;
+
+/**
+ * [Orr attacked Vale, saying he would leave, his views were "quite wrong" and he was a "bully"]: where the parse does not lead from the quotation to a
+ * verb of saying, the last one of the sentence before it.
+ */
+export function sentenceReporter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const sentence = context.token(stretch.firstToken - 1)?.sentence;
+  for (let i = stretch.firstToken - 1; i > Math.max(0, stretch.firstToken - WINDOW); i--) {
+    const token = context.token(i);
+    if (!token || token.sentence !== sentence || /^[.!?;]$/u.test(token.text)) return null;
+    if (context.stretchAt(i) >= 0 || !isPlainReportingVerb(token) || !/^VB[DZPG]$/u.test(token.tag)) continue;
+    if (/^(?:relcl|acl|amod)$/u.test(token.deprel)) continue;
+    return attributeToSubject(i, context);
+  }
+  return null;
+}
