@@ -88,10 +88,8 @@ describe("who is a person", () => {
 
 describe("a peer of a place", () => {
   it("is called so in full", () => {
-    const actors = actorsOf(
-      "The inquiry was chaired by Lord Faulkner of Worcester. Lord Faulkner said more was needed.",
-    );
-    expect(actors).toMatchObject([{ name: "Lord Faulkner of Worcester", type: "person", aliases: ["Faulkner"] }]);
+    const actors = actorsOf("The choir was founded by Lord Denby of Winchester. Lord Denby said it would tour.");
+    expect(actors).toMatchObject([{ name: "Lord Denby of Winchester", type: "person", aliases: ["Denby"] }]);
   });
 });
 
@@ -104,7 +102,7 @@ describe("names that nobody bears", () => {
 
 describe("one word that the model took for a person", () => {
   it("is nobody where the text gives it no first name, office or pronoun and it does nothing", () => {
-    const actors = actorsOf("Fans came from Llanelli and Bouira. Ada Orr left. Mr Vale stayed.");
+    const actors = actorsOf("Boats came from Penzance and Zeebrugge. Ada Orr left. Mr Vale stayed.");
     expect(actors.map(({ name }) => name).sort()).toEqual(["Ada Orr", "Vale"]);
   });
 });
@@ -112,10 +110,10 @@ describe("one word that the model took for a person", () => {
 describe("who is told of before being named", () => {
   it("is what the opening says", () => {
     const actors = actorsOf(
-      "The founder and former boss of Norland Dairy has said sorry to its creditors.\n\nCalisto Vale said he would pay.",
+      "The founder and former captain of Norland Dairy has given up his seat.\n\nSimon Vale said he would travel.",
     );
-    expect(find(actors, "Calisto Vale")).toMatchObject({
-      role: "founder and former boss",
+    expect(find(actors, "Simon Vale")).toMatchObject({
+      role: "founder and former captain",
       affiliation: "Norland Dairy",
     });
     const tail = actorsOf("The bank will cut its charges, its new chief has said.\n\nAda Orr told reporters so.");

@@ -85,9 +85,7 @@ describe("an office right behind a name", () => {
   ])("is read from: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
 
   it("needs no comma before what it is over", () => {
-    expect(roleOf("Dr Mike Watts head of exploration said the area was strong.", "Mike Watts")).toBe(
-      "head of exploration",
-    );
+    expect(roleOf("Dr Walter Denby head of surgery said the ward was full.", "Walter Denby")).toBe("head of surgery");
   });
 
   it("is not another's, and no opinion", () => {
@@ -108,10 +106,10 @@ describe("whose office it is", () => {
       role: "currency strategist",
       affiliation: "Norland Bank",
     });
-    const other = readingOf("Ada Orr, Minister for the Middle East, said so.");
-    const [minister, field] = [nameIn(other, "Ada Orr", "person"), nameIn(other, "Middle East", "place")];
+    const other = readingOf("Ada Orr, Minister for the Far North, said so.");
+    const [minister, field] = [nameIn(other, "Ada Orr", "person"), nameIn(other, "Far North", "place")];
     expect(findRole(withChains(other, [], [minister, field]), "person", [minister])).toMatchObject({
-      role: "Minister for the Middle East",
+      role: "Minister for the Far North",
       affiliation: null,
     });
   });
@@ -127,8 +125,8 @@ describe("an office in apposition", () => {
   });
 
   it("is a minister's with all the fields that stand between commas", () => {
-    expect(roleOf("Minister for Children, Young People and Families Ada Orr left.", "Ada Orr")).toBe(
-      "Minister for Children, Young People and Families",
+    expect(roleOf("Minister for Schools, Young People and Sport Ada Orr left.", "Ada Orr")).toBe(
+      "Minister for Schools, Young People and Sport",
     );
   });
 

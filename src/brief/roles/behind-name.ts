@@ -20,7 +20,7 @@ export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<
     const range = { firstToken: next.index, endToken: next.index + 1 };
     return { ...tree.span(range), ...range, noun: next.index, rule: "behind the name" };
   }
-  // "Dr Mike Orr head of exploration said": the commas left out.
+  // "Dr Jon Orr head of surgery said": the commas left out.
   if (
     next.tag === "NN" &&
     isRoleNoun(next.text, nouns) &&

@@ -6,7 +6,7 @@ import type { Resolution } from "./resolver.js";
 const FARTHEST_PRONOUN = 10;
 
 /**
- * Whose surname it is where the text has several of that name: [Clinton kept her promise] is the woman's, by the pronoun that hangs on the same verb; else, of
+ * Whose surname it is where the text has several of that name: [Orr kept her promise] is the woman's, by the pronoun that hangs on the same verb; else, of
  * those whom the text has named in full as often, the one who stands out most, as for a pronoun, and not who was merely named last.
  */
 export function chooseNamesake(name: number, head: number, resolution: Resolution): Found | null {

@@ -18,6 +18,7 @@ import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
 import { knowFirms } from "./rules/firms.js";
 import { joinHyphens } from "./rules/hyphens.js";
 import { findInnerPersons } from "./rules/inner-persons.js";
+import { followJointOffices } from "./rules/joint-offices.js";
 import { findKnownCountries } from "./rules/known-countries.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
@@ -71,6 +72,7 @@ export const RULES: readonly NameRule[] = [
   readEndings,
   leaveOutThings,
   followFormsOfAddress,
+  followJointOffices,
   leaveOutNamedThings,
   knowFirms,
   followNationality,

@@ -46,9 +46,7 @@ describe("names with names", () => {
   it("takes it for whom a pronoun of the same clause fits, else for who stands out most, not for who was named last", () => {
     const names = { "Ada Lorne": "person", "Jon Lorne": "person", Lorne: "person" } as const;
     expect(
-      chainsOf(readSpeech("Ada Lorne is ill. The aide of Jon Lorne said Lorne allowed her staff to go.", names))[
-        "Ada Lorne"
-      ],
+      chainsOf(readSpeech("Ada Lorne is away. The driver of Jon Lorne said Lorne sold her boat.", names))["Ada Lorne"],
     ).toContain("Lorne");
     expect(
       chainsOf(
@@ -191,10 +189,7 @@ describe("descriptions with names", () => {
     const names = { Daesh: "organization", "Government of Iraq": "organization" } as const;
     expect(
       chainsOf(
-        readSpeech(
-          "Daesh has fled. We support the Government of Iraq in holding this terrorist group to account.",
-          names,
-        ),
+        readSpeech("Daesh has fled. We joined the Government of Iraq in driving this terrorist group out.", names),
       )["Daesh"],
     ).toEqual(["Daesh", "this terrorist group"]);
   });

@@ -56,21 +56,22 @@ describe("names", () => {
   });
 
   it("of people are parted from what stands before them", () => {
-    expect(namesOf("On top of the deal with Tanzania Mr Brown said more would follow.")).toEqual([
-      "Tanzania: country",
-      "Mr > Brown: person",
+    expect(namesOf("After the treaty with Kenya Mr Carter said the port would open.")).toEqual([
+      "Kenya: country",
+      "Mr > Carter: person",
     ]);
-    expect(namesOf("Minister for the Middle East Tobias Ellwood said so.")).toEqual([
-      "Middle East: place",
-      "Minister for the Middle East > Tobias Ellwood: person",
+    expect(namesOf("Minister for the Far North Walter Denby opened the bridge.")).toEqual([
+      "Far North: place",
+      "Minister for the Far North > Walter Denby: person",
     ]);
-    expect(namesOf("Lord Justices Clarke and Rix agreed.")).toEqual(["Clarke: person", "Rix: person"]);
+    expect(namesOf("Lord Justices Harper and Bell dissented.")).toEqual(["Harper: person", "Bell: person"]);
+    expect(namesOf("Lord Justices Mason and Webb dissented.")).toEqual(["Mason: person", "Webb: person"]);
   });
 
   it("of two people are two, where the text has them apart as well", () => {
     expect(
-      namesOf("Jeffrey Royer, 41, left. The court said Anthony Elgindy paid. Royer and Elgindy were convicted."),
-    ).toEqual(["Jeffrey Royer: person", "Anthony Elgindy: person", "Royer: person", "Elgindy: person"]);
+      namesOf("Walter Denby, 52, moved out. The clerk thanked Simon Marlow. Denby and Marlow were fined."),
+    ).toEqual(["Walter Denby: person", "Simon Marlow: person", "Denby: person", "Marlow: person"]);
   });
 
   it("go on behind a word that none ends with, and end before what is not theirs", () => {
@@ -80,17 +81,15 @@ describe("names", () => {
     expect(namesOf("The Organisation for Economic Co-operation and Development said so.")).toEqual([
       "Organisation for Economic Co-operation and Development: organization",
     ]);
-    expect(namesOf("The politicians - led out by John Prescott - were dressed as always.")).toEqual([
-      "John Prescott: person",
-    ]);
-    expect(namesOf("The CJTF - OIR general agreed to defeat Da’ esh.")).toEqual([
+    expect(namesOf("The divers - trained by Walter Denby - were cold as always.")).toEqual(["Walter Denby: person"]);
+    expect(namesOf("The CJTF - OIR staff watched Da’ esh.")).toEqual([
       "CJTF - OIR: organization",
       "Da’ esh: organization",
     ]);
   });
 
   it("of firms and seats that sound like people's are no people's", () => {
-    expect(namesOf("Yukos has sued Deutsche Bank. Downing Street would not comment.")).toEqual([
+    expect(namesOf("Yukos hired Deutsche Bank. Downing Street was silent.")).toEqual([
       "Yukos: organization",
       "Deutsche Bank: organization",
       "Downing Street: organization",
@@ -98,23 +97,19 @@ describe("names", () => {
   });
 
   it("behind an office that hangs on them are people's", () => {
-    expect(namesOf("South African president Thabo Mbeki has attacked the plan.")).toContain(
-      "president > Thabo Mbeki: person",
-    );
+    expect(namesOf("Zambian president Temba Mokoli has opened the dam.")).toContain("president > Temba Mokoli: person");
   });
 
   it("of laws, works, goods and diseases are no people and no bodies", () => {
     const actors = (text: string): string[] => namesOf(text).filter((name) => /(?:person|organization)$/u.test(name));
-    expect(actors("In her 2003 book, Living History, Hillary Clinton told of it.")).toEqual([
-      "Hillary Clinton: person",
+    expect(actors("In his first novel, Burning Fields, Walter Denby wrote of the war.")).toEqual([
+      "Walter Denby: person",
     ]);
-    expect(actors("The African Growth and Opportunity Act helped. Medicare and Obamacare cost more.")).toEqual([]);
-    expect(actors("Farmers blamed BSE. The Police Bill would allow it.")).toEqual([]);
-    expect(actors("Apple unveiled the iPhone and the iPod Nano.")).toEqual(["Apple: organization"]);
-    expect(actors("Shell will supply liquid natural gas (LNG). It will take 5 tonnes of LNG.")).toEqual([
-      "Shell: organization",
-    ]);
-    expect(actors("Secrecy is not a stranger to her.")).toEqual([]);
+    expect(actors("The Rural Roads Act passed. Medicare and Obamacare stay.")).toEqual([]);
+    expect(actors("Vets feared BSE. The Harbour Bill is ready.")).toEqual([]);
+    expect(actors("Apple repaired the iPad and the iPod Nano.")).toEqual(["Apple: organization"]);
+    expect(actors("Siemens builds heat recovery pumps (HRP). It sold an HRP.")).toEqual(["Siemens: organization"]);
+    expect(actors("Loneliness is an old guest of theirs.")).toEqual([]);
     expect(actors("A Cabinet minister resigned.")).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
  * A person's name that the model took together with what stands before it: at a form of address another name begins, and behind the field
  * of an office its holder's does.
  *
- *     a deal with [Tanzania] Mr [Brown] said        Minister for [the Middle East] [Ada Orr]
+ *     after the treaty with [Kenya] Mr [Orr] said        Minister for [the Far North] [Ada Orr]
  */
 export const findInnerPersons: NameRule = (names, context) =>
   names.flatMap((name) => splitAtAddress(name, context) ?? splitAtFirstName(name, context) ?? [name]);
@@ -24,7 +24,7 @@ function splitAtAddress(name: Candidate, context: NameContext): Candidate[] | nu
   return null;
 }
 
-/** "Minister for the [Middle East Ada Orr]": from a first name on, where the name stands behind an office and its preposition. */
+/** "Minister for the [Far North Ada Orr]": from a first name on, where the name stands behind an office and its preposition. */
 function splitAtFirstName(name: Candidate, context: NameContext): Candidate[] | null {
   if (lengthOf(name) < 3 || !isField(name.firstToken, context)) return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {

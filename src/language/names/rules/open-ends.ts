@@ -32,7 +32,7 @@ export const closeOpenEnds: NameRule = (names, context) => {
   return closed.filter((name, i): name is Candidate => name !== null && !merged.has(names[i] ?? name));
 };
 
-/** [Parliamentary Group on Betting] and Gaming: two things that one body is for, where the model saw no name in the second. */
+/** [Working Group on Fishing] and Farming: two things that one body is for, where the model saw no name in the second. */
 function goesOn(name: Candidate, cover: readonly (Candidate | null)[], context: NameContext): boolean {
   const next = name.endToken + 1;
   if (wordAt(context, name.endToken) !== "and" || !isNameWord(next, context)) return false;

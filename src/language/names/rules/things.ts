@@ -71,7 +71,7 @@ function isProduct(words: string): boolean {
 const WORKS =
   /^(?:book|novel|film|movie|album|memoir|autobiography|biography|song|single|play|musical|opera|drama|sitcom|documentary|blockbuster|thriller|comedy|trilogy|sequel|poem|essay|painting|videogame)$/u;
 
-/** Her 2003 book, [Living History]; the novel [Dark Waters]: a name in apposition to a noun for a work, or right behind it. */
+/** His first novel, [Burning Fields]; the novel [Dark Waters]: a name in apposition to a noun for a work, or right behind it. */
 function isCalledWork(name: Candidate, context: NameContext): boolean {
   const { tokens } = context;
   const head = headOf(name, tokens);
@@ -103,7 +103,7 @@ const opensSentence = ({ firstToken }: Candidate, { tokens }: NameContext): bool
 /** Endings of nouns made from adjectives and verbs. */
 const ABSTRACT = /^\p{Lu}\p{Ll}{2,}(?:ness|ity|tion|sion|ment|cy|ance|ence|ship|hood|ism)$/u;
 
-/** [Secrecy] is no stranger: a common noun with the capital of its sentence. What speaks is none. */
+/** [Loneliness] is an old guest: a common noun with the capital of its sentence. What speaks is none. */
 function isAbstract(name: Candidate, within: ReadonlySet<string>, context: NameContext): boolean {
   const word = wordAt(context, name.firstToken);
   if (lengthOf(name) > 1 || name.type === "place" || !ABSTRACT.test(word) || !opensSentence(name, context))

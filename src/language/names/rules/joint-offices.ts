@@ -1,0 +1,30 @@
+import { JOINT_OFFICES } from "../../lexicon/en/titles.js";
+import { type Candidate, isCapital, lengthOf, type NameContext, type NameRule, wordAt } from "../candidate.js";
+
+/** Lord Justices [Orr] and [Vale], Senators [Ada Orr], [Jon Vale] and [Eve Ash]: behind an office in the plural stand people, whatever the model took each for. */
+export const followJointOffices: NameRule = (names, context) => {
+  let rowEnd: number | null = null;
+  return names.map((name): Candidate => {
+    const firstToken = lengthOf(name) <= 4 ? behindOffice(name, context) : name.firstToken;
+    const opens = firstToken > name.firstToken || JOINT_OFFICES.test(wordAt(context, name.firstToken - 1));
+    const goesOn = rowEnd === name.firstToken - 1 && isShort(name, context);
+    const isRow =
+      /^(?:and|&|,)$/u.test(wordAt(context, name.endToken)) && isCapital(wordAt(context, name.endToken + 1));
+    rowEnd = (opens || goesOn) && isRow ? name.endToken : null;
+    if (!(goesOn || (opens && isRow))) return name;
+    return { ...name, firstToken, type: "person", label: "PERSON", reason: "behind an office of several" };
+  });
+};
+
+/** [Lord Justices Orr]: where the name itself begins, if an office in the plural was taken for a part of it. */
+function behindOffice({ firstToken, endToken }: Candidate, context: NameContext): number {
+  for (let i = firstToken; i < Math.min(endToken - 1, firstToken + 2); i++)
+    if (JOINT_OFFICES.test(wordAt(context, i))) return i + 1;
+  return firstToken;
+}
+
+const isShort = (name: Candidate, context: NameContext): boolean =>
+  lengthOf(name) <= 3 &&
+  isCapital(wordAt(context, name.firstToken)) &&
+  name.type !== "country" &&
+  name.type !== "group";
