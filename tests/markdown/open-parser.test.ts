@@ -1,27 +1,12 @@
 import { Marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { lexParts } from "../../src/markdown/lex-parts.js";
-import type { Block, Inline, PageMeta } from "../../src/markdown/page.js";
+import type { Block, Inline } from "../../src/markdown/page.js";
 import { openParser, parsePage } from "../../src/markdown/parse.js";
+import { META } from "./page-meta.js";
 
-const meta: PageMeta = {
-  title: "A title",
-  audience: "minister",
-  language: "en",
-  articleLanguage: "en",
-  kind: "Information brief",
-  marking: null,
-  lines: [],
-  published: null,
-  source: null,
-  url: null,
-  colophon: [],
-  labels: {},
-  timeline: [],
-  actors: {},
-};
-const open = () => openParser(meta, [], "page.md");
-const alone = (markdown: string) => parsePage(markdown, meta, [], "page.md");
+const open = () => openParser(META, [], "page.md");
+const alone = (markdown: string) => parsePage(markdown, META, [], "page.md");
 
 const POINTS = "## Points\n\n- one\n- two\n\n";
 const TABLE = "## Dates\n\n| a | b |\n|---|---|\n| c | d |\n\n";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
 import type { Block, Inline, PageMeta } from "../../src/markdown/page.js";
 import { parsePage } from "../../src/markdown/parse.js";
+import { META } from "./page-meta.js";
 
 const entry = {
   label: "meet",
@@ -13,18 +14,7 @@ const entry = {
 } as const;
 
 const meta: PageMeta = {
-  title: "A title",
-  audience: "minister",
-  language: "en",
-  articleLanguage: "en",
-  kind: "Information brief",
-  marking: null,
-  lines: [],
-  published: null,
-  source: null,
-  url: null,
-  colophon: [],
-  labels: {},
+  ...META,
   timeline: [entry],
   actors: { a1: { name: "Ilva Marosh", type: "person" }, "a b)": { name: "x", type: "person" } },
 };

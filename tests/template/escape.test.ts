@@ -1,32 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block, PageMeta } from "../../src/markdown/page.js";
+import type { Block } from "../../src/markdown/page.js";
 import { plainText } from "../../src/markdown/page.js";
 import { parsePage } from "../../src/markdown/parse.js";
 import { escapeMarkdown } from "../../src/template/markdown.js";
 import { foldLine } from "../../src/text/fold.js";
-
-const meta: PageMeta = {
-  title: "t",
-  audience: "minister",
-  language: "en",
-  articleLanguage: "en",
-  kind: "Information brief",
-  marking: null,
-  lines: [],
-  published: null,
-  source: null,
-  url: null,
-  colophon: [],
-  labels: {},
-  timeline: [],
-  actors: {},
-};
+import { META } from "../markdown/page-meta.js";
 
 const page = (text: string): readonly Block[] => {
   const e = escapeMarkdown(text);
   const markdown = `${e}\n\n## ${e}\n\n- ${e}\n- a ${e} b\n\n1. **${e}** x\n\n> ${e}\n\n| ${e} | b |\n|---|---|\n| ${e} | *${e}* |\n\n[${e}](https://example.org/)\n`;
-  return parsePage(markdown, meta, [], "test.md").blocks;
+  return parsePage(markdown, META, [], "test.md").blocks;
 };
 
 /** Marks that act in Markdown, in the company of others and of letters. */

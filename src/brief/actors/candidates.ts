@@ -1,5 +1,5 @@
 import type { Chain, Mention, Name, NameType, Token } from "../../language/types.js";
-import { compareSpans, type Span } from "../../text/span.js";
+import { compareSpans } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
 import { NAME_TITLES } from "../roles/lexicon.js";
@@ -44,18 +44,20 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
     title ??
     names.find(({ text, start }) => text === name && !chain.mentions.some((mention) => mention.start === start));
   const bare = wider && chain.mentions.find(({ start, end }) => start >= wider.start && end <= wider.end);
-  const { start, end, firstToken, endToken, text } = wider ?? {
-    start: 0,
-    end: 0,
-    firstToken: 0,
-    endToken: 0,
-    text: "",
-  };
-  const mentions = bare
-    ? [...chain.mentions, { ...bare, start, end, firstToken, endToken, text }].sort(compareSpans)
-    : chain.mentions;
+  const mentions =
+    wider && bare ? [...chain.mentions, { ...bare, ...placeOf(wider) }].sort(compareSpans) : chain.mentions;
   return { name, type, aliases, chains: [chain], mentions, names };
 }
+
+type Place = Pick<Mention, "start" | "end" | "firstToken" | "endToken" | "text">;
+
+const placeOf = ({ start, end, firstToken, endToken, text }: Place): Place => ({
+  start,
+  end,
+  firstToken,
+  endToken,
+  text,
+});
 
 /** The chain's own name, without an office in front of it; a description where nobody is named. */
 function nameOf(reading: Reading, chain: Chain, names: readonly Name[]): string {
@@ -85,11 +87,7 @@ function describedName(reading: Reading, chain: Chain): string {
 }
 
 /** The span of a name with the title that it is not whole without: "[Lord Orr]", where the text has no first name. */
-function nameTitle(
-  reading: Reading,
-  whole: string,
-  names: readonly Name[],
-): (Span & Pick<Mention, "text" | "firstToken" | "endToken">) | null {
+function nameTitle(reading: Reading, whole: string, names: readonly Name[]): Place | null {
   if (whole.includes(" ")) return null;
   for (const { firstToken, endToken } of names) {
     const title = reading.tree.tokens[firstToken - 1];

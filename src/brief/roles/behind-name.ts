@@ -1,11 +1,14 @@
-import type { Name } from "../../language/types.js";
+import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import { withoutClauses } from "./predicate.js";
 import type { RoleWords } from "./types.js";
 
 /** Letters behind a name that say what its bearer is. */
 const LETTERS = /^(?:MP|MEP|MSP|MLA|MHA|TD|AM|QC|KC|MD)$/;
+
+const MOST_WORDS = 10;
 
 /**
  * The office right behind a name, without a comma.
@@ -16,10 +19,7 @@ export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<
   const { tree } = reading;
   const next = tree.tokens[name.endToken];
   if (nouns !== PERSON_NOUNS || !next) return null;
-  if (LETTERS.test(next.text)) {
-    const range = { firstToken: next.index, endToken: next.index + 1 };
-    return { ...tree.span(range), ...range, noun: next.index, rule: "behind the name" };
-  }
+  if (LETTERS.test(next.text)) return behind(tree, { firstToken: next.index, endToken: next.index + 1 }, next);
   // "Dr Jon Orr head of surgery said": the commas left out.
   if (
     next.tag === "NN" &&
@@ -27,22 +27,19 @@ export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<
     /^(?:of|at|for)$/.test(tree.tokens[next.index + 1]?.text ?? "")
   ) {
     const range = withoutClauses(tree, next);
-    return range.firstToken === next.index && range.endToken - range.firstToken <= 10
-      ? { ...tree.span(range), ...range, noun: next.index, rule: "behind the name" }
-      : null;
+    return range.firstToken === next.index ? behind(tree, range, next) : null;
   }
   const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : undefined;
   if (!office || !/^NNP?$/.test(office.tag) || !isRoleNoun(office.text, nouns)) return null;
   // "described Ada Orr as a friend": an opinion has an article, an office has none.
   const range = withoutClauses(tree, office);
-  const opening = tree.tokens[range.firstToken];
-  if (
-    range.firstToken !== next.index + 1 ||
-    /^(?:DT|PRP\$)$/.test(opening?.tag ?? "") ||
-    reading.quotationAt(next.index)
-  )
-    return null;
-  return range.endToken - range.firstToken > 10
-    ? null
-    : { ...tree.span(range), ...range, noun: office.index, rule: "behind the name" };
+  const hasArticle = /^(?:DT|PRP\$)$/.test(tree.tokens[range.firstToken]?.tag ?? "");
+  if (range.firstToken !== next.index + 1 || hasArticle || reading.quotationAt(next.index)) return null;
+  return behind(tree, range, office);
 }
+
+/** Null where it is too long for an office. */
+const behind = (tree: Tree, range: TokenRange, noun: Token): RoleWords | null =>
+  range.endToken - range.firstToken > MOST_WORDS
+    ? null
+    : { ...tree.span(range), ...range, noun: noun.index, rule: "behind the name" };

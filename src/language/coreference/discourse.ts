@@ -94,11 +94,12 @@ export class Discourse {
   ): Occurrence | null {
     const here = this.index.token(head);
     if (!here) return null;
+    const above = this.clauseAbove(head);
     let best: Occurrence | null = null;
     let top = 0;
     for (const occurrence of this.back(this.step(head), farthest)) {
       if (!fits(occurrence.entity) || !stands(occurrence) || this.sharesVerb(occurrence, head)) continue;
-      const score = this.score(occurrence, here.sentence, head);
+      const score = this.score(occurrence, here.sentence, head, above);
       if (score > top) {
         best = occurrence;
         top = score;
@@ -107,13 +108,13 @@ export class Discourse {
     return best;
   }
 
-  private score(occurrence: Occurrence, sentence: number, head: number): number {
+  private score(occurrence: Occurrence, sentence: number, head: number, above: number): number {
     const distance = sentence - occurrence.sentence;
     const isSubject = /^nsubj/u.test(occurrence.deprel);
     let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
     if (isSubject) score += 26;
     if (isSubject && occurrence.inMainClause) score += 12;
-    if (isSubject && occurrence.governor === this.clauseAbove(head)) score += 20;
+    if (isSubject && occurrence.governor === above) score += 20;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;

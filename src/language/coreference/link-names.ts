@@ -1,9 +1,23 @@
-import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
-import { countryKey } from "../lexicon/en/country-aliases.js";
-import { genderOfFirstName } from "../lexicon/en/first-names.js";
-import type { Name, NameType } from "../types.js";
+import type { Name } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
+import {
+  acronymsOf,
+  BODY,
+  compatible,
+  coreOf,
+  countBefore,
+  type Form,
+  genderOfForm,
+  isContracted,
+  keyOf,
+  kindOf,
+  lastBefore,
+  lastWord,
+  majority,
+  opposite,
+  plainName,
+} from "./name-form.js";
 
 /** The entity of each name, and why. */
 export interface LinkedNames {
@@ -29,9 +43,6 @@ const LONGEST_LINK = 60;
 /** How many bearers of one surname, or organizations that begin alike, are told apart. */
 const MOST_NAMESAKES = 16;
 
-const COMPANY_SUFFIX =
-  /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|sa|nv|se|gmbh|ab|asa|oyj|spa|pty|bhd)\.?$/iu;
-
 /**
  * Names with names: the same words; a surname with the full name, wherever that stands; an acronym with the words it stands for; a company with
  * and without its legal form; the names of one country.
@@ -53,22 +64,6 @@ interface Resolved {
   readonly reason: string;
   readonly namesakes?: Namesakes | null;
 }
-
-interface Form {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly kind: Kind;
-  readonly names: Name[];
-  entity: Entity | null;
-  reason: string;
-}
-
-type Kind = "person" | "country" | "organization" | "other";
-
-const kindOf = (type: NameType): Kind => {
-  if (type === "person" || type === "organization") return type;
-  return type === "country" || type === "place" ? "country" : "other";
-};
 
 /** All different forms of names; long forms get their entities first, so that short ones find them. */
 class NameTable {
@@ -236,96 +231,8 @@ class NameTable {
   }
 }
 
-/** [Nymex] for the New York Mercantile Exchange: its letters, in their order. */
-function isContracted(short: string, long: string): boolean {
-  if (!/^\p{Lu}\p{L}{2,9}$/u.test(short) || !long.includes(" ") || short.charAt(0) !== long.charAt(0)) return false;
-  let at = 0;
-  for (const letter of short.toLowerCase()) {
-    at = long.toLowerCase().indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-const BODY = "body:";
-
-/** Names with one key are one body, whatever their words. */
-function keyOf(kind: Kind, plain: string): string {
-  if (kind === "country") return `country:${countryKey(plain)}`;
-  const words = plain.toLowerCase().replace(/\./gu, "");
-  const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
-  // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: where words are joined is a matter of the text's spelling.
-  return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
-}
-
-const plainName = (text: string): string =>
-  text
-    .replace(/^(?:the|a|an)\s+/iu, "")
-    .replace(/['’]s?$/u, "")
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, " ")
-    .trim();
-
-const lastWord = ({ words }: Form): string => (words.at(-1) ?? "").toLowerCase();
-
 const push = (map: Map<string, Form[]>, key: string, form: Form): void => {
   const forms = map.get(key);
   if (!forms) map.set(key, [form]);
   else if (forms.length < MOST_NAMESAKES) forms.push(form);
 };
-
-const PARTICLE = /^(?:de|del|della|da|di|du|des|dos|la|le|van|von|der|den|ter|ten|al|el|bin|ibn|ben|st\.?)$/iu;
-
-/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a lone surname fits all, its particles with it: [De Orlen], [Bill de Orlen]. */
-function compatible(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 1) return true;
-  const tail = long.slice(-short.length).join(" ").toLowerCase();
-  if (long.length > short.length && PARTICLE.test(short[0] ?? "") && tail === short.join(" ").toLowerCase())
-    return true;
-  const a = (short[0] ?? "").toLowerCase().replace(/\./gu, "");
-  const b = (long[0] ?? "").toLowerCase().replace(/\./gu, "");
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-/** With and without small words: [Bank of Lessen] is BL or BoL. */
-function acronymsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return [];
-  const initial = (list: readonly string[]): string => list.map((w) => w.charAt(0)).join("");
-  const big = words.filter((w) => /^\p{Lu}/u.test(w)).flatMap((w) => w.split("-"));
-  // [UK Independence Party] is UKIP: what is an acronym already goes in whole.
-  const whole = big.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w : w.charAt(0))).join("");
-  return [...new Set([initial(big), initial(words), whole].map((a) => a.toUpperCase()))].filter((a) => a.length >= 2);
-}
-
-const coreOf = ({ words }: Form): string => {
-  let core = words.join(" ");
-  for (let i = 0; i < 3 && COMPANY_SUFFIX.test(core); i++) core = core.replace(COMPANY_SUFFIX, "");
-  return core.toLowerCase().replace(/\./gu, "");
-};
-
-function majority(names: readonly Name[]): NameType {
-  const counts = new Map<NameType, number>();
-  for (const { type } of names) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-}
-
-const genderOfForm = ({ names }: Form, text: string): "male" | "female" | null =>
-  names.slice(0, 4).reduce<"male" | "female" | null>((known, name) => known ?? titleGender(name, text), null) ??
-  genderOfFirstName(names[0]?.text.split(/\s+/u)[0] ?? "");
-
-const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
-
-/** How often a form was named before an offset, by binary search. */
-function countBefore({ names }: Form, offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where a form was last named before an offset; a form named only later counts as far away. */
-const lastBefore = (form: Form, offset: number): number => form.names[countBefore(form, offset) - 1]?.start ?? -1;

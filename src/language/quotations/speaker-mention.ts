@@ -28,11 +28,8 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
 }
 
 const canSpeak = ({ upos, tag, text }: Token): boolean =>
-  /^(?:this|that)$/iu.test(text)
-    ? false
-    : upos === "PRON"
-      ? tag !== "EX" && !tag.startsWith("W")
-      : /^(?:NOUN|PROPN|NUM|ADJ|DET|X)$/u.test(upos);
+  !/^(?:this|that)$/iu.test(text) &&
+  (upos === "PRON" ? tag !== "EX" && !tag.startsWith("W") : /^(?:NOUN|PROPN|NUM|ADJ|DET|X)$/u.test(upos));
 
 const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: string): SpeakerMention => ({
   start,

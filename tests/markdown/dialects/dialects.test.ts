@@ -3,21 +3,11 @@ import { parse } from "yaml";
 import { DIALECTS, findDialect } from "../../../src/markdown/dialects/index.js";
 import { mediawikiPageName } from "../../../src/markdown/dialects/mediawiki-escapes.js";
 import type { Block, Inline, Page, PageMeta } from "../../../src/markdown/page.js";
+import { META } from "../page-meta.js";
 
 const meta: PageMeta = {
+  ...META,
   title: "Ministry orders wagons",
-  audience: "minister",
-  language: "en",
-  articleLanguage: "en",
-  kind: "Information brief",
-  marking: null,
-  lines: [],
-  published: null,
-  source: null,
-  url: null,
-  colophon: [],
-  labels: {},
-  timeline: [],
   actors: { a1: { name: "Anna Orr", type: "person" }, a2: { name: "***", type: "person" } },
 };
 const text = (value: string): Inline => ({ type: "text", value });

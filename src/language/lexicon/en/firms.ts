@@ -20,6 +20,11 @@ const SEATS = `
   Downing Street; Number 10; No 10; No. 10; Whitehall; Westminster; Holyrood; Stormont; Capitol Hill; Foggy Bottom; Quai d'Orsay; Elysee; Kremlin; White House; Pentagon; Scotland Yard; Buckingham Palace;
   Clarence House; Lambeth Palace; Zhongnanhai; Blue House; Casa Rosada; Moncloa; Knesset; Bundestag; Duma; Sejm; Dail`;
 
-export const SEAT_NAMES: ReadonlySet<string> = new Set(SEATS.trim().split(/\s*;\s*/u));
+const listed = (names: string): string[] => names.trim().split(/\s*;\s*/u);
 
-export const FIRM_NAMES: ReadonlySet<string> = new Set(`${FIRMS};${SEATS}`.trim().split(/\s*;\s*/u));
+export const SEAT_NAMES: ReadonlySet<string> = new Set(listed(SEATS));
+
+/** The first word of each. */
+export const SEAT_OPENINGS: ReadonlySet<string> = new Set([...SEAT_NAMES].map((name) => name.split(" ", 1)[0] ?? ""));
+
+export const FIRM_NAMES: ReadonlySet<string> = new Set([...listed(FIRMS), ...SEAT_NAMES]);

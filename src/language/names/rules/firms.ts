@@ -1,4 +1,4 @@
-import { FIRM_NAMES, SEAT_NAMES } from "../../lexicon/en/firms.js";
+import { FIRM_NAMES, SEAT_NAMES, SEAT_OPENINGS } from "../../lexicon/en/firms.js";
 import {
   type Candidate,
   coverOf,
@@ -30,9 +30,10 @@ export const knowFirms: NameRule = (names, context) => {
 
 /** [Downing Street], where the model saw no name. */
 const findSeats = (cover: readonly (Candidate | null)[], context: NameContext): Candidate[] =>
-  context.tokens.flatMap(({ index }): Candidate[] => {
+  context.tokens.flatMap(({ index, text }): Candidate[] => {
     const range = { firstToken: index, endToken: index + 2 };
-    if (cover[index] || cover[index + 1] || !SEAT_NAMES.has(wordsOf(context, range))) return [];
+    if (!SEAT_OPENINGS.has(text) || cover[index] || cover[index + 1] || !SEAT_NAMES.has(wordsOf(context, range)))
+      return [];
     return [{ ...range, label: "ORG", type: "organization", reason: "a seat" }];
   });
 

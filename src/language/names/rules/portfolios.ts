@@ -6,9 +6,11 @@ export const dropPortfolios: NameRule = (names, context) => names.filter((name) 
 
 function isPortfolio({ firstToken, endToken, type }: Candidate, context: NameContext): boolean {
   // [Young People], a person to the model, among the fields of a minister; [Grant Young] is one.
-  if (type === "person" && !/^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })))
-    return false;
-  if (type === "person") return /^(?:,|and|for)$/u.test(wordAt(context, firstToken - 1));
+  if (type === "person")
+    return (
+      /^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })) &&
+      /^(?:,|and|for)$/u.test(wordAt(context, firstToken - 1))
+    );
   for (let i = firstToken; i < endToken; i++) {
     if (!PORTFOLIO_WORDS.has(wordAt(context, i).toLowerCase()) && wordAt(context, i) !== "Cabinet") return false;
   }

@@ -4,9 +4,7 @@ import { buildSpeakerMention } from "../speaker-mention.js";
 import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject, isSubject } from "../subject.js";
 import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
-
-/** How far behind the closing mark the verb may stand: a long apposition may come between. */
-const WINDOW = 28;
+import { findVerbAfter, saysMore, WINDOW } from "./verb-after.js";
 
 /** Where the quotation ended with a full stop, who said it must follow at once, with no more before it than a title. */
 const LEAD = 4;
@@ -20,10 +18,7 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   // [“…,” as Ms Orr said in May]
   if (context.token(first)?.text === "as" && isPlainClause(first + 1, context)) first++;
   if (!startsClause(first, context) || goesOn(first, context)) return null;
-  const verb =
-    findVerb(first, stretch, context) ??
-    findAnyVerb(first, stretch, context) ??
-    findMistakenParticiple(first, stretch, context);
+  const verb = findVerbAfter(first, stretch, context);
   if (verb === null) return null;
   const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
   if (!attribution) return null;
@@ -52,10 +47,6 @@ export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): A
   return isPlainReportingVerb(token) ? found : null;
 }
 
-/** Whether the verb has something said of its own behind it. */
-const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
-  children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
-
 const startsClause = (first: number, { token }: SpeechContext): boolean =>
   !/^(?:CCONJ|SCONJ|PUNCT|ADP)$/u.test(token(first)?.upos ?? "PUNCT") && !/^W/u.test(token(first)?.tag ?? "W");
 
@@ -74,88 +65,6 @@ function goesOn(first: number, context: SpeechContext): boolean {
 
 const clauseEnds = (last: number, { token }: SpeechContext): boolean =>
   /^[.!?]?$/u.test(token(last + 1)?.text ?? "") || token(last)?.sentence !== token(last + 1)?.sentence;
-
-function findVerb(
-  first: number,
-  stretch: PlacedStretch,
-  context: SpeechContext,
-): { at: number; inverted: boolean } | null {
-  let adverbsOnly = true;
-  for (let i = first; i < first + WINDOW; i++) {
-    const token = context.token(i);
-    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
-    if (/^[.!?;:]$/u.test(token.text)) return null;
-    if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at: i, inverted: true } : null;
-    // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
-    if (i === first && /^VB[DZN]$/u.test(token.tag) && context.nameAt(i + 1)?.type === "person")
-      return { at: i, inverted: true };
-    if (
-      isPlainReportingVerb(token) &&
-      !/^(?:relcl|acl|amod)$/u.test(token.deprel) &&
-      token.tag !== "VBG" &&
-      !isPassive(i, context)
-    )
-      return { at: i, inverted: false };
-    // [“…,” he went on], [“…,” she began]
-    if (!adverbsOnly && i - first <= 4 && isReportingVerb(token) && /^VB[DZP]$/u.test(token.tag))
-      return { at: i, inverted: false };
-    if (token.upos !== "ADV") adverbsOnly = false;
-  }
-  return null;
-}
-
-/** ["…," a weary-looking Ms Orr conceded]: whatever the verb, where a comma inside the marks leaves the clause nothing else to be. */
-function findAnyVerb(
-  first: number,
-  stretch: PlacedStretch,
-  context: SpeechContext,
-): { at: number; inverted: false } | null {
-  if (!/,$/u.test(endingOf(stretch, context))) return null;
-  for (let i = first + 1; i < first + WINDOW; i++) {
-    const token = context.token(i);
-    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
-    if (/^[.!?;:]$/u.test(token.text)) return null;
-    if (token.upos === "VERB" && /^VB[DZP]$/u.test(token.tag) && isClauseOfItsOwn(i, first, context))
-      return { at: i, inverted: false };
-  }
-  return null;
-}
-
-/** ["…?" the 43-year-old asked in May]: a parse may take the verb for a participle of the noun before it; no other verb is there for the clause. */
-function findMistakenParticiple(
-  first: number,
-  stretch: PlacedStretch,
-  context: SpeechContext,
-): { at: number; inverted: false } | null {
-  if (!/[,?!]$/u.test(endingOf(stretch, context))) return null;
-  let found: number | null = null;
-  for (let i = first; i < first + WINDOW; i++) {
-    const token = context.token(i);
-    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) break;
-    if (/^[.!?;:]$/u.test(token.text)) break;
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag)) return null;
-    if (found === null && token.tag === "VBN" && token.head === i - 1 && isPlainReportingVerb(token)) found = i;
-  }
-  return found === null ? null : { at: found, inverted: false };
-}
-
-function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {
-  const children = context.children(verb);
-  // The parse may take a name in that place for a measure, as in [two days later].
-  const isWho = (c: number): boolean =>
-    isSubject(context.token(c)?.deprel ?? "") || context.nameAt(c)?.type === "person";
-  const subject = children.find((c) => c < verb && c >= first && isWho(c));
-  return (
-    subject !== undefined &&
-    !/^(?:PRON|DET)$/u.test(context.token(subject)?.upos ?? "PRON") &&
-    !saysMore(verb, context) &&
-    !children.some((c) => c > verb && /^(?:acomp|attr|oprd|dative)$/u.test(context.token(c)?.deprel ?? ""))
-  );
-}
-
-/** [The talks will be concluded by May]: said of things, not by somebody. */
-const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
-  token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");
 
 /** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
 function inverted(verb: number, context: SpeechContext): Attribution | null {

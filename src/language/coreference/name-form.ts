@@ -1,0 +1,115 @@
+import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
+import { countryKey } from "../lexicon/en/country-aliases.js";
+import { genderOfFirstName } from "../lexicon/en/first-names.js";
+import type { Name, NameType } from "../types.js";
+import type { Entity } from "./entity.js";
+import { titleGender } from "./gender.js";
+
+/** One spelling of a name, with all the places where it stands. */
+export interface Form {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly kind: Kind;
+  readonly names: Name[];
+  entity: Entity | null;
+  reason: string;
+}
+
+export type Kind = "person" | "country" | "organization" | "other";
+
+export const kindOf = (type: NameType): Kind => {
+  if (type === "person" || type === "organization") return type;
+  return type === "country" || type === "place" ? "country" : "other";
+};
+
+const COMPANY_SUFFIX =
+  /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|sa|nv|se|gmbh|ab|asa|oyj|spa|pty|bhd)\.?$/iu;
+
+/** [Nymex] for the New York Mercantile Exchange: its letters, in their order. */
+export function isContracted(short: string, long: string): boolean {
+  if (!/^\p{Lu}\p{L}{2,9}$/u.test(short) || !long.includes(" ") || short.charAt(0) !== long.charAt(0)) return false;
+  let at = 0;
+  for (const letter of short.toLowerCase()) {
+    at = long.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+export const BODY = "body:";
+
+/** Names with one key are one body, whatever their words. */
+export function keyOf(kind: Kind, plain: string): string {
+  if (kind === "country") return `country:${countryKey(plain)}`;
+  const words = plain.toLowerCase().replace(/\./gu, "");
+  const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
+  // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: where words are joined is a matter of the text's spelling.
+  return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
+}
+
+export const plainName = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an)\s+/iu, "")
+    .replace(/['’]s?$/u, "")
+    .replace(/’/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+export const lastWord = ({ words }: Form): string => (words.at(-1) ?? "").toLowerCase();
+
+const PARTICLE = /^(?:de|del|della|da|di|du|des|dos|la|le|van|von|der|den|ter|ten|al|el|bin|ibn|ben|st\.?)$/iu;
+
+/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a lone surname fits all, its particles with it: [De Orlen], [Bill de Orlen]. */
+export function compatible(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 1) return true;
+  const tail = long.slice(-short.length).join(" ").toLowerCase();
+  if (long.length > short.length && PARTICLE.test(short[0] ?? "") && tail === short.join(" ").toLowerCase())
+    return true;
+  const a = (short[0] ?? "").toLowerCase().replace(/\./gu, "");
+  const b = (long[0] ?? "").toLowerCase().replace(/\./gu, "");
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** With and without small words: [Bank of Lessen] is BL or BoL. */
+export function acronymsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const initial = (list: readonly string[]): string => list.map((w) => w.charAt(0)).join("");
+  const big = words.filter((w) => /^\p{Lu}/u.test(w)).flatMap((w) => w.split("-"));
+  // [UK Independence Party] is UKIP: what is an acronym already goes in whole.
+  const whole = big.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w : w.charAt(0))).join("");
+  return [...new Set([initial(big), initial(words), whole].map((a) => a.toUpperCase()))].filter((a) => a.length >= 2);
+}
+
+export const coreOf = ({ words }: Form): string => {
+  let core = words.join(" ");
+  for (let i = 0; i < 3 && COMPANY_SUFFIX.test(core); i++) core = core.replace(COMPANY_SUFFIX, "");
+  return core.toLowerCase().replace(/\./gu, "");
+};
+
+export function majority(names: readonly Name[]): NameType {
+  const counts = new Map<NameType, number>();
+  for (const { type } of names) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+export const genderOfForm = ({ names }: Form, text: string): "male" | "female" | null =>
+  names.slice(0, 4).reduce<"male" | "female" | null>((known, name) => known ?? titleGender(name, text), null) ??
+  genderOfFirstName(names[0]?.text.split(/\s+/u)[0] ?? "");
+
+export const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
+
+/** How often a form was named before an offset, by binary search. */
+export function countBefore({ names }: Form, offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a form was last named before an offset; a form named only later counts as far away. */
+export const lastBefore = (form: Form, offset: number): number =>
+  form.names[countBefore(form, offset) - 1]?.start ?? -1;

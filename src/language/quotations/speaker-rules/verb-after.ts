@@ -1,0 +1,99 @@
+import type { Token } from "../../types.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { isSubject } from "../subject.js";
+import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
+
+/** How far behind the closing mark the verb may stand: a long apposition may come between. */
+export const WINDOW = 28;
+
+/** The verb of a reporting clause, and whether who speaks stands behind it. */
+export interface VerbAfter {
+  readonly at: number;
+  readonly inverted: boolean;
+}
+
+/** The verb of the clause that begins at a token behind a quotation: one of saying, else what the marks leave no other reading for. */
+export function findVerbAfter(first: number, stretch: PlacedStretch, context: SpeechContext): VerbAfter | null {
+  const words = clauseFrom(first, stretch, context);
+  const ending = endingOf(stretch, context);
+  return (
+    findVerb(words, context) ??
+    (/,$/u.test(ending) ? findAnyVerb(words, context) : null) ??
+    (/[,?!]$/u.test(ending) ? findMistakenParticiple(words) : null)
+  );
+}
+
+/** The tokens from one on, as far as the clause can reach: to the end of the paragraph or the next quotation. */
+function clauseFrom(first: number, stretch: PlacedStretch, context: SpeechContext): Token[] {
+  const words: Token[] = [];
+  for (let i = first; i < first + WINDOW; i++) {
+    const token = context.token(i);
+    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) break;
+    if (/^[.!?;:]$/u.test(token.text)) break;
+    words.push(token);
+  }
+  return words;
+}
+
+function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | null {
+  let adverbsOnly = true;
+  for (const [i, token] of words.entries()) {
+    const at = token.index;
+    if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at, inverted: true } : null;
+    // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
+    if (i === 0 && /^VB[DZN]$/u.test(token.tag) && context.nameAt(at + 1)?.type === "person")
+      return { at, inverted: true };
+    if (
+      isPlainReportingVerb(token) &&
+      !/^(?:relcl|acl|amod)$/u.test(token.deprel) &&
+      token.tag !== "VBG" &&
+      !isPassive(at, context)
+    )
+      return { at, inverted: false };
+    // [“…,” he went on], [“…,” she began]
+    if (!adverbsOnly && i <= 4 && isReportingVerb(token) && /^VB[DZP]$/u.test(token.tag))
+      return { at, inverted: false };
+    if (token.upos !== "ADV") adverbsOnly = false;
+  }
+  return null;
+}
+
+/** ["…," a weary-looking Ms Orr conceded]: whatever the verb, where a comma inside the marks leaves the clause nothing else to be. */
+function findAnyVerb([first, ...words]: readonly Token[], context: SpeechContext): VerbAfter | null {
+  const verb = words.find(
+    ({ upos, tag, index }) =>
+      upos === "VERB" && /^VB[DZP]$/u.test(tag) && isClauseOfItsOwn(index, first?.index ?? index, context),
+  );
+  return verb ? { at: verb.index, inverted: false } : null;
+}
+
+/** ["…?" the 43-year-old asked in May]: a parse may take the verb for a participle of the noun before it; no other verb is there for the clause. */
+function findMistakenParticiple(words: readonly Token[]): VerbAfter | null {
+  if (words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag))) return null;
+  const verb = words.find(
+    (token) => token.tag === "VBN" && token.head === token.index - 1 && isPlainReportingVerb(token),
+  );
+  return verb ? { at: verb.index, inverted: false } : null;
+}
+
+function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {
+  const children = context.children(verb);
+  // The parse may take a name in that place for a measure, as in [two days later].
+  const isWho = (c: number): boolean =>
+    isSubject(context.token(c)?.deprel ?? "") || context.nameAt(c)?.type === "person";
+  const subject = children.find((c) => c < verb && c >= first && isWho(c));
+  return (
+    subject !== undefined &&
+    !/^(?:PRON|DET)$/u.test(context.token(subject)?.upos ?? "PRON") &&
+    !saysMore(verb, context) &&
+    !children.some((c) => c > verb && /^(?:acomp|attr|oprd|dative)$/u.test(context.token(c)?.deprel ?? ""))
+  );
+}
+
+/** Whether the verb has something said of its own behind it. */
+export const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
+  children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
+
+/** [The talks will be concluded by May]: said of things, not by somebody. */
+const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
+  token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");

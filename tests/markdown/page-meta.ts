@@ -1,0 +1,19 @@
+import type { PageMeta } from "../../src/markdown/page.js";
+
+/** What a page says of itself, for tests that are about its blocks. */
+export const META: PageMeta = {
+  title: "A title",
+  audience: "minister",
+  language: "en",
+  articleLanguage: "en",
+  kind: "Information brief",
+  marking: null,
+  lines: [],
+  published: null,
+  source: null,
+  url: null,
+  colophon: [],
+  labels: {},
+  timeline: [],
+  actors: {},
+};
