@@ -66,7 +66,7 @@ function ownEvidence(reading: Reading, sentence: Sentence): Evidence {
 
 /** Each stretch of the article once, in the order given. */
 const once = (evidence: readonly Evidence[]): Evidence[] =>
-  [...new Map([...evidence].reverse().map((one) => [one.start, one])).values()].reverse();
+  evidence.filter(({ start }, i) => evidence.findIndex((other) => other.start === start) === i);
 
 /** Every sentence that could be a key point, with its score, in order of the text. Also what the weights are trained on. */
 export function rateSentences(

@@ -90,6 +90,19 @@ describe("the second half of a joined point", () => {
   });
 });
 
+describe("the evidence of a joined point", () => {
+  it("begins with its first sentence, also where the short form takes a name from there", () => {
+    const text = `The mine at Lessen will reopen in May after a strike of two years.
+
+Ben Orr talked about the weather in the hills. He said Norrick Rail would build a bridge for 3 million crowns by June 2020.`;
+    const joined = extract({ text, published: "2019-01-10" }).summary.find(({ text }) => text.includes(";"));
+    expect(joined?.evidence.map(({ text }) => text)).toEqual([
+      "Ben Orr talked about the weather in the hills.",
+      "He said Norrick Rail would build a bridge for 3 million crowns by June 2020.",
+    ]);
+  });
+});
+
 describe("a summary with a joined point", () => {
   const text = `Norrick Rail will close its depot at Lessen in May. The depot has 300 staff.
 
