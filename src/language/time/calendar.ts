@@ -39,7 +39,7 @@ export function resolveMonth(month: number, anchor: CivilDate, direction: Direct
   const back = (anchor.month - month + 12) % 12;
   const nearer = back >= 6 ? "future" : "past";
   // As for days: news names the year of a month that far away, and tenses mislead.
-  const misled = direction === "past" && back === 11;
+  const misled = (direction === "past" && back === 11) || (direction === "future" && back === 1);
   const side = (direction === "past" || direction === "future") && !misled ? direction : nearer;
   if (side === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
   return month <= anchor.month ? anchor.year : anchor.year - 1;

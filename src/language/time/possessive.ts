@@ -5,7 +5,8 @@ import type { Context, Direction } from "./types.js";
 /**
  * The side of a date, also where it owns what follows: [Wednesday's ruling] has been made, whatever the verb of the sentence does about it,
  * but [before Sunday's vote], [ahead of Sunday's vote], [awaits Sunday's vote] are ahead, [Sunday's ruling will show] goes with the sentence, and so does
- * what is fixed beforehand: [will play in Sunday's match].
+ * what is fixed beforehand: [will play in Sunday's match]. What will be said of an event or after it may wait for it or not: [will study the
+ * result of Sunday's vote].
  */
 export function directionOf(match: Match, context: Context): Direction {
   // [come January]
@@ -17,5 +18,6 @@ export function directionOf(match: Match, context: Context): Direction {
   // The subject of the sentence goes with its verb; an object or a complement is what the sentence reacts to.
   if (noun?.isSubject) return direction;
   if (noun && AWAITING.has(noun.verb)) return "future";
-  return noun && APPOINTED_EVENTS.has(noun.lemma) ? direction : "past";
+  if (!noun || !APPOINTED_EVENTS.has(noun.lemma)) return "past";
+  return direction === "future" && /^(?:of|after|following)$/u.test(match.before()) ? "either" : direction;
 }

@@ -1,20 +1,39 @@
 import {
+  ACCUSING,
+  APPOINTED_EVENTS,
   APPOINTING,
   AWAITING,
+  BACKSHIFTING_OPENERS,
   CLAUSE_OPENERS,
+  DECISIONS,
   IMPLICATIVE,
   INVARIABLE,
-  OCCURRENCES,
+  MEETING,
+  POSTURES,
   PROSPECTIVE,
   PROSPECTIVE_NOUNS,
+  PROSPECTS,
   REFUSABLE,
   REPORTING,
   SCHEDULING,
+  WISHING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
+import {
+  isEvent,
+  isFirst,
+  isGerund,
+  isKnown,
+  isOpenedBy,
+  isPresent,
+  plansAnew,
+  sharedAuxiliary,
+  verbAbove,
+  wasOvertaken,
+} from "./clause.js";
 import { LONGEST_PATH, sayingAbove, sayingOf } from "./saying.js";
 import type { Direction } from "./types.js";
-import { AHEAD, COULD, FUTURE, HAD, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WOULD } from "./verb-marks.js";
+import { AHEAD, COULD, FUTURE, HAD, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WILL, WOULD } from "./verb-marks.js";
 import { isDeadlineThan, isExpected, isScheduled, isSuspended, newWay, notePreposition, type Way } from "./way.js";
 
 /**
@@ -42,16 +61,20 @@ export class Tense {
         if (preposition === "since") return "past";
         if (preposition === "than" && !isDeadlineThan(this.#tokens[token.index - 1])) return "past";
         notePreposition(way, preposition);
+        if (preposition === "of" && this.#tokens[token.head]?.text.toLowerCase() === "as") way.asOf = true;
       }
       way.near = step <= 2;
       if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
-        if (!way.ofNoun && this.#isKnown(token)) return "past";
+        if (!way.ofNoun && isKnown(this.#tokens, token)) return "past";
+        // [Friday's election is the first], but [the impact of Friday's election is small]
+        way.ofEvent = !way.ofNoun && APPOINTED_EVENTS.has(token.lemma.toLowerCase());
         way.ofNoun = true;
       }
       // [including], [following] are prepositions
       if (isVerb(token) && token.deprel !== "prep")
         return this.#ofVerb(sayingAbove(this.#tokens, token, index) ?? token, way, LONGEST_PATH - step);
-      if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase())) return "future";
+      if (step > 0 && PROSPECTIVE_NOUNS.has(token.lemma.toLowerCase()))
+        return this.#wasMet(token, LONGEST_PATH - step) ? "past" : "future";
       if (token.head === token.index) break;
       outside = !/^(?:det|predet|amod|nummod|quantmod)$/u.test(token.deprel);
       token = this.#tokens[token.head];
@@ -64,44 +87,64 @@ export class Tense {
     return sayingOf(this.#tokens, this.#marks, index, ahead);
   }
 
-  /** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
-  #isKnown(noun: Token): boolean {
-    if (!OCCURRENCES.has(noun.lemma.toLowerCase())) return false;
-    for (let i = noun.index - 1; i >= Math.max(0, noun.index - 3); i--) {
-      const token = this.#tokens[i];
-      if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
-    }
-    return false;
+  /** [missed a Friday deadline], [paid by the Friday deadline]; [set a Friday deadline] is ahead. */
+  #wasMet(deadline: Token, steps: number): boolean {
+    const verb = verbAbove(this.#tokens, deadline);
+    const preposition = this.#tokens[deadline.head]?.text.toLowerCase() ?? "";
+    if (deadline.lemma.toLowerCase() !== "deadline" || !verb || steps <= 0) return false;
+    if (!/^(?:by|after)$/u.test(preposition) && !MEETING.has(verb.lemma.toLowerCase())) return false;
+    return this.#ofVerb(verb, { ...newWay(), near: false }, steps - 1) === "past";
   }
 
   #ofVerb(verb: Token, way: Way, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & NOT && !way.deadline && (marks & COULD || (marks & WOULD && REFUSABLE.has(lemma)))) return "past";
+    // [could have fled], [must have known]: over; [will have left by Friday] is not, nor [must have paid by Friday].
+    if (marks & HAS && marks & FUTURE && !(marks & WILL) && !way.deadline) return "past";
     if (marks & FUTURE) return "future";
+    // [lower than expected in May]: what is compared with is known.
+    if (SCHEDULING.has(lemma) && this.#tokens[verb.index - 1]?.text.toLowerCase() === "than") return "past";
     if (way.ofNoun && AWAITING.has(lemma) && (lemma !== "prepare" || way.aim === "for")) return "future";
-    const first = this.#sharedAuxiliary(verb, marks);
+    const first = sharedAuxiliary(this.#tokens, verb, marks);
     if (first && steps > 0) return this.#ofVerb(first, way, steps - 1);
     if (marks & TO) return this.#ofInfinitive(verb, way, steps);
     switch (verb.tag) {
       case "VB":
+        // [did not sign on Friday]
+        if (marks & PAST) return isScheduled(lemma, way) ? "future" : "past";
+        if (marks & PRESENT) return this.#ofPresent(verb, way);
         // The tagger takes [play on Sunday], behind a relative clause, for a bare form; as the sentence's verb it is a present or an imperative.
         return verb.deprel === "ROOT" && !INVARIABLE.has(lemma) ? "future" : "unknown";
       case "VBZ":
       case "VBP":
-        // [stocks hurt the index on Friday]: the same form is the past, of which news tells
-        if (verb.tag === "VBP" && INVARIABLE.has(lemma) && !way.deadline) return "past";
-        if (way.deadline || marks & AHEAD) return "future";
-        // [faces a vote in May], [follows a rise in May]: the noun may be of either side
-        if (!REPORTING.has(lemma)) return way.ofNoun ? "either" : "future";
-        // [the vote is on Friday], but [the question is what he meant on Friday]
-        if (lemma === "be") return way.near ? "future" : "unknown";
-        return lemma === "have" ? "either" : "past";
+        return this.#ofPresent(verb, way);
       case "VBD":
-        return isScheduled(lemma, way) || this.#plansAnew(verb) || this.#isBackshifted(verb, steps) ? "future" : "past";
+        if (isScheduled(lemma, way) || isSuspended(lemma, way) || plansAnew(this.#tokens, verb)) return "future";
+        return this.#isBackshifted(verb, steps) ? "future" : "past";
       default:
         return this.#ofParticiple(verb, way, steps);
     }
+  }
+
+  /** [meets on Friday], [does not meet on Friday]: ahead, unless what is told of is a state of that day or a saying. */
+  #ofPresent(verb: Token, way: Way): Direction {
+    const lemma = verb.lemma.toLowerCase();
+    // [as of Friday, she leads in the polls]
+    if (way.asOf) return "past";
+    if (POSTURES.has(lemma) && !way.deadline) return "past";
+    // [stocks hurt the index on Friday]: the same form is the past, of which news tells
+    if (verb.tag === "VBP" && INVARIABLE.has(lemma) && !way.deadline) return "past";
+    if (way.deadline || (this.#marks[verb.index] ?? 0) & AHEAD) return "future";
+    // [faces a vote in May], [follows a rise in May]: the noun may be of either side
+    if (!REPORTING.has(lemma)) return way.ofNoun ? "either" : "future";
+    if (lemma === "be") {
+      // [Friday's election is the first], [Friday's ruling is a sign]: only what was appointed can be ahead.
+      if (way.ofNoun) return way.ofEvent ? "either" : "unknown";
+      // [the vote is on Friday], but [the question is what he meant on Friday]
+      return way.near ? "future" : "unknown";
+    }
+    return lemma === "have" ? "either" : "past";
   }
 
   /** [plans to sign], [a deal to sign], [is to sign]: ahead. [came to sign], [began to sign]: as the governing verb has it. */
@@ -109,61 +152,48 @@ export class Tense {
     const governor = this.#tokens[verb.head];
     if (!governor || governor === verb || steps <= 0) return "future";
     const lemma = governor.lemma.toLowerCase();
+    const above = this.#marks[governor.index] ?? 0;
     if (!isVerb(governor)) {
+      // [her decision to sign in May] may have been carried out by now.
+      if (DECISIONS.has(lemma) && !way.deadline) return "either";
+      const verbOfFirst = isFirst(this.#tokens, governor) ? verbAbove(this.#tokens, governor) : undefined;
+      if (verbOfFirst) return this.#ofVerb(verbOfFirst, way, steps - 1);
       // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
       const copula = governor.upos === "ADJ" && !PROSPECTIVE.has(lemma) ? this.#tokens[governor.head] : undefined;
-      if (copula && isVerb(copula)) return this.#ofVerb(copula, way, steps - 1);
+      if (copula && isVerb(copula)) {
+        // [is eligible to vote in November]
+        const isAhead = isPresent(copula, this.#marks[copula.index] ?? 0) && !((this.#marks[verb.index] ?? 0) & HAS);
+        return isAhead ? "future" : this.#ofVerb(copula, way, steps - 1);
+      }
       const be = APPOINTING.has(lemma) ? this.#tokens[governor.head] : undefined;
       return be?.tag === "VBD" ? "either" : "future";
     }
     // [was to sign], [was scheduled to sign]: what was planned may be over by now.
     if (lemma === "be" && governor.tag === "VBD") return "either";
-    if (APPOINTING.has(lemma) && (this.#marks[governor.index] ?? 0) & (PAST | HAD)) return "either";
-    if (PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma) || lemma === "be" || lemma === "have") return "future";
+    if (APPOINTING.has(lemma) && above & (PAST | HAD)) return "either";
+    // [were going to sign], [had hoped to sign]: what came of it is not said.
+    if ((lemma === "go" && above & PAST) || (WISHING.has(lemma) && above & HAD)) return "either";
+    // [had to sign], [has had to sign]; [had to sign by Friday] tells of a deadline that may still run.
+    if (lemma === "have" && (governor.tag === "VBD" || above & (HAS | HAD))) return way.deadline ? "either" : "past";
+    const isPlanned = PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma);
+    // [is said to have signed], [seems to have signed]
+    if ((this.#marks[verb.index] ?? 0) & HAS && !isPlanned && !way.deadline) return "past";
+    if (isPlanned || lemma === "be" || lemma === "have") return "future";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
   }
 
-  /** [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a verb without auxiliary or subject has those of the first. */
-  #sharedAuxiliary(verb: Token, marks: number): Token | null {
-    if (verb.deprel !== "conj" || (marks & ~NOT) !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
-    const first = this.#tokens[verb.head];
-    if (!first || !isVerb(first) || first.index > verb.index) return null;
-    for (let i = verb.index - 1; i > Math.max(first.index, verb.index - LONGEST_PATH); i--) {
-      const token = this.#tokens[i];
-      if (token?.head === verb.index && /^nsubj/u.test(token.deprel)) return null;
-    }
-    return first;
-  }
-
-  /** [planned a rally on Saturday]: what is planned anew is to come; [planned the attack in May] tells of the planning. */
-  #plansAnew(verb: Token): boolean {
-    if (verb.lemma.toLowerCase() !== "plan") return false;
-    const article = this.#tokens[verb.index + 1];
-    const object = article && this.#tokens[article.head];
-    return /^(?:a|an|another)$/iu.test(article?.text ?? "") && object?.deprel === "dobj" && object.head === verb.index;
-  }
-
-  /** [will leave when the contract expired in May], [to buy as soon as trading opened]: the past of a clause of time under what is still ahead. */
+  /** [would leave when the contract expired in May], [to buy as soon as trading opened]: the past of a clause of time under what is still ahead. */
   #isBackshifted(verb: Token, steps: number): boolean {
     let governor = this.#tokens[verb.head];
     // "as [soon] as": the clause hangs on the adverb
-    if (governor?.upos === "ADV") governor = this.#tokens[governor.head];
-    if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0 || !this.#opener(verb)) return false;
+    const asSoonAs = governor?.upos === "ADV";
+    if (governor && asSoonAs) governor = this.#tokens[governor.head];
+    if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0) return false;
+    if (!isOpenedBy(this.#tokens, verb, asSoonAs ? CLAUSE_OPENERS : BACKSHIFTING_OPENERS)) return false;
     const marks = this.#marks[governor.index] ?? 0;
     const way: Way = { ...newWay(), near: false };
     return (marks & (FUTURE | TO)) !== 0 && this.#ofVerb(governor, way, steps - 1) === "future";
-  }
-
-  /** Whether the clause of a verb is one of time or a condition. */
-  #opener(verb: Token): boolean {
-    if (verb.deprel !== "advcl") return false;
-    // The opener is the clause's first word: it stands near the verb, or the clause is too long to tell.
-    for (let i = verb.index - 1; i >= Math.max(0, verb.index - LONGEST_PATH); i--) {
-      const token = this.#tokens[i];
-      if (token?.head === verb.index && CLAUSE_OPENERS.has(token.text.toLowerCase())) return true;
-    }
-    return false;
   }
 
   /**
@@ -178,20 +208,40 @@ export class Tense {
       if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
       return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
     }
-    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend")) return "future";
+    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend"))
+      return wasOvertaken(this.#tokens, this.#marks, verb) ? "either" : "future";
     if (marks & PRESENT) {
-      if (verb.tag === "VBG") return REPORTING.has(lemma) ? "unknown" : "future";
-      // [when the case is heard in May]
-      return this.#opener(verb) ? "future" : "unknown";
+      if (verb.tag === "VBG" && way.asOf) return "past";
+      // [are meeting on Friday], [are running in the election on Friday]; [are hailing her speech on Friday] may be of either side
+      if (verb.tag === "VBG")
+        return REPORTING.has(lemma) ? "unknown" : way.ofNoun && !way.ofEvent ? "either" : "future";
+      // [when the case is heard in May], [the album is released on Friday]
+      const onDay = way.near && !way.ofNoun && /^(?:on)?$/u.test(way.nearest) && !REPORTING.has(lemma);
+      return onDay || isOpenedBy(this.#tokens, verb, CLAUSE_OPENERS) ? "future" : "unknown";
     }
-    const governor = this.#tokens[verb.head];
-    const goesAlong = verb.tag === "VBG" || way.deadline;
-    if (goesAlong && governor && governor !== verb && steps > 0) {
-      const above = isVerb(governor) ? governor : verb.deprel === "acl" ? this.#tokens[governor.head] : undefined;
-      if (above && isVerb(above) && above !== verb) return this.#ofVerb(above, way, steps - 1);
-      return way.deadline ? "future" : "unknown";
-    }
+    if ((isGerund(this.#tokens, verb) || way.deadline) && steps > 0) return this.#ofDependent(verb, way, steps - 1);
     if (verb.tag !== "VBN") return "unknown";
     return this.#isBackshifted(verb, steps) ? "future" : "past";
+  }
+
+  /** [by signing on Friday they have ended it], [a bomb exploding on Friday killed two]: as the verb above; [jailed for lying on Friday] is over. */
+  #ofDependent(verb: Token, way: Way, steps: number): Direction {
+    const governor = this.#tokens[verb.head];
+    const above = verbAbove(this.#tokens, verb);
+    const otherwise = way.deadline ? "future" : "unknown";
+    if (!governor || !above || above === verb) return otherwise;
+    const outer: Way = { ...way, near: false };
+    if (isVerb(governor)) return this.#ofVerb(governor, outer, steps);
+    const cause = governor.upos === "ADP" ? this.#tokens[governor.head] : undefined;
+    // [a chance of winning on Friday]
+    if (cause?.upos === "NOUN" && PROSPECTS.has(cause.lemma.toLowerCase())) return "future";
+    if (ACCUSING.has(cause?.lemma.toLowerCase() ?? "")) return "past";
+    const isLoose = cause !== undefined || this.#tokens[governor.head]?.upos === "ADP";
+    const direction =
+      isLoose && isPresent(above, this.#marks[above.index] ?? 0) ? otherwise : this.#ofVerb(above, outer, steps);
+    // [was invited to the summit taking place on Friday], [with a vote coming up on Friday]
+    if (direction !== "future") return isEvent(this.#tokens, verb) ? "either" : direction;
+    // [hopes to win after failing in May]
+    return governor.text.toLowerCase() === "after" ? "either" : direction;
   }
 }

@@ -14,6 +14,8 @@ export const AHEAD = 64;
 export const NOT = 128;
 export const WOULD = 256;
 export const COULD = 512;
+/** [will], [shall]: what they say of the perfect is ahead as well. */
+export const WILL = 1024;
 
 /** The marks of each token, set by its auxiliaries, negation and complements. One pass. */
 export function marksOf(tokens: readonly Token[]): Uint16Array {
@@ -35,6 +37,7 @@ function markOf(token: Token): number {
   const lower = token.text.toLowerCase();
   if (lower === "would") return FUTURE | WOULD;
   if (lower === "could") return FUTURE | COULD;
+  if (/^(?:will|['’]ll|wo|shall)$/u.test(lower)) return FUTURE | WILL;
   if (FUTURE_AUXILIARIES.has(lower)) return FUTURE;
   if (lower === "to") return TO;
   if (lower === "had") return HAD;

@@ -13,13 +13,25 @@ export interface Way {
   near: boolean;
   /** Whether it hangs on a noun or a number first: [a debate on Friday], [one on Friday]. */
   ofNoun: boolean;
+  /** Whether that noun, and no other, is fixed for a day beforehand: [the election on Sunday]. */
+  ofEvent: boolean;
+  /** [as of Friday] */
+  asOf: boolean;
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before", "than"]);
 const AIMS: ReadonlySet<string> = new Set(["for", "to", "until", "till"]);
 
 /** A way of which nothing is known yet. */
-export const newWay = (): Way => ({ deadline: false, aim: "", nearest: "", near: true, ofNoun: false });
+export const newWay = (): Way => ({
+  deadline: false,
+  aim: "",
+  nearest: "",
+  near: true,
+  ofNoun: false,
+  ofEvent: false,
+  asOf: false,
+});
 
 /** Takes a preposition into the way. */
 export function notePreposition(way: Way, preposition: string): void {

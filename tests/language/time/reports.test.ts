@@ -38,6 +38,14 @@ describe("a quarter told by its months", () => {
       "the year-earlier period = 2030-Q3",
     ],
     ["The September quarter was weak.", "The September quarter = 2031-Q3"],
+    ["In the most recent quarter sales fell.", "the most recent quarter = 2031-Q3"],
+    ["In the second quarter a year ago sales fell.", "the second quarter a year ago = 2030-Q2"],
+    ["Jobs will be cut in next year's first half.", "next year's first half = 2032-H1"],
+    [
+      "Third-quarter sales fell from the like period last year.",
+      "Third-quarter = 2031-Q3",
+      "the like period last year = 2030-Q3",
+    ],
     ["The June 2030 quarter was weak.", "The June 2030 quarter = 2030-Q2"],
   ]);
 });

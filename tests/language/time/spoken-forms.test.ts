@@ -63,6 +63,10 @@ describe("stretches that are called without a number", () => {
     ["Profit rose in the last three months of 2029.", "three months = DURATION P3M", "2029 = 2029"],
     ["It lost money in FY97.", "FY97 = 1997"],
     ["He retired no later than 2025.", "2025 = 2025"],
+    ["The talks will last until the weekend.", "the weekend = 2031-W42-WE"],
+    ["Ten years ago today the mill burned.", "Ten years ago today = 2021-10-15"],
+    ["The mill burned a year ago this week.", "a year ago this week = 2030-W42"],
+    ["The mill burned two years ago this month.", "two years ago this month = 2029-10"],
   ]);
 });
 
@@ -73,6 +77,9 @@ describe("what leans on the date before", () => {
     ["He fell on 2 March. The next morning he left.", "2 March = 2031-03-02", "The next morning = TIME 2031-03-03TMO"],
     ["The riots of 1968 cost him his seat that November.", "1968 = 1968", "that November = 1968-11"],
     ["Prices rose in September from a year earlier.", "September = 2031-09", "a year earlier = 2030-09"],
+    ["On Oct. 5, 2029, a Friday, the mill burned.", "Oct. 5, 2029 = 2029-10-05", "Friday = 2029-10-05"],
+    ["The mill burned on a Friday.", "Friday = null"],
+    ["She said so at a Friday hearing.", "Friday = 2031-10-10"],
   ]);
 });
 

@@ -19,6 +19,40 @@ describe("a weekday lies before the article's day", () => {
     "Officials would not comment on Friday.",
     "The two sides could not agree on Friday.",
     "Anna Orr gave a speech outlining her plans on Friday.",
+    // did
+    "The minister did not sign the order on Friday.",
+    "Why did the bank fail on Friday?",
+    // the perfect behind a modal verb or "to"
+    "The thief could have fled on Friday.",
+    "The rebels must have left the town on Friday.",
+    "The ship would have sunk on Friday.",
+    "The thief is believed to have fled on Friday.",
+    "The driver seems to have stopped on Friday.",
+    // what was done because it had to be, or could be
+    "The minister had to cancel his trip on Friday.",
+    "The pilot was able to land the plane on Friday.",
+    "Anna Orr became the first leader to visit Norvik on Friday.",
+    // states of a day
+    "As of Friday, the harbour holds nine ships.",
+    "As of Friday, nine ships are waiting in the harbour.",
+    "Friday's ruling is a blow to the miners.",
+    "The cost of Friday's election is high.",
+    // causes of what is to come
+    "The carrier must refund its passengers after it cancelled flights on Friday.",
+    "He will be tried for lying to the court on Friday.",
+    "As agreed on Friday, the firm will pay.",
+    "The rise was smaller than expected on Friday.",
+    // participles
+    "By signing the pact on Friday, the leaders have ended the feud.",
+    "The strike went on despite the union meeting the owners on Friday.",
+    "With the last ferry sinking on Friday, the island is cut off.",
+    "Firefighters struggled to reach the village on Friday.",
+    // under a picture
+    "Anna Orr stands beside the king in Tarvik on Friday.",
+    // deadlines that have come
+    "The firm missed a Friday deadline.",
+    "The firm failed to meet Friday's deadline.",
+    "The owners sold their shares by the Friday deadline.",
   ])("%s", (sentence) => {
     expect(valuesIn(sentence)).toEqual(FRIDAY.before);
   });
@@ -52,6 +86,19 @@ describe("a weekday lies behind it", () => {
     "A ruling was expected Friday.",
     "He was bailed until Friday.",
     "The minister has a meeting on Friday.",
+    "The court does not sit on Friday.",
+    "If the ship does leave port on Friday, the crew will be paid.",
+    "The minister has to sign the bill on Friday.",
+    "The team will have left the town by Friday.",
+    "The firm gave the union until Friday to answer.",
+    "The firm suspended trading until Friday.",
+    "The crew has little hope of leaving on Friday.",
+    "The new bridge is opened on Friday.",
+    "Verland will take part in the fair taking place on Friday.",
+    "The shop will be closed as of Friday.",
+    "The union set a Friday deadline.",
+    "Anna Orr and Per Dahl are running in the election on Friday.",
+    "The work is going to start getting done on Friday.",
   ])("%s", (sentence) => {
     expect(valuesIn(sentence)).toEqual(FRIDAY.after);
   });
@@ -64,6 +111,16 @@ describe("a weekday on which something was to be", () => {
     ["The minister was scheduled to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The polls taken before Tuesday's vote were wrong.", "Tuesday = 2031-10-14"],
     ["The coach spoke before Saturday's match.", "Saturday = 2031-10-18"],
+    ["A hearing planned for Tuesday was cancelled.", "Tuesday = 2031-10-14"],
+    ["A hearing planned for Saturday was cancelled.", "Saturday = 2031-10-18"],
+    ["The ministers were going to meet on Tuesday.", "Tuesday = 2031-10-14"],
+    ["The firm had planned to open on Saturday.", "Saturday = 2031-10-18"],
+    ["Anna Orr was invited to the summit taking place on Saturday.", "Saturday = 2031-10-18"],
+    ["The minister is facing anger over remarks in a speech on Tuesday.", "Tuesday = 2031-10-14"],
+    ["Readers can study the results of Tuesday's election.", "Tuesday = 2031-10-14"],
+    ["The result of Saturday's election will be known.", "Saturday = 2031-10-18"],
+    ["Saturday's election is the first in Norvik.", "Saturday = 2031-10-18"],
+    ["His refusal to open the gates on Tuesday angered the fans.", "Tuesday = 2031-10-14"],
   ])("is the nearer: %s", (sentence, value) => {
     expect(valuesIn(sentence)).toEqual([value]);
   });
@@ -78,7 +135,14 @@ describe("a month", () => {
     ["The party faces a vote in December.", "December = 2031-12"],
     // no tense puts a month eleven months back
     ["Norvik told its buyers of a cut in November.", "November = 2031-11"],
+    ["Those who live abroad are eligible to vote in the March election.", "March = 2032-03"],
     ["The fair is back come January.", "January = 2032-01"],
+    // nor eleven months ahead
+    ["The report on sales in September had been expected.", "September = 2031-09"],
+    ["Prices edge up in September.", "September = 2031-09"],
+    // what may have been done by now lies on the nearer side
+    ["The team hopes to win after failing in May.", "May = 2031-05"],
+    ["His refusal to open the gates in July angered the fans.", "July = 2031-07"],
   ])("%s", (sentence, value) => {
     expect(valuesIn(sentence)[0]).toBe(value);
   });

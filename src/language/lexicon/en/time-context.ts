@@ -48,7 +48,7 @@ export const PROSPECTIVE: ReadonlySet<string> = new Set(
   (
     "plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have likely urge invite threaten " +
     "seek propose slate project forecast predict commit undertake target authorize require instruct ready propose aim wish " +
-    "determine able poise book postpone delay adjourn"
+    "determine poise book postpone delay adjourn"
   ).split(" "),
 );
 
@@ -75,7 +75,7 @@ export const SETTING: ReadonlySet<string> = new Set("set call arrange fix conven
 
 /** Verbs whose "until" is a day to come, though they stand in the past: [trading was suspended until Friday]. */
 export const SUSPENDING: ReadonlySet<string> = new Set(
-  "suspend adjourn remand bail bar ban ground freeze halt close shut block".split(" "),
+  "suspend adjourn remand bail bar ban ground freeze halt close shut block give".split(" "),
 );
 
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
@@ -108,12 +108,50 @@ export const INVARIABLE: ReadonlySet<string> = new Set(
 /** Words that open a clause of time or a condition: in such a clause the present stands for the future, and the past for the future of the past. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("when once until till after before if unless as".split(" "));
 
-/** Verbs whose infinitive happened when they did: [began to sell on Friday], [forced him to resign on Friday]. */
-export const IMPLICATIVE: ReadonlySet<string> = new Set(
-  "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove force lead allow enable prompt cause push drive".split(
-    " ",
-  ),
+/** Those that open a clause whose past is the future of the past; what happened "after" or "as" told is over: [must pay after it sank on Friday]. */
+export const BACKSHIFTING_OPENERS: ReadonlySet<string> = new Set("when once until till before if unless".split(" "));
+
+/** Nouns whose infinitive may have happened: [his decision to resign in May], [its failure to pay in May]; [a plan to pay] has not. */
+export const DECISIONS: ReadonlySet<string> = new Set(
+  "decision refusal failure ability inability attempt effort move choice".split(" "),
 );
+
+/** Verbs whose pluperfect tells of what may have come to nothing: [had hoped to sign on Friday]; [had agreed to sign on Friday] has not. */
+export const WISHING: ReadonlySet<string> = new Set("hope plan want wish intend expect mean".split(" "));
+
+/** What singles out who did something: [the first to sign], [the only leader to sign]. */
+export const FIRSTS: ReadonlySet<string> = new Set(
+  "first second third fourth fifth last only latest late young old youngest oldest".split(" "),
+);
+
+/** Nouns of what may come: [a chance of winning on Friday]. */
+export const PROSPECTS: ReadonlySet<string> = new Set(
+  "chance hope prospect possibility likelihood risk danger intention aim goal way plan".split(" "),
+);
+
+/** What one is called to account for is over: [will be tried for lying on Friday], [accused of lying on Friday]. */
+export const ACCUSING: ReadonlySet<string> = new Set(
+  (
+    "accuse charge convict suspect acquit try sentence jail imprison fine punish blame arrest indict prosecute sue guilty criticize criticise " +
+    "thank praise apologize apologise forgive condemn denounce serve"
+  ).split(" "),
+);
+
+/** Verbs whose infinitive happened when they did: [began to sell on Friday], [rushed to pay on Friday], [forced him to resign on Friday]. */
+export const IMPLICATIVE: ReadonlySet<string> = new Set(
+  (
+    "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove force lead allow enable prompt cause " +
+    "push drive attempt struggle strive scramble rush hurry hasten race bother dare care neglect forget remember hesitate proceed"
+  ).split(" "),
+);
+
+/** What people are seen doing under a picture, in the present: [Anna Orr stands beside the king on Friday]. */
+export const POSTURES: ReadonlySet<string> = new Set(
+  "stand kneel pose wave smile gesture listen react embrace hug cheer applaud".split(" "),
+);
+
+/** What is done with a deadline when it comes: [missed the Friday deadline]. */
+export const MEETING: ReadonlySet<string> = new Set("miss meet beat make ignore defy flout breach".split(" "));
 
 /** Verbs of saying: their own time is the past even where they stand in the present ("says on Friday"). */
 export const REPORTING: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../../text/civil-date.js";
+import { addDays, addMonths, type CivilDate } from "../../../text/civil-date.js";
 import { anchorOf, type Period, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
@@ -17,6 +17,26 @@ export const ago: TimeRule = {
   pattern: `( ${OPEN_COUNT} / n:count u:unit ) ago`,
   read: (match, context) => step(match, -1, context.published, "published") ?? referenceReading("PAST_REF"),
 };
+
+/** [ten years ago today], [a year ago this week], [two years ago this month]: as precise as the second part. */
+export const agoFromNow: TimeRule = {
+  name: "so long before today",
+  pattern:
+    "n:count u:week|weeks|month|months|year|years|decade|decades ago [to] ( w:today|yesterday / this [same|very|past] k:week|month )",
+  read(match, { published }) {
+    const unit = match.get("k") || "day";
+    const count = readCount(match.get("n"));
+    if (!published || count === null) return dateReading(null, precisionOf(unit), "published");
+    const from = addDays(published, match.get("w") === "yesterday" ? -1 : 0);
+    const then = match.get("u").startsWith("week")
+      ? addDays(from, -7 * count)
+      : addMonths(from, -count * (MONTHS_OF[singular(match.get("u"))] ?? 1));
+    const period = periodOf(unit, then, 0);
+    return period && dateReading(period.value, period.precision, "published");
+  },
+};
+
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
 
 /** [half a century ago], [a year and a half ago], [two and a half years later], [a quarter of a century ago]. */
 export const halvesAgo: TimeRule = {

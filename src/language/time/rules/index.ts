@@ -1,7 +1,7 @@
 import type { TimeRule } from "../types.js";
 import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
-import { ago, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
+import { ago, agoFromNow, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
@@ -69,6 +69,8 @@ export const RULES: readonly TimeRule[] = [
   threeMonths,
   periodEnded,
   fullYear,
+  // [a year ago this week] before [a year ago] and [this week].
+  agoFromNow,
   // The comparisons before the quarters: [the year-ago third quarter] is one expression.
   yearAgo,
   quarter,

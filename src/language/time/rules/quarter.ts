@@ -57,12 +57,12 @@ function endOfQuarter(match: Match, { published }: Context): Pick<CivilDate, "ye
   return { year: resolveMonth(month, published, match.after() === "ended" ? "past" : "future"), month };
 }
 
-/** [the first two quarters of 1990], [the first half of 2019], [the second half of this year], [H1 2019], [the last half of the year]. */
+/** [the first two quarters of 1990], [the first half of 2019], [the second half of this year], [H1 2019], [next year's first half], [the last half of the year]. */
 export const half: TimeRule = {
   name: "half of a year",
   pattern:
     "( [det] o:first|second|latter|last ( half / two quarters ) of [fiscal] ( y:yyyy / [the|its|our|their] w:last|this|next|current|the [fiscal|financial|calendar] year ) / " +
-    "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half / r:( [det] o:first|second hyphen half ) )",
+    "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half / w:last|this|next year s o:first|second [hyphen] half / r:( [det] o:first|second hyphen half ) )",
   // [the second-half goal] is of a match; [first-half profit] is of a year.
   accepts: (match) => !match.has("r") || RESULTS.has(match.after()),
   read(match, { published }): Reading {
@@ -152,11 +152,11 @@ export const QUARTER_REACH = 500;
 /** The same where the words say that one is meant ([the year-ago period]): some paragraphs. */
 export const NAMED_REACH = 1500;
 
-/** [the quarter], [the latest quarter], [the period]: the one under discussion, else the last that is over. */
+/** [the quarter], [the latest quarter], [the most recent period]: the one under discussion, else the last that is over. */
 export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
-    "( [the] ( w:current|this|latest|last|previous|prior|next|coming|same ) quarter / the quarter / the latest period )",
+    "( [the] ( w:current|this|latest|last|previous|prior|next|coming|same / most recent ) quarter / the quarter / the latest period / the most recent period )",
   // [the quarter-final], [the same quarter of the draw]
   accepts: (match) => !/^(?:-|of)$/u.test(match.after()),
   read(match, context) {

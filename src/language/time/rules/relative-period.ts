@@ -98,7 +98,7 @@ const STORY_REACH = 600;
 export const thePeriod: TimeRule = {
   name: "the period",
   pattern:
-    "( for|in|during|throughout|of|over span:( the [whole|entire] u:year|month|week|weekend ) / at span:( the u:weekend ) / " +
+    "( for|in|during|throughout|of|over span:( the [whole|entire] u:year|month|week|weekend ) / at|until|till|by|before|into span:( the u:weekend ) / " +
     "k:end|close|middle|start|beginning|rest|remainder|turn of span:( the u:decade|century ) )",
   // [a high for the year of $42]
   accepts: (match) =>

@@ -1,6 +1,6 @@
 import { addDays, addMonths, isCivilDate, weekdayOf } from "../../../text/civil-date.js";
 import { DAY_PARTS, DAY_WORDS, DIRECTIONS, WEEKDAYS } from "../../lexicon/en/time-words.js";
-import { resolveWeekday, stepWeekday } from "../calendar.js";
+import { anchorOf, resolveWeekday, stepWeekday } from "../calendar.js";
 import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
 import { directionOf } from "../possessive.js";
@@ -79,11 +79,28 @@ export const bareWeekday: TimeRule = {
   accepts: (match, context) => !isPartOfName(match, context),
   read(match, context) {
     const { published } = context;
+    if (isAny(match, context)) return withPart(sameWeekday(match, context), match.get("p"));
     if (!published) return withPart(dayReading(null, "published"), match.get("p"));
     const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, directionOf(match, context));
     return withPart(dayReading(date, "published"), match.get("p"));
   },
 };
+
+/** [2 May 2029, a Friday], [on a Friday]: any such day; [a Friday hearing] is of one that is known. */
+const isAny = (match: Match, { deprelAt }: Context): boolean =>
+  match.before() === "a" &&
+  !/^(?:compound|nmod|amod|poss)$/u.test(deprelAt(match.start)) &&
+  !match.after().startsWith("'");
+
+/** The day that was named just before, where it was one of these; else no day is told. */
+function sameWeekday(match: Match, { memory }: Context): Reading | null {
+  const day = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") ? anchorOf(memory.date) : null;
+  const isIt = day && match.start - memory.dateAt < APPOSITION_REACH && weekdayOf(day) === WEEKDAYS[match.get("d")];
+  return dayReading(isIt ? day : null, "text");
+}
+
+/** How near a date stands that is called by its weekday, in UTF-16 units. */
+const APPOSITION_REACH = 40;
 
 /** Days that are called something: they are holidays that move, or events. */
 const EPITHETS: ReadonlySet<string> = new Set(

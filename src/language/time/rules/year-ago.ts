@@ -7,14 +7,14 @@ import type { Context, Reading, TimeRule } from "../types.js";
 import { NAMED_REACH, QUARTER_REACH, yearOfQuarter } from "./quarter.js";
 
 /**
- * [a year ago], [a year earlier], [the year-ago quarter], [the same period last year]: a report compares a quarter with the one a year before.
+ * [a year ago], [a year earlier], [the year-ago quarter], [the second quarter a year ago], [the same period last year]: a report compares a quarter with the one a year before.
  * With a quarter under discussion that is meant, else the year before the article's.
  */
 export const yearAgo: TimeRule = {
   name: "a year ago",
   pattern:
-    "( [the] ( comparable|same|corresponding ) ( period|quarter|month ) ( a year ago|earlier|before / [of] last year / of the previous year ) / " +
-    "[the] quarter a year ago|earlier / [the] [comparable|corresponding] ( year hyphen ago|earlier / prior|previous hyphen year ) [o:ord] [period|quarter|month] / " +
+    "( [the] ( comparable|same|corresponding|like|equivalent ) ( period|quarter|month ) ( a year ago|earlier|before / [of] last year / of the previous year ) / " +
+    "[the] [o:ord [hyphen]] quarter a year ago|earlier / [the] [comparable|corresponding] ( year hyphen ago|earlier / prior|previous hyphen year ) [o:ord] [period|quarter|month] / " +
     "[the] year ago|earlier period|quarter / a year ago|earlier )",
   read(match, context) {
     const { memory, published } = context;
@@ -33,7 +33,7 @@ export const yearAgo: TimeRule = {
     const ofQuarter = /quarter/iu.test(match.text);
     if (
       /month/iu.test(match.text) ||
-      (!ofQuarter && (ofMonth || (monthNear && /same|comparable|corresponding/iu.test(match.text))))
+      (!ofQuarter && (ofMonth || (monthNear && /same|comparable|corresponding|like|equivalent/iu.test(match.text))))
     )
       return monthAgo(context);
     // [for 1988 it earned $5 million, against $4 million a year earlier]

@@ -1,0 +1,96 @@
+import { APPOINTED_EVENTS, FIRSTS, OCCURRENCES } from "../lexicon/en/time-context.js";
+import type { Token } from "../types.js";
+import { LONGEST_PATH } from "./saying.js";
+import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
+
+/*
+ * What stands around a noun or a verb, as far as it tells the time of what hangs on it. Each looks at a few tokens of the parse.
+ */
+
+/** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
+export function isKnown(tokens: readonly Token[], noun: Token): boolean {
+  if (!OCCURRENCES.has(noun.lemma.toLowerCase())) return false;
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - 3); i--) {
+    const token = tokens[i];
+    if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
+  }
+  return false;
+}
+
+/** [the first leader to sign], [the only one to sign]: what the verb of the sentence says of them holds for the signing. */
+export function isFirst(tokens: readonly Token[], noun: Token): boolean {
+  if (FIRSTS.has(noun.lemma.toLowerCase())) return true;
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - LONGEST_PATH); i--) {
+    const token = tokens[i];
+    if (token?.head === noun.index && FIRSTS.has(token.lemma.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** The verb that a noun or a preposition hangs on. */
+export function verbAbove(tokens: readonly Token[], token: Token): Token | undefined {
+  let above = tokens[token.head];
+  for (let step = 0; above && step < LONGEST_PATH; step++) {
+    if (isVerb(above) && above !== token) return above;
+    if (above.head === above.index) return undefined;
+    above = tokens[above.head];
+  }
+  return undefined;
+}
+
+/** [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a verb without auxiliary or subject has those of the first. */
+export function sharedAuxiliary(tokens: readonly Token[], verb: Token, marks: number): Token | null {
+  if (verb.deprel !== "conj" || (marks & ~NOT) !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
+  const first = tokens[verb.head];
+  if (!first || !isVerb(first) || first.index > verb.index) return null;
+  for (let i = verb.index - 1; i > Math.max(first.index, verb.index - LONGEST_PATH); i--) {
+    const token = tokens[i];
+    if (token?.head === verb.index && /^nsubj/u.test(token.deprel)) return null;
+  }
+  return first;
+}
+
+/** [planned a rally on Saturday]: what is planned anew is to come; [planned the attack in May] tells of the planning. */
+export function plansAnew(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.lemma.toLowerCase() !== "plan") return false;
+  const article = tokens[verb.index + 1];
+  const object = article && tokens[article.head];
+  return /^(?:a|an|another)$/iu.test(article?.text ?? "") && object?.deprel === "dobj" && object.head === verb.index;
+}
+
+/** Whether the clause of a verb is one of time or a condition, opened by one of these words. */
+export function isOpenedBy(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): boolean {
+  if (verb.deprel !== "advcl") return false;
+  // The opener is the clause's first word: it stands near the verb, or the clause is too long to tell.
+  for (let i = verb.index - 1; i >= Math.max(0, verb.index - LONGEST_PATH); i--) {
+    const token = tokens[i];
+    if (token?.head === verb.index && openers.has(token.text.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** [signing], [being signed], [getting hurt] */
+export function isGerund(tokens: readonly Token[], verb: Token): boolean {
+  const auxiliary = tokens[verb.index - 1];
+  return verb.tag === "VBG" || (auxiliary?.tag === "VBG" && auxiliary.head === verb.index);
+}
+
+/** The present tells the time of what hangs on it by a preposition no better than it tells its own: [is in trouble, with sales falling in May]. */
+export function isPresent(verb: Token, marks: number): boolean {
+  return /^VB[ZP]$/u.test(verb.tag) || ((marks & PRESENT) !== 0 && (marks & (FUTURE | HAS)) === 0);
+}
+
+/** Whether a participle tells of something appointed: [the summit taking place], [a vote coming up]. */
+export function isEvent(tokens: readonly Token[], verb: Token): boolean {
+  const governor = tokens[verb.head];
+  if (verb.deprel === "acl" && governor && APPOINTED_EVENTS.has(governor.lemma.toLowerCase())) return true;
+  const before = tokens[verb.index - 1];
+  return before?.head === verb.index && APPOINTED_EVENTS.has(before.lemma.toLowerCase());
+}
+
+/** [a hearing planned for Friday was cancelled]: the day may be over or not. */
+export function wasOvertaken(tokens: readonly Token[], marks: Uint16Array, verb: Token): boolean {
+  const noun = tokens[verb.head];
+  if (marks[verb.index] !== 0 || verb.deprel !== "acl" || !noun || !/^nsubj/u.test(noun.deprel)) return false;
+  return tokens[noun.head]?.tag === "VBD" || ((marks[noun.head] ?? 0) & (PAST | HAD)) !== 0;
+}
