@@ -31,11 +31,13 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
     test: (token, draft) =>
       token.deprel === "advcl" && isFreeClause(token, draft) && !isBareTiming(draft.reading.tree.head(token), draft),
   },
+  { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== undefined },
   {
     name: "restrictive clause",
     test: (token, draft) =>
       /^(relcl|acl)$/.test(token.deprel) &&
       !isNeededBy(draft.reading.tree.head(token)) &&
+      !isOfAbsolute(token, draft.reading.tree) &&
       !saysWhat(token, draft.reading.tree),
   },
   {
@@ -59,6 +61,16 @@ const sharesObject = (token: Token, tree: Tree): boolean =>
 const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
   /^(?:come|happen|occur|arise|arrive|follow|begin|start|emerge)$/.test(verb.lemma) &&
   tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === undefined;
+
+/** "The money went back, with the rest [used] to cut debts": what "with" says happens; without it the phrase says nothing. */
+function clauseOfAbsolute(token: Token, tree: Tree): Token | undefined {
+  const isWith = token.deprel === "prep" && /^(?:with|without)$/i.test(token.text) && /^VB/.test(tree.head(token).tag);
+  const noun = isWith ? tree.child(token, "pobj") : undefined;
+  return noun && tree.child(noun, "acl");
+}
+
+const isOfAbsolute = (token: Token, tree: Tree): boolean =>
+  clauseOfAbsolute(tree.head(tree.head(token)), tree)?.index === token.index;
 
 /** "an indication [that the roads are safe]": the clause is what the noun is about. */
 const saysWhat = (token: Token, tree: Tree): boolean =>

@@ -193,6 +193,12 @@ describe("the short form", () => {
     expect(rewrite(blows, "The court").short).toMatch(/ for hitting and wounding Ada Orr\.$/u);
   });
 
+  it("leaves out what a with says that happens whole, or not at all", () => {
+    const text =
+      "The money would be spent on schools and clinics of the north with the rest used to cut the debts of the ministry.";
+    expect(rewrite(text, "The money").short).toBe("The money would be spent on schools and clinics of the north.");
+  });
+
   it("is the whole sentence where that is short", () => {
     expect(rewrite("The mine will reopen in May.", "The mine").short).toBe("The mine will reopen in May.");
   });
