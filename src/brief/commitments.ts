@@ -59,14 +59,16 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   if (isUndone(ground, cue) || isUndone(ground, action)) return null;
   const bound = findBound(ground, match, action);
   if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;
-  if (isForecast(ground, cue, bound.token)) return null;
+  if (isForecast(ground, pattern, cue, bound.token)) return null;
   const due = findDue(ground, pattern, cue, action);
   if (pattern.needs === "due" && !due) return null;
   if (pattern.needs === "deadline" && !isAppointed(ground, due)) return null;
   const condition = conditionOf(ground, cue, action);
   const isVerb = ground.predicates.has(action);
   const sentence = ground.context.analysis.sentences[ground.tree.tokens[action]?.sentence ?? -1];
-  const without = [due, condition].flatMap((part) =>
+  const { from } = match.at;
+  const source = from === undefined ? null : spanOf(ground.tree, ground.tree.firstIn(from), ground.tree.lastIn(from));
+  const without = [due, condition, source].flatMap((part) =>
     part && part.start !== null && part.end !== null ? [{ start: part.start, end: part.end }] : [],
   );
   const text = isVerb ? verbPhrase(ground, action, without) : nounPhraseText(ground, action, without);

@@ -115,6 +115,60 @@ describe("commitments: who binds itself", () => {
     expect(told("Ada Orr will meet her target, according to her former adviser.")).toEqual([]);
   });
 
+  it("believes papers and sources what an actor plans or has agreed to, and not what they think it will do", () => {
+    expect(
+      told("Norrick Rail is planning to sell its depot by the end of the month, newspaper reports claim."),
+    ).toEqual(["Norrick Rail | sell its depot | 2019-01"]);
+    expect(told("Norrick Rail has agreed to sell its depot, sources said.")).toEqual([
+      "Norrick Rail | sell its depot | ",
+    ]);
+    expect(told("Norrick Rail would sell its depot, analysts said.")).toEqual([]);
+  });
+
+  it("takes whoever plans, agrees or vows for an actor, since only a person or a body can; former staff are not the firm", () => {
+    expect(told("Ada Marek's campaign is planning to reprint the letter.")).toEqual([
+      "Ada Marek's campaign | reprint the letter | ",
+    ]);
+    expect(told("The letter is going to reprint the campaign.")).toEqual([]);
+    expect(told("Ten former directors at Norrick Rail have agreed to repay the money.")).toEqual([
+      "Ten former directors at Norrick Rail | repay the money | ",
+    ]);
+  });
+
+  it("takes what somebody says it is doing for decided where the doing has an end", () => {
+    expect(told("Norrick Rail said that it was also launching a scheme for students.")).toEqual([
+      "Norrick Rail | also [launch] a scheme for students | ",
+    ]);
+    expect(told("Norrick Rail said that it was losing money.")).toEqual([]);
+  });
+
+  it("takes what one will receive from another for the other's to give", () => {
+    expect(told("Norrick Rail will receive loans from the Norland Government.")).toEqual([
+      "Norland Government | [give] loans | ",
+    ]);
+  });
+
+  it("leaves out ideas, habits, what the many told of it will do, examples set and meetings that a speaker tells of", () => {
+    expect(told('"The idea that I would close the depot is absurd," Ada Orr said.')).toEqual([]);
+    expect(told("Norrick Rail usually awards contracts to Osterby.")).toEqual([]);
+    expect(told("Ada Orr told the crowd they would not back her.")).toEqual([]);
+    expect(told("Norrick Rail will set a new standard.")).toEqual([]);
+    expect(told("The meeting will be held in Norland, Ada Orr said.")).toEqual([]);
+    expect(told('Ada Orr said: "All this adds up to a choice: Mr Lund will waste more."')).toEqual([]);
+  });
+
+  it("reads which as the firm, and not as the person who works there", () => {
+    expect(
+      told("Norrick Rail was founded in 1990. Ada Orr of Norrick Rail, which plans to sell its depot, resigned."),
+    ).toEqual(["Norrick Rail | sell its depot | "]);
+  });
+
+  it("keeps a verb whole that British spelling writes with a hyphen", () => {
+    expect(told("Norrick Rail said it would re-enter the market and co-operate with Osterby Rail.")).toEqual([
+      "Norrick Rail | re-enter the market and co-operate with Osterby Rail | ",
+    ]);
+  });
+
   it("leaves out a decision that is judged afterwards", () => {
     expect(told("Norrick Airways' decision to close its base was a mistake, Ada Orr said.")).toEqual([]);
   });

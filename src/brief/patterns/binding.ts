@@ -2,6 +2,8 @@ import type { Token } from "../../language/types.js";
 import type { Predicate, Report } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
+import { mentionedAt } from "./mentioned.js";
+import type { Tree } from "./tree.js";
 import { isAgent, isObserver, mayBeSame, whoIs } from "./who.js";
 import {
   ANNOUNCE_VERBS,
@@ -15,8 +17,10 @@ import {
   MOTION_VERBS,
   SAY_VERBS,
   STAFF_NOUNS,
+  STATE_VERBS,
   THINK_VERBS,
   UNCONTROLLED_VERBS,
+  WILL_VERBS,
 } from "./words.js";
 
 /** The cue, the deed and who is bound, as token indices. */
@@ -29,7 +33,8 @@ export interface Binding {
 
 /** Whether an actor speaks of its own conduct, which it controls. */
 export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
-  if (bound !== null && !isAgent(ground, bound) && pattern.willed !== "any") {
+  const isWilled = pattern.willed === "any" || isWilling(ground, cue, bound);
+  if (bound !== null && !isAgent(ground, bound) && !isWilled) {
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
@@ -37,10 +42,15 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
-  if (pattern.needs !== "announcement") return true;
-  return Boolean(
-    report?.verb && ANNOUNCE_VERBS.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker),
-  );
+  const verbs = pattern.needs === "announcement" ? ANNOUNCE_VERBS : pattern.needs === "statement" ? STATE_VERBS : null;
+  if (verbs === null) return true;
+  return Boolean(report?.verb && verbs.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker));
+}
+
+/** Only who has a will plans, agrees or vows: "Marek's [campaign] is planning to"; what a pronoun stands for must be known by other means. */
+export function isWilling({ tree }: Ground, cue: number, bound: number | null): boolean {
+  const { tag = "", text = "" } = (bound !== null && tree.tokens[bound]) || {};
+  return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));
 }
 
 /** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
@@ -95,12 +105,16 @@ const isAssessment = ({ tree }: Ground, { head, object }: Predicate): boolean =>
 /** "will strike [targets]": no figure that one aims at. */
 const ATTACKS = new Set(["strike", "attack", "hit", "bomb", "destroy", "engage", "shell", "raid", "target"]);
 
-/** "will lead [to conflict]", "will stand [trial]": what comes of it, and what one is put to. */
+/** "will lead [to conflict]", "will set [a precedent]", "will stand [trial]": what comes of it, and what one is put to. */
 function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   const lemma = tree.lemma(head);
   if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");
-  return lemma === "stand" && object !== null && tree.lemma(object) === "trial";
+  if (object === null) return false;
+  return (lemma === "stand" && tree.lemma(object) === "trial") || (lemma === "set" && EXAMPLES.has(tree.lemma(object)));
 }
+
+/** "will set [a new standard]": what is made of it. */
+const EXAMPLES = new Set(["standard", "precedent", "record", "example", "tone", "scene", "benchmark"]);
 
 /** "it will take [two weeks]" */
 const lasts = ({ tree }: Ground, { head, object }: Predicate): boolean =>
@@ -141,13 +155,28 @@ function isSomebodyElse(ground: Ground, bound: number): boolean {
   return token !== undefined && /^(he|she|they)$/i.test(token.text) && ground.isQuoted(token.start);
 }
 
-/** "[Mr Orr] said [Ms Brandt] would resign" */
+/** "[Mr Orr] said [Ms Brandt] would resign", also where the text has too little of her to make her an actor. */
 function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean {
+  if (isTitled(ground.tree, bound) && mentionedAt(ground, bound).length === 0) return isPersonOf(ground, speaker);
   const [person, other] = [bound, speaker].map((token) => {
     const [id] = whoIs(ground, token).actors;
     return ground.context.actors.find((actor) => actor.id === id && actor.type === "person");
   });
   return Boolean(person && other && person.id !== other.id && !/spokes/i.test(other.role ?? ""));
+}
+
+const isTitled = (tree: Tree, token: number): boolean =>
+  tree.children(token).some(({ deprel, text }) => deprel === "compound" && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/u.test(text));
+
+const isPersonOf = (ground: Ground, token: number): boolean =>
+  whoIs(ground, token).actors.some((id) => ground.persons.has(id));
+
+/** "Mr Orr told [the crowd they] would not back him": many are not the one who speaks, but those who are spoken to. */
+function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report): boolean {
+  if (verb === null || speaker === null || tree.tokens[bound]?.text.toLowerCase() !== "they") return false;
+  return (
+    tree.entity(speaker) === "PERSON" && tree.child(verb, "dobj", "dative") !== null && !tree.child(speaker, "conj")
+  );
 }
 
 /** "Ms Brandt said [families] would pay": people at large bind themselves through nobody. */
@@ -161,8 +190,11 @@ function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
   return ground.persons.has(speaks) && whoIs(ground, bound).actors.length === 0;
 }
 
-/** Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". */
-export function isForecast(ground: Ground, cue: number, bound: number | null): boolean {
+/**
+ * Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". That a bank
+ * [plans] or [has agreed] to do so is no view: there an observer only tells it.
+ */
+export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   if (isGuessed(ground, cue)) return true;
   if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
@@ -173,6 +205,8 @@ export function isForecast(ground: Ground, cue: number, bound: number | null): b
     return true;
   if (report.speaker === null) return false;
   if (bound !== null && isForPeople(ground, bound, report.speaker)) return true;
-  if (bound !== null && areTwoPersons(ground, bound, report.speaker)) return true;
+  if (bound !== null && (areTwoPersons(ground, bound, report.speaker) || isToldOfMany(ground, bound, report)))
+    return true;
+  if (pattern.cue.lemma && bound !== null) return false;
   return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));
 }

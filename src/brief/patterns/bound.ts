@@ -1,6 +1,7 @@
 import type { Token } from "../../language/types.js";
 import { ownerOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
+import { isWilling } from "./binding.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import type { Match } from "./matcher.js";
@@ -23,16 +24,19 @@ const NOBODY: Bound = { token: null, actors: [], text: null };
 const NEAR = 60;
 
 /** Who a match binds; null where grammar leaves nobody to bind. */
-export function findBound(ground: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): Bound | null {
-  const token = boundToken(ground, pattern, cue, action);
+export function findBound(ground: Ground, match: Match<CommitmentPattern>, action: number): Bound | null {
+  const { pattern, cue } = match;
+  const token = boundToken(ground, match, action);
   if (token === null) {
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
     return pattern.kind === "plan" ? { ...NOBODY, actors: bodyBefore(ground, cue, NEAR) } : NOBODY;
   }
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
-  // "a five-year [plan] to cut waste": what stands in the owner's place is no actor.
-  if (!bound.actors.length && !isAgent(ground, token))
-    return { ...NOBODY, token, actors: bodyBefore(ground, cue, NEAR) };
+  // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her campaign] plans to" is one.
+  if (!bound.actors.length && !isAgent(ground, token)) {
+    const isOwned = ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token);
+    return isOwned ? bound : { ...NOBODY, token, actors: bodyBefore(ground, cue, NEAR) };
+  }
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
@@ -59,13 +63,13 @@ function forHouse(ground: Ground, bound: Who, saidOnly: boolean): Bound {
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;
 
-/** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it. */
+/** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it and whoever tells it. */
 function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const subject = predicates.get(cue)?.subject ?? null;
   return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
 
-function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): number | null {
+function boundToken(ground: Ground, { pattern, cue, at }: Match<CommitmentPattern>, action: number): number | null {
   const { tree } = ground;
   switch (pattern.bound) {
     case "subject":
@@ -78,6 +82,8 @@ function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, act
     }
     case "doer":
       return doerOf(ground, action);
+    case "node":
+      return at["bound"] ?? null;
     case "parties":
       return subjectOrAgent(ground, cue) ?? partiesBeside(ground, cue, action)[0] ?? null;
   }
@@ -87,6 +93,7 @@ function boundToken(ground: Ground, pattern: CommitmentPattern, cue: number, act
 function doerOf(ground: Ground, action: number): number | null {
   const doer = ground.predicates.get(action);
   if (!doer) return null;
+  if (doer.passive && doer.agent === null && isEvent(ground, action)) return null;
   if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : (doer.report?.speaker ?? null));
   return speakerFor(ground, doer) ?? doer.subject;
 }

@@ -13,12 +13,13 @@ import {
   PLEDGE_VERBS,
   PUBLIC_POWERS,
   SIGN_VERBS,
+  TURNING_VERBS,
 } from "./words.js";
 
 export interface CommitmentPattern extends TreePattern {
   readonly kind: "agreement" | "pledge" | "plan" | "obligation";
-  /** Whose hands are bound: the subject of the cue, the object of the cue, the owner of a noun, or who does the action. */
-  readonly bound: "subject" | "object" | "owner" | "doer" | "parties";
+  /** Whose hands are bound: the subject of the cue, the object of the cue, the owner of a noun, who does the action, or the node "bound". */
+  readonly bound: "subject" | "object" | "owner" | "doer" | "parties" | "node";
   /** The node that says what is to be done: a verb, or a noun that stands for a deed. */
   readonly action: string;
   /** What the cue makes of the commitment as of the article; null where the verb group says no more than "announced". */
@@ -28,7 +29,7 @@ export interface CommitmentPattern extends TreePattern {
   /** What is done with an action that is a noun, where "carry out" would be wrong. */
   readonly verb?: string;
   /** The action must be one that an actor controls, and the bound one an actor. */
-  readonly needs?: "agent" | "report" | "announcement" | "deed" | "due" | "deadline";
+  readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "due" | "deadline";
   /** The cue's meaning makes its subject an actor: only actors sign; what agrees, plans or vows is one where it has a name ("the bill aims to"). */
   readonly willed?: "name" | "any";
 }
@@ -143,6 +144,43 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     },
     example: "The airline has until Thursday to raise its offer.",
     counterExample: "The airline has a plane to raise its offer.",
+  },
+  {
+    name: "have until a date, read as an auxiliary",
+    kind: "obligation",
+    bound: "doer",
+    action: "cue",
+    status: "ordered",
+    cue: { tag: ["VB"] },
+    nodes: {
+      to: { of: "cue", is: "child", deprel: ["aux"], word: words("to") },
+      have: { of: "cue", is: "child", deprel: ["aux"], lemma: words("have") },
+      until: { of: "cue", is: "descendant", deprel: ["mark", "prep"], word: words("until till") },
+      right: { of: "cue", is: "descendant", lemma: RIGHTS, absent: true },
+    },
+    example: "GM has until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
+    counterExample: "GM has worked until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
+  },
+  {
+    name: "will receive from",
+    verb: "give",
+    kind: "plan",
+    bound: "node",
+    action: "action",
+    status: null,
+    cue: {
+      lemma: words("receive get obtain"),
+      upos: ["VERB"],
+      modal: ["will", "shall", "going to", "is to"],
+      negated: false,
+    },
+    nodes: {
+      from: { of: "cue", is: "descendant", deprel: ["prep"], word: words("from") },
+      bound: { of: "from", is: "child", deprel: ["pobj"] },
+      action: { of: "cue", is: "child", deprel: ["dobj"] },
+    },
+    example: "Norrick Motors will receive loans from the government of Norland.",
+    counterExample: "Norrick Motors will receive loans from next year.",
   },
   {
     name: "chosen to do",
@@ -370,6 +408,18 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     needs: "announcement",
     example: "Norrick Airways announced that it was closing its base in Osterby.",
     counterExample: "Norrick Airways argued that it was closing its base in Osterby.",
+  },
+  {
+    name: "says that it is doing",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VBG"], lemma: TURNING_VERBS, passive: false, tense: ["present", "past"], perfect: false },
+    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
+    needs: "statement",
+    example: "Norrick Airways said it was setting up a scheme for students.",
+    counterExample: "Norrick Airways said it was facing a strike of students.",
   },
   {
     name: "is doing by a date",

@@ -1,12 +1,13 @@
 import type { Ground } from "./ground.js";
+import { isFormer } from "./who.js";
 
 /** The actors that a mention with this head stands for. */
 export function mentionedAt(ground: Ground, token: number): readonly string[] {
   for (const mention of ground.mentionsAt(token)) {
     if (!headsMention(ground, token, mention.firstToken, mention.endToken)) continue;
     const inside = ground.context.actorOf(mention);
-    // "[Ada Orr]'s former adviser" has her name in it and is not her, though "[Norrick]'s managers" are Norrick.
-    const isOwned = inside.some((id) => ground.persons.has(id));
+    // "[Ada Orr]'s former adviser" has her name in it and is not her, though "[Norrick]'s managers" are Norrick; its former ones are not.
+    const isOwned = inside.some((id) => ground.persons.has(id)) || isFormer(ground.tree, token);
     const actors = isOwned ? ground.context.actorOf(mention, ground.tree.tokens[token]) : inside;
     if (actors.length) return actors;
   }

@@ -16,12 +16,30 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
   const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
   const phrase = tidy(withObjectNamed(ground, head, span));
   const undo = predicate?.negated ? `${negation(ground, head)} ` : "";
-  if (tree.tokens[head]?.tag === "VBG")
-    return `${undo}[${tree.lemma(head)}]${phrase.slice(tree.tokens[head]?.text.length)}`;
+  if (tree.tokens[head]?.tag === "VBG") return undo + withoutGerunds(ground, head, phrase);
   return predicate?.passive && predicate.subject !== null
     ? passivePhrase(ground, predicate, undo + phrase)
     : undo + phrase;
 }
+
+/** "are also [raising] prices and [cutting] jobs" -> "also [raise] prices and [cut] jobs" */
+function withoutGerunds({ tree }: Ground, head: number, phrase: string): string {
+  let plain = phrase;
+  let from = 0;
+  for (let verb = tree.tokens[head], steps = 0; verb?.tag === "VBG" && steps < MOST_VERBS; steps++) {
+    const at = plain.indexOf(verb.text, from);
+    if (at < 0) break;
+    const base = `[${tree.lemma(verb.index)}]`;
+    plain = plain.slice(0, at) + base + plain.slice(at + verb.text.length);
+    from = at + base.length;
+    const next = tree.child(verb.index, "conj");
+    verb = next && !tree.child(next.index, "nsubj", "nsubjpass") ? next : undefined;
+  }
+  return plain;
+}
+
+/** Coordinated in one phrase. */
+const MOST_VERBS = 4;
 
 /** "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", where the sentence has named one thing that it can be. */
 function withObjectNamed({ tree, context }: Ground, head: number, { start, end }: Span): string {
@@ -66,7 +84,8 @@ function insideSentence(ground: Ground, head: number): string {
   const { tree } = ground;
   const text = nounPhraseText(ground, head);
   const first = tree.tokens[Math.max(tree.firstIn(head), head - LONGEST)];
-  const opens = first !== undefined && tree.tokens[first.index - 1]?.sentence !== first.sentence;
+  const before = first && tree.tokens[first.index - 1];
+  const opens = first !== undefined && (before?.sentence !== first.sentence || /^["“‘'`]+$/u.test(before?.text ?? ""));
   return opens && /^(?:DT|PRP\$|PDT|JJ|JJR|CD|IN|NN|NNS|RB)$/.test(first.tag) && /^\p{Lu}\p{Ll}*\b/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;

@@ -1,17 +1,26 @@
 import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
+import { words } from "./matcher.js";
 import type { Tree } from "./tree.js";
-import { DECIDE_VERBS, DEMAND_VERBS, DROPPING_VERBS, FORMER_ADVERBS, WEIGHING_VERBS } from "./words.js";
+import {
+  DECIDE_VERBS,
+  DEMAND_VERBS,
+  DROPPING_VERBS,
+  FORMER_ADVERBS,
+  FREQUENCY_ADVERBS,
+  WEIGHING_VERBS,
+} from "./words.js";
 
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
   const { tree, predicates } = ground;
-  if (isAsked(ground, token) || isJudged(ground, token)) return true;
+  if (isAsked(ground, token) || isJudged(ground, token) || isThought(tree, token)) return true;
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
   if (predicate.modal === "would" && (predicate.perfect || isUnreal(ground, predicate))) return true;
+  if (isHabit(tree, predicate)) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
   // "fans who want to go", "a good example by wanting to help"
@@ -39,6 +48,28 @@ function isJudged({ tree, predicates }: Ground, noun: number): boolean {
   const verb = predicates.get(token.head);
   return tree.lemma(token.head) === "be" && verb?.tense === "past" && tree.child(token.head, "attr", "acomp") !== null;
 }
+
+/** "The [idea] that I would close it is absurd": what is only thought of. */
+function isThought(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  const noun = token && /^(?:acl|relcl|ccomp)$/.test(token.deprel) ? tree.head(token) : null;
+  return (
+    noun?.upos === "NOUN" &&
+    THOUGHTS.has(tree.lemma(noun.index)) &&
+    tree.children(verb).some(({ text, deprel }) => deprel === "mark" && text.toLowerCase() === "that")
+  );
+}
+
+const THOUGHTS = words(`idea notion suggestion allegation accusation rumour rumor fear thought prospect possibility risk
+  chance worry belief doubt impression`);
+
+/** "[usually] award contracts", "[always] vote to cut taxes": what somebody does again and again. */
+const isHabit = (tree: Tree, { head, tense, modal, progressive, perfect }: Predicate): boolean =>
+  tense === "present" &&
+  modal === null &&
+  !progressive &&
+  !perfect &&
+  tree.children(head).some(({ text, deprel }) => deprel === "advmod" && FREQUENCY_ADVERBS.has(text.toLowerCase()));
 
 /** "had [initially] proposed to close it" */
 const isFormer = ({ tree, predicates }: Ground, token: number): boolean =>

@@ -79,7 +79,10 @@ function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
 
 /** Analysts, polls and papers judge others, and who was once in office speaks for nobody. */
 export const isObserver = ({ tree }: Ground, token: number): boolean =>
-  OBSERVER_NOUNS.has(tree.lemma(token)) ||
+  OBSERVER_NOUNS.has(tree.lemma(token)) || isFormer(tree, token);
+
+/** "[former] directors" */
+export const isFormer = (tree: Tree, token: number): boolean =>
   tree
     .children(token)
     .some(({ deprel, text }) => deprel === "amod" && /^(?:former|ex|ex-\p{L}+|onetime)$/iu.test(text));

@@ -11,6 +11,9 @@ export const SAY_VERBS =
   report note comment reply respond repeat maintain assert argue claim write disclose indicate signal admit acknowledge
   promise pledge vow agree assure guarantee swear undertake warn threaten inform mention recall observe remark describe conclude outline`);
 
+/** Of these the plain ones: who says what it is doing tells of it, who argues that it is doing it defends itself. */
+export const STATE_VERBS = words("say state tell");
+
 /** Thinking and guessing: what the clause says is a view. */
 export const THINK_VERBS =
   words(`believe think expect hope fear predict forecast anticipate foresee estimate project reckon suspect speculate suggest
@@ -89,6 +92,11 @@ export const WEIGHING_VERBS = words(
 /** What puts an end to a plan before it is carried out. */
 export const DROPPING_VERBS = words("abandon drop scrap shelve cancel axe ditch withdraw reverse abort discard");
 
+/** How often somebody does what is a habit. */
+export const FREQUENCY_ADVERBS = words(
+  "usually often normally generally typically always sometimes regularly routinely rarely seldom frequently traditionally",
+);
+
 /** Adverbs that put a plan behind those that came after it. */
 export const FORMER_ADVERBS = words("initially originally previously formerly once");
 
@@ -110,6 +118,8 @@ export const INTEND_VERBS = words("plan intend aim propose prepare want mean opt
 export const PLEDGE_VERBS = words(
   "pledge promise vow agree undertake swear offer commit committed threaten consent guarantee volunteer",
 );
+/** Of both: only a person or a body can be their subject. A bill may aim or propose to do something, and a show may promise to. */
+export const WILL_VERBS = words("plan intend decide resolve pledge vow agree undertake swear volunteer");
 export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
 export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm approve order");
 
@@ -138,7 +148,7 @@ export const EVENT_NOUNS =
 
 /** What happens in public, whoever sees to it: "will be held", "will be published". */
 export const SHOW_VERBS = words(
-  "hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see",
+  "hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see decide determine",
 );
 
 export const EVENT_VERBS =
@@ -152,7 +162,7 @@ export const BODY_NOUNS =
   institute institution league manufacturer ministry movement network office operator organisation organization party publisher regulator retailer
   service society team trust union university
   carrier brewer command lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
-  supermarket shop side outfit conglomerate builder refinery`);
+  supermarket shop side outfit squadron battalion brigade regiment conglomerate builder refinery`);
 
 /** Who orders by right, and not from a catalogue; a country has one, which a text may speak of without having named it. */
 export const PUBLIC_POWERS = words(
@@ -167,31 +177,32 @@ export const STAFF_NOUNS = words(
 
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
-  words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency agent airframer
-  aide air-force airline ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
-  attorney audience author authority automaker bank banker bidder biologist bishop blogger board body boss brewer broadcaster broker brother builder
-  bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker carrier celebrity chain chairman
-  chairwoman chancellor champion charity chief church citizen city civilian cleric clerk client club coach coalition collective colleague college
-  columnist command commander commentator commission commissioner committee community company competitor conglomerate congregation congress congressman
-  conservative consortium consultancy consumer contractor cooperative coordinator corporation correspondent council councillor country couple court
-  creator creditor crew critic customer cyclist daughter dealer defendant defender delegate delegation democrat demonstrator department deputy designer
-  detective developer diplomat director distributor division doctor donor driver economist editor elite embassy emperor employee employer engineer entrepreneur
-  enterprise envoy executive expert exporter extremist faction family fan farmer father federation fighter filmmaker firefighter firm fisherman force foreigner
-  founder foundation friend fund general giant girl government governor group guard guerrilla hacker head historian hospital host hunter husband
-  immigrant importer independent industrialist industry inhabitant inspector institute institution instructor insurer insurgent intellectual
-  investigator investor islamist journalist judge judiciary junta jury king laboratory labourer laborer landlord lawmaker lawyer leader league legislator
-  legislature lender liberal lobby lobbyist lord maker man manager manufacturer mayor medic member merchant migrant militant military militia
-  militiaman minister ministry minority mob monarch mother movement mp musician nation nationalist navy negotiator neighbour neighbor network
-  newspaper nurse observer offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization
-  organizer outfit owner pair panel parent parliament parliamentarian participant partner partnership party passenger pastor patient patrol peacekeeper
-  peer people performer person personnel philosopher photographer physician pilot player plaintiff police policeman policymaker politician pope premier presenter
-  president priest prime-minister prince princess prisoner producer professor prosecutor protester protestor provider publisher pupil queen rebel
-  refinery reformer refugee regime regulator reporter representative republic republican rescuer researcher resident retailer rider rival ruler
-  scholar school scientist secretary sect seller senate senator separatist service shareholder sheikh shop side singer sister soldier son speaker
-  specialist spokesman spokesperson spokeswoman staff star state strategist striker student studio subsidiary successor supermarket supplier
-  supporter surgeon suspect taskforce teacher team technician terrorist tenant think-tank trader trainer treasurer treasury tribe tribunal troop troops trust
-  trustee tycoon undersecretary union university user utility vendor veteran victim village voter volunteer warlord watchdog wife winner witness woman
-  worker workforce writer youth`);
+  words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency agent aide
+  air-force airframer airline ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
+  attorney audience author authority automaker bank banker battalion bidder biologist bishop blogger board body boss brewer brigade broadcaster
+  broker brother builder bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker
+  carrier celebrity chain chairman chairwoman champion chancellor charity chief church citizen city civilian cleric clerk client club coach
+  coalition colleague collective college columnist command commander commentator commission commissioner committee community company competitor
+  conglomerate congregation congress congressman conservative consortium consultancy consumer contractor cooperative coordinator corporation
+  corps correspondent council councillor country couple court creator creditor crew critic customer cyclist daughter dealer defendant defender
+  delegate delegation democrat demonstrator department deputy designer detective developer diplomat director distributor division doctor donor
+  driver economist editor elite embassy emperor employee employer engineer enterprise entrepreneur envoy executive expert exporter extremist
+  faction family fan farmer father federation fighter filmmaker firefighter firm fisherman fleet force foreigner foundation founder friend fund
+  garrison general giant girl government governor group guard guerrilla hacker head historian hospital host hunter husband immigrant importer
+  independent industrialist industry inhabitant inspector institute institution instructor insurer insurgent intellectual investigator investor
+  islamist journalist judge judiciary junta jury king laboratory laborer labourer landlord lawmaker lawyer leader league legislator legislature
+  lender liberal lobby lobbyist lord maker man manager manufacturer mayor medic member merchant migrant militant military militia militiaman
+  minister ministry minority mob monarch mother movement mp musician nation nationalist navy negotiator neighbor neighbour network newspaper
+  nurse observer offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization organizer
+  outfit owner pair panel parent parliament parliamentarian participant partner partnership party passenger pastor patient patrol peacekeeper
+  peer people performer person personnel philosopher photographer physician pilot plaintiff platoon player police policeman policymaker
+  politician pope premier presenter president priest prime-minister prince princess prisoner producer professor prosecutor protester protestor
+  provider publisher pupil queen rebel refinery reformer refugee regime regiment regulator reporter representative republic republican rescuer
+  researcher resident retailer rider rival ruler scholar school scientist secretary sect seller senate senator separatist service shareholder
+  sheikh shop side singer sister soldier son speaker specialist spokesman spokesperson spokeswoman squadron staff star state strategist striker
+  student studio subsidiary successor supermarket supplier supporter surgeon suspect taskforce teacher team technician tenant terrorist
+  think-tank trader trainer treasurer treasury tribe tribunal troop troops trust trustee tycoon undersecretary union university user utility
+  vendor veteran victim village volunteer voter warlord watchdog wife winner witness woman worker workforce writer youth`);
 
 /** What goes on, or stops, as its owner decides: "the patrols will continue". */
 export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
@@ -200,6 +211,12 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
   get become have be do go come use make take start begin anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+
+/** Doing that has an end, with which things are other than they were: who says that it is doing so has decided it. */
+export const TURNING_VERBS =
+  words(`set establish found launch introduce create build open close shut end halt stop suspend postpone delay cancel scrap axe abandon
+  withdraw recall cut reduce trim slash shed lower raise increase extend expand double hire recruit appoint lay sell buy acquire merge invest
+  move relocate transfer replace resign quit retire step rejoin join donate refund ban freeze lift`);
 
 /** "the contract [expires] in 2031" */
 export const EXPIRY_VERBS = words("expire end run last");

@@ -25,13 +25,17 @@ function reportOf(
   subjectOf: (verb: number) => number | null,
 ): Report | null {
   const head = tree.head(token);
-  if (head && isReported(token) && REPORT_VERBS.has(tree.lemma(head.index))) {
+  if (head && isReported(token) && REPORT_VERBS.has(tree.lemma(head.index)) && !isSum(tree, head)) {
     return { verb: head.index, speaker: subjectOf(head.index) };
   }
   return (
     inserted(tree, token, subjectOf) ?? accordingTo(tree, token) ?? (head ? (known.get(head.index) ?? null) : null)
   );
 }
+
+/** "This all [adds up] to …" says nothing. */
+const isSum = (tree: Tree, verb: Token): boolean =>
+  tree.lemma(verb.index) === "add" && tree.child(verb.index, "prt") !== null;
 
 const isReported = ({ deprel }: Token): boolean => deprel === "ccomp" || deprel === "pcomp" || deprel === "dobj";
 

@@ -22,7 +22,7 @@ export function findSubject(tree: Tree, verb: number, known: Map<number, Subject
 function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): SubjectOf {
   const token = tree.tokens[verb];
   if (!token) return NONE;
-  const own = tree.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+  const own = tree.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass") ?? ofAuxiliary(tree, verb);
   if (own)
     return own.tag.startsWith("W") || isRelative(own)
       ? antecedent(tree, token, own)
@@ -34,6 +34,12 @@ function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): Subjec
   const head = tree.head(token);
   if (!head) return NONE;
   return lent(tree, token, head, known);
+}
+
+/** "[GM] has until May to restructure": where the parse takes the first verb for an auxiliary, the subject may hang on it. */
+function ofAuxiliary(tree: Tree, verb: number): Token | null {
+  const auxiliary = tree.child(verb, "aux");
+  return auxiliary && tree.child(auxiliary.index, "nsubj");
 }
 
 /** The speaker whom the parse took for a part of what is said. */
@@ -53,8 +59,19 @@ const isRelative = (token: Token): boolean => RELATIVES.has(token.text.toLowerCa
 function antecedent(tree: Tree, verb: Token, own: Token): SubjectOf {
   let clause: Token | null = verb;
   while (clause && clause.deprel === "conj") clause = tree.head(clause);
-  const noun = clause?.deprel === "relcl" ? tree.head(clause) : null;
+  const head = clause?.deprel === "relcl" ? tree.head(clause) : null;
+  const noun = head && own.text.toLowerCase() === "which" ? (thingWithin(tree, head, own.index) ?? head) : head;
   return noun ? { subject: noun.index, subjectSource: "relative" } : { subject: own.index, subjectSource: "own" };
+}
+
+/** "Ada Orr of [Norrick Rail], [which] will close": no person is a which; the last name or noun in the phrase that is none. */
+function thingWithin(tree: Tree, person: Token, before: number): Token | null {
+  if (tree.entity(person.index) !== "PERSON") return null;
+  for (let at = before - 1; at > person.index; at--) {
+    const token = tree.tokens[at];
+    if (token?.deprel === "pobj" && tree.entity(at) !== "PERSON") return token;
+  }
+  return null;
 }
 
 function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectOf>): SubjectOf {

@@ -10,14 +10,17 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
   { name: "in parentheses", test: (token, draft) => isAfter(token, draft, /^\($/) },
   {
     name: "non-restrictive relative clause",
-    test: (token, draft) => token.deprel === "relcl" && isAfter(token, draft, /^,$/),
+    test: (token, draft) => token.deprel === "relcl" && isSetOff(token, draft),
   },
   {
     name: "apposition",
-    test: (token, draft) => token.deprel === "appos" && isAfter(token, draft, /^[,(–—-]$/) && !isOnlyName(token, draft),
+    test: (token, draft) =>
+      token.deprel === "appos" &&
+      (isSetOff(token, draft) || isAfter(token, draft, /^\($/)) &&
+      !isOnlyName(token, draft),
   },
-  { name: "clause after a comma", test: (token, draft) => isFreeClause(token, draft) && isAfter(token, draft, /^,$/) },
-  { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isAfter(token, draft, /^,$/) },
+  { name: "clause after a comma", test: (token, draft) => isFreeClause(token, draft) && isSetOff(token, draft) },
+  { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isSetOff(token, draft) },
   {
     name: "second predicate",
     test: (token, draft) =>
@@ -31,11 +34,13 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
     test: (token, draft) =>
       token.deprel === "advcl" && isFreeClause(token, draft) && !isBareTiming(draft.reading.tree.head(token), draft),
   },
+  { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== undefined },
   {
     name: "restrictive clause",
     test: (token, draft) =>
       /^(relcl|acl)$/.test(token.deprel) &&
       !isNeededBy(draft.reading.tree.head(token)) &&
+      !isOfAbsolute(token, draft.reading.tree) &&
       !saysWhat(token, draft.reading.tree),
   },
   {
@@ -59,6 +64,16 @@ const sharesObject = (token: Token, tree: Tree): boolean =>
 const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
   /^(?:come|happen|occur|arise|arrive|follow|begin|start|emerge)$/.test(verb.lemma) &&
   tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === undefined;
+
+/** "The money went back, with the rest [used] to cut debts": what "with" says happens; without it the phrase says nothing. */
+function clauseOfAbsolute(token: Token, tree: Tree): Token | undefined {
+  const isWith = token.deprel === "prep" && /^(?:with|without)$/i.test(token.text) && /^VB/.test(tree.head(token).tag);
+  const noun = isWith ? tree.child(token, "pobj") : undefined;
+  return noun && tree.child(noun, "acl");
+}
+
+const isOfAbsolute = (token: Token, tree: Tree): boolean =>
+  clauseOfAbsolute(tree.head(tree.head(token)), tree)?.index === token.index;
 
 /** "an indication [that the roads are safe]": the clause is what the noun is about. */
 const saysWhat = (token: Token, tree: Tree): boolean =>
@@ -128,7 +143,7 @@ export function shorten(draft: Draft, most: number): string {
  */
 function removable(draft: Draft, token: Token): TokenRange | null {
   const { tree } = draft.reading;
-  let { firstToken, endToken } = tree.reach(token);
+  let { firstToken, endToken } = withoutDashes(tree, tree.reach(token));
   if (!draft.keeps(token.index) || firstToken <= draft.sentence.firstToken) return null;
   while (endToken > token.index + 1 && /^[.!?]$/.test(tree.tokens[endToken - 1]?.text ?? "")) endToken--;
   if (!hasWholeQuotations(draft, firstToken, endToken)) {
@@ -144,11 +159,12 @@ function removable(draft: Draft, token: Token): TokenRange | null {
     if (tree.tokens[endToken]?.text !== ")") return null;
   }
   const after = tree.tokens[endToken];
-  if (after && after.index < draft.sentence.endToken && !/^[,.;:!?)–—"”]$/.test(after.text)) return null;
-  if (before && (before.text === "," || before.text === "(" || before.deprel === "cc")) firstToken--;
+  const [opens, closes] = [isDash(tree, firstToken - 1), isDash(tree, endToken)];
+  if (after && after.index < draft.sentence.endToken && !closes && !/^[,.;:!?)"”]$/.test(after.text)) return null;
+  if (before && (before.text === "," || before.text === "(" || before.deprel === "cc" || opens)) firstToken--;
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;
-  if (before?.text === "," && after?.text === ",") endToken++;
+  if ((before?.text === "," && after?.text === ",") || (opens && closes)) endToken++;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   return left.length < 6 ? null : { firstToken, endToken };
 }
@@ -165,14 +181,35 @@ function isAfter(token: Token, draft: Draft, mark: RegExp): boolean {
   return mark.test(draft.reading.tree.tokens[firstToken - 1]?.text ?? "");
 }
 
+/** Behind a comma, or behind a dash. */
+function isSetOff(token: Token, draft: Draft): boolean {
+  const { tree } = draft.reading;
+  const { firstToken } = withoutDashes(tree, tree.reach(token));
+  return tree.tokens[firstToken - 1]?.text === "," || isDash(tree, firstToken - 1);
+}
+
+/** The parse may hang the dashes around a clause on it. */
+function withoutDashes(tree: Tree, { firstToken, endToken }: TokenRange): TokenRange {
+  const first = isDash(tree, firstToken) ? firstToken + 1 : firstToken;
+  return { firstToken: first, endToken: endToken - 1 > first && isDash(tree, endToken - 1) ? endToken - 1 : endToken };
+}
+
+/** Between blanks: in [a five-year plan] it joins. */
+function isDash({ tokens }: Tree, index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false;
+  return token.text === "—" || (token.start !== tokens[index - 1]?.end && token.end !== tokens[index + 1]?.start);
+}
+
 function cutWithEllipsis(text: string, most: number): string {
   const words = [...text.matchAll(/\S+/g)];
   const boundary = /[,;:]$/;
+  const dash = /^[-–—]+$/;
   const opens =
     /^(of|for|in|on|at|to|by|with|from|that|which|who|and|or|but|as|because|after|before|when|while|if|over|under)$/i;
   let end = most;
-  for (let i = most; i > most - 8 && i > 4; i--) {
-    if (boundary.test(words[i - 1]?.[0] ?? "") || opens.test(words[i]?.[0] ?? "")) {
+  for (let i = most; i > most - 10 && i > 4; i--) {
+    if (boundary.test(words[i - 1]?.[0] ?? "") || opens.test(words[i]?.[0] ?? "") || dash.test(words[i]?.[0] ?? "")) {
       end = i;
       break;
     }

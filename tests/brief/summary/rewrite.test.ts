@@ -193,6 +193,21 @@ describe("the short form", () => {
     expect(rewrite(blows, "The court").short).toMatch(/ for hitting and wounding Ada Orr\.$/u);
   });
 
+  it("leaves out what a with says that happens whole, or not at all", () => {
+    const text =
+      "The money would be spent on schools and clinics of the north with the rest used to cut the debts of the ministry.";
+    expect(rewrite(text, "The money").short).toBe("The money would be spent on schools and clinics of the north.");
+  });
+
+  it("leaves out what stands between dashes with both of them, and stops in front of one", () => {
+    const between =
+      "More than a third of the houses of the country - representing more than a billion crowns in value - are in the capital.";
+    expect(rewrite(between, "More").short).toBe("More than a third of the houses of the country are in the capital.");
+    const behind =
+      "The value of the housing stock of the country reached the three billion mark in 2004 - triple the value ten years earlier or so.";
+    expect(rewrite(behind, "The value").short).not.toMatch(/ - |-$/u);
+  });
+
   it("is the whole sentence where that is short", () => {
     expect(rewrite("The mine will reopen in May.", "The mine").short).toBe("The mine will reopen in May.");
   });
