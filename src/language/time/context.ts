@@ -22,6 +22,7 @@ export function buildContext(parse: Parse, published: CivilDate | null): Writabl
     published,
     memory,
     direction: (offset) => tense.directionOf(lastStartingBy(parse.tokens, offset)),
+    foretold: (offset) => tense.isForetold(lastStartingBy(parse.tokens, offset)),
     toldBy: (offset, ahead) => tense.sayingOf(lastStartingBy(parse.tokens, offset), ahead),
     nounAfter: (offset) => nounAfter(parse.tokens, lastStartingBy(parse.tokens, offset)),
     tagAt: (offset) => (offset < 0 ? "" : (tokenAt(offset)?.tag ?? "")),

@@ -50,6 +50,16 @@ export class Tense {
     this.#marks = marksOf(tokens);
   }
 
+  /** Whether the nearest verb above a token stands with [will] or [shall]. */
+  isForetold(index: number): boolean {
+    let token = this.#tokens[index];
+    for (let step = 0; token && step < LONGEST_PATH; step++, token = this.#tokens[token.head]) {
+      if (isVerb(token) && token.deprel !== "prep") return ((this.#marks[token.index] ?? 0) & WILL) !== 0;
+      if (token.head === token.index) break;
+    }
+    return false;
+  }
+
   directionOf(index: number): Direction {
     const way = newWay();
     let token = this.#tokens[index];

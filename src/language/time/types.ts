@@ -43,6 +43,8 @@ export interface Context {
   readonly memory: Memory;
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
+  /** Whether the verb that governs them has a [will]. */
+  foretold(offset: number): boolean;
   /** The verb of saying that the words at this offset tell the time of, or null; `ahead`: they name a day behind the article's. */
   toldBy(offset: number, ahead: boolean): number | null;
   /** The noun that a date in front of it tells apart ([Friday's ruling], [the October report]), or null. */

@@ -139,6 +139,7 @@ describe("a month", () => {
     ["The fair is back come January.", "January = 2032-01"],
     // nor eleven months ahead
     ["The report on sales in September had been expected.", "September = 2031-09"],
+    ["The plant will open in September.", "September = 2032-09"],
     ["Prices edge up in September.", "September = 2031-09"],
     // what may have been done by now lies on the nearer side
     ["The team hopes to win after failing in May.", "May = 2031-05"],

@@ -46,7 +46,8 @@ function readMonth(match: Match, context: Context): Reading {
   if (!published) return dateReading(null, "month", "published");
   const month = monthOf(match);
   const direction = isCounted(match, context) ? "past" : directionOf(match, context);
-  return dateReading(monthValue({ year: resolveMonth(month, published, direction), month }), "month", "published");
+  const year = resolveMonth(month, published, direction, context.foretold(match.start));
+  return dateReading(monthValue({ year, month }), "month", "published");
 }
 
 /** [the October deficit], [October's sales]: of a month that is over, whatever is said of them. */
