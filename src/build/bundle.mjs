@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { lateExpressions } from "./late/transform.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const dist = at("dist/");
@@ -90,8 +91,8 @@ const embeddedFont = {
  * marked makes all its expressions when it is loaded; the long ones with classes of Unicode, for emphasis that is not plain, take as long
  * as all of its work on a page. They are made when first asked.
  */
-const lateExpressions = {
-  name: "late-expressions",
+const lateEmphasis = {
+  name: "late-emphasis",
   transform: {
     filter: { id: /\/marked\.esm\.js$/ },
     handler: (code) =>
@@ -170,7 +171,7 @@ const bundle = await rolldown({
     alias: LIGHTER,
     mainFields: ["module", "main"],
   },
-  plugins: [ownAddress, undrawn, embeddedFont, lateExpressions],
+  plugins: [ownAddress, undrawn, embeddedFont, lateEmphasis, lateExpressions],
   // yargs asks `import.meta.resolve` for configurations that extend others: ours do not.
   transform: { define: { "import.meta.resolve": "undefined" } },
 });
