@@ -136,6 +136,16 @@ function loadLate(code) {
   }, code);
 }
 
+/** The same for a library in CommonJS, which its file gives as a function: `var import_dist = (require_yaml()).require_dist();` */
+function callLate(code) {
+  const libraries = /^var (import_\w+(?:\$\d+)?) = (\(require_\w+(?:\$\d+)?\(\)\)\.require_\w+\(\));$/gmu;
+  return [...code.matchAll(libraries)].reduce((late, [line, name, library]) => {
+    const [before, after] = late.split(line);
+    const called = after.replace(new RegExp(`(?<![\\w$.])${name.replace("$", "\\$")}(?![\\w$])`, "gu"), "($&())");
+    return `${before}const ${name} = () => ${library};${called}`;
+  }, code);
+}
+
 /** As Node wraps a CommonJS file, on its first line, so that the lines of a stack are those of the file. */
 const asWrapped = (code) => `(function (exports, require, module, __folder) {${code}\n})`;
 
@@ -185,7 +195,8 @@ const { output } = await bundle.generate({
   },
 });
 mkdirSync(folder, { recursive: true });
-for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asWrapped(asAscii(loadLate(code))));
+for (const { fileName, code } of output)
+  writeFileSync(join(folder, fileName), asWrapped(asAscii(callLate(loadLate(code)))));
 const modules = output.flatMap(({ moduleIds }) => moduleIds);
 writeFileSync(join(folder, "LICENSES.txt"), licencesOf(modules).join(`\n${"-".repeat(80)}\n\n`));
 await bundle.close();
