@@ -15,7 +15,7 @@ const io: Io = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
-  // Asked late, since Node makes a stream for it.
+  // These are asked late, since Node loads or makes something for each.
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
   },
@@ -23,7 +23,9 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   worker: new URL("./batch/start.js", import.meta.url),
-  cores: availableParallelism(),
+  get cores() {
+    return availableParallelism();
+  },
   columns: process.stderr.columns ?? 80,
   onInterrupt: (stop) => {
     stops.add(stop);
