@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { lateExpressions } from "./late/transform.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const dist = at("dist/");
@@ -90,8 +91,8 @@ const embeddedFont = {
  * marked makes all its expressions when it is loaded; the long ones with classes of Unicode, for emphasis that is not plain, take as long
  * as all of its work on a page. They are made when first asked.
  */
-const lateExpressions = {
-  name: "late-expressions",
+const lateEmphasis = {
+  name: "late-emphasis",
   transform: {
     filter: { id: /\/marked\.esm\.js$/ },
     handler: (code) =>
@@ -135,6 +136,16 @@ function loadLate(code) {
   }, code);
 }
 
+/** The same for a library in CommonJS, which its file gives as a function: `var import_dist = (require_yaml()).require_dist();` */
+function callLate(code) {
+  const libraries = /^var (import_\w+(?:\$\d+)?) = (\(require_\w+(?:\$\d+)?\(\)\)\.require_\w+\(\));$/gmu;
+  return [...code.matchAll(libraries)].reduce((late, [line, name, library]) => {
+    const [before, after] = late.split(line);
+    const called = after.replace(new RegExp(`(?<![\\w$.])${name.replace("$", "\\$")}(?![\\w$])`, "gu"), "($&())");
+    return `${before}const ${name} = () => ${library};${called}`;
+  }, code);
+}
+
 /** As Node wraps a CommonJS file, on its first line, so that the lines of a stack are those of the file. */
 const asWrapped = (code) => `(function (exports, require, module, __folder) {${code}\n})`;
 
@@ -170,7 +181,7 @@ const bundle = await rolldown({
     alias: LIGHTER,
     mainFields: ["module", "main"],
   },
-  plugins: [ownAddress, undrawn, embeddedFont, lateExpressions],
+  plugins: [ownAddress, undrawn, embeddedFont, lateEmphasis, lateExpressions],
   // yargs asks `import.meta.resolve` for configurations that extend others: ours do not.
   transform: { define: { "import.meta.resolve": "undefined" } },
 });
@@ -184,7 +195,8 @@ const { output } = await bundle.generate({
   },
 });
 mkdirSync(folder, { recursive: true });
-for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asWrapped(asAscii(loadLate(code))));
+for (const { fileName, code } of output)
+  writeFileSync(join(folder, fileName), asWrapped(asAscii(callLate(loadLate(code)))));
 const modules = output.flatMap(({ moduleIds }) => moduleIds);
 writeFileSync(join(folder, "LICENSES.txt"), licencesOf(modules).join(`\n${"-".repeat(80)}\n\n`));
 await bundle.close();

@@ -7,7 +7,6 @@ export interface Io {
   /** Whether a person types at standard input. */
   readonly stdinIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
-  readonly stdoutIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Main file of worker threads; without it all is done in this thread. */

@@ -145,7 +145,7 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
     async (hidden) => {
       const args = showDashes(hidden);
       checkRepeats(args, command.options);
-      if (!io.stdinIsTerminal || namesInput(command, args)) withoutHelp(parser);
+      if (namesInput(command, args) || !io.stdinIsTerminal) withoutHelp(parser);
       await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
     },
   ) as Argv;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Brief } from "../brief/model.js";
 import { parseModel } from "../brief/parse-model.js";
 import { type Finding, verifyBrief } from "../brief/verify.js";
@@ -14,14 +14,14 @@ export interface ReadModel {
 
 /** Reads a model as JSON or YAML. @throws UserError (input) if it cannot be read, (model) with all its problems if it is not valid. */
 export async function readModel(input: string, { io }: Context): Promise<ReadModel> {
-  const bytes = input === "-" ? await io.readStdin() : await readBytes(input);
+  const bytes = input === "-" ? await io.readStdin() : readBytes(input);
   const brief = parseModel(decodeText(bytes, input), input);
   return { brief, findings: verifyBrief(brief) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+function readBytes(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (cause) {
     const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
     const what =

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { notWritable, type WholeFile, writeWhole } from "./write-whole.js";
@@ -59,7 +58,7 @@ export class OutputFolder {
     const entry = this.#entries.get(stem);
     if (entry?.sha256 !== sha256 || entry.key !== key) return null;
     for (const [name, hash] of Object.entries(entry.files)) {
-      const found = await this.#hashOf(name);
+      const found = this.#hashOf(name);
       // An older one of ours: the run was killed before the new one had its name.
       if (found === null || (found !== hash && this.#hashes.get(name)?.has(found))) return null;
     }
@@ -73,17 +72,17 @@ export class OutputFolder {
    */
   async write(files: readonly OutputFile[], from: Provenance, { force, warn }: WriteOptions): Promise<string[]> {
     try {
-      await mkdir(join(this.#folder, PARTS), { recursive: true });
+      mkdirSync(join(this.#folder, PARTS), { recursive: true });
       const named: { readonly name: string; readonly hash: string; readonly whole: WholeFile }[] = [];
       for (const { name: wanted, bytes } of files) {
         const hash = hashBytes(bytes);
-        const name = force ? wanted : await this.#freeName(wanted, hash, warn);
+        const name = force ? wanted : this.#freeName(wanted, hash, warn);
         const part = join(this.#folder, PARTS, `${process.pid}-${threadId}-${hash.slice(0, 12)}-${this.#part++}.part`);
         named.push({ name, hash, whole: { path: join(this.#folder, name), part, bytes } });
       }
       const entry: Entry = { ...from, files: Object.fromEntries(named.map(({ name, hash }) => [name, hash])) };
       const wholes = named.map(({ whole }) => whole);
-      await writeWhole(wholes, () => {
+      writeWhole(wholes, () => {
         // One write of one line: threads that write to the same manifest do not mix.
         appendFileSync(join(this.#folder, MANIFEST), `${JSON.stringify(entry)}\n`);
         this.#remember(entry);
@@ -96,8 +95,8 @@ export class OutputFolder {
   }
 
   /** Brings the folder into order after a run: the manifest is the same whatever the order in which articles were done. */
-  tidy(): Promise<void> {
-    return tidyFolder(this.#folder);
+  tidy(): void {
+    tidyFolder(this.#folder);
   }
 
   #remember({ files }: Entry): void {
@@ -105,14 +104,14 @@ export class OutputFolder {
       this.#hashes.set(name, (this.#hashes.get(name) ?? new Set()).add(hash));
   }
 
-  async #hashOf(name: string): Promise<string | null> {
-    return readFile(join(this.#folder, name)).then(hashBytes, () => null);
+  #hashOf(name: string): string | null {
+    return orNull(() => hashBytes(readFileSync(join(this.#folder, name))));
   }
 
   /** The name itself, or where a person has edited that file since we wrote it: [talks.minister.md] -> [talks.minister.new.md] */
-  async #freeName(name: string, hash: string, warn: WriteOptions["warn"]): Promise<string> {
+  #freeName(name: string, hash: string, warn: WriteOptions["warn"]): string {
     const known = this.#hashes.get(name);
-    const found = known ? await this.#hashOf(name) : null;
+    const found = known ? this.#hashOf(name) : null;
     if (found === null || found === hash || known?.has(found)) return name;
     const beside = `${name.slice(0, name.length - extname(name).length)}.new${extname(name)}`;
     warn(
@@ -123,20 +122,20 @@ export class OutputFolder {
 }
 
 /** The manifest's last line of each article, sorted, and no part of a process that is gone. */
-async function tidyFolder(folder: string): Promise<void> {
+function tidyFolder(folder: string): void {
   const entries = [...readManifest(folder, () => {}).values()].toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
   const parts = join(folder, PARTS);
-  const names = await readdir(parts).catch(() => null);
+  const names = orNull(() => readdirSync(parts));
   if (names === null) return;
   const part = join(parts, `${process.pid}-manifest.part`);
   const bytes = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-  await writeWhole([{ path: join(folder, MANIFEST), part, bytes }]);
+  writeWhole([{ path: join(folder, MANIFEST), part, bytes }]);
   for (const name of names) {
     const pid = /^(\d+)-.*\.part$/u.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(parts, name), { force: true });
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parts, name), { force: true });
   }
   // Another run may be writing there.
-  await rmdir(parts).catch(() => {});
+  orNull(() => rmdirSync(parts));
 }
 
 function isAlive(pid: number): boolean {
@@ -172,6 +171,15 @@ function parseEntry(line: string): Entry | null {
     return typeof value?.stem === "string" && typeof value.files === "object" && value.files !== null
       ? { stem: value.stem, sha256: String(value.sha256), key: String(value.key), files: value.files }
       : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a file system answers; null where it refuses. */
+function orNull<T>(ask: () => T): T | null {
+  try {
+    return ask();
   } catch {
     return null;
   }

@@ -15,13 +15,17 @@ const io: Io = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
-  stdinIsTerminal: process.stdin.isTTY === true,
-  stdoutIsTerminal: process.stdout.isTTY === true,
+  // These are asked late, since Node loads or makes something for each.
+  get stdinIsTerminal() {
+    return process.stdin.isTTY === true;
+  },
   stderrIsTerminal: process.stderr.isTTY === true,
   env: process.env,
   cwd: process.cwd(),
   worker: new URL("./batch/start.js", import.meta.url),
-  cores: availableParallelism(),
+  get cores() {
+    return availableParallelism();
+  },
   columns: process.stderr.columns ?? 80,
   onInterrupt: (stop) => {
     stops.add(stop);

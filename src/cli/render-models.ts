@@ -29,6 +29,6 @@ export async function renderModels(
     if (files[0] !== "-") context.messages.info(`${input} -> ${files.join(", ")}`);
     return { input, files };
   });
-  await plan.folder?.tidy();
+  plan.folder?.tidy();
   return exit;
 }

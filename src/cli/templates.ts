@@ -85,7 +85,7 @@ async function create(files: readonly NewFile[], { messages, io }: Context): Pro
   for (const { path, text } of files) {
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
+      writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
     } catch (cause) {
       throw notWritable(path, "choose another folder with --templates", cause);
     }

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { UserError } from "../errors.js";
 
 export interface WholeFile {
@@ -9,18 +9,28 @@ export interface WholeFile {
 }
 
 /**
+ * Without promises: a short run would load what Node makes them with, which takes longer than to write.
+ *
  * Writes files so that each is there whole or not at all, also after SIGKILL: all are written aside first, then renamed one by one.
  *
  * @param between is called when all are whole and none has its name yet.
  */
-export async function writeWhole(files: readonly WholeFile[], between: () => void = () => {}): Promise<void> {
+export function writeWhole(files: readonly WholeFile[], between: () => void = () => {}): void {
   try {
-    for (const { part, bytes } of files) await writeFile(part, bytes);
+    for (const { part, bytes } of files) writeFileSync(part, bytes);
     between();
-    for (const { part, path } of files) await rename(part, path);
+    for (const { part, path } of files) renameSync(part, path);
   } catch (error) {
-    await Promise.all(files.map(({ part }) => rm(part, { force: true }).catch(() => {})));
+    for (const { part } of files) removeQuietly(part);
     throw error;
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The first error is the one to be told.
   }
 }
 

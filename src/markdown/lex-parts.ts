@@ -1,5 +1,8 @@
 import type { Token, TokensList } from "marked";
 
+/** As marked gives them, with the links that are defined among them; without where none can be. */
+export type LexedText = readonly Token[] & { readonly links?: TokensList["links"] };
+
 /** The tokens of each part of a text that was lexed before. */
 export type Lexed = Map<string, readonly Token[]>;
 
@@ -13,7 +16,7 @@ const FENCES = /^ {0,3}(?:`{3}|~{3})/gmu;
  * The tokens of a text, lexed heading by heading, so that a part which was there before is not lexed again: a view that is fitted to its
  * page limit becomes ten texts that are mostly the same. As a whole where a part could mean something else by itself.
  */
-export function lexParts(text: string, lex: (text: string) => TokensList, lexed: Lexed): readonly Token[] {
+export function lexParts(text: string, lex: (text: string) => LexedText, lexed: Lexed): readonly Token[] {
   const parts = text.split(PARTS);
   const isParted = !HTML.test(text) && parts.every((part) => (part.match(FENCES)?.length ?? 0) % 2 === 0);
   if (!isParted) return lex(text);
@@ -23,7 +26,7 @@ export function lexParts(text: string, lex: (text: string) => TokensList, lexed:
     if (!known) {
       const list = lex(part);
       // A link may be defined in one part and be used in another.
-      if (Object.keys(list.links).length > 0) return lex(text);
+      if (Object.keys(list.links ?? {}).length > 0) return lex(text);
       known = list;
       lexed.set(part, known);
     }

@@ -1,38 +1,13 @@
-import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
+import type { MarkedToken, Token, Tokens } from "marked";
 import { UserError } from "../errors.js";
 import { HeadingIds } from "./heading-ids.js";
+import { lexWithMarked } from "./lex-marked.js";
 import { type Lexed, lexParts } from "./lex-parts.js";
+import { lexPlain } from "./lex-plain.js";
 import { type Block, type Page, type PageMeta, plainText, type SourceParagraph } from "./page.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseInlines } from "./parse-inline.js";
 import { parseTable, readTableOptions, type TableOptions } from "./parse-table.js";
-
-/*
- * CommonMark and GFM as marked 18 reads them, but a bare address is no link: article text would make links that nobody wrote.
- */
-/** Makes what stands above it a heading, in CommonMark's other form. */
-const UNDERLINE = /\n {0,3}(?:=+|-+) *(?:\n|$)/u;
-
-/** [**Anna Orr**] as templates write it: between letters that no rule of emphasis could read otherwise. */
-const PLAIN_EMPHASIS = /^(\*\*?)([A-Za-z0-9](?:[^*_`[\]<\n]*[A-Za-z0-9])?)\1(?!\*)/u;
-
-const marked = new Marked({
-  gfm: true,
-  breaks: false,
-  tokenizer: {
-    url: () => undefined,
-    // `false` asks marked's own rule, which is long to read and is asked at each block or letter: it cannot begin otherwise.
-    html: (source) => (/^ {0,3}</.test(source) ? false : undefined),
-    lheading: (source) => (UNDERLINE.test(source) ? false : undefined),
-    emStrong(source, _masked, before) {
-      if (!source.startsWith("*")) return source.startsWith("_") ? false : undefined;
-      if (before === "*" || before === "_") return false;
-      const [raw, stars, text] = PLAIN_EMPHASIS.exec(source) ?? [];
-      if (raw === undefined || text === undefined) return false;
-      return { type: stars === "*" ? "em" : "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
-    },
-  },
-});
 
 /**
  * Text that templates wrote, as a page. Everything that is not Markdown or one of the `bw:` forms is an error, since no
@@ -65,7 +40,7 @@ export function openParser(
     const refuse: ParseContext["refuse"] = (token, what, advice) => {
       throw new UserError("template", { what, ...placeOf(markdown, token.raw, file), advice });
     };
-    const tokens = lexParts(markdown, (text) => marked.lexer(text), lexed);
+    const tokens = lexParts(markdown, (text) => lexPlain(text) ?? lexWithMarked(text), lexed);
     return { meta, blocks: parseBlocks(tokens, { meta, made, refuse }, new HeadingIds()), paragraphs };
   };
 }

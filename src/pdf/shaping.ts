@@ -59,34 +59,77 @@ class ShapingSet {
   }
 
   shape(word: string): GlyphRun | null {
+    const { left, right, kern, advances, unitsPerEm } = this.#data;
+    const scale = 1000 / unitsPerEm;
+    const texts: string[] = [];
     const entries: number[] = [];
-    const glyphs: Glyph[] = [];
     for (let at = 0; at < word.length; ) {
       const start = word.charAt(at);
       const text = this.#ligatures.get(start)?.find((ligature) => word.startsWith(ligature, at)) ?? start;
       const entry = this.#entries.get(text);
       if (entry === undefined) return null;
-      const { glyphs: ids, advances } = this.#data;
+      texts.push(text);
       entries.push(entry);
-      glyphs.push({ id: valueAt(ids, entry), codePoints: codePointsOf(text), advanceWidth: valueAt(advances, entry) });
       at += text.length;
     }
-    return this.#place(entries, glyphs);
+    let advanceWidth = 0;
+    const places = entries.map((entry, i) => {
+      const next = entries[i + 1];
+      const between = next === undefined ? 0 : (kern[valueAt(left, entry)]?.[valueAt(right, next)] ?? 0);
+      const place = (valueAt(advances, entry) + between) * scale;
+      advanceWidth += place;
+      return place;
+    });
+    return new ShapedWord(this.#data, texts, entries, places, advanceWidth);
+  }
+}
+
+/** Most words are only measured, once for all lines that are tried: their glyphs are made when they are drawn. */
+class ShapedWord implements GlyphRun {
+  readonly advanceWidth: number;
+  readonly #data: ShapingData;
+  readonly #texts: readonly string[];
+  readonly #entries: readonly number[];
+  readonly #places: readonly number[];
+  #glyphs: readonly Glyph[] | null = null;
+  #positions: GlyphRun["positions"] | null = null;
+
+  constructor(
+    data: ShapingData,
+    texts: readonly string[],
+    entries: readonly number[],
+    places: readonly number[],
+    advanceWidth: number,
+  ) {
+    this.#data = data;
+    this.#texts = texts;
+    this.#entries = entries;
+    this.#places = places;
+    this.advanceWidth = advanceWidth;
   }
 
-  /** Positions are in thousandths of the size, as pdfkit has them; a glyph's own width stays in units of the em. */
-  #place(entries: readonly number[], glyphs: readonly Glyph[]): GlyphRun {
-    const { left, right, kern, unitsPerEm } = this.#data;
+  get glyphs(): readonly Glyph[] {
+    const { glyphs, advances } = this.#data;
+    this.#glyphs ??= this.#entries.map((entry, i) => ({
+      id: valueAt(glyphs, entry),
+      codePoints: codePointsOf(this.#texts[i] ?? ""),
+      advanceWidth: valueAt(advances, entry),
+    }));
+    return this.#glyphs;
+  }
+
+  /** In thousandths of the size, as pdfkit has them; a glyph's own width stays in units of the em. */
+  get positions(): GlyphRun["positions"] {
+    const { advances, unitsPerEm } = this.#data;
     const scale = 1000 / unitsPerEm;
-    let advanceWidth = 0;
-    const positions = glyphs.map(({ advanceWidth: width }, i) => {
-      const [entry, next] = [entries[i] ?? 0, entries[i + 1]];
-      const between = next === undefined ? 0 : (kern[valueAt(left, entry)]?.[valueAt(right, next)] ?? 0);
-      const xAdvance = (width + between) * scale;
-      advanceWidth += xAdvance;
-      return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: width * scale };
-    });
-    return { glyphs, positions, advanceWidth };
+    this.#positions ??= this.#entries.map((entry, i) => ({
+      xAdvance: valueAt(this.#places, i),
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+      advanceWidth: valueAt(advances, entry) * scale,
+    }));
+    return this.#positions;
   }
 }
 

@@ -38,7 +38,7 @@ export function readSource(path: string, root: string): SourceFile | null {
 }
 
 function assertOwnFile(path: string, root: string): { readonly size: number } {
-  const away = relative(realpathSync(root), realpathSync(path));
+  const away = relative(realpathSync.native(root), realpathSync.native(path));
   if (away.startsWith("..") || isAbsolute(away))
     throw refusal(path, "a link that leads out of the templates' folder", "put the file itself here");
   const stats = statSync(path);

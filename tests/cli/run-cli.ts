@@ -28,7 +28,6 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     readStdin: async () =>
       typeof world.stdin === "string" ? new TextEncoder().encode(world.stdin) : (world.stdin ?? new Uint8Array()),
     stdinIsTerminal: world.stdinIsTerminal ?? false,
-    stdoutIsTerminal: false,
     stderrIsTerminal: world.stderrIsTerminal ?? false,
     env: world.env ?? {},
     cwd: world.cwd ?? tmpdir(),

@@ -7,7 +7,7 @@ import type { Failure, Report } from "./types.js";
 export async function writeReport(path: string, report: Report): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: printReport(report) }]);
+    writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: printReport(report) }]);
   } catch (cause) {
     throw notWritable(path, "choose another file with --report", cause);
   }

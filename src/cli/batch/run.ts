@@ -230,7 +230,7 @@ class Run {
       const files = await job.digest(inOrder(this.#briefs));
       messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
     }
-    if (job.folder) await job.folder.tidy();
+    job.folder?.tidy();
     if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
     // What went to standard output is the result there; a report behind it would make it no JSON.
     const printed = job.folder === null && report.done.length > 0;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Options } from "yargs";
 import { nearest, type Problem, UserError } from "../../errors.js";
@@ -31,8 +31,8 @@ const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
 export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Settings> {
   const user = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
   const files = [
-    user === null ? null : await findFile(join(user, "briefwright"), [...FILES, "config.yaml"]),
-    await findUpwards(io.cwd),
+    user === null ? null : findFile(join(user, "briefwright"), [...FILES, "config.yaml"]),
+    findUpwards(io.cwd),
   ];
   const settings = new Map<string, Setting>();
   for (const file of files.filter((found) => found !== null))
@@ -46,18 +46,21 @@ interface Found {
   readonly content: string;
 }
 
-async function findFile(folder: string, names: readonly string[] = FILES): Promise<Found | null> {
-  for (const name of names) {
-    const path = join(folder, name);
-    const content = await readFile(path, "utf8").catch(() => null);
-    if (content !== null) return { path, content };
+function findFile(folder: string, names: readonly string[] = FILES): Found | null {
+  const paths = names.map((name) => join(folder, name));
+  for (const path of paths.filter((path) => existsSync(path))) {
+    try {
+      return { path, content: readFileSync(path, "utf8") };
+    } catch {
+      // A folder of that name, or a file that this user may not read.
+    }
   }
   return null;
 }
 
-async function findUpwards(from: string): Promise<Found | null> {
+function findUpwards(from: string): Found | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const found = await findFile(folder);
+    const found = findFile(folder);
     if (found || folder === dirname(folder)) return found;
   }
 }

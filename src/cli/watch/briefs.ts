@@ -67,7 +67,7 @@ export class Briefs {
       const files = await this.#write(plan, brief, briefs.length > 1 ? `${stem}-${i + 1}` : stem, input);
       this.#context.messages.info(`${why}: ${input} -> ${files.join(", ")}`);
     }
-    await plan.folder?.tidy();
+    plan.folder?.tidy();
   }
 
   #write(plan: RenderPlan, brief: Brief, stem: string, input: string): Promise<readonly string[]> {

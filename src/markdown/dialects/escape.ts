@@ -27,7 +27,8 @@ export const MIDDLE: Place = { start: false, heading: false, cell: false, label:
 export function escapeText(text: string, table: readonly EscapeRule[], place: Place): string {
   const written = new Map<number, string>();
   for (const { acts, write, only } of table) {
-    if (only !== undefined && !place[only]) continue;
+    // Mostly nothing acts, and a search needs no copy of the expression.
+    if ((only !== undefined && !place[only]) || text.search(acts) < 0) continue;
     for (const { index, 0: match } of text.matchAll(acts)) {
       for (let i = index; i < index + match.length; i++) {
         if (!written.has(i)) written.set(i, write(text.charAt(i)));

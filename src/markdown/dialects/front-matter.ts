@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { asLine } from "../../text/fold.js";
 import type { PageMeta } from "../page.js";
+import { writePlainYaml } from "./plain-yaml.js";
 
 /** A value of the front matter; a day is written as YAML's date, not as a string. */
 export type FrontMatter = Readonly<Record<string, string | Date | readonly string[] | null>>;
@@ -33,5 +34,5 @@ export function frontMatterOf({ title, kind, marking, lines, published, source, 
  */
 export function writeFrontMatter(values: FrontMatter): string {
   const present = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ""));
-  return `---\n${stringify(present, { version: "1.1", lineWidth: 0 })}---\n`;
+  return `---\n${writePlainYaml(present) ?? stringify(present, { version: "1.1", lineWidth: 0 })}---\n`;
 }
