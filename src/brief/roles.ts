@@ -32,10 +32,18 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
   const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
   let rank: RoleWords | null = null;
   for (const name of names) {
-    const found = PATTERNS.map((find) => find(reading, name, nouns)).filter((words) => words !== null);
+    const found = PATTERNS.map((find) => find(reading, name, nouns))
+      .filter((words) => words !== null)
+      // "Ada Orr is the 'founder' of it": somebody's own word
+      .filter(({ firstToken, noun }) =>
+        reading.tokensOf({ firstToken, endToken: noun }).every(({ tag }) => !/^(?:``|'')$/.test(tag)),
+      );
     // Of a rank or a family and an office the office says more: "General Ada Orr, commander of the fleet", "Judge Jon Vale, a father of two".
-    const saysLess = (words: RoleWords): boolean =>
-      hasRank(reading, words) || KIN.test(reading.tree.tokens[words.noun]?.text ?? "");
+    const saysLess = (words: RoleWords): boolean => {
+      const noun = reading.tree.tokens[words.noun];
+      // "Representative Ada Orr, who [leads the campaign]": what somebody does, beside what she is.
+      return hasRank(reading, words) || KIN.test(noun?.text ?? "") || /^VB/.test(noun?.tag ?? "");
+    };
     const weight = (words: RoleWords): number => length(words) - (saysLess(words) ? MOST_WORDS : 0);
     const best = found.reduce<RoleWords | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
     if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
@@ -60,8 +68,10 @@ const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
     reading.tree.tokens[noun - 1]?.text ?? "",
   );
 
-/** A lone form of address says less of somebody than what the text calls him further on: "Cardinal", "Professor". */
-const isRank = (reading: Reading, words: RoleWords): boolean => length(words) === 1 && hasRank(reading, words);
+/** A lone form of address, or letters behind a name, say less of somebody than what the text calls him further on: "Cardinal", "Professor", "Ada Orr MP". */
+const isRank = (reading: Reading, words: RoleWords): boolean =>
+  length(words) === 1 &&
+  (hasRank(reading, words) || (words.rule === "behind the name" && /^\p{Lu}+$/u.test(reading.text(words))));
 
 /**
  * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to
@@ -94,7 +104,8 @@ const length = ({ firstToken, endToken }: RoleWords): number => endToken - first
 function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"]): Role {
   const { tree } = reading;
   const text = (first: number, end: number): string => {
-    const own = reading.text(tree.span({ firstToken: first, endToken: end }));
+    // “Burning Fields,” with the comma that the sentence set inside the marks
+    const own = reading.text(tree.span({ firstToken: first, endToken: end })).replace(/,(["”’']+)$/u, "$1");
     return words.rule === "before several names" && end === words.endToken ? singular(own) : own;
   };
   let { firstToken, endToken } = words;
@@ -102,17 +113,21 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     firstToken++;
   const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;
   if (pronoun) firstToken++;
+  // "its [own] retail arm"
+  if (pronoun && tree.tokens[firstToken]?.text === "own" && firstToken < words.noun) firstToken++;
   const whole = text(firstToken, endToken);
   if (pronoun) return { role: whole, affiliation: antecedentOf(reading, firstToken - 1), words };
   if (type !== "person") return { role: whole, affiliation: null, words };
   const holder = (from: number, to: number): Name | undefined =>
-    reading.namesIn(from, to).find((name) => name.type !== "person" && name.type !== "work");
+    reading.namesIn(from, to).find(({ type }) => type !== "person" && type !== "work" && type !== "event");
   const first = holder(firstToken, words.noun);
-  if (first && (isPortfolio(tree, first, words.noun) || EVENT_WORDS.test(tree.tokens[first.endToken]?.text ?? "")))
+  if (first && (isPortfolio(tree, first, words.noun) || isNoHolder(tree, first)))
     return { role: whole, affiliation: null, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
-    // "State [department] spokesman"
     let holderEnd = first.endToken;
+    // "Norland Rail [Inspector] General": where the name took in the first word of an office.
+    while (holderEnd > first.firstToken + 1 && isOfficeBefore(tree, holderEnd - 1, words.noun)) holderEnd--;
+    // "State [department] spokesman"
     while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_NOUNS)) holderEnd++;
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
@@ -146,8 +161,19 @@ function holderBehind(
   return { holder: last, preposition };
 }
 
-/** "[Iraq War] veteran": the place of an event employs nobody. */
+/** "[Iraq War] veteran": the place of an event employs nobody; nor does where one is based, in "[Norland]-based strategist". */
+const isNoHolder = ({ tokens }: Tree, { endToken }: Name): boolean =>
+  EVENT_WORDS.test(tokens[endToken]?.text ?? "") ||
+  EVENT_WORDS.test(tokens[endToken - 1]?.text ?? "") ||
+  tokens[endToken]?.tag === "HYPH";
+
 const EVENT_WORDS = /^(?:War|Cup|Games|Open|Olympics)$/;
+
+/** "[Inspector] General", "[Attorney] General": an office whose adjective stands behind it. */
+const isOfficeBefore = ({ tokens }: Tree, index: number, noun: number): boolean =>
+  index + 1 === noun &&
+  /^general$/i.test(tokens[noun]?.text ?? "") &&
+  isRoleNoun(tokens[index]?.text ?? "", PERSON_NOUNS);
 
 /** [Its] chairwoman: the institution or country that the pronoun stands for. */
 function antecedentOf(reading: Reading, index: number): string | null {

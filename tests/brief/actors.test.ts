@@ -142,3 +142,31 @@ describe("a surname that is a trade as well", () => {
     expect(find(actors, "Ada Cook")).toMatchObject({ type: "person" });
   });
 });
+
+describe("what is no actor", () => {
+  const namesIn = (text: string): string[] => actorsOf(text).map(({ name }) => name);
+
+  it("is one of a faith, nor a region that says nothing", () => {
+    expect(namesIn("Another Muslim spoke to Ada Orr. Ada Orr said it was late.")).not.toContain("Muslim");
+    expect(namesIn("The Rust Belt supported Ada Orr. Ada Orr said it was late.")).not.toContain("Rust Belt");
+  });
+
+  it("is what somebody was, though the model sees a name in it", () => {
+    expect(namesIn("Ada Orr, a teacher and former Scientologist, left the town.")).not.toContain("Scientologist");
+  });
+});
+
+describe("a seat", () => {
+  it("belongs to whoever is called by it", () => {
+    const text = "Ada Orr ran hard in Utah. Jon Vale beat the senator from Vermont by ten points.";
+    const plain = readingOf(text);
+    const chains = [
+      chainIn(plain, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["the senator", "description"],
+      ]),
+    ];
+    expect(find(buildActors(withChains(plain, chains)), "Ada Orr")?.role).toBe("senator");
+    expect(find(buildActors(withChains(plain, chains)), "Ada Orr")?.affiliation).toBe("Vermont");
+  });
+});

@@ -33,6 +33,11 @@ describe("a body that somebody is of, where no office says so", () => {
     ["Norland Rail's Ada Orr urged them on.", "Norland Rail"],
   ])("is read from: %s", (text, body) => expect(bodyOf(text, body)).toBe(body));
 
+  it("is where she works, behind an office, and not where she was met", () => {
+    expect(bodyOf("It was praised by analyst Ada Orr at Norland Bank.", "Norland Bank")).toBe("Norland Bank");
+    expect(bodyOf("They met Ada Orr at Norland Bank.", "Norland Bank")).toBeNull();
+  });
+
   it("is not what she only deals with", () => {
     expect(bodyOf("Ada Orr wrote to Norland Rail.", "Norland Rail")).toBeNull();
   });
@@ -254,4 +259,99 @@ describe("the description in a clause", () => {
 
 it("gives a country no office", () => {
   expect(roleOf("The island nation Lessen signed the treaty.", "Lessen", "country")).toBeNull();
+});
+
+describe("what stands before an office and is no part of it", () => {
+  it.each([
+    ["Donors gave money to a group backing former governor Ada Orr.", "former governor"],
+    ["The papers printed headlines criticising Chancellor Ada Orr.", "Chancellor"],
+    ["Some advisers, including his wife, Ada Orr, were there.", "wife"],
+    ["He said he had once told fellow board member Ada Orr that it was false.", "fellow board member"],
+    ["They wrote to the daughter of ex-King Ben of Orlen.", null],
+  ])("in: %s", (text, role) => {
+    expect(roleOf(text, text.includes("Ada Orr") ? "Ada Orr" : "King Ben of Orlen")).toBe(role);
+  });
+
+  it("may be another name with an office of its own", () => {
+    expect(roleOf("Congress and President Ada Orr agreed on it.", "Ada Orr", "person", ["Congress"])).toBe("President");
+  });
+});
+
+describe("what stands before an office and is a part of it", () => {
+  it.each([
+    ["The branding firm Orlen published it.", "Orlen", "branding firm"],
+    ["Drug maker Orlen and beermaker Norrick merged.", "Norrick", "beermaker"],
+  ])("of a body: %s", (text, name, role) => expect(roleOf(text, name, "organization")).toBe(role));
+
+  it.each([
+    ["The Norland Post's Editor-in-Chief Ada Orr left.", "Editor-in-Chief @ Norland Post"],
+    ["Norland Post chief executive Ada Orr left.", "chief executive @ Norland Post"],
+    ["He met Norland Post executive Ada Orr amid rumours.", "executive @ Norland Post"],
+  ])("of a person: %s", (text, role) => expect(roleOf(text, "Ada Orr", "person", ["Norland Post"])).toBe(role));
+
+  it("is an age, and the place where somebody is based, which employs nobody", () => {
+    expect(roleOf("He answered 22-year-old student Ada Orr.", "Ada Orr")).toBe("22-year-old student");
+    expect(roleOf("Ada Orr, a Norland-based strategist, left.", "Ada Orr", "person", ["Norland"])).toBe(
+      "Norland-based strategist",
+    );
+  });
+});
+
+describe("a plural", () => {
+  it("is each one's also where its capital hides it, or a point shortens it", () => {
+    const rolesIn = (text: string) => {
+      const plain = readingOf(text);
+      const names = ["Ada Orr", "Jon Vale"].map((name) => nameIn(plain, name, "person"));
+      return names.map((name) => findRole(withChains(plain, [], names), "person", [name])?.role ?? null);
+    };
+    expect(rolesIn("Candidates Ada Orr and Jon Vale said so.")).toEqual(["Candidate", "Candidate"]);
+    expect(rolesIn("He leads Sens. Ada Orr and Jon Vale by ten points.")).toEqual(["Sen.", "Sen."]);
+  });
+});
+
+describe("an apposition", () => {
+  it.each([
+    ["The letter to Ada Orr - the senator asks for an answer - was sent.", null],
+    ["In addition to Ada Orr, a minister has vouched for him.", null],
+    ["Ben Ash, the Lessen sheriff, Ada Orr and others spoke.", null],
+    ["Under questions from a prosecutor, Ada Orr said it was false.", null],
+    [
+      "It went to the attorney for the District of Lessen, Ada Orr - and nobody else.",
+      "attorney for the District of Lessen",
+    ],
+    ["Ada Orr, author of “Burning Fields,” said it was false.", "author of “Burning Fields”"],
+    ["The commanding general, Lt. Gen. Ada Orr, said it was clear.", "commanding general"],
+    ["Ada Orr, campaigns director at the club, said so.", "campaigns director at the club"],
+    [
+      "“We act,” said Ada Orr, commander, Joint Land Forces Command - Operation Steady Hand.",
+      "commander, Joint Land Forces Command - Operation Steady Hand",
+    ],
+  ])("is read from: %s", (text, role) => {
+    const plain = readingOf(text);
+    const names = ["Ben Ash", "Ada Orr"].filter((name) => text.includes(name)).map((name) => nameIn(plain, name));
+    const own = names.at(-1) as Name;
+    const found = findRole(withChains(plain, [], names), "person", [own]);
+    expect(found?.role ?? null).toBe(role);
+  });
+});
+
+describe("a clause about somebody", () => {
+  it.each([
+    ["It was held up as proof that Ada Orr is an honest broker.", null],
+    ["He believes Ada Orr is the leader for this hour.", null],
+    ["We will not allow Ada Orr to become president.", null],
+    ["Ada Orr is a woman who speaks her mind.", null],
+    ["Ada Orr is the “founder” of the club.", null],
+    ["Ada Orr will take over as interim chair.", "interim chair"],
+    ["Representative Ada Orr, who represents the northern suburbs, agreed.", "Representative"],
+  ])("says an office where it tells one: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
+});
+
+describe("letters behind a name", () => {
+  it("say less than what somebody is called further on", () => {
+    const plain = readingOf("Ada Orr MP was hit. Ada Orr, a Treasury minister, was on her way home.");
+    const [first, second] = [nameIn(plain, "Ada Orr"), nameIn(plain, "Ada Orr, a")];
+    const later = { ...second, text: "Ada Orr", end: second.end - 3, endToken: second.endToken - 2 };
+    expect(findRole(withChains(plain, [], [first, later]), "person", [first, later])?.role).toBe("Treasury minister");
+  });
 });

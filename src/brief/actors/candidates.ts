@@ -2,15 +2,16 @@ import type { Chain, Mention, Name, NameType, Token } from "../../language/types
 import { compareSpans } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { NAME_TITLES } from "../roles/lexicon.js";
+import { NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
 import { findRole } from "../roles.js";
 import { isAgent, isSpeaking } from "./agency.js";
-import { findBearer } from "./bearer.js";
+import { type Bearer, findBearer } from "./bearer.js";
 import type { Candidate } from "./candidate.js";
 import { isIndexName } from "./indices.js";
+import { isMediaName } from "./media.js";
 import { mergeCandidates, mergeForms } from "./merge-forms.js";
 import { mergeOffices } from "./merge-offices.js";
-import { countPersonVotes } from "./vote-for-type.js";
+import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
 /** Everybody whom the text names, or describes as a body that acts, and who is not merely where something happens. */
 export function findCandidates(reading: Reading): Candidate[] {
@@ -114,6 +115,7 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
   if (bearers.some(({ office }) => office)) return "person";
   if (bearers.some(({ name }) => name.text.includes(" ") && isIndexName(name.text))) return null;
   if (bearers.every(({ name }) => isIndexName(name.text) || storms.has(name.text))) return null;
+  if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
@@ -126,10 +128,14 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
     case "place":
       if (votes > 4) return "person";
       if (isState(reading, chain)) return "country";
-      return acts(reading, chain, isAgent) ? "organization" : null;
+      // A town acts through its council; a region or a continent has none.
+      return acts(reading, chain, isRegion(bearers) ? isSpeaking : isAgent) ? "organization" : null;
     case "group":
     case "other":
       if (votes > 2) return "person";
+      if (isMember(reading, chain)) return null;
+      // "the brewing giant Norrick", which the model took for a people, or for goods
+      if (isCalledBody(reading, chain) && acts(reading, chain, isAgent)) return "organization";
       return acts(reading, chain, isSpeaking) ? "organization" : null;
     default:
       return notAnActor(chain.type);
@@ -149,6 +155,24 @@ const isNobody = (reading: Reading, chain: Chain, votes: number): boolean =>
     return name?.title === null && findRole(reading, "person", [name]) === null;
   }) &&
   !acts(reading, chain, isAgent);
+
+/** "a former [Scientologist]", "the Norland [Democrat]": what somebody is, not the body that he belongs to. "The [Tory] leader" is the party's. */
+const isOneOfMany = ({ tree }: Reading, { text, endToken }: Name): boolean =>
+  PERSON_NOUNS.has(text.toLowerCase()) &&
+  !isMediaName(text, null) &&
+  !/^(?:compound|amod|nmod|poss)$/.test(tree.tokens[endToken - 1]?.deprel ?? "");
+
+const isRegion = (bearers: readonly Bearer[]): boolean => bearers.every(({ name }) => name.label === "LOC");
+
+/** "another [Norlander] said": one of a people or a faith, not the whole of it. */
+const isMember = ({ tree }: Reading, { mentions }: Chain): boolean =>
+  mentions.some(
+    ({ form, firstToken, endToken }) =>
+      form === "name" &&
+      /^(?:a|an|another|one|every|each)$/i.test(tree.tokens[firstToken - 1]?.text ?? "") &&
+      /^NNP?$/.test(tree.tokens[endToken - 1]?.tag ?? "") &&
+      tree.tokens[endToken - 1]?.deprel !== "compound",
+  );
 
 /** "Tropical Storm [Ernesto]", and "Ernesto" elsewhere: names of persons that weather bears. */
 function stormNames({ tree, analysis }: Reading): ReadonlySet<string> {

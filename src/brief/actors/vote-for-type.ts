@@ -40,6 +40,13 @@ export function countPersonVotes(reading: Reading, chain: Chain): number {
   return sum + Math.max(-MOST_TYPED, Math.min(MOST_TYPED, typed));
 }
 
+/** Whether the text calls it by a noun for a body anywhere. */
+export const isCalledBody = (reading: Reading, chain: Chain): boolean =>
+  chain.mentions.some((mention) => {
+    const name = findBearer(reading, mention)?.name;
+    return name !== undefined && isDescribed(reading, name, BODY_NOUNS);
+  });
+
 function pronounVote(pronoun: string): number {
   if (/^(he|she|him|her|his|hers)$/i.test(pronoun)) return VOTES.personPronoun;
   return /^(it|its|they|their)$/i.test(pronoun) ? VOTES.thingPronoun : 0;

@@ -1,10 +1,11 @@
 import type { Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
+import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 
 /**
  * The body that a person is said to belong to, where no office says so.
  *
- *     Ada Orr of [the Lessen Foundation]      Ada Orr, from [Norland Rail]      [Labour]'s Ada Orr
+ *     Ada Orr of [the Lessen Foundation]      Ada Orr, from [Norland Rail]      [Labour]'s Ada Orr      analyst Ada Orr at [Norland Bank]
  */
 export function findAffiliation(reading: Reading, names: readonly Name[]): string | null {
   for (const name of names) {
@@ -14,12 +15,16 @@ export function findAffiliation(reading: Reading, names: readonly Name[]): strin
   return null;
 }
 
-function bodyBehind(reading: Reading, { endToken }: Name): Name | undefined {
+function bodyBehind(reading: Reading, name: Name): Name | undefined {
   const { tokens } = reading.tree;
-  let at = endToken;
+  let at = name.endToken;
   const comma = tokens[at]?.text === ",";
   if (comma) at++;
-  if (!/^(?:of|from)$/.test(tokens[at]?.text ?? "")) return undefined;
+  const link = tokens[at]?.text ?? "";
+  // "met Ada Orr at Norland Bank" may be where; behind an office or in an aside it is for whom.
+  const isAtWork =
+    /^(?:at|with)$/.test(link) && (comma || isRoleNoun(tokens[name.firstToken - 1]?.text ?? "", PERSON_NOUNS));
+  if (!/^(?:of|from)$/.test(link) && !isAtWork) return undefined;
   if (/^the$/i.test(tokens[at + 1]?.text ?? "")) at++;
   const body = reading.nameAt(at + 1);
   const starts = body?.type === "organization" && body.firstToken === at + 1;

@@ -1,7 +1,7 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
+import { BODY_NOUNS, HONORIFICS, isBodyWord, isRoleNoun, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
@@ -44,11 +44,26 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
   if (mark?.text === "-" && !isDash(tree, mark)) return null;
   const unmarked = mark?.tag === "DT" && /^(?:a|an|the)$/.test(mark.text) && mark.index === name.endToken;
   if (!mark || !(unmarked || /^[,(–—―-]$/.test(mark.text))) return null;
-  const range = withBodyBehind(reading, nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1));
+  const own = nounPhraseFrom(tree, unmarked ? mark.index : mark.index + 1);
+  const range = withBodyBehind(reading, own);
   if (unmarked && tree.tokens[range?.endToken ?? -1]?.text !== ",") return null;
-  const noun = range && headNoun(reading, range, nouns);
+  const noun = own && headNoun(reading, own, nouns);
+  if (range && !unmarked && opensClause(tree, name, mark, range.endToken)) return null;
   if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/**
+ * A subject with its verb, behind a dash that no second one answers or a phrase that opens the sentence: "wrote to Ada Orr - [the senator asks] why",
+ * "In a letter to Ada Orr, [a minister said] why".
+ */
+function opensClause(tree: Tree, name: Name, mark: Token, end: number): boolean {
+  const { tokens } = tree;
+  if (!/^(?:VB[DPZ]|MD)$/.test(tokens[end]?.tag ?? "")) return false;
+  if (/^[–—―-]$/.test(mark.text)) return true;
+  let i = name.firstToken - 1;
+  while (tokens[i]?.sentence === mark.sentence && !/^(?:VB[DPZ]|MD|,|:)$/.test(tokens[i]?.tag ?? ",")) i--;
+  return mark.text === "," && tree.top(name)?.deprel === "pobj" && tokens[i]?.sentence !== mark.sentence;
 }
 
 /** "Ada Orr, [commander, Norland Central Command], said": an office without article, with its body behind a comma. */
@@ -56,12 +71,30 @@ function withBodyBehind(reading: Reading, range: TokenRange | null): TokenRange 
   if (!range || range.endToken - range.firstToken > 3) return range;
   const { tokens } = reading.tree;
   const isBare = reading.tokensOf(range).every(({ tag }) => /^(?:NN|NNP|JJ)$/.test(tag));
+  if (!isBare || tokens[range.endToken]?.text !== ",") return range;
   const body = reading.nameAt(range.endToken + 1);
-  const follows = tokens[range.endToken]?.text === "," && body?.firstToken === range.endToken + 1;
-  return isBare && follows && body?.type === "organization" && /^[,.]$/.test(tokens[body.endToken]?.text ?? "")
-    ? { ...range, endToken: body.endToken }
+  const isName = body?.type === "organization" && body.firstToken === range.endToken + 1;
+  const endToken = isName
+    ? Math.max(body.endToken, bodyEnd(tokens, body.endToken))
+    : bodyEnd(tokens, range.endToken + 1);
+  return /^[,.]$/.test(tokens[endToken]?.text ?? "") && (isName || namesBody(tokens, range.endToken + 1, endToken))
+    ? { ...range, endToken }
     : range;
 }
+
+/** Where the proper nouns end that begin at a token, over "of", "and" and hyphens: "Joint Forces Command - Operation Steady Hand". */
+function bodyEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let i = from; i < from + MOST_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.upos === "PROPN") end = i + 1;
+    else if (!/^(?:of|and|for|the|-|–)$/.test(token?.text ?? "")) break;
+  }
+  return end;
+}
+
+const namesBody = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 && tokens.slice(from, end).some(({ text }) => isBodyWord(text) || /^Command$/.test(text));
 
 /** "In [Lessen], a man was hurt": what one is in is no person. */
 const isWhere = (tree: Tree, { firstToken }: Name): boolean => {
@@ -87,23 +120,39 @@ function isTitleOfAnother(reading: Reading, noun: number, name: Name): boolean {
 function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   // "The Attorney General, [Lord] Goldsmith,"
+  // "The commanding general, [Lt. Gen.] Ada Orr,"
   let start = name.firstToken;
-  while (HONORIFICS.has(tree.tokens[start - 1]?.text.toLowerCase() ?? "")) start--;
+  while (isAddress(tree, start - 1)) start--;
   const mark = tree.tokens[start - 1];
   const after = tree.tokens[name.endToken];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
-  while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark)) firstToken--;
+  while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark) && !isIncluding(tree, firstToken - 1))
+    firstToken--;
   const whole = { firstToken, endToken: mark.index };
-  const range = lastPhrase(reading, whole, nouns) ?? whole;
+  const last = lastPhrase(reading, whole, nouns);
+  const range = last ?? whole;
   firstToken = range.firstToken;
   const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(reading, range, nouns);
   // "its parent company, Norland Rail says": without a second comma only a phrase with its determiner is sure to be one.
+  const isObject = last !== null && tree.tokens[last.firstToken - 1]?.tag === "IN";
   const closed =
     /^[,.]$/.test(after.text) ||
-    (/^(VB[ZD]|MD)$/.test(after.tag) && /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? ""));
-  if (!closed) return null;
+    isDash(tree, after) ||
+    // "After questions from a prosecutor, Ada Orr said": the phrase that opens the sentence ends with another.
+    (!isObject && /^(VB[ZD]|MD)$/.test(after.tag) && /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? ""));
+  if (!closed || isOfNameBefore(reading, firstToken, name)) return null;
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/** "guests [including] his wife, Ada Orr": no part of what she is. */
+const isIncluding = ({ tokens }: Tree, index: number): boolean => /^including$/i.test(tokens[index]?.text ?? "");
+
+/** "Jon Vale, [the Lessen senator], Ada Orr said": what stands between two names and begins behind the comma of the first is the first one's. */
+function isOfNameBefore(reading: Reading, firstToken: number, { type }: Name): boolean {
+  if (reading.tree.tokens[firstToken - 1]?.text !== ",") return false;
+  const before = reading.nameAt(firstToken - 2);
+  return before?.endToken === firstToken - 1 && before.type === type;
 }
 
 /**
@@ -115,6 +164,8 @@ function lastPhrase(reading: Reading, whole: TokenRange, nouns: ReadonlySet<stri
   for (let i = whole.endToken - 1; i > whole.firstToken; i--) {
     if (!/^(DT|PRP\$)$/.test(tokens[i]?.tag ?? "")) continue;
     const link = tokens[i - 1]?.text.toLowerCase() ?? "";
+    // "the attorney for [the District of Lessen], Ada Orr": what an office is over goes on with it.
+    if (/^(?:of|for|at|in)$/.test(link)) continue;
     const own = { firstToken: i, endToken: whole.endToken };
     const isNext =
       /^(?:and|or|but)$/.test(link) ||
@@ -124,13 +175,26 @@ function lastPhrase(reading: Reading, whole: TokenRange, nouns: ReadonlySet<stri
   return null;
 }
 
+/** A form of address or a rank, whose point may be a token of its own: "[Lt][.] [Gen.] Orr". */
+function isAddress({ tokens }: Tree, index: number): boolean {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  if (word(index) === ".") return Object.hasOwn(TITLE_ABBREVIATIONS, `${word(index - 1)}.`);
+  return (
+    HONORIFICS.has(word(index)) ||
+    Object.hasOwn(TITLE_ABBREVIATIONS, word(index)) ||
+    (word(index + 1) === "." && Object.hasOwn(TITLE_ABBREVIATIONS, `${word(index)}.`))
+  );
+}
+
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
 const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
 
 function continuesPhrase(tree: Tree, index: number, mark: Token): boolean {
   const token = tree.tokens[index];
   if (!token || token.sentence !== mark.sentence || isDash(tree, token)) return false;
-  if (!PHRASE_TAGS.test(token.tag) && !isGrade(tree, token)) return false;
+  // "[campaigns] director", a verb to the tagger
+  const isCompound = token.deprel === "compound" && /^VB/.test(token.tag);
+  if (!PHRASE_TAGS.test(token.tag) && !isCompound && !isGrade(tree, token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
 
@@ -148,9 +212,19 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
+  const title = titleEnd(tree, endToken);
+  if (title !== null) return { firstToken, endToken: title };
   while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(tree.tokens[endToken - 1]?.tag ?? ""))
     endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
+}
+
+/** "the author of [“Burning Fields”]": where the marks close round a work that somebody is said to have made. */
+function titleEnd({ tokens }: Tree, open: number): number | null {
+  if (tokens[open]?.tag !== "``" || !/^(?:IN|POS)$/.test(tokens[open - 1]?.tag ?? "")) return null;
+  for (let i = open + 2; i < open + 10 && tokens[i]?.sentence === tokens[open]?.sentence; i++)
+    if (tokens[i]?.tag === "''") return i + 1;
+  return null;
 }
 
 /**
@@ -160,6 +234,8 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
 function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): number | null {
   const { tree } = reading;
   const tokens = reading.tokensOf(range);
+  // "airstrikes, [arming the opposition]": what is done, nobody.
+  if (tokens[0]?.tag === "VBG" && !/^(?:amod|compound)$/.test(tokens[0].deprel)) return null;
   const partitive = /^(one|some|two)$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
   const noun = partitive ? tokens.slice(2) : tokens;
   const end = noun.findIndex(
@@ -173,7 +249,11 @@ function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string
   // "a Lessen woman and former Orlenist": of two, the one that tells what she is.
   const last = heads.at(-1);
   const first = heads.at(-2);
-  const joined = first && tree.tokens[first.index + 1]?.tag === "CC" && isRoleNoun(first.text, nouns);
+  const joined =
+    first &&
+    tree.tokens[first.index + 1]?.tag === "CC" &&
+    isRoleNoun(first.text, nouns) &&
+    !reading.nameAt(first.index);
   const head = last && !isRoleNoun(last.text, nouns) && joined ? first : last;
   if (!head || !isRoleNoun(head.text, nouns) || (/^NNP?S$/.test(head.tag) && !partitive)) return null;
   // "Last year Norrick, [Cook] said": a surname that is a trade as well.

@@ -6,6 +6,7 @@ import {
   BODY_NOUNS,
   HONORIFICS,
   isBodyWord,
+  isPluralRole,
   isRoleNoun,
   PERSON_NOUNS,
   PORTFOLIO_NOUNS,
@@ -44,11 +45,8 @@ export function officeTo(
   nouns: ReadonlySet<string>,
 ): Omit<RoleWords, "rule"> {
   const { tree } = reading;
-  const firstToken = skipWeakStart(
-    reading,
-    skipVerb(tree, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun),
-    noun,
-  );
+  const start = skipWeakStart(reading, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
+  const firstToken = skipWeakStart(reading, skipVerb(tree, start, noun), noun);
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
 }
 
@@ -58,6 +56,8 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
   const sentence = tree.tokens[name.firstToken]?.sentence;
   // "director of the pressure group Liberty": who leads it is not what it is.
   if (nouns === PERSON_NOUNS && isBodyNoun(tree.tokens[end - 1]) && !reading.nameAt(end - 1)) return null;
+  // "daughter of ex-[King Ben of Orlen]": the prefix is of the name's own title.
+  if (tree.tokens[end - 1]?.text === "-") return null;
   for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
     const token = tree.tokens[i];
     if (!token || token.sentence !== sentence) return null;
@@ -78,13 +78,13 @@ const isBodyNoun = (token: Token | undefined): boolean =>
   token !== undefined && isRoleNoun(token.text, BODY_NOUNS) && !isRoleNoun(token.text, PERSON_NOUNS);
 
 /** "[officials] at Norburg", "[airlines] Norrick and Lessen": a plural says what several are; but "[analysts] Lessen Partners" is one. */
-const isPlural = ({ tag, text }: Token, nouns: ReadonlySet<string>): boolean =>
-  /^NNP?S$/.test(tag) && (nouns === PERSON_NOUNS || !isRoleNoun(text, PERSON_NOUNS));
+const isPlural = (token: Token, nouns: ReadonlySet<string>): boolean =>
+  isPluralRole(token, nouns) && (nouns === PERSON_NOUNS || !isRoleNoun(token.text, PERSON_NOUNS));
 
 const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
   /^NN/.test(tag) ||
   (deprel === "compound" && /^VB/.test(tag)) ||
-  (tag === "JJ" && /^(?:chief|head|principal)$/.test(lemma));
+  (tag === "JJ" && /^(?:chief|head|principal|executive|general)$/.test(lemma));
 
 /** "Minister for Children[,] Young People and Families": between fields a comma, between clauses none. */
 const isLink = (tree: Tree, { text, tag, index }: Token): boolean =>
@@ -121,12 +121,27 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
       // "[Council for the Welfare of Lessen] campaigner": a name is taken whole.
       start = holder.firstToken;
       i = start;
-    } else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
+    } else if (isParticipleOfClause(token) || isOfSeveral(tree, token, noun)) break;
+    else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
+    else if (isCompoundLink(tree, i)) start = i;
     else if (isOfOffice(tree, i, nouns) || joinsOffices(tree, i, nouns)) start = i - 1;
-    else if (nouns === BODY_NOUNS || !joinsModifiers(tree, i)) break;
+    else if (nouns === BODY_NOUNS || !joinsModifiers(reading, i)) break;
   }
   return start;
 }
+
+/** "a group [backing] Senator Ada Orr": what is told of another noun; in "the [acting] director Ada Orr" it modifies the office. */
+const isParticipleOfClause = ({ tag, deprel }: Token): boolean => tag === "VBG" && !/^(?:amod|compound)$/.test(deprel);
+
+/** "the [candidates] Sen. Ada Orr and Sen. Jon Vale": what several are stands before each one's title. */
+const isOfSeveral = ({ tokens }: Tree, { tag, text }: Token, noun: number): boolean =>
+  tag === "NNS" &&
+  isRoleNoun(text, PERSON_NOUNS) &&
+  Object.hasOwn(TITLE_ABBREVIATIONS, tokens[noun]?.text.toLowerCase() ?? "");
+
+/** "Editor-[in]-Chief": a small word between two hyphens. */
+const isCompoundLink = ({ tokens }: Tree, i: number): boolean =>
+  tokens[i - 1]?.tag === "HYPH" && tokens[i + 1]?.tag === "HYPH";
 
 /** "chief [of] staff General Ada Orr"; not "wife [of] Senator Ben Ash". */
 const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
@@ -151,7 +166,8 @@ function skipHonorifics(tree: Tree, from: number): number {
 /** "presidential candidate [Gov.] Ada Orr": of an office and a short title behind it, the office says more. */
 const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =>
   Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 1]?.text.toLowerCase() ?? "") &&
-  isRoleNoun(tree.tokens[end - 2]?.text ?? "", nouns)
+  isRoleNoun(tree.tokens[end - 2]?.text ?? "", nouns) &&
+  !/^NNP?S$/.test(tree.tokens[end - 2]?.tag ?? "")
     ? end - 1
     : end;
 
@@ -160,15 +176,27 @@ const skipAcronym = (tree: Tree, end: number): number =>
   tree.tokens[end - 1]?.text === ")" && tree.tokens[end - 3]?.text === "(" ? end - 3 : end;
 
 /** "Trade [and] Industry Secretary", "home [,] health secretary" no: only a word that joins two capitalised or two lower-case nouns. */
-function joinsModifiers(tree: Tree, i: number): boolean {
+function joinsModifiers(reading: Reading, i: number): boolean {
+  const { tree } = reading;
   const token = tree.tokens[i];
   const before = tree.tokens[i - 1];
   const after = tree.tokens[i + 1];
   if (!token || !before || !after) return false;
   const text = token.text.toLowerCase();
   if (text !== "and" && text !== "&") return false;
-  return isCapital(before) && isCapital(after) && isNoun(before);
+  // "Congress and [President] Ada Orr": behind a name another one begins with its office.
+  const isNext = reading.nameAt(i - 1) !== undefined && TITLES.test(after.text);
+  return isCapital(before) && isCapital(after) && isNoun(before) && !isNext && !beginsPlace(reading, i + 1);
 }
+
+/** "Jon Vale in Lessen and [Orvenia] Secretary Ada Orr in Norburg": a country of its own begins the next one's office. */
+function beginsPlace(reading: Reading, i: number): boolean {
+  const name = reading.nameAt(i);
+  return name?.firstToken === i && name.type === "country" && reading.nameAt(i - 2)?.type !== "country";
+}
+
+const TITLES =
+  /^(?:President|Vice|Prime|First|Deputy|Premier|Chancellor|Secretary|Speaker|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Mayor|General|Gen\.|Judge|Justice|King|Queen|Prince|Princess|Pope|Chairman|Chairwoman)$/;
 
 /** "the best [campaign] Norrick has run": the name begins a clause about the noun. */
 function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
@@ -177,11 +205,13 @@ function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
   return verb?.deprel === "relcl" && verb.head === noun;
 }
 
-/** "A senator has criticised [water minister] Ada Orr": the participle behind its auxiliary is the verb of the sentence, and so is "told". */
+/** "A senator has criticised [water minister] Ada Orr", "Ben Ash named [Senator] Jon Vale": the participle behind its auxiliary or subject is the verb of the sentence, and so is "told". */
 const skipVerb = (tree: Tree, from: number, noun: number): number =>
   from < noun &&
   tree.tokens[from]?.tag === "VBN" &&
-  (/^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "") || SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
+  (/^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "") ||
+    /^(?:NNP?S?|PRP)$/.test(tree.tokens[from - 1]?.tag ?? "") ||
+    SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
     ? from + 1
     : from;
 
@@ -199,7 +229,13 @@ const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tom
 function skipWeakStart(reading: Reading, from: number, noun: number): number {
   const { tree } = reading;
   let start = from;
-  while (start < noun && (/^(RB|CD|POS|HYPH|VBG|CC)$/.test(tree.tokens[start]?.tag ?? "") || isDay(reading, start)))
-    start++;
+  // "a [22-year-old] student"
+  const isAge = ({ tag, text, index }: Token): boolean =>
+    tag === "CD" && /^\d/.test(text) && tree.tokens[index + 1]?.tag === "HYPH";
+  const isWeak = (token: Token): boolean =>
+    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token)) ||
+    isParticipleOfClause(token) ||
+    isDay(reading, token.index);
+  for (const token of tree.tokens.slice(from, noun)) if (start === token.index && isWeak(token)) start++;
   return start;
 }

@@ -22,7 +22,8 @@ export function findDescription(
       /^(they|these|those|both|two)$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "")
     )
       continue;
-    const range = withoutOwnName(reading, mention, names);
+    const own = withoutOwnName(reading, mention, names);
+    const range = own && withSeat(reading, own, top.index);
     if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
     const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (
@@ -39,6 +40,7 @@ export function findDescription(
 /** "the [Lessen Party] party", "the News of the [World newspaper]": what is left of a description without the name in front of its noun. */
 function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name[]): TokenRange | null {
   let { firstToken } = mention;
+  while (reading.tree.tokens[firstToken]?.tag === "POS") firstToken++;
   const endToken = endWithoutPossessive(reading, mention);
   for (const name of reading.namesIn(firstToken, endToken)) {
     const own = names.some(({ text }) => text.toLowerCase() === name.text.toLowerCase());
@@ -53,6 +55,22 @@ function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name
     KIND.test(reading.tree.tokens[firstToken]?.text ?? "");
   return firstToken < endToken && isLeft ? { firstToken, endToken } : null;
 }
+
+/** "beat the senator [from Orvenia] by ten points": where an office is held, also where the parse hangs it on the verb. */
+function withSeat(reading: Reading, range: TokenRange, noun: number): TokenRange {
+  const link = reading.tree.tokens[noun + 1];
+  const place = reading.nameAt(noun + 2);
+  const isSeat =
+    range.endToken === noun + 1 &&
+    SEATED.test(reading.tree.tokens[noun]?.text ?? "") &&
+    /^(?:from|of|for)$/.test(link?.text ?? "") &&
+    place?.firstToken === noun + 2 &&
+    (place.type === "place" || place.type === "country");
+  return isSeat ? { ...range, endToken: place.endToken } : range;
+}
+
+const SEATED =
+  /^(?:senator|governor|mayor|congressman|congresswoman|representative|lawmaker|president|bishop|archbishop)$/i;
 
 /** Of "the Lessen Post newspaper" the noun says what it is; of "the Lessen Party website", what it has. */
 const KIND =
@@ -90,4 +108,4 @@ function isTelling(reading: Reading, { firstToken, endToken, noun }: RoleWords):
 }
 
 const BARE =
-  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;
+  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|campaign|board|committee|commission|council|court|tribunal|project|programme|program|panel|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;

@@ -1,7 +1,7 @@
-import type { Name } from "../../language/types.js";
+import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { officeTo } from "./before-name.js";
-import { isRoleNoun } from "./lexicon.js";
+import { isPluralRole, isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 /** So many names may share an office. */
@@ -20,11 +20,20 @@ export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<s
     if (!before) break;
     first = before;
   }
-  const noun = tokens[first.firstToken - 1];
-  const isJoint = noun !== undefined && /^NNP?S$/.test(noun.tag) && isRoleNoun(noun.text, nouns);
-  if (!isJoint || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
+  const noun = pluralBefore(tokens, first.firstToken, nouns);
+  if (!noun || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
   if (first === name && !leadsRow(reading, name)) return null;
   return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before several names" };
+}
+
+/** The plural noun in front of a row, whose point may be a token of its own: "[Sens][.] Orr and Vale". */
+function pluralBefore(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): Token | null {
+  const last = tokens[from - 1];
+  const isPoint = last?.text === ".";
+  const token = isPoint ? tokens[from - 2] : last;
+  if (!token) return null;
+  const noun = isPoint ? { ...token, text: `${token.text}.` } : token;
+  return isPluralRole(noun, nouns) && isRoleNoun(noun.text, nouns) ? token : null;
 }
 
 const JOINS = /^(?:and|&|,)$/;
@@ -50,6 +59,8 @@ function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
 export const singular = (noun: string): string =>
   /men$/i.test(noun)
     ? noun.replace(/men$/i, "man")
-    : /ies$/i.test(noun)
-      ? noun.replace(/ies$/i, "y")
-      : noun.replace(/s$/i, "");
+    : /s\.$/i.test(noun)
+      ? noun.replace(/s\.$/i, ".")
+      : /ies$/i.test(noun)
+        ? noun.replace(/ies$/i, "y")
+        : noun.replace(/s$/i, "");

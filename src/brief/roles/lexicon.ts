@@ -1,3 +1,5 @@
+import type { Token } from "../../language/types.js";
+
 /*
  * Nouns that name an office, a trade or a relation: what stands before or behind a name and says who that is. Lower case, singular; words
  * written together with a hyphen are looked up by their last part ("vice-president" by "president").
@@ -110,16 +112,37 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   "pres.": "president",
   "adm.": "admiral",
   "cmdr.": "commander",
+  "sens.": "senators",
+  "reps.": "representatives",
+  "govs.": "governors",
+  "gens.": "generals",
+  "profs.": "professors",
 };
 
 /** Whether a word is the noun of an office, trade or relation; plurals and hyphenated forms too. */
 export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
-  if (nouns.has(lower) || nouns.has(TITLE_ABBREVIATIONS[lower] ?? "")) return true;
+  if (nouns === BODY_NOUNS && isMaker(lower)) return true;
+  if (nouns.has(lower)) return true;
+  const abbreviated = TITLE_ABBREVIATIONS[lower];
+  if (abbreviated !== undefined) return isRoleNoun(abbreviated, nouns);
   if (nouns.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
   if (lower.endsWith("ies") && nouns.has(`${lower.slice(0, -3)}y`)) return true;
   return lower.endsWith("s") && (nouns.has(lower.slice(0, -1)) || nouns.has(lower.replace(/men$/, "man")));
 }
+
+/** "beermaker", "drugmakers": a firm by what it makes; a "lawmaker" or a "dressmaker" is a person. */
+const isMaker = (word: string): boolean =>
+  /^\p{L}{3,}makers?$/u.test(word) &&
+  !/^(?:law|policy|film|peace|trouble|match|dress|shoe|watch|clock|cabinet|play|home|king|rain|merry|decision|news|noise|speech|mischief|book|print|wig|lace|sail|boat|glove|hat|instrument)makers?$/u.test(
+    word,
+  );
+
+/** "[airlines] Norrick and Orlen", "[Candidates] Ada Orr and Jon Vale", whose capital hides the plural from the tagger. */
+export const isPluralRole = ({ tag, text }: Token, nouns: ReadonlySet<string>): boolean =>
+  /^NNP?S$/.test(tag) ||
+  (TITLE_ABBREVIATIONS[text.toLowerCase()]?.endsWith("s") ?? false) ||
+  (tag === "NNP" && /[^s]s$/i.test(text) && !nouns.has(text.toLowerCase()) && isRoleNoun(text, nouns));
 
 /** Whether a word of a name shows that a body, not a person, bears it: "Inc", "Ministry", "Airlines". */
 export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.toLowerCase().replace(/[.,]$/, ""));

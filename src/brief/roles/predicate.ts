@@ -48,8 +48,9 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
       tree.child(attribute, "neg")
     )
       return null;
-    // What somebody says of another is praise or blame, not an office.
-    if (isSupposed(tree, verb) || reading.quotationAt(top.index)) return null;
+    // What somebody says of another is praise or blame, not an office; and that somebody is a man says nothing.
+    if (isSupposed(tree, verb) || isBelieved(tree, verb) || reading.quotationAt(top.index)) return null;
+    if (/^(?:man|woman|boy|girl|guy)$/i.test(attribute.text) && !tree.child(attribute, "amod", "compound")) return null;
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");
@@ -86,6 +87,8 @@ const OFFICE_VERBS = new Set([
   "swear",
   "return",
   "inaugurate",
+  "take",
+  "join",
 ]);
 
 /** "was appointed [president]", "will become [chairman]". */
@@ -94,7 +97,7 @@ const BECOMING_VERBS = new Set(["become", "remain", "appoint", "elect", "name", 
 /** "was forced to resign as [foreign minister]": the office behind the "as" of a name's verb or of the one below; or behind a verb of becoming. */
 function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
   const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : undefined;
-  if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg")) return become;
+  if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg") && !isLetTo(tree, verb)) return become;
   for (const candidate of [verb, tree.child(verb, "xcomp")]) {
     const as =
       candidate &&
@@ -106,6 +109,10 @@ function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token 
   }
   return null;
 }
+
+/** "would not allow Ada Orr to become [president]": what she may be. */
+const isLetTo = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "become" && tree.children(verb).some(({ tag, index }) => tag === "TO" && index === verb.index - 1);
 
 /** "wants to oust Jon Vale as [chairman]": the office of whom it is done to; who replaces him has it too. */
 const isDoneToAnother = (tree: Tree, verb: Token): boolean =>
@@ -131,6 +138,16 @@ const isSupposed = (tree: Tree, verb: Token): boolean =>
   tree
     .children(verb)
     .some(({ deprel, text }) => /^(?:mark|advmod)$/.test(deprel) && /^(?:if|unless|when|while|whether)$/i.test(text));
+
+/** "proof that Ada Orr is an honest [broker]", "believes Jon Vale is the [leader] for this hour": what somebody thinks. */
+const isBelieved = (tree: Tree, verb: Token): boolean => {
+  const governor = tree.head(verb);
+  const article = tree.child(tree.child(verb, "attr") ?? verb, "det")?.text;
+  return (
+    (verb.deprel === "acl" && /^an?$/i.test(article ?? "") && tree.child(verb, "mark")?.text === "that") ||
+    (verb.deprel === "ccomp" && /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine)$/.test(governor.lemma))
+  );
+};
 
 const hasRelativeSubject = (tree: Tree, verb: Token): boolean =>
   tree.children(verb).some((child) => child.deprel === "nsubj" && child.text.toLowerCase() === "who");

@@ -13,18 +13,21 @@ export interface Found {
   readonly reason: string;
 }
 
-/** [the Labour party], [the Norrick group]: the name that stands right before the noun. */
+/** [the Labour party], [the Norrick group], [the Norrick trade union]: the name that stands right before the noun or what narrows it. */
 export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Found | null {
-  const name = index.nameAt(head - 1);
-  if (name?.type !== "organization" || name.endToken !== head) return null;
-  if (
-    index.token(head - 1)?.head !== head ||
-    !/^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u.test(index.token(head)?.lemma ?? "")
-  )
-    return null;
+  const narrowed = index.nameAt(head - 1) === null && /^(?:NOUN|ADJ)$/u.test(index.token(head - 1)?.upos ?? "");
+  const last = narrowed ? head - 2 : head - 1;
+  const name = index.nameAt(last);
+  if (name?.type !== "organization" || name.endToken !== last + 1 || index.token(last)?.head !== head) return null;
+  if (!(narrowed ? WHOLE_BODY : OWN_KIND).test(index.token(head)?.lemma ?? "")) return null;
   const entity = entityNamed(name, linked, index);
   return entity ? { entity, reason: `the noun says what ${entity.name} is` } : null;
 }
+
+const OWN_KIND = /^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u;
+
+/** What is a body of its own; "the Norrick design team" is a part of Norrick. */
+const WHOLE_BODY = /^(?:party|union|bank|airline)$/u;
 
 /** [the Turkmen side] in talks is Turkmenistan, where the text names it. */
 export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
@@ -51,6 +54,10 @@ const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group)$/u;
 const PUBLIC_BODY =
   /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
+
+/** Public bodies whose name does not say what they are. */
+const PUBLIC_NAME =
+  /^(?:EU|UN|NATO|IMF|WTO|WHO|OECD|OPEC|ASEAN|G-?\d+|White House|Kremlin|Downing Street|Whitehall|Pentagon|Fed|FBI|CIA|NHS|NASA|SEC|FDA)$/u;
 
 /** Institutions that texts speak of without having named them. */
 const GENERAL =
@@ -79,6 +86,25 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
       entity: found.entity,
       reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
     }
+  );
+}
+
+/** [The bank let Norrick down, forcing the company to sell]: what follows from the clause befalls whom the clause was done to. */
+export function byResult(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const { index, discourse } = resolution;
+  const token = index.token(candidate.head);
+  const verb = index.token(token?.head ?? -1);
+  const isResult = verb?.tag === "VBG" && verb.deprel === "advcl" && index.token(verb.index - 1)?.text === ",";
+  const stands = /^(?:dobj|nsubj)$/u.test(token?.deprel ?? "") && COMMERCIAL.test(candidate.noun);
+  if (!isResult || !stands || candidate.plural || isNarrowed(candidate, resolution)) return null;
+  const found = discourse.salient(
+    candidate.head,
+    fitsKind(candidate, resolution),
+    0,
+    ({ sentence, deprel }) => sentence === token?.sentence && deprel === "dobj",
+  );
+  return (
+    found && { entity: found.entity, reason: `"the ${candidate.noun}": what it was done to, ${found.entity.name}` }
   );
 }
 
@@ -117,12 +143,15 @@ function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): 
     isNamed(e) &&
     PUBLIC_BODY.test(e.name) !== commercial &&
     !isAnotherKind(noun, e.name) &&
+    !(commercial && PUBLIC_NAME.test(e.name)) &&
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
 
 /** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
 export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
+  // [Norrick managers told the paper]: which is not Norrick's.
+  if (NEWS.test(candidate.noun) && resolution.index.token(candidate.head)?.deprel === "dobj") return null;
   const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
   return (
@@ -132,6 +161,8 @@ export function bySubject(candidate: DescriptionCandidate, resolution: Resolutio
     }
   );
 }
+
+const NEWS = /^(?:paper|newspaper|magazine|broadcaster|station|agency|website|programme)$/u;
 
 /** How many steps of the parse may lie between an institution and the subject that it is a part of. */
 const LONGEST_TITLE = 5;

@@ -1,4 +1,13 @@
-import { byCountry, byKind, byOwnName, bySide, bySubject, type Found, hasComplement } from "./antecedent-body.js";
+import {
+  byCountry,
+  byKind,
+  byOwnName,
+  byResult,
+  bySide,
+  bySubject,
+  type Found,
+  hasComplement,
+} from "./antecedent-body.js";
 import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
@@ -38,6 +47,7 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
       return (
         bySide(candidate, resolution) ??
         byOwnName(candidate, resolution) ??
+        byResult(candidate, resolution) ??
         bySubject(candidate, resolution) ??
         byRole(candidate, resolution) ??
         byKind(candidate, resolution)
@@ -101,6 +111,7 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
       e.type === "person" &&
       // Nobody calls himself [the prime minister].
       !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
+      !isSubjectOver(e, candidate.head, resolution) &&
       !e.plural &&
       e.roles.length === 0 &&
       isNamed(e) &&
@@ -114,6 +125,20 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
       reason: `the person spoken of, ${found.entity.name}, whose office the text does not name`,
     }
   );
+}
+
+/** [Mr Orr] denied that the prime minister had lied: whoever is the subject of a clause is not described anew within it. */
+function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {
+  for (let at = index.token(head); at && at.head !== at.index; at = index.token(at.head)) {
+    const subjects = index.children(at.head).filter((child) => /^nsubj/u.test(index.token(child)?.deprel ?? ""));
+    // Of two clauses side by side, the subject of one is none over the other.
+    if (at.deprel === "conj" && /^(?:VERB|AUX)$/u.test(at.upos)) return false;
+    const own = at.index;
+    const over = subjects.filter((subject) => subject !== own);
+    if (over.some((subject) => entity.mentions.some((m) => m.firstToken <= subject && subject < m.endToken)))
+      return true;
+  }
+  return false;
 }
 
 /** [the new president], [the next chairman], [a former minister]: not the one in office. */

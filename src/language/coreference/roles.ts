@@ -79,8 +79,12 @@ function buildRole(first: number, last: number, index: ParseIndex): Role | null 
   const end = index.token(last)?.end;
   if (start === undefined || end === undefined || end <= start) return null;
   const text = index.parse.text.slice(start, end);
+  // "rival club Norrick" in a story about a club: not the one that "the club" is.
+  if (ANOTHER.test(text)) return null;
   return newRole({ start, end }, text.replace(/^(?:the|a|an)\s+/iu, ""));
 }
+
+const ANOTHER = /^(?:a |an |the )?(?:rival|fellow|another|other)\b/iu;
 
 /** The first organization or country within the role or, with its ['s], right before it. */
 function affiliationOf(

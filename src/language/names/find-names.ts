@@ -18,6 +18,7 @@ import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
 import { knowFirms } from "./rules/firms.js";
 import { joinHyphens } from "./rules/hyphens.js";
 import { findInnerPersons } from "./rules/inner-persons.js";
+import { findInstitutions } from "./rules/institutions.js";
 import { followJointOffices } from "./rules/joint-offices.js";
 import { findKnownCountries } from "./rules/known-countries.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
@@ -80,6 +81,7 @@ export const RULES: readonly NameRule[] = [
   readResultTables,
   findTeams,
   followDescriptions,
+  findInstitutions,
   spreadAcronyms,
   findLoneAcronyms,
   takeMajorityType,

@@ -241,6 +241,38 @@ describe("descriptions with names", () => {
     const text = "Norland and Lessen signed a treaty. The three countries will build a port.";
     expect(chainsOf(readSpeech(text, { Norland: "country", Lessen: "country" }))["Norland"]).toEqual(["Norland"]);
   });
+
+  it("is nobody who is the subject of the clause around it", () => {
+    const text = "Ada Orr has held talks. Ms Orr denied that the prime minister had lied.";
+    expect(chainsOf(readSpeech(text, { "Ada Orr": "person", "Ms|Orr": "person" }))["Ada Orr"]).not.toContain(
+      "the prime minister",
+    );
+  });
+
+  it("is a body by the name at its head, also with a noun between that narrows it", () => {
+    const text = "The Norrick trade union said so. Norrick wants more.";
+    expect(chainsOf(readSpeech(text, { Norrick: "organization" }))["Norrick"]).toEqual([
+      "The Norrick trade union",
+      "Norrick",
+      "Norrick",
+    ]);
+  });
+
+  it("is the body that a clause was done to, in what follows from it", () => {
+    const text = "Orlen is a company. The bank refused to bail out Norrick, forcing the company to sell its mines.";
+    expect(chainsOf(readSpeech(text, { Orlen: "organization", Norrick: "organization" }))["Norrick"]).toEqual([
+      "Norrick",
+      "the company",
+    ]);
+  });
+
+  it("is no paper of theirs who told it, no company that is a public body, and no rival", () => {
+    const names = { Norrick: "organization", NATO: "organization", "Orlen City": "organization" } as const;
+    expect(chainsOf(readSpeech("Norrick managers told the paper they would stay.", names))["Norrick"]).toEqual([
+      "Norrick",
+    ]);
+    expect(chainsOf(readSpeech("NATO has rules. The airline obeys.", names))["NATO"]).toEqual(["NATO"]);
+  });
 });
 
 describe("pronouns", () => {

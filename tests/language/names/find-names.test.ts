@@ -265,6 +265,33 @@ describe("names", () => {
     expect(namesOf("The CEO and the MP agreed at 14:58 UTC that the DNA test was right.")).toEqual([]);
   });
 
+  it("are bodies that the model saw none in, by their last word behind an article or by what they are called", () => {
+    expect(namesOf("The advice came from the Fair Rent Commission for Norra, which welcomed it.")).toEqual([
+      "Fair Rent Commission for Norra: organization",
+    ]);
+    expect(namesOf("The steel group LNK said it would look at it.")).toEqual(["LNK: organization"]);
+  });
+
+  it("of one word are bodies behind a noun for bodies, and people behind one that is for them as well", () => {
+    expect(namesOf("Farmers blamed the agriculture department Norra for it.")).toEqual(["Norra: organization"]);
+  });
+
+  it("are people's with a middle initial, and beside one behind a plural noun for people", () => {
+    expect(namesOf("The parcel was for Harlow T. Quist on Monday.")).toEqual(["Harlow T. Quist: person"]);
+    expect(namesOf("They blamed the tycoons JP Morrow and John Ashby for it.")).toContain("JP Morrow: person");
+  });
+
+  it("are no people's with a genitive within, and none of counties", () => {
+    expect(namesOf("The Whig's Worker's Ticket would help them, Mr Orr says.")).not.toContain(
+      "Whig's Worker's Ticket: person",
+    );
+    expect(namesOf("Norrickshire and Kent want more trains.")).not.toContain("Norrickshire: person");
+  });
+
+  it("begin behind what is over", () => {
+    expect(namesOf("Ex-Norland Bank chief Ada Orr spoke.")[0]).toBe("Norland Bank: organization");
+  });
+
   it("never overlap, whatever the text", () => {
     const words = fc.constantFrom(
       ..."Orr Norway the United States - ( ) for of and Council Senate 5th Division 2 0 CIS Mr Minister Foreign Affairs said BelTA . , ' U.S. met a village".split(

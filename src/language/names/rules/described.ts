@@ -71,6 +71,13 @@ function describe(name: Candidate, context: NameContext): Described | null {
     if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
       return { type: "place", noun: noun.lemma };
   }
+  // [the farm department Norra], [telecoms regulator Orlen]: a noun for bodies alone that hangs on the one word behind it
+  const hangs = before?.deprel === "compound" && before.head === head.index;
+  const isBeside = before !== undefined && (hangs || (head.deprel === "appos" && head.head === before.index));
+  if (lengthOf(name) === 1 && isBeside && before.tag === "NN" && before.lemma !== "maker" && !isCapital(before.text)) {
+    const noun = before.lemma.toLowerCase();
+    if (typeOfNoun(noun) === "organization") return { type: "organization", noun };
+  }
   for (const token of tokens.slice(name.endToken, name.endToken + 12)) {
     if (token.sentence !== head.sentence) break;
     const apposition = token.deprel === "appos" && token.head === head.index;

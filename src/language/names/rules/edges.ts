@@ -23,6 +23,8 @@ function trim(found: Candidate, context: NameContext): Candidate[] {
   while (endToken > firstToken && CLOSING.test(first())) firstToken++;
   while (endToken > firstToken && MARK.test(last())) endToken--;
   if (several() && name.type !== "work" && /^the$/iu.test(first())) firstToken++;
+  // [Ex-Norland Rail] chief: what is over is the office.
+  if (endToken - firstToken > 2 && /^ex$/iu.test(first()) && wordAt(context, firstToken + 1) === "-") firstToken += 2;
   if (several() && POSSESSIVE.test(last())) endToken--;
   // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is no part of any name; a figure alone may be [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))

@@ -5,8 +5,11 @@ import { type Candidate, isCapital, lengthOf, type NameContext, type NameRule, w
 /** The words of a name tell its type: [Orlen University] is an organization, [Orlen Bridge] a place, [Carla Orlen] a person. */
 export const readEndings: NameRule = (names, context) =>
   names.map((name) => {
-    if (lengthOf(name) < 2) return name;
     const last = wordAt(context, name.endToken - 1);
+    if (lengthOf(name) < 2) {
+      const isShire = name.type === "person" && COUNTY.test(last) && !isAddressedBefore(name, context);
+      return isShire ? { ...name, type: "place", label: "GPE", reason: "a county" } : name;
+    }
     const ending = last.toLowerCase();
     if (name.type === "person" && isCapital(last)) {
       if (ORGANIZATION_ENDINGS.has(ending)) return { ...name, type: "organization", reason: `ends with ${last}` };
@@ -14,10 +17,29 @@ export const readEndings: NameRule = (names, context) =>
         return { ...name, type: "place", reason: `ends with ${last}` };
       }
     }
-    return isPersonsName(name, ending, context)
-      ? { ...name, type: "person", reason: "begins with a first name" }
+    return isPersonsName(name, ending, context) || hasMiddleInitial(name, ending, context)
+      ? { ...name, type: "person", label: "PERSON", reason: "words of a person's name" }
       : name;
   });
+
+/** [Norrickshire], a county; [Mr Wiltshire] is a person. */
+const COUNTY = /^\p{Lu}\p{Ll}{2,}shire$/u;
+
+const isAddressedBefore = ({ firstToken }: Candidate, context: NameContext): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/u.test(wordAt(context, firstToken - 1));
+
+/** [Orlen D. Vale]: only people have a middle initial. */
+function hasMiddleInitial(name: Candidate, ending: string, context: NameContext): boolean {
+  if (name.type !== "organization" && name.type !== "place") return false;
+  const [first, middle, last] = [0, 1, 2].map((i) => wordAt(context, name.firstToken + i));
+  return (
+    lengthOf(name) === 3 &&
+    /^\p{Lu}\p{Ll}+$/u.test(first ?? "") &&
+    /^\p{Lu}\.$/u.test(middle ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(last ?? "") &&
+    !ORGANIZATION_ENDINGS.has(ending)
+  );
+}
 
 /** Two or three capitalised words, a known first name before one that is no noun of an institution. */
 function isPersonsName(name: Candidate, ending: string, context: NameContext): boolean {

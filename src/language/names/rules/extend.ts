@@ -48,7 +48,7 @@ function fieldsEnd(from: number, context: NameContext): number {
 }
 
 /** [for the Protection of Children]: capitalised words behind "for", with what joins them. */
-function purposeEnd(from: number, context: NameContext): number {
+export function purposeEnd(from: number, context: NameContext): number {
   if (wordAt(context, from) !== "for") return from;
   const sentence = context.tokens[from]?.sentence;
   let end = from;

@@ -1,12 +1,16 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { JOINT_OFFICES } from "../../lexicon/en/titles.js";
 import { type Candidate, isCapital, lengthOf, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
 /** Lord Justices [Orr] and [Vale], Senators [Ada Orr], [Jon Vale] and [Eve Ash]: behind an office in the plural stand people, whatever the model took each for. */
 export const followJointOffices: NameRule = (names, context) => {
   let rowEnd: number | null = null;
-  return names.map((name): Candidate => {
+  return names.map((name, i): Candidate => {
     const firstToken = lengthOf(name) <= 4 ? behindOffice(name, context) : name.firstToken;
-    const opens = firstToken > name.firstToken || JOINT_OFFICES.test(wordAt(context, name.firstToken - 1));
+    const opens =
+      firstToken > name.firstToken ||
+      JOINT_OFFICES.test(wordAt(context, name.firstToken - 1)) ||
+      leadsPeople(name, names[i + 1], context);
     const goesOn = rowEnd === name.firstToken - 1 && isShort(name, context);
     const isRow =
       /^(?:and|&|,)$/u.test(wordAt(context, name.endToken)) && isCapital(wordAt(context, name.endToken + 1));
@@ -15,6 +19,13 @@ export const followJointOffices: NameRule = (names, context) => {
     return { ...name, firstToken, type: "person", label: "PERSON", reason: "behind an office of several" };
   });
 };
+
+/** The millionaires [JP Orr] and [Ada Vale]: behind a plural noun for people, where the second is a person the first is one too. */
+function leadsPeople(name: Candidate, next: Candidate | undefined, { tokens }: NameContext): boolean {
+  const noun = tokens[name.firstToken - 1];
+  const isNext = next?.type === "person" && next.firstToken === name.endToken + 1;
+  return isNext && noun?.tag === "NNS" && PERSON_NOUNS.has(noun.lemma) && !ORGANIZATION_NOUNS.has(noun.lemma);
+}
 
 /** [Lord Justices Orr]: where the name itself begins, if an office in the plural was taken for a part of it. */
 function behindOffice({ firstToken, endToken }: Candidate, context: NameContext): number {

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import { type Candidate, headOf, lengthOf, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
 
 /** What one is within: a person is none. */
@@ -38,6 +39,8 @@ export const leaveOutThings: NameRule = (names, context) => {
     evidence.set(words, counts);
   }
   return names.map((name) => {
+    if (name.type === "person" && hasGenitiveInside(name, context))
+      return { ...name, type: "product", reason: "a genitive within" };
     if (!isLone(name)) return name;
     const counts = evidence.get(wordsOf(context, name));
     if (counts && counts.places > counts.others) return { ...name, type: "place", reason: "one is in it" };
@@ -46,6 +49,12 @@ export const leaveOutThings: NameRule = (names, context) => {
     return name;
   });
 };
+
+/** [Orlen's Fair Pension]: no person's name has a genitive within. */
+const hasGenitiveInside = ({ firstToken, endToken }: Candidate, { tokens }: NameContext): boolean =>
+  !ORGANIZATION_ENDINGS.has(tokens[endToken - 1]?.text.toLowerCase() ?? "") &&
+  !/^Fund$/u.test(tokens[endToken - 1]?.text ?? "") &&
+  tokens.slice(firstToken + 1, endToken - 1).some(({ tag, text }) => tag === "POS" && /^['’]s$/u.test(text));
 
 function isPlaced(name: Candidate, { tokens }: NameContext): boolean {
   const head = headOf(name, tokens);

@@ -42,7 +42,14 @@ const LAWS =
 function isLaw(name: Candidate, context: NameContext): boolean {
   const last = wordAt(context, name.endToken - 1);
   if (last === "Bill" && name.endToken - 2 >= 0) {
-    const opening = lengthOf(name) > 1 ? name.firstToken - 1 : name.firstToken - 2;
+    // [the Criminal Justice Bill], of which the model saw the last word only
+    let opening = name.firstToken - 1;
+    while (
+      isCapital(wordAt(context, opening)) &&
+      opening > name.firstToken - 4 &&
+      !/^(?:The|A)$/.test(wordAt(context, opening))
+    )
+      opening--;
     const isNamed = lengthOf(name) > 1 || isCapital(wordAt(context, name.firstToken - 1));
     return isNamed && /^(?:the|a|this|that)$/iu.test(wordAt(context, opening));
   }
