@@ -1,7 +1,10 @@
+import { officesMeantBy } from "../lexicon/en/role-kinds.js";
+import type { ParseIndex } from "../quotations/parse-index.js";
 import { byCountry, byKind, byOwnName, bySide, bySubject, type Found, hasComplement } from "./antecedent-body.js";
 import { type Entity, isNamed, MOST_ROLES, newRole, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords, setGender } from "./gender.js";
+import { comesFrom, MOST_MENTIONS, type Origin, originOf } from "./origin.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
 /**
@@ -10,6 +13,10 @@ import { addMention, createEntity, type Resolution } from "./resolver.js";
  */
 const SOLE_OFFICES =
   /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
+
+/** What somebody may be beside an office: [the senator] is a candidate as well, a journalist is none. */
+const OPEN_ROLES =
+  /^(?:candidate|nominee|contender|hopeful|frontrunner|rival|opponent|incumbent|politician|democrat|republican|conservative|liberal)$/u;
 
 /** Small words that say nothing about which one is meant. */
 const EMPTY_WORDS =
@@ -33,7 +40,7 @@ export function linkDescription(candidate: DescriptionCandidate, resolution: Res
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   switch (candidate.thing) {
     case "person":
-      return byRole(candidate, resolution) ?? byGender(candidate, resolution) ?? bySoleOffice(candidate, resolution);
+      return findPerson(candidate, resolution);
     case "organization":
       return (
         bySide(candidate, resolution) ??
@@ -51,6 +58,21 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
   }
 }
 
+function findPerson(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const found =
+    byOrigin(candidate, resolution) ??
+    byAge(candidate, resolution) ??
+    byRole(candidate, resolution) ??
+    byWiderRole(candidate, resolution) ??
+    byAdornedRole(candidate, resolution) ??
+    byGender(candidate, resolution) ??
+    bySoleOffice(candidate, resolution);
+  const origin = originOf(candidate, resolution.index);
+  // [the Florida senator] is not Ada Orr (D-Ore.)
+  const isAnothers = found && isTold(origin) && comesFrom(found.entity, origin, resolution.index.parse.text) === "no";
+  return isAnothers ? null : found;
+}
+
 const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): string[] => {
   const words: string[] = [];
   for (let i = candidate.first; i <= candidate.last; i++) {
@@ -66,8 +88,11 @@ function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found 
   const words = contentWords(candidate, resolution);
   const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
   const step = resolution.discourse.step(candidate.head);
+  const { text } = resolution.index.parse;
+  const origin = originOf(candidate, resolution.index);
   for (const { entity } of resolution.discourse.back(step, 200)) {
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
+    if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
     const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
     const named = candidate.thing === "organization" && entity.type === "organization" ? wordsOf(entity.name) : null;
@@ -78,16 +103,110 @@ function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found 
   return null;
 }
 
+const isTold = ({ places, party }: Origin): boolean => places.length > 0 || party !== null;
+
+/** [the Florida senator], [the Oregon Democrat], [the Norwegian]: whose origin the text has told next to the name. */
+function byOrigin(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const { index, discourse } = resolution;
+  const origin = originOf(candidate, index);
+  if (candidate.plural || !isTold(origin) || hasComplement(candidate, resolution)) return null;
+  const isOffice = !saysOrigin(candidate, index);
+  for (const { entity } of discourse.back(discourse.step(candidate.head), 200)) {
+    if (entity.type !== "person" || entity.plural || !isNamed(entity)) continue;
+    const fits =
+      !isOffice || entity.roles.some(({ heads }) => heads.has(candidate.noun) || meets(heads, candidate.noun));
+    if (fits && comesFrom(entity, origin, index.parse.text) === "yes")
+      return { entity, reason: `from where "the ${candidate.noun}" is, ${entity.name}` };
+  }
+  return null;
+}
+
+/** [the Democrat], [the Norwegian]: the noun itself. */
+const saysOrigin = (candidate: DescriptionCandidate, index: ParseIndex): boolean =>
+  isTold(originOf({ ...candidate, first: candidate.head, last: candidate.head }, index));
+
+/** [the 43-year-old]: whose age stands next to the name. */
+function byAge({ first, last, noun }: DescriptionCandidate, { index, discourse, ...rest }: Resolution): Found | null {
+  const words = textOf(first, last, index);
+  const age = /(\d+)[ -]year[ -]old$/u.exec(words)?.[1];
+  if (age === undefined || noun !== "old" || rest.entities.length === 0) return null;
+  const { text } = index.parse;
+  for (const { entity } of discourse.back(discourse.step(last), 200)) {
+    if (entity.type !== "person" || entity.plural) continue;
+    const told = entity.mentions
+      .slice(0, MOST_MENTIONS)
+      .some(
+        ({ form, start, end }) =>
+          form === "name" &&
+          (new RegExp(`^\\s*[,(]\\s*(?:aged\\s+)?${age}\\b`, "u").test(text.slice(end, end + 16)) ||
+            new RegExp(`\\b${age}[ -]year[ -]old[^.!?]{0,30}$`, "u").test(text.slice(Math.max(0, start - 50), start))),
+      );
+    if (told) return { entity, reason: `${age} years old, ${entity.name}` };
+  }
+  return null;
+}
+
+/** [the lawmaker], [the attorney]: whoever has an office that the noun may stand for. */
+function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || hasComplement(candidate, resolution)) return null;
+  const others = contentWords(candidate, resolution).filter((word) => word !== candidate.noun);
+  for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), 200)) {
+    if (entity.type !== "person" || entity.plural) continue;
+    const role = entity.roles.find(
+      ({ heads, words }) => meets(heads, candidate.noun) && others.every((w) => words.has(w)),
+    );
+    if (role)
+      return {
+        entity,
+        reason: `"${role.text}", which "${candidate.noun}" may stand for, is what the text calls ${entity.name}`,
+      };
+  }
+  return null;
+}
+
+/** [the Oscar-nominated actor], [the 48-year-old driver]: what a hyphen joins only adorns; the one person near with such an office or trade. */
+function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const { index, discourse } = resolution;
+  const adorned = index.children(candidate.head).filter((c) => c < candidate.head && index.token(c)?.deprel !== "det");
+  const isJoined = (c: number): boolean => /-/u.test(textOf(index.leftEdge(c), index.rightEdge(c), index));
+  if (candidate.plural || adorned.length === 0 || !adorned.every(isJoined) || hasComplement(candidate, resolution))
+    return null;
+  const found = new Set<Entity>();
+  for (const { entity } of discourse.back(discourse.step(candidate.head))) {
+    const isOne = entity.type === "person" && !entity.plural && isNamed(entity);
+    if (isOne && entity.roles.some(({ heads }) => heads.has(candidate.noun))) found.add(entity);
+  }
+  const [entity] = found;
+  return entity && found.size === 1 ? { entity, reason: `the only ${candidate.noun} before, ${entity.name}` } : null;
+}
+
+const textOf = (first: number, last: number, { parse, token }: ParseIndex): string =>
+  parse.text.slice(token(first)?.start ?? 0, token(last)?.end ?? 0);
+
+const meets = (heads: ReadonlySet<string>, noun: string): boolean =>
+  [...officesMeantBy(noun)].some((office) => heads.has(office));
+
 const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
   heads.has(noun) && wanted.every((w) => words.has(w));
 
-/** [the woman]: the last one. */
-function byGender(candidate: DescriptionCandidate, { discourse }: Resolution): Found | null {
-  if (!/^(?:man|woman|boy|girl)$/u.test(candidate.noun) || candidate.plural) return null;
+/** [the woman], [the mother of two]: the last one. */
+function byGender(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (!/^(?:man|woman|boy|girl|lady|gentleman|mother|father|widow|widower|mum|dad)$/u.test(candidate.noun)) return null;
+  if (
+    candidate.plural ||
+    isAnother(candidate, resolution) ||
+    (hasComplement(candidate, resolution) && !countsChildren(candidate, resolution))
+  )
+    return null;
   const gender = genderOfWords([candidate.noun]);
-  const found = discourse.salient(candidate.head, (e) => e.type === "person" && !e.plural && e.gender === gender, 3);
+  const isOne = (e: Entity): boolean => e.type === "person" && !e.plural && e.gender === gender;
+  const found = resolution.discourse.salient(candidate.head, isOne, 3);
   return found && { entity: found.entity, reason: `last ${gender} person, ${found.entity.name}` };
 }
+
+/** [the mother of two] */
+const countsChildren = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.token(head + 1)?.text === "of" && index.token(head + 2)?.tag === "CD";
 
 /** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
 function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
@@ -102,7 +221,7 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
       // Nobody calls himself [the prime minister].
       !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
       !e.plural &&
-      e.roles.length === 0 &&
+      e.roles.every(({ heads }) => [...heads].some((head) => OPEN_ROLES.test(head))) &&
       isNamed(e) &&
       (e.gender !== "unknown" || /\s/u.test(e.name)) &&
       (gender === null || e.gender === "unknown" || e.gender === gender),
