@@ -10,6 +10,8 @@ export interface Origin {
   readonly party: string | null;
 }
 
+export const isTold = ({ places, party }: Origin): boolean => places.length > 0 || party !== null;
+
 const PARTY = /^(?:republican|democrat|democratic|independent|conservative|liberal|socialist)$/iu;
 
 /** What a description's own words tell. */

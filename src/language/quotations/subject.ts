@@ -1,7 +1,7 @@
-import type { Span } from "../../text/span.js";
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import { canBeSpeaker, PERSONAL } from "./can-speak.js";
 import type { ParseIndex } from "./parse-index.js";
+import { matrixOfParticiple } from "./relative-clause.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
 
@@ -55,40 +55,6 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
     }
   }
   return thing;
-}
-
-/**
- * [She paid a clerk who had seen it, saying “…”], [She stood at the port - where ships had lain - while calling it “…”]: a participle behind a comma or dash says
- * what the main clause's subject says, where the relative clause before it has no comma of its own. The verb that the noun of that clause hangs on.
- */
-function matrixOfParticiple(verb: number, index: ParseIndex): number | null {
-  const participle = index.token(verb);
-  if (participle?.tag !== "VBG" || participle.deprel !== "advcl") return null;
-  const opening = /^(?:while|when)$/u.test(index.token(verb - 1)?.text ?? "") ? verb - 2 : verb - 1;
-  const mark = index.token(opening)?.text ?? "";
-  const clause = index.token(participle.head);
-  const before = clause && index.token(index.leftEdge(clause.index) - 1)?.text;
-  const narrows = mark === "," && clause?.deprel === "relcl" && before !== ",";
-  const isInserted = /^(?:-|--|–|—)$/u.test(mark) && before === mark;
-  if (!clause || !(narrows || isInserted)) return null;
-  let at = clause.head;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const token = index.token(at);
-    if (!token || token.upos === "VERB" || token.upos === "AUX") return token ? at : null;
-    if (token.head === at) return null;
-    at = token.head;
-  }
-  return null;
-}
-
-/** [a man calling for calm] calls himself; in [held signs calling for calm] it is whoever held them. */
-export function canBeSpeaker(noun: number, index: ParseIndex): boolean {
-  const token = index.token(noun);
-  if (!token) return false;
-  const lemma = token.lemma.toLowerCase();
-  return (
-    token.upos === "PRON" || index.nameAt(noun) !== null || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)
-  );
 }
 
 /** [sent a letter to members saying]: the letter says it, not those who get it. */
@@ -185,44 +151,6 @@ function relativeAntecedent(subject: number, verb: number, index: ParseIndex): n
   if (clause.deprel !== "relcl" && clause.deprel !== "acl") return null;
   return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index) ?? clause.head) : clause.head;
 }
-
-/** The [who] that stands for a subject in the clause of a verb, if that is a relative one: [Ms Orr, who came and said]. */
-export function findRelativePronoun(verb: number, subject: number, index: ParseIndex): Span | null {
-  let at = verb;
-  for (let step = 0; step < MOST_STEPS && at > subject; step++) {
-    const own = index.children(at).find((c) => isSubject(index.token(c)?.deprel ?? ""));
-    if (own !== undefined) {
-      const token = index.token(own);
-      return token && own > subject && /^(?:WP|WDT)$/u.test(token.tag) ? { start: token.start, end: token.end } : null;
-    }
-    at = index.token(at)?.head ?? at;
-  }
-  return null;
-}
-
-/** How far up from the word before a verb the relative clause is looked for that it ends. */
-const MOST_NESTED = 12;
-
-/** [an official who had seen it said], [Of Lorne, Vale, who is mayor, said]: the clause that ends before the verb hangs on its subject. */
-export function nounBeforeRelative(verb: number, index: ParseIndex): number | null {
-  const last = index.token(verb - 1)?.text === "," ? verb - 2 : verb - 1;
-  let at = last;
-  for (let step = 0; step < MOST_NESTED; step++) {
-    const token = index.token(at);
-    if (!token || token.head === at || index.rightEdge(at) !== last) return null;
-    if (token.deprel === "relcl")
-      return findRelativePronoun(at, token.head, index) && canBeSpeaker(token.head, index) ? token.head : null;
-    at = token.head;
-  }
-  return null;
-}
-
-/** What a noun ends in that may stand for somebody, whether the lists have it or not. */
-const PERSONAL = /(?:er|or|ar|ist|ian|an|man|men|woman|women|ee|ant|ent|people|person|one)s?$/u;
-
-/** Somebody by the lists or by the word's own ending. */
-export const mayBeSomebody = (noun: number, index: ParseIndex): boolean =>
-  canBeSpeaker(noun, index) || PERSONAL.test(index.token(noun)?.lemma.toLowerCase() ?? "");
 
 /** How far up the tree somebody is looked for whom "who" may stand for. */
 const MOST_HEADS = 5;

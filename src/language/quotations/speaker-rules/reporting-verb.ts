@@ -3,10 +3,12 @@ import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { SpeakerMention, Token } from "../../types.js";
+import { mayBeSomebody } from "../can-speak.js";
 import { headOf } from "../parse-index.js";
+import { findRelativePronoun, nounBeforeRelative } from "../relative-clause.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, SpeechContext } from "../speech-context.js";
-import { findRelativePronoun, findSubject, mayBeSomebody, nounBeforeRelative } from "../subject.js";
+import { findSubject } from "../subject.js";
 
 export const isReportingVerb = ({ upos, lemma }: Token): boolean =>
   upos === "VERB" && REPORTING_VERBS.has(lemma.toLowerCase());
