@@ -6,7 +6,7 @@ import { findQuotations } from "./quotations/find-quotations.js";
 import type { SpanStage } from "./span-stages.js";
 import { datesOf } from "./time/dates-of.js";
 import { findTimes } from "./time/find-times.js";
-import type { NameType } from "./types.js";
+import type { NameType, SpeakerMention } from "./types.js";
 
 /** CoNLL's four types: countries are places there, and whatever is no person, organization or place is MISC. */
 const CONLL_TYPE: Readonly<Record<NameType, string>> = {
@@ -43,13 +43,16 @@ export function findSpans(id: string, text: string, published: string | null, st
         id,
         quotes: findQuotations(document, parse, findNames(document, parse))
           .filter(({ kind, speech }) => kind === "direct" && speech)
-          .map(({ outer, speaker }) => ({
-            start: outer.start,
-            end: outer.end,
-            ...(speaker ? { speaker_start: speaker.start, speaker_end: speaker.end } : {}),
-          })),
+          .map(({ outer, speaker }) => ({ start: outer.start, end: outer.end, ...speakerFields(speaker) })),
       };
     case "sentences":
       return { id, sentences: parse.sentences.map(({ start, end }) => ({ start, end })) };
   }
+}
+
+/** The scorers of quotations ask for the mention nearest to the words. */
+function speakerFields(speaker: SpeakerMention | null): object {
+  if (!speaker) return {};
+  const { start, end } = speaker.nearest ?? speaker;
+  return { speaker_start: start, speaker_end: end };
 }

@@ -98,6 +98,8 @@ export interface SpeakerMention extends Span {
   readonly text: string;
   /** Which rule found it: "subject of said", "according to", "same speaker as before", … */
   readonly reason: string;
+  /** The word next to the quotation that stands for the speaker, where that is another: the [who] of [Ms Orr, who said]. */
+  readonly nearest?: Span;
 }
 
 export interface Quotation extends Span {

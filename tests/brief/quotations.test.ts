@@ -55,6 +55,24 @@ describe("a quotation", () => {
     ).toMatchObject({ speaker: null, speakerText: "a spokesman [Lessen Bank]" });
   });
 
+  it("from a document is put down to whoever put it out, where the text has told", () => {
+    const [, second] = quotationsOf(
+      'Lessen Bank said it was "ready to close the port" in a statement. The port is old. "The ships will have to go," the statement said.',
+    );
+    expect(second?.who).toBe("Lessen Bank");
+    expect(quotationsOf('The port is old. "The ships will have to go," the statement said.')[0]).toMatchObject({
+      speaker: null,
+      speakerText: "the statement",
+    });
+  });
+
+  it("is put down to the fuller words that the text had for an aide before", () => {
+    const quotations = quotationsOf(
+      'A harbour committee aide attacked the cuts. "We have to save money this year," the aide said.',
+    );
+    expect(quotations[0]?.speakerText).toBe("A harbour committee aide");
+  });
+
   it("does not take a firm for its own employee", () => {
     expect(quotationsOf('"This is a sad day for us," a spokeswoman for Lessen Rail said.')[0]?.speaker).toBeNull();
   });

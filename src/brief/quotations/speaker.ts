@@ -3,12 +3,14 @@ import { subjectVerb } from "../actors/agency.js";
 import type { ActorLookup } from "../actors/mentions.js";
 import type { Actor, BriefQuotation } from "../model.js";
 import type { Reading } from "../reading.js";
+import { makerOf } from "./document-maker.js";
 
 const PRONOUN = /^(he|she|they|it|we|i|you|who|his|her|this|that|him)$/i;
 const BARE_SPOKESPERSON = /^(a|an|the|one) (spokes\w+|official|source|statement|representative)$/i;
 
 /** "the spokesman": said of somebody whom the text has described before. */
-const BARE_DEFINITE = /^the (spokes\w+|official|source|representative|analyst|lawyer|minister)$/i;
+const BARE_DEFINITE =
+  /^the (spokes\w+|official|source|representative|analyst|lawyer|attorney|minister|aide|advis[eo]r|diplomat|envoy|lawmaker|officer|executive|insider|expert|economist|prosecutor|judge|witness|resident|protester|worker|employee|member|man|woman)$/i;
 
 /** Whom a quotation is put down to: an actor's id, or the article's words where it names nobody, or neither. */
 export type Speaker = Pick<BriefQuotation, "speaker" | "speakerText">;
@@ -23,6 +25,10 @@ export function findSpeaker(
   const tokens = tokensOf(reading, speaker);
   const id = speakingActor(reading, actors, actorOf, speaker, tokens);
   if (id !== null) return { speaker: id, speakerText: null };
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const top = first && last ? reading.tree.top({ firstToken: first.index, endToken: last.index + 1 }) : undefined;
+  const maker = top ? makerOf(top, reading, actorOf) : null;
+  if (maker !== null) return { speaker: maker, speakerText: null };
   const words = describedAs(reading, speaker);
   if (words === null) return { speaker: null, speakerText: null };
   const body = BARE_SPOKESPERSON.test(words) ? bodyBefore(reading, actors, actorOf, tokens[0]) : null;

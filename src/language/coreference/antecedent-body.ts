@@ -46,12 +46,16 @@ const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): bool
 
 /** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
 export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index
-    .children(head)
-    .some((c) => /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") && !tellsDay(c, index));
+  index.children(head).some(
+    (c) =>
+      /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") &&
+      !tellsDay(c, index) &&
+      // [the actor, whose films are known,]: behind a comma it tells more of him, not which one
+      !(c > head && index.token(index.leftEdge(c) - 1)?.text === ","),
+  );
 
 const COMMERCIAL =
-  /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group)$/u;
+  /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group|monopoly|multinational|brokerage|thrift|studio|telco|wholesaler|grocer|refiner|\p{L}+builder)$/u;
 const PUBLIC_BODY =
   /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
 

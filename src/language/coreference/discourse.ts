@@ -1,5 +1,5 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
-import type { Quotation } from "../types.js";
+import type { Quotation, Token } from "../types.js";
 import { type Entity, isNamed } from "./entity.js";
 
 /** One occurrence of an entity, as later words may look back at it. */
@@ -21,6 +21,9 @@ export interface Occurrence {
 const MEMORY = 48;
 const FARTHEST = 6;
 
+/** How much more than who asks the one stands out who is asked: next is the answer. */
+const ANSWERS = 50;
+
 /** Of the parse, from a pronoun to the verb of its clause. */
 const MOST_STEPS = 4;
 
@@ -35,6 +38,7 @@ export class Discourse {
   constructor(
     private readonly index: ParseIndex,
     private readonly quotationAt: (token: number) => number,
+    private readonly isCue: (token: number) => boolean,
   ) {
     this.steps = countSteps(index, quotationAt);
   }
@@ -53,16 +57,28 @@ export class Discourse {
     const token = this.index.token(this.phraseHead(head));
     const governor = token?.head ?? head;
     const verb = this.index.token(governor);
+    // [Mr Vale, who left, called it late]: where the parse has lost the verb, the noun that the sentence hangs on is its subject
+    const lostVerb = governor === token?.index && this.index.children(governor).some((c) => this.isRelative(c));
     return {
       entity,
       token: head,
       sentence: token?.sentence ?? -1,
       step: this.step(head),
-      deprel: token?.deprel ?? "",
+      deprel: lostVerb ? "nsubj" : (token?.deprel ?? ""),
       governor,
-      inMainClause: verb !== undefined && (verb.head === governor || verb.deprel === "conj"),
+      inMainClause: lostVerb || (verb !== undefined && this.isMain(verb)),
       quotation: this.quotationAt(head),
     };
+  }
+
+  /** The verb that the sentence hangs on, or would without a reporting clause: [“Yes,” Ms Orr said], [Ms Orr was ill, he said]. */
+  private isMain({ index, head, deprel }: Token): boolean {
+    if (head === index || deprel === "conj" || this.isCue(index)) return true;
+    return deprel === "ccomp" && head > index && this.index.token(head)?.head === head;
+  }
+
+  private isRelative(child: number): boolean {
+    return this.index.token(child)?.deprel === "relcl";
   }
 
   /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
@@ -117,9 +133,15 @@ export class Discourse {
     if (isSubject && occurrence.governor === above) score += 20;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
+    // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
+    if (distance > 0 && /^(?:dobj|dative)$/u.test(occurrence.deprel) && this.isAsked(occurrence)) score += ANSWERS;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
     if (isUnnamed(occurrence.entity) && !(isSubject && occurrence.inMainClause && distance === 1)) score -= 30;
     return score + Math.min(10, occurrence.entity.mentions.length);
+  }
+
+  private isAsked({ governor }: Occurrence): boolean {
+    return this.index.token(governor)?.lemma === "ask";
   }
 
   /** [Mr Vale should quit if [he] lied], [Mr Vale decided [he] would quit]: the verb that the clause of a token hangs on, or -1. */
@@ -166,4 +188,11 @@ export function quotationFinder(index: ParseIndex, quotations: readonly Quotatio
     for (let t = index.tokenFrom(outer.start); t < end; t++) at[t] = i;
   }
   return (token) => at[token] ?? -1;
+}
+
+/** The verbs and phrases that report direct speech. */
+export function cueFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => boolean {
+  const cues = new Set<number>();
+  for (const { kind, cue } of quotations) if (kind === "direct" && cue) cues.add(index.tokenFrom(cue.start));
+  return (token) => cues.has(token);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import type { Mention, NameType } from "../types.js";
 
 export type Gender = "male" | "female" | "unknown";
@@ -15,8 +16,12 @@ export interface Role extends Span {
 export function newRole(span: Span, text: string): Role {
   const { start, end } = span;
   const own = text.split(/\s(?:of|for|at|in|with|to|on)\s/iu, 1)[0] ?? text;
-  return { start, end, text, words: new Set(wordsOf(text)), heads: new Set(wordsOf(own)) };
+  return { start, end, text, words: new Set(withOffices(wordsOf(text))), heads: new Set(withOffices(wordsOf(own))) };
 }
+
+/** [Sen.] is a senator. */
+const withOffices = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, OFFICE_OF_ADDRESS[word] ?? word]);
 
 /** No entity needs more offices than this. */
 export const MOST_ROLES = 12;

@@ -2,6 +2,7 @@ import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from 
 import { headOf, type ParseIndex } from "../quotations/parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Token } from "../types.js";
+import { isOneOfPeople } from "./speaker-names.js";
 
 /** Words that may stand for somebody or something: to be resolved in order of the text. */
 export type Candidate =
@@ -54,10 +55,10 @@ export function findCandidates(index: ParseIndex): Candidate[] {
 }
 
 function readDescription(token: Token, index: ParseIndex): DescriptionCandidate | null {
-  if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+  if (token.upos !== "NOUN" && token.upos !== "PROPN" && !isAge(token.index, index)) return null;
   const noun = token.lemma.toLowerCase();
   const plural = token.tag === "NNS" || token.tag === "NNPS";
-  const thing = thingOf(noun, plural);
+  const thing = isOneOfPeople(token.index, index) || isAge(token.index, index) ? "person" : thingOf(noun, plural);
   if (!thing || /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
   let definite = false;
   let owned = false;
@@ -91,6 +92,10 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     count: plural ? count : null,
   };
 }
+
+/** At the [old] of [the 43-year-old said]. */
+const isAge = (i: number, { token }: ParseIndex): boolean =>
+  token(i)?.text === "old" && /^nsubj/u.test(token(i)?.deprel ?? "") && /^year$/u.test(token(i - 2)?.text ?? "");
 
 /** [Both] will vote: two that were spoken of, with no noun to say what they are. */
 function readBoth({ index, text, deprel }: Token): DescriptionCandidate | null {
@@ -127,13 +132,26 @@ function thingOf(noun: string, plural: boolean): DescriptionCandidate["thing"] |
   return DOCUMENT_NOUNS.has(noun) ? "document" : null;
 }
 
+/** How far behind the noun the name may stand. */
+const LONGEST_OFFICE = 14;
+
+/** [the minister, Jon Vale,], [the head of the union, Jon Vale,]: whatever word of the phrase the parse hangs the name on, unless that is somebody too. */
+function hasNameInApposition(noun: number, index: ParseIndex): boolean {
+  const last = Math.min(index.rightEdge(noun), noun + LONGEST_OFFICE);
+  for (let i = noun + 1; i <= last; i++) {
+    const word = index.token(i);
+    if (word?.deprel !== "appos" || index.nameAt(i)?.type !== "person") continue;
+    const bearer = index.token(word.head);
+    if (word.head === noun || !PERSON_NOUNS.has(bearer?.lemma.toLowerCase() ?? "person")) return true;
+  }
+  return false;
+}
+
 /** [minister Jon Vale], [the minister, Jon Vale,]: the name speaks for it. */
 function isTitleOfName(token: Token, index: ParseIndex): boolean {
   const next = index.nameAt(token.index + 1);
   if (next && next.firstToken === token.index + 1 && next.type === "person") return true;
-  for (const child of index.children(token.index)) {
-    if (index.token(child)?.deprel === "appos" && index.nameAt(child)?.type === "person") return true;
-  }
+  if (hasNameInApposition(token.index, index)) return true;
   for (const ahead of [token.index + 1, token.index + 2, token.index + 4]) {
     const title = index.nameAt(ahead)?.title;
     if (title && title.start <= token.start && token.end <= title.end) return true;

@@ -1,6 +1,6 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Occurrence } from "./discourse.js";
-import type { Entity } from "./entity.js";
+import { type Entity, isNamed } from "./entity.js";
 import { setGender } from "./gender.js";
 import { addMention, type Resolution } from "./resolver.js";
 
@@ -30,19 +30,52 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
-  if (!found) return;
-  const { entity } = found;
+  const entity =
+    found?.entity ??
+    (inside < 0 ? (misjudged(head, gender, isPerson, resolution) ?? onlyOne(head, gender, resolution)) : null);
+  if (!entity) return;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
-  const where = /^nsubj/u.test(found.deprel) ? "subject" : "person";
+  const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
   const reason = `${word}: last ${where} that fits, ${entity.name} (${why})`;
-  if (entity.gender === "unknown") setGender(entity, gender, `"${word}"`);
+  if (entity.gender !== gender) setGender(entity, gender, `"${word}"`);
   addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-/** Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause. */
-const outranks = (possible: Occurrence, known: Occurrence): boolean =>
-  possible.sentence > known.sentence + 1 ||
-  (possible.sentence > known.sentence && isSubject(possible) && possible.inMainClause);
+/** [Nicola Orr welcomed the move. She said]: the subject of the sentence before, whose first name alone told another gender, where nobody else fits. */
+function misjudged(
+  head: number,
+  gender: "male" | "female",
+  isPerson: (entity: Entity) => boolean,
+  { discourse }: Resolution,
+): Entity | null {
+  const isDoubtful = (e: Entity): boolean =>
+    isPerson(e) && e.gender !== gender && e.genderFrom.startsWith("first name");
+  const found = discourse.salient(head, isDoubtful, 1, (o) => isSubject(o) && o.inMainClause);
+  return found?.entity ?? null;
+}
+
+/** In a text of more people than this, one that was named long ago is not whom [she] means. */
+const MOST_PEOPLE = 40;
+
+/** [she], long after the last woman was named: the only one there is. */
+function onlyOne(head: number, gender: "male" | "female", { entities }: Resolution): Entity | null {
+  const people = entities.filter(
+    (e) => e.type === "person" && !e.plural && isNamed(e) && (e.mentions[0]?.firstToken ?? head) < head,
+  );
+  const known = people.filter((e) => e.gender === gender);
+  const possible = known.length > 0 ? known : people.filter((e) => e.gender === "unknown");
+  return people.length <= MOST_PEOPLE && possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/**
+ * Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause, or as the subject of a sentence
+ * in which the other is none: [Mr Vale's aide said so], [The aide told Mr Vale].
+ */
+function outranks(possible: Occurrence, known: Occurrence): boolean {
+  if (possible.sentence > known.sentence + 1) return true;
+  const leads = isSubject(possible) && possible.inMainClause;
+  return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && !isSubject(known)));
+}
 
 /**
  * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],

@@ -1,6 +1,6 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Mention, Quotation } from "../types.js";
-import { Discourse } from "./discourse.js";
+import { cueFinder, Discourse } from "./discourse.js";
 import { type Entity, newEntity, takeMention } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 
@@ -27,7 +27,7 @@ export function buildResolution(
     quotationAt,
     linked,
     entities: linked.entities,
-    discourse: new Discourse(index, quotationAt),
+    discourse: new Discourse(index, quotationAt, cueFinder(index, quotations)),
   };
 }
 

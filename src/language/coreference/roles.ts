@@ -1,3 +1,4 @@
+import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { headOf, type ParseIndex } from "../quotations/parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
@@ -58,7 +59,7 @@ function officeBefore(name: Name, isNoun: (i: number) => boolean, index: ParseIn
   if (name.title) {
     const first = index.tokenFrom(name.title.start);
     const last = index.tokenFrom(name.title.end) - 1;
-    for (let i = first; i <= last; i++) if (isNoun(i)) return { first, last };
+    for (let i = first; i <= last; i++) if (isNoun(i) || isShortOffice(i, index)) return { first, last };
   }
   const last = name.firstToken - 1;
   if (!isNoun(last) || index.token(last)?.sentence !== index.token(name.firstToken)?.sentence) return null;
@@ -67,6 +68,10 @@ function officeBefore(name: Name, isNoun: (i: number) => boolean, index: ParseIn
   while (first < last && index.token(first)?.upos === "ADP") first++;
   return { first, last };
 }
+
+/** [Sen.] */
+const isShortOffice = (i: number, index: ParseIndex): boolean =>
+  (index.token(i)?.text.replace(/\.$/u, "").toLowerCase() ?? "") in OFFICE_OF_ADDRESS;
 
 function isPartOfOffice(i: number, index: ParseIndex): boolean {
   const token = index.token(i);

@@ -1,3 +1,4 @@
+import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Name, Quotation } from "../types.js";
@@ -55,6 +56,17 @@ export function mergeNames(given: readonly Name[], found: readonly Name[], index
 
 function isOffice({ firstToken, endToken }: Name, index: ParseIndex): boolean {
   const token = index.token(firstToken);
-  if (!token || endToken - firstToken > 1 || !PERSON_NOUNS.has(token.lemma.toLowerCase())) return false;
-  return index.token(firstToken - 1)?.text.toLowerCase() === "the";
+  if (!token || endToken - firstToken > 1) return false;
+  const isThe = (i: number): boolean => index.token(i)?.text.toLowerCase() === "the";
+  // [the Cardinal], [the Oregon Democrat]
+  return PERSON_NOUNS.has(token.lemma.toLowerCase())
+    ? isThe(firstToken - 1) || isThe(index.leftEdge(firstToken))
+    : isOneOfPeople(firstToken, index) && isThe(index.leftEdge(firstToken));
+}
+
+/** [the Norwegian said], [the Oregon Democrat said]: one of a people, if that is a subject in the singular. */
+export function isOneOfPeople(head: number, index: ParseIndex): boolean {
+  const token = index.token(head);
+  if (!token || !/^(?:NN|NNP)$/u.test(token.tag) || !/^nsubj/u.test(token.deprel)) return false;
+  return countryOfPeople(token.text) !== null && countryNamed(token.text) === null;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/types.js";
 import { compareSpans } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
-import { FLOW_RULES, type SpeechFlow } from "./flow.js";
+import { FLOW_RULES, joinedToBefore, type SpeechFlow } from "./flow.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
 import { isSpeech } from "./not-speech.js";
 import { PART_OF_SENTENCE_RULES, WHOLE_SENTENCE_RULES } from "./speaker-rules/list.js";
@@ -36,6 +36,8 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
   const attributions = stretches.map((stretch) => attribute(stretch, context));
   const flow: SpeechFlow = { context, stretches, attributions };
   for (const position of stretches.keys()) {
+    if (!attributions[position]?.cue || !attributions[position]?.speaker)
+      attributions[position] = joinedToBefore(position, flow) ?? attributions[position] ?? null;
     for (const rule of FLOW_RULES) {
       if (attributions[position]?.speaker) break;
       if (flowMayTell(stretches[position], context))

@@ -49,9 +49,29 @@ function sameAsFollowing(position: number, { stretches, attributions, context }:
   const after = stretches[position + 1];
   if (!now || !after || after.paragraph !== now.paragraph) return null;
   const between = context.document.text.slice(now.outer.end, after.outer.start);
-  if (between.length > 200) return null;
+  if (between.length > 200 || (opensInSentence(now, context) && /[.!?]\s/u.test(between))) return null;
   return withReason(attributions[position + 1], "same speaker as the quotation after");
 }
+
+/** What may stand between two quotations that are parts of one phrase. */
+const BETWEEN_PARTS = /^(?:and|or|but|nor|,|a|an|the|as|then|also)$/u;
+
+/** [went after him as a “bully” and a “spoiled brat”]: two parts of one phrase have one speaker. */
+export function joinedToBefore(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+  const [before, now] = [stretches[position - 1], stretches[position]];
+  if (!before || !now || before.paragraph !== now.paragraph) return null;
+  let joins = false;
+  for (let i = before.endToken; i < now.firstToken; i++) {
+    const token = context.token(i);
+    if (!token || !BETWEEN_PARTS.test(token.text)) return null;
+    joins ||= token.upos === "CCONJ";
+  }
+  return joins ? withReason(attributions[position - 1], "joined to the words before, by the same speaker") : null;
+}
+
+/** Words of its sentence stand before the mark. */
+const opensInSentence = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
+  token(firstToken - 1)?.sentence === token(firstToken)?.sentence;
 
 const FAR = 120;
 
@@ -114,8 +134,14 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
   if (reporter) return withReason(reporter, "speaks last in the paragraph before");
-  // With more behind it in its paragraph, the words may as well be another's.
-  if (now.endToken < end - 2) return null;
+  // With more behind it in its paragraph, the words may as well be another's, unless the paragraph before ends in speech.
+  if (now.endToken < end - 2) {
+    const speaker = attributions[position - 1]?.speaker;
+    const goesOn = told && context.token(told.endToken - 1)?.sentence === context.token(last.end - 1)?.sentence;
+    return goesOn && speaker && !namesAnother(now.endToken, speaker.text, context)
+      ? withReason(attributions[position - 1], "goes on with the speech that ends the paragraph before")
+      : null;
+  }
   if (told) return withReason(attributions[position - 1], "same speaker as in the paragraph before");
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
@@ -125,6 +151,27 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
     if (speaker) return { cue: null, speaker };
   }
   return null;
+}
+
+/** [“We agree.” That was Mr Vale's answer]: the sentence behind the words names somebody else, and not as one who reports something of his own. */
+function namesAnother(first: number, speaker: string, context: SpeechContext): boolean {
+  const sentence = context.token(first)?.sentence;
+  if (reportsOnItsOwn(sentence, context)) return false;
+  for (let i = first; context.token(i)?.sentence === sentence && sentence !== undefined; i++) {
+    const name = context.nameAt(i);
+    if (name && /^(?:person|organization)$/u.test(name.type) && !speaker.endsWith(name.text.split(" ").at(-1) ?? ""))
+      return true;
+  }
+  return false;
+}
+
+function reportsOnItsOwn(sentence: number | undefined, { parse, token, stretchAt }: SpeechContext): boolean {
+  const { firstToken = 0, endToken = 0 } = parse.sentences[sentence ?? -1] ?? {};
+  for (let i = firstToken; i < endToken; i++) {
+    const verb = token(i);
+    if (verb && verb.head === i && stretchAt(i) < 0 && isPlainReportingVerb(verb)) return true;
+  }
+  return false;
 }
 
 /**

@@ -2,11 +2,12 @@ import { outerWord } from "./speaker-rules/governing-verb.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
 
 /** Works that have titles. */
-const WORK = "song|film|movie|album|book|novel|play|show|series|painting|episode|sitcom|musical";
+const WORK =
+  "song|anthem|ballad|hymn|film|movie|documentary|comedy|drama|thriller|album|book|novel|memoir|poem|essay|play|opera|show|series|miniseries|podcast|painting|episode|broadcast|sitcom|musical";
 
 /** Words that announce a name or a term, not speech: [so-called "experts"], [a film titled "…"], [the word "…"]. */
 const NAMING = new RegExp(
-  `\\b(?:so-called|titled|entitled|headlined|captioned|subtitled|nicknamed|codenamed|code-named|named|called|known as|word|words|term|nickname|acronym|${WORK}|magazine|newspaper|track|single|documentary),?\\s*$`,
+  `\\b(?:so-called|titled|entitled|headlined|captioned|subtitled|nicknamed|codenamed|code-named|named|called|known as|word|words|term|nickname|acronym|${WORK}|magazine|newspaper|track|single),?\\s*$`,
   "iu",
 );
 
@@ -39,6 +40,7 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   if (attribution === null) return count >= FEWEST_UNATTRIBUTED && !naming && !looksLikeTitle(words);
   const title = looksLikeTitle(words) && !isVocative(stretch, attribution, context);
   if (title && (isNameInSentence(stretch, context) || isWork(stretch, text))) return false;
+  if ((title || isOneName(words)) && isNamedSo(stretch, context)) return false;
   // [on the channel's "Newsnight," she said]
   if (
     isOneName(words) &&
@@ -60,6 +62,14 @@ function isVocative(
   return (
     /[,!?]/u.test(text.charAt(end - 1)) &&
     /(?:^|[.!?…:"”]\s*|\n\s*)$/u.test(text.slice(Math.max(0, outer.start - 4), outer.start))
+  );
+}
+
+/** [a play called "Brokers," in which]: the participle behind a noun names it, whoever acts in the sentence. */
+function isNamedSo({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
+  const before = token(firstToken - 1)?.text === "," ? token(firstToken - 2) : token(firstToken - 1);
+  return (
+    before?.tag === "VBN" && before.deprel === "acl" && /^(?:call|name|titl|title|entitl|entitle)$/u.test(before.lemma)
   );
 }
 

@@ -14,7 +14,8 @@ const LONGEST_DESCRIPTION = 14;
  */
 export function buildSpeakerMention(head: number, index: ParseIndex, reason: string): SpeakerMention | null {
   const token = index.token(head);
-  if (!token || !canSpeak(token)) return null;
+  // a tagger may take a name for a verb
+  if (!token || !(canSpeak(token) || index.nameAt(head)?.type === "person")) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
   const own = index.nameAt(head);
   const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
@@ -22,9 +23,22 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   const owner = ownerOfDocument(head, index);
   if (owner) return mentionOf(owner.start, owner.end, index, `${reason}, whose "${token.text}" it is`);
   const { first, last } = descriptionRange(head, index);
-  const from = index.token(first);
+  const tail = nameAtEnd(head, first, last, index);
+  const from = index.token(tail ?? first);
   const to = index.token(last);
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
+}
+
+/** [harbour master Theodora Mey], [the Herald's Theodora Mey]: two proper nouns or more behind an office or an owner, though no list of names has them. */
+const LONGEST_NAME = 5;
+
+function nameAtEnd(head: number, start: number, last: number, index: ParseIndex): number | null {
+  let first = last;
+  while (first > Math.max(start, head - LONGEST_NAME) && isProper(first - 1, index) && !isPersonNoun(first - 1, index))
+    first--;
+  const before = first > start ? index.token(first - 1) : undefined;
+  const isBehind = before !== undefined && (before.tag === "POS" || isPersonNoun(before.index, index));
+  return first < last && isProper(last, index) && isBehind ? first : null;
 }
 
 const canSpeak = ({ upos, tag, text }: Token): boolean =>
@@ -112,7 +126,7 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   for (let i = head + 1; i <= rightmost; i++) {
     const token = index.token(i);
     if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag) || tellsDay(i, index)) break;
-    if (!/^(?:ADP|DET|CCONJ|PART|SCONJ)$/u.test(token.upos) || token.tag === "POS") last = i;
+    if (!/^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)$/u.test(token.upos) || token.tag === "POS") last = i;
   }
   return { first, last };
 }

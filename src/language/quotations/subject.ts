@@ -1,6 +1,7 @@
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import { canBeSpeaker, PERSONAL } from "./can-speak.js";
 import type { ParseIndex } from "./parse-index.js";
+import { matrixOfParticiple } from "./relative-clause.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
 
@@ -12,7 +13,7 @@ const MOST_STEPS = 6;
  * [by saying], [X, who said], [a letter saying]. `null` where the parse gives none.
  */
 export function findSubject(verb: number, index: ParseIndex): number | null {
-  let at = verb;
+  let at = matrixOfParticiple(verb, index) ?? verb;
   let thing: number | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const own = ownSubject(at, verb, index);
@@ -22,7 +23,7 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       const moved = at === verb ? null : movedBy(at, verb, index);
       const subject = moved ?? relativeAntecedent(own, at, index) ?? own;
       // A verb that leans on another clause leans on one with somebody in it: [He said the raids had helped and called them fair].
-      if (at === verb || speaks(subject, index)) return subject;
+      if (at === verb || canBeSpeaker(subject, index)) return subject;
       thing ??= subject;
     }
     if (token.head === at) return thing;
@@ -30,7 +31,7 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       case "relcl":
         return token.head;
       case "acl":
-        if (speaks(token.head, index) && !isRecipient(token.head, index) && !isAddressed(token.head, at, index))
+        if (canBeSpeaker(token.head, index) && !isRecipient(token.head, index) && !isAddressed(token.head, at, index))
           return token.head;
         at = token.head;
         break;
@@ -56,16 +57,6 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
   return thing;
 }
 
-/** [a man calling for calm] calls himself; in [held signs calling for calm] it is whoever held them. */
-function speaks(noun: number, index: ParseIndex): boolean {
-  const token = index.token(noun);
-  if (!token) return false;
-  const lemma = token.lemma.toLowerCase();
-  return (
-    token.upos === "PRON" || index.nameAt(noun) !== null || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)
-  );
-}
-
 /** [sent a letter to members saying]: the letter says it, not those who get it. */
 function isRecipient(noun: number, index: ParseIndex): boolean {
   const to = index.token(index.token(noun)?.head ?? -1);
@@ -75,15 +66,20 @@ function isRecipient(noun: number, index: ParseIndex): boolean {
   return isWritten(sent.index) || index.children(sent.index).some((c) => c < noun && isWritten(c));
 }
 
+/** [prompted by a storm], [was led to]; not [has led]. */
+const isPassive = (verb: number, { children, token }: ParseIndex): boolean =>
+  token(verb)?.tag === "VBN" &&
+  !children(verb).some((c) => token(c)?.deprel === "aux" && token(c)?.lemma.toLowerCase() === "have");
+
 /** Verbs that make somebody do something. */
 const MOVING =
   /^(?:prompt|lead|force|caus|cause|allow|enabl|enable|push|driv|drive|provok|provoke|inspir|inspire|compel|mov|move)$/u;
 
 /** [That led Orr to joke and call it "a ruin"]: who is made to call it so calls it so. */
 function movedBy(mover: number, verb: number, index: ParseIndex): number | null {
-  if (!MOVING.test(index.token(mover)?.lemma.toLowerCase() ?? "") || index.token(mover)?.tag === "VBN") return null;
+  if (!MOVING.test(index.token(mover)?.lemma.toLowerCase() ?? "") || isPassive(mover, index)) return null;
   const object = index.children(mover).find((c) => index.token(c)?.deprel === "dobj" && c > mover && c < verb);
-  return object !== undefined && speaks(object, index) ? object : null;
+  return object !== undefined && canBeSpeaker(object, index) ? object : null;
 }
 
 /** Verbs whose object is whoever is seen or heard to speak: [heard a man saying]. */
@@ -108,7 +104,7 @@ function ownSubject(verb: number, asked: number, index: ParseIndex): number | nu
   let passive: number | null = null;
   for (const child of index.children(verb)) {
     const { deprel } = index.token(child) ?? {};
-    if (deprel === "nsubj") return bearerOf(child, verb, index) ?? actorBehindPlace(child, verb, index) ?? child;
+    if (deprel === "nsubj") return bearerOf(child, verb, index) ?? actorBehind(child, verb, index) ?? child;
     if (deprel === "nsubjpass") passive = child;
   }
   if (passive === null) return null;
@@ -125,11 +121,17 @@ function bearerOf(office: number, verb: number, index: ParseIndex): number | nul
   return named ?? null;
 }
 
-/** [Lessen (HP) - Ada Lorne has hailed]: of two subjects, not the place of a dateline. */
-function actorBehindPlace(place: number, verb: number, index: ParseIndex): number | null {
-  if (!/^(?:place|country)$/u.test(index.nameAt(place)?.type ?? "")) return null;
-  const other = index.children(verb).find((c) => c > place && c < verb && index.token(c)?.deprel === "nsubj");
-  return other !== undefined && speaks(other, index) ? other : null;
+/** [Lessen (HP) - Ada Lorne has hailed], [The refusal is a pity, said Ada Lorne]: of two subjects, not a place nor what cannot speak. */
+function actorBehind(other: number, verb: number, index: ParseIndex): number | null {
+  if (
+    !/^(?:place|country)$/u.test(index.nameAt(other)?.type ?? "place") ||
+    (canBeSpeaker(other, index) && !index.nameAt(other))
+  )
+    return null;
+  const actor = index
+    .children(verb)
+    .find((c) => c > other && index.token(c)?.deprel === "nsubj" && !/^W/u.test(index.token(c)?.tag ?? ""));
+  return actor !== undefined && canBeSpeaker(actor, index) ? actor : null;
 }
 
 /** [was told by the clerk] */
@@ -150,9 +152,6 @@ function relativeAntecedent(subject: number, verb: number, index: ParseIndex): n
   return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index) ?? clause.head) : clause.head;
 }
 
-/** What a noun ends in that may stand for somebody, whether the lists have it or not. */
-const PERSONAL = /(?:er|or|ar|ist|ian|an|man|men|woman|women|ee|ant|ent|people|person|one)s?$/u;
-
 /** How far up the tree somebody is looked for whom "who" may stand for. */
 const MOST_HEADS = 5;
 
@@ -163,7 +162,7 @@ function bearerOfRelative(noun: number, index: ParseIndex): number | null {
     const token = index.token(at);
     if (!token || /^(?:VERB|AUX)$/u.test(token.upos) || token.head === at) return null;
     const isNoun = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.upos) && !/^(?:this|that)$/iu.test(token.text);
-    if (isNoun && (speaks(at, index) || (step === 0 && PERSONAL.test(token.lemma.toLowerCase())))) return at;
+    if (isNoun && (canBeSpeaker(at, index) || (step === 0 && PERSONAL.test(token.lemma.toLowerCase())))) return at;
     at = token.head;
   }
   return null;

@@ -164,6 +164,132 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
+      "a relative clause without a comma before the colon, which only tells who is answered",
+      'Ada Lorne wrote back to a clerk who had promised a pier: "The port will open without it."',
+      ["The port will open without it. — Ada Lorne"],
+    ],
+    [
+      "the noun that a relative clause before the verb belongs to",
+      "Beside the pier that Norland Rail built, a clerk who asked for no name said, “We are ready to sign.”",
+      ["We are ready to sign. — a clerk"],
+    ],
+    [
+      "the main clause before a participle, not the relative clause without a comma",
+      "Ada Lorne paid a clerk who had seen the port, saying, “He is ready to sign it.”",
+      ["He is ready to sign it. — Ada Lorne"],
+    ],
+    [
+      "who is made to fear it",
+      "The storm has led Ada Lorne to fear “a slow disaster for us”.",
+      ["a slow disaster for us — Ada Lorne"],
+    ],
+    [
+      "a phrase for saying behind the words",
+      "The pier is “a patient that nobody visits,” as Ada Lorne put it.",
+      ["a patient that nobody visits, — Ada Lorne"],
+    ],
+    [
+      "in somebody's words",
+      "The pier is, in Ada Lorne's words, “a patient that nobody visits”.",
+      ["a patient that nobody visits — Ada Lorne"],
+    ],
+    [
+      "in the opinion of somebody, behind the words",
+      "“The port will never open again”, in the opinion of Ada Lorne.",
+      ["The port will never open again — Ada Lorne"],
+    ],
+    [
+      "a reporting clause at the end of the sentence",
+      "The refusal is “a slow disaster for us” and for the town, said Ada Lorne.",
+      ["a slow disaster for us — Ada Lorne"],
+    ],
+    [
+      "a comma behind the mark",
+      "Jon Vale has seen the pier and it is “a slow disaster for us”, Ada Lorne said.",
+      ["a slow disaster for us — Ada Lorne"],
+    ],
+    [
+      "a report between commas with the name behind its verb",
+      "The answer, said Ada Lorne of Norland Rail, was “far too late for us”.",
+      ["far too late for us — Ada Lorne"],
+    ],
+    [
+      "the person behind a firm's name",
+      '"The port will open in May," added Norland Rail\'s Jon Vale.',
+      ["The port will open in May, — Jon Vale"],
+    ],
+    [
+      "a document that finds",
+      "Jon Vale was calm. An audit found that the board had been “far too slow for us”.",
+      ["far too slow for us — An audit"],
+    ],
+    [
+      "two parts of one phrase",
+      "Ada Lorne attacked Jon Vale as a “friend of the sea” and a “bully”.",
+      ["friend of the sea — Ada Lorne", "bully — Ada Lorne"],
+    ],
+    [
+      "who is heard, not who hears",
+      '"Will the port open in May?" a clerk could be heard asking.',
+      ["Will the port open in May? — a clerk"],
+    ],
+    ["who is shown", 'Here is Ada Lorne in May: "We are ready to sign."', ["We are ready to sign. — Ada Lorne"]],
+    [
+      "an aide between the commas, not the one who is spoken of",
+      "Jon Vale, a top aide said, “is ready to sign the paper”.",
+      ["is ready to sign the paper — a top aide"],
+    ],
+    [
+      "a clause that only tells when",
+      "Ada Lorne said in May, when the news broke, “We are ready to sign.”",
+      ["We are ready to sign. — Ada Lorne"],
+    ],
+    [
+      "whose statement it is, whoever acts behind it",
+      "As Ada Lorne stood by her statement on Monday that “the port is safe,” Jon Vale said nothing.",
+      ["the port is safe, — her"],
+    ],
+    [
+      "whose promise it is, whoever reports it",
+      "Ada Lorne said that Jon Vale had broken a promise to “build a new pier for us”.",
+      ["build a new pier for us — Jon Vale"],
+    ],
+    [
+      "not a woman who reports what he calls it",
+      "Jon Vale left. Ada Lorne reported that he called it “a slow disaster for us”.",
+      ["a slow disaster for us — he"],
+    ],
+    [
+      "several clauses of one report",
+      "Ada Lorne said the plan was late, that the town had paid for it and that it would be “a slow disaster”.",
+      ["a slow disaster — Ada Lorne"],
+    ],
+    [
+      "an inner verb of saying with a subject of its own",
+      "Ada Lorne said Jon Vale had called the plan “a slow disaster”.",
+      ["a slow disaster — Jon Vale"],
+    ],
+    [
+      "a signature with an office",
+      "A letter came.\n\n“The port has served this town for ninety years.”\n\nJon Vale, chairman of the port\n\nShips came.",
+      ["The port has served this town for ninety years. — Jon Vale"],
+    ],
+    [
+      "a signature behind the closing words of a letter",
+      "A letter came.\n\n“The port has served this town for ninety years.”\n\nYours sincerely,\n\nJon Vale\n\nShips came.",
+      ["The port has served this town for ninety years. — Jon Vale"],
+    ],
+    [
+      "not the heading of what follows",
+      "Ada Lorne wrote: “The port has served us for ninety years.”\n\nJon Vale\n\nVale was born in May.",
+      ["The port has served us for ninety years. — Ada Lorne"],
+    ],
+    [
+      "who spoke at the end of the paragraph before, also where another speaks behind",
+      '"The port is late," Ada Lorne said.\n\n"It has cost us two years." Jon Vale said that ships would come.',
+      ["The port is late, — Ada Lorne", "It has cost us two years. — Ada Lorne"],
+    ],
+    [
       "a participle",
       "Ada Lorne praised the crews, adding: “They worked day and night.”",
       ["They worked day and night. — Ada Lorne"],

@@ -31,7 +31,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   airline carrier bank lender insurer brewer broadcaster network station newspaper paper magazine publisher website outlet agency giant startup start-up enterprise subsidiary unit division utility
   organization organisation association union federation confederation charity foundation institute institution think-tank university college school hospital museum church
   party coalition alliance movement campaign committee commission council board panel parliament congress senate assembly court tribunal watchdog regulator authority ministry department office bureau administration government cabinet
-  army military navy police force club team side band league consortium venture partnership body society trust fund developer exporter importer contractor miner`
+  army military navy police force club team side band league consortium venture partnership body society trust fund developer exporter importer contractor miner
+  monopoly multinational brokerage thrift studio telco wholesaler grocer refiner drugmaker steelmaker toymaker bookmaker shipbuilder housebuilder homebuilder`
     .split(/\s+/u)
     .filter(Boolean),
 );

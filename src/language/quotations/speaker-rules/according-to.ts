@@ -3,7 +3,7 @@ import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } fr
 
 const WINDOW = 40;
 
-/** [according to Ms Orr, "…"], ["…," according to the ministry]: in the same sentence, outside the marks. */
+/** [according to Ms Orr, "…"], ["…," in the words of the ministry]: in the same sentence, outside the marks. */
 export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   // ["We agree." According to the bank, …] is another sentence, ["We agree." the bank said, according to …] is not.
   const [next, second] = [context.token(stretch.endToken), context.token(stretch.endToken + 1)];
@@ -25,7 +25,36 @@ export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Att
 const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
   i < 0 || context.paragraphOf(i) !== stretch.paragraph || /^[.!?]$/u.test(context.token(i)?.text ?? ".");
 
-function readAt(i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+const readAt = (i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null =>
+  readAccordingTo(i, stretch, context) ?? readInWords(i, context);
+
+/** What somebody's words may be called: [in Ms Orr's words], [in the opinion of the board]. */
+const WORDS = /^(?:words?|phrase|view|opinion|telling|judge?ment|estimation|formulation)$/iu;
+
+/** At the [in] of [in Ms Orr's words], [in the words of the ministry]. */
+function readInWords(i: number, context: SpeechContext): Attribution | null {
+  const preposition = context.token(i);
+  if (!/^in$/iu.test(preposition?.text ?? "")) return null;
+  const words = context.children(i).find((c) => WORDS.test(context.token(c)?.text ?? ""));
+  const noun = words === undefined ? undefined : context.token(words);
+  if (!preposition || !noun) return null;
+  const owner = ownerOf(noun.index, context) ?? nameOfOwner(noun.index, context);
+  const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `"in ${noun.text} of"`);
+  return speaker && { cue: { start: preposition.start, end: noun.end }, speaker };
+}
+
+/** [Ms Orr] of [Ms Orr's words], [the words of Ms Orr] */
+function ownerOf(noun: number, { children, token }: SpeechContext): number | undefined {
+  const possessor = children(noun).find((c) => token(c)?.deprel === "poss");
+  const of = children(noun).find((c) => token(c)?.text === "of");
+  return possessor ?? (of === undefined ? of : children(of).find((c) => token(c)?.deprel === "pobj"));
+}
+
+/** [in the Agents' words]: an apostrophe behind an s may be taken for a mark of quotation. */
+const nameOfOwner = (noun: number, { nameAt, token }: SpeechContext): number | undefined =>
+  /^['’]$/u.test(token(noun - 1)?.text ?? "") && nameAt(noun - 2) !== null ? noun - 2 : undefined;
+
+function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const according = context.token(i);
   const to = context.token(i + 1);
   if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;

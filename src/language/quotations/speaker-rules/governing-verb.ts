@@ -1,4 +1,4 @@
-import { JUDGING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import { JUDGING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Token } from "../../types.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
@@ -22,7 +22,7 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) break;
     if (context.stretchAt(at) < 0) {
-      const plain = isPlainReportingVerb(token);
+      const plain = isPlainReportingVerb(token) || isFinding(at, context);
       const counts: boolean = plain || (!judged && !term && mayReport(token, step));
       const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
       if (attribution && plain) return outermost(at, attribution, context);
@@ -35,6 +35,27 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
   }
   return judged ?? open;
 }
+
+/** What an inquiry does with what it has to say. */
+const FINDING = /^(?:find|show|determin|determine|rul|rule|hold|indicat|indicate)$/u;
+
+/** [An audit found that the port was "a ruin"]: a document or an institution, with a clause of its own; not [Orr found that she was lost]. */
+function isFinding(verb: number, context: SpeechContext): boolean {
+  const { children, token, nameAt } = context;
+  if (!FINDING.test(token(verb)?.lemma.toLowerCase() ?? "")) return false;
+  if (!children(verb).some((c) => c > verb && token(c)?.deprel === "ccomp")) return false;
+  const subject = children(verb).find((c) => c < verb && token(c)?.deprel === "nsubj");
+  const lemma = token(subject ?? -1)?.lemma.toLowerCase() ?? "";
+  if (subject === undefined) return false;
+  return INQUIRIES.has(lemma) || SPEECH_NOUNS.has(lemma) || nameAt(subject)?.type === "organization";
+}
+
+/** Who or what finds: beside what is written (`SPEECH_NOUNS`). */
+const INQUIRIES: ReadonlySet<string> = new Set(
+  "audit inquiry inquest investigation examination analysis research inspection court judge jury tribunal panel commission committee auditor researcher inspector investigator watchdog".split(
+    " ",
+  ),
+);
 
 /** The first word of a quotation that depends on a word outside it. */
 export function outerWord({ firstToken, endToken }: PlacedStretch, context: SpeechContext): Token | null {

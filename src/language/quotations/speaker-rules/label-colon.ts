@@ -5,11 +5,24 @@ import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext }
 
 const LONGEST_LABEL = 12;
 
-/** [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is said [to]. */
+/**
+ * [Here is Jon Vale on the port: "…"], [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is
+ * said [to].
+ */
 export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context);
+  const shown = colon === null ? null : nameBehindHere(colon, context);
+  if (shown) return attributed(shown);
   const name = colon === null ? null : context.nameAt(colon - 1);
   return name?.type === "person" && context.token(name.firstToken - 1)?.lemma !== "to" ? attributed(name) : null;
+}
+
+/** [Here is Jon Vale], [Here's Jon Vale], at the head of a sentence. */
+function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext): Name | null {
+  const first = parse.sentences[token(colon)?.sentence ?? -1]?.firstToken ?? colon;
+  if (token(first)?.text !== "Here" || !/^(?:is|are|was|['’]s)$/u.test(token(first + 1)?.text ?? "")) return null;
+  const name = nameAt(first + 2);
+  return name && name.type === "person" && name.endToken <= colon ? name : null;
 }
 
 /** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */

@@ -2,6 +2,7 @@ import type { SpeakerRule } from "../speech-context.js";
 import { accordingTo } from "./according-to.js";
 import { asDescription } from "./as-description.js";
 import { bareNameAfter } from "./bare-name-after.js";
+import { clauseAtEnd } from "./clause-at-end.js";
 import { clauseBeforeColon } from "./clause-before-colon.js";
 import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
@@ -13,7 +14,8 @@ import { quotedAs } from "./quoted-as.js";
 import { reportingClauseAfter, setOffByComma } from "./reporting-clause-after.js";
 import { reportingClauseBefore } from "./reporting-clause-before.js";
 import { sentenceReporter } from "./sentence-reporter.js";
-import { speechNoun } from "./speech-noun.js";
+import { signature } from "./signature.js";
+import { announcedByNoun, speechNoun } from "./speech-noun.js";
 
 /**
  * What the words next to a quotation say about its speaker. The first rule that answers decides, so the order matters: the words that touch the
@@ -30,6 +32,8 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   putsIt,
   accordingTo,
   dash,
+  signature,
+  clauseAtEnd,
   governingVerb,
   speechNoun,
   clauseBeforeColon,
@@ -37,6 +41,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   quotedAs,
+  announcedByNoun,
   setOffByComma,
   parenthesis,
   reportingClauseBefore,
@@ -44,6 +49,7 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   nameBeforeColon,
   putsIt,
   accordingTo,
+  clauseAtEnd,
   governingVerb,
   asDescription,
   speechNoun,

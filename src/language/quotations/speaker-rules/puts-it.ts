@@ -2,20 +2,45 @@ import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
 
-/** How far before the opening mark the phrase may stand. */
+/** How far from the marks the phrase may stand. */
 const WINDOW = 30;
 
-/** [As Ms Orr, who chairs the board, put it, "…"], [as he puts it: "…"]: a phrase for saying whose verb alone is none. */
+/** [As Ms Orr, who chairs the board, put it, "…"], ["…," as the report puts it]: a phrase for saying whose verb alone is none. */
 export function putsIt(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  return before(stretch, context) ?? behind(stretch, context);
+}
+
+function before(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   for (let i = stretch.firstToken - 1; i > Math.max(0, stretch.firstToken - WINDOW); i--) {
-    const it = context.token(i);
-    const verb = context.token(i - 1);
-    if (!it || !verb || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== stretch.paragraph) return null;
-    if (/^[.!?;]$/u.test(it.text)) return null;
-    if (it.text !== "it" || verb.lemma !== "put" || !/^VB/u.test(verb.tag)) continue;
-    const subject = findSubject(verb.index, context);
-    const speaker = subject === null ? null : buildSpeakerMention(subject, context, `subject of "${verb.text} it"`);
-    return speaker && { cue: { start: verb.start, end: it.end }, speaker };
+    if (endsSearch(i, stretch, context)) return null;
+    if (isPhrase(i, context)) return attributed(i - 1, context);
   }
   return null;
+}
+
+function behind(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const first = context.token(stretch.endToken)?.text === "," ? stretch.endToken + 1 : stretch.endToken;
+  if (context.token(first)?.text !== "as") return null;
+  for (let i = first + 1; i < first + WINDOW; i++) {
+    if (endsSearch(i, stretch, context)) return null;
+    if (isPhrase(i, context)) return attributed(i - 1, context);
+  }
+  return null;
+}
+
+const endsSearch = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
+  context.stretchAt(i) >= 0 ||
+  context.paragraphOf(i) !== stretch.paragraph ||
+  /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
+
+/** At the [it] of [puts it]. */
+const isPhrase = (it: number, { token }: SpeechContext): boolean =>
+  token(it)?.text === "it" && token(it - 1)?.lemma === "put" && /^VB/u.test(token(it - 1)?.tag ?? "");
+
+function attributed(verb: number, context: SpeechContext): Attribution | null {
+  const [put, it] = [context.token(verb), context.token(verb + 1)];
+  const subject = findSubject(verb, context);
+  if (!put || !it || subject === null) return null;
+  const speaker = buildSpeakerMention(subject, context, `subject of "${put.text} it"`);
+  return speaker && { cue: { start: put.start, end: it.end }, speaker };
 }

@@ -1,10 +1,10 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import type { SpeakerMention } from "../../types.js";
+import type { Name, SpeakerMention } from "../../types.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject, isSubject } from "../subject.js";
 import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
-import { findVerbAfter, saysMore, WINDOW } from "./verb-after.js";
+import { findVerbAfter, saysMore, type VerbAfter, WINDOW } from "./verb-after.js";
 
 /** Where the quotation ended with a full stop, who said it must follow at once, with no more before it than a title. */
 const LEAD = 4;
@@ -20,7 +20,7 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   if (!startsClause(first, context) || goesOn(first, context)) return null;
   const verb = findVerbAfter(first, stretch, context);
   if (verb === null) return null;
-  const attribution = verb.inverted ? inverted(verb.at, context) : before(verb.at, first, context);
+  const attribution = readClauseBehind(verb, first, context);
   if (!attribution) return null;
   // ["… to vote." Smith said the count would go on]: a new sentence, unless it says nothing itself: ["… to vote." Smith wrote in a letter].
   const ending = endingOf(stretch, context);
@@ -33,18 +33,35 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   return leads && !saysMore(verb.at, context) ? attribution : null;
 }
 
+/** Who speaks in the reporting clause that begins at a token. */
+export const readClauseBehind = (
+  { at, inverted }: VerbAfter,
+  first: number,
+  context: SpeechContext,
+): Attribution | null => (inverted ? behindVerb(at, context) : before(at, first, context));
+
 /**
  * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by the comma or mark that a reporting clause takes, and the clause says
  * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
  */
 export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  if (!/[,?!]$/u.test(endingOf(stretch, context))) return null;
+  // British printers set the comma behind the mark: [The port is “a ruin”, said Ms Orr]
+  const setOff = /[,?!]$/u.test(endingOf(stretch, context)) || context.token(stretch.endToken)?.text === ",";
+  if (!setOff || isReportedBefore(stretch, context)) return null;
   const found = reportingClauseAfter(stretch, context);
   if (!found?.speaker || !found.cue) return null;
   const verb = context.tokenFrom(found.cue.start);
   const token = context.token(verb);
   if (!token || !/^VB[DZP]$/u.test(token.tag) || token.deprel === "conj" || saysMore(verb, context)) return null;
   return isPlainReportingVerb(token) ? found : null;
+}
+
+/** [When a clerk shouted, “Enough,” Ms Orr left]: the verb with its comma right before the mark. */
+function isReportedBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
+  const verb = token(firstToken - 2);
+  return (
+    token(firstToken - 1)?.text === "," && verb !== undefined && isPlainReportingVerb(verb) && verb.deprel === "advcl"
+  );
 }
 
 const startsClause = (first: number, { token }: SpeechContext): boolean =>
@@ -67,7 +84,7 @@ const clauseEnds = (last: number, { token }: SpeechContext): boolean =>
   /^[.!?]?$/u.test(token(last + 1)?.text ?? "") || token(last)?.sentence !== token(last + 1)?.sentence;
 
 /** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
-function inverted(verb: number, context: SpeechContext): Attribution | null {
+function behindVerb(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
   if (!token) return null;
   const cue = { start: token.start, end: token.end };
@@ -76,12 +93,22 @@ function inverted(verb: number, context: SpeechContext): Attribution | null {
   const subject =
     children.find((c) => isSubject(context.token(c)?.deprel ?? "")) ??
     children.find((c) => /^(?:dobj|attr|oprd|appos|npadvmod|dep)$/u.test(context.token(c)?.deprel ?? ""));
+  const owned = nameBehindOwner(verb + 1, context);
+  if (owned) return { cue, speaker: { start: owned.start, end: owned.end, text: owned.text, reason } };
   const speaker = subject === undefined ? null : buildSpeakerMention(subject, context, reason);
   if (speaker) return { cue, speaker };
   const name = context.nameAt(verb + 1) ?? context.nameAt(verb + 2);
   if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
   const proper = properNounsFrom(verb + 1, context);
   return proper && { cue, speaker: { ...proper, reason } };
+}
+
+/** [said Norland Rail's Jon Vale]: the person behind the firm, whatever word the parse takes for the subject. */
+function nameBehindOwner(first: number, { nameAt, token }: SpeechContext): Name | null {
+  const owner = nameAt(first) ?? nameAt(first + 1);
+  const name = owner && token(owner.endToken)?.tag === "POS" ? nameAt(owner.endToken + 1) : null;
+  const person = name ?? (owner && nameAt(owner.endToken + 2)?.title ? nameAt(owner.endToken + 2) : null);
+  return person?.type === "person" ? person : null;
 }
 
 /** How long a title may be. */

@@ -19,15 +19,30 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
     if (/^[.!?;]$/u.test(token.text)) return null;
     // [He went on: "…"], not [He is going to "win it all"]
     const near = marked && (last - i <= 2 || (colon && last - i <= 12));
-    if (isPlainReportingVerb(token) || (near && isReportingVerb(token))) {
+    if (isPlainReportingVerb(token) || (near && isReportingVerb(token) && !tellsWhen(i, context))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
+      if (colon && narrowsNoun(i, context)) continue;
       const attribution = attributeToSubject(i, context);
       if (attribution) return outermost(i, attribution, context);
       if (!colon) return null;
       continue;
     }
     const finite = /^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag);
-    if (finite && !colon && !/^(?:aux|auxpass|relcl)$/u.test(token.deprel)) return null;
+    if (finite && !colon && !/^(?:aux|auxpass|relcl)$/u.test(token.deprel) && !tellsWhen(i, context)) return null;
   }
   return null;
 }
+
+/** [She wrote to a clerk who had said so: "…"]: without a comma before it, the relative clause tells which clerk; the words are hers who wrote. */
+function narrowsNoun(verb: number, { token, leftEdge, children }: SpeechContext): boolean {
+  if (token(verb)?.deprel !== "relcl" || !children(verb).some((c) => c > verb && token(c)?.deprel === "dobj"))
+    return false;
+  return token(leftEdge(verb) - 1)?.text !== ",";
+}
+
+/** [She said in May, when the news broke, "…"]: set off by its commas, the clause only tells when. */
+const tellsWhen = (verb: number, { token, children, leftEdge }: SpeechContext): boolean =>
+  /^(?:advcl|relcl)$/u.test(token(verb)?.deprel ?? "") &&
+  children(verb).some((c) => /^(?:when|after|before|while|since)$/iu.test(token(c)?.text ?? "")) &&
+  token(leftEdge(verb) - 1)?.text === "," &&
+  token(verb + 1)?.text === ",";

@@ -1,5 +1,11 @@
-import { PLAIN_REPORTING_VERBS, REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
-import type { Token } from "../../types.js";
+import type { Span } from "../../../text/span.js";
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import type { SpeakerMention, Token } from "../../types.js";
+import { mayBeSomebody } from "../can-speak.js";
+import { headOf } from "../parse-index.js";
+import { findRelativePronoun, nounBeforeRelative } from "../relative-clause.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
@@ -16,10 +22,45 @@ export const isPlainReportingVerb = ({ upos, lemma }: Token): boolean =>
  */
 export function attributeToSubject(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
-  const subject = adjacentSubject(verb, context) ?? findSubject(verb, context) ?? nearestName(verb, context);
+  const subject =
+    adjacentSubject(verb, context) ??
+    invertedSubject(verb, context) ??
+    findSpeakingSubject(verb, context) ??
+    nearestName(verb, context);
   if (!token || subject === null || context.stretchAt(subject) >= 0 || isSpokenOf(subject, verb, context)) return null;
   const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}"`);
-  return speaker && { cue: { start: token.start, end: token.end }, speaker };
+  const nearest = findRelativePronoun(verb, subject, context);
+  const cue = { start: token.start, end: token.end };
+  return speaker && { cue, speaker: nearest ? { ...speaker, nearest } : speaker };
+}
+
+/**
+ * The subject that the parse gives; where it gives none, the noun that a relative clause before the verb belongs to, and where it gives a thing, the one of
+ * the clause before.
+ */
+function findSpeakingSubject(verb: number, context: SpeechContext): number | null {
+  const subject = findSubject(verb, context);
+  if (subject === null || context.token(subject)?.upos === "ADP") return nounBeforeRelative(verb, context) ?? subject;
+  if (mayBeSomebody(subject, context) || SPEECH_NOUNS.has(context.token(subject)?.lemma.toLowerCase() ?? ""))
+    return subject;
+  return subjectOfClauseBefore(verb, context) ?? subject;
+}
+
+/** How far before a participle the clause that it belongs to is looked for. */
+const NEAR_CLAUSE = 20;
+
+/** [The first sign came when protesters broke in, shouting "…"]: of the clauses before a participle, the last one whose subject can speak. */
+function subjectOfClauseBefore(verb: number, context: SpeechContext): number | null {
+  if (context.token(verb)?.tag !== "VBG" || context.token(verb - 1)?.text !== ",") return null;
+  for (let i = verb - 1; i > Math.max(0, verb - NEAR_CLAUSE); i--) {
+    const token = context.token(i);
+    if (!token || token.sentence !== context.token(verb)?.sentence || context.stretchAt(i) >= 0) return null;
+    const subject = /^VB[DZP]$/u.test(token.tag)
+      ? context.children(i).find((c) => c < i && context.token(c)?.deprel === "nsubj" && mayBeSomebody(c, context))
+      : undefined;
+    if (subject !== undefined) return subject;
+  }
+  return null;
 }
 
 /** [The bill was called "a joke"]: the subject of a passive is not who speaks, unless [he was quoted as saying]. */
@@ -46,7 +87,8 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
     const above = context.token(at);
     if (!above || !isPlainReportingVerb(above) || context.stretchAt(at) >= 0) continue;
     const outer = attributeToSubject(at, context);
-    if (!outer?.speaker) continue;
+    if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
+      continue;
     found = outer;
     if (!isThirdPerson(outer)) break;
   }
@@ -55,19 +97,58 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
 
 const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
 
+/** [Ada Lorne said that he had called it "over"] */
+function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
+  const told = genderOfFirstName(text.split(/\s+/u)[0] ?? "");
+  const meant = /^he$/iu.test(speaker?.text ?? "") ? "male" : /^she$/iu.test(speaker?.text ?? "") ? "female" : null;
+  return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
+}
+
+/** [His speech, in which he called it "over", named nobody]: not who makes the speech. */
+function isSpeechWith(verb: number, { start, end }: Span, context: SpeechContext): boolean {
+  const first = context.tokenFrom(start);
+  const head = headOf(first, context.tokenFrom(end - 1) + 1, context);
+  return SPEECH_NOUNS.has(context.token(head)?.lemma.toLowerCase() ?? "") && context.rightEdge(head) >= verb;
+}
+
 /** [Orr said], [Orr also said], [she has said]; not [the lawyer for Orr said]. */
 function adjacentSubject(verb: number, context: SpeechContext): number | null {
-  if (!/^VB[DZP]$/u.test(context.token(verb)?.tag ?? "")) return null;
+  if (!/^VB[DZPN]$/u.test(context.token(verb)?.tag ?? "")) return null;
   let at = verb - 1;
   while (context.token(at)?.upos === "ADV" && context.nameAt(at)?.type !== "person" && at > verb - 4) at--;
   const token = context.token(at);
   if (!token || context.stretchAt(at) >= 0) return null;
+  // [Vale boasted]: a tagger may take the verb for a participle, a parse gives it the name for a subject all the same
+  if (context.token(verb)?.tag === "VBN" && (token.head !== verb || token.deprel !== "nsubj")) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;
-  return context.nameAt(at)?.type === "person" && !DEPENDENT.test(token.deprel) ? at : null;
+  if (context.nameAt(at)?.type === "person") return DEPENDENT.test(token.deprel) ? null : at;
+  return isTakenForApposition(at, context) ? at : null;
 }
+
+/** [The port, a top aide said, is safe]: a noun for a person right before the verb, with a comma before its phrase and none behind it. */
+const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
+  context.token(noun)?.deprel === "appos" &&
+  PERSON_NOUNS.has(context.token(noun)?.lemma.toLowerCase() ?? "") &&
+  context.token(context.leftEdge(noun) - 1)?.text === ",";
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/** Verbs of saying that never have a person right behind them for their object, as [told] has. */
+const WITHOUT_HEARER =
+  /^(?:say|add|explain|argue|argu|claim|insist|declare|declar|note|not|write|writ|observe|observ|maintain|reckon|suggest)$/u;
+
+/** [The refusal, said Ada Lorne of Norland Rail, was "a pity"]: between commas, with a person's name right behind it. */
+function invertedSubject(verb: number, context: SpeechContext): number | null {
+  const token = context.token(verb);
+  if (!token || !/^VB[DZ]$/u.test(token.tag) || !WITHOUT_HEARER.test(token.lemma)) return null;
+  if (context.token(verb - 1)?.text !== ",") return null;
+  const name = context.nameAt(verb + 1) ?? context.nameAt(verb + 2);
+  if (name?.type !== "person" || (name.title ? context.tokenFrom(name.title.start) : name.firstToken) !== verb + 1)
+    return null;
+  const head = headOf(name.firstToken, name.endToken, context);
+  return context.token(head)?.head === verb ? head : null;
+}
 
 /** How far before a verb without a subject a name is looked for. */
 const WINDOW = 14;

@@ -22,6 +22,32 @@ export function speechNoun(stretch: PlacedStretch, context: SpeechContext): Attr
   return null;
 }
 
+/** How far before [that] or [to] the noun may stand. */
+const NEAR = 4;
+
+/** What somebody says that he will do. */
+const PROMISES = /^(?:promise|pledge|vow|threat|offer|commitment|undertaking)$/u;
+
+/**
+ * [her statement that "…"], [his comment on Monday that "…"], [had made a promise to "…"]: whose it is, whatever verb the sentence goes on with; whose promise it is
+ * the verb tells as well.
+ */
+export function announcedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+  const joint = context.token(firstToken - 1)?.text ?? "";
+  if (!/^(?:that|to)$/u.test(joint)) return null;
+  for (let i = firstToken - 2; i >= firstToken - 2 - NEAR; i--) {
+    const token = context.token(i);
+    if (!token || /^(?:VERB|AUX|PUNCT)$/u.test(token.upos) || context.stretchAt(i) >= 0) return null;
+    const noun = token.upos === "NOUN" ? token.lemma.toLowerCase() : "";
+    if (joint === "to" ? PROMISES.test(noun) && i === firstToken - 2 : SPEECH_NOUNS.has(noun))
+      return joint === "to" || hasOwner(i, context) ? ownerOf(i, context) : null;
+  }
+  return null;
+}
+
+const hasOwner = (noun: number, { children, token }: SpeechContext): boolean =>
+  children(noun).some((c) => token(c)?.deprel === "poss");
+
 /** [Orr's statement], [statement by/from/of Orr]; else whoever made it: [Orr issued a statement]. */
 function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   const token = context.token(noun);

@@ -43,19 +43,32 @@ function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | 
     // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
     if (i === 0 && /^VB[DZN]$/u.test(token.tag) && context.nameAt(at + 1)?.type === "person")
       return { at, inverted: true };
-    if (
-      isPlainReportingVerb(token) &&
-      !/^(?:relcl|acl|amod)$/u.test(token.deprel) &&
-      token.tag !== "VBG" &&
-      !isPassive(at, context)
-    )
+    if (isPlainReportingVerb(token) && !modifies(at, context) && !isInfinite(at, context) && !isPassive(at, context))
       return { at, inverted: false };
+    // ["…?" a clerk could be heard asking]
+    if (token.tag === "VBG" && isPlainReportingVerb(token) && isNoticed(token.head, context))
+      return { at: token.head, inverted: false };
     // [“…,” he went on], [“…,” she began]
     if (!adverbsOnly && i <= 4 && isReportingVerb(token) && /^VB[DZP]$/u.test(token.tag))
       return { at, inverted: false };
     if (token.upos !== "ADV") adverbsOnly = false;
   }
   return null;
+}
+
+/** [adding], [refusing to admit]; not [he was due to say] */
+function isInfinite(verb: number, { token, children }: SpeechContext): boolean {
+  const isInfinitive = children(verb).some((c) => token(c)?.tag === "TO");
+  return token(verb)?.tag === "VBG" || (isInfinitive && token(token(verb)?.head ?? -1)?.tag === "VBG");
+}
+
+/** A clause that tells more of a noun; one without [who] or [which] behind a comma is a clause of its own that a parse hung on a noun. */
+function modifies(verb: number, { token, children, leftEdge }: SpeechContext): boolean {
+  const deprel = token(verb)?.deprel ?? "";
+  if (/^(?:acl|amod)$/u.test(deprel)) return true;
+  if (deprel !== "relcl") return false;
+  const relative = children(verb).some((c) => c < verb && /^W/u.test(token(c)?.tag ?? ""));
+  return relative || token(leftEdge(verb) - 1)?.text !== ",";
 }
 
 /** ["…," a weary-looking Ms Orr conceded]: whatever the verb, where a comma inside the marks leaves the clause nothing else to be. */
@@ -97,3 +110,8 @@ export const saysMore = (verb: number, { children, token }: SpeechContext): bool
 /** [The talks will be concluded by May]: said of things, not by somebody. */
 const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
   token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");
+
+/** [could be heard], [was seen] */
+const isNoticed = (verb: number, context: SpeechContext): boolean =>
+  /^(?:hear|overhear|see|film|record)$/u.test(context.token(verb)?.lemma.toLowerCase() ?? "") &&
+  isPassive(verb, context);

@@ -1,0 +1,72 @@
+import type { Token } from "../../language/types.js";
+import type { ActorLookup } from "../actors/mentions.js";
+import type { Reading } from "../reading.js";
+
+/** What is put out in writing, and speaks for whoever put it out. */
+const DOCUMENTS =
+  /^(?:statement|report|letter|memo|memorandum|release|communique|communiqué|email|e-mail|message|post|tweet|motion)$/u;
+
+/** How many tokens back the words are looked for that say whose it is. */
+const FARTHEST = 400;
+
+/** How far above [in a statement] the verb of saying may stand in the parse. */
+const MOST_STEPS = 5;
+
+const ISSUING =
+  /^(?:issue|issu|release|releas|publish|send|write|writ|post|put|make|mak|tweet|circulate|circulat|file|fil|table)$/u;
+const SAYING =
+  /^(?:say|add|tell|announce|announc|insist|warn|explain|deny|confirm|write|writ|note|not|claim|declare|declar|state|stat)$/u;
+
+/** [the statement said], where [the club said in a statement] or [the club's statement] came before: the actor who put the document out. */
+export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): string | null {
+  const { tree } = reading;
+  if (!DOCUMENTS.test(document.lemma) || !isDefinite(document, reading)) return null;
+  for (let i = document.index - 1; i >= Math.max(0, document.index - FARTHEST); i--) {
+    const token = tree.tokens[i];
+    if (!token || token.lemma !== document.lemma || reading.quotationAt(i)) continue;
+    const maker = ownerOf(token, reading) ?? issuerOf(token, reading);
+    const id = maker ? actorAt(maker, reading, actorOf) : null;
+    if (id) return id;
+  }
+  return null;
+}
+
+const isDefinite = (noun: Token, { tree }: Reading): boolean =>
+  tree.children(noun).some(({ deprel, text }) => deprel === "det" && /^(?:the|this|that)$/iu.test(text));
+
+/** [the club's statement], [the OECD report], [a letter from the club] */
+function ownerOf(noun: Token, reading: Reading): Token | null {
+  const { tree } = reading;
+  for (const child of tree.children(noun)) {
+    if (child.deprel === "poss") return child;
+    if (child.deprel === "compound" && reading.nameAt(child.index)) return child;
+    if (/^(?:by|from)$/u.test(child.text)) return tree.child(child, "pobj") ?? null;
+  }
+  return null;
+}
+
+/** [the club issued a statement], [the club said it was late in a statement] */
+function issuerOf(noun: Token, { tree }: Reading): Token | null {
+  if (noun.deprel === "dobj") {
+    const verb = tree.head(noun);
+    return ISSUING.test(verb.lemma) ? (tree.child(verb, "nsubj") ?? null) : null;
+  }
+  if (noun.deprel !== "pobj" || tree.head(noun).text !== "in") return null;
+  let at = tree.head(noun);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    at = tree.head(at);
+    const subject = SAYING.test(at.lemma) ? tree.child(at, "nsubj") : undefined;
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function actorAt(token: Token, reading: Reading, actorOf: ActorLookup): string | null {
+  const sentence = reading.sentenceOf(token);
+  for (const { mention } of sentence ? reading.mentionsIn(sentence) : []) {
+    if (mention.firstToken > token.index || token.index >= mention.endToken) continue;
+    const id = actorOf(mention)[0];
+    if (id !== undefined) return id;
+  }
+  return null;
+}

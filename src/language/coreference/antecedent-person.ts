@@ -1,0 +1,150 @@
+import type { ParseIndex } from "../quotations/parse-index.js";
+import { type Found, hasComplement } from "./antecedent-body.js";
+import { byAdornedRole, byRole, byWiderRole, meets, textOf } from "./antecedent-role.js";
+import { type Entity, isNamed } from "./entity.js";
+import type { DescriptionCandidate } from "./find-candidates.js";
+import { genderOfWords } from "./gender.js";
+import { comesFrom, isTold, MOST_MENTIONS, originOf } from "./origin.js";
+import type { Resolution } from "./resolver.js";
+
+/**
+ * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
+ * spokesman or an analyst may be anybody.
+ */
+const SOLE_OFFICES =
+  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
+
+/** What somebody may be beside an office: [the senator] is a candidate as well, a journalist is none. */
+const OPEN_ROLES =
+  /^(?:candidate|nominee|contender|hopeful|frontrunner|rival|opponent|incumbent|politician|democrat|republican|conservative|liberal)$/u;
+
+/** Which person a description in the singular or plural stands for: the surest sign first. */
+export function findPerson(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const found =
+    byOrigin(candidate, resolution) ??
+    byAge(candidate, resolution) ??
+    byRole(candidate, resolution) ??
+    byWiderRole(candidate, resolution) ??
+    byAdornedRole(candidate, resolution) ??
+    byGender(candidate, resolution) ??
+    bySoleOffice(candidate, resolution);
+  const origin = originOf(candidate, resolution.index);
+  // [the Florida senator] is not Ada Orr (D-Ore.)
+  const isAnothers = found && isTold(origin) && comesFrom(found.entity, origin, resolution.index.parse.text) === "no";
+  return isAnothers ? null : found;
+}
+
+/** [the Florida senator], [the Oregon Democrat], [the Norwegian]: whose origin the text has told next to the name. */
+function byOrigin(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const { index, discourse } = resolution;
+  const origin = originOf(candidate, index);
+  if (candidate.plural || !isTold(origin) || hasComplement(candidate, resolution)) return null;
+  const isOffice = !saysOrigin(candidate, index);
+  for (const { entity } of discourse.back(discourse.step(candidate.head), 200)) {
+    if (entity.type !== "person" || entity.plural || !isNamed(entity)) continue;
+    const fits =
+      !isOffice || entity.roles.some(({ heads }) => heads.has(candidate.noun) || meets(heads, candidate.noun));
+    if (fits && comesFrom(entity, origin, index.parse.text) === "yes")
+      return { entity, reason: `from where "the ${candidate.noun}" is, ${entity.name}` };
+  }
+  return null;
+}
+
+/** [the Democrat], [the Norwegian]: the noun itself. */
+const saysOrigin = (candidate: DescriptionCandidate, index: ParseIndex): boolean =>
+  isTold(originOf({ ...candidate, first: candidate.head, last: candidate.head }, index));
+
+/** [the 43-year-old]: whose age stands next to the name. */
+function byAge({ first, last, noun }: DescriptionCandidate, { index, discourse, ...rest }: Resolution): Found | null {
+  const words = textOf(first, last, index);
+  const age = /(\d+)[ -]year[ -]old$/u.exec(words)?.[1];
+  if (age === undefined || noun !== "old" || rest.entities.length === 0) return null;
+  const { text } = index.parse;
+  for (const { entity } of discourse.back(discourse.step(last), 200)) {
+    if (entity.type !== "person" || entity.plural) continue;
+    const told = entity.mentions
+      .slice(0, MOST_MENTIONS)
+      .some(
+        ({ form, start, end }) =>
+          form === "name" &&
+          (new RegExp(`^\\s*[,(]\\s*(?:aged\\s+)?${age}\\b`, "u").test(text.slice(end, end + 16)) ||
+            new RegExp(`\\b${age}[ -]year[ -]old[^.!?]{0,30}$`, "u").test(text.slice(Math.max(0, start - 50), start))),
+      );
+    if (told) return { entity, reason: `${age} years old, ${entity.name}` };
+  }
+  return null;
+}
+
+/** [the woman], [the mother of two]: the last one. */
+function byGender(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (!/^(?:man|woman|boy|girl|lady|gentleman|mother|father|widow|widower|mum|dad)$/u.test(candidate.noun)) return null;
+  if (
+    candidate.plural ||
+    isAnother(candidate, resolution) ||
+    (hasComplement(candidate, resolution) && !countsChildren(candidate, resolution))
+  )
+    return null;
+  const gender = genderOfWords([candidate.noun]);
+  const isOne = (e: Entity): boolean => e.type === "person" && !e.plural && e.gender === gender;
+  const found = resolution.discourse.salient(candidate.head, isOne, 3);
+  return found && { entity: found.entity, reason: `last ${gender} person, ${found.entity.name}` };
+}
+
+/** [the mother of two] */
+const countsChildren = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.token(head + 1)?.text === "of" && index.token(head + 2)?.tag === "CD";
+
+/** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
+function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (isAnother(candidate, resolution)) return null;
+  if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
+  const gender = genderOfWords([candidate.noun]);
+  const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
+  const found = resolution.discourse.salient(
+    candidate.head,
+    (e) =>
+      e.type === "person" &&
+      // Nobody calls himself [the prime minister].
+      !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
+      !isSubjectOver(e, candidate.head, resolution) &&
+      !e.plural &&
+      e.roles.every(({ heads }) => [...heads].some((head) => OPEN_ROLES.test(head))) &&
+      isNamed(e) &&
+      (e.gender !== "unknown" || /\s/u.test(e.name)) &&
+      (gender === null || e.gender === "unknown" || e.gender === gender),
+    3,
+  );
+  return (
+    found && {
+      entity: found.entity,
+      reason: `the person spoken of, ${found.entity.name}, whose office the text does not name`,
+    }
+  );
+}
+
+/** [Mr Orr] denied that the prime minister had lied: whoever is the subject of a clause is not described anew within it. */
+function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {
+  for (let at = index.token(head); at && at.head !== at.index; at = index.token(at.head)) {
+    const subjects = index.children(at.head).filter((child) => /^nsubj/u.test(index.token(child)?.deprel ?? ""));
+    // Of two clauses side by side, the subject of one is none over the other.
+    if (at.deprel === "conj" && /^(?:VERB|AUX)$/u.test(at.upos)) return false;
+    const own = at.index;
+    const over = subjects.filter((subject) => subject !== own);
+    if (over.some((subject) => entity.mentions.some((m) => m.firstToken <= subject && subject < m.endToken)))
+      return true;
+  }
+  return false;
+}
+
+/** [the new president], [the next chairman], [a former minister]: not the one in office. */
+const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution): boolean => {
+  for (let i = first; i <= last; i++) {
+    if (
+      /^(?:new|next|former|future|ex|late|previous|outgoing|incoming|other|another|then|only|last)$/iu.test(
+        index.token(i)?.text ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+};

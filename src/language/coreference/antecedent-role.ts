@@ -1,0 +1,84 @@
+import { officesMeantBy } from "../lexicon/en/role-kinds.js";
+import type { ParseIndex } from "../quotations/parse-index.js";
+import { type Found, hasComplement } from "./antecedent-body.js";
+import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
+import type { DescriptionCandidate } from "./find-candidates.js";
+import { comesFrom, isTold, originOf } from "./origin.js";
+import type { Resolution } from "./resolver.js";
+
+/** Small words that say nothing about which one is meant. */
+const EMPTY_WORDS =
+  /^(?:the|this|that|these|those|a|an|of|for|in|at|to|and|s|both|two|three|former|new|current|then)$/u;
+
+const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): string[] => {
+  const words: string[] = [];
+  for (let i = candidate.first; i <= candidate.last; i++) {
+    const token = index.token(i);
+    // [the Lessen minister]: a name in it narrows down, it is not the role's own word
+    if (token && index.nameAt(i) === null) words.push(...wordsOf(token.text));
+  }
+  return words.filter((w) => !EMPTY_WORDS.test(w));
+};
+
+/** [the first deputy minister]: whoever has an office with these words; the description's own noun among them. */
+export function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const words = contentWords(candidate, resolution);
+  const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
+  const step = resolution.discourse.step(candidate.head);
+  const { text } = resolution.index.parse;
+  const origin = originOf(candidate, resolution.index);
+  for (const { entity } of resolution.discourse.back(step, 200)) {
+    if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
+    if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
+    const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
+    if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
+    const named = candidate.thing === "organization" && entity.type === "organization" ? wordsOf(entity.name) : null;
+    if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
+      return { entity, reason: `"${candidate.noun}" is part of the name ${entity.name}` };
+    }
+  }
+  return null;
+}
+
+/** [the lawmaker], [the attorney]: whoever has an office that the noun may stand for. */
+export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (candidate.plural || hasComplement(candidate, resolution)) return null;
+  const others = contentWords(candidate, resolution).filter((word) => word !== candidate.noun);
+  for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), 200)) {
+    if (entity.type !== "person" || entity.plural) continue;
+    const role = entity.roles.find(
+      ({ heads, words }) => meets(heads, candidate.noun) && others.every((w) => words.has(w)),
+    );
+    if (role)
+      return {
+        entity,
+        reason: `"${role.text}", which "${candidate.noun}" may stand for, is what the text calls ${entity.name}`,
+      };
+  }
+  return null;
+}
+
+/** [the Oscar-nominated actor], [the 48-year-old driver]: what a hyphen joins only adorns; the one person near with such an office or trade. */
+export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const { index, discourse } = resolution;
+  const adorned = index.children(candidate.head).filter((c) => c < candidate.head && index.token(c)?.deprel !== "det");
+  const isJoined = (c: number): boolean => /-/u.test(textOf(index.leftEdge(c), index.rightEdge(c), index));
+  if (candidate.plural || adorned.length === 0 || !adorned.every(isJoined) || hasComplement(candidate, resolution))
+    return null;
+  const found = new Set<Entity>();
+  for (const { entity } of discourse.back(discourse.step(candidate.head))) {
+    const isOne = entity.type === "person" && !entity.plural && isNamed(entity);
+    if (isOne && entity.roles.some(({ heads }) => heads.has(candidate.noun))) found.add(entity);
+  }
+  const [entity] = found;
+  return entity && found.size === 1 ? { entity, reason: `the only ${candidate.noun} before, ${entity.name}` } : null;
+}
+
+export const textOf = (first: number, last: number, { parse, token }: ParseIndex): string =>
+  parse.text.slice(token(first)?.start ?? 0, token(last)?.end ?? 0);
+
+export const meets = (heads: ReadonlySet<string>, noun: string): boolean =>
+  [...officesMeantBy(noun)].some((office) => heads.has(office));
+
+const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
+  heads.has(noun) && wanted.every((w) => words.has(w));

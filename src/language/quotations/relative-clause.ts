@@ -1,0 +1,61 @@
+import type { Span } from "../../text/span.js";
+import { canBeSpeaker } from "./can-speak.js";
+import type { ParseIndex } from "./parse-index.js";
+
+/** How many clauses are looked at upwards. */
+const MOST_STEPS = 6;
+
+/**
+ * [She paid a clerk who had seen it, saying “…”], [She stood at the port - where ships had lain - while calling it “…”]: a participle behind a comma or dash says
+ * what the main clause's subject says, where the relative clause before it has no comma of its own. The verb that the noun of that clause hangs on.
+ */
+export function matrixOfParticiple(verb: number, index: ParseIndex): number | null {
+  const participle = index.token(verb);
+  if (participle?.tag !== "VBG" || participle.deprel !== "advcl") return null;
+  const opening = /^(?:while|when)$/u.test(index.token(verb - 1)?.text ?? "") ? verb - 2 : verb - 1;
+  const mark = index.token(opening)?.text ?? "";
+  const clause = index.token(participle.head);
+  const before = clause && index.token(index.leftEdge(clause.index) - 1)?.text;
+  const narrows = mark === "," && clause?.deprel === "relcl" && before !== ",";
+  const isInserted = /^(?:-|--|–|—)$/u.test(mark) && before === mark;
+  if (!clause || !(narrows || isInserted)) return null;
+  let at = clause.head;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const token = index.token(at);
+    if (!token || token.upos === "VERB" || token.upos === "AUX") return token ? at : null;
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** The [who] that stands for a subject in the clause of a verb, if that is a relative one: [Ms Orr, who came and said]. */
+export function findRelativePronoun(verb: number, subject: number, index: ParseIndex): Span | null {
+  let at = verb;
+  for (let step = 0; step < MOST_STEPS && at > subject; step++) {
+    const own = index.children(at).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+    if (own !== undefined) {
+      const token = index.token(own);
+      return token && own > subject && /^(?:WP|WDT)$/u.test(token.tag) ? { start: token.start, end: token.end } : null;
+    }
+    at = index.token(at)?.head ?? at;
+  }
+  return null;
+}
+
+/** How far up from the word before a verb the relative clause is looked for that it ends. */
+const MOST_NESTED = 12;
+
+/** [an official who had seen it said], [Of Lorne, Vale, who is mayor, said]: the clause that ends before the verb hangs on its subject. */
+export function nounBeforeRelative(verb: number, index: ParseIndex): number | null {
+  const last = index.token(verb - 1)?.text === "," ? verb - 2 : verb - 1;
+  let at = last;
+  for (let step = 0; step < MOST_NESTED; step++) {
+    const token = index.token(at);
+    if (!token || token.head === at || index.rightEdge(at) !== last) return null;
+    if (token.deprel === "relcl")
+      return findRelativePronoun(at, token.head, index) && canBeSpeaker(token.head, index) ? token.head : null;
+    at = token.head;
+  }
+  return null;
+}

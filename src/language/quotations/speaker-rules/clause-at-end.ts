@@ -1,0 +1,30 @@
+import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { readClauseBehind } from "./reporting-clause-after.js";
+import { isPlainReportingVerb } from "./reporting-verb.js";
+import { findVerbAfter, saysMore } from "./verb-after.js";
+
+/** How many tokens of the sentence may stand behind the marks. */
+const WINDOW = 40;
+
+/** [The delay was "a slow disaster" for the port, said Ms Orr.]: a reporting clause at the end of the sentence, words of which are quoted. */
+export function clauseAtEnd(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const sentence = context.token(stretch.endToken)?.sentence;
+  if (/[.!?]$/u.test(endingOf(stretch, context)) || context.token(stretch.endToken - 1)?.sentence !== sentence)
+    return null;
+  for (let i = stretch.endToken + 1; i < stretch.endToken + WINDOW; i++) {
+    const token = context.token(i);
+    if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
+    const found = token.text === "," ? readAt(i + 1, stretch, context) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A clause behind a comma that says no more than who reports: [, said Ms Orr], [, Ms Orr wrote in a letter]. */
+function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const verb = findVerbAfter(first, stretch, context);
+  const token = verb === null ? undefined : context.token(verb.at);
+  if (!verb || !token || !isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag)) return null;
+  if (/^(?:conj|advcl|acl)$/u.test(token.deprel) || saysMore(verb.at, context)) return null;
+  return readClauseBehind(verb, first, context);
+}

@@ -1,0 +1,46 @@
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+
+/** A signature is short. */
+const LONGEST = 14;
+
+/** How a letter ends before the name. */
+const CLOSING =
+  /^(?:yours(?: (?:sincerely|faithfully|truly|ever))?|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|signed)[,.:]?$/iu;
+
+/**
+ * A quotation that ends its paragraph, and under it a paragraph that is nothing but a name: with an office [Jon Vale, chairman], behind the closing
+ * words of a letter, or as the last words of the text. A name alone may also be the heading of what follows.
+ */
+export function signature(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const { end } = context.paragraphTokens(stretch.paragraph);
+  if (!stretch.closed || stretch.endToken < end) return null;
+  const isClosed = CLOSING.test(textOf(stretch.paragraph + 1, context));
+  const paragraph = stretch.paragraph + (isClosed ? 2 : 1);
+  const { first, end: last } = context.paragraphTokens(paragraph);
+  const name = last > first && last - first <= LONGEST ? context.nameAt(first) : null;
+  if (name?.type !== "person" || name.firstToken !== first || saysMore(first, last, context)) return null;
+  const isLast = context.paragraphTokens(paragraph + 1).end === 0;
+  if (!isClosed && !isLast && !hasOffice(name.endToken, last, context)) return null;
+  return { cue: null, speaker: { start: name.start, end: name.end, text: name.text, reason: "signature" } };
+}
+
+const textOf = (paragraph: number, { document }: SpeechContext): string => {
+  const { start = 0, end = 0 } = document.paragraphs[paragraph - 1] ?? {};
+  return end - start < 40 ? document.text.slice(start, end) : "";
+};
+
+/** A sentence, a label or another quotation. */
+function saysMore(first: number, last: number, { token, stretchAt }: SpeechContext): boolean {
+  for (let i = first; i < last; i++) {
+    if (stretchAt(i) >= 0 || /^(?:VBD|VBZ|VBP|MD)$/u.test(token(i)?.tag ?? "")) return true;
+  }
+  return token(last - 1)?.text === ":";
+}
+
+/** [, chairman of the port] */
+function hasOffice(first: number, last: number, { token }: SpeechContext): boolean {
+  if (token(first)?.text !== ",") return false;
+  for (let i = first + 1; i < last; i++) if (PERSON_NOUNS.has(token(i)?.lemma.toLowerCase() ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { chainsOf, type GivenNames, readSpeech } from "../speech-fixtures.js";
+
+const PEOPLE: GivenNames = { "Ada Lorne": "person", "Jon Vale": "person", "Peter Holm": "person" };
+
+/** The words that stand for somebody. */
+const wordsFor = (name: string, text: string, names: GivenNames = PEOPLE): string[] =>
+  chainsOf(readSpeech(text, names))[name] ?? [];
+
+describe("a description by where somebody is from", () => {
+  const SENATORS = "Sen. Ada Lorne (D-Ore.) met Sen. Jon Vale (R-Fla.) on Monday. Lorne was calm. The ships were late.";
+  const names: GivenNames = {
+    "Sen.|Ada Lorne": "person",
+    "Sen.|Jon Vale": "person",
+    Lorne: "person",
+    Florida: "place",
+    Oregon: "place",
+    Democrat: "group",
+  };
+
+  it("stands for the one whose state stands behind the name", () => {
+    expect(wordsFor("Jon Vale", `${SENATORS} The Florida senator said nothing.`, names)).toContain(
+      "The Florida senator",
+    );
+  });
+
+  it("may name the party instead of an office", () => {
+    expect(wordsFor("Ada Lorne", `${SENATORS} The Oregon Democrat said nothing.`, names)).toContain(
+      "The Oregon Democrat",
+    );
+  });
+
+  it("may be a word for one of a people", () => {
+    const text =
+      "The Norwegian explorer Jon Vale met the British climber Ada Lorne. Lorne was calm. The Norwegian said nothing.";
+    expect(wordsFor("Jon Vale", text, { ...PEOPLE, Lorne: "person", Norwegian: "group", British: "group" })).toContain(
+      "The Norwegian",
+    );
+  });
+
+  it("stands for nobody of whom the text tells another origin", () => {
+    const text = "Sen. Ada Lorne (D-Ore.) spoke on Monday. The Florida senator said nothing.";
+    expect(wordsFor("Ada Lorne", text, { ...PEOPLE, Florida: "place" })).not.toContain("The Florida senator");
+  });
+});
+
+describe("a description by another word", () => {
+  it("is the age that stands behind the name", () => {
+    const text = "Jon Vale, 43, was held on Monday. Peter Holm, 29, was with him. The 43-year-old said nothing.";
+    expect(wordsFor("Jon Vale", text)).toContain("The 43-year-old");
+  });
+
+  it("is a wider or another word for the office", () => {
+    const text = "Jon Vale denies it. His lawyer, Ada Lorne, was in court. The attorney said nothing.";
+    expect(wordsFor("Ada Lorne", text)).toContain("The attorney");
+  });
+
+  it("is not a narrower one", () => {
+    const text = "The lawmaker Ada Lorne met the trader Jon Vale. The senator's aide was late.";
+    expect(wordsFor("Ada Lorne", text)).not.toContain("The senator");
+  });
+
+  it("is an office that the text gives only in short before the name", () => {
+    const names: GivenNames = { "Gov.|Ada Lorne": "person", "Jon Vale": "person" };
+    expect(
+      wordsFor("Ada Lorne", "Gov. Ada Lorne met Jon Vale. Vale left. The governor said nothing.", names),
+    ).toContain("The governor");
+  });
+
+  it("is a trade with words that only adorn it", () => {
+    const text = "The actor Jon Vale met the minister Ada Lorne. The Oscar-nominated actor said nothing.";
+    expect(wordsFor("Jon Vale", text)).toContain("The Oscar-nominated actor");
+  });
+
+  it("is a word for a mother, with the number of her children", () => {
+    const text = "Ada Lorne met Jon Vale. The mother of two said nothing.";
+    expect(wordsFor("Ada Lorne", text)).toContain("The mother of two");
+  });
+
+  it("is an office nobody else has, also of a candidate, but not of a journalist", () => {
+    const candidate = "The candidate Jon Vale came on Monday. The senator was late.";
+    expect(wordsFor("Jon Vale", candidate)).toContain("The senator");
+    const journalist = "The journalist Jon Vale came on Monday. The senator was late.";
+    expect(wordsFor("Jon Vale", journalist)).not.toContain("The senator");
+  });
+});
+
+describe("a pronoun behind words for somebody", () => {
+  it("stands for the subject, not for whose aide he is", () => {
+    const text = "Jon Vale spoke. Mr Vale's chief aide said it was late. “We will not wait for it,” he said.";
+    const chain = chainsOf(readSpeech(text, { ...PEOPLE, "Mr|Vale": "person" }))["Mr Vale's chief aide"];
+    expect(chain).toEqual(["Mr Vale's chief aide", "he"]);
+  });
+
+  it("stands for who is asked", () => {
+    const text = "Peter Holm asked Jon Vale whether the port would open. “It will open in May,” he said.";
+    expect(wordsFor("Jon Vale", text)).toContain("he");
+  });
+
+  it("stands for the person behind an office, whatever word the parse hangs the name on", () => {
+    const text = "“It is late,” said the general secretary of the union Norland, Jon Vale. “I am glad,” he said.";
+    expect(wordsFor("Jon Vale", text, { ...PEOPLE, Norland: "organization" })).toContain("he");
+  });
+
+  it("stands for the only woman of the text, however long ago she was named", () => {
+    const between =
+      "The port has ships. It is old. The crane is tall. Boats lie there. Fish is sold. It rains. It is wet.";
+    expect(wordsFor("Ada Lorne", `Ada Lorne runs the port. ${between} “It will open in May,” she said.`)).toContain(
+      "she",
+    );
+  });
+
+  it("stands for the subject whose first name told another gender, where nobody else fits", () => {
+    const names: GivenNames = { "Nicola Orr": "person" };
+    expect(wordsFor("Nicola Orr", "Nicola Orr welcomed the plan. She said it was late.", names)).toContain("She");
+  });
+});
