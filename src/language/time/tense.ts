@@ -15,7 +15,16 @@ import type { Token } from "../types.js";
 import { LONGEST_PATH, sayingAbove, sayingOf } from "./saying.js";
 import type { Direction } from "./types.js";
 import { AHEAD, COULD, FUTURE, HAD, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WOULD } from "./verb-marks.js";
-import { isDeadlineThan, isExpected, isScheduled, isSuspended, newWay, notePreposition, type Way } from "./way.js";
+import {
+  isAgreed,
+  isDeadlineThan,
+  isExpected,
+  isScheduled,
+  isSuspended,
+  newWay,
+  notePreposition,
+  type Way,
+} from "./way.js";
 
 /**
  * Whether the verb that governs a token lies behind or ahead: [signed on Friday] is past, [will sign on Friday], [plans to sign on Friday],
@@ -98,7 +107,12 @@ export class Tense {
         if (lemma === "be") return way.near ? "future" : "unknown";
         return lemma === "have" ? "either" : "past";
       case "VBD":
-        return isScheduled(lemma, way) || this.#plansAnew(verb) || this.#isBackshifted(verb, steps) ? "future" : "past";
+        return isScheduled(lemma, way) ||
+          isAgreed(lemma, way) ||
+          this.#plansAnew(verb) ||
+          this.#isBackshifted(verb, steps)
+          ? "future"
+          : "past";
       default:
         return this.#ofParticiple(verb, way, steps);
     }
