@@ -10,10 +10,10 @@ import { type Ground, groundOf } from "./patterns/ground.js";
 import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { mergeCommitments } from "./patterns/merge.js";
-import { nounPhraseText, verbPhrase } from "./patterns/phrase.js";
+import { insideSentence, verbPhrase } from "./patterns/phrase.js";
 import { spanOf } from "./patterns/tree.js";
-import { isUndone } from "./patterns/undone.js";
-import { EXPIRY_VERBS } from "./patterns/words.js";
+import { isOption, isUndone } from "./patterns/undone.js";
+import { ANNOUNCE_VERBS, EXPIRY_VERBS } from "./patterns/words.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -56,7 +56,7 @@ export function findCommitments(context: BriefContext): Commitment[] {
 
 function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
   const { pattern, cue } = match;
-  if (isUndone(ground, cue) || isUndone(ground, action)) return null;
+  if (isUndone(ground, cue) || isUndone(ground, action) || isOption(ground, cue)) return null;
   const bound = findBound(ground, match, action);
   if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;
   if (isForecast(ground, pattern, cue, bound.token)) return null;
@@ -71,7 +71,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   const without = [due, condition, source].flatMap((part) =>
     part && part.start !== null && part.end !== null ? [{ start: part.start, end: part.end }] : [],
   );
-  const text = isVerb ? verbPhrase(ground, action, without) : nounPhraseText(ground, action, without);
+  const text = isVerb ? verbPhrase(ground, action, without) : insideSentence(ground, action, without);
   if (!text) return null;
   return {
     action,
@@ -93,24 +93,39 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 }
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
-  const not = reportVerb(ground, cue);
-  const heads = [...new Set([action, cue, ...periphrasis(ground, action)])];
+  // "announced the cuts [on Monday]" tells when it was announced
+  const announced = ANNOUNCE_VERBS.has(ground.tree.lemma(cue)) ? [cue] : [];
+  const not = [...reportVerb(ground, cue), ...announced];
+  const heads = [...new Set([action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)])];
   return findDate(ground, {
     heads,
     not,
     ends: expiry(ground, cue),
     term: pattern.kind === "agreement",
+    // "plans a [2032] launch": when what is planned will be
+    foretells: pattern.kind === "plan" && !ground.predicates.has(action),
     alone: pattern.needs === "due",
   });
 }
 
-/** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not. */
-function isAppointed({ context }: Ground, due: DueDate | null): boolean {
-  const last = due?.value ? lastDayOf(due.value) : null;
+/** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not; a month without its year is to come. */
+function isAppointed(ground: Ground, due: DueDate | null): boolean {
+  if (due === null) return false;
+  if (due.means === "deadline") return true;
+  const { published } = ground.context.document;
+  const last = due.value ? lastDayOf(due.value) : null;
+  if (last !== null) return published !== null && last > published.value;
   return (
-    due !== null && (due.means === "deadline" || (last !== null && last > (context.document.published?.value ?? last)))
+    published === null &&
+    due.value === null &&
+    /\b(?:next|coming|tomorrow|in|from|on)\b.*\p{L}/iu.test(due.text) &&
+    isDay(ground, due)
   );
 }
+
+/** Whether a date of the calendar stands in the words: "in [May]", and not "in the end". */
+const isDay = ({ context }: Ground, { start, end }: DueDate): boolean =>
+  context.analysis.times.some((time) => time.type === "DATE" && time.start >= (start ?? 0) && time.end <= (end ?? 0));
 
 /** "The office [is] today [to] open": the date may hang on the verb that stands for the auxiliary. */
 function periphrasis({ tree, predicates }: Ground, action: number): number[] {

@@ -5,7 +5,7 @@ import { isAmbiguousNoun, PERSON_NOUNS } from "./roles/lexicon.js";
 
 /** Words for whoever is bound that name nobody: [it will build], [everyone is to leave]. */
 const NOBODY =
-  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|both|all|everyone|anyone|nobody|each|others?)$/iu;
+  /^(?:its?|he|his|she|hers?|they|their|we|our|i|my|you|your|who|whose|which|that|this|these|those|one|some|both|all|everyone|anyone|nobody|each|others?)$/iu;
 
 const nameOf = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our)\s+/iu, "").trim();
 const fold = (words: string): string => nameOf(words).toLowerCase().replace(/\s+/gu, " ");
@@ -46,9 +46,9 @@ function isOnePerson(words: string): boolean {
   return PERSON_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
 }
 
-/** Null where the words are not in the evidence: then they are somebody else's, and stay words. */
+/** The words in the evidence, or, of a pronoun's antecedent, where the text has them first; null where it has them nowhere. */
 function describedActor(document: Document, id: string, words: string, { evidence }: Commitment): Actor | null {
-  for (const { start, end } of evidence) {
+  for (const { start, end } of [...evidence, { start: 0, end: document.text.length }]) {
     const at = document.text.slice(start, end).indexOf(words);
     if (at < 0) continue;
     const name = nameOf(words);

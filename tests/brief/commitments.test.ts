@@ -310,6 +310,120 @@ describe("commitments: when they fall due", () => {
   });
 });
 
+describe("commitments: whose they are", () => {
+  it("takes a noun of saying for the words of its owner", () => {
+    expect(told("Norrick Rail's announcement that it would close two lines shook the town.")).toEqual([
+      "Norrick Rail | close two lines | ",
+    ]);
+  });
+
+  it("takes the parties to what was signed, beside it or before it", () => {
+    expect(told("A memorandum was signed between Sweden and Denmark.")).toEqual([
+      "Sweden + Denmark | [carry out] a memorandum | ",
+    ]);
+    expect(told("Sweden and Denmark held talks on Monday. A trade pact was signed.")).toEqual([
+      "Sweden + Denmark | [carry out] a trade pact | ",
+    ]);
+  });
+
+  it("takes the words that a pronoun stands for", () => {
+    expect(told("The ministers reaffirmed their commitment to regional stability.")).toEqual([
+      "ministers | [stand by] regional stability | ",
+    ]);
+  });
+
+  it("takes a firm's officer without a firm's name for the firm that the text is about", () => {
+    const pledge = 'Chief executive Jon Pell said: "We are fully committed to support the search."';
+    expect(told(`Norrick Motors builds cars in Osterby. ${pledge}`)).toEqual([
+      "Norrick Motors | support the search | ",
+    ]);
+  });
+
+  it("keeps a body apart from its banks, and a candidate together with the campaign", () => {
+    expect(told("Norrick Rail has debts of £200m. Its banks have agreed to extend its credit.")).toEqual([
+      "banks | extend its credit | ",
+    ]);
+    expect(told("Anna Orr spoke in Denmark. Ms Orr said her campaign would release the letters.")).toEqual([
+      "Anna Orr | release the letters | ",
+    ]);
+  });
+
+  it("leaves to nobody what is planned, agreed or provided for in general", () => {
+    expect(told("It is planned to build 12 schools by 2025.")).toEqual(["(nobody) | build 12 schools | 2025"]);
+    expect(told("The programme provides for building 20 schools by 2025.")).toEqual([
+      "(nobody) | [build] 20 schools | 2025",
+    ]);
+  });
+
+  it("finds whom a decree obliges, and who is tasked with a deed", () => {
+    expect(told("The decree obliges banks to report large transfers.")).toEqual(["banks | report large transfers | "]);
+    expect(told("The ministry was tasked with preparing a bill by May.")).toEqual([
+      "ministry | [prepare] a bill | 2019-05",
+    ]);
+  });
+
+  it.each([
+    ["an analyst", '"The bridge is going to be closed," said Jon Pell, an analyst at Norrick Bank.'],
+    ["who was once in office", "The former mayor Jon Pell said the bridge would be closed."],
+    ["who warns of it", "Norrick Air warned that earnings would be cut by 8%."],
+    ["who was told", "Mr Orr said he had been assured that jobs would not be cut."],
+    ["a court's defendant", "Mr Pell will be sentenced on Friday."],
+    ["voters", '"Voters will not be fooled," said Ms Orr.'],
+    ["people at large", "People want to vote for Ms Orr."],
+  ])("binds nobody through a passive, or a wish: %s", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("commitments: what is to be done", () => {
+  it.each([
+    ["a verb with its prefix", "Ms Orr said she would co-operate with the judges.", "co-operate with the judges"],
+    ["a purpose behind the bare verb", "Ms Orr said she would work to prevent a strike.", "work to prevent a strike"],
+    [
+      "no second verb of another time",
+      "Ms Orr said she would visit the town and to date has only sent a letter.",
+      "visit the town",
+    ],
+    ["a verb with its particle", "The repairs will be carried out by Norrick Rail.", "[carry out] the repairs"],
+    [
+      "what is opened to others",
+      "Norrick Bank said money would be made available to farmers.",
+      "[have] money made available to farmers",
+    ],
+    [
+      "what others are allowed",
+      "Norrick Air said it would allow passengers to use phones.",
+      "allow passengers to use phones",
+    ],
+    ["a sum", "The minister announced $40 million in additional help.", "[give] $40 million in additional help"],
+  ])("%s", (_, text, action) => {
+    expect(briefOf(text).commitments.map((commitment) => commitment.action)).toEqual([action]);
+  });
+
+  it("shares no auxiliary with a verb that has its own", () => {
+    expect(briefOf("The new law will control sales and is aimed at preventing crime.").commitments).toEqual([]);
+  });
+});
+
+describe("commitments: by when", () => {
+  it("takes no date of what a participle tells, and none of the announcing", () => {
+    expect(only("Norrick Rail will settle charges, raised by the mayor in May.").due).toBeNull();
+    expect(only("The ministry today announced the creation of a fund.").due).toBeNull();
+  });
+
+  it("takes the term of a contract, and the day on which it takes effect", () => {
+    expect(only("Norrick Rail signed a two-year deal with Lavo.").due).toMatchObject({ text: "two-year", value: null });
+    expect(only("Sweden and Denmark signed a pact, which runs until June.").due?.value).toBe("2019-06");
+  });
+
+  it("takes a month for one to come in an article without a day", () => {
+    const dueIn = (text: string) => extract({ text }).commitments.map(({ due }) => due?.text ?? null);
+    expect(dueIn("Norrick Motors is launching its own van in April.")).toEqual(["in April"]);
+    expect(dueIn("Norrick Motors is launching its own van this week.")).toEqual([]);
+    expect(dueIn("In 1970 Sweden agreed to spend 1% on aid.")).toEqual([null]);
+  });
+});
+
 describe("commitments: text that means no good", () => {
   it("does not grow without end on a sentence without end", () => {
     const { commitments, outlook } = briefOf(

@@ -9,6 +9,8 @@ describe("the outlook", () => {
     ["The merger could cost 900 jobs by 2020.", "forecast", "could", "2020"],
     ["Norrick has announced a merger, which could cost 900 jobs.", "forecast", "could", undefined],
     ["Farmers fear a poor harvest.", "risk", "fear", undefined],
+    ["That should lead to a smaller deficit.", "expectation", "should", undefined],
+    ["Its future is unclear.", "forecast", "is unclear", undefined],
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
   ])("%s", (text, kind, likelihood, value) => {
@@ -24,6 +26,13 @@ describe("the outlook", () => {
   it.each([
     "The merger could have cost 900 jobs.",
     "The result was better than expected.",
+    "Shares fell on fears that the bank has failed.",
+    "The troops fought the rebels and the threat they pose to the town.",
+    "The situation is still unclear.",
+    "Neither side would comment on the claims.",
+    "If it is true, it is because they are young.",
+    "The court ruled that doctors could stop the treatment.",
+    "He'd been named the best student.",
     "He could not sleep.",
     "The quota limited the amount that farmers could sell.",
     "There was a time when such claims could be dismissed.",

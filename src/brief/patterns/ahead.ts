@@ -48,7 +48,9 @@ const TESTS = {
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
         tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
-      if (inner?.perfect && (child.deprel === "relcl" || !tree.child(child.index, "mark"))) return false; // "the greatest fear that he has seen"
+      if (inner?.perfect && inner.modal === null) return false; // "the greatest fear that he has seen", "fears that it has failed"
+      // "the threat [they pose]" tells which, "the threat [that it will fail]" what of
+      if (child.deprel === "relcl" && inner?.modal === null && !tree.child(child.index, "mark")) return false;
       return Boolean(inner && (inner.tense !== "past" || told) && /^(ccomp|xcomp|acl|relcl)$/.test(child.deprel));
     });
   },
@@ -59,7 +61,8 @@ const TESTS = {
     const clause = tree.child(cue, "ccomp", "advcl", "xcomp") ?? tree.child(be, "ccomp", "advcl");
     const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
     if (inner) return !inner.perfect && inner.tense !== "past";
-    return tree.lemma(cue) !== "unclear" || predicates.get(be)?.tense !== "past";
+    const about = tree.child(be, "nsubj");
+    return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
   },
 
   /** "[afraid] to speak": who is so does not do it. */
@@ -91,6 +94,9 @@ const TESTS = {
     )
       return false;
     if (main.form === "participle" || main.form === "gerund") return false;
+    // "They are wrong if they are saying so": of what is, not of what may come
+    const isState = tree.lemma(clause.head) === "be" || clause.progressive;
+    if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
     return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
   },
 
@@ -109,6 +115,12 @@ const TESTS = {
   /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
   "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
 
+  /** "[The orders] should help the firm", which nobody can be told to do. */
+  "of no agent": (ground, cue) => {
+    const subject = ground.predicates.get(cue)?.subject ?? null;
+    return subject !== null && !isAgent(ground, subject);
+  },
+
   /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
   "not an aside": ({ tree, predicates }, cue) =>
     predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
@@ -124,6 +136,8 @@ const TESTS = {
     if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
     if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
+    const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
+    if (above !== undefined && RULING.has(tree.lemma(above))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
   },
 
@@ -161,9 +175,13 @@ const TESTS = {
     return verb === null || !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
-  /** "would not comment" */
-  "not a refusal": ({ tree, predicates }, cue) =>
-    !(predicates.get(cue)?.negated === true && REFUSED.has(tree.lemma(cue))),
+  /** "would not comment", "neither side would comment" */
+  "not a refusal": ({ tree, predicates }, cue) => {
+    if (!REFUSED.has(tree.lemma(cue))) return true;
+    const { negated, subject } = predicates.get(cue) ?? { negated: false, subject: null };
+    const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
+    return !negated && !none;
+  },
 
   /** "would often play" */
   "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => HABITS.has(text.toLowerCase())),
@@ -190,8 +208,19 @@ function narrowsThePast({ tree, predicates }: Pick<Ground, "tree" | "predicates"
 const opensMeasure = ({ deprel, text }: Token): boolean =>
   deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
 
+const isNone =
+  ({ tokens }: Ground["tree"]) =>
+  (index: number): boolean =>
+    /^(?:neither|nobody|none|no)$/i.test(tokens[index]?.text ?? "");
+
 /** "[would not] comment": they did not. */
 const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
+
+/** "The court [ruled] that doctors could stop": what is allowed. */
+const RULING = words("rule decree hold prove");
+
+/** What is unclear because it is still to come: "its [future] is unclear", but not "the law is unclear". */
+const STILL_OPEN = words("future fate outcome outlook result prospect timing timetable date consequence impact effect");
 
 const ASKING = words("ask wonder check doubt inquire enquire question");
 

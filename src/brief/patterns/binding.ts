@@ -2,6 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { Predicate, Report } from "../predicates/types.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
+import { words } from "./matcher.js";
 import { mentionedAt } from "./mentioned.js";
 import type { Tree } from "./tree.js";
 import { isAgent, isObserver, mayBeSame, whoIs } from "./who.js";
@@ -12,12 +13,15 @@ import {
   BODY_NOUNS,
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
+  FEAR_VERBS,
   FEELING_ADJECTIVES,
   GUESS_ADVERBS,
   MOTION_VERBS,
+  OPENED,
   SAY_VERBS,
   STAFF_NOUNS,
   STATE_VERBS,
+  SUFFERED_VERBS,
   THINK_VERBS,
   UNCONTROLLED_VERBS,
   WILL_VERBS,
@@ -38,7 +42,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
   if (pattern.cue.lemma && pattern.kind !== "plan") return true;
-  if (!isControlled(ground, action)) return false;
+  if (!isControlled(ground, action) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
@@ -52,6 +56,18 @@ export function isWilling({ tree }: Ground, cue: number, bound: number | null): 
   const { tag = "", text = "" } = (bound !== null && tree.tokens[bound]) || {};
   return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));
 }
+
+/** "[people] want to vote", "wants [to be known] for it": no plan of an actor's. */
+function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  if (tree.lemma(cue) !== "want") return false;
+  return predicates.get(action)?.passive === true || (bound !== null && AT_LARGE.has(tree.lemma(bound)));
+}
+
+/** People who are no body, and plan nothing together. */
+const AT_LARGE = words(
+  "people voter citizen consumer customer passenger reader viewer resident inhabitant public parent patient pupil student youngster youth adult fan",
+);
 
 /** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
 const isTold = ({ tree }: Ground, noun: number): boolean =>
@@ -79,8 +95,9 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const predicate = predicates.get(verb);
   if (!predicate) return true;
   const lemma = tree.lemma(verb);
+  if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma)) return false;
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp"))
-    return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text)); // "make it [clearer]" is an effect
+    return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED.has(text.toLowerCase())); // "make it [clearer]" is an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
   if (leadsTo(ground, predicate) || lasts(ground, predicate)) return false;
   const done = ASPECT_VERBS.has(lemma)
@@ -93,8 +110,12 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const hasParticle = ({ text, deprel }: Token): boolean =>
     deprel !== "aux" && particles?.has(text.toLowerCase()) === true;
   if (tree.children(verb).some(hasParticle)) return true;
-  return predicate.object !== null && CONTROLLED_WITH_OBJECT.has(lemma);
+  return (predicate.object !== null || helps(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
 }
+
+/** "will allow [clubs to play]": what is allowed stands for the object. */
+const helps = ({ tree }: Ground, verb: number): boolean =>
+  /^(?:allow|enable)$/.test(tree.lemma(verb)) && tree.child(verb, "ccomp", "xcomp") !== null;
 
 /** "is lowering its [forecast]": what is done is done with the saying. */
 const isAssessment = ({ tree }: Ground, { head, object }: Predicate): boolean =>
@@ -191,6 +212,17 @@ function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
 }
 
 /**
+ * "[Analysts] said jobs would be cut", "the firm [warned] that jobs would be cut", "they [know] jobs will be cut": who says of a deed that it
+ * will be done, and by nobody in particular, does it only if it is in his or her hands to say so.
+ */
+const isSpokenOf = (ground: Ground, cue: number, { verb, speaker }: Report): boolean =>
+  ground.predicates.get(cue)?.passive === true &&
+  speaker !== null &&
+  (isObserver(ground, speaker) || (verb !== null && !isStated(ground.tree.lemma(verb))));
+
+const isStated = (lemma: string): boolean => SAY_VERBS.has(lemma) && !FEAR_VERBS.has(lemma);
+
+/**
  * Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". That a bank
  * [plans] or [has agreed] to do so is no view: there an observer only tells it.
  */
@@ -204,6 +236,7 @@ export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: numb
   if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
     return true;
   if (report.speaker === null) return false;
+  if (bound === report.speaker && isSpokenOf(ground, cue, report)) return true;
   if (bound !== null && isForPeople(ground, bound, report.speaker)) return true;
   if (bound !== null && (areTwoPersons(ground, bound, report.speaker) || isToldOfMany(ground, bound, report)))
     return true;

@@ -4,10 +4,10 @@ import type { Predicate } from "../predicates/types.js";
 import { isWilling } from "./binding.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
-import type { Match } from "./matcher.js";
-import { bodyBefore, houseOf } from "./stand-in.js";
+import { type Match, words } from "./matcher.js";
+import { bodyBefore, governmentOf, houseOf } from "./stand-in.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
-import { ASPECT_VERBS, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
+import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */
 export interface Bound {
@@ -23,19 +23,36 @@ const NOBODY: Bound = { token: null, actors: [], text: null };
 /** Tokens: what is to be done is the business of the body spoken of in this sentence or the one before. */
 const NEAR = 60;
 
+/** The body that acted last; else the government, where the text speaks of one: what nobody in particular is to do, it does. */
+function whoseBusiness(ground: Ground, cue: number): readonly string[] {
+  const bodies = bodyBefore(ground, cue, NEAR);
+  const government = bodies.length ? null : governmentOf(ground.context.actors);
+  return government === null ? bodies : [government];
+}
+
+/** "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last. */
+function partiesBefore(ground: Ground, cue: number): readonly string[] {
+  for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
+    if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
+    const parties = whoIs(ground, at).actors.filter((id) => !ground.persons.has(id));
+    if (parties.length) return parties;
+  }
+  return [];
+}
+
 /** Who a match binds; null where grammar leaves nobody to bind. */
 export function findBound(ground: Ground, match: Match<CommitmentPattern>, action: number): Bound | null {
   const { pattern, cue } = match;
   const token = boundToken(ground, match, action);
   if (token === null) {
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
-    return pattern.kind === "plan" ? { ...NOBODY, actors: bodyBefore(ground, cue, NEAR) } : NOBODY;
+    return pattern.kind !== "obligation" ? { ...NOBODY, actors: whoseBusiness(ground, cue) } : NOBODY;
   }
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her campaign] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
-    const isOwned = ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token);
-    return isOwned ? bound : { ...NOBODY, token, actors: bodyBefore(ground, cue, NEAR) };
+    if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
+    return { ...NOBODY, token, actors: (pattern.bound === "parties" ? partiesBefore : whoseBusiness)(ground, cue) };
   }
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
@@ -69,7 +86,22 @@ function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
 
-function boundToken(ground: Ground, { pattern, cue, at }: Match<CommitmentPattern>, action: number): number | null {
+/** "[It] is planned to build": a subject that stands for what is planned. */
+function isExpletive({ tree, predicates }: Ground, token: number): boolean {
+  const word = tree.tokens[token];
+  if (!word || !/^it$/i.test(word.text) || !/^nsubj/.test(word.deprel)) return false;
+  return predicates.get(word.head)?.passive === true && IMPERSONAL.has(tree.lemma(word.head));
+}
+
+function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
+  const token = candidateFor(ground, match, action);
+  if (token === null || !isExpletive(ground, token)) return token;
+  return ground.predicates.get(match.cue)?.report?.speaker ?? null;
+}
+
+const IMPERSONAL = words("plan intend propose decide agree");
+
+function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPattern>, action: number): number | null {
   const { tree } = ground;
   switch (pattern.bound) {
     case "subject":
@@ -84,8 +116,12 @@ function boundToken(ground: Ground, { pattern, cue, at }: Match<CommitmentPatter
       return doerOf(ground, action);
     case "node":
       return at["bound"] ?? null;
-    case "parties":
-      return subjectOrAgent(ground, cue) ?? partiesBeside(ground, cue, action)[0] ?? null;
+    case "parties": {
+      // "A memorandum was signed between Verland and Norrick": what is signed is no party
+      const { subject = null, agent = null } = ground.predicates.get(cue) ?? {};
+      const signer = subject === action ? agent : subjectOrAgent(ground, cue);
+      return signer ?? partiesBeside(ground, cue, action)[0] ?? subject;
+    }
   }
 }
 
@@ -123,7 +159,11 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     return whoIs(ground, subject).actors.length ? null : speaker; // "[Creditors] said they would sell"
   }
   if (pronoun !== "it") {
-    return ASPECT_VERBS.has(tree.lemma(head)) && !isAgent(ground, subject) ? speaker : null;
+    const further = tree.child(head, "xcomp");
+    // "the new jets will continue [to help us]" do so themselves
+    const goesOn =
+      ASPECT_VERBS.has(tree.lemma(head)) && !(further && CONTROLLED_WITH_OBJECT.has(tree.lemma(further.index)));
+    return goesOn && !isAgent(ground, subject) ? speaker : null;
   }
   if (whoIs(ground, subject).actors.length) return null;
   return tree.entity(speaker) === "PERSON" ? null : speaker;

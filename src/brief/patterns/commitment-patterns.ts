@@ -4,6 +4,7 @@ import {
   AIM_NOUNS,
   ANNOUNCE_VERBS,
   DEED_NOUNS,
+  INSTRUMENT_NOUNS,
   INTEND_VERBS,
   ONGOING_VERBS,
   ORDER_NOUNS,
@@ -12,6 +13,8 @@ import {
   PLEDGE_NOUNS,
   PLEDGE_VERBS,
   PUBLIC_POWERS,
+  REPORT_VERBS,
+  RESULT_NOUNS,
   SIGN_VERBS,
   TURNING_VERBS,
 } from "./words.js";
@@ -36,6 +39,20 @@ export interface CommitmentPattern extends TreePattern {
 
 /** What somebody may do within a time limit, and need not. */
 const RIGHTS = words("appeal object challenge contest respond reply comment apply protest claim vote");
+
+/** What parties agree to. */
+const AGREED_NOUNS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...DEED_NOUNS]);
+
+/** Papers whose provisions bind. */
+const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
+
+/** What is done with a commitment so that it binds: "[reaffirmed] their commitment". */
+const COMMITTING_VERBS = words(
+  "affirm reaffirm reiterate repeat renew restate confirm stress underline underscore emphasize emphasise highlight express voice make pledge declare state honour honor",
+);
+
+/** Doing without an end, and saying: "is working", "is warning". */
+const NO_DEEDS: ReadonlySet<string> = new Set([...ONGOING_VERBS, ...REPORT_VERBS]);
 
 /** In order: where two patterns find the same action, the earlier one names it. */
 export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
@@ -85,9 +102,23 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "ordered",
     cue: { lemma: ORDER_VERBS, passive: false, negated: false, form: ["finite"] },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], infinitive: true } },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true } },
     example: "The court ordered the company to repay the money.",
     counterExample: "The court helped the company to repay the money.",
+  },
+  {
+    name: "tasked with doing",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("task charge entrust"), negated: false, form: ["finite"] },
+    nodes: {
+      with: { of: "cue", is: "child", word: words("with"), deprel: ["prep"] },
+      action: { of: "with", is: "child", deprel: ["pcomp"] },
+    },
+    example: "The ministry was tasked with preparing a bill.",
+    counterExample: "The ministry was pleased with preparing a bill.",
   },
   {
     name: "told to do, with an order",
@@ -196,6 +227,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   },
   {
     name: "committed to doing",
+    verb: "stand by",
     kind: "pledge",
     bound: "subject",
     action: "action",
@@ -207,6 +239,100 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     },
     example: "The mayor is committed to building 900 homes.",
     counterExample: "The mayor is not committed to building 900 homes.",
+  },
+  {
+    name: "agree on doing",
+    kind: "pledge",
+    bound: "subject",
+    action: "action",
+    status: "agreed",
+    willed: "name",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false },
+    nodes: {
+      on: { of: "cue", is: "child", word: words("on upon to"), deprel: ["prep"] },
+      action: { of: "on", is: "child", deprel: ["pcomp"] },
+    },
+    example: "Sweden and Denmark agreed on creating a commission.",
+    counterExample: "Sweden and Denmark gave up on creating a commission.",
+  },
+  {
+    name: "it is planned to do",
+    kind: "plan",
+    bound: "doer",
+    action: "action",
+    status: "planned",
+    unnamed: true,
+    cue: { lemma: words("plan intend propose decide agree"), passive: true, negated: false },
+    nodes: {
+      it: { of: "cue", is: "child", word: words("it"), deprel: ["nsubjpass", "nsubj"] },
+      action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
+    example: "It is planned to build 12 schools by 2025.",
+    counterExample: "It is wise to build 12 schools by 2025.",
+  },
+  {
+    name: "plan a thing",
+    verb: "carry out",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "planned",
+    willed: "name",
+    cue: { lemma: words("plan"), upos: ["VERB"], passive: false, negated: false, form: ["finite"] },
+    nodes: {
+      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "PROPN"] },
+    },
+    example: "Norrick Rail is planning a campaign against the tax.",
+    counterExample: "Norrick Rail is watching a campaign against the tax.",
+  },
+  {
+    name: "place an order",
+    verb: "take",
+    kind: "agreement",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("place"), passive: false, negated: false, form: ["finite"] },
+    nodes: {
+      order: { of: "cue", is: "child", deprel: ["dobj"], lemma: words("order") },
+      for: { of: "order", is: "child", deprel: ["prep"], word: words("for") },
+      action: { of: "for", is: "child", deprel: ["pobj"] },
+    },
+    example: "Norrick Air has placed an order for 70 jets.",
+    counterExample: "Norrick Air has placed a label on 70 jets.",
+  },
+  {
+    name: "reaffirm a commitment to a thing",
+    verb: "stand by",
+    kind: "pledge",
+    bound: "owner",
+    action: "action",
+    status: "pledged",
+    willed: "any",
+    cue: { lemma: words("commitment dedication"), upos: ["NOUN"], deprel: ["dobj", "nsubjpass"] },
+    nodes: {
+      verb: { of: "cue", is: "head", lemma: COMMITTING_VERBS, negated: false },
+      to: { of: "cue", is: "child", deprel: ["prep"], word: words("to") },
+      action: { of: "to", is: "child", deprel: ["pobj", "pcomp"] },
+    },
+    example: "The ministers reaffirmed their commitment to regional stability.",
+    counterExample: "The ministers questioned its commitment to regional stability.",
+  },
+  {
+    name: "express readiness to do",
+    kind: "pledge",
+    bound: "owner",
+    action: "action",
+    status: "pledged",
+    willed: "any",
+    cue: { lemma: words("readiness willingness determination"), upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      verb: { of: "cue", is: "head", lemma: COMMITTING_VERBS, negated: false },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
+    },
+    example: "The ministers expressed readiness to open the border.",
+    counterExample: "The ministers doubted his readiness to open the border.",
   },
   {
     name: "pledge a thing",
@@ -292,6 +418,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "owner",
     action: "action",
     status: "pledged",
+    unnamed: true,
     cue: { lemma: PLEDGE_NOUNS, deprel: ["nsubj"] },
     nodes: {
       be: { of: "cue", is: "head", lemma: words("be"), negated: false },
@@ -356,6 +483,64 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "Verland looked into a trade agreement with Osterby.",
   },
   {
+    name: "agree to a contract",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "agreed",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
+    nodes: {
+      to: { of: "cue", is: "child", deprel: ["prep"], word: words("to on upon") },
+      action: { of: "to", is: "child", deprel: ["pobj"], lemma: AGREED_NOUNS },
+    },
+    example: "The union has agreed to a new contract.",
+    counterExample: "The union has listened to a new contract.",
+  },
+  {
+    name: "agree a deed",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "agreed",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
+    nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
+    example: "Norrick Air and Lavo Group have agreed a merger.",
+    counterExample: "Norrick Air and Lavo Group have studied a merger.",
+  },
+  {
+    name: "a paper provides for",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: null,
+    unnamed: true,
+    willed: "any",
+    cue: { lemma: words("provide"), passive: false, negated: false, tense: ["present", "future"] },
+    nodes: {
+      paper: { of: "cue", is: "child", deprel: ["nsubj"], lemma: BINDING_PAPERS },
+      for: { of: "cue", is: "child", deprel: ["prep"], word: words("for") },
+      action: { of: "for", is: "child", deprel: ["pobj", "pcomp"] },
+    },
+    example: "The agreement provides for the supply of 50 buses.",
+    counterExample: "The charity provides for the supply of 50 buses.",
+  },
+  {
+    name: "announce a sum",
+    verb: "give",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "announced",
+    cue: { lemma: words("announce"), upos: ["VERB"], negated: false, form: ["finite"], passive: false },
+    nodes: {
+      action: { of: "cue", is: "child", deprel: ["dobj"], entity: ["MONEY"] },
+      in: { of: "action", is: "child", deprel: ["prep"] },
+      result: { of: "in", is: "child", deprel: ["pobj"], lemma: RESULT_NOUNS, absent: true },
+    },
+    example: "The minister announced $40 million in additional help for farmers.",
+    counterExample: "The minister announced $40 million in losses.",
+  },
+  {
     name: "announce a deed",
     kind: "plan",
     bound: "subject",
@@ -386,6 +571,22 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Airways has counted 18 long-range jets.",
   },
   {
+    name: "to do, in a headline",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VB"], form: ["infinitive"], deprel: ["ROOT"], negated: false, passive: false },
+    nodes: {
+      doer: { of: "cue", is: "child", deprel: ["nsubj"] },
+      to: { of: "cue", is: "child", tag: ["TO"], deprel: ["aux"] },
+      modal: { of: "cue", is: "child", tag: ["MD"], absent: true },
+    },
+    needs: "agent",
+    example: "Sweden to build three power plants by 2027.",
+    counterExample: "Sweden built three power plants in 2017.",
+  },
+  {
     name: "must by a date",
     kind: "obligation",
     bound: "doer",
@@ -403,7 +604,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: "announced",
-    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: ONGOING_VERBS },
+    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: NO_DEEDS },
     nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
     needs: "announcement",
     example: "Norrick Airways announced that it was closing its base in Osterby.",
@@ -427,7 +628,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: "announced",
-    cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: ONGOING_VERBS },
+    cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: NO_DEEDS },
     nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
     needs: "deadline",
     example: "Norrick Airways is closing its base in Osterby in June.",

@@ -120,8 +120,8 @@ export function isShifted({ tree, predicates }: Ground, clause: Token): boolean 
   const main = predicates.get(clause.head);
   return (
     clause.deprel === "advcl" &&
-    main?.modal === "would" &&
-    main.report !== null &&
+    /^(?:would|could|might)$/.test(main?.modal ?? "") &&
+    main?.report != null &&
     opens(tree, clause.index, TIME_CLAUSE_WORDS)
   );
 }

@@ -53,8 +53,40 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     best?.date ??
     findEventTime(ground, choice) ??
     findLooseDate(ground, choice, sentence) ??
-    findDateOfSubject(ground, choice, sentence)
+    findDateOfSubject(ground, choice, sentence) ??
+    findTermOfNoun(ground, choice, sentence)
   );
+}
+
+/** "agreed to a [five-year] contract", "to a truce that takes effect [on Friday]": how long what was agreed on runs, and from when. */
+function findTermOfNoun(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
+  const { tree } = ground;
+  const { heads, term = false } = choice;
+  if (!term) return null;
+  for (const time of ground.timesIn(sentence)) {
+    const word = tree.tokens[headOfTime(tree.tokens, time)];
+    if (!word) continue;
+    if (time.type === "DURATION" && /^(?:amod|compound|nmod|nummod)$/.test(word.deprel) && heads.includes(word.head))
+      return { text: time.text, value: null, precision: null, start: time.start, end: time.end, means: "term" };
+    if (isToCome(ground, time, choice) && isAdverbial(tree, word.index, time) && isInClauseOf(tree, word, heads))
+      return dueOf(ground, time, true);
+  }
+  return null;
+}
+
+const inRelative = (tree: Ground["tree"], time: Timex): boolean => {
+  const word = tree.tokens[headOfTime(tree.tokens, time)];
+  return word !== undefined && relativeAbove(tree, word) !== null;
+};
+
+const isInClauseOf = (tree: Ground["tree"], word: Token, nouns: readonly number[]): boolean =>
+  nouns.includes(relativeAbove(tree, word)?.head ?? -1);
+
+/** The verb of the relative clause that a word stands in. */
+function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < DEEP && at.deprel !== "relcl"; steps++) at = tree.head(at);
+  return at?.deprel === "relcl" ? at : null;
 }
 
 /** "The overhaul, due [on Thursday], could mean cuts": the day fixed for what the words speak of, where they name no other. */
@@ -76,6 +108,17 @@ function findDateOfSubject(ground: Ground, choice: DateChoice, sentence: number)
   return null;
 }
 
+/** "will settle charges [raised] in October": the date tells which charges; but "a vote [planned] for May" is in May. */
+const isPastParticiple = (tree: Ground["tree"], token: Token | undefined): boolean =>
+  token?.deprel === "acl" &&
+  token.tag === "VBN" &&
+  !APPOINTED.has(token.text.toLowerCase()) &&
+  tree.child(token.index, "aux", "auxpass") === null; // "measures to [be] introduced in May"
+
+/** "measures [to be introduced] in May": what is to be done is of the deed's day. */
+const isToDo = (tree: Ground["tree"], { index }: Token): boolean =>
+  tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
+
 const isVerbForm = ({ tag }: Token): boolean => tag.startsWith("VB");
 const APPOINTED = words("due scheduled expected planned set slated tabled pencilled fixed");
 
@@ -91,7 +134,11 @@ function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): Du
     if (!isAdverbial(tree, start, time) || verb === null || isOfBaseline(tree, time.firstToken)) continue;
     if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
     if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
-    if (!heads.includes(verb) && isAside(tree, verb)) continue;
+    if (
+      !heads.includes(verb) &&
+      (isAside(tree, verb) || (!choice.foretells && isPastParticiple(tree, tree.tokens[verb])))
+    )
+      continue;
     if (predicates.get(verb)?.tense === "past" && !isLater(ground.context, time)) continue;
     return dueOf(ground, time, false);
   }
@@ -130,7 +177,10 @@ const PAST_WORDS =
   /\b(?:ago|last(?! (?:day|week|[a-z]+day) (?:of|in)\b)|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i;
 
 /** Dates and terms to come; words for now and then ("now", "recently") and repeated times say nothing of when. */
-function isToCome({ context }: Ground, time: Timex, { alone }: DateChoice): boolean {
+function isToCome({ context, tree }: Ground, time: Timex, { alone, term }: DateChoice): boolean {
+  // "agreed on a plan on Monday" did so then; "a truce that starts on Friday" will
+  const agreed = term && /^\p{L}+day$/iu.test(time.text) && !inRelative(tree, time);
+  if (agreed && dateWords(tree, time).preposition === "on") return false;
   // "failed to return [on Monday]", in an article whose day nobody says
   if (alone && time.value === null && time.side === "past") return false;
   if (time.type === "SET" || time.value === "PRESENT_REF" || time.value === "PAST_REF") return false;
@@ -138,10 +188,15 @@ function isToCome({ context }: Ground, time: Timex, { alone }: DateChoice): bool
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
   if (PAST_WORDS.test(time.text)) return false;
   const published = context.document.published?.value;
+  // "in 1970 they agreed", in such an article
+  if (!published && time.side === "past" && time.value !== null) return false;
   if (!published || !time.value || time.type === "DURATION") return true;
   const last = lastDayOf(time.value);
   return last === null || last >= published;
 }
+
+/** "agreed a ceasefire [from] Monday": when a term begins or ends, unlike "signed it [on] Monday". */
+const FORWARD_PREPOSITIONS: ReadonlySet<string> = new Set([...TERM_PREPOSITIONS, ...DEADLINE_PREPOSITIONS, "from"]);
 
 /** The rank of a date that names what is foreseen. */
 const FORESEEN = 0.5;
@@ -167,12 +222,11 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
-    if (place > 0 && term && !TERM_PREPOSITIONS.has(preposition) && !DEADLINE_PREPOSITIONS.has(preposition))
-      return null;
+    if (place > 0 && term && !FORWARD_PREPOSITIONS.has(preposition)) return null;
     if (place >= 0) return place + rank;
     const verb = predicates.get(at.index);
     if (not.includes(at.index)) return verb?.modal === null && isLater(context, time) ? heads.length : null;
-    if (at.deprel === "relcl") return null;
+    if ((at.deprel === "relcl" && !isToDo(tree, at)) || (!choice.foretells && isPastParticiple(tree, at))) return null;
     if (!verb) continue;
     // "[speaking] ahead of Friday's summit, Ms Orr promised"
     if (/^(?:advcl|acl)$/.test(at.deprel) && at.index < (heads[0] ?? 0) && /^(?:gerund|participle)$/.test(verb.form))

@@ -1,5 +1,6 @@
 import type { Ground } from "./ground.js";
 import { isFormer } from "./who.js";
+import { COUNTERPARTS } from "./words.js";
 
 /** The actors that a mention with this head stands for. */
 export function mentionedAt(ground: Ground, token: number): readonly string[] {
@@ -7,12 +8,17 @@ export function mentionedAt(ground: Ground, token: number): readonly string[] {
     if (!headsMention(ground, token, mention.firstToken, mention.endToken)) continue;
     const inside = ground.context.actorOf(mention);
     // "[Ada Orr]'s former adviser" has her name in it and is not her, though "[Norrick]'s managers" are Norrick; its former ones are not.
-    const isOwned = inside.some((id) => ground.persons.has(id)) || isFormer(ground.tree, token);
+    // "its banks" have "its" in it, and are others.
+    const isOwned =
+      inside.some((id) => ground.persons.has(id)) || isFormer(ground.tree, token) || isCounterpart(ground, token);
     const actors = isOwned ? ground.context.actorOf(mention, ground.tree.tokens[token]) : inside;
     if (actors.length) return actors;
   }
   return [];
 }
+
+const isCounterpart = ({ tree }: Ground, token: number): boolean =>
+  COUNTERPARTS.has(tree.lemma(token)) && tree.child(token, "poss") !== null;
 
 /** The mention is about this token, not about another word in its phrase. */
 function headsMention({ tree }: Ground, token: number, firstToken: number, endToken: number): boolean {

@@ -9,6 +9,7 @@ import {
   FORECAST_NOUNS,
   FORECAST_VERBS,
   HOPE_VERBS,
+  OUTCOME_VERBS,
   RISK_NOUNS,
 } from "./words.js";
 
@@ -249,6 +250,18 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     counterExample: "The tunnel should be safe for everybody.",
   },
   {
+    name: "should come about",
+    kind: "expectation",
+    about: "cue",
+    hedge: ["modal"],
+    holder: "report",
+    cue: { modal: ["should"], lemma: OUTCOME_VERBS, passive: false, negated: false },
+    nodes: { modal: { of: "cue", is: "child", tag: ["MD"] } },
+    tests: ["not counterfactual", "of no agent"],
+    example: "The new orders should help the firm's profits.",
+    counterExample: "The minister should help the firm's workers.",
+  },
+  {
     name: "would",
     kind: "forecast",
     about: "cue",
@@ -259,6 +272,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     tests: [
       "not counterfactual",
       "not a courtesy",
+      "not a refusal",
       "not a habit",
       "not a purpose",
       "not a question",

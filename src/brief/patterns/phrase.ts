@@ -76,13 +76,21 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
   if (!subject) return phrase;
   const done = phrase.replace(/^be /u, "");
   if (pronoun && predicate.agent === null) return `[have ${subject}] ${done}`;
-  return predicate.agent === null ? `[have] ${subject} ${done}` : `[${ground.tree.lemma(predicate.head)}] ${subject}`;
+  return predicate.agent === null
+    ? `[have] ${subject} ${done}`
+    : `[${withParticle(ground, predicate.head)}] ${subject}`;
+}
+
+/** "carried [out]" -> "carry out" */
+function withParticle({ tree }: Ground, verb: number): string {
+  const particle = tree.child(verb, "prt")?.text.toLowerCase();
+  return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb);
 }
 
 /** A noun phrase without the capital that it only has from opening its sentence: "[the] first vouchers". */
-function insideSentence(ground: Ground, head: number): string {
+export function insideSentence(ground: Ground, head: number, without: readonly Span[] = []): string {
   const { tree } = ground;
-  const text = nounPhraseText(ground, head);
+  const text = nounPhraseText(ground, head, without);
   const first = tree.tokens[Math.max(tree.firstIn(head), head - LONGEST)];
   const before = first && tree.tokens[first.index - 1];
   const opens = first !== undefined && (before?.sentence !== first.sentence || /^["“‘'`]+$/u.test(before?.text ?? ""));
@@ -114,23 +122,43 @@ function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | un
 }
 
 function lastOfPhrase({ tree }: Ground, head: number): number {
-  let last = head;
+  const second = joinedBehind(tree, head);
+  let last = second === null ? head : Math.max(second, tree.lastIn(second));
   let comma = false;
   for (const child of tree.children(head)) {
-    if (child.index < head) continue;
+    if (child.index <= last) continue;
     if (comma && /^(prep|advmod|npadvmod)$/.test(child.deprel)) break; // "assessed on merit[, with the paper reporting …]"
     comma = child.text === ",";
-    if (isAside(child, head, last) || (child.deprel === "conj" && tree.child(child.index, "nsubj", "nsubjpass"))) break;
+    if (isAside(tree, child, head, last) || isOtherClause(tree, child)) break;
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
   }
   return Math.min(last, head + LONGEST);
 }
 
-/** A complement clause right behind the verb belongs to it ("ensure [that all are heard]"); one behind a comma does not. */
-function isAside(child: Token, head: number, last: number): boolean {
+/** "re[-sign] the deal": the tokenizer parts a verb from its prefix, and the parser may take the two for neighbours. */
+function joinedBehind({ tokens }: Ground["tree"], head: number): number | null {
+  const [verb, hyphen, rest] = tokens.slice(head, head + 3);
+  const isJoined = hyphen?.text === "-" && verb?.end === hyphen.start && hyphen.end === rest?.start;
+  return isJoined && rest.upos === "VERB" ? rest.index : null;
+}
+
+/** "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb of another subject, or another time. */
+const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boolean =>
+  deprel === "conj" &&
+  (tree.child(index, "nsubj", "nsubjpass") !== null ||
+    tag === "VBD" ||
+    tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
+
+/**
+ * A complement clause right behind the verb belongs to it ("ensure [that all are heard]"), and so does a purpose ("work [to prevent a
+ * strike]"); one behind a comma, or an object, does not.
+ */
+function isAside(tree: Ground["tree"], child: Token, head: number, last: number): boolean {
   if (!ASIDES.has(child.deprel)) return false;
-  return child.deprel !== "ccomp" || last !== head;
+  const isPurpose =
+    child.deprel === "advcl" && tree.tokens[last + 1]?.tag === "TO" && tree.firstIn(child.index) === last + 1;
+  return (child.deprel !== "ccomp" && !isPurpose) || last !== head;
 }
 
 /** What is promised, and to whom or for what: "pledged [$40m for the refugees]", where the preposition hangs on the verb. */
@@ -171,7 +199,7 @@ function cutAway(text: string, span: Span, without: readonly Span[]): Span {
 
 const LOOSE_START = /[\s,;:–—"“”'’)-]/u;
 const LOOSE_END = /[\s,;:.–—"“”!?([-]/u;
-const LOOSE_WORD = /\s(?:and|or|but|that|which|while|as|with|in|on|by)$/u;
+const LOOSE_WORD = /\s(?:starting|beginning|effective|and|or|but|that|which|while|as|with|in|on|by)$/u;
 
 /** Marks and connectives that hang over. */
 function tidy(phrase: string): string {

@@ -168,6 +168,7 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
       );
     const longest = Math.max(...names.map(({ name }) => name.length));
     const house = names.find(({ name }) => name.length === longest);
+    if (!house && COMPANY_OFFICE.test(office)) return mainBody(context.actors) ?? id;
     return (
       house?.id ?? (GOVERNS.test(office) && !/\bshadow\b/.test(office) ? governmentOf(context.actors) : null) ?? id
     );
@@ -179,8 +180,15 @@ const MINISTRIES = ["secretary", "minister"];
 const GOVERNS =
   /\b(?:minister|secretary of state|(?:home|foreign|health|education|defence|trade|transport|industry) secretary|chancellor of the exchequer)\b/;
 
+/** Offices of a firm: who holds one without its name holds that of the firm that the text is about. */
+const COMPANY_OFFICE =
+  /^(?:\p{L}+ )?(?:chief (?:executive|\p{L}+ officer)|managing director|finance director|ceo|cfo)$/u;
+
+const mainBody = (actors: readonly Actor[]): string | null =>
+  actors.find(({ type }) => type === "organization")?.id ?? null;
+
 /** The government, where the text speaks of only one. */
-function governmentOf(actors: readonly Actor[]): string | null {
+export function governmentOf(actors: readonly Actor[]): string | null {
   const governments = actors.filter((actor) => namesOf(actor).some((name) => /(?:^|\s)government$/.test(name)));
   return governments.length === 1 ? (governments[0]?.id ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
-import { words } from "./matcher.js";
+import { isLeftOpen } from "./left-open.js";
 import type { Tree } from "./tree.js";
 import {
   DECIDE_VERBS,
@@ -15,7 +15,7 @@ import {
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */
 export function isUndone(ground: Ground, token: number): boolean {
   const { tree, predicates } = ground;
-  if (isAsked(ground, token) || isJudged(ground, token) || isThought(tree, token)) return true;
+  if (isAsked(ground, token) || isJudged(ground, token) || isLeftOpen(ground, token)) return true;
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
@@ -28,12 +28,21 @@ export function isUndone(ground: Ground, token: number): boolean {
     return true;
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
   const verb = predicate.report?.verb ?? null;
-  return verb !== null && (predicates.get(verb)?.negated ?? false);
+  return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
 }
 
-/** "would not work with him [if he were]" */
-const isUnreal = ({ predicates }: Ground, { condition }: Predicate): boolean =>
-  condition !== null && predicates.get(condition)?.tense === "past";
+/** "[could] agree to pay", "[should] agree to pay": what one may do, or ought to. */
+export const isOption = ({ predicates }: Ground, cue: number): boolean => OPTIONS.has(predicates.get(cue)?.modal ?? "");
+
+const OPTIONS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "ought"]);
+
+/** "would not work with him [if he were]", "would do so [if she could]", "would [rather] run": nothing of the kind is to be. */
+function isUnreal({ tree, predicates }: Ground, { head, condition }: Predicate): boolean {
+  if (tree.children(head).some(({ text, index }) => index < head && /^(?:rather|sooner)$/i.test(text))) return true;
+  const clause = condition === null ? undefined : predicates.get(condition);
+  if (condition === null || clause === undefined) return false;
+  return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
+}
 
 /** "caused a stir when he [decided] to ban it": a decision of the past that the sentence only looks back on. */
 function isBackground({ tree, predicates }: Ground, token: number): boolean {
@@ -49,20 +58,6 @@ function isJudged({ tree, predicates }: Ground, noun: number): boolean {
   return tree.lemma(token.head) === "be" && verb?.tense === "past" && tree.child(token.head, "attr", "acomp") !== null;
 }
 
-/** "The [idea] that I would close it is absurd": what is only thought of. */
-function isThought(tree: Tree, verb: number): boolean {
-  const token = tree.tokens[verb];
-  const noun = token && /^(?:acl|relcl|ccomp)$/.test(token.deprel) ? tree.head(token) : null;
-  return (
-    noun?.upos === "NOUN" &&
-    THOUGHTS.has(tree.lemma(noun.index)) &&
-    tree.children(verb).some(({ text, deprel }) => deprel === "mark" && text.toLowerCase() === "that")
-  );
-}
-
-const THOUGHTS = words(`idea notion suggestion allegation accusation rumour rumor fear thought prospect possibility risk
-  chance worry belief doubt impression`);
-
 /** "[usually] award contracts", "[always] vote to cut taxes": what somebody does again and again. */
 const isHabit = (tree: Tree, { head, tense, modal, progressive, perfect }: Predicate): boolean =>
   tense === "present" &&
@@ -71,7 +66,7 @@ const isHabit = (tree: Tree, { head, tense, modal, progressive, perfect }: Predi
   !perfect &&
   tree.children(head).some(({ text, deprel }) => deprel === "advmod" && FREQUENCY_ADVERBS.has(text.toLowerCase()));
 
-/** "had [initially] proposed to close it" */
+/** "had [initially] proposed to close it", "[initially] said it would close it" */
 const isFormer = ({ tree, predicates }: Ground, token: number): boolean =>
   predicates.get(token)?.tense === "past" &&
   tree.children(token).some(({ text, deprel }) => deprel === "advmod" && FORMER_ADVERBS.has(text.toLowerCase()));
@@ -94,15 +89,23 @@ const OPENING = 3;
 const DEEP = 60;
 
 /** "Will they pay[?]", "[demanded] that they pay", "[urged] them to pledge": what is asked is not promised. */
-function isAsked({ tree, predicates }: Ground, token: number): boolean {
+function isAsked(ground: Ground, token: number): boolean {
+  const { tree, predicates } = ground;
   let at: Token | null = tree.tokens[token] ?? null;
   let steps = 0;
   for (let head = at && tree.head(at); at && head && steps < DEEP; at = head, head = tree.head(head), steps++) {
     const complement = /^(ccomp|xcomp|dobj)$/.test(at.deprel);
-    if (complement && predicates.has(head.index) && DEMAND_VERBS.has(tree.lemma(head.index))) return true;
+    const asks = predicates.has(head.index) && DEMAND_VERBS.has(tree.lemma(head.index));
+    if (complement && asks && !isInsisted(ground, at, head)) return true;
   }
   return at !== null && tree.tokens[tree.lastIn(at.index)]?.text === "?";
 }
+
+/** "insisted that they [are] committed to it" says so; "insisted that they [be] told" asks for it. */
+const isInsisted = ({ tree, predicates }: Ground, clause: Token, verb: Token): boolean => {
+  const { form, modal } = predicates.get(clause.index) ?? {};
+  return tree.lemma(verb.index) === "insist" && form === "finite" && modal !== "should";
+};
 
 /** "[could] unveil plans to merge", "has [not] signed a deal to build": what happens to the noun is open. */
 function isOnlyPossible({ tree, predicates }: Ground, noun: number): boolean {

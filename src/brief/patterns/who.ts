@@ -3,7 +3,7 @@ import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
 import { findStandIn, houseOf } from "./stand-in.js";
 import { spanOf, type Tree } from "./tree.js";
-import { AGENT_NOUNS, OBSERVER_NOUNS, SAY_VERBS } from "./words.js";
+import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES, SAY_VERBS } from "./words.js";
 
 /** A noun phrase that acts, and the actors of the brief that it stands for. */
 export interface Who {
@@ -21,7 +21,8 @@ export function whoIs(ground: Ground, token: number): Who {
   const { tree } = ground;
   const parts = [token, ...conjuncts(ground, token)];
   const actors = [...new Set(parts.flatMap((part) => actorsAt(ground, part)))];
-  return { token, actors, text: nounPhrase(ground, token, parts.at(-1) ?? token, tree.tokens) };
+  const named = tree.tokens[token]?.tag.startsWith("PRP") ? ground.chainNameAt(token) : null;
+  return { token, actors, text: named ?? nounPhrase(ground, token, parts.at(-1) ?? token, tree.tokens) };
 }
 
 function conjuncts({ tree }: Ground, token: number): number[] {
@@ -77,15 +78,22 @@ function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
   return SAY_VERBS.has(tree.lemma(word.head)) || (speaker !== null && /^it$/i.test(tree.tokens[speaker]?.text ?? ""));
 }
 
-/** Analysts, polls and papers judge others, and who was once in office speaks for nobody. */
-export const isObserver = ({ tree }: Ground, token: number): boolean =>
-  OBSERVER_NOUNS.has(tree.lemma(token)) || isFormer(tree, token);
+/** Analysts, polls and papers judge others, and who was once in office speaks for nobody; also where only the role says so: "Ada Orr, [an analyst]". */
+export const isObserver = (ground: Ground, token: number): boolean =>
+  OBSERVER_NOUNS.has(ground.tree.lemma(token)) || isFormer(ground.tree, token) || hasObservingRole(ground, token);
 
 /** "[former] directors" */
 export const isFormer = (tree: Tree, token: number): boolean =>
-  tree
-    .children(token)
-    .some(({ deprel, text }) => deprel === "amod" && /^(?:former|ex|ex-\p{L}+|onetime)$/iu.test(text));
+  tree.children(token).some(({ deprel, text }) => deprel === "amod" && FORMER.test(text));
+
+const FORMER = /^(?:former|ex|ex-\p{L}+|onetime)$/iu;
+
+function hasObservingRole(ground: Ground, token: number): boolean {
+  const [id] = whoIs(ground, token).actors;
+  const role = ground.persons.has(id ?? "") ? ground.context.actors.find((actor) => actor.id === id)?.role : null;
+  const [office = ""] = (role ?? "").toLowerCase().split(/\s(?:of|for|at|in|on|with|from|to)\s/u, 1);
+  return OBSERVING_OFFICES.has(office.slice(office.lastIndexOf(" ") + 1)) || FORMER.test(office.split(" ", 1)[0] ?? "");
+}
 
 /** Whether two noun phrases can stand for the same: a shared actor, or a pronoun without one. */
 export function mayBeSame(ground: Ground, a: number, b: number): boolean {

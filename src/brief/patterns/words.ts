@@ -33,14 +33,17 @@ export const DEMAND_VERBS = words("demand urge ask call beg recommend insist sug
 
 export const CONDITION_WORDS = words("if unless once provided providing assuming");
 
+/** Making a thing open to others is a deed, unlike making it clearer: "will be made [available] to farmers". */
+export const OPENED = words("available public accessible free compulsory mandatory obligatory legal illegal permanent");
+
 /** "He ordered [troops] to leave": the object does what the infinitive says. */
 export const OBJECT_CONTROL_VERBS =
-  words(`order tell ask urge force allow permit require instruct direct compel oblige command enable encourage persuade
+  words(`order task charge assign entrust tell ask urge force allow permit require instruct direct compel oblige command enable encourage persuade
   invite advise warn authorize authorise press pressure want help appoint hire select choose commission give expect call beg lobby cause lead`);
 
 /** "[BT] [unveiled] plans": the subject of the verb owns the object. */
 export const LIGHT_VERBS =
-  words(`announce unveil have make give reveal outline set publish issue present take hold reach sign confirm draw launch
+  words(`announce unveil have make give express voice reveal outline set publish issue present take hold reach sign confirm draw launch
   propose submit adopt approve repeat reaffirm reiterate renew honour honor keep fulfil fulfill deliver offer release disclose detail release state declare
   abandon drop scrap shelve postpone delay finalize finalise prepare develop consider discuss face receive win secure get land be`);
 
@@ -52,7 +55,13 @@ export const UNCONTROLLED_VERBS =
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
-  generate yield arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+  generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+
+/** What courts do to people, and what people feel: who says that it will be done to somebody does not do it. "will be sentenced", "will not be fooled". */
+export const SUFFERED_VERBS =
+  words(`sentence convict acquit try charge jail imprison indict arraign prosecute execute deceive fool trick mislead impress disappoint surprise shock
+  upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert confuse baffle bother worry annoy anger please delight
+  satisfy excite thrill reassure comfort tempt punish judge remember miss mourn`);
 
 /** Of the verbs above: a person goes where he or she wants, a price does not. */
 export const MOTION_VERBS = words("go come arrive");
@@ -67,6 +76,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
   go: words("ahead"),
   come: words("forward"),
   insist: words("on"),
+  carry: words("out through"),
 };
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
@@ -120,20 +130,38 @@ export const PLEDGE_VERBS = words(
 );
 /** Of both: only a person or a body can be their subject. A bill may aim or propose to do something, and a show may promise to. */
 export const WILL_VERBS = words("plan intend decide resolve pledge vow agree undertake swear volunteer");
-export const ORDER_VERBS = words("order instruct require oblige compel direct command mandate sentence obligate bind");
+export const ORDER_VERBS = words(
+  "order instruct require oblige compel direct command mandate sentence obligate bind task charge assign entrust",
+);
 export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */
 export const DEED_NOUNS =
   words(`cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
   inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger takeover acquisition
-  shutdown recall ban freeze rollout redundancy purchase introduction creation establishment formation reorganization reorganisation overhaul`);
+  shutdown halt moratorium suspension recall ban freeze rollout redundancy purchase introduction creation establishment formation reorganization reorganisation overhaul assistance aid funding grant loan donation contribution
+  sanction tariff embargo`);
+
+/** What is counted in money, and given by nobody: "announced $40m in [losses]". */
+export const RESULT_NOUNS = words(
+  "loss profit sale revenue earnings income turnover debt cost charge writedown write-down damage",
+);
+
+/** Papers that bind: "the [decree] provides for". */
+export const INSTRUMENT_NOUNS = words(
+  "decree law act bill order regulation programme program plan roadmap document resolution constitution budget strategy",
+);
 
 /** Speakers who judge others and bind nobody. */
 export const OBSERVER_NOUNS =
   words(`analyst economist expert observer critic forecaster trader broker commentator scientist researcher survey report
   study poll strategist academic professor historian dealer investor consultant pundit opponent campaigner source report book newspaper magazine
   prosecutor investigator detective police witness eyewitness accuser neighbour neighbor`);
+
+/** Offices of people who judge what others do. */
+export const OBSERVING_OFFICES = words(
+  "analyst economist expert observer critic commentator forecaster strategist academic professor historian lecturer columnist pundit pollster psephologist",
+);
 
 /** Verbs that put a thing on a later day with "for" or "to": "scheduled the launch for May", "moved the vote to Friday". */
 export const APPOINT_VERBS =
@@ -172,7 +200,13 @@ export const PUBLIC_POWERS = words(
 
 /** People who act for the body that they work for. */
 export const STAFF_NOUNS = words(
-  "official spokesman spokeswoman spokesperson representative management board authority minister delegate negotiator staff government administration",
+  "official spokesman spokeswoman spokesperson representative management board authority minister delegate negotiator staff government administration campaign aide",
+);
+
+/** Who stands over against a body, and is not it: "its [banks]", "Norrick's [rivals]". */
+export const COUNTERPARTS = words(
+  `bank lender creditor rival competitor supplier customer client shareholder investor union insurer regulator landlord contractor opponent critic
+  ally neighbour neighbor buyer bidder passenger reader viewer voter`,
 );
 
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
@@ -232,6 +266,11 @@ export const TASK_NOUNS = words(
 export const FORECAST_VERBS = words(
   "predict forecast project foresee foretell envisage envision estimate reckon bet prophesy tip speculate",
 );
+/** What comes of a thing: "it [should] lead to growth" expects it. */
+export const OUTCOME_VERBS =
+  words(`lead help end boost rise fall grow increase improve ease reach exceed top beat drop decline recover rebound mean bring result reduce lower
+  save create produce generate yield strengthen weaken stabilise stabilize encourage underpin`);
+
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
 

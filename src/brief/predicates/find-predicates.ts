@@ -2,7 +2,7 @@ import type { Analysis, Token } from "../../language/types.js";
 import { type Tree, topDown } from "../patterns/tree.js";
 import { AIM_NOUNS, CONDITION_WORDS, TASK_NOUNS } from "../patterns/words.js";
 import { findReports } from "./reports.js";
-import { findSubject, type SubjectOf } from "./subjects.js";
+import { agentOf, findSubject, type SubjectOf } from "./subjects.js";
 import type { Predicate } from "./types.js";
 
 /** Each verb that is no auxiliary, by its token index. Grows with the number of tokens. */
@@ -22,7 +22,7 @@ export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations"
         sentence: verb.sentence,
         ...readVerbGroup(tree, verb),
         ...findSubject(tree, verb.index, subjects),
-        agent: agentOf(tree, verb),
+        agent: agentOf(tree, verb.index),
         object: tree.child(verb.index, "dobj")?.index ?? null,
         report: reports.get(verb.index) ?? null,
         condition: conditions.of(verb),
@@ -64,8 +64,10 @@ type VerbGroup = Pick<
 
 function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
   const group = tree.children(verb.index).filter(({ deprel, index }) => isGroupPart(deprel) && index < verb.index);
-  const shared = group.some(({ tag }) => tag === "MD" || tag === "TO") ? group : sharedAuxiliaries(tree, verb, group);
-  const modalToken = shared.find(({ tag }) => tag === "MD");
+  // "it will control sales and [is] aimed at them": a finite auxiliary of its own leaves nothing to share.
+  const isComplete = group.some(({ tag }) => /^(?:MD|TO|VBZ|VBP|VBD)$/.test(tag));
+  const shared = isComplete ? group : sharedAuxiliaries(tree, verb, group);
+  const modalToken = shared.find((token) => token.tag === "MD" && !isHad(token, shared, verb));
   const modal = modalToken
     ? (FULL_FORMS[modalToken.text.toLowerCase()] ?? modalToken.text.toLowerCase())
     : periphrastic(tree, verb);
@@ -77,11 +79,19 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
     form,
     tense: readTense(modal, form, finite ?? verb),
     perfect:
-      shared.some((token) => tree.lemma(token.index) === "have" && token.deprel === "aux") && /^VB[ND]$/.test(verb.tag),
+      shared.some(
+        (token) => isHad(token, shared, verb) || (tree.lemma(token.index) === "have" && token.deprel === "aux"),
+      ) && /^VB[ND]$/.test(verb.tag),
     progressive: verb.tag === "VBG" && shared.some((token) => tree.lemma(token.index) === "be"),
     passive: group.some(({ deprel }) => deprel === "auxpass") || (verb.tag === "VBN" && verb.deprel === "acl"),
     negated: isNegated(tree, verb, modal),
   };
+}
+
+/** "he['d] been told", which the tagger takes for "would": a participle follows. */
+function isHad({ text, index }: Token, group: readonly Token[], verb: Token): boolean {
+  const next = group.find((token) => token.index > index && token.deprel !== "neg") ?? verb;
+  return /^['’]d$/i.test(text) && next.tag === "VBN";
 }
 
 const isGroupPart = (deprel: string): boolean => deprel === "aux" || deprel === "auxpass" || deprel === "neg";
@@ -150,15 +160,6 @@ function isNegated(tree: Tree, verb: Token, modal: string | null): boolean {
   const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
   const isCarried = /^(acomp|oprd)$/.test(verb.deprel) || modal === "going to";
   return denies(verb.index) || (isCarried && denies(verb.head));
-}
-
-const TIME_ENTITIES: ReadonlySet<string> = new Set(["DATE", "TIME"]);
-
-/** "approved [by parliament]", but "introduced [by the spring]" has none. */
-function agentOf(tree: Tree, verb: Token): number | null {
-  const by = tree.child(verb.index, "agent");
-  const agent = by ? tree.child(by.index, "pobj") : null;
-  return agent && !TIME_ENTITIES.has(tree.entity(agent.index)) ? agent.index : null;
 }
 
 /** Marks the clauses that "if", "unless", "once" open, and what depends on them. */

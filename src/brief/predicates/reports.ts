@@ -1,14 +1,17 @@
 import type { Quotation, Token } from "../../language/types.js";
+import { words } from "../patterns/matcher.js";
 import { type Tree, topDown } from "../patterns/tree.js";
 import { REPORT_VERBS } from "../patterns/words.js";
+import { agentOf } from "./subjects.js";
 import type { Report } from "./types.js";
 
 /** For each token of a reported clause, who reports it. Grows with the number of tokens. */
 export function findReports(
   tree: Tree,
   quotations: readonly Quotation[],
-  subjectOf: (verb: number) => number | null,
+  subjectAt: (verb: number) => number | null,
 ): ReadonlyMap<number, Report> {
+  const subjectOf = (verb: number) => (isTold(tree, verb) ? agentOf(tree, verb) : subjectAt(verb));
   const reports = new Map<number, Report>();
   for (const token of topDown(tree)) {
     const report = reportOf(tree, token, reports, subjectOf);
@@ -29,13 +32,21 @@ function reportOf(
     return { verb: head.index, speaker: subjectOf(head.index) };
   }
   return (
-    inserted(tree, token, subjectOf) ?? accordingTo(tree, token) ?? (head ? (known.get(head.index) ?? null) : null)
+    inserted(tree, token, subjectOf) ??
+    accordingTo(tree, token) ??
+    (head && toldInNoun(tree, token, head)) ??
+    (head ? (known.get(head.index) ?? null) : null)
   );
 }
 
 /** "This all [adds up] to …" says nothing. */
 const isSum = (tree: Tree, verb: Token): boolean =>
   tree.lemma(verb.index) === "add" && tree.child(verb.index, "prt") !== null;
+/** "The union was [assured] that jobs were safe": who hears it does not say it. */
+const isTold = (tree: Tree, verb: number): boolean =>
+  TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass") !== null;
+
+const TELL_VERBS = words("tell assure inform promise warn notify remind advise persuade convince guarantee");
 
 const isReported = ({ deprel }: Token): boolean => deprel === "ccomp" || deprel === "pcomp" || deprel === "dobj";
 
@@ -46,6 +57,19 @@ function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number 
     .find(({ deprel, index }) => deprel === "parataxis" && REPORT_VERBS.has(tree.lemma(index)));
   return clause ? { verb: clause.index, speaker: subjectOf(clause.index) } : null;
 }
+
+/** "[Norrick]'s announcement that it would close", "a statement by [the mayor] that she would": whose words they are. */
+function toldInNoun(tree: Tree, clause: Token, noun: Token): Report | null {
+  const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark") !== null;
+  if (!isThatClause || noun.upos !== "NOUN" || !WORDS_OF_SOMEBODY.has(tree.lemma(noun.index))) return null;
+  const by = tree.children(noun.index).find(({ text }) => text.toLowerCase() === "by");
+  const speaker = tree.child(noun.index, "poss") ?? (by ? tree.child(by.index, "pobj") : null);
+  return speaker && { verb: null, speaker: speaker.index };
+}
+
+const WORDS_OF_SOMEBODY = words(
+  "announcement statement declaration comment remark assertion confirmation disclosure revelation insistence message",
+);
 
 /** "According [to the ministry], …" */
 function accordingTo(tree: Tree, token: Token): Report | null {

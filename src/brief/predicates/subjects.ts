@@ -22,7 +22,7 @@ export function findSubject(tree: Tree, verb: number, known: Map<number, Subject
 function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): SubjectOf {
   const token = tree.tokens[verb];
   if (!token) return NONE;
-  const own = tree.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass") ?? ofAuxiliary(tree, verb);
+  const own = ownSubject(tree, verb);
   if (own)
     return own.tag.startsWith("W") || isRelative(own)
       ? antecedent(tree, token, own)
@@ -36,10 +36,14 @@ function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): Subjec
   return lent(tree, token, head, known);
 }
 
-/** "[GM] has until May to restructure": where the parse takes the first verb for an auxiliary, the subject may hang on it. */
-function ofAuxiliary(tree: Tree, verb: number): Token | null {
-  const auxiliary = tree.child(verb, "aux");
-  return auxiliary && tree.child(auxiliary.index, "nsubj");
+const SUBJECTS = ["nsubj", "nsubjpass", "csubj", "csubjpass"] as const;
+
+/** The subject that hangs on the verb, or, where the parser put it there, on its auxiliary: "[Ministers] [are] committed". */
+function ownSubject(tree: Tree, verb: number): Token | null {
+  const own = tree.child(verb, ...SUBJECTS);
+  if (own) return own;
+  const auxiliary = tree.child(verb, "aux", "auxpass");
+  return auxiliary && tree.child(auxiliary.index, ...SUBJECTS);
 }
 
 /** The speaker whom the parse took for a part of what is said. */
@@ -88,7 +92,11 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
     case "oprd":
       return from(findSubject(tree, head.index, known), "control");
     case "advcl":
-      return from(findSubject(tree, head.index, known), "adjunct");
+      // "The decree obliges [banks] to report": the parser may take what one is obliged to for a purpose
+      return from(
+        isToDo(tree, token) ? controller(tree, head, known) : findSubject(tree, head.index, known),
+        "adjunct",
+      );
     case "pcomp":
       return from(aboveNoun(tree, tree.head(head), known), "adjunct");
     case "acl":
@@ -101,6 +109,9 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
 
 const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
   subject === null ? NONE : { subject, subjectSource };
+
+const isToDo = (tree: Tree, { index }: Token): boolean =>
+  tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
 
 /** "X agreed to go": X; "X ordered Y to go": Y; "Y was ordered to go": Y. */
 function controller(tree: Tree, head: Token, known: Map<number, SubjectOf>): SubjectOf {
@@ -119,6 +130,15 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
     if (owner) return { subject: owner.index, subjectSource: "control" };
   }
   return NONE;
+}
+
+const TIME_ENTITIES: ReadonlySet<string> = new Set(["DATE", "TIME"]);
+
+/** "approved [by parliament]", but "introduced [by the spring]" has none. */
+export function agentOf(tree: Tree, verb: number): number | null {
+  const by = tree.child(verb, "agent");
+  const agent = by ? tree.child(by.index, "pobj") : null;
+  return agent && !TIME_ENTITIES.has(tree.entity(agent.index)) ? agent.index : null;
 }
 
 /** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */

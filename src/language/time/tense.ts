@@ -34,7 +34,16 @@ import {
 import { LONGEST_PATH, sayingAbove, sayingOf } from "./saying.js";
 import type { Direction } from "./types.js";
 import { AHEAD, COULD, FUTURE, HAD, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WILL, WOULD } from "./verb-marks.js";
-import { isDeadlineThan, isExpected, isScheduled, isSuspended, newWay, notePreposition, type Way } from "./way.js";
+import {
+  isAgreed,
+  isDeadlineThan,
+  isExpected,
+  isScheduled,
+  isSuspended,
+  newWay,
+  notePreposition,
+  type Way,
+} from "./way.js";
 
 /**
  * Whether the verb that governs a token lies behind or ahead: [signed on Friday] is past, [will sign on Friday], [plans to sign on Friday],
@@ -130,8 +139,8 @@ export class Tense {
       case "VBP":
         return this.#ofPresent(verb, way);
       case "VBD":
-        if (isScheduled(lemma, way) || isSuspended(lemma, way) || plansAnew(this.#tokens, verb)) return "future";
-        return this.#isBackshifted(verb, steps) ? "future" : "past";
+        if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
+        return plansAnew(this.#tokens, verb) || this.#isBackshifted(verb, steps) ? "future" : "past";
       default:
         return this.#ofParticiple(verb, way, steps);
     }

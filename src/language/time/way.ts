@@ -1,4 +1,4 @@
-import { SCHEDULING, SETTING, SUSPENDING } from "../lexicon/en/time-context.js";
+import { AGREEING, SCHEDULING, SETTING, SUSPENDING } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 
 /** The prepositions on the way from a date to its verb. */
@@ -55,3 +55,7 @@ export const isExpected = (lemma: string, { near }: Way): boolean => lemma === "
 /** [was suspended until Friday] */
 export const isSuspended = (lemma: string, { nearest }: Way): boolean =>
   SUSPENDING.has(lemma) && (nearest === "until" || nearest === "till");
+
+/** [agreed to a truce until Friday], [signed a contract from June]: what was agreed on is to come, unlike [agreed on Friday]. */
+export const isAgreed = (lemma: string, { nearest, ofNoun }: Way): boolean =>
+  AGREEING.has(lemma) && (/^(?:until|till|from)$/u.test(nearest) || (nearest === "by" && ofNoun));

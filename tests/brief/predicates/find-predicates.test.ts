@@ -28,6 +28,11 @@ function predicateOf(text: string, word: string) {
 }
 
 describe("the verb group of a predicate", () => {
+  it("reads 'd before a participle as had", () => {
+    expect(predicateOf("He'd been named the best student.", "named")).toMatchObject({ modal: null, perfect: true });
+    expect(predicateOf("He'd be named the best student.", "named")).toMatchObject({ modal: "would", perfect: false });
+  });
+
   it.each([
     [
       "The firm will close the mine.",

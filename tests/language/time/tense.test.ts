@@ -62,6 +62,8 @@ describe("a weekday lies behind it", () => {
   it.each([
     "The parliament will vote on Friday.",
     "The ministers plan to meet on Friday.",
+    "The two sides agreed to a truce from Friday.",
+    "The two sides agreed to a truce until Friday.",
     "The ministers are to meet on Friday.",
     "The talks are scheduled for Friday.",
     "The talks were scheduled for Friday.",

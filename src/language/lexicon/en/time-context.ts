@@ -78,6 +78,11 @@ export const SUSPENDING: ReadonlySet<string> = new Set(
   "suspend adjourn remand bail bar ban ground freeze halt close shut block give".split(" "),
 );
 
+/** Verbs whose "until" and "from" bound what was agreed on, though they stand in the past: [agreed to a truce until Friday]. */
+export const AGREEING: ReadonlySet<string> = new Set(
+  "agree sign renew approve grant promise pledge offer order award announce".split(" "),
+);
+
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
 export const AWAITING: ReadonlySet<string> = new Set("await wait anticipate expect prepare".split(" "));
 
