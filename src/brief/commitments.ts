@@ -96,7 +96,8 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
   // "announced the cuts [on Monday]" tells when it was announced
   const announced = ANNOUNCE_VERBS.has(ground.tree.lemma(cue)) ? [cue] : [];
   const not = [...reportVerb(ground, cue), ...announced];
-  const heads = [...new Set([action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)])];
+  const own = [action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)];
+  const heads = [...new Set([...own, ...fixing(ground, cue), ...secondDeeds(ground, action)])];
   return findDate(ground, {
     heads,
     not,
@@ -133,6 +134,30 @@ function periphrasis({ tree, predicates }: Ground, action: number): number[] {
   const head = tree.tokens[action]?.head;
   return head !== undefined && (modal === "is to" || modal === "going to") ? [head] : [];
 }
+
+/** "has a deadline [set] at June 1 to do it" */
+const fixing = ({ tree }: Ground, cue: number): number[] =>
+  tree
+    .children(cue)
+    .filter(({ deprel, index }) => deprel === "acl" && FIXED.has(tree.lemma(index)))
+    .map(({ index }) => index);
+
+const FIXED: ReadonlySet<string> = new Set(["set", "fix", "schedule", "impose", "agree", "appoint"]);
+
+/** "to reprint the letter and [hand] it out by May": what the phrase goes on with. */
+function secondDeeds({ tree }: Ground, action: number): number[] {
+  const deeds: number[] = [];
+  let next = tree.child(action, "conj");
+  while (next && next.index > action && next.upos === "VERB" && !tree.child(next.index, "nsubj", "nsubjpass")) {
+    deeds.push(next.index);
+    if (deeds.length === MOST_DEEDS) break;
+    next = tree.child(next.index, "conj");
+  }
+  return deeds;
+}
+
+/** Coordinated in one phrase. */
+const MOST_DEEDS = 4;
 
 /** "Their contract [expires] in 2031" */
 function expiry({ tree }: Ground, cue: number): number[] {

@@ -5,11 +5,11 @@ import type { Edit } from "./rewriting.js";
 const GAP = /(?<=\p{L}['’]) (?=(?:s|t|d|m|ve|re|ll|sh)(?![\p{L}\p{N}'’]))/gu;
 
 /**
- * The hyphen by which British spelling keeps a prefix's vowel from the one behind it, and [re-] from a verb that it does not change the
+ * Of verbs, the hyphen by which British spelling keeps a prefix's vowel from the one behind it, and [re-] from a verb that it does not change the
  * sense of: [re-elect], [co-operate], [pre-empt], [re-launch]; but [re-sign] is not [resign].
  */
 const HYPHEN =
-  /(?<=(?<![\p{L}\p{N}-])re)-(?=[aeiou]\p{Ll}|build|launch|negotiat|nationali|run|schedul|shuffl|start|structur|think|train|writ)|(?<=(?<![\p{L}\p{N}-])co)-(?=op|ord)|(?<=(?<![\p{L}\p{N}-])pre)-(?=empt)/giu;
+  /(?<=(?<![\p{L}\p{N}-])re)-(?=[aeiou]\p{Ll}|build|launch|negotiat|nationali|run|schedul|shuffl|start|structur|think|train|writ)|(?<=(?<![\p{L}\p{N}-])co)-(?=(?:operat|ordinat)(?:e[sd]?|ing)(?!\p{L}))|(?<=(?<![\p{L}\p{N}-])pre)-(?=empt)/giu;
 
 /**
  * Closes such gaps, since the model has never seen them: [the UK’ s army] is read as [the UK’s army], [it will re-enter] as [it will reenter],

@@ -14,8 +14,11 @@ describe("words that a tokenizer took apart", () => {
     ["They' ll go, and we’ ve stayed.", "They'll go, and we’ve stayed."],
     ["The workers' pay and 'S words", "The workers' pay and 'S words"],
     ["He said ‘yes’ so we left.", "He said ‘yes’ so we left."],
-    ["to re-enter, Co-operation, pre-empted, re-launch", "to reenter, Cooperation, preempted, relaunch"],
-    ["to re-sign, a co-founder, pre-election, semi-re-open", "to re-sign, a co-founder, pre-election, semi-re-open"],
+    ["to re-enter, co-operating, pre-empted, re-launch", "to reenter, cooperating, preempted, relaunch"],
+    [
+      "to re-sign, a co-founder, co-operation, pre-election, semi-re-open",
+      "to re-sign, a co-founder, co-operation, pre-election, semi-re-open",
+    ],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -40,9 +40,6 @@ export interface CommitmentPattern extends TreePattern {
 /** What somebody may do within a time limit, and need not. */
 const RIGHTS = words("appeal object challenge contest respond reply comment apply protest claim vote");
 
-/** What parties agree to. */
-const AGREED_NOUNS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...DEED_NOUNS]);
-
 /** Papers whose provisions bind. */
 const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
 
@@ -481,31 +478,6 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     },
     example: "Verland entered into a trade agreement with Osterby.",
     counterExample: "Verland looked into a trade agreement with Osterby.",
-  },
-  {
-    name: "agree to a contract",
-    kind: "agreement",
-    bound: "parties",
-    action: "action",
-    status: "agreed",
-    cue: { lemma: words("agree"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
-    nodes: {
-      to: { of: "cue", is: "child", deprel: ["prep"], word: words("to on upon") },
-      action: { of: "to", is: "child", deprel: ["pobj"], lemma: AGREED_NOUNS },
-    },
-    example: "The union has agreed to a new contract.",
-    counterExample: "The union has listened to a new contract.",
-  },
-  {
-    name: "agree a deed",
-    kind: "agreement",
-    bound: "parties",
-    action: "action",
-    status: "agreed",
-    cue: { lemma: words("agree"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
-    nodes: { action: { of: "cue", is: "child", deprel: ["dobj", "nsubjpass"], lemma: DEED_NOUNS } },
-    example: "Norrick Air and Lavo Group have agreed a merger.",
-    counterExample: "Norrick Air and Lavo Group have studied a merger.",
   },
   {
     name: "a paper provides for",

@@ -79,8 +79,16 @@ const inRelative = (tree: Ground["tree"], time: Timex): boolean => {
   return word !== undefined && relativeAbove(tree, word) !== null;
 };
 
-const isInClauseOf = (tree: Ground["tree"], word: Token, nouns: readonly number[]): boolean =>
-  nouns.includes(relativeAbove(tree, word)?.head ?? -1);
+/** "a contract [that runs through 2031]", "a contract with the union [which expires in 2031]" */
+function isInClauseOf(tree: Ground["tree"], word: Token, nouns: readonly number[]): boolean {
+  const clause = relativeAbove(tree, word);
+  let at = clause && tree.head(clause);
+  for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+    if (nouns.includes(at.index)) return true;
+    if (at.deprel !== "prep" && at.deprel !== "pobj") break;
+  }
+  return false;
+}
 
 /** The verb of the relative clause that a word stands in. */
 function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
@@ -242,16 +250,25 @@ function dueOf(ground: Ground, time: Timex, term: boolean): DueDate | null {
   const { start, preposition } = dateWords(ground.tree, time);
   const settled = settleTime(ground, time, preposition);
   if (time.type === "DURATION" && !settled && !/^(?:for|within|during|over)$/.test(preposition)) return null;
-  const text = ground.context.analysis.text.slice(start, time.end);
+  const end = dayBehind(ground, time)?.end ?? time.end;
+  const text = ground.context.analysis.text.slice(start, end);
   const value = settled?.value ?? null;
   return {
     text,
     value,
     precision: settled?.precision ?? null,
     start,
-    end: time.end,
+    end,
     means: meaningOf(preposition, term),
   };
+}
+
+/** "until midnight [on 1 February]", "at noon [Tuesday]": the day that an hour is of. */
+function dayBehind({ timesIn, tree }: Ground, { type, endToken }: Timex): Timex | undefined {
+  const sentence = tree.tokens[endToken - 1]?.sentence;
+  if (type !== "TIME" || sentence === undefined) return undefined;
+  const gap = /^on$/i.test(tree.tokens[endToken]?.text ?? "") ? 1 : 0;
+  return timesIn(sentence).find((time) => time.type === "DATE" && time.firstToken === endToken + gap);
 }
 
 function meaningOf(preposition: string, term: boolean): DueDate["means"] {

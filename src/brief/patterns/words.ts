@@ -169,7 +169,7 @@ export const APPOINT_VERBS =
   bring put adjourn`);
 
 export const EVENT_NOUNS =
-  words(`meeting talk talks summit election vote hearing trial conference ceremony session review match game tour inquiry
+  words(`meeting talk talks summit election primary caucus runoff vote hearing trial conference ceremony session review match game tour inquiry
   referendum poll ballot visit debate festival tournament championship cup race launch release exhibition show funeral wedding anniversary concert
   opening final round auction deadline interview speech press-conference event congress convention forum parade rally march strike appeal sentencing
   inauguration premiere by-election broadcast flight mission operation draw semi-final semifinal competition fixture leg workshop negotiation`);

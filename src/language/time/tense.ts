@@ -223,6 +223,12 @@ export class Tense {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
+    const fixed = verb.deprel === "acl" ? this.#tokens[verb.head] : undefined;
+    if (fixed && (marks & ~NOT) === 0 && PROSPECTIVE_NOUNS.has(fixed.lemma.toLowerCase()) && lemma === "set") {
+      // [has a deadline set for Friday]; [had a deadline set for Friday] may be over
+      const above = verbAbove(this.#tokens, fixed);
+      return above && isPresent(above, this.#marks[above.index] ?? 0) ? "future" : "either";
+    }
     if (marks & (HAD | PAST)) {
       if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
       return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
