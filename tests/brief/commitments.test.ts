@@ -126,8 +126,8 @@ describe("commitments: who binds itself", () => {
   });
 
   it("takes whoever plans, agrees or vows for an actor, since only a person or a body can; former staff are not the firm", () => {
-    expect(told("Ada Marek's campaign is planning to reprint the letter.")).toEqual([
-      "Ada Marek's campaign | reprint the letter | ",
+    expect(told("Ada Marek's camp is planning to reprint the letter.")).toEqual([
+      "Ada Marek's camp | reprint the letter | ",
     ]);
     expect(told("The letter is going to reprint the campaign.")).toEqual([]);
     expect(told("Ten former directors at Norrick Rail have agreed to repay the money.")).toEqual([

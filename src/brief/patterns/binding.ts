@@ -51,7 +51,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   return Boolean(report?.verb && verbs.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker));
 }
 
-/** Only who has a will plans, agrees or vows: "Marek's [campaign] is planning to"; what a pronoun stands for must be known by other means. */
+/** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
 export function isWilling({ tree }: Ground, cue: number, bound: number | null): boolean {
   const { tag = "", text = "" } = (bound !== null && tree.tokens[bound]) || {};
   return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));

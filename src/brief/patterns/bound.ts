@@ -49,7 +49,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     return pattern.kind !== "obligation" ? { ...NOBODY, actors: whoseBusiness(ground, cue) } : NOBODY;
   }
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
-  // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her campaign] plans to" is one.
+  // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
     return { ...NOBODY, token, actors: (pattern.bound === "parties" ? partiesBefore : whoseBusiness)(ground, cue) };

@@ -1,5 +1,5 @@
+import { isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
-import { isFormer } from "./who.js";
 import { COUNTERPARTS } from "./words.js";
 
 /** The actors that a mention with this head stands for. */

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/types.js";
+import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
 import { findStandIn, houseOf } from "./stand-in.js";
@@ -81,12 +82,6 @@ function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
 /** Analysts, polls and papers judge others, and who was once in office speaks for nobody; also where only the role says so: "Ada Orr, [an analyst]". */
 export const isObserver = (ground: Ground, token: number): boolean =>
   OBSERVER_NOUNS.has(ground.tree.lemma(token)) || isFormer(ground.tree, token) || hasObservingRole(ground, token);
-
-/** "[former] directors" */
-export const isFormer = (tree: Tree, token: number): boolean =>
-  tree.children(token).some(({ deprel, text }) => deprel === "amod" && FORMER.test(text));
-
-const FORMER = /^(?:former|ex|ex-\p{L}+|onetime)$/iu;
 
 function hasObservingRole(ground: Ground, token: number): boolean {
   const [id] = whoIs(ground, token).actors;

@@ -265,7 +265,8 @@ export class Tense {
     const direction =
       isLoose && isPresent(above, this.#marks[above.index] ?? 0) ? otherwise : this.#ofVerb(above, outer, steps);
     // [was invited to the summit taking place on Friday], [with a vote coming up on Friday]
-    if (direction !== "future") return isEvent(this.#tokens, verb) ? "either" : direction;
+    // and so may a deadline still run: [was tasked with preparing a bill by May]
+    if (direction !== "future") return way.deadline || isEvent(this.#tokens, verb) ? "either" : direction;
     // [hopes to win after failing in May]
     return governor.text.toLowerCase() === "after" ? "either" : direction;
   }

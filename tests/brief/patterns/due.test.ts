@@ -33,7 +33,7 @@ describe("a promise falls due", () => {
       "The firm plans to sell the unit it bought in 2028 before the end of the year.",
       "before the end of the year = 2031",
     ],
-    ["The union will strike from midnight on Sunday.", "from midnight = 2031-10-19"],
+    ["The union will strike from midnight on Sunday.", "from midnight on Sunday = 2031-10-19"],
     ["The ministers will meet again in the week of 3 November.", "in the week of 3 November = 2031-W45"],
     ["The ministry is planning to introduce the tax as early as next year.", "as early as next year = 2032"],
     ["The committee will finish its work sometime next year.", "sometime next year = 2032"],
