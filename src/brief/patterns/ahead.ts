@@ -3,7 +3,7 @@ import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { isIndirectQuestion } from "./undone.js";
 import { isAgent } from "./who.js";
-import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "./words.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS, FREQUENCY_ADVERBS } from "./words.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
 
@@ -184,7 +184,7 @@ const TESTS = {
   },
 
   /** "would often play" */
-  "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => HABITS.has(text.toLowerCase())),
+  "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase())),
 } as const satisfies Record<string, Test>;
 
 export type OutlookTest = keyof typeof TESTS;
@@ -237,7 +237,6 @@ const COURTESIES = words("say think argue suggest hate agree hope");
 
 /** "fears [of] a recession", "hopes [for] peace" */
 const isOf = ({ deprel, text }: Token): boolean => deprel === "prep" && /^(of|for)$/i.test(text);
-const HABITS = words("often always usually sometimes frequently regularly never normally");
 
 /** Whether a match speaks of what is to come. */
 export const isAhead = (ground: Ground, tests: readonly OutlookTest[], cue: number): boolean =>

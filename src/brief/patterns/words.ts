@@ -104,7 +104,7 @@ export const DROPPING_VERBS = words("abandon drop scrap shelve cancel axe ditch 
 
 /** How often somebody does what is a habit. */
 export const FREQUENCY_ADVERBS = words(
-  "usually often normally generally typically always sometimes regularly routinely rarely seldom frequently traditionally",
+  "usually often normally generally typically always sometimes regularly routinely rarely seldom never frequently traditionally",
 );
 
 /** Adverbs that put a plan behind those that came after it. */
