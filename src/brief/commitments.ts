@@ -11,7 +11,7 @@ import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { mergeCommitments } from "./patterns/merge.js";
 import { insideSentence, verbPhrase } from "./patterns/phrase.js";
-import { spanOf } from "./patterns/tree.js";
+import { spanOf, verbsBeside } from "./patterns/tree.js";
 import { isOption, isUndone } from "./patterns/undone.js";
 import { ANNOUNCE_VERBS, EXPIRY_VERBS } from "./patterns/words.js";
 
@@ -97,7 +97,9 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
   const announced = ANNOUNCE_VERBS.has(ground.tree.lemma(cue)) ? [cue] : [];
   const not = [...reportVerb(ground, cue), ...announced];
   const own = [action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)];
-  const heads = [...new Set([...own, ...fixing(ground, cue), ...secondDeeds(ground, action)])];
+  // "to reprint the letter and hand it out [by May]"
+  const further = verbsBeside(ground.tree, action).map(({ index }) => index);
+  const heads = [...new Set([...own, ...fixing(ground, cue), ...further])];
   return findDate(ground, {
     heads,
     not,
@@ -143,21 +145,6 @@ const fixing = ({ tree }: Ground, cue: number): number[] =>
     .map(({ index }) => index);
 
 const FIXED: ReadonlySet<string> = new Set(["set", "fix", "schedule", "impose", "agree", "appoint"]);
-
-/** "to reprint the letter and [hand] it out by May": what the phrase goes on with. */
-function secondDeeds({ tree }: Ground, action: number): number[] {
-  const deeds: number[] = [];
-  let next = tree.child(action, "conj");
-  while (next && next.index > action && next.upos === "VERB" && !tree.child(next.index, "nsubj", "nsubjpass")) {
-    deeds.push(next.index);
-    if (deeds.length === MOST_DEEDS) break;
-    next = tree.child(next.index, "conj");
-  }
-  return deeds;
-}
-
-/** Coordinated in one phrase. */
-const MOST_DEEDS = 4;
 
 /** "Their contract [expires] in 2031" */
 function expiry({ tree }: Ground, cue: number): number[] {

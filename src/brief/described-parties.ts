@@ -1,7 +1,7 @@
 import type { Document } from "../document/types.js";
 import { evidenceAt } from "./evidence.js";
 import type { Actor, Commitment } from "./model.js";
-import { isAmbiguousNoun, PERSON_NOUNS } from "./roles/lexicon.js";
+import { isAmbiguousNoun, nounOf, PERSON_NOUNS } from "./roles/lexicon.js";
 
 /** Words for whoever is bound that name nobody: [it will build], [everyone is to leave]. */
 const NOBODY =
@@ -41,8 +41,7 @@ export function adoptDescribedParties(
 
 /** "Norland-born [analyst] at the bank": the noun of the phrase is one for a person. */
 function isOnePerson(words: string): boolean {
-  const [phrase = ""] = words.split(/\s(?:of|for|at|in|on|with|from|to)\s/iu, 1);
-  const noun = phrase.slice(phrase.lastIndexOf(" ") + 1);
+  const noun = nounOf(words);
   return PERSON_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
 }
 

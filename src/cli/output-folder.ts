@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { notWritable, type WholeFile, writeWhole } from "./write-whole.js";
+import { notWritable, orNull, type WholeFile, writeWhole } from "./write-whole.js";
 
 export interface OutputFile {
   /** Relative to the folder that is written to. */
@@ -171,15 +171,6 @@ function parseEntry(line: string): Entry | null {
     return typeof value?.stem === "string" && typeof value.files === "object" && value.files !== null
       ? { stem: value.stem, sha256: String(value.sha256), key: String(value.key), files: value.files }
       : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What a file system answers; null where it refuses. */
-function orNull<T>(ask: () => T): T | null {
-  try {
-    return ask();
   } catch {
     return null;
   }

@@ -9,9 +9,8 @@ export interface WholeFile {
 }
 
 /**
- * Without promises: a short run would load what Node makes them with, which takes longer than to write.
- *
  * Writes files so that each is there whole or not at all, also after SIGKILL: all are written aside first, then renamed one by one.
+ * Without promises: a short run would load what Node makes them with, which takes longer than to write.
  *
  * @param between is called when all are whole and none has its name yet.
  */
@@ -21,16 +20,18 @@ export function writeWhole(files: readonly WholeFile[], between: () => void = ()
     between();
     for (const { part, path } of files) renameSync(part, path);
   } catch (error) {
-    for (const { part } of files) removeQuietly(part);
+    // The first error is the one to be told.
+    for (const { part } of files) orNull(() => rmSync(part, { force: true }));
     throw error;
   }
 }
 
-function removeQuietly(path: string): void {
+/** What a file system answers; null where it refuses. */
+export function orNull<T>(ask: () => T): T | null {
   try {
-    rmSync(path, { force: true });
+    return ask();
   } catch {
-    // The first error is the one to be told.
+    return null;
   }
 }
 

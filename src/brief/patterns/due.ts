@@ -16,6 +16,7 @@ import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { DEADLINE_PREPOSITIONS, TERM_PREPOSITIONS, TIME_CLAUSE_WORDS } from "./time-words.js";
+import { isToDo } from "./tree.js";
 
 /*
  * Which date of a sentence belongs to a promise or a forecast: the one that hangs on its verb ("will close [by June]"), not the one that
@@ -122,10 +123,6 @@ const isPastParticiple = (tree: Ground["tree"], token: Token | undefined): boole
   token.tag === "VBN" &&
   !APPOINTED.has(token.text.toLowerCase()) &&
   tree.child(token.index, "aux", "auxpass") === null; // "measures to [be] introduced in May"
-
-/** "measures [to be introduced] in May": what is to be done is of the deed's day. */
-const isToDo = (tree: Ground["tree"], { index }: Token): boolean =>
-  tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
 
 const isVerbForm = ({ tag }: Token): boolean => tag.startsWith("VB");
 const APPOINTED = words("due scheduled expected planned set slated tabled pencilled fixed");
@@ -234,6 +231,7 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
     if (place >= 0) return place + rank;
     const verb = predicates.get(at.index);
     if (not.includes(at.index)) return verb?.modal === null && isLater(context, time) ? heads.length : null;
+    // "measures [to be introduced] in May": what is to be done is of the deed's day.
     if ((at.deprel === "relcl" && !isToDo(tree, at)) || (!choice.foretells && isPastParticiple(tree, at))) return null;
     if (!verb) continue;
     // "[speaking] ahead of Friday's summit, Ms Orr promised"

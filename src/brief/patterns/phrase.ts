@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import { overlaps, type Span, trimSpan } from "../../text/span.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
-import { spanOf } from "./tree.js";
+import { spanOf, verbsBeside } from "./tree.js";
 import { AGENT_NOUNS } from "./words.js";
 
 /** Clauses and asides that a verb phrase can do without. */
@@ -26,20 +26,15 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
 function withoutGerunds({ tree }: Ground, head: number, phrase: string): string {
   let plain = phrase;
   let from = 0;
-  for (let verb = tree.tokens[head], steps = 0; verb?.tag === "VBG" && steps < MOST_VERBS; steps++) {
-    const at = plain.indexOf(verb.text, from);
+  for (const verb of [...tree.tokens.slice(head, head + 1), ...verbsBeside(tree, head)]) {
+    const at = verb.tag === "VBG" ? plain.indexOf(verb.text, from) : -1;
     if (at < 0) break;
     const base = `[${tree.lemma(verb.index)}]`;
     plain = plain.slice(0, at) + base + plain.slice(at + verb.text.length);
     from = at + base.length;
-    const next = tree.child(verb.index, "conj");
-    verb = next && !tree.child(next.index, "nsubj", "nsubjpass") ? next : undefined;
   }
   return plain;
 }
-
-/** Coordinated in one phrase. */
-const MOST_VERBS = 4;
 
 /** "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", where the sentence has named one thing that it can be. */
 function withObjectNamed({ tree, context }: Ground, head: number, { start, end }: Span): string {

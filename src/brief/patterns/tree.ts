@@ -60,6 +60,25 @@ export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token
   return order;
 }
 
+/** "[to] do", "to [be] done": a verb with the mark of an infinitive. */
+export const isToDo = (tree: Tree, { index }: Token): boolean =>
+  tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
+
+/** Coordinated in one phrase. */
+const MOST_VERBS = 4;
+
+/** "to reprint the letter and [hand] it out": the verbs behind one that go on with what its subject does. */
+export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
+  const verbs: Token[] = [];
+  let next = tree.child(verb, "conj");
+  while (next && next.index > verb && next.upos === "VERB" && !tree.child(next.index, "nsubj", "nsubjpass")) {
+    verbs.push(next);
+    if (verbs.length === MOST_VERBS) break;
+    next = tree.child(next.index, "conj");
+  }
+  return verbs;
+}
+
 /** The span of the tokens `first` to `last`, both included. */
 export function spanOf(tree: Tree, first: number, last: number): Span {
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };

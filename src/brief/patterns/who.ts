@@ -1,4 +1,5 @@
 import type { Token } from "../../language/types.js";
+import { nounOf } from "../roles/lexicon.js";
 import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
@@ -86,8 +87,8 @@ export const isObserver = (ground: Ground, token: number): boolean =>
 function hasObservingRole(ground: Ground, token: number): boolean {
   const [id] = whoIs(ground, token).actors;
   const role = ground.persons.has(id ?? "") ? ground.context.actors.find((actor) => actor.id === id)?.role : null;
-  const [office = ""] = (role ?? "").toLowerCase().split(/\s(?:of|for|at|in|on|with|from|to)\s/u, 1);
-  return OBSERVING_OFFICES.has(office.slice(office.lastIndexOf(" ") + 1)) || FORMER.test(office.split(" ", 1)[0] ?? "");
+  const office = (role ?? "").toLowerCase();
+  return OBSERVING_OFFICES.has(nounOf(office)) || FORMER.test(office.split(" ", 1)[0] ?? "");
 }
 
 /** Whether two noun phrases can stand for the same: a shared actor, or a pronoun without one. */

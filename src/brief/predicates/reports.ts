@@ -42,6 +42,7 @@ function reportOf(
 /** "This all [adds up] to …" says nothing. */
 const isSum = (tree: Tree, verb: Token): boolean =>
   tree.lemma(verb.index) === "add" && tree.child(verb.index, "prt") !== null;
+
 /** "The union was [assured] that jobs were safe": who hears it does not say it. */
 const isTold = (tree: Tree, verb: number): boolean =>
   TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass") !== null;

@@ -1,5 +1,5 @@
 import type { Token } from "../../language/types.js";
-import type { Tree } from "../patterns/tree.js";
+import { isToDo, type Tree } from "../patterns/tree.js";
 import { LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
@@ -109,9 +109,6 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
 
 const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
   subject === null ? NONE : { subject, subjectSource };
-
-const isToDo = (tree: Tree, { index }: Token): boolean =>
-  tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
 
 /** "X agreed to go": X; "X ordered Y to go": Y; "Y was ordered to go": Y. */
 function controller(tree: Tree, head: Token, known: Map<number, SubjectOf>): SubjectOf {

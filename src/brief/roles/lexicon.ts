@@ -144,6 +144,12 @@ export const isPluralRole = ({ tag, text }: Token, nouns: ReadonlySet<string>): 
   (TITLE_ABBREVIATIONS[text.toLowerCase()]?.endsWith("s") ?? false) ||
   (tag === "NNP" && /[^s]s$/i.test(text) && !nouns.has(text.toLowerCase()) && isRoleNoun(text, nouns));
 
+/** "Norland-born [analyst] at the bank": the noun that a phrase is about. */
+export function nounOf(words: string): string {
+  const [phrase = ""] = words.split(/\s(?:of|for|at|in|on|with|from|to)\s/iu, 1);
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
+}
+
 /** Whether a word of a name shows that a body, not a person, bears it: "Inc", "Ministry", "Airlines". */
 export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.toLowerCase().replace(/[.,]$/, ""));
 

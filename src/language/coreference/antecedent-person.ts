@@ -55,10 +55,10 @@ const saysOrigin = (candidate: DescriptionCandidate, index: ParseIndex): boolean
   isTold(originOf({ ...candidate, first: candidate.head, last: candidate.head }, index));
 
 /** [the 43-year-old]: whose age stands next to the name. */
-function byAge({ first, last, noun }: DescriptionCandidate, { index, discourse, ...rest }: Resolution): Found | null {
+function byAge({ first, last, noun }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
   const words = textOf(first, last, index);
   const age = /(\d+)[ -]year[ -]old$/u.exec(words)?.[1];
-  if (age === undefined || noun !== "old" || rest.entities.length === 0) return null;
+  if (age === undefined || noun !== "old") return null;
   const { text } = index.parse;
   for (const { entity } of discourse.back(discourse.step(last), 200)) {
     if (entity.type !== "person" || entity.plural) continue;
