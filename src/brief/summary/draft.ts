@@ -7,6 +7,7 @@ import type { Reading } from "../reading.js";
  */
 export class Draft {
   readonly #dropped = new Set<number>();
+  readonly #elided = new Set<number>();
   readonly #insteadOf = new Map<number, string>();
   readonly #behind = new Map<number, string>();
   readonly #inFront = new Map<number, string>();
@@ -22,6 +23,7 @@ export class Draft {
   copy(): Draft {
     const copy = new Draft(this.reading, this.sentence);
     for (const index of this.#dropped) copy.#dropped.add(index);
+    for (const index of this.#elided) copy.#elided.add(index);
     for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
     for (const [index, text] of this.#behind) copy.#behind.set(index, text);
     for (const [index, text] of this.#inFront) copy.#inFront.set(index, text);
@@ -40,6 +42,12 @@ export class Draft {
 
   drop({ firstToken, endToken }: TokenRange): void {
     for (let i = firstToken; i < endToken; i++) this.#dropped.add(i);
+  }
+
+  /** Leaves words out, with an ellipsis for them: "the report … warns". */
+  elide(range: TokenRange): void {
+    this.drop(range);
+    this.#elided.add(range.firstToken);
   }
 
   /** "[He → [Ada Orr]] resigned". */
@@ -83,17 +91,21 @@ export class Draft {
     let out = "";
     let end = -1;
     let gap = false;
+    let elided = false;
     for (const token of this.reading.tokensOf(this.sentence)) {
       if (this.#dropped.has(token.index)) {
         gap = true;
+        elided ||= this.#elided.has(token.index);
         continue;
       }
-      if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
+      if (elided && out !== "") out += " …";
+      else if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
         out += " …";
       const space = end >= 0 && (gap || text.slice(end, token.start) !== "") ? " " : "";
       out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#behind.get(token.index) ?? ""}`;
       end = token.end;
       gap = false;
+      elided = false;
     }
     return withStop(tidy(out), this.reading.text(this.sentence));
   }

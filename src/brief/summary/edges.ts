@@ -34,7 +34,16 @@ export function dropOpening(draft: Draft): void {
       : first.text;
   if (comma > 0 && CONNECTIVES.test(opening))
     draft.drop({ firstToken: first.index, endToken: (tokens[comma]?.index ?? 0) + 1 });
-  else if (COORDINATORS.test(first.text)) draft.drop({ firstToken: first.index, endToken: first.index + 1 });
+  else if (COORDINATORS.test(first.text) || isBareAdverb(draft, first))
+    draft.drop({ firstToken: first.index, endToken: first.index + 1 });
+}
+
+/** "[However] the union will sue": before the subject, without its comma; "However hard it tries" is another word. */
+function isBareAdverb({ reading: { tree } }: Draft, first: Token): boolean {
+  if (!/^(?:however|moreover|furthermore|nevertheless|nonetheless|additionally|meanwhile)$/i.test(first.text))
+    return false;
+  const next = tree.tokens[first.index + 1];
+  return next !== undefined && /^(?:PRP|NNPS?|DT|EX)$/.test(next.tag);
 }
 
 /**

@@ -124,8 +124,12 @@ function insertNames(draft: Draft, mention: Mention, names: readonly string[]): 
     const possessive = draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$";
     draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
   } else if (names.length > 1) draft.replace(mention, joined);
-  else draft.addBehind(mention.endToken - 1, joined);
+  else draft.addBehind(lastWord(draft, mention), joined);
 }
+
+/** "the director [Ada Orr]'s film": in front of the genitive's mark. */
+const lastWord = ({ reading: { tree } }: Draft, { endToken }: Mention): number =>
+  tree.tokens[endToken - 1]?.tag === "POS" ? endToken - 2 : endToken - 1;
 
 /** Without an article in front and a genitive behind. */
 export const printedName = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s?$/, "");

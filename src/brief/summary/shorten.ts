@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
+import { type Cut, findCut, isBare, isDash, leadsTo, STUMBLE } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
 import { countMarks, isMark } from "./quotation-marks.js";
 
@@ -32,7 +33,10 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
   {
     name: "adverbial clause",
     test: (token, draft) =>
-      token.deprel === "advcl" && isFreeClause(token, draft) && !isBareTiming(draft.reading.tree.head(token), draft),
+      token.deprel === "advcl" &&
+      isFreeClause(token, draft) &&
+      !isBareTiming(draft.reading.tree.head(token), draft) &&
+      !leadsTo(token, draft.reading.tree),
   },
   { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== undefined },
   {
@@ -40,6 +44,7 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
     test: (token, draft) =>
       /^(relcl|acl)$/.test(token.deprel) &&
       !isNeededBy(draft.reading.tree.head(token)) &&
+      !isBare(draft.reading.tree.head(token), draft.reading.tree) &&
       !isOfAbsolute(token, draft.reading.tree) &&
       !saysWhat(token, draft.reading.tree),
   },
@@ -134,7 +139,7 @@ export function shorten(draft: Draft, most: number): string {
       text = draft.print();
     }
   }
-  return countWords(text) <= most ? text : cutWithEllipsis(text, most);
+  return countWords(text) <= most ? text : cutWithEllipsis(draft, most);
 }
 
 /**
@@ -165,9 +170,16 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;
   if ((before?.text === "," && after?.text === ",") || (opens && closes)) endToken++;
+  // "a clerk who saw it, said": the comma closes what goes.
+  else if (before?.text !== "," && after?.text === "," && opensPredicate(tree, tree.head(token), endToken + 1))
+    endToken++;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   return left.length < 6 ? null : { firstToken, endToken };
 }
+
+/** Whether the predicate of a subject begins here. */
+const opensPredicate = (tree: Tree, subject: Token, index: number): boolean =>
+  /^nsubj/.test(subject.deprel) && (tree.head(subject).index === index || tree.tokens[index]?.head === subject.head);
 
 /** Whether a range takes both marks of each quotation, or none. */
 const hasWholeQuotations = (draft: Draft, firstToken: number, endToken: number): boolean =>
@@ -194,27 +206,65 @@ function withoutDashes(tree: Tree, { firstToken, endToken }: TokenRange): TokenR
   return { firstToken: first, endToken: endToken - 1 > first && isDash(tree, endToken - 1) ? endToken - 1 : endToken };
 }
 
-/** Between blanks: in [a five-year plan] it joins. */
-function isDash({ tokens }: Tree, index: number): boolean {
-  const token = tokens[index];
-  if (!token || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false;
-  return token.text === "—" || (token.start !== tokens[index - 1]?.end && token.end !== tokens[index + 1]?.start);
+/** Cuts the end where the words that are left lack least; an ellipsis stands for it, and a mark closes what is still open. */
+function cutWithEllipsis(draft: Draft, most: number): string {
+  const lighter = lighten(draft, most);
+  if (lighter.cut) lighter.draft.drop({ firstToken: lighter.cut.at, endToken: draft.sentence.endToken });
+  const text = lighter.draft.print();
+  if (!lighter.cut) return text;
+  const bare = text.replace(/[.,;:!?]*(["”]?)$/u, "$1");
+  const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  return open && /["”]$/u.test(bare) ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
 }
 
-function cutWithEllipsis(text: string, most: number): string {
-  const words = [...text.matchAll(/\S+/g)];
-  const boundary = /[,;:]$/;
-  const dash = /^[-–—]+$/;
-  const opens =
-    /^(of|for|in|on|at|to|by|with|from|that|which|who|and|or|but|as|because|after|before|when|while|if|over|under)$/i;
-  let end = most;
-  for (let i = most; i > most - 10 && i > 4; i--) {
-    if (boundary.test(words[i - 1]?.[0] ?? "") || opens.test(words[i]?.[0] ?? "") || dash.test(words[i]?.[0] ?? "")) {
-      end = i;
-      break;
-    }
+/**
+ * Where no good place to end is in reach, the shortest description goes that brings one into reach: of those between a subject and its verb ("The
+ * report [that the council ordered in May] warns of floods"), or the phrase that the sentence opens with.
+ */
+function lighten(draft: Draft, most: number): { readonly draft: Draft; readonly cut: Cut | null } {
+  let best = { draft, cut: findCut(draft, most) };
+  for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)]) {
+    if (best.cut && best.cut.cost < STUMBLE) return best;
+    const copy = draft.copy();
+    copy.elide(range);
+    if (countWords(copy.print()) <= most) return { draft: copy, cut: null };
+    const cut = findCut(copy, most);
+    if (cut && cut.cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut };
   }
-  const last = words[end - 1];
-  const cut = text.slice(0, last ? last.index + last[0].length : text.length).replace(/[,;:]$/, "");
-  return `${cut.replace(/( …)+$/, "")} …${(cut.match(/["“]/g)?.length ?? 0) % 2 === 1 ? '"' : ""}`;
+  return best;
+}
+
+/** "[After the talks in May,] the mine …": a free clause or phrase in front, with its comma. */
+function frontedPhrases(draft: Draft): TokenRange[] {
+  const { tree } = draft.reading;
+  const [first] = draft.tokens;
+  return draft.tokens
+    .filter((token) => isFreeClause(token, draft) || isFreePhrase(token, draft))
+    .map((token) => tree.reach(token))
+    .filter(
+      ({ firstToken, endToken }) =>
+        firstToken === first?.index &&
+        tree.tokens[endToken]?.text === "," &&
+        hasWholeQuotations(draft, firstToken, endToken),
+    )
+    .map(({ firstToken, endToken }) => ({ firstToken, endToken: endToken + 1 }));
+}
+
+/** What stands between a subject and its verb, the shortest first. Neither a part of a name nor of what somebody said. */
+function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
+  const { reading } = draft;
+  const { tree } = reading;
+  const gaps = draft.tokens
+    .filter(({ deprel }) => /^[nc]subj/.test(deprel))
+    .map((subject) => ({
+      firstToken: subject.index + 1,
+      endToken: Math.min(tree.reach(subject).endToken, tree.head(subject).index),
+    }));
+  return draft.tokens
+    .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
+    .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
+    .map((modifier) => tree.reach(modifier))
+    .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
+    .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
+    .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken));
 }

@@ -1,0 +1,242 @@
+import type { Token } from "../../language/types.js";
+import type { Tree } from "../tree.js";
+import { countWords, type Draft } from "./draft.js";
+import { isMark } from "./quotation-marks.js";
+
+/*
+ * Where a sentence may end before its end. Each arc of the parse that a cut tears says what the words that are left would lack; the price is
+ * that of a reader who stumbles. So a subject keeps its verb, a verb what it asks for, and a condition stays; what merely adds may go.
+ */
+
+/** An arc that goes from what is kept to what is cut. */
+interface TornArc {
+  readonly head: Token;
+  readonly dependent: Token;
+  readonly tree: Tree;
+}
+
+interface Price {
+  readonly name: string;
+  readonly cost: number;
+  readonly test: (arc: TornArc) => boolean;
+}
+
+/** Nobody would end a sentence so. */
+const UNREADABLE = 6;
+/** From here on a reader stumbles: something else should go, if it can. */
+export const STUMBLE = 4;
+
+/** What is cut away hangs on what is kept: the first row that fits is the price. */
+const CUT_DEPENDENT: readonly Price[] = [
+  { name: "mark or coordinator", cost: 0, test: ({ dependent }) => /^(?:punct|cc|intj)$/.test(dependent.deprel) },
+  {
+    name: "what a dash sets off",
+    cost: 0.5,
+    test: ({ dependent, tree }) => isBehindDash(dependent, tree),
+  },
+  {
+    name: "what a preposition governs",
+    cost: 12,
+    test: ({ dependent }) => /^(?:pobj|pcomp|prt|case)$/.test(dependent.deprel),
+  },
+  {
+    name: "what a verb asks for",
+    cost: UNREADABLE,
+    test: ({ dependent }) =>
+      /^(?:dobj|xcomp|ccomp|acomp|attr|oprd|dative|nsubj|nsubjpass|csubj)$/.test(dependent.deprel),
+  },
+  {
+    name: "the second half of a preposition of two words",
+    cost: UNREADABLE,
+    test: ({ dependent, head }) =>
+      dependent.deprel === "prep" && /^(?:RB|IN)$/.test(head.tag) && dependent.index === head.index + 1,
+  },
+  {
+    name: "the other side of a comparison",
+    cost: UNREADABLE,
+    test: ({ dependent, tree }) => /^(?:than|as)$/i.test(opener(dependent, tree)),
+  },
+  {
+    name: "a condition or a limit",
+    cost: 5,
+    test: ({ dependent, tree }) =>
+      /^(?:if|unless|until|once|except|without|whether|only|provided|not|but)$/i.test(opener(dependent, tree)) &&
+      dependent.deprel !== "conj",
+  },
+  {
+    name: "what a noun is of",
+    cost: 4,
+    test: ({ dependent, head }) => dependent.text.toLowerCase() === "of" && /^(?:NN|CD|JJ|DT)/.test(head.tag),
+  },
+  {
+    name: "the second of two that belong together",
+    cost: UNREADABLE,
+    test: ({ dependent, head, tree }) => dependent.deprel === "conj" && /^between$/i.test(tree.head(head).text),
+  },
+  {
+    name: "a clause that says what a noun is about",
+    cost: 4,
+    test: ({ dependent, tree }) => dependent.deprel === "acl" && /^(?:that|to|whether)$/i.test(opener(dependent, tree)),
+  },
+  {
+    name: "what tells a bare noun apart",
+    cost: 4,
+    test: ({ dependent, head, tree }) => /^(?:relcl|acl)$/.test(dependent.deprel) && isBare(head, tree),
+  },
+  {
+    name: "a clause that tells apart",
+    cost: 1.2,
+    test: ({ dependent, tree }) => /^(?:relcl|acl)$/.test(dependent.deprel) && !isBehindComma(dependent, tree),
+  },
+  {
+    name: "a purpose that an intransitive verb leads to",
+    cost: 4,
+    test: ({ dependent, tree }) => leadsTo(dependent, tree),
+  },
+  {
+    name: "a phrase right behind a verb that has nothing else",
+    cost: 4.5,
+    test: ({ dependent, head, tree }) =>
+      isRightBehind(dependent, head) && tree.child(head, "dobj", "prt") === undefined,
+  },
+  {
+    name: "a phrase right behind its verb",
+    cost: 2.5,
+    test: ({ dependent, head }) => isRightBehind(dependent, head),
+  },
+  {
+    name: "one of several nouns",
+    cost: 1.5,
+    test: ({ dependent, head }) => dependent.deprel === "conj" && !/^VB/.test(head.tag),
+  },
+  { name: "a second predicate", cost: 0.4, test: ({ dependent }) => dependent.deprel === "conj" },
+  {
+    name: "a phrase of a noun",
+    cost: 0.8,
+    test: ({ dependent, head }) => dependent.deprel === "prep" && /^(?:NN|CD|PRP)/.test(head.tag),
+  },
+  {
+    name: "a circumstance",
+    cost: 0.3,
+    test: ({ dependent }) => /^(?:prep|agent|advcl|npadvmod|advmod|relcl|acl|appos|parataxis)$/.test(dependent.deprel),
+  },
+  { name: "what a comma sets off", cost: 0.5, test: ({ dependent, tree }) => isBehindComma(dependent, tree) },
+  { name: "anything else", cost: 4, test: () => true },
+];
+
+/** What is kept hangs on what is cut away: a subject without its verb, an adjective without its noun. */
+const CUT_HEAD: readonly Price[] = [
+  { name: "mark", cost: 0, test: ({ dependent }) => dependent.deprel === "punct" },
+  // "it may close, [the bank said]": whole, but nobody says it any more
+  {
+    name: "a report at the end",
+    cost: 4,
+    test: ({ dependent, head }) => dependent.deprel === "ccomp" && dependent.index < head.index,
+  },
+  { name: "anything else", cost: 12, test: () => true },
+];
+
+const PER_WORD = 0.12;
+const FEWEST_WORDS = 7;
+const OPEN_PARENTHESIS = 6;
+const OPEN_QUOTATION = 1;
+const OPEN_DASH = 3;
+
+/** The first word of what hangs on a token, itself included. */
+const opener = (token: Token, tree: Tree): string => tree.tokens[tree.reach(token).firstToken]?.text ?? "";
+
+const isRightBehind = (phrase: Token, head: Token): boolean =>
+  /^(?:prep|agent)$/.test(phrase.deprel) && /^(?:VB|JJ)/.test(head.tag) && phrase.index === head.index + 1;
+
+/** "signed up [to serve]": the purpose is what an intransitive verb is about. */
+export const leadsTo = (clause: Token, tree: Tree): boolean =>
+  clause.deprel === "advcl" &&
+  opener(clause, tree).toLowerCase() === "to" &&
+  clause.index > tree.head(clause).index &&
+  tree.child(tree.head(clause), "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === undefined;
+
+/** Without an article or anything else in front: "findings [published in May]" says nothing alone. */
+export const isBare = (noun: Token, tree: Tree): boolean =>
+  /^(?:NNS?|DT|WP)$/.test(noun.tag) && tree.children(noun).every(({ index }) => index > noun.index);
+
+/** The parse may hang the dash on what it sets off. */
+const isBehindDash = (token: Token, tree: Tree): boolean => {
+  const { firstToken } = tree.reach(token);
+  return isDash(tree, firstToken) || isDash(tree, firstToken - 1);
+};
+
+const isBehindComma = (token: Token, tree: Tree): boolean =>
+  tree.tokens[tree.reach(token).firstToken - 1]?.text === ",";
+
+/** A place to end a sentence, with what that costs. */
+export interface Cut {
+  /** The first token that goes. */
+  readonly at: number;
+  readonly cost: number;
+}
+
+/** The cheapest end for a sentence that may have so many words. */
+export function findCut(draft: Draft, most: number): Cut | null {
+  const { tree } = draft.reading;
+  const tokens = draft.tokens;
+  let best: Cut | null = null;
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (!token || token.deprel === "punct") continue;
+    const words = wordsBefore(draft, token.index);
+    if (words > most) continue;
+    if (words < FEWEST_WORDS) break;
+    const kept = withoutOpening(tree, tokens.slice(0, i));
+    const cost = (most - words) * PER_WORD + tornArcs(tree, kept, tokens.slice(i)) + marksLeftOpen(draft, kept);
+    if (best === null || cost < best.cost) best = { at: token.index, cost };
+  }
+  return best;
+}
+
+/** Without a mark at the end that would open what is cut. */
+function withoutOpening(tree: Tree, kept: readonly Token[]): readonly Token[] {
+  const end = kept.findLastIndex(({ text, index }) => text !== "(" && !isDash(tree, index)) + 1;
+  return kept.slice(0, end);
+}
+
+function wordsBefore(draft: Draft, index: number): number {
+  const copy = draft.copy();
+  copy.drop({ firstToken: index, endToken: draft.sentence.endToken });
+  return countWords(copy.print());
+}
+
+function tornArcs(tree: Tree, kept: readonly Token[], cut: readonly Token[]): number {
+  const [first, at] = [kept[0]?.index ?? 0, cut[0]?.index ?? 0];
+  let cost = 0;
+  for (const dependent of cut) {
+    const head = tree.head(dependent);
+    if (head.index >= first && head.index < at && head !== dependent)
+      cost += priceOf(CUT_DEPENDENT, { head, dependent, tree });
+  }
+  for (const dependent of kept) {
+    const head = tree.head(dependent);
+    if (head.index >= at) cost += priceOf(CUT_HEAD, { head, dependent, tree });
+  }
+  const [last, before] = kept.filter(({ deprel }) => deprel !== "punct").reverse();
+  const hangs =
+    last &&
+    (/^(?:cc|mark|prep|det|aux|auxpass|neg)$/.test(last.deprel) ||
+      (last.deprel === "advmod" && before?.deprel === "cc"));
+  return hangs ? cost + UNREADABLE : cost;
+}
+
+const priceOf = (prices: readonly Price[], arc: TornArc): number => prices.find(({ test }) => test(arc))?.cost ?? 0;
+
+function marksLeftOpen({ reading }: Draft, kept: readonly Token[]): number {
+  const count = (test: (token: Token) => boolean): number => kept.filter(test).length;
+  const open = count(({ text }) => text === "(") > count(({ text }) => text === ")");
+  const dashes = count(({ index }) => isDash(reading.tree, index));
+  return (open ? OPEN_PARENTHESIS : 0) + (count(isMark) % 2) * OPEN_QUOTATION + (dashes % 2) * OPEN_DASH;
+}
+
+/** Between blanks: in [a five-year plan] it joins. */
+export function isDash({ tokens }: Tree, index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false;
+  return token.text === "—" || (token.start !== tokens[index - 1]?.end && token.end !== tokens[index + 1]?.start);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
+import { readingOf } from "../reading-of.js";
+
+/** The short form of a text's only sentence. */
+function shorten(text: string): string {
+  const reading = readingOf(text);
+  const [sentence] = reading.analysis.sentences;
+  if (!sentence || reading.analysis.sentences.length > 1) throw new Error("not one sentence");
+  return rewriteSentence(reading, sentence).short;
+}
+
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "keeps the verb of a subject, and leaves out what the subject is described by",
+    "The position that more police are the answer to the worst riots in the history of the northern district was not shared among those who live there.",
+    "The position that more police are the answer to the worst riots … was not shared among those who live there.",
+  ],
+  [
+    "keeps what a verb asks for",
+    "The minister told the council that once the purchase of the northern depots was complete, the railway would aim to cut its staff by between 700 and 900 a year.",
+    "The minister told the council that once the purchase … was complete, the railway would aim to cut its staff …",
+  ],
+  [
+    "does not leave half of a pair",
+    "The merger of Lessen Rail and Norland Freight would have yearly sales of $32bn and a capacity of 70 million tonnes of freight across the two northern districts.",
+    "The merger of Lessen Rail and Norland Freight would have yearly sales of $32bn …",
+  ],
+  [
+    "keeps what an intransitive verb leads to",
+    "Ada Orr, who led the northern depots for more than eleven years, has signed up to serve as a delegate for the party at its meeting in the capital this summer.",
+    "Ada Orr has signed up to serve as a delegate for the party.",
+  ],
+  [
+    "leaves out the phrase that opens the sentence before it leaves out the sentence",
+    "After the collapse of order in the streets of the northern capital of Norland, the foreign minister has asked for help from Sudland, Orvenia, Lantos and Calder and their northern neighbours.",
+    "The foreign minister has asked for help from Sudland, Orvenia, Lantos and Calder and their northern neighbours.",
+  ],
+  [
+    "leaves a bare noun the clause that says which",
+    "Ministers have insisted that they are committed to free care for the elderly despite research suggesting that the cost of the policy in the north was too low.",
+    "Ministers have insisted that they are committed to free care for the elderly …",
+  ],
+  [
+    "takes the comma along that closes a clause before the verb",
+    "Speaking to a local radio station on Monday, a clerk who gave his name only as Ben, said that he heard a loud noise before the mill in Lessen burst into flames.",
+    "Speaking to a local radio station on Monday, a clerk said that he heard a loud noise.",
+  ],
+];
+
+describe("the short form of a key point", () => {
+  it.each(cases)("%s", (_, text, short) => {
+    expect(shorten(text)).toBe(short);
+  });
+});
