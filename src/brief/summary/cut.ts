@@ -1,4 +1,5 @@
 import type { Token } from "../../language/types.js";
+import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
 import { countWords, type Draft } from "./draft.js";
 import { isMark } from "./quotation-marks.js";
@@ -51,6 +52,7 @@ const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent, head }) =>
       dependent.deprel === "prep" && /^(?:RB|IN)$/.test(head.tag) && dependent.index === head.index + 1,
   },
+  { name: "what is said", cost: UNREADABLE, test: ({ dependent, tree }) => isSaid(dependent, tree) },
   {
     name: "the other side of a comparison",
     cost: UNREADABLE,
@@ -131,7 +133,8 @@ const CUT_HEAD: readonly Price[] = [
   {
     name: "a report at the end",
     cost: 4,
-    test: ({ dependent, head }) => dependent.deprel === "ccomp" && dependent.index < head.index,
+    test: ({ dependent, head }) =>
+      dependent.deprel === "ccomp" && dependent.index < head.index && SPEECH_VERBS.has(head.lemma),
   },
   { name: "anything else", cost: 12, test: () => true },
 ];
@@ -154,6 +157,14 @@ export const leadsTo = (clause: Token, tree: Tree): boolean =>
   opener(clause, tree).toLowerCase() === "to" &&
   clause.index > tree.head(clause).index &&
   tree.child(tree.head(clause), "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === undefined;
+
+/** "predicted at the debate [that the party will win]": what a verb of saying has to say, though the parse hangs it on the noun before it. */
+export function isSaid(token: Token, tree: Tree): boolean {
+  if (!/^(?:relcl|acl|advcl)$/.test(token.deprel) || opener(token, tree).toLowerCase() !== "that") return false;
+  let verb = tree.head(token);
+  while (!/^VB/.test(verb.tag) && verb.head !== verb.index) verb = tree.head(verb);
+  return SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === undefined;
+}
 
 /** Without an article or anything else in front: "findings [published in May]" says nothing alone. */
 export const isBare = (noun: Token, tree: Tree): boolean =>

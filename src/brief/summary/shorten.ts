@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
-import { type Cut, findCut, isBare, isDash, leadsTo, STUMBLE } from "./cut.js";
+import { type Cut, findCut, isBare, isDash, isSaid, leadsTo, STUMBLE } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
 import { countMarks, isMark } from "./quotation-marks.js";
 
@@ -63,7 +63,8 @@ const isOnlyName = (token: Token, { reading }: Draft): boolean =>
 
 /** "for hitting [and wounding a guard]": the object of both stands with the second. */
 const sharesObject = (token: Token, tree: Tree): boolean =>
-  tree.child(token, "dobj") !== undefined && tree.children(tree.head(token)).every(({ index }) => index < token.index);
+  tree.child(token, "dobj", "xcomp", "ccomp") !== undefined &&
+  tree.children(tree.head(token)).every(({ index }) => index <= token.index);
 
 /** Verbs that say only when: "The vote came [as the talks ended]". */
 const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
@@ -110,7 +111,16 @@ const isFreePhrase: Test = (token, draft) =>
     /^(in|on|at|during|after|before|since|near|across|amid|among|following|alongside|behind|through|throughout|within|over)$/i.test(
       token.text,
     ) &&
-    token.index !== draft.reading.tree.head(token).index + 1);
+    !followsVerb(token, draft.reading.tree));
+
+/** "went [on …]", "went back [on …]": right behind its verb, or behind the verb's adverb. */
+const followsVerb = (token: Token, tree: Tree): boolean => {
+  const verb = tree.head(token);
+  const between = tree.tokens[token.index - 1];
+  const isAdverb =
+    between?.head === verb.index && /^(?:prt|advmod)$/.test(between.deprel) && !between.text.endsWith("ly");
+  return token.index === verb.index + (isAdverb ? 2 : 1);
+};
 
 /** The last of several, with its "and": the one before must not be left alone behind a comma. */
 const endsCoordination = (token: Token, draft: Draft): boolean =>
@@ -173,8 +183,10 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   // "a clerk who saw it, said": the comma closes what goes.
   else if (before?.text !== "," && after?.text === "," && opensPredicate(tree, tree.head(token), endToken + 1))
     endToken++;
+  if (tree.tokens[firstToken - 1]?.deprel === "prep") return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
-  return left.length < 6 ? null : { firstToken, endToken };
+  if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
+  return { firstToken, endToken };
 }
 
 /** Whether the predicate of a subject begins here. */
@@ -234,21 +246,27 @@ function lighten(draft: Draft, most: number): { readonly draft: Draft; readonly 
   return best;
 }
 
-/** "[After the talks in May,] the mine …": a free clause or phrase in front, with its comma. */
+/** "[After the talks in May,] the mine …": what opens the sentence and is neither a condition nor whose word it is, with its comma; by its first word, since the parse is often at a loss there. */
 function frontedPhrases(draft: Draft): TokenRange[] {
   const { tree } = draft.reading;
   const [first] = draft.tokens;
+  if (!first || !OPENS_CIRCUMSTANCE.test(first.text)) return [];
   return draft.tokens
-    .filter((token) => isFreeClause(token, draft) || isFreePhrase(token, draft))
     .map((token) => tree.reach(token))
+    .map(({ firstToken, endToken }) => ({
+      firstToken,
+      endToken: isComma(tree, endToken - 1) ? endToken : endToken + 1,
+    }))
     .filter(
       ({ firstToken, endToken }) =>
-        firstToken === first?.index &&
-        tree.tokens[endToken]?.text === "," &&
-        hasWholeQuotations(draft, firstToken, endToken),
-    )
-    .map(({ firstToken, endToken }) => ({ firstToken, endToken: endToken + 1 }));
+        firstToken === first.index && isComma(tree, endToken - 1) && hasWholeQuotations(draft, firstToken, endToken),
+    );
 }
+
+const OPENS_CIRCUMSTANCE =
+  /^(?:in|on|at|during|after|before|since|near|across|amid|among|following|alongside|behind|through|throughout|within|over|despite|notwithstanding|given|although|though|while|as|when|because)$/i;
+
+const isComma = ({ tokens }: Tree, index: number): boolean => tokens[index]?.text === ",";
 
 /** What stands between a subject and its verb, the shortest first. Neither a part of a name nor of what somebody said. */
 function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
