@@ -1,7 +1,7 @@
 import type { Document } from "../../document/types.js";
 import { compareSpans } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
-import { FLOW_RULES, joinedToBefore, type SpeechFlow } from "./flow.js";
+import { FLOW_RULES, isWording, joinedToBefore, type SpeechFlow } from "./flow.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
 import { isSpeech } from "./not-speech.js";
 import { PART_OF_SENTENCE_RULES, WHOLE_SENTENCE_RULES } from "./speaker-rules/list.js";
@@ -70,7 +70,7 @@ function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document }: Spe
  * unless it is one.
  */
 function flowMayTell(stretch: PlacedStretch | undefined, context: SpeechContext): boolean {
-  if (!stretch || (stretch.family === "single" && context.inDoubleMarks)) return false;
+  if (!stretch || (stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;
   if (context.wordCount(stretch) >= 4) return true;
   return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
 }

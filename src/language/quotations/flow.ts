@@ -1,8 +1,8 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
 import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
-import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
-import { isSubject } from "./subject.js";
+import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
+import { findSubject, isSubject } from "./subject.js";
 
 /** The quotations of a text in order, with what the rules have found so far. */
 export interface SpeechFlow {
@@ -39,9 +39,36 @@ function sameAsBefore(position: number, { stretches, attributions, context }: Sp
   const now = stretches[position];
   if (!before || !now || before.paragraph !== now.paragraph) return null;
   const between = context.document.text.slice(before.outer.end, now.outer.start);
-  if (between.length > 400 || (between.match(/[.!?]\s/gu) ?? []).length > 1) return null;
+  if (between.length > 400 || sentencesBetween(before, now, between, context) > 1) return null;
   return withReason(attributions[position - 1], "same speaker as the quotation before");
 }
+
+/** How many sentences end between two quotations: by their marks or by the parse, whichever sees fewer, since [Gov. Orr] ends none and a reporting clause may be parsed as one. */
+const sentencesBetween = (
+  before: PlacedStretch,
+  now: PlacedStretch,
+  between: string,
+  { token }: SpeechContext,
+): number =>
+  Math.min(
+    between.match(/[.!?]\s/gu)?.length ?? 0,
+    (token(now.firstToken)?.sentence ?? 0) - (token(before.endToken - 1)?.sentence ?? 0),
+  );
+
+/** [The question is: "…"], [The banner read: "…"]: the wording of a text, which nobody speaks there. */
+export function isWording(stretch: PlacedStretch, context: SpeechContext): boolean {
+  const colon = colonBefore(stretch, context);
+  const verb = colon === null ? undefined : context.token(colon - 1);
+  if (!verb || !/^(?:be|read|run|say)$/u.test(verb.lemma)) return false;
+  const subject = findSubject(verb.index, context);
+  return subject !== null && WORDED.has(context.token(subject)?.lemma.toLowerCase() ?? "");
+}
+
+const WORDED: ReadonlySet<string> = new Set(
+  "question wording slogan motto headline caption banner placard inscription sign label formula refrain chorus".split(
+    " ",
+  ),
+);
 
 /** ["A." "B," she said.]: a paragraph that opens with speech and names the speaker after the second stretch. */
 function sameAsFollowing(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
