@@ -1,7 +1,7 @@
 import type { Document } from "../../document/types.js";
 import { compareSpans } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
-import { FLOW_RULES, isWording, joinedToBefore, type SpeechFlow } from "./flow.js";
+import { FLOW_RULES, isWording, joinedToBefore, type SpeechFlow, sameSentenceAsBefore } from "./flow.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
 import { isSpeech } from "./not-speech.js";
 import { PART_OF_SENTENCE_RULES, WHOLE_SENTENCE_RULES } from "./speaker-rules/list.js";
@@ -43,6 +43,7 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
       if (flowMayTell(stretches[position], context))
         attributions[position] = rule(position, flow) ?? attributions[position] ?? null;
     }
+    attributions[position] ??= sameSentenceAsBefore(position, flow);
   }
   return attributions;
 }

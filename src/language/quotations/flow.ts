@@ -96,6 +96,19 @@ export function joinedToBefore(position: number, { stretches, attributions, cont
   return joins ? withReason(attributions[position - 1], "joined to the words before, by the same speaker") : null;
 }
 
+/** [a "massive scheme" in which they "looted" the fund]: the words of one sentence that stand in marks are of whoever is quoted first in it. */
+export function sameSentenceAsBefore(
+  position: number,
+  { stretches, attributions, context }: SpeechFlow,
+): Attribution | null {
+  const [before, now] = [stretches[position - 1], stretches[position]];
+  if (!before || !now || before.depth > 0 || before.paragraph !== now.paragraph) return null;
+  const sentence = context.token(now.firstToken)?.sentence;
+  if (context.token(before.firstToken)?.sentence !== sentence || context.token(now.endToken - 1)?.sentence !== sentence)
+    return null;
+  return withReason(attributions[position - 1], "joined to the words before, by the same speaker");
+}
+
 /** Words of its sentence stand before the mark. */
 const opensInSentence = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
   token(firstToken - 1)?.sentence === token(firstToken)?.sentence;

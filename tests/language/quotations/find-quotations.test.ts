@@ -36,6 +36,21 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
+      "words of one sentence in marks, each a part of what its first are quoted from",
+      "Ada Lorne said the board ran a “massive eight-year scheme” in which its members “quietly looted” the fund.",
+      ["massive eight-year scheme — Ada Lorne", "quietly looted — Ada Lorne"],
+    ],
+    [
+      "a second part behind a reporting clause that has a point in it",
+      "“The port will open,” said Ada Lorne, who has met Gov. Jon Vale. “It is a chance to build.”",
+      ["The port will open, — Ada Lorne", "It is a chance to build. — Ada Lorne"],
+    ],
+    [
+      "nobody for the wording of a question",
+      "“The port will open,” said Ada Lorne. The question on the ballot is: “Should the port of Norland be opened?”",
+      ["The port will open, — Ada Lorne", "Should the port of Norland be opened? — ?"],
+    ],
+    [
       "a phrase for saying",
       "As Ada Lorne puts it, “the port is a patient nobody visits.”",
       ["the port is a patient nobody visits. — Ada Lorne"],
