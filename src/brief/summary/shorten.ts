@@ -278,11 +278,17 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
       firstToken: subject.index + 1,
       endToken: Math.min(tree.reach(subject).endToken, tree.head(subject).index),
     }));
-  return draft.tokens
-    .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
-    .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
-    .map((modifier) => tree.reach(modifier))
-    .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
-    .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
-    .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken));
+  return (
+    draft.tokens
+      .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
+      .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
+      .map((modifier) => tree.reach(modifier))
+      .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
+      // "the deputy minister [of trade Ada Orr]": who it is
+      .filter(({ firstToken, endToken }) =>
+        reading.namesIn(firstToken, endToken).every(({ type }) => type !== "person"),
+      )
+      .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
+      .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken))
+  );
 }
