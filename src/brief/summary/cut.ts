@@ -186,12 +186,12 @@ export interface Cut {
   readonly cost: number;
 }
 
-/** The cheapest end for a sentence that may have so many words. */
+/** The cheapest end for a sentence that may have so many words. Looks no further than those words reach, however long the sentence is. */
 export function findCut(draft: Draft, most: number): Cut | null {
   const { tree } = draft.reading;
   const tokens = draft.tokens;
   let best: Cut | null = null;
-  for (let i = tokens.length - 1; i > 0; i--) {
+  for (let i = withinReach(tokens, most); i > 0; i--) {
     const token = tokens[i];
     if (!token || token.deprel === "punct") continue;
     const words = wordsBefore(draft, token.index);
@@ -202,6 +202,16 @@ export function findCut(draft: Draft, most: number): Cut | null {
     if (best === null || cost < best.cost) best = { at: token.index, cost };
   }
   return best;
+}
+
+/** The last token that can be the first one cut: words that a draft puts in brackets only bring it nearer, words written as one ("60-80") put it further on. */
+function withinReach(tokens: readonly Token[], most: number): number {
+  let words = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (/[\p{L}\p{N}]/u.test(text)) words++;
+    if (words > 2 * most) return i;
+  }
+  return tokens.length - 1;
 }
 
 /** Without a mark at the end that would open what is cut. */

@@ -229,13 +229,16 @@ function cutWithEllipsis(draft: Draft, most: number): string {
   return open && /["”]$/u.test(bare) ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
 }
 
+/** A sentence of thousands of words, which is no prose, is not worth more. */
+const MOST_TRIED = 20;
+
 /**
  * Where no good place to end is in reach, the shortest description goes that brings one into reach: of those between a subject and its verb ("The
  * report [that the council ordered in May] warns of floods"), or the phrase that the sentence opens with.
  */
 function lighten(draft: Draft, most: number): { readonly draft: Draft; readonly cut: Cut | null } {
   let best = { draft, cut: findCut(draft, most) };
-  for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)]) {
+  for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
     if (best.cut && best.cut.cost < STUMBLE) return best;
     const copy = draft.copy();
     copy.elide(range);
