@@ -81,6 +81,9 @@ describe("a quotation", () => {
     expect(quotationsOf('Ada Orr told the harbour committee: "We will not pay for it."')[0]?.occasion).toBe(
       "told the harbour committee",
     );
+    expect(quotationsOf('Ada Orr is to tell the harbour committee: "We will not pay for it."')[0]?.occasion).toBe(
+      "to tell the harbour committee",
+    );
     expect(quotationsOf('"We will not pay for it," Ada Orr said at a conference in Norburg.')[0]?.occasion).toBe(
       "at a conference in Norburg",
     );

@@ -2,6 +2,7 @@ import type { Mention, Token } from "../../language/types.js";
 import type { Deed } from "../model.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 
 const MOST_WORDS = 22;
 const MOST_DEEDS = 6;
@@ -17,7 +18,8 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
     const top = reading.tree.top(mention);
     if (!top || !/^nsubj(pass)?$/.test(top.deprel) || reading.quotationAt(top.index)) continue;
     const deed = deedOf(reading, top);
-    if (deed && !deeds.has(deed.text)) deeds.set(deed.text, deed);
+    // "said it would close the depot" tells what "would close the depot" does.
+    if (deed && ![...deeds.keys()].some((told) => told.includes(deed.text))) deeds.set(deed.text, deed);
     if (deeds.size >= MOST_DEEDS) break;
   }
   return [...deeds.values()];
@@ -26,7 +28,7 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
 function deedOf(reading: Reading, subject: Token): Deed | null {
   const { tree } = reading;
   const verb = tree.head(subject);
-  if (!/^(VB|MD)/.test(verb.tag) && verb.upos !== "AUX") return null;
+  if (!hasTense(tree, verb) || isNotDone(tree, verb, subject)) return null;
   // [Ostapress has learned]: an agency's way of naming its source, nobody's deed.
   if (verb.lemma === "learn" && tree.children(verb).some(({ deprel, lemma }) => deprel === "aux" && lemma === "have"))
     return null;
@@ -38,18 +40,76 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
       .map(({ index }) => index),
   );
   if (firstToken <= subject.index) return null;
-  const endToken = atMost(reading, firstToken, clauseEnd(reading, verb, subject));
+  const endToken = withoutLooseEnd(tree, verb, atMost(reading, firstToken, clauseEnd(reading, verb, subject)));
   const span = tree.span({ firstToken, endToken });
   const text = reading.text(span);
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
+  if (/^(?:say|tell|add|note)$/.test(verb.lemma) && !tellsWhat(tree, verb, endToken)) return null;
   return { text, evidence: [reading.evidence(span)] };
+}
+
+/** "asked Ms Orr [to lead]", "for Ms Orr [to lead]", "Ms Orr [having led]": whoever would do it has not done it. */
+const hasTense = (tree: Tree, verb: Token): boolean =>
+  FINITE.test(verb.tag) ||
+  (/^VB/.test(verb.tag) && tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && FINITE.test(tag)));
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/**
+ * "Neither Ms Orr nor the board [would comment]", "before Ms Orr [spent anything]": no deed; nor is "a law which Ms Orr [opposes]" one without its
+ * object, or "what she [has done]".
+ */
+function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
+  const { firstToken, endToken } = tree.reach(subject);
+  const words = tree.tokens.slice(firstToken, Math.min(endToken, verb.index));
+  if (words.some(({ text }) => /^(?:neither|nor|no|none|few|hardly|nobody|only)$/i.test(text))) return true;
+  const marks = tree
+    .children(verb)
+    .filter(({ index, deprel }) => index < verb.index && /^(?:mark|advmod|prep)$/.test(deprel));
+  if (marks.some(({ text }) => /^(?:if|unless|before|until|whether|lest|without|once)$/i.test(text))) return true;
+  const asks = tree
+    .children(verb)
+    .some(
+      ({ index, tag }) =>
+        index < verb.index && index !== subject.index && /^W(?:P|DT|RB)$/.test(tag) && index < firstToken,
+    );
+  return asks || (verb.deprel === "relcl" && !/^W/.test(subject.tag));
+}
+
+/** A clause or a thing, not only whom or where: "said [it would close the depot]", "told reporters". */
+const tellsWhat = (tree: Tree, verb: Token, endToken: number): boolean =>
+  tree
+    .children(verb)
+    .some(
+      ({ deprel, index, lemma }) =>
+        index > verb.index &&
+        index < endToken &&
+        (/^[cx]comp$/.test(deprel) || (deprel === "dobj" && verb.lemma !== "tell" && lemma !== "reporter")),
+    );
+
+/** Without what hangs in the air at the end: a mark, an article, a preposition, "and [added]". */
+function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
+  let end = endToken;
+  const loose = (): boolean => {
+    const [last, before] = [tree.tokens[end - 1], tree.tokens[end - 2]];
+    if (/^([,.:;!?]|CC|DT|TO|PRP\$|-LRB-|HYPH|``|''|IN)$/.test(last?.tag ?? "")) return true;
+    return (
+      before?.deprel === "cc" && /^VB/.test(last?.tag ?? "") && last !== undefined && tree.reach(last).endToken > end
+    );
+  };
+  while (end > verb.index + 1 && loose()) end--;
+  return end;
 }
 
 /** Cuts a long clause at the last mark or preposition within the limit. */
 function atMost(reading: Reading, firstToken: number, endToken: number): number {
   if (endToken - firstToken <= MOST_WORDS) return endToken;
   for (let i = firstToken + MOST_WORDS; i > firstToken + 4; i--)
-    if (/^(,|IN|TO|CC|WDT|WP)$/.test(reading.tree.tokens[i]?.tag ?? "")) return i;
+    if (
+      /^(,|IN|TO|CC|WDT|WP)$/.test(reading.tree.tokens[i]?.tag ?? "") &&
+      !/^VB/.test(reading.tree.tokens[i - 1]?.tag ?? "")
+    )
+      return i;
   return endToken;
 }
 
@@ -65,11 +125,22 @@ function clauseEnd(reading: Reading, verb: Token, subject: Token): number {
   for (let i = verb.index + 1; i < end; i++) {
     const token = tree.tokens[i];
     if (!token) break;
-    const open = /^["“”]$/.test(token.text) && reading.quotationAt(i + 1)?.speech;
+    const open = /^["“”]$/.test(token.text) && opensSpeech(reading, i, verb);
     if (open || token.text === ";" || token.text === ":" || opensClause(reading, token, verb, subject)) end = i;
   }
-  while (end > verb.index + 1 && /^([,.:;!?]|CC|-LRB-|HYPH|``|''|IN)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
+  // "will say the party [“can no longer …”]": a subject whose verb is not told
+  for (let i = verb.index + 1; i < end; i++) {
+    const token = tree.tokens[i];
+    if (token && /^nsubj/.test(token.deprel) && token.head >= end)
+      end = Math.max(verb.index + 1, tree.reach(token).firstToken);
+  }
   return end;
+}
+
+/** A quotation that the verb reports, and not a part of its clause: [said “…”], [said: “…”], but "had offered some [“movement”] to the board". */
+function opensSpeech(reading: Reading, mark: number, verb: Token): boolean {
+  const before = reading.tree.tokens[mark - 1];
+  return reading.quotationAt(mark + 1)?.speech === true && (before === verb || /^[,:]$/.test(before?.text ?? ""));
 }
 
 /** "will close two depots, [Ms Orr said]"; "will close two depots [and] the union will sue". */

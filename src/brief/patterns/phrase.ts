@@ -22,7 +22,7 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
     : undo + phrase;
 }
 
-/** "are also [raising] prices and [cutting] jobs" -> "also [raise] prices and [cut] jobs" */
+/** "are still [raising] prices and [cutting] jobs" -> "still [raise] prices and [cut] jobs" */
 function withoutGerunds({ tree }: Ground, head: number, phrase: string): string {
   let plain = phrase;
   let from = 0;
@@ -113,6 +113,8 @@ function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | un
     if (child.deprel !== "advmod" || tree.lastIn(child.index) !== first - 1 || child.index < after) break;
     first = tree.firstIn(child.index);
   }
+  // "will [also] cut prices": it points back to what stands in another sentence.
+  while (first < head && /^(?:also|therefore|thus)$/i.test(tree.tokens[first]?.text ?? "")) first++;
   return first;
 }
 

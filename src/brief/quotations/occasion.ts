@@ -32,11 +32,14 @@ export function findOccasion(reading: Reading, { cue }: Quotation): string | nul
   return null;
 }
 
-/** [told reporters]: with its verb where that stands right before it, so that the words tell what the addressee is. */
+/** [told reporters], [to tell the board]: with its verb where that stands right before it, so that the words tell what the addressee is. */
 function addressee(reading: Reading, verb: Token, child: Token): string | null {
   const said = words(reading, child);
-  const { firstToken } = reading.tree.reach(child);
-  return said !== null && firstToken === verb.index + 1 ? `${reading.text(verb)} ${said}` : said;
+  const { tree } = reading;
+  if (said === null || tree.reach(child).firstToken !== verb.index + 1) return said;
+  const before = tree.tokens[verb.index - 1];
+  const auxiliary = verb.tag === "VB" && before?.deprel === "aux" ? `${reading.text(before)} ` : "";
+  return `${auxiliary}${reading.text(verb)} ${said}`;
 }
 
 /** The words of a subtree, unless a quotation or another clause runs into it. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { buildBrief } from "../../../src/brief/build.js";
+import { readingOf } from "../reading-of.js";
+
+/** What an actor of a text did, in order. */
+function deedsOf(text: string, name: string): string[] {
+  const { document, analysis } = readingOf(text);
+  return (buildBrief(document, analysis).actors.find((actor) => actor.name === name)?.did ?? []).map(
+    ({ text }) => text,
+  );
+}
+
+describe("what an actor did", () => {
+  it.each([
+    [
+      "with the words in marks that are a part of its clause",
+      'Ada Orr had offered some "movement" to the board.',
+      ['had offered some "movement" to the board'],
+    ],
+    ["without a quotation that it does not lead into", 'Ada Orr told the board: "We will pay."', []],
+    ["not where nobody did it", "Neither Ada Orr nor Ben Ash would comment on the reports.", []],
+    ["not before it is done", "The board resigned before Ada Orr spent anything on the port.", []],
+    ["not what somebody else asks of it", "The board asked Ada Orr to lead the port.", []],
+    ["not without its object, which stands outside", "The board read the law which Ada Orr opposes in the north.", []],
+    [
+      "once where it is told of and told",
+      "Ada Orr said Ada Orr hopes to open the port.",
+      ["said Ada Orr hopes to open the port"],
+    ],
+    [
+      "not beyond a verb that is left without what it asks for",
+      "Ada Orr closed the port and called for calm.",
+      ["closed the port and called for calm"],
+    ],
+  ])("is told %s", (_, text, deeds) => {
+    expect(deedsOf(text, "Ada Orr")).toEqual(deeds);
+  });
+});
