@@ -1,3 +1,4 @@
+import { overlaps, type Span } from "../text/span.js";
 import type { Brief, Unresolved } from "./model.js";
 import type { Reading } from "./reading.js";
 
@@ -10,16 +11,28 @@ export function buildUnresolved(
   for (const quotation of brief.quotations)
     if (quotation.speaker === null && quotation.speakerText === null)
       found.push(unresolved(reading, "speaker", quotation));
-  for (const { due, said } of brief.commitments)
-    for (const date of [due, said])
-      if (date && date.value === null && date.start !== null && date.end !== null)
-        found.push(unresolved(reading, "date", { start: date.start, end: date.end }));
-  for (const { date } of brief.outlook)
-    if (date && date.value === null && date.start !== null && date.end !== null)
-      found.push(unresolved(reading, "date", { start: date.start, end: date.end }));
+  const dates = [
+    ...brief.commitments.flatMap(({ due, said }) => [due, said]),
+    ...brief.outlook.map(({ date }) => date),
+  ];
+  for (const date of dates)
+    if (date && date.value === null && date.start !== null && date.end !== null) {
+      const span = { start: date.start, end: date.end };
+      if (namesDate(reading, span)) found.push(unresolved(reading, "date", span));
+    }
   const unique = new Map(found.map((item) => [`${item.about} ${item.start} ${item.end}`, item]));
   return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Words for a day, a month, a year: "in April", but not "soon" or "after the vote", which nobody could look up in a calendar. */
+const namesDate = (reading: Reading, span: Span): boolean =>
+  reading.analysis.times.some(
+    (time) =>
+      time.type !== "SET" &&
+      !/_REF$/.test(time.value ?? "") &&
+      overlaps(time, span) &&
+      2 * (time.end - time.start) >= span.end - span.start,
+  );
 
 function unresolved(reading: Reading, about: Unresolved["about"], span: { start: number; end: number }): Unresolved {
   return { about, ...reading.evidence(span) };

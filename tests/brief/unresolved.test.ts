@@ -14,6 +14,13 @@ describe("what could not be settled", () => {
     ]);
   });
 
+  it.each(["soon", "after the vote on the new depot", "once the depot is sold"])(
+    "is not a time that is in no calendar: %s",
+    (when) => {
+      expect(unresolvedOf(`Lessen Rail said that it would close two depots ${when}.`, null)).toEqual([]);
+    },
+  );
+
   it("is not a date that the article's own date anchors", () => {
     expect(unresolvedOf("Lessen Rail said that it would close two depots in April.", "2026-11-02")).toEqual([]);
   });

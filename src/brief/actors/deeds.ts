@@ -32,7 +32,7 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
   // [Ostapress has learned]: an agency's way of naming its source, nobody's deed.
   if (verb.lemma === "learn" && tree.children(verb).some(({ deprel, lemma }) => deprel === "aux" && lemma === "have"))
     return null;
-  const firstToken = Math.min(
+  let firstToken = Math.min(
     verb.index,
     ...tree
       .children(verb)
@@ -40,6 +40,9 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
       .map(({ index }) => index),
   );
   if (firstToken <= subject.index) return null;
+  // "[hardly] covered its costs"
+  while (tree.tokens[firstToken - 1]?.deprel === "advmod" && tree.tokens[firstToken - 1]?.head === verb.index)
+    firstToken--;
   const endToken = withoutLooseEnd(tree, verb, atMost(reading, firstToken, clauseEnd(reading, verb, subject)));
   const span = tree.span({ firstToken, endToken });
   const text = reading.text(span);

@@ -18,10 +18,16 @@ export interface DatedItem {
   readonly evidence: readonly Evidence[];
 }
 
-/** Dates to watch: those that were not past when the article appeared, in order of time; dates in words only at the end. */
+/**
+ * Dates to watch: those that were not past when the article appeared, in order of time. Dates in words stand at the end, as far as they name one that
+ * is left open ("in April"): "after the vote" is in no calendar.
+ */
 export function datesToWatch({ brief }: Context, dated: readonly DatedItem[]): DatedItem[] {
   const { published } = brief.article;
-  return dated.filter(({ days }) => days === null || published === null || days.to >= published);
+  const open = new Set(brief.unresolved.flatMap(({ about, start }) => (about === "date" ? [start] : [])));
+  return dated.filter(({ days, date: { start } }) =>
+    days === null ? start === null || open.has(start) : published === null || days.to >= published,
+  );
 }
 
 export const buildDatesToWatch = (context: Context, watched: readonly DatedItem[]): WatchView[] =>
