@@ -60,6 +60,9 @@ describe("a quotation", () => {
       'Lessen Bank said it was "ready to close the port" in a statement. The port is old. "The ships will have to go," the statement said.',
     );
     expect(second?.who).toBe("Lessen Bank");
+    const released =
+      '"The port is old," said a press release issued by Lessen Bank. "The ships must go," added the press release.';
+    expect(quotationsOf(released).map(({ who }) => who)).toEqual(["Lessen Bank", "Lessen Bank"]);
     expect(quotationsOf('The port is old. "The ships will have to go," the statement said.')[0]).toMatchObject({
       speaker: null,
       speakerText: "the statement",

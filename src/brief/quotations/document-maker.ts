@@ -20,7 +20,11 @@ const SAYING =
 /** [the statement said], where [the club said in a statement] or [the club's statement] came before: the actor who put the document out. */
 export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): string | null {
   const { tree } = reading;
-  if (!DOCUMENTS.test(document.lemma) || !isDefinite(document, reading)) return null;
+  if (!DOCUMENTS.test(document.lemma)) return null;
+  // [said a letter sent by the club]: it says itself whose it is.
+  const own = ownerOf(document, reading);
+  const id = own ? actorAt(own, reading, actorOf) : null;
+  if (id !== null || !isDefinite(document, reading)) return id;
   for (let i = document.index - 1; i >= Math.max(0, document.index - FARTHEST); i--) {
     const token = tree.tokens[i];
     if (!token || token.lemma !== document.lemma || reading.quotationAt(i)) continue;
@@ -34,13 +38,15 @@ export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup)
 const isDefinite = (noun: Token, { tree }: Reading): boolean =>
   tree.children(noun).some(({ deprel, text }) => deprel === "det" && /^(?:the|this|that)$/iu.test(text));
 
-/** [the club's statement], [the OECD report], [a letter from the club] */
+/** [the club's statement], [the OECD report], [a letter from the club], [a letter sent by the club] */
 function ownerOf(noun: Token, reading: Reading): Token | null {
   const { tree } = reading;
   for (const child of tree.children(noun)) {
     if (child.deprel === "poss") return child;
     if (child.deprel === "compound" && reading.nameAt(child.index)) return child;
     if (/^(?:by|from)$/u.test(child.text)) return tree.child(child, "pobj") ?? null;
+    const agent = child.deprel === "acl" && ISSUING.test(child.lemma) ? tree.child(child, "agent") : undefined;
+    if (agent) return tree.child(agent, "pobj") ?? null;
   }
   return null;
 }

@@ -133,7 +133,8 @@ function doubleRole(text: string, at: number, width: number, before: string, aft
       // [„Ja“] closes, and so does a mark set the wrong way round at the end of a word.
       return canClose && !canOpen ? "close" : "open";
     case "”":
-      return canOpen && !canClose ? "open" : "close";
+      // [we agree,”Ms Orr said]: a blank is missing behind it
+      return canOpen && !canClose && !/[,;]/u.test(before) ? "open" : "close";
     case "«":
     case "‹":
       return canClose && !canOpen ? "close" : "open";

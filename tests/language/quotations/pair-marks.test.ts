@@ -19,6 +19,7 @@ describe("quotation marks", () => {
     ["French, with blanks inside", "She said « the port is open » again.", ["the port is open"]],
     ["German guillemets", "She said »the port is open« again.", ["the port is open"]],
     ["German low and high", "She said „the port is open“ again.", ["the port is open"]],
+    ["curly, without the blank behind", "“The port is open,”Ada Orr said.", ["The port is open,"]],
     ["Swedish, closing marks on both sides", "She said ”the port is open” again.", ["the port is open"]],
     [
       "apostrophes that a tokenizer set apart",
