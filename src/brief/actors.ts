@@ -1,3 +1,4 @@
+import { compareSpans } from "../text/span.js";
 import type { Candidate } from "./actors/candidate.js";
 import { findCandidates } from "./actors/candidates.js";
 import { chooseKeyActors } from "./actors/choose.js";
@@ -99,7 +100,9 @@ function buildActor(
     affiliation,
     aliases: [...candidate.aliases],
     key,
-    mentions: candidate.mentions.map((mention) => reading.evidence(mention)),
+    mentions: [...candidate.mentions, ...(role?.words.rule === "opening" ? [role.words] : [])]
+      .sort(compareSpans)
+      .map((mention) => reading.evidence(mention)),
     did: findDeeds(reading, candidate.mentions),
     reason: printScore(ACTOR_MODEL, features),
   };

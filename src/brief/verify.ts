@@ -58,10 +58,11 @@ const inPlural = (word: string): string =>
 function checkActor(check: Check, path: string, actor: Brief["actors"][number]): void {
   check.evidence(`${path}.mentions`, actor.mentions);
   check.words(`${path}.name`, actor.name, actor.mentions);
-  actor.aliases.forEach((alias, i) => {
-    check.words(`${path}.aliases[${i}]`, alias, actor.mentions);
-  });
   const near = check.around(actor.mentions);
+  // "Prof Orr" is a form of what is mentioned as "Orr".
+  actor.aliases.forEach((alias, i) => {
+    check.words(`${path}.aliases[${i}]`, alias, near);
+  });
   check.words(`${path}.role`, actor.role, near, inPlural);
   check.words(`${path}.affiliation`, actor.affiliation, near);
   actor.did.forEach((deed, i) => {

@@ -15,8 +15,19 @@ function briefOf(text: string): Brief {
 }
 
 describe("a brief as it was extracted", () => {
-  it("holds nothing that the article does not say", () => {
-    expect(verifyBrief(briefOf(TEXT))).toEqual([]);
+  it.each([
+    ["a plain story", TEXT],
+    [
+      "somebody who is described before he is named, two paragraphs further up",
+      "A Norlandic clerk was found guilty on Wednesday of theft from the port.\n\nThe port is old.\n\nBen Ash took the money in May, the court heard.",
+    ],
+    [
+      "words that no blank parts",
+      "The singer/guitarist Ben Ash left the band.\n\nAda Orr, head of the firm Norrick,left it as well.",
+    ],
+    ['who carries out what is told of "it"', "Lessen Rail is small. It will be led by Ada Orr from May, Norland said."],
+  ])("holds nothing that the article does not say: %s", (_, text) => {
+    expect(verifyBrief(briefOf(text))).toEqual([]);
   });
 });
 
@@ -91,6 +102,10 @@ describe("what a text says beyond its evidence", () => {
 
   it("is a month that the evidence does not name", () => {
     expect(findUnsupported("It closes in April.", [wordsOf("it closes in March")])).toEqual(["April"]);
+  });
+
+  it("is no half of a number, and no fraction that stands there", () => {
+    expect(findUnsupported("500 depots, 2½ lines", [wordsOf("1,500 depots and 2½ lines")])).toEqual(["500"]);
   });
 
   it("does not stumble over apostrophes and possessives", () => {

@@ -73,7 +73,7 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
   if (pronoun && predicate.agent === null) return `[have ${subject}] ${done}`;
   return predicate.agent === null
     ? `[have] ${subject} ${done}`
-    : `[${withParticle(ground, predicate.head)}] ${subject}`;
+    : `[${withParticle(ground, predicate.head)}${pronoun ? ` ${subject}]` : `] ${subject}`}`;
 }
 
 /** "carried [out]" -> "carry out" */

@@ -20,18 +20,24 @@ export function findUnsupported(
   const missing: string[] = [];
   for (const [word] of open.matchAll(WORD)) {
     const isKnown = (part: string): boolean => evidence.some((known) => known.has(part) || known.has(form(part)));
-    if (!parts(normalise(word)).some(isKnown) && !missing.includes(word)) missing.push(word);
+    // "½" is two words in its normal form.
+    const plain = [...normalise(word).matchAll(WORD)];
+    if (!plain.every(([part]) => parts(part).some(isKnown)) && !missing.includes(word)) missing.push(word);
   }
   return missing;
 }
 
 const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
 
-/** A word with its possessive and without ("Norland's", "Norland"), the parts of a hyphenated one and of a contraction ("wouldn't": "would", "not"). */
+/**
+ * A word with its possessive and without ("Norland's", "Norland"), the parts of a hyphenated one, of two that nothing parts ("singer/guitarist",
+ * "Norrick,which") and of a contraction ("wouldn't": "would", "not"). The digits of a number stay together.
+ */
 const parts = (word: string): string[] => [
   word,
   word.replace(/'s?$/u, ""),
   ...(word.includes("-") ? word.split("-") : []),
+  ...word.split(/(?<=\p{L})[/,.:](?=\p{L})/u),
   ...(word.includes("'") ? word.split("'") : []),
   ...(word.endsWith("n't") ? [word.slice(0, -3), "not"] : []),
 ];
