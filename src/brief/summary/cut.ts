@@ -14,6 +14,8 @@ interface TornArc {
   readonly head: Token;
   readonly dependent: Token;
   readonly tree: Tree;
+  /** Whether the dependent stands in speech. */
+  readonly spoken: boolean;
 }
 
 interface Price {
@@ -129,15 +131,21 @@ const CUT_DEPENDENT: readonly Price[] = [
 /** What is kept hangs on what is cut away: a subject without its verb, an adjective without its noun. */
 const CUT_HEAD: readonly Price[] = [
   { name: "mark", cost: 0, test: ({ dependent }) => dependent.deprel === "punct" },
+  // “[We agree,” the bank said]: who speaks is named in front then
+  { name: "a report behind speech", cost: 0.5, test: (arc) => arc.spoken && isReported(arc) },
   // "it may close, [the bank said]": whole, but nobody says it any more
   {
     name: "a report at the end",
     cost: 4,
-    test: ({ dependent, head }) =>
-      dependent.deprel === "ccomp" && dependent.index < head.index && SPEECH_VERBS.has(head.lemma),
+    test: isReported,
   },
   { name: "anything else", cost: 12, test: () => true },
 ];
+
+/** The clause that a verb of saying behind it reports. */
+function isReported({ dependent, head }: TornArc): boolean {
+  return dependent.deprel === "ccomp" && dependent.index < head.index && SPEECH_VERBS.has(head.lemma);
+}
 
 const PER_WORD = 0.12;
 const FEWEST_WORDS = 7;
@@ -198,7 +206,7 @@ export function findCut(draft: Draft, most: number): Cut | null {
     if (words > most) continue;
     if (words < FEWEST_WORDS) break;
     const kept = withoutOpening(tree, tokens.slice(0, i));
-    const cost = (most - words) * PER_WORD + tornArcs(tree, kept, tokens.slice(i)) + marksLeftOpen(draft, kept);
+    const cost = (most - words) * PER_WORD + tornArcs(draft, kept, tokens.slice(i)) + marksLeftOpen(draft, kept);
     if (best === null || cost < best.cost) best = { at: token.index, cost };
   }
   return best;
@@ -226,17 +234,19 @@ function wordsBefore(draft: Draft, index: number): number {
   return countWords(copy.print());
 }
 
-function tornArcs(tree: Tree, kept: readonly Token[], cut: readonly Token[]): number {
+function tornArcs({ reading }: Draft, kept: readonly Token[], cut: readonly Token[]): number {
+  const { tree } = reading;
   const [first, at] = [kept[0]?.index ?? 0, cut[0]?.index ?? 0];
+  const price = (prices: readonly Price[], head: Token, dependent: Token): number =>
+    priceOf(prices, { head, dependent, tree, spoken: reading.quotationAt(dependent.index)?.speech === true });
   let cost = 0;
   for (const dependent of cut) {
     const head = tree.head(dependent);
-    if (head.index >= first && head.index < at && head !== dependent)
-      cost += priceOf(CUT_DEPENDENT, { head, dependent, tree });
+    if (head.index >= first && head.index < at && head !== dependent) cost += price(CUT_DEPENDENT, head, dependent);
   }
   for (const dependent of kept) {
     const head = tree.head(dependent);
-    if (head.index >= at) cost += priceOf(CUT_HEAD, { head, dependent, tree });
+    if (head.index >= at) cost += price(CUT_HEAD, head, dependent);
   }
   const [last, before] = kept.filter(({ deprel }) => deprel !== "punct").reverse();
   const hangs =

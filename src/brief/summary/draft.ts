@@ -113,14 +113,18 @@ export class Draft {
 
 /** Mends what leaving words out does to the marks around them: ", ," and " ." and a comma in front of the stop. */
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/ ([,.;:!?])(?=[\s"”’)\]]|$)/g, "$1")
-    .replace(/([,;:])(?:[,;:])+/g, "$1")
-    .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
-    .replace(/^[\s,;:.–—-]+/, "")
-    .replace(/[\s,;:–—-]+(["”]?)$/, "$1")
-    .trim();
+  return (
+    text
+      .replace(/\s+/g, " ")
+      // What is left out at the head of speech: "[… ]it still feels early"
+      .replace(/(^|[\s(])(["“]) …[,;]?(?= )/g, "$1$2…")
+      .replace(/ ([,.;:!?])(?=[\s"”’)\]]|$)/g, "$1")
+      .replace(/([,;:])(["”]?)(?:[,;:])+/g, "$1$2")
+      .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
+      .replace(/^[\s,;:.–—-]+/, "")
+      .replace(/[\s,;:–—-]+(["”]?)$/, "$1")
+      .trim()
+  );
 }
 
 /** The stop that the sentence ended with, where a clause took it along; inside the marks of what is speech from end to end. */

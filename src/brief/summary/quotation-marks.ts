@@ -16,9 +16,16 @@ export function closeQuotation(draft: Draft, nameSpeaker: boolean): void {
   const { start, end } = draft.sentence;
   const opening = first?.speech && first.start < start ? '"' : "";
   const closing = lastQuotation?.speech && lastQuotation.end > end - 1 && !endsWithMark(draft) ? '"' : "";
+  draft.enclose((nameSpeaker ? speakerLabel(draft) : "") + opening, closing);
+}
+
+/** "[Ada Orr:] ", where all that a draft keeps is speech of hers. */
+export function speakerLabel({ reading, tokens }: Draft): string {
+  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const first = words[0] && reading.quotationAt(words[0].index);
   const onlySpeech = first?.speech === true && words.every(({ index }) => reading.quotationAt(index) === first);
-  const speaker = nameSpeaker && onlySpeech ? speakerName(reading, first) : null;
-  draft.enclose(speaker === null ? opening : `[${speaker}:] ${opening}`, closing);
+  const speaker = onlySpeech ? speakerName(reading, first) : null;
+  return speaker === null ? "" : `[${speaker}:] `;
 }
 
 const endsWithMark = (draft: Draft): boolean => /["”]$/.test(draft.reading.text(draft.sentence));

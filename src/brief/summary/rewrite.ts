@@ -50,5 +50,9 @@ export function rewriteSentence(
   const short = draft.copy();
   closeQuotation(draft, !withoutReport);
   closeQuotation(short, !withoutReport);
-  return { text: follows ? draft.printBehindSemicolon() : draft.print(), short: shorten(short, SHORT_WORDS), sources };
+  return {
+    text: follows ? draft.printBehindSemicolon() : draft.print(),
+    short: shorten(short, SHORT_WORDS, !withoutReport),
+    sources,
+  };
 }

@@ -2,7 +2,7 @@ import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { type Cut, findCut, isBare, isDash, isSaid, leadsTo, STUMBLE } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
-import { countMarks, isMark } from "./quotation-marks.js";
+import { countMarks, isMark, speakerLabel } from "./quotation-marks.js";
 
 type Test = (token: Token, draft: Draft) => boolean;
 
@@ -64,7 +64,7 @@ const isOnlyName = (token: Token, { reading }: Draft): boolean =>
 /** "for hitting [and wounding a guard]": the object of both stands with the second. */
 const sharesObject = (token: Token, tree: Tree): boolean =>
   tree.child(token, "dobj", "xcomp", "ccomp") !== undefined &&
-  tree.children(tree.head(token)).every(({ index }) => index <= token.index);
+  tree.child(tree.head(token), "dobj", "xcomp", "ccomp", "attr", "acomp", "prep", "agent") === undefined;
 
 /** Verbs that say only when: "The vote came [as the talks ended]". */
 const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
@@ -138,7 +138,7 @@ const isNeededBy = ({ lemma, tag }: Token): boolean =>
  * Brings a sentence down to so many words by leaving out whole clauses and phrases, the most dispensable kind first and the last of a kind
  * first. Where that is not enough, the end is cut at a phrase and an ellipsis stands for it.
  */
-export function shorten(draft: Draft, most: number): string {
+export function shorten(draft: Draft, most: number, nameSpeaker = true): string {
   let text = draft.print();
   for (const { test } of DISPENSABLE) {
     for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
@@ -149,7 +149,7 @@ export function shorten(draft: Draft, most: number): string {
       text = draft.print();
     }
   }
-  return countWords(text) <= most ? text : cutWithEllipsis(draft, most);
+  return countWords(text) <= most ? text : cutWithEllipsis(draft, most, nameSpeaker);
 }
 
 /**
@@ -183,15 +183,29 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   // "a clerk who saw it, said": the comma closes what goes.
   else if (before?.text !== "," && after?.text === "," && opensPredicate(tree, tree.head(token), endToken + 1))
     endToken++;
-  if (tree.tokens[firstToken - 1]?.deprel === "prep") return null;
+  if (tree.tokens[firstToken - 1]?.deprel === "prep" || isAllOfQuotation(tree, firstToken, endToken)) return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
   return { firstToken, endToken };
 }
 
+/** "Figures [released in May,] show": what stands in front of the verb with the comma that closes it, where none opens it. */
+function withClosingComma(tree: Tree, modifier: Token): TokenRange {
+  const { firstToken, endToken } = tree.reach(modifier);
+  const closes =
+    isComma(tree, endToken) &&
+    !isComma(tree, firstToken - 1) &&
+    opensPredicate(tree, tree.head(modifier), endToken + 1);
+  return { firstToken, endToken: closes ? endToken + 1 : endToken };
+}
+
 /** Whether the predicate of a subject begins here. */
 const opensPredicate = (tree: Tree, subject: Token, index: number): boolean =>
   /^nsubj/.test(subject.deprel) && (tree.head(subject).index === index || tree.tokens[index]?.head === subject.head);
+
+/** All that stands between two marks: they would be left with nothing. */
+const isAllOfQuotation = ({ tokens }: Tree, firstToken: number, endToken: number): boolean =>
+  isMark(tokens[firstToken - 1]) && (isMark(tokens[endToken]) || isMark(tokens[endToken + 1]));
 
 /** Whether a range takes both marks of each quotation, or none. */
 const hasWholeQuotations = (draft: Draft, firstToken: number, endToken: number): boolean =>
@@ -218,15 +232,37 @@ function withoutDashes(tree: Tree, { firstToken, endToken }: TokenRange): TokenR
   return { firstToken: first, endToken: endToken - 1 > first && isDash(tree, endToken - 1) ? endToken - 1 : endToken };
 }
 
-/** Cuts the end where the words that are left lack least; an ellipsis stands for it, and a mark closes what is still open. */
-function cutWithEllipsis(draft: Draft, most: number): string {
-  const lighter = lighten(draft, most);
-  if (lighter.cut) lighter.draft.drop({ firstToken: lighter.cut.at, endToken: draft.sentence.endToken });
-  const text = lighter.draft.print();
-  if (!lighter.cut) return text;
-  const bare = text.replace(/[.,;:!?]*(["”]?)$/u, "$1");
+/** Cuts the end where the words that are left lack least. Who speaks is told in front where the end took that along. */
+function cutWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): string {
+  const cut = lighten(draft, most);
+  const isNamed = !nameSpeaker || speakerLabel(draft) !== "";
+  const label = isNamed ? "" : speakerLabel(upTo(cut));
+  return label === "" ? printCut(cut) : label + printCut(lighten(draft, most - countWords(label)));
+}
+
+function upTo({ draft, cut }: Lightened): Draft {
+  const copy = draft.copy();
+  if (cut) copy.drop({ firstToken: cut.at, endToken: draft.sentence.endToken });
+  return copy;
+}
+
+/** An ellipsis stands for what is cut, and a mark closes what is still open. */
+function printCut({ draft, cut }: Lightened): string {
+  if (!cut) return draft.print();
+  const bare = upTo({ draft, cut })
+    .print()
+    .replace(/[.,;:!?(\s]*(["”]?)$/u, "$1");
   const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-  return open && /["”]$/u.test(bare) ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
+  const closed = /["”]$/u.test(bare);
+  // A mark that closes what is cut stands behind the ellipsis, one that would open it goes.
+  if (closed && !open && draft.reading.quotationAt(cut.at)) return `${bare.slice(0, -1)} …${bare.slice(-1)}`;
+  return closed && open ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
+}
+
+/** A draft with the place to end it; null where it is short enough as it is. */
+interface Lightened {
+  readonly draft: Draft;
+  readonly cut: Cut | null;
 }
 
 /** A sentence of thousands of words, which is no prose, is not worth more. */
@@ -236,8 +272,8 @@ const MOST_TRIED = 20;
  * Where no good place to end is in reach, the shortest description goes that brings one into reach: of those between a subject and its verb ("The
  * report [that the council ordered in May] warns of floods"), or the phrase that the sentence opens with.
  */
-function lighten(draft: Draft, most: number): { readonly draft: Draft; readonly cut: Cut | null } {
-  let best = { draft, cut: findCut(draft, most) };
+function lighten(draft: Draft, most: number): Lightened {
+  let best: Lightened = { draft, cut: findCut(draft, most) };
   for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
     if (best.cut && best.cut.cost < STUMBLE) return best;
     const copy = draft.copy();
@@ -285,7 +321,7 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
     draft.tokens
       .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
       .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
-      .map((modifier) => tree.reach(modifier))
+      .map((modifier) => withClosingComma(tree, modifier))
       .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
       // "the deputy minister [of trade Ada Orr]": who it is
       .filter(({ firstToken, endToken }) =>

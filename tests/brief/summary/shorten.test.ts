@@ -46,6 +46,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Speaking to a local radio station on Monday, a clerk who gave his name only as Ben, said that he heard a loud noise before the mill in Lessen burst into flames.",
     "Speaking to a local radio station on Monday, a clerk said that he heard a loud noise.",
   ],
+  [
+    "puts the ellipsis inside the marks of what is cut, and names who speaks where that was cut as well",
+    '"We have worked hard for the port in the last eleven years and we do not blame the workers for what they want in the harbour of Lessen," Ada Orr said.',
+    '"We have worked hard for the port in the last eleven years …," Ada Orr said.',
+  ],
 ];
 
 describe("the short form of a key point", () => {
