@@ -1,25 +1,16 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { type Found, hasComplement } from "./antecedent-body.js";
-import { byAdornedRole, byRole, byWiderRole, meets, textOf } from "./antecedent-role.js";
+import { byAdornedRole, byRole, byWiderRole, isHeld, meets, textOf } from "./antecedent-role.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords } from "./gender.js";
+import { isStateOffice, OPEN_ROLES, SOLE_OFFICES } from "./offices.js";
 import { comesFrom, isTold, MOST_MENTIONS, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
-/**
- * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
- * spokesman or an analyst may be anybody.
- */
-const SOLE_OFFICES =
-  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
-
-/** What somebody may be beside an office: [the senator] is a candidate as well, a journalist is none. */
-const OPEN_ROLES =
-  /^(?:candidate|nominee|contender|hopeful|frontrunner|rival|opponent|incumbent|politician|democrat|republican|conservative|liberal)$/u;
-
 /** Which person a description in the singular or plural stands for: the surest sign first. */
 export function findPerson(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (isDefined(candidate.head, resolution.index)) return null;
   const found =
     byOrigin(candidate, resolution) ??
     byAge(candidate, resolution) ??
@@ -31,8 +22,19 @@ export function findPerson(candidate: DescriptionCandidate, resolution: Resoluti
   const origin = originOf(candidate, resolution.index);
   // [the Florida senator] is not Ada Orr (D-Ore.)
   const isAnothers = found && isTold(origin) && comesFrom(found.entity, origin, resolution.index.parse.text) === "no";
-  return isAnothers ? null : found;
+  return isAnothers || (found && isSubjectOver(found.entity, candidate.head, resolution)) ? null : found;
 }
+
+/** [the barrister who had stood for Mr Orr]: a clause without a comma says which one, and whoever needs one has not been named by that office. */
+export const isDefined = (head: number, index: ParseIndex): boolean =>
+  index
+    .children(head)
+    .some(
+      (c) =>
+        c > head &&
+        index.token(c)?.deprel === "relcl" &&
+        !/^(?:,|[-–—]+|\()$/u.test(index.token(index.leftEdge(c) - 1)?.text ?? ""),
+    );
 
 /** [the Florida senator], [the Oregon Democrat], [the Norwegian]: whose origin the text has told next to the name. */
 function byOrigin(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
@@ -98,6 +100,8 @@ const countsChildren = ({ head }: DescriptionCandidate, { index }: Resolution): 
 function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (isAnother(candidate, resolution)) return null;
   if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
+  if (isStateOffice(candidate.noun) && isHeld(candidate, resolution)) return null;
+  if (isBodyPart(candidate, resolution) || isInTitle(candidate, resolution)) return null;
   const gender = genderOfWords([candidate.noun]);
   const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
   const found = resolution.discourse.salient(
@@ -110,6 +114,7 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
       !e.plural &&
       e.roles.every(({ heads }) => [...heads].some((head) => OPEN_ROLES.test(head))) &&
       isNamed(e) &&
+      /\p{L}{2}/u.test(e.name) &&
       (e.gender !== "unknown" || /\s/u.test(e.name)) &&
       (gender === null || e.gender === "unknown" || e.gender === gender),
     3,
@@ -122,12 +127,31 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
   );
 }
 
+/** [hit on the head]; not [the head agreed], [the team head]. */
+const isBodyPart = ({ noun, head, first }: DescriptionCandidate, { index }: Resolution): boolean =>
+  noun === "head" && head - first < 2 && !/^nsubj/u.test(index.token(head)?.deprel ?? "");
+
+/** [The Return of the King], [the Office for the Deputy Prime Minister]: with capitals behind a noun with one, it is a part of a title. */
+function isInTitle({ head }: DescriptionCandidate, { index }: Resolution): boolean {
+  const preposition = index.token(index.token(head)?.head ?? -1);
+  const noun = index.token(preposition?.head ?? -1);
+  return (
+    index.token(head)?.deprel === "pobj" &&
+    /^\p{Lu}/u.test(index.token(head)?.text ?? "") &&
+    noun !== undefined &&
+    noun.upos !== "VERB" &&
+    /^\p{Lu}/u.test(noun.text) &&
+    index.parse.sentences[noun.sentence]?.firstToken !== noun.index
+  );
+}
+
 /** [Mr Orr] denied that the prime minister had lied: whoever is the subject of a clause is not described anew within it. */
-function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {
+export function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {
   for (let at = index.token(head); at && at.head !== at.index; at = index.token(at.head)) {
     const subjects = index.children(at.head).filter((child) => /^nsubj/u.test(index.token(child)?.deprel ?? ""));
-    // Of two clauses side by side, the subject of one is none over the other.
-    if (at.deprel === "conj" && /^(?:VERB|AUX)$/u.test(at.upos)) return false;
+    // Of two clauses side by side, the subject of one is none over the other: [while others said …].
+    const isVerb = /^(?:VERB|AUX)$/u.test(at.upos);
+    if (isVerb && (at.deprel === "conj" || (at.deprel === "advcl" && hasSubject(at.index, index)))) return false;
     const own = at.index;
     const over = subjects.filter((subject) => subject !== own);
     if (over.some((subject) => entity.mentions.some((m) => m.firstToken <= subject && subject < m.endToken)))
@@ -135,6 +159,9 @@ function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boo
   }
   return false;
 }
+
+const hasSubject = (verb: number, index: ParseIndex): boolean =>
+  index.children(verb).some((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
 
 /** [the new president], [the next chairman], [a former minister]: not the one in office. */
 const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution): boolean => {

@@ -85,6 +85,56 @@ describe("a description by another word", () => {
   });
 });
 
+describe("a description that is of somebody else", () => {
+  it("is an office that the text gives another, though only later", () => {
+    const names: GivenNames = { ...PEOPLE, "home secretary|Ada Lorne": "person" };
+    const text = "Jon Vale was freed. The home secretary was late. Peter Holm met home secretary Ada Lorne in May.";
+    expect(wordsFor("Jon Vale", text, names)).not.toContain("The home secretary");
+    expect(wordsFor("Jon Vale", "Jon Vale left. The home secretary was late.")).toContain("The home secretary");
+  });
+
+  it("is the office without the word that puts another below it", () => {
+    const names: GivenNames = { "shadow foreign secretary|Ada Lorne": "person" };
+    const text = "The shadow foreign secretary Ada Lorne spoke.";
+    expect(wordsFor("Ada Lorne", `${text} The foreign secretary hit back.`, names)).not.toContain(
+      "The foreign secretary",
+    );
+    expect(wordsFor("Ada Lorne", `${text} The shadow foreign secretary sat down.`, names)).toContain(
+      "The shadow foreign secretary",
+    );
+  });
+
+  it("is the firm of another country", () => {
+    const names: GivenNames = { Norrick: "organization", German: "group", Italian: "group" };
+    const text = "The German firm Norrick grew in May.";
+    expect(wordsFor("Norrick", `${text} The German firm said so.`, names)).toContain("The German firm");
+    expect(wordsFor("Norrick", `${text} The Italian firm said so.`, names)).not.toContain("The Italian firm");
+  });
+
+  it("is somebody new where a clause says which one", () => {
+    const text = "The barrister Jon Vale spoke on Monday.";
+    expect(wordsFor("Jon Vale", `${text} The barrister who stood for Ada Lorne had left.`)).not.toContain(
+      "The barrister",
+    );
+    expect(wordsFor("Jon Vale", `${text} The barrister, who stood for Ada Lorne, had left.`)).toContain(
+      "The barrister",
+    );
+  });
+
+  it("is not the subject of the clause around it", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, said the lawyer had left.")).not.toContain("the lawyer");
+    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, was late. Peter Holm said the lawyer had left.")).toContain(
+      "the lawyer",
+    );
+  });
+
+  it("is a part of the body, or of a title", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale fell. The ball hit him on the head.")).not.toContain("the head");
+    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw The Return of the King twice.")).not.toContain("the King");
+    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw the king twice.")).toContain("the king");
+  });
+});
+
 describe("a pronoun behind words for somebody", () => {
   it("stands for the subject, not for whose aide he is", () => {
     const text = "Jon Vale spoke. Mr Vale's chief aide said it was late. “We will not wait for it,” he said.";

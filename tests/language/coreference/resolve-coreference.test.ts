@@ -465,6 +465,19 @@ describe("speakers told in other words", () => {
       "one with another office by that name",
       'Trade minister Ada Lorne left. "It is wrong," the finance minister said.',
     ],
+    [
+      "an office of state, where she has another post",
+      'Police superintendent Ada Lorne left. "It is wrong," the prime minister said.',
+    ],
+    ["a trade, where she has an office of state", 'Governor Ada Lorne left. "It is wrong," the musician said.'],
+    [
+      "what another is called",
+      'The judge Jon Vale came. Ada Lorne attacked the plan. "It is simply wrong," the judge said.',
+    ],
+    [
+      "somebody new by whose he is, in the midst of a text",
+      'It was cold. It rained. Ada Lorne attacked the plan. "It is simply wrong," the city\'s rector said.',
+    ],
     ["her own adviser", 'Ada Lorne attacked the plan. "It is simply wrong," Lorne\'s former adviser said.'],
   ])("are not %s", (_, text) => {
     const mentions = chainsOf(readSpeech(text, names))["Ada Lorne"] ?? [];

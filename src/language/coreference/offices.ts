@@ -1,0 +1,41 @@
+import type { Entity, Role } from "./entity.js";
+
+/**
+ * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
+ * spokesman or an analyst may be anybody.
+ */
+export const SOLE_OFFICES =
+  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
+
+/** What a state has one of, and whoever holds it is called by it. */
+const STATE_OFFICES =
+  /^(?:minister|president|premier|chancellor|king|queen|pope|secretary|governor|mayor|ambassador|commissioner|judge|speaker|ombudsman|prosecutor|sheriff)$/u;
+
+/** What somebody may be beside an office that the text never says: [the senator] is a candidate as well, a journalist is none. */
+export const OPEN_ROLES =
+  /^(?:candidate|nominee|contender|hopeful|frontrunner|rival|opponent|incumbent|politician|democrat|republican|conservative|liberal)$/u;
+
+/** What the holder of an office of state is called too: a president is the leader of a party, a minister an MP. */
+const BESIDE_OFFICE =
+  /^(?:leader|mp|peer|lord|lawmaker|backbencher|senator|congressman|congresswoman|representative|member|veteran|billionaire|businessman|businesswoman|tycoon|mogul|man|woman|star)$/u;
+
+/** Held no longer. */
+const PAST = /^(?:former|ex|late|then|previous|outgoing|retired)$/u;
+
+export const isStateOffice = (noun: string): boolean => STATE_OFFICES.test(noun);
+
+/** A post that the text gives somebody now, other than what may be held beside any: [police commissioner]; not [former actor], [candidate]. */
+const isPost = ({ heads }: Role): boolean =>
+  ![...heads].some((head) => OPEN_ROLES.test(head) || BESIDE_OFFICE.test(head) || PAST.test(head));
+
+/** [the prime minister] is not the police commissioner Ada Orr: an office of state is not held beside another post. */
+export const holdsAnother = ({ roles }: Entity, noun: string): boolean =>
+  isStateOffice(noun) && roles.some((role) => !role.heads.has(noun) && isPost(role));
+
+/** [the musician] is not the premier Ada Orr: who holds an office of state now is not told by a trade. */
+export const isAboveTrade = ({ roles }: Entity, noun: string): boolean =>
+  !isStateOffice(noun) &&
+  !OPEN_ROLES.test(noun) &&
+  !BESIDE_OFFICE.test(noun) &&
+  roles.every(({ heads }) => !heads.has(noun)) &&
+  roles.some((role) => isPost(role) && [...role.heads].some(isStateOffice));
