@@ -76,10 +76,9 @@ export function opensUnresolved(draft: Draft, first: Token): boolean {
  * Whether names may be put in for a mention: those of actors only, and where it is plain enough whom it stands for. "It" and "they" are
  * resolved where they say or will something, since such an "it" is a body; elsewhere they may stand for anything.
  */
-function canInsert(reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean {
-  const mention = group[0]?.mention;
-  if (!mention || !group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group))
-    return false;
+function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
+  const { mention } = group[0];
+  if (!group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group)) return false;
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
@@ -142,10 +141,13 @@ function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...Chain
   return groups;
 }
 
-/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description. */
-function isNamedNearby(reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean {
+/**
+ * "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description. "In [her] letter, Ada Orr said": behind a
+ * pronoun anywhere in the sentence, since one that comes before its name points ahead.
+ */
+function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const ids = new Set(group.map(({ chain }) => chain.id));
-  const end = group[0]?.mention.endToken ?? 0;
+  const { form, endToken: end } = group[0].mention;
   return reading
     .mentionsIn(draft.sentence)
     .some(
@@ -153,7 +155,7 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly ChainMent
         mention.form === "name" &&
         ids.has(chain.id) &&
         draft.keeps(mention.firstToken) &&
-        mention.firstToken <= end + 3,
+        (form === "pronoun" || mention.firstToken <= end + 3),
     );
 }
 

@@ -65,6 +65,18 @@ describe("what a key point refers to", () => {
     ),
   ];
 
+  it("needs no name for a pronoun in front of it", () => {
+    const letter = "Ada Orr leads Lessen Rail. In her letter to the staff, Ada Orr said it would close.";
+    const her = (reading: Reading) => [
+      chainIn(reading, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["her", "pronoun"],
+        ["Ada Orr", "name", 2],
+      ]),
+    ];
+    expect(rewrite(letter, "In her", her).text).toBe("In her letter to the staff, Ada Orr said it would close.");
+  });
+
   it("is named in brackets, the first time only", () => {
     expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");
   });

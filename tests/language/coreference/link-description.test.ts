@@ -165,3 +165,37 @@ describe("a pronoun behind words for somebody", () => {
     expect(wordsFor("Nicola Orr", "Nicola Orr welcomed the plan. She said it was late.", names)).toContain("She");
   });
 });
+
+describe("a pronoun in front of the main clause", () => {
+  it.each([
+    ["In her letter, Ada Lorne thanked the port.", "her"],
+    ["With the keys in her hands, Lorne smiled.", "her"],
+    ["Asked whether she would run, Lorne smiled.", "she"],
+    ["While she says she will fight, Lorne is tired.", "she"],
+  ])("is the subject that follows: %s", (sentence, word) => {
+    const text = `Eve Holm leads the union. Holm was late. ${sentence}`;
+    expect(wordsFor("Ada Lorne", `${text} Ada Lorne left.`, LORNE)).toContain(word);
+  });
+
+  it("is not a subject of the other gender, nor one behind a name that fits, nor a thing", () => {
+    const text = "Eve Holm leads the union.";
+    expect(wordsFor("Eve Holm", `${text} In her letter, Jon Vale was praised.`, LORNE)).toContain("her");
+    expect(wordsFor("Eve Holm", "When Eve Holm sold her house, Ada Lorne was late.", LORNE)).toContain("her");
+    expect(wordsFor("Eve Holm", `${text} In her house, police found a letter.`, LORNE)).toContain("her");
+  });
+
+  it("leaves the subject of the clause in front to the main clause", () => {
+    const text = "Eve Holm leads the union. Eve Holm sold the house. When Ada Lorne took the stage, she smiled.";
+    expect(wordsFor("Ada Lorne", text, LORNE)).toContain("she");
+  });
+});
+
+const LORNE: GivenNames = { ...PEOPLE, Lorne: "person", "Eve Holm": "person", Holm: "person" };
+
+describe("a pronoun for anybody", () => {
+  it("stands for nobody of the text", () => {
+    const text = "Jon Vale chairs the house. Whoever comes must do as he or she is told, with his or her papers.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", "Jon Vale chairs the house. He or Peter Holm will come.")).toContain("He");
+  });
+});
