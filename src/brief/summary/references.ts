@@ -12,7 +12,7 @@ const BODY_PRONOUN = /^(it|they)$/i;
  * introduced them (`introduced`, ids of chains, which this adds to). Those in `said` (ids of chains) have just been named.
  *
  *     [He → [Ada Orr]] resigned        the company → the company [Norland Rail]
- *     Mr Orr → Mr [Ben] Orr            the NRB → the NRB [Norland Railway Board]
+ *     Mr Orr → Mr [Ben] Orr            Ben → Ben [Orr]            the NRB → the NRB [Norland Railway Board]
  *     the two countries → [Norland and Sudland]
  *
  * Gives the sentences of the article that the inserted names were taken from.
@@ -44,7 +44,7 @@ export function resolveReferences(
   return sources;
 }
 
-/** Puts a first name in front of a surname, or the full name behind an acronym. */
+/** Puts a first name in front of a surname, a surname behind a first name, or the full name behind an acronym. */
 function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: Set<number>): boolean {
   if (introduced.has(chain.id)) return false;
   introduced.add(chain.id);
@@ -52,6 +52,10 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
   const short = mention.text.replace(/['’]s?$/, "");
   if (chain.type === "person" && full.endsWith(` ${short}`)) {
     draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
+    return true;
+  }
+  if (chain.type === "person" && full.startsWith(`${short} `)) {
+    draft.addBehind(mention.firstToken, full.slice(short.length + 1));
     return true;
   }
   if (chain.type !== "organization" || !/^\p{Lu}{2,6}$/u.test(short) || !full.includes(" ")) return false;

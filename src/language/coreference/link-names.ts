@@ -1,3 +1,4 @@
+import { genderOfFirstName } from "../lexicon/en/first-names.js";
 import type { Name } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -39,6 +40,10 @@ export interface Namesakes {
 const ALSO_CALLED =
   /(?:\s*\(|,?\s+|\s+[–—-]\s+)(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:(?:also|better|best|formerly|previously|once|popularly|commonly|widely|more\s+commonly|then|now|otherwise|generally|usually|professionally)\s+)?(?:known|referred\s+to)(?:\s+simply)?\s+as|alias|aka|a\.k\.a\.|a\/k\/a|born|née|nee|nicknamed|formerly|(?:also|formerly|previously|once)\s+called)\s+["“'‘]?(?:the\s+)?$/u;
 const LONGEST_LINK = 60;
+
+/** [his son Jon], [my friend, Ada]: somebody whom the text introduces by the first name. */
+const RELATIVE =
+  /\b(?:sons?|daughters?|child|children|brothers?|sisters?|twins?|wife|husband|mother|father|partner|fianc[ée]e?|girlfriend|boyfriend|nephew|niece|cousin|uncle|aunt|friends?|baby|boy|girl|dog|cat|called|named)(?:\s*,)?\s+$/iu;
 
 /** How many bearers of one surname, or organizations that begin alike, are told apart. */
 const MOST_NAMESAKES = 16;
@@ -140,7 +145,8 @@ class NameTable {
   private longerForm(form: Form): { form: Form; reason: string } | null {
     const text = form.names[0]?.text ?? form.key;
     if (form.kind === "person") {
-      const other = this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
+      const other =
+        this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words)) ?? this.byFirstName(form);
       return other ? { form: other, reason: `"${text}" is short for "${other.names[0]?.text}"` } : null;
     }
     if (form.kind === "country") return null;
@@ -150,6 +156,21 @@ class NameTable {
     const same = this.byCore.get(coreOf(form))?.[0];
     if (same) return { form: same, reason: `"${same.names[0]?.text}" without its legal form` };
     return this.bracketed(form);
+  }
+
+  /** [Ada], in a text with one Ada Orr: unless it tells whose daughter or sister she is, or where she writes from. */
+  private byFirstName(form: Form): Form | null {
+    const [first = ""] = form.words;
+    if (form.words.length > 1 || genderOfFirstName(first) === null) return null;
+    const bearers = [...this.forms.values()].filter(
+      ({ kind, words, entity }) => kind === "person" && entity && words.length > 1 && words[0] === first,
+    );
+    const isOther = form.names.some(
+      ({ start, end }) =>
+        RELATIVE.test(this.text.slice(Math.max(0, start - LONGEST_LINK), start)) ||
+        /^,\s+(?:\d|aged\b|\p{Lu})/u.test(this.text.slice(end, end + 8)),
+    );
+    return new Set(bearers.map(({ entity }) => entity)).size === 1 && !isOther ? (bearers[0] ?? null) : null;
   }
 
   /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: whoever is or was called so as well. */

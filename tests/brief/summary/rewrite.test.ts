@@ -65,6 +65,19 @@ describe("what a key point refers to", () => {
     ),
   ];
 
+  it("gives a first name the surname, and a surname the first name", () => {
+    const story = "Ada Orr leads Lessen Rail. Critics asked Ada why. Nobody told Orr.";
+    const orr = (reading: Reading) => [
+      chainIn(reading, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["Ada", "name", 2],
+        ["Orr", "name", 2],
+      ]),
+    ];
+    expect(rewrite(story, "Critics", orr).text).toBe("Critics asked Ada [Orr] why.");
+    expect(rewrite(story, "Nobody", orr).text).toBe("Nobody told [Ada] Orr.");
+  });
+
   it("needs no name for a pronoun in front of it", () => {
     const letter = "Ada Orr leads Lessen Rail. In her letter to the staff, Ada Orr said it would close.";
     const her = (reading: Reading) => [
