@@ -94,7 +94,8 @@ export const textOf = (first: number, last: number, { parse, token }: ParseIndex
 export const meets = (heads: ReadonlySet<string>, noun: string): boolean =>
   [...officesMeantBy(noun)].some((office) => heads.has(office));
 
-const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
+/** Whether an office has the noun and all these words, and no more that puts it below. */
+export const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
   heads.has(noun) && wanted.every((w) => words.has(w)) && ![...heads].some((w) => BELOW.test(w) && !wanted.includes(w));
 
 /** [the foreign secretary] is not the shadow foreign secretary. */

@@ -1,6 +1,7 @@
-import { headOf } from "../quotations/parse-index.js";
-import type { Mention, Quotation, SpeakerMention } from "../types.js";
+import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
 import { isDefined, isSubjectOver } from "./antecedent-person.js";
+import { matches } from "./antecedent-role.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
 import { holdsAnother, isAboveTrade, OPEN_ROLES } from "./offices.js";
@@ -59,10 +60,15 @@ function isIntroduced({ firstToken, endToken }: Mention, { index }: Resolution):
   const noun = index.token(head);
   return (
     isDefined(head, index) ||
-    (noun?.deprel === "appos" && index.nameAt(noun.head)?.type === "person") ||
+    (noun?.deprel === "appos" && index.nameAt(noun.head)?.type === "person" && !isBehindTwo(noun, index)) ||
     index.children(head).some((c) => index.token(c)?.deprel === "appos" && index.nameAt(c)?.type === "person")
   );
 }
+
+/** [In a talk with Pell and Holm, the candidate] said: one noun is no apposition to two names, nor to the second where no comma closes it. */
+const isBehindTwo = ({ head, index: noun }: Token, index: ParseIndex): boolean =>
+  index.children(head).some((c) => c < noun && index.token(c)?.deprel === "conj") ||
+  (index.token(head)?.deprel === "conj" && index.token(index.rightEdge(noun) + 1)?.text !== ",");
 
 const headNoun = (
   { firstToken, endToken }: Pick<Mention, "firstToken" | "endToken">,
@@ -162,10 +168,7 @@ function byOffice(described: Entity, noun: string, { entities }: Resolution): En
     : [];
   if (words.length < 2) return null;
   const holders = entities.filter(
-    (e) =>
-      e.type === "person" &&
-      isNamed(e) &&
-      e.roles.some((role) => role.heads.has(noun) && words.every((word) => role.words.has(word))),
+    (e) => e.type === "person" && isNamed(e) && e.roles.some((role) => matches(words, noun, role)),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }

@@ -128,6 +128,24 @@ describe("a description that is of somebody else", () => {
     );
   });
 
+  it.each([
+    ["another country's", "Jon Vale is ill. The Norwegian president was late."],
+    ["another time's", "Jon Vale is ill. The 41st president was late."],
+    ["in somebody's mouth", "Jon Vale is ill. “The president was late,” Peter Holm said."],
+    ["at the turn to another subject", "Jon Vale is ill. Meanwhile, the president was late."],
+    ["open where two have come on", "Peter Holm left and Jon Vale was ill. The president was late."],
+    ["whoever chose the one", "Nobody knew Jon Vale, whom the president chose."],
+    ["not the one whose affair it is", "Jon Vale is ill. His row with the president goes on."],
+  ])("is an office of state %s", (_, text) => {
+    const words = wordsFor("Jon Vale", text, { ...PEOPLE, Norwegian: "group" });
+    expect(words.filter((word) => /president/u.test(word))).toEqual([]);
+  });
+
+  it("is an office of state of whom alone the text spoke, or who alone did something", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale is ill. The president was late.")).toContain("The president");
+    expect(wordsFor("Jon Vale", "Jon Vale met Peter Holm. The president was late.")).toContain("The president");
+  });
+
   it("is a part of the body, or of a title", () => {
     expect(wordsFor("Jon Vale", "Jon Vale fell. The ball hit him on the head.")).not.toContain("the head");
     expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw The Return of the King twice.")).not.toContain("the King");

@@ -449,12 +449,17 @@ describe("any text at all", () => {
 });
 
 describe("speakers told in other words", () => {
-  const names = { "Ada Lorne": "person", Lorne: "person", "Jon Vale": "person" } as const;
+  const names = { "Ada Lorne": "person", Lorne: "person", "Jon Vale": "person", "Eve Holm": "person" } as const;
 
   it.each([
     [
       "whoever the sentence before is about",
       'Former minister Ada Lorne attacked the plan. "It is simply wrong," the member for Lessen said.',
+      ["Ada Lorne", "the member for Lessen"],
+    ],
+    [
+      "whoever the sentence before is about, also behind two names that the parse takes for one",
+      'Former minister Ada Lorne spoke. In a talk with the hosts Jon Vale and Eve Holm, the member for Lessen said it is "simply wrong for us".',
       ["Ada Lorne", "the member for Lessen"],
     ],
     [
@@ -491,6 +496,10 @@ describe("speakers told in other words", () => {
     [
       "somebody new by whose he is, in the midst of a text",
       'It was cold. It rained. Ada Lorne attacked the plan. "It is simply wrong," the city\'s rector said.',
+    ],
+    [
+      "who is named in front of the words",
+      'Ada Lorne attacked the plan. Jon Vale, the member for Lessen, said it is "simply wrong for us".',
     ],
     ["her own adviser", 'Ada Lorne attacked the plan. "It is simply wrong," Lorne\'s former adviser said.'],
   ])("are not %s", (_, text) => {
