@@ -54,7 +54,9 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
     draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
     return true;
   }
-  if (chain.type === "person" && full.startsWith(`${short} `)) {
+  // Not in [the Ada Orr award], [an award for Ada], which may be a film.
+  const deprel = draft.reading.tree.top(mention)?.deprel ?? "";
+  if (chain.type === "person" && full.startsWith(`${short} `) && /^(?:nsubj|nsubjpass|poss|dobj)$/.test(deprel)) {
     draft.addBehind(mention.firstToken, full.slice(short.length + 1));
     return true;
   }
@@ -83,6 +85,7 @@ export function opensUnresolved(draft: Draft, first: Token): boolean {
 function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const { mention } = group[0];
   if (!group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group)) return false;
+  if (isNamedOtherwise(reading, mention)) return false;
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
@@ -145,13 +148,10 @@ function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...Chain
   return groups;
 }
 
-/**
- * "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description. "In [her] letter, Ada Orr said": behind a
- * pronoun anywhere in the sentence, since one that comes before its name points ahead.
- */
+/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description; "In [her] letter, Ada Orr said". */
 function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const ids = new Set(group.map(({ chain }) => chain.id));
-  const { form, endToken: end } = group[0].mention;
+  const { mention: own } = group[0];
   return reading
     .mentionsIn(draft.sentence)
     .some(
@@ -159,8 +159,28 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMen
         mention.form === "name" &&
         ids.has(chain.id) &&
         draft.keeps(mention.firstToken) &&
-        (form === "pronoun" || mention.firstToken <= end + 3),
+        (mention.firstToken <= own.endToken + 3 || isSubjectOf(reading, mention, own)),
     );
+}
+
+/** Whether a name is the subject of the clause that a pronoun stands in front of. */
+function isSubjectOf({ tree }: Reading, name: Mention, { form, firstToken }: Mention): boolean {
+  const subject = tree.top(name);
+  if (form !== "pronoun" || !subject || !/^nsubj/.test(subject.deprel)) return false;
+  return tree.reach(tree.head(subject)).firstToken <= firstToken && firstToken < tree.reach(subject).firstToken;
+}
+
+/** "the Norland firm, [Lessen Rail]", "the prophet [Ada]": another name says who it is. */
+function isNamedOtherwise(reading: Reading, mention: Mention): boolean {
+  const { tree } = reading;
+  const noun = tree.top(mention);
+  const name = reading.nameAt(mention.endToken) ?? reading.nameAt(mention.endToken + 1);
+  if (mention.form !== "description" || !noun || !name || name.firstToken < mention.endToken) return false;
+  const top = tree.top(name);
+  const isBehind = name.firstToken === mention.endToken;
+  return (
+    top !== undefined && ((isBehind && name.type === "person") || (top.deprel === "appos" && top.head === noun.index))
+  );
 }
 
 /** The sentence of the nearest mention by name in front of a mention, else of the first one. */

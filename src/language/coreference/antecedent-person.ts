@@ -6,7 +6,7 @@ import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords } from "./gender.js";
-import { isStateOffice, OPEN_ROLES, SOLE_OFFICES } from "./offices.js";
+import { isStateOffice, OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "./offices.js";
 import { comesFrom, isTold, MOST_MENTIONS, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
@@ -106,13 +106,14 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
   if (isBodyPart(candidate, resolution) || isInTitle(candidate, resolution)) return null;
   const gender = genderOfWords([candidate.noun]);
   const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
+  const isStar = candidate.noun === "star";
   const fits = (e: Entity): boolean =>
     e.type === "person" &&
     // Nobody calls himself [the prime minister].
     !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
     !isSubjectOver(e, candidate.head, resolution) &&
     !e.plural &&
-    e.roles.every(({ heads }) => [...heads].some((head) => OPEN_ROLES.test(head))) &&
+    e.roles.every(({ heads }) => [...heads].some((head) => (isStar ? PERFORMERS : OPEN_ROLES).test(head))) &&
     isNamed(e) &&
     /\p{L}{2}/u.test(e.name) &&
     (e.gender !== "unknown" || /\s/u.test(e.name)) &&

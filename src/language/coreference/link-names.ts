@@ -41,9 +41,16 @@ const ALSO_CALLED =
   /(?:\s*\(|,?\s+|\s+[–—-]\s+)(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:(?:also|better|best|formerly|previously|once|popularly|commonly|widely|more\s+commonly|then|now|otherwise|generally|usually|professionally)\s+)?(?:known|referred\s+to)(?:\s+simply)?\s+as|alias|aka|a\.k\.a\.|a\/k\/a|born|née|nee|nicknamed|formerly|(?:also|formerly|previously|once)\s+called)\s+["“'‘]?(?:the\s+)?$/u;
 const LONGEST_LINK = 60;
 
-/** [his son Jon], [my friend, Ada]: somebody whom the text introduces by the first name. */
-const RELATIVE =
-  /\b(?:sons?|daughters?|child|children|brothers?|sisters?|twins?|wife|husband|mother|father|partner|fianc[ée]e?|girlfriend|boyfriend|nephew|niece|cousin|uncle|aunt|friends?|baby|boy|girl|dog|cat|called|named)(?:\s*,)?\s+$/iu;
+/** [his son Jon], [my friend, Ada]: somebody whom the text introduces by the first name; [the film Ada]: what bears it. */
+const RELATIVE_OR_WORK =
+  /\b(?:sons?|daughters?|child|children|brothers?|sisters?|twins?|wife|husband|mother|father|partner|fianc[ée]e?|girlfriend|boyfriend|nephew|niece|cousin|uncle|aunt|friends?|baby|boy|girl|dog|cat|horse|film|movie|biopic|drama|comedy|musical|opera|play|series|sitcom|show|album|single|song|book|novel|magazine|hurricane|storm|typhoon|called|named|titled|entitled)(?:\s*,)?\s+$/iu;
+
+/** [Morning Ada], a programme: a capital in front that is no form of address and does not open the sentence. */
+const INNER_WORD = /[\p{Ll},] (?!(?:The|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen|Pope|St)\b)\p{Lu}\p{Ll}+ $/u;
+
+/** [Jon and Ada] went, [Robin, Jon and Ada]: where all have first names only, they may be anybody's. */
+const BEHIND_FIRST_NAME = /(?:^|[^\p{L}\s]|\p{Ll}) ?\p{Lu}\p{Ll}+,? (?:and|&) $/u;
+const BEFORE_FIRST_NAME = /^ (?:and|&) \p{Lu}\p{Ll}+(?! ?\p{Lu})/u;
 
 /** How many bearers of one surname, or organizations that begin alike, are told apart. */
 const MOST_NAMESAKES = 16;
@@ -165,11 +172,15 @@ class NameTable {
     const bearers = [...this.forms.values()].filter(
       ({ kind, words, entity }) => kind === "person" && entity && words.length > 1 && words[0] === first,
     );
-    const isOther = form.names.some(
-      ({ start, end }) =>
-        RELATIVE.test(this.text.slice(Math.max(0, start - LONGEST_LINK), start)) ||
-        /^,\s+(?:\d|aged\b|\p{Lu})/u.test(this.text.slice(end, end + 8)),
-    );
+    const before = ({ start }: Name): string => this.text.slice(Math.max(0, start - LONGEST_LINK), start);
+    const behind = ({ end }: Name): string => this.text.slice(end, end + LONGEST_LINK);
+    const isOther =
+      form.names.some(
+        (name) =>
+          RELATIVE_OR_WORK.test(before(name)) ||
+          INNER_WORD.test(before(name)) ||
+          /^,\s+(?:\d|aged\b|\p{Lu}[\p{L} ]*(?:[.\n]|$))/u.test(behind(name)),
+      ) || form.names.every((name) => BEHIND_FIRST_NAME.test(before(name)) || BEFORE_FIRST_NAME.test(behind(name)));
     return new Set(bearers.map(({ entity }) => entity)).size === 1 && !isOther ? (bearers[0] ?? null) : null;
   }
 

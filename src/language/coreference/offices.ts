@@ -15,6 +15,10 @@ const STATE_OFFICES =
 export const OPEN_ROLES =
   /^(?:candidate|nominee|contender|hopeful|frontrunner|rival|opponent|incumbent|politician|democrat|republican|conservative|liberal)$/u;
 
+/** Whom a text may call a star as well. */
+export const PERFORMERS =
+  /^(?:star|singer|musician|rapper|songwriter|actor|actress|comedian|dancer|model|player|footballer|striker|midfielder|golfer|boxer|driver)$/u;
+
 /** What the holder of an office of state is called too: a president is the leader of a party, a minister an MP. */
 const BESIDE_OFFICE =
   /^(?:leader|mp|peer|lord|lawmaker|backbencher|senator|congressman|congresswoman|representative|member|veteran|billionaire|businessman|businesswoman|tycoon|mogul|man|woman|star)$/u;

@@ -67,6 +67,9 @@ describe("names with names", () => {
     expect(chainsOf(readSpeech("Jon Vale met Jon Holm. Nobody asked Jon why.", first))["Jon"]).toEqual(["Jon"]);
     expect(chainsOf(readSpeech("Ada Orr left with her aunt, Ada.", first))["Ada Orr"]).not.toContain("Ada");
     expect(chainsOf(readSpeech("Ada Orr left. Nobody cares. Ada, Lessen.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Fans saw the film Ada.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Fans watched Morning Ada.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Guests were Tom and Ada.", first))["Ada Orr"]).not.toContain("Ada");
   });
 
   it("links what somebody is also called", () => {
