@@ -1,4 +1,5 @@
 import { genderOfFirstName } from "../lexicon/en/first-names.js";
+import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { Name } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -51,6 +52,10 @@ const INNER_WORD = /[\p{Ll},] (?!(?:The|Sir|Dame|Lord|Lady|Prince|Princess|King|
 /** [Jon and Ada] went, [Robin, Jon and Ada]: where all have first names only, they may be anybody's. */
 const BEHIND_FIRST_NAME = /(?:^|[^\p{L}\s]|\p{Ll}) ?\p{Lu}\p{Ll}+,? (?:and|&) $/u;
 const BEFORE_FIRST_NAME = /^ (?:and|&) \p{Lu}\p{Ll}+(?! ?\p{Lu})/u;
+
+/** [King Ada], [the nurse Ada]: somebody by that name alone; not [Sir Jon], [Ms Ada]. */
+const isRanked = ({ title }: Name, text: string): boolean =>
+  title !== null && !/^(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr)\.?$/u.test(text.slice(title.start, title.end));
 
 /** How many bearers of one surname, or organizations that begin alike, are told apart. */
 const MOST_NAMESAKES = 16;
@@ -179,7 +184,9 @@ class NameTable {
         (name) =>
           RELATIVE_OR_WORK.test(before(name)) ||
           INNER_WORD.test(before(name)) ||
-          /^,\s+(?:\d|aged\b|\p{Lu}[\p{L} ]*(?:[.\n]|$))/u.test(behind(name)),
+          isRanked(name, this.text) ||
+          PERSON_NOUNS.has(/(\p{L}+) $/u.exec(before(name))?.[1]?.toLowerCase() ?? "") ||
+          /^,\s+(?:\d|(?:aged|an?|the|who|whose)\b|\p{Lu}[\p{L} ]*(?:[.\n]|$))/u.test(behind(name)),
       ) || form.names.every((name) => BEHIND_FIRST_NAME.test(before(name)) || BEFORE_FIRST_NAME.test(behind(name)));
     return new Set(bearers.map(({ entity }) => entity)).size === 1 && !isOther ? (bearers[0] ?? null) : null;
   }

@@ -4,7 +4,7 @@ import { isDefined, isSubjectOver } from "./antecedent-person.js";
 import { matches } from "./antecedent-role.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
-import { holdsAnother, isAboveTrade, OPEN_ROLES } from "./offices.js";
+import { holdsAnother, OPEN_ROLES } from "./offices.js";
 import type { Resolution } from "./resolver.js";
 
 /** Whom a text may quote without ever naming, and anew in each sentence. */
@@ -154,7 +154,7 @@ const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { ent
 /** No other gender, and no office by the same noun that says something else: [the Labour MP for Lessen] is not [the Tory MP for Tarvik]. */
 function agrees(person: Entity, described: Entity, noun: string): boolean {
   if (person.gender !== "unknown" && described.gender !== "unknown" && person.gender !== described.gender) return false;
-  if (holdsAnother(person, noun) || isAboveTrade(person, noun)) return false;
+  if (holdsAnother(person, noun)) return false;
   // [Lessen] alone, of unknown gender, is as often a club or a town that was taken for somebody.
   if (person.gender === "unknown" && !/\s/u.test(person.name)) return false;
   const words = new Set(described.roles.flatMap((role) => [...role.words]));

@@ -35,11 +35,3 @@ const isPost = ({ heads }: Role): boolean =>
 /** [the prime minister] is not the police commissioner Ada Orr: an office of state is not held beside another post. */
 export const holdsAnother = ({ roles }: Entity, noun: string): boolean =>
   isStateOffice(noun) && roles.some((role) => !role.heads.has(noun) && isPost(role));
-
-/** [the musician] is not the premier Ada Orr: who holds an office of state now is not told by a trade. */
-export const isAboveTrade = ({ roles }: Entity, noun: string): boolean =>
-  !isStateOffice(noun) &&
-  !OPEN_ROLES.test(noun) &&
-  !BESIDE_OFFICE.test(noun) &&
-  roles.every(({ heads }) => !heads.has(noun)) &&
-  roles.some((role) => isPost(role) && [...role.heads].some(isStateOffice));

@@ -491,7 +491,6 @@ describe("speakers told in other words", () => {
       "an office of state, where she has another post",
       'Police superintendent Ada Lorne left. "It is wrong," the prime minister said.',
     ],
-    ["a trade, where she has an office of state", 'Governor Ada Lorne left. "It is wrong," the musician said.'],
     [
       "what another is called",
       'The judge Jon Vale came. Ada Lorne attacked the plan. "It is simply wrong," the judge said.',
