@@ -28,8 +28,13 @@ const PAST = /^(?:former|ex|late|then|previous|outgoing|retired)$/u;
 
 export const isStateOffice = (noun: string): boolean => STATE_OFFICES.test(noun);
 
-/** A post that the text gives somebody now, other than what may be held beside any: [police commissioner]; not [former actor], [candidate]. */
+/** Posts that leave no room for an office of state; a trade or a seat in parliament does. */
+const POSTS =
+  /^(?:minister|president|premier|chancellor|secretary|governor|mayor|commissioner|chief|director|executive|superintendent|general|ambassador|judge|prosecutor)$/u;
+
+/** A post that the text gives somebody now: [police commissioner]; not [former minister], [candidate], [party leader]. */
 const isPost = ({ heads }: Role): boolean =>
+  [...heads].some((head) => POSTS.test(head)) &&
   ![...heads].some((head) => OPEN_ROLES.test(head) || BESIDE_OFFICE.test(head) || PAST.test(head));
 
 /** [the prime minister] is not the police commissioner Ada Orr: an office of state is not held beside another post. */
