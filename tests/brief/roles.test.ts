@@ -231,6 +231,18 @@ describe("the description in apposition", () => {
     );
   });
 
+  it("is no corpse, but may be what governs a game", () => {
+    const body = "The body of a colleague, Vale Orr, was found.";
+    expect(roleOf(body, "Vale Orr", "organization")).toBeNull();
+    expect(roleOf("The governing body of chess, Vale Orr, was late.", "Vale Orr", "organization")).toBe(
+      "governing body of chess",
+    );
+  });
+
+  it("is a word for somebody who hopes or has won", () => {
+    expect(roleOf("One presidential hopeful, Ada Orr, says she will win.", "Ada Orr")).toBe("One presidential hopeful");
+  });
+
   it("is no second name in a list", () => {
     expect(roleOf("Ada Orr, Ben Ash and Carl Lund left the room.", "Ada Orr")).toBeNull();
   });

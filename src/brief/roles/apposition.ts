@@ -15,11 +15,11 @@ const MOST_WORDS = 16;
  */
 export function findApposition(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  return (
+  const found =
     appositionBehind(reading, name, nouns) ??
     appositionBefore(reading, name, nouns) ??
-    headOfApposition(tree, name, nouns)
-  );
+    headOfApposition(tree, name, nouns);
+  return found && isCorpse(tree, found.noun) ? null : found;
 }
 
 /** Where the parse hangs the name on its description: "the collapse of [a mid-size insurer], Norland Life". */
@@ -34,6 +34,12 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
     ? null
     : { ...tree.span(range), ...range, noun: head.index, rule: "apposition" };
 }
+
+/** "[The body] of a colleague, Ada Orr": not "the governing body of chess", and no office or institution of hers. */
+const isCorpse = ({ tokens }: Tree, index: number): boolean =>
+  /^body$/i.test(tokens[index]?.text ?? "") &&
+  tokens[index + 1]?.text === "of" &&
+  /^(?:DT|PRP\$|POS)$/.test(tokens[index - 1]?.tag ?? "DT");
 
 function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;

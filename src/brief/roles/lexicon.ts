@@ -13,7 +13,7 @@ export const PERSON_NOUNS = words(`
   representative governor mayor mp msp mep mla councillor councilor lawmaker legislator parliamentarian deputy delegate speaker whip leader
   co-leader chief head ruler king queen prince princess duke duchess earl baron baroness lord lady emir sultan sheikh emperor empress pope
   cardinal archbishop bishop priest vicar pastor reverend rabbi imam ayatollah cleric monk nun peer backbencher politician candidate nominee
-  contender incumbent activist campaigner lobbyist dissident ambassador envoy diplomat consul commissioner ombudsman attorney prosecutor
+  contender hopeful aspirant alumnus alumna laureate finalist contestant medallist medalist heiress newcomer appointee incumbent activist campaigner lobbyist dissident ambassador envoy diplomat consul commissioner ombudsman attorney prosecutor
   solicitor barrister lawyer counsel judge justice magistrate sheriff marshal constable officer policeman policewoman detective inspector
   superintendent commander commandant general lieutenant colonel major captain sergeant corporal private admiral commodore brigadier soldier
   veteran guard pilot astronaut cosmonaut

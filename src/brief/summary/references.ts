@@ -12,7 +12,7 @@ const BODY_PRONOUN = /^(it|they)$/i;
  * introduced them (`introduced`, ids of chains, which this adds to). Those in `said` (ids of chains) have just been named.
  *
  *     [He → [Ada Orr]] resigned        the company → the company [Norland Rail]
- *     Mr Orr → Mr [Ben] Orr            the NRB → the NRB [Norland Railway Board]
+ *     Mr Orr → Mr [Ben] Orr            Ben → Ben [Orr]            the NRB → the NRB [Norland Railway Board]
  *     the two countries → [Norland and Sudland]
  *
  * Gives the sentences of the article that the inserted names were taken from.
@@ -44,7 +44,7 @@ export function resolveReferences(
   return sources;
 }
 
-/** Puts a first name in front of a surname, or the full name behind an acronym. */
+/** Puts a first name in front of a surname, a surname behind a first name, or the full name behind an acronym. */
 function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: Set<number>): boolean {
   if (introduced.has(chain.id)) return false;
   introduced.add(chain.id);
@@ -52,6 +52,12 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
   const short = mention.text.replace(/['’]s?$/, "");
   if (chain.type === "person" && full.endsWith(` ${short}`)) {
     draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
+    return true;
+  }
+  // Not in [the Ada Orr award], [an award for Ada], which may be a film.
+  const deprel = draft.reading.tree.top(mention)?.deprel ?? "";
+  if (chain.type === "person" && full.startsWith(`${short} `) && /^(?:nsubj|nsubjpass|poss|dobj)$/.test(deprel)) {
+    draft.addBehind(mention.firstToken, full.slice(short.length + 1));
     return true;
   }
   if (chain.type !== "organization" || !/^\p{Lu}{2,6}$/u.test(short) || !full.includes(" ")) return false;
@@ -76,10 +82,10 @@ export function opensUnresolved(draft: Draft, first: Token): boolean {
  * Whether names may be put in for a mention: those of actors only, and where it is plain enough whom it stands for. "It" and "they" are
  * resolved where they say or will something, since such an "it" is a body; elsewhere they may stand for anything.
  */
-function canInsert(reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean {
-  const mention = group[0]?.mention;
-  if (!mention || !group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group))
-    return false;
+function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
+  const { mention } = group[0];
+  if (!group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group)) return false;
+  if (isNamedOtherwise(reading, mention)) return false;
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
@@ -146,10 +152,10 @@ function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...Chain
   return groups;
 }
 
-/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description. */
-function isNamedNearby(reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean {
+/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description; "In [her] letter, Ada Orr said". */
+function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const ids = new Set(group.map(({ chain }) => chain.id));
-  const end = group[0]?.mention.endToken ?? 0;
+  const { mention: own } = group[0];
   return reading
     .mentionsIn(draft.sentence)
     .some(
@@ -157,8 +163,28 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly ChainMent
         mention.form === "name" &&
         ids.has(chain.id) &&
         draft.keeps(mention.firstToken) &&
-        mention.firstToken <= end + 3,
+        (mention.firstToken <= own.endToken + 3 || isSubjectOf(reading, mention, own)),
     );
+}
+
+/** Whether a name is the subject of the clause that a pronoun stands in front of. */
+function isSubjectOf({ tree }: Reading, name: Mention, { form, firstToken }: Mention): boolean {
+  const subject = tree.top(name);
+  if (form !== "pronoun" || !subject || !/^nsubj/.test(subject.deprel)) return false;
+  return tree.reach(tree.head(subject)).firstToken <= firstToken && firstToken < tree.reach(subject).firstToken;
+}
+
+/** "the Norland firm, [Lessen Rail]", "the prophet [Ada]": another name says who it is. */
+function isNamedOtherwise(reading: Reading, mention: Mention): boolean {
+  const { tree } = reading;
+  const noun = tree.top(mention);
+  const name = reading.nameAt(mention.endToken) ?? reading.nameAt(mention.endToken + 1);
+  if (mention.form !== "description" || !noun || !name || name.firstToken < mention.endToken) return false;
+  const top = tree.top(name);
+  const isBehind = name.firstToken === mention.endToken;
+  return (
+    top !== undefined && ((isBehind && name.type === "person") || (top.deprel === "appos" && top.head === noun.index))
+  );
 }
 
 /** The sentence of the nearest mention by name in front of a mention, else of the first one. */

@@ -1,25 +1,18 @@
+import { countryOfPeople } from "../lexicon/en/countries.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { type Found, hasComplement } from "./antecedent-body.js";
-import { byAdornedRole, byRole, byWiderRole, meets, textOf } from "./antecedent-role.js";
+import { byAdornedRole, byRole, byWiderRole, isHeld, meets, textOf } from "./antecedent-role.js";
+import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { genderOfWords } from "./gender.js";
+import { isStateOffice, OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "./offices.js";
 import { comesFrom, isTold, MOST_MENTIONS, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
-/**
- * Offices of which a text has one at a time, so that [the prime minister] may stand for somebody whose office the text never says. A
- * spokesman or an analyst may be anybody.
- */
-const SOLE_OFFICES =
-  /^(?:minister|president|premier|chancellor|king|queen|prince|princess|pope|bishop|archbishop|cardinal|secretary|chairman|chairwoman|chief|director|governor|mayor|senator|general|ambassador|commissioner|manager|coach|leader|actor|actress|singer|striker|captain|judge|mp|peer|businessman|billionaire|tycoon|star|champion|rector|head)$/u;
-
-/** What somebody may be beside an office: [the senator] is a candidate as well, a journalist is none. */
-const OPEN_ROLES =
-  /^(?:candidate|nominee|contender|hopeful|frontrunner|rival|opponent|incumbent|politician|democrat|republican|conservative|liberal)$/u;
-
 /** Which person a description in the singular or plural stands for: the surest sign first. */
 export function findPerson(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  if (isDefined(candidate.head, resolution.index)) return null;
   const found =
     byOrigin(candidate, resolution) ??
     byAge(candidate, resolution) ??
@@ -31,8 +24,19 @@ export function findPerson(candidate: DescriptionCandidate, resolution: Resoluti
   const origin = originOf(candidate, resolution.index);
   // [the Florida senator] is not Ada Orr (D-Ore.)
   const isAnothers = found && isTold(origin) && comesFrom(found.entity, origin, resolution.index.parse.text) === "no";
-  return isAnothers ? null : found;
+  return isAnothers || (found && isSubjectOver(found.entity, candidate.head, resolution)) ? null : found;
 }
+
+/** [the barrister who had stood for Mr Orr]: a clause without a comma says which one, and whoever needs one has not been named by that office. */
+export const isDefined = (head: number, index: ParseIndex): boolean =>
+  index
+    .children(head)
+    .some(
+      (c) =>
+        c > head &&
+        index.token(c)?.deprel === "relcl" &&
+        !/^(?:,|[-–—]+|\()$/u.test(index.token(index.leftEdge(c) - 1)?.text ?? ""),
+    );
 
 /** [the Florida senator], [the Oregon Democrat], [the Norwegian]: whose origin the text has told next to the name. */
 function byOrigin(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
@@ -98,22 +102,24 @@ const countsChildren = ({ head }: DescriptionCandidate, { index }: Resolution): 
 function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (isAnother(candidate, resolution)) return null;
   if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
+  if (isStateOffice(candidate.noun) && isUnsure(candidate, resolution)) return null;
+  if (isBodyPart(candidate, resolution) || isInTitle(candidate, resolution)) return null;
   const gender = genderOfWords([candidate.noun]);
   const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
-  const found = resolution.discourse.salient(
-    candidate.head,
-    (e) =>
-      e.type === "person" &&
-      // Nobody calls himself [the prime minister].
-      !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
-      !isSubjectOver(e, candidate.head, resolution) &&
-      !e.plural &&
-      e.roles.every(({ heads }) => [...heads].some((head) => OPEN_ROLES.test(head))) &&
-      isNamed(e) &&
-      (e.gender !== "unknown" || /\s/u.test(e.name)) &&
-      (gender === null || e.gender === "unknown" || e.gender === gender),
-    3,
-  );
+  const isStar = candidate.noun === "star";
+  const fits = (e: Entity): boolean =>
+    e.type === "person" &&
+    // Nobody calls himself [the prime minister].
+    !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
+    !isSubjectOver(e, candidate.head, resolution) &&
+    !e.plural &&
+    e.roles.every(({ heads }) => [...heads].some((head) => (isStar ? PERFORMERS : OPEN_ROLES).test(head))) &&
+    isNamed(e) &&
+    /\p{L}{2}/u.test(e.name) &&
+    (e.gender !== "unknown" || /\s/u.test(e.name)) &&
+    (gender === null || e.gender === "unknown" || e.gender === gender);
+  const found = resolution.discourse.salient(candidate.head, fits, 3);
+  if (found && isStateOffice(candidate.noun) && hasRival(candidate.head, found, fits, resolution)) return null;
   return (
     found && {
       entity: found.entity,
@@ -122,28 +128,92 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
   );
 }
 
-/** [Mr Orr] denied that the prime minister had lied: whoever is the subject of a clause is not described anew within it. */
-function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {
+/** Whether an office of state is more likely somebody's whom the text names elsewhere, or not at all. */
+const isUnsure = (candidate: DescriptionCandidate, resolution: Resolution): boolean =>
+  isHeld(candidate, resolution) ||
+  isOfPeople(candidate, resolution.index) ||
+  // In somebody's mouth it is the one whom all know: [“Nobody asked the president.”]
+  resolution.quotationAt(candidate.head) >= 0 ||
+  changesSubject(candidate.head, resolution.index);
+
+/** [Meanwhile, the chancellor left]: not of whom the sentence before told. */
+function changesSubject(head: number, { parse, token }: ParseIndex): boolean {
+  const first = parse.sentences[token(head)?.sentence ?? -1]?.firstToken;
+  return first !== undefined && /^(?:meanwhile|elsewhere)$/iu.test(token(first)?.text ?? "");
+}
+
+/** [Orr met Vale. The prime minister …]: of an office of state there is one, and nothing tells which of the two, unless only one did something. */
+const hasRival = (
+  head: number,
+  { entity, deprel }: Occurrence,
+  fits: (e: Entity) => boolean,
+  { discourse }: Resolution,
+): boolean => {
+  const isSubject = (relation: string): boolean => /^nsubj/u.test(relation);
+  const rival = discourse.salient(
+    head,
+    (e) => e !== entity && fits(e),
+    1,
+    (o) => !isSubject(deprel) || isSubject(o.deprel),
+  );
+  return rival !== null;
+};
+
+/** [the Saudi king]: an office of a state that the text has not told of anybody. */
+const isOfPeople = ({ first, head }: DescriptionCandidate, { token }: ParseIndex): boolean =>
+  Array.from({ length: head - first }, (_, i) => token(first + i)?.text ?? "").some(
+    (word) => countryOfPeople(word) !== null,
+  );
+
+/** [hit on the head]; not [the head agreed], [the team head]. */
+const isBodyPart = ({ noun, head, first }: DescriptionCandidate, { index }: Resolution): boolean =>
+  noun === "head" && head - first < 2 && !/^nsubj/u.test(index.token(head)?.deprel ?? "");
+
+/** [The Return of the King], [the Office for the Deputy Prime Minister]: with capitals behind a noun with one, it is a part of a title. */
+function isInTitle({ head }: DescriptionCandidate, { index }: Resolution): boolean {
+  const preposition = index.token(index.token(head)?.head ?? -1);
+  const noun = index.token(preposition?.head ?? -1);
+  return (
+    index.token(head)?.deprel === "pobj" &&
+    /^\p{Lu}/u.test(index.token(head)?.text ?? "") &&
+    noun !== undefined &&
+    noun.upos !== "VERB" &&
+    /^\p{Lu}/u.test(noun.text) &&
+    index.parse.sentences[noun.sentence]?.firstToken !== noun.index
+  );
+}
+
+/** [Mr Orr] denied that the prime minister had lied, [his] row with the pope: the subject of a clause, or the owner of a thing, is not described anew within it. */
+export function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {
   for (let at = index.token(head); at && at.head !== at.index; at = index.token(at.head)) {
-    const subjects = index.children(at.head).filter((child) => /^nsubj/u.test(index.token(child)?.deprel ?? ""));
-    // Of two clauses side by side, the subject of one is none over the other.
-    if (at.deprel === "conj" && /^(?:VERB|AUX)$/u.test(at.upos)) return false;
+    const subjects = index
+      .children(at.head)
+      .filter((c) => /^(?:nsubj|nsubjpass|poss)$/u.test(index.token(c)?.deprel ?? ""));
+    // Of two clauses side by side, the subject of one is none over the other: [while others said …].
+    const isVerb = /^(?:VERB|AUX)$/u.test(at.upos);
+    if (isVerb && (at.deprel === "conj" || (at.deprel === "advcl" && hasSubject(at.index, index)))) return false;
     const own = at.index;
     const over = subjects.filter((subject) => subject !== own);
+    // [Mr Orr, whom the minister chose]: nor is whoever the clause is about its subject.
+    if (at.deprel === "relcl" && index.token(head)?.head === own && hasSubject(own, index)) over.push(at.head);
     if (over.some((subject) => entity.mentions.some((m) => m.firstToken <= subject && subject < m.endToken)))
       return true;
   }
   return false;
 }
 
+const hasSubject = (verb: number, index: ParseIndex): boolean =>
+  index.children(verb).some((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+
 /** [the new president], [the next chairman], [a former minister]: not the one in office. */
 const isAnother = ({ first, last }: DescriptionCandidate, { index }: Resolution): boolean => {
   for (let i = first; i <= last; i++) {
-    if (
-      /^(?:new|next|former|future|ex|late|previous|outgoing|incoming|other|another|then|only|last)$/iu.test(
-        index.token(i)?.text ?? "",
-      )
-    )
+    const word = index.token(i)?.text ?? "";
+    if (/^(?:new|next|former|future|ex|late|previous|outgoing|incoming|other|another|then|only|last)$/iu.test(word))
+      return true;
+    // [the first woman president]; not [the first lady], [the first minister].
+    if (/^(?:second|third|\d+(?:st|nd|rd|th)|recent|same)$/iu.test(word)) return true;
+    if (/^first$/iu.test(word) && !/^(?:lady|gentleman|minister|secretary)$/iu.test(index.token(i + 1)?.text ?? ""))
       return true;
   }
   return false;

@@ -1,8 +1,10 @@
+import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { type Found, hasComplement } from "./antecedent-body.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { plainName } from "./name-form.js";
 import { comesFrom, isTold, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
@@ -30,7 +32,9 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
   for (const { entity } of resolution.discourse.back(step, 200)) {
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
-    const role = entity.roles.find((r) => matches(wanted, candidate.noun, r));
+    const role = entity.roles.find(
+      (r) => matches(wanted, candidate.noun, r) && !namesAnother(candidate, r, resolution),
+    );
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
     const named = candidate.thing === "organization" && entity.type === "organization" ? wordsOf(entity.name) : null;
     if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
@@ -38,6 +42,16 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
     }
   }
   return null;
+}
+
+/** Whether the text gives somebody this very office, though maybe only later: [the home secretary … Home Secretary Ada Orr]. */
+export function isHeld(candidate: DescriptionCandidate, resolution: Resolution): boolean {
+  const words = contentWords(candidate, resolution);
+  return resolution.entities.some(
+    // Whom the walk through the text has not come to yet has no name so far.
+    (e) =>
+      e.type === "person" && e.nameForm !== "description" && e.roles.some((r) => matches(words, candidate.noun, r)),
+  );
 }
 
 /** [the lawmaker], [the attorney]: whoever has an office that the noun may stand for. */
@@ -80,5 +94,29 @@ export const textOf = (first: number, last: number, { parse, token }: ParseIndex
 export const meets = (heads: ReadonlySet<string>, noun: string): boolean =>
   [...officesMeantBy(noun)].some((office) => heads.has(office));
 
-const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
-  heads.has(noun) && wanted.every((w) => words.has(w));
+/** Whether an office has the noun and all these words, and no more that puts it below. */
+export const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
+  heads.has(noun) && wanted.every((w) => words.has(w)) && ![...heads].some((w) => BELOW.test(w) && !wanted.includes(w));
+
+/** [the foreign secretary] is not the shadow foreign secretary. */
+const BELOW = /^(?:shadow|deputy|vice|assistant|acting)$/u;
+
+/** [the Norland firm] is not the Sudland firm Norrick, [the Orr campaign] not the Vale campaign: names of one kind, and none of them the same. */
+function namesAnother({ first, last }: DescriptionCandidate, { start, end }: Role, { index }: Resolution): boolean {
+  const told = namesBetween(index.tokenFrom(start), index.tokenFrom(end - 1), index);
+  return namesBetween(first, last, index).some(
+    ({ kind, text }) => told.some((t) => t.kind === kind) && !told.some((t) => t.text === text),
+  );
+}
+
+function namesBetween(first: number, last: number, index: ParseIndex): { kind: string; text: string }[] {
+  const found: { kind: string; text: string }[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = index.token(i)?.text ?? "";
+    const name = index.nameAt(i);
+    const country = countryOfPeople(word) ?? countryNamed(word);
+    if (country !== null) found.push({ kind: "country", text: country });
+    else if (name?.firstToken === i) found.push({ kind: name.type, text: plainName(name.text) });
+  }
+  return found;
+}

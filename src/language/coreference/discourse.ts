@@ -130,7 +130,7 @@ export class Discourse {
     let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
     if (isSubject) score += 26;
     if (isSubject && occurrence.inMainClause) score += 12;
-    if (isSubject && occurrence.governor === above) score += 20;
+    if (isSubject && (occurrence.governor === above || this.isFronted(occurrence, head))) score += 20;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
@@ -138,6 +138,13 @@ export class Discourse {
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
     if (isUnnamed(occurrence.entity) && !(isSubject && occurrence.inMainClause && distance === 1)) score -= 30;
     return score + Math.min(10, occurrence.entity.mentions.length);
+  }
+
+  /** [When Ada Orr took the stage, she smiled]: the subject of the clause in front, for the subject of the main clause. */
+  private isFronted({ governor, token }: Occurrence, head: number): boolean {
+    const here = this.index.token(head);
+    const verb = this.index.token(governor);
+    return /^nsubj/u.test(here?.deprel ?? "") && token < head && verb?.deprel === "advcl" && verb.head === here?.head;
   }
 
   private isAsked({ governor }: Occurrence): boolean {

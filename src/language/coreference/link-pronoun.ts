@@ -1,4 +1,5 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
+import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import { setGender } from "./gender.js";
@@ -6,6 +7,7 @@ import { addMention, type Resolution } from "./resolver.js";
 
 const MALE = /^(?:he|him|his|himself)$/u;
 const FEMALE = /^(?:she|her|hers|herself)$/u;
+const PERSONAL = /^(?:s?he|him|his|hers?|himself|herself|they|them|their)$/u;
 const THING = /^(?:it|its|itself)$/u;
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/u;
 
@@ -20,6 +22,14 @@ export function linkPronoun(head: number, word: string, resolution: Resolution):
 /** [he]: the person that stands out most and is not known to be a woman. Inside speech, only somebody named in the same speech. */
 function linkPerson(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
+  if (isGeneric(head, resolution.index)) return;
+  const ahead = findCataphoric(head, gender, resolution);
+  if (ahead) {
+    if (ahead.entity.gender !== gender) setGender(ahead.entity, gender, `"${word}"`);
+    const reason = `${word}: ${ahead.reason}`;
+    addMention(resolution, ahead.entity, head, { first: head, last: head }, "pronoun", reason);
+    return;
+  }
   const inside = quotationAt(head);
   const step = discourse.step(head);
   const people = new Set<Entity>();
@@ -39,6 +49,13 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const reason = `${word}: last ${where} that fits, ${entity.name} (${why})`;
   if (entity.gender !== gender) setGender(entity, gender, `"${word}"`);
   addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/** [he or she], [his/her]: anybody. */
+function isGeneric(head: number, index: ParseIndex): boolean {
+  const isOther = (joint: number, other: number): boolean =>
+    /^(?:or|\/)$/iu.test(index.token(joint)?.text ?? "") && PERSONAL.test(index.token(other)?.text.toLowerCase() ?? "");
+  return isOther(head - 1, head - 2) || isOther(head + 1, head + 2);
 }
 
 /** [Nicola Orr welcomed the move. She said]: the subject of the sentence before, whose first name alone told another gender, where nobody else fits. */

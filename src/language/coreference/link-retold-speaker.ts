@@ -1,7 +1,10 @@
-import { headOf } from "../quotations/parse-index.js";
-import type { Mention, Quotation, SpeakerMention } from "../types.js";
+import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
+import { isDefined, isSubjectOver } from "./antecedent-person.js";
+import { matches } from "./antecedent-role.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
+import { holdsAnother, OPEN_ROLES } from "./offices.js";
 import type { Resolution } from "./resolver.js";
 
 /** Whom a text may quote without ever naming, and anew in each sentence. */
@@ -28,7 +31,7 @@ export function linkRetoldSpeakers(resolution: Resolution): void {
     const described = speaker ? entityAt(speaker) : null;
     if (!speaker || described?.type !== "person" || isNamed(described) || described.plural) continue;
     const mention = mentionAt(described, speaker);
-    if (!mention || !isCertain(mention, resolution)) continue;
+    if (!mention || !isCertain(mention, resolution) || isIntroduced(mention, resolution)) continue;
     const noun = headNoun(mention, resolution);
     const person =
       byOffice(described, noun, resolution) ?? whoIsMeant(mention, described, quotation, topics, resolution);
@@ -43,12 +46,29 @@ const mentionAt = (entity: Entity, { start, end }: { start: number; end: number 
 function isCertain({ firstToken, endToken }: Mention, { index }: Resolution): boolean {
   const first = index.token(firstToken);
   if (!first) return false;
-  const owned =
-    first.tag === "PRP$" ||
-    Array.from({ length: endToken - firstToken }, (_, i) => i + firstToken).some((i) => index.token(i)?.tag === "POS");
+  const owned = first.tag === "PRP$" || isOwned({ firstToken, endToken }, { index });
   const noun = headNoun({ firstToken, endToken }, { index });
   return (owned || /^the$/iu.test(first.text)) && noun !== "" && !ANYBODY.test(noun);
 }
+
+/** [the secretary of the council Jon Vale], [Ada Orr, Jon's mother,], [the barrister who stood for her]: the text says who it is, or begins to. */
+function isIntroduced({ firstToken, endToken }: Mention, { index }: Resolution): boolean {
+  const head = headOf(firstToken, endToken, index);
+  const isOwner = (name: number): boolean => index.token(index.nameAt(name)?.endToken ?? -1)?.tag === "POS";
+  const last = index.nameAt(endToken - 1);
+  if (last?.type === "person" && last.text.includes(" ") && !isOwner(endToken - 1)) return true;
+  const noun = index.token(head);
+  return (
+    isDefined(head, index) ||
+    (noun?.deprel === "appos" && index.nameAt(noun.head)?.type === "person" && !isBehindTwo(noun, index)) ||
+    index.children(head).some((c) => index.token(c)?.deprel === "appos" && index.nameAt(c)?.type === "person")
+  );
+}
+
+/** [In a talk with Pell and Holm, the candidate] said: one noun is no apposition to two names, nor to the second where no comma closes it. */
+const isBehindTwo = ({ head, index: noun }: Token, index: ParseIndex): boolean =>
+  index.children(head).some((c) => c < noun && index.token(c)?.deprel === "conj") ||
+  (index.token(head)?.deprel === "conj" && index.token(index.rightEdge(noun) + 1)?.text !== ",");
 
 const headNoun = (
   { firstToken, endToken }: Pick<Mention, "firstToken" | "endToken">,
@@ -86,15 +106,22 @@ function whoIsMeant(
   described: Entity,
   { start }: Quotation,
   { subject, firstNamed }: Topics,
-  { index, discourse }: Resolution,
+  resolution: Resolution,
 ): Entity | null {
+  const { index, discourse } = resolution;
   const here = index.token(mention.firstToken)?.sentence ?? 0;
   const step = discourse.step(index.tokenFrom(Math.min(start, mention.start)));
   const noun = headNoun(mention, { index });
   // [the premier of Lessen] is a full office, and may be anybody's; [the former premier of Lessen] is told of somebody.
   if (FULL_OFFICE.test(mention.text) && !/\b(?:former|ex|current|outgoing)\b/iu.test(mention.text)) return null;
   const fits = (person: Entity | undefined): person is Entity =>
-    person !== undefined && agrees(person, described, noun) && !standsIn(person, mention);
+    person !== undefined &&
+    agrees(person, described, noun) &&
+    !isSomebodyElses(noun, person, mention, resolution) &&
+    !isSubjectOver(person, headOf(mention.firstToken, mention.endToken, index), resolution) &&
+    !standsIn(person, mention);
+  // [the council's secretary] in the midst of a text is somebody new; at its head, somebody whom it names next.
+  if (here > 1 && isOwned(mention, resolution)) return null;
   // What the narrator said last, speech left out: up to two sentences back.
   for (let sentence = here; sentence >= Math.max(0, here - 12); sentence--) {
     const first = index.parse.sentences[sentence]?.firstToken ?? 0;
@@ -111,9 +138,25 @@ function whoIsMeant(
   return null;
 }
 
+const isOwned = (
+  { firstToken, endToken }: Pick<Mention, "firstToken" | "endToken">,
+  { index }: Pick<Resolution, "index">,
+): boolean =>
+  Array.from({ length: endToken - firstToken }, (_, i) => i + firstToken).some((i) => index.token(i)?.tag === "POS");
+
+/** [the secretary], in a text that calls somebody else so; of candidates there are several. */
+const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { entities }: Resolution): boolean => {
+  if (OPEN_ROLES.test(noun)) return false;
+  const isCalled = (e: Entity): boolean => e.roles.some((role) => role.heads.has(noun) && role.start < start);
+  return !isCalled(person) && entities.some((e) => e !== person && e.type === "person" && isNamed(e) && isCalled(e));
+};
+
 /** No other gender, and no office by the same noun that says something else: [the Labour MP for Lessen] is not [the Tory MP for Tarvik]. */
 function agrees(person: Entity, described: Entity, noun: string): boolean {
   if (person.gender !== "unknown" && described.gender !== "unknown" && person.gender !== described.gender) return false;
+  if (holdsAnother(person, noun)) return false;
+  // [Lessen] alone, of unknown gender, is as often a club or a town that was taken for somebody.
+  if (person.gender === "unknown" && !/\s/u.test(person.name)) return false;
   const words = new Set(described.roles.flatMap((role) => [...role.words]));
   return person.roles.every((role) => !role.heads.has(noun) || [...role.words].every((word) => words.has(word)));
 }
@@ -125,10 +168,7 @@ function byOffice(described: Entity, noun: string, { entities }: Resolution): En
     : [];
   if (words.length < 2) return null;
   const holders = entities.filter(
-    (e) =>
-      e.type === "person" &&
-      isNamed(e) &&
-      e.roles.some((role) => role.heads.has(noun) && words.every((word) => role.words.has(word))),
+    (e) => e.type === "person" && isNamed(e) && e.roles.some((role) => matches(words, noun, role)),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../src/brief/reading.js";
 import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
 import type { Chain } from "../../../src/language/types.js";
-import { chainIn, readingOf, withChains } from "../reading-of.js";
+import { chainIn, nameIn, readingOf, withChains } from "../reading-of.js";
 
 /** The sentence that begins with these words, as the summary prints it. */
 function rewrite(text: string, begins: string, chains: (reading: Reading) => Chain[] = () => []) {
@@ -64,6 +64,69 @@ describe("what a key point refers to", () => {
       2,
     ),
   ];
+
+  it("gives a first name the surname, and a surname the first name", () => {
+    const story = "Ada Orr leads Lessen Rail. Critics asked Ada why. Nobody told Orr.";
+    const orr = (reading: Reading) => [
+      chainIn(reading, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["Ada", "name", 2],
+        ["Orr", "name", 2],
+      ]),
+    ];
+    expect(rewrite(story, "Critics", orr).text).toBe("Critics asked Ada [Orr] why.");
+    expect(rewrite(story, "Nobody", orr).text).toBe("Nobody told [Ada] Orr.");
+  });
+
+  it("gives no surname to what bears a first name", () => {
+    const story = "Ada Orr leads Lessen Rail. Critics gave the prize to Ada.";
+    const orr = (reading: Reading) => [
+      chainIn(reading, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["Ada", "name", 2],
+      ]),
+    ];
+    expect(rewrite(story, "Critics", orr).text).toBe("Critics gave the prize to Ada.");
+  });
+
+  it("is no description that another name explains", () => {
+    const story = "Lessen Rail ran. It bought the holding firm, Norland Rail, in May.";
+    const rail = (reading: Reading) => [
+      chainIn(reading, "Lessen Rail", "organization", [
+        ["Lessen Rail", "name"],
+        ["the holding firm", "description"],
+      ]),
+    ];
+    const names = (reading: Reading) => [nameIn(reading, "Norland Rail", "organization")];
+    const reading = readingOf(story);
+    const named = withChains(reading, rail(reading), names(reading));
+    const sentence = named.analysis.sentences[1];
+    expect(sentence && rewriteSentence(named, sentence).text).toBe("It bought the holding firm, Norland Rail, in May.");
+  });
+
+  it("stays for a pronoun behind which the name is no subject over it", () => {
+    const story = "Ada Orr leads Lessen Rail. Her three lawyers said that the Orr family was glad.";
+    const orr = (reading: Reading) => [
+      chainIn(reading, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["Her", "pronoun"],
+        ["Orr", "name", 2],
+      ]),
+    ];
+    expect(rewrite(story, "Her", orr).text).toMatch(/^\[Ada Orr's\] three lawyers said/u);
+  });
+
+  it("needs no name for a pronoun in front of it", () => {
+    const letter = "Ada Orr leads Lessen Rail. In her letter to the staff, Ada Orr said it would close.";
+    const her = (reading: Reading) => [
+      chainIn(reading, "Ada Orr", "person", [
+        ["Ada Orr", "name"],
+        ["her", "pronoun"],
+        ["Ada Orr", "name", 2],
+      ]),
+    ];
+    expect(rewrite(letter, "In her", her).text).toBe("In her letter to the staff, Ada Orr said it would close.");
+  });
 
   it("is named in brackets, the first time only", () => {
     expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");

@@ -85,6 +85,74 @@ describe("a description by another word", () => {
   });
 });
 
+describe("a description that is of somebody else", () => {
+  it("is an office that the text gives another, though only later", () => {
+    const names: GivenNames = { ...PEOPLE, "home secretary|Ada Lorne": "person" };
+    const text = "Jon Vale was freed. The home secretary was late. Peter Holm met home secretary Ada Lorne in May.";
+    expect(wordsFor("Jon Vale", text, names)).not.toContain("The home secretary");
+    expect(wordsFor("Jon Vale", "Jon Vale left. The home secretary was late.")).toContain("The home secretary");
+  });
+
+  it("is the office without the word that puts another below it", () => {
+    const names: GivenNames = { "shadow foreign secretary|Ada Lorne": "person" };
+    const text = "The shadow foreign secretary Ada Lorne spoke.";
+    expect(wordsFor("Ada Lorne", `${text} The foreign secretary hit back.`, names)).not.toContain(
+      "The foreign secretary",
+    );
+    expect(wordsFor("Ada Lorne", `${text} The shadow foreign secretary sat down.`, names)).toContain(
+      "The shadow foreign secretary",
+    );
+  });
+
+  it("is the firm of another country", () => {
+    const names: GivenNames = { Norrick: "organization", German: "group", Italian: "group" };
+    const text = "The German firm Norrick grew in May.";
+    expect(wordsFor("Norrick", `${text} The German firm said so.`, names)).toContain("The German firm");
+    expect(wordsFor("Norrick", `${text} The Italian firm said so.`, names)).not.toContain("The Italian firm");
+  });
+
+  it("is somebody new where a clause says which one", () => {
+    const text = "The barrister Jon Vale spoke on Monday.";
+    expect(wordsFor("Jon Vale", `${text} The barrister who stood for Ada Lorne had left.`)).not.toContain(
+      "The barrister",
+    );
+    expect(wordsFor("Jon Vale", `${text} The barrister, who stood for Ada Lorne, had left.`)).toContain(
+      "The barrister",
+    );
+  });
+
+  it("is not the subject of the clause around it", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, said the lawyer had left.")).not.toContain("the lawyer");
+    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, was late. Peter Holm said the lawyer had left.")).toContain(
+      "the lawyer",
+    );
+  });
+
+  it.each([
+    ["another country's", "Jon Vale is ill. The Norwegian president was late."],
+    ["another time's", "Jon Vale is ill. The 41st president was late."],
+    ["in somebody's mouth", "Jon Vale is ill. “The president was late,” Peter Holm said."],
+    ["at the turn to another subject", "Jon Vale is ill. Meanwhile, the president was late."],
+    ["open where two have come on", "Peter Holm left and Jon Vale was ill. The president was late."],
+    ["whoever chose the one", "Nobody knew Jon Vale, whom the president chose."],
+    ["not the one whose affair it is", "Jon Vale is ill. His row with the president goes on."],
+  ])("is an office of state %s", (_, text) => {
+    const words = wordsFor("Jon Vale", text, { ...PEOPLE, Norwegian: "group" });
+    expect(words.filter((word) => /president/u.test(word))).toEqual([]);
+  });
+
+  it("is an office of state of whom alone the text spoke, or who alone did something", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale is ill. The president was late.")).toContain("The president");
+    expect(wordsFor("Jon Vale", "Jon Vale met Peter Holm. The president was late.")).toContain("The president");
+  });
+
+  it("is a part of the body, or of a title", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale fell. The ball hit him on the head.")).not.toContain("the head");
+    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw The Return of the King twice.")).not.toContain("the King");
+    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw the king twice.")).toContain("the king");
+  });
+});
+
 describe("a pronoun behind words for somebody", () => {
   it("stands for the subject, not for whose aide he is", () => {
     const text = "Jon Vale spoke. Mr Vale's chief aide said it was late. “We will not wait for it,” he said.";
@@ -113,5 +181,39 @@ describe("a pronoun behind words for somebody", () => {
   it("stands for the subject whose first name told another gender, where nobody else fits", () => {
     const names: GivenNames = { "Nicola Orr": "person" };
     expect(wordsFor("Nicola Orr", "Nicola Orr welcomed the plan. She said it was late.", names)).toContain("She");
+  });
+});
+
+describe("a pronoun in front of the main clause", () => {
+  it.each([
+    ["In her letter, Ada Lorne thanked the port.", "her"],
+    ["With the keys in her hands, Lorne smiled.", "her"],
+    ["Asked whether she would run, Lorne smiled.", "she"],
+    ["While she says she will fight, Lorne is tired.", "she"],
+  ])("is the subject that follows: %s", (sentence, word) => {
+    const text = `Eve Holm leads the union. Holm was late. ${sentence}`;
+    expect(wordsFor("Ada Lorne", `${text} Ada Lorne left.`, LORNE)).toContain(word);
+  });
+
+  it("is not a subject of the other gender, nor one behind a name that fits, nor a thing", () => {
+    const text = "Eve Holm leads the union.";
+    expect(wordsFor("Eve Holm", `${text} In her letter, Jon Vale was praised.`, LORNE)).toContain("her");
+    expect(wordsFor("Eve Holm", "When Eve Holm sold her house, Ada Lorne was late.", LORNE)).toContain("her");
+    expect(wordsFor("Eve Holm", `${text} In her house, police found a letter.`, LORNE)).toContain("her");
+  });
+
+  it("leaves the subject of the clause in front to the main clause", () => {
+    const text = "Eve Holm leads the union. Eve Holm sold the house. When Ada Lorne took the stage, she smiled.";
+    expect(wordsFor("Ada Lorne", text, LORNE)).toContain("she");
+  });
+});
+
+const LORNE: GivenNames = { ...PEOPLE, Lorne: "person", "Eve Holm": "person", Holm: "person" };
+
+describe("a pronoun for anybody", () => {
+  it("stands for nobody of the text", () => {
+    const text = "Jon Vale chairs the house. Whoever comes must do as he or she is told, with his or her papers.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", "Jon Vale chairs the house. He or Peter Holm will come.")).toContain("He");
   });
 });

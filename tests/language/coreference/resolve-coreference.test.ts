@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chainsOf, readSpeech } from "../speech-fixtures.js";
+import { chainsOf, type GivenNames, readSpeech } from "../speech-fixtures.js";
 
 const reasonsOf = (text: string, names: Parameters<typeof readSpeech>[1], chain: string): string[] =>
   readSpeech(text, names)
@@ -53,6 +53,23 @@ describe("names with names", () => {
         readSpeech("Ada Lorne met the farmers with a letter from Jon Lorne. Lorne said more would come.", names),
       )["Ada Lorne"],
     ).toContain("Lorne");
+  });
+
+  it("links a first name with the one full name that begins with it", () => {
+    const first: GivenNames = {
+      "Jon Vale": "person",
+      "Jon Holm": "person",
+      Jon: "person",
+      "Ada Orr": "person",
+      Ada: "person",
+    };
+    expect(chainsOf(readSpeech("Ada Orr left. Nobody asked Ada why.", first))["Ada Orr"]).toEqual(["Ada Orr", "Ada"]);
+    expect(chainsOf(readSpeech("Jon Vale met Jon Holm. Nobody asked Jon why.", first))["Jon"]).toEqual(["Jon"]);
+    expect(chainsOf(readSpeech("Ada Orr left with her aunt, Ada.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Nobody cares. Ada, Lessen.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Fans saw the film Ada.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Fans watched Morning Ada.", first))["Ada Orr"]).not.toContain("Ada");
+    expect(chainsOf(readSpeech("Ada Orr left. Guests were Tom and Ada.", first))["Ada Orr"]).not.toContain("Ada");
   });
 
   it("links what somebody is also called", () => {
@@ -435,12 +452,17 @@ describe("any text at all", () => {
 });
 
 describe("speakers told in other words", () => {
-  const names = { "Ada Lorne": "person", Lorne: "person", "Jon Vale": "person" } as const;
+  const names = { "Ada Lorne": "person", Lorne: "person", "Jon Vale": "person", "Eve Holm": "person" } as const;
 
   it.each([
     [
       "whoever the sentence before is about",
       'Former minister Ada Lorne attacked the plan. "It is simply wrong," the member for Lessen said.',
+      ["Ada Lorne", "the member for Lessen"],
+    ],
+    [
+      "whoever the sentence before is about, also behind two names that the parse takes for one",
+      'Former minister Ada Lorne spoke. In a talk with the hosts Jon Vale and Eve Holm, the member for Lessen said it is "simply wrong for us".',
       ["Ada Lorne", "the member for Lessen"],
     ],
     [
@@ -464,6 +486,22 @@ describe("speakers told in other words", () => {
     [
       "one with another office by that name",
       'Trade minister Ada Lorne left. "It is wrong," the finance minister said.',
+    ],
+    [
+      "an office of state, where she has another post",
+      'Police superintendent Ada Lorne left. "It is wrong," the prime minister said.',
+    ],
+    [
+      "what another is called",
+      'The judge Jon Vale came. Ada Lorne attacked the plan. "It is simply wrong," the judge said.',
+    ],
+    [
+      "somebody new by whose he is, in the midst of a text",
+      'It was cold. It rained. Ada Lorne attacked the plan. "It is simply wrong," the city\'s rector said.',
+    ],
+    [
+      "who is named in front of the words",
+      'Ada Lorne attacked the plan. Jon Vale, the member for Lessen, said it is "simply wrong for us".',
     ],
     ["her own adviser", 'Ada Lorne attacked the plan. "It is simply wrong," Lorne\'s former adviser said.'],
   ])("are not %s", (_, text) => {

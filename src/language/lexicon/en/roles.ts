@@ -20,7 +20,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   businessman businesswoman entrepreneur tycoon billionaire millionaire philanthropist partner colleague rival opponent successor predecessor veteran member source insider observer
   whistleblower hacker monk nun refugee migrant immigrant prisoner inmate detainee frontrunner front-runner mogul democrat republican conservative liberal socialist incumbent treasurer
   vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor inspector auditor accountant regulator trustee governor ombudsman chef cook curator librarian archivist archaeologist
-  premier statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan owner landlord tenant homeowner motorist cyclist pedestrian retiree pensioner veteran`
+  premier statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan owner landlord tenant homeowner motorist cyclist pedestrian retiree pensioner veteran
+  hopeful aspirant alumnus alumna laureate graduate finalist contestant medallist medalist heir heiress newcomer appointee loyalist bystander onlooker`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -1,0 +1,55 @@
+import type { ParseIndex } from "../quotations/parse-index.js";
+import type { Found } from "./antecedent-body.js";
+import type { Entity } from "./entity.js";
+import type { Resolution } from "./resolver.js";
+import { entityNamed } from "./roles.js";
+
+/** Of the parse, from a pronoun to the verb of the main clause. */
+const MOST_STEPS = 10;
+
+/** What may stand in front of a main clause: [With tears in his eyes], [When he left], [Asked whether she would run]. */
+const FRONTED = /^(?:prep|advcl|npadvmod|acl|dep|agent)$/u;
+
+/**
+ * [In her letter], [Ada Orr] denied it; [While he won], [Orr] is tired: a pronoun in what stands in front of a main clause is the subject of that
+ * clause, where that is a name that agrees with it and no other such name stands in front of the pronoun.
+ */
+export function findCataphoric(head: number, gender: "male" | "female", resolution: Resolution): Found | null {
+  const { index, quotationAt, linked } = resolution;
+  const main = mainClause(head, index);
+  const name = main && index.nameAt(main.subject);
+  if (!main || name?.type !== "person" || quotationAt(main.subject) !== quotationAt(head)) return null;
+  if (index.children(main.subject).some((c) => index.token(c)?.deprel === "conj")) return null;
+  const entity = entityNamed(name, linked, index);
+  if (!entity || !agrees(entity, gender)) return null;
+  for (let i = main.first; i < head; i++) {
+    const other = index.nameAt(i);
+    const rival = other?.type === "person" ? entityNamed(other, linked, index) : null;
+    if (rival && rival !== entity && agrees(rival, gender)) return null;
+  }
+  return { entity, reason: `the subject that follows, ${entity.name}` };
+}
+
+const agrees = (entity: Entity, gender: "male" | "female"): boolean =>
+  entity.type === "person" && !entity.plural && (entity.gender === gender || entity.gender === "unknown");
+
+interface MainClause {
+  readonly subject: number;
+  /** Where what stands in front of it begins. */
+  readonly first: number;
+}
+
+function mainClause(head: number, index: ParseIndex): MainClause | null {
+  let at = index.token(head);
+  for (let steps = 0; at && at.head !== at.index && steps < MOST_STEPS; steps++) {
+    const verb = index.token(at.head);
+    const last = index.rightEdge(at.index);
+    const subject =
+      FRONTED.test(at.deprel) && /^(?:VERB|AUX)$/u.test(verb?.upos ?? "")
+        ? index.children(at.head).find((c) => c > last && /^nsubj/u.test(index.token(c)?.deprel ?? ""))
+        : undefined;
+    if (subject !== undefined) return { subject, first: index.leftEdge(at.index) };
+    at = verb;
+  }
+  return null;
+}
