@@ -1,5 +1,3 @@
-import { genderOfFirstName } from "../lexicon/en/first-names.js";
-import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { Name } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -41,21 +39,6 @@ export interface Namesakes {
 const ALSO_CALLED =
   /(?:\s*\(|,?\s+|\s+[–—-]\s+)(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:(?:also|better|best|formerly|previously|once|popularly|commonly|widely|more\s+commonly|then|now|otherwise|generally|usually|professionally)\s+)?(?:known|referred\s+to)(?:\s+simply)?\s+as|alias|aka|a\.k\.a\.|a\/k\/a|born|née|nee|nicknamed|formerly|(?:also|formerly|previously|once)\s+called)\s+["“'‘]?(?:the\s+)?$/u;
 const LONGEST_LINK = 60;
-
-/** [his son Jon], [my friend, Ada]: somebody whom the text introduces by the first name; [the film Ada]: what bears it. */
-const RELATIVE_OR_WORK =
-  /\b(?:sons?|daughters?|child|children|brothers?|sisters?|twins?|wife|husband|mother|father|partner|fianc[ée]e?|girlfriend|boyfriend|nephew|niece|cousin|uncle|aunt|friends?|baby|boy|girl|dog|cat|horse|film|movie|biopic|drama|comedy|musical|opera|play|series|sitcom|show|album|single|song|book|novel|magazine|hurricane|storm|typhoon|called|named|titled|entitled)(?:\s*,)?\s+$/iu;
-
-/** [Morning Ada], a programme: a capital in front that is no form of address and does not open the sentence. */
-const INNER_WORD = /[\p{Ll},] (?!(?:The|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen|Pope|St)\b)\p{Lu}\p{Ll}+ $/u;
-
-/** [Jon and Ada] went, [Robin, Jon and Ada]: where all have first names only, they may be anybody's. */
-const BEHIND_FIRST_NAME = /(?:^|[^\p{L}\s]|\p{Ll}) ?\p{Lu}\p{Ll}+,? (?:and|&) $/u;
-const BEFORE_FIRST_NAME = /^ (?:and|&) \p{Lu}\p{Ll}+(?! ?\p{Lu})/u;
-
-/** [King Ada], [the nurse Ada]: somebody by that name alone; not [Sir Jon], [Ms Ada]. */
-const isRanked = ({ title }: Name, text: string): boolean =>
-  title !== null && !/^(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr)\.?$/u.test(text.slice(title.start, title.end));
 
 /** How many bearers of one surname, or organizations that begin alike, are told apart. */
 const MOST_NAMESAKES = 16;
@@ -157,8 +140,7 @@ class NameTable {
   private longerForm(form: Form): { form: Form; reason: string } | null {
     const text = form.names[0]?.text ?? form.key;
     if (form.kind === "person") {
-      const other =
-        this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words)) ?? this.byFirstName(form);
+      const other = this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
       return other ? { form: other, reason: `"${text}" is short for "${other.names[0]?.text}"` } : null;
     }
     if (form.kind === "country") return null;
@@ -168,27 +150,6 @@ class NameTable {
     const same = this.byCore.get(coreOf(form))?.[0];
     if (same) return { form: same, reason: `"${same.names[0]?.text}" without its legal form` };
     return this.bracketed(form);
-  }
-
-  /** [Ada], in a text with one Ada Orr: unless it tells whose daughter or sister she is, or where she writes from. */
-  private byFirstName(form: Form): Form | null {
-    const [first = ""] = form.words;
-    if (form.words.length > 1 || genderOfFirstName(first) === null) return null;
-    const bearers = [...this.forms.values()].filter(
-      ({ kind, words, entity }) => kind === "person" && entity && words.length > 1 && words[0] === first,
-    );
-    const before = ({ start }: Name): string => this.text.slice(Math.max(0, start - LONGEST_LINK), start);
-    const behind = ({ end }: Name): string => this.text.slice(end, end + LONGEST_LINK);
-    const isOther =
-      form.names.some(
-        (name) =>
-          RELATIVE_OR_WORK.test(before(name)) ||
-          INNER_WORD.test(before(name)) ||
-          isRanked(name, this.text) ||
-          PERSON_NOUNS.has(/(\p{L}+) $/u.exec(before(name))?.[1]?.toLowerCase() ?? "") ||
-          /^,\s+(?:\d|(?:aged|an?|the|who|whose)\b|\p{Lu}[\p{L} ]*(?:[.\n]|$))/u.test(behind(name)),
-      ) || form.names.every((name) => BEHIND_FIRST_NAME.test(before(name)) || BEFORE_FIRST_NAME.test(behind(name)));
-    return new Set(bearers.map(({ entity }) => entity)).size === 1 && !isOther ? (bearers[0] ?? null) : null;
   }
 
   /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: whoever is or was called so as well. */
