@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSpeech } from "../speech-fixtures.js";
+import { chainsOf, readSpeech } from "../speech-fixtures.js";
 
 const reasonsOf = (text: string, names: Parameters<typeof readSpeech>[1], chain: string): string[] =>
   readSpeech(text, names)
