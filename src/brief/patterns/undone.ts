@@ -19,7 +19,13 @@ export function isUndone(ground: Ground, token: number): boolean {
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
-  if (predicate.modal === "would" && (predicate.perfect || isUnreal(ground, predicate))) return true;
+  // "will have won six seats by then" counts what will be behind it
+  if (predicate.perfect && FUTURE.has(predicate.modal ?? "")) return true;
+  if (
+    predicate.modal === "would" &&
+    (predicate.perfect || isUnreal(ground, predicate) || isImagined(ground, predicate))
+  )
+    return true;
   if (isHabit(tree, predicate)) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
@@ -42,6 +48,20 @@ function isUnreal({ tree, predicates }: Ground, { head, condition }: Predicate):
   const clause = condition === null ? undefined : predicates.get(condition);
   if (condition === null || clause === undefined) return false;
   return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
+}
+
+const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "going to"]);
+
+/**
+ * Said in quotation marks, "[I would back it]" only imagines it: "would" is what "will" becomes in words told by another ("said it would").
+ * "I would never" is a vow all the same.
+ */
+export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: Predicate): boolean {
+  if (tree.children(head).some(({ deprel, text }) => deprel === "neg" && /^never$/i.test(text))) return false;
+  const modal = group.find((index) => tree.tokens[index]?.tag === "MD") ?? head;
+  const saying = report?.verb ?? null;
+  const isTold = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
+  return isQuoted(tree.tokens[modal]?.start ?? -1) && !isTold;
 }
 
 /** "caused a stir when he [decided] to ban it": a decision of the past that the sentence only looks back on. */
