@@ -4,6 +4,7 @@ import type { Ground } from "./ground.js";
 import { isLeftOpen } from "./left-open.js";
 import type { Tree } from "./tree.js";
 import {
+  ANNOUNCE_VERBS,
   DECIDE_VERBS,
   DEMAND_VERBS,
   DROPPING_VERBS,
@@ -73,10 +74,21 @@ function isBackground({ tree, predicates }: Ground, token: number): boolean {
 /** "The [decision] to tell them then was wise": what is judged afterwards has been done. */
 function isJudged({ tree, predicates }: Ground, noun: number): boolean {
   const token = tree.tokens[noun];
-  if (token?.deprel !== "nsubj" || !/^(?:decision|move|choice|offer)$/.test(tree.lemma(noun))) return false;
+  if (tree.lemma(noun) === "decision" && token?.upos === "NOUN") return !isNews({ tree, predicates }, token);
+  if (token?.deprel !== "nsubj" || !/^(?:move|choice|offer)$/.test(tree.lemma(noun))) return false;
   const verb = predicates.get(token.head);
   return tree.lemma(token.head) === "be" && verb?.tense === "past" && tree.child(token.head, "attr", "acomp") !== null;
 }
+
+/** "announced a [decision] to close it", "has taken the [decision] to": news of it; "defended her [decision] to" looks back on what was decided. */
+function isNews({ tree, predicates }: Pick<Ground, "tree" | "predicates">, noun: Token): boolean {
+  const verb = predicates.get(noun.head);
+  if (!verb || !/^(?:dobj|nsubjpass)$/.test(noun.deprel)) return false;
+  if (ANNOUNCE_VERBS.has(tree.lemma(noun.head))) return true;
+  return verb.perfect && verb.tense !== "past" && TAKEN.has(tree.lemma(noun.head));
+}
+
+const TAKEN: ReadonlySet<string> = new Set(["take", "make", "reach"]);
 
 /** "[usually] award contracts", "[always] vote to cut taxes": what somebody does again and again. */
 const isHabit = (tree: Tree, { head, tense, modal, progressive, perfect }: Predicate): boolean =>

@@ -244,7 +244,7 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 /** Doing that has no end to bind to: "is working", "are trying", "was considering". */
 export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
-  get become have be do go come use make take start begin anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+  get become have be do go come use make take start begin call head ensure battle anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
 
 /** Doing that has an end, with which things are other than they were: who says that it is doing so has decided it. */
 export const TURNING_VERBS =

@@ -18,4 +18,15 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("Norrick Rail has been closing its depots until June.")).toEqual([]);
     expect(actionsIn("Norrick Rail is closing its depots in June.")).toEqual(["[close] its depots"]);
   });
+
+  it("takes a decision that is announced or just taken for one, and one that the text looks back on for none", () => {
+    expect(actionsIn("Norrick Rail announced its decision to close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Norrick Rail has taken the decision to close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Ada Orr defended her decision to close the depot.")).toEqual([]);
+    expect(actionsIn("The mood was fuelled by Norrick Rail's decision to close the depot.")).toEqual([]);
+  });
+
+  it("leaves out heading for a thing", () => {
+    expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
+  });
 });
