@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+/** Who is bound, by name. */
+function boundIn(text: string): string[] {
+  const { actors, commitments } = extract({ text, published: "2019-01-10" });
+  return commitments.map(
+    (commitment) =>
+      commitment.actors.map((id) => actors.find((actor) => actor.id === id)?.name).join(" + ") ||
+      (commitment.actorText ?? "nobody"),
+  );
+}
+
+describe("who is bound", () => {
+  it("takes what will be done to a body's own thing for the body's doing", () => {
+    const before = "Verland Bank lent Norrick Rail the money. Verland Bank is proud of it.";
+    expect(boundIn(`${before} Norrick Rail's depots will be closed.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes what nobody is said to do for the doing of the body that acted last, however long ago", () => {
+    const since = "The first rains came. ".repeat(15);
+    expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("binds nobody where the one who acts is still to be found, or where the subject was not understood", () => {
+    expect(boundIn("Norrick Rail was asked who will close the depots.")).toEqual([]);
+    expect(boundIn("Nobody wants to close the depots of Norrick Rail.")).toEqual([]);
+  });
+});
