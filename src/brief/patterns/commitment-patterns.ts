@@ -338,7 +338,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
+    // "[pledged] delegates" are of a kind
+    cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },

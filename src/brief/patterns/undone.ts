@@ -10,6 +10,7 @@ import {
   DROPPING_VERBS,
   FORMER_ADVERBS,
   FREQUENCY_ADVERBS,
+  ORDER_VERBS,
   WEIGHING_VERBS,
 } from "./words.js";
 
@@ -38,8 +39,11 @@ export function isUndone(ground: Ground, token: number): boolean {
   return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
 }
 
-/** "[could] agree to pay", "[should] agree to pay": what one may do, or ought to. */
-export const isOption = ({ predicates }: Ground, cue: number): boolean => OPTIONS.has(predicates.get(cue)?.modal ?? "");
+/** "[could] agree to pay", "[should] agree to pay": what one may do, or ought to; "a bill that [would] oblige banks to pay" obliges nobody yet. */
+export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const modal = predicates.get(cue)?.modal ?? "";
+  return OPTIONS.has(modal) || (modal === "would" && ORDER_VERBS.has(tree.lemma(cue)));
+};
 
 const OPTIONS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "ought"]);
 

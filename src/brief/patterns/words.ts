@@ -55,13 +55,15 @@ export const UNCONTROLLED_VERBS =
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
-  generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+  generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear surpass outnumber outlive
+  figure hinge coincide pose constitute await thrive flourish falter stumble reel`);
 
 /** What courts do to people, and what people feel: who says that it will be done to somebody does not do it. "will be sentenced", "will not be fooled". */
 export const SUFFERED_VERBS =
   words(`sentence convict acquit try charge jail imprison indict arraign prosecute execute deceive fool trick mislead impress disappoint surprise shock
   upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert confuse baffle bother worry annoy anger please delight
-  satisfy excite thrill reassure comfort tempt punish judge remember miss mourn`);
+  satisfy excite thrill reassure comfort tempt punish judge remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock
+  reflect magnify overshadow affect shape age`);
 
 /** Of the verbs above: a person goes where he or she wants, a price does not. */
 export const MOTION_VERBS = words("go come arrive");

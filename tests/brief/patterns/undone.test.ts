@@ -29,4 +29,9 @@ describe("what nobody is bound by", () => {
   it("leaves out heading for a thing", () => {
     expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
   });
+
+  it("takes what an instrument would oblige somebody to for none", () => {
+    expect(actionsIn("The bill would require Norrick Rail to close the depot.")).toEqual([]);
+    expect(actionsIn("The law requires Norrick Rail to close the depot.")).toEqual(["close the depot"]);
+  });
 });
