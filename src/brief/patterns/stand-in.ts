@@ -1,5 +1,6 @@
 import type { Token } from "../../language/types.js";
 import type { Actor } from "../model.js";
+import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
@@ -37,11 +38,21 @@ const apposed: Rule = (ground, token) => {
 const speaker: Rule = (ground, token) => {
   const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
   if (word !== "i" && word !== "we") return [];
-  const found = reportAround(ground, token)?.speaker ?? null;
+  const found = speakerOfMarks(ground, token) ?? reportAround(ground, token)?.speaker ?? null;
   if (found === null || found === token) return [];
   const spoken = mentionedAt(ground, found);
   return word === "we" ? houseOf(ground, spoken) : spoken;
 };
+
+/** Whose words stand in the quotation marks around a token, whatever is told inside them: "he showed [we] were right", she said. */
+function speakerOfMarks({ tree, context, isQuoted }: Ground, token: number): number | null {
+  const at = tree.tokens[token]?.start ?? -1;
+  if (!isQuoted(at)) return null;
+  const around = context.analysis.quotations.find(
+    ({ kind, speech, start, end }) => kind === "direct" && speech && start <= at && at < end,
+  );
+  return around?.speaker ? lastTokenOf(tree, around.speaker.start, around.speaker.end) : null;
+}
 
 /** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the speaker's body, the owner's. */
 const ownBody: Rule = (ground, token) => {

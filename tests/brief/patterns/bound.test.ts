@@ -26,4 +26,10 @@ describe("who is bound", () => {
     expect(boundIn("Norrick Rail was asked who will close the depots.")).toEqual([]);
     expect(boundIn("Nobody wants to close the depots of Norrick Rail.")).toEqual([]);
   });
+
+  it("takes we in quotation marks for the speaker's, whatever is told or measured inside them", () => {
+    expect(boundIn('"He showed such skill that we will hire him," Ada Orr said. Ada Orr left.')).toEqual(["Ada Orr"]);
+    const rules = '"They will be run according to the rules and we will not allow tricks."';
+    expect(boundIn(`Ada Orr opened the casinos. She said: ${rules}`)).toContain("Ada Orr");
+  });
 });
