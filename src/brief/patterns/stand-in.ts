@@ -5,11 +5,11 @@ import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
 import { spanOf } from "./tree.js";
-import { BODY_NOUNS, PUBLIC_POWERS, STAFF_NOUNS } from "./words.js";
+import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_POWERS, STAFF_NOUNS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
-  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody, pronoun]) {
+  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody, nextBody, pronoun]) {
     const actors = rule(ground, token);
     if (actors.length) return actors;
   }
@@ -36,13 +36,19 @@ const apposed: Rule = (ground, token) => {
 
 /** "I" and "we" are the speaker's. */
 const speaker: Rule = (ground, token) => {
-  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
-  if (word !== "i" && word !== "we") return [];
-  const found = speakerOfMarks(ground, token) ?? reportAround(ground, token)?.speaker ?? null;
-  if (found === null || found === token) return [];
-  const spoken = mentionedAt(ground, found);
-  return word === "we" ? houseOf(ground, spoken) : spoken;
+  const marked = spokenBy(ground, token);
+  return marked.length ? marked : saidBy(ground, token, reportAround(ground, token)?.speaker ?? null);
 };
+
+/** Whose the "I" and "we" of direct speech are, which no chain knows better. */
+export const spokenBy: Rule = (ground, token) => saidBy(ground, token, speakerOfMarks(ground, token));
+
+function saidBy(ground: Ground, token: number, said: number | null): readonly string[] {
+  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  if ((word !== "i" && word !== "we") || said === null || said === token) return [];
+  const spoken = mentionedAt(ground, said);
+  return word === "we" ? houseOf(ground, spoken) : spoken;
+}
 
 /** Whose words stand in the quotation marks around a token, whatever is told inside them: "he showed [we] were right", she said. */
 function speakerOfMarks({ tree, context, isQuoted }: Ground, token: number): number | null {
@@ -94,6 +100,22 @@ const lastBody: Rule = (ground, token) => {
   const bodies = bodyBefore(ground, token, LOOK_BACK);
   const noun = tree.lemma(token);
   return PUBLIC_POWERS.has(noun) ? bodies.filter((id) => isNamedFor(ground, id, noun)) : bodies;
+};
+
+/** "[A Norland firm] has agreed to pay. [Norrick] will …": who opens the story unnamed is the first body that acts in it. */
+const nextBody: Rule = (ground, token) => {
+  const { tree, context } = ground;
+  const article = tree.child(token, "det")?.text.toLowerCase() ?? "";
+  const isOf = tree.children(token).some(({ text }) => text.toLowerCase() === "of"); // "a group of rabbis"
+  if (!FIRM_NOUNS.has(tree.lemma(token)) || !/^an?$/.test(article) || isOf) return [];
+  for (let at = 0; at < Math.min(tree.tokens.length, token + NEAR); at++) {
+    if (at === token || !/^nsubj/.test(tree.tokens[at]?.deprel ?? "")) continue;
+    const bodies = mentionedAt(ground, at).filter((id) =>
+      context.actors.some((actor) => actor.id === id && actor.type === "organization"),
+    );
+    if (bodies.length) return at < token ? [] : bodies;
+  }
+  return [];
 };
 
 /** "the commission" is [the Fisheries Commission]; "the government" is not the firm that acted last. */

@@ -194,6 +194,12 @@ export const BODY_NOUNS =
   carrier brewer command lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
   supermarket shop side outfit squadron battalion brigade regiment conglomerate builder refinery`);
 
+/** Bodies that are in a country and do not act for it. */
+export const FIRM_NOUNS =
+  words(`airline automaker brewer broadcaster builder business carmaker carrier chain charity club company conglomerate corporation developer
+  enterprise firm foundation giant group insurer maker manufacturer operator producer publisher refinery retailer shop studio supermarket
+  supplier union university`);
+
 /** Who orders by right, and not from a catalogue; a country has one, which a text may speak of without having named it. */
 export const PUBLIC_POWERS = words(
   `court judge judges tribunal government administration cabinet ministry commission parliament congress senate president council minister

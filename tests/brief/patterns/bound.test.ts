@@ -32,4 +32,10 @@ describe("who is bound", () => {
     const rules = '"They will be run according to the rules and we will not allow tricks."';
     expect(boundIn(`Ada Orr opened the casinos. She said: ${rules}`)).toContain("Ada Orr");
   });
+
+  it("takes a firm of a country for no country, and one that opens the story unnamed for the first that acts in it", () => {
+    const lead = "A Danish shipping company has agreed to pay $20m after a collision in Sweden.";
+    expect(boundIn(`${lead} Norrick Lines sank a ferry. Norrick Lines is sorry.`)).toEqual(["Norrick Lines"]);
+    expect(boundIn("The Danish government has agreed to pay $20m.")).toEqual(["Danish government"]);
+  });
 });
