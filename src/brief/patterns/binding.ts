@@ -41,14 +41,15 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (bound !== null && !isAgent(ground, bound) && !isWilled) {
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
-  if (pattern.cue.lemma && pattern.kind !== "plan") return true;
+  if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   if (!isControlled(ground, action) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
-  const verbs = pattern.needs === "announcement" ? ANNOUNCE_VERBS : pattern.needs === "statement" ? STATE_VERBS : null;
-  if (verbs === null) return true;
-  return Boolean(report?.verb && verbs.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker));
+  if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
+  const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
+  const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && STATE_VERBS.has(verb));
+  return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
 
 /** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */

@@ -61,7 +61,10 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
     if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null; // its subject was not understood
     if (pattern.kind === "obligation") return NOBODY;
-    const found = [ownersOfSubject(ground, action), whoseBusiness(ground, cue), bodyBefore(ground, cue, STORY)];
+    // "the Norrick Prize will be given out": the prize gives nothing
+    const { subject = null } = ground.predicates.get(action) ?? {};
+    const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
+    const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, STORY)];
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
   if (isOpen(ground, token)) return null;
@@ -81,9 +84,11 @@ const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "");
 
-/** "[The chief executive] announced that prices would be cut": who says it is bound, since nobody is said to do it. */
-const isSaidOnly = ({ predicates }: Ground, action: number, token: number): boolean =>
-  predicates.get(action)?.passive === true && predicates.get(action)?.report?.speaker === token;
+/** "[The chief executive] announced that prices would be cut, that work would begin": who says it is bound, since nobody is said to do it. */
+function isSaidOnly({ predicates }: Ground, action: number, token: number): boolean {
+  const { passive = false, subject = null, report = null } = predicates.get(action) ?? {};
+  return report?.speaker === token && (passive || (subject !== null && subject !== token));
+}
 
 /**
  * Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume" (unnamed, it is the story's first), and

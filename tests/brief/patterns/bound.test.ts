@@ -38,4 +38,22 @@ describe("who is bound", () => {
     expect(boundIn(`${lead} Norrick Lines sank a ferry. Norrick Lines is sorry.`)).toEqual(["Norrick Lines"]);
     expect(boundIn("The Danish government has agreed to pay $20m.")).toEqual(["Danish government"]);
   });
+
+  it("takes a firm told by its country, and an office that one person holds, for those who were named", () => {
+    expect(boundIn("Norrick Motors grew. The Danish carmaker will build 40 vans.")).toEqual(["Norrick Motors"]);
+    const named = "Ada Orr, the river commissioner, spoke on Monday. Ada Orr was glad.";
+    expect(boundIn(`${named} The dam will be watched by the river commissioner.`)).toEqual(["Ada Orr"]);
+  });
+
+  it("takes one of the largest makers for the firm that the story goes on to name", () => {
+    const lead = "One of the world's largest manufacturers of glue has launched a plan to cut prices.";
+    expect(boundIn(`${lead} Norrick Chemicals opened in 1960. Norrick Chemicals is Danish.`)).toEqual([
+      "Norrick Chemicals",
+    ]);
+  });
+
+  it("takes work that goes on, as its chief says, for the firm's", () => {
+    const chief = "Ada Orr, chief executive of Norrick Rail, spoke on Monday.";
+    expect(boundIn(`${chief} Ada Orr said work would begin in June.`)).toEqual(["Norrick Rail"]);
+  });
 });
