@@ -1,7 +1,7 @@
 import type { Token } from "../../language/types.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
-import { isIndirectQuestion } from "./undone.js";
+import { isImagined, isIndirectQuestion } from "./undone.js";
 import { isAgent } from "./who.js";
 import { AGREEMENT_NOUNS, FORMER_ADVERBS, FREQUENCY_ADVERBS } from "./words.js";
 
@@ -158,6 +158,13 @@ const TESTS = {
     const subject = predicates.get(cue)?.subject ?? null;
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
     return !(WISHES.has(tree.lemma(cue)) || (COURTESIES.has(tree.lemma(cue)) && speaking));
+  },
+
+  /** "I would back it", said of oneself: what one would do in another's place, and no view of what is to come. */
+  "not imagined": (ground, cue) => {
+    const verb = ground.predicates.get(cue);
+    if (!verb || verb.subject === null || verb.condition !== null) return true;
+    return !/^(?:i|we)$/i.test(ground.tree.tokens[verb.subject]?.text ?? "") || !isImagined(ground, verb);
   },
 
   /** "They asked [how they will do]": a question, not a view. */

@@ -41,14 +41,15 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (bound !== null && !isAgent(ground, bound) && !isWilled) {
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
-  if (pattern.cue.lemma && pattern.kind !== "plan") return true;
+  if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   if (!isControlled(ground, action) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
-  const verbs = pattern.needs === "announcement" ? ANNOUNCE_VERBS : pattern.needs === "statement" ? STATE_VERBS : null;
-  if (verbs === null) return true;
-  return Boolean(report?.verb && verbs.has(ground.tree.lemma(report.verb)) && isOwn(ground, bound, report.speaker));
+  if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
+  const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
+  const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && STATE_VERBS.has(verb));
+  return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
 
 /** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
@@ -57,12 +58,18 @@ export function isWilling({ tree }: Ground, cue: number, bound: number | null): 
   return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));
 }
 
-/** "[people] want to vote", "wants [to be known] for it": no plan of an actor's. */
+/** "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which does so: no plan of an actor's. */
 function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   if (tree.lemma(cue) !== "want") return false;
+  if (SAID_BY_WISHING.has(tree.lemma(action))) return true;
   return predicates.get(action)?.passive === true || (bound !== null && AT_LARGE.has(tree.lemma(bound)));
 }
+
+/** What is said by saying that one wants to say it. */
+const SAID_BY_WISHING = words(
+  "thank congratulate commend applaud salute remind mention say stress emphasize emphasise apologize apologise note add point ask",
+);
 
 /** People who are no body, and plan nothing together. */
 const AT_LARGE = words(
@@ -200,6 +207,13 @@ function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report
   );
 }
 
+/** "[26 percent] say they will vote": a share of those who were asked is no one who binds itself. */
+const isPolled = ({ tree }: Ground, bound: number, speaker: number): boolean =>
+  /^they$/i.test(tree.tokens[bound]?.text ?? "") &&
+  (tree.tokens[speaker]?.tag === "CD" || SHARES.has(tree.lemma(speaker)) || tree.tokens[speaker]?.text === "%");
+
+const SHARES = words("percent majority minority half third quarter fifth plurality percentage share proportion");
+
 /** "Ms Brandt said [families] would pay": people at large bind themselves through nobody. */
 function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
   const { tree } = ground;
@@ -237,7 +251,8 @@ export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: numb
     return true;
   if (report.speaker === null) return false;
   if (bound === report.speaker && isSpokenOf(ground, cue, report)) return true;
-  if (bound !== null && isForPeople(ground, bound, report.speaker)) return true;
+  if (bound !== null && (isForPeople(ground, bound, report.speaker) || isPolled(ground, bound, report.speaker)))
+    return true;
   if (bound !== null && (areTwoPersons(ground, bound, report.speaker) || isToldOfMany(ground, bound, report)))
     return true;
   if (pattern.cue.lemma && bound !== null) return false;

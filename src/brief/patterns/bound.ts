@@ -30,6 +30,19 @@ function whoseBusiness(ground: Ground, cue: number): readonly string[] {
   return government === null ? bodies : [government];
 }
 
+/** Tokens: a brief report, in which the body that acted last is the one the report is about. */
+const STORY = 250;
+
+/** "[Norrick]'s depots will be closed", "[Norland]'s market is to be opened": what a body or a country has, it disposes of. */
+function ownersOfSubject(ground: Ground, action: number): readonly string[] {
+  const { predicates, tree, persons, context } = ground;
+  const { subject = null, passive = false } = predicates.get(action) ?? {};
+  if (subject === null || !passive || isAgent(ground, subject)) return [];
+  const owner = tree.child(subject, "poss");
+  const owners = owner ? whoIs(ground, owner.index).actors : [];
+  return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
+}
+
 /** "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last. */
 function partiesBefore(ground: Ground, cue: number): readonly string[] {
   for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
@@ -46,8 +59,15 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   const token = boundToken(ground, match, action);
   if (token === null) {
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
-    return pattern.kind !== "obligation" ? { ...NOBODY, actors: whoseBusiness(ground, cue) } : NOBODY;
+    if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null; // its subject was not understood
+    if (pattern.kind === "obligation") return NOBODY;
+    // "the Norrick Prize will be given out": the prize gives nothing
+    const { subject = null } = ground.predicates.get(action) ?? {};
+    const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
+    const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, STORY)];
+    return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
+  if (isOpen(ground, token)) return null;
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
@@ -59,9 +79,16 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** "[The chief executive] announced that prices would be cut": who says it is bound, since nobody is said to do it. */
-const isSaidOnly = ({ predicates }: Ground, action: number, token: number): boolean =>
-  predicates.get(action)?.passive === true && predicates.get(action)?.report?.speaker === token;
+/** "speculation over [who] will play it", "[nobody] wants to": somebody still to be found, and no one. */
+const isOpen = ({ tree }: Ground, token: number): boolean =>
+  /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
+  /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "");
+
+/** "[The chief executive] announced that prices would be cut, that work would begin": who says it is bound, since nobody is said to do it. */
+function isSaidOnly({ predicates }: Ground, action: number, token: number): boolean {
+  const { passive = false, subject = null, report = null } = predicates.get(action) ?? {};
+  return report?.speaker === token && (passive || (subject !== null && subject !== token));
+}
 
 /**
  * Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume" (unnamed, it is the story's first), and

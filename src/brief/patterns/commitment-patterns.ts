@@ -144,6 +144,18 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "The ministry has a form to return by 3 March.",
   },
   {
+    name: "says that it will have to",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "announced",
+    cue: { lemma: words("have"), modal: ["would"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
+    needs: "statement",
+    example: "Norrick Rail said it would have to close its depot.",
+    counterExample: "Critics said Norrick Rail would have to close its depot.",
+  },
+  {
     name: "give until a date",
     kind: "obligation",
     bound: "object",
@@ -338,7 +350,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false },
+    // "[pledged] delegates" are of a kind
+    cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },

@@ -1,6 +1,6 @@
 import { isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
-import { COUNTERPARTS } from "./words.js";
+import { COUNTERPARTS, FIRM_NOUNS } from "./words.js";
 
 /** The actors that a mention with this head stands for. */
 export function mentionedAt(ground: Ground, token: number): readonly string[] {
@@ -10,12 +10,20 @@ export function mentionedAt(ground: Ground, token: number): readonly string[] {
     // "[Ada Orr]'s former adviser" has her name in it and is not her, though "[Norrick]'s managers" are Norrick; its former ones are not.
     // "its banks" have "its" in it, and are others.
     const isOwned =
-      inside.some((id) => ground.persons.has(id)) || isFormer(ground.tree, token) || isCounterpart(ground, token);
+      inside.some((id) => ground.persons.has(id)) ||
+      isFormer(ground.tree, token) ||
+      isCounterpart(ground, token) ||
+      isFirmOf(ground, token, inside);
     const actors = isOwned ? ground.context.actorOf(mention, ground.tree.tokens[token]) : inside;
     if (actors.length) return actors;
   }
   return [];
 }
+
+/** "a [Norland] airline" is in Norland, and is not Norland, as "the [Norland] government" is. */
+const isFirmOf = ({ tree, context }: Ground, token: number, inside: readonly string[]): boolean =>
+  FIRM_NOUNS.has(tree.lemma(token)) &&
+  inside.every((id) => context.actors.some((actor) => actor.id === id && actor.type === "country"));
 
 const isCounterpart = ({ tree }: Ground, token: number): boolean =>
   COUNTERPARTS.has(tree.lemma(token)) && tree.child(token, "poss") !== null;

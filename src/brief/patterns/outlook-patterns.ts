@@ -277,6 +277,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       "not a purpose",
       "not a question",
       "not a former view",
+      "not imagined",
     ],
     example: "Analysts said the merger would save money.",
     counterExample: "The ministers would like to thank the public.",

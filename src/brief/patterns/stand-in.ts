@@ -1,14 +1,15 @@
 import type { Token } from "../../language/types.js";
 import type { Actor } from "../model.js";
+import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
 import { spanOf } from "./tree.js";
-import { BODY_NOUNS, PUBLIC_POWERS, STAFF_NOUNS } from "./words.js";
+import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_POWERS, STAFF_NOUNS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
-  for (const rule of [sameName, apposed, speaker, ownBody, employer, lastBody, pronoun]) {
+  for (const rule of [sameName, sameOffice, apposed, speaker, ownBody, employer, lastBody, nextBody, pronoun]) {
     const actors = rule(ground, token);
     if (actors.length) return actors;
   }
@@ -27,6 +28,17 @@ const sameName: Rule = ({ tree, context }, token) => {
   return context.actors.filter((actor) => namesOf(actor).includes(words)).map(({ id }) => id);
 };
 
+/** "the [harbour master]", where the text says of one person that he or she is that. */
+const sameOffice: Rule = ({ tree, context }, token) => {
+  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
+  const [article, ...office] = context.analysis.text.slice(start, end).toLowerCase().split(/\s+/);
+  if (article !== "the" || office.length < 2) return [];
+  const holders = context.actors.filter(
+    ({ type, role }) => type === "person" && role?.toLowerCase() === office.join(" "),
+  );
+  return holders.length === 1 ? holders.map(({ id }) => id) : [];
+};
+
 /** "a low-cost airline, [Norrick]" */
 const apposed: Rule = (ground, token) => {
   const name = ground.tree.child(token, "appos");
@@ -35,13 +47,29 @@ const apposed: Rule = (ground, token) => {
 
 /** "I" and "we" are the speaker's. */
 const speaker: Rule = (ground, token) => {
-  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
-  if (word !== "i" && word !== "we") return [];
-  const found = reportAround(ground, token)?.speaker ?? null;
-  if (found === null || found === token) return [];
-  const spoken = mentionedAt(ground, found);
-  return word === "we" ? houseOf(ground, spoken) : spoken;
+  const marked = spokenBy(ground, token);
+  return marked.length ? marked : saidBy(ground, token, reportAround(ground, token)?.speaker ?? null);
 };
+
+/** Whose the "I" and "we" of direct speech are, which no chain knows better. */
+export const spokenBy: Rule = (ground, token) => saidBy(ground, token, speakerOfMarks(ground, token));
+
+function saidBy(ground: Ground, token: number, said: number | null): readonly string[] {
+  const word = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  if ((word !== "i" && word !== "we") || said === null || said === token) return [];
+  const spoken = mentionedAt(ground, said);
+  return word === "we" ? houseOf(ground, spoken) : spoken;
+}
+
+/** Whose words stand in the quotation marks around a token, whatever is told inside them: "he showed [we] were right", she said. */
+function speakerOfMarks({ tree, context, isQuoted }: Ground, token: number): number | null {
+  const at = tree.tokens[token]?.start ?? -1;
+  if (!isQuoted(at)) return null;
+  const around = context.analysis.quotations.find(
+    ({ kind, speech, start, end }) => kind === "direct" && speech && start <= at && at < end,
+  );
+  return around?.speaker ? lastTokenOf(tree, around.speaker.start, around.speaker.end) : null;
+}
 
 /** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the speaker's body, the owner's. */
 const ownBody: Rule = (ground, token) => {
@@ -78,12 +106,43 @@ const employer: Rule = (ground, token) => {
 const lastBody: Rule = (ground, token) => {
   const { tree } = ground;
   const article = tree.child(token, "det");
-  if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the" || tree.firstIn(token) !== token - 1)
-    return [];
+  if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the") return [];
+  if (tree.firstIn(token) !== token - 1 && !isOfCountry(ground, token)) return [];
   const bodies = bodyBefore(ground, token, LOOK_BACK);
   const noun = tree.lemma(token);
   return PUBLIC_POWERS.has(noun) ? bodies.filter((id) => isNamedFor(ground, id, noun)) : bodies;
 };
+
+/** "a Norland [firm]", but not "a group of monks"; "[one] of the largest makers of glue". */
+function isUnnamedFirm(tree: Ground["tree"], token: number): boolean {
+  const of = tree.children(token).find(({ text }) => text.toLowerCase() === "of");
+  if (/^one$/i.test(tree.tokens[token]?.text ?? "")) {
+    const kind = of && tree.child(of.index, "pobj");
+    return kind != null && FIRM_NOUNS.has(tree.lemma(kind.index));
+  }
+  return FIRM_NOUNS.has(tree.lemma(token)) && /^an?$/i.test(tree.child(token, "det")?.text ?? "") && !of;
+}
+
+/** "[A Norland firm] has agreed to pay. [Norrick] will …": who opens the story unnamed is the first body that acts in it. */
+const nextBody: Rule = (ground, token) => {
+  const { tree, context } = ground;
+  if (!isUnnamedFirm(tree, token)) return [];
+  for (let at = 0; at < Math.min(tree.tokens.length, token + NEAR); at++) {
+    if (at === token || !/^nsubj/.test(tree.tokens[at]?.deprel ?? "")) continue;
+    const bodies = mentionedAt(ground, at).filter((id) =>
+      context.actors.some((actor) => actor.id === id && actor.type === "organization"),
+    );
+    if (bodies.length) return at < token ? [] : bodies;
+  }
+  return [];
+};
+
+/** "the [Danish] carmaker" is still the one that acted last. */
+const isOfCountry = ({ tree }: Ground, token: number): boolean =>
+  FIRM_NOUNS.has(tree.lemma(token)) &&
+  tree.firstIn(token) === token - 2 &&
+  /^(?:NORP|GPE)$/.test(tree.entity(token - 1)) &&
+  tree.tokens[token - 1]?.head === token;
 
 /** "the commission" is [the Fisheries Commission]; "the government" is not the firm that acted last. */
 const isNamedFor = ({ context }: Ground, id: string, noun: string): boolean =>

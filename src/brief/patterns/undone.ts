@@ -4,11 +4,13 @@ import type { Ground } from "./ground.js";
 import { isLeftOpen } from "./left-open.js";
 import type { Tree } from "./tree.js";
 import {
+  ANNOUNCE_VERBS,
   DECIDE_VERBS,
   DEMAND_VERBS,
   DROPPING_VERBS,
   FORMER_ADVERBS,
   FREQUENCY_ADVERBS,
+  ORDER_VERBS,
   WEIGHING_VERBS,
 } from "./words.js";
 
@@ -19,7 +21,13 @@ export function isUndone(ground: Ground, token: number): boolean {
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
-  if (predicate.modal === "would" && (predicate.perfect || isUnreal(ground, predicate))) return true;
+  // "will have won six seats by then" counts what will be behind it
+  if (predicate.perfect && FUTURE.has(predicate.modal ?? "")) return true;
+  if (
+    predicate.modal === "would" &&
+    (predicate.perfect || isUnreal(ground, predicate) || isImagined(ground, predicate))
+  )
+    return true;
   if (isHabit(tree, predicate)) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
@@ -31,8 +39,11 @@ export function isUndone(ground: Ground, token: number): boolean {
   return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
 }
 
-/** "[could] agree to pay", "[should] agree to pay": what one may do, or ought to. */
-export const isOption = ({ predicates }: Ground, cue: number): boolean => OPTIONS.has(predicates.get(cue)?.modal ?? "");
+/** "[could] agree to pay", "[should] agree to pay": what one may do, or ought to; "a bill that [would] oblige banks to pay" obliges nobody yet. */
+export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const modal = predicates.get(cue)?.modal ?? "";
+  return OPTIONS.has(modal) || (modal === "would" && ORDER_VERBS.has(tree.lemma(cue)));
+};
 
 const OPTIONS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "ought"]);
 
@@ -44,6 +55,20 @@ function isUnreal({ tree, predicates }: Ground, { head, condition }: Predicate):
   return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
 }
 
+const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "going to"]);
+
+/**
+ * Said in quotation marks, "[I would back it]" only imagines it: "would" is what "will" becomes in words told by another ("said it would").
+ * "I would never" is a vow all the same.
+ */
+export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: Predicate): boolean {
+  if (tree.children(head).some(({ deprel, text }) => deprel === "neg" && /^never$/i.test(text))) return false;
+  const modal = group.find((index) => tree.tokens[index]?.tag === "MD") ?? head;
+  const saying = report?.verb ?? null;
+  const isTold = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
+  return isQuoted(tree.tokens[modal]?.start ?? -1) && !isTold;
+}
+
 /** "caused a stir when he [decided] to ban it": a decision of the past that the sentence only looks back on. */
 function isBackground({ tree, predicates }: Ground, token: number): boolean {
   if (!DECIDE_VERBS.has(tree.lemma(token)) || predicates.get(token)?.tense !== "past") return false;
@@ -53,10 +78,21 @@ function isBackground({ tree, predicates }: Ground, token: number): boolean {
 /** "The [decision] to tell them then was wise": what is judged afterwards has been done. */
 function isJudged({ tree, predicates }: Ground, noun: number): boolean {
   const token = tree.tokens[noun];
-  if (token?.deprel !== "nsubj" || !/^(?:decision|move|choice|offer)$/.test(tree.lemma(noun))) return false;
+  if (tree.lemma(noun) === "decision" && token?.upos === "NOUN") return !isNews({ tree, predicates }, token);
+  if (token?.deprel !== "nsubj" || !/^(?:move|choice|offer)$/.test(tree.lemma(noun))) return false;
   const verb = predicates.get(token.head);
   return tree.lemma(token.head) === "be" && verb?.tense === "past" && tree.child(token.head, "attr", "acomp") !== null;
 }
+
+/** "announced a [decision] to close it", "has taken the [decision] to": news of it; "defended her [decision] to" looks back on what was decided. */
+function isNews({ tree, predicates }: Pick<Ground, "tree" | "predicates">, noun: Token): boolean {
+  const verb = predicates.get(noun.head);
+  if (!verb || !/^(?:dobj|nsubjpass)$/.test(noun.deprel)) return false;
+  if (ANNOUNCE_VERBS.has(tree.lemma(noun.head))) return true;
+  return verb.perfect && verb.tense !== "past" && TAKEN.has(tree.lemma(noun.head));
+}
+
+const TAKEN: ReadonlySet<string> = new Set(["take", "make", "reach"]);
 
 /** "[usually] award contracts", "[always] vote to cut taxes": what somebody does again and again. */
 const isHabit = (tree: Tree, { head, tense, modal, progressive, perfect }: Predicate): boolean =>

@@ -3,7 +3,7 @@ import { nounOf } from "../roles/lexicon.js";
 import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
 import { mentionedAt } from "./mentioned.js";
-import { findStandIn, houseOf } from "./stand-in.js";
+import { findStandIn, houseOf, spokenBy } from "./stand-in.js";
 import { spanOf, type Tree } from "./tree.js";
 import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES, SAY_VERBS } from "./words.js";
 
@@ -39,6 +39,8 @@ function conjuncts({ tree }: Ground, token: number): number[] {
 }
 
 function actorsAt(ground: Ground, token: number): readonly string[] {
+  const spoken = spokenBy(ground, token);
+  if (spoken.length) return spoken;
   const mentioned = mentionedAt(ground, token);
   if (!mentioned.length) return findStandIn(ground, token);
   return ground.tree.tokens[token]?.text.toLowerCase() === "we" ? houseOf(ground, mentioned) : mentioned;

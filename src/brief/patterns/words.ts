@@ -55,13 +55,15 @@ export const UNCONTROLLED_VERBS =
   experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble represent
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
-  generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear`);
+  generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear surpass outnumber outlive
+  figure hinge coincide pose constitute await thrive flourish falter stumble reel`);
 
 /** What courts do to people, and what people feel: who says that it will be done to somebody does not do it. "will be sentenced", "will not be fooled". */
 export const SUFFERED_VERBS =
   words(`sentence convict acquit try charge jail imprison indict arraign prosecute execute deceive fool trick mislead impress disappoint surprise shock
   upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert confuse baffle bother worry annoy anger please delight
-  satisfy excite thrill reassure comfort tempt punish judge remember miss mourn`);
+  satisfy excite thrill reassure comfort tempt punish judge remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock
+  reflect magnify overshadow affect shape age`);
 
 /** Of the verbs above: a person goes where he or she wants, a price does not. */
 export const MOTION_VERBS = words("go come arrive");
@@ -192,6 +194,12 @@ export const BODY_NOUNS =
   carrier brewer command lender insurer maker producer developer chain giant watchdog laboratory hospital army military studio label channel station
   supermarket shop side outfit squadron battalion brigade regiment conglomerate builder refinery`);
 
+/** Bodies that are in a country and do not act for it. */
+export const FIRM_NOUNS =
+  words(`airline automaker brewer broadcaster builder business carmaker carrier chain charity club company conglomerate corporation developer
+  enterprise firm foundation giant group insurer maker manufacturer operator producer publisher refinery retailer shop studio supermarket
+  supplier union university`);
+
 /** Who orders by right, and not from a catalogue; a country has one, which a text may speak of without having named it. */
 export const PUBLIC_POWERS = words(
   `court judge judges tribunal government administration cabinet ministry commission parliament congress senate president council minister
@@ -244,7 +252,7 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 /** Doing that has no end to bind to: "is working", "are trying", "was considering". */
 export const ONGOING_VERBS =
   words(`work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
-  get become have be do go come use make take start begin anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
+  get become have be do go come use make take start begin call head ensure battle anticipate forecast predict fear suffer struggle fight study discuss investigate monitor enjoy lose win say tell`);
 
 /** Doing that has an end, with which things are other than they were: who says that it is doing so has decided it. */
 export const TURNING_VERBS =

@@ -81,7 +81,8 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
     perfect:
       shared.some(
         (token) => isHad(token, shared, verb) || (tree.lemma(token.index) === "have" && token.deprel === "aux"),
-      ) && /^VB[ND]$/.test(verb.tag),
+      ) &&
+      (/^VB[ND]$/.test(verb.tag) || (verb.tag === "VBG" && shared.some(({ text }) => /^been$/i.test(text)))), // "has been going"
     progressive: verb.tag === "VBG" && shared.some((token) => tree.lemma(token.index) === "be"),
     passive: group.some(({ deprel }) => deprel === "auxpass") || (verb.tag === "VBN" && verb.deprel === "acl"),
     negated: isNegated(tree, verb, modal),

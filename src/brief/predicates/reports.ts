@@ -72,13 +72,18 @@ const WORDS_OF_SOMEBODY = words(
   "announcement statement declaration comment remark assertion confirmation disclosure revelation insistence message",
 );
 
-/** "According [to the ministry], …" */
+/** "According [to the ministry], …"; "according [to plan]" tells how, and not who says so. */
 function accordingTo(tree: Tree, token: Token): Report | null {
   const according = tree.children(token.index).find(({ text }) => text.toLowerCase() === "according");
   const to = according ? tree.child(according.index, "prep") : null;
   const speaker = to ? tree.child(to.index, "pobj") : null;
-  return speaker ? { verb: null, speaker: speaker.index } : null;
+  return speaker && !NORMS.has(tree.lemma(speaker.index)) ? { verb: null, speaker: speaker.index } : null;
 }
+
+/** What things are done by, and nobody speaks. */
+const NORMS = words(
+  "rule law regulation plan schedule timetable policy principle guideline procedure standard criterion custom tradition need ability size agreement",
+);
 
 /** A quotation whose speaker stands in another sentence: "We will go on. [she said]" */
 function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<number, Report>): void {
@@ -95,7 +100,7 @@ function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<nu
 }
 
 /** The token of a mention that the rest of it hangs on. */
-function lastTokenOf(tree: Tree, start: number, end: number): number | null {
+export function lastTokenOf(tree: Tree, start: number, end: number): number | null {
   let low = 0;
   let high = tree.tokens.length;
   while (low < high) {

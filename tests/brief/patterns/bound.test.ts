@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+/** Who is bound, by name. */
+function boundIn(text: string): string[] {
+  const { actors, commitments } = extract({ text, published: "2019-01-10" });
+  return commitments.map(
+    (commitment) =>
+      commitment.actors.map((id) => actors.find((actor) => actor.id === id)?.name).join(" + ") ||
+      (commitment.actorText ?? "nobody"),
+  );
+}
+
+describe("who is bound", () => {
+  it("takes what will be done to a body's own thing for the body's doing", () => {
+    const before = "Verland Bank lent Norrick Rail the money. Verland Bank is proud of it.";
+    expect(boundIn(`${before} Norrick Rail's depots will be closed.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes what nobody is said to do for the doing of the body that acted last, however long ago", () => {
+    const since = "The first rains came. ".repeat(15);
+    expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("binds nobody where the one who acts is still to be found, or where the subject was not understood", () => {
+    expect(boundIn("Norrick Rail was asked who will close the depots.")).toEqual([]);
+    expect(boundIn("Nobody wants to close the depots of Norrick Rail.")).toEqual([]);
+  });
+
+  it("takes we in quotation marks for the speaker's, whatever is told or measured inside them", () => {
+    expect(boundIn('"He showed such skill that we will hire him," Ada Orr said. Ada Orr left.')).toEqual(["Ada Orr"]);
+    const rules = '"They will be run according to the rules and we will not allow tricks."';
+    expect(boundIn(`Ada Orr opened the casinos. She said: ${rules}`)).toContain("Ada Orr");
+  });
+
+  it("takes a firm of a country for no country, and one that opens the story unnamed for the first that acts in it", () => {
+    const lead = "A Danish shipping company has agreed to pay $20m after a collision in Sweden.";
+    expect(boundIn(`${lead} Norrick Lines sank a ferry. Norrick Lines is sorry.`)).toEqual(["Norrick Lines"]);
+    expect(boundIn("The Danish government has agreed to pay $20m.")).toEqual(["Danish government"]);
+  });
+
+  it("takes a firm told by its country, and an office that one person holds, for those who were named", () => {
+    expect(boundIn("Norrick Motors grew. The Danish carmaker will build 40 vans.")).toEqual(["Norrick Motors"]);
+    const named = "Ada Orr, the river commissioner, spoke on Monday. Ada Orr was glad.";
+    expect(boundIn(`${named} The dam will be watched by the river commissioner.`)).toEqual(["Ada Orr"]);
+  });
+
+  it("takes one of the largest makers for the firm that the story goes on to name", () => {
+    const lead = "One of the world's largest manufacturers of glue has launched a plan to cut prices.";
+    expect(boundIn(`${lead} Norrick Chemicals opened in 1960. Norrick Chemicals is Danish.`)).toEqual([
+      "Norrick Chemicals",
+    ]);
+  });
+
+  it("takes work that goes on, as its chief says, for the firm's", () => {
+    const chief = "Ada Orr, chief executive of Norrick Rail, spoke on Monday.";
+    expect(boundIn(`${chief} Ada Orr said work would begin in June.`)).toEqual(["Norrick Rail"]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+const actionsIn = (text: string): string[] =>
+  extract({ text, published: "2019-01-10" }).commitments.map(({ action }) => action);
+
+describe("what nobody is bound by", () => {
+  it("takes a speaker's own would for what is only imagined, and one told by another for a will", () => {
+    expect(actionsIn('"I would close the depot," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("Ada Orr said she would close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn('Ada Orr said she would "close the depot for good".')).toEqual(["close the depot for good"]);
+    expect(actionsIn('Ada Orr said: "Norrick Rail said it would close the depot."')).toEqual(["close the depot"]);
+    expect(actionsIn('"I would never close the depot," Ada Orr said.')).toEqual(["never close the depot"]);
+  });
+
+  it("leaves out what will lie behind somebody by then, and what has been going on", () => {
+    expect(actionsIn("Ada Orr will have closed six depots by June.")).toEqual([]);
+    expect(actionsIn("Norrick Rail has been closing its depots until June.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is closing its depots in June.")).toEqual(["[close] its depots"]);
+  });
+
+  it("takes a decision that is announced or just taken for one, and one that the text looks back on for none", () => {
+    expect(actionsIn("Norrick Rail announced its decision to close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Norrick Rail has taken the decision to close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Ada Orr defended her decision to close the depot.")).toEqual([]);
+    expect(actionsIn("The mood was fuelled by Norrick Rail's decision to close the depot.")).toEqual([]);
+  });
+
+  it("leaves out heading for a thing", () => {
+    expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
+  });
+
+  it("takes what an instrument would oblige somebody to for none", () => {
+    expect(actionsIn("The bill would require Norrick Rail to close the depot.")).toEqual([]);
+    expect(actionsIn("The law requires Norrick Rail to close the depot.")).toEqual(["close the depot"]);
+  });
+});
