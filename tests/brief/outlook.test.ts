@@ -49,9 +49,42 @@ describe("the outlook", () => {
     "They moved closer so that they could be near the school.",
     "We would like to thank the public.",
     "The poor are more likely to be ill.",
+    "I wish I could be like her.",
+    'He said: "If I were a manager, I would support a break."',
+    "Students of the town will have had a field day.",
+    "Output is expected to have fallen.",
+    "Ms Orr said she could feel the ground shaking.",
+    "You could say that she caused it.",
+    "I will miss Ms Orr immensely.",
+    "Asked whether he would resign, Mr Orr said no.",
+    "It measured the amount of fuel that the plane could carry.",
+    "Some 150,000 people are feared to be dead.",
+    "He spoke to aspiring singers.",
+    "He did it in a way that I couldn't expect.",
+    "Have so much confidence in yourself that you can win.",
+    "The campaign shows the confidence of the people.",
+    "The firm is projecting an air of calm.",
+    "The choir sang a hymn to close the day.",
+    "Every morning he would walk to the harbour.",
+    "In 1950 he would meet his wife.",
+    "If you look at what they do, they attack nobody.",
+    "If she thinks so, she is wrong.",
+    "The accused should be presumed innocent unless proved guilty.",
+    "They were punished for failing to take part on Saturday.",
+    "He was prepared to stand up to the union.",
     "The tunnel opened in March.",
   ])("finds nothing to come in: %s", (text) => {
     expect(outlookOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["By 2030 the ferry will have lost most of its guests.", ": will"],
+    ["The storm begins what could be her last race.", ": could, may, might"],
+    ["The harbour is bound to lose more traffic.", ": due, set or likely to"],
+    ["The bank is poised to raise its rates.", ": due, set or likely to"],
+    ["The bank projects a loss of $3m.", ": predicts"],
+  ])("foretells: %s", (text, pattern) => {
+    expect(outlookOf(text).map(({ reason }) => reason?.replace(/^[^:]*/, ""))).toEqual([pattern]);
   });
 
   it("leaves a promise to the commitments", () => {

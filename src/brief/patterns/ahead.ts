@@ -2,8 +2,24 @@ import type { Token } from "../../language/types.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { isIndirectQuestion } from "./undone.js";
+import {
+  isAskedOfSomebody,
+  isAvowal,
+  isCapacity,
+  isContraryToFact,
+  isFailed,
+  isFigureOfSpeech,
+  isGuessOfPast,
+  isMannerOfSpeaking,
+  isNamed,
+  isOfThePast,
+  isOfTheSenses,
+  isOfVictims,
+  isPossessed,
+  isShownOrCounted,
+} from "./unreal.js";
 import { isAgent } from "./who.js";
-import { AGREEMENT_NOUNS, FORMER_ADVERBS, FREQUENCY_ADVERBS } from "./words.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "./words.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
 
@@ -29,7 +45,9 @@ const TESTS = {
   },
 
   /** "predict [that it will]", "forecast [growth]", but not "estimate [that it cost]". */
-  "looks ahead": ({ tree, predicates }, cue) => {
+  "looks ahead": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isShownOrCounted(ground, cue)) return false;
     const clause = tree.child(cue, "ccomp");
     const inner = clause ? predicates.get(clause.index) : undefined;
     if (inner) return inner.tense !== "past" && !inner.perfect && (inner.modal !== null || inner.tense !== "present");
@@ -60,6 +78,9 @@ const TESTS = {
     const be = tree.tokens[cue]?.head ?? cue;
     const clause = tree.child(cue, "ccomp", "advcl", "xcomp") ?? tree.child(be, "ccomp", "advcl");
     const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
+    // "it was possible to fight": they could
+    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && predicates.get(be)?.tense === "past")
+      return false;
     if (inner) return !inner.perfect && inner.tense !== "past";
     const about = tree.child(be, "nsubj");
     return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
@@ -75,7 +96,9 @@ const TESTS = {
   },
 
   /** "The strike ends [if the owners pay]": both halves open. */
-  "has an open condition": ({ tree, predicates }, cue) => {
+  "has an open condition": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isFigureOfSpeech(ground, cue)) return false;
     const main = predicates.get(cue);
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
@@ -101,7 +124,9 @@ const TESTS = {
   },
 
   /** "a [chance] to play" is given, "a [chance] of rain" foreseen; "[speculation] that he will go" foresees, "[speculation] of a rift" does not. */
-  "not a mere opportunity": ({ tree }, cue) => {
+  "not a mere opportunity": (ground, cue) => {
+    const { tree } = ground;
+    if (isPossessed(ground, cue)) return false;
     const clause = tree.child(cue, "acl", "relcl", "ccomp");
     const isInfinitive =
       clause !== null && tree.children(clause.index).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
@@ -122,11 +147,30 @@ const TESTS = {
   },
 
   /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
-  "not an aside": ({ tree, predicates }, cue) =>
-    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+  "not an aside": (ground, cue) =>
+    !isFailed(ground, cue) &&
+    (ground.predicates.get(cue)?.form !== "gerund" || ground.tree.tokens[cue]?.deprel === "acl"),
 
-  /** "would have cost" */
-  "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
+  /** "would have cost", "I wish it [would] stop" */
+  "not counterfactual": (ground, cue) => !ground.predicates.get(cue)?.perfect && !isContraryToFact(ground, cue),
+
+  /** "will have enjoyed it", "is expected to have sold it" */
+  "not a guess of the past": (ground, cue) => !isGuessOfPast(ground, cue),
+
+  /** "[could] hear it", "as much as it [could] carry" */
+  "not a capacity": (ground, cue) => !isOfTheSenses(ground, cue) && !isCapacity(ground, cue),
+
+  /** "You [could] say so" */
+  "not a manner of speaking": (ground, cue) => !isMannerOfSpeaking(ground, cue),
+
+  /** "I [will] miss her" */
+  "not an avowal": (ground, cue) => !isAvowal(ground, cue),
+
+  /** "is [feared] dead" */
+  "not of victims": (ground, cue) => !isOfVictims(ground, cue),
+
+  /** "[aspiring] singers": of what kind they are */
+  "not an attribute": ({ tree }, cue) => !/^(?:amod|compound)$/.test(tree.tokens[cue]?.deprel ?? ""),
 
   /** "could not take it", "before it could end", "larger than they could pay": what they were able to do. */
   "not a past ability": ({ tree, predicates }, cue) => {
@@ -161,7 +205,8 @@ const TESTS = {
   },
 
   /** "They asked [how they will do]": a question, not a view. */
-  "not a question": ({ tree }, cue) => !isIndirectQuestion(tree, cue),
+  "not a question": (ground, cue) =>
+    (!isIndirectQuestion(ground.tree, cue) || isNamed(ground, cue)) && !isAskedOfSomebody(ground, cue),
 
   /** "in the three [months] ending 30 September": a span's end, whatever happened in it. */
   "not a span's end": ({ tree }, cue) => {
@@ -183,8 +228,8 @@ const TESTS = {
     return !negated && !none;
   },
 
-  /** "would often play" */
-  "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase())),
+  /** "would often play", "in 1950 would meet her" */
+  "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
 
 export type OutlookTest = keyof typeof TESTS;
