@@ -49,6 +49,11 @@ describe("the outlook", () => {
     "They moved closer so that they could be near the school.",
     "We would like to thank the public.",
     "The poor are more likely to be ill.",
+    "Why should it pay if it could run away?",
+    "Here are the things that worry you.",
+    "Jobs were at risk.",
+    "I am in no doubt that she is here.",
+    "There are increased concerns regarding its debts.",
     "I wish I could be like her.",
     'He said: "If I were a manager, I would support a break."',
     "Students of the town will have had a field day.",
@@ -85,6 +90,34 @@ describe("the outlook", () => {
     ["The bank projects a loss of $3m.", ": predicts"],
   ])("foretells: %s", (text, pattern) => {
     expect(outlookOf(text).map(({ reason }) => reason?.replace(/^[^:]*/, ""))).toEqual([pattern]);
+  });
+
+  it.each([
+    ["The bank may well lose money.", "may well"],
+    ["The bank will almost certainly lose money.", "almost certainly"],
+    ["The bank would inevitably lose money.", "would inevitably"],
+    ["Norrick is the most likely winner.", "most likely"],
+    ["There is a 60 per cent chance of rain.", "60 per cent chance"],
+    ["The plan is highly unlikely to fail.", "is highly unlikely to"],
+    ["The first ferry, the Norrick, due to sail in May, is late.", "due to"],
+    ['Ms Orr is "confident that the plan will succeed".', "confident"],
+  ])("hedges in the article's own words: %s", (text, likelihood) => {
+    expect(outlookOf(text).map((item) => item.likelihood)).toEqual([likelihood]);
+  });
+
+  it.each([
+    ["If Norrick succeeds in the next 30 days it would be eligible for a loan.", "2019-01-10/2019-02-09"],
+    ["The trial finishes next week.", "2019-W03"],
+    ["Will the talks resume on Monday?", "2019-01-14"],
+    ["Laws coming into force on 1 May will help.", "2019-05-01"],
+    ["The bank warned that it may fail by May.", "2019-05"],
+  ])("dates what is to come: %s", (text, value) => {
+    expect(outlookOf(text).map(({ date }) => date?.value)).toEqual([value]);
+  });
+
+  it("does not take the day of a warning, which nobody can reckon, for that of the danger", () => {
+    const { outlook } = extract({ text: "On Monday Ms Orr warned that the cuts could harm the town." });
+    expect(outlook.map(({ kind, date }) => [kind, date])).toEqual([["risk", null]]);
   });
 
   it("leaves a promise to the commitments", () => {

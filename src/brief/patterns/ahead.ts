@@ -31,6 +31,25 @@ const TESTS = {
     return !(verb?.perfect && verb.tense === "past");
   },
 
+  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
+  "not over": ({ tree, predicates }, cue) => {
+    let at = tree.tokens[cue];
+    for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
+    const verb = at && predicates.get(at.index);
+    if (!verb || verb.negated) return verb === undefined;
+    return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
+  },
+
+  /** "on course [for] profits", "on the brink [of] war", "on track [to] win", but not "on the course [of] the river" */
+  "towards something": ({ tree }, cue) => {
+    const [next, behind] = [tree.tokens[cue + 1]?.text.toLowerCase(), tree.tokens[cue + 2]];
+    if (next === "to") return behind?.tag === "VB";
+    return next === "for" || (next === "of" && /^(?:brink|verge|cusp)$/.test(tree.lemma(cue)));
+  },
+
+  /** "if she [plays on Saturday]" */
+  "not in a condition": ({ predicates }, cue) => predicates.get(cue)?.conditional === false,
+
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
     const [hyphen, word] = [tree.tokens[cue - 1], tree.tokens[cue]];
@@ -58,11 +77,14 @@ const TESTS = {
   "of a thing or a clause": (ground, cue) => {
     const { tree, predicates } = ground;
     if (tree.children(cue).some((child) => isAdvice(ground, cue, child))) return false;
+    // "what [worries] us" is there already
+    if (tree.lemma(cue) === "worry" && tree.child(cue, "dobj")) return false;
     return tree.children(cue).some((child) => {
       if (child.index < cue) return false;
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
+      if (/^(?:regarding|concerning|surrounding|involving|relating)$/i.test(child.text)) return false; // "concerns [regarding] its debts"
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
         tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
@@ -231,6 +253,9 @@ const TESTS = {
   /** "would often play", "in 1950 would meet her" */
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
+
+/** How far from a noun its verb stands: "on the [brink] of". */
+const CLIMB = 4;
 
 export type OutlookTest = keyof typeof TESTS;
 
