@@ -5,9 +5,9 @@ import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
 import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf } from "./patterns/ground.js";
+import { hedgeOf } from "./patterns/hedge.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
-import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
@@ -61,9 +61,13 @@ function readOutlook(
   const { pattern, cue } = match;
   if (!isAhead(ground, pattern.tests ?? [], cue)) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
-  const due = dueOf(ground, match, about);
+  const found = dueOf(ground, match, about);
+  const due = found && found.precision === pattern.undatedBy ? null : found;
   if (pattern.dated && !due) return null;
+  const likelihood = hedgeOf(ground, match);
+  if (!due && STATED.has(pattern.name) && isAsked(ground, cue) && !(pattern.name === "will" && likelihood)) return null;
   if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
+  if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   const date = due && withoutMeans(due);
   const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
@@ -82,7 +86,7 @@ function readOutlook(
       kind: scheduled ? "scheduled" : pattern.kind,
       holder,
       date,
-      likelihood: hedgeOf(ground, match),
+      likelihood,
       evidence,
       reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
     },
@@ -90,14 +94,39 @@ function readOutlook(
 }
 
 function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DueDate | null {
+  const view = toldView(ground, cue);
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
-  const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
-  return findDate(ground, {
-    heads,
-    not: verb === null ? [] : [verb],
-    foretells: true,
-    alone: pattern.dated !== undefined,
-  });
+  const condition = pattern.kind === "condition" ? (ground.predicates.get(cue)?.condition ?? null) : null;
+  const heads = view === null ? [about, cue, ...copula(ground, cue, at)] : [view];
+  const find = (heads: readonly number[]): DueDate | null =>
+    findDate(ground, {
+      heads: [...new Set(heads)],
+      not: [...(verb === null ? [] : [verb]), ...(view === null ? [] : [cue])],
+      foretells: true,
+      alone: pattern.dated !== undefined,
+    });
+  // "if they pay [by 3 May], it ends", where the main clause has no date of its own; but "if they sue [after last year's fire]" says since when.
+  const own = find(heads);
+  const set = own === null && condition !== null ? find([condition]) : null;
+  return own ?? (set && !/^(?:after|since|following)\b/iu.test(set.text) ? set : null);
+}
+
+/** "warned [on Monday] that it [may fail]": the day is that of the warning; the head of what it says, or null where no verb of the past says it. */
+function toldView({ tree, predicates }: Ground, cue: number): number | null {
+  const verb = predicates.get(cue);
+  if (verb?.tense !== "past" || verb.passive) return null;
+  const clause = tree.child(cue, "ccomp");
+  return clause && predicates.has(clause.index) ? clause.index : null;
+}
+
+/** Patterns whose words, in a question without a date, say nothing: "Why should they pay?"; but "Will he probably win?" has a view. */
+const STATED: ReadonlySet<string> = new Set(["will", "would", "could, may, might", "if, then", "should come about"]);
+
+/** "Why [should] they pay?" */
+function isAsked({ tree, context }: Ground, cue: number): boolean {
+  const sentence = context.analysis.sentences[tree.tokens[cue]?.sentence ?? -1];
+  const rest = sentence ? context.analysis.text.slice(tree.tokens[cue]?.end, sentence.end) : "";
+  return /^[^.!?]*\?/u.test(rest);
 }
 
 const withoutMeans = ({ means: _, ...date }: DueDate): BriefDate => date;
@@ -129,17 +158,6 @@ function speakerOf({ tree, context }: Ground, token: number): string | null {
   if (!word || !/^(?:i|we)$/iu.test(word.text)) return null;
   const speech = context.analysis.quotations.find(({ start, end }) => start <= word.start && word.end <= end);
   return speech?.speaker ? (context.actorOf(speech.speaker)[0] ?? null) : null;
-}
-
-/** The hedging words, from the first to the last: "[is expected to]", "[could]". */
-function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPattern>): string | null {
-  const nodes = pattern.hedge.flatMap((name) => at[name] ?? []);
-  if (!nodes.length) return null;
-  const group = nodes.includes(cue) ? (ground.predicates.get(cue)?.group ?? []) : [];
-  const be = ground.tree.tokens[cue]?.upos === "ADJ" ? ground.tree.tokens[cue]?.head : undefined;
-  const all = [...nodes, ...group, ...(be !== undefined && be < cue ? [be] : [])];
-  const { start, end } = spanOf(ground.tree, Math.min(...all), Math.max(...all));
-  return ground.context.analysis.text.slice(start, end);
 }
 
 /** Of several in one sentence, those with dates of their own stay apart; the others join the first. One list a sentence. */

@@ -49,9 +49,75 @@ describe("the outlook", () => {
     "They moved closer so that they could be near the school.",
     "We would like to thank the public.",
     "The poor are more likely to be ill.",
+    "Why should it pay if it could run away?",
+    "Here are the things that worry you.",
+    "Jobs were at risk.",
+    "I am in no doubt that she is here.",
+    "There are increased concerns regarding its debts.",
+    "I wish I could be like her.",
+    'He said: "If I were a manager, I would support a break."',
+    "Students of the town will have had a field day.",
+    "Output is expected to have fallen.",
+    "Ms Orr said she could feel the ground shaking.",
+    "You could say that she caused it.",
+    "I will miss Ms Orr immensely.",
+    "Asked whether he would resign, Mr Orr said no.",
+    "It measured the amount of fuel that the plane could carry.",
+    "Some 150,000 people are feared to be dead.",
+    "He spoke to aspiring singers.",
+    "He did it in a way that I couldn't expect.",
+    "Have so much confidence in yourself that you can win.",
+    "The campaign shows the confidence of the people.",
+    "The firm is projecting an air of calm.",
+    "The choir sang a hymn to close the day.",
+    "Every morning he would walk to the harbour.",
+    "In 1950 he would meet his wife.",
+    "If you look at what they do, they attack nobody.",
+    "If she thinks so, she is wrong.",
+    "The accused should be presumed innocent unless proved guilty.",
+    "They were punished for failing to take part on Saturday.",
+    "He was prepared to stand up to the union.",
     "The tunnel opened in March.",
   ])("finds nothing to come in: %s", (text) => {
     expect(outlookOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["By 2030 the ferry will have lost most of its guests.", ": will"],
+    ["The storm begins what could be her last race.", ": could, may, might"],
+    ["The harbour is bound to lose more traffic.", ": due, set or likely to"],
+    ["The bank is poised to raise its rates.", ": due, set or likely to"],
+    ["The bank projects a loss of $3m.", ": predicts"],
+  ])("foretells: %s", (text, pattern) => {
+    expect(outlookOf(text).map(({ reason }) => reason?.replace(/^[^:]*/, ""))).toEqual([pattern]);
+  });
+
+  it.each([
+    ["The bank may well lose money.", "may well"],
+    ["The bank will almost certainly lose money.", "almost certainly"],
+    ["The bank would inevitably lose money.", "would inevitably"],
+    ["Norrick is the most likely winner.", "most likely"],
+    ["There is a 60 per cent chance of rain.", "60 per cent chance"],
+    ["The plan is highly unlikely to fail.", "is highly unlikely to"],
+    ["The first ferry, the Norrick, due to sail in May, is late.", "due to"],
+    ['Ms Orr is "confident that the plan will succeed".', "confident"],
+  ])("hedges in the article's own words: %s", (text, likelihood) => {
+    expect(outlookOf(text).map((item) => item.likelihood)).toEqual([likelihood]);
+  });
+
+  it.each([
+    ["If Norrick succeeds in the next 30 days it would be eligible for a loan.", "2019-01-10/2019-02-09"],
+    ["The trial finishes next week.", "2019-W03"],
+    ["Will the talks resume on Monday?", "2019-01-14"],
+    ["Laws coming into force on 1 May will help.", "2019-05-01"],
+    ["The bank warned that it may fail by May.", "2019-05"],
+  ])("dates what is to come: %s", (text, value) => {
+    expect(outlookOf(text).map(({ date }) => date?.value)).toEqual([value]);
+  });
+
+  it("does not take the day of a warning, which nobody can reckon, for that of the danger", () => {
+    const { outlook } = extract({ text: "On Monday Ms Orr warned that the cuts could harm the town." });
+    expect(outlook.map(({ kind, date }) => [kind, date])).toEqual([["risk", null]]);
   });
 
   it("leaves a promise to the commitments", () => {

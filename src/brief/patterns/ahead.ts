@@ -2,8 +2,24 @@ import type { Token } from "../../language/types.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
 import { isImagined, isIndirectQuestion } from "./undone.js";
+import {
+  isAskedOfSomebody,
+  isAvowal,
+  isCapacity,
+  isContraryToFact,
+  isFailed,
+  isFigureOfSpeech,
+  isGuessOfPast,
+  isMannerOfSpeaking,
+  isNamed,
+  isOfThePast,
+  isOfTheSenses,
+  isOfVictims,
+  isPossessed,
+  isShownOrCounted,
+} from "./unreal.js";
 import { isAgent } from "./who.js";
-import { AGREEMENT_NOUNS, FORMER_ADVERBS, FREQUENCY_ADVERBS } from "./words.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "./words.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
 
@@ -14,6 +30,25 @@ const TESTS = {
     const verb = predicates.get(tree.tokens[cue]?.head ?? cue);
     return !(verb?.perfect && verb.tense === "past");
   },
+
+  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
+  "not over": ({ tree, predicates }, cue) => {
+    let at = tree.tokens[cue];
+    for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
+    const verb = at && predicates.get(at.index);
+    if (!verb || verb.negated) return verb === undefined;
+    return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
+  },
+
+  /** "on course [for] profits", "on the brink [of] war", "on track [to] win", but not "on the course [of] the river" */
+  "towards something": ({ tree }, cue) => {
+    const [next, behind] = [tree.tokens[cue + 1]?.text.toLowerCase(), tree.tokens[cue + 2]];
+    if (next === "to") return behind?.tag === "VB";
+    return next === "for" || (next === "of" && /^(?:brink|verge|cusp)$/.test(tree.lemma(cue)));
+  },
+
+  /** "if she [plays on Saturday]" */
+  "not in a condition": ({ predicates }, cue) => predicates.get(cue)?.conditional === false,
 
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
@@ -29,7 +64,9 @@ const TESTS = {
   },
 
   /** "predict [that it will]", "forecast [growth]", but not "estimate [that it cost]". */
-  "looks ahead": ({ tree, predicates }, cue) => {
+  "looks ahead": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isShownOrCounted(ground, cue)) return false;
     const clause = tree.child(cue, "ccomp");
     const inner = clause ? predicates.get(clause.index) : undefined;
     if (inner) return inner.tense !== "past" && !inner.perfect && (inner.modal !== null || inner.tense !== "present");
@@ -40,11 +77,14 @@ const TESTS = {
   "of a thing or a clause": (ground, cue) => {
     const { tree, predicates } = ground;
     if (tree.children(cue).some((child) => isAdvice(ground, cue, child))) return false;
+    // "what [worries] us" is there already
+    if (tree.lemma(cue) === "worry" && tree.child(cue, "dobj")) return false;
     return tree.children(cue).some((child) => {
       if (child.index < cue) return false;
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
+      if (/^(?:regarding|concerning|surrounding|involving|relating)$/i.test(child.text)) return false; // "concerns [regarding] its debts"
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
         tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
@@ -60,6 +100,9 @@ const TESTS = {
     const be = tree.tokens[cue]?.head ?? cue;
     const clause = tree.child(cue, "ccomp", "advcl", "xcomp") ?? tree.child(be, "ccomp", "advcl");
     const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
+    // "it was possible to fight": they could
+    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && predicates.get(be)?.tense === "past")
+      return false;
     if (inner) return !inner.perfect && inner.tense !== "past";
     const about = tree.child(be, "nsubj");
     return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
@@ -75,7 +118,9 @@ const TESTS = {
   },
 
   /** "The strike ends [if the owners pay]": both halves open. */
-  "has an open condition": ({ tree, predicates }, cue) => {
+  "has an open condition": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isFigureOfSpeech(ground, cue)) return false;
     const main = predicates.get(cue);
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
@@ -101,7 +146,9 @@ const TESTS = {
   },
 
   /** "a [chance] to play" is given, "a [chance] of rain" foreseen; "[speculation] that he will go" foresees, "[speculation] of a rift" does not. */
-  "not a mere opportunity": ({ tree }, cue) => {
+  "not a mere opportunity": (ground, cue) => {
+    const { tree } = ground;
+    if (isPossessed(ground, cue)) return false;
     const clause = tree.child(cue, "acl", "relcl", "ccomp");
     const isInfinitive =
       clause !== null && tree.children(clause.index).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
@@ -122,11 +169,30 @@ const TESTS = {
   },
 
   /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
-  "not an aside": ({ tree, predicates }, cue) =>
-    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+  "not an aside": (ground, cue) =>
+    !isFailed(ground, cue) &&
+    (ground.predicates.get(cue)?.form !== "gerund" || ground.tree.tokens[cue]?.deprel === "acl"),
 
-  /** "would have cost" */
-  "not counterfactual": ({ predicates }, cue) => !predicates.get(cue)?.perfect,
+  /** "would have cost", "I wish it [would] stop" */
+  "not counterfactual": (ground, cue) => !ground.predicates.get(cue)?.perfect && !isContraryToFact(ground, cue),
+
+  /** "will have enjoyed it", "is expected to have sold it" */
+  "not a guess of the past": (ground, cue) => !isGuessOfPast(ground, cue),
+
+  /** "[could] hear it", "as much as it [could] carry" */
+  "not a capacity": (ground, cue) => !isOfTheSenses(ground, cue) && !isCapacity(ground, cue),
+
+  /** "You [could] say so" */
+  "not a manner of speaking": (ground, cue) => !isMannerOfSpeaking(ground, cue),
+
+  /** "I [will] miss her" */
+  "not an avowal": (ground, cue) => !isAvowal(ground, cue),
+
+  /** "is [feared] dead" */
+  "not of victims": (ground, cue) => !isOfVictims(ground, cue),
+
+  /** "[aspiring] singers": of what kind they are */
+  "not an attribute": ({ tree }, cue) => !/^(?:amod|compound)$/.test(tree.tokens[cue]?.deprel ?? ""),
 
   /** "could not take it", "before it could end", "larger than they could pay": what they were able to do. */
   "not a past ability": ({ tree, predicates }, cue) => {
@@ -168,7 +234,8 @@ const TESTS = {
   },
 
   /** "They asked [how they will do]": a question, not a view. */
-  "not a question": ({ tree }, cue) => !isIndirectQuestion(tree, cue),
+  "not a question": (ground, cue) =>
+    (!isIndirectQuestion(ground.tree, cue) || isNamed(ground, cue)) && !isAskedOfSomebody(ground, cue),
 
   /** "in the three [months] ending 30 September": a span's end, whatever happened in it. */
   "not a span's end": ({ tree }, cue) => {
@@ -190,9 +257,12 @@ const TESTS = {
     return !negated && !none;
   },
 
-  /** "would often play" */
-  "not a habit": ({ tree }, cue) => !tree.children(cue).some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase())),
+  /** "would often play", "in 1950 would meet her" */
+  "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
+
+/** How far from a noun its verb stands: "on the [brink] of". */
+const CLIMB = 4;
 
 export type OutlookTest = keyof typeof TESTS;
 

@@ -191,6 +191,8 @@ function isToCome({ context, tree }: Ground, time: Timex, { alone, term }: DateC
   if (time.type === "SET" || time.value === "PRESENT_REF" || time.value === "PAST_REF") return false;
   if (/^(?:now|currently|nowadays|(?:the )?future)$/i.test(time.text)) return false;
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
+  // "to close [the day]": what is closed, not when
+  if (/^the day$/i.test(time.text) && tree.tokens[headOfTime(tree.tokens, time)]?.deprel === "dobj") return false;
   if (PAST_WORDS.test(time.text)) return false;
   const published = context.document.published?.value;
   // "in 1970 they agreed", in such an article

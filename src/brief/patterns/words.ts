@@ -290,6 +290,17 @@ export const COMING_NOUNS =
   words(`candidate contender winner loser successor buyer bidder favourite favorite nominee champion outcome result consequence effect impact
   scenario date timing venue rise increase fall decline cut cost price size move step response target destination`);
 
+/** What a thing may hang on before it comes about: "subject to [approval]". */
+export const CONSENT_NOUNS = words(
+  "approval vote consent clearance ratification permission authorisation authorization election re-election referendum outcome review go-ahead confirmation ruling",
+);
+
+/** What one has before one when one faces it: "faces [trial]". */
+export const ORDEAL_NOUNS =
+  words(`trial vote deadline election jail prison imprisonment sentence extradition bankruptcy closure ban suspension penalty fine cut
+  shortage strike hearing deportation relegation defeat redundancy eviction expulsion death collapse runoff run-off
+  referendum prosecution delay ruin insolvency famine starvation shutdown test year month week day wait battle fight`);
+
 export const FORECAST_NOUNS = words("forecast prediction projection outlook prognosis");
 export const RISK_NOUNS = words("risk threat danger fear worry concern warning peril");
 
