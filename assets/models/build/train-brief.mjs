@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Learns the weights that choose sentences and actors, by logistic regression on briefs made by hand.
-//   npm run build && npm run train -- --gold ../shared/gold [--split read] [--articles ../shared/data/dev/articles_meantime.dev.jsonl] [--write]
+//   npm run build && npm run train -- --gold ../shared/gold [--split read] [--write]
 // GOLD/articles/NAME.json and GOLD/briefs/NAME.json; only openly licensed articles (gum-news-*, meantime-*: Wikinews, CC BY) are learnt from.
-// Besides, our own labels of more such articles (briefs.jsonl), whose texts the lines {id, text, title, dct} of ARTICLES have; any number of such files.
 // Prints what leaving each article out in turn gives; --write puts the weights learnt from all of them into assets/models/brief.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,16 +26,15 @@ const { values: options } = parseArgs({
   options: {
     gold: { type: "string" },
     split: { type: "string", default: "read" },
-    articles: { type: "string", multiple: true, default: [] },
     write: { type: "boolean", default: false },
   },
 });
 if (!options.gold) throw new Error("--gold FOLDER is missing: the folder with articles/, briefs/ and split.json");
 
 const readJson = (...path) => JSON.parse(readFileSync(join(options.gold, ...path), "utf8"));
-const readLines = (file) => readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const ids = readJson("split.json")[options.split].filter((id) => OPEN_LICENCE.test(id));
 const model = loadModel("en");
-const articles = [...goldArticles(), ...labelledArticles()];
+const articles = ids.map(prepare);
 
 const summary = report("summary", sentenceExamples(articles), SUMMARY_PRIOR, summaryF1);
 const actors = report("actors", actorExamples(articles), ACTOR_PRIOR, actorF1);
@@ -45,31 +43,10 @@ if (options.write) {
   write("actors.json", "Weights that choose the key actors.", actors);
 }
 
-function goldArticles() {
-  const ids = readJson("split.json")[options.split].filter((id) => OPEN_LICENCE.test(id));
-  return ids.map((id) => {
-    const article = readJson("articles", `${id}.json`);
-    return prepare(id, article, readJson("briefs", `${id}.json`), (span) => article.text.slice(...span), article.sentences);
-  });
-}
-
-/** Our labels say where their sentences stand in the normal form of the text. */
-function labelledArticles() {
-  const rows = new Map(options.articles.flatMap(readLines).map((row) => [row.id, row]));
-  if (rows.size === 0) return [];
-  const labels = readLines(new URL("briefs.jsonl", import.meta.url));
-  for (const { id } of labels) if (!rows.has(id)) console.log(`${id}: no text in ${options.articles.join(", ")}`);
-  return labels
-    .filter(({ id }) => rows.has(id))
-    .map(({ id, sentences, ...gold }) => {
-      const { text, title, dct } = rows.get(id);
-      const article = { text, title, published: /^\d{4}-\d\d-\d\d$/.test(dct ?? "") ? dct : null };
-      return prepare(id, article, gold, (span, document) => document.text.slice(...span), sentences);
-    });
-}
-
 /** An article with everything that can be chosen in it, and what the hand-made brief chose. */
-function prepare(id, article, gold, read, spans) {
+function prepare(id) {
+  const article = readJson("articles", `${id}.json`);
+  const gold = readJson("briefs", `${id}.json`);
   const sourced = (value) => (value ? { value, from: "file" } : null);
   const input = { name: `${id}.json`, format: "json", sha256: "0".repeat(64) };
   const blank = { dateline: null, source: null, language: null, byline: null, url: null, retrieved: null };
@@ -80,19 +57,20 @@ function prepare(id, article, gold, read, spans) {
   const analysis = analyse(document, model);
   const reading = new Reading(document, analysis);
   const brief = buildBrief(document, analysis);
-  const facts = gold.keyPoints.map(({ sentences }) => sentences.map((i) => wordsOf(read(spans[i], document))));
   const sentences = rateSentences(reading, brief.actors, brief.commitments, brief.outlook).map((rated) => ({
     ...rated,
-    facts: factsOf(reading.text(rated.sentence), facts),
+    facts: factsOf(reading.text(rated.sentence), article, gold),
   }));
   const candidates = rateCandidates(reading).map((rated) => ({ ...rated, gold: goldActor(rated.candidate, gold) }));
   return { id, gold, reading, sentences, candidates };
 }
 
 /** Which of the gold key points a sentence states, found by its words: offsets may differ. */
-function factsOf(text, facts) {
+function factsOf(text, article, gold) {
   const own = wordsOf(text);
-  return facts.flatMap((sentences, fact) => (sentences.some((words) => shared(own, words) > 0.8) ? [fact] : []));
+  return gold.keyPoints.flatMap(({ sentences }, fact) =>
+    sentences.some((i) => shared(own, wordsOf(article.text.slice(...article.sentences[i]))) > 0.8) ? [fact] : [],
+  );
 }
 
 function goldActor({ name, aliases }, gold) {
@@ -177,7 +155,7 @@ function write(file, about, { bias, weights, penalty, f1 }) {
   const text = {
     about: `${about} Log-odds of a logistic regression, one weight a feature; the features are named in src/brief.`,
     licence: "CC BY 4.0. Learnt from briefs of Wikinews articles (CC BY 2.5) in the GUM and MEANTIME corpora.",
-    learntFrom: articles.map(({ id }) => id),
+    learntFrom: ids,
     penalty,
     leaveOneOutF1: Math.round(f1 * 1000) / 1000,
     bias,
