@@ -376,6 +376,27 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "The ministry has no plans to build a second port.",
   },
   {
+    name: "plan (noun) which would do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: {
+        of: "cue",
+        is: "head",
+        lemma: words("announce unveil reveal outline submit present publish set"),
+        negated: false,
+      },
+      action: { of: "cue", is: "child", deprel: ["relcl"], modal: ["would", "will"], passive: false },
+      which: { of: "action", is: "child", word: words("which that"), deprel: ["nsubj"] },
+    },
+    needs: "agent",
+    example: "Norrick Motors has submitted a plan which would close three factories.",
+    counterExample: "Norrick Motors has studied a plan which would close three factories.",
+  },
+  {
     name: "pledge (noun) that somebody will do",
     kind: "pledge",
     bound: "doer",

@@ -108,7 +108,8 @@ const lastBody: Rule = (ground, token) => {
   const article = tree.child(token, "det");
   if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the") return [];
   if (tree.firstIn(token) !== token - 1 && !isOfCountry(ground, token)) return [];
-  const bodies = bodyBefore(ground, token, LOOK_BACK);
+  const acting = bodyBefore(ground, token, LOOK_BACK);
+  const bodies = acting.length ? acting : soleBodyBefore(ground, token); // "Shares in [Norrick] fell after [the firm] said"
   const noun = tree.lemma(token);
   return PUBLIC_POWERS.has(noun) ? bodies.filter((id) => isNamedFor(ground, id, noun)) : bodies;
 };
@@ -219,7 +220,7 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
     const office = [person?.affiliation, person?.role].filter(Boolean).join(" ").toLowerCase();
     if (!office) return id;
     const names = context.actors
-      .filter((actor) => actor.id !== id && actor.type !== "person")
+      .filter((actor) => actor.id !== id && actor.type !== "person" && !isPlaceOf(office, actor))
       .flatMap((actor) => namesOf(actor).map((name) => ({ id: actor.id, name })))
       .filter(
         ({ name }) =>
@@ -233,6 +234,10 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
     );
   });
 }
+
+/** "commander in [Norland]": where somebody serves, and not whom. */
+const isPlaceOf = (office: string, actor: Actor): boolean =>
+  actor.type === "country" && namesOf(actor).some((name) => ` ${office} `.includes(` in ${name} `));
 
 /** "[Home] Secretary": the word before is no body of its own. */
 const MINISTRIES = ["secretary", "minister"];

@@ -56,4 +56,9 @@ describe("who is bound", () => {
     const chief = "Ada Orr, chief executive of Norrick Rail, spoke on Monday.";
     expect(boundIn(`${chief} Ada Orr said work would begin in June.`)).toEqual(["Norrick Rail"]);
   });
+
+  it("takes a country that somebody serves in for none that he or she speaks for", () => {
+    const office = "General Ada Orr, commander of the allied troops in Denmark, spoke on Monday. Denmark was calm.";
+    expect(boundIn(`${office} "We will leave the valley," Ada Orr said.`)).toEqual(["Ada Orr"]);
+  });
 });
