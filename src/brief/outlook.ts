@@ -129,7 +129,7 @@ function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { sta
   const verb = predicates.get(cue);
   const clause = verb?.tense === "past" && !verb.passive ? tree.child(cue, "ccomp") : null;
   if (!clause || !predicates.has(clause.index)) return false;
-  if (value !== null && context.document.published !== null) return false;
+  if (start === null || (value !== null && context.document.published !== null)) return false;
   const told = spanOf(tree, tree.firstIn(clause.index), tree.lastIn(clause.index));
   return start < told.start || start >= told.end;
 }
