@@ -8,6 +8,7 @@ import { type Ground, groundOf } from "./patterns/ground.js";
 import { hedgeOf } from "./patterns/hedge.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
+import { spanOf } from "./patterns/tree.js";
 import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
@@ -94,29 +95,44 @@ function readOutlook(
 }
 
 function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DueDate | null {
-  const view = toldView(ground, cue);
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
-  const condition = pattern.kind === "condition" ? (ground.predicates.get(cue)?.condition ?? null) : null;
-  const heads = view === null ? [about, cue, ...copula(ground, cue, at)] : [view];
-  const find = (heads: readonly number[]): DueDate | null =>
-    findDate(ground, {
-      heads: [...new Set(heads)],
-      not: [...(verb === null ? [] : [verb]), ...(view === null ? [] : [cue])],
-      foretells: true,
-      alone: pattern.dated !== undefined,
-    });
-  // "if they pay [by 3 May], it ends", where the main clause has no date of its own; but "if they sue [after last year's fire]" says since when.
-  const own = find(heads);
-  const set = own === null && condition !== null ? find([condition]) : null;
-  return own ?? (set && !/^(?:after|since|following)\b/iu.test(set.text) ? set : null);
+  const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
+  const not = verb === null ? [] : [verb];
+  const due = findDate(ground, { heads, not, foretells: true, alone: pattern.dated !== undefined });
+  if (due && (isGroundOfPresent(ground, cue, due) || isDayOfSaying(ground, cue, due))) return null;
+  return due ?? (pattern.kind === "condition" ? dueOfCondition(ground, cue, not) : null);
 }
 
-/** "warned [on Monday] that it [may fail]": the day is that of the warning; the head of what it says, or null where no verb of the past says it. */
-function toldView({ tree, predicates }: Ground, cue: number): number | null {
+/** "faces trial [after fleeing]", "is on course to win [after a good start]": why, and not when. */
+function isGroundOfPresent({ tree, predicates }: Ground, cue: number, { text, value }: DueDate): boolean {
+  if (value !== null || !/^after\b/i.test(text)) return false;
+  let at = tree.tokens[cue];
+  for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
+  const verb = at && predicates.get(at.index);
+  return (
+    verb?.form === "finite" && verb.tense === "present" && verb.modal === null && tree.child(cue, "xcomp") === null
+  );
+}
+
+/** How far from a noun its verb stands: "on the [brink] of". */
+const CLIMB = 4;
+
+/** "If they pay [by 3 May], it ends": where the main clause has no date of its own, and the condition one that can only be to come. */
+function dueOfCondition(ground: Ground, cue: number, not: readonly number[]): DueDate | null {
+  const condition = ground.predicates.get(cue)?.condition ?? null;
+  if (condition === null || ground.context.document.published === null) return null;
+  const due = findDate(ground, { heads: [condition], not, foretells: true });
+  return due?.value && !/^(?:after|over|for|during)\b/i.test(due.text) ? due : null;
+}
+
+/** "warned [on Monday] that it may fail": the day of the warning, where nobody can reckon that it is to come. */
+function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { start, value }: DueDate): boolean {
   const verb = predicates.get(cue);
-  if (verb?.tense !== "past" || verb.passive) return null;
-  const clause = tree.child(cue, "ccomp");
-  return clause && predicates.has(clause.index) ? clause.index : null;
+  const clause = verb?.tense === "past" && !verb.passive ? tree.child(cue, "ccomp") : null;
+  if (!clause || !predicates.has(clause.index)) return false;
+  if (start === null || (value !== null && context.document.published !== null)) return false;
+  const told = spanOf(tree, tree.firstIn(clause.index), tree.lastIn(clause.index));
+  return start < told.start || start >= told.end;
 }
 
 /** Patterns whose words, in a question without a date, say nothing: "Why should they pay?"; but "Will he probably win?" has a view. */
