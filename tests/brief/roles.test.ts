@@ -367,3 +367,21 @@ describe("letters behind a name", () => {
     expect(findRole(withChains(plain, [], [first, later]), "person", [first, later])?.role).toBe("Treasury minister");
   });
 });
+
+describe("what a body is", () => {
+  it.each([
+    [
+      "The claim was brought by the Norland financial watchdog, the Securities Commission (SC).",
+      "Securities Commission",
+      "Norland financial watchdog",
+    ],
+    ["The old car company Norrick filed for bankruptcy on Thursday.", "Norrick", "old car company"],
+    ["Meanwhile, oil production cartel Norrick said it would cut output.", "Norrick", "oil production cartel"],
+  ])("is read from: %s", (text, name, role) => {
+    expect(roleOf(text, name, "organization")).toBe(role);
+  });
+
+  it("is not a noun that it acts on in a clause of its own", () => {
+    expect(roleOf("It was the best company Norrick has run.", "Norrick", "organization")).toBeNull();
+  });
+});

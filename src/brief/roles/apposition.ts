@@ -129,8 +129,10 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   // "The commanding general, [Lt. Gen.] Ada Orr,"
   let start = name.firstToken;
   while (isAddress(tree, start - 1)) start--;
+  // "the market watchdog, [the] Securities Commission (SC),"
+  if (nouns === BODY_NOUNS && tree.tokens[start - 1]?.text === "the") start--;
   const mark = tree.tokens[start - 1];
-  const after = tree.tokens[name.endToken];
+  const after = tree.tokens[skipAside(tree, name.endToken)];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
   while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark) && !isIncluding(tree, firstToken - 1))

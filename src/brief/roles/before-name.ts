@@ -202,7 +202,8 @@ const TITLES =
 function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
   const top = tree.top(name);
   const verb = top && /^nsubj/.test(top.deprel) ? tree.head(top) : undefined;
-  return verb?.deprel === "relcl" && verb.head === noun;
+  // "The car company Norrick filed …": a noun that nothing hangs on but a clause is no noun of a clause; the clause is the sentence.
+  return verb?.deprel === "relcl" && verb.head === noun && tree.tokens[noun]?.head !== noun;
 }
 
 /** "A senator has criticised [water minister] Ada Orr", "Ben Ash named [Senator] Jon Vale": the participle behind its auxiliary or subject is the verb of the sentence, and so is "told". */

@@ -69,7 +69,7 @@ export const BODY_NOUNS = words(`
   newspaper magazine broadcaster publisher website network station channel studio label consultancy analyst analysts thinktank think-tank
   brewer brewery miner refiner utility shipyard airport railway port franchise rival competitor giant
   chipmaker paper outlet army military navy police force band contractor
-  branch wing campaign lobby initiative programme program project panel
+  cartel syndicate branch wing campaign lobby initiative programme program project panel
 `);
 
 /** Nouns for what a person, a body or a country may be to another. */

@@ -69,15 +69,19 @@ const GENERAL =
 
 /** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
 export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  if (
-    candidate.plural ||
-    hasComplement(candidate, resolution) ||
-    isNarrowed(candidate, resolution) ||
-    GENERAL.test(candidate.noun)
-  )
-    return null;
+  if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(candidate.head, fits, 4);
+  // [The High Street retailer] is the firm that was the subject just before, if the text speaks of no other.
+  if (isNarrowed(candidate, resolution)) {
+    const isOnly =
+      found &&
+      /^nsubj/u.test(found.deprel) &&
+      COMMERCIAL.test(candidate.noun) &&
+      candidate.noun !== "group" &&
+      opensWithThe(candidate, resolution);
+    if (!isOnly || hasRival(candidate.head, found.entity, fits, resolution)) return null;
+  }
   if (
     found &&
     !/^nsubj/u.test(found.deprel) &&
@@ -128,6 +132,9 @@ const ARMED =
 /** [the Norland group]: says which of several, and the text need not have said of which people the others are. */
 const isOfPeople = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? ""));
+
+const opensWithThe = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  /^the$/iu.test(index.token(index.leftEdge(head))?.text ?? "");
 
 const hasRival = (
   head: number,

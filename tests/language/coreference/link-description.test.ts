@@ -217,3 +217,19 @@ describe("a pronoun for anybody", () => {
     expect(wordsFor("Jon Vale", "Jon Vale chairs the house. He or Peter Holm will come.")).toContain("He");
   });
 });
+
+describe("a firm that is told in more than one noun", () => {
+  const FIRMS: GivenNames = { Norrick: "organization", Calder: "organization" };
+
+  it("is the one that was the subject before, where the text speaks of no other", () => {
+    const text = "Norrick had a bad year. The High Street retailer said that it expected less.";
+    expect(wordsFor("Norrick", text, FIRMS)).toContain("The High Street retailer");
+  });
+
+  it("is left open where there are two, or where it was no subject", () => {
+    const two = "Norrick had a bad year after Calder left. The High Street retailer said that it expected less.";
+    expect(wordsFor("Norrick", two, FIRMS)).not.toContain("The High Street retailer");
+    const object = "People in Lessen like Norrick. The High Street retailer said that it expected less.";
+    expect(wordsFor("Norrick", object, FIRMS)).not.toContain("The High Street retailer");
+  });
+});

@@ -290,6 +290,7 @@ describe("names", () => {
 
   it("begin behind what is over", () => {
     expect(namesOf("Ex-Norland Bank chief Ada Orr spoke.")[0]).toBe("Norland Bank: organization");
+    expect(namesOf("Harbour Committee Chair Ada Orr spoke.")[0]).toBe("Harbour Committee: organization");
   });
 
   it("never overlap, whatever the text", () => {

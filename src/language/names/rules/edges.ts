@@ -32,6 +32,8 @@ function trim(found: Candidate, context: NameContext): Candidate[] {
   // [Past Lessen Bank] forecasts, [Fellow Norland] Rail: said of the name, with the capital of the sentence.
   if (name.type !== "person" && endToken - firstToken > 1 && opensAny(firstToken, context) && SAID_OF.test(first()))
     firstToken++;
+  // [Harbour Committee Chair] Ada Orr: the office of whose name follows.
+  if (name.type === "organization" && several() && HELD.test(last()) && isPersonal(endToken, context)) endToken--;
   if (name.type === "person") {
     // [Beyond Jon Vale]: the preposition that opens a sentence has its capital from there.
     if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
@@ -49,6 +51,14 @@ const opensSentence = (index: number, context: NameContext): boolean =>
 
 const opensAny = (index: number, { tokens }: NameContext): boolean =>
   tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+
+/** Offices in a body that stand between it and who holds them. */
+const HELD =
+  /^(?:Chair|Chairman|Chairwoman|Chairperson|President|CEO|Director|Spokesman|Spokeswoman|Spokesperson|Leader)$/u;
+
+/** A first name and what follows it with a capital. */
+const isPersonal = (index: number, context: NameContext): boolean =>
+  genderOfFirstName(wordAt(context, index)) !== null && isCapital(wordAt(context, index + 1));
 
 /** Adjectives that no body's name begins with. */
 const SAID_OF =
