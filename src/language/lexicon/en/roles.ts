@@ -21,6 +21,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   whistleblower hacker monk nun refugee migrant immigrant prisoner inmate detainee frontrunner front-runner mogul democrat republican conservative liberal socialist incumbent treasurer
   vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor inspector auditor accountant regulator trustee governor ombudsman chef cook curator librarian archivist archaeologist
   premier statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan owner landlord tenant homeowner motorist cyclist pedestrian retiree pensioner veteran
+  dealer commuter villager eyewitness claimant juror investigator sailor apprentice trainee staffer rebel insurgent militant terrorist hostage captive toddler youngster
+  songwriter guitarist drummer bassist rapper choreographer sculptor photographer programmer magnate householder plumber electrician carpenter waiter waitress barman bartender
+  courier postman firefighter paramedic preacher
   hopeful aspirant alumnus alumna laureate graduate finalist contestant medallist medalist heir heiress newcomer appointee loyalist bystander onlooker`
     .split(/\s+/u)
     .filter(Boolean),
