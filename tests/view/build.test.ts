@@ -27,10 +27,13 @@ describe("the view of a brief", () => {
     expect(points.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it("gives the short form of a point, and all of it where that form is cut off", () => {
+  it("gives the short form of a point, and all of it where that form is cut off, unless it is too long for a first page", () => {
     const [point] = orveniaBrief.summary;
     if (!point) throw new Error("no point");
-    const short = (words: string) => viewOf({ summary: [{ ...point, short: words }] }).bottomLine?.short;
+    const short = (words: string, text = point.text) =>
+      viewOf({ summary: [{ ...point, text, short: words }] }).bottomLine?.short;
+    const long = `${point.text} ${point.text} ${point.text}`;
+    expect(short("Trade may double, the Deputy Minister …", long)).toBe("Trade may double, the Deputy Minister …");
     expect(short("Trade may double within five years.")).toBe("Trade may double within five years.");
     expect(short("Trade may double, the Deputy Minister …")).toBe(point.text);
   });

@@ -8,12 +8,17 @@ export function buildPoints(context: Context): { bottomLine: PointView | null; p
     (point, i): PointView => ({
       number: i,
       text: foldLine(point.text),
-      short: foldLine(isWhole(point.short) ? point.short : point.text),
+      short: foldLine(isWhole(point.short) || countWords(point.text) > LONGEST ? point.short : point.text),
       ...buildClaim(context, `summary[${i}]`, point.evidence, point.text, Math.max(0, i - 1)),
     }),
   );
   return { bottomLine, points };
 }
 
-/** A short form that had to be cut off in the middle says less than it leaves the reader to ask. */
+/** A short form whose end had to be cut off leaves the reader to ask for the rest: a sentence of a usual length is told whole. */
 const isWhole = (short: string): boolean => !/…["”]?$/u.test(short);
+
+/** Words; a sentence beyond is too long for a first page. */
+const LONGEST = 32;
+
+const countWords = (text: string): number => text.split(/\s+/u).length;
