@@ -12,13 +12,17 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
     const words = candidate.name.split(" ");
     for (const edge of new Set([words[0], withoutSuffix(words).at(-1)])) {
       if (edge === undefined || words.length < 2) continue;
-      byEdge.set(edge, [...(byEdge.get(edge) ?? []), candidate]);
+      const same = byEdge.get(edge);
+      if (same) same.push(candidate);
+      else byEdge.set(edge, [candidate]);
     }
   }
   const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
   for (const short of [...candidates].sort((a, b) => a.name.length - b.name.length)) {
     const words = short.name.split(" ");
-    const near = new Set([...(byEdge.get(words[0] ?? "") ?? []), ...(byEdge.get(words.at(-1) ?? "") ?? [])]);
+    const sides = [words[0], words.at(-1)].map((word) => byEdge.get(word ?? "") ?? []);
+    if (sides.some(({ length }) => length > MOST_ALIKE)) continue;
+    const near = new Set(sides.flat());
     const fuller = [...near].filter((long) => long !== short && merged.has(long) && isShortFor(short, long));
     const [only] = fuller;
     if (fuller.length !== 1 || !only) continue;
@@ -27,6 +31,9 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
   }
   return [...merged.values()];
 }
+
+/** So many names that begin or end alike are those of a register, where no short form is one's own. */
+const MOST_ALIKE = 100;
 
 /** The first keeps its name; the other's becomes an alias. */
 export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
