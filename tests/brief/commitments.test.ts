@@ -29,6 +29,12 @@ describe("commitments: who binds itself", () => {
     ]);
   });
 
+  it("does not take half of what stands in marks behind a name into the name", () => {
+    const text =
+      'Ada Orr told a London news conference that Veritas - Latin for "truth" - would avoid the lies of the old parties.';
+    expect(told(text)).toEqual(["Veritas | avoid the lies of the old parties | "]);
+  });
+
   it("takes what a minister says without marks for the government's, where the text speaks of one", () => {
     const speech =
       "Minister Anna Orr visited the valley. Speaking today Ms Orr said: The flood took hundreds of homes.";

@@ -61,8 +61,12 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, 
     else if (child.index > last) break;
   }
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - LONGEST), Math.min(last, token + LONGEST));
-  return context.analysis.text.slice(start, end) || (tokens[token]?.text ?? "");
+  return wholeMarks(context.analysis.text.slice(start, end)) || (tokens[token]?.text ?? "");
 }
+
+/** "Norrick - Latin for "north": what stands in front of the dash, or of the mark that nothing closes. */
+const wholeMarks = (words: string): string =>
+  (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? (words.split(/\s[-–—]\s|["“”]/u, 1)[0] ?? "").trimEnd() : words;
 
 /** Whether a noun phrase can bind itself: a person, a body, a country. */
 export function isAgent(ground: Ground, token: number): boolean {
