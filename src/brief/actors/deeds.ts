@@ -18,12 +18,27 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
     const top = reading.tree.top(mention);
     if (!top || !/^nsubj(pass)?$/.test(top.deprel) || reading.quotationAt(top.index)) continue;
     const deed = deedOf(reading, top);
-    // "said it would close the depot" tells what "would close the depot" does.
-    if (deed && ![...deeds.keys()].some((told) => told.includes(deed.text))) deeds.set(deed.text, deed);
+    if (deed && ![...deeds.keys()].some((told) => tellsToo(told, deed.text))) deeds.set(deed.text, deed);
     if (deeds.size >= MOST_DEEDS) break;
   }
   return [...deeds.values()];
 }
+
+/** "said it would close the depot" tells what "would close the depot" does, and "says she was glad to go" what "is glad to go" does. */
+function tellsToo(told: string, deed: string): boolean {
+  if (told.includes(deed)) return true;
+  const words = new Set(wordsOf(told));
+  const own = wordsOf(deed).filter((word) => !TENSE.has(word));
+  return own.length >= LEAST_TO_COMPARE && own.every((word) => words.has(word));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words that only say when. */
+const TENSE: ReadonlySet<string> = new Set("am is are was were be been has have had will would".split(" "));
+
+/** Of fewer words one may make all the difference. */
+const LEAST_TO_COMPARE = 4;
 
 function deedOf(reading: Reading, subject: Token): Deed | null {
   const { tree } = reading;

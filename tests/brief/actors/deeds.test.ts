@@ -28,6 +28,16 @@ describe("what an actor did", () => {
       ["said Ada Orr hopes to open the port"],
     ],
     [
+      "twice where one says that it was not so",
+      "Ada Orr said that Ada Orr would close the port. Later Ada Orr would not close the port.",
+      ["said that Ada Orr would close the port", "would not close the port"],
+    ],
+    [
+      "once where the tense is all that differs",
+      "Ada Orr says Ada Orr was glad to see the back of the port.",
+      ["says Ada Orr was glad to see the back of the port"],
+    ],
+    [
       "not beyond a verb that is left without what it asks for",
       "Ada Orr closed the port and called for calm.",
       ["closed the port and called for calm"],
