@@ -201,7 +201,7 @@ export function findCut(draft: Draft, most: number): Cut | null {
   let best: Cut | null = null;
   for (let i = withinReach(tokens, most); i > 0; i--) {
     const token = tokens[i];
-    if (!token || token.deprel === "punct") continue;
+    if (!token || token.deprel === "punct" || isInWord(tree, token.index)) continue;
     const words = wordsBefore(draft, token.index);
     if (words > most) continue;
     if (words < FEWEST_WORDS) break;
@@ -263,6 +263,17 @@ function marksLeftOpen({ reading }: Draft, kept: readonly Token[]): number {
   const open = count(({ text }) => text === "(") > count(({ text }) => text === ")");
   const dashes = count(({ index }) => isDash(reading.tree, index));
   return (open ? OPEN_PARENTHESIS : 0) + (count(isMark) % 2) * OPEN_QUOTATION + (dashes % 2) * OPEN_DASH;
+}
+
+/** "£21[m]", "10[am]": nothing parts a token from the one before, so that both are one word. */
+export function isInWord({ tokens }: Tree, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return (
+    before !== undefined &&
+    before.end === token?.start &&
+    /[\p{L}\p{N}]$/u.test(before.text) &&
+    /^[\p{L}\p{N}]/u.test(token.text)
+  );
 }
 
 /** Between blanks: in [a five-year plan] it joins. */

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
-import { type Cut, findCut, isBare, isDash, isSaid, leadsTo, STUMBLE } from "./cut.js";
+import { type Cut, findCut, isBare, isDash, isInWord, isSaid, leadsTo, STUMBLE } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
 import { countMarks, isMark, speakerLabel } from "./quotation-marks.js";
 
@@ -183,6 +183,7 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   // "a clerk who saw it, said": the comma closes what goes.
   else if (before?.text !== "," && after?.text === "," && opensPredicate(tree, tree.head(token), endToken + 1))
     endToken++;
+  if ([firstToken, endToken].some((index) => isInWord(tree, index))) return null;
   if (tree.tokens[firstToken - 1]?.deprel === "prep" || isAllOfQuotation(tree, firstToken, endToken)) return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
@@ -327,6 +328,7 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
       .filter(({ firstToken, endToken }) =>
         reading.namesIn(firstToken, endToken).every(({ type }) => type !== "person"),
       )
+      .filter(({ firstToken, endToken }) => !isInWord(tree, firstToken) && !isInWord(tree, endToken))
       .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
       .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken))
   );

@@ -51,6 +51,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     '"We have worked hard for the port in the last eleven years and we do not blame the workers for what they want in the harbour of Lessen," Ada Orr said.',
     '"We have worked hard for the port in the last eleven years …," Ada Orr said.',
   ],
+  [
+    "never parts a figure from its unit",
+    "Norrick will receive an initial fee of £6.5m from Calder - out of a potential total of £21m - as well as future royalties on its product sales.",
+    "Norrick will receive an initial fee of £6.5m …",
+  ],
 ];
 
 describe("the short form of a key point", () => {
