@@ -4,7 +4,7 @@ import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
 import { findDate } from "./patterns/due.js";
-import { type Ground, groundOf } from "./patterns/ground.js";
+import { type Ground, groundOf, predicateOver } from "./patterns/ground.js";
 import { hedgeOf } from "./patterns/hedge.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
@@ -104,18 +104,12 @@ function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, abou
 }
 
 /** "faces trial [after fleeing]", "is on course to win [after a good start]": why, and not when. */
-function isGroundOfPresent({ tree, predicates }: Ground, cue: number, { text, value }: DueDate): boolean {
+function isGroundOfPresent(ground: Ground, cue: number, { text, value }: DueDate): boolean {
   if (value !== null || !/^after\b/i.test(text)) return false;
-  let at = tree.tokens[cue];
-  for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
-  const verb = at && predicates.get(at.index);
-  return (
-    verb?.form === "finite" && verb.tense === "present" && verb.modal === null && tree.child(cue, "xcomp") === null
-  );
+  const verb = predicateOver(ground, cue);
+  const isState = verb?.form === "finite" && verb.tense === "present" && verb.modal === null;
+  return isState && ground.tree.child(cue, "xcomp") === null;
 }
-
-/** How far from a noun its verb stands: "on the [brink] of". */
-const CLIMB = 4;
 
 /** "If they pay [by 3 May], it ends": where the main clause has no date of its own, and the condition one that can only be to come. */
 function dueOfCondition(ground: Ground, cue: number, not: readonly number[]): DueDate | null {

@@ -25,14 +25,17 @@ export function buildUnresolved(
 }
 
 /** Words for a day, a month, a year: "in April", but not "soon" or "after the vote", which nobody could look up in a calendar. */
-const namesDate = (reading: Reading, span: Span): boolean =>
-  reading.analysis.times.some(
+function namesDate(reading: Reading, span: Span): boolean {
+  const sentence = reading.sentenceAt(span.start);
+  const times = sentence ? reading.timesIn(sentence) : [];
+  return times.some(
     (time) =>
       time.type !== "SET" &&
       !/_REF$/.test(time.value ?? "") &&
       overlaps(time, span) &&
       2 * (time.end - time.start) >= span.end - span.start,
   );
+}
 
 function unresolved(reading: Reading, about: Unresolved["about"], span: { start: number; end: number }): Unresolved {
   return { about, ...reading.evidence(span) };

@@ -85,12 +85,7 @@ function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
     .children(verb)
     .filter(({ index, deprel }) => index < verb.index && /^(?:mark|advmod|prep)$/.test(deprel));
   if (marks.some(({ text }) => /^(?:if|unless|before|until|whether|lest|without|once)$/i.test(text))) return true;
-  const asks = tree
-    .children(verb)
-    .some(
-      ({ index, tag }) =>
-        index < verb.index && index !== subject.index && /^W(?:P|DT|RB)$/.test(tag) && index < firstToken,
-    );
+  const asks = tree.children(verb).some(({ index, tag }) => index < firstToken && /^W(?:P|DT|RB)$/.test(tag));
   return asks || (verb.deprel === "relcl" && !/^W/.test(subject.tag));
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../language/types.js";
-import type { Ground } from "./ground.js";
+import { type Ground, predicateOver } from "./ground.js";
 import { words } from "./matcher.js";
 import { isImagined, isIndirectQuestion } from "./undone.js";
 import {
@@ -32,10 +32,8 @@ const TESTS = {
   },
 
   /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
-  "not over": ({ tree, predicates }, cue) => {
-    let at = tree.tokens[cue];
-    for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
-    const verb = at && predicates.get(at.index);
+  "not over": (ground, cue) => {
+    const verb = predicateOver(ground, cue);
     if (!verb || verb.negated) return verb === undefined;
     return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
   },
@@ -169,9 +167,11 @@ const TESTS = {
   },
 
   /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
-  "not an aside": (ground, cue) =>
-    !isFailed(ground, cue) &&
-    (ground.predicates.get(cue)?.form !== "gerund" || ground.tree.tokens[cue]?.deprel === "acl"),
+  "not an aside": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+
+  /** "failed to [meet] on Friday" */
+  "not failed": (ground, cue) => !isFailed(ground, cue),
 
   /** "would have cost", "I wish it [would] stop" */
   "not counterfactual": (ground, cue) => !ground.predicates.get(cue)?.perfect && !isContraryToFact(ground, cue),
@@ -261,9 +261,6 @@ const TESTS = {
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
 
-/** How far from a noun its verb stands: "on the [brink] of". */
-const CLIMB = 4;
-
 export type OutlookTest = keyof typeof TESTS;
 
 /** "warned them [to stay away]", "warned them [that they should stay away]": what is wished, not what is feared. */
@@ -272,12 +269,11 @@ const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boo
   (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
 
 /** "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of what was, unlike ", which could fail". */
-function narrowsThePast({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const { tree } = ground;
   const token = tree.tokens[cue];
   if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
-  let above = tree.head(token);
-  for (let steps = 0; above && steps < 4 && !predicates.has(above.index); steps++) above = tree.head(above);
-  const verb = above && predicates.get(above.index);
+  const verb = predicateOver(ground, token.head);
   return verb?.tense === "past" && verb.report === null;
 }
 

@@ -5,7 +5,7 @@ import { isWilling } from "./binding.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import { type Match, words } from "./matcher.js";
-import { bodyBefore, governmentOf, houseOf } from "./stand-in.js";
+import { bodyBefore, governmentOf, houseOf, LOOK_BACK } from "./stand-in.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
@@ -29,9 +29,6 @@ function whoseBusiness(ground: Ground, cue: number): readonly string[] {
   const government = bodies.length ? null : governmentOf(ground.context.actors);
   return government === null ? bodies : [government];
 }
-
-/** Tokens: a brief report, in which the body that acted last is the one the report is about. */
-const STORY = 250;
 
 /** "[Norrick]'s depots will be closed", "[Norland]'s market is to be opened": what a body or a country has, it disposes of. */
 function ownersOfSubject(ground: Ground, action: number): readonly string[] {
@@ -64,7 +61,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     // "the Norrick Prize will be given out": the prize gives nothing
     const { subject = null } = ground.predicates.get(action) ?? {};
     const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
-    const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, STORY)];
+    const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, LOOK_BACK)];
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
   if (isOpen(ground, token)) return null;

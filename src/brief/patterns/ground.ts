@@ -59,6 +59,19 @@ export function groundOf(context: BriefContext): Ground {
   return ground;
 }
 
+/** Heads from a noun up to its verb: "on the [brink] of". */
+const CLIMB = 4;
+
+/** The predicate that a word stands in: its own, or the nearest above. */
+export function predicateOver(
+  { tree, predicates }: Pick<Ground, "tree" | "predicates">,
+  token: number,
+): Predicate | undefined {
+  let at = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at);
+  return at ? predicates.get(at.index) : undefined;
+}
+
 function findQuoted({ quotations }: Analysis): (offset: number) => boolean {
   const spoken = quotations.filter(({ kind, speech }) => kind === "direct" && speech);
   return (offset) => {

@@ -576,7 +576,7 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
       deed: { of: "cue", is: "child", deprel: ["xcomp"], absent: true },
     },
     dated: "calendar",
-    tests: ["not an aside", "not a span's end"],
+    tests: ["not failed", "not an aside", "not a span's end"],
     example: "The trial begins on 3 March.",
     counterExample: "The trial began on 3 March.",
   },

@@ -126,13 +126,11 @@ function isUnnamedFirm(tree: Ground["tree"], token: number): boolean {
 
 /** "[A Norland firm] has agreed to pay. [Norrick] will …": who opens the story unnamed is the first body that acts in it. */
 const nextBody: Rule = (ground, token) => {
-  const { tree, context } = ground;
+  const { tree } = ground;
   if (!isUnnamedFirm(tree, token)) return [];
   for (let at = 0; at < Math.min(tree.tokens.length, token + NEAR); at++) {
     if (at === token || !/^nsubj/.test(tree.tokens[at]?.deprel ?? "")) continue;
-    const bodies = mentionedAt(ground, at).filter((id) =>
-      context.actors.some((actor) => actor.id === id && actor.type === "organization"),
-    );
+    const bodies = mentionedOf(ground, at, ["organization"]);
     if (bodies.length) return at < token ? [] : bodies;
   }
   return [];
@@ -156,16 +154,19 @@ export function bodyBefore(
   tokens = NEAR,
   types: readonly Actor["type"][] = ["organization"],
 ): readonly string[] {
-  const { actors } = ground.context;
   for (let at = token - 1; at >= Math.max(0, token - tokens); at--) {
     if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
-    const bodies = mentionedAt(ground, at).filter((id) =>
-      actors.some((actor) => actor.id === id && types.includes(actor.type)),
-    );
+    const bodies = mentionedOf(ground, at, types);
     if (bodies.length) return bodies;
   }
   return [];
 }
+
+/** The actors of these types that a mention with this head stands for. */
+const mentionedOf = (ground: Ground, token: number, types: readonly Actor["type"][]): readonly string[] =>
+  mentionedAt(ground, token).filter((id) =>
+    ground.context.actors.some((actor) => actor.id === id && types.includes(actor.type)),
+  );
 
 /** "[Norrick] … [it] plans": what plans is somebody, though the chain may say otherwise. */
 const pronoun: Rule = (ground, token) => {
@@ -179,12 +180,10 @@ const pronoun: Rule = (ground, token) => {
 
 /** "Shares in [Norrick] rose after it said so": the one body that the sentence has named. */
 function soleBodyBefore(ground: Ground, token: number): readonly string[] {
-  const { actors } = ground.context;
   const sentence = ground.tree.tokens[token]?.sentence;
   const found = new Set<string>();
   for (let at = token - 1; at >= Math.max(0, token - NEAR) && ground.tree.tokens[at]?.sentence === sentence; at--) {
-    for (const id of mentionedAt(ground, at))
-      if (actors.some((actor) => actor.id === id && actor.type === "organization")) found.add(id);
+    for (const id of mentionedOf(ground, at, ["organization"])) found.add(id);
   }
   return found.size === 1 ? [...found] : [];
 }
@@ -192,8 +191,8 @@ function soleBodyBefore(ground: Ground, token: number): readonly string[] {
 /** Tokens: this sentence and the one or two before. */
 const NEAR = 60;
 
-/** Tokens: about ten sentences. */
-const LOOK_BACK = 250;
+/** Tokens: about ten sentences, or a brief report, which is about the body that acted last. */
+export const LOOK_BACK = 250;
 
 const OFFICIALS = /^(?:official|authority|minister)$/;
 const OFFICES =

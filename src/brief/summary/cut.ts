@@ -2,6 +2,7 @@ import type { Token } from "../../language/types.js";
 import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
 import { countWords, type Draft } from "./draft.js";
+import { isBare, isComma, isDash, isInWord, isSaid, leadsTo, opener } from "./phrases.js";
 import { isMark } from "./quotation-marks.js";
 
 /*
@@ -90,7 +91,8 @@ const CUT_DEPENDENT: readonly Price[] = [
   {
     name: "a clause that tells apart",
     cost: 1.2,
-    test: ({ dependent, tree }) => /^(?:relcl|acl)$/.test(dependent.deprel) && !isBehindComma(dependent, tree),
+    test: ({ dependent, tree }) =>
+      /^(?:relcl|acl)$/.test(dependent.deprel) && !isComma(tree, tree.reach(dependent).firstToken - 1),
   },
   {
     name: "a purpose that an intransitive verb leads to",
@@ -124,7 +126,11 @@ const CUT_DEPENDENT: readonly Price[] = [
     cost: 0.3,
     test: ({ dependent }) => /^(?:prep|agent|advcl|npadvmod|advmod|relcl|acl|appos|parataxis)$/.test(dependent.deprel),
   },
-  { name: "what a comma sets off", cost: 0.5, test: ({ dependent, tree }) => isBehindComma(dependent, tree) },
+  {
+    name: "what a comma sets off",
+    cost: 0.5,
+    test: ({ dependent, tree }) => isComma(tree, tree.reach(dependent).firstToken - 1),
+  },
   { name: "anything else", cost: 4, test: () => true },
 ];
 
@@ -153,39 +159,14 @@ const OPEN_PARENTHESIS = 6;
 const OPEN_QUOTATION = 1;
 const OPEN_DASH = 3;
 
-/** The first word of what hangs on a token, itself included. */
-const opener = (token: Token, tree: Tree): string => tree.tokens[tree.reach(token).firstToken]?.text ?? "";
-
 const isRightBehind = (phrase: Token, head: Token): boolean =>
   /^(?:prep|agent)$/.test(phrase.deprel) && /^(?:VB|JJ)/.test(head.tag) && phrase.index === head.index + 1;
-
-/** "signed up [to serve]": the purpose is what an intransitive verb is about. */
-export const leadsTo = (clause: Token, tree: Tree): boolean =>
-  clause.deprel === "advcl" &&
-  opener(clause, tree).toLowerCase() === "to" &&
-  clause.index > tree.head(clause).index &&
-  tree.child(tree.head(clause), "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === undefined;
-
-/** "predicted at the debate [that the party will win]": what a verb of saying has to say, though the parse hangs it on the noun before it. */
-export function isSaid(token: Token, tree: Tree): boolean {
-  if (!/^(?:relcl|acl|advcl)$/.test(token.deprel) || opener(token, tree).toLowerCase() !== "that") return false;
-  let verb = tree.head(token);
-  while (!/^VB/.test(verb.tag) && verb.head !== verb.index) verb = tree.head(verb);
-  return SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === undefined;
-}
-
-/** Without an article or anything else in front: "findings [published in May]" says nothing alone. */
-export const isBare = (noun: Token, tree: Tree): boolean =>
-  /^(?:NNS?|DT|WP)$/.test(noun.tag) && tree.children(noun).every(({ index }) => index > noun.index);
 
 /** The parse may hang the dash on what it sets off. */
 const isBehindDash = (token: Token, tree: Tree): boolean => {
   const { firstToken } = tree.reach(token);
   return isDash(tree, firstToken) || isDash(tree, firstToken - 1);
 };
-
-const isBehindComma = (token: Token, tree: Tree): boolean =>
-  tree.tokens[tree.reach(token).firstToken - 1]?.text === ",";
 
 /** A place to end a sentence, with what that costs. */
 export interface Cut {
@@ -202,7 +183,7 @@ export function findCut(draft: Draft, most: number): Cut | null {
   for (let i = withinReach(tokens, most); i > 0; i--) {
     const token = tokens[i];
     if (!token || token.deprel === "punct" || isInWord(tree, token.index)) continue;
-    const words = wordsBefore(draft, token.index);
+    const words = countWords(draft.upTo(token.index).print());
     if (words > most) continue;
     if (words < FEWEST_WORDS) break;
     const kept = withoutOpening(tree, tokens.slice(0, i));
@@ -226,12 +207,6 @@ function withinReach(tokens: readonly Token[], most: number): number {
 function withoutOpening(tree: Tree, kept: readonly Token[]): readonly Token[] {
   const end = kept.findLastIndex(({ text, index }) => text !== "(" && !isDash(tree, index)) + 1;
   return kept.slice(0, end);
-}
-
-function wordsBefore(draft: Draft, index: number): number {
-  const copy = draft.copy();
-  copy.drop({ firstToken: index, endToken: draft.sentence.endToken });
-  return countWords(copy.print());
 }
 
 function tornArcs({ reading }: Draft, kept: readonly Token[], cut: readonly Token[]): number {
@@ -263,22 +238,4 @@ function marksLeftOpen({ reading }: Draft, kept: readonly Token[]): number {
   const open = count(({ text }) => text === "(") > count(({ text }) => text === ")");
   const dashes = count(({ index }) => isDash(reading.tree, index));
   return (open ? OPEN_PARENTHESIS : 0) + (count(isMark) % 2) * OPEN_QUOTATION + (dashes % 2) * OPEN_DASH;
-}
-
-/** "£21[m]", "10[am]": nothing parts a token from the one before, so that both are one word. */
-export function isInWord({ tokens }: Tree, index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  return (
-    before !== undefined &&
-    before.end === token?.start &&
-    /[\p{L}\p{N}]$/u.test(before.text) &&
-    /^[\p{L}\p{N}]/u.test(token.text)
-  );
-}
-
-/** Between blanks: in [a five-year plan] it joins. */
-export function isDash({ tokens }: Tree, index: number): boolean {
-  const token = tokens[index];
-  if (!token || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false;
-  return token.text === "—" || (token.start !== tokens[index - 1]?.end && token.end !== tokens[index + 1]?.start);
 }

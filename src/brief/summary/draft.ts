@@ -32,6 +32,13 @@ export class Draft {
     return copy;
   }
 
+  /** A copy that ends in front of a token. */
+  upTo(index: number): Draft {
+    const copy = this.copy();
+    copy.drop({ firstToken: index, endToken: this.sentence.endToken });
+    return copy;
+  }
+
   get tokens(): readonly Token[] {
     return this.reading.tokensOf(this.sentence).filter(({ index }) => !this.#dropped.has(index));
   }

@@ -22,12 +22,14 @@ export function linkPronoun(head: number, word: string, resolution: Resolution):
 /** [he]: the person that stands out most and is not known to be a woman. Inside speech, only somebody named in the same speech. */
 function linkPerson(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
+  const standFor = (entity: Entity, reason: string): void => {
+    if (entity.gender !== gender) setGender(entity, gender, `"${word}"`);
+    addMention(resolution, entity, head, { first: head, last: head }, "pronoun", `${word}: ${reason}`);
+  };
   if (isGeneric(head, resolution.index)) return;
   const ahead = findCataphoric(head, gender, resolution);
   if (ahead) {
-    if (ahead.entity.gender !== gender) setGender(ahead.entity, gender, `"${word}"`);
-    const reason = `${word}: ${ahead.reason}`;
-    addMention(resolution, ahead.entity, head, { first: head, last: head }, "pronoun", reason);
+    standFor(ahead.entity, ahead.reason);
     return;
   }
   const inside = quotationAt(head);
@@ -46,9 +48,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   if (!entity) return;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
-  const reason = `${word}: last ${where} that fits, ${entity.name} (${why})`;
-  if (entity.gender !== gender) setGender(entity, gender, `"${word}"`);
-  addMention(resolution, entity, head, { first: head, last: head }, "pronoun", reason);
+  standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
 }
 
 /** [he or she], [his/her]: anybody. */

@@ -38,10 +38,9 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
   for (const position of stretches.keys()) {
     if (!attributions[position]?.cue || !attributions[position]?.speaker)
       attributions[position] = joinedToBefore(position, flow) ?? attributions[position] ?? null;
-    for (const rule of FLOW_RULES) {
+    for (const rule of flowMayTell(stretches[position], context) ? FLOW_RULES : []) {
       if (attributions[position]?.speaker) break;
-      if (flowMayTell(stretches[position], context))
-        attributions[position] = rule(position, flow) ?? attributions[position] ?? null;
+      attributions[position] = rule(position, flow) ?? attributions[position] ?? null;
     }
     attributions[position] ??= sameSentenceAsBefore(position, flow);
   }

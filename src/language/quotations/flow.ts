@@ -102,7 +102,7 @@ export function sameSentenceAsBefore(
   { stretches, attributions, context }: SpeechFlow,
 ): Attribution | null {
   const [before, now] = [stretches[position - 1], stretches[position]];
-  if (!before || !now || before.depth > 0 || before.paragraph !== now.paragraph) return null;
+  if (!before || !now || before.paragraph !== now.paragraph) return null;
   const sentence = context.token(now.firstToken)?.sentence;
   if (context.token(before.firstToken)?.sentence !== sentence || context.token(now.endToken - 1)?.sentence !== sentence)
     return null;

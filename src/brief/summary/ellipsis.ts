@@ -1,0 +1,105 @@
+import type { Token, TokenRange } from "../../language/types.js";
+import type { Tree } from "../tree.js";
+import { type Cut, findCut, STUMBLE } from "./cut.js";
+import { countWords, type Draft } from "./draft.js";
+import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
+import { speakerLabel } from "./quotation-marks.js";
+
+/** Cuts the end where the words that are left lack least. Who speaks is told in front where the end took that along. */
+export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): string {
+  const cut = lighten(draft, most);
+  const isNamed = !nameSpeaker || speakerLabel(draft) !== "";
+  const label = isNamed ? "" : speakerLabel(keptOf(cut));
+  return label === "" ? printCut(cut) : label + printCut(lighten(draft, most - countWords(label)));
+}
+
+const keptOf = ({ draft, cut }: Lightened): Draft => (cut ? draft.upTo(cut.at) : draft);
+
+/** An ellipsis stands for what is cut, and a mark closes what is still open. */
+function printCut({ draft, cut }: Lightened): string {
+  if (!cut) return draft.print();
+  const bare = draft
+    .upTo(cut.at)
+    .print()
+    .replace(/[.,;:!?(\s]*(["”]?)$/u, "$1");
+  const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  const closed = /["”]$/u.test(bare);
+  // A mark that closes what is cut stands behind the ellipsis, one that would open it goes.
+  if (closed && !open && draft.reading.quotationAt(cut.at)) return `${bare.slice(0, -1)} …${bare.slice(-1)}`;
+  return closed && open ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
+}
+
+/** A draft with the place to end it; null where it is short enough as it is. */
+interface Lightened {
+  readonly draft: Draft;
+  readonly cut: Cut | null;
+}
+
+/** A sentence of thousands of words, which is no prose, is not worth more. */
+const MOST_TRIED = 20;
+
+/**
+ * Where no good place to end is in reach, the shortest description goes that brings one into reach: of those between a subject and its verb ("The
+ * report [that the council ordered in May] warns of floods"), or the phrase that the sentence opens with.
+ */
+function lighten(draft: Draft, most: number): Lightened {
+  let best: Lightened = { draft, cut: findCut(draft, most) };
+  for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
+    if (best.cut && best.cut.cost < STUMBLE) return best;
+    const copy = draft.copy();
+    copy.elide(range);
+    if (countWords(copy.print()) <= most) return { draft: copy, cut: null };
+    const cut = findCut(copy, most);
+    if (cut && cut.cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut };
+  }
+  return best;
+}
+
+/** "[After the talks in May,] the mine …": what opens the sentence and is neither a condition nor whose word it is, with its comma; by its first word, since the parse is often at a loss there. */
+function frontedPhrases(draft: Draft): TokenRange[] {
+  const { tree } = draft.reading;
+  const [first] = draft.tokens;
+  if (!first || !OPENS_CIRCUMSTANCE.test(first.text)) return [];
+  return draft.tokens
+    .map((token) => tree.reach(token))
+    .map(({ firstToken, endToken }) => ({
+      firstToken,
+      endToken: isComma(tree, endToken - 1) ? endToken : endToken + 1,
+    }))
+    .filter(
+      ({ firstToken, endToken }) =>
+        firstToken === first.index && isComma(tree, endToken - 1) && hasWholeQuotations(draft, firstToken, endToken),
+    );
+}
+
+/** With the comma that closes it in front of the verb. */
+function withClosingComma(tree: Tree, modifier: Token): TokenRange {
+  const range = tree.reach(modifier);
+  return isClosedByComma(tree, modifier, range) ? { ...range, endToken: range.endToken + 1 } : range;
+}
+
+/** What stands between a subject and its verb, the shortest first. Neither a part of a name nor of what somebody said. */
+function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
+  const { reading } = draft;
+  const { tree } = reading;
+  const gaps = draft.tokens
+    .filter(({ deprel }) => /^[nc]subj/.test(deprel))
+    .map((subject) => ({
+      firstToken: subject.index + 1,
+      endToken: Math.min(tree.reach(subject).endToken, tree.head(subject).index),
+    }));
+  return (
+    draft.tokens
+      .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
+      .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
+      .map((modifier) => withClosingComma(tree, modifier))
+      .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
+      // "the deputy minister [of trade Ada Orr]": who it is
+      .filter(({ firstToken, endToken }) =>
+        reading.namesIn(firstToken, endToken).every(({ type }) => type !== "person"),
+      )
+      .filter(({ firstToken, endToken }) => !isInWord(tree, firstToken) && !isInWord(tree, endToken))
+      .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
+      .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken))
+  );
+}
