@@ -127,7 +127,9 @@ const isActorWithName = ({ type, mentions }: Chain): boolean =>
 function insertNames(draft: Draft, mention: Mention, names: readonly string[]): void {
   const joined = names.join(" and ");
   if (mention.form === "pronoun") {
-    const possessive = draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$";
+    // [Orr sold his]: a possessive without a noun.
+    const possessive =
+      draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$" || /^(his|hers)$/i.test(mention.text);
     draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
   } else if (names.length > 1) draft.replace(mention, joined);
   else draft.addBehind(lastWord(draft, mention), joined);

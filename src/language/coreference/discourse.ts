@@ -1,6 +1,7 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Quotation, Token } from "../types.js";
-import { type Entity, isNamed } from "./entity.js";
+import { type Entity, isNamed, wordsOf } from "./entity.js";
+import { SOLE_OFFICES } from "./offices.js";
 
 /** One occurrence of an entity, as later words may look back at it. */
 export interface Occurrence {
@@ -58,7 +59,7 @@ export class Discourse {
     const governor = token?.head ?? head;
     const verb = this.index.token(governor);
     // [Mr Vale, who left, called it late]: where the parse has lost the verb, the noun that the sentence hangs on is its subject
-    const lostVerb = governor === token?.index && this.index.children(governor).some((c) => this.isRelative(c));
+    const lostVerb = governor === token?.index && this.index.children(governor).some((c) => this.isClause(c));
     return {
       entity,
       token: head,
@@ -77,8 +78,10 @@ export class Discourse {
     return deprel === "ccomp" && head > index && this.index.token(head)?.head === head;
   }
 
-  private isRelative(child: number): boolean {
-    return this.index.token(child)?.deprel === "relcl";
+  /** A relative clause, or what was read as a participle but is the simple past. */
+  private isClause(child: number): boolean {
+    const { deprel, tag } = this.index.token(child) ?? {};
+    return deprel === "relcl" || (deprel === "acl" && tag === "VBD");
   }
 
   /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
@@ -136,15 +139,21 @@ export class Discourse {
     // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
     if (distance > 0 && /^(?:dobj|dative)$/u.test(occurrence.deprel) && this.isAsked(occurrence)) score += ANSWERS;
     if (occurrence.quotation >= 0 && occurrence.quotation !== this.quotationAt(head)) score -= 70;
-    if (isUnnamed(occurrence.entity) && !(isSubject && occurrence.inMainClause && distance === 1)) score -= 30;
+    const stands = occurrence.inMainClause && distance === 1;
+    const speaks = occurrence.governor === above && this.isSubject(head) && holdsOffice(occurrence.entity);
+    if (isUnnamed(occurrence.entity) && !(isSubject && (stands || speaks))) score -= 30;
     return score + Math.min(10, occurrence.entity.mentions.length);
+  }
+
+  private isSubject(token: number): boolean {
+    return /^nsubj/u.test(this.index.token(token)?.deprel ?? "");
   }
 
   /** [When Ada Orr took the stage, she smiled]: the subject of the clause in front, for the subject of the main clause. */
   private isFronted({ governor, token }: Occurrence, head: number): boolean {
     const here = this.index.token(head);
     const verb = this.index.token(governor);
-    return /^nsubj/u.test(here?.deprel ?? "") && token < head && verb?.deprel === "advcl" && verb.head === here?.head;
+    return this.isSubject(head) && token < head && verb?.deprel === "advcl" && verb.head === here?.head;
   }
 
   private isAsked({ governor }: Occurrence): boolean {
@@ -162,17 +171,20 @@ export class Discourse {
     return -1;
   }
 
-  /** [Orr met her]: the object is not the subject; [Orr met her deputy] may be. */
+  /** [Orr met her]: the object is not the subject; [Orr met her deputy], [Orr sold his] may be. */
   private sharesVerb(occurrence: Occurrence, head: number): boolean {
     const here = this.index.token(head);
-    return (
-      here !== undefined && here.deprel !== "poss" && here.head === occurrence.governor && occurrence.deprel !== "poss"
-    );
+    const owns = here?.deprel === "poss" || /^(?:his|hers|theirs)$/iu.test(here?.text ?? "");
+    return here !== undefined && !owns && here.head === occurrence.governor && occurrence.deprel !== "poss";
   }
 }
 
 /** [her mother] is less often the next [she] than who was named. */
 const isUnnamed = (entity: Entity): boolean => entity.type === "person" && !isNamed(entity);
+
+/** [The home secretary said he would]: of himself, whom the text does not name; a spokesman or a mother may speak of somebody else. */
+const holdsOffice = ({ name }: Entity): boolean =>
+  SOLE_OFFICES.test(wordsOf(name.split(/\s(?:of|for|at|in)\s/u, 1)[0] ?? "").at(-1) ?? "");
 
 function countSteps(index: ParseIndex, quotationAt: (token: number) => number): Int32Array {
   const { sentences } = index.parse;
