@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Quotation, Token } from "../types.js";
 import { type Entity, isNamed } from "./entity.js";
@@ -81,11 +82,12 @@ export class Discourse {
     return this.index.token(child)?.deprel === "relcl";
   }
 
-  /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does. */
+  /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does; [Ms Orr's letter said]: so does whoever speaks in a text. */
   private phraseHead(head: number): number {
     const token = this.index.token(head);
-    const noun = token?.deprel === "appos" ? this.index.token(token.head) : undefined;
-    return noun && /^nsubj/u.test(noun.deprel) ? noun.index : head;
+    const noun = token && /^(?:appos|poss)$/u.test(token.deprel) ? this.index.token(token.head) : undefined;
+    if (!noun || !/^nsubj/u.test(noun.deprel)) return head;
+    return token?.deprel === "appos" || SPEECH_NOUNS.has(noun.lemma.toLowerCase()) ? noun.index : head;
   }
 
   /** The latest occurrences first. */

@@ -1,4 +1,5 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
+import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
@@ -27,6 +28,11 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
     addMention(resolution, entity, head, { first: head, last: head }, "pronoun", `${word}: ${reason}`);
   };
   if (isGeneric(head, resolution.index)) return;
+  const bound = /self$/u.test(word) ? boundBySubject(head, resolution) : null;
+  if (bound && bound.gender !== (gender === "male" ? "female" : "male")) {
+    standFor(bound, `subject of its clause, ${bound.name}`);
+    return;
+  }
   const ahead = findCataphoric(head, gender, resolution);
   if (ahead) {
     standFor(ahead.entity, ahead.reason);
@@ -49,6 +55,20 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
   standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
+}
+
+/** How many prepositions may stand between a reflexive and its verb: [the scorn of Vale for himself]. */
+const MOST_JOINTS = 3;
+
+/** [Vale mocked Orr for referring to herself]: a reflexive stands for the subject of its own clause. */
+function boundBySubject(head: number, { index, discourse }: Resolution): Entity | null {
+  let at = index.token(head);
+  for (let step = 0; at && step < MOST_JOINTS && at.upos !== "VERB"; step++) at = index.token(at.head);
+  const subject = at?.upos === "VERB" ? findSubject(at.index, index) : null;
+  if (subject === null) return null;
+  for (const { entity, token } of discourse.back(discourse.step(head), 1))
+    if (token === subject && entity.type === "person" && !entity.plural) return entity;
+  return null;
 }
 
 /** [he or she], [his/her]: anybody. */
@@ -86,13 +106,18 @@ function onlyOne(head: number, gender: "male" | "female", { entities }: Resoluti
 
 /**
  * Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause, or as the subject of a sentence
- * in which the other is none: [Mr Vale's aide said so], [The aide told Mr Vale].
+ * whose main clause the other is no subject of: [Mr Vale's aide said so], [The aide told Mr Vale], [The aide said Mr Vale had left].
  */
 function outranks(possible: Occurrence, known: Occurrence): boolean {
   if (possible.sentence > known.sentence + 1) return true;
   const leads = isSubject(possible) && possible.inMainClause;
-  return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && !isSubject(known)));
+  const isBelow = !isSubject(known) || (!known.inMainClause && isNewOrNamed(possible.entity));
+  return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && isBelow));
 }
+
+/** [One clerk], [a clerk] is somebody new; [the minister] may be whom the text has named. */
+const isNewOrNamed = (entity: Entity): boolean =>
+  isNamed(entity) || /^(?:an?|one|another|some)\b/iu.test(entity.mentions[0]?.text ?? "");
 
 /**
  * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],

@@ -288,6 +288,26 @@ describe("pronouns", () => {
     );
   });
 
+  it("prefers the subject of the main clause, whose gender nobody told, to that of a clause in it", () => {
+    const names = { Qorin: "person", "Jon Vale": "person" } as const;
+    const text = "Jon Vale is away. Qorin said Jon Vale had left the port. He said it was closed.";
+    expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "He"]);
+  });
+
+  it("takes a reflexive for the subject of its own clause", () => {
+    const names = { Qorin: "person", "Ada Lorne": "person" } as const;
+    const text = "Qorin heard Ada Lorne referring to herself as a sailor. He left.";
+    expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "He"]);
+  });
+
+  it("takes the owner of a text for who speaks in it", () => {
+    const names = { "Jon Vale": "person", "Karl Dorn": "person" } as const;
+    const text = "Jon Vale's letter suggested they get Karl Dorn to sign. In it, he called the port a ruin.";
+    expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "he"]);
+    const boat = "Jon Vale's boat hit Karl Dorn near the port. Afterwards, he called it a ruin.";
+    expect(chainsOf(readSpeech(boat, names))["Karl Dorn"]).toContain("he");
+  });
+
   it("does not take the object of a verb for its subject", () => {
     const names = { "Mr|Vale": "person", "Mr|Dorn": "person" } as const;
     expect(chainsOf(readSpeech("Mr Dorn left the talks. Mr Vale thanked him.", names))).toEqual({
