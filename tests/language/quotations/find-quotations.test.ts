@@ -36,6 +36,41 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
+      "an office whose title runs up to the name",
+      "Leader of the Opposition Ada Lorne called it “a bad day for us.”",
+      ["a bad day for us. — Ada Lorne"],
+    ],
+    [
+      "a body, without what it said it in",
+      "“The port is closed,” said the group in a statement.",
+      ["The port is closed, — the group"],
+    ],
+    [
+      "a body with the place it sits in",
+      "“The port is closed,” said the group in the harbour.",
+      ["The port is closed, — the group in the harbour"],
+    ],
+    [
+      "a study, without when it was made",
+      "The ferry has “hardly any passengers,” according to a study last year by a bank.",
+      ["hardly any passengers, — a study"],
+    ],
+    [
+      "whom a cleft sentence announces",
+      "It was Ada Lorne who stepped up, speaking of the “long summer” her party hoped for.",
+      ["long summer — Ada Lorne"],
+    ],
+    [
+      "who speaks of something, not who hopes for it in there",
+      "Ada Lorne spoke of the “kind of peace” the board wants.",
+      ["kind of peace — Ada Lorne"],
+    ],
+    [
+      "who informs",
+      "Ada Lorne informed Norland Rail of “bags of coal on the line.”",
+      ["bags of coal on the line. — Ada Lorne"],
+    ],
+    [
       "words of one sentence in marks, each a part of what its first are quoted from",
       "Ada Lorne said the board ran a “massive eight-year scheme” in which its members “quietly looted” the fund.",
       ["massive eight-year scheme — Ada Lorne", "quietly looted — Ada Lorne"],
