@@ -25,6 +25,9 @@ const FARTHEST = 6;
 /** How much more than who asks the one stands out who is asked: next is the answer. */
 const ANSWERS = 50;
 
+/** How much more the subject of the same sentence stands out for [her]: [Ada Orr sold her boat]. */
+const OWNS = 12;
+
 /** Of the parse, from a pronoun to the verb of its clause. */
 const MOST_STEPS = 4;
 
@@ -133,6 +136,7 @@ export class Discourse {
     if (isSubject) score += 26;
     if (isSubject && occurrence.inMainClause) score += 12;
     if (isSubject && (occurrence.governor === above || this.isFronted(occurrence, head))) score += 20;
+    if (isSubject && occurrence.inMainClause && distance === 0 && this.isOwner(head)) score += OWNS;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
     // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
@@ -147,6 +151,10 @@ export class Discourse {
     const here = this.index.token(head);
     const verb = this.index.token(governor);
     return /^nsubj/u.test(here?.deprel ?? "") && token < head && verb?.deprel === "advcl" && verb.head === here?.head;
+  }
+
+  private isOwner(head: number): boolean {
+    return this.index.token(head)?.deprel === "poss";
   }
 
   private isAsked({ governor }: Occurrence): boolean {

@@ -1,3 +1,4 @@
+import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
@@ -128,15 +129,28 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   if (word === "it" && isEmptySubject(head, resolution)) return;
   const inside = quotationAt(head);
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
-  const found = discourse.salient(head, fits, 1, isSubject);
-  if (!found || (inside >= 0 && found.quotation !== inside)) return;
+  const last = discourse.salient(head, fits, 1, isSubject);
   const here = discourse.step(head);
-  if (found.step < here && !found.inMainClause) return;
+  const found =
+    last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
+  if (!found || (inside >= 0 && found.quotation !== inside)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-const isSubject = ({ deprel }: Occurrence): boolean => /^nsubj/u.test(deprel);
+/** How many sentences back. */
+const NEAR_SPEAKER = 3;
+
+/** [Norland Rail closed a depot. The line was old. In a statement, it said]: what speaks is a body, and not the line. */
+function lastThatSpeaks(head: number, { index, discourse }: Resolution): Occurrence | null {
+  const token = index.token(head);
+  const verb = index.token(token?.head ?? -1);
+  if (!token || !verb || !isSubject(token) || !PLAIN_REPORTING_VERBS.has(verb.lemma)) return null;
+  const isBody = (e: Entity): boolean => e.type === "organization" && !e.plural;
+  return discourse.salient(head, isBody, NEAR_SPEAKER, (o) => isSubject(o) && o.inMainClause);
+}
+
+const isSubject = ({ deprel }: { readonly deprel: string }): boolean => /^nsubj/u.test(deprel);
 
 function isEmptySubject(head: number, { index }: Resolution): boolean {
   const token = index.token(head);
@@ -179,10 +193,12 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-function lastPluralSubject(head: number, { index, discourse }: Resolution): number | null {
+function lastPluralSubject(head: number, { index, discourse, quotationAt }: Resolution): number | null {
   for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
     const token = index.token(i);
     if (!token || discourse.step(head) - discourse.step(i) > 1) return null;
+    // [“The ships are old,” they said.]: not the ships
+    if (quotationAt(i) >= 0) continue;
     if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
   }
   return null;

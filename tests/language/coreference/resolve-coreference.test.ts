@@ -308,6 +308,27 @@ describe("pronouns", () => {
     expect(chainsOf(readSpeech(boat, names))["Karl Dorn"]).toContain("he");
   });
 
+  it("takes [her] for the subject of its own sentence rather than that of the one before", () => {
+    const names = { "Ada Lorne": "person", "Eve Pell": "person" } as const;
+    const text =
+      "Ada Lorne leads the port. Ada Lorne won. Eve Pell, a friend of Ada Lorne, caused a stir over her boat.";
+    expect(chainsOf(readSpeech(text, names))["Eve Pell"]).toEqual(["Eve Pell", "her"]);
+  });
+
+  it("takes an [it] that says something for the last body, not for a thing", () => {
+    const names = { "Norland Rail": "organization" } as const;
+    const text =
+      "Norland Rail closed a depot. The line goes back to 1890. In a statement, it said that trains would run.";
+    expect(chainsOf(readSpeech(text, names))["Norland Rail"]).toEqual(["Norland Rail", "it"]);
+    const ran = "Norland Rail closed a depot. The line goes back to 1890. In summer, it floods.";
+    expect(chainsOf(readSpeech(ran, names))["Norland Rail"]).toEqual(["Norland Rail"]);
+  });
+
+  it("does not look for [they] in somebody's words", () => {
+    const text = "Analysts at the bank, however, said they were calm. “The measures are fair enough,” they said.";
+    expect(Object.values(chainsOf(readSpeech(text, {})))).toContainEqual(["Analysts at the bank", "they", "they"]);
+  });
+
   it("does not take the object of a verb for its subject", () => {
     const names = { "Mr|Vale": "person", "Mr|Dorn": "person" } as const;
     expect(chainsOf(readSpeech("Mr Dorn left the talks. Mr Vale thanked him.", names))).toEqual({
