@@ -91,6 +91,21 @@ describe("who says what stands in quotation marks", () => {
       ["use it or lose it — Ada Lorne"],
     ],
     [
+      "who acts in a passive that ends behind the marks",
+      "Ada Lorne was called “the ghost of the harbour” by Jon Vale.",
+      ["the ghost of the harbour — Jon Vale"],
+    ],
+    [
+      "where it is stated, and so by whose place that is",
+      "The ferry is “a new kind of ship” as stated on the Norland Rail website.",
+      ["a new kind of ship — Norland Rail"],
+    ],
+    [
+      "not by whom something else is done",
+      "Ada Lorne has called it “the ghost of the harbour” by Jon Vale.",
+      ["the ghost of the harbour — Ada Lorne"],
+    ],
+    [
       "nobody, of what is assessed",
       "It came with an assessment of losses in “the ports of the far north.”",
       ["the ports of the far north. — ?"],
