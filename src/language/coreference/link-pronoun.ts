@@ -45,7 +45,8 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   for (const occurrence of discourse.back(step)) {
     if (inside < 0 || occurrence.quotation === inside) people.add(occurrence.entity);
   }
-  const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e);
+  const spokenOf = resolution.namedInSpeech.get(resolution.index.token(head)?.start ?? -1);
+  const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);

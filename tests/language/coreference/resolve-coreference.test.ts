@@ -329,6 +329,16 @@ describe("pronouns", () => {
     expect(Object.values(chainsOf(readSpeech(text, {})))).toContainEqual(["Analysts at the bank", "they", "they"]);
   });
 
+  it("does not take who says something for somebody whom the speech names", () => {
+    const names = { "Jon Vale": "person", "Karl Dorn": "person", "Mr|Vale": "person" } as const;
+    const met = "Karl Dorn met Jon Vale. Mr Vale was late.";
+    const dorn = (text: string) => chainsOf(readSpeech(`${met} ${text}`, names))["Karl Dorn"];
+    expect(dorn("“We hope that Mr Vale gets well,” he said.")).toContain("he");
+    expect(dorn("Mr Vale is in need of a rest, he said.")).toContain("he");
+    expect(dorn("Mr Vale's boat is in need of a rest, he said.")).not.toContain("he");
+    expect(dorn("“We hope that the port stays open,” he said.")).not.toContain("he");
+  });
+
   it("does not take the object of a verb for its subject", () => {
     const names = { "Mr|Vale": "person", "Mr|Dorn": "person" } as const;
     expect(chainsOf(readSpeech("Mr Dorn left the talks. Mr Vale thanked him.", names))).toEqual({
