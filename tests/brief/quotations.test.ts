@@ -85,6 +85,15 @@ describe("a quotation", () => {
     expect(said?.speaker).toBeNull();
   });
 
+  it("is put down to what little the text told, where it says no more than a pronoun", () => {
+    const [, second] = quotationsOf(
+      'A survey found "hardly any fish in the harbour". It said that "the nets are empty".',
+    );
+    expect(second?.speakerText).toBe("A survey");
+    const [, mother] = quotationsOf('"He is in good health," his mother said. "He will sing again soon," she added.');
+    expect(mother?.speakerText).toBe("his mother");
+  });
+
   it("is put down to the fuller words that the text had for a body before", () => {
     const [, second] = quotationsOf(
       'The Lessen-based pressure group was angry. "We were not asked at all," it said. "It is too late now," said the group.',

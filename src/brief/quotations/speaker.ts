@@ -89,22 +89,16 @@ function describedAs(reading: Reading, speaker: SpeakerMention): string | null {
 function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null {
   const sentence = reading.sentenceAt(speaker.start);
   const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start);
-  const descriptions = found?.chain.mentions.filter(({ form }) => form === "description") ?? [];
-  return (
-    descriptions
-      .map(({ text }) => text.replace(/['’]s?$/u, ""))
-      // what "a party" or "its report" tells is less than "the party"
-      .filter(
-        (text) =>
-          !(
-            found?.chain.type === "person"
-              ? /^(?:its|his|her|their|our|my|your)\b/iu
-              : /^(?:an?|its|his|her|their|our|my|your)\b/iu
-          ).test(text),
-      )
-      .reduce<string | null>((best, text) => (best && best.length >= text.length ? best : text), null)
-  );
+  const told = (found?.chain.mentions ?? [])
+    .filter(({ form }) => form === "description")
+    .map(({ text }) => text.replace(/['’]s?$/u, ""));
+  // What "a party" or "its report" tells is less than "the party", but more than "it".
+  const telling = found?.chain.type === "person" ? told : told.filter((text) => !/^(?:an?|its|their)\b/iu.test(text));
+  return longestOf(telling) ?? (PRONOUN.test(speaker.text) ? longestOf(told) : null);
 }
+
+const longestOf = (texts: readonly string[]): string | null =>
+  texts.reduce<string | null>((best, text) => (best && best.length >= text.length ? best : text), null);
 
 /** The body that acted last before "a spokesman" who is given no other: in front of him in the sentence, or in the one before. */
 function bodyBefore(

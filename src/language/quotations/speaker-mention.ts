@@ -139,13 +139,8 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
 function tellsWhere(i: number, index: ParseIndex): boolean {
   if (!/^in$/iu.test(index.token(i)?.text ?? "")) return false;
   const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
-  return (
-    object !== undefined &&
-    SPEECH_NOUNS.has(index.token(object)?.lemma.toLowerCase() ?? "") &&
-    index
-      .children(object)
-      .some((c) => /^(?:an?|PRP\$)$/u.test(index.token(c)?.tag === "PRP$" ? "PRP$" : (index.token(c)?.text ?? "")))
-  );
+  if (object === undefined || !SPEECH_NOUNS.has(index.token(object)?.lemma.toLowerCase() ?? "")) return false;
+  return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
 }
 
 /** The minister [on Sunday] said, the bank [last week] told: a day that stands behind a noun is the verb's. */
