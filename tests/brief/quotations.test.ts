@@ -69,6 +69,38 @@ describe("a quotation", () => {
     });
   });
 
+  it("from a document is put down to its maker also where it is told by a pronoun or comes before its maker", () => {
+    const cut = "In its yearly report, Lessen Bank cut its forecast.";
+    expect(quotationsOf(`${cut} The report warned: "The worst is still to come."`)[0]?.who).toBe("Lessen Bank");
+    const [it] = quotationsOf(
+      'Lessen Bank made a report. The Lessen Bank report was late. It said that "the worst is still to come".',
+    );
+    expect(it?.who).toBe("Lessen Bank");
+  });
+
+  it("from a document is not put down to somebody who speaks about it", () => {
+    const [said] = quotationsOf(
+      'A report came out. Ada Orr said she saw no proof in the report. "The port has failed," the report said.',
+    );
+    expect(said?.speaker).toBeNull();
+  });
+
+  it("is put down to what little the text told, where it says no more than a pronoun", () => {
+    const [, second] = quotationsOf(
+      'A survey found "hardly any fish in the harbour". It said that "the nets are empty".',
+    );
+    expect(second?.speakerText).toBe("A survey");
+    const [, mother] = quotationsOf('"He is in good health," his mother said. "He will sing again soon," she added.');
+    expect(mother?.speakerText).toBe("his mother");
+  });
+
+  it("is put down to the fuller words that the text had for a body before", () => {
+    const [, second] = quotationsOf(
+      'The Lessen-based pressure group was angry. "We were not asked at all," it said. "It is too late now," said the group.',
+    );
+    expect(second?.speakerText).toBe("The Lessen-based pressure group");
+  });
+
   it("is put down to the fuller words that the text had for an aide before", () => {
     const quotations = quotationsOf(
       'A harbour committee aide attacked the cuts. "We have to save money this year," the aide said.',

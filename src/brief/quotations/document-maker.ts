@@ -15,20 +15,27 @@ const MOST_STEPS = 5;
 const ISSUING =
   /^(?:issue|issu|release|releas|publish|send|write|writ|post|put|make|mak|tweet|circulate|circulat|file|fil|table)$/u;
 const SAYING =
-  /^(?:say|add|tell|announce|announc|insist|warn|explain|deny|confirm|write|writ|note|not|claim|declare|declar|state|stat)$/u;
+  /^(?:say|add|tell|announce|announc|insist|warn|explain|deny|confirm|write|writ|note|not|claim|declare|declar|state|stat|report|conclude|conclud|find|predict|forecast|recommend|argue|argu|estimate|estimat)$/u;
 
 /** [the statement said], where [the club said in a statement] or [the club's statement] came before: the actor who put the document out. */
 export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): string | null {
   const { tree } = reading;
   if (!DOCUMENTS.test(document.lemma)) return null;
   // [said a letter sent by the club]: it says itself whose it is.
-  const own = ownerOf(document, reading);
-  const id = own ? actorAt(own, reading, actorOf) : null;
-  if (id !== null || !isDefinite(document, reading)) return id;
+  const own = toldAt(document, reading, actorOf);
+  if (own !== null || !isDefinite(document, reading)) return own;
   for (let i = document.index - 1; i >= Math.max(0, document.index - FARTHEST); i--) {
     const token = tree.tokens[i];
     if (!token || token.lemma !== document.lemma || reading.quotationAt(i)) continue;
-    const maker = ownerOf(token, reading) ?? issuerOf(token, reading);
+    const id = toldAt(token, reading, actorOf);
+    if (id) return id;
+  }
+  return null;
+}
+
+/** Whom the words next to the noun tell. */
+function toldAt(noun: Token, reading: Reading, actorOf: ActorLookup): string | null {
+  for (const maker of [ownerOf(noun, reading), issuerOf(noun, reading)]) {
     const id = maker ? actorAt(maker, reading, actorOf) : null;
     if (id) return id;
   }
@@ -51,17 +58,20 @@ function ownerOf(noun: Token, reading: Reading): Token | null {
   return null;
 }
 
-/** [the club issued a statement], [the club said it was late in a statement] */
-function issuerOf(noun: Token, { tree }: Reading): Token | null {
+/** [the club issued a statement], [the club said it was late in a statement], [in its report, the club cut its forecast] */
+function issuerOf(noun: Token, reading: Reading): Token | null {
+  const { tree } = reading;
   if (noun.deprel === "dobj") {
     const verb = tree.head(noun);
     return ISSUING.test(verb.lemma) ? (tree.child(verb, "nsubj") ?? null) : null;
   }
-  if (noun.deprel !== "pobj" || tree.head(noun).text !== "in") return null;
+  if (noun.deprel !== "pobj" || !/^in$/iu.test(tree.head(noun).text)) return null;
   let at = tree.head(noun);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  // [said he saw no proof in the report]: which is not his.
+  for (let step = 0; step < (isDefinite(noun, reading) ? 1 : MOST_STEPS); step++) {
     at = tree.head(at);
-    const subject = SAYING.test(at.lemma) ? tree.child(at, "nsubj") : undefined;
+    const isOwn = at.index > noun.index && tree.child(noun, "poss")?.tag === "PRP$";
+    const subject = isOwn || SAYING.test(at.lemma) ? tree.child(at, "nsubj") : undefined;
     if (subject) return subject;
   }
   return null;

@@ -8,9 +8,8 @@ import { makerOf } from "./document-maker.js";
 const PRONOUN = /^(he|she|they|it|we|i|you|who|his|her|this|that|him)$/i;
 const BARE_SPOKESPERSON = /^(a|an|the|one) (spokes\w+|official|source|statement|representative)$/i;
 
-/** "the spokesman": said of somebody whom the text has described before. */
-const BARE_DEFINITE =
-  /^the (spokes\w+|official|source|representative|analyst|lawyer|attorney|minister|aide|advis[eo]r|diplomat|envoy|lawmaker|officer|executive|insider|expert|economist|prosecutor|judge|witness|resident|protester|worker|employee|member|man|woman)$/i;
+/** "the spokesman", "the group": said of somebody or something that the text has described before. */
+const BARE_DEFINITE = /^(?:the|this|that|these|those) \p{L}+$/iu;
 
 /** Whom a quotation is put down to: an actor's id, or the article's words where it names nobody, or neither. */
 export type Speaker = Pick<BriefQuotation, "speaker" | "speakerText">;
@@ -27,12 +26,24 @@ export function findSpeaker(
   if (id !== null) return { speaker: id, speakerText: null };
   const [first, last] = [tokens[0], tokens.at(-1)];
   const top = first && last ? reading.tree.top({ firstToken: first.index, endToken: last.index + 1 }) : undefined;
-  const maker = top ? makerOf(top, reading, actorOf) : null;
-  if (maker !== null) return { speaker: maker, speakerText: null };
+  for (const noun of top ? namesOfThing(top, reading) : []) {
+    const maker = makerOf(noun, reading, actorOf);
+    if (maker !== null) return { speaker: maker, speakerText: null };
+  }
   const words = describedAs(reading, speaker);
   if (words === null) return { speaker: null, speakerText: null };
   const body = BARE_SPOKESPERSON.test(words) ? bodyBefore(reading, actors, actorOf, tokens[0]) : null;
   return { speaker: null, speakerText: body === null ? words : `${words} [${body}]` };
+}
+
+/** The noun, and those that the same thing was told by before, the last first: [the Lessen Bank report] warned … [it] said. */
+function namesOfThing(top: Token, reading: Reading): readonly Token[] {
+  const sentence = reading.sentenceOf(top);
+  const found =
+    sentence &&
+    reading.mentionsIn(sentence).find(({ mention }) => mention.firstToken <= top.index && top.index < mention.endToken);
+  const told = found?.chain.mentions.filter(({ form, start }) => form === "description" && start < top.start) ?? [];
+  return [top, ...[...told].reverse().flatMap((mention) => reading.tree.top(mention) ?? [])];
 }
 
 /**
@@ -78,12 +89,16 @@ function describedAs(reading: Reading, speaker: SpeakerMention): string | null {
 function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null {
   const sentence = reading.sentenceAt(speaker.start);
   const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start);
-  const descriptions = found?.chain.mentions.filter(({ form }) => form === "description") ?? [];
-  return descriptions.reduce<string | null>(
-    (best, { text }) => (best && best.length >= text.length ? best : text),
-    null,
-  );
+  const told = (found?.chain.mentions ?? [])
+    .filter(({ form }) => form === "description")
+    .map(({ text }) => text.replace(/['’]s?$/u, ""));
+  // What "a party" or "its report" tells is less than "the party", but more than "it".
+  const telling = found?.chain.type === "person" ? told : told.filter((text) => !/^(?:an?|its|their)\b/iu.test(text));
+  return longestOf(telling) ?? (PRONOUN.test(speaker.text) ? longestOf(told) : null);
 }
+
+const longestOf = (texts: readonly string[]): string | null =>
+  texts.reduce<string | null>((best, text) => (best && best.length >= text.length ? best : text), null);
 
 /** The body that acted last before "a spokesman" who is given no other: in front of him in the sentence, or in the one before. */
 function bodyBefore(

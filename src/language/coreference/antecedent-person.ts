@@ -16,6 +16,7 @@ export function findPerson(candidate: DescriptionCandidate, resolution: Resoluti
   const found =
     byOrigin(candidate, resolution) ??
     byAge(candidate, resolution) ??
+    byUntoldAge(candidate, resolution) ??
     byRole(candidate, resolution) ??
     byWiderRole(candidate, resolution) ??
     byAdornedRole(candidate, resolution) ??
@@ -77,6 +78,22 @@ function byAge({ first, last, noun }: DescriptionCandidate, { index, discourse }
     if (told) return { entity, reason: `${age} years old, ${entity.name}` };
   }
   return null;
+}
+
+/** How many sentences back whoever is called by an age that the text has not told stands. */
+const NEAR_AGE = 2;
+
+/** [Orr has signed Jon Vale. The 34-year-old said]: an age alone is said of a person named just before, whatever his part in the sentence. */
+function byUntoldAge(candidate: DescriptionCandidate, { index, discourse, quotationAt }: Resolution): Found | null {
+  if (candidate.noun !== "old") return null;
+  const { text } = index.parse;
+  const hasAge = (e: Entity): boolean =>
+    e.mentions.some(
+      ({ form, end }) => form === "name" && /^\s*[,(]\s*(?:aged\s+)?\d\d\b/u.test(text.slice(end, end + 12)),
+    );
+  const fits = (e: Entity): boolean => e.type === "person" && !e.plural && /\p{L}\s\p{L}/u.test(e.name) && !hasAge(e);
+  const found = discourse.salient(candidate.head, fits, NEAR_AGE, (o) => quotationAt(o.token) < 0);
+  return found && { entity: found.entity, reason: `the person spoken of, ${found.entity.name}, by an age` };
 }
 
 /** [the woman], [the mother of two]: the last one. */

@@ -8,7 +8,8 @@ import { addMention, createEntity, type Resolution } from "./resolver.js";
 
 /** Links a definite description of one person or thing, or begins a chain for one that others may point back to. */
 export function linkDescription(candidate: DescriptionCandidate, resolution: Resolution): void {
-  const found = candidate.definite ? findAntecedent(candidate, resolution) : null;
+  const found =
+    byStanding(candidate, resolution) ?? (candidate.definite ? findAntecedent(candidate, resolution) : null);
   if (found) {
     learnFrom(candidate, found.entity, resolution);
     addMention(resolution, found.entity, candidate.head, candidate, "description", found.reason);
@@ -19,6 +20,21 @@ export function linkDescription(candidate: DescriptionCandidate, resolution: Res
   const entity = createEntity(resolution, type, candidate.plural);
   learnFrom(candidate, entity, resolution);
   addMention(resolution, entity, candidate.head, candidate, "description", "first mention");
+}
+
+/** What somebody may be [as] something. */
+const STANDINGS =
+  /^(?:status|role|position|capacity|career|job|work|tenure|time|post|term|stint|reputation|identity)$/u;
+
+/** [its status as the former monopoly], [her role as chairwoman]: said of whose status it is. */
+function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+  const as = index.token(index.token(head)?.head ?? -1);
+  const noun = as?.text === "as" && index.token(head)?.deprel === "pobj" ? index.token(as.head) : undefined;
+  if (!noun || !STANDINGS.test(noun.lemma)) return null;
+  const owner = index.children(noun.index).find((c) => index.token(c)?.deprel === "poss");
+  for (const { entity, token } of discourse.back(discourse.step(head), 0))
+    if (token === owner) return { entity, reason: `what ${entity.name} is by its ${noun.text}` };
+  return null;
 }
 
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
@@ -84,7 +100,8 @@ function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: R
   const start = index.token(candidate.first)?.start ?? 0;
   const end = index.token(candidate.last)?.end ?? start;
   const text = index.parse.text.slice(start, end).replace(/^(?:the|this|that|a|an)\s+/iu, "");
-  if (entity.roles.length < MOST_ROLES) entity.roles.push(newRole({ start, end }, text));
+  // [the 34-year-old] has told no office.
+  if (entity.roles.length < MOST_ROLES && candidate.noun !== "old") entity.roles.push(newRole({ start, end }, text));
   const gender = genderOfWords([candidate.noun]);
   if (gender && entity.type === "person" && entity.gender === "unknown")
     setGender(entity, gender, `"${candidate.noun}"`);

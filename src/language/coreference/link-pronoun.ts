@@ -1,4 +1,6 @@
+import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
+import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
@@ -27,6 +29,11 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
     addMention(resolution, entity, head, { first: head, last: head }, "pronoun", `${word}: ${reason}`);
   };
   if (isGeneric(head, resolution.index)) return;
+  const bound = /self$/u.test(word) ? boundBySubject(head, resolution) : null;
+  if (bound && bound.gender !== (gender === "male" ? "female" : "male")) {
+    standFor(bound, `subject of its clause, ${bound.name}`);
+    return;
+  }
   const ahead = findCataphoric(head, gender, resolution);
   if (ahead) {
     standFor(ahead.entity, ahead.reason);
@@ -38,7 +45,8 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   for (const occurrence of discourse.back(step)) {
     if (inside < 0 || occurrence.quotation === inside) people.add(occurrence.entity);
   }
-  const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e);
+  const spokenOf = resolution.namedInSpeech.get(resolution.index.token(head)?.start ?? -1);
+  const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
@@ -49,6 +57,20 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
   standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
+}
+
+/** How many prepositions may stand between a reflexive and its verb: [the scorn of Vale for himself]. */
+const MOST_JOINTS = 3;
+
+/** [Vale mocked Orr for referring to herself]: a reflexive stands for the subject of its own clause. */
+function boundBySubject(head: number, { index, discourse }: Resolution): Entity | null {
+  let at = index.token(head);
+  for (let step = 0; at && step < MOST_JOINTS && at.upos !== "VERB"; step++) at = index.token(at.head);
+  const subject = at?.upos === "VERB" ? findSubject(at.index, index) : null;
+  if (subject === null) return null;
+  for (const { entity, token } of discourse.back(discourse.step(head), 1))
+    if (token === subject && entity.type === "person" && !entity.plural) return entity;
+  return null;
 }
 
 /** [he or she], [his/her]: anybody. */
@@ -86,13 +108,18 @@ function onlyOne(head: number, gender: "male" | "female", { entities }: Resoluti
 
 /**
  * Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause, or as the subject of a sentence
- * in which the other is none: [Mr Vale's aide said so], [The aide told Mr Vale].
+ * whose main clause the other is no subject of: [Mr Vale's aide said so], [The aide told Mr Vale], [The aide said Mr Vale had left].
  */
 function outranks(possible: Occurrence, known: Occurrence): boolean {
   if (possible.sentence > known.sentence + 1) return true;
   const leads = isSubject(possible) && possible.inMainClause;
-  return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && !isSubject(known)));
+  const isBelow = !isSubject(known) || (!known.inMainClause && isNewOrNamed(possible.entity));
+  return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && isBelow));
 }
+
+/** [One clerk], [a clerk] is somebody new; [the minister] may be whom the text has named. */
+const isNewOrNamed = (entity: Entity): boolean =>
+  isNamed(entity) || /^(?:an?|one|another|some)\b/iu.test(entity.mentions[0]?.text ?? "");
 
 /**
  * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],
@@ -103,15 +130,28 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   if (word === "it" && isEmptySubject(head, resolution)) return;
   const inside = quotationAt(head);
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
-  const found = discourse.salient(head, fits, 1, isSubject);
-  if (!found || (inside >= 0 && found.quotation !== inside)) return;
+  const last = discourse.salient(head, fits, 1, isSubject);
   const here = discourse.step(head);
-  if (found.step < here && !found.inMainClause) return;
+  const found =
+    last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
+  if (!found || (inside >= 0 && found.quotation !== inside)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-const isSubject = ({ deprel }: Occurrence): boolean => /^nsubj/u.test(deprel);
+/** How many sentences back. */
+const NEAR_SPEAKER = 3;
+
+/** [Norland Rail closed a depot. The line was old. In a statement, it said]: what speaks is a body, and not the line. */
+function lastThatSpeaks(head: number, { index, discourse }: Resolution): Occurrence | null {
+  const token = index.token(head);
+  const verb = index.token(token?.head ?? -1);
+  if (!token || !verb || !isSubject(token) || !PLAIN_REPORTING_VERBS.has(verb.lemma)) return null;
+  const isBody = (e: Entity): boolean => e.type === "organization" && !e.plural;
+  return discourse.salient(head, isBody, NEAR_SPEAKER, (o) => isSubject(o) && o.inMainClause);
+}
+
+const isSubject = ({ deprel }: { readonly deprel: string }): boolean => /^nsubj/u.test(deprel);
 
 function isEmptySubject(head: number, { index }: Resolution): boolean {
   const token = index.token(head);
@@ -154,10 +194,12 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-function lastPluralSubject(head: number, { index, discourse }: Resolution): number | null {
+function lastPluralSubject(head: number, { index, discourse, quotationAt }: Resolution): number | null {
   for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
     const token = index.token(i);
     if (!token || discourse.step(head) - discourse.step(i) > 1) return null;
+    // [“The ships are old,” they said.]: not the ships
+    if (quotationAt(i) >= 0) continue;
     if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
   }
   return null;

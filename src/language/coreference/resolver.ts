@@ -3,6 +3,7 @@ import type { Mention, Quotation } from "../types.js";
 import { cueFinder, Discourse } from "./discourse.js";
 import { type Entity, newEntity, takeMention } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
+import { findNamedInSpeech } from "./named-in-speech.js";
 
 /** What the rules share while they walk through the text. */
 export interface Resolution {
@@ -13,6 +14,8 @@ export interface Resolution {
   readonly linked: LinkedNames;
   readonly entities: Entity[];
   readonly discourse: Discourse;
+  /** Whom a speech names, by the offset of the pronoun for its speaker. */
+  readonly namedInSpeech: ReadonlyMap<number, ReadonlySet<Entity>>;
 }
 
 export function buildResolution(
@@ -28,6 +31,7 @@ export function buildResolution(
     linked,
     entities: linked.entities,
     discourse: new Discourse(index, quotationAt, cueFinder(index, quotations)),
+    namedInSpeech: findNamedInSpeech(quotations, index, linked),
   };
 }
 

@@ -3,7 +3,9 @@ import { compareSpans } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
 import { FLOW_RULES, isWording, joinedToBefore, type SpeechFlow, sameSentenceAsBefore } from "./flow.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
-import { isSpeech } from "./not-speech.js";
+import { isSpeech, isTermOf } from "./not-speech.js";
+import { askedOf } from "./speaker-rules/asked-of.js";
+import { isCharge } from "./speaker-rules/clause-subject.js";
 import { PART_OF_SENTENCE_RULES, WHOLE_SENTENCE_RULES } from "./speaker-rules/list.js";
 import {
   type Attribution,
@@ -48,6 +50,8 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
 }
 
 function attribute(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const asked = askedOf(stretch, context);
+  if (asked) return asked;
   const rules = isPartOfSentence(stretch, context) ? PART_OF_SENTENCE_RULES : WHOLE_SENTENCE_RULES;
   let open: Attribution | null = null;
   for (const rule of rules) {
@@ -71,6 +75,7 @@ function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document }: Spe
  */
 function flowMayTell(stretch: PlacedStretch | undefined, context: SpeechContext): boolean {
   if (!stretch || (stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;
+  if (askedOf(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
   if (context.wordCount(stretch) >= 4) return true;
   return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
 }

@@ -122,6 +122,7 @@ const FAR = 120;
 function subjectBefore(position: number, { stretches, context }: SpeechFlow): Attribution | null {
   const now = stretches[position];
   if (!now) return null;
+  const asOne = speaksAsOne(now, context);
   const first = Math.max(context.paragraphTokens(now.paragraph).first, now.firstToken - FAR);
   const sentence = context.token(now.firstToken - 1)?.sentence;
   for (let i = now.firstToken - 1; i >= first && context.token(i)?.sentence === sentence; i--) {
@@ -133,12 +134,24 @@ function subjectBefore(position: number, { stretches, context }: SpeechFlow): At
   for (let i = now.firstToken - 1; i >= first; i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || context.stretchAt(i) >= 0 || !isRootSubject(i, context)) continue;
-    if (!isActor(i, context)) continue;
+    if (!isActor(i, context) || (asOne && isSeveral(i, context))) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the sentence before");
     if (speaker) return { cue: null, speaker };
   }
   return null;
 }
+
+/** [“I had no say in it.”] */
+function speaksAsOne({ firstToken, endToken }: PlacedStretch, { token }: SpeechContext): boolean {
+  for (let i = firstToken; i < endToken; i++) if (/^(?:I|my|me|myself)$/u.test(token(i)?.text ?? "")) return true;
+  return false;
+}
+
+/** [they], [the owners], [Norland Rail]: nobody of these says "I". */
+const isSeveral = (i: number, { token, nameAt }: SpeechContext): boolean =>
+  /^they$/iu.test(token(i)?.text ?? "") ||
+  nameAt(i)?.type === "organization" ||
+  (nameAt(i) === null && /^NNP?S$/u.test(token(i)?.tag ?? ""));
 
 const isActor = (i: number, context: SpeechContext): boolean => {
   const type = context.nameAt(i)?.type;
@@ -183,10 +196,12 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
       : null;
   }
   if (told) return withReason(attributions[position - 1], "same speaker as in the paragraph before");
+  const asOne = speaksAsOne(now, context);
   for (let i = last.end - 1; i >= Math.max(last.first, last.end - FAR); i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || !isRootSubject(i, context)) continue;
     if (!isPlainReportingVerb(context.token(token.head) ?? token) && !isActor(i, context)) continue;
+    if (asOne && isSeveral(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
     if (speaker) return { cue: null, speaker };
   }

@@ -37,6 +37,7 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   if (count > 12) return true;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));
+  if (attribution === null && isTermOf(stretch, context)) return false;
   if (attribution === null) return count >= FEWEST_UNATTRIBUTED && !naming && !looksLikeTitle(words);
   const title = looksLikeTitle(words) && !isVocative(stretch, attribution, context);
   if (title && (isNameInSentence(stretch, context) || isWork(stretch, text))) return false;
@@ -50,6 +51,13 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
     return false;
   const direct = attribution.cue !== null && /reporting|^subject of/u.test(attribution.speaker?.reason ?? "");
   return direct || !(naming && looksLikeTitle(words));
+}
+
+/** [the "one time, last time" rule], [a "not on my watch" mood]: what the writer calls a noun, where nobody says it. */
+export function isTermOf({ firstToken, endToken }: PlacedStretch, { token, leftEdge }: SpeechContext): boolean {
+  const [before, noun] = [token(firstToken - 1), token(endToken)];
+  if (!/^(?:NOUN|PROPN)$/u.test(noun?.upos ?? "") || !/^(?:DET|ADJ|PART)$/u.test(before?.upos ?? "")) return false;
+  return noun !== undefined && noun.deprel !== "npadvmod" && leftEdge(endToken) < firstToken;
 }
 
 /** ["Mr Speaker," said Ms Orr, "…"]: opens a sentence, set off by its comma, and a reporting clause behind it. */

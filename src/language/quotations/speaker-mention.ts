@@ -68,6 +68,9 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   if (!isPersonNoun(head, index)) return null;
   const last = index.nameAt(Math.min(index.rightEdge(head), head + 8));
   if (last?.type !== "person" || last.firstToken <= head) return null;
+  // [Leader of the Opposition Jon Vale]: the office with its complement is the title of the name
+  const office = index.token(head);
+  if (office && last.title && last.title.start <= office.start && office.end <= last.title.end) return last;
   const before = index.tokenFrom(last.title?.start ?? last.start) - 1;
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
@@ -125,10 +128,19 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
   for (let i = head + 1; i <= rightmost; i++) {
     const token = index.token(i);
-    if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag) || tellsDay(i, index)) break;
+    if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag)) break;
+    if (tellsDay(i, index) || token.deprel === "mark" || tellsWhere(i, index)) break;
     if (!/^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)$/u.test(token.upos) || token.tag === "POS") last = i;
   }
   return { first, last };
+}
+
+/** [said the group in a statement]: in what somebody says it goes with the verb. */
+function tellsWhere(i: number, index: ParseIndex): boolean {
+  if (!/^in$/iu.test(index.token(i)?.text ?? "")) return false;
+  const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
+  if (object === undefined || !SPEECH_NOUNS.has(index.token(object)?.lemma.toLowerCase() ?? "")) return false;
+  return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
 }
 
 /** The minister [on Sunday] said, the bank [last week] told: a day that stands behind a noun is the verb's. */
@@ -136,7 +148,13 @@ export function tellsDay(i: number, index: ParseIndex): boolean {
   const token = index.token(i);
   const isDay = (at: number): boolean => (index.token(at)?.text.toLowerCase() ?? "") in WEEKDAYS;
   if (token?.upos === "ADP") return /^on$/iu.test(token.text) && isDay(i + 1);
-  return token?.deprel === "npadvmod" || (token !== undefined && isDay(i) && token.deprel !== "compound");
+  // [last week], [two days later]: from its first word on
+  const measured = token !== undefined && token.head > i ? index.token(token.head) : undefined;
+  return (
+    token?.deprel === "npadvmod" ||
+    measured?.deprel === "npadvmod" ||
+    (token !== undefined && isDay(i) && token.deprel !== "compound")
+  );
 }
 
 /** A hyphen within a word is no punctuation to stop at, and a participle before a noun is no verb: [a leading broker]. */

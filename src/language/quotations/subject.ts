@@ -104,11 +104,21 @@ function ownSubject(verb: number, asked: number, index: ParseIndex): number | nu
   let passive: number | null = null;
   for (const child of index.children(verb)) {
     const { deprel } = index.token(child) ?? {};
-    if (deprel === "nsubj") return bearerOf(child, verb, index) ?? actorBehind(child, verb, index) ?? child;
+    if (deprel === "nsubj")
+      return cleftOf(child, verb, index) ?? bearerOf(child, verb, index) ?? actorBehind(child, verb, index) ?? child;
     if (deprel === "nsubjpass") passive = child;
   }
   if (passive === null) return null;
   return verb === asked ? (findAgent(verb, index) ?? passive) : passive;
+}
+
+/** [It was Jon Vale who spoke, asking for “a fair deal”]: whom "it" announces. */
+function cleftOf(subject: number, verb: number, { children, token }: ParseIndex): number | null {
+  if (!/^it$/iu.test(token(subject)?.text ?? "") || token(verb)?.lemma !== "be") return null;
+  const who = children(verb).find((c) => token(c)?.deprel === "attr");
+  const isClause = (c: number): boolean =>
+    token(c)?.deprel === "relcl" && children(c).some((w) => /^(?:who|that)$/iu.test(token(w)?.text ?? ""));
+  return who !== undefined && children(who).some(isClause) ? who : null;
 }
 
 /** [Veteran MP] and former minister [Jon Vale] said: of two subjects that "and" joins, the office is the person's who is named behind it. */

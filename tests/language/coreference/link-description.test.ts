@@ -50,6 +50,28 @@ describe("a description by another word", () => {
     expect(wordsFor("Jon Vale", text)).toContain("The 43-year-old");
   });
 
+  it("is an age that nobody has told, of the person named just before, and not of one whose age is told", () => {
+    expect(wordsFor("Jon Vale", "Norland Rail has hired Jon Vale. The 34-year-old said nothing.")).toEqual([
+      "Jon Vale",
+      "The 34-year-old",
+    ]);
+    const told = "Norland Rail has hired Jon Vale, 43. The 34-year-old said nothing.";
+    expect(wordsFor("Jon Vale", told)).toEqual(["Jon Vale"]);
+  });
+
+  it("is what somebody is by a role of his own", () => {
+    const names: GivenNames = { "Norland Rail": "organization" };
+    const text = "Norland Rail lost its status as the former monopoly. The former monopoly said nothing.";
+    expect(wordsFor("Norland Rail", text, names)).toEqual([
+      "Norland Rail",
+      "its",
+      "the former monopoly",
+      "The former monopoly",
+    ]);
+    const plain = "Norland Rail lost its case as the former monopoly won. It rained.";
+    expect(wordsFor("Norland Rail", plain, names)).not.toContain("the former monopoly");
+  });
+
   it("is a wider or another word for the office", () => {
     const text = "Jon Vale denies it. His lawyer, Ada Lorne, was in court. The attorney said nothing.";
     expect(wordsFor("Ada Lorne", text)).toContain("The attorney");

@@ -288,6 +288,57 @@ describe("pronouns", () => {
     );
   });
 
+  it("prefers the subject of the main clause, whose gender nobody told, to that of a clause in it", () => {
+    const names = { Qorin: "person", "Jon Vale": "person" } as const;
+    const text = "Jon Vale is away. Qorin said Jon Vale had left the port. He said it was closed.";
+    expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "He"]);
+  });
+
+  it("takes a reflexive for the subject of its own clause", () => {
+    const names = { Qorin: "person", "Ada Lorne": "person" } as const;
+    const text = "Qorin heard Ada Lorne referring to herself as a sailor. He left.";
+    expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "He"]);
+  });
+
+  it("takes the owner of a text for who speaks in it", () => {
+    const names = { "Jon Vale": "person", "Karl Dorn": "person" } as const;
+    const text = "Jon Vale's letter suggested they get Karl Dorn to sign. In it, he called the port a ruin.";
+    expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "he"]);
+    const boat = "Jon Vale's boat hit Karl Dorn near the port. Afterwards, he called it a ruin.";
+    expect(chainsOf(readSpeech(boat, names))["Karl Dorn"]).toContain("he");
+  });
+
+  it("takes [her] for the subject of its own sentence rather than that of the one before", () => {
+    const names = { "Ada Lorne": "person", "Eve Pell": "person" } as const;
+    const text =
+      "Ada Lorne leads the port. Ada Lorne won. Eve Pell, a friend of Ada Lorne, caused a stir over her boat.";
+    expect(chainsOf(readSpeech(text, names))["Eve Pell"]).toEqual(["Eve Pell", "her"]);
+  });
+
+  it("takes an [it] that says something for the last body, not for a thing", () => {
+    const names = { "Norland Rail": "organization" } as const;
+    const text =
+      "Norland Rail closed a depot. The line goes back to 1890. In a statement, it said that trains would run.";
+    expect(chainsOf(readSpeech(text, names))["Norland Rail"]).toEqual(["Norland Rail", "it"]);
+    const ran = "Norland Rail closed a depot. The line goes back to 1890. In summer, it floods.";
+    expect(chainsOf(readSpeech(ran, names))["Norland Rail"]).toEqual(["Norland Rail"]);
+  });
+
+  it("does not look for [they] in somebody's words", () => {
+    const text = "Analysts at the bank, however, said they were calm. “The measures are fair enough,” they said.";
+    expect(Object.values(chainsOf(readSpeech(text, {})))).toContainEqual(["Analysts at the bank", "they", "they"]);
+  });
+
+  it("does not take who says something for somebody whom the speech names", () => {
+    const names = { "Jon Vale": "person", "Karl Dorn": "person", "Mr|Vale": "person" } as const;
+    const met = "Karl Dorn met Jon Vale. Mr Vale was late.";
+    const dorn = (text: string) => chainsOf(readSpeech(`${met} ${text}`, names))["Karl Dorn"];
+    expect(dorn("“We hope that Mr Vale gets well,” he said.")).toContain("he");
+    expect(dorn("Mr Vale is in need of a rest, he said.")).toContain("he");
+    expect(dorn("Mr Vale's boat is in need of a rest, he said.")).not.toContain("he");
+    expect(dorn("“We hope that the port stays open,” he said.")).not.toContain("he");
+  });
+
   it("does not take the object of a verb for its subject", () => {
     const names = { "Mr|Vale": "person", "Mr|Dorn": "person" } as const;
     expect(chainsOf(readSpeech("Mr Dorn left the talks. Mr Vale thanked him.", names))).toEqual({

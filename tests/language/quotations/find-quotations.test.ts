@@ -36,6 +36,101 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
+      "an office whose title runs up to the name",
+      "Leader of the Opposition Ada Lorne called it “a bad day for us.”",
+      ["a bad day for us. — Ada Lorne"],
+    ],
+    [
+      "a body, without what it said it in",
+      "“The port is closed,” said the group in a statement.",
+      ["The port is closed, — the group"],
+    ],
+    [
+      "a body with the place it sits in",
+      "“The port is closed,” said the group in the harbour.",
+      ["The port is closed, — the group in the harbour"],
+    ],
+    [
+      "a study, without when it was made",
+      "The ferry has “hardly any passengers,” according to a study last year by a bank.",
+      ["hardly any passengers, — a study"],
+    ],
+    [
+      "whom a cleft sentence announces",
+      "It was Ada Lorne who stepped up, speaking of the “long summer” her party hoped for.",
+      ["long summer — Ada Lorne"],
+    ],
+    [
+      "who speaks of something, not who hopes for it in there",
+      "Ada Lorne spoke of the “kind of peace” the board wants.",
+      ["kind of peace — Ada Lorne"],
+    ],
+    [
+      "who informs",
+      "Ada Lorne informed Norland Rail of “bags of coal on the line.”",
+      ["bags of coal on the line. — Ada Lorne"],
+    ],
+    [
+      "who says it, not whom he describes as doing something",
+      "Describing Jon Vale as leaning on his friends, Ada Lorne said he “was looking for a harbour.”",
+      ["was looking for a harbour. — Ada Lorne"],
+    ],
+    [
+      "nobody, of a charge that somebody faces",
+      "Jon Vale faces two counts of “stealing a boat at sea.”",
+      ["stealing a boat at sea. — ?"],
+    ],
+    [
+      "whoever acts in the clause",
+      "Jon Vale faces the winter with “a boat without a sail.”",
+      ["a boat without a sail. — Jon Vale"],
+    ],
+    [
+      "who says what something is like, though a noun follows",
+      "Ada Lorne said the law has a “use it or lose it” clause.",
+      ["use it or lose it — Ada Lorne"],
+    ],
+    [
+      "who acts in a passive that ends behind the marks",
+      "Ada Lorne was called “the ghost of the harbour” by Jon Vale.",
+      ["the ghost of the harbour — Jon Vale"],
+    ],
+    [
+      "where it is stated, and so by whose place that is",
+      "The ferry is “a new kind of ship” as stated on the Norland Rail website.",
+      ["a new kind of ship — Norland Rail"],
+    ],
+    [
+      "not by whom something else is done",
+      "Ada Lorne has called it “the ghost of the harbour” by Jon Vale.",
+      ["the ghost of the harbour — Ada Lorne"],
+    ],
+    [
+      "nobody, of what is assessed",
+      "It came with an assessment of losses in “the ports of the far north.”",
+      ["the ports of the far north. — ?"],
+    ],
+    [
+      "one person, where the words say [I], not several",
+      "Ada Lorne met the owners. They liked the port.\n\n“I had no say in where it was built.”",
+      ["I had no say in where it was built. — Ada Lorne"],
+    ],
+    [
+      "nobody, of a question that somebody is asked",
+      "Ada Lorne was asked: “Will you open the port?” She said no. “It is closed for good,” she added.",
+      ["Will you open the port? — ?", "It is closed for good, — she"],
+    ],
+    [
+      "who asks, of a question that somebody is asked by him",
+      "Ada Lorne was asked by Jon Vale: “Will you open the port?” She said no.",
+      ["Will you open the port? — Jon Vale"],
+    ],
+    [
+      "no signature, where an address stands under the words",
+      "“The port will open in the summer of next year,” Ada Lorne said. “It will be a port for all.”\n\nJon Vale @jonvale",
+      ["The port will open in the summer of next year, — Ada Lorne", "It will be a port for all. — Ada Lorne"],
+    ],
+    [
       "words of one sentence in marks, each a part of what its first are quoted from",
       "Ada Lorne said the board ran a “massive eight-year scheme” in which its members “quietly looted” the fund.",
       ["massive eight-year scheme — Ada Lorne", "quietly looted — Ada Lorne"],
@@ -389,6 +484,7 @@ describe("who says what stands in quotation marks", () => {
 describe("what stands in quotation marks and is no speech", () => {
   it.each([
     ["scare quotes", "The so-called “experts” met again in the town."],
+    ["what a clause is called", "The 1991 law has a “use it or lose it” clause."],
     ["a nickname", "Jon “Red” Vale won the race."],
     ["a title on which somebody speaks", "On “The Late Evening Hour” the band played two songs."],
     ["a show on which somebody says something", "The port is closed, Ada Lorne said on “Meet the Town.”"],

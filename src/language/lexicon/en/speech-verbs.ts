@@ -33,7 +33,7 @@ export const PLAIN_REPORTING_VERBS: ReadonlySet<string> =
   admit assert suggest joke quip remark observe complain promise vow urge predict counter shout testify concede reiterate stress emphasize emphasise
   emphasis maintain contend comment affirm reaffirm allege exclaim yell lament muse wonder opine pledge boast caution proclaim plead protest reveal
   report repeat remind assure chant confess confide retort scoff fume elaborate clarify estimate underline underscore interject recount
-  describe call dub quote read agree confirm deny demand propose sing answer advise mention cite tell`);
+  describe call dub quote read agree confirm deny demand propose sing answer advise mention cite tell inform indicate`);
 
 /** Verbs whose object is judged or named in the speaker's own words: [called the plan “a disaster”]. */
 export const JUDGING_VERBS: ReadonlySet<string> =

@@ -22,7 +22,7 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) break;
     if (context.stretchAt(at) < 0) {
-      const plain = isPlainReportingVerb(token) || isFinding(at, context);
+      const plain = isPlainReportingVerb(token) || isFinding(at, context) || isSpeakingOf(at, context);
       const counts: boolean = plain || (!judged && !term && mayReport(token, step));
       const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
       if (attribution && plain) return outermost(at, attribution, context);
@@ -35,6 +35,12 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
   }
   return judged ?? open;
 }
+
+/** [speaking of the "fair deal" that the union hoped for], [spoke about], [warned of]: what is spoken of is told in the speaker's words. */
+const isSpeakingOf = (verb: number, { children, token }: SpeechContext): boolean =>
+  /^(?:speak|talk)$/u.test(token(verb)?.lemma.toLowerCase() ?? "") &&
+  token(verb)?.upos === "VERB" &&
+  children(verb).some((c) => /^(?:of|about)$/u.test(token(c)?.text ?? ""));
 
 /** What an inquiry does with what it has to say. */
 const FINDING = /^(?:find|show|determin|determine|rul|rule|hold|indicat|indicate)$/u;

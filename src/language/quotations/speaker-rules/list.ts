@@ -9,6 +9,7 @@ import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
 import { parenthesis } from "./parenthesis.js";
+import { passiveAgent } from "./passive-agent.js";
 import { putsIt } from "./puts-it.js";
 import { quotedAs } from "./quoted-as.js";
 import { reportingClauseAfter, setOffByComma } from "./reporting-clause-after.js";
@@ -41,6 +42,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   quotedAs,
+  passiveAgent,
   announcedByNoun,
   setOffByComma,
   parenthesis,

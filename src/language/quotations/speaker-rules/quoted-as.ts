@@ -1,6 +1,7 @@
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
+import { isReportingVerb } from "./reporting-verb.js";
 
 /** How far before the opening mark the verb of quoting may stand, and how far before [as] it. */
 const WINDOW = 20;
@@ -32,9 +33,10 @@ const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContex
   context.stretchAt(i) >= 0 ||
   /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
 
-/** At [as] before a participle: the object of the verb of quoting, or the subject of its passive. */
+/** At [as] before a participle of saying: the object of the verb of quoting, or the subject of its passive; not [described her as leaning on her friends]. */
 function readAt(as: number, context: SpeechContext): Attribution | null {
-  if (context.token(as)?.text !== "as" || context.token(as + 1)?.tag !== "VBG") return null;
+  const participle = context.token(as + 1);
+  if (context.token(as)?.text !== "as" || participle?.tag !== "VBG" || !isReportingVerb(participle)) return null;
   for (let i = as - 1; i >= Math.max(0, as - NEAR_AS); i--) {
     const verb = context.token(i);
     if (!verb || context.stretchAt(i) >= 0 || /^[.!?;:]$/u.test(verb.text)) return null;

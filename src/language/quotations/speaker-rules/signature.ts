@@ -30,10 +30,12 @@ const textOf = (paragraph: number, { document }: SpeechContext): string => {
   return end - start < 40 ? document.text.slice(start, end) : "";
 };
 
-/** A sentence, a label or another quotation. */
+/** A sentence, an address, a label or another quotation. */
 function saysMore(first: number, last: number, { token, stretchAt }: SpeechContext): boolean {
   for (let i = first; i < last; i++) {
-    if (stretchAt(i) >= 0 || /^(?:VBD|VBZ|VBP|MD)$/u.test(token(i)?.tag ?? "")) return true;
+    if (stretchAt(i) >= 0 || /^(?:VBD|VBZ|VBP|VB|MD)$/u.test(token(i)?.tag ?? "")) return true;
+    // [Follow Ada Lorne on Chatter @adalorne]
+    if (token(i)?.text.startsWith("@")) return true;
   }
   return token(last - 1)?.text === ":";
 }

@@ -1,4 +1,5 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { mayBeSomebody } from "../can-speak.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
 import { outerWord } from "./governing-verb.js";
@@ -62,6 +63,8 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
       const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
+      // [an assessment of the losses] is not theirs
+      if (object !== undefined && part.text === "of" && !mayBeSomebody(object, context)) continue;
       const speaker = object === undefined ? null : buildSpeakerMention(object, context, reason);
       if (speaker) return { cue, speaker };
     }

@@ -1,0 +1,53 @@
+import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import type { Name, Quotation } from "../types.js";
+import type { Entity } from "./entity.js";
+import type { LinkedNames } from "./link-names.js";
+
+/** Of one speech no more names are looked at than this. */
+const MOST_NAMES = 40;
+
+const PRONOUN = /^(?:he|she)$/iu;
+
+/**
+ * Whom a speech names, by the place of the pronoun that stands for who says it: [Mr Vale is ill, he said], [He said: "Mr Vale is ill."] are not said by
+ * Mr Vale, who would speak of himself as "I", and of whom others say "he".
+ */
+export function findNamedInSpeech(
+  quotations: readonly Quotation[],
+  index: ParseIndex,
+  { entityOf }: LinkedNames,
+): ReadonlyMap<number, ReadonlySet<Entity>> {
+  const found = new Map<number, Set<Entity>>();
+  for (const { speaker, cue, start, end } of quotations) {
+    // What is put down to the same speaker further on may be somebody else's.
+    if (!speaker || !cue || !PRONOUN.test(speaker.text)) continue;
+    const named = found.get(speaker.start) ?? new Set<Entity>();
+    found.set(speaker.start, named);
+    const first = firstFrom(start, index);
+    for (let i = first; i < first + MOST_NAMES && (index.names[i]?.start ?? end) < end; i++) {
+      const [entity, name] = [entityOf[i], index.names[i]];
+      if (entity && name?.type === "person" && !mayBeWhoSpeaks(name, index)) named.add(entity);
+    }
+  }
+  return found;
+}
+
+/** [Mr Vale's boat was ready, he said] may be said of his own; [Mr Vale said the port was closed, he said] is the same report twice. */
+function mayBeWhoSpeaks({ firstToken, endToken }: Name, index: ParseIndex): boolean {
+  const subject = index.token(headOf(firstToken, endToken, index));
+  if (subject?.deprel === "poss") return true;
+  const verb = index.token(subject?.head ?? -1);
+  return /^nsubj/u.test(subject?.deprel ?? "") && REPORTING_VERBS.has(verb?.lemma.toLowerCase() ?? "");
+}
+
+/** Position of the first name from an offset on; names are in order of the text. */
+function firstFrom(offset: number, { names }: ParseIndex): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

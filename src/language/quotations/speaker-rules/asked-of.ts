@@ -1,0 +1,21 @@
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { findAgent } from "../subject.js";
+
+/** How far before the mark the verb of asking may stand: [was asked on Monday: "…"]. */
+const WINDOW = 8;
+
+/** [Orr was asked: "Will you go?" He said no.]: a question by whoever asks, whom the text may not name, and never by who answers. */
+export function askedOf({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+  if (!/^[,:]$/u.test(context.token(firstToken - 1)?.text ?? "")) return null;
+  for (let i = firstToken - 2; i >= firstToken - WINDOW; i--) {
+    const verb = context.token(i);
+    if (!verb || context.stretchAt(i) >= 0 || /^[.!?;:]$/u.test(verb.text)) return null;
+    if (verb.lemma !== "ask" || verb.tag !== "VBN") continue;
+    if (!context.children(i).some((c) => context.token(c)?.deprel === "auxpass")) return null;
+    const asker = findAgent(i, context);
+    const speaker = asker === null ? null : buildSpeakerMention(asker, context, `who "${verb.text}"`);
+    return { cue: { start: verb.start, end: verb.end }, speaker };
+  }
+  return null;
+}

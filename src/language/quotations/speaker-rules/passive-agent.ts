@@ -1,0 +1,56 @@
+import { JUDGING_VERBS, REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import type { Name } from "../../types.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+
+/** How far before the marks the participle may stand. */
+const WINDOW = 14;
+
+/** [The plan was called "a joke" by Ms Orr], ["a joke," as stated by Ms Orr], ["…" as stated on the bank's website]: who acts in a passive that ends behind the marks. */
+export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  let at = stretch.endToken;
+  if (context.token(at)?.text === ",") at++;
+  const isBehind = context.token(at)?.text === "as" && isSaid(at + 1, context);
+  const participle = isBehind ? at + 1 : participleBefore(stretch, context);
+  const preposition = context.token(isBehind ? at + 2 : at)?.text ?? "";
+  if (participle === null || !(isBehind ? /^(?:by|on|in)$/u : /^by$/u).test(preposition)) return null;
+  const object = context.children(isBehind ? at + 2 : at).find((c) => context.token(c)?.deprel === "pobj");
+  const verb = context.token(participle);
+  if (object === undefined || !verb) return null;
+  const cue = { start: verb.start, end: verb.end };
+  const reason = `who "${verb.text}" it`;
+  const owner = preposition === "by" ? null : nameOfOwner(object, context);
+  if (owner) return { cue, speaker: { start: owner.start, end: owner.end, text: owner.text, reason } };
+  const speaker = buildSpeakerMention(object, context, reason);
+  return speaker && { cue, speaker };
+}
+
+const isSaid = (i: number, { token }: SpeechContext): boolean => {
+  const lemma = token(i)?.lemma.toLowerCase() ?? "";
+  return token(i)?.tag === "VBN" && (REPORTING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma));
+};
+
+/** The verb right before the marks but for [as], [a] and what it says of: no other verb between. */
+function participleBefore({ firstToken, paragraph }: PlacedStretch, context: SpeechContext): number | null {
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - WINDOW); i--) {
+    const token = context.token(i);
+    if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== paragraph) return null;
+    if (/^[.!?;:]$/u.test(token.text)) return null;
+    if (/^(?:VERB|AUX)$/u.test(token.upos)) return isSaid(i, context) && !isActive(i, context) ? i : null;
+  }
+  return null;
+}
+
+/** [has called it "a joke"] is no passive. */
+const isActive = (verb: number, { children, token }: SpeechContext): boolean =>
+  children(verb).some((c) => token(c)?.deprel === "aux" && /^(?:have|has|had|'ve|’ve)$/iu.test(token(c)?.text ?? "")) &&
+  !children(verb).some((c) => token(c)?.deprel === "auxpass");
+
+/** [the bank's website], [the Lessen Bank website] */
+function nameOfOwner(noun: number, { children, token, nameAt }: SpeechContext): Name | null {
+  for (const child of children(noun)) {
+    const name = /^(?:poss|compound|nmod)$/u.test(token(child)?.deprel ?? "") ? nameAt(child) : null;
+    if (name && /^(?:person|organization)$/u.test(name.type)) return name;
+  }
+  return null;
+}
