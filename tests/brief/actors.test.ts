@@ -118,6 +118,12 @@ describe("who is told of before being named", () => {
     });
     const tail = actorsOf("The bank will cut its charges, its new chief has said.\n\nAda Orr told reporters so.");
     expect(find(tail, "Ada Orr")?.role).toBe("new chief");
+    const body = actorsOf(
+      "One of the country's largest carriers has closed a line.\n\nThe company, Norland Rail, said it had lost money.",
+    );
+    expect(find(body, "Norland Rail")?.role).toBe("One of the country's largest carriers");
+    const late = actorsOf("Millions will lose their jobs, a charity has said.\n\nNorland Rail said it had lost money.");
+    expect(find(late, "Norland Rail")?.role).toBeNull();
   });
 
   it("is not whoever is named after somebody else", () => {

@@ -1,6 +1,6 @@
 import type { Mention, Name, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, isBareKind, isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 /**
@@ -104,8 +104,5 @@ function isTelling(reading: Reading, { firstToken, endToken, noun }: RoleWords):
   const tokens = reading.tokensOf({ firstToken, endToken });
   if (!tokens.every(({ tag }) => /^(NN|JJ|DT|POS|IN|CD|HYPH|PRP\$|CC|VBN|RB)/.test(tag))) return false;
   const content = tokens.filter(({ tag }) => /^(NN|JJ)/.test(tag));
-  return content.length > 1 || !BARE.test(reading.tree.tokens[noun]?.lemma ?? "");
+  return content.length > 1 || !isBareKind(reading.tree.tokens[noun]?.lemma ?? "");
 }
-
-const BARE =
-  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|campaign|board|committee|commission|council|court|tribunal|project|programme|program|panel|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;
