@@ -100,6 +100,19 @@ describe("names that nobody bears", () => {
   });
 });
 
+describe("a name that ends with a word for an occasion or a place", () => {
+  it("is nobody's, unless it does something", () => {
+    const named = (text: string): string[] => actorsOf(text).map(({ name }) => name);
+    expect(named("Ada Orr will speak at the Republican National Convention and the Consumer Goods Show.")).toEqual([
+      "Ada Orr",
+    ]);
+    expect(named("Ada Orr left from Lessen International Airport on Monday.")).toEqual(["Ada Orr"]);
+    expect(named("Lessen International Airport said on Monday that it would close.")).toEqual([
+      "Lessen International Airport",
+    ]);
+  });
+});
+
 describe("one word that the model took for a person", () => {
   it("is nobody where the text gives it no first name, office or pronoun and it does nothing", () => {
     const actors = actorsOf("Boats came from Penzance and Zeebrugge. Ada Orr left. Mr Vale stayed.");
