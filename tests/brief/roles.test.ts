@@ -299,6 +299,7 @@ describe("what stands before an office and may be a part of it", () => {
     ["They wrote to the brother of bank manager Ada Orr.", "bank manager"],
     ["They asked Lifelong Learning Minister Ada Orr.", "Lifelong Learning Minister"],
     ["There were votes on Tuesday and former mayor Ada Orr won.", "former mayor"],
+    ["It rained until July 2031 President Ada Orr said.", "President"],
   ])("in: %s", (text, role) => {
     expect(roleOf(text, text.includes("Ada Orr") ? "Ada Orr" : "King Ben of Orlen")).toBe(role);
   });

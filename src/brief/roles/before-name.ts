@@ -238,9 +238,15 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** "said on [Monday] Transport Minister Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
 const isDay = (reading: Reading, index: number): boolean =>
-  DAYS.test(reading.tree.tokens[index]?.text ?? "") &&
+  (DAYS.test(reading.tree.tokens[index]?.text ?? "") || isMonth(reading, index)) &&
   !reading.nameAt(index) &&
   !isBodyWord(reading.tree.tokens[index + 1]?.text ?? "");
+
+/** "In [July] President Ada Orr", "in [July] 2031 President Ada Orr" */
+const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    tokens[index]?.text ?? "",
+  ) && /^(?:in|since|until|by|of|from|during|last|this|next|early|late|mid)$/i.test(tokens[index - 1]?.text ?? "");
 
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
 

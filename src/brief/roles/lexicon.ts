@@ -163,12 +163,15 @@ export function nounOf(words: string): string {
 /** Whether a word of a name shows that a body, not a person, bears it: "Inc", "Ministry", "Airlines". */
 export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.toLowerCase().replace(/[.,]$/, ""));
 
-/** Whether a word at the end of a name shows that an occasion, a place or a piece of paper bears it: "Airport", "Festival", "Treaty". */
+/**
+ * Whether a word at the end of a name shows that an occasion, a place or a piece of paper bears it: "Airport", "Festival",
+ * "Treaty". A street or a palace stands for who sits there.
+ */
 export const isThingWord = (word: string): boolean => THING_NAME_WORDS.has(word.toLowerCase());
 
 const THING_NAME_WORDS = words(`
   show convention conference summit festival awards award prize cup championship championships games olympics tournament expo exhibition fair parade
-  airport hotel stadium arena bridge street road avenue square park palace tower highway canal valley island islands mountain mountains river lake
+  airport hotel stadium arena bridge highway canal island islands mountain mountains river lake
   treaty agreement accord pact act bill protocol constitution
 `);
 

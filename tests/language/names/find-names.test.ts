@@ -122,6 +122,14 @@ describe("names", () => {
     ]);
   });
 
+  it("begin with the first name that the model left outside, and not with an office", () => {
+    expect(namesOf("Party Chair Debbie Ashford Lyle dismissed the claim.")).toContain(
+      "Party Chair > Debbie Ashford Lyle: person",
+    );
+    expect(namesOf("Judge Eve Marlow dismissed the claim.")).toEqual(["Judge > Eve Marlow: person"]);
+    expect(namesOf("The claim was dismissed by Judge Marlow.")).toEqual(["Judge > Marlow: person"]);
+  });
+
   it("are not what a minister is for", () => {
     expect(namesOf("Children's Minister Eve Marlow said so.")).toEqual(["Minister > Eve Marlow: person"]);
   });
