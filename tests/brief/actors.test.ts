@@ -152,6 +152,29 @@ describe("a description that is no more than the name and its kind, or what anot
     );
     expect(find(actors, "Unite Norland")?.role).toBeNull();
   });
+
+  it("is none where the noun is for a body of its own, and goes no further than the noun", () => {
+    const roleIn = (text: string, name: string, type: "organization" | "person", words: string) => {
+      const plain = readingOf(text);
+      const chain = chainIn(plain, name, type, [
+        [name, "name"],
+        [words, "description"],
+      ]);
+      return find(buildActors(withChains(plain, [chain])), name)?.role;
+    };
+    const body = (words: string) =>
+      roleIn(
+        `Norland Rail has closed a line. Workers wrote to ${words} on Monday.`,
+        "Norland Rail",
+        "organization",
+        words,
+      );
+    expect(body("the Lessen campaign")).toBeNull();
+    expect(body("the foundation")).toBeNull();
+    expect(body("the state-owned carrier")).toBe("state-owned carrier");
+    const office = "the governor barely qualified";
+    expect(roleIn(`Ada Orr spoke. On Monday ${office} for the debate.`, "Ada Orr", "person", office)).toBe("governor");
+  });
 });
 
 describe("a surname that is a trade as well", () => {
