@@ -172,8 +172,8 @@ describe("a description that is no more than the name and its kind, or what anot
     expect(body("the Lessen campaign")).toBeNull();
     expect(body("the foundation")).toBeNull();
     expect(body("the state-owned carrier")).toBe("state-owned carrier");
-    const office = "the governor barely qualified";
-    expect(roleIn(`Ada Orr spoke. On Monday ${office} for the debate.`, "Ada Orr", "person", office)).toBe("governor");
+    const office = "the governor barely elected";
+    expect(roleIn(`Ada Orr spoke. He met ${office} in May and left.`, "Ada Orr", "person", office)).toBe("governor");
   });
 });
 

@@ -70,7 +70,7 @@ const OWN_BODY =
 /** "the Lessen governor [barely qualified]": a verb that the parse hung on the noun; "the airport [newly built in Lessen]" goes on. */
 function withoutAside(reading: Reading, range: TokenRange, noun: number): TokenRange {
   const behind = reading.tokensOf({ firstToken: noun + 1, endToken: range.endToken });
-  const isAside = behind.length > 0 && behind.every(({ tag }) => /^(?:RB|VBN|VBD)$/.test(tag));
+  const isAside = behind.length > 0 && behind.every(({ tag }) => /^(?:RB|JJ|VBN|VBD)$/.test(tag));
   return isAside ? { ...range, endToken: noun + 1 } : range;
 }
 
