@@ -44,7 +44,7 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
       const features = actorFeatures({
         reading,
         candidate,
-        hasRole: role !== null,
+        hasRole: role !== null && candidate.type !== "country",
         affiliation: role?.affiliation ?? null,
         quotations,
         affiliations,

@@ -4,10 +4,11 @@ import type { Reading } from "./reading.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
 import { findRoleBehind } from "./roles/behind-name.js";
+import { findCountryRole } from "./roles/country.js";
 import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole, singular } from "./roles/joint.js";
-import { BODY_NOUNS, isRoleNoun, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
+import { BODY_NOUNS, isBareKind, isRoleNoun, KIN, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
@@ -24,11 +25,13 @@ export interface Role {
 const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleBehind];
 
 /**
- * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none; a
- * country has none.
+ * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none.
  */
 export function findRole(reading: Reading, type: Actor["type"], names: readonly Name[]): Role | null {
-  if (type === "country") return null;
+  if (type === "country") {
+    const words = names.map((name) => findCountryRole(reading, name)).find((found) => found !== null);
+    return words ? splitAffiliation(reading, words, type) : null;
+  }
   const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
   let rank: RoleWords | null = null;
   for (const name of names) {
@@ -37,19 +40,24 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
       // "Ada Orr is the 'founder' of it": somebody's own word
       .filter(({ firstToken, noun }) =>
         reading.tokensOf({ firstToken, endToken: noun }).every(({ tag }) => !/^(?:``|'')$/.test(tag)),
-      );
-    // Of a rank or a family and an office the office says more: "General Ada Orr, commander of the fleet", "Judge Jon Vale, a father of two".
-    const saysLess = (words: RoleWords): boolean => {
-      const noun = reading.tree.tokens[words.noun];
-      // "Representative Ada Orr, who [leads the campaign]": what somebody does, beside what she is.
-      return hasRank(reading, words) || KIN.test(noun?.text ?? "") || /^VB/.test(noun?.tag ?? "");
-    };
-    const weight = (words: RoleWords): number => length(words) - (saysLess(words) ? MOST_WORDS : 0);
+      )
+      // "Orlen, the company": which a name of a body says already
+      .filter((words) => type === "person" || !isBare(reading, words));
+    // Of a rank, a family or a party and an office the office says more: "General Ada Orr, commander of the fleet", "Judge Jon Vale, a father of
+    // two", "Representative Eve Holm, Democrat of Norland".
+    const weight = (words: RoleWords): number => length(words) - MOST_WORDS * emptiness(reading, words);
     const best = found.reduce<RoleWords | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
     if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
     rank ??= best;
   }
   return rank && splitAffiliation(reading, rank, type);
+}
+
+/** How little a description says beside an office: what somebody does ("Representative Ada Orr, who [leads the campaign]"), a rank or a party; a family less. */
+function emptiness(reading: Reading, words: RoleWords): number {
+  const { text = "", tag = "" } = reading.tree.tokens[words.noun] ?? {};
+  if (KIN.test(text)) return 2;
+  return hasRank(reading, words) || /^VB/.test(tag) || PARTISANS.test(text) ? 1 : 0;
 }
 
 /** More than any office has. */
@@ -58,8 +66,13 @@ const MOST_WORDS = 100;
 const RANKS =
   /^(?:cardinal|archbishop|bishop|father|reverend|rev\.?|rabbi|imam|sheikh|professor|prof\.?|doctor|dr\.?|general|gen\.?|colonel|col\.?|major|captain|capt\.?|lieutenant|sergeant|admiral|brigadier|constable|sir|dame|lord|lady|baroness|prince|princess)$/i;
 
-const KIN =
-  /^(?:father|mother|parent|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|friend|neighbou?r|man|woman|resident)$/i;
+const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): boolean =>
+  isBareKind(reading.tree.tokens[noun]?.lemma ?? "") &&
+  reading
+    .tokensOf({ firstToken, endToken })
+    .every(({ tag, index }) => index === noun || /^(?:DT|PRP\$|POS)$/.test(tag));
+
+const PARTISANS = /^(?:republican|democrat|independent|conservative|liberal|tory|socialist|member)$/i;
 
 const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
   rule === "before the name" &&
@@ -85,9 +98,8 @@ export function findDescribedRole(
   taken: ReadonlySet<string>,
 ): Role | null {
   if (type === "country") return null;
-  const words =
-    (type === "person" ? findDelayedRole(reading, names) : null) ??
-    findDescription(reading, names, mentions, type === "person" ? PERSON_NOUNS : BODY_NOUNS);
+  const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  const words = findDelayedRole(reading, names, nouns) ?? findDescription(reading, names, mentions, nouns);
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }

@@ -100,6 +100,19 @@ describe("names that nobody bears", () => {
   });
 });
 
+describe("a name that ends with a word for an occasion or a place", () => {
+  it("is nobody's, unless it does something", () => {
+    const named = (text: string): string[] => actorsOf(text).map(({ name }) => name);
+    expect(named("Ada Orr will speak at the Republican National Convention and the Consumer Goods Show.")).toEqual([
+      "Ada Orr",
+    ]);
+    expect(named("Ada Orr left from Lessen International Airport on Monday.")).toEqual(["Ada Orr"]);
+    expect(named("Lessen International Airport said on Monday that it would close.")).toEqual([
+      "Lessen International Airport",
+    ]);
+  });
+});
+
 describe("one word that the model took for a person", () => {
   it("is nobody where the text gives it no first name, office or pronoun and it does nothing", () => {
     const actors = actorsOf("Boats came from Penzance and Zeebrugge. Ada Orr left. Mr Vale stayed.");
@@ -118,6 +131,12 @@ describe("who is told of before being named", () => {
     });
     const tail = actorsOf("The bank will cut its charges, its new chief has said.\n\nAda Orr told reporters so.");
     expect(find(tail, "Ada Orr")?.role).toBe("new chief");
+    const body = actorsOf(
+      "One of the country's largest carriers has closed a line.\n\nThe company, Norland Rail, said it had lost money.",
+    );
+    expect(find(body, "Norland Rail")?.role).toBe("One of the country's largest carriers");
+    const late = actorsOf("Millions will lose their jobs, a charity has said.\n\nNorland Rail said it had lost money.");
+    expect(find(late, "Norland Rail")?.role).toBeNull();
   });
 
   it("is not whoever is named after somebody else", () => {
@@ -132,6 +151,29 @@ describe("a description that is no more than the name and its kind, or what anot
       "Unite Norland won. The Unite Norland party has grown. Its leaflet is on the Lessen Bank website. The Unite Norland party paid.",
     );
     expect(find(actors, "Unite Norland")?.role).toBeNull();
+  });
+
+  it("is none where the noun is for a body of its own, and goes no further than the noun", () => {
+    const roleIn = (text: string, name: string, type: "organization" | "person", words: string) => {
+      const plain = readingOf(text);
+      const chain = chainIn(plain, name, type, [
+        [name, "name"],
+        [words, "description"],
+      ]);
+      return find(buildActors(withChains(plain, [chain])), name)?.role;
+    };
+    const body = (words: string) =>
+      roleIn(
+        `Norland Rail has closed a line. Workers wrote to ${words} on Monday.`,
+        "Norland Rail",
+        "organization",
+        words,
+      );
+    expect(body("the Lessen campaign")).toBeNull();
+    expect(body("the foundation")).toBeNull();
+    expect(body("the state-owned carrier")).toBe("state-owned carrier");
+    const office = "the governor barely elected";
+    expect(roleIn(`Ada Orr spoke. He met ${office} in May and left.`, "Ada Orr", "person", office)).toBe("governor");
   });
 });
 

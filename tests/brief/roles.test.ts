@@ -69,6 +69,8 @@ describe("a rank or a family", () => {
     expect(roleOf("General Ada Orr, commander of the fleet, left.", "Ada Orr")).toBe("commander of the fleet");
     expect(roleOf("Attorney General Ada Orr, a mother of two, left.", "Ada Orr")).toBe("Attorney General");
     expect(roleOf("Ada Orr, a mother of two, left.", "Ada Orr")).toBe("mother of two");
+    expect(roleOf("Representative Ada Orr, Democrat of Norland, left.", "Ada Orr")).toBe("Representative");
+    expect(roleOf("Democrat Ada Orr, daughter of the founder, left.", "Ada Orr")).toBe("Democrat");
     expect(roleOf("Presidential candidate Gov. Ada Orr left.", "Ada Orr")).toBe("Presidential candidate");
   });
 });
@@ -269,17 +271,35 @@ describe("the description in a clause", () => {
   });
 });
 
-it("gives a country no office", () => {
-  expect(roleOf("The island nation Lessen signed the treaty.", "Lessen", "country")).toBeNull();
+describe("what a country is", () => {
+  it.each([
+    ["The small island state of Lessen signed the treaty.", "small island state"],
+    ["The island nation Lessen signed the treaty.", "island nation"],
+    ["It was sold by Lessen, one of the biggest creditor nations, in May.", "one of the biggest creditor nations"],
+    ["They fled to the republic of Lessen in May.", null],
+    ["She went back to her home country, Lessen, in May.", null],
+    ["It worsened the sorry state of the Lessen economy.", null],
+    ["It was praised by a man from Lessen, a board member.", null],
+  ])("is read from: %s", (text, role) => expect(roleOf(text, "Lessen", "country")).toBe(role));
+
+  it("is not the next of a row", () => {
+    const plain = readingOf("They sell it to Lessen, the Norland Republic and others.");
+    const [own, next] = [nameIn(plain, "Lessen", "country"), nameIn(plain, "Norland Republic", "country")];
+    expect(findRole(withChains(plain, [], [own, next]), "country", [own])).toBeNull();
+  });
 });
 
-describe("what stands before an office and is no part of it", () => {
+describe("what stands before an office and may be a part of it", () => {
   it.each([
     ["Donors gave money to a group backing former governor Ada Orr.", "former governor"],
     ["The papers printed headlines criticising Chancellor Ada Orr.", "Chancellor"],
     ["Some advisers, including his wife, Ada Orr, were there.", "wife"],
     ["He said he had once told fellow board member Ada Orr that it was false.", "fellow board member"],
     ["They wrote to the daughter of ex-King Ben of Orlen.", null],
+    ["They wrote to the brother of bank manager Ada Orr.", "bank manager"],
+    ["They asked Lifelong Learning Minister Ada Orr.", "Lifelong Learning Minister"],
+    ["There were votes on Tuesday and former mayor Ada Orr won.", "former mayor"],
+    ["It rained until July 2031 President Ada Orr said.", "President"],
   ])("in: %s", (text, role) => {
     expect(roleOf(text, text.includes("Ada Orr") ? "Ada Orr" : "King Ben of Orlen")).toBe(role);
   });
@@ -293,6 +313,8 @@ describe("what stands before an office and is a part of it", () => {
   it.each([
     ["The branding firm Orlen published it.", "Orlen", "branding firm"],
     ["Drug maker Orlen and beermaker Norrick merged.", "Norrick", "beermaker"],
+    ["It was bought by the oil and gas company Norrick.", "Norrick", "oil and gas company"],
+    ["There is a feud between the state and water firm Norrick.", "Norrick", "water firm"],
   ])("of a body: %s", (text, name, role) => expect(roleOf(text, name, "organization")).toBe(role));
 
   it.each([
@@ -327,6 +349,10 @@ describe("an apposition", () => {
     ["In addition to Ada Orr, a minister has vouched for him.", null],
     ["Ben Ash, the Lessen sheriff, Ada Orr and others spoke.", null],
     ["Under questions from a prosecutor, Ada Orr said it was false.", null],
+    ["In a talk with Ben Ash and Ada Orr, the senator said it was false.", null],
+    ["Ada Orr, formerly a judge, said it was false.", "formerly a judge"],
+    ["Ada Orr, the son of one king and the brother of another, said so.", "son of one king and the brother of another"],
+    ["Ada Orr, two of the most trusted reporters, said so.", null],
     [
       "It went to the attorney for the District of Lessen, Ada Orr - and nobody else.",
       "attorney for the District of Lessen",
@@ -355,6 +381,7 @@ describe("a clause about somebody", () => {
     ["Ada Orr is a woman who speaks her mind.", null],
     ["Ada Orr is the “founder” of the club.", null],
     ["Ada Orr will take over as interim chair.", "interim chair"],
+    ["Ada Orr, who leads the polls, will come.", null],
     ["Representative Ada Orr, who represents the northern suburbs, agreed.", "Representative"],
   ])("says an office where it tells one: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
 });
@@ -380,6 +407,15 @@ describe("what a body is", () => {
   ])("is read from: %s", (text, name, role) => {
     expect(roleOf(text, name, "organization")).toBe(role);
   });
+
+  it.each([
+    ["The company, Norrick, will close.", null],
+    ["It is also suing Norrick, the company behind the site.", "company behind the site"],
+    ["In Norrick, a firm that mines coal, said so.", null],
+    ["After rain, hail and a campaign, Norrick has closed.", null],
+  ])("is more than its bare kind, and is its own: %s", (text, role) =>
+    expect(roleOf(text, "Norrick", "organization")).toBe(role),
+  );
 
   it("is not a noun that it acts on in a clause of its own", () => {
     expect(roleOf("It was the best company Norrick has run.", "Norrick", "organization")).toBeNull();

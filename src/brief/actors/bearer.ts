@@ -1,6 +1,6 @@
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { HONORIFICS, isBodyWord, isRoleNoun, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { HONORIFICS, isBodyWord, isRoleNoun, isThingWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
 
 /** A name without the office in front that was taken for a part of it. */
 export interface Bearer {
@@ -63,7 +63,8 @@ function withoutOffice(reading: Reading, name: Name): Bearer {
   const wordAt = (index: number): string => tokens[index]?.text ?? "";
   let { firstToken } = name;
   while (name.endToken - firstToken > 1 && HONORIFICS.has(wordAt(firstToken).toLowerCase())) firstToken++;
-  // At least two words must be left: "Secretary Orr" may be a surname behind an office; "General Motors" and "Star Alliance" are names.
+  // At least two words must be left: "Secretary Orr" may be a surname behind an office; "General Motors", "Star Alliance" and
+  // "Consumer Goods Fair" are names.
   for (let i = name.endToken - 3; i >= firstToken; i--)
     if (
       isOffice(wordAt(i)) &&
@@ -81,6 +82,7 @@ function withoutOffice(reading: Reading, name: Name): Bearer {
 }
 
 const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): boolean =>
+  isThingWord(reading.tree.tokens[endToken - 1]?.text ?? "") ||
   reading.tokensOf({ firstToken, endToken }).some(({ text }) => isBodyWord(text) || /^(of|and|for|the|&)$/i.test(text));
 
 /** "[Office of the Deputy] Prime Minister": an office that is itself within a body's name. */

@@ -2,7 +2,7 @@ import type { Chain, Mention, Name, NameType, Token } from "../../language/types
 import { compareSpans } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { isThingWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
 import { findRole } from "../roles.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import { type Bearer, findBearer } from "./bearer.js";
@@ -116,6 +116,8 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
   if (bearers.some(({ name }) => name.text.includes(" ") && isIndexName(name.text))) return null;
   if (bearers.every(({ name }) => isIndexName(name.text) || storms.has(name.text))) return null;
   if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;
+  if (chain.type === "organization" && bearers.every(({ name }) => isThing(name)) && !acts(reading, chain, isAgent))
+    return null;
   const votes = countPersonVotes(reading, chain);
   switch (chain.type) {
     case "person":
@@ -161,6 +163,9 @@ const isOneOfMany = ({ tree }: Reading, { text, endToken }: Name): boolean =>
   PERSON_NOUNS.has(text.toLowerCase()) &&
   !isMediaName(text, null) &&
   !/^(?:compound|amod|nmod|poss)$/.test(tree.tokens[endToken - 1]?.deprel ?? "");
+
+/** "the [Lessen Film Festival]" is where or when something happens, unless it does something itself. */
+const isThing = ({ text }: Name): boolean => text.includes(" ") && isThingWord(text.slice(text.lastIndexOf(" ") + 1));
 
 const isRegion = (bearers: readonly Bearer[]): boolean => bearers.every(({ name }) => name.label === "LOC");
 

@@ -44,7 +44,7 @@ const isCorpse = ({ tokens }: Tree, index: number): boolean =>
 function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
-  if (nouns === PERSON_NOUNS && isWhere(tree, name)) return null;
+  if (nouns === PERSON_NOUNS ? isWhere(tree, name) : opensWithWhere(tree, name)) return null;
   // "Ada Orr an equity strategist for Norland Bank, said": the first comma left out.
   // "Norland-born": the hyphen within a word.
   if (mark?.text === "-" && !isDash(tree, mark)) return null;
@@ -61,7 +61,7 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
 
 /**
  * A subject with its verb, behind a dash that no second one answers or a phrase that opens the sentence: "wrote to Ada Orr - [the senator asks] why",
- * "In a letter to Ada Orr, [a minister said] why".
+ * "In a letter to Ada Orr, [a minister said] why", "With Jon Vale and Ada Orr, [the senator agreed]".
  */
 function opensClause(tree: Tree, name: Name, mark: Token, end: number): boolean {
   const { tokens } = tree;
@@ -69,7 +69,14 @@ function opensClause(tree: Tree, name: Name, mark: Token, end: number): boolean 
   if (/^[–—―-]$/.test(mark.text)) return true;
   let i = name.firstToken - 1;
   while (tokens[i]?.sentence === mark.sentence && !/^(?:VB[DPZ]|MD|,|:)$/.test(tokens[i]?.tag ?? ",")) i--;
-  return mark.text === "," && tree.top(name)?.deprel === "pobj" && tokens[i]?.sentence !== mark.sentence;
+  return mark.text === "," && firstOfRow(tree, name)?.deprel === "pobj" && tokens[i]?.sentence !== mark.sentence;
+}
+
+/** "in a talk with [Jon Vale] and Ada Orr": what the names of a row hang on together. */
+function firstOfRow(tree: Tree, name: Name): Token | undefined {
+  let token = tree.top(name);
+  for (let step = 0; step < 4 && token && /^(?:conj|appos)$/.test(token.deprel); step++) token = tree.head(token);
+  return token;
 }
 
 /** "Ada Orr, [commander, Norland Central Command], said": an office without article, with its body behind a comma. */
@@ -106,6 +113,12 @@ const namesBody = (tokens: readonly Token[], from: number, end: number): boolean
 const isWhere = (tree: Tree, { firstToken }: Name): boolean => {
   const before = tree.tokens[firstToken - 1];
   return before?.tag === "IN" && /^(?:in|near|at|across|outside|inside|throughout)$/i.test(before.text);
+};
+
+/** "[In Lessen], a firm was sold": where the sentence begins with it, a body as well is the subject. */
+const opensWithWhere = (tree: Tree, name: Name): boolean => {
+  const [link, before] = [tree.tokens[name.firstToken - 1], tree.tokens[name.firstToken - 2]];
+  return link?.text === "In" && before?.sentence !== link.sentence;
 };
 
 /** Goes over a short aside and over an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
@@ -148,7 +161,11 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
     /^[,.]$/.test(after.text) ||
     isDash(tree, after) ||
     // "After questions from a prosecutor, Ada Orr said": the phrase that opens the sentence ends with another.
-    (!isObject && /^(VB[ZD]|MD)$/.test(after.tag) && /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? ""));
+    // "With rain, mud and [a crowd], Ada Orr said": the last of a row.
+    (!isObject &&
+      /^(VB[ZD]|MD)$/.test(after.tag) &&
+      /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? "") &&
+      tree.tokens[firstToken - 1]?.tag !== "CC");
   if (!closed || isOfNameBefore(reading, firstToken, name)) return null;
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
@@ -195,20 +212,24 @@ function isAddress({ tokens }: Tree, index: number): boolean {
 }
 
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
-const JOINING = /^(of|for|at|in|on|to|with|from|and|&|the)$/i;
+const JOINING = /^(of|for|at|in|on|to|with|from|behind|and|&|the)$/i;
 
 function continuesPhrase(tree: Tree, index: number, mark: Token): boolean {
   const token = tree.tokens[index];
   if (!token || token.sentence !== mark.sentence || isDash(tree, token)) return false;
   // "[campaigns] director", a verb to the tagger
   const isCompound = token.deprel === "compound" && /^VB/.test(token.tag);
-  if (!PHRASE_TAGS.test(token.tag) && !isCompound && !isGrade(tree, token)) return false;
+  if (!PHRASE_TAGS.test(token.tag) && !isCompound && !isGrade(tree, token) && !isSince(tree, token)) return false;
   return (token.tag !== "IN" && token.tag !== "CC") || JOINING.test(token.text);
 }
 
 /** "the [third]-biggest lender", "the [most] valuable firm", "a [newly] elected senator". */
 const isGrade = ({ tokens }: Tree, { tag, index }: Token): boolean =>
   /^RB[RS]?$/.test(tag) && /^(?:HYPH|JJ[RS]?|VBN)$/.test(tokens[index + 1]?.tag ?? "");
+
+/** "Ada Orr, [formerly] a judge": since when or until when somebody is what follows. */
+const isSince = ({ tokens }: Tree, { text, index }: Token): boolean =>
+  /^(?:formerly|previously|once|currently|now)$/i.test(text) && tokens[index + 1]?.tag === "DT";
 
 /** A dash between clauses; the hyphen in "vice-president" has no space beside it, whatever its tag. */
 const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): boolean =>
@@ -222,10 +243,13 @@ function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
   const title = titleEnd(tree, endToken);
   if (title !== null) return { firstToken, endToken: title };
-  while (endToken > firstToken && /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(tree.tokens[endToken - 1]?.tag ?? ""))
-    endToken--;
+  while (endToken > firstToken && isOpenEnd(tree.tokens[endToken - 1])) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
+
+/** What another word would have to follow; "the son of one king and the brother of [another]" is whole. */
+const isOpenEnd = (token: Token | undefined): boolean =>
+  /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(token?.tag ?? "") && !(token?.tag === "DT" && token.deprel === "pobj");
 
 /** "the author of [“Burning Fields”]": where the marks close round a work that somebody is said to have made. */
 function titleEnd({ tokens }: Tree, open: number): number | null {
@@ -244,7 +268,7 @@ function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string
   const tokens = reading.tokensOf(range);
   // "airstrikes, [arming the opposition]": what is done, nobody.
   if (tokens[0]?.tag === "VBG" && !/^(?:amod|compound)$/.test(tokens[0].deprel)) return null;
-  const partitive = /^(one|some|two)$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
+  const partitive = /^one$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
   const noun = partitive ? tokens.slice(2) : tokens;
   const end = noun.findIndex(
     ({ tag }, i) =>

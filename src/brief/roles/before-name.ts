@@ -8,6 +8,7 @@ import {
   isBodyWord,
   isPluralRole,
   isRoleNoun,
+  KIN,
   PERSON_NOUNS,
   PORTFOLIO_NOUNS,
   ROLE_PREPOSITIONS,
@@ -121,17 +122,18 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
       // "[Council for the Welfare of Lessen] campaigner": a name is taken whole.
       start = holder.firstToken;
       i = start;
-    } else if (isParticipleOfClause(token) || isOfSeveral(tree, token, noun)) break;
+    } else if (isParticipleOfClause(token) || isOfSeveral(tree, token, noun) || isDay(reading, i)) break;
     else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
     else if (isCompoundLink(tree, i)) start = i;
-    else if (isOfOffice(tree, i, nouns) || joinsOffices(tree, i, nouns)) start = i - 1;
-    else if (nouns === BODY_NOUNS || !joinsModifiers(reading, i)) break;
+    else if ((i + 2 === noun && isOfOffice(tree, i, nouns)) || joinsOffices(tree, i, nouns)) start = i - 1;
+    else if (!(nouns === BODY_NOUNS ? joinsTrades(reading, i, noun) : joinsModifiers(reading, i))) break;
   }
   return start;
 }
 
-/** "a group [backing] Senator Ada Orr": what is told of another noun; in "the [acting] director Ada Orr" it modifies the office. */
-const isParticipleOfClause = ({ tag, deprel }: Token): boolean => tag === "VBG" && !/^(?:amod|compound)$/.test(deprel);
+/** "a group [backing] Senator Ada Orr": what is told of another noun; in "the [acting] director" and "[Learning] Minister Ada Orr" it modifies the office. */
+const isParticipleOfClause = ({ tag, deprel, text }: Token): boolean =>
+  tag === "VBG" && !/^(?:amod|compound)$/.test(deprel) && !/^\p{Lu}/u.test(text);
 
 /** "the [candidates] Sen. Ada Orr and Sen. Jon Vale": what several are stands before each one's title. */
 const isOfSeveral = ({ tokens }: Tree, { tag, text }: Token, noun: number): boolean =>
@@ -143,12 +145,13 @@ const isOfSeveral = ({ tokens }: Tree, { tag, text }: Token, noun: number): bool
 const isCompoundLink = ({ tokens }: Tree, i: number): boolean =>
   tokens[i - 1]?.tag === "HYPH" && tokens[i + 1]?.tag === "HYPH";
 
-/** "chief [of] staff General Ada Orr"; not "wife [of] Senator Ben Ash". */
+/** "chief [of] staff General Ada Orr"; not "wife [of] Senator Ben Ash", nor "son [of] bank manager Ben Ash". */
 const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
   tree.tokens[i]?.text === "of" &&
   tree.tokens[i + 1]?.tag === "NN" &&
   !isRoleNoun(tree.tokens[i + 1]?.text ?? "", nouns) &&
-  isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
+  isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns) &&
+  !KIN.test(tree.tokens[i - 1]?.text ?? "");
 
 /** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one. */
 const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
@@ -189,6 +192,21 @@ function joinsModifiers(reading: Reading, i: number): boolean {
   return isCapital(before) && isCapital(after) && isNoun(before) && !isNext && !beginsPlace(reading, i + 1);
 }
 
+/** "[oil and gas] company": two trades of one body, which the parse hangs on it; "the bank and airline Orlen" are two. */
+function joinsTrades(reading: Reading, i: number, noun: number): boolean {
+  const [before, token, after] = [i - 1, i, i + 1].map((at) => reading.tree.tokens[at]);
+  return (
+    /^(?:and|&)$/.test(token?.text ?? "") &&
+    before !== undefined &&
+    after !== undefined &&
+    after.index < noun &&
+    /^(?:compound|amod|nmod)$/.test(before.deprel) &&
+    // "between the state and water firm Orlen"
+    !reading.tokensOf({ firstToken: Math.max(0, i - 4), endToken: i }).some(({ text }) => text === "between") &&
+    [before, after].every(({ index, text }) => !reading.nameAt(index) && !/^\p{Lu}/u.test(text))
+  );
+}
+
 /** "Jon Vale in Lessen and [Orvenia] Secretary Ada Orr in Norburg": a country of its own begins the next one's office. */
 function beginsPlace(reading: Reading, i: number): boolean {
   const name = reading.nameAt(i);
@@ -220,9 +238,15 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** "said on [Monday] Transport Minister Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
 const isDay = (reading: Reading, index: number): boolean =>
-  DAYS.test(reading.tree.tokens[index]?.text ?? "") &&
+  (DAYS.test(reading.tree.tokens[index]?.text ?? "") || isMonth(reading, index)) &&
   !reading.nameAt(index) &&
   !isBodyWord(reading.tree.tokens[index + 1]?.text ?? "");
+
+/** "In [July] President Ada Orr", "in [July] 2031 President Ada Orr" */
+const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    tokens[index]?.text ?? "",
+  ) && /^(?:in|since|until|by|of|from|during|last|this|next|early|late|mid)$/i.test(tokens[index - 1]?.text ?? "");
 
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
 

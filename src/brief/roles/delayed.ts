@@ -1,7 +1,8 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
-import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
+import type { Tree } from "../tree.js";
+import { BODY_NOUNS, isBareKind, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import { withoutClauses } from "./predicate.js";
 import type { RoleWords } from "./types.js";
 
@@ -12,9 +13,14 @@ const LONGEST_TAIL = 7;
 
 /**
  * News often opens with what somebody is and names him in the next sentence: "[The founder of Norland Dairy] has said sorry to its creditors. Jon Vale told …". The
- * first person who is named after such an opening, as a subject, is the one.
+ * first person who is named after such an opening, as a subject, is the one. So is the first body: "[One of the country's largest brewers] has closed a
+ * plant. Norrick said …".
  */
-export function findDelayedRole(reading: Reading, names: readonly Name[]): RoleWords | null {
+export function findDelayedRole(
+  reading: Reading,
+  names: readonly Name[],
+  nouns: ReadonlySet<string>,
+): RoleWords | null {
   const { tree, analysis, document } = reading;
   const [name] = names;
   const sentence = analysis.sentences[tree.tokens[name?.firstToken ?? -1]?.sentence ?? -1];
@@ -22,14 +28,24 @@ export function findDelayedRole(reading: Reading, names: readonly Name[]): RoleW
   const before = opening && analysis.sentences[opening.index - 1];
   if (!name || !opening || (before && before.start >= document.bodyStart) || opening.start < document.bodyStart)
     return null;
-  if (!/^nsubj/.test(tree.top(name)?.deprel ?? "") || reading.quotationAt(name.firstToken)) return null;
-  const isPerson = (from: number, to: number): boolean =>
-    reading.namesIn(from, to).some(({ type }) => type === "person");
-  if (isPerson(sentence.firstToken, name.firstToken)) return null;
-  const range = tailSpeaker(reading, opening) ?? openingSubject(reading, opening);
+  if (!isSubject(tree, name) || reading.quotationAt(name.firstToken)) return null;
+  const kind = nouns === BODY_NOUNS ? "organization" : "person";
+  const isNamed = (from: number, to: number): boolean => reading.namesIn(from, to).some(({ type }) => type === kind);
+  if (isNamed(sentence.firstToken, name.firstToken)) return null;
+  const range =
+    kind === "person"
+      ? (tailSpeaker(reading, opening) ?? openingSubject(reading, opening))
+      : openingBody(reading, opening);
   const length = range ? range.endToken - range.firstToken : 0;
-  if (!range || length < 2 || length > MOST_WORDS || isPerson(range.firstToken, range.endToken)) return null;
+  if (!range || length < 2 || length > MOST_WORDS || isNamed(range.firstToken, range.endToken)) return null;
   return { ...tree.span(range), ...range, rule: "opening" };
+}
+
+/** "[Norrick] said", "The firm, [Norrick], said". */
+function isSubject(tree: Tree, name: Name): boolean {
+  const top = tree.top(name);
+  const subject = top?.deprel === "appos" ? tree.head(top) : top;
+  return /^nsubj/.test(subject?.deprel ?? "");
 }
 
 type Phrase = Pick<RoleWords, "firstToken" | "endToken" | "noun">;
@@ -55,11 +71,35 @@ function openingSubject(reading: Reading, { firstToken, endToken }: TokenRange):
   return noun ? { ...withoutClauses(reading.tree, noun), noun: noun.index } : null;
 }
 
+/** "[A Norland brewer] is to close.", "[One of its largest brewers] is to close.": one that the reader has not heard of yet, and no other body is named. */
+function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
+  const { tree } = reading;
+  if (reading.namesIn(firstToken, endToken).some(({ type }) => type === "organization")) return null;
+  const subject = rootSubject(reading, firstToken, endToken);
+  const of = subject?.text.toLowerCase() === "one" ? tree.child(subject, "prep") : undefined;
+  const noun = of ? tree.child(of, "pobj") : subject;
+  if (
+    !subject ||
+    !noun ||
+    !isRoleNoun(noun.text, BODY_NOUNS) ||
+    (isBareKind(noun.lemma) && noun === subject && !tree.child(noun, "amod", "compound", "nmod"))
+  )
+    return null;
+  // "…, a charity has warned": the sentence must begin with it.
+  if (tree.reach(subject).firstToken !== firstToken) return null;
+  const isNew = of !== undefined || (/^NNP?$/.test(noun.tag) && /^an?$/i.test(tree.child(noun, "det")?.text ?? ""));
+  const { endToken: end } = withoutClauses(tree, noun);
+  return isNew ? { firstToken: tree.reach(subject).firstToken, endToken: end, noun: noun.index } : null;
+}
+
+const rootSubject = (reading: Reading, firstToken: number, endToken: number): Token | undefined => {
+  const root = reading.tokensOf({ firstToken, endToken }).find(({ head, index }) => head === index);
+  return root && reading.tree.child(root, "nsubj", "nsubjpass");
+};
+
 /** The noun for one person that is the subject of a sentence. */
 function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | undefined {
-  const { tree } = reading;
-  const root = reading.tokensOf({ firstToken, endToken }).find(({ head, index }) => head === index);
-  const noun = root && tree.child(root, "nsubj", "nsubjpass");
+  const noun = rootSubject(reading, firstToken, endToken);
   return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_NOUNS) && !reading.nameAt(noun.index)
     ? noun
     : undefined;

@@ -1,6 +1,6 @@
 import type { Mention, Name, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { BODY_NOUNS, isRoleNoun } from "./lexicon.js";
+import { BODY_NOUNS, isBareKind, isRoleNoun } from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 /**
@@ -22,8 +22,9 @@ export function findDescription(
       /^(they|these|those|both|two)$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "")
     )
       continue;
+    if (nouns === BODY_NOUNS && isOtherBody(reading, mention, top.index)) continue;
     const own = withoutOwnName(reading, mention, names);
-    const range = own && withSeat(reading, own, top.index);
+    const range = own && withSeat(reading, withoutAside(reading, own, top.index), top.index);
     if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
     const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (
@@ -54,6 +55,23 @@ function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name
     endToken - firstToken > 1 ||
     KIND.test(reading.tree.tokens[firstToken]?.text ?? "");
   return firstToken < endToken && isLeft ? { firstToken, endToken } : null;
+}
+
+/** "[the Lessen campaign]", "[the Orr court]": by such a noun the text calls a body of its own, and what stands before it says which. */
+function isOtherBody({ tree }: Reading, { firstToken }: Mention, noun: number): boolean {
+  if (!OWN_BODY.test(tree.tokens[noun]?.lemma ?? "")) return false;
+  const before = tree.tokens.slice(firstToken, noun).filter(({ tag }) => /^(?:NN|JJ|VB[NG])/.test(tag));
+  return before.length === 0 || before.some(({ tag, text }) => /^NNPS?$/.test(tag) || /^\p{Lu}/u.test(text));
+}
+
+const OWN_BODY =
+  /^(?:campaign|foundation|station|court|tribunal|party|administration|government|cabinet|parliament|senate|congress|council|committee|commission|ministry|department|panel|board|side|team)$/;
+
+/** "the Lessen governor [barely qualified]": a verb that the parse hung on the noun; "the airport [newly built in Lessen]" goes on. */
+function withoutAside(reading: Reading, range: TokenRange, noun: number): TokenRange {
+  const behind = reading.tokensOf({ firstToken: noun + 1, endToken: range.endToken });
+  const isAside = behind.length > 0 && behind.every(({ tag }) => /^(?:RB|JJ|VBN|VBD)$/.test(tag));
+  return isAside ? { ...range, endToken: noun + 1 } : range;
 }
 
 /** "beat the senator [from Orvenia] by ten points": where an office is held, also where the parse hangs it on the verb. */
@@ -104,8 +122,5 @@ function isTelling(reading: Reading, { firstToken, endToken, noun }: RoleWords):
   const tokens = reading.tokensOf({ firstToken, endToken });
   if (!tokens.every(({ tag }) => /^(NN|JJ|DT|POS|IN|CD|HYPH|PRP\$|CC|VBN|RB)/.test(tag))) return false;
   const content = tokens.filter(({ tag }) => /^(NN|JJ)/.test(tag));
-  return content.length > 1 || !BARE.test(reading.tree.tokens[noun]?.lemma ?? "");
+  return content.length > 1 || !isBareKind(reading.tree.tokens[noun]?.lemma ?? "");
 }
-
-const BARE =
-  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|campaign|board|committee|commission|council|court|tribunal|project|programme|program|panel|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;

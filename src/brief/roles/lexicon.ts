@@ -78,6 +78,16 @@ const RELATION_NOUNS = words(`
   counterpart successor predecessor heir critic contender owner founder player sponsor buyer seller employer trader patient survivor friend
 `);
 
+/** What somebody is to his own: it says less than an office. */
+export const KIN =
+  /^(?:father|mother|parent|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|friend|neighbou?r|man|woman|resident)$/i;
+
+/** Nouns that alone tell nothing of who bears them: "the man", "the company". */
+export const isBareKind = (lemma: string): boolean => BARE.test(lemma);
+
+const BARE =
+  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|campaign|board|committee|commission|council|court|tribunal|project|programme|program|panel|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;
+
 /** Nouns that are for a person as well as for a body ("a big investor", "a trading partner"): they do not tell which. */
 export const isAmbiguousNoun = (word: string): boolean =>
   isRoleNoun(word, PERSON_NOUNS) && (isRoleNoun(word, BODY_NOUNS) || isRoleNoun(word, RELATION_NOUNS));
@@ -152,6 +162,18 @@ export function nounOf(words: string): string {
 
 /** Whether a word of a name shows that a body, not a person, bears it: "Inc", "Ministry", "Airlines". */
 export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.toLowerCase().replace(/[.,]$/, ""));
+
+/**
+ * Whether a word at the end of a name shows that an occasion, a place or a piece of paper bears it: "Airport", "Festival",
+ * "Treaty". A street or a palace stands for who sits there.
+ */
+export const isThingWord = (word: string): boolean => THING_NAME_WORDS.has(word.toLowerCase());
+
+const THING_NAME_WORDS = words(`
+  show convention conference summit festival awards award prize cup championship championships games olympics tournament expo exhibition fair parade
+  airport hotel stadium arena bridge highway canal island islands mountain mountains river lake
+  treaty agreement accord pact act bill protocol constitution
+`);
 
 const BODY_NAME_WORDS = words(`
   stores store inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries enterprises partners bank banks

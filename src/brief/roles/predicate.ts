@@ -54,9 +54,15 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");
-  if (!HEADING_VERBS.has(verb.lemma) || !object || verb.tag === "VB") return null;
+  if (!HEADING_VERBS.has(verb.lemma) || !object || verb.tag === "VB" || isContest(object)) return null;
   return phrase(tree, { firstToken: verb.index, endToken: withoutClauses(tree, object).endToken }, verb.index);
 }
+
+/** "who leads the [polls]": where somebody stands, no office. */
+const isContest = ({ lemma }: Token): boolean =>
+  /^(?:poll|survey|race|field|pack|table|ranking|count|vote|election|primary|contest|match|game|marathon|risk|gauntlet)$/.test(
+    lemma,
+  );
 
 /** Verbs that put somebody into an office or out of it. */
 const OFFICE_VERBS = new Set([

@@ -1,9 +1,11 @@
 import { AGENCIES } from "../../document/agencies.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
+import type { ParseIndex } from "../quotations/parse-index.js";
 import { tellsDay } from "../quotations/speaker-mention.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { namesAnother } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
@@ -40,9 +42,18 @@ export function bySide({ head, noun }: DescriptionCandidate, { index, discourse 
 /** Sentences: two parties of a report stay the same throughout. */
 const BACK_TO_SIDES = 30;
 
-/** [the pop art movement]: a noun before it makes it another one. */
+/** [the pop art movement]: a noun before it makes it another one; of which people it is tells more of the same one. */
 const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index.children(head).some((c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null);
+  index
+    .children(head)
+    .some(
+      (c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null && !tellsPeople(c, index),
+    );
+
+/** [the Norse firm], [the Danish-Norse group]: also where no name was seen in it. */
+const tellsPeople = (c: number, index: ParseIndex): boolean =>
+  /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? "") ||
+  countryOfPeople(index.token(c)?.text ?? "") !== null;
 
 /** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
 export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
@@ -70,7 +81,10 @@ const GENERAL =
 /** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
 export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
-  const fits = fitsKind(candidate, resolution);
+  const isOfKind = fitsKind(candidate, resolution);
+  // [the Italian firm] is not the German firm Norrick
+  const fits = (e: Entity): boolean =>
+    isOfKind(e) && !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
   const found = resolution.discourse.salient(candidate.head, fits, 4);
   // [The High Street retailer] is the firm that was the subject just before, if the text speaks of no other.
   if (isNarrowed(candidate, resolution)) {
@@ -131,7 +145,7 @@ const ARMED =
 
 /** [the Norland group]: says which of several, and the text need not have said of which people the others are. */
 const isOfPeople = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index.children(head).some((c) => c < head && /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? ""));
+  index.children(head).some((c) => c < head && tellsPeople(c, index));
 
 const opensWithThe = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   /^the$/iu.test(index.token(index.leftEdge(head))?.text ?? "");

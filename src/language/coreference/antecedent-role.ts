@@ -1,11 +1,10 @@
-import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
+import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { type Found, hasComplement } from "./antecedent-body.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
-import { plainName } from "./name-form.js";
-import { comesFrom, isTold, originOf } from "./origin.js";
+import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
 /** Small words that say nothing about which one is meant. */
@@ -33,10 +32,15 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
     const role = entity.roles.find(
-      (r) => matches(wanted, candidate.noun, r) && !namesAnother(candidate, r, resolution),
+      (r) => matches(wanted, candidate.noun, r) && !namesAnother(candidate, r, resolution.index),
     );
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
-    const named = candidate.thing === "organization" && entity.type === "organization" ? wordsOf(entity.name) : null;
+    // [the Norse company] need not be the Norrick Company: of which people it is would be told of a name that has not got it.
+    const isOwn =
+      candidate.thing === "organization" &&
+      entity.type === "organization" &&
+      origin.places.every((place) => stateNamed(place) !== null);
+    const named = isOwn ? wordsOf(entity.name) : null;
     if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
       return { entity, reason: `"${candidate.noun}" is part of the name ${entity.name}` };
     }
@@ -100,23 +104,3 @@ export const matches = (wanted: readonly string[], noun: string, { words, heads 
 
 /** [the foreign secretary] is not the shadow foreign secretary. */
 const BELOW = /^(?:shadow|deputy|vice|assistant|acting)$/u;
-
-/** [the Norland firm] is not the Sudland firm Norrick, [the Orr campaign] not the Vale campaign: names of one kind, and none of them the same. */
-function namesAnother({ first, last }: DescriptionCandidate, { start, end }: Role, { index }: Resolution): boolean {
-  const told = namesBetween(index.tokenFrom(start), index.tokenFrom(end - 1), index);
-  return namesBetween(first, last, index).some(
-    ({ kind, text }) => told.some((t) => t.kind === kind) && !told.some((t) => t.text === text),
-  );
-}
-
-function namesBetween(first: number, last: number, index: ParseIndex): { kind: string; text: string }[] {
-  const found: { kind: string; text: string }[] = [];
-  for (let i = first; i <= last; i++) {
-    const word = index.token(i)?.text ?? "";
-    const name = index.nameAt(i);
-    const country = countryOfPeople(word) ?? countryNamed(word);
-    if (country !== null) found.push({ kind: "country", text: country });
-    else if (name?.firstToken === i) found.push({ kind: name.type, text: plainName(name.text) });
-  }
-  return found;
-}

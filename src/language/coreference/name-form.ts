@@ -57,14 +57,12 @@ export const plainName = (text: string): string =>
 
 export const lastWord = ({ words }: Form): string => (words.at(-1) ?? "").toLowerCase();
 
-const PARTICLE = /^(?:de|del|della|da|di|du|des|dos|la|le|van|von|der|den|ter|ten|al|el|bin|ibn|ben|st\.?)$/iu;
-
-/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a lone surname fits all, its particles with it: [De Orlen], [Bill de Orlen]. */
+/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a surname fits all, with all its words: [Vale], [De Orlen] and [Bill de Orlen], [Ashford Lyle] and [Eve Ashford Lyle]. */
 export function compatible(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 1) return true;
   const tail = long.slice(-short.length).join(" ").toLowerCase();
-  if (long.length > short.length && PARTICLE.test(short[0] ?? "") && tail === short.join(" ").toLowerCase())
-    return true;
+  const isFull = long.slice(0, -short.length).every((word) => /^\p{Lu}[\p{L}.'-]*$/u.test(word));
+  if (long.length > short.length && isFull && tail === short.join(" ").toLowerCase()) return true;
   const a = (short[0] ?? "").toLowerCase().replace(/\./gu, "");
   const b = (long[0] ?? "").toLowerCase().replace(/\./gu, "");
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

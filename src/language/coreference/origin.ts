@@ -1,8 +1,9 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
-import type { Entity } from "./entity.js";
+import type { Entity, Role } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { plainName } from "./name-form.js";
 
 /** Where somebody comes from and which party is theirs: [the Florida Republican], [the Norwegian]. Names as the tables have them. */
 export interface Origin {
@@ -73,4 +74,24 @@ function wordsNextTo(before: string, behind: string): string[] {
       word.replace(/['’]s$/u, ""),
     );
   });
+}
+
+/** [the Norland firm] is not the Sudland firm Norrick, [the Orr campaign] not the Vale campaign: names of one kind, and none of them the same. */
+export function namesAnother({ first, last }: DescriptionCandidate, { start, end }: Role, index: ParseIndex): boolean {
+  const told = namesBetween(index.tokenFrom(start), index.tokenFrom(end - 1), index);
+  return namesBetween(first, last, index).some(
+    ({ kind, text }) => told.some((t) => t.kind === kind) && !told.some((t) => t.text === text),
+  );
+}
+
+function namesBetween(first: number, last: number, index: ParseIndex): { kind: string; text: string }[] {
+  const found: { kind: string; text: string }[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = index.token(i)?.text ?? "";
+    const name = index.nameAt(i);
+    const country = countryOfPeople(word) ?? countryNamed(word);
+    if (country !== null) found.push({ kind: "country", text: country });
+    else if (name?.firstToken === i) found.push({ kind: name.type, text: plainName(name.text) });
+  }
+  return found;
 }

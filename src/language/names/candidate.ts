@@ -73,3 +73,13 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 export const isCommonAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word);
+
+/** [the Orlen], but not [the Orr government]. */
+export function hasArticle(name: Candidate, { tokens }: NameContext): boolean {
+  const head = headOf(name, tokens);
+  return (
+    /^(?:the|a|an)$/iu.test(tokens[name.firstToken - 1]?.text ?? "") &&
+    head !== undefined &&
+    !/^(?:compound|poss|nmod)$/u.test(head.deprel)
+  );
+}

@@ -16,6 +16,7 @@ import { readEndings } from "./rules/endings.js";
 import { findExpansions } from "./rules/expansions.js";
 import { extendOrganizations, joinInstitutions } from "./rules/extend.js";
 import { knowFirms } from "./rules/firms.js";
+import { joinFirstNames } from "./rules/first-names.js";
 import { joinHyphens } from "./rules/hyphens.js";
 import { findInnerPersons } from "./rules/inner-persons.js";
 import { findInstitutions } from "./rules/institutions.js";
@@ -71,6 +72,7 @@ export const RULES: readonly NameRule[] = [
   keepOwnGenitives,
   findExpansions,
   readEndings,
+  joinFirstNames,
   leaveOutThings,
   followFormsOfAddress,
   followJointOffices,

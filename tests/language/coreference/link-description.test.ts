@@ -254,4 +254,17 @@ describe("a firm that is told in more than one noun", () => {
     const object = "People in Lessen like Norrick. The High Street retailer said that it expected less.";
     expect(wordsFor("Norrick", object, FIRMS)).not.toContain("The High Street retailer");
   });
+
+  it("is also told by the people that it comes from, with a hyphen between two", () => {
+    const text = "Norrick had a bad year. The UK-Dutch group said that it expected less.";
+    expect(wordsFor("Norrick", text, FIRMS)).toContain("The UK-Dutch group");
+  });
+
+  it("is not one whose name has the noun and tells of no people", () => {
+    const named: GivenNames = { "Norrick Company": "organization", Calder: "organization", Korean: "group" };
+    const text = "Calder bought the mine from Norrick Company. As the Korean company was late, workers left.";
+    expect(wordsFor("Norrick Company", text, named)).toEqual(["Norrick Company"]);
+    const own = "Calder bought the mine from Norrick Company. As the company was late, workers left.";
+    expect(wordsFor("Norrick Company", own, named)).toContain("the company");
+  });
 });

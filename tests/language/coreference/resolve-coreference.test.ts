@@ -82,6 +82,16 @@ describe("names with names", () => {
     expect(Object.keys(chainsOf(readSpeech(text, names)))).toEqual(["Bill de Lorne", "James O’Vale"]);
   });
 
+  it("links a surname of two words, but not to what a dash joins with it", () => {
+    const names = { "Eve Ashford Lyle": "person", "Jon Pell - Ashford Lyle": "person" } as const;
+    const own = "Eve Ashford Lyle met them. Ashford Lyle left.";
+    expect(Object.keys(chainsOf(readSpeech(own, { ...names, "Ashford Lyle": "person" })))).toEqual([
+      "Eve Ashford Lyle",
+    ]);
+    const dash = "Jon Pell - Ashford Lyle met them. Ashford Lyle left.";
+    expect(Object.keys(chainsOf(readSpeech(dash, { ...names, "Ashford Lyle": "person" })))).toHaveLength(2);
+  });
+
   it("links an acronym in brackets, and by its letters alone", () => {
     const names = { "Lessen Port Authority": "organization", LPA: "organization" } as const;
     expect(chainsOf(readSpeech("The Lessen Port Authority (LPA) met. The LPA closed a pier.", names))).toEqual({

@@ -113,6 +113,34 @@ describe("names", () => {
     expect(actors("A Cabinet minister resigned.")).toEqual([]);
   });
 
+  it("with an article are no people's, though they may sound like it", () => {
+    const people = (text: string): string[] => namesOf(text).filter((name) => name.endsWith("person"));
+    expect(people("Last month the Calder Initiative met. He read the Jordan Valley Examiner.")).toEqual([]);
+    expect(people("The Rev. Walter Denby left. They hailed a Walter Denby free kick.")).toEqual([
+      "The Rev. > Walter Denby: person",
+      "Walter Denby: person",
+    ]);
+  });
+
+  it("begin with the first name that the model left outside, and not with an office", () => {
+    expect(namesOf("Party Chair Debbie Ashford Lyle dismissed the claim.")).toContain(
+      "Party Chair > Debbie Ashford Lyle: person",
+    );
+    expect(namesOf("Judge Eve Marlow dismissed the claim.")).toEqual(["Judge > Eve Marlow: person"]);
+    expect(namesOf("The claim was dismissed by Judge Marlow.")).toEqual(["Judge > Marlow: person"]);
+  });
+
+  it("are not what a minister is for", () => {
+    expect(namesOf("Children's Minister Eve Marlow said so.")).toEqual(["Minister > Eve Marlow: person"]);
+  });
+
+  it("of two countries that are nearly the same are two", () => {
+    expect(namesOf("They fled the Democratic Republic of the Congo for the Republic of Congo.")).toEqual([
+      "Democratic Republic of the Congo: country",
+      "Republic of Congo: country",
+    ]);
+  });
+
   it("do not begin with what is said of them", () => {
     expect(namesOf("Past Congressional Budget Office forecasts were wrong. Ada Orr is the MP for Witney.")).toEqual([
       "Congressional Budget Office: organization",

@@ -41,7 +41,8 @@ Chile | Chilean Chileans
 China; People's Republic of China; PRC | Chinese
 Colombia | Colombian Colombians
 Comoros | Comorian Comorians
-Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo; Republic of the Congo | Congolese
+Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo; Congo-Kinshasa | Congolese
+Republic of the Congo; Republic of Congo; Congo-Brazzaville |
 Costa Rica | Costa-Rican
 Ivory Coast; Côte d'Ivoire; Cote d'Ivoire | Ivorian Ivorians
 Croatia | Croatian Croatians Croat Croats

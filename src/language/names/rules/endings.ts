@@ -1,6 +1,14 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { type Candidate, isCapital, lengthOf, type NameContext, type NameRule, wordAt } from "../candidate.js";
+import {
+  type Candidate,
+  hasArticle,
+  isCapital,
+  lengthOf,
+  type NameContext,
+  type NameRule,
+  wordAt,
+} from "../candidate.js";
 
 /** The words of a name tell its type: [Orlen University] is an organization, [Orlen Bridge] a place, [Carla Orlen] a person. */
 export const readEndings: NameRule = (names, context) =>
@@ -41,11 +49,12 @@ function hasMiddleInitial(name: Candidate, ending: string, context: NameContext)
   );
 }
 
-/** Two or three capitalised words, a known first name before one that is no noun of an institution. */
+/** Two or three capitalised words without an article, a known first name before one that is no noun of an institution. */
 function isPersonsName(name: Candidate, ending: string, context: NameContext): boolean {
   if (name.type !== "organization" && name.type !== "place") return false;
   if (lengthOf(name) > 3 || ORGANIZATION_ENDINGS.has(ending) || PLACE_ENDINGS.has(ending)) return false;
-  if (name.label === "GPE" || !genderOfFirstName(wordAt(context, name.firstToken))) return false;
+  if (name.label === "GPE" || !genderOfFirstName(wordAt(context, name.firstToken)) || hasArticle(name, context))
+    return false;
   for (let i = name.firstToken; i < name.endToken; i++) {
     if (!/^(?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.)$/u.test(wordAt(context, i))) return false;
     if (context.common.has(wordAt(context, i).toLowerCase())) return false;

@@ -1,6 +1,16 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { type Candidate, headOf, lengthOf, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
+import { FORMS_OF_ADDRESS, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import {
+  type Candidate,
+  hasArticle,
+  headOf,
+  lengthOf,
+  type NameContext,
+  type NameRule,
+  wordAt,
+  wordsOf,
+} from "../candidate.js";
 
 /** What one is within: a person is none. */
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -44,7 +54,7 @@ export const leaveOutThings: NameRule = (names, context) => {
     if (!isLone(name)) return name;
     const counts = evidence.get(wordsOf(context, name));
     if (counts && counts.places > counts.others) return { ...name, type: "place", reason: "one is in it" };
-    if (lengthOf(name) === 1 && hasArticle(name, context))
+    if (hasArticle(name, context) && !isNamedAsPerson(name, context))
       return { ...name, type: "product", reason: "has an article" };
     return name;
   });
@@ -64,13 +74,12 @@ function isPlaced(name: Candidate, { tokens }: NameContext): boolean {
   return LOCATIVE.has(word) || (word === "for" && SEATS.test(tokens[governor.index - 1]?.text ?? ""));
 }
 
-/** [the Orlen], but not [the Orr government]. */
-function hasArticle(name: Candidate, { tokens }: NameContext): boolean {
-  const head = headOf(name, tokens);
-  return (
-    /^(?:the|a|an)$/iu.test(tokens[name.firstToken - 1]?.text ?? "") &&
-    head !== undefined &&
-    head.deprel !== "compound" &&
-    head.deprel !== "poss"
-  );
-}
+/** [the Orr Initiative] is no person; [the Lo Valles], [the Rev. Orr] and [the Ada Orr of that time] are. */
+const isNamedAsPerson = (name: Candidate, context: NameContext): boolean =>
+  lengthOf(name) > 1 &&
+  (!/^the$/iu.test(wordAt(context, name.firstToken - 1)) ||
+    genderOfFirstName(wordAt(context, name.firstToken)) !== null ||
+    isTitle(wordAt(context, name.firstToken)));
+
+const isTitle = (word: string): boolean =>
+  [FORMS_OF_ADDRESS, OFFICE_NOUNS].some((nouns) => nouns.has(word.toLowerCase()));

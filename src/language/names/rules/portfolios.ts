@@ -6,6 +6,12 @@ export const dropPortfolios: NameRule = (names, context) => names.filter((name) 
 
 function isPortfolio({ firstToken, endToken, type }: Candidate, context: NameContext): boolean {
   // [Young People], a person to the model, among the fields of a minister; [Grant Young] is one.
+  // [Children]'s Minister
+  const isOwner =
+    /^['’]s?$/u.test(wordAt(context, endToken)) &&
+    /^(?:Minister|Secretary|Commissioner)$/u.test(wordAt(context, endToken + 1));
+  if (endToken - firstToken === 1 && isOwner && PORTFOLIO_WORDS.has(wordAt(context, firstToken).toLowerCase()))
+    return true;
   if (type === "person")
     return (
       /^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })) &&
