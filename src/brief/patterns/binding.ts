@@ -186,11 +186,12 @@ function isSomebodyElse(ground: Ground, bound: number): boolean {
 /** "[Mr Orr] said [Ms Brandt] would resign", also where the text has too little of her to make her an actor. */
 function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean {
   if (isTitled(ground.tree, bound) && mentionedAt(ground, bound).length === 0) return isPersonOf(ground, speaker);
-  const [person, other] = [bound, speaker].map((token) => {
-    const [id] = whoIs(ground, token).actors;
-    return ground.context.actors.find((actor) => actor.id === id && actor.type === "person");
-  });
-  return Boolean(person && other && person.id !== other.id && !/spokes/i.test(other.role ?? ""));
+  const [persons, speakers] = [whoIs(ground, bound).actors, whoIs(ground, speaker).actors];
+  if (persons.some((id) => speakers.includes(id))) return false;
+  const [person, other] = [persons, speakers].map(([id]) =>
+    ground.context.actors.find((actor) => actor.id === id && actor.type === "person"),
+  );
+  return Boolean(person && other && !/spokes/i.test(other.role ?? ""));
 }
 
 const isTitled = (tree: Tree, token: number): boolean =>

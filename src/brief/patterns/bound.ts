@@ -2,10 +2,12 @@ import type { Token } from "../../language/types.js";
 import { ownerOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
 import { isWilling } from "./binding.js";
+import { bodyBefore, LOOK_BACK } from "./bodies.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
+import { governmentOf, houseOf } from "./house.js";
 import { type Match, words } from "./matcher.js";
-import { bodyBefore, governmentOf, houseOf, LOOK_BACK } from "./stand-in.js";
+import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
@@ -66,6 +68,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   }
   if (isOpen(ground, token)) return null;
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
+  if (!bound.actors.length && isUntold(ground, token)) return null;
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
@@ -80,6 +83,12 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "");
+
+/** "[I] will vote for her", outside of all marks: the writer of a letter that nobody has signed. */
+function isUntold(ground: Ground, token: number): boolean {
+  const { text = "", start = 0 } = ground.tree.tokens[token] ?? {};
+  return /^(?:i|my)$/i.test(text) && !ground.isQuoted(start) && reportAround(ground, token) === null;
+}
 
 /** "[The chief executive] announced that prices would be cut, that work would begin": who says it is bound, since nobody is said to do it. */
 function isSaidOnly({ predicates }: Ground, action: number, token: number): boolean {
@@ -98,11 +107,13 @@ function forHouse(ground: Ground, bound: Who, saidOnly: boolean): Bound {
   if (!speaks && !saidOnly) return bound;
   const houses = houseOf(ground, bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
-  const main = speaks ? actors.find(({ type }) => type === "organization") : undefined;
+  const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text); // "an office [spokesman]", whatever the office
+  const main = speaks && !isSomeBodys ? actors.find(({ type }) => type === "organization") : undefined;
   return main ? { ...bound, actors: [main.id] } : bound;
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;
+const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person)\b/i;
 
 /** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it and whoever tells it. */
 function isEvent({ tree, predicates }: Ground, cue: number): boolean {

@@ -61,4 +61,33 @@ describe("who is bound", () => {
     const office = "General Ada Orr, commander of the allied troops in Denmark, spoke on Monday. Denmark was calm.";
     expect(boundIn(`${office} "We will leave the valley," Ada Orr said.`)).toEqual(["Ada Orr"]);
   });
+
+  it("takes they for all that are joined as the subject before, and for one body where that comes nearer", () => {
+    const both = "Verland and Osterby held talks in Lund.";
+    expect(boundIn(`${both} In May they announced they would build a bridge.`)).toEqual(["Verland + Osterby"]);
+    const one = "Norrick Rail and Verland Bank held talks. Norrick Rail said they would build a bridge.";
+    expect(boundIn(one)).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes they for the people whom the sentence before was about, though they have no name", () => {
+    const before = "Norrick Rail is late. Local drivers are angry.";
+    expect(boundIn(`${before} They plan to block the depot.`)).toEqual(["Local drivers"]);
+  });
+
+  it("takes our for the speaker's, and what a spokesman without a name says for the body's", () => {
+    const named = "Norrick Rail opened in 1960. Norrick Rail is Danish.";
+    expect(boundIn(`${named} A Norrick Rail spokesman said: "Our aim is to open 40 depots."`)).toEqual([
+      "Norrick Rail",
+    ]);
+    const talks = "A Verland Bank spokesman spoke to reporters. Norrick Rail was angry.";
+    expect(boundIn(`Verland Bank grew. ${talks} "We will build 40 homes," the spokesman said.`)).toEqual([
+      "Verland Bank",
+    ]);
+    expect(boundIn(`${named} A passenger said: "Our aim is to open 40 depots."`)).toEqual(["passenger"]);
+  });
+
+  it("binds nobody by the I of a letter that nobody has signed", () => {
+    expect(boundIn("The mayor is right. I will vote for him in May.")).toEqual([]);
+    expect(boundIn('"I will vote for him in May," Ada Orr said. Ada Orr is a baker.')).toEqual(["Ada Orr"]);
+  });
 });
