@@ -79,10 +79,11 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** "speculation over [who] will play it", "[nobody] wants to": somebody still to be found, and no one. */
+/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would": somebody still to be found, and no one. */
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
-  /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "");
+  /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
+  /^(?:no|neither)$/i.test(tree.child(token, "det")?.text ?? "");
 
 /** "[I] will vote for her", outside of all marks: the writer of a letter that nobody has signed. */
 function isUntold(ground: Ground, token: number): boolean {

@@ -1,13 +1,13 @@
 import type { Token } from "../../language/types.js";
 import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
-import { bodyBefore, mentionedOf, NEAR, soleBodyBefore } from "./bodies.js";
+import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./bodies.js";
 import { employer } from "./employer.js";
 import type { Ground } from "./ground.js";
 import { houseOf } from "./house.js";
 import { mentionedAt } from "./mentioned.js";
 import { nounsBeside } from "./tree.js";
-import { AGENT_NOUNS } from "./words.js";
+import { AGENT_NOUNS, INTEND_VERBS } from "./words.js";
 
 /** Whose the "I" and "we" of a report are. */
 export function firstPerson(ground: Ground, token: number): readonly string[] {
@@ -71,8 +71,16 @@ export function thirdPerson(ground: Ground, token: number): readonly string[] {
 }
 
 function bodyMeant(ground: Ground, token: number): readonly string[] {
-  const bodies = bodyBefore(ground, token, NEAR);
-  return bodies.length ? bodies : soleBodyBefore(ground, token);
+  const near = bodyBefore(ground, token, NEAR);
+  const bodies = near.length ? near : soleBodyBefore(ground, token);
+  return bodies.length || !isPlanner(ground, token) ? bodies : bodyBefore(ground, token, LOOK_BACK);
+}
+
+/** "[It] plans to", "[It] aims to", told by nobody: only a body does that, and the story is about one. */
+function isPlanner({ tree, predicates }: Ground, token: number): boolean {
+  const { text = "", head = token } = tree.tokens[token] ?? {};
+  const verb = predicates.get(head);
+  return /^it$/i.test(text) && verb?.subject === token && verb.report === null && INTEND_VERBS.has(tree.lemma(head));
 }
 
 /** The actors of a noun phrase and of what is joined to it. */

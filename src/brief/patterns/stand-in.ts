@@ -88,7 +88,8 @@ const nextBody: Rule = (ground, token) => {
   if (!isUnnamedFirm(tree, token)) return [];
   for (let at = 0; at < Math.min(tree.tokens.length, token + NEAR); at++) {
     if (at === token || !/^nsubj/.test(tree.tokens[at]?.deprel ?? "")) continue;
-    const bodies = mentionedOf(ground, at, ["organization"]);
+    const name = tree.child(at, "appos"); // "The company, [Norrick], will"
+    const bodies = [at, ...(name ? [name.index] : [])].flatMap((one) => mentionedOf(ground, one, ["organization"]));
     if (bodies.length) return at < token ? [] : bodies;
   }
   return [];

@@ -178,7 +178,8 @@ export const EVENT_NOUNS =
 
 /** What happens in public, whoever sees to it: "will be held", "will be published". */
 export const SHOW_VERBS = words(
-  "hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see decide determine",
+  `hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see decide determine
+  present award screen televise perform name crown hand`,
 );
 
 export const EVENT_VERBS =

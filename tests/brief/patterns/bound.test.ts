@@ -90,4 +90,26 @@ describe("who is bound", () => {
     expect(boundIn("The mayor is right. I will vote for him in May.")).toEqual([]);
     expect(boundIn('"I will vote for him in May," Ada Orr said. Ada Orr is a baker.')).toEqual(["Ada Orr"]);
   });
+
+  it("takes an it that plans for the body that acted last, however long ago", () => {
+    const since = "The first rains came. ".repeat(20);
+    expect(boundIn(`Norrick Rail sold six trains. ${since}It plans to close three depots.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes the maker whom the story opens with for the firm that is named behind its kind", () => {
+    const lead = "One of the world's largest manufacturers of glue has launched a plan to cut prices.";
+    expect(boundIn(`${lead} The company, Norrick Chemicals, is Danish.`)).toEqual(["Norrick Chemicals"]);
+  });
+
+  it("binds no people at large by what they will do, and nobody by what no minister will", () => {
+    expect(boundIn("Voters in Verland will choose a mayor.")).toEqual([]);
+    expect(boundIn("No minister will pay for the bridge.")).toEqual([]);
+    expect(boundIn("Forty passengers will sue the ferry line.")).toEqual(["Forty passengers"]);
+  });
+
+  it("binds nobody by a prize that will be handed out, nor by the crime that somebody is charged with", () => {
+    expect(boundIn("Norrick Rail grew. The prizes will be awarded in Lund.")).toEqual([]);
+    expect(boundIn("Ada Orr was charged with selling glue.")).toEqual([]);
+    expect(boundIn("Ada Orr was tasked with printing a bill.")).toEqual(["Ada Orr"]);
+  });
 });
