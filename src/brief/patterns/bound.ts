@@ -66,7 +66,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, LOOK_BACK)];
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
-  if (isOpen(ground, token)) return null;
+  if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
   if (!bound.actors.length && isUntold(ground, token)) return null;
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
@@ -84,6 +84,14 @@ const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
   /^(?:no|neither)$/i.test(tree.child(token, "det")?.text ?? "");
+
+/** "the [plans] agreed in Lund to cut waste": what was agreed on agrees to nothing. */
+const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern>, token: number): boolean =>
+  pattern.kind === "pledge" &&
+  pattern.bound === "subject" &&
+  ground.predicates.get(cue)?.form === "participle" &&
+  ground.tree.tokens[cue]?.head === token &&
+  !isAgent(ground, token);
 
 /** "[I] will vote for her", outside of all marks: the writer of a letter that nobody has signed. */
 function isUntold(ground: Ground, token: number): boolean {

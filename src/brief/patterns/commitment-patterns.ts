@@ -503,6 +503,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     nodes: {
       action: { of: "cue", is: "child", deprel: ["acl", "relcl"], infinitive: true },
       may: { of: "action", is: "child", word: words("can could may might"), absent: true },
+      which: { of: "action", is: "child", word: words("which that"), deprel: ["nsubj", "nsubjpass"], absent: true },
     },
     example: "The general issued an order that all units should leave the town.",
     counterExample: "The general issued a report that all units had left the town.",

@@ -2,14 +2,26 @@ import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./bodi
 import { employer } from "./employer.js";
 import type { Ground } from "./ground.js";
 import { houseOf, namesOf } from "./house.js";
+import { words } from "./matcher.js";
 import { mentionedAt } from "./mentioned.js";
 import { firstPerson, reportAround, thirdPerson } from "./pronoun.js";
-import { spanOf } from "./tree.js";
+import { nounsBeside, spanOf } from "./tree.js";
 import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_POWERS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
 export function findStandIn(ground: Ground, token: number): readonly string[] {
-  for (const rule of [sameName, sameOffice, apposed, firstPerson, ownBody, employer, lastBody, nextBody, thirdPerson]) {
+  for (const rule of [
+    sameName,
+    sameOffice,
+    apposed,
+    namedPolity,
+    firstPerson,
+    ownBody,
+    employer,
+    lastBody,
+    nextBody,
+    thirdPerson,
+  ]) {
     const actors = rule(ground, token);
     if (actors.length) return actors;
   }
@@ -44,6 +56,20 @@ const apposed: Rule = (ground, token) => {
   const name = ground.tree.child(token, "appos");
   return name ? mentionedAt(ground, name.index) : [];
 };
+
+/** "the kingdom of [Norland]", "the governments of [Norland and Verland]": the name behind "of" says which. */
+const namedPolity: Rule = (ground, token) => {
+  const { tree } = ground;
+  if (!POLITIES.has(tree.lemma(token))) return [];
+  const of = tree.children(token).find(({ index, text }) => index > token && /^of$/i.test(text));
+  const name = of ? tree.child(of.index, "pobj") : null;
+  if (!name) return [];
+  return [...new Set([name.index, ...nounsBeside(tree, name.index)].flatMap((one) => mentionedAt(ground, one)))];
+};
+
+const POLITIES = words(
+  "kingdom sheikhdom emirate sultanate principality republic state nation island territory province city town government",
+);
 
 /** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the speaker's body, the owner's. */
 const ownBody: Rule = (ground, token) => {

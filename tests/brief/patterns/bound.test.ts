@@ -112,4 +112,27 @@ describe("who is bound", () => {
     expect(boundIn("Ada Orr was charged with selling glue.")).toEqual([]);
     expect(boundIn("Ada Orr was tasked with printing a bill.")).toEqual(["Ada Orr"]);
   });
+
+  it("takes a body's own plans for those of the subject of their clause", () => {
+    const before = "The Verland transport committee met on Monday.";
+    const said = "The members said the government had not consulted on its plans to close ports.";
+    expect(boundIn(`${before} ${said}`)).toEqual(["government"]);
+  });
+
+  it("takes a kingdom or a city for the name that stands behind its of", () => {
+    const deal = "Norrick Gas signed a deal with the desert kingdom of Sweden.";
+    expect(boundIn(`${deal} Norrick Gas is Danish. Sweden buys gas.`)).toEqual(["Norrick Gas + Sweden"]);
+  });
+
+  it("takes an Executive with capitals for a body, and not for whoever spoke last", () => {
+    expect(boundIn("Ada Orr spoke on Monday. The Scottish Executive said it would close two schools.")).toEqual([
+      "Scottish Executive",
+    ]);
+  });
+
+  it("binds nobody by plans that were agreed, nor by orders which would mean something", () => {
+    const lead = "Norrick Rail grew.";
+    expect(boundIn(`${lead} The meeting will be about the plans agreed in Lund to make trains faster.`)).toEqual([]);
+    expect(boundIn(`${lead} It speaks of control orders which would mean house arrest.`)).toEqual([]);
+  });
 });
