@@ -5,7 +5,7 @@ import { isWilling } from "./binding.js";
 import { bodyBefore, LOOK_BACK } from "./bodies.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
-import { governmentOf, houseOf } from "./house.js";
+import { governmentOf, houseOf, isOfGovernment } from "./house.js";
 import { type Match, words } from "./matcher.js";
 import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
@@ -69,6 +69,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
   if (!bound.actors.length && isUntold(ground, token)) return null;
+  if (isForGovernment(ground, token, bound.actors)) return { token, actors: [], text: "government" };
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
@@ -92,6 +93,15 @@ const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern
   ground.predicates.get(cue)?.form === "participle" &&
   ground.tree.tokens[cue]?.head === token &&
   !isAgent(ground, token);
+
+/** "[We] will raise the pension", says a minister, where the text speaks of the government and the list of actors has none. */
+function isForGovernment({ tree, context }: Ground, token: number, bound: readonly string[]): boolean {
+  if (!/^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "") || governmentOf(context.actors) !== null) return false;
+  const [minister] = context.actors.filter(({ id, type }) => type === "person" && bound.includes(id));
+  return (
+    bound.length === 1 && isOfGovernment(minister?.role ?? "") && /\b[Tt]he government\b/u.test(context.document.text)
+  );
+}
 
 /** "[I] will vote for her", outside of all marks: the writer of a letter that nobody has signed. */
 function isUntold(ground: Ground, token: number): boolean {

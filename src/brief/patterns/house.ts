@@ -20,9 +20,7 @@ export function houseOf({ context }: Ground, ids: readonly string[]): readonly s
     const longest = Math.max(...names.map(({ name }) => name.length));
     const house = names.find(({ name }) => name.length === longest);
     if (!house && COMPANY_OFFICE.test(office)) return mainBody(context.actors) ?? id;
-    return (
-      house?.id ?? (GOVERNS.test(office) && !/\bshadow\b/.test(office) ? governmentOf(context.actors) : null) ?? id
-    );
+    return house?.id ?? (isOfGovernment(office) ? governmentOf(context.actors) : null) ?? id;
   });
 }
 
@@ -33,7 +31,11 @@ const isPlaceOf = (office: string, actor: Actor): boolean =>
 /** "[Home] Secretary": the word before is no body of its own. */
 const MINISTRIES = ["secretary", "minister"];
 const GOVERNS =
-  /\b(?:minister|secretary of state|(?:home|foreign|health|education|defence|trade|transport|industry) secretary|chancellor of the exchequer)\b/;
+  /\b(?:minister|secretary of state|(?:home|foreign|health|education|defence|trade|transport|industry|culture|environment|treasury|pensions|justice|business|energy|interior) secretary|chancellor of the exchequer)\b/;
+
+/** Who holds such an office speaks for the government; a shadow minister does not. */
+export const isOfGovernment = (office: string): boolean =>
+  GOVERNS.test(office.toLowerCase()) && !/\b(?:shadow|former|ex-?\w*)\b/i.test(office);
 
 /** Offices of a firm: who holds one without its name holds that of the firm that the text is about. */
 const COMPANY_OFFICE =

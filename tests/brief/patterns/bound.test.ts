@@ -135,4 +135,11 @@ describe("who is bound", () => {
     expect(boundIn(`${lead} The meeting will be about the plans agreed in Lund to make trains faster.`)).toEqual([]);
     expect(boundIn(`${lead} It speaks of control orders which would mean house arrest.`)).toEqual([]);
   });
+
+  it("takes the we of a minister for the government that the text speaks of, and that of a shadow minister for his or her own", () => {
+    const text = (office: string) =>
+      `Ada Orr, the ${office}, spoke on Monday. "We will raise the pension," Ada Orr said. Voters trust the government.`;
+    expect(boundIn(text("pensions minister"))).toEqual(["government"]);
+    expect(boundIn(text("shadow pensions minister"))).toEqual(["Ada Orr"]);
+  });
 });
