@@ -1,5 +1,6 @@
 import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./bodies.js";
 import { employer } from "./employer.js";
+import { personMeant } from "./epithet.js";
 import type { Ground } from "./ground.js";
 import { houseOf, namesOf } from "./house.js";
 import { words } from "./matcher.js";
@@ -20,6 +21,7 @@ export function findStandIn(ground: Ground, token: number): readonly string[] {
     employer,
     lastBody,
     nextBody,
+    personMeant,
     thirdPerson,
   ]) {
     const actors = rule(ground, token);

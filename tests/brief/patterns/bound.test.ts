@@ -142,4 +142,11 @@ describe("who is bound", () => {
     expect(boundIn(text("pensions minister"))).toEqual(["government"]);
     expect(boundIn(text("shadow pensions minister"))).toEqual(["Ada Orr"]);
   });
+
+  it("takes an age, a people or a past office behind the for the person whom the sentence before was about", () => {
+    const before = "Ada Orr has completed her takeover of Lund United.";
+    expect(boundIn(`${before} The former Norrick chairman will sell the club.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} The Chilean will sell the club.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} The chairman of Norrick Rail will sell the club.`)).not.toContain("Ada Orr");
+  });
 });
