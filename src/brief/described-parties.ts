@@ -39,9 +39,10 @@ export function adoptDescribedParties(
   return { actors: [...actors, ...added], commitments: bound };
 }
 
-/** "Norland-born [analyst] at the bank": the noun of the phrase is one for a person. */
+/** "Norland-born [analyst] at the bank": the noun of the phrase is one for a person; "Norland [Executive]" is a body. */
 function isOnePerson(words: string): boolean {
   const noun = nounOf(words);
+  if (/(?<!\bChief) Executive$/u.test(words)) return false;
   return PERSON_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
 }
 

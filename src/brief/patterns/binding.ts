@@ -41,6 +41,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (bound !== null && !isAgent(ground, bound) && !isWilled) {
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
+  if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   if (!isControlled(ground, action) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
@@ -71,10 +72,16 @@ const SAID_BY_WISHING = words(
   "thank congratulate commend applaud salute remind mention say stress emphasize emphasise apologize apologise note add point ask",
 );
 
-/** People who are no body, and plan nothing together. */
+/** People who are no body, and plan nothing together: what [voters] will do is foreseen or due, and no plan of theirs. */
 const AT_LARGE = words(
-  "people voter citizen consumer customer passenger reader viewer resident inhabitant public parent patient pupil student youngster youth adult fan",
+  "people voter citizen consumer customer passenger reader viewer resident inhabitant public parent patient pupil student youngster youth adult fan family user participant",
 );
+
+/** "[Voters] will decide", but not "her [family] will", "[150 students] will". */
+const areAtLarge = ({ tree }: Ground, bound: number): boolean =>
+  AT_LARGE.has(tree.lemma(bound)) &&
+  (tree.tokens[bound]?.tag === "NNS" || tree.lemma(bound) === "public") &&
+  tree.child(bound, "nummod") === null;
 
 /** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
 const isTold = ({ tree }: Ground, noun: number): boolean =>
@@ -186,11 +193,12 @@ function isSomebodyElse(ground: Ground, bound: number): boolean {
 /** "[Mr Orr] said [Ms Brandt] would resign", also where the text has too little of her to make her an actor. */
 function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean {
   if (isTitled(ground.tree, bound) && mentionedAt(ground, bound).length === 0) return isPersonOf(ground, speaker);
-  const [person, other] = [bound, speaker].map((token) => {
-    const [id] = whoIs(ground, token).actors;
-    return ground.context.actors.find((actor) => actor.id === id && actor.type === "person");
-  });
-  return Boolean(person && other && person.id !== other.id && !/spokes/i.test(other.role ?? ""));
+  const [persons, speakers] = [whoIs(ground, bound).actors, whoIs(ground, speaker).actors];
+  if (persons.some((id) => speakers.includes(id))) return false;
+  const [person, other] = [persons, speakers].map(([id]) =>
+    ground.context.actors.find((actor) => actor.id === id && actor.type === "person"),
+  );
+  return Boolean(person && other && !/spokes/i.test(other.role ?? ""));
 }
 
 const isTitled = (tree: Tree, token: number): boolean =>

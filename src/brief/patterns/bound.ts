@@ -2,10 +2,12 @@ import type { Token } from "../../language/types.js";
 import { ownerOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
 import { isWilling } from "./binding.js";
+import { bodyBefore, LOOK_BACK } from "./bodies.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
+import { governmentOf, houseOf, isOfGovernment } from "./house.js";
 import { type Match, words } from "./matcher.js";
-import { bodyBefore, governmentOf, houseOf, LOOK_BACK } from "./stand-in.js";
+import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
 
@@ -64,8 +66,10 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, LOOK_BACK)];
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
-  if (isOpen(ground, token)) return null;
+  if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
+  if (!bound.actors.length && isUntold(ground, token)) return null;
+  if (isForGovernment(ground, token, bound.actors)) return { token, actors: [], text: "government" };
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
@@ -76,10 +80,34 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** "speculation over [who] will play it", "[nobody] wants to": somebody still to be found, and no one. */
+/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would": somebody still to be found, and no one. */
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
-  /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "");
+  /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
+  /^(?:no|neither)$/i.test(tree.child(token, "det")?.text ?? "");
+
+/** "the [plans] agreed in Lund to cut waste": what was agreed on agrees to nothing. */
+const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern>, token: number): boolean =>
+  pattern.kind === "pledge" &&
+  pattern.bound === "subject" &&
+  ground.predicates.get(cue)?.form === "participle" &&
+  ground.tree.tokens[cue]?.head === token &&
+  !isAgent(ground, token);
+
+/** "[We] will raise the pension", says a minister, where the text speaks of the government and the list of actors has none. */
+function isForGovernment({ tree, context }: Ground, token: number, bound: readonly string[]): boolean {
+  if (!/^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "") || governmentOf(context.actors) !== null) return false;
+  const [minister] = context.actors.filter(({ id, type }) => type === "person" && bound.includes(id));
+  return (
+    bound.length === 1 && isOfGovernment(minister?.role ?? "") && /\b[Tt]he government\b/u.test(context.document.text)
+  );
+}
+
+/** "[I] will vote for her", outside of all marks: the writer of a letter that nobody has signed. */
+function isUntold(ground: Ground, token: number): boolean {
+  const { text = "", start = 0 } = ground.tree.tokens[token] ?? {};
+  return /^(?:i|my)$/i.test(text) && !ground.isQuoted(start) && reportAround(ground, token) === null;
+}
 
 /** "[The chief executive] announced that prices would be cut, that work would begin": who says it is bound, since nobody is said to do it. */
 function isSaidOnly({ predicates }: Ground, action: number, token: number): boolean {
@@ -98,11 +126,13 @@ function forHouse(ground: Ground, bound: Who, saidOnly: boolean): Bound {
   if (!speaks && !saidOnly) return bound;
   const houses = houseOf(ground, bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
-  const main = speaks ? actors.find(({ type }) => type === "organization") : undefined;
+  const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text); // "an office [spokesman]", whatever the office
+  const main = speaks && !isSomeBodys ? actors.find(({ type }) => type === "organization") : undefined;
   return main ? { ...bound, actors: [main.id] } : bound;
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;
+const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person)\b/i;
 
 /** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it and whoever tells it. */
 function isEvent({ tree, predicates }: Ground, cue: number): boolean {

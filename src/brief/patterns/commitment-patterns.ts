@@ -40,6 +40,9 @@ export interface CommitmentPattern extends TreePattern {
 /** What somebody may do within a time limit, and need not. */
 const RIGHTS = words("appeal object challenge contest respond reply comment apply protest claim vote");
 
+/** What a time limit is counted in. */
+const STRETCHES = words("minute hour day week month year");
+
 /** Papers whose provisions bind. */
 const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
 
@@ -109,7 +112,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    cue: { lemma: words("task charge entrust"), negated: false, form: ["finite"] },
+    // "charged with doing" is said of crimes
+    cue: { lemma: words("task entrust"), negated: false, form: ["finite"] },
     nodes: {
       with: { of: "cue", is: "child", word: words("with"), deprel: ["prep"] },
       action: { of: "with", is: "child", deprel: ["pcomp"] },
@@ -169,6 +173,22 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     },
     example: "The union has given the airline until Thursday to raise its offer.",
     counterExample: "The union has given the airline a chance to raise its offer.",
+  },
+  {
+    name: "give a time to do",
+    kind: "obligation",
+    bound: "object",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("give allow grant"), passive: false, negated: false },
+    nodes: {
+      receiver: { of: "cue", is: "child", deprel: ["dative"] },
+      time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: STRETCHES },
+      right: { of: "cue", is: "descendant", lemma: RIGHTS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+    },
+    example: "The court gave the airline 30 days to repay the money.",
+    counterExample: "The court gave the airline 30 days to appeal against the fine.",
   },
   {
     name: "have until a date",
@@ -483,6 +503,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     nodes: {
       action: { of: "cue", is: "child", deprel: ["acl", "relcl"], infinitive: true },
       may: { of: "action", is: "child", word: words("can could may might"), absent: true },
+      which: { of: "action", is: "child", word: words("which that"), deprel: ["nsubj", "nsubjpass"], absent: true },
     },
     example: "The general issued an order that all units should leave the town.",
     counterExample: "The general issued a report that all units had left the town.",

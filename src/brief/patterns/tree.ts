@@ -79,6 +79,20 @@ export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
   return verbs;
 }
 
+/** A list of names is longer than this only in an enumeration that nobody takes for one subject. */
+const MOST_NOUNS = 8;
+
+/** "[Verland], [Osterby] and Lund": the nouns joined to one. */
+export function nounsBeside(tree: Tree, token: number): number[] {
+  const found: number[] = [];
+  let next = tree.child(token, "conj");
+  while (next && next.upos !== "VERB" && found.length < MOST_NOUNS) {
+    found.push(next.index);
+    next = tree.child(next.index, "conj");
+  }
+  return found;
+}
+
 /** The span of the tokens `first` to `last`, both included. */
 export function spanOf(tree: Tree, first: number, last: number): Span {
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };

@@ -2,9 +2,11 @@ import type { Token } from "../../language/types.js";
 import { nounOf } from "../roles/lexicon.js";
 import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
+import { houseOf } from "./house.js";
 import { mentionedAt } from "./mentioned.js";
-import { findStandIn, houseOf, spokenBy } from "./stand-in.js";
-import { spanOf, type Tree } from "./tree.js";
+import { isFirstPerson, severalBefore, speakerOf, spokenBy } from "./pronoun.js";
+import { findStandIn } from "./stand-in.js";
+import { nounsBeside, spanOf, type Tree } from "./tree.js";
 import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES, SAY_VERBS } from "./words.js";
 
 /** A noun phrase that acts, and the actors of the brief that it stands for. */
@@ -21,21 +23,18 @@ const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 /** The actors that a noun phrase stands for, its coordinated parts included: "[Verland] and [Osterby]". */
 export function whoIs(ground: Ground, token: number): Who {
   const { tree } = ground;
-  const parts = [token, ...conjuncts(ground, token)];
+  const parts = [token, ...nounsBeside(tree, token)];
   const actors = [...new Set(parts.flatMap((part) => actorsAt(ground, part)))];
-  const named = tree.tokens[token]?.tag.startsWith("PRP") ? ground.chainNameAt(token) : null;
-  return { token, actors, text: named ?? nounPhrase(ground, token, parts.at(-1) ?? token, tree.tokens) };
+  return { token, actors, text: pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token) };
 }
 
-function conjuncts({ tree }: Ground, token: number): number[] {
-  const found: number[] = [];
-  let next = tree.child(token, "conj");
-  for (let i = 0; next && i < 8; i++) {
-    if (next.upos === "VERB") break;
-    found.push(next.index);
-    next = tree.child(next.index, "conj");
-  }
-  return found;
+/** What a pronoun stands for, in words: "[Drivers] are angry. [They] will", "[A passenger] said [we] would". */
+function pronounText(ground: Ground, token: number): string | null {
+  const { tag = "", text = "" } = ground.tree.tokens[token] ?? {};
+  if (!tag.startsWith("PRP")) return null;
+  const meant = isFirstPerson(ground, token) ? speakerOf : /^the(?:y|ir)$/i.test(text) ? severalBefore : () => null;
+  const noun = meant(ground, token);
+  return ground.chainNameAt(token) ?? (noun === null ? null : nounPhrase(ground, noun, noun));
 }
 
 function actorsAt(ground: Ground, token: number): readonly string[] {
@@ -53,7 +52,7 @@ const isTime = (tree: Tree, prep: Token): boolean =>
 const LONGEST = 30;
 
 /** Without relative clauses, appositions and what follows a comma. */
-function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, tokens: readonly Token[]): string {
+function nounPhrase({ context, tree }: Ground, token: number, lastPart: number): string {
   let last = Math.max(token, lastPart);
   for (const child of tree.children(last)) {
     if (child.index > last && child.deprel === "prep" && !isTime(tree, child))
@@ -61,7 +60,7 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number, 
     else if (child.index > last) break;
   }
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - LONGEST), Math.min(last, token + LONGEST));
-  return wholeMarks(context.analysis.text.slice(start, end)) || (tokens[token]?.text ?? "");
+  return wholeMarks(context.analysis.text.slice(start, end)) || (tree.tokens[token]?.text ?? "");
 }
 
 /** "Norrick - Latin for "north": what stands in front of the dash, or of the mark that nothing closes. */

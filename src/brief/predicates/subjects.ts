@@ -1,6 +1,6 @@
 import type { Token } from "../../language/types.js";
 import { isToDo, type Tree } from "../patterns/tree.js";
-import { LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
+import { BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -141,7 +141,7 @@ export function agentOf(tree: Tree, verb: number): number | null {
 /** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
 export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   const owner = tree.child(noun.index, "poss");
-  if (owner) return { subject: owner.index, subjectSource: "control" };
+  if (owner) return { subject: ownDoer(tree, noun, owner, known) ?? owner.index, subjectSource: "control" };
   for (const prep of tree.children(noun.index)) {
     if (!/^(?:by|between)$/i.test(prep.text)) continue;
     const holder = tree.child(prep.index, "pobj");
@@ -153,6 +153,19 @@ export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>):
     .children(noun.index)
     .find(({ deprel, tag }) => /^(compound|nmod|amod)$/.test(deprel) && /^NN/.test(tag));
   return named ? { subject: named.index, subjectSource: "control" } : NONE; // "[government] plans to cut"
+}
+
+/** Heads from a noun up to the verb of its clause: "consulted on its [plans]". */
+const CLIMB = 4;
+
+/** "The committee said [the ministry] had not spoken of [its] plans": what a body does to its own is told with its name as the subject. */
+function ownDoer(tree: Tree, noun: Token, owner: Token, known: Map<number, SubjectOf>): number | null {
+  if (owner.tag !== "PRP$" || !/^its$/i.test(owner.text)) return null;
+  let at = tree.head(noun);
+  for (let steps = 0; at && at.upos !== "VERB" && steps < CLIMB; steps++) at = tree.head(at);
+  const { subject, subjectSource } = at?.upos === "VERB" ? findSubject(tree, at.index, known) : NONE;
+  if (subject === null || subjectSource !== "own" || subject > owner.index) return null;
+  return BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
 }
 
 /** "[BT] unveiled plans": the subject of the verb that the noun hangs on. */

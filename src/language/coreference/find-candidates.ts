@@ -58,7 +58,8 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && !isAge(token.index, index)) return null;
   const noun = token.lemma.toLowerCase();
   const plural = token.tag === "NNS" || token.tag === "NNPS";
-  const thing = isOneOfPeople(token.index, index) || isAge(token.index, index) ? "person" : thingOf(noun, plural);
+  const isPerson = isOneOfPeople(token.index, index) || isAge(token.index, index);
+  const thing = isPerson ? "person" : isExecutive(token, index) ? "organization" : thingOf(noun, plural);
   if (!thing || /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
   let definite = false;
   let owned = false;
@@ -92,6 +93,10 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     count: plural ? count : null,
   };
 }
+
+/** [the Verland Executive], with capitals, is a body; [the executive] and [the Chief Executive] are somebody. */
+const isExecutive = ({ index: i, text, tag }: Token, { token }: ParseIndex): boolean =>
+  text === "Executive" && tag === "NNP" && /^NNP/u.test(token(i - 1)?.tag ?? "") && token(i - 1)?.text !== "Chief";
 
 /** At the [old] of [the 43-year-old said]. */
 const isAge = (i: number, { token }: ParseIndex): boolean =>

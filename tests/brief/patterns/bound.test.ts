@@ -61,4 +61,92 @@ describe("who is bound", () => {
     const office = "General Ada Orr, commander of the allied troops in Denmark, spoke on Monday. Denmark was calm.";
     expect(boundIn(`${office} "We will leave the valley," Ada Orr said.`)).toEqual(["Ada Orr"]);
   });
+
+  it("takes they for all that are joined as the subject before, and for one body where that comes nearer", () => {
+    const both = "Verland and Osterby held talks in Lund.";
+    expect(boundIn(`${both} In May they announced they would build a bridge.`)).toEqual(["Verland + Osterby"]);
+    const one = "Norrick Rail and Verland Bank held talks. Norrick Rail said they would build a bridge.";
+    expect(boundIn(one)).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes they for the people whom the sentence before was about, though they have no name", () => {
+    const before = "Norrick Rail is late. Local drivers are angry.";
+    expect(boundIn(`${before} They plan to block the depot.`)).toEqual(["Local drivers"]);
+  });
+
+  it("takes our for the speaker's, and what a spokesman without a name says for the body's", () => {
+    const named = "Norrick Rail opened in 1960. Norrick Rail is Danish.";
+    expect(boundIn(`${named} A Norrick Rail spokesman said: "Our aim is to open 40 depots."`)).toEqual([
+      "Norrick Rail",
+    ]);
+    const talks = "A Verland Bank spokesman spoke to reporters. Norrick Rail was angry.";
+    expect(boundIn(`Verland Bank grew. ${talks} "We will build 40 homes," the spokesman said.`)).toEqual([
+      "Verland Bank",
+    ]);
+    expect(boundIn(`${named} A passenger said: "Our aim is to open 40 depots."`)).toEqual(["passenger"]);
+  });
+
+  it("binds nobody by the I of a letter that nobody has signed", () => {
+    expect(boundIn("The mayor is right. I will vote for him in May.")).toEqual([]);
+    expect(boundIn('"I will vote for him in May," Ada Orr said. Ada Orr is a baker.')).toEqual(["Ada Orr"]);
+  });
+
+  it("takes an it that plans for the body that acted last, however long ago", () => {
+    const since = "The first rains came. ".repeat(20);
+    expect(boundIn(`Norrick Rail sold six trains. ${since}It plans to close three depots.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes the maker whom the story opens with for the firm that is named behind its kind", () => {
+    const lead = "One of the world's largest manufacturers of glue has launched a plan to cut prices.";
+    expect(boundIn(`${lead} The company, Norrick Chemicals, is Danish.`)).toEqual(["Norrick Chemicals"]);
+  });
+
+  it("binds no people at large by what they will do, and nobody by what no minister will", () => {
+    expect(boundIn("Voters in Verland will choose a mayor.")).toEqual([]);
+    expect(boundIn("No minister will pay for the bridge.")).toEqual([]);
+    expect(boundIn("Forty passengers will sue the ferry line.")).toEqual(["Forty passengers"]);
+  });
+
+  it("binds nobody by a prize that will be handed out, nor by the crime that somebody is charged with", () => {
+    expect(boundIn("Norrick Rail grew. The prizes will be awarded in Lund.")).toEqual([]);
+    expect(boundIn("Ada Orr was charged with selling glue.")).toEqual([]);
+    expect(boundIn("Ada Orr was tasked with printing a bill.")).toEqual(["Ada Orr"]);
+  });
+
+  it("takes a body's own plans for those of the subject of their clause", () => {
+    const before = "The Verland transport committee met on Monday.";
+    const said = "The members said the government had not consulted on its plans to close ports.";
+    expect(boundIn(`${before} ${said}`)).toEqual(["government"]);
+  });
+
+  it("takes a kingdom or a city for the name that stands behind its of", () => {
+    const deal = "Norrick Gas signed a deal with the desert kingdom of Sweden.";
+    expect(boundIn(`${deal} Norrick Gas is Danish. Sweden buys gas.`)).toEqual(["Norrick Gas + Sweden"]);
+  });
+
+  it("takes an Executive with capitals for a body, and not for whoever spoke last", () => {
+    expect(boundIn("Ada Orr spoke on Monday. The Scottish Executive said it would close two schools.")).toEqual([
+      "Scottish Executive",
+    ]);
+  });
+
+  it("binds nobody by plans that were agreed, nor by orders which would mean something", () => {
+    const lead = "Norrick Rail grew.";
+    expect(boundIn(`${lead} The meeting will be about the plans agreed in Lund to make trains faster.`)).toEqual([]);
+    expect(boundIn(`${lead} It speaks of control orders which would mean house arrest.`)).toEqual([]);
+  });
+
+  it("takes the we of a minister for the government that the text speaks of, and that of a shadow minister for his or her own", () => {
+    const text = (office: string) =>
+      `Ada Orr, the ${office}, spoke on Monday. "We will raise the pension," Ada Orr said. Voters trust the government.`;
+    expect(boundIn(text("pensions minister"))).toEqual(["government"]);
+    expect(boundIn(text("shadow pensions minister"))).toEqual(["Ada Orr"]);
+  });
+
+  it("takes an age, a people or a past office behind the for the person whom the sentence before was about", () => {
+    const before = "Ada Orr has completed her takeover of Lund United.";
+    expect(boundIn(`${before} The former Norrick chairman will sell the club.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} The Chilean will sell the club.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} The chairman of Norrick Rail will sell the club.`)).not.toContain("Ada Orr");
+  });
 });
