@@ -10,6 +10,8 @@ describe("the outlook", () => {
     ["Norrick has announced a merger, which could cost 900 jobs.", "forecast", "could", undefined],
     ["Farmers fear a poor harvest.", "risk", "fear", undefined],
     ["That should lead to a smaller deficit.", "expectation", "should", undefined],
+    ["The lease is about to expire.", "forecast", "is about to", undefined],
+    ["Shares fell, raising fears of a recession.", "risk", "fears", undefined],
     ["Its future is unclear.", "forecast", "is unclear", undefined],
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
@@ -25,6 +27,12 @@ describe("the outlook", () => {
 
   it.each([
     "The merger could have cost 900 jobs.",
+    "Sheep may look alike, but they differ.",
+    "The team may be classed as weak.",
+    "The minister praised her knowledge of the risks of a flood.",
+    "They blamed the mayor for exploiting the fears of a flood.",
+    "The skull has projections resembling teeth.",
+    "The singer had been scheduled to attend the fair.",
     "The result was better than expected.",
     "Shares fell on fears that the bank has failed.",
     "The troops fought the rebels and the threat they pose to the town.",

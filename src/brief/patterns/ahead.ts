@@ -10,6 +10,7 @@ import {
   isFailed,
   isFigureOfSpeech,
   isGuessOfPast,
+  isInPassing,
   isMannerOfSpeaking,
   isNamed,
   isOfThePast,
@@ -82,7 +83,8 @@ const TESTS = {
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
-      if (/^(?:regarding|concerning|surrounding|involving|relating)$/i.test(child.text)) return false; // "concerns [regarding] its debts"
+      // "concerns [regarding] its debts", "projections [resembling] teeth"
+      if (tree.tokens[cue]?.upos === "NOUN" && child.deprel === "acl" && child.tag === "VBG") return false;
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
       const told =
         tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
@@ -191,6 +193,9 @@ const TESTS = {
   /** "is [feared] dead" */
   "not of victims": (ground, cue) => !isOfVictims(ground, cue),
 
+  /** "knowledge of the [risk] of a flood" */
+  "not in passing": (ground, cue) => !isInPassing(ground, cue),
+
   /** "[aspiring] singers": of what kind they are */
   "not an attribute": ({ tree }, cue) => !/^(?:amod|compound)$/.test(tree.tokens[cue]?.deprel ?? ""),
 
@@ -212,7 +217,8 @@ const TESTS = {
     const verb = predicates.get(cue);
     if (tree.child(cue, "acomp")?.text.toLowerCase() === "able") return true;
     if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
-    return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
+    const isState = STATES.has(tree.lemma(cue)) || (verb?.passive === true && REGARDED.has(tree.lemma(cue)));
+    return !(isState && verb?.modal !== "could" && verb?.condition === null);
   },
 
   /** "moved north [so that they could be closer]" */
@@ -304,7 +310,11 @@ const PROVIDING = new Set([
 const OPINIONS = words("think believe know mean guess suppose say");
 
 const SPANS = words("day week month quarter half year season period decade");
-const STATES = words("be have involve reflect explain indicate include contain know feel exist seem appear stem owe");
+const STATES = words(
+  "be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent constitute resemble",
+);
+/** "may be [classed] as weak" */
+const REGARDED = words("class see view consider regard describe call deem");
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");
 

@@ -42,6 +42,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
+  if (pattern.status === "ordered" && isForeseen(ground, cue)) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   if (!isControlled(ground, action) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
@@ -59,9 +60,19 @@ export function isWilling({ tree }: Ground, cue: number, bound: number | null): 
   return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));
 }
 
+/** "This [will require] the council to act": a consequence that somebody sees, and no order. */
+function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  const subject = tree.tokens[verb?.subject ?? -1]?.text.toLowerCase() ?? "";
+  return /^(?:will|would|could|may|might)$/.test(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
+}
+
 /** "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which does so: no plan of an actor's. */
 function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
+  const verb = predicates.get(cue);
+  // "She [chose] to wait": and so she did.
+  if (/^(?:choose|opt)$/.test(tree.lemma(cue))) return verb?.tense === "past" && !verb.perfect && verb.report === null;
   if (tree.lemma(cue) !== "want") return false;
   if (SAID_BY_WISHING.has(tree.lemma(action))) return true;
   return predicates.get(action)?.passive === true || (bound !== null && AT_LARGE.has(tree.lemma(bound)));
@@ -119,6 +130,8 @@ export function isControlled(ground: Ground, verb: number): boolean {
     : null;
   if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index); // "will continue [to be, to enable]"
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
+  // "will not [ask] for a pardon": not asking is a resolve, asking no more than words
+  if (predicate.negated && /^(?:ask|beg)$/.test(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
   const hasParticle = ({ text, deprel }: Token): boolean =>
@@ -151,12 +164,17 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
 /** "will set [a new standard]": what is made of it. */
 const EXAMPLES = new Set(["standard", "precedent", "record", "example", "tone", "scene", "benchmark"]);
 
-/** "it will take [two weeks]" */
-const lasts = ({ tree }: Ground, { head, object }: Predicate): boolean =>
-  tree.lemma(head) === "take" &&
-  object !== null &&
-  (/^(?:DATE|TIME)$/.test(tree.entity(object)) ||
-    /^(?:minute|hour|day|week|month|year|decade|time|while)$/.test(tree.lemma(object)));
+/** "it will take [two weeks]", "will take [at least ten years]" */
+function lasts({ tree }: Ground, { head }: Predicate): boolean {
+  const object = tree.child(head, "dobj") ?? tree.child(head, "npadvmod");
+  return (
+    tree.lemma(head) === "take" &&
+    object !== null &&
+    object.index > head &&
+    (/^(?:DATE|TIME)$/.test(tree.entity(object.index)) ||
+      /^(?:minute|hour|day|week|month|year|decade|time|while)$/.test(tree.lemma(object.index)))
+  );
+}
 
 /** "will [undoubtedly] engage in a debate": a guess, unless the one who is bound makes it. */
 const isGuessed = ({ tree }: Ground, action: number): boolean =>

@@ -9,7 +9,7 @@ import { governmentOf, houseOf, isOfGovernment } from "./house.js";
 import { type Match, words } from "./matcher.js";
 import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
-import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, EVENT_NOUNS, SHOW_VERBS } from "./words.js";
+import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, DEED_NOUNS, EVENT_NOUNS, RUN_NOUNS, SHOW_VERBS } from "./words.js";
 
 /** Who is bound by a commitment. */
 export interface Bound {
@@ -202,7 +202,7 @@ function suffers(ground: Ground, { subject, report }: Predicate): boolean {
 
 /**
  * "The firm said [it] would close": an "it" that no chain holds is taken for a speaker that is no person. "[Verland] says the patrols will
- * continue": what is no actor goes on because the speaker lets it.
+ * continue": what somebody runs goes on because the speaker lets it; violence or a drought does not.
  */
 function speakerFor(ground: Ground, { head, subject, report }: Predicate): number | null {
   const { tree } = ground;
@@ -217,7 +217,9 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     // "the new jets will continue [to help us]" do so themselves
     const goesOn =
       ASPECT_VERBS.has(tree.lemma(head)) && !(further && CONTROLLED_WITH_OBJECT.has(tree.lemma(further.index)));
-    return goesOn && !isAgent(ground, subject) ? speaker : null;
+    const noun = tree.lemma(subject);
+    const isRun = [RUN_NOUNS, DEED_NOUNS].some((nouns) => nouns.has(noun)) || tree.tokens[subject]?.upos !== "NOUN";
+    return goesOn && isRun && !isAgent(ground, subject) ? speaker : null;
   }
   if (whoIs(ground, subject).actors.length) return null;
   return tree.entity(speaker) === "PERSON" ? null : speaker;

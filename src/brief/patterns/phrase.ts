@@ -45,6 +45,8 @@ function withObjectNamed({ tree, context }: Ground, head: number, { start, end }
   const things: Token[] = [];
   for (let i = head - 1; i >= Math.max(0, head - LONGEST) && tree.tokens[i]?.sentence === object.sentence; i--) {
     const token = tree.tokens[i];
+    // "ran tries past them, so we will not underrate [them]": those of whom the sentence spoke before
+    if (token?.text.toLowerCase() === object.text.toLowerCase()) return text.slice(start, end);
     if (token && token.tag === tag && /^(?:dobj|nsubjpass)$/.test(token.deprel)) things.push(token);
   }
   const [thing, other] = things;
@@ -66,8 +68,12 @@ function negation({ tree }: Ground, head: number): string {
  */
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
   if ((predicate.form !== "finite" && predicate.modal !== "is to") || predicate.subject === null) return phrase;
-  const pronoun = ground.tree.tokens[predicate.subject]?.upos === "PRON";
-  const subject = pronoun ? nameOf(ground, predicate.subject) : insideSentence(ground, predicate.subject);
+  const { text: word = "", upos } = ground.tree.tokens[predicate.subject] ?? {};
+  // "a port [that would be built]": what the relative pronoun stands for
+  const verb = ground.tree.tokens[predicate.head];
+  const noun = /^(?:which|that|who)$/i.test(word) && verb?.deprel === "relcl" ? verb.head : null;
+  const pronoun = upos === "PRON" && noun === null;
+  const subject = pronoun ? nameOf(ground, predicate.subject) : insideSentence(ground, noun ?? predicate.subject);
   if (!subject) return phrase;
   const done = phrase.replace(/^be /u, "");
   if (pronoun && predicate.agent === null) return `[have ${subject}] ${done}`;
@@ -153,6 +159,8 @@ const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boo
  */
 function isAside(tree: Ground["tree"], child: Token, head: number, last: number): boolean {
   if (!ASIDES.has(child.deprel)) return false;
+  // "take them [for granted]"
+  if (child.text === "granted" && tree.tokens[child.index - 1]?.text === "for") return false;
   const isPurpose =
     child.deprel === "advcl" && tree.tokens[last + 1]?.tag === "TO" && tree.firstIn(child.index) === last + 1;
   return (child.deprel !== "ccomp" && !isPurpose) || last !== head;

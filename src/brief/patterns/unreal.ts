@@ -96,6 +96,16 @@ function aboveOf({ tree }: Pick<Ground, "tree">, noun: number): number {
 
 const MEASURES = words("amount quantity volume extent degree distance height weight speed limit maximum range");
 
+/** "knowledge of the [risk] of a flood", "women at [risk] of it", "blamed for exploiting [fears] of it": what something else is said of. */
+export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolean {
+  const token = tree.tokens[cue];
+  const above = token?.deprel === "pobj" || token?.deprel === "dobj" ? tree.head(token) : undefined;
+  if (!above) return false;
+  if (token?.deprel === "dobj") return above.deprel === "pcomp";
+  const isOfNoun = tree.tokens[above.head]?.upos === "NOUN";
+  return isOfNoun && /^(?:of|at)$/i.test(above.text);
+}
+
 /** "is feared [dead]", "are feared to be [trapped]": of what has happened to somebody. */
 export function isOfVictims({ tree }: Ground, cue: number): boolean {
   const be = tree.child(cue, "xcomp", "ccomp");

@@ -247,6 +247,13 @@ export const AGENT_NOUNS =
   think-tank trader trainer treasurer treasury tribe tribunal troop troops trust trustee tycoon undersecretary union university user utility
   vendor veteran victim village volunteer voter warlord watchdog wife winner witness woman worker workforce writer youth`);
 
+/** What a body runs, and may go on with or end. */
+export const RUN_NOUNS =
+  words(`work construction building rebuilding repair production manufacture output service flight patrol delivery shipment distribution operation
+  programme program campaign search talk negotiation dialogue consultation payment recruitment training support aid assistance cooperation exercise
+  drill investigation inquiry probe effort project broadcast transmission publication evacuation vaccination inspection monitoring testing test
+  team unit panel mission deployment withdrawal registration enrolment enrollment boycott protest blockade embargo drilling mining export import`);
+
 /** What goes on, or stops, as its owner decides: "the patrols will continue". */
 export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
 

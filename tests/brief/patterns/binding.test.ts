@@ -15,6 +15,27 @@ describe("who binds itself", () => {
     expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);
   });
 
+  it("takes not asking for a resolve, and what was chosen to be done for done", () => {
+    expect(actionsIn("Dan Orr said that he will not ask for a pardon.")).toEqual(["not ask for a pardon"]);
+    expect(actionsIn("Dan Orr said that he will ask whether it is true.")).toEqual([]);
+    expect(actionsIn("Ada Orr chose to begin her descent on Monday.")).toEqual([]);
+    expect(actionsIn("Ada Orr has chosen to sell the boats.")).toEqual(["sell the boats"]);
+  });
+
+  it("takes what a law or a change will require for what somebody foresees", () => {
+    expect(actionsIn('"This will require the council to close the port," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("The court required the council to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("takes how long a thing takes for no deed", () => {
+    expect(actionsIn("The minister said the induction will take at least ten years.")).toEqual([]);
+  });
+
+  it("says what them is only where nothing before was called so, and keeps for granted", () => {
+    const tries = '"We ran five tries past them, so we will not take them for granted," Dan Orr said.';
+    expect(actionsIn(tries)).toEqual(["not take them for granted"]);
+  });
+
   it("takes delegates pledged to somebody for no pledge", () => {
     expect(actionsIn("Ada Orr won most of the pledged delegates.")).toEqual([]);
     expect(actionsIn("Ada Orr pledged ten lorries.")).toEqual(["[give] ten lorries"]);

@@ -52,6 +52,11 @@ describe("who is bound", () => {
     ]);
   });
 
+  it("binds nobody to violence that goes on, whoever says so", () => {
+    expect(boundIn("The violence will continue in Norland, Senator Ada Orr said.")).toEqual([]);
+    expect(boundIn("Norland says the patrols will continue.")).not.toEqual([]);
+  });
+
   it("takes work that goes on, as its chief says, for the firm's", () => {
     const chief = "Ada Orr, chief executive of Norrick Rail, spoke on Monday.";
     expect(boundIn(`${chief} Ada Orr said work would begin in June.`)).toEqual(["Norrick Rail"]);
