@@ -6,6 +6,7 @@ import { buildSummaryContext, summaryFeatures } from "./summary/features.js";
 import { type JoinedSentences, joinNeighbours, joinTexts } from "./summary/join.js";
 import { rewriteSentence } from "./summary/rewrite.js";
 import { type ScoredSentence, selectSentences } from "./summary/select.js";
+import { supportPoints } from "./summary/support.js";
 import { SUMMARY_MODEL } from "./weights.js";
 
 const MOST_POINTS = 5;
@@ -29,9 +30,8 @@ export function buildSummary(
   const rated = rateSentences(reading, actors, commitments, outlook);
   const introduced = new Set<number>();
   const chosen = selectSentences(reading, rated, MOST_POINTS + SPARE_SENTENCES);
-  return joinNeighbours(reading, chosen)
-    .slice(0, MOST_POINTS)
-    .map((sentences) => writePoint(reading, sentences, introduced));
+  const points = joinNeighbours(reading, chosen).slice(0, MOST_POINTS);
+  return supportPoints(reading, points, rated).map((sentences) => writePoint(reading, sentences, introduced));
 }
 
 /** The short form is that of the sentence that was chosen first. */

@@ -2,6 +2,7 @@ import type { Sentence } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { countWords } from "./draft.js";
 import { lemmaOf } from "./features.js";
+import { leansBack } from "./lean.js";
 import { printedName } from "./references.js";
 import type { ScoredSentence } from "./select.js";
 
@@ -28,14 +29,18 @@ export function joinNeighbours<T extends ScoredSentence>(reading: Reading, chose
   return points;
 }
 
-function canJoin(reading: Reading, one: Sentence, other: Sentence): boolean {
-  if (Math.abs(one.index - other.index) !== 1) return false;
+const canJoin = (reading: Reading, one: Sentence, other: Sentence): boolean =>
+  Math.abs(one.index - other.index) === 1 &&
+  fitTogether(reading, one, other) &&
+  (shareSubjectMatter(reading, one, other) || leansBack(reading, one.index < other.index ? other : one));
+
+/** Whether two sentences read well with a semicolon between them. */
+export function fitTogether(reading: Reading, one: Sentence, other: Sentence): boolean {
   const texts = [reading.text(one), reading.text(other)];
   return (
     texts.every(isPlainStatement) &&
     ![one, other].some(({ firstToken }) => reading.quotationAt(firstToken)) &&
-    texts.reduce((sum, text) => sum + countWords(text), 0) <= MOST_WORDS &&
-    shareSubjectMatter(reading, one, other)
+    texts.reduce((sum, text) => sum + countWords(text), 0) <= MOST_WORDS
   );
 }
 

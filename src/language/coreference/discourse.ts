@@ -138,7 +138,8 @@ export class Discourse {
     let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
     if (isSubject) score += 26;
     if (isSubject && occurrence.inMainClause) score += 12;
-    if (isSubject && (occurrence.governor === above || this.isFronted(occurrence, head))) score += 20;
+    const owns = this.ownsAlone(head) && occurrence.governor === this.index.token(head)?.head;
+    if (isSubject && (occurrence.governor === above || owns || this.isFronted(occurrence, head))) score += 20;
     if (isSubject && occurrence.inMainClause && distance === 0 && this.isOwner(head)) score += OWNS;
     if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
     if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
@@ -181,10 +182,16 @@ export class Discourse {
     return -1;
   }
 
+  /** [Orr sold his]: a possessive without a noun. */
+  private ownsAlone(token: number): boolean {
+    const { deprel, text = "" } = this.index.token(token) ?? {};
+    return deprel !== "poss" && /^(?:his|hers|theirs)$/iu.test(text);
+  }
+
   /** [Orr met her]: the object is not the subject; [Orr met her deputy], [Orr sold his] may be. */
   private sharesVerb(occurrence: Occurrence, head: number): boolean {
     const here = this.index.token(head);
-    const owns = here?.deprel === "poss" || /^(?:his|hers|theirs)$/iu.test(here?.text ?? "");
+    const owns = here?.deprel === "poss" || this.ownsAlone(head);
     return here !== undefined && !owns && here.head === occurrence.governor && occurrence.deprel !== "poss";
   }
 }

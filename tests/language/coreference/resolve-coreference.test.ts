@@ -553,3 +553,27 @@ describe("speakers told in other words", () => {
     expect(mentions.filter((mention) => !/^(?:Ada )?Lorne$/u.test(mention))).toEqual([]);
   });
 });
+
+describe("he and his", () => {
+  it("are an office's that nobody holds by name, where the office says so of itself", () => {
+    const text =
+      "Ada Lorne met Ben Orr. Driver Jon Vale said he was beaten. The home secretary said he would not start an inquiry.";
+    const names = { "Ada Lorne": "person", "Ben Orr": "person", "Jon Vale": "person" } as const;
+    const reasons = readSpeech(text, names).chains.flatMap(({ mentions }) => mentions.map(({ reason }) => reason));
+    expect(reasons).toContain("he: last subject that fits, home secretary (gender not told)");
+  });
+
+  it("are the subject's whose verb was read as its clause", () => {
+    const text =
+      "Mr Howard left. Trevor Lorne, chairman of the Commission for Racial Equality, called on Mr Vale to denounce the suggestion Norland's " +
+      'hospitality was being tested by immigration. "Tell that to the doctors," he said.';
+    const names = { "Trevor Lorne": "person", "Mr|Howard": "person", "Mr|Vale": "person" } as const;
+    expect(chainsOf(readSpeech(text, names))["Trevor Lorne"]).toEqual(["Trevor Lorne", "he"]);
+  });
+
+  it("are the subject's where a possessive stands without a noun", () => {
+    const text = "Dan Lorne left. Phones were banned after Jon Vale used his to accidentally send a message.";
+    const names = { "Dan Lorne": "person", "Jon Vale": "person" } as const;
+    expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "his"]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Sentence, Token } from "../../language/types.js";
+import type { Reading } from "../reading.js";
+import { Draft } from "./draft.js";
+import { dropDateline, dropOpening } from "./edges.js";
+import { opensUnresolved } from "./references.js";
+
+/** Whether a sentence opens with a pronoun of which nothing in it says what it stands for. */
+export function leansBack(reading: Reading, sentence: Sentence): boolean {
+  const draft = new Draft(reading, sentence);
+  dropDateline(draft);
+  dropOpening(draft);
+  const first = draft.tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!first || reading.quotationAt(first.index)) return false;
+  if (/^(this|that|these|those)$/i.test(first.text)) return /^nsubj/.test(first.deprel);
+  if (!/^(it|they|he|she)$/i.test(first.text)) return false;
+  return !isEmpty(reading, first) && opensUnresolved(draft, first);
+}
+
+/** [It is clear that], [it took years to]: what it stands for follows. */
+function isEmpty({ tree }: Reading, pronoun: Token): boolean {
+  if (pronoun.text.toLowerCase() !== "it") return false;
+  return (
+    pronoun.deprel === "expl" ||
+    tree
+      .children(tree.head(pronoun))
+      .some(({ deprel, index }) => index > pronoun.index && /^(?:ccomp|csubj|xcomp|acomp|attr|advcl)$/.test(deprel))
+  );
+}

@@ -1,0 +1,38 @@
+import type { Reading } from "../reading.js";
+import { fitTogether, type JoinedSentences } from "./join.js";
+import { leansBack } from "./lean.js";
+import type { ScoredSentence } from "./select.js";
+
+/**
+ * Gives each point that leans on the sentence before it, [It was filed by the union], what it leans on: behind the point that tells that
+ * sentence, joined with it where both are short; or joined with that sentence though it was not chosen. A point that can have neither stays as it is.
+ *
+ * @param rated every sentence that may be told.
+ */
+export function supportPoints<T extends ScoredSentence>(
+  reading: Reading,
+  points: readonly JoinedSentences<T>[],
+  rated: readonly T[],
+): JoinedSentences<T>[] {
+  const supported = points.filter(([first]) => !leansBack(reading, first.sentence));
+  const leaning = points
+    .filter(([first]) => leansBack(reading, first.sentence))
+    .sort(([one], [other]) => one.sentence.index - other.sentence.index);
+  for (const point of leaning) {
+    const [first, second] = point;
+    const before = first.sentence.index - 1;
+    const at = supported.findIndex((other) => other.at(-1)?.sentence.index === before);
+    const support = supported[at];
+    if (support) {
+      const joins = at > 0 && !support[1] && !second && fitTogether(reading, support[0].sentence, first.sentence);
+      if (joins) supported[at] = [support[0], first];
+      else supported.splice(at + 1, 0, point);
+      continue;
+    }
+    const told = rated.find(({ sentence }) => sentence.index === before);
+    const joins =
+      told && !second && !leansBack(reading, told.sentence) && fitTogether(reading, told.sentence, first.sentence);
+    supported.splice(points.indexOf(point), 0, joins ? [told, first] : point);
+  }
+  return supported;
+}

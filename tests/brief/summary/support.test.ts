@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { leansBack } from "../../../src/brief/summary/lean.js";
+import { supportPoints } from "../../../src/brief/summary/support.js";
+import { readingOf } from "../reading-of.js";
+
+/** The points that are left of single sentences chosen in the order given. */
+function support(text: string, order: readonly number[]): number[][] {
+  const reading = readingOf(text);
+  const rated = reading.analysis.sentences.map((sentence) => ({ sentence, score: 0 }));
+  const points = order.map((index) => [rated[index] as never] as const);
+  return supportPoints<(typeof rated)[number]>(reading, points, rated).map((sentences) =>
+    sentences.map(({ sentence: { index } }) => index),
+  );
+}
+
+const LAWSUIT = "Rain fell. A lawsuit has been filed. It was brought by a union. The mayor was glad.";
+
+describe("a key point that leans on the sentence before it", () => {
+  it("is joined with the point that tells that sentence", () => {
+    expect(support(LAWSUIT, [0, 1, 3, 2])).toEqual([[0], [1, 2], [3]]);
+  });
+
+  it("stands right behind it where that is the first point, which stays alone", () => {
+    expect(support(LAWSUIT, [1, 3, 2])).toEqual([[1], [2], [3]]);
+  });
+
+  it("is joined with that sentence where it was not chosen", () => {
+    expect(support(LAWSUIT, [0, 3, 2])).toEqual([[0], [3], [1, 2]]);
+  });
+
+  it("stays where it is if that sentence leans back as well", () => {
+    expect(support("It rained. It was brought by a union. The mayor was glad.", [2, 1])).toEqual([[2], [1]]);
+  });
+});
+
+describe("a sentence leans back", () => {
+  it.each([
+    ["It was brought by a union.", true],
+    ["But they were late.", true],
+    ["That is too late.", true],
+    ["It is clear that the port will close.", false],
+    ["That port is old.", false],
+    ["The union was late.", false],
+  ])("%s %s", (text, expected) => {
+    const reading = readingOf(text);
+    expect(leansBack(reading, reading.analysis.sentences[0] as never)).toBe(expected);
+  });
+});
