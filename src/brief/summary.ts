@@ -109,7 +109,8 @@ const ADDRESSES = /https?:\/\/|\bwww\.|pic\.twitter|(?:^|[\s.(])@\w{3,}/u;
 function canStand(reading: Reading, sentence: Sentence): boolean {
   const tokens = reading.tokensOf(sentence);
   const title = reading.document.title?.value;
-  if (ADDRESSES.test(reading.text(sentence))) return false;
+  // "In the letter the following is said:" leads up to what stands elsewhere.
+  if (ADDRESSES.test(reading.text(sentence)) || /[,:]\s*$/u.test(reading.text(sentence))) return false;
   if (tokens.length < 5 || !tokens.some(({ tag }) => /^(VB[ZDP]|MD|VBN)$/.test(tag))) return false;
   return title === undefined || reading.text(sentence) !== title;
 }
