@@ -78,16 +78,16 @@ const TESTS = {
     if (tree.children(cue).some((child) => isAdvice(ground, cue, child))) return false;
     // "what [worries] us" is there already
     if (tree.lemma(cue) === "worry" && tree.child(cue, "dobj")) return false;
+    const isNoun = tree.tokens[cue]?.upos === "NOUN";
     return tree.children(cue).some((child) => {
       if (child.index < cue) return false;
       if (child.deprel === "prep") return isOf(child);
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
       // "concerns [regarding] its debts", "projections [resembling] teeth"
-      if (tree.tokens[cue]?.upos === "NOUN" && child.deprel === "acl" && child.tag === "VBG") return false;
+      if (isNoun && child.deprel === "acl" && child.tag === "VBG") return false;
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
-      const told =
-        tree.tokens[cue]?.upos === "NOUN" && inner?.perfect === false && tree.child(child.index, "mark") !== null;
+      const told = isNoun && inner?.perfect === false && tree.child(child.index, "mark") !== null;
       if (inner?.perfect && inner.modal === null) return false; // "the greatest fear that he has seen", "fears that it has failed"
       // "the threat [they pose]" tells which, "the threat [that it will fail]" what of
       if (child.deprel === "relcl" && inner?.modal === null && !tree.child(child.index, "mark")) return false;

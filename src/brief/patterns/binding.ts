@@ -44,7 +44,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
   if (pattern.status === "ordered" && isForeseen(ground, cue)) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
-  if (!isControlled(ground, action) || isWished(ground, cue, action, bound)) return false;
+  if (!isControlled(ground, action) || wasChosen(ground, cue) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
@@ -67,12 +67,15 @@ function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
   return /^(?:will|would|could|may|might)$/.test(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
 }
 
+/** "She [chose] to wait": and so she did. */
+function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  return /^(?:choose|opt)$/.test(tree.lemma(cue)) && verb?.tense === "past" && !verb.perfect && verb.report === null;
+}
+
 /** "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which does so: no plan of an actor's. */
 function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
-  const verb = predicates.get(cue);
-  // "She [chose] to wait": and so she did.
-  if (/^(?:choose|opt)$/.test(tree.lemma(cue))) return verb?.tense === "past" && !verb.perfect && verb.report === null;
   if (tree.lemma(cue) !== "want") return false;
   if (SAID_BY_WISHING.has(tree.lemma(action))) return true;
   return predicates.get(action)?.passive === true || (bound !== null && AT_LARGE.has(tree.lemma(bound)));

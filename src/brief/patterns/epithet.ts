@@ -12,11 +12,9 @@ import type { Tree } from "./tree.js";
 export function personMeant(ground: Ground, token: number): readonly string[] {
   const { tree } = ground;
   if (!isEpithet(tree, token)) return [];
-  const sentence = tree.tokens[token]?.sentence ?? 0;
-  let at = tree.firstIn(token) - 1;
-  while (at > 0 && (tree.tokens[at - 1]?.sentence ?? -1) >= sentence - 1) at--;
+  const before = ground.context.analysis.sentences[(tree.tokens[token]?.sentence ?? 0) - 1];
   const persons = new Set<string>();
-  for (; at >= 0 && tree.tokens[at]?.sentence === sentence - 1; at++) {
+  for (let at = before?.firstToken ?? 0; at < (before?.endToken ?? 0); at++) {
     for (const id of mentionedOf(ground, at, ["person"])) persons.add(id);
   }
   return persons.size === 1 ? [...persons] : [];

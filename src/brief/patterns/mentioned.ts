@@ -1,5 +1,6 @@
 import { isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
+import { nounsBeside } from "./tree.js";
 import { COUNTERPARTS, FIRM_NOUNS } from "./words.js";
 
 /** The actors that a mention with this head stands for. */
@@ -19,6 +20,11 @@ export function mentionedAt(ground: Ground, token: number): readonly string[] {
   }
   return [];
 }
+
+/** The actors of a noun phrase and of what is joined to it: "[Verland] and [Osterby]". */
+export const mentionedBeside = (ground: Ground, token: number): readonly string[] => [
+  ...new Set([token, ...nounsBeside(ground.tree, token)].flatMap((part) => mentionedAt(ground, part))),
+];
 
 /** "a [Norland] airline" is in Norland, and is not Norland, as "the [Norland] government" is. */
 const isFirmOf = ({ tree, context }: Ground, token: number, inside: readonly string[]): boolean =>

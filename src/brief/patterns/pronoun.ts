@@ -5,7 +5,7 @@ import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./bodi
 import { employer } from "./employer.js";
 import type { Ground } from "./ground.js";
 import { houseOf } from "./house.js";
-import { mentionedAt } from "./mentioned.js";
+import { mentionedAt, mentionedBeside } from "./mentioned.js";
 import { nounsBeside } from "./tree.js";
 import { AGENT_NOUNS, INTEND_VERBS } from "./words.js";
 
@@ -57,7 +57,7 @@ export function thirdPerson(ground: Ground, token: number): readonly string[] {
     case "they":
     case "their": {
       const several = severalBefore(ground, token);
-      return several === null ? bodyMeant(ground, token) : actorsOf(ground, several);
+      return several === null ? bodyMeant(ground, token) : mentionedBeside(ground, several);
     }
     case "it":
     case "its":
@@ -83,11 +83,6 @@ function isPlanner({ tree, predicates }: Ground, token: number): boolean {
   return /^it$/i.test(text) && verb?.subject === token && verb.report === null && INTEND_VERBS.has(tree.lemma(head));
 }
 
-/** The actors of a noun phrase and of what is joined to it. */
-const actorsOf = (ground: Ground, token: number): readonly string[] => [
-  ...new Set([token, ...nounsBeside(ground.tree, token)].flatMap((part) => mentionedAt(ground, part))),
-];
-
 /**
  * "[Verland and Osterby] said they would", "[Ada Orr and Ben Lessen] have signed. They will", "[Drivers] are angry. They will": the last
  * subject, of this sentence or the one before, that is several people or bodies; null where a single body comes nearer.
@@ -99,7 +94,8 @@ export function severalBefore(ground: Ground, token: number): number | null {
     const { deprel = "", tag = "" } = tree.tokens[at] ?? {};
     if (!/^nsubj/.test(deprel)) continue;
     const joined = nounsBeside(tree, at).length > 0;
-    if (joined ? actorsOf(ground, at).length > 0 : /^NNP?S$/.test(tag) && AGENT_NOUNS.has(tree.lemma(at))) return at;
+    if (joined ? mentionedBeside(ground, at).length > 0 : /^NNP?S$/.test(tag) && AGENT_NOUNS.has(tree.lemma(at)))
+      return at;
     if (mentionedOf(ground, at, ["organization"]).length) return null; // "[Norrick] said they"
   }
   return null;

@@ -4,9 +4,9 @@ import { personMeant } from "./epithet.js";
 import type { Ground } from "./ground.js";
 import { houseOf, namesOf } from "./house.js";
 import { words } from "./matcher.js";
-import { mentionedAt } from "./mentioned.js";
+import { mentionedAt, mentionedBeside } from "./mentioned.js";
 import { firstPerson, reportAround, thirdPerson } from "./pronoun.js";
-import { nounsBeside, spanOf } from "./tree.js";
+import { spanOf } from "./tree.js";
 import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_POWERS } from "./words.js";
 
 /** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
@@ -65,8 +65,7 @@ const namedPolity: Rule = (ground, token) => {
   if (!POLITIES.has(tree.lemma(token))) return [];
   const of = tree.children(token).find(({ index, text }) => index > token && /^of$/i.test(text));
   const name = of ? tree.child(of.index, "pobj") : null;
-  if (!name) return [];
-  return [...new Set([name.index, ...nounsBeside(tree, name.index)].flatMap((one) => mentionedAt(ground, one)))];
+  return name ? mentionedBeside(ground, name.index) : [];
 };
 
 const POLITIES = words(

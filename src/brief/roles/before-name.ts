@@ -1,4 +1,5 @@
 import type { Name, Token } from "../../language/types.js";
+import { MONTH_NAMES } from "../../text/months.js";
 import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
@@ -244,9 +245,8 @@ const isDay = (reading: Reading, index: number): boolean =>
 
 /** "In [July] President Ada Orr", "in [July] 2031 President Ada Orr" */
 const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-    tokens[index]?.text ?? "",
-  ) && /^(?:in|since|until|by|of|from|during|last|this|next|early|late|mid)$/i.test(tokens[index - 1]?.text ?? "");
+  MONTH_NAMES.includes(tokens[index]?.text ?? "") &&
+  /^(?:in|since|until|by|of|from|during|last|this|next|early|late|mid)$/i.test(tokens[index - 1]?.text ?? "");
 
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
 

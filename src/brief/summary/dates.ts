@@ -1,20 +1,6 @@
 import type { Timex } from "../../language/types.js";
+import { MONTH_NAMES } from "../../text/months.js";
 import type { Draft } from "./draft.js";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** Says what a relative date comes to: "in May next year [2019]", "on Tuesday [11 December 2018]". */
 export function completeDates(draft: Draft): void {
@@ -34,7 +20,7 @@ export function completionOf({ text, value, type, anchor, certainty }: Timex): s
   if (!match) return null;
   const [, year = "", month, day] = match;
   if (text.includes(year)) return null;
-  const name = month === undefined ? null : (MONTHS[Number(month) - 1] ?? null);
+  const name = month === undefined ? null : (MONTH_NAMES[Number(month) - 1] ?? null);
   if (name === null) return year;
   const saysMonth = new RegExp(`\\b${name.slice(0, 3)}`, "i").test(text);
   if (day === undefined) return saysMonth ? year : `${name} ${year}`;

@@ -14,10 +14,9 @@ export function supportPoints<T extends ScoredSentence>(
   points: readonly JoinedSentences<T>[],
   rated: readonly T[],
 ): JoinedSentences<T>[] {
-  const supported = points.filter(([first]) => !leansBack(reading, first.sentence));
-  const leaning = points
-    .filter(([first]) => leansBack(reading, first.sentence))
-    .sort(([one], [other]) => one.sentence.index - other.sentence.index);
+  const leaning = points.filter(([first]) => leansBack(reading, first.sentence));
+  const supported = points.filter((point) => !leaning.includes(point));
+  leaning.sort(([one], [other]) => one.sentence.index - other.sentence.index);
   for (const point of leaning) {
     const [first, second] = point;
     const before = first.sentence.index - 1;

@@ -191,7 +191,7 @@ export class Discourse {
   /** [Orr met her]: the object is not the subject; [Orr met her deputy], [Orr sold his] may be. */
   private sharesVerb(occurrence: Occurrence, head: number): boolean {
     const here = this.index.token(head);
-    const owns = here?.deprel === "poss" || this.ownsAlone(head);
+    const owns = this.isOwner(head) || this.ownsAlone(head);
     return here !== undefined && !owns && here.head === occurrence.governor && occurrence.deprel !== "poss";
   }
 }

@@ -3,6 +3,7 @@ import { headOf, type ParseIndex } from "../quotations/parse-index.js";
 import type { Name, Quotation } from "../types.js";
 import type { Entity } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
+import { firstNameFrom } from "./roles.js";
 
 /** Of one speech no more names are looked at than this. */
 const MOST_NAMES = 40;
@@ -24,7 +25,7 @@ export function findNamedInSpeech(
     if (!speaker || !cue || !PRONOUN.test(speaker.text)) continue;
     const named = found.get(speaker.start) ?? new Set<Entity>();
     found.set(speaker.start, named);
-    const first = firstFrom(start, index);
+    const first = firstNameFrom(index.names, start);
     for (let i = first; i < first + MOST_NAMES && (index.names[i]?.start ?? end) < end; i++) {
       const [entity, name] = [entityOf[i], index.names[i]];
       if (entity && name?.type === "person" && !mayBeWhoSpeaks(name, index)) named.add(entity);
@@ -39,15 +40,4 @@ function mayBeWhoSpeaks({ firstToken, endToken }: Name, index: ParseIndex): bool
   if (subject?.deprel === "poss") return true;
   const verb = index.token(subject?.head ?? -1);
   return /^nsubj/u.test(subject?.deprel ?? "") && REPORTING_VERBS.has(verb?.lemma.toLowerCase() ?? "");
-}
-
-/** Position of the first name from an offset on; names are in order of the text. */
-function firstFrom(offset: number, { names }: ParseIndex): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

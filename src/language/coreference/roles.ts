@@ -113,10 +113,10 @@ export const entityNamed = (
   name: Name,
   { entityOf }: { readonly entityOf: readonly Entity[] },
   { names }: ParseIndex,
-): Entity | null => entityOf[names.indexOf(name, lowerBound(names, name))] ?? null;
+): Entity | null => entityOf[names.indexOf(name, firstNameFrom(names, name.start))] ?? null;
 
-/** Position of a name in the sorted list, so that looking it up costs no walk through all of them. */
-function lowerBound(names: readonly Name[], { start }: Name): number {
+/** Position of the first name that begins at an offset or behind it: names are in order of the text, so this costs no walk through all of them. */
+export function firstNameFrom(names: readonly Name[], start: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {

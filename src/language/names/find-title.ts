@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { FORMS_OF_ADDRESS, OFFICE_NOUNS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from "../lexicon/en/titles.js";
+import { isTitleNoun, PORTFOLIO_WORDS, TITLE_MODIFIERS } from "../lexicon/en/titles.js";
 import { type Candidate, isCapital, type NameContext, wordAt } from "./candidate.js";
 
 /** How many words a title with "of" may have behind its noun: [Minister of Foreign Affairs and Trade]. */
@@ -44,8 +44,6 @@ function skipPortfolio(
   return first;
 }
 
-const isTitleNoun = (word: string): boolean =>
-  FORMS_OF_ADDRESS.has(word.toLowerCase()) || OFFICE_NOUNS.has(word.toLowerCase());
 const isTitleWord = (word: string): boolean => isTitleNoun(word) || TITLE_MODIFIERS.has(word.toLowerCase());
 
 /** The nearest noun of office before the name: right before it, or parted from it by [of Foreign Affairs]. */

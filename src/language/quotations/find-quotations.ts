@@ -40,7 +40,8 @@ function attributeAll(stretches: readonly PlacedStretch[], context: SpeechContex
   for (const position of stretches.keys()) {
     if (!attributions[position]?.cue || !attributions[position]?.speaker)
       attributions[position] = joinedToBefore(position, flow) ?? attributions[position] ?? null;
-    for (const rule of flowMayTell(stretches[position], context) ? FLOW_RULES : []) {
+    const isOpen = !attributions[position]?.speaker && flowMayTell(stretches[position], context);
+    for (const rule of isOpen ? FLOW_RULES : []) {
       if (attributions[position]?.speaker) break;
       attributions[position] = rule(position, flow) ?? attributions[position] ?? null;
     }

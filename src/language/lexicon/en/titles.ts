@@ -23,6 +23,10 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
   presidential federal national minister opposition party majority minority crown grand major
 `);
 
+/** Whether a word, in whatever letters, is a form of address or the noun of an office. */
+export const isTitleNoun = (word: string): boolean =>
+  FORMS_OF_ADDRESS.has(word.toLowerCase()) || OFFICE_NOUNS.has(word.toLowerCase());
+
 /** Words for what a minister or a secretary is in charge of. Lower case. */
 export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
   foreign external home internal interior affairs defence defense security trade industry commerce business economy economic finance treasury budget justice health education science research

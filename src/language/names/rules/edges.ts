@@ -1,6 +1,6 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import { FORMS_OF_ADDRESS, JOINT_OFFICES, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { isTitleNoun, JOINT_OFFICES, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
 import { type Candidate, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
 const MARK = /^[,;:("'“”‘’*•|–—-]+$/u;
@@ -73,9 +73,7 @@ const isAddressed = ({ firstToken, endToken, type }: Candidate, context: NameCon
 
 const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
 const isTitle = (word: string): boolean =>
-  isTitleNoun(word.toLowerCase()) || JOINT_OFFICES.test(word) || /^(?:vice|prime|first|foreign)$/iu.test(word);
-
-const isTitleNoun = (word: string): boolean => FORMS_OF_ADDRESS.has(word) || OFFICE_NOUNS.has(word);
+  isTitleNoun(word) || JOINT_OFFICES.test(word) || /^(?:vice|prime|first|foreign)$/iu.test(word);
 
 const isTrade = (word: string): boolean =>
   PERSON_NOUNS.has(word.toLowerCase()) || /^(?:Welsh|English|Irish|Scots|French|Dutch)(?:man|woman)$/u.test(word);

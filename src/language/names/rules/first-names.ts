@@ -1,6 +1,6 @@
 import { countryNamed, countryOfPeople } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { FORMS_OF_ADDRESS, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { isTitleNoun } from "../../lexicon/en/titles.js";
 import { type Candidate, coverOf, headOf, type NameContext, type NameRule } from "../candidate.js";
 
 /** [Debora] Ashford Lyle: a first name that hangs on a person's name and was left outside it. */
@@ -20,6 +20,6 @@ function hasFirstNameBefore(name: Candidate, { tokens }: NameContext): boolean {
   if (!first || !head || first.sentence !== head.sentence || first.tag !== "NNP" || !/^\p{Lu}\p{Ll}/u.test(first.text))
     return false;
   const word = first.text.toLowerCase();
-  const isOther = FORMS_OF_ADDRESS.has(word) || OFFICE_NOUNS.has(word) || countryNamed(word) || countryOfPeople(word);
+  const isOther = isTitleNoun(word) || countryNamed(word) || countryOfPeople(word);
   return !isOther && genderOfFirstName(word) !== null && first.deprel === "compound" && first.head === head.index;
 }

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { FORMS_OF_ADDRESS, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { isTitleNoun } from "../../lexicon/en/titles.js";
 import {
   type Candidate,
   hasArticle,
@@ -79,7 +79,4 @@ const isNamedAsPerson = (name: Candidate, context: NameContext): boolean =>
   lengthOf(name) > 1 &&
   (!/^the$/iu.test(wordAt(context, name.firstToken - 1)) ||
     genderOfFirstName(wordAt(context, name.firstToken)) !== null ||
-    isTitle(wordAt(context, name.firstToken)));
-
-const isTitle = (word: string): boolean =>
-  [FORMS_OF_ADDRESS, OFFICE_NOUNS].some((nouns) => nouns.has(word.toLowerCase()));
+    isTitleNoun(wordAt(context, name.firstToken)));
