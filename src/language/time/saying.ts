@@ -7,10 +7,14 @@ export const LONGEST_PATH = 16;
 /** How far behind a date the subject of what is said is looked for, in tokens. */
 const SUBJECT_REACH = 40;
 
-/** [said on Monday it would close]: a date before the subject of what is said is that of the verb of saying, wherever the parser hung it. */
+/**
+ * [said on Monday it would close], [warned that "it is over" on Monday]: a date before the subject of what is said, or behind the mark that
+ * closes it, is that of the verb of saying, wherever the parser hung it.
+ */
 export function sayingAbove(tokens: readonly Token[], clause: Token, date: number): Token | null {
   const verb = tokens[clause.head];
-  if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date || clause.index <= date) return null;
+  if (clause.deprel !== "ccomp" || !verb || !isVerb(verb) || verb.index >= date) return null;
+  if (clause.index <= date) return verb.index < clause.index && isOutsideMarks(tokens, clause, date) ? verb : null;
   // [said that by Friday it would close]
   for (let i = Math.max(verb.index, date - LONGEST_PATH); i < date; i++) {
     const token = tokens[i];
@@ -38,6 +42,17 @@ export function sayingOf(tokens: readonly Token[], marks: Uint16Array, date: num
   if (!verb) return null;
   const isOver = verb.tag === "VBD" || ((marks[verb.index] ?? 0) & (PAST | HAD | HAS)) !== 0;
   return ahead && isOver ? null : verb.index;
+}
+
+/** Whether a mark opens between a verb of saying and the verb of what is said, and closes between that one and the date. */
+function isOutsideMarks(tokens: readonly Token[], clause: Token, date: number): boolean {
+  const has = (tag: string, from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens[i]?.tag === tag) return true;
+    return false;
+  };
+  const opened = has("``", Math.max(clause.head, clause.index - SUBJECT_REACH), clause.index);
+  const from = Math.max(clause.index, date - SUBJECT_REACH);
+  return opened && has("''", from, date) && !has("``", from, date);
 }
 
 function hangsOn(tokens: readonly Token[], index: number, above: Token): boolean {

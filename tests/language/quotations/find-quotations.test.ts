@@ -202,6 +202,11 @@ describe("who says what stands in quotation marks", () => {
       ["We are ready to sign, — the first deputy minister"],
     ],
     [
+      "an office of several words in which the parse loses its way",
+      '"We have no sign of a leak," says pathologist and lead author of the paper Dr Ada Lorne.',
+      ["We have no sign of a leak, — Ada Lorne"],
+    ],
+    [
       "an office with its institution",
       '"We are ready to sign," said a spokesman for Norland Rail.',
       ["We are ready to sign, — a spokesman for Norland Rail"],

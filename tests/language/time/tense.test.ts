@@ -169,6 +169,8 @@ describe("a date beside a verb of saying", () => {
   it("tells when it was said, where it stands in front of the subject of what is said", () => {
     expect(toldBy("The firm said on Monday it would close.")).toEqual([2]);
     expect(toldBy("The firm said it would close on Monday.")).toEqual([null]);
+    expect(toldBy("The firm warned that “the crisis is not over” on Monday.")).toEqual([2]);
+    expect(toldBy("The firm warned that “the crisis is not over on Monday”.")).toEqual([null]);
     expect(toldBy("The firm said that by Monday it would close.")).toEqual([null]);
   });
 

@@ -24,7 +24,16 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   dealer commuter villager eyewitness claimant juror investigator sailor apprentice trainee staffer rebel insurgent militant terrorist hostage captive toddler youngster
   songwriter guitarist drummer bassist rapper choreographer sculptor photographer programmer magnate householder plumber electrician carpenter waiter waitress barman bartender
   courier postman firefighter paramedic preacher
-  hopeful aspirant alumnus alumna laureate graduate finalist contestant medallist medalist heir heiress newcomer appointee loyalist bystander onlooker`
+  hopeful aspirant alumnus alumna laureate graduate finalist contestant medallist medalist heir heiress newcomer appointee loyalist bystander onlooker
+  physicist chemist biologist geologist astronomer astrophysicist mathematician statistician botanist zoologist ecologist ornithologist entomologist palaeontologist
+  paleontologist oceanographer meteorologist climatologist seismologist volcanologist geophysicist geographer geneticist biochemist microbiologist virologist immunologist
+  toxicologist ethicist pathologist cardiologist oncologist neurologist neuroscientist neurosurgeon radiologist dermatologist gynaecologist obstetrician paediatrician
+  pediatrician anaesthetist dentist pharmacist pharmacologist veterinarian vet medic midwife therapist physiotherapist psychotherapist coroner carer caregiver sociologist
+  anthropologist criminologist linguist philosopher theologian demographer cryptographer technologist futurologist conservationist environmentalist naturalist referee
+  umpire wrestler sprinter golfer cricketer footballer rower skier skater gymnast jockey trainer cosmonaut astronaut technician mechanic welder grocer shepherd rancher
+  logger trucker vlogger podcaster essayist biographer screenwriter scriptwriter cartoonist illustrator animator cinematographer violinist cellist pianist saxophonist
+  conductor soprano tenor clerk usher bailiff notary registrar secretary-general undersecretary-general director-general attorney-general vice-chancellor rapporteur
+  plenipotentiary`
     .split(/\s+/u)
     .filter(Boolean),
 );

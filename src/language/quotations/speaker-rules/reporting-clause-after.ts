@@ -99,6 +99,8 @@ function behindVerb(verb: number, context: SpeechContext): Attribution | null {
   if (speaker) return { cue, speaker };
   const name = context.nameAt(verb + 1) ?? context.nameAt(verb + 2);
   if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
+  const holder = nameBehindOffice(verb + 1, context);
+  if (holder) return { cue, speaker: { start: holder.start, end: holder.end, text: holder.text, reason } };
   const proper = properNounsFrom(verb + 1, context);
   return proper && { cue, speaker: { ...proper, reason } };
 }
@@ -113,6 +115,22 @@ function nameBehindOwner(first: number, { nameAt, token }: SpeechContext): Name 
 
 /** How long a title may be. */
 const LONGEST_TITLE = 8;
+
+/**
+ * [said chemist and head of the laboratory Dr Theodora Mey]: a person's name that ends an office of several words which the parse lost its way in.
+ * In [said a clerk of mayor Theodora Mey] the office before the name is her own, and the clerk speaks.
+ */
+function nameBehindOffice(first: number, { token, nameAt, tokenFrom }: SpeechContext): Name | null {
+  if (!PERSON_NOUNS.has(token(first)?.lemma.toLowerCase() ?? "")) return null;
+  for (let i = first + 1; i < first + WINDOW && !/^(?:PUNCT|AUX|PRON)$/u.test(token(i)?.upos ?? "PUNCT"); i++) {
+    const name = nameAt(i);
+    if (name?.type !== "person") continue;
+    const before = token(tokenFrom(name.title?.start ?? name.start) - 1);
+    const isOwn = /^(?:NOUN|PROPN)$/u.test(before?.upos ?? "") && !PERSON_NOUNS.has(before?.lemma.toLowerCase() ?? "");
+    return isOwn ? name : null;
+  }
+  return null;
+}
 
 /** [said ranking Democrat Theodora Mey (Lessen)]: where parse and list of names know nobody, two proper nouns or more at the end of the phrase. */
 function properNounsFrom(first: number, { token, document }: SpeechContext): Omit<SpeakerMention, "reason"> | null {
