@@ -1,3 +1,4 @@
+import { isSubjectOver } from "./antecedent-person.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -18,7 +19,10 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   const { discourse, index } = resolution;
   const step = discourse.step(candidate.head);
   const size = candidate.count ?? 2;
-  const fits = kindFilter(candidate);
+  const ofKind = kindFilter(candidate);
+  // [Vale urged the two men to talk]: whoever does something to them is none of them
+  const fits = (e: Entity): boolean =>
+    ofKind(e) && !(e.type === "person" && isSubjectOver(e, candidate.head, resolution));
   const last = discourse.lastGroup;
   let members =
     last &&

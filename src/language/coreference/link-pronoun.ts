@@ -5,6 +5,7 @@ import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import { setGender } from "./gender.js";
+import { namedBelow } from "./named-below.js";
 import { addMention, type Resolution } from "./resolver.js";
 
 const MALE = /^(?:he|him|his|himself)$/u;
@@ -46,7 +47,9 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
     if (inside < 0 || occurrence.quotation === inside) people.add(occurrence.entity);
   }
   const spokenOf = resolution.namedInSpeech.get(resolution.index.token(head)?.start ?? -1);
-  const isPerson = (e: Entity): boolean => e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e);
+  const below = namedBelow(head, resolution);
+  const isPerson = (e: Entity): boolean =>
+    e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e) && !below.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);

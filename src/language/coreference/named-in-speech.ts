@@ -34,10 +34,15 @@ export function findNamedInSpeech(
   return found;
 }
 
-/** [Mr Vale's boat was ready, he said] may be said of his own; [Mr Vale said the port was closed, he said] is the same report twice. */
-function mayBeWhoSpeaks({ firstToken, endToken }: Name, index: ParseIndex): boolean {
+/** [Mr Vale's boat was ready, he said] may be said of his own. */
+function mayBeWhoSpeaks(name: Name, index: ParseIndex): boolean {
+  const subject = index.token(headOf(name.firstToken, name.endToken, index));
+  return subject?.deprel === "poss" || reports(name, index);
+}
+
+/** The subject of a verb of saying: [Mr Vale said the port was closed, he said], [he warned, "…," Mr Vale told reporters] are one report told twice. */
+export function reports({ firstToken, endToken }: Name, index: ParseIndex): boolean {
   const subject = index.token(headOf(firstToken, endToken, index));
-  if (subject?.deprel === "poss") return true;
   const verb = index.token(subject?.head ?? -1);
   return /^nsubj/u.test(subject?.deprel ?? "") && REPORTING_VERBS.has(verb?.lemma.toLowerCase() ?? "");
 }

@@ -574,4 +574,22 @@ describe("he and his", () => {
     const names = { "Dan Lorne": "person", "Jon Vale": "person" } as const;
     expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "his"]);
   });
+
+  it("are nobody whom their own clause names behind them", () => {
+    const named = { "Dan Lorne": "person", "Jon Vale": "person", Vale: "person" } as const;
+    const chain = (text: string) => chainsOf(readSpeech(text, named))["Dan Lorne"];
+    expect(chain("Jon Vale spoke to Dan Lorne. Then he backed Vale's wish for a vote.")).toEqual(["Dan Lorne", "he"]);
+    expect(chain("Jon Vale spoke to Dan Lorne. Then he left, as Vale had wished.")).toEqual(["Dan Lorne"]);
+  });
+});
+
+describe("the two men", () => {
+  const named = { "Dan Lorne": "person", "Jon Vale": "person", "Ben Orr": "person" } as const;
+
+  it("are the last two named, without whoever does something to them", () => {
+    const text = "Dan Lorne and Jon Vale have fallen out. Ben Orr urged the two men to talk.";
+    const chains = chainsOf(readSpeech(text, named));
+    expect(chains["Dan Lorne"]).toEqual(["Dan Lorne", "the two men"]);
+    expect(chains["Ben Orr"]).toEqual(["Ben Orr"]);
+  });
 });

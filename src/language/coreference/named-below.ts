@@ -1,0 +1,44 @@
+import { headOf } from "../quotations/parse-index.js";
+import type { Name } from "../types.js";
+import type { Entity } from "./entity.js";
+import { reports } from "./named-in-speech.js";
+import type { Resolution } from "./resolver.js";
+import { firstNameFrom } from "./roles.js";
+
+/** Of one clause no more names are looked at, and no longer way up, than this. */
+const MOST_NAMES = 40;
+const LONGEST_WAY = 10;
+
+/**
+ * Whom a pronoun that is a subject cannot stand for: whoever its own clause, or a clause under it, names behind it (binding theory's condition C):
+ * [he confirmed Mr Vale's wish], [he told Mr Vale that]. [He was tired when Mr Vale came] may be of one man, and so is [he is Jon Vale].
+ */
+export function namedBelow(pronoun: number, { index, linked }: Resolution): ReadonlySet<Entity> {
+  const named = new Set<Entity>();
+  const token = index.token(pronoun);
+  if (!token || !/^nsubj/u.test(token.deprel) || token.head <= pronoun) return named;
+  const last = index.rightEdge(token.head);
+  const first = firstNameFrom(index.names, token.end);
+  for (let i = first; i < first + MOST_NAMES; i++) {
+    const name = index.names[i];
+    if (!name || name.firstToken > last) break;
+    const entity = linked.entityOf[i];
+    if (!entity || name.type !== "person" || reports(name, index)) continue;
+    if (isBelow(name, token.head, index)) named.add(entity);
+  }
+  return named;
+}
+
+function isBelow({ firstToken, endToken }: Name, verb: number, index: Resolution["index"]): boolean {
+  let at = index.token(headOf(firstToken, endToken, index));
+  for (let step = 0; at && step < LONGEST_WAY && at.head !== at.index; step++) {
+    if (/^(?:advcl|relcl|parataxis|attr|oprd|appos)$/u.test(at.deprel)) return false;
+    if (at.deprel === "conj" && hasSubject(at.index, index)) return false;
+    if (at.head === verb) return at.index > verb;
+    at = index.token(at.head);
+  }
+  return false;
+}
+
+const hasSubject = (verb: number, index: Resolution["index"]): boolean =>
+  index.children(verb).some((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
