@@ -7,6 +7,7 @@ import { knowAgencies } from "./rules/agencies.js";
 import { knowBlocs } from "./rules/blocs.js";
 import { splitBodyRows } from "./rules/body-rows.js";
 import { splitAtBracket } from "./rules/brackets.js";
+import { splitBrokenRows } from "./rules/broken-rows.js";
 import { splitCoordinated } from "./rules/coordinated.js";
 import { markCountries } from "./rules/countries.js";
 import { splitCountries } from "./rules/country-rows.js";
@@ -22,6 +23,7 @@ import { findInnerPersons } from "./rules/inner-persons.js";
 import { findInstitutions } from "./rules/institutions.js";
 import { followJointOffices } from "./rules/joint-offices.js";
 import { findKnownCountries } from "./rules/known-countries.js";
+import { knowPlaces } from "./rules/known-places.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
 import { followNationality } from "./rules/nationality-in-brackets.js";
@@ -56,6 +58,7 @@ const TYPES: Readonly<Record<string, NameType>> = {
 export const RULES: readonly NameRule[] = [
   trimEdges,
   splitAtBracket,
+  splitBrokenRows,
   splitCountries,
   splitBodyRows,
   findInnerPersons,
@@ -65,6 +68,7 @@ export const RULES: readonly NameRule[] = [
   knowBlocs,
   dropPortfolios,
   dropCommonWords,
+  knowPlaces,
   extendOrganizations,
   joinInstitutions,
   closeOpenEnds,

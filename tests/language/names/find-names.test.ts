@@ -316,6 +316,31 @@ describe("names", () => {
     expect(namesOf("Norrickshire and Kent want more trains.")).not.toContain("Norrickshire: person");
   });
 
+  it("of cities and provinces are places, whatever the model takes them for", () => {
+    expect(namesOf("They were tried by a Denpasar court.")).toEqual(["Denpasar: place"]);
+    expect(namesOf("Mr Darfur left the room.")).toEqual(["Mr > Darfur: person"]);
+  });
+
+  it("of attacks, riots and games are events, and of those who would prevent them are not", () => {
+    expect(namesOf("He was jailed for the 2005 London Bombings.")).toEqual(["London Bombings: event"]);
+    expect(namesOf("The Medical Association for Prevention of Attacks condemned it.")).toEqual([
+      "Medical Association for Prevention of Attacks: organization",
+    ]);
+  });
+
+  it("end at the dash of a table's row, and at a comma that is no part of the name", () => {
+    expect(namesOf("The sentences are:\n*Jane Carter - Life in prison\n*Mark Rush - Life in prison")).toEqual([
+      "Jane Carter: person",
+      "Mark Rush: person",
+    ]);
+    expect(
+      namesOf("The firms are T.J. Maxx, OfficeMax, Boston Market, Sports Authority, DSW and Norland Rail."),
+    ).toContain("Boston Market: organization");
+    expect(namesOf("She bought Lessen Computer Book Co., Ltd. in May.")).toEqual([
+      "Lessen Computer Book Co., Ltd.: organization",
+    ]);
+  });
+
   it("begin behind what is over", () => {
     expect(namesOf("Ex-Norland Bank chief Ada Orr spoke.")[0]).toBe("Norland Bank: organization");
     expect(namesOf("Harbour Committee Chair Ada Orr spoke.")[0]).toBe("Harbour Committee: organization");

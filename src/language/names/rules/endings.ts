@@ -19,6 +19,7 @@ export const readEndings: NameRule = (names, context) =>
       return isShire ? { ...name, type: "place", label: "GPE", reason: "a county" } : name;
     }
     const ending = last.toLowerCase();
+    if (isEvent(name, context)) return { ...name, type: "event", label: "EVENT", reason: `ends with ${last}` };
     if (name.type === "person" && isCapital(last)) {
       if (ORGANIZATION_ENDINGS.has(ending)) return { ...name, type: "organization", reason: `ends with ${last}` };
       if (PLACE_ENDINGS.has(ending) && !genderOfFirstName(wordAt(context, name.firstToken))) {
@@ -29,6 +30,21 @@ export const readEndings: NameRule = (names, context) =>
       ? { ...name, type: "person", label: "PERSON", reason: "words of a person's name" }
       : name;
   });
+
+const EVENT_ENDINGS =
+  /^(?:Bombings?|Attacks?|Massacre|Riots?|Earthquake|Tsunami|Olympics|Paralympics|Uprising|Summit|Championships?|Cup|Awards|Marathon|Blizzard)$/u;
+
+/** The [Lessen Bombings], the [Norland Games]; [the Doctors for the Prevention of Attacks] are a body. */
+function isEvent({ type, firstToken, endToken }: Candidate, context: NameContext): boolean {
+  if (type !== "person" && type !== "organization" && type !== "place") return false;
+  const last = wordAt(context, endToken - 1);
+  if (/^(?:of|for|against)$/iu.test(wordAt(context, endToken - 2))) return false;
+  const isGames =
+    last === "Games" && /^(?:Olympic|Commonwealth|Paralympic|Asian)$/u.test(wordAt(context, endToken - 2));
+  // the [Special Olympics] are a body
+  if (wordAt(context, endToken - 2) === "Special") return false;
+  return isGames || (EVENT_ENDINGS.test(last) && !genderOfFirstName(wordAt(context, firstToken)));
+}
 
 /** [Norrickshire], a county; [Mr Wiltshire] is a person. */
 const COUNTY = /^\p{Lu}\p{Ll}{2,}shire$/u;

@@ -1,0 +1,43 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { type Candidate, isCapital, lengthOf, type NameContext, type NameRule, wordAt } from "../candidate.js";
+
+/** What stands behind a comma and is of the same name: [Lessen Books Co., Ltd.] */
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|Corp|Co|LP|PLC|S\.?A|N\.?V|A\.?G|Jr|Sr)\.?$/iu;
+
+/**
+ * What the model takes for one name and is two, by the mark between: [Norland Rail], [Lessen Bank] in a row, [Jon Vale] - death (a row of a table),
+ * [Norland Rail] - [Ada Orr] and others. A hyphen without blanks is of the name.
+ */
+export const splitBrokenRows: NameRule = (names, context) =>
+  names.flatMap((name) => (name.type === "person" || name.type === "organization" ? split(name, context) : [name]));
+
+function split(name: Candidate, context: NameContext): Candidate[] {
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    const [left, right] = [
+      { ...name, endToken: i },
+      { ...name, firstToken: i + 1 },
+    ];
+    if (isDash(i, context) && (lengthOf(left) > 1 || lengthOf(right) > 1)) {
+      if (genderOfFirstName(wordAt(context, i + 1)) && lengthOf(right) > 1)
+        return [left, { ...right, type: "person", label: "PERSON", reason: "behind a dash" }];
+      return lengthOf(right) > 1 ? [left, ...split(right, context)] : [left];
+    }
+    if (isComma(i, right, context)) return [left, ...split(right, context)];
+  }
+  return [name];
+}
+
+/** A dash with a blank on either side. */
+function isDash(i: number, { tokens }: NameContext): boolean {
+  const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !dash || !after || !/^[-–—]+$/u.test(dash.text)) return false;
+  return before.end < dash.start && dash.end < after.start;
+}
+
+/** [Department of Food, Farms and Forests] is one name: its parts are joined with "and". */
+function isComma(i: number, right: Candidate, context: NameContext): boolean {
+  if (wordAt(context, i) !== "," || !isCapital(wordAt(context, i + 1)) || LEGAL_FORM.test(wordAt(context, i + 1)))
+    return false;
+  for (let k = right.firstToken; k < right.endToken; k++) if (/^(?:and|&)$/u.test(wordAt(context, k))) return false;
+  return true;
+}
