@@ -27,6 +27,7 @@ import { knowPlaces } from "./rules/known-places.js";
 import { findLoneAcronyms } from "./rules/lone-acronyms.js";
 import { takeMajorityType } from "./rules/majority.js";
 import { followNationality } from "./rules/nationality-in-brackets.js";
+import { joinNicknames } from "./rules/nicknames.js";
 import { dropCommonWords } from "./rules/not-names.js";
 import { leaveOutThings } from "./rules/not-persons.js";
 import { closeOpenEnds } from "./rules/open-ends.js";
@@ -77,6 +78,7 @@ export const RULES: readonly NameRule[] = [
   findExpansions,
   readEndings,
   joinFirstNames,
+  joinNicknames,
   leaveOutThings,
   followFormsOfAddress,
   followJointOffices,

@@ -316,6 +316,13 @@ describe("names", () => {
     expect(namesOf("Norrickshire and Kent want more trains.")).not.toContain("Norrickshire: person");
   });
 
+  it("have a nickname within", () => {
+    expect(namesOf('The ringleader was Albert "Segvec" Gonzalez, of Lessen.')[0]).toBe(
+      'Albert "Segvec" Gonzalez: person',
+    );
+    expect(namesOf('Albert said "Hello" to Gonzalez.')).toEqual(["Albert: person", "Gonzalez: person"]);
+  });
+
   it("of cities and provinces are places, whatever the model takes them for", () => {
     expect(namesOf("They were tried by a Denpasar court.")).toEqual(["Denpasar: place"]);
     expect(namesOf("Mr Darfur left the room.")).toEqual(["Mr > Darfur: person"]);
