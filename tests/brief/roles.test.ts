@@ -56,6 +56,22 @@ describe("an office of several", () => {
     ]);
   });
 
+  it("is each one's over what stands in brackets, and a comma before the last", () => {
+    const rolesIn = (text: string) => {
+      const plain = readingOf(text);
+      const names = ["Jon Vale", "Ben Ash", "Ada Orr"].map((name) => nameIn(plain, name, "person"));
+      const reading = withChains(plain, [], names);
+      return names.map((name) => findRole(reading, "person", [name])?.role ?? null);
+    };
+    expect(rolesIn("He met Sens. Jon Vale (D-N.J.), Ben Ash (D-W.Va.) and Ada Orr (R-Fla.) there.")).toEqual([
+      "Sen.",
+      "Sen.",
+      "Sen.",
+    ]);
+    expect(rolesIn("He met senators Jon Vale, Ben Ash, and Ada Orr there.")).toEqual(["senator", "senator", "senator"]);
+    expect(rolesIn("Senators met Jon Vale (D-N.J.), Ben Ash and Ada Orr.")).toEqual([null, null, null]);
+  });
+
   it("is read of firms as of people", () => {
     const plain = readingOf("The car firms Norrick Motors (NM) and Orlen have cut production.");
     const names = ["Norrick Motors", "Orlen"].map((name) => nameIn(plain, name, "organization"));
@@ -380,6 +396,9 @@ describe("a clause about somebody", () => {
     ["We will not allow Ada Orr to become president.", null],
     ["Ada Orr is a woman who speaks her mind.", null],
     ["Ada Orr is the “founder” of the club.", null],
+    ["The leader of the group was Ada Orr, of Lessen.", "leader of the group"],
+    ["The leader of the group was not Ada Orr.", null],
+    ["The man she met was Ada Orr.", null],
     ["Ada Orr will take over as interim chair.", "interim chair"],
     ["Ada Orr, who leads the polls, will come.", null],
     ["Representative Ada Orr, who represents the northern suburbs, agreed.", "Representative"],

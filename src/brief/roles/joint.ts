@@ -38,19 +38,36 @@ function pluralBefore(tokens: readonly Token[], from: number, nouns: ReadonlySet
 
 const JOINS = /^(?:and|&|,)$/;
 
-/** "[Orr] and Vale": the name of the same kind that a conjunction or comma joins this one to; "[General Motors] (GM) and Ford". */
+/** How many tokens may stand between brackets: "(D", "-", "N.J", ".)". */
+const LONGEST_ASIDE = 8;
+
+/** "[Orr] and Vale": the name of the same kind that a conjunction or comma joins this one to; "[General Motors] (GM) and Ford", "[Orr] (D-N.J.), Vale". */
 function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefined {
   const { tokens } = reading.tree;
-  if (!JOINS.test(tokens[firstToken - 1]?.text ?? "")) return undefined;
-  const end =
-    tokens[firstToken - 2]?.text === ")" && tokens[firstToken - 4]?.text === "(" ? firstToken - 4 : firstToken - 1;
+  const joint = JOINS.test(tokens[firstToken - 1]?.text ?? "") ? firstToken - 1 : firstToken;
+  // "Orr, Vale, and Ash"
+  const last = joint - (tokens[joint - 1]?.text === "," && tokens[joint]?.text !== "," ? 1 : 0);
+  if (last === firstToken) return undefined;
+  let end = last;
+  if (tokens[last - 1]?.text === ")")
+    for (let i = last - 2; i > last - LONGEST_ASIDE; i--)
+      if (tokens[i]?.text === "(") {
+        end = i;
+        break;
+      }
   const before = reading.nameAt(end - 1);
   return before?.type === type && before.endToken === end ? before : undefined;
 }
 
 function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
   const { tokens } = reading.tree;
-  const end = tokens[endToken]?.text === "(" && tokens[endToken + 2]?.text === ")" ? endToken + 3 : endToken;
+  let end = endToken;
+  if (tokens[endToken]?.text === "(")
+    for (let i = endToken + 2; i < endToken + LONGEST_ASIDE; i++)
+      if (tokens[i]?.text === ")") {
+        end = i + 1;
+        break;
+      }
   const next = reading.nameAt(end + 1);
   return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
 }

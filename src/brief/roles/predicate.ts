@@ -23,6 +23,7 @@ const HEADING_VERBS = new Set([
  *
  *     Ada Orr, who [heads the port authority], said
  *     Ada Orr is [the chair of the committee].
+ *     [The chair of the committee] is Ada Orr.
  *     Ada Orr resigned as [finance minister].
  */
 export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
@@ -34,6 +35,8 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   const ruling = relative ?? (/^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined);
   const office = ruling && officeHeld(tree, ruling, nouns);
   if (office) return phrase(tree, withoutClauses(tree, office), office.index);
+  const turned = top.deprel === "attr" ? subjectCalled(tree, top, nouns) : null;
+  if (turned) return phrase(tree, withoutClauses(tree, turned), turned.index);
   const own = ruling && ownOffice(tree, ruling, nouns);
   if (own) return phrase(tree, withoutClauses(tree, own), own.index);
   const verb = relative ?? copulaOf(tree, top);
@@ -63,6 +66,20 @@ const isContest = ({ lemma }: Token): boolean =>
   /^(?:poll|survey|race|field|pack|table|ranking|count|vote|election|primary|contest|match|game|marathon|risk|gauntlet)$/.test(
     lemma,
   );
+
+/** "[The leader of the group] was Ada Orr": a definite description as the subject of "be", with the name behind. */
+function subjectCalled(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
+  const verb = tree.head(top);
+  const subject = verb.lemma === "be" && !tree.child(verb, "neg") ? tree.child(verb, "nsubj") : undefined;
+  if (!subject || subject.index > top.index || !isRoleNoun(subject.text, nouns) || subject.tag !== "NN") return null;
+  const owner = tree.child(subject, "poss");
+  if (owner ? /^W/.test(owner.tag) : tree.child(subject, "det")?.text.toLowerCase() !== "the") return null;
+  // "the partnership is Norland Rail and Orlen": which are its members
+  const isAny =
+    /^(?:man|woman|boy|girl|guy|person|partnership|venture|alliance|coalition)$/i.test(subject.text) ||
+    tree.child(subject, "relcl", "acl");
+  return isAny || isSupposed(tree, verb) || isBelieved(tree, verb) ? null : subject;
+}
 
 /** Verbs that put somebody into an office or out of it. */
 const OFFICE_VERBS = new Set([
