@@ -12,19 +12,23 @@ export const splitBrokenRows: NameRule = (names, context) =>
   names.flatMap((name) => (name.type === "person" || name.type === "organization" ? split(name, context) : [name]));
 
 function split(name: Candidate, context: NameContext): Candidate[] {
+  const parts: Candidate[] = [];
+  let rest = name;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
-    const [left, right] = [
-      { ...name, endToken: i },
-      { ...name, firstToken: i + 1 },
-    ];
+    if (i === rest.firstToken) continue;
+    const left = { ...rest, endToken: i };
+    const right = { ...rest, firstToken: i + 1 };
     if (isDash(i, context) && (lengthOf(left) > 1 || lengthOf(right) > 1)) {
-      if (genderOfFirstName(wordAt(context, i + 1)) && lengthOf(right) > 1)
-        return [left, { ...right, type: "person", label: "PERSON", reason: "behind a dash" }];
-      return lengthOf(right) > 1 ? [left, ...split(right, context)] : [left];
+      if (lengthOf(right) === 1) return [...parts, left];
+      const isPerson = genderOfFirstName(wordAt(context, i + 1)) !== null;
+      rest = isPerson ? { ...right, type: "person", label: "PERSON", reason: "behind a dash" } : right;
+      parts.push(left);
+    } else if (isComma(i, right, context)) {
+      parts.push(left);
+      rest = right;
     }
-    if (isComma(i, right, context)) return [left, ...split(right, context)];
   }
-  return [name];
+  return [...parts, rest];
 }
 
 /** A dash with a blank on either side. */
