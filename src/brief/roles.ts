@@ -141,6 +141,12 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     while (holderEnd > first.firstToken + 1 && isOfficeBefore(tree, holderEnd - 1, words.noun)) holderEnd--;
     // "State [department] spokesman"
     while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_NOUNS)) holderEnd++;
+    if (first.type === "group" && first.country && holderEnd === first.endToken) {
+      const named = countryAsNamed(reading, first.country);
+      return named === null
+        ? { role: whole, affiliation: null, words }
+        : { role: text(holderEnd, endToken), affiliation: named, words };
+    }
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
@@ -149,6 +155,10 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     ? { role: text(firstToken, behind.preposition), affiliation: behind.holder.text, words }
     : { role: whole, affiliation: null, words };
 }
+
+/** "[Iranian] foreign minister": the country by the name that the article gives it, or null where it has the adjective only. */
+const countryAsNamed = (reading: Reading, land: string): string | null =>
+  reading.analysis.names.find(({ type, country }) => type === "country" && country === land)?.text ?? null;
 
 /**
  * The body or country that an office belongs to, behind it: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the place is the bank's.

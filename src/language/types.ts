@@ -56,6 +56,8 @@ export interface Name extends Span, TokenRange {
   readonly title: Span | null;
   /** Which rule found it or set its type: "model", "surname of …", "acronym of …". */
   readonly reason: string;
+  /** Of a country, and of a word for its people ([Norwegian]): the country's usual name. */
+  readonly country?: string;
 }
 
 /** A TIMEX3 expression. */

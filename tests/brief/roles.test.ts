@@ -118,6 +118,19 @@ describe("an office right behind a name", () => {
 });
 
 describe("whose office it is", () => {
+  it("is the country's whose people's adjective stands before it, by the name that the article gives the country", () => {
+    const officeIn = (text: string) => {
+      const plain = readingOf(text);
+      const own = nameIn(plain, "Ada Orr", "person");
+      const people = { ...nameIn(plain, "Norse", "group"), country: "Norland" };
+      const land = text.includes("Norland") ? [{ ...nameIn(plain, "Norland", "country"), country: "Norland" }] : [];
+      const { role, affiliation } = findRole(withChains(plain, [], [people, own, ...land]), "person", [own]) ?? {};
+      return [role, affiliation];
+    };
+    expect(officeIn("Norse foreign minister Ada Orr spoke for Norland.")).toEqual(["foreign minister", "Norland"]);
+    expect(officeIn("Norse foreign minister Ada Orr spoke.")).toEqual(["Norse foreign minister", null]);
+  });
+
   it("is the body's, not of the place where that is, nor what one is minister for", () => {
     const plain = readingOf("Ada Orr, currency strategist with Norland Bank in Lessen, said so.");
     const [own, bank, town] = [

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/types.js";
+import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import type { Name, NameType, Parse } from "../types.js";
 import { buildNameContext, type Candidate, coverOf, type NameRule } from "./candidate.js";
 import { findTitle } from "./find-title.js";
@@ -114,7 +115,9 @@ export function findNames(document: Document, parse: Parse): Name[] {
     const start = parse.tokens[firstToken]?.start ?? 0;
     const end = parse.tokens[endToken - 1]?.end ?? start;
     const title = findTitle(name, cover, context);
-    return { start, end, firstToken, endToken, text: document.text.slice(start, end), type, label, title, reason };
+    const text = document.text.slice(start, end);
+    const country = type === "country" ? countryNamed(text) : type === "group" ? countryOfPeople(text) : null;
+    return { start, end, firstToken, endToken, text, type, label, title, reason, ...(country && { country }) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/types.js";
-import { compareSpans } from "../../text/span.js";
+import { compareSpans, overlaps } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
 import { FLOW_RULES, isWording, joinedToBefore, type SpeechFlow, sameSentenceAsBefore } from "./flow.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
@@ -57,6 +57,8 @@ function attribute(stretch: PlacedStretch, context: SpeechContext): Attribution 
   let open: Attribution | null = null;
   for (const rule of rules) {
     const found = rule(stretch, context);
+    // [the release of the "Skyliner"]: nobody says his own name to say who speaks
+    if (found?.speaker && overlaps(found.speaker, stretch.outer)) continue;
     if (found?.speaker) return found;
     open ??= found;
   }

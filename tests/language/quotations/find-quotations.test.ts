@@ -201,6 +201,7 @@ describe("who says what stands in quotation marks", () => {
       '"We are ready to sign," the first deputy minister said.',
       ["We are ready to sign, — the first deputy minister"],
     ],
+    ["nobody by his own name", "The port is new. The release of “Ada Lorne” is two years late.", []],
     [
       "an office of several words in which the parse loses its way",
       '"We have no sign of a leak," says pathologist and lead author of the paper Dr Ada Lorne.',
