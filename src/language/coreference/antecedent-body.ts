@@ -50,6 +50,13 @@ const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): bool
       (c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null && !tellsPeople(c, index),
     );
 
+/** [the iTunes store]: a name within says which one, so that only a body of that name fits. */
+const namesWithin = ({ head }: DescriptionCandidate, { index }: Resolution): string[] =>
+  index
+    .children(head)
+    .filter((c) => c < head && index.token(c)?.deprel === "compound" && !tellsPeople(c, index))
+    .flatMap((c) => index.nameAt(c)?.text ?? []);
+
 /** [the Norse firm], [the Danish-Norse group]: also where no name was seen in it. */
 const tellsPeople = (c: number, index: ParseIndex): boolean =>
   /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? "") ||
@@ -83,8 +90,11 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   const isOfKind = fitsKind(candidate, resolution);
   // [the Italian firm] is not the German firm Norrick
+  const own = namesWithin(candidate, resolution);
   const fits = (e: Entity): boolean =>
-    isOfKind(e) && !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
+    isOfKind(e) &&
+    own.every((name) => e.name.includes(name)) &&
+    !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
   const found = resolution.discourse.salient(candidate.head, fits, 4);
   // [The High Street retailer] is the firm that was the subject just before, if the text speaks of no other.
   if (isNarrowed(candidate, resolution)) {

@@ -70,6 +70,7 @@ class NameTable {
   private readonly forms = new Map<string, Form>();
   private readonly found: Entity[] = [];
   private readonly bySurname = new Map<string, Form[]>();
+  private readonly byInner = new Map<string, Form[]>();
   private readonly byAcronym = new Map<string, Form[]>();
   private readonly byCore = new Map<string, Form[]>();
   private linked = false;
@@ -141,7 +142,8 @@ class NameTable {
     const text = form.names[0]?.text ?? form.key;
     if (form.kind === "person") {
       const other = this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
-      return other ? { form: other, reason: `"${text}" is short for "${other.names[0]?.text}"` } : null;
+      const whole = other ?? this.withInner(form);
+      return whole && { form: whole, reason: `"${text}" is short for "${whole.names[0]?.text}"` };
     }
     if (form.kind === "country") return null;
     const expanded = this.byAcronym.get(form.words.join("").replace(/\./gu, ""))?.[0];
@@ -150,6 +152,12 @@ class NameTable {
     const same = this.byCore.get(coreOf(form))?.[0];
     if (same) return { form: same, reason: `"${same.names[0]?.text}" without its legal form` };
     return this.bracketed(form);
+  }
+
+  /** [Ana Isabel Lorne Vale], then [Lorne]: the first of two surnames, and who goes by a middle name; nobody where several have it. */
+  private withInner({ words: [word, ...more] }: Form): Form | null {
+    const whole = this.byInner.get(word ?? "") ?? [];
+    return more.length === 0 && whole.length === 1 ? (whole[0] ?? null) : null;
   }
 
   /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: whoever is or was called so as well. */
@@ -188,6 +196,7 @@ class NameTable {
   private index(form: Form): void {
     if (form.kind === "person") {
       if (form.words.length > 1) push(this.bySurname, lastWord(form), form);
+      for (const word of form.words.slice(1, -1)) if (/^\p{Lu}\p{L}+$/u.test(word)) push(this.byInner, word, form);
       return;
     }
     if (form.kind === "country") return;

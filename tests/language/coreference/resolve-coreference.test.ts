@@ -82,6 +82,15 @@ describe("names with names", () => {
     expect(Object.keys(chainsOf(readSpeech(text, names)))).toEqual(["Bill de Lorne", "James O’Vale"]);
   });
 
+  it("links the first of two surnames, unless two people have it", () => {
+    const names = { "Ana Isabel Lorne Vale": "person", "Jon Lorne Orr": "person", Lorne: "person" } as const;
+    expect(chainsOf(readSpeech("Ana Isabel Lorne Vale left. Lorne did so in May.", names))).toEqual({
+      "Ana Isabel Lorne Vale": ["Ana Isabel Lorne Vale", "Lorne"],
+    });
+    const two = "Ana Isabel Lorne Vale and Jon Lorne Orr left. Lorne did so in May.";
+    expect(chainsOf(readSpeech(two, names))["Ana Isabel Lorne Vale"]).toEqual(["Ana Isabel Lorne Vale"]);
+  });
+
   it("links a surname of two words, but not to what a dash joins with it", () => {
     const names = { "Eve Ashford Lyle": "person", "Jon Pell - Ashford Lyle": "person" } as const;
     const own = "Eve Ashford Lyle met them. Ashford Lyle left.";
@@ -184,6 +193,13 @@ describe("descriptions with names", () => {
       "Norland Rail": ["Norland Rail", "The company", "its"],
       "Ministry of Trade": ["Ministry of Trade", "The ministry"],
     });
+  });
+
+  it("takes what has a name of its own for no other body", () => {
+    const chain = (text: string) =>
+      chainsOf(readSpeech(text, { "Norland Rail": "organization", Orlen: "product" }))["Norland Rail"];
+    expect(chain("Norland Rail opened a shop. The store sells tickets.")).toEqual(["Norland Rail", "The store"]);
+    expect(chain("Norland Rail opened a shop. The Orlen store sells tickets.")).toEqual(["Norland Rail"]);
   });
 
   it("takes [the committee] for no court", () => {

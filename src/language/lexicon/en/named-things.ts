@@ -39,8 +39,8 @@ export const PRODUCTS: ReadonlySet<string> = new Set(
   iPhone; iPhones; iPod; iPods; iPad; iPads; iMac; iMacs; iBook; iTunes; iOS; iCloud; iMovie; iPhoto; MacBook; MacBooks; Mac; Macs; Macintosh; OSX; OS X; Mac OSX; Mac OS X; PowerBook; Apple TV; Apple Watch;
   Microsoft Office; Office 2000; Office 2003; Office 2007; Office 2010; Office 2013; Office 365; Windows XP; Windows Vista; Windows 7; Windows 8; Windows 10; Windows 95; Windows 98; Windows Phone; Windows Live; Windows Mobile;
   Internet Explorer; Google Docs; Google Maps; Google Earth; Google Chrome; Chrome; Chrome OS; Google Chrome OS; Google Glass; Google Search; Adobe Flash; Adobe Reader; Acrobat Reader; OpenOffice; LibreOffice; Ubuntu; Debian; Fedora;
-  Galaxy S; Galaxy Note; Kinect; PlayStation 2; PlayStation 3; PlayStation 4; Nintendo DS; Xbox 360; Xbox One; Zune; Treo; Thunderbird; Nano; Windows; Longhorn; Android; Linux; Unix; Firefox; Xbox; PlayStation; Playstation; PSP; GameCube; Wii; Kindle; BlackBerry; Blackberry; BlackBerrys; Walkman; Photoshop; PowerPoint; Gmail; Hotmail;
+  App Store; iTunes Store; iTunes Music Store; Google Play; Galaxy S; Galaxy Note; Kinect; PlayStation 2; PlayStation 3; PlayStation 4; Nintendo DS; Xbox 360; Xbox One; Zune; Treo; Thunderbird; Nano; Windows; Longhorn; Android; Linux; Unix; Firefox; Xbox; PlayStation; Playstation; PSP; GameCube; Wii; Kindle; BlackBerry; Blackberry; BlackBerrys; Walkman; Photoshop; PowerPoint; Gmail; Hotmail;
   Viagra; Cialis; Levitra; Prozac; Zoloft; Vioxx; Celebrex; Lipitor; Zocor; Nexium; Botox; Tamiflu; Ritalin; OxyContin; Plavix; Herceptin;
-  Prius; Corolla; Camry; Corvette; Camaro; Mondeo; Passat; Jetta; Clio; Megane; Punto; Corsa; Vectra; Silverado; Altima; Sentra; Micra;
+  Mini; Minis; Mini One; Cooper S; Prius; Corolla; Camry; Corvette; Camaro; Mondeo; Passat; Jetta; Clio; Megane; Punto; Corsa; Vectra; Silverado; Altima; Sentra; Micra;
   Dreamliner; Superjumbo; Concorde; Eurofighter; Chinook; Black Hawk; Tomahawk; Scud; Kalashnikov; Exocet`),
 );
