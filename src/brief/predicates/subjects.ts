@@ -1,6 +1,6 @@
 import type { Token } from "../../language/types.js";
 import { isToDo, type Tree } from "../patterns/tree.js";
-import { BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
+import { AGENT_NOUNS, BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -100,12 +100,27 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
     case "pcomp":
       return from(aboveNoun(tree, tree.head(head), known), "adjunct");
     case "acl":
-    case "relcl":
-      return from(ownerOf(tree, head, known), "control");
+    case "relcl": {
+      const owner = ownerOf(tree, head, known);
+      return owner.subject === null ? pledging(tree, token, head, known) : from(owner, "control");
+    }
     default:
       return NONE;
   }
 }
+
+/**
+ * "[protesters] vowing to stay" do so themselves; "[She] toured the coast pledging to build on it", where the parser hangs the participle on
+ * the coast, which pledges nothing: whoever toured it.
+ */
+function pledging(tree: Tree, token: Token, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
+  if (token.tag !== "VBG" || !VOWING.has(tree.lemma(token.index))) return NONE;
+  if (AGENT_NOUNS.has(tree.lemma(noun.index)) || /^(?:PERSON|ORG|NORP)$/.test(tree.entity(noun.index)))
+    return { subject: noun.index, subjectSource: "adjunct" };
+  return from(aboveNoun(tree, noun, known), "adjunct");
+}
+
+const VOWING: ReadonlySet<string> = new Set(["pledge", "promise", "vow", "swear", "threaten", "guarantee"]);
 
 const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
   subject === null ? NONE : { subject, subjectSource };
