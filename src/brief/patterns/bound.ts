@@ -9,7 +9,15 @@ import { governmentOf, houseOf, isOfGovernment } from "./house.js";
 import { type Match, words } from "./matcher.js";
 import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
-import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, DEED_NOUNS, EVENT_NOUNS, RUN_NOUNS, SHOW_VERBS } from "./words.js";
+import {
+  ASPECT_VERBS,
+  CONTROLLED_WITH_OBJECT,
+  DEED_NOUNS,
+  EVENT_NOUNS,
+  OBJECT_CONTROL_VERBS,
+  RUN_NOUNS,
+  SHOW_VERBS,
+} from "./words.js";
 
 /** Who is bound by a commitment. */
 export interface Bound {
@@ -159,7 +167,7 @@ function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPatt
   const { tree } = ground;
   switch (pattern.bound) {
     case "subject":
-      return subjectOrAgent(ground, cue);
+      return receiverOf(ground, cue, action) ?? subjectOrAgent(ground, cue);
     case "object":
       return tree.child(cue, "dative", "dobj")?.index ?? null;
     case "owner": {
@@ -225,7 +233,14 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   return tree.entity(speaker) === "PERSON" ? null : speaker;
 }
 
-/** "approved by [parliament]" is the agent's doing; "ordered to pay" binds the subject, whoever ordered. */
+/** "[Norrick] was ordered by the court to pay": who is made to do it, and not who makes it do so. */
+function receiverOf({ tree, predicates }: Ground, cue: number, action: number): number | null {
+  const { passive = false, subject = null } = predicates.get(cue) ?? {};
+  const isMade = OBJECT_CONTROL_VERBS.has(tree.lemma(cue)) || /^(?:bind|contract)$/.test(tree.lemma(cue));
+  return passive && isMade && subject !== action ? subject : null;
+}
+
+/** "approved by [parliament]" is the agent's doing. */
 function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
   const verb = predicates.get(cue);
   if (!verb) return null;
