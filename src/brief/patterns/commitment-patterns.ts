@@ -43,8 +43,20 @@ const RIGHTS = words("appeal object challenge contest respond reply comment appl
 /** What a time limit is counted in. */
 const STRETCHES = words("minute hour day week month year");
 
+/** A plan is made known. */
+const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
+
 /** Papers whose provisions bind. */
 const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
+
+/** What one does once it is agreed on. */
+const AGREED_NOUNS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_NOUNS,
+  ...DEED_NOUNS,
+  ...words(
+    "talk negotiation inspection exchange swap cooperation payment buyout handover transfer compromise concession",
+  ),
+]);
 
 /** What is done with a commitment so that it binds: "[reaffirmed] their commitment". */
 const COMMITTING_VERBS = words(
@@ -285,6 +297,22 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "Sweden and Denmark gave up on creating a commission.",
   },
   {
+    name: "agree to a thing",
+    verb: "carry out",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "agreed",
+    willed: "name",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false, passive: false },
+    nodes: {
+      on: { of: "cue", is: "child", word: words("on upon to"), deprel: ["prep"] },
+      action: { of: "on", is: "child", deprel: ["pobj"], lemma: AGREED_NOUNS },
+    },
+    example: "Sweden and Denmark have agreed on a ceasefire.",
+    counterExample: "Sweden and Denmark have agreed on a diagnosis.",
+  },
+  {
     name: "it is planned to do",
     kind: "plan",
     bound: "doer",
@@ -396,6 +424,22 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     counterExample: "The ministry has no plans to build a second port.",
   },
   {
+    name: "unveil a plan (noun) to do, parsed as a purpose",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    willed: "any",
+    cue: { lemma: new Set([...PLAN_NOUNS, "policy"]), upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: PRESENT_VERBS, negated: false },
+      action: { of: "presented", is: "child", deprel: ["advcl", "xcomp"], infinitive: true },
+    },
+    needs: "agent",
+    example: "Sweden unveiled its policy to open the border to lorries.",
+    counterExample: "Sweden praised its policy to open the border to lorries.",
+  },
+  {
     name: "plan (noun) which would do",
     kind: "plan",
     bound: "owner",
@@ -406,7 +450,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
       presented: {
         of: "cue",
         is: "head",
-        lemma: words("announce unveil reveal outline submit present publish set"),
+        lemma: PRESENT_VERBS,
         negated: false,
       },
       action: { of: "cue", is: "child", deprel: ["relcl"], modal: ["would", "will"], passive: false },
