@@ -42,7 +42,8 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
-  if (pattern.status === "ordered" && isForeseen(ground, cue)) return false;
+  if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
+  if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   if (!isControlled(ground, action) || wasChosen(ground, cue) || isWished(ground, cue, action, bound)) return false;
   const report = ground.predicates.get(cue)?.report;
@@ -66,6 +67,12 @@ function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
   const subject = tree.tokens[verb?.subject ?? -1]?.text.toLowerCase() ?? "";
   return /^(?:will|would|could|may|might)$/.test(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
 }
+
+/** "is [bound] to come out" is sure to; "is [legally] bound to", "is bound [by the treaty] to" must. */
+const isSureTo = ({ tree, predicates }: Ground, cue: number): boolean =>
+  tree.lemma(cue) === "bind" &&
+  predicates.get(cue)?.agent == null &&
+  !tree.children(cue).some(({ deprel, index }) => index < cue && /^(?:advmod|npadvmod|compound)$/.test(deprel));
 
 /** "She [chose] to wait": and so she did. */
 function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
@@ -140,11 +147,16 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const hasParticle = ({ text, deprel }: Token): boolean =>
     deprel !== "aux" && particles?.has(text.toLowerCase()) === true;
   if (tree.children(verb).some(hasParticle)) return true;
-  return (predicate.object !== null || helps(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
+  if (lemma === "help") return helpsSomebody(ground, predicate);
+  return (predicate.object !== null || allows(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 
+/** "will help [farmers]"; "will help [farmers sell their milk]", "will help [to cut costs]" are what comes of a thing. */
+const helpsSomebody = (ground: Ground, { head, object }: Predicate): boolean =>
+  object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null;
+
 /** "will allow [clubs to play]": what is allowed stands for the object. */
-const helps = ({ tree }: Ground, verb: number): boolean =>
+const allows = ({ tree }: Ground, verb: number): boolean =>
   /^(?:allow|enable)$/.test(tree.lemma(verb)) && tree.child(verb, "ccomp", "xcomp") !== null;
 
 /** "is lowering its [forecast]": what is done is done with the saying. */

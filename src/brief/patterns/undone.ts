@@ -29,10 +29,14 @@ export function isUndone(ground: Ground, token: number): boolean {
   )
     return true;
   if (isHabit(tree, predicate)) return true;
+  if (isStillToDo(ground.tree, token)) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
   // "fans who want to go", "a good example by wanting to help"
   if (tree.lemma(token) === "want" && (tree.tokens[token]?.deprel === "relcl" || predicate.form === "gerund"))
+    return true;
+  // "We [wanted] to make sure of it", in somebody's own words: "said it wanted to" still does
+  if (tree.lemma(token) === "want" && predicate.tense === "past" && ground.isQuoted(tree.tokens[token]?.start ?? -1))
     return true;
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
   const verb = predicate.report?.verb ?? null;
@@ -67,6 +71,16 @@ export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: 
   const saying = report?.verb ?? null;
   const isTold = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
   return isQuoted(tree.tokens[modal]?.start ?? -1) && !isTold;
+}
+
+/** "have [yet] to agree to it": so far nobody has. */
+function isStillToDo(tree: Tree, token: number): boolean {
+  const { deprel = "", head = token } = tree.tokens[token] ?? {};
+  return (
+    deprel === "xcomp" &&
+    /^(?:have|be)$/.test(tree.lemma(head)) &&
+    tree.children(head).some(({ text, index }) => index < token && /^yet$/i.test(text))
+  );
 }
 
 /** "caused a stir when he [decided] to ban it": a decision of the past that the sentence only looks back on. */

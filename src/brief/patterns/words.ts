@@ -78,7 +78,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
   go: words("ahead"),
   come: words("forward"),
   insist: words("on"),
-  carry: words("out through"),
+  carry: words("out on through"),
 };
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */

@@ -22,6 +22,22 @@ describe("who binds itself", () => {
     expect(actionsIn("Ada Orr has chosen to sell the boats.")).toEqual(["sell the boats"]);
   });
 
+  it("takes being bound to for being sure to, unless something binds", () => {
+    expect(actionsIn("The council is bound to close the port.")).toEqual([]);
+    expect(actionsIn("The council is legally bound to close the port.")).toEqual(["close the port"]);
+    expect(actionsIn("The council is bound by the treaty to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("takes undertaking a thing for done, and undertaking to do one for a pledge", () => {
+    expect(actionsIn("The council undertook a journey to see the port.")).toEqual([]);
+    expect(actionsIn("The council undertook to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("takes carrying on for a deed, and carrying for none", () => {
+    expect(actionsIn("Norrick Rail said it would carry on with the protest.")).toEqual(["carry on with the protest"]);
+    expect(actionsIn("Norrick Rail said it would carry great costs.")).toEqual([]);
+  });
+
   it("takes what a law or a change will require for what somebody foresees", () => {
     expect(actionsIn('"This will require the council to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn("The court required the council to close the port.")).toEqual(["close the port"]);
