@@ -88,11 +88,12 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would": somebody still to be found, and no one. */
+/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would", "[any board] would", "[not all hackers] would": somebody still to be found, and no one. */
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
-  /^(?:no|neither)$/i.test(tree.child(token, "det")?.text ?? "");
+  /^(?:no|neither|any)$/i.test(tree.child(token, "det")?.text ?? "") ||
+  tree.children(token).some(({ deprel, text }) => deprel === "neg" || (deprel === "predet" && /^not$/i.test(text)));
 
 /** "the [plans] agreed in Lund to cut waste": what was agreed on agrees to nothing. */
 const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern>, token: number): boolean =>

@@ -183,6 +183,12 @@ function ownDoer(tree: Tree, noun: Token, owner: Token, known: Map<number, Subje
   return BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
 }
 
+/** "[The ministry]'s sale is part of a plan to": what is a part of the plan has the owner that the plan has. */
+function holderOf(tree: Tree, { subject }: SubjectOf): SubjectOf | null {
+  const holder = subject === null || AGENT_NOUNS.has(tree.lemma(subject)) ? null : tree.child(subject, "poss");
+  return holder && { subject: holder.index, subjectSource: "control" };
+}
+
 /** "[BT] unveiled plans": the subject of the verb that the noun hangs on. */
 function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   let at = tree.head(noun);
@@ -190,7 +196,9 @@ function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): Su
   for (let steps = 0; at && steps < 3; steps++) {
     if (at.upos === "VERB" || at.upos === "AUX") {
       const object = arrived.deprel === "dobj" || arrived.deprel === "attr" || arrived.deprel === "pobj";
-      return object && LIGHT_VERBS.has(tree.lemma(at.index)) ? findSubject(tree, at.index, known) : NONE;
+      if (!object || !LIGHT_VERBS.has(tree.lemma(at.index))) return NONE;
+      const presenter = findSubject(tree, at.index, known);
+      return tree.lemma(at.index) === "be" ? (holderOf(tree, presenter) ?? presenter) : presenter;
     }
     [arrived, at] = [at, tree.head(at)];
   }

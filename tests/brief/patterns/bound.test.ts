@@ -33,6 +33,19 @@ describe("who is bound", () => {
     expect(boundIn(`Ada Orr opened the casinos. She said: ${rules}`)).toContain("Ada Orr");
   });
 
+  it("takes the ministers of several countries for these, and what is part of a plan for its owner's", () => {
+    expect(boundIn("The prime ministers of Sweden, Denmark and Norway signed the treaty.")).toEqual([
+      "Sweden + Denmark + Norway",
+    ]);
+    expect(boundIn("Norrick Rail's sale of the port is part of a plan to cut its debt.")).toEqual(["Norrick Rail"]);
+  });
+
+  it("binds nobody where any board, or not all of them, would", () => {
+    expect(boundIn("Any council has a duty to repair the bridge.")).toEqual([]);
+    expect(boundIn("Not all councils will repair the bridge.")).toEqual([]);
+    expect(boundIn("The council has a duty to repair the bridge.")).toEqual(["council"]);
+  });
+
   it("takes a firm of a country for no country, and one that opens the story unnamed for the first that acts in it", () => {
     const lead = "A Danish shipping company has agreed to pay $20m after a collision in Sweden.";
     expect(boundIn(`${lead} Norrick Lines sank a ferry. Norrick Lines is sorry.`)).toEqual(["Norrick Lines"]);
