@@ -36,6 +36,16 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("Ada Orr said she wanted to close the depot.")).toEqual(["close the depot"]);
   });
 
+  it("takes whether somebody will do a thing for a question, also with if", () => {
+    expect(actionsIn("The council refused to say if it would close the depot.")).toEqual([]);
+    expect(actionsIn("The council said that, if in charge, it would close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("takes a promise that goes with what was done at first for over", () => {
+    expect(actionsIn("Ada Orr had originally come to the council promising to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr came to the council promising to close the depot.")).toEqual(["close the depot"]);
+  });
+
   it("leaves out heading for a thing", () => {
     expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
   });
