@@ -760,4 +760,19 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     example: "Norrick Airways said it would close its base in Osterby.",
     counterExample: "Analysts said demand would close the gap.",
   },
+  {
+    name: "would do, under a deal",
+    kind: "agreement",
+    bound: "doer",
+    action: "cue",
+    status: "agreed",
+    cue: { modal: ["would"], negated: false },
+    nodes: {
+      under: { of: "cue", is: "child", deprel: ["prep"], word: words("under in") },
+      deal: { of: "under", is: "child", deprel: ["pobj"], lemma: new Set([...AGREEMENT_NOUNS, "return", "exchange"]) },
+    },
+    needs: "agent",
+    example: "Under the deal, Norrick Airways would close its base in Osterby.",
+    counterExample: "Under the circumstances, Norrick Airways would close its base in Osterby.",
+  },
 ];

@@ -221,36 +221,37 @@ export const COUNTERPARTS = words(
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
   words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency agent aide
-  air-force airframer airline alliance ally ambassador analyst applicant archbishop architect army artist assembly assistant associate
-  association athlete attendant attorney audience author authority automaker bailiff bank banker barrister battalion bidder biologist bishop
-  blogger board body bookmaker boss brewer brigade broadcaster broker brother builder bureau bureaucrat business businessman businesswoman
-  buyer cabinet campaigner candidate captain cardinal carer carmaker carrier celebrity chain chairman chairwoman champion chancellor charity
-  chemist chief church citizen city civilian clergyman cleric clerk client club co-founder coach coalition cofounder colleague collective
-  college columnist command commander commentator commission commissioner committee community company competitor conglomerate congregation
-  congress congressman conservative consortium constable consultancy consumer contractor controller cook cooperative coordinator coroner
-  corporation corps correspondent council councillor councilman country couple court creator creditor crew crewman critic curator customer
-  cyclist daughter dealer defendant defender delegate delegation democrat demonstrator dentist department deputy designer detective
-  developer diplomat director distributor division doctor donor driver economist editor elite embassy emperor employee employer engineer
-  enterprise entrepreneur envoy executive expert exporter extremist faction family fan farmer father federation fighter filmmaker
-  firefighter fireman firm fisherman fleet force foreigner forester foundation founder friend fund gardener garrison general giant girl
-  government governor governor-general group guard guerrilla hacker head headmaster headteacher historian hospital host hunter husband
-  immigrant importer independent industrialist industry inhabitant inspector institute institution instructor insurer insurgent intellectual
-  investigator investor islamist journalist judge judiciary junta jury king laboratory laborer labourer landlord lawmaker lawyer leader
-  league lecturer legislator legislature lender liberal librarian lieutenant linesman lobby lobbyist lord magistrate maker man manager
-  manufacturer mayor mechanic medic member merchant midwife migrant militant military militia militiaman miner minister minister-president
-  ministry minority mob monarch mother movement mp musician nation nationalist navy negotiator neighbor neighbour network newspaper novelist
-  nun nurse observer offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization
-  organizer outfit owner pair panel paramedic parent parliament parliamentarian participant partner partnership party passenger pastor
-  patient patrol peacekeeper peer people performer person personnel philosopher photographer physician physicist pilot plaintiff planner
+  air-force airframer airline alliance ally ambassador analyst applicant archbishop architect army artist assailant assembly assistant
+  associate association athlete attacker attendant attorney audience author authority automaker bailiff bank banker barrister battalion
+  bidder biologist bishop blogger board body bomber bookmaker boss boy brewer brigade broadcaster broker brother builder bureau bureaucrat
+  business businessman businesswoman buyer cabinet campaigner candidate captain captive cardinal carer carmaker carrier celebrity chain
+  chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman cleric clerk client club co-founder
+  coach coalition cofounder colleague collective college columnist command commander commentator commission commissioner committee community
+  company competitor conglomerate congregation congress congressman conservative consortium constable consultancy consumer contractor
+  controller cook cooperative coordinator coroner corporation corps correspondent council councillor councilman country couple court creator
+  creditor crew crewman critic curator customer cyclist daughter dealer defendant defender delegate delegation democrat demonstrator dentist
+  department deputy designer detainee detective developer diplomat director dissident distributor division doctor donor driver economist
+  editor elite embassy emperor employee employer engineer enterprise entrepreneur envoy executive exile expert exporter extremist faction
+  family fan farmer father federation fighter filmmaker firefighter fireman firm fisherman fleet force foreigner forester foundation founder
+  friend fund gardener garrison general giant girl government governor governor-general group guard guerrilla gunman hacker head headmaster
+  headteacher hijacker historian hospital host hostage hunter husband immigrant importer independent industrialist industry inhabitant
+  inmate inspector institute institution instructor insurer insurgent intellectual investigator investor islamist journalist judge judiciary
+  junta jury juvenile kidnapper killer king laboratory laborer labourer landlord lawmaker lawyer leader league lecturer legislator
+  legislature lender liberal librarian lieutenant linesman lobby lobbyist lord magistrate maker man manager manufacturer mayor mechanic
+  medic member merchant midwife migrant militant military militia militiaman miner minister minister-president ministry minority mob monarch
+  mother motorist movement mp musician nation nationalist navy negotiator neighbor neighbour network newspaper novelist nun nurse observer
+  offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization organizer outfit
+  owner pair panel paramedic parent parliament parliamentarian participant partner partnership party passenger pastor patient patrol
+  peacekeeper peer pensioner people performer person personnel philosopher photographer physician physicist pilot pirate plaintiff planner
   platoon player police policeman policymaker politician pope postman premier presenter president priest prime-minister prince princess
   prisoner producer professor prosecutor protester protestor provider publisher pupil queen ranger rebel refinery reformer refugee regime
   regiment regulator reporter representative republic republican rescuer researcher resident retailer rider rival ruler sailor salesman
   scholar school scientist seaman secretary sect seller senate senator senator-elect separatist service shareholder sheikh shop shopkeeper
-  side singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman squadron staff star state stockbroker
-  strategist striker student studio subsidiary successor supermarket supplier supporter surgeon survivor suspect taskforce teacher team
-  technician tenant terrorist think-tank trader trainer treasurer treasury tribe tribunal troop troops trucker trust trustee tycoon
-  undersecretary union university user utility vendor veteran vice-chairman vice-president victim village volunteer voter waiter warden
-  warder warlord watchdog wife winner witness woman worker workforce writer youth`);
+  side singer sister smuggler soldier solicitor son speaker specialist spokesman spokesperson spokeswoman squadron staff star state
+  stockbroker strategist striker student studio subsidiary successor supermarket supplier supporter surgeon survivor suspect taskforce
+  teacher team technician teenager tenant terrorist think-tank trader trainer treasurer treasury tribe tribunal troop troops trucker trust
+  trustee tycoon undersecretary union university user utility vendor veteran vice-chairman vice-president victim village volunteer voter
+  waiter warden warder warlord watchdog wife winner witness woman worker workforce writer youth`);
 
 /** What a body runs, and may go on with or end. */
 export const RUN_NOUNS =
