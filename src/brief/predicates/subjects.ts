@@ -41,9 +41,17 @@ const SUBJECTS = ["nsubj", "nsubjpass", "csubj", "csubjpass"] as const;
 /** The subject that hangs on the verb, or, where the parser put it there, on its auxiliary: "[Ministers] [are] committed". */
 function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
-  if (own) return own;
+  if (own) return nameBeside(tree, verb, own) ?? own;
   const auxiliary = tree.child(verb, "aux", "auxpass");
   return auxiliary && tree.child(auxiliary.index, ...SUBJECTS);
+}
+
+/** "the chairman of the board, [Ada Orr] will resign": where the second comma is left out, the name is a second subject. */
+function nameBeside(tree: Tree, verb: number, own: Token): Token | null {
+  if (own.deprel !== "nsubj" || own.upos !== "NOUN") return null;
+  const name = tree.children(verb).find(({ deprel, index }) => deprel === "nsubj" && index > own.index);
+  if (name?.upos !== "PROPN" || name.index > verb) return null;
+  return tree.tokens[tree.firstIn(name.index) - 1]?.text === "," ? name : null;
 }
 
 /** The speaker whom the parse took for a part of what is said. */
@@ -155,6 +163,8 @@ export function agentOf(tree: Tree, verb: number): number | null {
 
 /** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
 export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
+  const planner = tree.child(noun.index, "nsubj"); // "[Ministers] plan to", where the tagger took the verb for a noun
+  if (planner) return { subject: planner.index, subjectSource: "own" };
   const owner = tree.child(noun.index, "poss");
   if (owner) return { subject: ownDoer(tree, noun, owner, known) ?? owner.index, subjectSource: "control" };
   for (const prep of tree.children(noun.index)) {
