@@ -75,9 +75,11 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
-  const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
+  const saidOnly = isSaidOnly(ground, action, token);
+  const bound = forHouse(ground, whoIs(ground, token), saidOnly);
   if (!bound.actors.length && isUntold(ground, token)) return null;
-  if (isForGovernment(ground, token, bound.actors)) return { token, actors: [], text: "government" };
+  if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
+    return { token, actors: [], text: "government" };
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
@@ -103,9 +105,14 @@ const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern
   ground.tree.tokens[cue]?.head === token &&
   !isAgent(ground, token);
 
-/** "[We] will raise the pension", says a minister, where the text speaks of the government and the list of actors has none. */
-function isForGovernment({ tree, context }: Ground, token: number, bound: readonly string[]): boolean {
-  if (!/^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "") || governmentOf(context.actors) !== null) return false;
+const isPlural = ({ tree }: Ground, token: number): boolean => /^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "");
+
+/**
+ * "[We] will raise the pension", "the pension will be raised", says a minister, where the text speaks of the government and the list of
+ * actors has none.
+ */
+function isForGovernment({ context }: Ground, bound: readonly string[]): boolean {
+  if (governmentOf(context.actors) !== null) return false;
   const [minister] = context.actors.filter(({ id, type }) => type === "person" && bound.includes(id));
   return (
     bound.length === 1 && isOfGovernment(minister?.role ?? "") && /\b[Tt]he government\b/u.test(context.document.text)

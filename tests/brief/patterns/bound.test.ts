@@ -40,6 +40,24 @@ describe("who is bound", () => {
     expect(boundIn("Norrick Rail's sale of the port is part of a plan to cut its debt.")).toEqual(["Norrick Rail"]);
   });
 
+  it("takes what a minister says will be done for the government's, where the text speaks of one", () => {
+    const said = "Minister Anna Orr said the pension would be raised.";
+    expect(boundIn(`${said} Critics say the government is late.`)).toEqual(["government"]);
+    expect(boundIn(said)).toEqual(["Anna Orr"]);
+  });
+
+  it("takes the name behind a title for the subject, also where the second comma is left out", () => {
+    expect(boundIn("Norrick Rail says that the chairman of the board, Anna Orr will resign in June.")).toEqual([
+      "Anna Orr",
+    ]);
+  });
+
+  it("takes planning for a verb also where the tagger took it for a noun", () => {
+    expect(boundIn("Democrats on the House Select Committee on Trade plan to release the transcripts.")).toEqual([
+      "Democrats",
+    ]);
+  });
+
   it("binds nobody where any board, or not all of them, would", () => {
     expect(boundIn("Any council has a duty to repair the bridge.")).toEqual([]);
     expect(boundIn("Not all councils will repair the bridge.")).toEqual([]);
