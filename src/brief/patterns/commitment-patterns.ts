@@ -43,6 +43,9 @@ const RIGHTS = words("appeal object challenge contest respond reply comment appl
 /** What a time limit is counted in. */
 const STRETCHES = words("minute hour day week month year");
 
+/** "[no] plans to", "[little] commitment to" */
+const NONE_AT_ALL = words("no any little few");
+
 /** A plan is made known. */
 const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
 
@@ -301,7 +304,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "agreed",
     willed: "name",
-    cue: { lemma: words("agree"), upos: ["VERB"], negated: false },
+    cue: { lemma: words("agree pledge"), upos: ["VERB"], negated: false },
     nodes: {
       on: { of: "cue", is: "child", word: words("on upon to"), deprel: ["prep"] },
       action: { of: "on", is: "child", deprel: ["pcomp"] },
@@ -324,6 +327,19 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     },
     example: "Sweden and Denmark have agreed on a ceasefire.",
     counterExample: "Sweden and Denmark have agreed on a diagnosis.",
+  },
+  {
+    name: "agree a thing",
+    verb: "carry out",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "agreed",
+    willed: "name",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["dobj"], lemma: AGREED_NOUNS } },
+    example: "Sweden and Denmark have agreed a price cut.",
+    counterExample: "Sweden and Denmark have noticed a price cut.",
   },
   {
     name: "it is planned to do",
@@ -429,7 +445,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     willed: "any",
     cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], form: ["infinitive"] },
     },
     needs: "agent",
@@ -462,7 +478,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
     nodes: {
       presented: { of: "cue", is: "head", lemma: new Set([...PRESENT_VERBS, "have"]), negated: false },
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       for: { of: "cue", is: "child", deprel: ["prep"], word: words("for") },
       action: { of: "for", is: "child", deprel: ["pobj"], upos: ["NOUN"] },
       one: { of: "action", is: "child", deprel: ["det"], word: words("a an") },
@@ -500,7 +516,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "pledged",
     cue: { lemma: PLEDGE_NOUNS, upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "ccomp"], modal: ["will", "would", "shall"] },
       that: { of: "action", is: "child", word: words("that"), deprel: ["mark"] },
     },
@@ -563,7 +579,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "signed",
     cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
     },
     example: "Norrick's contract to supply the trains runs until 2031.",

@@ -46,6 +46,11 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("Ada Orr came to the council promising to close the depot.")).toEqual(["close the depot"]);
   });
 
+  it("takes little commitment for none", () => {
+    expect(actionsIn("The council has little commitment to repair the bridge.")).toEqual([]);
+    expect(actionsIn("The council has a commitment to repair the bridge.")).toEqual(["repair the bridge"]);
+  });
+
   it("leaves out heading for a thing", () => {
     expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
   });
