@@ -35,6 +35,36 @@ describe("commitments: who binds itself", () => {
     expect(told(text)).toEqual(["Veritas | avoid the lies of the old parties | "]);
   });
 
+  it("takes a participle of pledging behind a place for the doing of whoever went there", () => {
+    expect(told("Anna Orr toured coastal towns pledging to repair the harbours.")).toEqual([
+      "Anna Orr | repair the harbours | ",
+    ]);
+    expect(told("Norrick Rail met protesters vowing to block the line.")).toEqual(["protesters | block the line | "]);
+    expect(told("Anna Orr toured coastal towns needing to repair the harbours.")).toEqual([]);
+  });
+
+  it("binds who is ordered or chosen, and not who orders or chooses", () => {
+    expect(told("Norrick Rail was ordered by the court to repay the money.")).toEqual([
+      "Norrick Rail | repay the money | ",
+    ]);
+    expect(told("Norrick Rail was selected by Verland Air to build the hangar.")).toEqual([
+      "Norrick Rail | build the hangar | ",
+    ]);
+    expect(told("The cuts were approved by Norrick Rail.")).toEqual([]);
+  });
+
+  it("takes helping somebody for a deed, and helping something to come about for none", () => {
+    expect(told("Norrick Rail said it would help passengers.")).toEqual(["Norrick Rail | help passengers | "]);
+    expect(told("Norrick Rail said it would help to make passengers happier.")).toEqual([]);
+  });
+
+  it("takes what was agreed to for a commitment, unless somebody has yet to agree", () => {
+    expect(told("Norrick Rail has agreed to a ceasefire with Verland Air.")).toEqual([
+      "Norrick Rail + Verland Air | [carry out] a ceasefire with Verland Air | ",
+    ]);
+    expect(told("Norrick Rail has yet to agree to a ceasefire with Verland Air.")).toEqual([]);
+  });
+
   it("takes what a minister says without marks for the government's, where the text speaks of one", () => {
     const speech =
       "Minister Anna Orr visited the valley. Speaking today Ms Orr said: The flood took hundreds of homes.";

@@ -42,9 +42,12 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
-  if (pattern.status === "ordered" && isForeseen(ground, cue)) return false;
+  if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
+  if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
-  if (!isControlled(ground, action) || wasChosen(ground, cue) || isWished(ground, cue, action, bound)) return false;
+  const isMeant = ground.tree.lemma(action) === "ask" && INTENT.has(ground.tree.lemma(cue));
+  if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
+    return false;
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
@@ -53,6 +56,9 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && STATE_VERBS.has(verb));
   return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
+
+/** "[plans] to ask for more": what one means to ask, one has not asked yet. */
+const INTENT = words("plan intend decide propose intention decision");
 
 /** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
 export function isWilling({ tree }: Ground, cue: number, bound: number | null): boolean {
@@ -66,6 +72,12 @@ function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
   const subject = tree.tokens[verb?.subject ?? -1]?.text.toLowerCase() ?? "";
   return /^(?:will|would|could|may|might)$/.test(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
 }
+
+/** "is [bound] to come out" is sure to; "is [legally] bound to", "is bound [by the treaty] to" must. */
+const isSureTo = ({ tree, predicates }: Ground, cue: number): boolean =>
+  tree.lemma(cue) === "bind" &&
+  predicates.get(cue)?.agent == null &&
+  !tree.children(cue).some(({ deprel, index }) => index < cue && /^(?:advmod|npadvmod|compound)$/.test(deprel));
 
 /** "She [chose] to wait": and so she did. */
 function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
@@ -123,7 +135,10 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const predicate = predicates.get(verb);
   if (!predicate) return true;
   const lemma = tree.lemma(verb);
-  if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma)) return false;
+  if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma) && !isLevied(ground, predicate))
+    return false;
+  if (takesOffice(ground, predicate)) return false;
+  if (lemma === "do" && tree.children(verb).some(({ text }) => FARING.has(text.toLowerCase()))) return false; // "will do [less well]"
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp"))
     return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED.has(text.toLowerCase())); // "make it [clearer]" is an effect
   if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
@@ -140,18 +155,57 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const hasParticle = ({ text, deprel }: Token): boolean =>
     deprel !== "aux" && particles?.has(text.toLowerCase()) === true;
   if (tree.children(verb).some(hasParticle)) return true;
-  return (predicate.object !== null || helps(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
+  if (lemma === "help") return helpsSomebody(ground, predicate);
+  return (predicate.object !== null || allows(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 
+/** "will help [farmers]"; "will help [farmers sell their milk]", "will help [to cut costs]" are what comes of a thing. */
+const helpsSomebody = (ground: Ground, { head, object }: Predicate): boolean =>
+  object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null;
+
 /** "will allow [clubs to play]": what is allowed stands for the object. */
-const helps = ({ tree }: Ground, verb: number): boolean =>
+const allows = ({ tree }: Ground, verb: number): boolean =>
   /^(?:allow|enable)$/.test(tree.lemma(verb)) && tree.child(verb, "ccomp", "xcomp") !== null;
 
+/** "will take over [as chairman]", "will succeed [Ms Orr]", "will take up [the post]": others have appointed him or her. */
+function takesOffice(ground: Ground, { head, subject, object, agent, passive }: Predicate): boolean {
+  const { tree } = ground;
+  const comer = passive ? agent : subject;
+  if (comer === null || tree.entity(comer) !== "PERSON") return false;
+  const has = (word: RegExp): boolean => tree.children(head).some(({ index, text }) => index > head && word.test(text));
+  switch (tree.lemma(head)) {
+    case "take":
+      return (has(/^over$/i) && has(/^(?:as|from)$/i)) || (object !== null && OFFICES.has(tree.lemma(object)));
+    case "assume":
+      return object !== null && OFFICES.has(tree.lemma(object));
+    case "serve":
+      return has(/^as$/i);
+    case "succeed":
+    case "replace": {
+      const goer = passive ? subject : object;
+      return goer !== null && (tree.entity(goer) === "PERSON" || isAgent(ground, goer));
+    }
+    default:
+      return false;
+  }
+}
+
+const OFFICES = words("post role position job office chair helm rein presidency chairmanship command leadership duty");
+
+const FARING = new Set(["well", "better", "best", "badly", "poorly", "worse"]);
+
+/** "a [toll] will be charged", unlike "a man will be charged" */
+const isLevied = ({ tree }: Ground, { head, subject }: Predicate): boolean =>
+  tree.lemma(head) === "charge" && subject !== null && LEVIES.has(tree.lemma(subject));
+
+const LEVIES = words("toll fee fare levy tax duty tariff rate price rent premium surcharge interest commission");
+
 /** "is lowering its [forecast]": what is done is done with the saying. */
-const isAssessment = ({ tree }: Ground, { head, object }: Predicate): boolean =>
-  object !== null &&
-  ASSESSMENT_NOUNS.has(tree.lemma(object)) &&
-  !(tree.lemma(object) === "target" && ATTACKS.has(tree.lemma(head)));
+function isAssessment({ tree }: Ground, { head, object, passive, subject }: Predicate): boolean {
+  const noun = object ?? (passive ? subject : null); // "the [target] will not be met"
+  if (noun === null || !ASSESSMENT_NOUNS.has(tree.lemma(noun))) return false;
+  return !(tree.lemma(noun) === "target" && ATTACKS.has(tree.lemma(head)));
+}
 
 /** "will strike [targets]": no figure that one aims at. */
 const ATTACKS = new Set(["strike", "attack", "hit", "bomb", "destroy", "engage", "shell", "raid", "target"]);

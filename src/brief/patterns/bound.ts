@@ -9,7 +9,15 @@ import { governmentOf, houseOf, isOfGovernment } from "./house.js";
 import { type Match, words } from "./matcher.js";
 import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
-import { ASPECT_VERBS, CONTROLLED_WITH_OBJECT, DEED_NOUNS, EVENT_NOUNS, RUN_NOUNS, SHOW_VERBS } from "./words.js";
+import {
+  ASPECT_VERBS,
+  CONTROLLED_WITH_OBJECT,
+  DEED_NOUNS,
+  EVENT_NOUNS,
+  OBJECT_CONTROL_VERBS,
+  RUN_NOUNS,
+  SHOW_VERBS,
+} from "./words.js";
 
 /** Who is bound by a commitment. */
 export interface Bound {
@@ -67,9 +75,11 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
-  const bound = forHouse(ground, whoIs(ground, token), isSaidOnly(ground, action, token));
+  const saidOnly = isSaidOnly(ground, action, token);
+  const bound = forHouse(ground, whoIs(ground, token), saidOnly);
   if (!bound.actors.length && isUntold(ground, token)) return null;
-  if (isForGovernment(ground, token, bound.actors)) return { token, actors: [], text: "government" };
+  if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
+    return { token, actors: [], text: "government" };
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
@@ -80,11 +90,12 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
 }
 
-/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would": somebody still to be found, and no one. */
+/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would", "[any board] would", "[not all hackers] would": somebody still to be found, and no one. */
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
-  /^(?:no|neither)$/i.test(tree.child(token, "det")?.text ?? "");
+  /^(?:no|neither|any)$/i.test(tree.child(token, "det")?.text ?? "") ||
+  tree.children(token).some(({ deprel, text }) => deprel === "neg" || (deprel === "predet" && /^not$/i.test(text)));
 
 /** "the [plans] agreed in Lund to cut waste": what was agreed on agrees to nothing. */
 const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern>, token: number): boolean =>
@@ -94,9 +105,14 @@ const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern
   ground.tree.tokens[cue]?.head === token &&
   !isAgent(ground, token);
 
-/** "[We] will raise the pension", says a minister, where the text speaks of the government and the list of actors has none. */
-function isForGovernment({ tree, context }: Ground, token: number, bound: readonly string[]): boolean {
-  if (!/^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "") || governmentOf(context.actors) !== null) return false;
+const isPlural = ({ tree }: Ground, token: number): boolean => /^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "");
+
+/**
+ * "[We] will raise the pension", "the pension will be raised", says a minister, where the text speaks of the government and the list of
+ * actors has none.
+ */
+function isForGovernment({ context }: Ground, bound: readonly string[]): boolean {
+  if (governmentOf(context.actors) !== null) return false;
   const [minister] = context.actors.filter(({ id, type }) => type === "person" && bound.includes(id));
   return (
     bound.length === 1 && isOfGovernment(minister?.role ?? "") && /\b[Tt]he government\b/u.test(context.document.text)
@@ -159,7 +175,7 @@ function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPatt
   const { tree } = ground;
   switch (pattern.bound) {
     case "subject":
-      return subjectOrAgent(ground, cue);
+      return receiverOf(ground, cue, action) ?? subjectOrAgent(ground, cue);
     case "object":
       return tree.child(cue, "dative", "dobj")?.index ?? null;
     case "owner": {
@@ -225,7 +241,14 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   return tree.entity(speaker) === "PERSON" ? null : speaker;
 }
 
-/** "approved by [parliament]" is the agent's doing; "ordered to pay" binds the subject, whoever ordered. */
+/** "[Norrick] was ordered by the court to pay": who is made to do it, and not who makes it do so. */
+function receiverOf({ tree, predicates }: Ground, cue: number, action: number): number | null {
+  const { passive = false, subject = null } = predicates.get(cue) ?? {};
+  const isMade = OBJECT_CONTROL_VERBS.has(tree.lemma(cue)) || /^(?:bind|contract)$/.test(tree.lemma(cue));
+  return passive && isMade && subject !== action ? subject : null;
+}
+
+/** "approved by [parliament]" is the agent's doing. */
 function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
   const verb = predicates.get(cue);
   if (!verb) return null;

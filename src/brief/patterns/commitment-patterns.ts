@@ -43,8 +43,23 @@ const RIGHTS = words("appeal object challenge contest respond reply comment appl
 /** What a time limit is counted in. */
 const STRETCHES = words("minute hour day week month year");
 
+/** "[no] plans to", "[little] commitment to" */
+const NONE_AT_ALL = words("no any little few");
+
+/** A plan is made known. */
+const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
+
 /** Papers whose provisions bind. */
 const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
+
+/** What one does once it is agreed on. */
+const AGREED_NOUNS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_NOUNS,
+  ...DEED_NOUNS,
+  ...words(
+    "talk negotiation inspection exchange swap cooperation payment buyout handover transfer compromise concession",
+  ),
+]);
 
 /** What is done with a commitment so that it binds: "[reaffirmed] their commitment". */
 const COMMITTING_VERBS = words(
@@ -134,6 +149,19 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     },
     example: "The court ordered a recount and told the commission to finish it within 60 days.",
     counterExample: "The court praised the clerks and told the commission to finish it within 60 days.",
+  },
+  {
+    name: "released to appear in court",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("bail release remand"), passive: true, negated: false },
+    nodes: {
+      action: { of: "cue", is: "child", deprel: ["xcomp", "advcl"], lemma: words("appear return"), infinitive: true },
+    },
+    example: "The man was released on bail to appear in court in June.",
+    counterExample: "The man was invited on Friday to appear in court in June.",
   },
   {
     name: "have to by a date",
@@ -276,13 +304,42 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     action: "action",
     status: "agreed",
     willed: "name",
-    cue: { lemma: words("agree"), upos: ["VERB"], negated: false },
+    cue: { lemma: words("agree pledge"), upos: ["VERB"], negated: false },
     nodes: {
       on: { of: "cue", is: "child", word: words("on upon to"), deprel: ["prep"] },
       action: { of: "on", is: "child", deprel: ["pcomp"] },
     },
     example: "Sweden and Denmark agreed on creating a commission.",
     counterExample: "Sweden and Denmark gave up on creating a commission.",
+  },
+  {
+    name: "agree to a thing",
+    verb: "carry out",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "agreed",
+    willed: "name",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false, passive: false },
+    nodes: {
+      on: { of: "cue", is: "child", word: words("on upon to"), deprel: ["prep"] },
+      action: { of: "on", is: "child", deprel: ["pobj"], lemma: AGREED_NOUNS },
+    },
+    example: "Sweden and Denmark have agreed on a ceasefire.",
+    counterExample: "Sweden and Denmark have agreed on a diagnosis.",
+  },
+  {
+    name: "agree a thing",
+    verb: "carry out",
+    kind: "agreement",
+    bound: "parties",
+    action: "action",
+    status: "agreed",
+    willed: "name",
+    cue: { lemma: words("agree"), upos: ["VERB"], negated: false },
+    nodes: { action: { of: "cue", is: "child", deprel: ["dobj"], lemma: AGREED_NOUNS } },
+    example: "Sweden and Denmark have agreed a price cut.",
+    counterExample: "Sweden and Denmark have noticed a price cut.",
   },
   {
     name: "it is planned to do",
@@ -388,12 +445,47 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     willed: "any",
     cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], form: ["infinitive"] },
     },
     needs: "agent",
     example: "The ministry unveiled plans to build a second port.",
     counterExample: "The ministry has no plans to build a second port.",
+  },
+  {
+    name: "unveil a plan (noun) to do, parsed as a purpose",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    willed: "any",
+    cue: { lemma: new Set([...PLAN_NOUNS, "policy"]), upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: PRESENT_VERBS, negated: false },
+      action: { of: "presented", is: "child", deprel: ["advcl", "xcomp"], infinitive: true },
+    },
+    needs: "agent",
+    example: "Sweden unveiled its policy to open the border to lorries.",
+    counterExample: "Sweden praised its policy to open the border to lorries.",
+  },
+  {
+    name: "plans for a thing",
+    verb: "carry out",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: new Set([...PRESENT_VERBS, "have"]), negated: false },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      for: { of: "cue", is: "child", deprel: ["prep"], word: words("for") },
+      action: { of: "for", is: "child", deprel: ["pobj"], upos: ["NOUN"] },
+      one: { of: "action", is: "child", deprel: ["det"], word: words("a an") },
+    },
+    needs: "agent",
+    example: "Sweden unveiled plans for a bridge to Denmark.",
+    counterExample: "Sweden unveiled plans for the future.",
   },
   {
     name: "plan (noun) which would do",
@@ -406,7 +498,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
       presented: {
         of: "cue",
         is: "head",
-        lemma: words("announce unveil reveal outline submit present publish set"),
+        lemma: PRESENT_VERBS,
         negated: false,
       },
       action: { of: "cue", is: "child", deprel: ["relcl"], modal: ["would", "will"], passive: false },
@@ -424,7 +516,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "pledged",
     cue: { lemma: PLEDGE_NOUNS, upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "ccomp"], modal: ["will", "would", "shall"] },
       that: { of: "action", is: "child", word: words("that"), deprel: ["mark"] },
     },
@@ -487,7 +579,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     status: "signed",
     cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: words("no any"), absent: true },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
     },
     example: "Norrick's contract to supply the trains runs until 2031.",
@@ -683,5 +775,20 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
     needs: "report",
     example: "Norrick Airways said it would close its base in Osterby.",
     counterExample: "Analysts said demand would close the gap.",
+  },
+  {
+    name: "would do, under a deal",
+    kind: "agreement",
+    bound: "doer",
+    action: "cue",
+    status: "agreed",
+    cue: { modal: ["would"], negated: false },
+    nodes: {
+      under: { of: "cue", is: "child", deprel: ["prep"], word: words("under in") },
+      deal: { of: "under", is: "child", deprel: ["pobj"], lemma: new Set([...AGREEMENT_NOUNS, "return", "exchange"]) },
+    },
+    needs: "agent",
+    example: "Under the deal, Norrick Airways would close its base in Osterby.",
+    counterExample: "Under the circumstances, Norrick Airways would close its base in Osterby.",
   },
 ];

@@ -29,11 +29,16 @@ export function isUndone(ground: Ground, token: number): boolean {
   )
     return true;
   if (isHabit(tree, predicate)) return true;
+  if (isStillToDo(ground.tree, token) || isOfFormer(ground, token)) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
   // "fans who want to go", "a good example by wanting to help"
   if (tree.lemma(token) === "want" && (tree.tokens[token]?.deprel === "relcl" || predicate.form === "gerund"))
     return true;
+  // "We [wanted] to make sure of it", in somebody's own words: "said it wanted to" still does
+  if (tree.lemma(token) === "want" && predicate.tense === "past" && ground.isQuoted(tree.tokens[token]?.start ?? -1))
+    return true;
+  if (isAskedIf(tree, token)) return true;
   if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
   const verb = predicate.report?.verb ?? null;
   return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
@@ -67,6 +72,30 @@ export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: 
   const saying = report?.verb ?? null;
   const isTold = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
   return isQuoted(tree.tokens[modal]?.start ?? -1) && !isTold;
+}
+
+/** "had [originally] come into office promising to halve it": as far back as what it goes with. */
+function isOfFormer(ground: Ground, token: number): boolean {
+  const { deprel = "", head = token } = ground.tree.tokens[token] ?? {};
+  return deprel === "advcl" && ground.predicates.get(token)?.form === "gerund" && isFormer(ground, head);
+}
+
+/** "have [yet] to agree to it": so far nobody has. */
+function isStillToDo(tree: Tree, token: number): boolean {
+  const { deprel = "", head = token } = tree.tokens[token] ?? {};
+  return (
+    deprel === "xcomp" &&
+    /^(?:have|be)$/.test(tree.lemma(head)) &&
+    tree.children(head).some(({ text, index }) => index < token && /^yet$/i.test(text))
+  );
+}
+
+/** "refused to say [if it] would appeal"; but "said that, [if in office], it would" */
+function isAskedIf(tree: Tree, token: number): boolean {
+  if (tree.tokens[token]?.deprel !== "ccomp") return false;
+  const subject = tree.child(token, "nsubj", "nsubjpass");
+  const mark = subject && tree.tokens[tree.firstIn(subject.index) - 1];
+  return mark?.deprel === "mark" && mark.head === token && /^if$/i.test(mark.text);
 }
 
 /** "caused a stir when he [decided] to ban it": a decision of the past that the sentence only looks back on. */

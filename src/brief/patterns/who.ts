@@ -1,9 +1,10 @@
 import type { Token } from "../../language/types.js";
+import { isMediaName } from "../actors/media.js";
 import { nounOf } from "../roles/lexicon.js";
 import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
 import { houseOf } from "./house.js";
-import { mentionedAt } from "./mentioned.js";
+import { mentionedAt, mentionedBeside } from "./mentioned.js";
 import { isFirstPerson, severalBefore, speakerOf, spokenBy } from "./pronoun.js";
 import { findStandIn } from "./stand-in.js";
 import { nounsBeside, spanOf, type Tree } from "./tree.js";
@@ -38,11 +39,24 @@ function pronounText(ground: Ground, token: number): string | null {
 }
 
 function actorsAt(ground: Ground, token: number): readonly string[] {
+  const joint = jointHolders(ground, token);
+  if (joint.length) return joint;
   const spoken = spokenBy(ground, token);
   if (spoken.length) return spoken;
   const mentioned = mentionedAt(ground, token);
   if (!mentioned.length) return findStandIn(ground, token);
   return ground.tree.tokens[token]?.text.toLowerCase() === "we" ? houseOf(ground, mentioned) : mentioned;
+}
+
+/** "the prime ministers of [Verland, Osterby and Norland]": each acts for the country or body that the phrase names. */
+function jointHolders(ground: Ground, token: number): readonly string[] {
+  const { tree } = ground;
+  if (tree.tokens[token]?.tag !== "NNS" || !AGENT_NOUNS.has(tree.lemma(token))) return [];
+  const of = tree.children(token).find(({ index, text }) => index > token && /^of$/i.test(text));
+  const name = of ? tree.child(of.index, "pobj") : null;
+  if (!name || !tree.child(name.index, "conj")) return [];
+  const named = mentionedBeside(ground, name.index).filter((id) => !ground.persons.has(id));
+  return named.length > 1 ? named : [];
 }
 
 const isTime = (tree: Tree, prep: Token): boolean =>
@@ -87,7 +101,17 @@ function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
 
 /** Analysts, polls and papers judge others, and who was once in office speaks for nobody; also where only the role says so: "Ada Orr, [an analyst]". */
 export const isObserver = (ground: Ground, token: number): boolean =>
-  OBSERVER_NOUNS.has(ground.tree.lemma(token)) || isFormer(ground.tree, token) || hasObservingRole(ground, token);
+  OBSERVER_NOUNS.has(ground.tree.lemma(token)) ||
+  isFormer(ground.tree, token) ||
+  hasObservingRole(ground, token) ||
+  isPaper(ground, token);
+
+/** "[The Norland Times] said jobs would be cut": a paper that the story is not about only tells of it. */
+function isPaper(ground: Ground, token: number): boolean {
+  const [id] = whoIs(ground, token).actors;
+  const actor = ground.context.actors.find((one) => one.id === id);
+  return actor !== undefined && !actor.key && isMediaName(actor.name, null);
+}
 
 function hasObservingRole(ground: Ground, token: number): boolean {
   const [id] = whoIs(ground, token).actors;

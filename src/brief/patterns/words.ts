@@ -56,14 +56,14 @@ export const UNCONTROLLED_VERBS =
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
   generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear surpass outnumber outlive
-  figure hinge coincide pose constitute await thrive flourish falter stumble reel`);
+  figure rank boom hinge coincide pose constitute await thrive flourish falter stumble reel`);
 
 /** What courts do to people, and what people feel: who says that it will be done to somebody does not do it. "will be sentenced", "will not be fooled". */
 export const SUFFERED_VERBS =
   words(`sentence convict acquit try charge jail imprison indict arraign prosecute execute deceive fool trick mislead impress disappoint surprise shock
   upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert confuse baffle bother worry annoy anger please delight
   satisfy excite thrill reassure comfort tempt punish judge remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock
-  reflect magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect`);
+  inaugurate reflect magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect`);
 
 /** Of the verbs above: a person goes where he or she wants, a price does not. */
 export const MOTION_VERBS = words("go come arrive");
@@ -78,7 +78,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
   go: words("ahead"),
   come: words("forward"),
   insist: words("on"),
-  carry: words("out through"),
+  carry: words("out on through"),
 };
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
@@ -221,31 +221,37 @@ export const COUNTERPARTS = words(
 /** Words for people and bodies that act. From WordNet's person and group nouns attested in news, pruned and added to by hand. */
 export const AGENT_NOUNS =
   words(`academic academy activist actor actress administration administrator admiral adult adviser advisor advocate affiliate agency agent aide
-  air-force airframer airline ally ambassador analyst applicant archbishop architect army artist assembly assistant associate association athlete
-  attorney audience author authority automaker bank banker battalion bidder biologist bishop blogger board body boss brewer brigade broadcaster
-  broker brother builder bureau bureaucrat business businessman businesswoman buyer cabinet campaigner candidate captain cardinal carmaker
-  carrier celebrity chain chairman chairwoman champion chancellor charity chief church citizen city civilian cleric clerk client club coach
-  coalition colleague collective college columnist command commander commentator commission commissioner committee community company competitor
-  conglomerate congregation congress congressman conservative consortium consultancy consumer contractor cooperative coordinator corporation
-  corps correspondent council councillor country couple court creator creditor crew critic customer cyclist daughter dealer defendant defender
-  delegate delegation democrat demonstrator department deputy designer detective developer diplomat director distributor division doctor donor
-  driver economist editor elite embassy emperor employee employer engineer enterprise entrepreneur envoy executive expert exporter extremist
-  faction family fan farmer father federation fighter filmmaker firefighter firm fisherman fleet force foreigner foundation founder friend fund
-  garrison general giant girl government governor group guard guerrilla hacker head historian hospital host hunter husband immigrant importer
-  independent industrialist industry inhabitant inspector institute institution instructor insurer insurgent intellectual investigator investor
-  islamist journalist judge judiciary junta jury king laboratory laborer labourer landlord lawmaker lawyer leader league legislator legislature
-  lender liberal lobby lobbyist lord maker man manager manufacturer mayor medic member merchant migrant militant military militia militiaman
-  minister ministry minority mob monarch mother movement mp musician nation nationalist navy negotiator neighbor neighbour network newspaper
-  nurse observer offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization organizer
-  outfit owner pair panel parent parliament parliamentarian participant partner partnership party passenger pastor patient patrol peacekeeper
-  peer people performer person personnel philosopher photographer physician pilot plaintiff platoon player police policeman policymaker
-  politician pope premier presenter president priest prime-minister prince princess prisoner producer professor prosecutor protester protestor
-  provider publisher pupil queen rebel refinery reformer refugee regime regiment regulator reporter representative republic republican rescuer
-  researcher resident retailer rider rival ruler scholar school scientist secretary sect seller senate senator separatist service shareholder
-  sheikh shop side singer sister soldier son speaker specialist spokesman spokesperson spokeswoman squadron staff star state strategist striker
-  student studio subsidiary successor supermarket supplier supporter surgeon suspect taskforce teacher team technician tenant terrorist
-  think-tank trader trainer treasurer treasury tribe tribunal troop troops trust trustee tycoon undersecretary union university user utility
-  vendor veteran victim village volunteer voter warlord watchdog wife winner witness woman worker workforce writer youth`);
+  air-force airframer airline alliance ally ambassador analyst applicant archbishop architect army artist assailant assembly assistant
+  associate association athlete attacker attendant attorney audience author authority automaker bailiff bank banker barrister battalion
+  bidder biologist bishop blogger board body bomber bookmaker boss boy brewer brigade broadcaster broker brother builder bureau bureaucrat
+  business businessman businesswoman buyer cabinet campaigner candidate captain captive cardinal carer carmaker carrier celebrity chain
+  chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman cleric clerk client club co-founder
+  coach coalition cofounder colleague collective college columnist command commander commentator commission commissioner committee community
+  company competitor conglomerate congregation congress congressman conservative consortium constable consultancy consumer contractor
+  controller cook cooperative coordinator coroner corporation corps correspondent council councillor councilman country couple court creator
+  creditor crew crewman critic curator customer cyclist daughter dealer defendant defender delegate delegation democrat demonstrator dentist
+  department deputy designer detainee detective developer diplomat director dissident distributor division doctor donor driver economist
+  editor elite embassy emperor employee employer engineer enterprise entrepreneur envoy executive exile expert exporter extremist faction
+  family fan farmer father federation fighter filmmaker firefighter fireman firm fisherman fleet force foreigner forester foundation founder
+  friend fund gardener garrison general giant girl government governor governor-general group guard guerrilla gunman hacker head headmaster
+  headteacher hijacker historian hospital host hostage hunter husband immigrant importer independent industrialist industry inhabitant
+  inmate inspector institute institution instructor insurer insurgent intellectual investigator investor islamist journalist judge judiciary
+  junta jury juvenile kidnapper killer king laboratory laborer labourer landlord lawmaker lawyer leader league lecturer legislator
+  legislature lender liberal librarian lieutenant linesman lobby lobbyist lord magistrate maker man manager manufacturer mayor mechanic
+  medic member merchant midwife migrant militant military militia militiaman miner minister minister-president ministry minority mob monarch
+  mother motorist movement mp musician nation nationalist navy negotiator neighbor neighbour network newspaper novelist nun nurse observer
+  offender office officer official ombudsman operator opponent opposition orchestra organisation organiser organization organizer outfit
+  owner pair panel paramedic parent parliament parliamentarian participant partner partnership party passenger pastor patient patrol
+  peacekeeper peer pensioner people performer person personnel philosopher photographer physician physicist pilot pirate plaintiff planner
+  platoon player police policeman policymaker politician pope postman premier presenter president priest prime-minister prince princess
+  prisoner producer professor prosecutor protester protestor provider publisher pupil queen ranger rebel refinery reformer refugee regime
+  regiment regulator reporter representative republic republican rescuer researcher resident retailer rider rival ruler sailor salesman
+  scholar school scientist seaman secretary sect seller senate senator senator-elect separatist service shareholder sheikh shop shopkeeper
+  side singer sister smuggler soldier solicitor son speaker specialist spokesman spokesperson spokeswoman squadron staff star state
+  stockbroker strategist striker student studio subsidiary successor supermarket supplier supporter surgeon survivor suspect taskforce
+  teacher team technician teenager tenant terrorist think-tank trader trainer treasurer treasury tribe tribunal troop troops trucker trust
+  trustee tycoon undersecretary union university user utility vendor veteran vice-chairman vice-president victim village volunteer voter
+  waiter warden warder warlord watchdog wife winner witness woman worker workforce writer youth`);
 
 /** What a body runs, and may go on with or end. */
 export const RUN_NOUNS =

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/types.js";
 import { isToDo, type Tree } from "../patterns/tree.js";
-import { BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
+import { AGENT_NOUNS, BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -41,9 +41,17 @@ const SUBJECTS = ["nsubj", "nsubjpass", "csubj", "csubjpass"] as const;
 /** The subject that hangs on the verb, or, where the parser put it there, on its auxiliary: "[Ministers] [are] committed". */
 function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
-  if (own) return own;
+  if (own) return nameBeside(tree, verb, own) ?? own;
   const auxiliary = tree.child(verb, "aux", "auxpass");
   return auxiliary && tree.child(auxiliary.index, ...SUBJECTS);
+}
+
+/** "the chairman of the board, [Ada Orr] will resign": where the second comma is left out, the name is a second subject. */
+function nameBeside(tree: Tree, verb: number, own: Token): Token | null {
+  if (own.deprel !== "nsubj" || own.upos !== "NOUN") return null;
+  const name = tree.children(verb).find(({ deprel, index }) => deprel === "nsubj" && index > own.index);
+  if (name?.upos !== "PROPN" || name.index > verb) return null;
+  return tree.tokens[tree.firstIn(name.index) - 1]?.text === "," ? name : null;
 }
 
 /** The speaker whom the parse took for a part of what is said. */
@@ -100,12 +108,27 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
     case "pcomp":
       return from(aboveNoun(tree, tree.head(head), known), "adjunct");
     case "acl":
-    case "relcl":
-      return from(ownerOf(tree, head, known), "control");
+    case "relcl": {
+      const owner = ownerOf(tree, head, known);
+      return owner.subject === null ? pledging(tree, token, head, known) : from(owner, "control");
+    }
     default:
       return NONE;
   }
 }
+
+/**
+ * "[protesters] vowing to stay" do so themselves; "[She] toured the coast pledging to build on it", where the parser hangs the participle on
+ * the coast, which pledges nothing: whoever toured it.
+ */
+function pledging(tree: Tree, token: Token, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
+  if (token.tag !== "VBG" || !VOWING.has(tree.lemma(token.index))) return NONE;
+  if (AGENT_NOUNS.has(tree.lemma(noun.index)) || /^(?:PERSON|ORG|NORP)$/.test(tree.entity(noun.index)))
+    return { subject: noun.index, subjectSource: "adjunct" };
+  return from(aboveNoun(tree, noun, known), "adjunct");
+}
+
+const VOWING: ReadonlySet<string> = new Set(["pledge", "promise", "vow", "swear", "threaten", "guarantee"]);
 
 const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
   subject === null ? NONE : { subject, subjectSource };
@@ -140,6 +163,8 @@ export function agentOf(tree: Tree, verb: number): number | null {
 
 /** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
 export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
+  const planner = tree.child(noun.index, "nsubj"); // "[Ministers] plan to", where the tagger took the verb for a noun
+  if (planner) return { subject: planner.index, subjectSource: "own" };
   const owner = tree.child(noun.index, "poss");
   if (owner) return { subject: ownDoer(tree, noun, owner, known) ?? owner.index, subjectSource: "control" };
   for (const prep of tree.children(noun.index)) {
@@ -168,6 +193,12 @@ function ownDoer(tree: Tree, noun: Token, owner: Token, known: Map<number, Subje
   return BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
 }
 
+/** "[The ministry]'s sale is part of a plan to": what is a part of the plan has the owner that the plan has. */
+function holderOf(tree: Tree, { subject }: SubjectOf): SubjectOf | null {
+  const holder = subject === null || AGENT_NOUNS.has(tree.lemma(subject)) ? null : tree.child(subject, "poss");
+  return holder && { subject: holder.index, subjectSource: "control" };
+}
+
 /** "[BT] unveiled plans": the subject of the verb that the noun hangs on. */
 function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   let at = tree.head(noun);
@@ -175,7 +206,9 @@ function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): Su
   for (let steps = 0; at && steps < 3; steps++) {
     if (at.upos === "VERB" || at.upos === "AUX") {
       const object = arrived.deprel === "dobj" || arrived.deprel === "attr" || arrived.deprel === "pobj";
-      return object && LIGHT_VERBS.has(tree.lemma(at.index)) ? findSubject(tree, at.index, known) : NONE;
+      if (!object || !LIGHT_VERBS.has(tree.lemma(at.index))) return NONE;
+      const presenter = findSubject(tree, at.index, known);
+      return tree.lemma(at.index) === "be" ? (holderOf(tree, presenter) ?? presenter) : presenter;
     }
     [arrived, at] = [at, tree.head(at)];
   }

@@ -22,6 +22,56 @@ describe("who binds itself", () => {
     expect(actionsIn("Ada Orr has chosen to sell the boats.")).toEqual(["sell the boats"]);
   });
 
+  it("takes being bound to for being sure to, unless something binds", () => {
+    expect(actionsIn("The council is bound to close the port.")).toEqual([]);
+    expect(actionsIn("The council is legally bound to close the port.")).toEqual(["close the port"]);
+    expect(actionsIn("The council is bound by the treaty to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("takes undertaking a thing for done, and undertaking to do one for a pledge", () => {
+    expect(actionsIn("The council undertook a journey to see the port.")).toEqual([]);
+    expect(actionsIn("The council undertook to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("takes carrying on for a deed, and carrying for none", () => {
+    expect(actionsIn("Norrick Rail said it would carry on with the protest.")).toEqual(["carry on with the protest"]);
+    expect(actionsIn("Norrick Rail said it would carry great costs.")).toEqual([]);
+  });
+
+  it("takes coming into an office for no plan of the one who comes", () => {
+    expect(actionsIn("Ada Orr will succeed Dan Brandt as chief executive in May.")).toEqual([]);
+    expect(actionsIn("Dan Brandt will be replaced by Ada Orr.")).toEqual([]);
+    expect(actionsIn("Ada Orr will take over as chief executive in May.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will take over the port in May.")).toEqual(["take over the port"]);
+    expect(actionsIn("Norrick Rail will replace the old trains in May.")).toEqual(["replace the old trains"]);
+  });
+
+  it("takes charging a toll for a deed, and charging a man for what a court does", () => {
+    expect(actionsIn("Norrick Rail announced that a toll will be charged on the bridge.")).toEqual([
+      "[have] a toll charged on the bridge",
+    ]);
+    expect(actionsIn("Norrick Rail announced that a man will be charged on Monday.")).toEqual([]);
+  });
+
+  it("takes meeting a target, faring well and ranking high for nothing that one decides", () => {
+    expect(actionsIn("The council admitted that the target would not be met.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it would do less well this year.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will rank alongside Verland Air.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it would do the work this year.")).toEqual(["do the work"]);
+  });
+
+  it("takes meaning to ask for a plan, and asking for none", () => {
+    expect(actionsIn("The council plans to ask for more money.")).toEqual(["ask for more money"]);
+    expect(actionsIn("The council will ask for more money.")).toEqual([]);
+  });
+
+  it("takes a paper that the story is not about for a reporter of what others do", () => {
+    const story =
+      "Norrick Rail made a loss. Ada Orr, who leads Norrick Rail, said so on Monday. Ada Orr, Dan Brandt and Eva Lund met ministers of Norland.";
+    expect(actionsIn(`${story} Wages would be cut, according to the Wall Street Journal.`)).toEqual([]);
+    expect(actionsIn(`${story} Wages would be cut, according to Norrick Rail.`)).toEqual(["[have] wages cut"]);
+  });
+
   it("takes what a law or a change will require for what somebody foresees", () => {
     expect(actionsIn('"This will require the council to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn("The court required the council to close the port.")).toEqual(["close the port"]);

@@ -33,6 +33,37 @@ describe("who is bound", () => {
     expect(boundIn(`Ada Orr opened the casinos. She said: ${rules}`)).toContain("Ada Orr");
   });
 
+  it("takes the ministers of several countries for these, and what is part of a plan for its owner's", () => {
+    expect(boundIn("The prime ministers of Sweden, Denmark and Norway signed the treaty.")).toEqual([
+      "Sweden + Denmark + Norway",
+    ]);
+    expect(boundIn("Norrick Rail's sale of the port is part of a plan to cut its debt.")).toEqual(["Norrick Rail"]);
+  });
+
+  it("takes what a minister says will be done for the government's, where the text speaks of one", () => {
+    const said = "Minister Anna Orr said the pension would be raised.";
+    expect(boundIn(`${said} Critics say the government is late.`)).toEqual(["government"]);
+    expect(boundIn(said)).toEqual(["Anna Orr"]);
+  });
+
+  it("takes the name behind a title for the subject, also where the second comma is left out", () => {
+    expect(boundIn("Norrick Rail says that the chairman of the board, Anna Orr will resign in June.")).toEqual([
+      "Anna Orr",
+    ]);
+  });
+
+  it("takes planning for a verb also where the tagger took it for a noun", () => {
+    expect(boundIn("Democrats on the House Select Committee on Trade plan to release the transcripts.")).toEqual([
+      "Democrats",
+    ]);
+  });
+
+  it("binds nobody where any board, or not all of them, would", () => {
+    expect(boundIn("Any council has a duty to repair the bridge.")).toEqual([]);
+    expect(boundIn("Not all councils will repair the bridge.")).toEqual([]);
+    expect(boundIn("The council has a duty to repair the bridge.")).toEqual(["council"]);
+  });
+
   it("takes a firm of a country for no country, and one that opens the story unnamed for the first that acts in it", () => {
     const lead = "A Danish shipping company has agreed to pay $20m after a collision in Sweden.";
     expect(boundIn(`${lead} Norrick Lines sank a ferry. Norrick Lines is sorry.`)).toEqual(["Norrick Lines"]);

@@ -26,6 +26,31 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("The mood was fuelled by Norrick Rail's decision to close the depot.")).toEqual([]);
   });
 
+  it("takes what somebody has yet to do for no duty", () => {
+    expect(actionsIn("The council has yet to name the date, which may be 3 March.")).toEqual([]);
+    expect(actionsIn("The council has to name the date by 3 March.")).toEqual(["name the date"]);
+  });
+
+  it("takes what somebody wanted, in his or her own words, for over", () => {
+    expect(actionsIn('"We wanted to close the depot," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("Ada Orr said she wanted to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("takes whether somebody will do a thing for a question, also with if", () => {
+    expect(actionsIn("The council refused to say if it would close the depot.")).toEqual([]);
+    expect(actionsIn("The council said that, if in charge, it would close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("takes a promise that goes with what was done at first for over", () => {
+    expect(actionsIn("Ada Orr had originally come to the council promising to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr came to the council promising to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("takes little commitment for none", () => {
+    expect(actionsIn("The council has little commitment to repair the bridge.")).toEqual([]);
+    expect(actionsIn("The council has a commitment to repair the bridge.")).toEqual(["repair the bridge"]);
+  });
+
   it("leaves out heading for a thing", () => {
     expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
   });
