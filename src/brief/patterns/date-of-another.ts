@@ -1,4 +1,5 @@
 import type { Timex, Token } from "../../language/types.js";
+import { valueBounds } from "../../text/timex-value.js";
 import { lastDayOf } from "./calendar.js";
 import type { DateChoice } from "./due.js";
 import type { Ground } from "./ground.js";
@@ -113,6 +114,12 @@ export function isLater({ document }: Ground["context"], { value, type, text }: 
   if (!value && /\b(?:next|coming|tomorrow)\b/i.test(text)) return true;
   const last = value && type !== "DURATION" ? lastDayOf(value) : null;
   return last !== null && document.published !== null && last > document.published.value;
+}
+
+/** "agreed to a cut [next year]", and not "[this year]": all of it is still to come. */
+export function beginsLater({ document }: Ground["context"], { value, type }: Timex): boolean {
+  const from = value && type !== "DURATION" ? valueBounds(value)?.from : undefined;
+  return from !== undefined && document.published !== null && from > document.published.value;
 }
 
 /** "said it would resume [once the firm started production]": the past of what is still to come, in words that are reported. */

@@ -2,6 +2,7 @@ import type { Timex, Token } from "../../language/types.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { lastDayOf } from "./calendar.js";
 import {
+  beginsLater,
   isAside,
   isForetold,
   isLater,
@@ -229,7 +230,8 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     const place = heads.indexOf(at.index);
-    if (place > 0 && term && !FORWARD_PREPOSITIONS.has(preposition)) return null;
+    // "agreed to a cut [next year]": nothing was agreed on a day to come
+    if (place > 0 && term && !FORWARD_PREPOSITIONS.has(preposition) && !beginsLater(context, time)) return null;
     if (place >= 0) return place + rank;
     const verb = predicates.get(at.index);
     if (not.includes(at.index)) return verb?.modal === null && isLater(context, time) ? heads.length : null;
