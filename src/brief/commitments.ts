@@ -78,7 +78,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
     cue,
     commitment: {
       actors: [...bound.actors],
-      actorText: bound.actors.length ? null : bound.text,
+      actorText: bound.actors.length ? bound.besides : bound.text,
       action: isVerb ? text : nounAction(pattern, text),
       instrument: findInstrument(ground, cue, action),
       kind: kindOf(ground, pattern, cue),

@@ -12,7 +12,7 @@ const fold = (words: string): string => nameOf(words).toLowerCase().replace(/\s+
 
 /**
  * Whoever is bound is an actor, also where the text gives a description only: [ministers], [asylum applicants], [creditors of the bank]. They
- * are added to the list as minor actors, and the commitments point at them.
+ * are added to the list as minor actors, and the commitments point at them; so is a party that stands beside one that is named.
  */
 export function adoptDescribedParties(
   document: Document,
@@ -24,17 +24,18 @@ export function adoptDescribedParties(
   );
   const added: Actor[] = [];
   const bound = commitments.map((commitment): Commitment => {
-    const words = commitment.actors.length > 0 ? null : commitment.actorText?.trim();
-    if (!words || NOBODY.test(words) || fold(words) === "") return commitment;
+    const words = commitment.actorText?.trim();
+    const named = commitment.actors.length ? { ...commitment, actorText: null } : commitment;
+    if (!words || NOBODY.test(words) || fold(words) === "") return named;
     let id = known.get(fold(words));
     if (id === undefined) {
       const actor = describedActor(document, `a${actors.length + added.length + 1}`, words, commitment);
-      if (!actor) return commitment;
+      if (!actor) return named;
       added.push(actor);
       id = actor.id;
       known.set(fold(words), id);
     }
-    return { ...commitment, actors: [id], actorText: null };
+    return { ...commitment, actors: [...new Set([...commitment.actors, id])], actorText: null };
   });
   return { actors: [...actors, ...added], commitments: bound };
 }

@@ -59,10 +59,10 @@ describe("commitments: who binds itself", () => {
   });
 
   it("takes what was agreed to for a commitment, unless somebody has yet to agree", () => {
-    expect(told("Norrick Rail has agreed to a ceasefire with Verland Air.")).toEqual([
-      "Norrick Rail + Verland Air | [carry out] a ceasefire with Verland Air | ",
+    expect(told("Norrick Rail has agreed to a merger with Verland Air.")).toEqual([
+      "Norrick Rail + Verland Air | [carry out] a merger with Verland Air | ",
     ]);
-    expect(told("Norrick Rail has yet to agree to a ceasefire with Verland Air.")).toEqual([]);
+    expect(told("Norrick Rail has yet to agree to a merger with Verland Air.")).toEqual([]);
   });
 
   it("takes what a minister says without marks for the government's, where the text speaks of one", () => {

@@ -26,9 +26,11 @@ export interface Bound {
   /** Ids of actors; empty where the words are no actor of the list. */
   readonly actors: readonly string[];
   readonly text: string | null;
+  /** A party that is no actor of the list, beside actors that are. */
+  readonly besides: string | null;
 }
 
-const NOBODY: Bound = { token: null, actors: [], text: null };
+const NOBODY: Bound = { token: null, actors: [], text: null, besides: null };
 
 /** Tokens: what is to be done is the business of the body spoken of in this sentence or the one before. */
 const NEAR = 60;
@@ -79,7 +81,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   const bound = forHouse(ground, whoIs(ground, token), saidOnly);
   if (!bound.actors.length && isUntold(ground, token)) return null;
   if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
-    return { token, actors: [], text: "government" };
+    return { ...NOBODY, token, text: "government" };
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
@@ -87,7 +89,12 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   }
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => whoIs(ground, party).actors);
-  return { ...bound, actors: [...new Set([...bound.actors, ...others])] };
+  const isUnnamed = bound.actors.length === 0 && others.length > 0; // "[the union] signed a deal with Norrick Rail"
+  return {
+    ...bound,
+    actors: [...new Set([...bound.actors, ...others])],
+    besides: isUnnamed ? bound.text : bound.besides,
+  };
 }
 
 /** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would", "[any board] would", "[not all hackers] would": somebody still to be found, and no one. */

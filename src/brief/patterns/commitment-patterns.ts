@@ -54,7 +54,6 @@ const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INST
 
 /** What one does once it is agreed on. */
 const AGREED_NOUNS: ReadonlySet<string> = new Set([
-  ...AGREEMENT_NOUNS,
   ...DEED_NOUNS,
   ...words(
     "talk negotiation inspection exchange swap cooperation payment buyout handover transfer compromise concession",
@@ -325,8 +324,8 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
       on: { of: "cue", is: "child", word: words("on upon to"), deprel: ["prep"] },
       action: { of: "on", is: "child", deprel: ["pobj"], lemma: AGREED_NOUNS },
     },
-    example: "Sweden and Denmark have agreed on a ceasefire.",
-    counterExample: "Sweden and Denmark have agreed on a diagnosis.",
+    example: "Sweden and Denmark have agreed on a price cut.",
+    counterExample: "Sweden and Denmark have agreed on a price.",
   },
   {
     name: "agree a thing",

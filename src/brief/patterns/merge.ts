@@ -65,7 +65,7 @@ function joined(first: Omit<Commitment, "id">, second: Omit<Commitment, "id">): 
   return {
     ...lead,
     actors: lead.actors.length ? lead.actors : other.actors,
-    actorText: lead.actors.length || other.actors.length ? null : lead.actorText,
+    actorText: other.actors.length && !lead.actors.length ? other.actorText : lead.actorText,
     instrument: lead.instrument ?? other.instrument,
     condition: lead.condition ?? other.condition,
     due: lead.due ?? other.due,

@@ -16,6 +16,8 @@ export interface Who {
   /** Ids; empty where the words are no actor of the list. */
   readonly actors: readonly string[];
   readonly text: string;
+  /** Of several joined, the one that is no actor of the list: "Verland and [the provincial government]". */
+  readonly besides: string | null;
 }
 
 const PERSONAL = new Set(["he", "she", "they", "i", "we", "who", "his", "her", "their", "my", "our"]);
@@ -26,8 +28,18 @@ export function whoIs(ground: Ground, token: number): Who {
   const { tree } = ground;
   const parts = [token, ...nounsBeside(tree, token)];
   const actors = [...new Set(parts.flatMap((part) => actorsAt(ground, part)))];
-  return { token, actors, text: pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token) };
+  const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
+  // "Mr Orr, who will go, and the party": they do not go together
+  const described =
+    actors.length && !tree.child(token, "relcl") ? parts.find((part) => isDescribed(ground, part)) : undefined;
+  return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
 }
+
+/** "[the union] and Norrick Rail": people or a body without a name. */
+const isDescribed = (ground: Ground, token: number): boolean =>
+  ground.tree.tokens[token]?.upos === "NOUN" &&
+  AGENT_NOUNS.has(ground.tree.lemma(token)) &&
+  actorsAt(ground, token).length === 0;
 
 /** What a pronoun stands for, in words: "[Drivers] are angry. [They] will", "[A passenger] said [we] would". */
 function pronounText(ground: Ground, token: number): string | null {

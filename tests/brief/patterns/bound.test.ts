@@ -58,6 +58,18 @@ describe("who is bound", () => {
     ]);
   });
 
+  it("takes a party without a name beside one that is named, on either side of a deal", () => {
+    expect(boundIn("Norrick Rail and five railway managers will repair the bridge.")).toEqual([
+      "Norrick Rail + five railway managers",
+    ]);
+    expect(boundIn("Three other executives signed a settlement with Norrick Rail.")).toEqual([
+      "Norrick Rail + Three other executives",
+    ]);
+    expect(boundIn("Norrick Rail, which will repair the bridge, and five railway managers met.")).toEqual([
+      "Norrick Rail",
+    ]);
+  });
+
   it("binds nobody where any board, or not all of them, would", () => {
     expect(boundIn("Any council has a duty to repair the bridge.")).toEqual([]);
     expect(boundIn("Not all councils will repair the bridge.")).toEqual([]);
