@@ -1,5 +1,4 @@
 import type { Token } from "../../language/types.js";
-import type { Predicate } from "../predicates/types.js";
 import { type Ground, predicateOver } from "./ground.js";
 import { words } from "./matcher.js";
 import { isOwnDoing, isRejected } from "./own-doing.js";
@@ -23,9 +22,10 @@ import {
   isPossessed,
   isShownOrCounted,
 } from "./unreal.js";
+import { CHANCES, isGoingOn, isOfThen, isSo, isStillToDo, LIKELY, OPINIONS } from "./what-is.js";
 import { isProvision, saysWhich } from "./which.js";
 import { isAgent } from "./who.js";
-import { AGREEMENT_NOUNS, COMING_NOUNS, EVENT_NOUNS, FORMER_ADVERBS, ORDEAL_NOUNS } from "./words.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "./words.js";
 
 type Test = (ground: Ground, cue: number) => boolean;
 
@@ -374,10 +374,6 @@ const RULING = words("rule decree hold prove");
 /** What is unclear because it is still to come: "its [future] is unclear", but not "the law is unclear". */
 const STILL_OPEN = words("future fate outcome outlook result prospect timing timetable date consequence impact effect");
 
-/** "It [was] unlikely," said by the one who speaks now; "said it [was] unlikely" is "it is" in the words of another. */
-const isOfThen = ({ tree, isQuoted }: Ground, { head, tense, modal }: Predicate): boolean =>
-  tense === "past" && modal === null && isQuoted(tree.tokens[head]?.start ?? -1);
-
 const ASKING = words("ask wonder check doubt inquire enquire question");
 
 const PROVIDING = new Set([
@@ -390,8 +386,6 @@ const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
   return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
 };
 
-const OPINIONS = words("think believe know mean guess suppose say");
-
 const SPANS = words("day week month quarter half year season period decade");
 const STATES = words(
   "be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent constitute resemble",
@@ -400,28 +394,6 @@ const STATES = words(
 const REGARDED = words("class view consider regard describe call deem compare");
 /** "may be [linked] to it", "could be [related] to it": how things are, and not what comes of them. */
 const LINKED = words("link relate connect associate tie base root attribute");
-
-/** "It might be [difficult] to build it", "It may not be [long] before they go", "There may be [delays]": what is still to come. */
-function isStillToDo({ tree }: Pick<Ground, "tree">, cue: number): boolean {
-  if (tree.lemma(cue) !== "be") return false;
-  const what = tree.child(cue, "attr");
-  if (tree.child(cue, "expl")) {
-    const none = what !== null && tree.child(what.index, "det")?.text.toLowerCase() === "no";
-    return what !== null && !none && CHANGING.some((nouns) => nouns.has(tree.lemma(what.index)));
-  }
-  if (!/^it$/i.test(tree.child(cue, "nsubj")?.text ?? "")) return false;
-  const how = tree.child(cue, "acomp");
-  if (how === null) return false;
-  if (how.text.toLowerCase() === "long") return tree.children(cue).some(({ deprel }) => deprel === "advcl");
-  const deed = tree.child(cue, "xcomp") ?? tree.child(how.index, "xcomp");
-  if (deed === null || !FEASIBLE.has(how.text.toLowerCase())) return false;
-  return !OPINIONS.has(tree.lemma(deed.index)) && !SPOKEN.has(tree.lemma(deed.index));
-}
-
-const CHANGING = [COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS, words("problem change trouble clash")];
-const LIKELY = words("likely unlikely possible probable improbable inevitable certain");
-const FEASIBLE = words("difficult hard harder easy easier possible impossible necessary tough tricky feasible");
-const SPOKEN = words("argue call assume suggest conclude note add blame");
 
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");
@@ -436,23 +408,6 @@ const isBareParticiple = (tree: Ground["tree"], { index, deprel, tag }: Token): 
 /** "if there is enough evidence they will be [charged]": the parse hangs the main clause on the last noun of the condition. */
 const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
   tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;
-
-/** "warns [that they are breaking the law]", "warned [that one cannot count them]": so it is. */
-const isGoingOn = ({ tree, predicates }: Ground, cue: number, { index, deprel }: Token): boolean => {
-  const said = deprel === "ccomp" && tree.lemma(cue) === "warn" ? predicates.get(index) : undefined;
-  return said !== undefined && (said.modal === "can" || isNow(said));
-};
-
-const isNow = ({ modal, tense, progressive }: Predicate): boolean =>
-  modal === null && tense === "present" && progressive;
-
-/** "a chance that she [is] alive", "the possibility that he [was killed]": a guess at what is or was. */
-const isSo = ({ tree }: Ground, { head, tense, modal, form }: Predicate): boolean =>
-  form === "finite" &&
-  modal === null &&
-  (tense === "past" || (tree.lemma(head) === "be" && !tree.child(head, "xcomp")));
-
-const CHANCES = words("chance possibility probability likelihood");
 
 /** "worry [for months]": how long. */
 const isOfTime = (tree: Ground["tree"], { index, text }: Token): boolean =>
