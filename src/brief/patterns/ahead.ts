@@ -1,6 +1,7 @@
 import type { Token } from "../../language/types.js";
 import { type Ground, predicateOver } from "./ground.js";
 import { words } from "./matcher.js";
+import { isOwnDoing, isRejected } from "./own-doing.js";
 import { isImagined, isIndirectQuestion } from "./undone.js";
 import {
   isAskedOfSomebody,
@@ -11,7 +12,9 @@ import {
   isFigureOfSpeech,
   isGuessOfPast,
   isInPassing,
+  isLifted,
   isMannerOfSpeaking,
+  isMeasured,
   isNamed,
   isOfThePast,
   isOfTheSenses,
@@ -19,6 +22,8 @@ import {
   isPossessed,
   isShownOrCounted,
 } from "./unreal.js";
+import { CHANCES, isGoingOn, isOfThen, isSo, isStillToDo, LIKELY, OPINIONS } from "./what-is.js";
+import { isProvision, saysWhich } from "./which.js";
 import { isAgent } from "./who.js";
 import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "./words.js";
 
@@ -47,14 +52,23 @@ const TESTS = {
   },
 
   /** "if she [plays on Saturday]" */
-  "not in a condition": ({ predicates }, cue) => predicates.get(cue)?.conditional === false,
+  "not in a condition": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.conditional === false || isMisplaced({ tree }, cue),
 
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
     const [hyphen, word] = [tree.tokens[cue - 1], tree.tokens[cue]];
     if (hyphen?.text === "-" && hyphen.end === word?.start) return false;
+    // "more [than] we had expected"; but "as the bank [predicted] growth" says when it did so
+    const isMark = ({ index, deprel, text }: Token): boolean =>
+      index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
+    if (!tree.child(cue, "ccomp", "xcomp", "dobj") && tree.children(cue).some(isMark)) return false;
     return ![1, 2].some((back) => /^(?:than|as)$/i.test(tree.tokens[cue - back]?.text ?? ""));
   },
+
+  /** "[scheduled] events": of what kind they are, unless a day stands there too */
+  "not a kind": ({ tree, timesIn }, cue) =>
+    tree.tokens[cue]?.deprel !== "amod" || timesIn(tree.tokens[cue]?.sentence ?? -1).length > 0,
 
   /** "[had] hoped to win" */
   "not given up": ({ predicates }, cue) => {
@@ -69,24 +83,36 @@ const TESTS = {
     const clause = tree.child(cue, "ccomp");
     const inner = clause ? predicates.get(clause.index) : undefined;
     if (inner) return inner.tense !== "past" && !inner.perfect && (inner.modal !== null || inner.tense !== "present");
-    return tree.child(cue, "dobj", "xcomp", "acomp") !== null || tree.children(cue).some(isOf);
+    // "predict [between two and four cuts]"
+    const isRange = ({ deprel, text, index }: Token): boolean =>
+      deprel === "prep" &&
+      /^between$/i.test(text) &&
+      tree.tokens[index + 1]?.upos === "NUM" &&
+      !predicates.get(cue)?.passive;
+    return (
+      tree.child(cue, "dobj", "xcomp", "acomp") !== null ||
+      tree.children(cue).some((child) => isOf(child) || isRange(child))
+    );
   },
 
   /** "fears [of a recession]", "warned [that jobs would go]", but not "the threat [to the coast]", "warned [the driver]". */
   "of a thing or a clause": (ground, cue) => {
     const { tree, predicates } = ground;
-    if (tree.children(cue).some((child) => isAdvice(ground, cue, child))) return false;
+    if (tree.children(cue).some((child) => isAdvice(ground, cue, child) || isGoingOn(ground, cue, child))) return false;
     // "what [worries] us" is there already
     if (tree.lemma(cue) === "worry" && tree.child(cue, "dobj")) return false;
     const isNoun = tree.tokens[cue]?.upos === "NOUN";
     return tree.children(cue).some((child) => {
       if (child.index < cue) return false;
-      if (child.deprel === "prep") return isOf(child);
+      if (child.deprel === "prep") return isOf(child) && !isOfTime(tree, child);
+      // "the risk [seen] in the trial" tells which
+      if (isNoun && isBareParticiple(tree, child)) return false;
       if (child.deprel === "dobj") return !isAgent(ground, child.index);
       const inner = predicates.get(child.index);
       // "concerns [regarding] its debts", "projections [resembling] teeth"
       if (isNoun && child.deprel === "acl" && child.tag === "VBG") return false;
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
+      if (isNoun && inner && CHANCES.has(tree.lemma(cue)) && isSo(ground, inner)) return false;
       const told = isNoun && inner?.perfect === false && tree.child(child.index, "mark") !== null;
       if (inner?.perfect && inner.modal === null) return false; // "the greatest fear that he has seen", "fears that it has failed"
       // "the threat [they pose]" tells which, "the threat [that it will fail]" what of
@@ -96,13 +122,20 @@ const TESTS = {
   },
 
   /** "unclear [whether it will pay]", but not "unclear [if it has paid]", "the target was unclear". */
-  "not of what is": ({ tree, predicates }, cue) => {
+  "not of what is": (ground, cue) => {
+    const { tree, predicates } = ground;
     const be = tree.tokens[cue]?.head ?? cue;
-    const clause = tree.child(cue, "ccomp", "advcl", "xcomp") ?? tree.child(be, "ccomp", "advcl");
+    // "is likely [a member] of the family": a guess at what it is
+    if ((tree.child(be, "attr")?.index ?? -1) > cue) return false;
+    const copula = predicates.get(be);
+    // "It was unlikely that they would vote," in the words of one who speaks now
+    if (copula && isOfThen(ground, copula)) return false;
+    const clause =
+      tree.child(cue, "ccomp", "advcl", "xcomp") ??
+      tree.child(be, "ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : []));
     const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
-    // "it was possible to fight": they could
-    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && predicates.get(be)?.tense === "past")
-      return false;
+    // "it is possible to fight": they can
+    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
     if (inner) return !inner.perfect && inner.tense !== "past";
     const about = tree.child(be, "nsubj");
     return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
@@ -135,10 +168,10 @@ const TESTS = {
       clause.perfect ||
       main.perfect ||
       main.tense === "past" ||
-      main.modal === "can"
+      (main.modal === "can" && !tree.children(cue).some(({ text }) => /^(?:only|still)$/i.test(text)))
     )
       return false;
-    if (main.form === "participle" || main.form === "gerund") return false;
+    if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
     // "They are wrong if they are saying so": of what is, not of what may come
     const isState = tree.lemma(clause.head) === "be" || clause.progressive;
     if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
@@ -207,18 +240,22 @@ const TESTS = {
     if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
     if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
-    const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
-    if (above !== undefined && RULING.has(tree.lemma(above))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
+  },
+
+  /** "The court ruled that doctors [may] stop": what is allowed */
+  "not a permission": ({ tree }, cue) => {
+    const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
+    return above === undefined || !RULING.has(tree.lemma(above));
   },
 
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
-    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able") return true;
+    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able" || isStillToDo({ tree }, cue)) return true;
+    if (verb?.passive && (LINKED.has(tree.lemma(cue)) || REGARDED.has(tree.lemma(cue)))) return verb.condition !== null;
     if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
-    const isState = STATES.has(tree.lemma(cue)) || (verb?.passive === true && REGARDED.has(tree.lemma(cue)));
-    return !(isState && verb?.modal !== "could" && verb?.condition === null);
+    return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
   /** "moved north [so that they could be closer]" */
@@ -262,6 +299,42 @@ const TESTS = {
     const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
     return !negated && !none;
   },
+
+  /** "[We] will carry on": a promise */
+  "not one's own doing": (ground, cue) => !isOwnDoing(ground, cue),
+
+  /** "rejected the notion that it [could] fail" */
+  "not rejected": (ground, cue) => !isRejected(ground, cue),
+
+  /** "judges who [will] understand" */
+  "not which": (ground, cue) => !saysWhich(ground, cue),
+
+  /** "It was unlikely that they [would] vote", and they may have */
+  "not of then": (ground, cue) => {
+    const { tree } = ground;
+    const token = tree.tokens[cue];
+    if (token?.deprel !== "ccomp") return true;
+    const likely = tree.tokens[token.head]?.upos === "ADJ" ? token.head : tree.child(token.head, "acomp")?.index;
+    const copula = likely === undefined ? undefined : predicateOver(ground, likely);
+    if (!copula || !LIKELY.has(tree.lemma(likely ?? cue)) || tree.lemma(copula.head) !== "be") return true;
+    return !isOfThen(ground, copula);
+  },
+
+  /** "The bill [would] ban it", "a bill that [would] ban it": what it says */
+  "not a provision of a bill": (ground, cue) => !isProvision(ground, cue),
+
+  /** "Who is to [blame]?" */
+  "not to blame": ({ tree, predicates }, cue) => {
+    const deed = tree.lemma(cue) === "blame" ? cue : tree.child(cue, "xcomp")?.index;
+    const verb = deed === undefined ? undefined : predicates.get(deed);
+    return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
+  },
+
+  /** "The [warnings] have been lifted" */
+  "not lifted": (ground, cue) => !isLifted(ground, cue),
+
+  /** "The risk of a stroke [doubled]" */
+  "not measured": (ground, cue) => !isMeasured(ground, cue),
 
   /** "would often play", "in 1950 would meet her" */
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),
@@ -307,19 +380,38 @@ const PROVIDING = new Set([
   ...AGREEMENT_NOUNS,
   ...words("document plan law bill act programme program constitution text paper"),
 ]);
-const OPINIONS = words("think believe know mean guess suppose say");
+/** "would consider [selling] it if it gets approval": the parse hangs the condition on the inner verb. */
+const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const token = tree.tokens[cue];
+  return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
+};
 
 const SPANS = words("day week month quarter half year season period decade");
 const STATES = words(
   "be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent constitute resemble",
 );
-/** "may be [classed] as weak" */
-const REGARDED = words("class see view consider regard describe call deem");
+/** "may be [classed] as weak", "could be [called] weak" */
+const REGARDED = words("class view consider regard describe call deem compare");
+/** "may be [linked] to it", "could be [related] to it": how things are, and not what comes of them. */
+const LINKED = words("link relate connect associate tie base root attribute");
+
 const WISHES = words("like love prefer wish want welcome rather");
 const COURTESIES = words("say think argue suggest hate agree hope");
 
 /** "fears [of] a recession", "hopes [for] peace" */
 const isOf = ({ deprel, text }: Token): boolean => deprel === "prep" && /^(of|for)$/i.test(text);
+
+/** "the risk [seen] in the trial", and not "fears that it would be [seen]" */
+const isBareParticiple = (tree: Ground["tree"], { index, deprel, tag }: Token): boolean =>
+  deprel === "acl" && tag === "VBN" && tree.child(index, "mark", "aux", "auxpass", "nsubj", "nsubjpass") === null;
+
+/** "if there is enough evidence they will be [charged]": the parse hangs the main clause on the last noun of the condition. */
+const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
+  tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;
+
+/** "worry [for months]": how long. */
+const isOfTime = (tree: Ground["tree"], { index, text }: Token): boolean =>
+  /^for$/i.test(text) && tree.children(index).some((noun) => SPANS.has(tree.lemma(noun.index)));
 
 /** Whether a match speaks of what is to come. */
 export const isAhead = (ground: Ground, tests: readonly OutlookTest[], cue: number): boolean =>

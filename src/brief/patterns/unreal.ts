@@ -106,6 +106,31 @@ export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolea
   return isOfNoun && /^(?:of|at)$/i.test(above.text);
 }
 
+/** "The [risk] of a stroke doubled in those who took it": how great it was found to be. */
+export function isMeasured({ tree, predicates }: Ground, cue: number): boolean {
+  const token = tree.tokens[cue];
+  const verb = token && /^(?:nsubj|nsubjpass)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
+  if (!verb || tree.lemma(cue) !== "risk" || !MEASURED.has(tree.lemma(verb.head))) return false;
+  return verb.tense === "past" && verb.modal === null;
+}
+
+const MEASURED = words(
+  "double triple quadruple halve rise fall increase decrease drop decline grow differ measure estimate find",
+);
+
+/** "All [warnings] of a flood have been lifted", "put the [fears] of a flood to rest": nobody is in fear of it any more. */
+export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
+  const token = tree.tokens[cue];
+  const verb = token && /^(?:nsubjpass|dobj)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
+  if (!verb || verb.negated || verb.modal !== null) return false;
+  const toRest = tree
+    .children(verb.head)
+    .some(({ text, index }) => /^to$/i.test(text) && tree.tokens[index + 1]?.text === "rest");
+  return LIFTING.has(tree.lemma(verb.head)) || toRest;
+}
+
+const LIFTING = words("lift cancel clear allay dispel withdraw quell calm remove eliminate");
+
 /** "is feared [dead]", "are feared to be [trapped]": of what has happened to somebody. */
 export function isOfVictims({ tree }: Ground, cue: number): boolean {
   const be = tree.child(cue, "xcomp", "ccomp");

@@ -291,7 +291,7 @@ export const FORECAST_VERBS = words(
 /** What comes of a thing: "it [should] lead to growth" expects it. */
 export const OUTCOME_VERBS =
   words(`lead help end boost rise fall grow increase improve ease reach exceed top beat drop decline recover rebound mean bring result reduce lower
-  save create produce generate yield strengthen weaken stabilise stabilize encourage underpin`);
+  save create produce generate yield strengthen weaken stabilise stabilize encourage underpin allow enable`);
 
 export const HOPE_VERBS = words("hope aspire");
 export const FEAR_VERBS = words("fear warn dread worry threaten risk endanger jeopardise jeopardize caution");
