@@ -92,11 +92,15 @@ function isInClauseOf(tree: Ground["tree"], word: Token, nouns: readonly number[
   return false;
 }
 
-/** The verb of the relative clause that a word stands in. */
+const OPENING = /^(?:beginning|starting|commencing)$/i;
+
+/** The verb of the relative clause that a word stands in, or of a participle in its place: "a truce [beginning] on Friday". */
 function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
+  const isClause = ({ deprel, tag, text }: Token): boolean =>
+    deprel === "relcl" || (tag === "VBG" && (deprel === "acl" || (deprel === "xcomp" && OPENING.test(text))));
   let at: Token | null = word;
-  for (let steps = 0; at && steps < DEEP && at.deprel !== "relcl"; steps++) at = tree.head(at);
-  return at?.deprel === "relcl" ? at : null;
+  for (let steps = 0; at && steps < DEEP && !isClause(at); steps++) at = tree.head(at);
+  return at && isClause(at) ? at : null;
 }
 
 /** "The overhaul, due [on Thursday], could mean cuts": the day fixed for what the words speak of, where they name no other. */

@@ -1,5 +1,6 @@
 import {
   ACCUSING,
+  AGREEING,
   APPOINTED_EVENTS,
   APPOINTING,
   AWAITING,
@@ -9,6 +10,7 @@ import {
   IMPLICATIVE,
   INVARIABLE,
   MEETING,
+  OPENING,
   POSTURES,
   PROSPECTIVE,
   PROSPECTIVE_NOUNS,
@@ -82,6 +84,8 @@ export class Tense {
         notePreposition(way, preposition);
         if (preposition === "of" && this.#tokens[token.head]?.text.toLowerCase() === "as") way.asOf = true;
       }
+      // [beginning Friday] is from Friday on
+      if (token.deprel === "prep" && OPENING.has(token.lemma.toLowerCase())) notePreposition(way, "from");
       way.near = step <= 2;
       if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
         if (!way.ofNoun && isKnown(this.#tokens, token)) return "past";
@@ -255,6 +259,8 @@ export class Tense {
     const above = verbAbove(this.#tokens, verb);
     const otherwise = way.deadline ? "future" : "unknown";
     if (!governor || !above || above === verb) return otherwise;
+    // [agreed to a truce starting on Friday]
+    if (OPENING.has(verb.lemma.toLowerCase()) && AGREEING.has(above.lemma.toLowerCase())) return "future";
     const outer: Way = { ...way, near: false };
     if (isVerb(governor)) return this.#ofVerb(governor, outer, steps);
     const cause = governor.upos === "ADP" ? this.#tokens[governor.head] : undefined;

@@ -78,6 +78,9 @@ export const SUSPENDING: ReadonlySet<string> = new Set(
   "suspend adjourn remand bail bar ban ground freeze halt close shut block give".split(" "),
 );
 
+/** Verbs of which the participle tells from when something holds: [a truce beginning on Friday]. Lemmas. */
+export const OPENING: ReadonlySet<string> = new Set(["begin", "start", "commence"]);
+
 /** Verbs whose "until" and "from" bound what was agreed on, though they stand in the past: [agreed to a truce until Friday]. */
 export const AGREEING: ReadonlySet<string> = new Set(
   "agree sign renew approve grant promise pledge offer order award announce".split(" "),
