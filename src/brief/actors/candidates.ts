@@ -11,6 +11,7 @@ import { isIndexName } from "./indices.js";
 import { isMediaName } from "./media.js";
 import { mergeCandidates, mergeForms } from "./merge-forms.js";
 import { mergeOffices } from "./merge-offices.js";
+import { findNamedBodies, joinOwners } from "./named-bodies.js";
 import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
 /** Everybody whom the text names, or describes as a body that acts, and who is not merely where something happens. */
@@ -24,12 +25,18 @@ export function findCandidates(reading: Reading): Candidate[] {
       if (chain.type === "person") unnamed.push(chain);
       continue;
     }
-    const candidate = buildCandidate(reading, chain, type);
-    const key = candidate.name.toLowerCase();
-    const before = byName.get(key);
-    byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
+    add(byName, buildCandidate(reading, chain, type));
   }
-  return mergeOffices(reading, mergeForms([...byName.values()]), unnamed);
+  const bodies = findNamedBodies(reading);
+  for (const body of bodies) add(byName, body);
+  return mergeOffices(reading, mergeForms(joinOwners([...byName.values()], bodies)), unnamed);
+}
+
+/** What bears the same name is the same actor. */
+function add(byName: Map<string, Candidate>, candidate: Candidate): void {
+  const key = candidate.name.toLowerCase();
+  const before = byName.get(key);
+  byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
 }
 
 function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Candidate {
@@ -80,11 +87,17 @@ function describedName(reading: Reading, chain: Chain): string {
   return withoutArticle(
     reading.text(
       tree.span({
-        firstToken: mention.firstToken,
+        firstToken: Math.max(mention.firstToken, ownerEnd(reading, noun)),
         endToken: Math.max(noun.index + 1, Math.min(endToken, mention.endToken)),
       }),
     ),
   );
+}
+
+/** "Norland's [Orr government]": what has a name in front of its noun needs no owner; "[Norland's government]" does. */
+function ownerEnd(reading: Reading, noun: Token): number {
+  const before = reading.nameAt(noun.index - 1);
+  return before && reading.tree.tokens[before.firstToken - 1]?.tag === "POS" ? before.firstToken : 0;
 }
 
 /** The span of a name with the title that it is not whole without: "[Lord Orr]", where the text has no first name. */
