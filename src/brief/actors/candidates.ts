@@ -32,9 +32,9 @@ export function findCandidates(reading: Reading): Candidate[] {
   return mergeOffices(reading, mergeForms(joinOwners([...byName.values()], bodies)), unnamed);
 }
 
-/** What bears the same name is the same actor. */
+/** What bears the same name is the same actor, with its accents ("José Orr") and without. */
 function add(byName: Map<string, Candidate>, candidate: Candidate): void {
-  const key = candidate.name.toLowerCase();
+  const key = candidate.name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const before = byName.get(key);
   byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
 }
@@ -43,7 +43,12 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   const names = chain.mentions.flatMap((mention) => findBearer(reading, mention)?.name ?? []);
   const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
   const name = title ? reading.text(title) : nameOf(reading, chain, names);
-  const forms = chain.mentions.filter(({ form }) => form === "name").map(({ text }) => withoutArticle(text));
+  // A mention that took the office in, as in [General Ada Orr], is no other name.
+  const forms = chain.mentions
+    .filter(
+      (mention) => mention.form === "name" && (HONORIFIC.test(mention.text) || !findBearer(reading, mention)?.office),
+    )
+    .map(({ text }) => withoutArticle(text));
   const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
     (form) => form !== name,
   );
@@ -56,6 +61,9 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
     wider && bare ? [...chain.mentions, { ...bare, ...placeOf(wider) }].sort(compareSpans) : chain.mentions;
   return { name, type, aliases, chains: [chain], mentions, names };
 }
+
+/** "Dr Orlen" may be the name of goods. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame)\b/i;
 
 type Place = Pick<Mention, "start" | "end" | "firstToken" | "endToken" | "text">;
 
