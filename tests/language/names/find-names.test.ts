@@ -354,8 +354,12 @@ describe("names", () => {
   });
 
   it("begin behind a rank of several words, and behind Secretary of State", () => {
-    expect(namesOf("Detective Senior Constable Barry Orr said so.")).toEqual(["Barry Orr: person"]);
-    expect(namesOf("The Assistant Secretary of State Jendaya Orr left.")).toEqual(["Jendaya Orr: person"]);
+    expect(namesOf("Detective Senior Constable Barry Orr said so.")).toEqual([
+      "Detective Senior Constable > Barry Orr: person",
+    ]);
+    expect(namesOf("The Assistant Secretary of State Jendaya Orr left.")).toEqual([
+      "The Assistant Secretary of State > Jendaya Orr: person",
+    ]);
     expect(namesOf("She works for State Farm.")).toEqual(["State Farm: organization"]);
   });
 
