@@ -81,10 +81,14 @@ const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
     reading.tree.tokens[noun - 1]?.text ?? "",
   );
 
-/** A lone form of address, or letters behind a name, say less of somebody than what the text calls him further on: "Cardinal", "Professor", "Ada Orr MP". */
+/**
+ * A lone form of address, letters behind a name, or what somebody did, say less of him than what the text calls him further on: "Cardinal", "Professor", "Ada
+ * Orr MP", "Ada Orr, who [led the study]".
+ */
 const isRank = (reading: Reading, words: RoleWords): boolean =>
-  length(words) === 1 &&
-  (hasRank(reading, words) || (words.rule === "behind the name" && /^\p{Lu}+$/u.test(reading.text(words))));
+  /^VB/.test(reading.tree.tokens[words.noun]?.tag ?? "") ||
+  (length(words) === 1 &&
+    (hasRank(reading, words) || (words.rule === "behind the name" && /^\p{Lu}+$/u.test(reading.text(words)))));
 
 /**
  * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to

@@ -58,11 +58,12 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 /**
  * [&quot;We agree&quot;]: HTML's references (WHATWG, named character references) to marks and letters in what is said to be plain text, once or
- * more often escaped. Those to [<], [&] and other signs of markup stay as they are: an article may be about them.
+ * more often escaped. Those to [<], [&] and other signs of markup stay as they are: an article may be about them. Only between the words of a name
+ * an [&amp;] is about nothing: [Orr &amp; Vale], [A&amp;M].
  */
 export const decodeReferences = (text: string): string =>
   text.includes("&")
-    ? text.replace(
+    ? decodeInNames(text).replace(
         /&(?:amp|#0{0,4}38|#[xX]0{0,4}26);(?:(?:amp|#0{0,4}38|#[xX]0{0,4}26);)*(?:(\w{2,6}|#\d{2,7}|#[xX][\da-fA-F]{2,6});)?|&(\w{2,6}|#\d{2,7}|#[xX][\da-fA-F]{2,6});/gu,
         (whole, inner: string | undefined, plain: string | undefined) => {
           const name = inner ?? plain;
@@ -70,6 +71,8 @@ export const decodeReferences = (text: string): string =>
         },
       )
     : text;
+
+const decodeInNames = (text: string): string => text.replace(/(?<=\p{L}[.'’]? ?)&(?:amp;)+(?= ?\p{Lu})(?!\w+;)/gu, "&");
 
 function characterOf(name: string): string | null {
   if (!name.startsWith("#")) return NAMED.get(name) ?? null;

@@ -212,3 +212,22 @@ describe("a seat", () => {
     expect(find(buildActors(withChains(plain, chains)), "Ada Orr")?.affiliation).toBe("Vermont");
   });
 });
+
+describe("one name in two spellings", () => {
+  it("is one actor, with its accents and without", () => {
+    const actors = actorsOf("Striker José Orra left the club. Jose Orra said on Monday that he was sad.");
+    expect(actors.filter(({ name }) => /Orra/.test(name))).toHaveLength(1);
+  });
+
+  it("has no office among its forms", () => {
+    for (const { aliases } of actorsOf("The ships belong to Major General Alain Orr, who leads them."))
+      expect(aliases.join()).not.toMatch(/General/);
+  });
+});
+
+describe("the end of a clause", () => {
+  it("says nothing of the subject behind it", () => {
+    const actors = actorsOf("When the verdict was read by the jury foreman, Mr Orr left the room.");
+    expect(find(actors, "Orr")?.role ?? null).toBeNull();
+  });
+});

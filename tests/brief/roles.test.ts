@@ -427,6 +427,16 @@ describe("letters behind a name", () => {
   });
 });
 
+describe("what somebody did", () => {
+  it("says less than what he is called further on", () => {
+    const plain = readingOf("Ada Orr, who led the study, said so. Ada Orr is a former director of the fund.");
+    const [first, later] = [nameIn(plain, "Ada Orr"), { ...nameIn(plain, "Ada Orr") }];
+    expect(findRole(plain, "person", [first])?.role).toBe("led the study");
+    const at = plain.analysis.names.filter(({ text }) => text === "Ada Orr")[1] ?? later;
+    expect(findRole(plain, "person", [first, at])?.role).toMatch(/^former director/);
+  });
+});
+
 describe("what a body is", () => {
   it.each([
     [
@@ -435,6 +445,7 @@ describe("what a body is", () => {
       "Norland financial watchdog",
     ],
     ["The old car company Norrick filed for bankruptcy on Thursday.", "Norrick", "old car company"],
+    ["One of the biggest card issuers, Norrick, was sold.", "Norrick", "One of the biggest card issuers"],
     ["Meanwhile, oil production cartel Norrick said it would cut output.", "Norrick", "oil production cartel"],
   ])("is read from: %s", (text, name, role) => {
     expect(roleOf(text, name, "organization")).toBe(role);

@@ -17,6 +17,8 @@ describe("normalizeText", () => {
     ["&quot;a&#8221; b&nbsp;c &#x27;d", "\"a” b c 'd", "character references"],
     ["&amp;quot;a b", '"a b', "character references escaped once more"],
     ["R&D; &nosuch; &#7; Ã la", "R&D; &nosuch; &#7; Ã la", "what only looks like them"],
+    ["Orr &amp; Vale met at Lessen A&amp;M.", "Orr & Vale met at Lessen A&M.", "an ampersand in a name"],
+    ["write &amp; for it, or A&amp;Uuml;", "write &amp; for it, or A&amp;Uuml;", "nor one that is spoken of"],
     ["&lt;b&gt; &#35; &amp; &#x3C;", "&lt;b&gt; &#35; &amp; &#x3C;", "references to signs of markup"],
   ])("brings %j to %j (%s)", (raw, expected) => {
     expect(normalizeText(raw)).toBe(expected);

@@ -93,6 +93,6 @@ const isWithinBody = (reading: Reading, firstToken: number, endToken: number): b
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
   (isRoleNoun(word, PERSON_NOUNS) &&
-    !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch)$/i.test(
+    !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch|consumer|customer)$/i.test(
       word,
     ));

@@ -11,6 +11,7 @@ import { isIndexName } from "./indices.js";
 import { isMediaName } from "./media.js";
 import { mergeCandidates, mergeForms } from "./merge-forms.js";
 import { mergeOffices } from "./merge-offices.js";
+import { findNamedBodies, joinOwners } from "./named-bodies.js";
 import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
 /** Everybody whom the text names, or describes as a body that acts, and who is not merely where something happens. */
@@ -24,19 +25,30 @@ export function findCandidates(reading: Reading): Candidate[] {
       if (chain.type === "person") unnamed.push(chain);
       continue;
     }
-    const candidate = buildCandidate(reading, chain, type);
-    const key = candidate.name.toLowerCase();
-    const before = byName.get(key);
-    byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
+    add(byName, buildCandidate(reading, chain, type));
   }
-  return mergeOffices(reading, mergeForms([...byName.values()]), unnamed);
+  const bodies = findNamedBodies(reading);
+  for (const body of bodies) add(byName, body);
+  return mergeOffices(reading, mergeForms(joinOwners([...byName.values()], bodies)), unnamed);
+}
+
+/** What bears the same name is the same actor, with its accents ("José Orr") and without. */
+function add(byName: Map<string, Candidate>, candidate: Candidate): void {
+  const key = candidate.name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const before = byName.get(key);
+  byName.set(key, before ? mergeCandidates(before, candidate) : candidate);
 }
 
 function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Candidate {
   const names = chain.mentions.flatMap((mention) => findBearer(reading, mention)?.name ?? []);
   const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
   const name = title ? reading.text(title) : nameOf(reading, chain, names);
-  const forms = chain.mentions.filter(({ form }) => form === "name").map(({ text }) => withoutArticle(text));
+  // A mention that took the office in, as in [General Ada Orr], is no other name.
+  const forms = chain.mentions
+    .filter(
+      (mention) => mention.form === "name" && (HONORIFIC.test(mention.text) || !findBearer(reading, mention)?.office),
+    )
+    .map(({ text }) => withoutArticle(text));
   const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
     (form) => form !== name,
   );
@@ -49,6 +61,9 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
     wider && bare ? [...chain.mentions, { ...bare, ...placeOf(wider) }].sort(compareSpans) : chain.mentions;
   return { name, type, aliases, chains: [chain], mentions, names };
 }
+
+/** "Dr Orlen" may be the name of goods. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame)\b/i;
 
 type Place = Pick<Mention, "start" | "end" | "firstToken" | "endToken" | "text">;
 
@@ -80,11 +95,17 @@ function describedName(reading: Reading, chain: Chain): string {
   return withoutArticle(
     reading.text(
       tree.span({
-        firstToken: mention.firstToken,
+        firstToken: Math.max(mention.firstToken, ownerEnd(reading, noun)),
         endToken: Math.max(noun.index + 1, Math.min(endToken, mention.endToken)),
       }),
     ),
   );
+}
+
+/** "Norland's [Orr government]": what has a name in front of its noun needs no owner; "[Norland's government]" does. */
+function ownerEnd(reading: Reading, noun: Token): number {
+  const before = reading.nameAt(noun.index - 1);
+  return before && reading.tree.tokens[before.firstToken - 1]?.tag === "POS" ? before.firstToken : 0;
 }
 
 /** The span of a name with the title that it is not whole without: "[Lord Orr]", where the text has no first name. */

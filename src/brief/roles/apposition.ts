@@ -162,7 +162,9 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
     isDash(tree, after) ||
     // "After questions from a prosecutor, Ada Orr said": the phrase that opens the sentence ends with another.
     // "With rain, mud and [a crowd], Ada Orr said": the last of a row.
+    // "When the verdict was read by [the foreman], Ada Orr left": the end of a clause.
     (!isObject &&
+      tree.tokens[firstToken - 1]?.text !== "by" &&
       /^(VB[ZD]|MD)$/.test(after.tag) &&
       /^(DT|PRP\$)$/.test(tree.tokens[firstToken]?.tag ?? "") &&
       tree.tokens[firstToken - 1]?.tag !== "CC");

@@ -53,6 +53,19 @@ export const PERSON_NOUNS = words(`
   restaurateur hotelier publican barman barmaid brewer distiller vintner winemaker grocer fishmonger florist optician chiropractor osteopath radiologist oncologist cardiologist neurologist
   immunologist geneticist biochemist microbiologist physiologist horticulturist agronomist criminologist demographer geographer cartographer oceanographer seismologist
   volcanologist glaciologist astrophysicist cosmologist theologian ethicist classicist egyptologist lexicographer philologist biographer essayist memoirist satirist impresario
+  ranger warden entomologist ornithologist paleontologist palaeontologist toxicologist dermatologist urologist gynaecologist gynecologist paediatrician pediatrician
+  obstetrician neurosurgeon orthodontist psychoanalyst nutritionist dietitian dietician hygienist optometrist podiatrist radiographer counsellor counselor geophysicist
+  technologist futurologist naturalist environmentalist conservationist feminist separatist extremist islamist unionist loyalist royalist anarchist sympathizer sympathiser
+  reformer reformist revolutionary ideologue propagandist defector deserter conscript recruiter reservist peacekeeper emissary attaché attache middleman go-between
+  second-in-command speechwriter ghostwriter copywriter scriptwriter dramatist cartoonist illustrator animator lyricist percussionist keyboardist fiddler bandleader
+  illusionist comedienne stuntman evangelist televangelist missionary preacher pontiff patriarch mufti mullah chaplain friar abbess seminarian
+  shooter assailant arsonist stalker smuggler trafficker looter vandal perpetrator plotter accomplice co-defendant co-conspirator plaintiff complainant petitioner
+  offender felon abductor captor captive militiaman serviceman servicewoman airman paratrooper cadet trooper legionnaire mercenary cop patrolman watchman jailer
+  salesman saleswoman salesperson cashier receptionist housewife homemaker babysitter schoolboy schoolgirl schoolteacher classmate roommate flatmate teammate team-mate
+  stepfather stepmother stepson stepdaughter half-brother half-sister godfather godmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
+  sister-in-law orphan aristocrat socialite climber mountaineer adventurer yachtsman yachtswoman rower surfer snowboarder gymnast hurdler triathlete weightlifter
+  linebacker cornerback lineman fly-half scrum-half outfielder infielder shortstop goalie playmaker motorcyclist matador grandmaster beekeeper rancher lumberjack
+  trucker chauffeur machinist welder bricklayer foreman seamstress undertaker president-elect mayor-elect governor-elect assemblyman assemblywoman alderman
   choreographer ballerina soprano tenor baritone cellist violinist organist flautist trumpeter saxophonist bassist frontman vocalist rocker crooner dj newsreader newscaster
   anchorman anchorwoman sportscaster webmaster vlogger influencer podcaster gamer stockpicker speculator arbitrageur underwriter liquidator receiver
 `);
@@ -69,6 +82,9 @@ export const BODY_NOUNS = words(`
   newspaper magazine broadcaster publisher website network station channel studio label consultancy analyst analysts thinktank think-tank
   brewer brewery miner refiner utility shipyard airport railway port franchise rival competitor giant
   chipmaker paper outlet army military navy police force band contractor
+  issuer reinsurer denomination sect cult orchestra choir quartet ensemble troupe multinational telco bourse winery distillery bookseller
+  caterer pharmacy gallery academy seminary broadsheet tabloid weekly newswire secretariat directorate inspectorate legislature guild nonprofit non-profit ngo offshoot
+  spin-off spinoff
   cartel syndicate branch wing campaign lobby initiative programme program project panel
 `);
 

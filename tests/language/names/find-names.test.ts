@@ -353,6 +353,16 @@ describe("names", () => {
     expect(namesOf("Harbour Committee Chair Ada Orr spoke.")[0]).toBe("Harbour Committee: organization");
   });
 
+  it("begin behind a rank of several words, and behind Secretary of State", () => {
+    expect(namesOf("Detective Senior Constable Barry Orr said so.")).toEqual([
+      "Detective Senior Constable > Barry Orr: person",
+    ]);
+    expect(namesOf("The Assistant Secretary of State Jendaya Orr left.")).toEqual([
+      "The Assistant Secretary of State > Jendaya Orr: person",
+    ]);
+    expect(namesOf("She works for State Farm.")).toEqual(["State Farm: organization"]);
+  });
+
   it("never overlap, whatever the text", () => {
     const words = fc.constantFrom(
       ..."Orr Norway the United States - ( ) for of and Council Senate 5th Division 2 0 CIS Mr Minister Foreign Affairs said BelTA . , ' U.S. met a village".split(

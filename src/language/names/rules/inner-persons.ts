@@ -10,10 +10,12 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
  * A person's name that the model took together with what stands before it: at a form of address another name begins, and behind the field
  * of an office its holder's does.
  *
- *     after the treaty with [Kenya] Mr [Orr] said        Minister for [the Far North] [Ada Orr]
+ *     after the treaty with [Kenya] Mr [Orr] said        Minister for [the Far North] [Ada Orr]        Secretary of State [Ada Orr]
  */
 export const findInnerPersons: NameRule = (names, context) =>
-  names.flatMap((name) => splitAtAddress(name, context) ?? splitAtFirstName(name, context) ?? [name]);
+  names.flatMap(
+    (name) => splitAtAddress(name, context) ?? splitAtState(name, context) ?? splitAtFirstName(name, context) ?? [name],
+  );
 
 function splitAtAddress(name: Candidate, context: NameContext): Candidate[] | null {
   if (name.type === "work") return null;
@@ -22,6 +24,20 @@ function splitAtAddress(name: Candidate, context: NameContext): Candidate[] | nu
     return [before(name, i, context), personFrom(name, i + 1, `behind ${wordAt(context, i)}`)];
   }
   return null;
+}
+
+/** "Secretary of [State Ada Orr]", whatever her first name; [State Farm] is a firm, and behind no secretary. */
+function splitAtState(name: Candidate, context: NameContext): Candidate[] | null {
+  const { firstToken, endToken } = name;
+  const isOffice =
+    wordAt(context, firstToken) === "State" &&
+    wordAt(context, firstToken - 1) === "of" &&
+    /^(?:Under)?Secretary$/iu.test(wordAt(context, firstToken - 2));
+  const isName =
+    endToken - firstToken < 5 && context.tokens.slice(firstToken + 1, endToken).every(({ text }) => isCapital(text));
+  return isOffice && isName && lengthOf(name) > 1
+    ? [personFrom(name, firstToken + 1, "behind Secretary of State")]
+    : null;
 }
 
 /** "Minister for the [Far North Ada Orr]": from a first name on, where the name stands behind an office and its preposition. */

@@ -4,7 +4,7 @@ import { isCommonAbbreviation, type NameRule, wordAt, wordsOf } from "../candida
 export const dropCommonWords: NameRule = (names, context) =>
   names.filter((name) => {
     const words = wordsOf(context, name);
-    if (COMMON_NOUNS.test(words)) return false;
+    if (COMMON_NOUNS.test(words) || (RANKS.test(words) && RANKS.test(wordAt(context, name.endToken)))) return false;
     if (isCommonAbbreviation(words) || isPrefix(words, wordAt(context, name.endToken))) return false;
     return name.type === "work" || name.type === "law" || /[\p{Lu}\p{Lo}]/u.test(words);
   });
@@ -12,6 +12,10 @@ export const dropCommonWords: NameRule = (names, context) =>
 /** Common nouns that news writes with a capital though they name nobody. */
 const COMMON_NOUNS =
   /^(?:Budget|Pre-Budget|Internet|Web|Bible|Koran|Quran|Constitution|Earth|Moon|Christmas|Easter|Ramadan|God|Allah)$/u;
+
+/** [Detective Senior] Constable Orr: words of a rank, with more of it behind. */
+const RANKS =
+  /^(?:(?:Detective|Senior|Leading|Chief|Acting|Staff|Master|Lance|Warrant|Petty|Superintendent|Inspector|Sergeant|Constable|Corporal|Officer|Lieutenant|Major|General|Colonel|Commander)(?:\s|$))+$/u;
 
 /** [Ex]-minister, [Anti]-war. */
 const isPrefix = (word: string, next: string): boolean =>

@@ -84,6 +84,11 @@ function isDoubleName(i: number, { tokens }: NameContext): boolean {
   );
 }
 
+/** "Detective [Senior] Constable Orr": which one of a rank, between its words. */
+const isGrade = (i: number, context: NameContext): boolean =>
+  /^(?:Senior|Leading|Chief|Acting|First|Staff|Master|Lance|Sub)$/u.test(wordAt(context, i)) &&
+  isAddress(wordAt(context, i + 1));
+
 function findTitled(cover: readonly (Candidate | null)[], context: NameContext): Candidate[] {
   const { tokens } = context;
   return tokens.flatMap((token): Candidate[] => {
@@ -94,7 +99,7 @@ function findTitled(cover: readonly (Candidate | null)[], context: NameContext):
       const next = tokens[endToken];
       if (!next || cover[endToken] || next.sentence !== token.sentence || !isCapital(next.text)) break;
       const isSurname = endToken === firstToken && BEFORE_SURNAME.test(token.text);
-      if (next.upos !== "PROPN" || (isAddress(next.text) && !isSurname)) break;
+      if (next.upos !== "PROPN" || (isAddress(next.text) && !isSurname) || isGrade(endToken, context)) break;
       endToken += isDoubleName(endToken, context) ? 3 : 1;
     }
     // [General Motors], [Lady Gaga Inc]: a noun of address may begin a name that the model saw.
