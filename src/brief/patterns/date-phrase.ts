@@ -20,7 +20,7 @@ export function headOfTime(tokens: readonly Token[], { firstToken, endToken }: T
 
 /** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
 export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
-  if (startsWithPreposition(time.text) || latestStart(tree, time) !== null) return true;
+  if (startsWithPreposition(time.text) || limitStart(tree, time) !== null) return true;
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
@@ -64,10 +64,12 @@ const isBareDate = ({ tokens }: Tree, { firstToken, type, precision }: Timex): b
   precision !== "range" &&
   !/^(?:DT|PRP\$|JJ)$/.test(tokens[firstToken - 1]?.tag ?? "");
 
-/** "[no later than] 1 March" is by 1 March: where it begins, or null. */
-function latestStart({ tokens }: Tree, { firstToken }: TokenRange): number | null {
+/** "[no later than] 1 March" is by 1 March, "[no earlier than] 1 March" from then on: where it begins, or null. */
+function limitStart({ tokens }: Tree, { firstToken }: TokenRange): { start: number; preposition: string } | null {
   const before = tokens.slice(Math.max(0, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
-  return /^(?:no|not) later than$/.test(before.join(" ")) ? (tokens[firstToken - 3]?.start ?? null) : null;
+  const [, limit] = /^(?:no|not) (later|earlier|sooner) than$/.exec(before.join(" ")) ?? [];
+  const first = tokens[firstToken - 3];
+  return limit && first ? { start: first.start, preposition: limit === "later" ? "by" : "from" } : null;
 }
 
 /** "[later] in the day", "[sometime] in November": where it begins. */
@@ -86,8 +88,8 @@ function startOfAsEarlyAs({ tokens }: Tree, as: number): number | null {
 
 /** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
-  const latest = latestStart(tree, time);
-  if (latest !== null) return { start: latest, preposition: "by" };
+  const limit = limitStart(tree, time);
+  if (limit !== null) return limit;
   let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
   // "[very] soon"
   const adverb =

@@ -162,6 +162,18 @@ export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [
     counterExample: "The ministry reports growth of 3%.",
   },
   {
+    name: "forecast at a figure",
+    kind: "forecast",
+    about: "cue",
+    hedge: ["cue"],
+    holder: "report",
+    cue: { lemma: words("forecast predict project"), passive: true, tense: ["present", "future"] },
+    nodes: { at: { of: "cue", is: "child", word: words("at for"), deprel: ["prep"] } },
+    tests: ["not a comparison", "not given up"],
+    example: "Growth is forecast at 3% for next year.",
+    counterExample: "Growth is measured at 3% for last year.",
+  },
+  {
     name: "looks forward to",
     kind: "expectation",
     about: "cue",
