@@ -14,6 +14,7 @@ import type { Resolution } from "./resolver.js";
 export function findPerson(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (isDefined(candidate.head, resolution.index)) return null;
   const found =
+    byStaff(candidate, resolution) ??
     byOrigin(candidate, resolution) ??
     byAge(candidate, resolution) ??
     byUntoldAge(candidate, resolution) ??
@@ -26,6 +27,16 @@ export function findPerson(candidate: DescriptionCandidate, resolution: Resoluti
   // [the Florida senator] is not Ada Orr (D-Ore.)
   const isAnothers = found && isTold(origin) && comesFrom(found.entity, origin, resolution.index.parse.text) === "no";
   return isAnothers || (found && isSubjectOver(found.entity, candidate.head, resolution)) ? null : found;
+}
+
+/** [BBC correspondent Ada Orr … our correspondent said]: the writer's own colleague, where the text has named one. */
+function byStaff({ head, noun }: DescriptionCandidate, { index, discourse, quotationAt }: Resolution): Found | null {
+  const isOurs = index.children(head).some((c) => c < head && /^our$/iu.test(index.token(c)?.text ?? ""));
+  if (!isOurs || !/^(?:correspondent|reporter|editor)$/u.test(noun) || quotationAt(head) >= 0) return null;
+  for (const { entity } of discourse.back(discourse.step(head), 200))
+    if (entity.type === "person" && isNamed(entity) && entity.roles.some(({ heads }) => heads.has(noun)))
+      return { entity, reason: `"our ${noun}": ${entity.name}, who is named as one` };
+  return null;
 }
 
 /** [the barrister who had stood for Mr Orr]: a clause without a comma says which one, and whoever needs one has not been named by that office. */

@@ -86,7 +86,9 @@ function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Fo
 function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Resolution): boolean {
   if (candidate.thing === "document") return quotationAt(candidate.head) < 0;
   if (candidate.thing !== "person" && candidate.thing !== "organization") return false;
-  const { deprel = "" } = index.token(candidate.head) ?? {};
+  const { deprel = "", head = -1 } = index.token(candidate.head) ?? {};
+  // [after serving as a professor]: what somebody is who is named otherwise
+  if (deprel === "pobj" && index.token(head)?.text === "as") return false;
   const stands =
     /^(?:nsubj|nsubjpass|pobj|conj)$/u.test(deprel) || (deprel === "poss" && GOVERNING.test(candidate.noun));
   return stands && quotationAt(candidate.head) < 0;

@@ -211,12 +211,21 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
 /** [“We agree.” That was Mr Vale's answer]: the sentence behind the words names somebody else, and not as one who reports something of his own. */
 function namesAnother(first: number, speaker: string, context: SpeechContext): boolean {
   const sentence = context.token(first)?.sentence;
-  if (reportsOnItsOwn(sentence, context)) return false;
+  if (reportsOnItsOwn(sentence, context) || addsToIt(sentence, context)) return false;
   for (let i = first; context.token(i)?.sentence === sentence && sentence !== undefined; i++) {
     const name = context.nameAt(i);
     if (name && /^(?:person|organization)$/u.test(name.type) && !speaker.endsWith(name.text.split(" ").at(-1) ?? ""))
       return true;
   }
+  return false;
+}
+
+/** [“We agree.” Mr Vale also backed the plan]: more of the same man. */
+function addsToIt(sentence: number | undefined, { parse, token, children }: SpeechContext): boolean {
+  const { firstToken = 0, endToken = 0 } = parse.sentences[sentence ?? -1] ?? {};
+  for (let i = firstToken; i < endToken; i++)
+    if (token(i)?.head === i)
+      return children(i).some((c) => c < i && /^also$/iu.test(token(c)?.text ?? "") && token(c)?.deprel === "advmod");
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { outerWord } from "./speaker-rules/governing-verb.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
+import { findSubject } from "./subject.js";
 
 /** Works that have titles. */
 const WORK =
@@ -34,6 +35,7 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   // ['Carnage on the road' in the south], ['Totally safe.'] as a heading: single marks in a text of double ones
   if (stretch.family === "single" && context.inDoubleMarks && !attribution?.cue) return false;
   if (isNickname(stretch, count, context) || isListedTitle(stretch, attribution, context)) return false;
+  if (isNameOfWork(stretch, context)) return false;
   if (count > 12) return true;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));
@@ -60,6 +62,15 @@ export function isTermOf({ firstToken, endToken }: PlacedStretch, { token, leftE
   return noun !== undefined && noun.deprel !== "npadvmod" && leftEdge(endToken) < firstToken;
 }
 
+const WORK_NOUNS: ReadonlySet<string> = new Set(WORK.split("|"));
+
+/** [the first song she learned was "Going Home"] */
+function isNameOfWork({ firstToken }: PlacedStretch, context: SpeechContext): boolean {
+  const verb = context.token(firstToken - 1);
+  const subject = verb?.lemma === "be" ? findSubject(verb.index, context) : null;
+  return subject !== null && WORK_NOUNS.has(context.token(subject)?.lemma.toLowerCase() ?? "");
+}
+
 /** ["Mr Speaker," said Ms Orr, "…"]: opens a sentence, set off by its comma, and a reporting clause behind it. */
 function isVocative(
   { end, outer }: PlacedStretch,
@@ -75,7 +86,10 @@ function isVocative(
 
 /** [a play called "Brokers," in which]: the participle behind a noun names it, whoever acts in the sentence. */
 function isNamedSo({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
-  const before = token(firstToken - 1)?.text === "," ? token(firstToken - 2) : token(firstToken - 1);
+  const last = token(firstToken - 1);
+  // [an evening billed as "Brokers of Norland"]
+  if (last?.text === "as" && token(firstToken - 2)?.text === "billed") return true;
+  const before = last?.text === "," ? token(firstToken - 2) : last;
   return (
     before?.tag === "VBN" && before.deprel === "acl" && /^(?:call|name|titl|title|entitl|entitle)$/u.test(before.lemma)
   );

@@ -195,6 +195,18 @@ describe("descriptions with names", () => {
     });
   });
 
+  it("takes [our correspondent] for the one whom the text names", () => {
+    const named = { "Ada Lorne": "person", "Jon Vale": "person", "Norland News": "organization" } as const;
+    const text =
+      "Norland News correspondent Ada Lorne said the port was open. Jon Vale had left. Our correspondent saw him go.";
+    expect(chainsOf(readSpeech(text, named))["Ada Lorne"]).toEqual(["Ada Lorne", "Our correspondent"]);
+  });
+
+  it("takes nobody new for what somebody serves as", () => {
+    const text = "Jon Vale came in May after serving as a professor. He left in June.";
+    expect(chainsOf(readSpeech(text, { "Jon Vale": "person" }))).toEqual({ "Jon Vale": ["Jon Vale", "He"] });
+  });
+
   it("takes what has a name of its own for no other body", () => {
     const chain = (text: string) =>
       chainsOf(readSpeech(text, { "Norland Rail": "organization", Orlen: "product" }))["Norland Rail"];

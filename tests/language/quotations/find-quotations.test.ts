@@ -201,6 +201,28 @@ describe("who says what stands in quotation marks", () => {
       '"We are ready to sign," the first deputy minister said.',
       ["We are ready to sign, — the first deputy minister"],
     ],
+    ["nobody where a song is named", "The first song Ada Lorne learned was “A Wheel in the Rain”.", []],
+    ["nobody where an evening is billed", "Jon Vale spoke at an evening billed as “A Talk on the New Port”.", []],
+    [
+      "nobody by whom a thing is used before the marks",
+      "Ada Lorne said the port used by Jon Vale and others “does nothing for us”.",
+      ["does nothing for us — Ada Lorne"],
+    ],
+    [
+      "who describes, before the marks as well",
+      "Described by Ada Lorne as a “mild and slight figure”, Jon Vale is free.",
+      ["mild and slight figure — Ada Lorne"],
+    ],
+    [
+      "a name with its title behind an office and a comma",
+      "It is “the best picture so far”, according to the team head, Special Adviser Ada Lorne.",
+      ["the best picture so far — Ada Lorne"],
+    ],
+    [
+      "whoever speaks before, and goes on behind",
+      "Jon Vale came. “There is a lack of trust in the port,” he said.\n\n“What we must do is listen.” The plan was also backed by Ada Lorne.",
+      ["There is a lack of trust in the port, — he", "What we must do is listen. — he"],
+    ],
     ["nobody by his own name", "The port is new. The release of “Ada Lorne” is two years late.", []],
     [
       "an office of several words in which the parse loses its way",

@@ -1,3 +1,5 @@
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import type { Name } from "../../types.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 
@@ -69,9 +71,26 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
   )
     return null;
   if (object !== undefined) {
+    const named = nameBehindComma(object, context);
+    if (named)
+      return { cue, speaker: { start: named.start, end: named.end, text: named.text, reason: '"according to"' } };
     const speaker = buildSpeakerMention(object, context, '"according to"');
     if (speaker) return { cue, speaker };
   }
   const name = context.nameAt(i + 2) ?? context.nameAt(i + 3);
   return name && { cue, speaker: { start: name.start, end: name.end, text: name.text, reason: '"according to"' } };
+}
+
+/** As many tokens as a title behind a comma has. */
+const LONGEST_TITLE = 6;
+
+/** [according to the team head, special adviser Ada Orr, …]: a name with its title between commas, which the parse may hang anywhere. */
+function nameBehindComma(noun: number, { token, nameAt }: SpeechContext): Name | null {
+  if (!PERSON_NOUNS.has(token(noun)?.lemma.toLowerCase() ?? "") || token(noun + 1)?.text !== ",") return null;
+  for (let i = noun + 2; i < noun + 2 + LONGEST_TITLE; i++) {
+    const name = nameAt(i);
+    if (name?.type === "person") return /^(?:PUNCT|SPACE)$/u.test(token(name.endToken)?.upos ?? "PUNCT") ? name : null;
+    if (!/^(?:NOUN|PROPN|ADJ)$/u.test(token(i)?.upos ?? "")) return null;
+  }
+  return null;
 }

@@ -12,9 +12,13 @@ export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): At
   if (context.token(at)?.text === ",") at++;
   const isBehind = context.token(at)?.text === "as" && isSaid(at + 1, context);
   const participle = isBehind ? at + 1 : participleBefore(stretch, context);
-  const preposition = context.token(isBehind ? at + 2 : at)?.text ?? "";
-  if (participle === null || !(isBehind ? /^(?:by|on|in)$/u : /^by$/u).test(preposition)) return null;
-  const object = context.children(isBehind ? at + 2 : at).find((c) => context.token(c)?.deprel === "pobj");
+  if (participle === null) return null;
+  // [Described by Ms Orr as "a joke"]: who acts may stand before the marks as well
+  const before = isBehind ? undefined : agentBefore(participle, stretch, context);
+  const joint = isBehind ? at + 2 : (before ?? at);
+  const preposition = context.token(joint)?.text ?? "";
+  if (!(isBehind ? /^(?:by|on|in)$/u : /^by$/u).test(preposition)) return null;
+  const object = context.children(joint).find((c) => context.token(c)?.deprel === "pobj");
   const verb = context.token(participle);
   if (object === undefined || !verb) return null;
   const cue = { start: verb.start, end: verb.end };
@@ -23,6 +27,13 @@ export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): At
   if (owner) return { cue, speaker: { start: owner.start, end: owner.end, text: owner.text, reason } };
   const speaker = buildSpeakerMention(object, context, reason);
   return speaker && { cue, speaker };
+}
+
+/** The [by] between a participle and the [as] or [as a] that opens the marks. */
+function agentBefore(participle: number, { firstToken }: PlacedStretch, { children, token }: SpeechContext) {
+  const last = /^an?$/iu.test(token(firstToken - 1)?.text ?? "") ? firstToken - 2 : firstToken - 1;
+  if (token(last)?.text !== "as") return undefined;
+  return children(participle).find((c) => c < firstToken && token(c)?.deprel === "agent");
 }
 
 const isSaid = (i: number, { token }: SpeechContext): boolean => {
