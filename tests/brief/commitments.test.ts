@@ -330,6 +330,9 @@ describe("commitments: when they fall due", () => {
     ["Norrick Airways will hire pilots in March 2020.", "in March 2020", "2020-03", "event"],
     ["Norrick Airways will hire pilots over the next four years.", "over the next four years", "2019/2023", "term"],
     ["Norrick Airways will hire pilots very soon.", "very soon", null, "event"],
+    ["Norrick Airways will hire pilots down the line.", "down the line", null, "event"],
+    ["Norrick Airways has agreed to a pay cut next year.", "next year", "2020", "event"],
+    ["Norrick Airways will fly there no earlier than 2 May 2020.", "no earlier than 2 May 2020", "2020-05-02", "event"],
   ])("%s", (text, words, value, means) => {
     expect(only(text).due).toMatchObject({ text: words, value, means });
   });
@@ -360,6 +363,15 @@ describe("commitments: whose they are", () => {
     expect(told("Sweden and Denmark held talks on Monday. A trade pact was signed.")).toEqual([
       "Sweden + Denmark | [carry out] a trade pact | ",
     ]);
+  });
+
+  it("takes plans for theirs who make them known, and not for theirs who judge them", () => {
+    expect(told("Plans to close the port were unveiled by Norrick Rail.")).toEqual([
+      "Norrick Rail | close the port | ",
+    ]);
+    expect(told("Plans to close the port were attacked by Norrick Rail.")).toEqual([]);
+    expect(told("Norrick Rail says plans to close the port should be put on hold.")).toEqual([]);
+    expect(told("Plans to close the port have been put on hold, Norrick Rail said.")).toEqual([]);
   });
 
   it("takes the words that a pronoun stands for", () => {

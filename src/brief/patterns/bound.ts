@@ -10,6 +10,7 @@ import { type Match, words } from "./matcher.js";
 import { reportAround } from "./pronoun.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import {
+  ANNOUNCE_VERBS,
   ASPECT_VERBS,
   CONTROLLED_WITH_OBJECT,
   DEED_NOUNS,
@@ -262,11 +263,21 @@ function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
   return verb.passive && verb.agent !== null ? verb.agent : verb.subject;
 }
 
-/** "Plans to close the port were unveiled by [the ministry]" */
-function announcer({ predicates }: Ground, noun: Token): number | null {
+/**
+ * "Plans to close the port were unveiled by [the ministry]"; plans that should be dropped, or are attacked, are not those of whoever says so or
+ * attacks them.
+ */
+function announcer({ predicates, tree }: Ground, noun: Token): number | null {
   const verb = noun.deprel === "nsubjpass" ? predicates.get(noun.head) : undefined;
-  return verb?.agent ?? verb?.report?.speaker ?? null;
+  const isOwners =
+    verb !== undefined && (ANNOUNCE_VERBS.has(tree.lemma(verb.head)) || LAYING.has(tree.lemma(verb.head)));
+  return isOwners ? (verb.agent ?? verb.report?.speaker ?? null) : null;
 }
+
+/** What one does with plans of one's own. */
+const LAYING = words(
+  "submit present publish set approve agree finalise finalize draw make release detail draft prepare propose devise",
+);
 
 /** "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]". */
 function partiesBeside({ tree }: Ground, cue: number, action: number): number[] {

@@ -54,7 +54,6 @@ const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INST
 
 /** What one does once it is agreed on. */
 const AGREED_NOUNS: ReadonlySet<string> = new Set([
-  ...AGREEMENT_NOUNS,
   ...DEED_NOUNS,
   ...words(
     "talk negotiation inspection exchange swap cooperation payment buyout handover transfer compromise concession",

@@ -163,6 +163,16 @@ describe("the article's own weekday", () => {
   });
 });
 
+describe("a participle of beginning", () => {
+  const valueIn = (sentence: string) => timesIn(sentence).map(({ side }) => side);
+
+  it("tells from when what was agreed on holds, and when what happened began", () => {
+    expect(valueIn("Both sides agreed to a truce starting on Friday.")).toEqual(["future"]);
+    expect(valueIn("The rebels agreed to a ceasefire beginning Friday.")).toEqual(["future"]);
+    expect(valueIn("Prices rose beginning on Friday.")).toEqual(["past"]);
+  });
+});
+
 describe("a date beside a verb of saying", () => {
   const toldBy = (sentence: string) => timesIn(sentence).map(({ toldBy: verb }) => verb);
 
