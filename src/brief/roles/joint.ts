@@ -41,6 +41,13 @@ const JOINS = /^(?:and|&|,)$/;
 /** How many tokens may stand between brackets: "(D", "-", "N.J", ".)". */
 const LONGEST_ASIDE = 8;
 
+/** The bracket that closes or opens a short aside, looking ahead (1) or back (-1). */
+function otherBracket(tokens: readonly Token[], from: number, step: 1 | -1): number | null {
+  const wanted = step > 0 ? ")" : "(";
+  for (let i = 1; i < LONGEST_ASIDE; i++) if (tokens[from + step * i]?.text === wanted) return from + step * i;
+  return null;
+}
+
 /** "[Orr] and Vale": the name of the same kind that a conjunction or comma joins this one to; "[General Motors] (GM) and Ford", "[Orr] (D-N.J.), Vale". */
 function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefined {
   const { tokens } = reading.tree;
@@ -48,26 +55,15 @@ function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefi
   // "Orr, Vale, and Ash"
   const last = joint - (tokens[joint - 1]?.text === "," && tokens[joint]?.text !== "," ? 1 : 0);
   if (last === firstToken) return undefined;
-  let end = last;
-  if (tokens[last - 1]?.text === ")")
-    for (let i = last - 2; i > last - LONGEST_ASIDE; i--)
-      if (tokens[i]?.text === "(") {
-        end = i;
-        break;
-      }
+  const end = tokens[last - 1]?.text === ")" ? (otherBracket(tokens, last - 1, -1) ?? last) : last;
   const before = reading.nameAt(end - 1);
   return before?.type === type && before.endToken === end ? before : undefined;
 }
 
 function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
   const { tokens } = reading.tree;
-  let end = endToken;
-  if (tokens[endToken]?.text === "(")
-    for (let i = endToken + 2; i < endToken + LONGEST_ASIDE; i++)
-      if (tokens[i]?.text === ")") {
-        end = i + 1;
-        break;
-      }
+  const close = tokens[endToken]?.text === "(" ? otherBracket(tokens, endToken, 1) : null;
+  const end = close === null ? endToken : close + 1;
   const next = reading.nameAt(end + 1);
   return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
 }

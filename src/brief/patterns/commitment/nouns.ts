@@ -1,0 +1,177 @@
+import { words } from "../matcher.js";
+import { AGREEMENT_NOUNS, AIM_NOUNS, ORDER_NOUNS, PLAN_NOUNS, PLEDGE_NOUNS } from "../words.js";
+import type { CommitmentPattern } from "./types.js";
+
+/** "[no] plans to", "[little] commitment to" */
+const NONE_AT_ALL = words("no any little few");
+
+/** A plan is made known. */
+const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
+
+/** Nouns for plans, pledges, aims and orders, with the deed behind them. */
+export const NOUNS: readonly CommitmentPattern[] = [
+  {
+    name: "plan, pledge or agreement (noun) to do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    willed: "any",
+    cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
+    nodes: {
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], form: ["infinitive"] },
+    },
+    needs: "agent",
+    example: "The ministry unveiled plans to build a second port.",
+    counterExample: "The ministry has no plans to build a second port.",
+  },
+  {
+    name: "unveil a plan (noun) to do, parsed as a purpose",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    willed: "any",
+    cue: { lemma: new Set([...PLAN_NOUNS, "policy"]), upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: PRESENT_VERBS, negated: false },
+      action: { of: "presented", is: "child", deprel: ["advcl", "xcomp"], infinitive: true },
+    },
+    needs: "agent",
+    example: "Sweden unveiled its policy to open the border to lorries.",
+    counterExample: "Sweden praised its policy to open the border to lorries.",
+  },
+  {
+    name: "plans for a thing",
+    verb: "carry out",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: new Set([...PRESENT_VERBS, "have"]), negated: false },
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      for: { of: "cue", is: "child", deprel: ["prep"], word: words("for") },
+      action: { of: "for", is: "child", deprel: ["pobj"], upos: ["NOUN"] },
+      one: { of: "action", is: "child", deprel: ["det"], word: words("a an") },
+    },
+    needs: "agent",
+    example: "Sweden unveiled plans for a bridge to Denmark.",
+    counterExample: "Sweden unveiled plans for the future.",
+  },
+  {
+    name: "plan (noun) which would do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: {
+        of: "cue",
+        is: "head",
+        lemma: PRESENT_VERBS,
+        negated: false,
+      },
+      action: { of: "cue", is: "child", deprel: ["relcl"], modal: ["would", "will"], passive: false },
+      which: { of: "action", is: "child", word: words("which that"), deprel: ["nsubj"] },
+    },
+    needs: "agent",
+    example: "Norrick Motors has submitted a plan which would close three factories.",
+    counterExample: "Norrick Motors has studied a plan which would close three factories.",
+  },
+  {
+    name: "pledge (noun) that somebody will do",
+    kind: "pledge",
+    bound: "doer",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: PLEDGE_NOUNS, upos: ["NOUN"] },
+    nodes: {
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "ccomp"], modal: ["will", "would", "shall"] },
+      that: { of: "action", is: "child", word: words("that"), deprel: ["mark"] },
+    },
+    example: "The mayor gave a pledge that she would close three mines.",
+    counterExample: "The mayor saw a pledge that would close three mines.",
+  },
+  {
+    name: "the aim is to do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: "planned",
+    cue: { lemma: AIM_NOUNS, deprel: ["nsubj"] },
+    nodes: {
+      be: { of: "cue", is: "head", lemma: words("be"), tense: ["present"], negated: false },
+      action: { of: "be", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
+    needs: "agent",
+    example: "Norrick's aim is to open 40 shops by June.",
+    counterExample: "Norrick's fear is to lose 40 shops by June.",
+  },
+  {
+    name: "one of the pledges was to do",
+    kind: "pledge",
+    bound: "owner",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: PLEDGE_NOUNS, deprel: ["pobj"] },
+    nodes: {
+      of: { of: "cue", is: "head", word: words("of") },
+      one: { of: "of", is: "head", deprel: ["nsubj"] },
+      be: { of: "one", is: "head", lemma: words("be"), negated: false },
+      action: { of: "be", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
+    needs: "agent",
+    example: "One of the mayor's promises was to build 400 homes.",
+    counterExample: "One of the mayor's friends was to build 400 homes.",
+  },
+  {
+    name: "the pledge is to do",
+    kind: "pledge",
+    bound: "owner",
+    action: "action",
+    status: "pledged",
+    unnamed: true,
+    cue: { lemma: PLEDGE_NOUNS, deprel: ["nsubj"] },
+    nodes: {
+      be: { of: "cue", is: "head", lemma: words("be"), negated: false },
+      action: { of: "be", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
+    needs: "agent",
+    example: "The mayor's first promise was to build 400 homes.",
+    counterExample: "The mayor's first guest was to build 400 homes.",
+  },
+  {
+    name: "contract (noun) to do",
+    kind: "agreement",
+    bound: "owner",
+    action: "action",
+    status: "signed",
+    cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
+    nodes: {
+      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
+    },
+    example: "Norrick's contract to supply the trains runs until 2031.",
+    counterExample: "Norrick's factory to supply the trains opened in 2011.",
+  },
+  {
+    name: "order (noun) to do",
+    kind: "obligation",
+    bound: "owner",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: ORDER_NOUNS, upos: ["NOUN"] },
+    nodes: {
+      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], infinitive: true },
+      may: { of: "action", is: "child", word: words("can could may might"), absent: true },
+      which: { of: "action", is: "child", word: words("which that"), deprel: ["nsubj", "nsubjpass"], absent: true },
+    },
+    example: "The general issued an order that all units should leave the town.",
+    counterExample: "The general issued a report that all units had left the town.",
+  },
+];

@@ -1,0 +1,21 @@
+import type { DatePrecision } from "../../../language/types.js";
+import type { OutlookTest } from "../ahead.js";
+import type { TreePattern } from "../matcher.js";
+
+export interface OutlookPattern extends TreePattern {
+  readonly kind: "forecast" | "expectation" | "risk" | "scheduled" | "condition";
+  /** The node that says what may happen: where the date hangs. */
+  readonly about: string;
+  /** The nodes whose words hedge, between the first and the last of which the article's words are taken; none where there is no hedge. */
+  readonly hedge: readonly string[];
+  /** Whose view: the subject of the cue, the one who reports it, nobody's in particular. */
+  readonly holder: "subject" | "report";
+  /**
+   * A date to come must hang on it: of the calendar, or the time of an event as well ("at the next election"); or a day or a year whose
+   * value is known ("on 3 May", in an article that says its own day).
+   */
+  readonly dated?: "calendar" | "any" | "settled";
+  /** So coarse a date says when it is so, and not when it comes. */
+  readonly undatedBy?: DatePrecision;
+  readonly tests?: readonly OutlookTest[];
+}
