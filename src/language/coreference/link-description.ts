@@ -89,6 +89,8 @@ function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Re
   const { deprel = "", head = -1 } = index.token(candidate.head) ?? {};
   // [after serving as a professor]: what somebody is who is named otherwise
   if (deprel === "pobj" && index.token(head)?.text === "as") return false;
+  // [Ada Orr, the chair and an author of the report]
+  if (deprel === "conj" && index.token(head)?.deprel === "appos") return false;
   const stands =
     /^(?:nsubj|nsubjpass|pobj|conj)$/u.test(deprel) || (deprel === "poss" && GOVERNING.test(candidate.noun));
   return stands && quotationAt(candidate.head) < 0;

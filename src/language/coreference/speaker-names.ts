@@ -1,7 +1,8 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
+import { ORGANIZATION_ENDINGS } from "../lexicon/en/name-nouns.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
-import type { Name, Quotation } from "../types.js";
+import type { Name, Quotation, Token } from "../types.js";
 
 const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|Prof|Rev)\.?$/u;
 
@@ -38,12 +39,16 @@ function readName(first: number, last: number, index: ParseIndex): Name | null {
     firstToken: start,
     endToken: last + 1,
     text: index.parse.text.slice(from.start, to.end),
-    type: ORGANIZATION_NOUNS.has(to.lemma.toLowerCase()) ? "organization" : "person",
+    type: isBody(to, last > start) ? "organization" : "person",
     label: "",
     title: start > first && title ? { start: title.start, end: index.token(start - 1)?.end ?? title.end } : null,
     reason: "speaks",
   };
 }
+
+/** [Human Rights Watch], [the Bank] */
+const isBody = ({ text, lemma }: Token, isLong: boolean): boolean =>
+  ORGANIZATION_NOUNS.has(lemma.toLowerCase()) || (isLong && ORGANIZATION_ENDINGS.has(text.toLowerCase()));
 
 const isTitle = (text: string, lemma: string): boolean =>
   FORM_OF_ADDRESS.test(text) || PERSON_NOUNS.has(lemma.toLowerCase());

@@ -316,6 +316,14 @@ describe("names", () => {
     expect(namesOf("Norrickshire and Kent want more trains.")).not.toContain("Norrickshire: person");
   });
 
+  it("of people are found behind a rank, and with the particle of a surname", () => {
+    const [, second] = namesOf('Rear Admiral Harry Harris left. "It is over now and we go," Rear Admiral Harris said.');
+    expect(second).toBe("Rear Admiral > Harris: person");
+    expect(
+      namesOf('The rate has risen, according to Corinne Le Quere. "It is bad for us all," Le Quere said.'),
+    ).toEqual(["Corinne Le Quere: person", "Le Quere: person"]);
+  });
+
   it("have a nickname within", () => {
     expect(namesOf('The ringleader was Albert "Segvec" Gonzalez, of Lessen.')[0]).toBe(
       'Albert "Segvec" Gonzalez: person',

@@ -204,6 +204,11 @@ describe("who says what stands in quotation marks", () => {
     ["nobody where a song is named", "The first song Ada Lorne learned was “A Wheel in the Rain”.", []],
     ["nobody where an evening is billed", "Jon Vale spoke at an evening billed as “A Talk on the New Port”.", []],
     [
+      "a name behind an office that the parse saw in pieces",
+      "“It was an outage overnight,” said Co-CEO of Norland Rail, Jon Vale. “We know it.”",
+      ["It was an outage overnight, — Jon Vale", "We know it. — Jon Vale"],
+    ],
+    [
       "nobody by whom a thing is used before the marks",
       "Ada Lorne said the port used by Jon Vale and others “does nothing for us”.",
       ["does nothing for us — Ada Lorne"],

@@ -72,8 +72,11 @@ const isAddressed = ({ firstToken, endToken, type }: Candidate, context: NameCon
   isCapital(wordAt(context, firstToken + 1));
 
 const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
-const isTitle = (word: string): boolean =>
-  isTitleNoun(word) || JOINT_OFFICES.test(word) || /^(?:vice|prime|first|foreign)$/iu.test(word);
+/** A word of an office or a rank that may stand before a name. */
+export const isTitle = (word: string): boolean =>
+  isTitleNoun(word) ||
+  JOINT_OFFICES.test(word) ||
+  /^(?:vice|prime|first|foreign|rear|lance|wing|squadron|petty|staff)$/iu.test(word);
 
 const isTrade = (word: string): boolean =>
   PERSON_NOUNS.has(word.toLowerCase()) || /^(?:Welsh|English|Irish|Scots|French|Dutch)(?:man|woman)$/u.test(word);

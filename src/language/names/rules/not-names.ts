@@ -17,6 +17,6 @@ const COMMON_NOUNS =
 const RANKS =
   /^(?:(?:Detective|Senior|Leading|Chief|Acting|Staff|Master|Lance|Warrant|Petty|Superintendent|Inspector|Sergeant|Constable|Corporal|Officer|Lieutenant|Major|General|Colonel|Commander)(?:\s|$))+$/u;
 
-/** [Ex]-minister, [Anti]-war. */
+/** [Ex]-minister, [Anti]-war, [Co]-founder. */
 const isPrefix = (word: string, next: string): boolean =>
-  next === "-" && /^(?:ex|pre|post|anti|pro|non|mid|semi|pan|vice)$/i.test(word);
+  next === "-" && /^(?:ex|pre|post|anti|pro|non|mid|semi|pan|vice|co)$/i.test(word);

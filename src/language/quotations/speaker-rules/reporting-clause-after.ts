@@ -90,8 +90,10 @@ function behindVerb(verb: number, context: SpeechContext): Attribution | null {
   const cue = { start: token.start, end: token.end };
   const reason = `subject of "${token.text}" before it`;
   const children = context.children(verb).filter((c) => c > verb && c <= verb + WINDOW && context.stretchAt(c) < 0);
+  const subjects = children.filter((c) => isSubject(context.token(c)?.deprel ?? ""));
   const subject =
-    children.find((c) => isSubject(context.token(c)?.deprel ?? "")) ??
+    // [said co][-][chair of the board, Jon Vale]: of the pieces that the parse saw of an office the last
+    subjects.find((c) => !/^[-–]$/u.test(context.token(c + 1)?.text ?? "") && context.token(c)?.text !== "-") ??
     children.find((c) => /^(?:dobj|attr|oprd|appos|npadvmod|dep)$/u.test(context.token(c)?.deprel ?? ""));
   const owned = nameBehindOwner(verb + 1, context);
   if (owned) return { cue, speaker: { start: owned.start, end: owned.end, text: owned.text, reason } };
