@@ -12,6 +12,9 @@ const NAMING = new RegExp(
   "iu",
 );
 
+/** By which something goes, whoever uses it: [often referred to as the "cradle of the north"], [known as "the dip"]. */
+const CALLED = /\b(?:known|referred to) (?:\p{L}+ )?as (?:the |an? )?$/iu;
+
 /** Works that a title stands behind, whoever then speaks: [on an episode of "The Late Hour," she said]. */
 const WORKS = new RegExp(`\\b(?:${WORK}|programme|program)(?: of)?,?\\s*$`, "iu");
 
@@ -36,6 +39,7 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
   if (stretch.family === "single" && context.inDoubleMarks && !attribution?.cue) return false;
   if (isNickname(stretch, count, context) || isListedTitle(stretch, attribution, context)) return false;
   if (isNameOfWork(stretch, context)) return false;
+  if (count <= 12 && CALLED.test(text.slice(Math.max(0, stretch.outer.start - 40), stretch.outer.start))) return false;
   if (count > 12) return true;
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const naming = NAMING.test(text.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start));

@@ -201,6 +201,16 @@ describe("who says what stands in quotation marks", () => {
       '"We are ready to sign," the first deputy minister said.',
       ["We are ready to sign, — the first deputy minister"],
     ],
+    [
+      "nobody where a thing goes by a name",
+      "The port, often referred to as the “gate of the north”, pleased Ada Lorne.",
+      [],
+    ],
+    [
+      "who calls a thing so",
+      "Ada Lorne referred to the port as the “gate of the north” in May.",
+      ["gate of the north — Ada Lorne"],
+    ],
     ["nobody where a song is named", "The first song Ada Lorne learned was “A Wheel in the Rain”.", []],
     ["nobody where an evening is billed", "Jon Vale spoke at an evening billed as “A Talk on the New Port”.", []],
     [
