@@ -365,6 +365,14 @@ describe("commitments: whose they are", () => {
     ]);
   });
 
+  it("words what is going to be done as what somebody has done, and binds nobody by whom it will not be done", () => {
+    expect(told("Norrick Rail said two lines are going to be closed.")).toEqual([
+      "Norrick Rail | [have] two lines closed | ",
+    ]);
+    expect(told("The lines will be closed by Norrick Rail.")).toEqual(["Norrick Rail | [close] the lines | "]);
+    expect(told("The lines will not be closed by Norrick Rail.")).toEqual([]);
+  });
+
   it("takes plans for theirs who make them known, and not for theirs who judge them", () => {
     expect(told("Plans to close the port were unveiled by Norrick Rail.")).toEqual([
       "Norrick Rail | close the port | ",

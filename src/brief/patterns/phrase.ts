@@ -67,7 +67,8 @@ function negation({ tree }: Ground, head: number): string {
  * "the post will be [filled by Ms Orr]", which binds Ms Orr -> "[fill] the post".
  */
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
-  if ((predicate.form !== "finite" && predicate.modal !== "is to") || predicate.subject === null) return phrase;
+  const isAhead = predicate.form === "finite" || predicate.modal === "is to" || isGoingTo(ground, predicate.head);
+  if (!isAhead || predicate.subject === null) return phrase;
   const { text: word = "", upos } = ground.tree.tokens[predicate.subject] ?? {};
   // "a port [that would be built]": what the relative pronoun stands for
   const verb = ground.tree.tokens[predicate.head];
@@ -80,6 +81,13 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
   return predicate.agent === null
     ? `[have] ${subject} ${done}`
     : `[${withParticle(ground, predicate.head)}${pronoun ? ` ${subject}]` : `] ${subject}`}`;
+}
+
+/** "is going [to be] built" */
+function isGoingTo({ tree }: Ground, verb: number): boolean {
+  const going = tree.tokens[tree.tokens[verb]?.head ?? -1];
+  const isBuilt = tree.child(verb, "auxpass")?.text.toLowerCase() === "be"; // and not "going to get rid of it"
+  return isBuilt && going?.text.toLowerCase() === "going" && tree.child(going.index, "aux") !== null;
 }
 
 /** "carried [out]" -> "carry out" */

@@ -21,6 +21,8 @@ export function isUndone(ground: Ground, token: number): boolean {
   const predicate = predicates.get(token);
   if (!predicate) return isOnlyPossible(ground, token);
   if (predicate.conditional) return true;
+  // "will not be replaced by another crew": which does nothing
+  if (predicate.passive && predicate.negated && predicate.agent !== null) return true;
   // "will have won six seats by then" counts what will be behind it
   if (predicate.perfect && FUTURE.has(predicate.modal ?? "")) return true;
   if (
