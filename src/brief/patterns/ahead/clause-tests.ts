@@ -1,0 +1,149 @@
+import type { Token } from "../../../language/types.js";
+import { type Ground, predicateOver } from "../ground.js";
+import { words } from "../matcher.js";
+import { isIndirectQuestion } from "../undone.js";
+import { isAskedOfSomebody, isFailed, isFigureOfSpeech, isGuessOfPast, isNamed } from "../unreal.js";
+import { isOfThen, OPINIONS } from "../what-is.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "../words.js";
+import type { Test } from "./types.js";
+
+/** Of clauses: that what they tell is neither over nor only compared, asked or judged. */
+export const CLAUSE_TESTS = {
+  /** "had held [hopes] of it" */
+  "not of the past": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(tree.tokens[cue]?.head ?? cue);
+    return !(verb?.perfect && verb.tense === "past");
+  },
+
+  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
+  "not over": (ground, cue) => {
+    const verb = predicateOver(ground, cue);
+    if (!verb || verb.negated) return verb === undefined;
+    return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
+  },
+
+  /** "if she [plays on Saturday]" */
+  "not in a condition": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.conditional === false || isMisplaced({ tree }, cue),
+
+  /** "better than [expected]", "as [expected]", "better-than-[expected]" */
+  "not a comparison": ({ tree }, cue) => {
+    const [hyphen, word] = [tree.tokens[cue - 1], tree.tokens[cue]];
+    if (hyphen?.text === "-" && hyphen.end === word?.start) return false;
+    // "more [than] we had expected"; but "as the bank [predicted] growth" says when it did so
+    const isMark = ({ index, deprel, text }: Token): boolean =>
+      index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
+    if (!tree.child(cue, "ccomp", "xcomp", "dobj") && tree.children(cue).some(isMark)) return false;
+    return ![1, 2].some((back) => /^(?:than|as)$/i.test(tree.tokens[cue - back]?.text ?? ""));
+  },
+
+  /** "[had] hoped to win" */
+  "not given up": ({ predicates }, cue) => {
+    const verb = predicates.get(cue);
+    return !(verb?.perfect && verb.tense === "past" && verb.report === null);
+  },
+
+  /** "unclear [whether it will pay]", but not "unclear [if it has paid]", "the target was unclear". */
+  "not of what is": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const be = tree.tokens[cue]?.head ?? cue;
+    // "is likely [a member] of the family": a guess at what it is
+    if ((tree.child(be, "attr")?.index ?? -1) > cue) return false;
+    const copula = predicates.get(be);
+    // "It was unlikely that they would vote," in the words of one who speaks now
+    if (copula && isOfThen(ground, copula)) return false;
+    const clause =
+      tree.child(cue, "ccomp", "advcl", "xcomp") ??
+      tree.child(be, "ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : []));
+    const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
+    // "it is possible to fight": they can
+    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
+    if (inner) return !inner.perfect && inner.tense !== "past";
+    const about = tree.child(be, "nsubj");
+    return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
+  },
+
+  /** "The agreement [envisages] a joint port": what a document provides for. */
+  "not a provision": ({ tree, predicates }, cue) => {
+    const subject = predicates.get(cue)?.subject ?? null;
+    return subject === null || !PROVIDING.has(tree.lemma(subject));
+  },
+
+  /** "The strike ends [if the owners pay]": both halves open. */
+  "has an open condition": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isFigureOfSpeech(ground, cue)) return false;
+    const main = predicates.get(cue);
+    const clause =
+      main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
+    if (!main || !clause) return false;
+    // "asked if they pay", "was heard asking if they pay"
+    if (ASKING.has(tree.lemma(cue)) || ASKING.has(tree.lemma(tree.tokens[clause.head]?.head ?? cue))) return false;
+    // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
+    const thought = OPINIONS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
+    if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
+    if (
+      (clause.tense === "past" && clause.subjectSource === "own") ||
+      clause.perfect ||
+      main.perfect ||
+      main.tense === "past" ||
+      (main.modal === "can" && !tree.children(cue).some(({ text }) => /^(?:only|still)$/i.test(text)))
+    )
+      return false;
+    if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
+    // "They are wrong if they are saying so": of what is, not of what may come
+    const isState = tree.lemma(clause.head) === "be" || clause.progressive;
+    if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
+    return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
+  },
+
+  /** "are [more likely] to be poor": a rate, not a view. */
+  "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
+
+  /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
+  "not an aside": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+
+  /** "failed to [meet] on Friday" */
+  "not failed": (ground, cue) => !isFailed(ground, cue),
+
+  /** "will have enjoyed it", "is expected to have sold it" */
+  "not a guess of the past": (ground, cue) => !isGuessOfPast(ground, cue),
+
+  /** "They asked [how they will do]": a question, not a view. */
+  "not a question": (ground, cue) =>
+    (!isIndirectQuestion(ground.tree, cue) || isNamed(ground, cue)) && !isAskedOfSomebody(ground, cue),
+
+  /** "had [previously] said it would": a view of then. */
+  "not a former view": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue)?.report?.verb ?? null;
+    return verb === null || !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
+  },
+
+  /** "Who is to [blame]?" */
+  "not to blame": ({ tree, predicates }, cue) => {
+    const deed = tree.lemma(cue) === "blame" ? cue : tree.child(cue, "xcomp")?.index;
+    const verb = deed === undefined ? undefined : predicates.get(deed);
+    return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
+  },
+} as const satisfies Record<string, Test>;
+
+/** What is unclear because it is still to come: "its [future] is unclear", but not "the law is unclear". */
+const STILL_OPEN = words("future fate outcome outlook result prospect timing timetable date consequence impact effect");
+
+const ASKING = words("ask wonder check doubt inquire enquire question");
+
+const PROVIDING = new Set([
+  ...AGREEMENT_NOUNS,
+  ...words("document plan law bill act programme program constitution text paper"),
+]);
+
+/** "would consider [selling] it if it gets approval": the parse hangs the condition on the inner verb. */
+const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const token = tree.tokens[cue];
+  return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
+};
+
+/** "if there is enough evidence they will be [charged]": the parse hangs the main clause on the last noun of the condition. */
+const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
+  tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;

@@ -1,0 +1,119 @@
+import type { Token } from "../../../language/types.js";
+import type { Ground } from "../ground.js";
+import { words } from "../matcher.js";
+import { isInPassing, isLifted, isMeasured, isOfVictims, isPossessed, isShownOrCounted } from "../unreal.js";
+import { CHANCES, isGoingOn, isSo } from "../what-is.js";
+import { isAgent } from "../who.js";
+import type { Test } from "./types.js";
+
+/** Of nouns and verbs of expecting, fearing and warning: that they speak of a thing to come. */
+export const NOUN_TESTS = {
+  /** "on course [for] profits", "on the brink [of] war", "on track [to] win", but not "on the course [of] the river" */
+  "towards something": ({ tree }, cue) => {
+    const [next, behind] = [tree.tokens[cue + 1]?.text.toLowerCase(), tree.tokens[cue + 2]];
+    if (next === "to") return behind?.tag === "VB";
+    return next === "for" || (next === "of" && /^(?:brink|verge|cusp)$/.test(tree.lemma(cue)));
+  },
+
+  /** "[scheduled] events": of what kind they are, unless a day stands there too */
+  "not a kind": ({ tree, timesIn }, cue) =>
+    tree.tokens[cue]?.deprel !== "amod" || timesIn(tree.tokens[cue]?.sentence ?? -1).length > 0,
+
+  /** "predict [that it will]", "forecast [growth]", but not "estimate [that it cost]". */
+  "looks ahead": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isShownOrCounted(ground, cue)) return false;
+    const clause = tree.child(cue, "ccomp");
+    const inner = clause ? predicates.get(clause.index) : undefined;
+    if (inner) return inner.tense !== "past" && !inner.perfect && (inner.modal !== null || inner.tense !== "present");
+    // "predict [between two and four cuts]"
+    const isRange = ({ deprel, text, index }: Token): boolean =>
+      deprel === "prep" &&
+      /^between$/i.test(text) &&
+      tree.tokens[index + 1]?.upos === "NUM" &&
+      !predicates.get(cue)?.passive;
+    return (
+      tree.child(cue, "dobj", "xcomp", "acomp") !== null ||
+      tree.children(cue).some((child) => isOf(child) || isRange(child))
+    );
+  },
+
+  /** "fears [of a recession]", "warned [that jobs would go]", but not "the threat [to the coast]", "warned [the driver]". */
+  "of a thing or a clause": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (tree.children(cue).some((child) => isAdvice(ground, cue, child) || isGoingOn(ground, cue, child))) return false;
+    // "what [worries] us" is there already
+    if (tree.lemma(cue) === "worry" && tree.child(cue, "dobj")) return false;
+    const isNoun = tree.tokens[cue]?.upos === "NOUN";
+    return tree.children(cue).some((child) => {
+      if (child.index < cue) return false;
+      if (child.deprel === "prep") return isOf(child) && !isOfTime(tree, child);
+      // "the risk [seen] in the trial" tells which
+      if (isNoun && isBareParticiple(tree, child)) return false;
+      if (child.deprel === "dobj") return !isAgent(ground, child.index);
+      const inner = predicates.get(child.index);
+      // "concerns [regarding] its debts", "projections [resembling] teeth"
+      if (isNoun && child.deprel === "acl" && child.tag === "VBG") return false;
+      // "fears that the banks were about to fail": told of the past, and still ahead of it.
+      if (isNoun && inner && CHANCES.has(tree.lemma(cue)) && isSo(ground, inner)) return false;
+      const told = isNoun && inner?.perfect === false && tree.child(child.index, "mark") !== null;
+      if (inner?.perfect && inner.modal === null) return false; // "the greatest fear that he has seen", "fears that it has failed"
+      // "the threat [they pose]" tells which, "the threat [that it will fail]" what of
+      if (child.deprel === "relcl" && inner?.modal === null && !tree.child(child.index, "mark")) return false;
+      return Boolean(inner && (inner.tense !== "past" || told) && /^(ccomp|xcomp|acl|relcl)$/.test(child.deprel));
+    });
+  },
+
+  /** "[afraid] to speak": who is so does not do it. */
+  "not reluctance": ({ tree }, cue) => !(tree.lemma(cue) === "afraid" && tree.child(cue, "xcomp") !== null),
+
+  /** "a [chance] to play" is given, "a [chance] of rain" foreseen; "[speculation] that he will go" foresees, "[speculation] of a rift" does not. */
+  "not a mere opportunity": (ground, cue) => {
+    const { tree } = ground;
+    if (isPossessed(ground, cue)) return false;
+    const clause = tree.child(cue, "acl", "relcl", "ccomp");
+    const isInfinitive =
+      clause !== null && tree.children(clause.index).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
+    if (tree.lemma(cue) === "chance") return !isInfinitive;
+    return tree.lemma(cue) !== "speculation" || clause !== null;
+  },
+
+  /** "is [feared] dead" */
+  "not of victims": (ground, cue) => !isOfVictims(ground, cue),
+
+  /** "knowledge of the [risk] of a flood" */
+  "not in passing": (ground, cue) => !isInPassing(ground, cue),
+
+  /** "[aspiring] singers": of what kind they are */
+  "not an attribute": ({ tree }, cue) => !/^(?:amod|compound)$/.test(tree.tokens[cue]?.deprel ?? ""),
+
+  /** "in the three [months] ending 30 September": a span's end, whatever happened in it. */
+  "not a span's end": ({ tree }, cue) => {
+    const head = tree.tokens[cue]?.head;
+    return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPANS.has(tree.lemma(head)));
+  },
+
+  /** "The [warnings] have been lifted" */
+  "not lifted": (ground, cue) => !isLifted(ground, cue),
+
+  /** "The risk of a stroke [doubled]" */
+  "not measured": (ground, cue) => !isMeasured(ground, cue),
+} as const satisfies Record<string, Test>;
+
+/** "warned them [to stay away]", "warned them [that they should stay away]": what is wished, not what is feared. */
+const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boolean =>
+  tree.lemma(cue) === "warn" &&
+  (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
+
+const SPANS = words("day week month quarter half year season period decade");
+
+/** "fears [of] a recession", "hopes [for] peace" */
+const isOf = ({ deprel, text }: Token): boolean => deprel === "prep" && /^(of|for)$/i.test(text);
+
+/** "the risk [seen] in the trial", and not "fears that it would be [seen]" */
+const isBareParticiple = (tree: Ground["tree"], { index, deprel, tag }: Token): boolean =>
+  deprel === "acl" && tag === "VBN" && tree.child(index, "mark", "aux", "auxpass", "nsubj", "nsubjpass") === null;
+
+/** "worry [for months]": how long. */
+const isOfTime = (tree: Ground["tree"], { index, text }: Token): boolean =>
+  /^for$/i.test(text) && tree.children(index).some((noun) => SPANS.has(tree.lemma(noun.index)));
