@@ -51,6 +51,8 @@ describe("commitments: who binds itself", () => {
       "Norrick Rail | build the hangar | ",
     ]);
     expect(told("The cuts were approved by Norrick Rail.")).toEqual([]);
+    expect(told("Norrick Rail has ordered 18 engines.")).toEqual(["Norrick Rail | [take] 18 engines | "]);
+    expect(told("Anna Orr ordered the raids based on a letter.")).toEqual([]);
   });
 
   it("takes helping somebody for a deed, and helping something to come about for none", () => {

@@ -575,6 +575,10 @@ describe("speakers told in other words", () => {
       "who is named in front of the words",
       'Ada Lorne attacked the plan. Jon Vale, the member for Lessen, said it is "simply wrong for us".',
     ],
+    [
+      "somebody who is explained",
+      'The plan is "simply wrong for us", the member for Lessen, an official of the union, has said. Ada Lorne spoke on Monday.',
+    ],
     ["her own adviser", 'Ada Lorne attacked the plan. "It is simply wrong," Lorne\'s former adviser said.'],
   ])("are not %s", (_, text) => {
     const mentions = chainsOf(readSpeech(text, names))["Ada Lorne"] ?? [];

@@ -3,6 +3,7 @@ import {
   AGREEMENT_NOUNS,
   ANNOUNCE_VERBS,
   DEED_NOUNS,
+  EVENT_NOUNS,
   INSTRUMENT_NOUNS,
   ONGOING_VERBS,
   PUBLIC_POWERS,
@@ -15,6 +16,14 @@ import type { CommitmentPattern } from "./types.js";
 
 /** Papers whose provisions bind. */
 const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
+
+/** What is ordered to be done, and not to be delivered. */
+const NO_GOODS: ReadonlySet<string> = new Set([
+  ...EVENT_NOUNS,
+  ...words(
+    "raid attack strike arrest assault bombing killing murder execution investigation evacuation blockade curfew search detention",
+  ),
+]);
 
 /** Doing without an end, and saying: "is working", "is warning". */
 const NO_DEEDS: ReadonlySet<string> = new Set([...ONGOING_VERBS, ...REPORT_VERBS]);
@@ -104,7 +113,14 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
       // [The court ordered a new vote] buys nothing.
       power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
-      action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
+      // [The minister ordered the raids] has them carried out
+      action: {
+        of: "cue",
+        is: "child",
+        deprel: ["dobj"],
+        upos: ["NOUN", "NUM", "SYM", "PROPN"],
+        notLemma: NO_GOODS,
+      },
     },
     needs: "agent",
     example: "Norrick Airways has ordered 18 long-range jets.",
