@@ -61,19 +61,11 @@ function isIntroduced({ firstToken, endToken }: Mention, { index }: Resolution):
   return (
     isDefined(head, index) ||
     (noun?.deprel === "appos" && index.nameAt(noun.head)?.type === "person" && !isBehindTwo(noun, index)) ||
-    index
-      .children(head)
-      .some(
-        (c) => index.token(c)?.deprel === "appos" && (index.nameAt(c)?.type === "person" || explains(c, head, index)),
-      )
+    index.children(head).some((c) => index.token(c)?.deprel === "appos" && index.nameAt(c)?.type === "person") ||
+    // [The ombudsman, an official of the parliament,]: whoever has to be explained has not been named
+    (index.token(endToken)?.text === "," && /^an?$/iu.test(index.token(endToken + 1)?.text ?? ""))
   );
 }
-
-/** [The ombudsman, an official of the parliament,]: whoever has to be explained has not been named. */
-const explains = (apposition: number, head: number, index: ParseIndex): boolean =>
-  apposition > head &&
-  index.nameAt(apposition) === null &&
-  index.children(apposition).some((c) => /^an?$/iu.test(index.token(c)?.text ?? ""));
 
 /** [In a talk with Pell and Holm, the candidate] said: one noun is no apposition to two names, nor to the second where no comma closes it. */
 const isBehindTwo = ({ head, index: noun }: Token, index: ParseIndex): boolean =>
