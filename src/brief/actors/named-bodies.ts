@@ -18,7 +18,9 @@ export function findNamedBodies(reading: Reading): Candidate[] {
     const mention = readBody(reading, token);
     if (!mention) continue;
     const name = withoutArticle(mention.text).toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), mention]);
+    const same = byName.get(name);
+    if (same) same.push(mention);
+    else byName.set(name, [mention]);
   }
   return [...byName.values()].map((mentions) => ({
     name: withoutArticle(mentions[0]?.text ?? ""),

@@ -16,6 +16,7 @@ import {
   DEED_NOUNS,
   EVENT_NOUNS,
   OBJECT_CONTROL_VERBS,
+  PRESENT_VERBS,
   RUN_NOUNS,
   SHOW_VERBS,
 } from "./words.js";
@@ -269,15 +270,16 @@ function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
  */
 function announcer({ predicates, tree }: Ground, noun: Token): number | null {
   const verb = noun.deprel === "nsubjpass" ? predicates.get(noun.head) : undefined;
-  const isOwners =
-    verb !== undefined && (ANNOUNCE_VERBS.has(tree.lemma(verb.head)) || LAYING.has(tree.lemma(verb.head)));
+  const isOwners = verb !== undefined && OWNING.some((verbs) => verbs.has(tree.lemma(verb.head)));
   return isOwners ? (verb.agent ?? verb.report?.speaker ?? null) : null;
 }
 
 /** What one does with plans of one's own. */
-const LAYING = words(
-  "submit present publish set approve agree finalise finalize draw make release detail draft prepare propose devise",
-);
+const OWNING = [
+  ANNOUNCE_VERBS,
+  PRESENT_VERBS,
+  words("agree finalise finalize draw make release detail draft prepare propose devise"),
+];
 
 /** "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]". */
 function partiesBeside({ tree }: Ground, cue: number, action: number): number[] {

@@ -31,7 +31,7 @@ export function isUndone(ground: Ground, token: number): boolean {
   )
     return true;
   if (isHabit(tree, predicate)) return true;
-  if (isStillToDo(ground.tree, token) || isOfFormer(ground, token)) return true;
+  if (isYetToDo(ground.tree, token) || isOfFormer(ground, token)) return true;
   if (isBackground(ground, token) || isFormer(ground, token) || isIndirectQuestion(ground.tree, token)) return true;
   if (predicate.perfect && predicate.tense === "past" && !predicate.report) return true; // "had wanted to"
   // "fans who want to go", "a good example by wanting to help"
@@ -83,7 +83,7 @@ function isOfFormer(ground: Ground, token: number): boolean {
 }
 
 /** "have [yet] to agree to it": so far nobody has. */
-function isStillToDo(tree: Tree, token: number): boolean {
+function isYetToDo(tree: Tree, token: number): boolean {
   const { deprel = "", head = token } = tree.tokens[token] ?? {};
   return (
     deprel === "xcomp" &&

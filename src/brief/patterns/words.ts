@@ -135,6 +135,9 @@ export const WILL_VERBS = words("plan intend decide resolve pledge vow agree und
 export const ORDER_VERBS = words(
   "order instruct require oblige compel direct command mandate sentence obligate bind task charge assign entrust",
 );
+/** A plan is made known. */
+export const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
+
 export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm approve order");
 
 /** Nouns of doing that an actor can announce: "announced 10,000 job [cuts]". */

@@ -89,8 +89,8 @@ const GENERAL =
 export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   const isOfKind = fitsKind(candidate, resolution);
-  // [the Italian firm] is not the German firm Norrick
   const own = namesWithin(candidate, resolution);
+  // [the Italian firm] is not the German firm Norrick
   const fits = (e: Entity): boolean =>
     isOfKind(e) &&
     own.every((name) => e.name.includes(name)) &&

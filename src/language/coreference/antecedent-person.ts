@@ -230,7 +230,8 @@ export function isSubjectOver(entity: Entity, head: number, { index }: Resolutio
   return false;
 }
 
-const hasSubject = (verb: number, index: ParseIndex): boolean =>
+/** Whether a verb has a subject of its own. */
+export const hasSubject = (verb: number, index: ParseIndex): boolean =>
   index.children(verb).some((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
 
 /** [the new president], [the next chairman], [a former minister]: not the one in office. */

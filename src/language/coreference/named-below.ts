@@ -1,5 +1,6 @@
 import { headOf } from "../quotations/parse-index.js";
 import type { Name } from "../types.js";
+import { hasSubject } from "./antecedent-person.js";
 import type { Entity } from "./entity.js";
 import { reports } from "./named-in-speech.js";
 import type { Resolution } from "./resolver.js";
@@ -39,6 +40,3 @@ function isBelow({ firstToken, endToken }: Name, verb: number, index: Resolution
   }
   return false;
 }
-
-const hasSubject = (verb: number, index: Resolution["index"]): boolean =>
-  index.children(verb).some((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));

@@ -1,12 +1,9 @@
 import { words } from "../matcher.js";
-import { AGREEMENT_NOUNS, AIM_NOUNS, ORDER_NOUNS, PLAN_NOUNS, PLEDGE_NOUNS } from "../words.js";
+import { AGREEMENT_NOUNS, AIM_NOUNS, ORDER_NOUNS, PLAN_NOUNS, PLEDGE_NOUNS, PRESENT_VERBS } from "../words.js";
 import type { CommitmentPattern } from "./types.js";
 
 /** "[no] plans to", "[little] commitment to" */
 const NONE_AT_ALL = words("no any little few");
-
-/** A plan is made known. */
-const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
 
 /** Nouns for plans, pledges, aims and orders, with the deed behind them. */
 export const NOUNS: readonly CommitmentPattern[] = [
