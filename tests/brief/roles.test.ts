@@ -354,6 +354,7 @@ describe("what stands before an office and is a part of it", () => {
 
   it("is an age, and the place where somebody is based, which employs nobody", () => {
     expect(roleOf("He answered 22-year-old student Ada Orr.", "Ada Orr")).toBe("22-year-old student");
+    expect(roleOf("He found three-year-old schoolgirl Ada Orr.", "Ada Orr")).toBe("three-year-old schoolgirl");
     expect(roleOf("Ada Orr, a Norland-based strategist, left.", "Ada Orr", "person", ["Norland"])).toBe(
       "Norland-based strategist",
     );

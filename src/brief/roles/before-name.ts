@@ -254,9 +254,11 @@ const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tom
 function skipWeakStart(reading: Reading, from: number, noun: number): number {
   const { tree } = reading;
   let start = from;
-  // "a [22-year-old] student"
+  // "a [22-year-old] student", "[three-year-old] Orvenian girl"
   const isAge = ({ tag, text, index }: Token): boolean =>
-    tag === "CD" && /^\d/.test(text) && tree.tokens[index + 1]?.tag === "HYPH";
+    tag === "CD" &&
+    tree.tokens[index + 1]?.tag === "HYPH" &&
+    (/^\d/.test(text) || tree.tokens[index + 2]?.text === "year");
   const isWeak = (token: Token): boolean =>
     (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token)) ||
     isParticipleOfClause(token) ||

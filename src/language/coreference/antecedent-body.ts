@@ -72,7 +72,7 @@ export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolut
       !(c > head && index.token(index.leftEdge(c) - 1)?.text === ","),
   );
 
-const COMMERCIAL =
+export const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group|monopoly|multinational|brokerage|thrift|studio|telco|wholesaler|grocer|refiner|\p{L}+builder)$/u;
 const PUBLIC_BODY =
   /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
@@ -168,7 +168,7 @@ const hasRival = (
 ): boolean => discourse.salient(head, (e) => e !== entity && fits(e), 4) !== null;
 
 /** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
-function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {
+export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {
   const isArmed = index.children(head).some((c) => ARMED.test(index.token(c)?.text ?? ""));
   if (isArmed) return (e) => e.type === "organization" && !e.plural && isNamed(e) && !PUBLIC_BODY.test(e.name);
   const commercial = COMMERCIAL.test(noun);

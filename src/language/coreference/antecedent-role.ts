@@ -16,9 +16,19 @@ const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): s
   for (let i = candidate.first; i <= candidate.last; i++) {
     const token = index.token(i);
     // [the Lessen minister]: a name in it narrows down, it is not the role's own word
-    if (token && index.nameAt(i) === null) words.push(...wordsOf(token.text));
+    if (token && index.nameAt(i) === null && !isOfAge(i, index)) words.push(...wordsOf(token.text));
   }
   return words.filter((w) => !EMPTY_WORDS.test(w));
+};
+
+/** [the 77-year-old leader], [the 77 year-old leader]: an age, which no office has. */
+const isOfAge = (i: number, { token }: ParseIndex): boolean => {
+  const word = (at: number): string => token(at)?.text.toLowerCase() ?? "";
+  const year = [i, i + 1, i + 2, i - 1, i - 2].find((at) => word(at) === "year");
+  if (year === undefined) return false;
+  const old = word(year + 1) === "-" ? year + 2 : year + 1;
+  const number = word(year - 1) === "-" ? year - 2 : year - 1;
+  return word(old) === "old" && token(number)?.tag === "CD" && i >= number && i <= old;
 };
 
 /** [the first deputy minister]: whoever has an office with these words; the description's own noun among them. */
@@ -60,7 +70,7 @@ export function isHeld(candidate: DescriptionCandidate, resolution: Resolution):
 
 /** [the lawmaker], [the attorney]: whoever has an office that the noun may stand for. */
 export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
-  if (candidate.plural || hasComplement(candidate, resolution)) return null;
+  if (candidate.plural || hasComplement(candidate, resolution) || isPartOfTitle(candidate, resolution)) return null;
   const others = contentWords(candidate, resolution).filter((word) => word !== candidate.noun);
   for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), 200)) {
     if (entity.type !== "person" || entity.plural) continue;
@@ -75,6 +85,11 @@ export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolut
   }
   return null;
 }
+
+/** [the Lessen Union Leader], [the Majority Leader]: a newspaper, or an office told in full. */
+const isPartOfTitle = ({ head, noun }: DescriptionCandidate, { index }: Resolution): boolean =>
+  noun === "leader" &&
+  [head, head - 1].every((i) => /^\p{Lu}/u.test(index.token(i)?.text ?? "") && index.nameAt(i) === null);
 
 /** [the Oscar-nominated actor], [the 48-year-old driver]: what a hyphen joins only adorns; the one person near with such an office or trade. */
 export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {

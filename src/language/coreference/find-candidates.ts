@@ -60,7 +60,13 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
   const plural = token.tag === "NNS" || token.tag === "NNPS";
   const isPerson = isOneOfPeople(token.index, index) || isAge(token.index, index);
   const thing = isPerson ? "person" : isExecutive(token, index) ? "organization" : thingOf(noun, plural);
-  if (!thing || /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) || isTitleOfName(token, index)) return null;
+  if (
+    !thing ||
+    isVessel(token, index) ||
+    /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) ||
+    isTitleOfName(token, index)
+  )
+    return null;
   let definite = false;
   let owned = false;
   let count: number | null = null;
@@ -97,6 +103,10 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
 /** [the Verland Executive], with capitals, is a body; [the executive] and [the Chief Executive] are somebody. */
 const isExecutive = ({ index: i, text, tag }: Token, { token }: ParseIndex): boolean =>
   text === "Executive" && tag === "NNP" && /^NNP/u.test(token(i - 1)?.tag ?? "") && token(i - 1)?.text !== "Chief";
+
+/** [aircraft carrier], [troop carrier]: what carries them is no airline. */
+const isVessel = ({ lemma, index: i }: Token, { token }: ParseIndex): boolean =>
+  lemma === "carrier" && /^(?:aircraft|helicopter|troop|troops|personnel|ore|bulk)$/iu.test(token(i - 1)?.text ?? "");
 
 /** At the [old] of [the 43-year-old said]. */
 const isAge = (i: number, { token }: ParseIndex): boolean =>

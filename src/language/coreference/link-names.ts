@@ -154,7 +154,7 @@ class NameTable {
     return this.bracketed(form);
   }
 
-  /** [Ana Isabel Lorne Vale], then [Lorne]: the first of two surnames, and who goes by a middle name; nobody where several have it. */
+  /** [Ana Isabel Lorne Vale], then [Lorne]; [Ana Lorne-Vale], then [Vale]: one of two surnames, and who goes by a middle name; nobody where several have it. */
   private withInner({ words: [word, ...more] }: Form): Form | null {
     const whole = this.byInner.get(word ?? "") ?? [];
     return more.length === 0 && whole.length === 1 ? (whole[0] ?? null) : null;
@@ -196,7 +196,9 @@ class NameTable {
   private index(form: Form): void {
     if (form.kind === "person") {
       if (form.words.length > 1) push(this.bySurname, lastWord(form), form);
-      for (const word of form.words.slice(1, -1)) if (/^\p{Lu}\p{L}+$/u.test(word)) push(this.byInner, word, form);
+      const parts = form.words.length > 1 && lastWord(form).includes("-") ? (form.words.at(-1) ?? "").split("-") : [];
+      for (const word of [...form.words.slice(1, -1), ...parts])
+        if (/^\p{Lu}\p{L}+$/u.test(word)) push(this.byInner, word, form);
       return;
     }
     if (form.kind === "country") return;

@@ -106,7 +106,7 @@ function findTopics({ index, discourse, entities, quotationAt }: Resolution): To
 function whoIsMeant(
   mention: Mention,
   described: Entity,
-  { start }: Quotation,
+  { start, end, kind }: Quotation,
   { subject, firstNamed }: Topics,
   resolution: Resolution,
 ): Entity | null {
@@ -121,7 +121,9 @@ function whoIsMeant(
     agrees(person, described, noun) &&
     !isSomebodyElses(noun, person, mention, resolution) &&
     !isSubjectOver(person, headOf(mention.firstToken, mention.endToken, index), resolution) &&
-    !standsIn(person, mention);
+    !standsIn(person, mention) &&
+    // [The surgeon said, “Orr is out of danger.”]: nobody speaks of himself by name
+    !(kind === "direct" && person.mentions.some((m) => m.form === "name" && m.start >= start && m.end <= end));
   // [the council's secretary] in the midst of a text is somebody new; at its head, somebody whom it names next.
   if (here > 1 && isOwned(mention, resolution)) return null;
   // What the narrator said last, speech left out: up to two sentences back.

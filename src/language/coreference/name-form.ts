@@ -41,11 +41,21 @@ export const BODY = "body:";
 /** Names with one key are one body, whatever their words. */
 export function keyOf(kind: Kind, plain: string): string {
   if (kind === "country") return `country:${countryKey(plain)}`;
-  const words = plain.toLowerCase().replace(/\./gu, "");
+  const words = oneSpelling(plain.toLowerCase().replace(/\./gu, ""), kind);
   const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
   // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: where words are joined is a matter of the text's spelling.
   return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
 }
+
+/** [Resource Centre] and [Resource Center], [Organisation] and [Organization]: one body, whoever wrote it; not [Labour] and [Labor], which are two parties. */
+const oneSpelling = (words: string, kind: Kind): string =>
+  kind === "person"
+    ? words
+    : words
+        .replace(/\b(cent|theat)re(s?)\b/gu, "$1er$2")
+        .replace(/\b(defen|offen)ce\b/gu, "$1se")
+        .replace(/([rn]i)s(ation|ations|ing|ed)\b/gu, "$1z$2")
+        .replace(/\bprogramme(s?)\b/gu, "program$1");
 
 export const plainName = (text: string): string =>
   text

@@ -77,6 +77,21 @@ describe("a description by another word", () => {
     expect(wordsFor("Ada Lorne", text)).toContain("The attorney");
   });
 
+  it("is [leader] for a prime minister, with his age or without, but no newspaper", () => {
+    const text =
+      "Prime Minister Jon Vale fell ill. Doctors met Ada Lorne. Lorne was calm. The 77 year-old leader slept.";
+    expect(wordsFor("Jon Vale", text)).toContain("The 77 year-old leader");
+    expect(wordsFor("Jon Vale", text.replace("77 year-old leader slept", "Orlen Union Leader said so"))).not.toContain(
+      "The Orlen Union Leader",
+    );
+  });
+
+  it("is the office with an age", () => {
+    const text =
+      "Prime Minister Jon Vale fell ill. Ada Lorne was calm. “The 76-year-old prime minister is well,” she said.";
+    expect(wordsFor("Jon Vale", text)).toContain("The 76-year-old prime minister");
+  });
+
   it("is not a narrower one", () => {
     const text = "The lawmaker Ada Lorne met the trader Jon Vale. The senator's aide was late.";
     expect(wordsFor("Ada Lorne", text)).not.toContain("The senator");

@@ -91,6 +91,30 @@ describe("names with names", () => {
     expect(chainsOf(readSpeech(two, names))["Ana Isabel Lorne Vale"]).toEqual(["Ana Isabel Lorne Vale"]);
   });
 
+  it("links a part of a surname with a hyphen", () => {
+    const names = { "Ana Lorne-Vale": "person", Vale: "person", Holm: "person" } as const;
+    expect(chainsOf(readSpeech("Ana Lorne-Vale left. Vale did so in May. Holm stayed.", names))).toEqual({
+      "Ana Lorne-Vale": ["Ana Lorne-Vale", "Vale"],
+      Holm: ["Holm"],
+    });
+  });
+
+  it("links the British and the American spelling of a body, but not two parties", () => {
+    const names = {
+      "Lessen Trade Organisation": "organization",
+      "Lessen Trade Organization": "organization",
+      "Labour Party": "organization",
+      "Labor Party": "organization",
+    } as const;
+    const text =
+      "The Lessen Trade Organisation met the Labour Party. The Lessen Trade Organization met the Labor Party.";
+    expect(Object.keys(chainsOf(readSpeech(text, names)))).toEqual([
+      "Lessen Trade Organisation",
+      "Labour Party",
+      "Labor Party",
+    ]);
+  });
+
   it("links a surname of two words, but not to what a dash joins with it", () => {
     const names = { "Eve Ashford Lyle": "person", "Jon Pell - Ashford Lyle": "person" } as const;
     const own = "Eve Ashford Lyle met them. Ashford Lyle left.";
@@ -579,6 +603,7 @@ describe("speakers told in other words", () => {
       "somebody who is explained",
       'The plan is "simply wrong for us", the member for Lessen, an official of the union, has said. Ada Lorne spoke on Monday.',
     ],
+    ["who names her in the words", 'Ada Lorne is in hospital. The surgeon said: "Lorne is weak, but out of danger."'],
     ["her own adviser", 'Ada Lorne attacked the plan. "It is simply wrong," Lorne\'s former adviser said.'],
   ])("are not %s", (_, text) => {
     const mentions = chainsOf(readSpeech(text, names))["Ada Lorne"] ?? [];

@@ -245,6 +245,21 @@ describe("names", () => {
     ]);
   });
 
+  it("read an acronym that leaves out whose body it is", () => {
+    expect(namesOf("The Australian Department of Immigration (DIMIA) refused. DIMIA was wrong.")).toEqual([
+      "Australian Department of Immigration: organization",
+      "DIMIA: organization",
+      "DIMIA: organization",
+    ]);
+  });
+
+  it("are of a ship, whoever she is named after, and of nothing in the sky", () => {
+    expect(namesOf("The USS George Washington left Norfolk. Neptune rose at last, and she said nothing.")).toEqual([
+      "USS George Washington: product",
+      "Norfolk: place",
+    ]);
+  });
+
   it("take their type from what the text calls them", () => {
     expect(namesOf("The village of Orlen does not vote.")).toEqual(["Orlen: place"]);
   });

@@ -25,9 +25,14 @@ const OCCASIONS = words(`
 const CREEDS = words(`
   Islam; Christianity; Judaism; Hinduism; Buddhism; Catholicism; Protestantism; Communism; Nazism; Fascism; Britishness`);
 
+/** Heavenly bodies, without those that are newspapers and makers of cars and sweets as well. */
+const HEAVENS = words(
+  `Earth; Moon; Jupiter; Neptune; Uranus; Pluto; Solar System; Milky Way; Andromeda Galaxy; Halley's Comet`,
+);
+
 /** What each is; null for what is no name. */
 export const NAMED_THINGS: ReadonlyMap<string, NameType | null> = new Map<string, NameType | null>([
-  ...DISEASES.map((word) => [word, null] as const),
+  ...[...DISEASES, ...HEAVENS].map((word) => [word, null] as const),
   ...PROGRAMMES.map((word) => [word, "law"] as const),
   ...OCCASIONS.map((word) => [word, "event"] as const),
   ...CREEDS.map((word) => [word, "group"] as const),

@@ -30,6 +30,8 @@ const WIDER: readonly (readonly [string, string])[] = [
     "politician",
     "senator congressman congresswoman representative legislator deputy mp minister governor mayor councillor",
   ],
+  // [prime] of a prime minister
+  ["leader", "president premier chancellor prime dictator monarch"],
   ["lawyer", "attorney solicitor barrister counsel"],
   ["attorney", "lawyer counsel"],
   ["solicitor", "lawyer"],

@@ -9,8 +9,7 @@ export const spreadAcronyms: NameRule = (names, context) => {
     const { endToken } = name;
     const acronym = wordAt(context, endToken + 1);
     if (lengthOf(name) < 2 || wordAt(context, endToken) !== "(" || wordAt(context, endToken + 2) !== ")") continue;
-    const initial = wordsOf(context, name).split(" ").find(isCapital)?.charAt(0);
-    if (ACRONYM.test(acronym) && initial === acronym.charAt(0)) types.set(acronym, name);
+    if (ACRONYM.test(acronym) && standsFor(acronym, name, wordsOf(context, name))) types.set(acronym, name);
   }
   if (types.size === 0) return [...names];
   const cover = coverOf(names, context.tokens.length);
@@ -26,3 +25,20 @@ export const spreadAcronyms: NameRule = (names, context) => {
 };
 
 const acronymOf = (name: string): string => `acronym of ${name}`;
+
+/** By its first word; or, of a body, from a later one on, letter after letter: the Norse Department of Immigration ([DIMI]). */
+function standsFor(acronym: string, { type }: Candidate, words: string): boolean {
+  const capitals = words.split(" ").filter(isCapital);
+  if (capitals[0]?.charAt(0) === acronym.charAt(0)) return true;
+  const from = capitals.findIndex((word) => word.charAt(0) === acronym.charAt(0));
+  return type === "organization" && from > 0 && hasLettersOf(acronym, capitals.slice(from).join(""));
+}
+
+function hasLettersOf(acronym: string, words: string): boolean {
+  let at = 0;
+  for (const letter of acronym.toLowerCase()) {
+    at = words.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

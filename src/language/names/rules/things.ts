@@ -31,7 +31,7 @@ export const leaveOutNamedThings: NameRule = (names, context) => {
 
 function thingType(name: Candidate, words: string, context: NameContext): NameType | null {
   if (isLaw(name, context)) return "law";
-  if (isProduct(words)) return "product";
+  if (isProduct(words) || isShip(name, context)) return "product";
   return isCalledWork(name, context) ? "work" : null;
 }
 
@@ -74,6 +74,18 @@ function isProduct(words: string): boolean {
     PRODUCTS.has(first)
   );
 }
+
+/** [HMS Queen Elizabeth], [USS Norrick]: a ship, whoever she is named after, and however much of her name the model saw. */
+function isShip(name: Candidate, context: NameContext): boolean {
+  const before = (steps: number): string => wordAt(context, name.firstToken - steps);
+  return (
+    (lengthOf(name) > 1 && SHIP.test(before(0))) ||
+    SHIP.test(before(1)) ||
+    (isCapital(before(1)) && SHIP.test(before(2)))
+  );
+}
+
+const SHIP = /^(?:HMS|USS|USNS|RMS|HMAS|HMCS|HMNZS|RFA|RRS|INS|MV|SS|MS|HNoMS|HDMS|KRI)$/u;
 
 const WORKS =
   /^(?:book|novel|film|movie|album|memoir|autobiography|biography|song|single|play|musical|opera|drama|sitcom|documentary|blockbuster|thriller|comedy|trilogy|sequel|poem|essay|painting|videogame)$/u;
