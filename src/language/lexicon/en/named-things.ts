@@ -32,7 +32,8 @@ const HEAVENS = words(
 
 /** What each is; null for what is no name. */
 export const NAMED_THINGS: ReadonlyMap<string, NameType | null> = new Map<string, NameType | null>([
-  ...[...DISEASES, ...HEAVENS].map((word) => [word, null] as const),
+  ...DISEASES.map((word) => [word, null] as const),
+  ...HEAVENS.map((word) => [word, "place"] as const),
   ...PROGRAMMES.map((word) => [word, "law"] as const),
   ...OCCASIONS.map((word) => [word, "event"] as const),
   ...CREEDS.map((word) => [word, "group"] as const),
