@@ -54,6 +54,7 @@ describe("the outlook", () => {
     "The owners took the first chance to sell.",
     "There has been speculation of a rift.",
     "He was heard asking the guard if he is a soldier.",
+    "Mr Orr is heard asking Mr Vale if he is a thief.",
     "They moved closer so that they could be near the school.",
     "We would like to thank the public.",
     "The poor are more likely to be ill.",

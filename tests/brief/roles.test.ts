@@ -196,6 +196,8 @@ describe("the office before a name", () => {
   it.each([
     ["Trade and Industry Secretary Ada Orr resigned on Monday.", "Ada Orr", "Trade and Industry Secretary"],
     ["The former finance minister Ada Orr resigned on Monday.", "Ada Orr", "former finance minister"],
+    ["The war ended under the then president Ada Orr.", "Ada Orr", "then president"],
+    ["Then President Ada Orr left.", "Ada Orr", "President"],
     ["Police spokeswoman for the north Ada Orr declined to comment.", "Ada Orr", "Police spokeswoman for the north"],
     ["The plan was praised by climate scientist Dr Ada Orr on Monday.", "Ada Orr", "climate scientist"],
   ])("is read from: %s", (text, name, role) => {

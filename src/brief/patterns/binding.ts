@@ -141,8 +141,9 @@ export function isControlled(ground: Ground, verb: number): boolean {
   if (lemma === "do" && tree.children(verb).some(({ text }) => FARING.has(text.toLowerCase()))) return false; // "will do [less well]"
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp"))
     return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED.has(text.toLowerCase())); // "make it [clearer]" is an effect
-  if (tree.child(verb, "csubj") || isAssessment(ground, predicate)) return false; // "[selling it] would cut costs"
-  if (leadsTo(ground, predicate) || lasts(ground, predicate)) return false;
+  const clause = tree.child(verb, "csubj"); // "[selling it] would cut costs"; but "[Save] the Harbour will march"
+  if ((clause && mentionedAt(ground, clause.index).length === 0) || isAssessment(ground, predicate)) return false;
+  if (leadsTo(ground, predicate) || lasts(ground, predicate) || isOfWhatItIs(ground, predicate)) return false;
   const done = ASPECT_VERBS.has(lemma)
     ? tree.children(verb).find(({ index, tag, deprel }) => index > verb && (tag === "VB" || deprel === "xcomp"))
     : null;
@@ -209,6 +210,15 @@ function isAssessment({ tree }: Ground, { head, object, passive, subject }: Pred
 
 /** "will strike [targets]": no figure that one aims at. */
 const ATTACKS = new Set(["strike", "attack", "hit", "bomb", "destroy", "engage", "shell", "raid", "target"]);
+
+/** "It's [a partnership that] will give them a chance": what is said of a thing by saying what it is; but "It is Norrick that will pay". */
+function isOfWhatItIs({ tree }: Ground, { head, subject }: Predicate): boolean {
+  const noun = subject === null ? undefined : tree.tokens[subject];
+  if (noun?.deprel !== "attr" || tree.tokens[head]?.head !== noun.index) return false;
+  const thing = tree.child(noun.head, "nsubj");
+  const isNew = tree.children(noun.index).some(({ text }) => /^an?$/i.test(text));
+  return isNew && /^(?:it|this|that)$/i.test(thing?.text ?? "");
+}
 
 /** "will lead [to conflict]", "will set [a precedent]", "will stand [trial]": what comes of it, and what one is put to. */
 function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {

@@ -250,7 +250,7 @@ const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>
 
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
 
-/** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe. */
+/** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe; but the "[then] president" is none now. */
 function skipWeakStart(reading: Reading, from: number, noun: number): number {
   const { tree } = reading;
   let start = from;
@@ -260,7 +260,7 @@ function skipWeakStart(reading: Reading, from: number, noun: number): number {
     tree.tokens[index + 1]?.tag === "HYPH" &&
     (/^\d/.test(text) || tree.tokens[index + 2]?.text === "year");
   const isWeak = (token: Token): boolean =>
-    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token)) ||
+    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token) && token.text !== "then") ||
     isParticipleOfClause(token) ||
     isDay(reading, token.index);
   for (const token of tree.tokens.slice(from, noun)) if (start === token.index && isWeak(token)) start++;

@@ -9,6 +9,7 @@ import { knowBlocs } from "./rules/blocs.js";
 import { splitBodyRows } from "./rules/body-rows.js";
 import { splitAtBracket } from "./rules/brackets.js";
 import { splitBrokenRows } from "./rules/broken-rows.js";
+import { findCampaigns } from "./rules/campaigns.js";
 import { splitCoordinated } from "./rules/coordinated.js";
 import { markCountries } from "./rules/countries.js";
 import { splitCountries } from "./rules/country-rows.js";
@@ -77,6 +78,7 @@ export const RULES: readonly NameRule[] = [
   joinHyphens,
   keepOwnGenitives,
   findExpansions,
+  findCampaigns,
   readEndings,
   joinFirstNames,
   joinNicknames,

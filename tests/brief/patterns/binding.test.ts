@@ -10,6 +10,16 @@ describe("who binds itself", () => {
     expect(actionsIn("The ministers said they would boycott Norrick Rail.")).toEqual(["boycott Norrick Rail"]);
   });
 
+  it("takes what is said of a thing by saying what it is for no deed of it", () => {
+    expect(actionsIn('"It\'s a partnership that will give Norrick Rail a chance to grow," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("The partnership will give Norrick Rail two ships.")).toEqual(["give Norrick Rail two ships"]);
+  });
+
+  it("takes a body for what it is, though its name gives an order", () => {
+    expect(actionsIn("Save the Old Harbour will field a candidate.")).toEqual(["field a candidate"]);
+    expect(actionsIn("Selling the harbour would field a candidate.")).toEqual([]);
+  });
+
   it("takes wanting to thank somebody for the thanks", () => {
     expect(actionsIn('"I want to thank the crew," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);

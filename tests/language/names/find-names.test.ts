@@ -260,6 +260,14 @@ describe("names", () => {
     ]);
   });
 
+  it("are of a body that is called by what it asks for, unless it is asked for there", () => {
+    expect(namesOf("Save the Old Harbour will march. Reporters Without Borders condemned it.")).toEqual([
+      "Save the Old Harbour: organization",
+      "Reporters Without Borders: organization",
+    ]);
+    expect(namesOf("Save the Date! It is cold.")).toEqual([]);
+  });
+
   it("take their type from what the text calls them", () => {
     expect(namesOf("The village of Orlen does not vote.")).toEqual(["Orlen: place"]);
   });

@@ -78,7 +78,8 @@ export const CLAUSE_TESTS = {
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause) return false;
     // "asked if they pay", "was heard asking if they pay"
-    if (ASKING.has(tree.lemma(cue)) || ASKING.has(tree.lemma(tree.tokens[clause.head]?.head ?? cue))) return false;
+    const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
+    if (asked.some((verb) => ASKING.has(tree.lemma(verb)))) return false;
     // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
     const thought = OPINIONS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
