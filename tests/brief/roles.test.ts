@@ -196,6 +196,8 @@ describe("the office before a name", () => {
   it.each([
     ["Trade and Industry Secretary Ada Orr resigned on Monday.", "Ada Orr", "Trade and Industry Secretary"],
     ["The former finance minister Ada Orr resigned on Monday.", "Ada Orr", "former finance minister"],
+    ["The deal was signed by trade and industry commissioner Ada Orr.", "Ada Orr", "trade and industry commissioner"],
+    ["It was said by police and health minister Ada Orr.", "Ada Orr", "health minister"],
     ["The war ended under the then president Ada Orr.", "Ada Orr", "then president"],
     ["Then President Ada Orr left.", "Ada Orr", "President"],
     ["Police spokeswoman for the north Ada Orr declined to comment.", "Ada Orr", "Police spokeswoman for the north"],

@@ -87,6 +87,8 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
+    // "Of 54 states only [27] have ratified the treaty": which ones is not said
+    if (pattern.bound === "parties" && isCount(ground, token)) return null;
     return { ...NOBODY, token, actors: (pattern.bound === "parties" ? partiesBefore : whoseBusiness)(ground, cue) };
   }
   if (pattern.bound !== "parties") return bound;
@@ -113,6 +115,9 @@ const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern
   ground.predicates.get(cue)?.form === "participle" &&
   ground.tree.tokens[cue]?.head === token &&
   !isAgent(ground, token);
+
+const isCount = ({ tree }: Ground, token: number): boolean =>
+  tree.tokens[token]?.tag === "CD" || /^(?:some|many|most|several|few|others)$/i.test(tree.tokens[token]?.text ?? "");
 
 const isPlural = ({ tree }: Ground, token: number): boolean => /^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "");
 

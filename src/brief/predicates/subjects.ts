@@ -46,12 +46,13 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   return auxiliary && tree.child(auxiliary.index, ...SUBJECTS);
 }
 
-/** "the chairman of the board, [Ada Orr] will resign": where the second comma is left out, the name is a second subject. */
+/** "the chairman of the board, [Ada Orr] will resign", "Presidents [Ada Orr] and Jon Vale will meet": where the second comma is left out, or the office is one of several, the name is a second subject. */
 function nameBeside(tree: Tree, verb: number, own: Token): Token | null {
   if (own.deprel !== "nsubj" || own.upos !== "NOUN") return null;
   const name = tree.children(verb).find(({ deprel, index }) => deprel === "nsubj" && index > own.index);
   if (name?.upos !== "PROPN" || name.index > verb) return null;
-  return tree.tokens[tree.firstIn(name.index) - 1]?.text === "," ? name : null;
+  const first = tree.firstIn(name.index);
+  return tree.tokens[first - 1]?.text === "," || first === own.index + 1 ? name : null;
 }
 
 /** The speaker whom the parse took for a part of what is said. */

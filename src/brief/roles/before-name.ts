@@ -5,6 +5,7 @@ import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import {
   BODY_NOUNS,
+  FIELD_NOUNS,
   HONORIFICS,
   isBodyWord,
   isPluralRole,
@@ -179,7 +180,7 @@ const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =
 const skipAcronym = (tree: Tree, end: number): number =>
   tree.tokens[end - 1]?.text === ")" && tree.tokens[end - 3]?.text === "(" ? end - 3 : end;
 
-/** "Trade [and] Industry Secretary", "home [,] health secretary" no: only a word that joins two capitalised or two lower-case nouns. */
+/** "Trade [and] Industry Secretary", "trade [and] industry spokesman", "home [,] health secretary" no: only a word that joins two capitalised nouns or two fields. */
 function joinsModifiers(reading: Reading, i: number): boolean {
   const { tree } = reading;
   const token = tree.tokens[i];
@@ -190,6 +191,7 @@ function joinsModifiers(reading: Reading, i: number): boolean {
   if (text !== "and" && text !== "&") return false;
   // "Congress and [President] Ada Orr": behind a name another one begins with its office.
   const isNext = reading.nameAt(i - 1) !== undefined && TITLES.test(after.text);
+  if ([before, after].every((word) => FIELD_NOUNS.has(word.text))) return true;
   return isCapital(before) && isCapital(after) && isNoun(before) && !isNext && !beginsPlace(reading, i + 1);
 }
 

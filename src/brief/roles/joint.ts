@@ -11,6 +11,7 @@ const LONGEST_ROW = 6;
  * The office that several hold, before the first of their names.
  *
  *     [Lord Justices] Orr and Vale        [Norland senators] Ada Orr, Jon Vale and Ben Ash        [car firms] Norland Motors and Orlen
+ *     [Presidents] Ada Orr of Norway and Jon Vale of Sweden
  */
 export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tokens } = reading.tree;
@@ -57,13 +58,27 @@ function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefi
   if (last === firstToken) return undefined;
   const end = tokens[last - 1]?.text === ")" ? (otherBracket(tokens, last - 1, -1) ?? last) : last;
   const before = reading.nameAt(end - 1);
-  return before?.type === type && before.endToken === end ? before : undefined;
+  // "[Orr] of Norway and Vale of Sweden"
+  const holder =
+    type === "person" && before?.type === "country" && isOf(tokens, before)
+      ? reading.nameAt(before.firstToken - 2)
+      : before;
+  return holder?.type === type && before?.endToken === end ? holder : undefined;
+}
+
+const isOf = (tokens: readonly Token[], { firstToken }: Name): boolean => tokens[firstToken - 1]?.text === "of";
+
+/** Behind "of Norway". */
+function skipCountry(reading: Reading, from: number): number {
+  const country = reading.nameAt(from + 1);
+  const isBehind = country?.type === "country" && country.firstToken === from + 1 && isOf(reading.tree.tokens, country);
+  return isBehind ? country.endToken : from;
 }
 
 function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
   const { tokens } = reading.tree;
   const close = tokens[endToken]?.text === "(" ? otherBracket(tokens, endToken, 1) : null;
-  const end = close === null ? endToken : close + 1;
+  const end = close === null ? skipCountry(reading, endToken) : close + 1;
   const next = reading.nameAt(end + 1);
   return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
 }

@@ -122,6 +122,13 @@ export const NAME_TITLES = words(
 /** Offices whose field stands before them and is no firm: "[Trade and Industry] Secretary". */
 export const PORTFOLIO_NOUNS = words("secretary undersecretary minister secretaries ministers");
 
+/** What an office may be over, two of them joined: "trade and industry". */
+export const FIELD_NOUNS =
+  words(`agriculture arts business commerce communications culture defence defense development economy education
+  employment energy environment equality finance fisheries food forestry health heritage home housing immigration industry information
+  innovation justice labour labor law media migration music pensions planning research safety science security skills sport sports
+  technology tourism trade training transport water welfare work youth`);
+
 /** Short titles as they stand before a name. */
 export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   "gen.": "general",

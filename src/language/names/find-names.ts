@@ -32,6 +32,7 @@ import { followNationality } from "./rules/nationality-in-brackets.js";
 import { joinNicknames } from "./rules/nicknames.js";
 import { dropCommonWords } from "./rules/not-names.js";
 import { leaveOutThings } from "./rules/not-persons.js";
+import { splitAtOf } from "./rules/of-country.js";
 import { closeOpenEnds } from "./rules/open-ends.js";
 import { keepOwnGenitives } from "./rules/own-genitives.js";
 import { knowParties } from "./rules/parties.js";
@@ -75,6 +76,7 @@ export const RULES: readonly NameRule[] = [
   extendOrganizations,
   joinInstitutions,
   closeOpenEnds,
+  splitAtOf,
   joinHyphens,
   keepOwnGenitives,
   findExpansions,

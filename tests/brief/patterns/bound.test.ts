@@ -27,6 +27,17 @@ describe("who is bound", () => {
     expect(boundIn("Nobody wants to close the depots of Norrick Rail.")).toEqual([]);
   });
 
+  it("binds nobody by a treaty that a number of states have ratified, without a word of which", () => {
+    expect(boundIn("Norway stayed away. Of the states only 27 have ratified the treaty.")).toEqual([]);
+    expect(boundIn("Sweden stayed away. Norway has ratified the treaty.")).toEqual(["Norway"]);
+  });
+
+  it("binds several of one office, each of another country, and not the office", () => {
+    expect(boundIn("Presidents Ada Orr of Norway and Jon Vale of Sweden signed the deal.")).toEqual([
+      "Ada Orr + Jon Vale",
+    ]);
+  });
+
   it("takes we in quotation marks for the speaker's, whatever is told or measured inside them", () => {
     expect(boundIn('"He showed such skill that we will hire him," Ada Orr said. Ada Orr left.')).toEqual(["Ada Orr"]);
     const rules = '"They will be run according to the rules and we will not allow tricks."';

@@ -268,6 +268,24 @@ describe("names", () => {
     expect(namesOf("Save the Date! It is cold.")).toEqual([]);
   });
 
+  it("hold a nickname, also where the model took its first mark in", () => {
+    expect(namesOf('Former Philippine President Joseph "Erap" Ejercito Estrada was found guilty.')).toEqual([
+      "Philippine: group",
+      'President > Joseph "Erap" Ejercito Estrada: person',
+    ]);
+  });
+
+  it("are of presidents, each with his country, and of an island that has a lord's name", () => {
+    expect(namesOf("Presidents Muhammadu Buhari of Nigeria and Patrice Talon of Benin signed the deal.")).toEqual([
+      "Muhammadu Buhari: person",
+      "Nigeria: country",
+      "Patrice Talon: person",
+      "Benin: country",
+    ]);
+    expect(namesOf("They warned Lord Howe Island and the coast down to Tasmania.")).toEqual(["Tasmania: place"]);
+    expect(namesOf("Ada Orr went to the University of Norway.")).toContain("University of Norway: organization");
+  });
+
   it("take their type from what the text calls them", () => {
     expect(namesOf("The village of Orlen does not vote.")).toEqual(["Orlen: place"]);
   });

@@ -1,17 +1,25 @@
-import { type Candidate, coverOf, isCapital, type NameRule, wordAt } from "../candidate.js";
+import { type Candidate, coverOf, isCapital, type NameContext, type NameRule, wordAt } from "../candidate.js";
 
 /** As many words as a nickname has at most. */
 const LONGEST = 2;
 
 const MARK = /^(?:["“”'‘’]|``|'')$/u;
 
-/** [Ada] "Steel" [Orr]: a nickname between marks, with a part of the name on either side. */
+/** [Ada] "Steel" [Orr]: a nickname between marks, with a part of the name on either side; also where the model took the mark that opens into the name. */
 export const joinNicknames: NameRule = (names, context) => {
   const cover = coverOf(names, context.tokens.length);
   const merged = new Set<Candidate>();
   const joined = names.map((name): Candidate => {
+    if (name.type !== "person" || merged.has(name)) return name;
+    const torn = tornAt(name, context);
+    if (torn !== null) {
+      const endToken = surnameEnd(name.endToken + 1, context);
+      if (endToken === name.endToken + 1) return { ...name, endToken: torn, reason: "before a mark" };
+      for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
+      return { ...name, endToken, reason: "with a nickname" };
+    }
     const open = name.endToken;
-    if (name.type !== "person" || merged.has(name) || !MARK.test(wordAt(context, open))) return name;
+    if (!MARK.test(wordAt(context, open))) return name;
     for (let close = open + 2; close <= open + LONGEST + 1; close++) {
       if (!isCapital(wordAt(context, close - 1))) return name;
       if (!MARK.test(wordAt(context, close))) continue;
@@ -25,3 +33,18 @@ export const joinNicknames: NameRule = (names, context) => {
   });
   return joined.filter((name, i) => !merged.has(names[i] ?? name));
 };
+
+/** Where the mark stands that opens the nickname within a name, and that closes right behind it: [Ada "Steel]" Orr. */
+function tornAt({ firstToken, endToken }: Candidate, context: NameContext): number | null {
+  if (!MARK.test(wordAt(context, endToken))) return null;
+  for (let i = firstToken + 1; i < endToken; i++) if (MARK.test(wordAt(context, i))) return i;
+  return null;
+}
+
+/** Behind the mark that closes the nickname: as many proper nouns as a surname has. */
+function surnameEnd(first: number, { tokens }: NameContext): number {
+  let end = first;
+  while (end < first + 3 && tokens[end]?.upos === "PROPN" && tokens[end]?.sentence === tokens[first - 1]?.sentence)
+    end++;
+  return end;
+}

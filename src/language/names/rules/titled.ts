@@ -92,7 +92,8 @@ const isGrade = (i: number, context: NameContext): boolean =>
 function findTitled(cover: readonly (Candidate | null)[], context: NameContext): Candidate[] {
   const { tokens } = context;
   return tokens.flatMap((token): Candidate[] => {
-    if (cover[token.index] || !isAddress(token.text)) return [];
+    const isJoint = JOINT_OFFICES.test(token.text);
+    if (cover[token.index] || !(isJoint || isAddress(token.text))) return [];
     const firstToken = JOINT_OFFICES.test(wordAt(context, token.index + 1)) ? token.index + 2 : token.index + 1;
     let endToken = firstToken;
     while (endToken - firstToken < LONGEST) {
@@ -104,6 +105,10 @@ function findTitled(cover: readonly (Candidate | null)[], context: NameContext):
     }
     // [General Motors], [Lady Gaga Inc]: a noun of address may begin a name that the model saw.
     if (endToken === firstToken || cover[endToken]?.firstToken === endToken) return [];
+    // [Lord Howe Island]
+    if (/^Islands?$/u.test(wordAt(context, endToken - 1))) return [];
+    // [Presidents Ada Orr of Norway and …]; not [the Senators Club]
+    if (isJoint && !(endToken - firstToken > 1 && /^(?:of|and|,)$/u.test(wordAt(context, endToken)))) return [];
     return [{ firstToken, endToken, label: "PERSON", type: "person", reason: `behind ${token.text}` }];
   });
 }
