@@ -56,6 +56,21 @@ export function isMannerOfSpeaking({ tree, predicates }: Ground, cue: number): b
 
 const SPEAKING = words("say argue suggest call ask add think guess");
 
+/** "It [would be wrong] to wait": how somebody judges it, and no view of what will come of it. */
+export function isJudgement({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  if (tree.lemma(cue) !== "be" || verb?.modal !== "would" || verb.condition !== null) return false;
+  const subject = verb.subject === null ? "" : (tree.tokens[verb.subject]?.text ?? "");
+  const judged = tree.child(cue, "acomp");
+  return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENTS.has(judged.text.toLowerCase());
+}
+
+const JUDGEMENTS = words(
+  `acceptable unacceptable wrong right prudent imprudent wise unwise foolish fair unfair appropriate inappropriate proper improper absurd ridiculous silly
+  crazy irresponsible nice lovely great wonderful naive unreasonable reasonable shameful disgraceful dishonest immoral honest hypocritical ironic odd strange
+  unthinkable premature sensible desirable preferable helpful interesting`,
+);
+
 /** "I [will miss] her", "We [will never forget] it": what somebody feels. */
 export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
   const subject = predicates.get(cue)?.subject ?? null;
@@ -85,6 +100,8 @@ export const isNamed = ({ tree }: Ground, cue: number): boolean =>
 export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   if (token?.deprel !== "relcl" || predicates.get(cue)?.modal !== "could") return false;
+  // "[nothing] she could say"
+  if (/^(?:nothing|anything|everything)$/.test(tree.lemma(token.head))) return true;
   return MEASURES.has(tree.lemma(token.head)) || MEASURES.has(tree.lemma(aboveOf({ tree }, token.head)));
 }
 
@@ -123,9 +140,9 @@ export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   const verb = token && /^(?:nsubjpass|dobj)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
   if (!verb || verb.negated || verb.modal !== null) return false;
-  const toRest = tree
-    .children(verb.head)
-    .some(({ text, index }) => /^to$/i.test(text) && tree.tokens[index + 1]?.text === "rest");
+  const toRest = [1, 2, 3, 4].some(
+    (step) => tree.tokens[verb.head + step]?.text === "to" && tree.tokens[verb.head + step + 1]?.text === "rest",
+  );
   return LIFTING.has(tree.lemma(verb.head)) || toRest;
 }
 
@@ -173,6 +190,9 @@ export function isFigureOfSpeech({ tree, predicates }: Ground, cue: number): boo
   if (!main || !clause) return false;
   const lemma = tree.lemma(clause.head);
   const isGeneric = clause.subject !== null && /^(?:you|we|one)$/i.test(tree.tokens[clause.subject]?.text ?? "");
+  // "If you are afraid, you should go": advice to anybody
+  const [one, other] = [clause.subject, main.subject].map((at) => tree.tokens[at ?? -1]?.text.toLowerCase());
+  if (one === "you" && other === "you") return true;
   if (main.modal === null && isGeneric && REGARDING.has(lemma)) return true;
   if (main.modal === null && tree.lemma(cue) === "be" && clause.modal === null && THINK_VERBS.has(lemma)) return true;
   // "should be presumed innocent [unless proved guilty]", "unknown [if it would apply]"

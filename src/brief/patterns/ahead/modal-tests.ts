@@ -3,7 +3,15 @@ import { type Ground, predicateOver } from "../ground.js";
 import { words } from "../matcher.js";
 import { isOwnDoing, isRejected } from "../own-doing.js";
 import { isImagined } from "../undone.js";
-import { isAvowal, isCapacity, isContraryToFact, isMannerOfSpeaking, isOfThePast, isOfTheSenses } from "../unreal.js";
+import {
+  isAvowal,
+  isCapacity,
+  isContraryToFact,
+  isJudgement,
+  isMannerOfSpeaking,
+  isOfThePast,
+  isOfTheSenses,
+} from "../unreal.js";
 import { isOfThen, isStillToDo, LIKELY } from "../what-is.js";
 import { isProvision, saysWhich } from "../which.js";
 import { isAgent } from "../who.js";
@@ -28,6 +36,9 @@ export const MODAL_TESTS = {
 
   /** "You [could] say so" */
   "not a manner of speaking": (ground, cue) => !isMannerOfSpeaking(ground, cue),
+
+  /** "It [would] be wrong to wait" */
+  "not a judgement": (ground, cue) => !isJudgement(ground, cue),
 
   /** "I [will] miss her" */
   "not an avowal": (ground, cue) => !isAvowal(ground, cue),

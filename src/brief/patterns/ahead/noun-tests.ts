@@ -93,6 +93,23 @@ export const NOUN_TESTS = {
     return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPANS.has(tree.lemma(head)));
   },
 
+  /** "stored food in [anticipation] of a storm": why it was done */
+  "not a reason": ({ tree }, cue) =>
+    tree.lemma(cue) !== "anticipation" || !/^in$/i.test(tree.tokens[tree.tokens[cue]?.head ?? cue]?.text ?? ""),
+
+  /** "The leak was not [expected]": it came all the same. */
+  "not what came unexpected": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    return !(verb?.passive && verb.negated && tree.child(cue, "xcomp", "ccomp") === null);
+  },
+
+  /** "flights [scheduled] to leave were cancelled": what will not be after all */
+  "not called off": ({ tree, predicates }, cue) => {
+    const noun = tree.tokens[cue]?.deprel === "acl" ? tree.tokens[cue]?.head : undefined;
+    const verb = predicates.get(tree.tokens[noun ?? -1]?.head ?? -1);
+    return !(verb?.passive && CALLED_OFF.has(tree.lemma(verb.head)));
+  },
+
   /** "The [warnings] have been lifted" */
   "not lifted": (ground, cue) => !isLifted(ground, cue),
 
@@ -104,6 +121,8 @@ export const NOUN_TESTS = {
 const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boolean =>
   tree.lemma(cue) === "warn" &&
   (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
+
+const CALLED_OFF = words("cancel scrap abandon suspend call axe stop halt drop");
 
 const SPANS = words("day week month quarter half year season period decade");
 

@@ -63,6 +63,7 @@ export const MODALS: readonly OutlookPattern[] = [
     tests: [
       "not counterfactual",
       "not a courtesy",
+      "not a judgement",
       "not a refusal",
       "not a habit",
       "not a purpose",

@@ -50,7 +50,7 @@ export const NOUNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: new Set([...FORECAST_NOUNS, ...EXPECT_NOUNS]), upos: ["NOUN"] },
     nodes: { of: { of: "cue", is: "child", deprel: ["prep", "acl", "relcl", "ccomp"] } },
-    tests: ["of a thing or a clause", "not of the past", "not a mere opportunity"],
+    tests: ["of a thing or a clause", "not of the past", "not a mere opportunity", "not a reason"],
     example: "There are hopes of a ceasefire.",
     counterExample: "There are memories of a ceasefire.",
   },

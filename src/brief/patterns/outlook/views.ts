@@ -37,7 +37,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "report",
     cue: { lemma: words("schedule slate"), tag: ["VBN", "VBD", "JJ"] },
-    tests: ["not given up", "not a comparison", "not a kind"],
+    tests: ["not given up", "not a comparison", "not a kind", "not called off"],
     example: "The hearing is scheduled for 14 May.",
     counterExample: "The hearing is described in the papers of 14 May.",
   },
@@ -125,7 +125,13 @@ export const VIEWS: readonly OutlookPattern[] = [
       // not "more than they could expect", "as you would expect"
       modal: ["", "will", "can", "may", "must", "should"],
     },
-    tests: ["not a comparison", "not given up", "not a question", "not a guess of the past"],
+    tests: [
+      "not a comparison",
+      "not given up",
+      "not a question",
+      "not a guess of the past",
+      "not what came unexpected",
+    ],
     example: "The ministry expects growth of 3%.",
     counterExample: "The ministry reports growth of 3%.",
   },
