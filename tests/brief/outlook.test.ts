@@ -54,6 +54,8 @@ describe("the outlook", () => {
     "The owners took the first chance to sell.",
     "There has been speculation of a rift.",
     "He was heard asking the guard if he is a soldier.",
+    "None of them is in danger.",
+    "The price was lower than could be expected.",
     "All fears of a flood were put to rest as the gauges fell.",
     "The leak was not expected.",
     "Several boats scheduled to leave were cancelled.",
@@ -128,6 +130,8 @@ describe("the outlook", () => {
   });
 
   it.each([
+    ["If it happens again, the ferry will have lost its guests.", ": will"],
+    ["Without the owners' consent the sale cannot begin.", ": cannot without"],
     ["By 2030 the ferry will have lost most of its guests.", ": will"],
     ["The storm begins what could be her last race.", ": could, may, might"],
     ["The harbour is bound to lose more traffic.", ": due, set or likely to"],

@@ -196,6 +196,11 @@ describe("the office before a name", () => {
   it.each([
     ["Trade and Industry Secretary Ada Orr resigned on Monday.", "Ada Orr", "Trade and Industry Secretary"],
     ["The former finance minister Ada Orr resigned on Monday.", "Ada Orr", "former finance minister"],
+    ["The skull puzzled herpetologist Ada Orr.", "Ada Orr", "herpetologist"],
+    ["As chief operating officer, Ada Orr will run the firm.", "Ada Orr", "chief operating officer"],
+    ["As chief operating officer, Ada Orr ran the firm.", "Ada Orr", null],
+    ["As president, Ada Orr would cut the tax.", "Ada Orr", null],
+    ["Ada Orr, who masterminded the sale, will remain chief executive.", "Ada Orr", "chief executive"],
     ["The deal was signed by trade and industry commissioner Ada Orr.", "Ada Orr", "trade and industry commissioner"],
     ["It was said by police and health minister Ada Orr.", "Ada Orr", "health minister"],
     ["The war ended under the then president Ada Orr.", "Ada Orr", "then president"],

@@ -31,17 +31,18 @@ export function isGuessOfPast({ tree, predicates, timesIn }: Ground, cue: number
   const complement = tree.child(cue, "xcomp");
   const done =
     predicates.get(cue)?.modal === "will" ? predicates.get(cue) : complement && predicates.get(complement.index);
-  if (!done?.perfect) return false;
+  // "If it happens again, they [will have] lost it": of what is to come after all
+  if (!done?.perfect || done.condition !== null) return false;
   const by = tree.children(done.head).some(({ text }) => /^(?:by|before|when|once|until)$/i.test(text));
   return !by && timesIn(done.sentence).length === 0;
 }
 
-/** "I [could hear] them", "could not be [seen]": what the senses and the mind were able to do. */
+/** "I [could hear] them", "could not be [seen]", "than could be [expected]": what the senses and the mind were able to do. */
 export function isOfTheSenses({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   if (verb?.modal !== "could" || verb.condition !== null) return false;
   const lemma = tree.lemma(cue);
-  return SENSES.has(lemma) || (verb.passive && /^(?:see|find)$/.test(lemma));
+  return SENSES.has(lemma) || (verb.passive && /^(?:see|find|expect)$/.test(lemma));
 }
 
 const SENSES = words("hear feel smell taste sense remember recall understand imagine tell");

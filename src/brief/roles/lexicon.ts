@@ -159,10 +159,14 @@ export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(lower)) return true;
   const abbreviated = TITLE_ABBREVIATIONS[lower];
   if (abbreviated !== undefined) return isRoleNoun(abbreviated, nouns);
+  if (nouns === PERSON_NOUNS && TRADE.test(lower)) return true;
   if (nouns.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
   if (lower.endsWith("ies") && nouns.has(`${lower.slice(0, -3)}y`)) return true;
   return lower.endsWith("s") && (nouns.has(lower.slice(0, -1)) || nouns.has(lower.replace(/men$/, "man")));
 }
+
+/** "herpetologist", "videographers": who does what, by the ending. */
+const TRADE = /^\p{L}{3,}(?:ologist|ographer|iatrist|odontist|onomist|ician|therapist)s?$/u;
 
 /** "beermaker", "drugmakers": a firm by what it makes; a "lawmaker" or a "dressmaker" is a person. */
 const isMaker = (word: string): boolean =>

@@ -25,6 +25,7 @@ const HEADING_VERBS = new Set([
  *     Ada Orr is [the chair of the committee].
  *     [The chair of the committee] is Ada Orr.
  *     Ada Orr resigned as [finance minister].
+ *     As [finance minister], Ada Orr will raise the tax.
  */
 export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
@@ -32,8 +33,11 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   if (!top) return null;
   const clause = tree.child(top, "relcl");
   const relative = clause && hasRelativeSubject(tree, clause) ? clause : undefined;
-  const ruling = relative ?? (/^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined);
-  const office = ruling && officeHeld(tree, ruling, nouns);
+  const main = /^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined;
+  const ruling = relative ?? main;
+  const office =
+    (relative && officeHeld(tree, relative, nouns)) ??
+    (main && (officeHeld(tree, main, nouns) ?? officeInFront(tree, main, top, nouns)));
   if (office) return phrase(tree, withoutClauses(tree, office), office.index);
   const turned = top.deprel === "attr" ? subjectCalled(tree, top, nouns) : null;
   if (turned) return phrase(tree, withoutClauses(tree, turned), turned.index);
@@ -131,6 +135,19 @@ function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token 
     if (office && isRoleNoun(office.text, nouns)) return office;
   }
   return null;
+}
+
+/** "As [chief operating officer], Ada Orr will run the firm": what somebody is now or will be; not what one was, or would be. */
+function officeInFront(tree: Tree, verb: Token, top: Token, nouns: ReadonlySet<string>): Token | null {
+  const as = tree
+    .children(verb)
+    .find(({ text, deprel, index }) => text === "As" && deprel === "prep" && index < top.index);
+  const office = as && tree.child(as, "pobj");
+  const isNow =
+    /^VB[PZ]$/.test(verb.tag) ||
+    tree.children(verb).some(({ deprel, text }) => deprel === "aux" && /^(?:will|has|have|is|are|must)$/i.test(text));
+  if (!office || !isNow || !isRoleNoun(office.text, nouns) || !/^NNP?$/.test(office.tag)) return null;
+  return tree.tokens[withoutClauses(tree, office).endToken]?.text === "," ? office : null;
 }
 
 /** "would not allow Ada Orr to become [president]": what she may be. */

@@ -268,6 +268,13 @@ describe("names", () => {
     expect(namesOf("Save the Date! It is cold.")).toEqual([]);
   });
 
+  it("are of a party, not of its spokesman's field", () => {
+    expect(namesOf("Lib Dem Treasury spokesman Vince Cable left.")).toEqual([
+      "Lib Dem: organization",
+      "Treasury spokesman > Vince Cable: person",
+    ]);
+  });
+
   it("hold a nickname, also where the model took its first mark in", () => {
     expect(namesOf('Former Philippine President Joseph "Erap" Ejercito Estrada was found guilty.')).toEqual([
       "Philippine: group",

@@ -18,6 +18,8 @@ export const CLAUSE_TESTS = {
   /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
   "not over": (ground, cue) => {
     const verb = predicateOver(ground, cue);
+    // "[None] is in danger"
+    if (/^(?:none|nobody|neither)$/i.test(ground.tree.tokens[verb?.subject ?? -1]?.text ?? "")) return false;
     if (!verb || verb.negated) return verb === undefined;
     return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
   },

@@ -97,6 +97,9 @@ export const NOUN_TESTS = {
   "not a reason": ({ tree }, cue) =>
     tree.lemma(cue) !== "anticipation" || !/^in$/i.test(tree.tokens[tree.tokens[cue]?.head ?? cue]?.text ?? ""),
 
+  /** "less than she could be [expected] to bring in": what anybody would */
+  "not a measure": ({ predicates }, cue) => predicates.get(cue)?.modal !== "could",
+
   /** "The leak was not [expected]": it came all the same. */
   "not what came unexpected": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);

@@ -1,8 +1,22 @@
+import { PARTIES } from "../../lexicon/en/parties.js";
 import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
 import { type Candidate, type NameContext, type NameRule, wordAt, wordsOf } from "../candidate.js";
 
 /** [Trade and Industry] Secretary, Secretary of [State], [Cabinet] minister: what an office is for is part of the title, not an organization of its own. */
-export const dropPortfolios: NameRule = (names, context) => names.filter((name) => !isPortfolio(name, context));
+export const dropPortfolios: NameRule = (names, context) =>
+  names.filter((name) => !isPortfolio(name, context)).map((name) => partyOf(name, context) ?? name);
+
+/** [Lib Dem] Treasury spokesman: of a party and its spokesman's field the party is a name. */
+function partyOf(name: Candidate, context: NameContext): Candidate | null {
+  const { firstToken, endToken } = name;
+  if (!OFFICE_NOUNS.has(wordAt(context, endToken).toLowerCase())) return null;
+  for (let end = endToken - 1; end > firstToken; end--) {
+    if (!PORTFOLIO_WORDS.has(wordAt(context, end).toLowerCase())) return null;
+    if (PARTIES.has(wordsOf(context, { firstToken, endToken: end })))
+      return { ...name, endToken: end, type: "organization", label: "ORG", reason: "a party" };
+  }
+  return null;
+}
 
 function isPortfolio({ firstToken, endToken, type }: Candidate, context: NameContext): boolean {
   // [Young People], a person to the model, among the fields of a minister; [Grant Young] is one.
