@@ -275,6 +275,13 @@ describe("names", () => {
     ]);
   });
 
+  it("take in the members of a union or a board", () => {
+    expect(namesOf("The Board of Deputies of British Jews complained.")).toEqual([
+      "Board of Deputies of British Jews: organization",
+    ]);
+    expect(namesOf("The Board of Deputies of Norway complained.")).not.toContain("Board of Deputies of Norway: group");
+  });
+
   it("hold a nickname, also where the model took its first mark in", () => {
     expect(namesOf('Former Philippine President Joseph "Erap" Ejercito Estrada was found guilty.')).toEqual([
       "Philippine: group",

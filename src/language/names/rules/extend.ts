@@ -19,7 +19,8 @@ export const extendOrganizations: NameRule = (names, context) => {
     const last = wordAt(context, name.endToken - 1);
     const firstToken = UNIT.test(last) ? unitStart(name, cover, context) : name.firstToken;
     const end = FOUNDED_FOR.has(last.toLowerCase()) ? purposeEnd(name.endToken, context) : name.endToken;
-    const endToken = OFFICES.test(wordAt(context, firstToken)) ? fieldsEnd(end, context) : end;
+    const whole = end === name.endToken ? membersEnd(name, context) : end;
+    const endToken = OFFICES.test(wordAt(context, firstToken)) ? fieldsEnd(whole, context) : whole;
     for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
     return { ...name, firstToken, endToken };
   });
@@ -46,6 +47,18 @@ function fieldsEnd(from: number, context: NameContext): number {
   }
   return end;
 }
+
+/** Union [of Mineworkers], Board of Deputies [of Norse Jews]: the members, by capitals that end in a plural. */
+function membersEnd({ firstToken, endToken }: Candidate, context: NameContext): number {
+  if (wordAt(context, endToken) !== "of" || !MEMBERED.test(wordAt(context, firstToken))) return endToken;
+  let end = endToken + 1;
+  while (end < endToken + 4 && isCapital(wordAt(context, end))) end++;
+  const last = context.tokens[end - 1];
+  return end > endToken + 1 && /^NN(?:P)?S$/u.test(last?.tag ?? "") ? end : endToken;
+}
+
+const MEMBERED =
+  /^(?:Board|Union|Federation|Association|Council|Confederation|Society|Guild|National|Royal|International|American|British)$/u;
 
 /** [for the Protection of Children]: capitalised words behind "for", with what joins them. */
 export function purposeEnd(from: number, context: NameContext): number {
