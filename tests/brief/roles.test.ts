@@ -196,6 +196,9 @@ describe("the office before a name", () => {
   it.each([
     ["Trade and Industry Secretary Ada Orr resigned on Monday.", "Ada Orr", "Trade and Industry Secretary"],
     ["The former finance minister Ada Orr resigned on Monday.", "Ada Orr", "former finance minister"],
+    ["Capt. Ada Orr of the fleet left.", "Ada Orr", "Capt."],
+    ["Lt Col Ada Orr of the fleet left.", "Ada Orr", "Lt Col"],
+    ["Mr Vale's daughter Ada Orr left.", "Ada Orr", "Mr Vale's daughter"],
     ["The skull puzzled herpetologist Ada Orr.", "Ada Orr", "herpetologist"],
     ["As chief operating officer, Ada Orr will run the firm.", "Ada Orr", "chief operating officer"],
     ["As chief operating officer, Ada Orr ran the firm.", "Ada Orr", null],
@@ -390,6 +393,7 @@ describe("an apposition", () => {
     ["Under questions from a prosecutor, Ada Orr said it was false.", null],
     ["In a talk with Ben Ash and Ada Orr, the senator said it was false.", null],
     ["Ada Orr, formerly a judge, said it was false.", "formerly a judge"],
+    ["They will buy the firm of Ada Orr, a senior official said on Friday.", null],
     ["Ada Orr, the son of one king and the brother of another, said so.", "son of one king and the brother of another"],
     ["Ada Orr, two of the most trusted reporters, said so.", null],
     [

@@ -1,4 +1,5 @@
 import type { Name, Token, TokenRange } from "../../language/types.js";
+import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { BODY_NOUNS, HONORIFICS, isBodyWord, isRoleNoun, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "./lexicon.js";
@@ -55,8 +56,19 @@ function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<strin
   if (unmarked && tree.tokens[range?.endToken ?? -1]?.text !== ",") return null;
   const noun = own && headNoun(reading, own, nouns);
   if (range && !unmarked && opensClause(tree, name, mark, range.endToken)) return null;
-  if (noun !== null && isTitleOfAnother(reading, noun, name)) return null;
+  if (noun !== null && (isTitleOfAnother(reading, noun, name) || isTeller(tree, noun, name))) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/** "will pay for the plant Orlen, a Norse [official] said": who tells all that stands before the comma, where the name is no subject. */
+function isTeller(tree: Tree, noun: number, name: Name): boolean {
+  const { deprel = "", head = -1 } = tree.tokens[noun] ?? {};
+  return (
+    deprel === "nsubj" &&
+    SPEECH_VERBS.has(tree.tokens[head]?.lemma ?? "") &&
+    /^VB[DZ]$/.test(tree.tokens[noun + 1]?.tag ?? "") &&
+    !/^nsubj/.test(firstOfRow(tree, name)?.deprel ?? "nsubj")
+  );
 }
 
 /**

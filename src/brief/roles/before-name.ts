@@ -35,9 +35,26 @@ const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$
 export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const end = skipRank(tree, skipAcronym(tree, skipHonorifics(tree, name.firstToken)), nouns);
-  const noun = findNearestRole(reading, name, end, nouns);
+  const noun = pointedRank(tree, end, nouns) ?? findNearestRole(reading, name, end, nouns);
   if (noun === null || isSubjectOf(tree, name, noun)) return null;
   return { ...officeTo(reading, noun, end, nouns), rule: "before the name" };
+}
+
+/** "[Mr Orr's] daughter Eve": whose, where the text names him; a daughter is somebody's. */
+function ownerOfKin(reading: Reading, first: number): number {
+  const owner = reading.tree.tokens[first - 1]?.tag === "POS" ? reading.nameAt(first - 2) : undefined;
+  return owner?.type === "person" ? skipHonorifics(reading.tree, owner.firstToken) : first;
+}
+
+/** "[Capt][.] Ada Orr": a rank whose point is a token of its own. */
+function pointedRank({ tokens }: Tree, end: number, nouns: ReadonlySet<string>): number | null {
+  const [rank, point] = [tokens[end - 2], tokens[end - 1]];
+  const isRank =
+    rank?.end === point?.start &&
+    point?.text === "." &&
+    !/s$/i.test(rank?.text ?? "") &&
+    isRoleNoun(`${rank?.text}.`, nouns);
+  return isRank && Object.hasOwn(TITLE_ABBREVIATIONS, `${rank?.text.toLowerCase()}.`) ? end - 2 : null;
 }
 
 /** The office whose noun stands at `noun`, with what modifies it, as far as `end`. */
@@ -49,7 +66,8 @@ export function officeTo(
 ): Omit<RoleWords, "rule"> {
   const { tree } = reading;
   const start = skipWeakStart(reading, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
-  const firstToken = skipWeakStart(reading, skipVerb(tree, start, noun), noun);
+  const first = skipWeakStart(reading, skipVerb(tree, start, noun), noun);
+  const firstToken = KIN.test(tree.tokens[noun]?.text ?? "") ? ownerOfKin(reading, first) : first;
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
 }
 
@@ -87,7 +105,7 @@ const isPlural = (token: Token, nouns: ReadonlySet<string>): boolean =>
 const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
   /^NN/.test(tag) ||
   (deprel === "compound" && /^VB/.test(tag)) ||
-  (tag === "JJ" && /^(?:chief|head|principal|executive|general)$/.test(lemma));
+  (tag === "JJ" && /^(?:chief|head|principal|executive|general|rival)$/.test(lemma));
 
 /** "Minister for Children[,] Young People and Families": between fields a comma, between clauses none. */
 const isLink = (tree: Tree, { text, tag, index }: Token): boolean =>
@@ -171,6 +189,7 @@ function skipHonorifics(tree: Tree, from: number): number {
 /** "presidential candidate [Gov.] Ada Orr": of an office and a short title behind it, the office says more. */
 const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =>
   Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 1]?.text.toLowerCase() ?? "") &&
+  !Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 2]?.text.toLowerCase() ?? "") &&
   isRoleNoun(tree.tokens[end - 2]?.text ?? "", nouns) &&
   !/^NNP?S$/.test(tree.tokens[end - 2]?.tag ?? "")
     ? end - 1

@@ -31,7 +31,7 @@ export function findDescription(
       top.tag !== "NNS" &&
       isTelling(reading, words) &&
       !isPartOfOwnName(reading, words, names) &&
-      (!best || length(words) > length(best))
+      (!best || fullness(reading, words) > fullness(reading, best))
     )
       best = words;
   }
@@ -105,7 +105,13 @@ function namesAnother(reading: Reading, noun: number, names: readonly Name[], no
   return next !== undefined && next.firstToken === noun + 1 && !names.some(({ text }) => text === next.text);
 }
 
-const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
+/** In words, without an age: "the Lessen MP" says more than "the 50-year-old MP". */
+function fullness(reading: Reading, { firstToken, endToken }: RoleWords): number {
+  const words = reading.tokensOf({ firstToken, endToken });
+  const year = words.findIndex(({ text }) => text === "year");
+  const old = words.findIndex(({ text }, i) => text === "old" && i > year);
+  return year < 1 || old < 0 ? words.length : words.length - (old + 1);
+}
 
 /** "the commission" says nothing of the Low Pay Commission. */
 function isPartOfOwnName(reading: Reading, words: RoleWords, names: readonly Name[]): boolean {
