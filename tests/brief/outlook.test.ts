@@ -55,6 +55,15 @@ describe("the outlook", () => {
     "There has been speculation of a rift.",
     "He was heard asking the guard if he is a soldier.",
     "None of them is in danger.",
+    "It shows no respect for the concerns of the drivers.",
+    "The mayor cautioned that owners need to shut their doors.",
+    "They need to work without fear of being told on.",
+    "Norland was the country that he was most afraid of.",
+    "Ms Orr is not sure what the job would entail.",
+    "They asked for the details that would be needed.",
+    "It was left alone because it would cost votes.",
+    '"That would be a false reason," Ms Orr said.',
+    '"Most people would agree with it," Ms Orr said.',
     "The price was lower than could be expected.",
     "All fears of a flood were put to rest as the gauges fell.",
     "The leak was not expected.",
@@ -130,6 +139,9 @@ describe("the outlook", () => {
   });
 
   it.each([
+    ['"Such a launch would pose a threat to the coast," Ms Orr said.', ": would"],
+    ["There are concerns that the storm could break the dam.", ": risk of, fears that"],
+    ["Ms Orr is afraid of losing the race.", ": confident that"],
     ["If it happens again, the ferry will have lost its guests.", ": will"],
     ["Without the owners' consent the sale cannot begin.", ": cannot without"],
     ["By 2030 the ferry will have lost most of its guests.", ": will"],

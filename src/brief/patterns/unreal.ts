@@ -114,12 +114,15 @@ function aboveOf({ tree }: Pick<Ground, "tree">, noun: number): number {
 
 const MEASURES = words("amount quantity volume extent degree distance height weight speed limit maximum range");
 
-/** "knowledge of the [risk] of a flood", "women at [risk] of it", "blamed for exploiting [fears] of it": what something else is said of. */
+/** "knowledge of the [risk] of a flood", "women at [risk] of it", "blamed for exploiting [fears] of it", "without [fear] of it": what something else is said of. */
 export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolean {
   const token = tree.tokens[cue];
   const above = token?.deprel === "pobj" || token?.deprel === "dobj" ? tree.head(token) : undefined;
   if (!above) return false;
-  if (token?.deprel === "dobj") return above.deprel === "pcomp";
+  if (token?.deprel === "dobj")
+    return above.deprel === "pcomp" || (above.deprel === "conj" && tree.head(above)?.deprel === "pcomp");
+  // "work without [fear] of being told on"
+  if (/^without$/i.test(above.text)) return true;
   const isOfNoun = tree.tokens[above.head]?.upos === "NOUN";
   return isOfNoun && /^(?:of|at)$/i.test(above.text);
 }

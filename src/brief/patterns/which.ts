@@ -13,6 +13,8 @@ export function saysWhich({ tree, predicates }: Pick<Ground, "tree" | "predicate
   const above = predicateOver({ tree, predicates }, token.head);
   const isStory = above?.tense === "past" && above.modal === null && above.report === null;
   if (ofPeople && isStory && predicates.get(cue)?.modal === "would") return true;
+  // "details [that would be needed]", "the spending [they would stop]"
+  if (predicates.get(cue)?.modal === "would") return true;
   if (!isAnyOf({ tree }, token.head)) return false;
   // "will" foretells even so, unless that is what is looked for.
   return (ofPeople && predicates.get(cue)?.modal !== "will") || isSought({ tree }, token.head);

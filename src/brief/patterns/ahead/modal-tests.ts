@@ -15,6 +15,7 @@ import {
 import { isOfThen, isStillToDo, LIKELY } from "../what-is.js";
 import { isProvision, saysWhich } from "../which.js";
 import { isAgent } from "../who.js";
+import { OUTCOME_VERBS } from "../words.js";
 import type { Test } from "./types.js";
 
 /** Of modal verbs: that they tell what may come, and not what was, is meant politely or is only allowed. */
@@ -80,12 +81,18 @@ export const MODAL_TESTS = {
     return !(WISHES.has(tree.lemma(cue)) || (COURTESIES.has(tree.lemma(cue)) && speaking));
   },
 
-  /** "I would back it", said of oneself: what one would do in another's place, and no view of what is to come. */
+  /** "I would back it", "That would be unfair," in somebody's mouth: what is thought through, and no view of what is to come; "A launch [would pose] a threat" is one. */
   "not imagined": (ground, cue) => {
-    const verb = ground.predicates.get(cue);
-    if (!verb || verb.subject === null || verb.condition !== null) return true;
-    return !/^(?:i|we)$/i.test(ground.tree.tokens[verb.subject]?.text ?? "") || !isImagined(ground, verb);
+    const { tree, predicates } = ground;
+    const verb = predicates.get(cue);
+    if (!verb || verb.subject === null || verb.condition !== null || !isImagined(ground, verb)) return true;
+    return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECTS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
   },
+
+  /** "It was left alone because it [would] cost votes": a reason of then */
+  "not a reason why": ({ tree }, cue) =>
+    tree.tokens[cue]?.deprel !== "advcl" ||
+    !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
 
   /** "would not comment", "neither side would comment" */
   "not a refusal": ({ tree, predicates }, cue) => {
@@ -134,6 +141,11 @@ function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number
 /** The conjunction of a clause that measures what is over, by time or by degree. */
 const opensMeasure = ({ deprel, text }: Token): boolean =>
   deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
+
+/** What comes of a thing, beside growth and results. */
+const EFFECTS = words(
+  "pose cost hurt damage harm threaten affect destroy ruin undermine jeopardise jeopardize delay double halve",
+);
 
 const isNone =
   ({ tokens }: Ground["tree"]) =>

@@ -87,6 +87,24 @@ export const NOUN_TESTS = {
   /** "[aspiring] singers": of what kind they are */
   "not an attribute": ({ tree }, cue) => !/^(?:amod|compound)$/.test(tree.tokens[cue]?.deprel ?? ""),
 
+  /** "the [concerns] of the drivers", "a [concern] for the town": whose it is, and what one cares for; "concerns of a shortage" are of what may come. */
+  "not somebody's": (ground, cue) => {
+    const { tree } = ground;
+    if (!/^(?:concern|worry)$/.test(tree.lemma(cue))) return true;
+    return tree.children(cue).every(({ deprel, text, index }) => {
+      const about = deprel === "prep" && /^(?:of|for)$/i.test(text) ? tree.child(index, "pobj") : null;
+      return about === null || !(/^for$/i.test(text) || isAgent(ground, about.index));
+    });
+  },
+
+  /** "unsure [what it would be]", "most afraid [of Norland]": a question, or a thing */
+  "of a clause": ({ tree }, cue) =>
+    tree.children(cue).every(({ deprel, index }) => {
+      if (deprel === "prep") return tree.child(index, "pcomp") !== null || !/^(?:afraid|scared)$/.test(tree.lemma(cue));
+      if (!/^(?:ccomp|xcomp|acl)$/.test(deprel)) return true;
+      return !/^W/.test(tree.tokens[tree.firstIn(index)]?.tag ?? "");
+    }),
+
   /** "in the three [months] ending 30 September": a span's end, whatever happened in it. */
   "not a span's end": ({ tree }, cue) => {
     const head = tree.tokens[cue]?.head;
@@ -120,10 +138,12 @@ export const NOUN_TESTS = {
   "not measured": (ground, cue) => !isMeasured(ground, cue),
 } as const satisfies Record<string, Test>;
 
-/** "warned them [to stay away]", "warned them [that they should stay away]": what is wished, not what is feared. */
+/** "warned them [to stay away]", "warned them [that they should, that they need to stay away]": what is wished, not what is feared. */
 const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boolean =>
-  tree.lemma(cue) === "warn" &&
-  (clause.deprel === "xcomp" || /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? ""));
+  /^(?:warn|caution)$/.test(tree.lemma(cue)) &&
+  (clause.deprel === "xcomp" ||
+    /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? "") ||
+    (tree.lemma(clause.index) === "need" && tree.child(clause.index, "xcomp") !== null));
 
 const CALLED_OFF = words("cancel scrap abandon suspend call axe stop halt drop");
 

@@ -75,6 +75,7 @@ export const MODALS: readonly OutlookPattern[] = [
       "not which",
       "not in a condition",
       "not of then",
+      "not a reason why",
       "not a provision of a bill",
     ],
     example: "Analysts said the merger would save money.",

@@ -38,7 +38,7 @@ export const NOUNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: RISK_NOUNS, upos: ["NOUN"] },
     nodes: { of: { of: "cue", is: "child", deprel: ["prep", "acl", "relcl", "ccomp"] } },
-    tests: ["of a thing or a clause", "not in passing", "not measured", "not lifted"],
+    tests: ["of a thing or a clause", "not in passing", "not measured", "not lifted", "not somebody's"],
     example: "Shares fell on fears of a recession.",
     counterExample: "Shares fell on news of a recession.",
   },

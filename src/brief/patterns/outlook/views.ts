@@ -207,7 +207,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     holder: "subject",
     cue: { lemma: FEELING_ADJECTIVES, upos: ["ADJ"] },
     nodes: { event: { of: "cue", is: "child", deprel: ["ccomp", "xcomp", "acl", "prep"] } },
-    tests: ["looks ahead", "not reluctance"],
+    tests: ["looks ahead", "not reluctance", "of a clause"],
     example: "The minister is confident that the talks will succeed.",
     counterExample: "The minister is proud that the talks succeeded.",
   },
