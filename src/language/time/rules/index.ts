@@ -3,9 +3,11 @@ import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
 import { ago, agoFromNow, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
+import { dayOfRelativeYear } from "./day-of-relative-year.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
+import { deliveryMonth } from "./delivery-month.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
@@ -83,6 +85,7 @@ export const RULES: readonly TimeRule[] = [
   relativeFiscalYear,
 
   // Months: with a year, with a relative year, with a day; the bare name near the end.
+  dayOfRelativeYear,
   relativeYearsMonth,
   monthOfRelativeYear,
   weekdayOfMonth,
@@ -92,6 +95,7 @@ export const RULES: readonly TimeRule[] = [
   dayMonth,
   secondDay,
   monthOfTextYear,
+  deliveryMonth,
   relativeMonth,
   thatMonth,
 
