@@ -12,7 +12,7 @@ export const quarter: TimeRule = {
   pattern:
     "( [det] ( [fiscal|financial] y:yyyy [s] / w:last|this|next year s ) [fiscal|financial] o:ord|last|final [hyphen] quarter / " +
     "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [( [of] [fiscal] ( y:yyyy / w:last|this|next year ) / of the [fiscal] year )] / " +
-    "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
+    "[the] last|final quarter of ( y:yyyy / [fiscal] w:last|this|next year ) / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
   accepts: (match) =>
     quarterNumber(match) !== null &&
     !/^(?:final|finals|back|backs|finalist|finalists)$/u.test(match.after(match.after() === "-" ? 2 : 1)),
