@@ -12,7 +12,10 @@ const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u,
 export const relativeMonth: TimeRule = {
   name: "last, this or next month by name",
   pattern: "[the] w:deictic m:mon",
-  accepts: (match, context) => context.entityAt(match.startOf("m")) !== "PERSON",
+  // [looked past November]
+  accepts: (match, context) =>
+    context.entityAt(match.startOf("m")) !== "PERSON" &&
+    (match.get("w") !== "past" || match.before() === "this" || /^the\b/iu.test(match.text)),
   read(match, { published }) {
     if (!published) return dateReading(null, "month", "published");
     const [month, step] = [monthOf(match), DIRECTIONS[match.get("w")] ?? 0];
@@ -89,6 +92,7 @@ function isMonth(match: Match, context: Context): boolean {
     (match.before() === "and" || !PREPOSITIONS.has(match.before()))
   )
     return false;
+  if (isSurname(match, context)) return false;
   const tag = context.tagAt(match.start);
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const entity = context.entityAt(match.start);
@@ -96,3 +100,9 @@ function isMonth(match: Match, context: Context): boolean {
   if (OTHER_NAMES.has(entity)) return entity !== "PERSON" && PREPOSITIONS.has(match.before()) && name !== "jan";
   return !SHORT.has(name) && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
 }
+
+/** [Theresa May said]: behind a first name, whatever the model takes her for. */
+const isSurname = (match: Match, { entityAt, tagAt }: Context): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(match.previousWord()) &&
+  tagAt(match.offsetBefore()) === "NNP" &&
+  !/^(?:DATE|TIME)$/u.test(entityAt(match.offsetBefore()));

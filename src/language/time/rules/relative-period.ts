@@ -14,7 +14,8 @@ const reading = (period: Period | null, basis: "published" | "text"): Reading | 
 export const relativePeriod: TimeRule = {
   name: "last, this or next period",
   pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
-  accepts: (match) => (match.get("w") !== "past" || match.get("u") !== "day") && !isLastOfSeries(match),
+  accepts: (match) =>
+    (match.get("w") !== "past" || match.get("u") !== "day") && !isLastOfSeries(match) && !isTitle(match),
   read(match, context) {
     const { published } = context;
     const unit = match.get("u");
@@ -34,6 +35,9 @@ const isNextInStory = (match: Match, { direction, memory, published }: Context):
   /^the next/iu.test(match.text) &&
   direction(match.start) === "past" &&
   !(published && memory.date && memory.date >= formatCivilDate(published));
+
+/** [told ABC's This Week]: a programme, unless all is in capitals. */
+const isTitle = (match: Match): boolean => /\b\p{Lu}\p{Ll}+$/u.test(match.text);
 
 /** [the last week of September], [the last year of the war]: the last of several, not the one before this. */
 const isLastOfSeries = (match: Match): boolean =>
@@ -103,7 +107,9 @@ export const thePeriod: TimeRule = {
   // [a high for the year of $42]
   accepts: (match) =>
     !/^(?:when|that|since|after|before|ended|ending|to|-|of|ahead|he|she|they|in|prior)$/u.test(match.after()) ||
-    (match.after() === "of" && /^[$€£¥]$/u.test(match.after(2))),
+    (match.after() === "of" && /^[$€£¥]$/u.test(match.after(2))) ||
+    // [in the year to date]
+    (match.after() === "to" && match.after(2) === "date"),
   read(match, context) {
     const unit = match.get("u") || "year";
     const { memory, published } = context;
