@@ -40,6 +40,8 @@ describe("a quarter told by its months", () => {
     ["The September quarter was weak.", "The September quarter = 2031-Q3"],
     ["In the most recent quarter sales fell.", "the most recent quarter = 2031-Q3"],
     ["In the second quarter a year ago sales fell.", "the second quarter a year ago = 2030-Q2"],
+    ["Sales fell in the final quarter of last year.", "the final quarter of last year = 2030-Q4"],
+    ["Output is up 4% in the year to date.", "the year = 2031"],
     ["Jobs will be cut in next year's first half.", "next year's first half = 2032-H1"],
     [
       "Third-quarter sales fell from the like period last year.",
