@@ -22,6 +22,7 @@ import {
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import {
+  isBareComplement,
   isEvent,
   isFirst,
   isGerund,
@@ -137,6 +138,9 @@ export class Tense {
         // [did not sign on Friday]
         if (marks & PAST) return isScheduled(lemma, way) ? "future" : "past";
         if (marks & PRESENT) return this.#ofPresent(verb, way);
+        // [will see him sign on Friday], [made him sign on Friday]
+        if (isBareComplement(this.#tokens, verb) && steps > 0)
+          return this.#ofVerb(this.#tokens[verb.head] ?? verb, { ...way, near: false }, steps - 1);
         // The tagger takes [play on Sunday], behind a relative clause, for a bare form; as the sentence's verb it is a present or an imperative.
         return verb.deprel === "ROOT" && !INVARIABLE.has(lemma) ? "future" : "unknown";
       case "VBZ":

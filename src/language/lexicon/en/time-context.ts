@@ -153,6 +153,9 @@ export const IMPLICATIVE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Verbs whose complement is a bare infinitive: [would see him leave on Friday]. */
+export const BARE_GOVERNORS: ReadonlySet<string> = new Set("see hear watch feel let make have help bid".split(" "));
+
 /** What people are seen doing under a picture, in the present: [Anna Orr stands beside the king on Friday]. */
 export const POSTURES: ReadonlySet<string> = new Set(
   "stand kneel pose wave smile gesture listen react embrace hug cheer applaud".split(" "),
