@@ -1,4 +1,4 @@
-import { STATISTICS } from "../../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-context.js";
 import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -48,7 +48,8 @@ function readMonth(match: Match, context: Context): Reading {
   const { published } = context;
   if (!published) return dateReading(null, "month", "published");
   const month = monthOf(match);
-  const direction = isCounted(match, context) ? "past" : directionOf(match, context);
+  const told = isCounted(match, context) ? "past" : directionOf(match, context);
+  const direction = told === "future" && isOwned(match, context) ? "either" : told;
   const year = resolveMonth(month, published, direction, context.foretold(match.start));
   return dateReading(monthValue({ year, month }), "month", "published");
 }
@@ -58,6 +59,14 @@ function isCounted(match: Match, context: Context): boolean {
   const dated = match.after() === "'s" || context.deprelAt(match.start) === "compound";
   return dated && STATISTICS.has(context.nounAfter(match.stop)?.lemma ?? "");
 }
+
+/** [will not back her after her March comment]: what is somebody's may be known by now, unless it is fixed beforehand ([its May meeting]). */
+function isOwned(match: Match, context: Context): boolean {
+  if (!OWNERS.test(match.before()) || context.deprelAt(match.start) !== "compound") return false;
+  return !APPOINTED_EVENTS.has(context.nounAfter(match.stop)?.lemma ?? "");
+}
+
+const OWNERS = /^(?:his|her|its|their|our|my|your|'s)$/u;
 
 /** Names of months that are also names of people or common words. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
