@@ -6,6 +6,7 @@ import { dateReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 import { precisionOf } from "../units.js";
 import { spanFrom } from "./counted-span.js";
+import { REPORTING_MONTHS } from "./reported-period.js";
 
 const reading = (period: Period | null, basis: "published" | "text"): Reading | null =>
   period && dateReading(period.value, period.precision, basis);
@@ -120,11 +121,23 @@ export const thePeriod: TimeRule = {
       if (from && !(published && memory.date > formatCivilDate(published)))
         return reading(periodOf(unit, from, 0), "text");
     }
+    // [had 400 workers at the end of the year], said in February
+    const isOver =
+      unit === "year" &&
+      published &&
+      published.month <= REPORTING_MONTHS &&
+      isEnd(match) &&
+      context.direction(match.start) === "past";
+    if (isOver) return reading(periodOf(unit, published, -1), "published");
     // [the turn of the century] may be the one behind or the one ahead.
     if (!published || match.get("k") === "turn") return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
   },
 };
+
+/** [by the end of the year] */
+const isEnd = (match: Match): boolean =>
+  match.words.toLowerCase().startsWith("of") && /^(?:end|close)$/u.test(match.before());
 
 /** How long the value is, as a string, that a week (a day) or a month (a month) is told by. */
 const LENGTHS: Readonly<Record<string, number>> = { week: 10, month: 7 };

@@ -107,12 +107,17 @@ const EPITHETS: ReadonlySet<string> = new Set(
   "black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield".split(" "),
 );
 
+/** Papers that are called by their Sunday. */
+const PAPERS: ReadonlySet<string> = new Set(["mail", "independent"]);
+
 /** [The Sunday Times], [Sunday Telegraph reporters], [the Friday Group], [Bloody Sunday]. */
 function isPartOfName(match: Match, context: Context): boolean {
   if (EPITHETS.has(match.before())) return true;
-  const entity = context.entityAt(match.start);
-  if (entity === "PERSON" || entity === "WORK_OF_ART") return true;
+  // [the Mail on Sunday], but [shown on S4C on Sunday]
   const nameFollows = /^\p{Lu}/u.test(match.nextWord()) && !match.has("p");
+  const entity = context.entityAt(match.start);
+  if (match.before() === "on" && !nameFollows) return match.get("d") === "sunday" && PAPERS.has(match.before(2));
+  if (entity === "PERSON" || entity === "WORK_OF_ART") return true;
   const named = entity === "ORG" || entity === "FAC" || match.before() === "the";
   return nameFollows && (named || (entity !== "DATE" && context.deprelAt(match.start) === "compound"));
 }
