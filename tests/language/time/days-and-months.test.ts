@@ -43,3 +43,18 @@ describe("a year in front of a colon or behind [rather than]", () => {
     ["More than 2033 people signed under ISO 2033:A."],
   ]);
 });
+
+describe("a month of somebody's", () => {
+  check([
+    ["The union will not back her after her August remark.", "August = 2031-08"],
+    ["The union will back her at its March meeting.", "March = 2032-03"],
+  ]);
+});
+
+describe("a weekday that owns what will have effects", () => {
+  check([
+    ["Tuesday's ruling will cost 40 jobs.", "Tuesday = 2031-10-14"],
+    ["Friday's ruling will cost 40 jobs.", "Friday = 2031-10-17"],
+    ["The film was shown in Norvik on Sunday.", "Sunday = 2031-10-12"],
+  ]);
+});

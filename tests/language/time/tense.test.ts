@@ -17,6 +17,7 @@ describe("a weekday lies before the article's day", () => {
     "The bank cut its rate on Friday.",
     "Rising rents hurt the shops on Friday.",
     "Officials would not comment on Friday.",
+    "The guards saw him leave the palace on Friday.",
     "The two sides could not agree on Friday.",
     "Anna Orr gave a speech outlining her plans on Friday.",
     // did
@@ -101,6 +102,7 @@ describe("a weekday lies behind it", () => {
     "The union set a Friday deadline.",
     "Anna Orr and Per Dahl are running in the election on Friday.",
     "The work is going to start getting done on Friday.",
+    "The accord would see her sign the bill on Friday.",
   ])("%s", (sentence) => {
     expect(valuesIn(sentence)).toEqual(FRIDAY.after);
   });
