@@ -18,6 +18,7 @@ import {
   REFUSABLE,
   REPORTING,
   SCHEDULING,
+  SUMMONING,
   WISHING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
@@ -206,6 +207,8 @@ export class Tense {
     // [is said to have signed], [seems to have signed]
     if ((this.#marks[verb.index] ?? 0) & HAS && !isPlanned && !way.deadline) return "past";
     if (isPlanned || lemma === "be" || lemma === "have") return "future";
+    // [was released on bail to appear in June]
+    if (SUMMONING.has(lemma)) return "either";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
   }

@@ -153,6 +153,9 @@ export const IMPLICATIVE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Verbs after which one has to come back, though they stand in the past: [was bailed to appear in June]. */
+export const SUMMONING: ReadonlySet<string> = new Set("bail release remand summon summons subpoena cite".split(" "));
+
 /** Verbs whose complement is a bare infinitive: [would see him leave on Friday]. */
 export const BARE_GOVERNORS: ReadonlySet<string> = new Set("see hear watch feel let make have help bid".split(" "));
 
