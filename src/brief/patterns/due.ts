@@ -12,7 +12,7 @@ import {
   isShifted,
   opens,
 } from "./date-of-another.js";
-import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
+import { dateWords, headOfTime, isAdverbial, OPENING, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
@@ -91,8 +91,6 @@ function isInClauseOf(tree: Ground["tree"], word: Token, nouns: readonly number[
   }
   return false;
 }
-
-const OPENING = /^(?:beginning|starting|commencing)$/i;
 
 /** The verb of the relative clause that a word stands in, or of a participle in its place: "a truce [beginning] on Friday". */
 function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
@@ -242,8 +240,14 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
     // "measures [to be introduced] in May": what is to be done is of the deed's day.
     if ((at.deprel === "relcl" && !isToDo(tree, at)) || (!choice.foretells && isPastParticiple(tree, at))) return null;
     if (!verb) continue;
-    // "[speaking] ahead of Friday's summit, Ms Orr promised"
-    if (/^(?:advcl|acl)$/.test(at.deprel) && at.index < (heads[0] ?? 0) && /^(?:gerund|participle)$/.test(verb.form))
+    // "[speaking] ahead of Friday's summit, Ms Orr promised"; but "[starting] on Friday, Ms Orr will travel"
+    const isOpening = OPENING.test(at.text) && tree.child(at.index, "dobj", "nsubj") === null;
+    if (
+      !isOpening &&
+      /^(?:advcl|acl)$/.test(at.deprel) &&
+      at.index < (heads[0] ?? 0) &&
+      /^(?:gerund|participle)$/.test(verb.form)
+    )
       return null;
     if (at.deprel === "advcl" && verb.form === "finite" && !opens(tree, at.index, TIME_CLAUSE_WORDS)) return null;
     if (verb.tense === "past" && at.deprel !== "ROOT" && !isShifted(ground, at)) return null;
