@@ -200,6 +200,8 @@ export class Tense {
     if (lemma === "be" && governor.tag === "VBD") return "either";
     if (APPOINTING.has(lemma) && above & (PAST | HAD)) return "either";
     // [were going to sign], [had hoped to sign]: what came of it is not said.
+    // [prepared to leave on Tuesday]: said of that day or of one to come
+    if (lemma === "prepare" && governor.tag === "VBD") return "either";
     if ((lemma === "go" && above & PAST) || (WISHING.has(lemma) && above & HAD)) return "either";
     // [had to sign], [has had to sign]; [had to sign by Friday] tells of a deadline that may still run.
     if (lemma === "have" && (governor.tag === "VBD" || above & (HAS | HAD))) return way.deadline ? "either" : "past";

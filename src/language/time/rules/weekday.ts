@@ -86,11 +86,17 @@ export const bareWeekday: TimeRule = {
   },
 };
 
-/** [2 May 2029, a Friday], [on a Friday]: any such day; [a Friday hearing] is of one that is known. */
-const isAny = (match: Match, { deprelAt }: Context): boolean =>
-  match.before() === "a" &&
-  !/^(?:compound|nmod|amod|poss)$/u.test(deprelAt(match.start)) &&
-  !match.after().startsWith("'");
+/** [2 May 2029, a Friday], [on a Friday], [on a Friday night], [on a Friday or Saturday]: any such day; [a Friday hearing] is of one that is known. */
+function isAny(match: Match, { deprelAt, tagAt }: Context): boolean {
+  const isSecond = match.before() === "or" && WEEKDAYS[match.before(2)] !== undefined && match.before(3) === "a";
+  if (match.before() !== "a" && !isSecond) return false;
+  if (match.after().startsWith("'")) return false;
+  if (isSecond || (match.after() === "or" && WEEKDAYS[match.after(2)] !== undefined)) return true;
+  const tellsWhich = match.has("p")
+    ? tagAt(match.offsetAfter()).startsWith("NN")
+    : /^(?:compound|nmod|amod|poss)$/u.test(deprelAt(match.start));
+  return !tellsWhich;
+}
 
 /** The day that was named just before, where it was one of these; else no day is told. */
 function sameWeekday(match: Match, { memory }: Context): Reading | null {
