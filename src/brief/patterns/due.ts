@@ -231,6 +231,8 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
+    // "pledged to work together after a meeting [Thursday]", written on that day
+    if (isOfWhatWasBefore(tree, at, start) && !isLater(context, time)) return null;
     const place = heads.indexOf(at.index);
     // "agreed to a cut [next year]": nothing was agreed on a day to come
     if (place > 0 && term && !FORWARD_PREPOSITIONS.has(preposition) && !beginsLater(context, time)) return null;
@@ -254,6 +256,12 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
     rank += 0.5;
   }
   return null;
+}
+
+/** "after [a meeting] on Thursday": a noun behind "after" that the date hangs on. */
+function isOfWhatWasBefore(tree: Ground["tree"], noun: Token, date: number): boolean {
+  const isNoun = noun.deprel === "pobj" && noun.index !== date && noun.upos === "NOUN";
+  return isNoun && /^(?:after|following)$/i.test(tree.head(noun)?.text ?? "");
 }
 
 function dueOf(ground: Ground, time: Timex, term: boolean): DueDate | null {
