@@ -43,6 +43,7 @@ describe("a promise falls due", () => {
     ["The firm aims to raise sales to more than four million by 2034.", "by 2034 = 2034"],
     ["As of Friday, the police will stop all cars.", "As of Friday = 2031-10-17"],
     ["Next year, the fishermen say, they will return to the north.", "Next year = 2032"],
+    ["Veltrans will cut jobs between now and May.", "between now and May = 2031-10-15/2032-05"],
     ["Starting next year, Veltrans will charge for calls.", "Starting next year = 2032"],
     ["Veltrans will charge for calls beginning on 3 May.", "beginning on 3 May = 2032-05-03"],
     [
@@ -69,6 +70,10 @@ describe("a time without a day keeps its words", () => {
     ["The ministry will keep the bridge closed through the election.", "through the election"],
   ])("%s", (sentence, words) => {
     expect(dueOf(sentence)).toBe(`${words} = null`);
+  });
+
+  it("also where the day is that of what was before", () => {
+    expect(dueOf("The two sides pledged to work together after a meeting Wednesday.")).toMatch(/^after .* = null$/u);
   });
 
   it("and so does a day of an article without a date of its own", () => {

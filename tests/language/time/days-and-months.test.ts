@@ -58,3 +58,23 @@ describe("a weekday that owns what will have effects", () => {
     ["The film was shown in Norvik on Sunday.", "Sunday = 2031-10-12"],
   ]);
 });
+
+describe("any such day", () => {
+  check([
+    ["On a Friday night the bars are full.", "Friday night = TIME null"],
+    ["In a Friday night raid the police held two men.", "Friday night = TIME 2031-10-10TNI"],
+    ["Come to Tarvik on a Friday or Saturday night.", "Friday = null", "Saturday night = TIME null"],
+  ]);
+});
+
+describe("from now to a day", () => {
+  check([
+    [
+      "Between now and May it will rain.",
+      "Between now and May = 2031-10-15/2032-05",
+      "now = PRESENT_REF",
+      "May = 2032-05",
+    ],
+    ["Now and in May it will rain.", "Now = PRESENT_REF", "May = 2032-05"],
+  ]);
+});

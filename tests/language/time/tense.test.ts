@@ -112,6 +112,8 @@ describe("a weekday on which something was to be", () => {
   it.each([
     ["The minister was to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The minister was to leave on Saturday.", "Saturday = 2031-10-18"],
+    ["The minister prepared to leave on Tuesday.", "Tuesday = 2031-10-14"],
+    ["The minister prepared to leave on Saturday.", "Saturday = 2031-10-18"],
     ["The minister was scheduled to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The polls taken before Tuesday's vote were wrong.", "Tuesday = 2031-10-14"],
     ["The coach spoke before Saturday's match.", "Saturday = 2031-10-18"],
