@@ -69,10 +69,11 @@ export function isOpenedBy(tokens: readonly Token[], verb: Token, openers: Reado
   return false;
 }
 
-/** [sees him sign], [made him sign], [let him sign]: without "to", at the time of the verb above. */
+/** [sees him sign], [made him sign], [let him sign]: without "to", at the time of the verb above, if that has one of its own. */
 export function isBareComplement(tokens: readonly Token[], verb: Token): boolean {
   const governor = tokens[verb.head];
-  return /^[cx]comp$/u.test(verb.deprel) && governor !== undefined && BARE_GOVERNORS.has(governor.lemma.toLowerCase());
+  if (!/^[cx]comp$/u.test(verb.deprel) || governor === undefined || governor.tag === "VBG") return false;
+  return BARE_GOVERNORS.has(governor.lemma.toLowerCase());
 }
 
 /** [signing], [being signed], [getting hurt] */

@@ -13,7 +13,9 @@ export function directionOf(match: Match, context: Context): Direction {
   const direction = match.before() === "come" ? "future" : context.direction(match.start);
   if (match.after() !== "'s" || match.text.endsWith("'s")) return direction;
   if (match.before() === "of" && match.before(2) === "ahead") return "future";
-  if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior")) return "either";
+  // [will leave before Sunday's vote], [left before Sunday's vote]
+  if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior"))
+    return direction === "future" ? direction : "either";
   const noun = context.nounAfter(match.stop + 2);
   // The subject of the sentence goes with its verb, but what lies ahead may come of what has just been: [Monday's ruling will cost jobs]. An
   // object or a complement is what the sentence reacts to.

@@ -5,6 +5,7 @@ import {
   APPOINTING,
   AWAITING,
   BACKSHIFTING_OPENERS,
+  CHANCES,
   CLAUSE_OPENERS,
   DECISIONS,
   IMPLICATIVE,
@@ -184,6 +185,8 @@ export class Tense {
     if (!isVerb(governor)) {
       // [her decision to sign in May] may have been carried out by now.
       if (DECISIONS.has(lemma) && !way.deadline) return "either";
+      // [had a chance to vote on Tuesday], but [will have a chance to vote]
+      if (CHANCES.has(lemma) && !way.deadline && verbAbove(this.#tokens, governor)?.tag === "VBD") return "either";
       const verbOfFirst = isFirst(this.#tokens, governor) ? verbAbove(this.#tokens, governor) : undefined;
       if (verbOfFirst) return this.#ofVerb(verbOfFirst, way, steps - 1);
       // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
@@ -205,6 +208,8 @@ export class Tense {
     if ((lemma === "go" && above & PAST) || (WISHING.has(lemma) && above & HAD)) return "either";
     // [had to sign], [has had to sign]; [had to sign by Friday] tells of a deadline that may still run.
     if (lemma === "have" && (governor.tag === "VBD" || above & (HAS | HAD))) return way.deadline ? "either" : "past";
+    // [sought to calm the markets on Tuesday]
+    if (lemma === "seek" && governor.tag === "VBD" && !way.deadline) return "past";
     const isPlanned = PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma);
     // [is said to have signed], [seems to have signed]
     if ((this.#marks[verb.index] ?? 0) & HAS && !isPlanned && !way.deadline) return "past";
@@ -246,7 +251,7 @@ export class Tense {
       if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
       return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
     }
-    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend"))
+    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend" && lemma !== "target"))
       return wasOvertaken(this.#tokens, this.#marks, verb) ? "either" : "future";
     if (marks & PRESENT) {
       if (verb.tag === "VBG" && way.asOf) return "past";

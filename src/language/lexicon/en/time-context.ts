@@ -66,7 +66,8 @@ export const APPOINTING: ReadonlySet<string> = new Set("schedule expect due set 
 export const OCCURRENCES: ReadonlySet<string> = new Set(
   (
     "win victory loss defeat attack shooting bombing killing death murder crash explosion blast arrest assassination massacre accident earthquake " +
-    "collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout"
+    "collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout assertion remark comment denial admission " +
+    "accusation outburst"
   ).split(" "),
 );
 
@@ -123,6 +124,9 @@ export const BACKSHIFTING_OPENERS: ReadonlySet<string> = new Set("when once unti
 export const DECISIONS: ReadonlySet<string> = new Set(
   "decision refusal failure ability inability attempt effort move choice".split(" "),
 );
+
+/** Nouns of what one could do, told of as past: [had a chance to vote on Tuesday]. */
+export const CHANCES: ReadonlySet<string> = new Set(["opportunity", "chance", "occasion"]);
 
 /** Verbs whose pluperfect tells of what may have come to nothing: [had hoped to sign on Friday]; [had agreed to sign on Friday] has not. */
 export const WISHING: ReadonlySet<string> = new Set("hope plan want wish intend expect mean".split(" "));
