@@ -19,7 +19,7 @@ import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
-import { bareHalf, half, quarter, quarterOfMonth, quarterOfYear, theQuarter } from "./quarter.js";
+import { bareHalf, half, quarter, quarterOfMonth, quarterOfTwo, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import {
   beyondTheNext,
@@ -75,6 +75,7 @@ export const RULES: readonly TimeRule[] = [
   agoFromNow,
   // The comparisons before the quarters: [the year-ago third quarter] is one expression.
   yearAgo,
+  quarterOfTwo,
   quarter,
   half,
   bareHalf,

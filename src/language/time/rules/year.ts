@@ -10,14 +10,16 @@ import { fullYearOf } from "../numbers.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
-/** [2019-20], [1998/99]: a range written short. */
+/** [2019-20], [1998/99]: a range written short; [the 2019/2020 season]. */
 export const shortYearRange: TimeRule = {
   name: "years written short",
-  pattern: "[the] y:yyyy dash|slash b:twodigits",
+  pattern: "[the] y:yyyy ( dash|slash b:twodigits / slash b:yyyy )",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
-    const to = Math.floor(from / 100) * 100 + match.number("b");
+    const isWhole = match.get("b").length === 4;
+    const to = isWhole ? match.number("b") : Math.floor(from / 100) * 100 + match.number("b");
+    if (isWhole && to !== from + 1) return null;
     return to > from ? rangeReading(yearValue(from), yearValue(to), "stated") : null;
   },
 };
