@@ -78,3 +78,13 @@ describe("from now to a day", () => {
     ["Now and in May it will rain.", "Now = PRESENT_REF", "May = 2032-05"],
   ]);
 });
+
+describe("decades and seasons written short", () => {
+  check([
+    ["The mill was built in the late 70s.", "the late 70s = 197"],
+    ["The mill was built in the early sixties.", "the early sixties = 196"],
+    ["It was hot, in the mid 90s."],
+    ["The 2029/2030 season was wet.", "The 2029/2030 = 2029/2030"],
+    ["The file 2029/2035 was lost."],
+  ]);
+});

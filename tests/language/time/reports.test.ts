@@ -42,6 +42,13 @@ describe("a quarter told by its months", () => {
     ["In the second quarter a year ago sales fell.", "the second quarter a year ago = 2030-Q2"],
     ["Sales fell in the final quarter of last year.", "the final quarter of last year = 2030-Q4"],
     ["Output is up 4% in the year to date.", "the year = 2031"],
+    [
+      "Sales fell in the first and second quarters of 2030.",
+      "the first = 2030-Q1",
+      "second quarters of 2030 = 2030-Q2",
+    ],
+    ["Sales fell in the second and third quarters.", "the second = 2031-Q2", "third quarters = 2031-Q3"],
+    ["Three fell in the first and second rounds."],
     ["Jobs will be cut in next year's first half.", "next year's first half = 2032-H1"],
     [
       "Third-quarter sales fell from the like period last year.",
