@@ -6,6 +6,9 @@ import { FIXED_DAYS, PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } f
 import type { Tree } from "./tree.js";
 import { EVENT_NOUNS } from "./words.js";
 
+/** From when something is to be: "a truce [beginning] on Friday". */
+export const OPENING = /^(?:beginning|starting|commencing)$/i;
+
 /** How far up from a date its preposition may stand: "by [the end of [the first week of [May]]]". */
 const REACH = 6;
 
@@ -37,6 +40,7 @@ export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
     }
     if (at.deprel === "poss") return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
     if ((at.deprel === "pobj" || at.deprel === "pcomp") && head) {
+      if (OPENING.test(head.text)) return true;
       if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
       if (head.text.toLowerCase() !== "of") return true;
       // "the end of 2032", "a deadline of 31 December", but "the act of 2032"
@@ -72,11 +76,15 @@ function limitStart({ tokens }: Tree, { firstToken }: TokenRange): { start: numb
   return limit && first ? { start: first.start, preposition: limit === "later" ? "by" : "from" } : null;
 }
 
-/** "[later] in the day", "[sometime] in November": where it begins. */
+/** "[later] in the day", "[sometime] in November", "[starting] in November": where it begins. */
 function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange): number {
   const before = tokens
     .slice(Math.max(0, firstToken - REACH), firstToken)
-    .find(({ index, text }) => tokens[index + 1]?.start === start && /^(?:later|sometime)$/i.test(text));
+    .find(
+      ({ index, text, deprel }) =>
+        tokens[index + 1]?.start === start &&
+        (/^(?:later|sometime)$/i.test(text) || (OPENING.test(text) && /^(?:advcl|acl|prep)$/.test(deprel))),
+    );
   return before?.start ?? start;
 }
 

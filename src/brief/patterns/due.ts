@@ -12,7 +12,7 @@ import {
   isShifted,
   opens,
 } from "./date-of-another.js";
-import { dateWords, headOfTime, isAdverbial, settleTime } from "./date-phrase.js";
+import { dateWords, headOfTime, isAdverbial, OPENING, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
@@ -91,8 +91,6 @@ function isInClauseOf(tree: Ground["tree"], word: Token, nouns: readonly number[
   }
   return false;
 }
-
-const OPENING = /^(?:beginning|starting|commencing)$/i;
 
 /** The verb of the relative clause that a word stands in, or of a participle in its place: "a truce [beginning] on Friday". */
 function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
@@ -233,6 +231,8 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
+    // "pledged to work together after a meeting [Thursday]", written on that day
+    if (isOfWhatWasBefore(tree, at, start) && !isLater(context, time)) return null;
     const place = heads.indexOf(at.index);
     // "agreed to a cut [next year]": nothing was agreed on a day to come
     if (place > 0 && term && !FORWARD_PREPOSITIONS.has(preposition) && !beginsLater(context, time)) return null;
@@ -242,14 +242,26 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
     // "measures [to be introduced] in May": what is to be done is of the deed's day.
     if ((at.deprel === "relcl" && !isToDo(tree, at)) || (!choice.foretells && isPastParticiple(tree, at))) return null;
     if (!verb) continue;
-    // "[speaking] ahead of Friday's summit, Ms Orr promised"
-    if (/^(?:advcl|acl)$/.test(at.deprel) && at.index < (heads[0] ?? 0) && /^(?:gerund|participle)$/.test(verb.form))
+    // "[speaking] ahead of Friday's summit, Ms Orr promised"; but "[starting] on Friday, Ms Orr will travel"
+    const isOpening = OPENING.test(at.text) && tree.child(at.index, "dobj", "nsubj") === null;
+    if (
+      !isOpening &&
+      /^(?:advcl|acl)$/.test(at.deprel) &&
+      at.index < (heads[0] ?? 0) &&
+      /^(?:gerund|participle)$/.test(verb.form)
+    )
       return null;
     if (at.deprel === "advcl" && verb.form === "finite" && !opens(tree, at.index, TIME_CLAUSE_WORDS)) return null;
     if (verb.tense === "past" && at.deprel !== "ROOT" && !isShifted(ground, at)) return null;
     rank += 0.5;
   }
   return null;
+}
+
+/** "after [a meeting] on Thursday": a noun behind "after" that the date hangs on. */
+function isOfWhatWasBefore(tree: Ground["tree"], noun: Token, date: number): boolean {
+  const isNoun = noun.deprel === "pobj" && noun.index !== date && noun.upos === "NOUN";
+  return isNoun && /^(?:after|following)$/i.test(tree.head(noun)?.text ?? "");
 }
 
 function dueOf(ground: Ground, time: Timex, term: boolean): DueDate | null {

@@ -80,7 +80,9 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (startsInTime(tree, prep) !== null) return true;
   if (word === "before" && (BODIES.has(tree.lemma(noun.index)) || tree.entity(noun.index) === "ORG")) return false;
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
-  if (tree.child(noun.index, "nummod")) return false; // "by five votes"
+  // "by five votes", but "in the 2036 election"
+  const number = tree.child(noun.index, "nummod");
+  if (number && !(/^[12]\d{3}$/.test(number.text) && isOne(tree, noun))) return false;
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
     noun.text !== "event" && // "in the event of a strike"
@@ -190,9 +192,9 @@ function isOver({ context }: Ground, { value, type }: Timex): boolean {
   return last !== null && context.document.published !== null && last < context.document.published.value;
 }
 
-/** "before the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */
+/** "before the [May] election", "ahead of the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */
 function dateOfEvent({ tree, context, timesIn }: Ground, child: Token, start: number, end: number): Timex | null {
-  if (child.deprel !== "prep") return null;
+  if (child.deprel !== "prep" && !isNearing(tree, child)) return null;
   const published = context.document.published?.value ?? "";
   const inside = timesIn(child.sentence).filter((time) => time.start >= start && time.end <= end);
   const [only] = inside;

@@ -1,4 +1,4 @@
-import { APPOINTED_EVENTS, FIRSTS, OCCURRENCES } from "../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS, BARE_GOVERNORS, FIRSTS, OCCURRENCES } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import { LONGEST_PATH } from "./saying.js";
 import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
@@ -67,6 +67,13 @@ export function isOpenedBy(tokens: readonly Token[], verb: Token, openers: Reado
     if (token?.head === verb.index && openers.has(token.text.toLowerCase())) return true;
   }
   return false;
+}
+
+/** [sees him sign], [made him sign], [let him sign]: without "to", at the time of the verb above, if that has one of its own. */
+export function isBareComplement(tokens: readonly Token[], verb: Token): boolean {
+  const governor = tokens[verb.head];
+  if (!/^[cx]comp$/u.test(verb.deprel) || governor === undefined || governor.tag === "VBG") return false;
+  return BARE_GOVERNORS.has(governor.lemma.toLowerCase());
 }
 
 /** [signing], [being signed], [getting hurt] */

@@ -15,7 +15,15 @@ export interface WritableContext extends Context {
 
 export function buildContext(parse: Parse, published: CivilDate | null): WritableContext {
   const tense = new Tense(parse.tokens);
-  const memory: Memory = { date: null, dateAt: 0, stated: false, quarter: null, quarterAt: -1 };
+  const memory: Memory = {
+    date: null,
+    dateAt: 0,
+    stated: false,
+    quarter: null,
+    quarterAt: -1,
+    ahead: null,
+    aheadAt: -1,
+  };
   const tokenAt = (offset: number) => parse.tokens[lastStartingBy(parse.tokens, offset)];
   const entities = [...parse.entities].sort(compareSpans);
   return {
@@ -50,6 +58,7 @@ export function buildContext(parse: Parse, published: CivilDate | null): Writabl
         const aside = compared && memory.quarter !== null && value < memory.quarter;
         if (over && !aside && anchor !== "text") [memory.quarter, memory.quarterAt] = [value, at];
         else if (value === memory.quarter) memory.quarterAt = at;
+        if (!over) [memory.ahead, memory.aheadAt] = [value, at];
         return;
       }
       const quarter =

@@ -31,7 +31,8 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
   const found = readMatches(atoms, rules, context);
   const widened = found.map((one) => widenPhase(one, atoms));
-  const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms);
+  const day = document.published?.value ?? null;
+  const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms, day);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {
     const range = locate(start, end);

@@ -12,15 +12,15 @@ const LIST = /^\s*(?:,|and|or|, and|&)\s*$/iu;
 /**
  * Adds ranges: [from May to July], [between 2010 and 2015], [January 23 - March 9 2014]. The ends keep their own entries; the range stands
  * before them, since it begins no later. An end without its year takes it from the other: in [January 23 - March 9 2014] and in
- * [March and April 2015] both ends are of the stated year.
+ * [March and April 2015] both ends are of the stated year. [between now and March] begins on the article's day.
  */
-export function joinRanges(found: readonly Found[], atoms: Atoms): Found[] {
+export function joinRanges(found: readonly Found[], atoms: Atoms, published: string | null): Found[] {
   const ends = shareYears(found, atoms);
   const joined: Found[] = [];
   for (let i = 0; i < ends.length; i++) {
     const [left, right] = [ends[i], ends[i + 1]];
     if (!left) continue;
-    const range = right && rangeOf(left, right, atoms);
+    const range = right && rangeOf(left, right, atoms, published);
     if (!range) {
       joined.push(left);
       continue;
@@ -31,19 +31,21 @@ export function joinRanges(found: readonly Found[], atoms: Atoms): Found[] {
   return joined;
 }
 
-function rangeOf(left: Found, right: Found, atoms: Atoms): Found | null {
-  const [from, to] = [left.reading.value, right.reading.value];
-  if (!isEnd(left) || !isEnd(right)) return null;
+function rangeOf(left: Found, right: Found, atoms: Atoms, published: string | null): Found | null {
+  const fromNow = left.reading.value === "PRESENT_REF";
+  const [from, to] = [fromNow ? published : left.reading.value, right.reading.value];
+  if (!(isEnd(left) || fromNow) || !isEnd(right)) return null;
   const between = atoms.text.slice(left.end, right.start);
   const before = wordBefore(left, atoms);
   if (!(JOINTS.test(between) || (AND.test(between) && before === "between"))) return null;
   // [a revision Friday to December's figures]: without "from", the ends of a range are of one kind and own nothing.
   const marked = before === "between" || before === "from";
+  if (fromNow && !marked) return null;
   if (!marked && (left.reading.precision !== right.reading.precision || isOwner(right, atoms))) return null;
   const first = marked ? left.firstAtom - 1 : left.firstAtom;
   const start = atoms.starts[first] ?? left.start;
   if (from !== null && to !== null && !ordered(from, to)) return null;
-  const basis = left.reading.anchor ?? right.reading.anchor ?? "stated";
+  const basis = (fromNow ? "published" : left.reading.anchor) ?? right.reading.anchor ?? "stated";
   return {
     rule: "range",
     reading: rangeReading(from, to, basis),

@@ -81,6 +81,16 @@ export class Match {
     return this.#slice(index, index + 1);
   }
 
+  /** The atom in front of the match as written, or "". */
+  previousWord(): string {
+    return this.#slice(this.first - 1, this.first);
+  }
+
+  /** Offset of the atom in front of the match, or -1. */
+  offsetBefore(): number {
+    return this.#atoms.starts[this.first - 1] ?? -1;
+  }
+
   /** Offset of the nth atom behind the match, or -1. */
   offsetAfter(n = 1): number {
     return this.#atoms.starts[this.end - 1 + n] ?? -1;

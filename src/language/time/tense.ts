@@ -5,6 +5,7 @@ import {
   APPOINTING,
   AWAITING,
   BACKSHIFTING_OPENERS,
+  CHANCES,
   CLAUSE_OPENERS,
   DECISIONS,
   IMPLICATIVE,
@@ -18,10 +19,12 @@ import {
   REFUSABLE,
   REPORTING,
   SCHEDULING,
+  SUMMONING,
   WISHING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import {
+  isBareComplement,
   isEvent,
   isFirst,
   isGerund,
@@ -137,6 +140,9 @@ export class Tense {
         // [did not sign on Friday]
         if (marks & PAST) return isScheduled(lemma, way) ? "future" : "past";
         if (marks & PRESENT) return this.#ofPresent(verb, way);
+        // [will see him sign on Friday], [made him sign on Friday]
+        if (isBareComplement(this.#tokens, verb) && steps > 0)
+          return this.#ofVerb(this.#tokens[verb.head] ?? verb, { ...way, near: false }, steps - 1);
         // The tagger takes [play on Sunday], behind a relative clause, for a bare form; as the sentence's verb it is a present or an imperative.
         return verb.deprel === "ROOT" && !INVARIABLE.has(lemma) ? "future" : "unknown";
       case "VBZ":
@@ -179,6 +185,8 @@ export class Tense {
     if (!isVerb(governor)) {
       // [her decision to sign in May] may have been carried out by now.
       if (DECISIONS.has(lemma) && !way.deadline) return "either";
+      // [had a chance to vote on Tuesday], but [will have a chance to vote]
+      if (CHANCES.has(lemma) && !way.deadline && verbAbove(this.#tokens, governor)?.tag === "VBD") return "either";
       const verbOfFirst = isFirst(this.#tokens, governor) ? verbAbove(this.#tokens, governor) : undefined;
       if (verbOfFirst) return this.#ofVerb(verbOfFirst, way, steps - 1);
       // [was willing to sign] is over, [was due to sign] and [a plan to sign] are not.
@@ -195,13 +203,19 @@ export class Tense {
     if (lemma === "be" && governor.tag === "VBD") return "either";
     if (APPOINTING.has(lemma) && above & (PAST | HAD)) return "either";
     // [were going to sign], [had hoped to sign]: what came of it is not said.
+    // [prepared to leave on Tuesday]: said of that day or of one to come
+    if (lemma === "prepare" && governor.tag === "VBD") return "either";
     if ((lemma === "go" && above & PAST) || (WISHING.has(lemma) && above & HAD)) return "either";
     // [had to sign], [has had to sign]; [had to sign by Friday] tells of a deadline that may still run.
     if (lemma === "have" && (governor.tag === "VBD" || above & (HAS | HAD))) return way.deadline ? "either" : "past";
+    // [sought to calm the markets on Tuesday]
+    if (lemma === "seek" && governor.tag === "VBD" && !way.deadline) return "past";
     const isPlanned = PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma);
     // [is said to have signed], [seems to have signed]
     if ((this.#marks[verb.index] ?? 0) & HAS && !isPlanned && !way.deadline) return "past";
     if (isPlanned || lemma === "be" || lemma === "have") return "future";
+    // [was released on bail to appear in June]
+    if (SUMMONING.has(lemma)) return "either";
     if ((verb.deprel === "xcomp" || verb.deprel === "ccomp") && !IMPLICATIVE.has(lemma)) return "future";
     return this.#ofVerb(governor, way, steps - 1);
   }
@@ -237,7 +251,7 @@ export class Tense {
       if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
       return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
     }
-    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend"))
+    if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend" && lemma !== "target"))
       return wasOvertaken(this.#tokens, this.#marks, verb) ? "either" : "future";
     if (marks & PRESENT) {
       if (verb.tag === "VBG" && way.asOf) return "past";

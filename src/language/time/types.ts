@@ -68,4 +68,7 @@ export interface Memory {
   quarter: string | null;
   /** Where it was named; -1 as long as no quarter was spoken of. */
   quarterAt: number;
+  /** The latest quarter that is not over, of which a forecast was told, and where. */
+  ahead: string | null;
+  aheadAt: number;
 }

@@ -43,6 +43,14 @@ describe("a promise falls due", () => {
     ["The firm aims to raise sales to more than four million by 2034.", "by 2034 = 2034"],
     ["As of Friday, the police will stop all cars.", "As of Friday = 2031-10-17"],
     ["Next year, the fishermen say, they will return to the north.", "Next year = 2032"],
+    ["Veltrans will cut jobs between now and May.", "between now and May = 2031-10-15/2032-05"],
+    ["Starting next year, Veltrans will charge for calls.", "Starting next year = 2032"],
+    ["Veltrans will charge for calls beginning on 3 May.", "beginning on 3 May = 2032-05-03"],
+    [
+      "The minister will tour the north ahead of the 9 November election.",
+      "ahead of the 9 November election = 2031-11-09",
+    ],
+    ["Mr Orr was released on bail to appear in court in December.", "in December = 2031-12"],
     ["The firm will pay its clerks until 2034. It will feed them until then.", "until 2034 = 2034"],
   ])("%s", (sentence, due) => {
     expect(dueOf(sentence)).toBe(due);
@@ -62,6 +70,10 @@ describe("a time without a day keeps its words", () => {
     ["The ministry will keep the bridge closed through the election.", "through the election"],
   ])("%s", (sentence, words) => {
     expect(dueOf(sentence)).toBe(`${words} = null`);
+  });
+
+  it("also where the day is that of what was before", () => {
+    expect(dueOf("The two sides pledged to work together after a meeting Wednesday.")).toMatch(/^after .* = null$/u);
   });
 
   it("and so does a day of an article without a date of its own", () => {
@@ -84,6 +96,7 @@ describe("a promise does not fall due on the date of something else", () => {
     "Veltrans will repair the bridge for Norvik, which is seeking to open a road by 2034.",
     // of the day it was told, or of what was going on then
     "The company announced on Tuesday that it will close the plant.",
+    "Starting the race on Friday, Ms Orr promised to cut taxes.",
     "Speaking ahead of Friday's summit, Ms Orr promised to cut taxes.",
     "Mr Orr, speaking before Thursday's debate, promised to publish the figures.",
     '"We will publish the data," Ms Orr told reporters on Wednesday, two weeks before a vote due on 29 October.',
@@ -110,6 +123,8 @@ describe("the outlook speaks of a date", () => {
     ["The plant will close in 2033. By then, its staff will have left.", "in 2033 = 2033"],
     ["Output is expected to rise from 3% in 2031 to 5% in 2032.", "in 2032 = 2032"],
     ["Oil sales are expected to fall to $14bn from $16bn in the year to March 2032.", null],
+    ["The new rolls are likely to be used in the 2032 election.", "in the 2032 election = 2032"],
+    ["The bill is likely to pass by 2032 votes.", null],
     ["Growth is expected to be lower than forecast in July.", null],
     ["The case under the Shipping Act of 2032 may be heard.", null],
     ["If the bill passes, it will be by fewer than five votes.", null],

@@ -100,6 +100,7 @@ describe("ranges", () => {
     ["Prices rose between 2020 and 2025.", "between 2020 and 2025 = 2020/2025", "2020 = 2020", "2025 = 2025"],
     ["Talks will be held from May to July.", "from May to July = 2032-05/2032-07", "May = 2032-05", "July = 2032-07"],
     ["The summit takes place on 11-13 December.", "11-13 December = 2031-12-11/2031-12-13"],
+    ["The summit takes place from December 11 to the 13th.", "December 11 to the 13th = 2031-12-11/2031-12-13"],
     ["The summit takes place on December 11-13, 2033.", "December 11-13, 2033 = 2033-12-11/2033-12-13"],
     [
       "The show runs January 23 - March 9 2032.",

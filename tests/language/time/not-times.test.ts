@@ -28,6 +28,8 @@ describe("no expression of time", () => {
     "Theresa May met April Jones and June Carter.",
     "The Sunday Times asked the Friday Group.",
     "He remembers Bloody Sunday.",
+    "She wrote for the Mail on Sunday.",
+    "She was a guest on NTV's This Week.",
     "The Sun and Sat were tabloids.",
     // other words
     "She may march on the palace.",

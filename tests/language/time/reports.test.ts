@@ -40,6 +40,15 @@ describe("a quarter told by its months", () => {
     ["The September quarter was weak.", "The September quarter = 2031-Q3"],
     ["In the most recent quarter sales fell.", "the most recent quarter = 2031-Q3"],
     ["In the second quarter a year ago sales fell.", "the second quarter a year ago = 2030-Q2"],
+    ["Sales fell in the final quarter of last year.", "the final quarter of last year = 2030-Q4"],
+    ["Output is up 4% in the year to date.", "the year = 2031"],
+    [
+      "Sales fell in the first and second quarters of 2030.",
+      "the first = 2030-Q1",
+      "second quarters of 2030 = 2030-Q2",
+    ],
+    ["Sales fell in the second and third quarters.", "the second = 2031-Q2", "third quarters = 2031-Q3"],
+    ["Three fell in the first and second rounds."],
     ["Jobs will be cut in next year's first half.", "next year's first half = 2032-H1"],
     [
       "Third-quarter sales fell from the like period last year.",
@@ -68,6 +77,12 @@ describe("the quarter under discussion", () => {
       "Third-quarter = 2031-Q3",
       "the same period of 2029 = 2029-Q3",
     ],
+    ["The firm lost money in the year-earlier quarter.", "the year-earlier quarter = 2030-Q3"],
+    [
+      "Fourth-quarter profit will exceed that of the year-ago quarter.",
+      "Fourth-quarter = 2031-Q4",
+      "the year-ago quarter = 2030-Q4",
+    ],
     ["It lost money in the year-ago second quarter.", "the year-ago second quarter = 2030-Q2"],
     ["She plays in the same quarter of the draw."],
     ["Third-quarter sales rose. In the first half they fell.", "Third-quarter = 2031-Q3", "the first half = 2031-H1"],
@@ -95,6 +110,8 @@ describe("years and months that are compared", () => {
       "late 2025 = 2025",
       "a year earlier = 2024",
     ],
+    ["Its share was 12%, against 15% a year before.", "a year before = 2030"],
+    ["She met him a year before the vote.", "a year = DURATION P1Y"],
     ["Sales fell in September compared to a year ago.", "September = 2031-09", "a year ago = 2030-09"],
     [
       "Sales rose in September. In the same month of 2029 they fell.",
@@ -115,6 +132,8 @@ describe("the full year, in the first months of the next", () => {
     [
       ["For the full year, the firm earned $5 million.", "the full year = 2030"],
       ["The firm expects to earn $5 million for the full year.", "the full year = 2031"],
+      ["The firm had 4,000 workers at the end of the year.", "the end of the year = 2030"],
+      ["The firm will have 4,000 workers by the end of the year.", "the end of the year = 2031"],
     ],
     "2031-02-12",
   );

@@ -17,6 +17,10 @@ describe("a weekday lies before the article's day", () => {
     "The bank cut its rate on Friday.",
     "Rising rents hurt the shops on Friday.",
     "Officials would not comment on Friday.",
+    "The guards saw him leave the palace on Friday.",
+    "The minister sought to calm the miners on Friday.",
+    "Shops found themselves targeted on Friday by thieves.",
+    "The union will not forget the minister's remark on Friday that it was weak.",
     "The two sides could not agree on Friday.",
     "Anna Orr gave a speech outlining her plans on Friday.",
     // did
@@ -101,6 +105,7 @@ describe("a weekday lies behind it", () => {
     "The union set a Friday deadline.",
     "Anna Orr and Per Dahl are running in the election on Friday.",
     "The work is going to start getting done on Friday.",
+    "The accord would see her sign the bill on Friday.",
   ])("%s", (sentence) => {
     expect(valuesIn(sentence)).toEqual(FRIDAY.after);
   });
@@ -110,6 +115,12 @@ describe("a weekday on which something was to be", () => {
   it.each([
     ["The minister was to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The minister was to leave on Saturday.", "Saturday = 2031-10-18"],
+    ["The minister prepared to leave on Tuesday.", "Tuesday = 2031-10-14"],
+    ["The minister prepared to leave on Saturday.", "Saturday = 2031-10-18"],
+    ["The miners had a chance to vote on Tuesday.", "Tuesday = 2031-10-14"],
+    ["The miners will have a chance to vote on Tuesday.", "Tuesday = 2031-10-21"],
+    ["The minister may resign before Tuesday's vote.", "Tuesday = 2031-10-21"],
+    ["Banks were targeted Tuesday by thieves.", "Tuesday = 2031-10-14"],
     ["The minister was scheduled to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The polls taken before Tuesday's vote were wrong.", "Tuesday = 2031-10-14"],
     ["The coach spoke before Saturday's match.", "Saturday = 2031-10-18"],

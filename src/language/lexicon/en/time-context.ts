@@ -66,7 +66,8 @@ export const APPOINTING: ReadonlySet<string> = new Set("schedule expect due set 
 export const OCCURRENCES: ReadonlySet<string> = new Set(
   (
     "win victory loss defeat attack shooting bombing killing death murder crash explosion blast arrest assassination massacre accident earthquake " +
-    "collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout"
+    "collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout assertion remark comment denial admission " +
+    "accusation outburst"
   ).split(" "),
 );
 
@@ -124,6 +125,9 @@ export const DECISIONS: ReadonlySet<string> = new Set(
   "decision refusal failure ability inability attempt effort move choice".split(" "),
 );
 
+/** Nouns of what one could do, told of as past: [had a chance to vote on Tuesday]. */
+export const CHANCES: ReadonlySet<string> = new Set(["opportunity", "chance", "occasion"]);
+
 /** Verbs whose pluperfect tells of what may have come to nothing: [had hoped to sign on Friday]; [had agreed to sign on Friday] has not. */
 export const WISHING: ReadonlySet<string> = new Set("hope plan want wish intend expect mean".split(" "));
 
@@ -152,6 +156,12 @@ export const IMPLICATIVE: ReadonlySet<string> = new Set(
     "push drive attempt struggle strive scramble rush hurry hasten race bother dare care neglect forget remember hesitate proceed"
   ).split(" "),
 );
+
+/** Verbs after which one has to come back, though they stand in the past: [was bailed to appear in June]. */
+export const SUMMONING: ReadonlySet<string> = new Set("bail release remand summon summons subpoena cite".split(" "));
+
+/** Verbs whose complement is a bare infinitive: [would see him leave on Friday]. */
+export const BARE_GOVERNORS: ReadonlySet<string> = new Set("see hear watch feel let make have help bid".split(" "));
 
 /** What people are seen doing under a picture, in the present: [Anna Orr stands beside the king on Friday]. */
 export const POSTURES: ReadonlySet<string> = new Set(

@@ -12,10 +12,10 @@ export const dayRangeBeforeMonth: TimeRule = {
     readRange(match.get("m"), match.number("a"), match.number("b"), match.number("y"), match.start, context),
 };
 
-/** [December 11-13], [Dec. 11 to 13, 2018], [Dec. 11 and 12, 2018]. */
+/** [December 11-13], [Dec. 11 to 13, 2018], [December 11 to the 13th], [Dec. 11 and 12, 2018]. */
 export const dayRangeAfterMonth: TimeRule = {
   name: "month and its days",
-  pattern: "m:mon a:dom ( dash|to|through b:dom [[comma] y:yyyy] / and b:dom comma y:yyyy )",
+  pattern: "m:mon a:dom ( dash|to|through|until [the] b:dom [[comma] y:yyyy] / and b:dom comma y:yyyy )",
   read: dayRangeBeforeMonth.read,
 };
 

@@ -3,11 +3,11 @@ import { readOrdinal } from "../numbers.js";
 import { centuryValue, dateReading, decadeValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [the 1990s], [the 1980's], [the '60s], [the 70s], [the sixties]. People in [their sixties], temperatures in [the 60s] are none. */
+/** [the 1990s], [the 1980's], [the '60s], [the 70s], [the late 70s], [the sixties]. People in [their sixties], temperatures in [the 60s] are none. */
 export const decade: TimeRule = {
   name: "decade",
   pattern:
-    "( [the] y:decadeform / [the] apostrophe t:shortdecade / the t:shortdecade / the d:decadeword / the y:yyyy s )",
+    "( [the] y:decadeform / [the] apostrophe t:shortdecade / the t:shortdecade / the d:decadeword / the early|late span:( t:shortdecade / d:decadeword ) / the y:yyyy s )",
   accepts(match) {
     if (/^\d{4}$/u.test(match.get("y"))) return match.get("y").endsWith("0");
     const short = match.has("t") || match.has("d");

@@ -3,9 +3,11 @@ import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
 import { ago, agoFromNow, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
+import { dayOfRelativeYear } from "./day-of-relative-year.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
+import { deliveryMonth } from "./delivery-month.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
@@ -17,7 +19,7 @@ import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
-import { bareHalf, half, quarter, quarterOfMonth, quarterOfYear, theQuarter } from "./quarter.js";
+import { bareHalf, half, quarter, quarterOfMonth, quarterOfTwo, quarterOfYear, theQuarter } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import {
   beyondTheNext,
@@ -73,6 +75,7 @@ export const RULES: readonly TimeRule[] = [
   agoFromNow,
   // The comparisons before the quarters: [the year-ago third quarter] is one expression.
   yearAgo,
+  quarterOfTwo,
   quarter,
   half,
   bareHalf,
@@ -83,6 +86,7 @@ export const RULES: readonly TimeRule[] = [
   relativeFiscalYear,
 
   // Months: with a year, with a relative year, with a day; the bare name near the end.
+  dayOfRelativeYear,
   relativeYearsMonth,
   monthOfRelativeYear,
   weekdayOfMonth,
@@ -92,6 +96,7 @@ export const RULES: readonly TimeRule[] = [
   dayMonth,
   secondDay,
   monthOfTextYear,
+  deliveryMonth,
   relativeMonth,
   thatMonth,
 

@@ -1,4 +1,4 @@
-import { STATISTICS } from "../../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-context.js";
 import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -12,7 +12,10 @@ const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u,
 export const relativeMonth: TimeRule = {
   name: "last, this or next month by name",
   pattern: "[the] w:deictic m:mon",
-  accepts: (match, context) => context.entityAt(match.startOf("m")) !== "PERSON",
+  // [looked past November]
+  accepts: (match, context) =>
+    context.entityAt(match.startOf("m")) !== "PERSON" &&
+    (match.get("w") !== "past" || match.before() === "this" || /^the\b/iu.test(match.text)),
   read(match, { published }) {
     if (!published) return dateReading(null, "month", "published");
     const [month, step] = [monthOf(match), DIRECTIONS[match.get("w")] ?? 0];
@@ -45,7 +48,8 @@ function readMonth(match: Match, context: Context): Reading {
   const { published } = context;
   if (!published) return dateReading(null, "month", "published");
   const month = monthOf(match);
-  const direction = isCounted(match, context) ? "past" : directionOf(match, context);
+  const told = isCounted(match, context) ? "past" : directionOf(match, context);
+  const direction = told === "future" && isOwned(match, context) ? "either" : told;
   const year = resolveMonth(month, published, direction, context.foretold(match.start));
   return dateReading(monthValue({ year, month }), "month", "published");
 }
@@ -55,6 +59,14 @@ function isCounted(match: Match, context: Context): boolean {
   const dated = match.after() === "'s" || context.deprelAt(match.start) === "compound";
   return dated && STATISTICS.has(context.nounAfter(match.stop)?.lemma ?? "");
 }
+
+/** [will not back her after her March comment]: what is somebody's may be known by now, unless it is fixed beforehand ([its May meeting]). */
+function isOwned(match: Match, context: Context): boolean {
+  if (!OWNERS.test(match.before()) || context.deprelAt(match.start) !== "compound") return false;
+  return !APPOINTED_EVENTS.has(context.nounAfter(match.stop)?.lemma ?? "");
+}
+
+const OWNERS = /^(?:his|her|its|their|our|my|your|'s)$/u;
 
 /** Names of months that are also names of people or common words. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
@@ -89,6 +101,7 @@ function isMonth(match: Match, context: Context): boolean {
     (match.before() === "and" || !PREPOSITIONS.has(match.before()))
   )
     return false;
+  if (isSurname(match, context)) return false;
   const tag = context.tagAt(match.start);
   if (tag === "MD" || tag.startsWith("VB")) return false;
   const entity = context.entityAt(match.start);
@@ -96,3 +109,9 @@ function isMonth(match: Match, context: Context): boolean {
   if (OTHER_NAMES.has(entity)) return entity !== "PERSON" && PREPOSITIONS.has(match.before()) && name !== "jan";
   return !SHORT.has(name) && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
 }
+
+/** [Theresa May said]: behind a first name, whatever the model takes her for. */
+const isSurname = (match: Match, { entityAt, tagAt }: Context): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(match.previousWord()) &&
+  tagAt(match.offsetBefore()) === "NNP" &&
+  !/^(?:DATE|TIME)$/u.test(entityAt(match.offsetBefore()));

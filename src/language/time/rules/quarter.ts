@@ -11,8 +11,8 @@ export const quarter: TimeRule = {
   name: "quarter",
   pattern:
     "( [det] ( [fiscal|financial] y:yyyy [s] / w:last|this|next year s ) [fiscal|financial] o:ord|last|final [hyphen] quarter / " +
-    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter [( [of] [fiscal] ( y:yyyy / w:last|this|next year ) / of the [fiscal] year )] / " +
-    "[the] last|final quarter of y:yyyy / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
+    "[det] [fiscal|financial [hyphen]] [hyphen] o:ord [hyphen] quarter|quarters [( [of] [fiscal] ( y:yyyy / w:last|this|next year ) / of the [fiscal] year )] / " +
+    "[the] last|final quarter of ( y:yyyy / [fiscal] w:last|this|next year ) / q:quartername [[of] [fiscal] ( y:yyyy / w:last|this|next year )] / y:yyyy q:quartername )",
   accepts: (match) =>
     quarterNumber(match) !== null &&
     !/^(?:final|finals|back|backs|finalist|finalists)$/u.test(match.after(match.after() === "-" ? 2 : 1)),
@@ -27,6 +27,21 @@ export const quarter: TimeRule = {
       ? published.year + (DIRECTIONS[match.get("w").split(" ")[0] ?? ""] ?? 0)
       : yearOfQuarter(number, published, context, match);
     return dateReading(quarterValue(year, number), "quarter", "published");
+  },
+};
+
+/** [the first] and second quarters of 2019: the first of two that share the word. */
+export const quarterOfTwo: TimeRule = {
+  name: "first of two quarters",
+  pattern:
+    "span:( [det] o:ord ) and|or z:ordinal quarters [( [of] [fiscal] ( y:yyyy / w:last|this|next year ) / of the [fiscal] year )]",
+  accepts: (match) => quarterNumber(match) !== null,
+  read(match, context) {
+    const second = readOrdinal(match.get("z"));
+    const { published } = context;
+    if (match.has("y") || match.has("w") || !published || second === null) return quarter.read(match, context);
+    const year = yearOfQuarter(second, published, context, match);
+    return dateReading(quarterValue(year, quarterNumber(match) ?? 1), "quarter", "published");
   },
 };
 

@@ -6,6 +6,7 @@ import { dateReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 import { precisionOf } from "../units.js";
 import { spanFrom } from "./counted-span.js";
+import { REPORTING_MONTHS } from "./reported-period.js";
 
 const reading = (period: Period | null, basis: "published" | "text"): Reading | null =>
   period && dateReading(period.value, period.precision, basis);
@@ -14,7 +15,8 @@ const reading = (period: Period | null, basis: "published" | "text"): Reading | 
 export const relativePeriod: TimeRule = {
   name: "last, this or next period",
   pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
-  accepts: (match) => (match.get("w") !== "past" || match.get("u") !== "day") && !isLastOfSeries(match),
+  accepts: (match) =>
+    (match.get("w") !== "past" || match.get("u") !== "day") && !isLastOfSeries(match) && !isTitle(match),
   read(match, context) {
     const { published } = context;
     const unit = match.get("u");
@@ -34,6 +36,9 @@ const isNextInStory = (match: Match, { direction, memory, published }: Context):
   /^the next/iu.test(match.text) &&
   direction(match.start) === "past" &&
   !(published && memory.date && memory.date >= formatCivilDate(published));
+
+/** [told ABC's This Week]: a programme, unless all is in capitals. */
+const isTitle = (match: Match): boolean => /\b\p{Lu}\p{Ll}+$/u.test(match.text);
 
 /** [the last week of September], [the last year of the war]: the last of several, not the one before this. */
 const isLastOfSeries = (match: Match): boolean =>
@@ -103,7 +108,9 @@ export const thePeriod: TimeRule = {
   // [a high for the year of $42]
   accepts: (match) =>
     !/^(?:when|that|since|after|before|ended|ending|to|-|of|ahead|he|she|they|in|prior)$/u.test(match.after()) ||
-    (match.after() === "of" && /^[$€£¥]$/u.test(match.after(2))),
+    (match.after() === "of" && /^[$€£¥]$/u.test(match.after(2))) ||
+    // [in the year to date]
+    (match.after() === "to" && match.after(2) === "date"),
   read(match, context) {
     const unit = match.get("u") || "year";
     const { memory, published } = context;
@@ -114,11 +121,23 @@ export const thePeriod: TimeRule = {
       if (from && !(published && memory.date > formatCivilDate(published)))
         return reading(periodOf(unit, from, 0), "text");
     }
+    // [had 400 workers at the end of the year], said in February
+    const isOver =
+      unit === "year" &&
+      published &&
+      published.month <= REPORTING_MONTHS &&
+      isEnd(match) &&
+      context.direction(match.start) === "past";
+    if (isOver) return reading(periodOf(unit, published, -1), "published");
     // [the turn of the century] may be the one behind or the one ahead.
     if (!published || match.get("k") === "turn") return dateReading(null, precisionOf(unit), "published");
     return reading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
   },
 };
+
+/** [by the end of the year] */
+const isEnd = (match: Match): boolean =>
+  match.words.toLowerCase().startsWith("of") && /^(?:end|close)$/u.test(match.before());
 
 /** How long the value is, as a string, that a week (a day) or a month (a month) is told by. */
 const LENGTHS: Readonly<Record<string, number>> = { week: 10, month: 7 };

@@ -67,7 +67,7 @@ export const fullYear: TimeRule = {
 };
 
 /** In these first months of a year companies report on the one before. */
-const REPORTING_MONTHS = 4;
+export const REPORTING_MONTHS = 4;
 
 function noQuarter(): null {
   return null;

@@ -86,11 +86,17 @@ export const bareWeekday: TimeRule = {
   },
 };
 
-/** [2 May 2029, a Friday], [on a Friday]: any such day; [a Friday hearing] is of one that is known. */
-const isAny = (match: Match, { deprelAt }: Context): boolean =>
-  match.before() === "a" &&
-  !/^(?:compound|nmod|amod|poss)$/u.test(deprelAt(match.start)) &&
-  !match.after().startsWith("'");
+/** [2 May 2029, a Friday], [on a Friday], [on a Friday night], [on a Friday or Saturday]: any such day; [a Friday hearing] is of one that is known. */
+function isAny(match: Match, { deprelAt, tagAt }: Context): boolean {
+  const isSecond = match.before() === "or" && WEEKDAYS[match.before(2)] !== undefined && match.before(3) === "a";
+  if (match.before() !== "a" && !isSecond) return false;
+  if (match.after().startsWith("'")) return false;
+  if (isSecond || (match.after() === "or" && WEEKDAYS[match.after(2)] !== undefined)) return true;
+  const tellsWhich = match.has("p")
+    ? tagAt(match.offsetAfter()).startsWith("NN")
+    : /^(?:compound|nmod|amod|poss)$/u.test(deprelAt(match.start));
+  return !tellsWhich;
+}
 
 /** The day that was named just before, where it was one of these; else no day is told. */
 function sameWeekday(match: Match, { memory }: Context): Reading | null {
@@ -107,12 +113,17 @@ const EPITHETS: ReadonlySet<string> = new Set(
   "black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield".split(" "),
 );
 
+/** Papers that are called by their Sunday. */
+const PAPERS: ReadonlySet<string> = new Set(["mail", "independent"]);
+
 /** [The Sunday Times], [Sunday Telegraph reporters], [the Friday Group], [Bloody Sunday]. */
 function isPartOfName(match: Match, context: Context): boolean {
   if (EPITHETS.has(match.before())) return true;
-  const entity = context.entityAt(match.start);
-  if (entity === "PERSON" || entity === "WORK_OF_ART") return true;
+  // [the Mail on Sunday], but [shown on S4C on Sunday]
   const nameFollows = /^\p{Lu}/u.test(match.nextWord()) && !match.has("p");
+  const entity = context.entityAt(match.start);
+  if (match.before() === "on" && !nameFollows) return match.get("d") === "sunday" && PAPERS.has(match.before(2));
+  if (entity === "PERSON" || entity === "WORK_OF_ART") return true;
   const named = entity === "ORG" || entity === "FAC" || match.before() === "the";
   return nameFollows && (named || (entity !== "DATE" && context.deprelAt(match.start) === "compound"));
 }

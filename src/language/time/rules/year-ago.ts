@@ -2,7 +2,7 @@ import { addMonths, formatCivilDate } from "../../../text/civil-date.js";
 import { anchorOf } from "../calendar.js";
 import type { Match } from "../match.js";
 import { readOrdinal } from "../numbers.js";
-import { dateReading, quarterValue, yearValue } from "../readings.js";
+import { dateReading, quarterOf, quarterValue, yearValue } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 import { NAMED_REACH, QUARTER_REACH, yearOfQuarter } from "./quarter.js";
 
@@ -15,7 +15,9 @@ export const yearAgo: TimeRule = {
   pattern:
     "( [the] ( comparable|same|corresponding|like|equivalent ) ( period|quarter|month ) ( a year ago|earlier|before / [of] last year / of the previous year ) / " +
     "[the] [o:ord [hyphen]] quarter a year ago|earlier / [the] [comparable|corresponding] ( year hyphen ago|earlier / prior|previous hyphen year ) [o:ord] [period|quarter|month] / " +
-    "[the] year ago|earlier period|quarter / a year ago|earlier )",
+    "[the] year ago|earlier period|quarter / a year ago|earlier|before )",
+  // [a year before the vote] counts from an event.
+  accepts: (match) => !/^a year before$/iu.test(match.text) || /^(?:[.,;:!?)"”]|)$/u.test(match.after()),
   read(match, context) {
     const { memory, published } = context;
     const stated = readOrdinal(match.get("o"));
@@ -48,6 +50,14 @@ export const yearAgo: TimeRule = {
         "quarter",
         "text",
       );
+    }
+    if (ofQuarter && published) {
+      // [expects third-quarter profit to exceed that of the year-ago quarter]; else the quarter before the article's own, of which news reports
+      const forecast = memory.ahead !== null && match.start - memory.aheadAt < STATED_REACH ? memory.ahead : null;
+      const [year, digit] = forecast
+        ? [Number(forecast.slice(0, 4)), Number(forecast.slice(-1))]
+        : [published.year, quarterOf(published) - 1];
+      return dateReading(quarterValue(year - 1, digit), "quarter", forecast ? "text" : "published");
     }
     // [won 40 %, up from 30 % a year earlier] counts from a year that stands just before it, not from one that was inferred itself.
     const told = match.start - memory.dateAt < STORY_REACH;

@@ -10,14 +10,16 @@ import { fullYearOf } from "../numbers.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
-/** [2019-20], [1998/99]: a range written short. */
+/** [2019-20], [1998/99]: a range written short; [the 2019/2020 season]. */
 export const shortYearRange: TimeRule = {
   name: "years written short",
-  pattern: "[the] y:yyyy dash|slash b:twodigits",
+  pattern: "[the] y:yyyy ( dash|slash b:twodigits / slash b:yyyy )",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
-    const to = Math.floor(from / 100) * 100 + match.number("b");
+    const isWhole = match.get("b").length === 4;
+    const to = isWhole ? match.number("b") : Math.floor(from / 100) * 100 + match.number("b");
+    if (isWhole && to !== from + 1) return null;
     return to > from ? rangeReading(yearValue(from), yearValue(to), "stated") : null;
   },
 };
@@ -54,17 +56,21 @@ function isYear(match: Match, context: Context): boolean {
   const entity = context.entityAt(match.startOf("y"));
   if (QUANTITIES.has(entity)) return false;
   if (/^[$€£¥₹#№/.:+@_]$/u.test(before) && match.touches("before")) return false;
-  if (/^[%/@:_+]$/u.test(after) && match.touches("after")) return false;
+  // [ISO 2019:A], but [what will change in 2019: the tax]
+  const closesClause = after === ":" && match.offsetAfter(2) !== match.offsetAfter() + 1;
+  if (/^[%/@:_+]$/u.test(after) && match.touches("after") && !closesClause) return false;
   // [until at least 2025] is a year, [at least 2025 people] is none.
   const atLeast = before === "least" && YEAR_PREPOSITIONS.has(match.before(3));
   // [no later than 2025]
   const latest = before === "than" && /^(?:later|earlier|sooner)$/u.test(match.before(2));
-  if ((APPROXIMATORS.has(before) && !atLeast && !latest) || NUMBERED_THINGS.has(before)) return false;
+  // [in 2027 rather than 2025]
+  const instead = before === "than" && match.before(2) === "rather";
+  if ((APPROXIMATORS.has(before) && !atLeast && !latest && !instead) || NUMBERED_THINGS.has(before)) return false;
   if (before === "." && NUMBERED_THINGS.has(match.before(2))) return false;
   if (isSerial(match) || isAddress(match)) return false;
   if (COUNTED_NOUNS.has(after) && !/^(?:the|in|since)$/u.test(before)) return false;
   const plausible = year >= 1700 && year <= 2100;
-  if (YEAR_PREPOSITIONS.has(before) || latest || entity === "DATE")
+  if (YEAR_PREPOSITIONS.has(before) || latest || instead || entity === "DATE")
     return plausible || (year < 1700 && /^(?:in|since|of|from|by|until)$/u.test(before));
   if (!plausible) return false;
   return !(entity === "CARDINAL" && year % 100 === 0 && context.tagAt(match.offsetAfter()) === "NNS");
