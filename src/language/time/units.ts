@@ -25,3 +25,15 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
 
 /** How precise a date is that is counted in this unit: [two weeks ago] is a week, [48 hours ago] a day. */
 export const precisionOf = (unit: string): DatePrecision => PRECISIONS[singular(unit)] ?? "day";
+
+/**
+ * Whether a date is told as precisely as it is counted from: [the previous day] is some day, and not the 31st of December, where the text has told
+ * of a year only. Years count from any date, months from days and months; weeks and days from days and weeks.
+ *
+ * @param value a TIMEX3 value: `2009`, `2009-07`, `2009-W29`, `2009-07-19`.
+ */
+export function isFineEnough(value: string | null, unit: string): boolean {
+  if (value === null) return true;
+  if (precisionOf(unit) === "day" || precisionOf(unit) === "week") return /^\d{4}-(?:\d\d-\d\d|W\d\d)/u.test(value);
+  return precisionOf(unit) !== "month" || /^\d{4}-/u.test(value);
+}

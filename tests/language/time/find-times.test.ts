@@ -146,6 +146,10 @@ describe("terms and steps", () => {
     ],
     ["Two days later the bank closed.", "Two days later = null"],
     ["On 3 May he was arrested. The next day he was freed.", "3 May = 2031-05-03", "The next day = 2031-05-04"],
+    ["In 2019 he left. The previous day he had slept.", "2019 = 2019", "The previous day = null"],
+    ["In May 2019 he left. Two days later he fell.", "May 2019 = 2019-05", "Two days later = null"],
+    ["In May 2019 he left. A month later he fell.", "May 2019 = 2019-05", "A month later = 2019-06"],
+    ["In 2019 he left. A month later he fell.", "2019 = 2019", "A month later = null"],
     ["In 2019 he married; in June the following year he left.", "2019 = 2019", "June the following year = 2020-06"],
     [
       "On 5 May 2019 he left; on 7 June that year he was back.",

@@ -4,7 +4,7 @@ import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
 import { dateReading, durationReading, referenceReading, timeReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
-import { isBelowADay, isBelowAnHour, isHours, precisionOf, singular } from "../units.js";
+import { isBelowADay, isBelowAnHour, isFineEnough, isHours, precisionOf, singular } from "../units.js";
 import { durationValue } from "./duration.js";
 import { HALF_UNITS, unitsAndHalf } from "./half-unit.js";
 
@@ -131,7 +131,7 @@ export const laterInText: TimeRule = {
     // [ten minutes later] is of a day that the story tells, not of another one.
     if (isBelowADay(match.get("u"))) return timeReading(null, "text");
     const sign = /^(?:later|after)/u.test(match.get("w")) ? 1 : -1;
-    const from = anchorOf(memory.date);
+    const from = isFineEnough(memory.date, match.get("u")) ? anchorOf(memory.date) : null;
     const reading = from && step(match, sign, from, "text");
     return reading ?? dateReading(null, precisionOf(match.get("u")), "text");
   },

@@ -4,7 +4,7 @@ import { anchorOf, type Period, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
 import { dateReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
-import { precisionOf } from "../units.js";
+import { isFineEnough, precisionOf } from "../units.js";
 import { spanFrom } from "./counted-span.js";
 import { REPORTING_MONTHS } from "./reported-period.js";
 
@@ -61,7 +61,8 @@ export const followingPeriod: TimeRule = {
     (!/^(?:before|after)$/u.test(match.get("w")) || /^(?:[.,;:!?)"”]|)$/u.test(match.after())),
   read(match, context) {
     const from = anchorOf(context.memory.date) ?? context.published;
-    if (!from) return dateReading(null, precisionOf(match.get("u")), "text");
+    if (!from || !isFineEnough(context.memory.date, match.get("u")))
+      return dateReading(null, precisionOf(match.get("u")), "text");
     return reading(
       periodOf(match.get("u"), from, DIRECTIONS[match.get("w")] ?? (match.get("w") === "before" ? -1 : 1)),
       context.memory.date ? "text" : "published",
