@@ -1,3 +1,4 @@
+import { hasLettersInOrder } from "../../text/letters-in-order.js";
 import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
 import { countryKey } from "../lexicon/en/country-aliases.js";
 import { genderOfFirstName } from "../lexicon/en/first-names.js";
@@ -28,12 +29,7 @@ const COMPANY_SUFFIX =
 /** [Nymex] for the New York Mercantile Exchange: its letters, in their order. */
 export function isContracted(short: string, long: string): boolean {
   if (!/^\p{Lu}\p{L}{2,9}$/u.test(short) || !long.includes(" ") || short.charAt(0) !== long.charAt(0)) return false;
-  let at = 0;
-  for (const letter of short.toLowerCase()) {
-    at = long.toLowerCase().indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return hasLettersInOrder(short, long);
 }
 
 export const BODY = "body:";

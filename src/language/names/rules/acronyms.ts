@@ -1,3 +1,4 @@
+import { hasLettersInOrder } from "../../../text/letters-in-order.js";
 import { type Candidate, coverOf, inOrder, isCapital, lengthOf, type NameRule, wordAt, wordsOf } from "../candidate.js";
 
 const ACRONYM = /^\p{Lu}[\p{L}&.-]*\p{Lu}/u;
@@ -31,14 +32,5 @@ function standsFor(acronym: string, { type }: Candidate, words: string): boolean
   const capitals = words.split(" ").filter(isCapital);
   if (capitals[0]?.charAt(0) === acronym.charAt(0)) return true;
   const from = capitals.findIndex((word) => word.charAt(0) === acronym.charAt(0));
-  return type === "organization" && from > 0 && hasLettersOf(acronym, capitals.slice(from).join(""));
-}
-
-function hasLettersOf(acronym: string, words: string): boolean {
-  let at = 0;
-  for (const letter of acronym.toLowerCase()) {
-    at = words.toLowerCase().indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return type === "organization" && from > 0 && hasLettersInOrder(acronym, capitals.slice(from).join(""));
 }

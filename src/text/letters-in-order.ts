@@ -1,0 +1,10 @@
+/** Whether all letters of a short form stand in a text, in their order and whatever their case: [Nymex] in "New York Mercantile Exchange". */
+export function hasLettersInOrder(letters: string, text: string): boolean {
+  const lower = text.toLowerCase();
+  let at = 0;
+  for (const letter of letters.toLowerCase()) {
+    at = lower.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
