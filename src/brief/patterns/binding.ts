@@ -157,7 +157,8 @@ export function isControlled(ground: Ground, verb: number): boolean {
     deprel !== "aux" && particles?.has(text.toLowerCase()) === true;
   if (tree.children(verb).some(hasParticle)) return true;
   if (lemma === "help") return helpsSomebody(ground, predicate);
-  return (predicate.object !== null || allows(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
+  const hasObject = predicate.object !== null || (predicate.passive && lemma === "create"); // "200 jobs will be [created]"
+  return (hasObject || allows(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 
 /** "will help [farmers]"; "will help [farmers sell their milk]", "will help [to cut costs]" are what comes of a thing. */

@@ -42,7 +42,9 @@ export function buildTree(
     head: (token) => (token.head === token.index ? null : (at(token.head) ?? null)),
     firstIn: (index) => reach(index).firstToken,
     lastIn: (index) => reach(index).endToken - 1,
-    entity: (index) => entities[index] ?? "",
+    // "£100[m]": the model saw the figure only
+    entity: (index) =>
+      entities[index] || (/^(?:m|bn|tn)$/.test(tokens[index]?.text ?? "") ? (entities[index - 1] ?? "") : ""),
     lemma: (index) => lemmaOf(at(index)),
   };
 }

@@ -79,6 +79,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
   come: words("forward"),
   insist: words("on"),
   carry: words("out on through"),
+  stand: words("firm by down up aside fast"),
 };
 
 /** Of the verbs above: with a direct object the subject acts. "will improve safety", "will create 500 jobs", "will drop the case". */
@@ -128,7 +129,7 @@ export const SIGN_VERBS = words(
 
 export const INTEND_VERBS = words("plan intend aim propose prepare want mean opt choose decide elect resolve vote");
 export const PLEDGE_VERBS = words(
-  "pledge promise vow agree undertake swear offer commit committed threaten consent guarantee volunteer",
+  "pledge promise vow agree undertake swear offer commit committed threaten consent acquiesce guarantee volunteer",
 );
 /** Of both: only a person or a body can be their subject. A bill may aim or propose to do something, and a show may promise to. */
 export const WILL_VERBS = words("plan intend decide resolve pledge vow agree undertake swear volunteer");

@@ -123,7 +123,7 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   if (tree.lemma(head.index) === "go" && head.tag === "VBG")
     return tree.tokens[head.index + 1]?.text.toLowerCase() === "on" ? null : "going to";
   const now = /^VB[ZP]$/.test(head.tag) || (head.tag === "VBD" && head.deprel === "ccomp");
-  const copula = tree.lemma(head.index) === "be" && now && head.index < verb.index && !isAim(tree, head);
+  const copula = tree.lemma(head.index) === "be" && now && head.index < verb.index && !isAim(tree, head, verb);
   const other = tree
     .children(head.index)
     .some(
@@ -133,12 +133,14 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   return copula && !other ? "is to" : null;
 }
 
-/** "Our [task] is to rebuild it", "[What they want] is to rebuild it" say what the task is, not what will be. */
-function isAim(tree: Tree, copula: Token): boolean {
+/** "Our [task] is to rebuild it", "[What they want] is to rebuild it" say what the task is, not what will be; "200 [jobs] are to be cut" says that. */
+function isAim(tree: Tree, copula: Token, verb: Token): boolean {
   if (tree.child(copula.index, "csubj")) return true;
   const subject = tree.child(copula.index, "nsubj");
   if (subject?.tag === "DT") return true; // "this is to prevent it"
-  return subject !== null && (AIM_NOUNS.has(tree.lemma(subject.index)) || TASK_NOUNS.has(tree.lemma(subject.index)));
+  if (subject === null) return false;
+  const isTask = TASK_NOUNS.has(tree.lemma(subject.index)) && tree.child(verb.index, "auxpass") === null;
+  return AIM_NOUNS.has(tree.lemma(subject.index)) || isTask;
 }
 
 function readForm(verb: Token, group: readonly Token[], finite: Token | undefined): Predicate["form"] {

@@ -20,6 +20,24 @@ describe("who binds itself", () => {
     expect(actionsIn("Selling the harbour would field a candidate.")).toEqual([]);
   });
 
+  it("takes being prepared to do something for an offer, unless it is only supposed or compared", () => {
+    expect(actionsIn("Norrick Rail says it is prepared to sell the port.")).toEqual(["sell the port"]);
+    expect(actionsIn("Even if Norrick Rail is willing to sell the port, nobody wants it.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is more willing to sell the port.")).toEqual([]);
+    expect(actionsIn("Norrick Rail had been willing to sell the port.")).toEqual([]);
+  });
+
+  it("takes a sum that is set aside or announced for what is to be spent", () => {
+    expect(actionsIn("Ada Orr earmarked £1bn for the ports.")).toEqual(["[spend] £1bn for the ports"]);
+    expect(actionsIn("Norrick Rail announced £100m of new investment.")).toEqual(["[give] £100m of new investment"]);
+    expect(actionsIn("Norrick Rail lost £100m of its investment.")).toEqual([]);
+  });
+
+  it("takes jobs that are to be cut for a plan, and what a job is for none", () => {
+    expect(actionsIn("Norrick Rail lost money. Some 200 jobs are to be cut.")).toEqual(["[have] some 200 jobs cut"]);
+    expect(actionsIn("Norrick Rail lost money. The job is to find its way.")).toEqual([]);
+  });
+
   it("takes wanting to thank somebody for the thanks", () => {
     expect(actionsIn('"I want to thank the crew," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);
