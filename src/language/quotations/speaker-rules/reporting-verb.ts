@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.js";
-import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { genderOfBearer } from "../../lexicon/en/first-names.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { SpeakerMention, Token } from "../../types.js";
@@ -99,7 +99,7 @@ const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it
 
 /** [Ada Lorne said that he had called it "over"] */
 function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
-  const told = genderOfFirstName(text.split(/\s+/u)[0] ?? "");
+  const told = genderOfBearer(text.split(/\s+/u)[0] ?? "");
   const meant = /^he$/iu.test(speaker?.text ?? "") ? "male" : /^she$/iu.test(speaker?.text ?? "") ? "female" : null;
   return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
 }
