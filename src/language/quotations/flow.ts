@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { SpeakerMention } from "../types.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
 import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
 import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
@@ -191,7 +192,7 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   if (now.endToken < end - 2) {
     const speaker = attributions[position - 1]?.speaker;
     const goesOn = told && context.token(told.endToken - 1)?.sentence === context.token(last.end - 1)?.sentence;
-    return goesOn && speaker && !namesAnother(now.endToken, speaker.text, context)
+    return goesOn && speaker && !namesAnother(now.endToken, nameBefore(speaker, context) ?? speaker.text, context)
       ? withReason(attributions[position - 1], "goes on with the speech that ends the paragraph before")
       : null;
   }
@@ -204,6 +205,20 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
     if (asOne && isSeveral(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
     if (speaker) return { cue: null, speaker };
+  }
+  return null;
+}
+
+/** How far before a pronoun. */
+const FAR_NAME = 80;
+
+/** [Mr Vale was content. “…,” he said.]: the person named last before the pronoun, outside marks. */
+function nameBefore({ start, text }: SpeakerMention, { nameAt, tokenFrom, stretchAt }: SpeechContext): string | null {
+  if (!/^s?he$/iu.test(text)) return null;
+  const pronoun = tokenFrom(start);
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - FAR_NAME); i--) {
+    const name = stretchAt(i) < 0 ? nameAt(i) : null;
+    if (name?.type === "person") return name.text;
   }
   return null;
 }

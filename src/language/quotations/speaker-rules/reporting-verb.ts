@@ -24,6 +24,7 @@ export function attributeToSubject(verb: number, context: SpeechContext): Attrib
   const token = context.token(verb);
   const subject =
     adjacentSubject(verb, context) ??
+    interruptedSubject(verb, context) ??
     invertedSubject(verb, context) ??
     findSpeakingSubject(verb, context) ??
     nearestName(verb, context);
@@ -133,6 +134,29 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/** How long an apposition may be. */
+const LONGEST_APPOSITION = 16;
+
+/**
+ * [The firm told of the cuts and Ada Lorne, the head of its port, said]: a name that the parse joins to the object before it, with an apposition between
+ * commas up to a verb that has no subject of its own.
+ */
+function interruptedSubject(verb: number, context: SpeechContext): number | null {
+  const { token, nameAt, tokenFrom, children } = context;
+  if (token(verb - 1)?.text !== "," || !/^VB[DZP]$/u.test(token(verb)?.tag ?? "")) return null;
+  if (token(verb)?.deprel !== "conj" || children(verb).some((c) => /^nsubj/u.test(token(c)?.deprel ?? ""))) return null;
+  for (let at = verb - 2; at > Math.max(1, verb - LONGEST_APPOSITION); at--) {
+    if (context.stretchAt(at) >= 0 || /^(?:VB[DZP]|MD|[.:])$/u.test(token(at)?.tag ?? ".")) return null;
+    if (token(at)?.text !== ",") continue;
+    const name = nameAt(at - 1);
+    if (name?.type !== "person") return null;
+    const head = headOf(name.firstToken, name.endToken, context);
+    const before = token(tokenFrom(name.title?.start ?? name.start) - 1);
+    return before?.upos === "CCONJ" && token(head)?.deprel === "conj" ? head : null;
+  }
+  return null;
+}
 
 /** Verbs of saying that never have a person right behind them for their object, as [told] has. */
 const WITHOUT_HEARER =
