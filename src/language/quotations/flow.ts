@@ -24,6 +24,7 @@ export const FLOW_RULES: readonly FlowRule[] = [
   sameAsFollowing,
   subjectBefore,
   speakerOfParagraphBefore,
+  lastSpeaker,
 ];
 
 /** The mark opens anew what the paragraph before left open. */
@@ -233,6 +234,26 @@ function namesAnother(first: number, speaker: string, context: SpeechContext): b
       return true;
   }
   return false;
+}
+
+/**
+ * [Ms Orr said the port would open. ¶ Each ship will have a berth. “People will see the change.”]: speech that ends its paragraph, behind sentences
+ * that name nobody, goes on with who spoke last in the paragraph before.
+ */
+function lastSpeaker(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+  const [before, now] = [stretches[position - 1], stretches[position]];
+  if (!now || opensInSentence(now, context) || !/[.!?…]$/u.test(endingOf(now, context))) return null;
+  const { first, end } = context.paragraphTokens(now.paragraph);
+  if (now.endToken < end - 1 && now.closed) return null;
+  for (let i = first; i < now.firstToken; i++) {
+    const type = context.nameAt(i)?.type;
+    if (type === "person" || type === "organization" || context.stretchAt(i) >= 0) return null;
+  }
+  const last = context.paragraphTokens(now.paragraph - 1);
+  const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
+  const reporter = lastReporter(last, told?.endToken ?? last.first, context);
+  if (reporter) return withReason(reporter, "speaks last in the paragraph before");
+  return told ? withReason(attributions[position - 1], "same speaker as in the paragraph before") : null;
 }
 
 /** [“We agree.” Mr Vale also backed the plan]: more of the same man. */

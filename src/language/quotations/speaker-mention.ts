@@ -123,8 +123,13 @@ const SITES = /^(?:website|site|blog|page|feed|account)$/iu;
 
 const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" || (isSite && deprel === "compound");
 
+/** What is done by whoever words it; what is seen or obtained by somebody is another's. */
+const MADE =
+  /^(?:write|writ|sign|file|fil|send|issue|issu|submit|release|releas|author|draft|compile|compil|put|make|mak|post)$/u;
+
 /** [signed by Orr], [sent out by the bank] */
 function agentOf(participle: number, { children, token, nameAt }: ParseIndex): Span | null {
+  if (!MADE.test(token(participle)?.lemma ?? "")) return null;
   const by = children(participle).find((c) => token(c)?.deprel === "agent");
   const object = by === undefined ? undefined : children(by).find((c) => token(c)?.deprel === "pobj");
   const name = object === undefined ? null : nameAt(object);

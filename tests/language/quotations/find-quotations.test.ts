@@ -61,6 +61,11 @@ describe("who says what stands in quotation marks", () => {
       ["the port was not closed in May — Ada Lorne"],
     ],
     [
+      "a document, not whoever got hold of it",
+      "A document obtained by Ada Lorne said that “the port was not closed in May”.",
+      ["the port was not closed in May — A document"],
+    ],
+    [
       "whose site a reply stands on",
       "A reply on the Norland Rail website said it “had closed the port in May”.",
       ["had closed the port in May — Norland Rail"],
@@ -564,6 +569,18 @@ describe("who says what stands in quotation marks", () => {
     const before = 'Jon Vale was content. "It is enough for all of us," he said.\n\n"I have no wish to change it." ';
     expect(speech(`${before}Mr Vale's plan will be debated in May.`).at(-1)).toBe("I have no wish to change it. — he");
     expect(speech(`${before}Ms Lorne's plan will be debated in May.`).at(-1)).toBe("I have no wish to change it. — ?");
+  });
+
+  it("goes on over sentences that name nobody with who spoke last in the paragraph before", () => {
+    const before =
+      "Ada Lorne said the port would have new lights.\n\nEach berth will have a lamp that can be put out. ";
+    expect(speech(`${before}"People will see the lamps from far away."`)).toEqual([
+      "People will see the lamps from far away. — Ada Lorne",
+    ]);
+    const named = before.replace("Each berth", "Each berth of Norland Rail");
+    expect(speech(`${named}"People will see the lamps from far away."`)).not.toContain(
+      "People will see the lamps from far away. — Ada Lorne",
+    );
   });
 
   it("takes no time for an owner of words", () => {
