@@ -129,7 +129,7 @@ function subjectBefore(position: number, { stretches, context }: SpeechFlow): At
   const sentence = context.token(now.firstToken - 1)?.sentence;
   for (let i = now.firstToken - 1; i >= first && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
-    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0 || isReported(i, context)) continue;
     const attribution = attributeToSubject(i, context);
     if (attribution?.speaker) return withReason(attribution, "speaks in the sentence before");
   }
@@ -141,6 +141,15 @@ function subjectBefore(position: number, { stretches, context }: SpeechFlow): At
     if (speaker) return { cue: null, speaker };
   }
   return null;
+}
+
+/** [Ms Orr says the port announced in May is small]: the clause of another verb of saying, which has its own subject, or what narrows a noun. */
+function isReported(verb: number, { token, children }: SpeechContext): boolean {
+  const { deprel = "", head = verb } = token(verb) ?? {};
+  const above = token(head);
+  if (deprel === "acl") return true;
+  if (deprel !== "ccomp" || head > verb || !above || !isPlainReportingVerb(above)) return false;
+  return children(head).some((c) => token(c)?.deprel === "nsubj");
 }
 
 /** [“I had no say in it.”] */

@@ -81,6 +81,21 @@ describe("who says what stands in quotation marks", () => {
       ["Will they say it? If not, they should go! — Jon Vale"],
     ],
     [
+      "who adds to what was said of another",
+      "Ada Lorne said Jon Vale had spoken “with great care”, adding: “He listened to all of us.”",
+      ["with great care — Ada Lorne", "He listened to all of us. — Ada Lorne"],
+    ],
+    [
+      "who tells what a thing suggests",
+      "Ada Lorne told the paper the height of the waves suggested a pattern: “Somehow they grow with the moon.”",
+      ["Somehow they grow with the moon. — Ada Lorne"],
+    ],
+    [
+      "a crowd, though somebody tells of it",
+      "Ada Lorne said the crowd chanted “open the old port at once”.",
+      ["open the old port at once — the crowd"],
+    ],
+    [
       "a verb of saying between the words and a paper at the end",
       "Jon Vale welcomed the news, saying the crews were “doing the right thing” for Norland, Harbour News reported.",
       ["doing the right thing — Jon Vale"],
@@ -581,6 +596,12 @@ describe("who says what stands in quotation marks", () => {
     expect(speech(`${named}"People will see the lamps from far away."`)).not.toContain(
       "People will see the lamps from far away. — Ada Lorne",
     );
+  });
+
+  it("goes on with who says, not with whom he tells of", () => {
+    const text =
+      'Ada Lorne says 24 crews reported for the first time in May and the quality has improved. "Few of them knew the rules."';
+    expect(speech(text)).toEqual(["Few of them knew the rules. — Ada Lorne"]);
   });
 
   it("takes no time for an owner of words", () => {

@@ -23,6 +23,7 @@ export const isPlainReportingVerb = ({ upos, lemma }: Token): boolean =>
 export function attributeToSubject(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
   const subject =
+    subjectOfSayingBefore(verb, context) ??
     adjacentSubject(verb, context) ??
     interruptedSubject(verb, context) ??
     invertedSubject(verb, context) ??
@@ -78,7 +79,7 @@ const MOST_STEPS = 10;
  * of saying further up is the same person, or the one who reports, and tells more.
  */
 export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
-  if (!isThirdPerson(attribution)) return attribution;
+  if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
   let found = attribution;
   let at = verb;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -90,6 +91,7 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
     const outer = attributeToSubject(at, context);
     if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
       continue;
+    if (isThing(outer, context)) continue;
     found = outer;
     if (!isThirdPerson(outer)) break;
   }
@@ -97,6 +99,26 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
 }
 
 const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
+
+/** [Ms Orr told them the height of the waves suggested a pattern: "…"]: what neither speaks nor is written. */
+function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
+  // [to a clerk on the line, who replied]
+  if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
+    return false;
+  const first = context.tokenFrom(speaker.start);
+  const head = headOf(first, context.tokenFrom(speaker.end - 1) + 1, context);
+  const { upos = "", lemma = "", tag = "" } = context.token(head) ?? {};
+  return (
+    upos === "NOUN" &&
+    tag === "NN" &&
+    !mayBeSomebody(head, context) &&
+    !SPEECH_NOUNS.has(lemma.toLowerCase()) &&
+    !SEVERAL.test(lemma)
+  );
+}
+
+/** Many that speak with one voice. */
+const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;
 
 /** [Ada Lorne said that he had called it "over"] */
 function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
@@ -134,6 +156,23 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/** [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on. */
+function subjectOfSayingBefore(verb: number, context: SpeechContext): number | null {
+  const participle = context.token(verb);
+  if (participle?.tag !== "VBG" || participle.deprel !== "advcl" || participle.lemma !== "add") return null;
+  let at = participle.head;
+  for (let step = 0; step < MOST_STEPS && at < verb; step++) {
+    const token = context.token(at);
+    if (!token) return null;
+    const says = isPlainReportingVerb(token) && context.stretchAt(at) < 0;
+    const subject = says ? context.children(at).find((c) => context.token(c)?.deprel === "nsubj") : undefined;
+    if (subject !== undefined && !/^W/u.test(context.token(subject)?.tag ?? "W")) return subject;
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
 
 /** How long an apposition may be. */
 const LONGEST_APPOSITION = 16;
