@@ -1,5 +1,5 @@
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../quotations/parse-index.js";
 import type { Quotation, Token } from "../types.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import { SOLE_OFFICES } from "./offices.js";
@@ -44,6 +44,7 @@ export class Discourse {
     private readonly index: ParseIndex,
     private readonly quotationAt: (token: number) => number,
     private readonly isCue: (token: number) => boolean,
+    private readonly isSpeaker: (token: number) => boolean,
   ) {
     this.steps = countSteps(index, quotationAt);
   }
@@ -63,7 +64,10 @@ export class Discourse {
     const governor = token?.head ?? head;
     const verb = this.index.token(governor);
     // [Mr Vale, who left, called it late]: where the parse has lost the verb, the noun that the sentence hangs on is its subject
-    const lostVerb = governor === token?.index && this.index.children(governor).some((c) => this.isClause(c));
+    // [“…,” said Per Orr, the chair]: who is quoted is the subject, whatever the parse takes the name for
+    const lostVerb =
+      this.isSpeaker(head) ||
+      (governor === token?.index && this.index.children(governor).some((c) => this.isClause(c)));
     return {
       entity,
       token: head,
@@ -231,4 +235,14 @@ export function cueFinder(index: ParseIndex, quotations: readonly Quotation[]): 
   const cues = new Set<number>();
   for (const { kind, cue } of quotations) if (kind === "direct" && cue) cues.add(index.tokenFrom(cue.start));
   return (token) => cues.has(token);
+}
+
+/** The words that name who is quoted in a reporting clause right at the marks. */
+export function speakerFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => boolean {
+  const speakers = new Set<number>();
+  for (const { kind, cue, speaker } of quotations) {
+    if (kind !== "direct" || !cue || !speaker) continue;
+    speakers.add(headOf(index.tokenFrom(speaker.start), index.tokenFrom(speaker.end - 1) + 1, index));
+  }
+  return (token) => speakers.has(token);
 }

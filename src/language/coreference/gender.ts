@@ -1,4 +1,4 @@
-import { genderOfFirstName } from "../lexicon/en/first-names.js";
+import { genderOfBearer } from "../lexicon/en/first-names.js";
 import { FEMALE_WORDS, MALE_WORDS } from "../lexicon/en/gendered-words.js";
 import type { Name } from "../types.js";
 import { type Entity, wordsOf } from "./entity.js";
@@ -53,7 +53,7 @@ function genderFromFirstNames(names: readonly Name[]): Found {
   // A lone word is a surname as often as a first name: it counts only where the text never gives more.
   for (const { text } of full.length > 0 ? full : names) {
     const words = text.split(/\s+/u);
-    const gender = genderOfFirstName(words[0] ?? "");
+    const gender = genderOfBearer(words[0] ?? "");
     if (gender) return { gender, from: `first name "${words[0]}"` };
   }
   return null;

@@ -1,7 +1,7 @@
 import { hasLettersInOrder } from "../../text/letters-in-order.js";
 import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
 import { countryKey } from "../lexicon/en/country-aliases.js";
-import { genderOfFirstName } from "../lexicon/en/first-names.js";
+import { genderOfBearer } from "../lexicon/en/first-names.js";
 import type { Name, NameType } from "../types.js";
 import type { Entity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -98,7 +98,7 @@ export function majority(names: readonly Name[]): NameType {
 
 export const genderOfForm = ({ names }: Form, text: string): "male" | "female" | null =>
   names.slice(0, 4).reduce<"male" | "female" | null>((known, name) => known ?? titleGender(name, text), null) ??
-  genderOfFirstName(names[0]?.text.split(/\s+/u)[0] ?? "");
+  genderOfBearer(names[0]?.text.split(/\s+/u)[0] ?? "");
 
 export const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
 

@@ -1,6 +1,6 @@
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Mention, Quotation } from "../types.js";
-import { cueFinder, Discourse } from "./discourse.js";
+import { cueFinder, Discourse, speakerFinder } from "./discourse.js";
 import { type Entity, newEntity, takeMention } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 import { findNamedInSpeech } from "./named-in-speech.js";
@@ -30,7 +30,7 @@ export function buildResolution(
     quotationAt,
     linked,
     entities: linked.entities,
-    discourse: new Discourse(index, quotationAt, cueFinder(index, quotations)),
+    discourse: new Discourse(index, quotationAt, cueFinder(index, quotations), speakerFinder(index, quotations)),
     namedInSpeech: findNamedInSpeech(quotations, index, linked),
   };
 }

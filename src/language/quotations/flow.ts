@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { SpeakerMention } from "../types.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
 import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
 import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
@@ -23,6 +24,7 @@ export const FLOW_RULES: readonly FlowRule[] = [
   sameAsFollowing,
   subjectBefore,
   speakerOfParagraphBefore,
+  lastSpeaker,
 ];
 
 /** The mark opens anew what the paragraph before left open. */
@@ -127,7 +129,7 @@ function subjectBefore(position: number, { stretches, context }: SpeechFlow): At
   const sentence = context.token(now.firstToken - 1)?.sentence;
   for (let i = now.firstToken - 1; i >= first && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
-    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0 || isReported(i, context)) continue;
     const attribution = attributeToSubject(i, context);
     if (attribution?.speaker) return withReason(attribution, "speaks in the sentence before");
   }
@@ -139,6 +141,15 @@ function subjectBefore(position: number, { stretches, context }: SpeechFlow): At
     if (speaker) return { cue: null, speaker };
   }
   return null;
+}
+
+/** [Ms Orr says the port announced in May is small]: the clause of another verb of saying, which has its own subject, or what narrows a noun. */
+function isReported(verb: number, { token, children }: SpeechContext): boolean {
+  const { deprel = "", head = verb } = token(verb) ?? {};
+  const above = token(head);
+  if (deprel === "acl") return true;
+  if (deprel !== "ccomp" || head > verb || !above || !isPlainReportingVerb(above)) return false;
+  return children(head).some((c) => token(c)?.deprel === "nsubj");
 }
 
 /** [“I had no say in it.”] */
@@ -191,7 +202,7 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   if (now.endToken < end - 2) {
     const speaker = attributions[position - 1]?.speaker;
     const goesOn = told && context.token(told.endToken - 1)?.sentence === context.token(last.end - 1)?.sentence;
-    return goesOn && speaker && !namesAnother(now.endToken, speaker.text, context)
+    return goesOn && speaker && !namesAnother(now.endToken, nameBefore(speaker, context) ?? speaker.text, context)
       ? withReason(attributions[position - 1], "goes on with the speech that ends the paragraph before")
       : null;
   }
@@ -208,6 +219,20 @@ function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attributi
   return null;
 }
 
+/** How far before a pronoun. */
+const FAR_NAME = 80;
+
+/** [Mr Vale was content. “…,” he said.]: the person named last before the pronoun, outside marks. */
+function nameBefore({ start, text }: SpeakerMention, { nameAt, tokenFrom, stretchAt }: SpeechContext): string | null {
+  if (!/^s?he$/iu.test(text)) return null;
+  const pronoun = tokenFrom(start);
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - FAR_NAME); i--) {
+    const name = stretchAt(i) < 0 ? nameAt(i) : null;
+    if (name?.type === "person") return name.text;
+  }
+  return null;
+}
+
 /** [“We agree.” That was Mr Vale's answer]: the sentence behind the words names somebody else, and not as one who reports something of his own. */
 function namesAnother(first: number, speaker: string, context: SpeechContext): boolean {
   const sentence = context.token(first)?.sentence;
@@ -218,6 +243,26 @@ function namesAnother(first: number, speaker: string, context: SpeechContext): b
       return true;
   }
   return false;
+}
+
+/**
+ * [Ms Orr said the port would open. ¶ Each ship will have a berth. “People will see the change.”]: speech that ends its paragraph, behind sentences
+ * that name nobody, goes on with who spoke last in the paragraph before.
+ */
+function lastSpeaker(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+  const [before, now] = [stretches[position - 1], stretches[position]];
+  if (!now || opensInSentence(now, context) || !/[.!?…]$/u.test(endingOf(now, context))) return null;
+  const { first, end } = context.paragraphTokens(now.paragraph);
+  if (now.endToken < end - 1 && now.closed) return null;
+  for (let i = first; i < now.firstToken; i++) {
+    const type = context.nameAt(i)?.type;
+    if (type === "person" || type === "organization" || context.stretchAt(i) >= 0) return null;
+  }
+  const last = context.paragraphTokens(now.paragraph - 1);
+  const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
+  const reporter = lastReporter(last, told?.endToken ?? last.first, context);
+  if (reporter) return withReason(reporter, "speaks last in the paragraph before");
+  return told ? withReason(attributions[position - 1], "same speaker as in the paragraph before") : null;
 }
 
 /** [“We agree.” Mr Vale also backed the plan]: more of the same man. */

@@ -93,9 +93,11 @@ function isNamedSo({ firstToken }: PlacedStretch, { token }: SpeechContext): boo
   const last = token(firstToken - 1);
   // [an evening billed as "Brokers of Norland"]
   if (last?.text === "as" && token(firstToken - 2)?.text === "billed") return true;
-  const before = last?.text === "," ? token(firstToken - 2) : last;
+  const before = last?.text === "," || last?.tag === "DT" ? token(firstToken - 2) : last;
   return (
-    before?.tag === "VBN" && before.deprel === "acl" && /^(?:call|name|titl|title|entitl|entitle)$/u.test(before.lemma)
+    /^VB[DN]$/u.test(before?.tag ?? "") &&
+    before?.deprel === "acl" &&
+    /^(?:call|name|titl|title|entitl|entitle)$/u.test(before.lemma)
   );
 }
 

@@ -38,7 +38,17 @@ function nameAtEnd(head: number, start: number, last: number, index: ParseIndex)
     first--;
   const before = first > start ? index.token(first - 1) : undefined;
   const isBehind = before !== undefined && (before.tag === "POS" || isPersonNoun(before.index, index));
-  return first < last && isProper(last, index) && isBehind ? first : null;
+  return first < last && isProper(last, index) && isBehind && !isOthers(head, first, index) ? first : null;
+}
+
+/** [a spokesman for Minister Theodora Mey]: whom somebody speaks or works for. */
+function isOthers(head: number, name: number, index: ParseIndex): boolean {
+  for (let i = name - 1; i > head; i--) {
+    const { upos, text } = index.token(i) ?? {};
+    if (upos === "CCONJ") return false;
+    if (/^(?:for|to|of|with|by)$/u.test(text ?? "")) return isPersonNoun(head, index);
+  }
+  return false;
 }
 
 const canSpeak = ({ upos, tag, text }: Token): boolean =>
@@ -62,7 +72,8 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
     if (name?.type === "person") return name;
     // [Analysts Halden & Orr]: a firm, whatever the list of names takes it for
     if (name && i === head + 1 && index.token(head)?.tag === "NNS" && isPersonNoun(head, index)) return name;
-    const unknown = name ? null : unknownName(i, head, index);
+    // [said the counsellor, Sun Mei]: a model may take an unusual name for a place
+    const unknown = name && name.type !== "place" ? null : unknownName(i, head, index);
     if (unknown) return unknown;
   }
   if (!isPersonNoun(head, index)) return null;
@@ -72,6 +83,8 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   const office = index.token(head);
   if (office && last.title && last.title.start <= office.start && office.end <= last.title.end) return last;
   const before = index.tokenFrom(last.title?.start ?? last.start) - 1;
+  if (isPersonNoun(before, index) && !/S$/u.test(index.token(before)?.tag ?? "") && isOthers(head, before, index))
+    return null;
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
 
@@ -90,16 +103,37 @@ function ownerOfDocument(head: number, index: ParseIndex): Span | null {
         if (name && /^(?:person|organization)$/u.test(name.type)) return name;
       }
     }
-    // [a statement on the bank's website]
+    // [a letter signed by Orr]
+    const agent = deprel === "acl" ? agentOf(child, index) : null;
+    if (agent) return agent;
+    // [a statement on the bank's website], [a notice on the Norland Rail site]
     if (deprel === "prep" && /^(?:on|in)$/u.test(index.token(child)?.text ?? "")) {
       for (const object of index.children(child)) {
-        const owner = index.children(object).find((c) => index.token(c)?.deprel === "poss");
+        const isSite = SITES.test(index.token(object)?.lemma ?? "");
+        const owner = index.children(object).find((c) => isOwner(index.token(c)?.deprel ?? "", isSite));
         const name = owner === undefined ? null : index.nameAt(owner);
         if (name && /^(?:person|organization)$/u.test(name.type)) return name;
       }
     }
   }
   return null;
+}
+
+const SITES = /^(?:website|site|blog|page|feed|account)$/iu;
+
+const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" || (isSite && deprel === "compound");
+
+/** What is done by whoever words it; what is seen or obtained by somebody is another's. */
+const MADE =
+  /^(?:write|writ|sign|file|fil|send|issue|issu|submit|release|releas|author|draft|compile|compil|put|make|mak|post)$/u;
+
+/** [signed by Orr], [sent out by the bank] */
+function agentOf(participle: number, { children, token, nameAt }: ParseIndex): Span | null {
+  if (!MADE.test(token(participle)?.lemma ?? "")) return null;
+  const by = children(participle).find((c) => token(c)?.deprel === "agent");
+  const object = by === undefined ? undefined : children(by).find((c) => token(c)?.deprel === "pobj");
+  const name = object === undefined ? null : nameAt(object);
+  return name && /^(?:person|organization)$/u.test(name.type) ? name : null;
 }
 
 const isPersonNoun = (head: number, index: ParseIndex): boolean =>

@@ -71,6 +71,18 @@ describe("names with names", () => {
     });
   });
 
+  it("takes who was quoted last for the next pronoun, though his first name is a woman's as well, or the parse took it for another word", () => {
+    const names = { "Jon Vale": "person", "Dominique Orr": "person", "Per-Willy Holm": "person" } as const;
+    const both =
+      "Jon Vale met them. “It can be undone,” said Dominique Orr, the head of the port. “It is late,” he said.";
+    expect(chainsOf(readSpeech(both, names))["Dominique Orr"]).toContain("he");
+    const lost =
+      "Jon Vale met them. “It is wrong,” said Per-Willy Holm, the spokesman. According to him, the port is closed.";
+    expect(chainsOf(readSpeech(lost, names))["Per-Willy Holm"]).toContain("him");
+    const other = "Jon Vale met them. “It can be undone,” said Ada Orr, the head of the port. “It is late,” he said.";
+    expect(chainsOf(readSpeech(other, { ...names, "Ada Orr": "person" }))["Jon Vale"]).toContain("he");
+  });
+
   it("links a surname with its particle, and one written with another apostrophe", () => {
     const names = {
       "Bill de Lorne": "person",

@@ -41,6 +41,66 @@ describe("who says what stands in quotation marks", () => {
       ["a bad day for us. — Ada Lorne"],
     ],
     [
+      "a name that a model takes for a place, in apposition to an office",
+      "“The port is closed,” said the counsellor, Sun Meilan.",
+      ["The port is closed, — Sun Meilan"],
+    ],
+    [
+      "a spokesman for somebody, who is not that somebody",
+      "They met, but a spokesman for Minister Ada Lorne said “the port is not closed at all.”",
+      ["the port is not closed at all. — a spokesman for Minister Ada Lorne"],
+    ],
+    [
+      "a name that the parse joins to an object before it, with an apposition up to the verb",
+      'Norland Rail announced the closure and Ada Lorne, its head of ports, said: "The port will open in May."',
+      ["The port will open in May. — Ada Lorne"],
+    ],
+    [
+      "whoever made a document",
+      "A document filed by Ada Lorne said that “the port was not closed in May”.",
+      ["the port was not closed in May — Ada Lorne"],
+    ],
+    [
+      "a document, not whoever got hold of it",
+      "A document obtained by Ada Lorne said that “the port was not closed in May”.",
+      ["the port was not closed in May — A document"],
+    ],
+    [
+      "whose site a reply stands on",
+      "A reply on the Norland Rail website said it “had closed the port in May”.",
+      ["had closed the port in May — Norland Rail"],
+    ],
+    [
+      "a full sentence behind a dash",
+      "Ada Lorne also praised the port -- “I think it is the best one.”",
+      ["I think it is the best one. — Ada Lorne"],
+    ],
+    [
+      "an office, a name and a verb that the parse takes for a participle",
+      "“Will they say it? If not, they should go!” the new party leader, Jon Vale, tweeted on Sunday.",
+      ["Will they say it? If not, they should go! — Jon Vale"],
+    ],
+    [
+      "who adds to what was said of another",
+      "Ada Lorne said Jon Vale had spoken “with great care”, adding: “He listened to all of us.”",
+      ["with great care — Ada Lorne", "He listened to all of us. — Ada Lorne"],
+    ],
+    [
+      "who tells what a thing suggests",
+      "Ada Lorne told the paper the height of the waves suggested a pattern: “Somehow they grow with the moon.”",
+      ["Somehow they grow with the moon. — Ada Lorne"],
+    ],
+    [
+      "a crowd, though somebody tells of it",
+      "Ada Lorne said the crowd chanted “open the old port at once”.",
+      ["open the old port at once — the crowd"],
+    ],
+    [
+      "a verb of saying between the words and a paper at the end",
+      "Jon Vale welcomed the news, saying the crews were “doing the right thing” for Norland, Harbour News reported.",
+      ["doing the right thing — Jon Vale"],
+    ],
+    [
       "a body, without what it said it in",
       "“The port is closed,” said the group in a statement.",
       ["The port is closed, — the group"],
@@ -509,6 +569,47 @@ describe("who says what stands in quotation marks", () => {
     expect(first).toBe("The port will open in May. — ?");
   });
 
+  it("does not take what is done or will be done for a reporting clause", () => {
+    expect(
+      speech('Jon Vale said: "The race was long. "We should have won it." Norland Rail went ahead on Monday.').at(-1),
+    ).toBe("We should have won it. — Jon Vale");
+    expect(
+      speech('"The race was long," said Jon Vale. "We are the ones to win it." The two crews will report in May.').at(
+        -1,
+      ),
+    ).toBe("We are the ones to win it. — Jon Vale");
+  });
+
+  it("goes on with him whom the sentence behind names again, and with nobody where it names another", () => {
+    const before = 'Jon Vale was content. "It is enough for all of us," he said.\n\n"I have no wish to change it." ';
+    expect(speech(`${before}Mr Vale's plan will be debated in May.`).at(-1)).toBe("I have no wish to change it. — he");
+    expect(speech(`${before}Ms Lorne's plan will be debated in May.`).at(-1)).toBe("I have no wish to change it. — ?");
+  });
+
+  it("goes on over sentences that name nobody with who spoke last in the paragraph before", () => {
+    const before =
+      "Ada Lorne said the port would have new lights.\n\nEach berth will have a lamp that can be put out. ";
+    expect(speech(`${before}"People will see the lamps from far away."`)).toEqual([
+      "People will see the lamps from far away. — Ada Lorne",
+    ]);
+    const named = before.replace("Each berth", "Each berth of Norland Rail");
+    expect(speech(`${named}"People will see the lamps from far away."`)).not.toContain(
+      "People will see the lamps from far away. — Ada Lorne",
+    );
+  });
+
+  it("goes on with who says, not with whom he tells of", () => {
+    const text =
+      'Ada Lorne says 24 crews reported for the first time in May and the quality has improved. "Few of them knew the rules."';
+    expect(speech(text)).toEqual(["Few of them knew the rules. — Ada Lorne"]);
+  });
+
+  it("takes no time for an owner of words", () => {
+    expect(speech("Citing last week's attack and the “dream of treating the port as a toy,” they left.")).not.toContain(
+      "dream of treating the port as a toy, — last week's",
+    );
+  });
+
   it("leaves a speaker open rather than guess", () => {
     expect(speech("“Hands up, do not shoot” could be read on walls all over the town.")).toEqual([
       "Hands up, do not shoot — ?",
@@ -532,6 +633,10 @@ describe("what stands in quotation marks and is no speech", () => {
     ["a title on which somebody speaks", "On “The Late Evening Hour” the band played two songs."],
     ["a show on which somebody says something", "The port is closed, Ada Lorne said on “Meet the Town.”"],
     ["a book by its author", "Ada Lorne, the author of “How the Harbour Stole My Heart,” spoke on Monday."],
+    [
+      "what a group is called",
+      "They were members of an elite group called the “Ministry of Self Defence” and chosen by Jon Vale.",
+    ],
     ["a titled work", "The film “Snow over the Harbour” opens in May."],
     ["a line of references", '"Ports to close for a month" — Harbour News, 3 May 2024'],
   ])("is kept with speech false: %s", (_, text) => {

@@ -581,14 +581,28 @@ const FEMALE = `
   žitomíra žitoslava živa živana žofie ștefana ștefania
 `;
 
+/** Names that men and women bear alike, of which the source knows only the ones or the others. */
+const EITHER = `
+  alex alexis angel ashley billie bobbie camille charlie chris courtney dana dominique drew francis gabriele hayden hilary jackie jan jamie
+  jessie jordan kelly laurie lee leigh leslie lindsay lindsey lynn marion morgan nana nikita robin rowan sam sandy sasha shannon sidney
+  stacy sydney taylor tracy
+`;
+
+let either: ReadonlySet<string> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
-/** The gender that a first name tells; null for one not in the tables. The tables are read when first asked for. */
+/** The gender that the source gives a first name; null for one not in the tables. The tables are read when first asked for. */
 export function genderOfFirstName(name: string): "male" | "female" | null {
   male ??= split(MALE);
   female ??= split(FEMALE);
   const key = name.toLowerCase();
   if (male.has(key)) return "male";
   return female.has(key) ? "female" : null;
+}
+
+/** The gender of whoever bears a first name; null also for a name that both men and women bear. */
+export function genderOfBearer(name: string): "male" | "female" | null {
+  either ??= split(EITHER);
+  return either.has(name.toLowerCase()) ? null : genderOfFirstName(name);
 }

@@ -54,7 +54,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   vow complaint accusation allegation assertion argument explanation answer reply response question call appeal plea demand threat suggestion
   proposal quote quotation line slogan chant phrase word sign banner headline poll survey study document lawsuit suit indictment filing ruling opinion
   verdict petition resolution press-release press caption text transcript conference briefing view description characterization characterisation
-  criticism praise attack rhetoric broadside rant tirade joke quip story prayer song lyric boast assessment conclusion finding estimate forecast hashtag`
+  criticism praise attack rhetoric broadside rant tirade joke quip story prayer song lyric boast assessment conclusion finding estimate forecast hashtag document affidavit submission`
     .split(/\s+/u)
     .filter(Boolean),
 );

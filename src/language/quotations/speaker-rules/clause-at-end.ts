@@ -1,4 +1,5 @@
 import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { outerWord } from "./governing-verb.js";
 import { readClauseBehind } from "./reporting-clause-after.js";
 import { isPlainReportingVerb } from "./reporting-verb.js";
 import { findVerbAfter, saysMore } from "./verb-after.js";
@@ -26,5 +27,22 @@ function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): 
   const token = verb === null ? undefined : context.token(verb.at);
   if (!verb || !token || !isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag)) return null;
   if (/^(?:conj|advcl|acl)$/u.test(token.deprel) || saysMore(verb.at, context)) return null;
+  if (isReportedWithin(verb.at, stretch, context)) return null;
   return readClauseBehind(verb, first, context);
+}
+
+/** How far up the tree. */
+const MOST_STEPS = 10;
+
+/** [Orr met them, saying the plan was "a mess" for all, the paper reported.]: a verb of saying stands between the words and the clause at the end. */
+function isReportedWithin(last: number, stretch: PlacedStretch, context: SpeechContext): boolean {
+  let at = outerWord(stretch, context)?.head ?? last;
+  for (let step = 0; step < MOST_STEPS && at !== last; step++) {
+    const token = context.token(at);
+    if (!token || token.head === at) return false;
+    if (at < stretch.firstToken && isPlainReportingVerb(token) && token.tag === "VBG" && token.deprel === "advcl")
+      return true;
+    at = token.head;
+  }
+  return false;
 }

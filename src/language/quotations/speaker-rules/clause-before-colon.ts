@@ -1,14 +1,17 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
 
 /** How far before the colon the clause's verb may stand. */
 const WINDOW = 40;
 
+/** A shorter stretch behind a dash may be a title. */
+const FEWEST_WORDS = 4;
+
 /** [Orr resisted: "…"], [Vale was furious: "…"]: whatever the verb, whoever the clause before the colon is about, if that is somebody who can speak. */
 export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const colon = colonBefore(stretch, context);
+  const colon = colonBefore(stretch, context) ?? dashBefore(stretch, context);
   if (colon === null) return null;
   const sentence = context.token(colon)?.sentence;
   for (let i = colon - 1; i > Math.max(0, colon - WINDOW); i--) {
@@ -21,6 +24,15 @@ export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext
     return speaker && { cue: null, speaker };
   }
   return null;
+}
+
+/** [Orr was furious - "It is a scandal."]: a whole sentence behind the dash, at the end of the sentence. */
+function dashBefore(stretch: PlacedStretch, context: SpeechContext): number | null {
+  const dash = stretch.firstToken - 1;
+  if (!/^(?:-|--|–|—)$/u.test(context.token(dash)?.text ?? "") || context.wordCount(stretch) < FEWEST_WORDS)
+    return null;
+  const first = context.token(stretch.firstToken + 1)?.text ?? "";
+  return /^\p{Lu}/u.test(first) && /[.!?]$/u.test(endingOf(stretch, context)) ? dash : null;
 }
 
 /** [resisted], [has resisted] */

@@ -30,7 +30,14 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
   if (!ended || clauseEnds(last, context)) return attribution;
   const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
-  return leads && !saysMore(verb.at, context) ? attribution : null;
+  return leads && !saysMore(verb.at, context) && isSaid(verb, context) ? attribution : null;
+}
+
+/** [Ms Orr wrote in May]; not [The club went ahead in May], [The panel will report in May]. */
+function isSaid({ at, inverted }: VerbAfter, { token, children }: SpeechContext): boolean {
+  const verb = token(at);
+  if (inverted || !verb) return inverted;
+  return isPlainReportingVerb(verb) && !children(at).some((c) => token(c)?.tag === "MD");
 }
 
 /** Who speaks in the reporting clause that begins at a token. */

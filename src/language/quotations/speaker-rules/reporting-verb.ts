@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.js";
-import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { genderOfBearer } from "../../lexicon/en/first-names.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { SpeakerMention, Token } from "../../types.js";
@@ -23,7 +23,9 @@ export const isPlainReportingVerb = ({ upos, lemma }: Token): boolean =>
 export function attributeToSubject(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
   const subject =
+    subjectOfSayingBefore(verb, context) ??
     adjacentSubject(verb, context) ??
+    interruptedSubject(verb, context) ??
     invertedSubject(verb, context) ??
     findSpeakingSubject(verb, context) ??
     nearestName(verb, context);
@@ -77,7 +79,7 @@ const MOST_STEPS = 10;
  * of saying further up is the same person, or the one who reports, and tells more.
  */
 export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
-  if (!isThirdPerson(attribution)) return attribution;
+  if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
   let found = attribution;
   let at = verb;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -89,6 +91,7 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
     const outer = attributeToSubject(at, context);
     if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
       continue;
+    if (isThing(outer, context)) continue;
     found = outer;
     if (!isThirdPerson(outer)) break;
   }
@@ -97,9 +100,29 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
 
 const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
 
+/** [Ms Orr told them the height of the waves suggested a pattern: "…"]: what neither speaks nor is written. */
+function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
+  // [to a clerk on the line, who replied]
+  if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
+    return false;
+  const first = context.tokenFrom(speaker.start);
+  const head = headOf(first, context.tokenFrom(speaker.end - 1) + 1, context);
+  const { upos = "", lemma = "", tag = "" } = context.token(head) ?? {};
+  return (
+    upos === "NOUN" &&
+    tag === "NN" &&
+    !mayBeSomebody(head, context) &&
+    !SPEECH_NOUNS.has(lemma.toLowerCase()) &&
+    !SEVERAL.test(lemma)
+  );
+}
+
+/** Many that speak with one voice. */
+const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;
+
 /** [Ada Lorne said that he had called it "over"] */
 function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
-  const told = genderOfFirstName(text.split(/\s+/u)[0] ?? "");
+  const told = genderOfBearer(text.split(/\s+/u)[0] ?? "");
   const meant = /^he$/iu.test(speaker?.text ?? "") ? "male" : /^she$/iu.test(speaker?.text ?? "") ? "female" : null;
   return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
 }
@@ -133,6 +156,46 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/** [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on. */
+function subjectOfSayingBefore(verb: number, context: SpeechContext): number | null {
+  const participle = context.token(verb);
+  if (participle?.tag !== "VBG" || participle.deprel !== "advcl" || participle.lemma !== "add") return null;
+  let at = participle.head;
+  for (let step = 0; step < MOST_STEPS && at < verb; step++) {
+    const token = context.token(at);
+    if (!token) return null;
+    const says = isPlainReportingVerb(token) && context.stretchAt(at) < 0;
+    const subject = says ? context.children(at).find((c) => context.token(c)?.deprel === "nsubj") : undefined;
+    if (subject !== undefined && !/^W/u.test(context.token(subject)?.tag ?? "W")) return subject;
+    if (token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+/** How long an apposition may be. */
+const LONGEST_APPOSITION = 16;
+
+/**
+ * [The firm told of the cuts and Ada Lorne, the head of its port, said]: a name that the parse joins to the object before it, with an apposition between
+ * commas up to a verb that has no subject of its own.
+ */
+function interruptedSubject(verb: number, context: SpeechContext): number | null {
+  const { token, nameAt, tokenFrom, children } = context;
+  if (token(verb - 1)?.text !== "," || !/^VB[DZP]$/u.test(token(verb)?.tag ?? "")) return null;
+  if (token(verb)?.deprel !== "conj" || children(verb).some((c) => /^nsubj/u.test(token(c)?.deprel ?? ""))) return null;
+  for (let at = verb - 2; at > Math.max(1, verb - LONGEST_APPOSITION); at--) {
+    if (context.stretchAt(at) >= 0 || /^(?:VB[DZP]|MD|[.:])$/u.test(token(at)?.tag ?? ".")) return null;
+    if (token(at)?.text !== ",") continue;
+    const name = nameAt(at - 1);
+    if (name?.type !== "person") return null;
+    const head = headOf(name.firstToken, name.endToken, context);
+    const before = token(tokenFrom(name.title?.start ?? name.start) - 1);
+    return before?.upos === "CCONJ" && token(head)?.deprel === "conj" ? head : null;
+  }
+  return null;
+}
 
 /** Verbs of saying that never have a person right behind them for their object, as [told] has. */
 const WITHOUT_HEARER =

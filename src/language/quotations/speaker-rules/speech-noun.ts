@@ -1,4 +1,6 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { DAY_WORDS, UNITS } from "../../lexicon/en/time-words.js";
+import type { Token } from "../../types.js";
 import { mayBeSomebody } from "../can-speak.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
@@ -57,7 +59,8 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   const reason = `whose "${token.text}" it is`;
   for (const child of context.children(noun)) {
     const part = context.token(child);
-    if (part?.deprel === "poss") {
+    // [last week's attack]
+    if (part?.deprel === "poss" && !isTime(part)) {
       const speaker = buildSpeakerMention(child, context, reason);
       if (speaker) return { cue, speaker };
     }
@@ -72,3 +75,5 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   const verb = token.head;
   return context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
 }
+
+const isTime = ({ lemma }: Token): boolean => lemma.toLowerCase() in UNITS || lemma.toLowerCase() in DAY_WORDS;

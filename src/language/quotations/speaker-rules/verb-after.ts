@@ -83,9 +83,10 @@ function findAnyVerb([first, ...words]: readonly Token[], context: SpeechContext
 /** ["…?" the 43-year-old asked in May]: a parse may take the verb for a participle of the noun before it; no other verb is there for the clause. */
 function findMistakenParticiple(words: readonly Token[]): VerbAfter | null {
   if (words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag))) return null;
-  const verb = words.find(
-    (token) => token.tag === "VBN" && token.head === token.index - 1 && isPlainReportingVerb(token),
-  );
+  // [the new chair, Ada Lorne, asked in May]
+  const isBehindNoun = ({ head, index }: Token): boolean =>
+    head === index - 1 || words[index - (words[0]?.index ?? 0) - 1]?.text === ",";
+  const verb = words.find((token) => token.tag === "VBN" && isBehindNoun(token) && isPlainReportingVerb(token));
   return verb ? { at: verb.index, inverted: false } : null;
 }
 
