@@ -90,18 +90,6 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     counterExample: "The minister announced $40 million in losses.",
   },
   {
-    name: "set a sum aside",
-    verb: "spend",
-    kind: "plan",
-    bound: "subject",
-    action: "action",
-    status: "announced",
-    cue: { lemma: words("earmark allocate"), upos: ["VERB"], negated: false, form: ["finite"], passive: false },
-    nodes: { action: { of: "cue", is: "child", deprel: ["dobj"], entity: ["MONEY"] } },
-    example: "The minister earmarked $40 million for farmers.",
-    counterExample: "The minister earmarked a field for farmers.",
-  },
-  {
     name: "announce a deed",
     kind: "plan",
     bound: "subject",

@@ -39,25 +39,6 @@ export const VERBS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Airways hopes to hire 400 pilots by June.",
   },
   {
-    name: "is prepared to do",
-    kind: "pledge",
-    bound: "subject",
-    action: "action",
-    status: "offered",
-    willed: "name",
-    cue: { lemma: words("be"), upos: ["AUX", "VERB"], form: ["finite"], perfect: false, negated: false },
-    nodes: {
-      ready: { of: "cue", is: "child", deprel: ["acomp"], word: words("prepared willing") },
-      // "even if she is willing to talk"
-      if: { of: "cue", is: "child", deprel: ["mark"], word: words("if whether"), absent: true },
-      degree: { of: "ready", is: "child", word: words("more most less least well ill"), absent: true },
-      action: { of: "ready", is: "child", deprel: ["xcomp"], infinitive: true },
-    },
-    needs: "agent",
-    example: "Norrick Airways is prepared to sell its base in Osterby.",
-    counterExample: "Norrick Airways is not prepared to sell its base in Osterby.",
-  },
-  {
     name: "ordered to do",
     kind: "obligation",
     bound: "subject",
