@@ -18,6 +18,7 @@ import {
   GUESS_ADVERBS,
   MOTION_VERBS,
   OPENED,
+  PLANNED_STATES,
   SAY_VERBS,
   STAFF_NOUNS,
   STATE_VERBS,
@@ -45,7 +46,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
   if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
-  const isMeant = ground.tree.lemma(action) === "ask" && INTENT.has(ground.tree.lemma(cue));
+  const isMeant = isChosen(ground, cue, action);
   if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
     return false;
   const report = ground.predicates.get(cue)?.report;
@@ -57,7 +58,14 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
 
-/** "[plans] to ask for more": what one means to ask, one has not asked yet. */
+/**
+ * "[plans] to ask for more": what one means to ask, one has not asked yet. "[plans] to stay in office", "[intends] to get a loan": what would
+ * come about by itself is chosen by whoever plans it.
+ */
+const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
+  (tree.lemma(action) === "ask" && INTENT.has(tree.lemma(cue))) ||
+  (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
+
 const INTENT = words("plan intend decide propose intention decision");
 
 /** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
