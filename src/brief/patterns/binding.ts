@@ -168,8 +168,9 @@ export function isControlled(ground: Ground, verb: number): boolean {
 }
 
 /** "will help [farmers]"; "will help [farmers sell their milk]", "will help [to cut costs]" are what comes of a thing. */
-const helpsSomebody = (ground: Ground, { head, object }: Predicate): boolean =>
-  object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null;
+const helpsSomebody = (ground: Ground, { head, object, subject }: Predicate): boolean =>
+  (subject !== null && /^(?:i|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) ||
+  (object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null);
 
 /** "will allow [clubs to play]": what is allowed stands for the object. */
 const allows = ({ tree }: Ground, verb: number): boolean =>
