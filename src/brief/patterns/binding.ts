@@ -46,7 +46,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
   if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
-  const isMeant = isChosen(ground, cue, action);
+  const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
   if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
     return false;
   const report = ground.predicates.get(cue)?.report;
@@ -65,6 +65,15 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
 const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
   (tree.lemma(action) === "ask" && INTENT.has(tree.lemma(cue))) ||
   (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
+
+/** "The crew said [they would stay] on board", in the place where one is; "would remain [confident]", "would remain [a star]" are no deeds. */
+function isKept(ground: Ground, action: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  const report = predicates.get(action)?.report ?? null;
+  if (!/^(?:stay|remain)$/.test(tree.lemma(action)) || report?.verb == null) return false;
+  if (!isStated(tree.lemma(report.verb)) || !isOwn(ground, bound, report.speaker)) return false;
+  return tree.child(action, "attr", "acomp", "oprd") === null;
+}
 
 const INTENT = words("plan intend decide propose intention decision");
 

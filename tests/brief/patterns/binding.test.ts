@@ -34,6 +34,12 @@ describe("who binds itself", () => {
     expect(actionsIn("Norrick Rail will get worse marks this year.")).toEqual([]);
   });
 
+  it("takes staying for a deed where those who stay say so, and being of some mind for none", () => {
+    expect(actionsIn("The sailors said they would remain on board.")).toEqual(["remain on board"]);
+    expect(actionsIn("The sailors said they would remain confident.")).toEqual([]);
+    expect(actionsIn("Analysts said the sailors would remain on board.")).toEqual([]);
+  });
+
   it("takes the help that somebody says he will give for promised, and what a thing helps with for none", () => {
     expect(actionsIn('"I will help you find the papers," Ada Orr said.')).toEqual(["help you find the papers"]);
     expect(actionsIn('"The port will help you find work," Ada Orr said.')).toEqual([]);
