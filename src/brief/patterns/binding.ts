@@ -18,6 +18,7 @@ import {
   GUESS_ADVERBS,
   MOTION_VERBS,
   OPENED,
+  PLANNED_STATES,
   SAY_VERBS,
   STAFF_NOUNS,
   STATE_VERBS,
@@ -45,7 +46,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
   if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
-  const isMeant = ground.tree.lemma(action) === "ask" && INTENT.has(ground.tree.lemma(cue));
+  const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
   if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
     return false;
   const report = ground.predicates.get(cue)?.report;
@@ -57,7 +58,23 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
 
-/** "[plans] to ask for more": what one means to ask, one has not asked yet. */
+/**
+ * "[plans] to ask for more": what one means to ask, one has not asked yet. "[plans] to stay in office", "[intends] to get a loan": what would
+ * come about by itself is chosen by whoever plans it.
+ */
+const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
+  (tree.lemma(action) === "ask" && INTENT.has(tree.lemma(cue))) ||
+  (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
+
+/** "The crew said [they would stay] on board", in the place where one is; "would remain [confident]", "would remain [a star]" are no deeds. */
+function isKept(ground: Ground, action: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  const report = predicates.get(action)?.report ?? null;
+  if (!/^(?:stay|remain)$/.test(tree.lemma(action)) || report?.verb == null) return false;
+  if (!isStated(tree.lemma(report.verb)) || !isOwn(ground, bound, report.speaker)) return false;
+  return tree.child(action, "attr", "acomp", "oprd") === null;
+}
+
 const INTENT = words("plan intend decide propose intention decision");
 
 /** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
@@ -162,8 +179,9 @@ export function isControlled(ground: Ground, verb: number): boolean {
 }
 
 /** "will help [farmers]"; "will help [farmers sell their milk]", "will help [to cut costs]" are what comes of a thing. */
-const helpsSomebody = (ground: Ground, { head, object }: Predicate): boolean =>
-  object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null;
+const helpsSomebody = (ground: Ground, { head, object, subject }: Predicate): boolean =>
+  (subject !== null && /^(?:i|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) ||
+  (object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null);
 
 /** "will allow [clubs to play]": what is allowed stands for the object. */
 const allows = ({ tree }: Ground, verb: number): boolean =>

@@ -41,10 +41,14 @@ export function isUndone(ground: Ground, token: number): boolean {
   if (tree.lemma(token) === "want" && predicate.tense === "past" && ground.isQuoted(tree.tokens[token]?.start ?? -1))
     return true;
   if (isAskedIf(tree, token)) return true;
-  if (tree.children(token).some(({ text }) => /^(whether|where|how|why|what)$/i.test(text))) return true;
+  if (tree.children(token).some(({ text }) => asksFor(tree, token).test(text))) return true;
   const verb = predicate.report?.verb ?? null;
   return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
 }
+
+/** "Lund, [where] it has promised to stay" only adds to the place; "knows [where] it has promised to stay" asks for it. */
+const asksFor = (tree: Tree, token: number): RegExp =>
+  tree.tokens[token]?.deprel === "relcl" ? /^(?:whether|how|why|what)$/i : /^(?:whether|where|how|why|what)$/i;
 
 /** "[could] agree to pay", "[should] agree to pay": what one may do, or ought to; "a bill that [would] oblige banks to pay" obliges nobody yet. */
 export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => {

@@ -57,7 +57,7 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
   if (spoken.length) return spoken;
   const mentioned = mentionedAt(ground, token);
   if (!mentioned.length) return findStandIn(ground, token);
-  return ground.tree.tokens[token]?.text.toLowerCase() === "we" ? houseOf(ground, mentioned) : mentioned;
+  return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? houseOf(ground, mentioned) : mentioned;
 }
 
 /** "the prime ministers of [Verland, Osterby and Norland]": each acts for the country or body that the phrase names. */

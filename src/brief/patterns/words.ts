@@ -87,6 +87,9 @@ export const CONTROLLED_WITH_OBJECT =
   words(`succeed drop improve end strengthen create boost follow include drive generate decrease weaken
   allow enable recover shrink maintain`);
 
+/** Of the verbs above: what somebody may plan to be, to stay or to come by. "plans to [become] a nurse", "intends to [remain] in office". */
+export const PLANNED_STATES = words("stay remain live become get find help have wear carry force feature enable see");
+
 /** What analysts and lenders make of the future: changing it binds nobody. */
 export const ASSESSMENT_NOUNS = words(
   "forecast estimate projection outlook prediction expectation rating guidance prognosis valuation target",

@@ -56,6 +56,23 @@ describe("who binds itself", () => {
     expect(actionsIn("The council is bound by the treaty to close the port.")).toEqual(["close the port"]);
   });
 
+  it("takes what one plans to be or to get for chosen, and what one will get for what comes of it", () => {
+    expect(actionsIn("Ada Orr plans to stay in Tarvik.")).toEqual(["stay in Tarvik"]);
+    expect(actionsIn("Norrick Rail plans to get loans from the banks.")).toEqual(["get loans from the banks"]);
+    expect(actionsIn("Norrick Rail will get worse marks this year.")).toEqual([]);
+  });
+
+  it("takes staying for a deed where those who stay say so, and being of some mind for none", () => {
+    expect(actionsIn("The sailors said they would remain on board.")).toEqual(["remain on board"]);
+    expect(actionsIn("The sailors said they would remain confident.")).toEqual([]);
+    expect(actionsIn("Analysts said the sailors would remain on board.")).toEqual([]);
+  });
+
+  it("takes the help that somebody says he will give for promised, and what a thing helps with for none", () => {
+    expect(actionsIn('"I will help you find the papers," Ada Orr said.')).toEqual(["help you find the papers"]);
+    expect(actionsIn('"The port will help you find work," Ada Orr said.')).toEqual([]);
+  });
+
   it("takes undertaking a thing for done, and undertaking to do one for a pledge", () => {
     expect(actionsIn("The council undertook a journey to see the port.")).toEqual([]);
     expect(actionsIn("The council undertook to close the port.")).toEqual(["close the port"]);

@@ -22,6 +22,13 @@ describe("who is bound", () => {
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
   });
 
+  it("takes our plans, like what we will do, for those of the body that the speaker speaks for", () => {
+    const before = "Norrick Air bought jets. Norrick Air chief executive Dan Orvell was happy.";
+    const said = 'Orvell said of them, "The jets fit in with';
+    expect(boundIn(`${before} ${said} our plans to expand the routes.`)).toEqual(["Norrick Air"]);
+    expect(boundIn(`${before} ${said} my plans to expand the routes.`)).toEqual(["Dan Orvell"]);
+  });
+
   it("binds nobody where the one who acts is still to be found, or where the subject was not understood", () => {
     expect(boundIn("Norrick Rail was asked who will close the depots.")).toEqual([]);
     expect(boundIn("Nobody wants to close the depots of Norrick Rail.")).toEqual([]);

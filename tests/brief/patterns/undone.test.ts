@@ -13,6 +13,13 @@ describe("what nobody is bound by", () => {
     expect(actionsIn('"I would never close the depot," Ada Orr said.')).toEqual(["never close the depot"]);
   });
 
+  it("takes what is promised where a place is only told of for promised, and where it is asked for not", () => {
+    expect(actionsIn("Ada Orr went to Tarvik, where the council has promised to close the depot.")).toEqual([
+      "close the depot",
+    ]);
+    expect(actionsIn("Ada Orr asked where the council has promised to close the depot.")).toEqual([]);
+  });
+
   it("leaves out what will lie behind somebody by then, and what has been going on", () => {
     expect(actionsIn("Ada Orr will have closed six depots by June.")).toEqual([]);
     expect(actionsIn("Norrick Rail has been closing its depots until June.")).toEqual([]);

@@ -1,5 +1,5 @@
 import { words } from "../matcher.js";
-import { INTEND_VERBS, ORDER_VERBS, PLEDGE_VERBS } from "../words.js";
+import { AGREEMENT_NOUNS, INSTRUMENT_NOUNS, INTEND_VERBS, ORDER_NOUNS, ORDER_VERBS, PLEDGE_VERBS } from "../words.js";
 import type { CommitmentPattern } from "./types.js";
 
 /** What somebody may do within a time limit, and need not. */
@@ -7,6 +7,14 @@ const RIGHTS = words("appeal object challenge contest respond reply comment appl
 
 /** What a time limit is counted in. */
 const STRETCHES = words("minute hour day week month year");
+
+/** Papers and words of those in power that oblige. */
+const BINDING: ReadonlySet<string> = new Set([
+  ...AGREEMENT_NOUNS,
+  ...INSTRUMENT_NOUNS,
+  ...ORDER_NOUNS,
+  ...words("rule ruling legislation regulation term condition sanction"),
+]);
 
 /** Verbs that govern the deed: pledging, planning, ordering, having to. */
 export const VERBS: readonly CommitmentPattern[] = [
@@ -220,5 +228,51 @@ export const VERBS: readonly CommitmentPattern[] = [
     needs: "agent",
     example: "Norrick Rail was selected to build the line.",
     counterExample: "Norrick Rail was founded to build the line.",
+  },
+  {
+    name: "is ready to do",
+    kind: "pledge",
+    bound: "doer",
+    action: "action",
+    status: "offered",
+    cue: { lemma: words("be"), tense: ["present", "past"], negated: false },
+    nodes: {
+      ready: { of: "cue", is: "child", deprel: ["acomp"], word: words("prepared ready willing") },
+      action: { of: "ready", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
+    needs: "statement",
+    example: "Norrick Rail said it was willing to reopen the line.",
+    counterExample: "Norrick Rail doubted it was willing to reopen the line.",
+  },
+  {
+    name: "must, under an order",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "required",
+    unnamed: true,
+    cue: { lemma: words("have"), modal: ["will", "would", "shall"], negated: false },
+    nodes: {
+      action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
+      under: { of: "cue", is: "child", word: words("under"), deprel: ["prep"] },
+      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: BINDING },
+    },
+    example: "Under the order, the firm will have to repay the money.",
+    counterExample: "Under the circumstances, the firm will have to repay the money.",
+  },
+  {
+    name: "must, under an order (modal)",
+    kind: "obligation",
+    bound: "doer",
+    action: "cue",
+    status: "required",
+    unnamed: true,
+    cue: { modal: ["must", "shall"], negated: false },
+    nodes: {
+      under: { of: "cue", is: "child", word: words("under"), deprel: ["prep"] },
+      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: BINDING },
+    },
+    example: "Under the agreement, Verland must close two mines.",
+    counterExample: "Under the surface, Verland must close two mines.",
   },
 ];
