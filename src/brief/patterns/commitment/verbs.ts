@@ -235,9 +235,12 @@ export const VERBS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "offered",
-    cue: { lemma: words("be"), tense: ["present", "past"], negated: false },
+    cue: { lemma: words("be"), tense: ["present", "past", "future"], perfect: false, negated: false },
     nodes: {
+      // "even if she is willing to talk", "is more willing to talk"
+      if: { of: "cue", is: "child", deprel: ["mark"], word: words("if whether"), absent: true },
       ready: { of: "cue", is: "child", deprel: ["acomp"], word: words("prepared ready willing") },
+      degree: { of: "ready", is: "child", word: words("more most less least well ill"), absent: true },
       action: { of: "ready", is: "child", deprel: ["xcomp"], infinitive: true },
     },
     needs: "statement",
