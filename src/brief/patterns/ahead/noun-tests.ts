@@ -1,7 +1,15 @@
 import type { Token } from "../../../language/types.js";
 import type { Ground } from "../ground.js";
 import { words } from "../matcher.js";
-import { isInPassing, isLifted, isMeasured, isOfVictims, isPossessed, isShownOrCounted } from "../unreal.js";
+import {
+  isInPassing,
+  isLifted,
+  isMeasured,
+  isOfThePast,
+  isOfVictims,
+  isPossessed,
+  isShownOrCounted,
+} from "../unreal.js";
 import { CHANCES, isGoingOn, isSo } from "../what-is.js";
 import { isAgent } from "../who.js";
 import type { Test } from "./types.js";
@@ -117,6 +125,10 @@ export const NOUN_TESTS = {
 
   /** "less than she could be [expected] to bring in": what anybody would */
   "not a measure": ({ predicates }, cue) => predicates.get(cue)?.modal !== "could",
+
+  /** "was due to face the court [last month] before a judge stopped it" */
+  "not of a past day": (ground, cue) =>
+    ![cue, ground.tree.child(cue, "xcomp")?.index ?? cue].some((verb) => isOfThePast(ground, verb)),
 
   /** "The leak was not [expected]": it came all the same. */
   "not what came unexpected": ({ tree, predicates }, cue) => {

@@ -70,7 +70,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       event: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
-    tests: ["not a rate", "not a guess of the past", "not to blame"],
+    tests: ["not a rate", "not a guess of the past", "not to blame", "not of a past day"],
     example: "The bank is likely to cut its rates.",
     counterExample: "The bank is right to cut its rates.",
   },
