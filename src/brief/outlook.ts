@@ -132,10 +132,14 @@ function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { sta
 /** Patterns whose words, in a question without a date, say nothing: "Why should they pay?"; but "Will he probably win?" has a view. */
 const STATED: ReadonlySet<string> = new Set(["will", "would", "could, may, might", "if, then", "should come about"]);
 
+/** In UTF-16 units: so far behind its verb no mark asks. */
+const LONGEST_QUESTION = 2_000;
+
 /** "Why [should] they pay?" */
 function isAsked({ tree, context }: Ground, cue: number): boolean {
   const sentence = context.analysis.sentences[tree.tokens[cue]?.sentence ?? -1];
-  const rest = sentence ? context.analysis.text.slice(tree.tokens[cue]?.end, sentence.end) : "";
+  const end = tree.tokens[cue]?.end ?? 0;
+  const rest = sentence ? context.analysis.text.slice(end, Math.min(sentence.end, end + LONGEST_QUESTION)) : "";
   return /^[^.!?]*\?/u.test(rest);
 }
 
