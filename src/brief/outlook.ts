@@ -13,7 +13,7 @@ import { whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
 import { clauseOf } from "./summary/clause.js";
-import { rewriteSentence } from "./summary/rewrite.js";
+import { rewriteWhole } from "./summary/rewrite.js";
 
 /** Patterns that a commitment in the same sentence has probably read already. */
 const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
@@ -22,8 +22,9 @@ const matcher = compilePatterns(OUTLOOK_PATTERNS);
 
 const COPULA = "be";
 
+/** An item without its text, which is written for those only that are kept: a sentence may have a cue in every third word. */
 interface Candidate {
-  readonly item: OutlookItem;
+  readonly item: Omit<OutlookItem, "text">;
   readonly about: number;
   readonly sentence: number;
 }
@@ -83,7 +84,6 @@ function readOutlook(
     about,
     sentence,
     item: {
-      text: rewriteSentence(ground.reading, span, { withoutReport: holder !== null }).text,
       kind: scheduled ? "scheduled" : pattern.kind,
       holder,
       date,
@@ -132,10 +132,14 @@ function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { sta
 /** Patterns whose words, in a question without a date, say nothing: "Why should they pay?"; but "Will he probably win?" has a view. */
 const STATED: ReadonlySet<string> = new Set(["will", "would", "could, may, might", "if, then", "should come about"]);
 
+/** In UTF-16 units: so far behind its verb no mark asks. */
+const LONGEST_QUESTION = 2_000;
+
 /** "Why [should] they pay?" */
 function isAsked({ tree, context }: Ground, cue: number): boolean {
   const sentence = context.analysis.sentences[tree.tokens[cue]?.sentence ?? -1];
-  const rest = sentence ? context.analysis.text.slice(tree.tokens[cue]?.end, sentence.end) : "";
+  const end = tree.tokens[cue]?.end ?? 0;
+  const rest = sentence ? context.analysis.text.slice(end, Math.min(sentence.end, end + LONGEST_QUESTION)) : "";
   return /^[^.!?]*\?/u.test(rest);
 }
 
@@ -185,10 +189,13 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
 
 /** Those of one sentence say each its own clause, where that can stand alone: a page that lists them would say the same twice. */
 const tellApart = ({ reading }: Ground, kept: readonly Candidate[]): OutlookItem[] =>
-  kept.map(({ item, about, sentence }) => {
-    const span = kept.length > 1 ? reading.analysis.sentences[sentence] : undefined;
-    const within = span && clauseOf(reading, about, span);
-    return within ? { ...item, text: rewriteSentence(reading, span, { within }).text } : item;
+  kept.flatMap(({ item, about, sentence }) => {
+    const span = reading.analysis.sentences[sentence];
+    if (!span) return [];
+    const within = kept.length > 1 ? clauseOf(reading, about, span) : null;
+    const options = within ? { within } : { withoutReport: item.holder !== null };
+    return [{ text: rewriteWhole(reading, span, options), ...item }];
   });
 
-const sameDate = (a: OutlookItem, b: OutlookItem): boolean => !a.date || !b.date || a.date.start === b.date.start;
+const sameDate = (a: Pick<OutlookItem, "date">, b: Pick<OutlookItem, "date">): boolean =>
+  !a.date || !b.date || a.date.start === b.date.start;

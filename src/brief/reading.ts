@@ -85,20 +85,44 @@ export class Reading {
 
   /** The sentence that holds an offset, or the last one before it. */
   sentenceAt(offset: number): Sentence | undefined {
-    const { sentences } = this.analysis;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+    return lastFrom(this.analysis.sentences, offset);
+  }
+
+  /** The token that an offset stands in. */
+  tokenAt(offset: number): Token | undefined {
+    const token = lastFrom(this.analysis.tokens, offset);
+    return token && token.start <= offset && offset < token.end ? token : undefined;
+  }
+
+  /** The tokens of one sentence that a span holds. */
+  tokensIn({ start, end }: Span): readonly Token[] {
+    const sentence = this.sentenceAt(start);
+    const last = lastFrom(this.analysis.tokens, start);
+    if (!sentence || !last) return [];
+    const found: Token[] = [];
+    for (let i = Math.max(last.index, sentence.firstToken); i < sentence.endToken; i++) {
+      const token = this.analysis.tokens[i];
+      if (!token || token.end > end) break;
+      if (token.start >= start) found.push(token);
     }
-    return sentences[low];
+    return found;
   }
 
   tokensOf({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): readonly Token[] {
     return this.analysis.tokens.slice(firstToken, endToken);
   }
+}
+
+/** The last of them that begins no later than an offset, or the first. */
+function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return spans[low];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { findOutlook } from "../../src/brief/outlook.js";
+import { Draft } from "../../src/brief/summary/draft.js";
 import { extract } from "../../src/index.js";
+import { readingOf } from "./reading-of.js";
 
 const outlookOf = (text: string) => extract({ text, published: "2019-01-10" }).outlook;
 
@@ -227,5 +230,13 @@ describe("the outlook", () => {
       end: 50,
       text: "The merger could cost 900 jobs.",
     });
+  });
+
+  it.each([10, 40, 160])("writes one sentence no more often where it has %i cues", (cues) => {
+    const { document, analysis } = readingOf(`It may close${" if the bank closes".repeat(cues)}.`);
+    const print = vi.spyOn(Draft.prototype, "print");
+    const outlook = findOutlook({ document, analysis, actors: [], actorOf: () => [] }, []);
+    expect(print.mock.calls.length).toBe(outlook.length);
+    print.mockRestore();
   });
 });

@@ -3,7 +3,7 @@ import type { Actor } from "../../src/brief/model.js";
 import { findAffiliation } from "../../src/brief/roles/affiliation.js";
 import { findRole } from "../../src/brief/roles.js";
 import type { Name } from "../../src/language/types.js";
-import { nameIn, readingOf, withChains } from "./reading-of.js";
+import { countTokensRead, nameIn, readingOf, withChains } from "./reading-of.js";
 
 /** The office that is read for a name, with the holder's country or firm behind an at sign. */
 function roleOf(
@@ -476,5 +476,18 @@ describe("what a body is", () => {
 
   it("is not a noun that it acts on in a clause of its own", () => {
     expect(roleOf("It was the best company Norrick has run.", "Norrick", "organization")).toBeNull();
+  });
+});
+
+describe("how far is looked for an office", () => {
+  it.each([
+    ["forms of address", (n: number) => `The minister met ${"Mr. ".repeat(n)}Orr.`],
+    ["nouns", (n: number) => `The ${"city bank ".repeat(n)}head, Orr, left.`],
+  ])("does not grow with the %s in front of a name", (_, text) => {
+    const reads = (n: number): number => {
+      const reading = readingOf(text(n));
+      return countTokensRead(reading, (counted) => findRole(counted, "person", [nameIn(reading, "Orr")]));
+    };
+    expect(reads(400)).toBe(reads(100));
   });
 });

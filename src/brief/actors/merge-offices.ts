@@ -16,8 +16,11 @@ export function mergeOffices(
 ): Candidate[] {
   const holders = new Map<string, Candidate[]>();
   for (const candidate of candidates.filter(({ type }) => type === "person"))
-    for (const office of officesOf(reading, candidate))
-      holders.set(office, [...(holders.get(office) ?? []), candidate]);
+    for (const office of officesOf(reading, candidate)) {
+      const list = holders.get(office);
+      if (list) list.push(candidate);
+      else holders.set(office, [candidate]);
+    }
   const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
   for (const chain of unnamed) {
     const [holder, second] = holders.get(definiteNoun(reading, chain) ?? "") ?? [];

@@ -41,10 +41,9 @@ export interface DateChoice {
 
 /** The date that a promise falls due on, or a forecast speaks of; null where none hangs on it. */
 export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
-  const sentence = ground.tree.tokens[choice.heads[0] ?? -1]?.sentence;
-  if (sentence === undefined) return null;
+  const times = ground.timesNear(choice.heads[0] ?? -1);
   let best: { readonly rank: number; readonly date: DueDate } | null = null;
-  for (const time of ground.timesIn(sentence)) {
+  for (const time of times) {
     if (!isToCome(ground, time, choice)) continue;
     const rank = rankOf(ground, time, choice);
     if (rank === null || (best && rank >= best.rank)) continue;
@@ -54,18 +53,18 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   return (
     best?.date ??
     findEventTime(ground, choice) ??
-    findLooseDate(ground, choice, sentence) ??
-    findDateOfSubject(ground, choice, sentence) ??
-    findTermOfNoun(ground, choice, sentence)
+    findLooseDate(ground, choice, times) ??
+    findDateOfSubject(ground, choice, times) ??
+    findTermOfNoun(ground, choice, times)
   );
 }
 
 /** "agreed to a [five-year] contract", "to a truce that takes effect [on Friday]": how long what was agreed on runs, and from when. */
-function findTermOfNoun(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
+function findTermOfNoun(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
   const { tree } = ground;
   const { heads, term = false } = choice;
   if (!term) return null;
-  for (const time of ground.timesIn(sentence)) {
+  for (const time of times) {
     const word = tree.tokens[headOfTime(tree.tokens, time)];
     if (!word) continue;
     if (time.type === "DURATION" && /^(?:amod|compound|nmod|nummod)$/.test(word.deprel) && heads.includes(word.head))
@@ -102,10 +101,10 @@ function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
 }
 
 /** "The overhaul, due [on Thursday], could mean cuts": the day fixed for what the words speak of, where they name no other. */
-function findDateOfSubject(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
+function findDateOfSubject(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
   const { tree } = ground;
   const subjects = choice.heads.flatMap((head) => tree.child(head, "nsubj", "nsubjpass")?.index ?? []);
-  for (const time of ground.timesIn(sentence)) {
+  for (const time of times) {
     if (time.type !== "DATE" || !isToCome(ground, time, choice)) continue;
     let appointed = false;
     let at: Token | null = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
@@ -131,11 +130,11 @@ const isVerbForm = ({ tag }: Token): boolean => tag.startsWith("VB");
 const APPOINTED = words("due scheduled expected planned set slated tabled pencilled fixed");
 
 /** A date behind the verb that the parser hung elsewhere: one that can only be to come, in a phrase of time, and not when it was said. */
-function findLooseDate(ground: Ground, choice: DateChoice, sentence: number): DueDate | null {
+function findLooseDate(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
   const { heads, not = [] } = choice;
   const { tree, predicates } = ground;
   const head = heads[0] ?? 0;
-  for (const time of ground.timesIn(sentence)) {
+  for (const time of times) {
     if (time.type === "DURATION" || !isToCome(ground, time, choice)) continue;
     const start = headOfTime(tree.tokens, time);
     const verb = verbAbove(ground, start);
@@ -159,7 +158,7 @@ export function findPastDate(ground: Ground, verbs: readonly number[]): BriefDat
   for (const verb of verbs) {
     const predicate = predicates.get(verb);
     if (!predicate || (predicate.tense !== "past" && !predicate.perfect)) continue;
-    for (const time of ground.timesIn(predicate.sentence)) {
+    for (const time of ground.timesNear(verb)) {
       const start = headOfTime(tree.tokens, time);
       if (time.type !== "DATE" || isLater(ground.context, time) || !isAdverbial(tree, start, time)) continue;
       if (verbAbove(ground, start) !== verb) continue;
@@ -282,11 +281,10 @@ function dueOf(ground: Ground, time: Timex, term: boolean): DueDate | null {
 }
 
 /** "until midnight [on 1 February]", "at noon [Tuesday]": the day that an hour is of. */
-function dayBehind({ timesIn, tree }: Ground, { type, endToken }: Timex): Timex | undefined {
-  const sentence = tree.tokens[endToken - 1]?.sentence;
-  if (type !== "TIME" || sentence === undefined) return undefined;
+function dayBehind({ timesNear, tree }: Ground, { type, endToken }: Timex): Timex | undefined {
+  if (type !== "TIME") return undefined;
   const gap = /^on$/i.test(tree.tokens[endToken]?.text ?? "") ? 1 : 0;
-  return timesIn(sentence).find((time) => time.type === "DATE" && time.firstToken === endToken + gap);
+  return timesNear(endToken - 1).find((time) => time.type === "DATE" && time.firstToken === endToken + gap);
 }
 
 function meaningOf(preposition: string, term: boolean): DueDate["means"] {

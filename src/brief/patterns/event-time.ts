@@ -36,9 +36,12 @@ function findNextEvent(ground: Ground, head: number): DueDate | null {
   return null;
 }
 
+/** In tokens behind its verb: no sentence puts such a phrase so far from it. */
+const FARTHEST = 200;
+
 /** "in due course", "as soon as possible" behind the verb. */
 function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null {
-  const { start, end } = spanOf(tree, head, tree.lastIn(head));
+  const { start, end } = spanOf(tree, head, Math.min(tree.lastIn(head), head + FARTHEST));
   const match = SET_PHRASES.exec(context.analysis.text.slice(start, end));
   if (!match) return null;
   const at = start + match.index;
@@ -162,7 +165,7 @@ function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const inTime = startsInTime(tree, child);
   const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), lastOfPhrase(tree, child));
-  const inside = ground.timesIn(child.sentence).filter((time) => time.start >= start && time.end <= end);
+  const inside = ground.timesNear(child.index).filter((time) => time.start >= start && time.end <= end);
   if (inside.some((time) => isOver(ground, time) || (alone && time.value === null && time.side === "past")))
     return null;
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
@@ -193,10 +196,10 @@ function isOver({ context }: Ground, { value, type }: Timex): boolean {
 }
 
 /** "before the [May] election", "ahead of the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */
-function dateOfEvent({ tree, context, timesIn }: Ground, child: Token, start: number, end: number): Timex | null {
+function dateOfEvent({ tree, context, timesNear }: Ground, child: Token, start: number, end: number): Timex | null {
   if (child.deprel !== "prep" && !isNearing(tree, child)) return null;
   const published = context.document.published?.value ?? "";
-  const inside = timesIn(child.sentence).filter((time) => time.start >= start && time.end <= end);
+  const inside = timesNear(child.index).filter((time) => time.start >= start && time.end <= end);
   const [only] = inside;
   const noun = only && tree.tokens[headOfTime(tree.tokens, only)];
   const event = noun && tree.head(noun);

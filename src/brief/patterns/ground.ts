@@ -20,6 +20,8 @@ export interface Ground {
   chainNameAt(token: number): string | null;
   /** The time expressions of a sentence. */
   timesIn(sentence: number): readonly Timex[];
+  /** The same, of a sentence with more of them than any verb has dates: those around a token. */
+  timesNear(token: number): readonly Timex[];
   /** Ids of the actors who are people. */
   readonly persons: ReadonlySet<string>;
   /** Whether an offset stands in direct speech. */
@@ -52,6 +54,7 @@ export function groundOf(context: BriefContext): Ground {
     mentionsAt: (token) => mentions.get(token) ?? [],
     chainNameAt: (token) => names.get(token) ?? null,
     timesIn: (sentence) => times.get(sentence) ?? [],
+    timesNear: (token) => nearest(times.get(tree.tokens[token]?.sentence ?? -1) ?? [], token),
     persons: new Set(context.actors.filter(({ type }) => type === "person").map(({ id }) => id)),
     isQuoted: findQuoted(context.analysis),
   };
@@ -99,6 +102,21 @@ function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly T
     else at.set(sentence, [time]);
   }
   return at;
+}
+
+/** To each side. A sentence that has more dates is a list, and each verb in it would look at all of them. */
+const MOST_TIMES = 20;
+
+function nearest(times: readonly Timex[], token: number): readonly Timex[] {
+  if (times.length <= 2 * MOST_TIMES) return times;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.firstToken ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return times.slice(Math.max(0, low - MOST_TIMES), low + MOST_TIMES);
 }
 
 function indexMentions({ chains }: Analysis): ReadonlyMap<number, readonly Mention[]> {

@@ -167,7 +167,7 @@ export function isOfVictims({ tree }: Ground, cue: number): boolean {
 const VICTIMS = words("dead killed drowned missing trapped buried lost injured murdered kidnapped wounded");
 
 /** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": what used to be, or came to be. */
-export function isOfThePast({ tree, context, timesIn }: Ground, cue: number): boolean {
+export function isOfThePast({ tree, context, timesNear }: Ground, cue: number): boolean {
   const children = tree.children(cue);
   if (children.some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase()))) return true;
   const adverbials = children.filter(
@@ -177,7 +177,7 @@ export function isOfThePast({ tree, context, timesIn }: Ground, cue: number): bo
   if (adverbials.some(({ index, deprel }) => deprel === "npadvmod" && isEvery(tree.child(index, "det")?.text)))
     return true;
   const published = context.document.published?.value;
-  return timesIn(tree.tokens[cue]?.sentence ?? -1).some(({ value, type, firstToken, endToken }) => {
+  return timesNear(cue).some(({ value, type, firstToken, endToken }) => {
     const head = headOfTime(tree.tokens, { firstToken, endToken });
     const hangs = adverbials.some(({ index }) => tree.firstIn(index) <= head && head <= tree.lastIn(index));
     const last = hangs && value !== null && type === "DATE" ? lastDayOf(value) : null;

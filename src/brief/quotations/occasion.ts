@@ -13,7 +13,7 @@ const OCCASION_NOUNS =
  */
 export function findOccasion(reading: Reading, { cue }: Quotation): string | null {
   if (!cue) return null;
-  const verb = tokenAt(reading, cue.start);
+  const verb = reading.tokenAt(cue.start);
   if (!verb || !/^VB/.test(verb.tag)) return null;
   const { tree } = reading;
   for (const child of tree.children(verb)) {
@@ -51,9 +51,4 @@ function words(reading: Reading, token: Token): string | null {
   while (/^(NN.*|POS|CD)$/.test(reading.tree.tokens[end]?.tag ?? "") && !reading.quotationAt(end)) end++;
   if (end - firstToken > 20) return null;
   return reading.text(reading.tree.span({ firstToken, endToken: end }));
-}
-
-function tokenAt(reading: Reading, offset: number): Token | undefined {
-  const sentence = reading.sentenceAt(offset);
-  return sentence && reading.tokensOf(sentence).find(({ start, end }) => start <= offset && offset < end);
 }

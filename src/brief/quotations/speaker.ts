@@ -21,7 +21,7 @@ export function findSpeaker(
   speaker: SpeakerMention | null,
 ): Speaker {
   if (!speaker) return { speaker: null, speakerText: null };
-  const tokens = tokensOf(reading, speaker);
+  const tokens = reading.tokensIn(speaker);
   const id = speakingActor(reading, actors, actorOf, speaker, tokens);
   if (id !== null) return { speaker: id, speakerText: null };
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -71,11 +71,6 @@ function speakingActor(
     if (id !== undefined) return id;
   }
   return null;
-}
-
-function tokensOf(reading: Reading, { start, end }: SpeakerMention): readonly Token[] {
-  const sentence = reading.sentenceAt(start);
-  return sentence ? reading.tokensOf(sentence).filter((token) => token.start >= start && token.end <= end) : [];
 }
 
 /** What tells most of somebody whom the text never names: the words before the quotation, or fuller ones for "he" and "the spokesman". */

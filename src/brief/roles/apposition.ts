@@ -2,10 +2,21 @@ import type { Name, Token, TokenRange } from "../../language/types.js";
 import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, HONORIFICS, isBodyWord, isRoleNoun, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "./lexicon.js";
+import {
+  BODY_NOUNS,
+  HONORIFICS,
+  isBodyWord,
+  isRoleNoun,
+  MOST_OF_ADDRESS,
+  PERSON_NOUNS,
+  TITLE_ABBREVIATIONS,
+} from "./lexicon.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
+
+/** Tokens between two commas that can be one phrase: what is longer has no end that a description could be read from. */
+const LONGEST_PHRASE = 100;
 
 /**
  * The description in apposition, behind the name or before it.
@@ -153,14 +164,15 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   // "The Attorney General, [Lord] Goldsmith,"
   // "The commanding general, [Lt. Gen.] Ada Orr,"
   let start = name.firstToken;
-  while (isAddress(tree, start - 1)) start--;
+  while (name.firstToken - start < MOST_OF_ADDRESS && isAddress(tree, start - 1)) start--;
   // "the market watchdog, [the] Securities Commission (SC),"
   if (nouns === BODY_NOUNS && tree.tokens[start - 1]?.text === "the") start--;
   const mark = tree.tokens[start - 1];
   const after = tree.tokens[skipAside(tree, name.endToken)];
   if (mark?.text !== "," || !after) return null;
   let firstToken = mark.index;
-  while (firstToken > 0 && continuesPhrase(tree, firstToken - 1, mark) && !isIncluding(tree, firstToken - 1))
+  const least = Math.max(0, mark.index - LONGEST_PHRASE);
+  while (firstToken > least && continuesPhrase(tree, firstToken - 1, mark) && !isIncluding(tree, firstToken - 1))
     firstToken--;
   const whole = { firstToken, endToken: mark.index };
   const last = lastPhrase(reading, whole, nouns);

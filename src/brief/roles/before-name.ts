@@ -11,6 +11,7 @@ import {
   isPluralRole,
   isRoleNoun,
   KIN,
+  MOST_OF_ADDRESS,
   PERSON_NOUNS,
   PORTFOLIO_NOUNS,
   ROLE_PREPOSITIONS,
@@ -182,7 +183,7 @@ const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolea
 
 function skipHonorifics(tree: Tree, from: number): number {
   let end = from;
-  while (HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
+  while (from - end < MOST_OF_ADDRESS && HONORIFICS.has(tree.tokens[end - 1]?.text.toLowerCase() ?? "")) end--;
   return end;
 }
 

@@ -111,6 +111,9 @@ export const isAmbiguousNoun = (word: string): boolean =>
 /** Words that stand between an office and what it is over: "president of", "spokeswoman for", "minister in". */
 export const ROLE_PREPOSITIONS = words("of for at in on with to from");
 
+/** Tokens of what stands in front of one name by way of address, points among them: "Lt. Gen. the Rt. Hon. Sir"; more is no address. */
+export const MOST_OF_ADDRESS = 16;
+
 /** Forms of address: part of no name and no office. */
 export const HONORIFICS = words("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr. messrs lord lady baroness baron");
 

@@ -187,7 +187,7 @@ export function findCut(draft: Draft, most: number): Cut | null {
     if (words > most) continue;
     if (words < FEWEST_WORDS) break;
     const kept = withoutOpening(tree, tokens.slice(0, i));
-    const cost = (most - words) * PER_WORD + tornArcs(draft, kept, tokens.slice(i)) + marksLeftOpen(draft, kept);
+    const cost = (most - words) * PER_WORD + tornArcs(draft, kept, token.index) + marksLeftOpen(draft, kept);
     if (best === null || cost < best.cost) best = { at: token.index, cost };
   }
   return best;
@@ -209,16 +209,14 @@ function withoutOpening(tree: Tree, kept: readonly Token[]): readonly Token[] {
   return kept.slice(0, end);
 }
 
-function tornArcs({ reading }: Draft, kept: readonly Token[], cut: readonly Token[]): number {
+function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
+  const { reading } = draft;
   const { tree } = reading;
-  const [first, at] = [kept[0]?.index ?? 0, cut[0]?.index ?? 0];
+  const first = kept[0]?.index ?? 0;
   const price = (prices: readonly Price[], head: Token, dependent: Token): number =>
     priceOf(prices, { head, dependent, tree, spoken: reading.quotationAt(dependent.index)?.speech === true });
   let cost = 0;
-  for (const dependent of cut) {
-    const head = tree.head(dependent);
-    if (head.index >= first && head.index < at && head !== dependent) cost += price(CUT_DEPENDENT, head, dependent);
-  }
+  for (const dependent of tornFrom(draft, first, at)) cost += price(CUT_DEPENDENT, tree.head(dependent), dependent);
   for (const dependent of kept) {
     const head = tree.head(dependent);
     if (head.index >= at) cost += price(CUT_HEAD, head, dependent);
@@ -229,6 +227,15 @@ function tornArcs({ reading }: Draft, kept: readonly Token[], cut: readonly Toke
     (/^(?:cc|mark|prep|det|aux|auxpass|neg)$/.test(last.deprel) ||
       (last.deprel === "advmod" && before?.deprel === "cc"));
   return hangs ? cost + UNREADABLE : cost;
+}
+
+/** What stands behind a cut and hangs on a word in front of it, in order of the text. Found from there, however much stands behind. */
+function tornFrom(draft: Draft, first: number, at: number): Token[] {
+  const { tree } = draft.reading;
+  const heads = draft.reading.tokensOf({ firstToken: first, endToken: at });
+  return heads
+    .flatMap((head) => tree.children(head).filter(({ index }) => index >= at && draft.keeps(index)))
+    .sort((a, b) => a.index - b.index);
 }
 
 const priceOf = (prices: readonly Price[], arc: TornArc): number => prices.find(({ test }) => test(arc))?.cost ?? 0;

@@ -7,6 +7,8 @@ import type { Reading } from "../reading.js";
  */
 export class Draft {
   readonly #dropped = new Set<number>();
+  /** What stands from here on is dropped. Kept apart, since a cut that is tried drops the rest of the sentence, however long that is. */
+  #end: number;
   readonly #elided = new Set<number>();
   readonly #insteadOf = new Map<number, string>();
   readonly #behind = new Map<number, string>();
@@ -17,7 +19,9 @@ export class Draft {
   constructor(
     readonly reading: Reading,
     readonly sentence: Sentence,
-  ) {}
+  ) {
+    this.#end = sentence.endToken;
+  }
 
   /** A copy to go on editing, for the short form. */
   copy(): Draft {
@@ -27,6 +31,7 @@ export class Draft {
     for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
     for (const [index, text] of this.#behind) copy.#behind.set(index, text);
     for (const [index, text] of this.#inFront) copy.#inFront.set(index, text);
+    copy.#end = this.#end;
     copy.#opening = this.#opening;
     copy.#closing = this.#closing;
     return copy;
@@ -40,15 +45,16 @@ export class Draft {
   }
 
   get tokens(): readonly Token[] {
-    return this.reading.tokensOf(this.sentence).filter(({ index }) => !this.#dropped.has(index));
+    return this.#within().filter(({ index }) => !this.#dropped.has(index));
   }
 
   keeps(index: number): boolean {
-    return !this.#dropped.has(index);
+    return (index < this.#end || index >= this.sentence.endToken) && !this.#dropped.has(index);
   }
 
   drop({ firstToken, endToken }: TokenRange): void {
-    for (let i = firstToken; i < endToken; i++) this.#dropped.add(i);
+    if (endToken >= this.#end) this.#end = Math.min(this.#end, Math.max(firstToken, this.sentence.firstToken));
+    else for (let i = firstToken; i < endToken; i++) this.#dropped.add(i);
   }
 
   /** Leaves words out, with an ellipsis for them: "the report … warns". */
@@ -93,13 +99,17 @@ export class Draft {
     return this.#opening + (isSmall ? words.charAt(0).toLowerCase() + words.slice(1) : words) + this.#closing;
   }
 
+  #within(): readonly Token[] {
+    return this.reading.tokensOf({ firstToken: this.sentence.firstToken, endToken: this.#end });
+  }
+
   #words(): string {
     const { text } = this.reading.document;
     let out = "";
     let end = -1;
     let gap = false;
     let elided = false;
-    for (const token of this.reading.tokensOf(this.sentence)) {
+    for (const token of this.#within()) {
       if (this.#dropped.has(token.index)) {
         gap = true;
         elided ||= this.#elided.has(token.index);

@@ -31,11 +31,31 @@ export interface RewriteOptions {
 }
 
 /** Makes a sentence stand alone. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
-export function rewriteSentence(
+export function rewriteSentence(reading: Reading, sentence: Sentence, options: RewriteOptions = {}): Rewritten {
+  const { withoutReport = false, follows } = options;
+  const { draft, sources } = standAlone(reading, sentence, options);
+  const short = draft.copy();
+  closeQuotation(draft, !withoutReport);
+  closeQuotation(short, !withoutReport);
+  return {
+    text: follows ? draft.printBehindSemicolon() : draft.print(),
+    short: shorten(short, SHORT_WORDS, !withoutReport),
+    sources,
+  };
+}
+
+/** The whole text alone, for sections that print no short form: making that one takes most of the time. */
+export function rewriteWhole(reading: Reading, sentence: Sentence, options: RewriteOptions = {}): string {
+  const { draft } = standAlone(reading, sentence, options);
+  closeQuotation(draft, !options.withoutReport);
+  return draft.print();
+}
+
+function standAlone(
   reading: Reading,
   sentence: Sentence,
-  { introduced = new Set<number>(), withoutReport = false, within, follows }: RewriteOptions = {},
-): Rewritten {
+  { introduced = new Set<number>(), withoutReport = false, within, follows }: RewriteOptions,
+): { readonly draft: Draft; readonly sources: readonly Evidence[] } {
   const draft = new Draft(reading, sentence);
   if (within) {
     draft.drop({ firstToken: sentence.firstToken, endToken: within.firstToken });
@@ -47,12 +67,5 @@ export function rewriteSentence(
   if (withoutReport) dropReport(draft);
   const sources = resolveReferences(draft, introduced, follows && namedAlone(reading, follows.sentence, follows.text));
   completeDates(draft);
-  const short = draft.copy();
-  closeQuotation(draft, !withoutReport);
-  closeQuotation(short, !withoutReport);
-  return {
-    text: follows ? draft.printBehindSemicolon() : draft.print(),
-    short: shorten(short, SHORT_WORDS, !withoutReport),
-    sources,
-  };
+  return { draft, sources };
 }

@@ -135,12 +135,16 @@ const endsCoordination = (token: Token, draft: Draft): boolean =>
   draft.reading.tree.children(token).every(({ deprel }) => deprel !== "conj") &&
   draft.reading.tree.tokens[draft.reading.tree.reach(token).firstToken - 1]?.deprel === "cc";
 
+/** In tokens. A longer sentence is no prose: to leave out its clauses one by one would take the square of its length, so its end is cut at once. */
+const LONGEST = 300;
+
 /**
  * Brings a sentence down to so many words by leaving out whole clauses and phrases, the most dispensable kind first and the last of a kind
  * first. Where that is not enough, the end is cut at a phrase and an ellipsis stands for it.
  */
 export function shorten(draft: Draft, most: number, nameSpeaker: boolean): string {
   let text = draft.print();
+  if (draft.tokens.length > LONGEST && countWords(text) > most) return endWithEllipsis(draft, most, nameSpeaker);
   for (const { test } of DISPENSABLE) {
     for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
       if (countWords(text) <= most) return text;

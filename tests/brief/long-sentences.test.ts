@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from "vitest";
+import { buildBrief } from "../../src/brief/build.js";
+import { Draft } from "../../src/brief/summary/draft.js";
+import { rewriteSentence } from "../../src/brief/summary/rewrite.js";
+import { countTokensRead, readingOf } from "./reading-of.js";
+
+/*
+ * Sentences that nobody writes, but somebody may send. Compared is how often the tokens of a sentence are looked at, not the time it takes: twice
+ * the sentence, twice the work, and a little more for what is looked up by halving.
+ */
+
+const MOST = 2.3;
+
+/** Units a sentence: the longer ones still fit into one piece of what the model reads. */
+const [SHORT, LONG] = [75, 150];
+
+const readsOf = (text: string): number => {
+  const reading = readingOf(text, { published: { value: "2031-10-14", from: "flag" } });
+  return countTokensRead(reading, ({ document, analysis }) => buildBrief(document, analysis));
+};
+
+describe("a sentence twice as long", () => {
+  it.each([
+    ["conditions", "It will close", " if the bank closes"],
+    ["limits", "It will close", " unless the bank will close"],
+    ["modals", "It will close", " may close"],
+    ["joined modals", "It will close", " and could close"],
+    ["relative clauses", "It will close", ", which will close"],
+    ["joined promises", "The bank will close", " and will sign the deal"],
+    ["joined promises with dates", "The bank will close", " and will sign the deal by May"],
+    ["clauses with dates", "It will close in May", "; the minister may resign by June"],
+    ["expectations", "It will close", " and expects that it will fail"],
+    ["warnings", "It will close", " and warned that it may fail"],
+    ["clauses of a noun", "The minister repeated the claim", " that the bank denied the claim"],
+    ["quotations", "The minister said “we will go”", " and “we will pay by May”"],
+    ["appositions", "Ada Orr", ", chief executive of Norland Bank"],
+    ["forms of address", "The minister met", " Mr."],
+    ["offices", "Foreign Minister", " and Deputy Prime Minister"],
+    ["nouns of nouns", "The head", " of the board of the bank"],
+    ["brackets", "The minister", " (the head (of the bank) will go)"],
+  ])("takes twice the work: %s", (_, head, unit) => {
+    const text = (units: number): string => `${head}${unit.repeat(units)}.`;
+    expect(readsOf(text(LONG)) / readsOf(text(SHORT))).toBeLessThan(MOST);
+  });
+
+  it("is printed no more often while it is made short", () => {
+    const prints = (clauses: number): number => {
+      const reading = readingOf(`It will close${", which will close".repeat(clauses)}.`);
+      const [sentence] = reading.analysis.sentences;
+      const print = vi.spyOn(Draft.prototype, "print");
+      if (sentence) rewriteSentence(reading, sentence);
+      const calls = print.mock.calls.length;
+      print.mockRestore();
+      return calls;
+    };
+    expect(prints(300)).toBeLessThanOrEqual(prints(100));
+  });
+});
