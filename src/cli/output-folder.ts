@@ -23,6 +23,8 @@ export interface Provenance {
 /** A line of the manifest: the files that one article came to, with the hash of each. */
 interface Entry extends Provenance {
   readonly files: Readonly<Record<string, string>>;
+  /** What earlier runs made of it that this one did not write: other formats, and what a person has edited since. */
+  readonly before?: Readonly<Record<string, string>>;
 }
 
 export interface WriteOptions {
@@ -80,7 +82,7 @@ export class OutputFolder {
         const part = join(this.#folder, PARTS, `${process.pid}-${threadId}-${hash.slice(0, 12)}-${this.#part++}.part`);
         named.push({ name, hash, whole: { path: join(this.#folder, name), part, bytes } });
       }
-      const entry: Entry = { ...from, files: Object.fromEntries(named.map(({ name, hash }) => [name, hash])) };
+      const entry = this.#entryOf(from, Object.fromEntries(named.map(({ name, hash }) => [name, hash])));
       const wholes = named.map(({ whole }) => whole);
       writeWhole(wholes, () => {
         // One write of one line: threads that write to the same manifest do not mix.
@@ -99,8 +101,15 @@ export class OutputFolder {
     tidyFolder(this.#folder);
   }
 
-  #remember({ files }: Entry): void {
-    for (const [name, hash] of Object.entries(files))
+  /** An entry takes the place of the one before it: without what that one knew, an edited file would be taken for none of ours. */
+  #entryOf(from: Provenance, files: Entry["files"]): Entry {
+    const last = this.#entries.get(from.stem);
+    const earlier = Object.entries({ ...last?.before, ...last?.files }).filter(([name]) => !Object.hasOwn(files, name));
+    return { ...from, files, ...(earlier.length > 0 ? { before: Object.fromEntries(earlier) } : {}) };
+  }
+
+  #remember({ files, before }: Entry): void {
+    for (const [name, hash] of [...Object.entries(before ?? {}), ...Object.entries(files)])
       this.#hashes.set(name, (this.#hashes.get(name) ?? new Set()).add(hash));
   }
 
@@ -109,16 +118,27 @@ export class OutputFolder {
   }
 
   /** The name itself, or where a person has edited that file since we wrote it: [talks.minister.md] -> [talks.minister.new.md] */
-  #freeName(name: string, hash: string, warn: WriteOptions["warn"]): string {
+  #freeName(wanted: string, hash: string, warn: WriteOptions["warn"]): string {
+    if (!this.#isEdited(wanted, hash)) return wanted;
+    let name = nameBeside(wanted, 1);
+    for (let number = 2; this.#isEdited(name, hash); number++) name = nameBeside(wanted, number);
+    warn(
+      `${join(this.#folder, wanted)} was edited since it was written and is kept; the new one is ${join(this.#folder, name)} (--force overwrites)`,
+    );
+    return name;
+  }
+
+  #isEdited(name: string, hash: string): boolean {
     const known = this.#hashes.get(name);
     const found = known ? this.#hashOf(name) : null;
-    if (found === null || found === hash || known?.has(found)) return name;
-    const beside = `${name.slice(0, name.length - extname(name).length)}.new${extname(name)}`;
-    warn(
-      `${join(this.#folder, name)} was edited since it was written and is kept; the new one is ${join(this.#folder, beside)} (--force overwrites)`,
-    );
-    return beside;
+    return !(found === null || found === hash || known?.has(found));
   }
+}
+
+/** [talks.minister.md] -> [talks.minister.new.md], and where that one was edited as well [talks.minister.new-2.md] */
+function nameBeside(name: string, number: number): string {
+  const ending = extname(name);
+  return `${name.slice(0, name.length - ending.length)}.new${number > 1 ? `-${number}` : ""}${ending}`;
 }
 
 /** The manifest's last line of each article, sorted, and no part of a process that is gone. */
@@ -168,12 +188,15 @@ function readManifest(folder: string, each: (entry: Entry) => void): Map<string,
 function parseEntry(line: string): Entry | null {
   try {
     const value = JSON.parse(line) as Partial<Entry> | null;
-    return typeof value?.stem === "string" && typeof value.files === "object" && value.files !== null
-      ? { stem: value.stem, sha256: String(value.sha256), key: String(value.key), files: value.files }
-      : null;
+    if (typeof value?.stem !== "string" || !isHashes(value.files)) return null;
+    const { stem, files, before } = value;
+    const entry = { stem, sha256: String(value.sha256), key: String(value.key), files };
+    return isHashes(before) ? { ...entry, before } : entry;
   } catch {
     return null;
   }
 }
+
+const isHashes = (value: unknown): value is Entry["files"] => typeof value === "object" && value !== null;
 
 const hashBytes = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");

@@ -199,6 +199,55 @@ describe("a run again", () => {
   });
 });
 
+describe("what a person has edited", () => {
+  const edit = async (formats = "md") => {
+    const folder = folderOf({ "a.txt": article("A") });
+    const [input, out] = [join(folder, "a.txt"), emptyFolder()];
+    const path = join(out, "a.minister.md");
+    await runCli([input, "--to", formats, "--out", out]);
+    writeFileSync(path, "edited");
+    return { input, out, path };
+  };
+
+  it("is kept by every run that follows, until --force", async () => {
+    const { input, out, path } = await edit();
+    for (let run = 0; run < 4; run++) {
+      const { stderr } = await runCli([input, ...FLAGS, "--out", out]);
+      expect([stderr.includes("was edited since it was written and is kept"), readFileSync(path, "utf8")]).toEqual([
+        true,
+        "edited",
+      ]);
+    }
+    expect(outputs(out)).toEqual(["a.minister.md", "a.minister.new.md"]);
+    await runCli([input, ...FLAGS, "--out", out, "--force"]);
+    expect(readFileSync(path, "utf8")).toContain("A will build a bridge");
+  });
+
+  it("is kept where runs between wrote other formats only", async () => {
+    const { input, out, path } = await edit("md,html");
+    await runCli([input, "--to", "html", "--out", out]);
+    const { stderr } = await runCli([input, "--to", "md,html", "--out", out, "--marking", "OFFICIAL"]);
+    expect(stderr.match(/is kept/gu)).toHaveLength(1);
+    expect([
+      readFileSync(path, "utf8"),
+      readFileSync(join(out, "a.minister.html"), "utf8").includes("OFFICIAL"),
+    ]).toEqual(["edited", true]);
+  });
+
+  it("is kept also where it is the new one beside another", async () => {
+    const { input, out } = await edit();
+    await runCli([input, ...FLAGS, "--out", out]);
+    const beside = join(out, "a.minister.new.md");
+    writeFileSync(beside, "edited too");
+    const { stderr } = await runCli([input, ...FLAGS, "--out", out]);
+    expect(stderr).toContain(`the new one is ${join(out, "a.minister.new-2.md")}`);
+    expect([readFileSync(beside, "utf8"), outputs(out)]).toEqual([
+      "edited too",
+      ["a.minister.md", "a.minister.new-2.md", "a.minister.new.md"],
+    ]);
+  });
+});
+
 describe("worker threads", () => {
   interface Ran {
     readonly code: number | null;
