@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { UserError } from "../errors.js";
+import { openSameFile } from "./same-file.js";
 import { notWritable, orNull, type WholeFile, writeWhole } from "./write-whole.js";
 
 export interface OutputFile {
@@ -28,7 +30,7 @@ interface Entry extends Provenance {
 }
 
 export interface WriteOptions {
-  /** Overwrite what a person has edited. */
+  /** Overwrite what a person has edited or made; never an input. */
   readonly force: boolean;
   readonly warn: (message: string) => void;
 }
@@ -48,11 +50,17 @@ export class OutputFolder {
   readonly #entries: Map<string, Entry>;
   /** All hashes that a file of ours ever had. */
   readonly #hashes = new Map<string, Set<string>>();
+  #findInput = openSameFile([]);
   #part = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#entries = readManifest(folder, (entry) => this.#remember(entry));
+  }
+
+  /** What is read in this run is not written over, not even by force. */
+  protect(inputs: readonly string[]): void {
+    this.#findInput = openSameFile(inputs);
   }
 
   /** The files that were made from the same input in the same way and are still there, edited or not; null where anything differs. */
@@ -68,11 +76,13 @@ export class OutputFolder {
   }
 
   /**
-   * Writes the files of one article. One that a person has edited stays, and the new one is written beside it.
+   * Writes the files of one article. One that a person has edited, or that is none of ours, stays, and the new one is written beside it.
    *
-   * @returns the paths written, in the order given. @throws UserError (input) where the folder cannot be written.
+   * @returns the paths written, in the order given. @throws UserError (usage) where one of them is an input, (input) where the folder cannot be
+   * written.
    */
   async write(files: readonly OutputFile[], from: Provenance, { force, warn }: WriteOptions): Promise<string[]> {
+    for (const { name } of files) this.#refuseInput(name);
     try {
       mkdirSync(join(this.#folder, PARTS), { recursive: true });
       const named: { readonly name: string; readonly hash: string; readonly whole: WholeFile }[] = [];
@@ -117,21 +127,40 @@ export class OutputFolder {
     return orNull(() => hashBytes(readFileSync(join(this.#folder, name))));
   }
 
-  /** The name itself, or where a person has edited that file since we wrote it: [talks.minister.md] -> [talks.minister.new.md] */
+  #refuseInput(name: string): void {
+    const path = join(this.#folder, name);
+    const input = this.#findInput(path);
+    if (input === null) return;
+    throw new UserError("usage", {
+      what: `would be written over ${input}, which is an input`,
+      where: { file: path, field: "--out" },
+      advice: "choose another folder with --out",
+    });
+  }
+
+  /** The name itself, or one beside it where that file is not ours to overwrite: [talks.minister.md] -> [talks.minister.new.md] */
   #freeName(wanted: string, hash: string, warn: WriteOptions["warn"]): string {
-    if (!this.#isEdited(wanted, hash)) return wanted;
+    const why = this.#whyKept(wanted, hash);
+    if (why === null) return wanted;
     let name = nameBeside(wanted, 1);
-    for (let number = 2; this.#isEdited(name, hash); number++) name = nameBeside(wanted, number);
+    for (let number = 2; this.#whyKept(name, hash) !== null; number++) name = nameBeside(wanted, number);
+    this.#refuseInput(name);
     warn(
-      `${join(this.#folder, wanted)} was edited since it was written and is kept; the new one is ${join(this.#folder, name)} (--force overwrites)`,
+      `${join(this.#folder, wanted)} ${why} and is kept; the new one is ${join(this.#folder, name)} (--force overwrites)`,
     );
     return name;
   }
 
-  #isEdited(name: string, hash: string): boolean {
-    const known = this.#hashes.get(name);
-    const found = known ? this.#hashOf(name) : null;
-    return !(found === null || found === hash || known?.has(found));
+  /** Null where the name is free, or its file is as we wrote it, or would be. */
+  #whyKept(name: string, hash: string): string | null {
+    if (!existsSync(join(this.#folder, name))) return null;
+    const found = this.#hashOf(name);
+    const isOurs = (): boolean => found !== null && this.#hashes.get(name)?.has(found) === true;
+    if (found === hash || isOurs()) return null;
+    // Another run may have written it since this one began.
+    readManifest(this.#folder, (entry) => this.#remember(entry));
+    if (isOurs()) return null;
+    return this.#hashes.has(name) ? "was edited since it was written" : "was not written by Briefwright";
   }
 }
 

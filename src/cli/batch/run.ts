@@ -9,7 +9,7 @@ import type { JobFlags, JobName, OpenJob } from "./job.js";
 import { openJob } from "./open-job.js";
 import { runPool } from "./pool.js";
 import { openProgress, type Progress } from "./progress.js";
-import { printFailures, printReport, writeReport } from "./report.js";
+import { checkReport, printFailures, printReport, writeReport } from "./report.js";
 import { assignStems } from "./stems.js";
 import type { Done, Failure, Task, WorkEvent } from "./types.js";
 import { severalArticles, work } from "./work.js";
@@ -47,6 +47,8 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   const wantsBriefs = flags.digest === true && job.digest !== undefined;
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
+  job.protect(inputs);
+  if (flags.report !== undefined) checkReport(flags.report, inputs, flags.force === true);
   const tasks = await planTasks(inputs, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
   if (tasks.length > 1) keepHeapSmall();
@@ -59,6 +61,7 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
       cwd: context.io.cwd,
       env: { ...context.io.env },
       wantsBriefs,
+      inputs,
     };
     // What is printed is printed in the order of the run.
     await runPool(tasks, {
@@ -222,7 +225,10 @@ class Run {
   async finish(job: OpenJob): Promise<ExitName> {
     this.#progress.close();
     this.#release();
-    if (this.#usage) throw new UserError("usage", this.#usage);
+    if (this.#usage) {
+      job.folder?.tidy();
+      throw new UserError("usage", this.#usage);
+    }
     const { io, messages } = this.context;
     const report = { done: inOrder(this.#done), failures: inOrder(this.#failures) };
     if (this.#progress.shown) this.#printAll(report.done);

@@ -60,6 +60,7 @@ export class Briefs {
     if (audiences === null) this.#read.delete(input);
     const flags = audiences === null ? this.#flags : { ...this.#flags, audience: audiences };
     const plan = await planRender(flags, this.#context);
+    plan.folder?.protect(this.#inputs);
     const briefs = this.#read.get(input) ?? (await this.#readBriefs(input));
     this.#read.set(input, briefs);
     const stem = this.#stems[this.#inputs.indexOf(input)] ?? "article";
