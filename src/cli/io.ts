@@ -15,7 +15,10 @@ export interface Io {
   readonly cores?: number;
   /** Columns of the terminal that standard error is. */
   readonly columns?: number;
-  /** Calls back at the first Ctrl-C or SIGTERM instead of ending at once; returns what takes that back. */
+  /**
+   * Calls back at the first Ctrl-C or SIGTERM instead of ending at once; returns what takes that back. Only for who leaves this thread free:
+   * one that works on an article hears of no signal, and could be ended by none.
+   */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }
 

@@ -7,6 +7,18 @@ import { run } from "./main.js";
 const stops = new Set<() => void>();
 let interrupted = false;
 
+// Nothing is half-written at any moment: outputs are written aside and renamed. So a second interrupt ends at once.
+function interrupt(): void {
+  if (interrupted) process.exit(EXIT_CODES.interrupted.code);
+  interrupted = true;
+  for (const stop of stops) stop();
+}
+
+/** A signal that is listened to no longer ends the process by itself: it is while somebody wants to be told, and no longer. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const listen = (): void => SIGNALS.forEach((signal) => void process.on(signal, interrupt));
+const unlisten = (): void => SIGNALS.forEach((signal) => void process.off(signal, interrupt));
+
 const io: Io = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
@@ -28,8 +40,12 @@ const io: Io = {
   },
   columns: process.stderr.columns ?? 80,
   onInterrupt: (stop) => {
+    if (stops.size === 0) listen();
     stops.add(stop);
-    return () => void stops.delete(stop);
+    return () => {
+      stops.delete(stop);
+      if (stops.size === 0) unlisten();
+    };
   },
 };
 
@@ -38,14 +54,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(EXIT_CODES.ok.code);
 });
-// Nothing is half-written at any moment: outputs are written aside and renamed. So a second interrupt ends at once.
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    if (interrupted || stops.size === 0) process.exit(EXIT_CODES.interrupted.code);
-    interrupted = true;
-    for (const stop of stops) stop();
-  });
-}
 
 void run(process.argv.slice(2), io).then((code) => {
   // As soon as all is written. By itself Node would first wait for what V8 still compiles in the background.

@@ -52,9 +52,9 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   const tasks = await planTasks(inputs, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
   if (tasks.length > 1) keepHeapSmall();
-  const run = new Run(flags, context, tasks.length);
-  const { worker } = context.io;
-  if (worker && needsWorkers(tasks, job, flags)) {
+  const worker = needsWorkers(tasks, job, flags) ? context.io.worker : undefined;
+  const run = new Run(flags, context, tasks.length, worker !== undefined);
+  if (worker) {
     const start = {
       name,
       flags: plainFlags(flags),
@@ -162,17 +162,20 @@ class Run {
   #usage: readonly Problem[] | null = null;
   #interrupted = false;
 
-  constructor(flags: BatchFlags & GlobalArguments, context: Context, total: number) {
+  /** @param isFree whether this thread only waits for others. */
+  constructor(flags: BatchFlags & GlobalArguments, context: Context, total: number, isFree: boolean) {
     this.#flags = flags;
     this.#total = total;
     this.#progress = openProgress(total, context.io, context.messages, flags.quiet);
     this.context = { ...context, messages: this.#progress.messages };
-    const release = context.io.onInterrupt?.(() => {
-      this.#interrupted = true;
-      context.messages.info("interrupted: finishing what is being written; once more to end at once");
-      this.stop.abort();
-    });
+    const release = isFree ? context.io.onInterrupt?.(() => this.#interrupt()) : undefined;
     this.#release = release ?? (() => {});
+  }
+
+  #interrupt(): void {
+    this.#interrupted = true;
+    this.context.messages.info("interrupted: finishing what is being written; once more to end at once");
+    this.stop.abort();
   }
 
   readonly take = (task: Task, event: WorkEvent): void => {
