@@ -49,7 +49,7 @@ export async function readArticles(
 async function readInput(input: string, flags: ArticleFlags, { io }: Pick<Context, "io">): Promise<readonly Reading[]> {
   const limits = readLimits(flags);
   if (input === "-") {
-    const bytes = await io.readStdin();
+    const bytes = await io.readStdin(limits.bytes);
     if (bytes.length === 0)
       throw new UserError("input", {
         what: "standard input is empty",
@@ -68,7 +68,7 @@ const fetchOptions = (flags: ArticleFlags) => ({
 });
 
 /** The bounds that the flags give. @throws UserError (usage). */
-function readLimits(flags: ArticleFlags): ReadLimits {
+export function readLimits(flags: ArticleFlags): ReadLimits {
   return {
     bytes: Math.round(readNumber(flags, "max-size", DEFAULT_LIMITS.bytes / 1048576, 1024) * 1048576),
     text: readNumber(flags, "max-text", DEFAULT_LIMITS.text, 50_000_000),

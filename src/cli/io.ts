@@ -2,8 +2,8 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** All of standard input. */
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** All of standard input, at most so many bytes. @throws UserError (input) where there are more. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
   /** Whether a person types at standard input. */
   readonly stdinIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;

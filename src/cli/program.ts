@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { EXIT_CODES } from "../errors.js";
+import { readAtMost } from "../input/read.js";
 import type { Io } from "./io.js";
 import { run } from "./main.js";
 
@@ -22,11 +23,7 @@ const unlisten = (): void => SIGNALS.forEach((signal) => void process.off(signal
 const io: Io = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  readStdin: async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  },
+  readStdin: (limit) => readAtMost(process.stdin, "-", limit),
   // These are asked late, since Node loads or makes something for each.
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;

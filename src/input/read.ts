@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.js";
 import { detectFormat } from "./detect.js";
@@ -90,7 +90,7 @@ export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.byt
     try {
       const { size } = await file.stat();
       refuseTooLarge(size, path, limit);
-      return await readAtMost(file, path, limit);
+      return await readAtMost(file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>, path, limit);
     } finally {
       await file.close();
     }
@@ -100,13 +100,13 @@ export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.byt
   }
 }
 
-/** A pipe or a device states no size, and may never end. */
-async function readAtMost(file: FileHandle, path: string, limit: number): Promise<Uint8Array> {
+/** All of a stream, at most `limit` bytes: a pipe or a device states no size, and may never end. @throws UserError (input). */
+export async function readAtMost(stream: AsyncIterable<Uint8Array>, name: string, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     size += chunk.length;
-    refuseTooLarge(size, path, limit);
+    refuseTooLarge(size, name, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -32,3 +32,38 @@ describe("Ctrl-C", () => {
     expect(() => readdirSync(out)).toThrow("ENOENT");
   });
 });
+
+describe("standard input", () => {
+  it("without end is refused at the size that is read of a file", async () => {
+    const child = spawn(process.execPath, [bin, "-", "--to", "md", "--out", emptyFolder()]);
+    let stderr = "";
+    child.stderr.on("data", (text: string) => {
+      stderr += text;
+    });
+    const block = Buffer.alloc(1 << 20, "y\n");
+    let sent = 0;
+    const feed = (): void => {
+      while (sent < 200 && child.stdin.writable) {
+        sent++;
+        if (!child.stdin.write(block)) return void child.stdin.once("drain", feed);
+      }
+    };
+    child.stdin.on("error", () => {});
+    feed();
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(
+        /^error: -: 16\.\d MB, more than the 16 MB that are read of one article; give one article a file\n$/u,
+      ),
+    ]);
+    expect(sent).toBeLessThan(40);
+  });
+
+  it("is read up to --max-size", async () => {
+    const child = spawn(process.execPath, [bin, "extract", "-", "--max-size", "0.001"]);
+    child.stdin.end(SENTENCE.repeat(100));
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect(code).toBe(3);
+  });
+});

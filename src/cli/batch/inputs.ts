@@ -4,7 +4,9 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
 import { decodeText } from "../../input/decode.js";
+import { DEFAULT_LIMITS } from "../../input/limits.js";
 import type { Context } from "../command.js";
+import type { Io } from "../io.js";
 
 export interface InputFlags {
   readonly recursive?: boolean | undefined;
@@ -41,10 +43,10 @@ export async function findInputs(
   return [...new Set(inputs)];
 }
 
-async function readList(file: string, readStdin: () => Promise<Uint8Array>): Promise<string[]> {
+async function readList(file: string, readStdin: Io["readStdin"]): Promise<string[]> {
   const bytes =
     file === "-"
-      ? await readStdin()
+      ? await readStdin(DEFAULT_LIMITS.bytes)
       : await readFile(file).catch((cause: unknown) => {
           const advice = "give a file with a path or an address a line";
           throw new UserError("input", { what: "the list cannot be read", where: { file }, advice }, { cause });

@@ -1,6 +1,6 @@
 import type { Brief } from "../../brief/model.js";
 import { type ExitName, type Problem, UserError } from "../../errors.js";
-import { readArticles, readNumber, wantsHelp } from "../articles.js";
+import { readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
 import { DIGEST } from "../render-plan.js";
@@ -107,7 +107,7 @@ async function planTasks(inputs: readonly string[], flags: JobFlags, context: Co
   const stems = assignStems(inputs, flags["digest"] === true ? [DIGEST] : []);
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
-    const stdin = input === "-" ? await context.io.readStdin() : null;
+    const stdin = input === "-" ? await context.io.readStdin(readLimits(flags).bytes) : null;
     tasks.push({ index, input, stem: stems[index] ?? "article", stdin, from: 0, only: null });
   }
   const [first] = tasks;
