@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { emptyFolder } from "./run-cli.js";
+import { emptyFolder, examplePath } from "./run-cli.js";
 
 /* What only a process shows: signals, and streams that are closed or full. */
 
@@ -16,6 +16,22 @@ function fileOf(content: string, name = "a.txt"): string {
   writeFileSync(path, content);
   return path;
 }
+
+const command = (argv: readonly string[]): string =>
+  [process.execPath, bin, ...argv].map((word) => `'${word}'`).join(" ");
+
+interface Ran {
+  readonly code: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const shell = (script: string): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = execFile("sh", ["-c", script], (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
 
 describe("Ctrl-C", () => {
   it("ends a run that is busy with a single article, promptly, and leaves nothing", async () => {
@@ -65,5 +81,34 @@ describe("standard input", () => {
     child.stdin.end(SENTENCE.repeat(100));
     const code = await new Promise((resolve) => child.on("exit", resolve));
     expect(code).toBe(3);
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("standard output that takes nothing", () => {
+  it.each([
+    [["extract", examplePath("calder-batteries")]],
+    [[examplePath("calder-batteries"), "--to", "md", "--out", "-"]],
+    [["schema"]],
+    [["--help"]],
+  ])("is an output that cannot be written, for %j", async (argv) => {
+    expect(await shell(`${command(argv)} > /dev/full`)).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: "error: standard output: cannot be written to (ENOSPC); look at where it is led to, or give --out\n",
+    });
+  });
+});
+
+describe("a stream whose reader is gone", () => {
+  it("is no fault: standard output", async () => {
+    const { code, stdout, stderr } = await shell(`{ ${command(["schema"])}; echo $? >&2; } | head -1`);
+    expect([code, stdout, stderr]).toEqual([0, "{\n", "0\n"]);
+  });
+
+  it("leaves the exit code as it is: standard error", async () => {
+    const out = emptyFolder();
+    const twice = `(${command([fileOf(SENTENCE), "--to", "md", "--out", out])}; echo $? >&3; ${command([fileOf("")])}; echo $? >&3)`;
+    const { stdout } = await shell(`exec 3>&1; ${twice} 2>&1 >/dev/null | { exec 0<&-; sleep 3; }`);
+    expect([stdout, readdirSync(out)]).toEqual(["0\n3\n", [".briefwright.jsonl", "a.minister.md"]]);
   });
 });
