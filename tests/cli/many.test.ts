@@ -270,6 +270,48 @@ describe("worker threads", () => {
     expect(bytesOf(two)).toEqual(bytesOf(one));
   });
 
+  it("leave what could not be read of one input with the user, each with its place", async () => {
+    const folder = folderOf({
+      "j.json": "[1, 2]",
+      "k.json": '[{"text":"Lessen will pay by 2031."},{"text":5}]',
+      "l.jsonl": '{"text":"Lessen will pay by 2031."}\nbroken\n{"text":"Calder will pay by 2032."}\n',
+    });
+    const advice = 'give an object {"text": "...", "title": "...", "published": "2018-12-12"}';
+    const failed = async (name: string) => {
+      const { code, stderr } = await spawnCli([
+        "extract",
+        join(folder, name),
+        "--language",
+        "en",
+        "--quiet",
+        "--out",
+        emptyFolder(),
+      ]);
+      return [code, stderr.replaceAll(folder, "").split("\n")];
+    };
+    expect(await failed("j.json")).toEqual([
+      7,
+      [
+        `error: /j.json#1: [0]: not an article; ${advice}`,
+        `error: /j.json#2: [1]: not an article; ${advice}`,
+        "error: 2 of 2 failed",
+        `  read  input  /j.json#1: [0]: not an article; ${advice}`,
+        `  read  input  /j.json#2: [1]: not an article; ${advice}`,
+        "",
+      ],
+    ]);
+    const five = "/k.json#2: [1].text: is 5, not a text; give a string, or leave it out";
+    expect(await failed("k.json")).toEqual([
+      7,
+      [`error: ${five}`, "error: 1 of 2 failed", `  read  input  ${five}`, ""],
+    ]);
+    const line = "/l.jsonl:2: not valid JSON in this line; mend it, or take it out";
+    expect(await failed("l.jsonl")).toEqual([
+      7,
+      [`error: ${line}`, "error: 1 of 3 failed", `  read  input  ${line}`, ""],
+    ]);
+  });
+
   it("are ended over an article that takes too long, and the rest goes on", async () => {
     const long = `${article("Endless").trim()} `.repeat(4000);
     const folder = folderOf({ "a.txt": long, "b.txt": article("B"), "c.txt": article("C") });

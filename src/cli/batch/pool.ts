@@ -22,7 +22,7 @@ const WORKER_HEAP = 2048;
  */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
   const queue = [...tasks].reverse();
-  const slots = Math.max(1, Math.min(options.jobs, tasks.length));
+  const slots = Math.min(options.jobs, tasks.length);
   await Promise.all(Array.from({ length: slots }, () => runSlot(queue, options)));
 }
 

@@ -1,5 +1,6 @@
 import type { Brief } from "../../brief/model.js";
 import { type ExitName, type Problem, UserError } from "../../errors.js";
+import { isUnread } from "../../input/reader.js";
 import { readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
@@ -63,8 +64,11 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
       wantsBriefs,
       inputs,
     };
+    // An error that is sent to a worker arrives there without what makes it a user's.
+    const [unread, readable] = [tasks.filter(isKnownUnread), tasks.filter((task) => !isKnownUnread(task))];
+    await runHere(unread, job, flags, run, wantsBriefs);
     // What is printed is printed in the order of the run.
-    await runPool(tasks, {
+    await runPool(readable, {
       worker,
       start,
       jobs: job.folder === null ? 1 : jobs,
@@ -82,6 +86,9 @@ function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: BatchFlags): 
   if (job.folder === null || (tasks.length === 1 && tasks[0]?.only)) return false;
   return tasks.length > 1 || flags.jobs !== undefined;
 }
+
+/** One of several articles in an input that was read already, and this one could not be. */
+const isKnownUnread = ({ only }: Task): boolean => only !== null && isUnread(only.reading);
 
 const noFolder = (): UserError =>
   new UserError("usage", {
