@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { UserError } from "../errors.js";
@@ -37,6 +37,7 @@ export interface WriteOptions {
 
 /** In each folder that is written to. */
 const MANIFEST = ".briefwright.jsonl";
+const IN_THE_WAY = "move it away, or choose another folder with --out";
 /** Beside it while a run lasts: files until they are whole. */
 const PARTS = ".briefwright-parts";
 
@@ -53,6 +54,7 @@ export class OutputFolder {
   #findInput = openSameFile([]);
   #part = 0;
 
+  /** @throws UserError (input) where the manifest is none: without it nothing would be known of what lies there. */
   constructor(folder: string) {
     this.#folder = folder;
     this.#entries = readManifest(folder, (entry) => this.#remember(entry));
@@ -82,7 +84,10 @@ export class OutputFolder {
    * written.
    */
   async write(files: readonly OutputFile[], from: Provenance, { force, warn }: WriteOptions): Promise<string[]> {
-    for (const { name } of files) this.#refuseInput(name);
+    for (const { name } of files) {
+      this.#refuseInput(name);
+      this.#refuseFolder(name);
+    }
     try {
       mkdirSync(join(this.#folder, PARTS), { recursive: true });
       const named: { readonly name: string; readonly hash: string; readonly whole: WholeFile }[] = [];
@@ -102,13 +107,19 @@ export class OutputFolder {
       });
       return wholes.map(({ path }) => path);
     } catch (cause) {
+      if (cause instanceof UserError) throw cause;
       throw notWritable(this.#folder, "choose another folder with --out", cause);
     }
   }
 
   /** Brings the folder into order after a run: the manifest is the same whatever the order in which articles were done. */
   tidy(): void {
-    tidyFolder(this.#folder);
+    try {
+      tidyFolder(this.#folder);
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw notWritable(this.#folder, "choose another folder with --out", cause);
+    }
   }
 
   /** An entry takes the place of the one before it: without what that one knew, an edited file would be taken for none of ours. */
@@ -136,6 +147,13 @@ export class OutputFolder {
       where: { file: path, field: "--out" },
       advice: "choose another folder with --out",
     });
+  }
+
+  /** Asked before any file has its name: a rename that fails would part those that belong together. */
+  #refuseFolder(name: string): void {
+    const file = join(this.#folder, name);
+    if (!orNull(() => statSync(file).isDirectory())) return;
+    throw new UserError("input", { what: "a folder is in the way of this file", where: { file }, advice: IN_THE_WAY });
   }
 
   /** The name itself, or one beside it where that file is not ours to overwrite: [talks.minister.md] -> [talks.minister.new.md] */
@@ -178,13 +196,16 @@ function tidyFolder(folder: string): void {
   if (names === null) return;
   const part = join(parts, `${process.pid}-manifest.part`);
   const bytes = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-  writeWhole([{ path: join(folder, MANIFEST), part, bytes }]);
-  for (const name of names) {
-    const pid = /^(\d+)-.*\.part$/u.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parts, name), { force: true });
+  try {
+    if (entries.length > 0) writeWhole([{ path: join(folder, MANIFEST), part, bytes }]);
+  } finally {
+    for (const name of names) {
+      const pid = /^(\d+)-.*\.part$/u.exec(name)?.[1];
+      if (pid !== undefined && !isAlive(Number(pid))) orNull(() => rmSync(join(parts, name), { force: true }));
+    }
+    // Another run may be writing there.
+    orNull(() => rmdirSync(parts));
   }
-  // Another run may be writing there.
-  orNull(() => rmdirSync(parts));
 }
 
 function isAlive(pid: number): boolean {
@@ -202,8 +223,11 @@ function readManifest(folder: string, each: (entry: Entry) => void): Map<string,
   let content: string;
   try {
     content = readFileSync(join(folder, MANIFEST), "utf8");
-  } catch {
-    return entries;
+  } catch (cause) {
+    // No folder yet, or none can be: the first file that is written there will tell.
+    if (typeof cause === "object" && cause !== null && "code" in cause && /^ENO(?:ENT|TDIR)$/u.test(String(cause.code)))
+      return entries;
+    throw notWritable(join(folder, MANIFEST), IN_THE_WAY, cause);
   }
   for (const line of content.split("\n")) {
     const entry = parseEntry(line);

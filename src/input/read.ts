@@ -96,7 +96,7 @@ export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.byt
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError("input", { ...unreadable(cause), where: { file: path } }, { cause });
+    throw unreadable(path, cause);
   }
 }
 
@@ -121,8 +121,11 @@ function refuseTooLarge(size: number, file: string, limit: number): void {
   });
 }
 
-/** What a system error means to a user. */
-function unreadable(cause: unknown): { what: string; advice: string } {
+/** What a system error over a file or a folder means to a user. */
+export const unreadable = (file: string, cause: unknown): UserError =>
+  new UserError("input", { ...explainCode(cause), where: { file } }, { cause });
+
+function explainCode(cause: unknown): { what: string; advice: string } {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   if (code === "ENOENT") return { what: "no such file", advice: "check the path" };
   if (code === "EISDIR") return { what: "this is a folder", advice: "give the articles in it" };

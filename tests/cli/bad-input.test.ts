@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
@@ -113,6 +113,34 @@ describe("a wrong flag or value", () => {
     expect(stderr).toContain("choose another folder with --out");
     expect([code, readdirSync(folder)]).toEqual([3, ["file"]]);
   });
+});
+
+describe("an output folder where something is in the way", () => {
+  it("is told of the manifest that is a folder, before anything is written", async () => {
+    const out = emptyFolder();
+    mkdirSync(join(out, ".briefwright.jsonl"));
+    const { code, stderr } = await runCli([examplePath("calder-batteries"), "--to", "md", "--out", out]);
+    expect([code, stderr]).toEqual([
+      3,
+      `error: ${join(out, ".briefwright.jsonl")}: cannot be written to (EISDIR); move it away, or choose another folder with --out\n`,
+    ]);
+    expect(readdirSync(out)).toEqual([".briefwright.jsonl"]);
+  });
+
+  it.each([[[]], [["--force"]]])(
+    "is told of the file, and gets none of those that belong together, with %j",
+    async (flags) => {
+      const out = emptyFolder();
+      const path = join(out, "calder-batteries.minister.pdf");
+      mkdirSync(path);
+      const { code, stderr } = await runCli([examplePath("calder-batteries"), "--out", out, ...flags]);
+      expect([code, stderr]).toEqual([
+        3,
+        `error: ${path}: a folder is in the way of this file; move it away, or choose another folder with --out\n`,
+      ]);
+      expect(readdirSync(out)).toEqual(["calder-batteries.minister.pdf"]);
+    },
+  );
 });
 
 describe("a wrong command or argument", () => {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { constants } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -32,6 +32,27 @@ const shell = (script: string): Promise<Ran> =>
       resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
+
+describe("a folder that may not be read", () => {
+  it.each([["."], ["sub"]])("is said to be so: %s", async (name) => {
+    const folder = emptyFolder();
+    const closed = join(folder, name);
+    mkdirSync(closed, { recursive: true });
+    chmodSync(folder, 0o755);
+    chmodSync(closed, 0o111);
+    // Root may read all: it runs this as nobody.
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = [bin, folder, "--recursive", "--out", join(folder, "out")];
+    const child = spawn(process.execPath, args, { ...user, cwd: tmpdir() });
+    let stderr = "";
+    child.stderr.on("data", (text: string) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, stderr]).toEqual([3, `error: ${closed}: may not be read; check its permissions\n`]);
+    chmodSync(closed, 0o755);
+  });
+});
 
 describe("Ctrl-C", () => {
   it("ends a run that is busy with a single article, promptly, and leaves nothing", async () => {

@@ -5,6 +5,7 @@ import { UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
 import { decodeText } from "../../input/decode.js";
 import { DEFAULT_LIMITS } from "../../input/limits.js";
+import { unreadable } from "../../input/read.js";
 import type { Context } from "../command.js";
 import type { Io } from "../io.js";
 
@@ -97,7 +98,9 @@ async function readFolder(
   out: string | null,
   skipped: string[],
 ): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive });
+  const entries = await readdir(folder, { withFileTypes: true, recursive }).catch((cause: NodeJS.ErrnoException) => {
+    throw unreadable(cause.path ?? folder, cause);
+  });
   const files = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
