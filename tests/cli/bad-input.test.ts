@@ -224,6 +224,45 @@ describe("an article in a language that is not read", () => {
   });
 });
 
+describe("what stands behind --", () => {
+  const text = "Lessen will build a bridge by 2035, the government said on Monday.";
+
+  it("is an input, whatever it begins with", async () => {
+    const cwd = process.cwd();
+    const path = fileOf(text, "-x.txt");
+    const out = emptyFolder();
+    process.chdir(dirname(path));
+    try {
+      const flags = ["--to", "md", "--out", out];
+      expect((await runCli([...flags, "--", "-x.txt"])).code).toBe(0);
+      expect(
+        (await runCli(["brief", ...flags, fileOf(text, "y.txt"), "--", "-x.txt", fileOf(text, "--z.txt")])).code,
+      ).toBe(0);
+      expect((await runCli(["extract", "--", "-x.txt"])).code).toBe(0);
+    } finally {
+      process.chdir(cwd);
+    }
+    const names = readdirSync(out).filter((name) => name.endsWith(".md"));
+    expect(names).toEqual(["x.minister.md", "y.minister.md", "z.minister.md"]);
+  });
+
+  it("is a model too, and no command, flag or second --", async () => {
+    const missing = "no such file";
+    for (const argv of [
+      ["render", "--", "--m.json"],
+      ["validate", "--", "-"],
+      ["--", "render"],
+      ["--", "--"],
+    ]) {
+      const { code, stderr } = await runCli(argv, { stdin: "{" });
+      expect([argv, stderr.includes("unknown flag"), code > 2]).toEqual([argv, false, true]);
+      if (argv[1] !== "-" && argv.at(-1) !== "-") expect(stderr).toContain(missing);
+    }
+    const { code, stderr } = await runCli(["schema", "--", "x"]);
+    expect([code, stderr]).toEqual([2, 'error: unexpected argument "x"; see briefwright schema --help\n']);
+  });
+});
+
 describe("standard input", () => {
   it("is an article where the argument is a dash", async () => {
     const { code, stdout } = await runCli(["extract", "-"], {
