@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/model.js";
-import { type ExitName, type Problem, UserError } from "../../errors.js";
+import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread } from "../../input/reader.js";
 import { readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
@@ -242,10 +242,7 @@ class Run {
     const { io, messages } = this.context;
     const report = { done: inOrder(this.#done), failures: inOrder(this.#failures) };
     if (this.#progress.shown) this.#printAll(report.done);
-    if (job.digest && this.#briefs.length > 0 && !this.#interrupted) {
-      const files = await job.digest(inOrder(this.#briefs));
-      messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
-    }
+    const digestFailed = await this.#writeDigest(job);
     job.folder?.tidy();
     if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
     // What went to standard output is the result there; a report behind it would make it no JSON.
@@ -258,9 +255,24 @@ class Run {
       return "interrupted";
     }
     const [failure] = report.failures;
-    if (!failure) return "ok";
+    if (!failure) return digestFailed ?? "ok";
     if (several) return "partial";
     return failure.code === "time-limit" ? "partial" : failure.code;
+  }
+
+  /** What went wrong with it, so that the report is written all the same. */
+  async #writeDigest(job: OpenJob): Promise<ExitName | null> {
+    if (!job.digest || this.#briefs.length === 0 || this.#interrupted) return null;
+    const { messages } = this.context;
+    try {
+      const files = await job.digest(inOrder(this.#briefs));
+      messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
+      return null;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      for (const problem of error.problems) messages.error(`digest: ${formatProblem(problem)}`);
+      return error.exit;
+    }
   }
 }
 
