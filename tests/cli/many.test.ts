@@ -71,6 +71,11 @@ describe("a pattern and a list", () => {
     expect([code, outputs(out)]).toEqual([0, ["y.minister.md"]]);
   });
 
+  it("that name nothing are nothing to do, which is said", async () => {
+    const { code, stderr } = await runCli(["--list", "-", "--out", emptyFolder()], { stdin: "# none today\n" });
+    expect([code, stderr]).toEqual([0, "warning: -: the list names no article; there is nothing to do\n"]);
+  });
+
   it("that match nothing are a mistake", async () => {
     const { code, stderr } = await runCli([join(emptyFolder(), "*.txt")]);
     expect([code, stderr.includes("no file matches; check the pattern")]).toEqual([3, true]);
@@ -408,6 +413,11 @@ describe("flags of a run", () => {
   it.each([
     [["--jobs", "0"], "--jobs: 0 is out of bounds; give a number above 0, at most 256"],
     [["--time-limit", "-1"], "--time-limit: -1 is out of bounds; give a number above 0, at most 86400"],
+    [["--timeout", "-5"], "--timeout: -5 is out of bounds; give a number above 0, at most 3600"],
+    [["--timeout", "abc"], "--timeout: not a number; give a number above 0, at most 3600"],
+    [["--latest", "-1"], "--latest: -1 is out of bounds; give a number above 0, at most 100000"],
+    [["--latest", "0"], "--latest: 0 is out of bounds; give a number above 0, at most 100000"],
+    [["--latest", "2.5"], "--latest: 2.5 is no number of articles; give a whole number"],
     [["--max-size", "x"], "--max-size: not a number; give a number above 0, at most 1024"],
   ])("%j is refused in one line", async (flags, expected) => {
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", emptyFolder()]);

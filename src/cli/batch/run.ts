@@ -1,7 +1,7 @@
 import type { Brief } from "../../brief/model.js";
 import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread } from "../../input/reader.js";
-import { readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
+import { checkArticleFlags, readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
 import { DIGEST } from "../render-plan.js";
@@ -41,6 +41,7 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
     return "ok";
   }
   const { jobs, timeLimit } = readPoolFlags(flags, context);
+  checkArticleFlags(flags);
   // What the flags name is checked before any article is read.
   const job = await openJob(name, flags, context);
   const out = flags.out !== undefined && flags.out !== "-" ? flags.out : name === "brief" ? "out" : null;
@@ -48,6 +49,7 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   const wantsBriefs = flags.digest === true && job.digest !== undefined;
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
+  if (inputs.length === 0) context.messages.warn(`${flags.list}: the list names no article; there is nothing to do`);
   job.protect(inputs);
   if (flags.report !== undefined) checkReport(flags.report, inputs, flags.force === true);
   const tasks = await planTasks(inputs, flags, context);

@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
 import { isUnread } from "../../input/reader.js";
 import { extract } from "../../pipeline.js";
-import { readArticles, readingOptions } from "../articles.js";
+import { checkArticleFlags, readArticles, readingOptions } from "../articles.js";
 import { assignStems } from "../batch/stems.js";
 import type { Context } from "../command.js";
 import { headOf } from "../head.js";
@@ -34,6 +34,7 @@ export class Briefs {
 
   /** @throws UserError where the flags name what is not there. */
   async check(): Promise<void> {
+    checkArticleFlags(this.#flags);
     await planRender(this.#flags, this.#context);
   }
 
