@@ -39,6 +39,9 @@ describe("an input that is no article", () => {
       () => fileOf('{\n "text": }', "a.json"),
       ":2:10: not valid JSON here; mend it, or give the article as a text file",
     ],
+    ["JSON that is null", () => fileOf("null", "a.json"), 'a.json: not an article; give an object {"text"'],
+    ["JSON that is a text", () => fileOf('"They met."', "a.json"), 'a.json: not an article; give an object {"text"'],
+    ["a file whose name has two lines", () => fileOf("", "a\nerror: b.txt"), "a\uFFFDerror: b.txt: the file is empty"],
     ["JSON without a text", () => fileOf('{"title": "T"}', "a.json"), "text: missing; it holds the article's words"],
     [
       "JSON with a wrong field",
@@ -87,6 +90,10 @@ describe("a wrong flag or value", () => {
     [
       ["--published", "2018-13-01"],
       '--published: "2018-13-01" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
+    ],
+    [
+      ["--published", "0001-01-01"],
+      '--published: "0001-01-01" is before the year 1000, from which on dates are counted; write it as YYYY-MM-DD, for instance 2018-12-12',
     ],
     [["--title", " "], "--title: empty; give a value, or leave the flag out"],
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
@@ -195,6 +202,17 @@ describe("a broken model", () => {
     const path = fileOf(content, "m.json");
     const { code, stderr } = await runCli(["validate", path]);
     expect([code, stderr]).toEqual([4, `error: ${path}: ${expected}\n`]);
+  });
+
+  it("is one whose article has no words left", async () => {
+    const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
+    const model = JSON.parse(stdout);
+    const path = fileOf(JSON.stringify({ ...model, article: { ...model.article, text: " " } }, null, 2), "model.json");
+    const { code, stderr } = await runCli(["validate", path]);
+    expect(stderr).toMatch(
+      /model\.json:\d+:\d+: article\.text: empty; put the article's words back as extract wrote them$/mu,
+    );
+    expect(code).toBe(4);
   });
 
   it("names the line where the YAML cannot be read", async () => {

@@ -53,6 +53,17 @@ describe("an article in a script that no font has", () => {
   });
 });
 
+describe("a font that is not there, or is none", () => {
+  it.each([
+    ["missing.ttf", "the font cannot be read; give a TTF or OTF file"],
+    ["c.txt", "not a font that can be read; give another TTF or OTF file"],
+  ])("is told with its name, and answers 6: %s", async (name, expected) => {
+    const input = fileOf("Lessen will build a bridge by 2035, the government said on Monday.");
+    const { code, stderr } = await runCli([input, "--font", join(input, "..", name), "--out", emptyFolder()]);
+    expect([code, stderr.includes(`${name}: ${expected}`)]).toEqual([6, true]);
+  });
+});
+
 describe("characters that are none (U+FFFE, U+FFFF)", () => {
   it("are taken out of an article", async () => {
     const article = {

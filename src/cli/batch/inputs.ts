@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { UserError } from "../../errors.js";
+import { oneLine, UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
 import { decodeText } from "../../input/decode.js";
 import { DEFAULT_LIMITS } from "../../input/limits.js";
@@ -38,7 +38,7 @@ export async function findInputs(
   const skipped: string[] = [];
   for (const argument of [...given, ...listed]) inputs.push(...(await expand(argument, flags, out, skipped)));
   if (skipped.length > 0) {
-    const some = skipped.slice(0, 3).join(", ");
+    const some = skipped.slice(0, 3).map(oneLine).join(", ");
     messages.info(`left out, by the ending of the name: ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`);
   }
   return [...new Set(inputs)];

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { oneLine } from "../../errors.js";
 import type { Failure, Task, WorkEvent } from "./types.js";
 import type { FromWorker, ToWorker, WorkerStart } from "./worker.js";
 
@@ -118,7 +119,7 @@ class Slot {
         ...many,
         stage: "time",
         code,
-        message: `${named}: ${message}`,
+        message: `${oneLine(named)}: ${message}`,
         place: null,
       };
       this.#options.emit(task, { type: "failed", article, failure });
@@ -131,7 +132,7 @@ class Slot {
           file: next.input,
           stage: "extract",
           code,
-          message: `${next.input}: ${message}`,
+          message: `${oneLine(next.input)}: ${message}`,
           place: null,
         };
         this.#options.emit(next, { type: "failed", article: 0, failure });

@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/model.js";
-import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
+import { type ExitName, formatProblem, oneLine, type Problem, UserError } from "../../errors.js";
 import { isUnread } from "../../input/reader.js";
 import { checkArticleFlags, readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
@@ -223,7 +223,7 @@ class Run {
   };
 
   #printDone({ file, article, files, skipped }: Done): void {
-    const shown = article === undefined ? file : `${file}#${article}`;
+    const shown = oneLine(article === undefined ? file : `${file}#${article}`);
     if (skipped) this.context.messages.info(`${shown}: done before, unchanged`);
     else if (files.length > 0 && files[0] !== "-") this.context.messages.info(`${shown} -> ${files.join(", ")}`);
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
+import { oneLine } from "../../errors.js";
 import { isUnread } from "../../input/reader.js";
 import { extract } from "../../pipeline.js";
 import { checkArticleFlags, readArticles, readingOptions } from "../articles.js";
@@ -67,7 +68,7 @@ export class Briefs {
     const stem = this.#stems[this.#inputs.indexOf(input)] ?? "article";
     for (const [i, brief] of briefs.entries()) {
       const files = await this.#write(plan, brief, briefs.length > 1 ? `${stem}-${i + 1}` : stem, input);
-      this.#context.messages.info(`${why}: ${input} -> ${files.join(", ")}`);
+      this.#context.messages.info(`${oneLine(why)}: ${oneLine(input)} -> ${files.join(", ")}`);
     }
     plan.folder?.tidy();
   }
