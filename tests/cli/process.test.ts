@@ -120,6 +120,16 @@ describe.skipIf(!existsSync("/dev/full"))("standard output that takes nothing", 
   });
 });
 
+describe("a report that goes to a pipe", () => {
+  it("is written there, and no file takes its place", async () => {
+    const folder = emptyFolder();
+    const pipe = join(folder, "pipe");
+    const run = command([fileOf(SENTENCE), "--to", "md", "--quiet", "--out", join(folder, "out"), "--report", pipe]);
+    const { code, stdout } = await shell(`mkfifo '${pipe}'; cat '${pipe}' & ${run}; wait; test -p '${pipe}'`);
+    expect([code, JSON.parse(stdout).failures]).toEqual([0, []]);
+  });
+});
+
 describe("a stream whose reader is gone", () => {
   it("is no fault: standard output", async () => {
     const { code, stdout, stderr } = await shell(`{ ${command(["schema"])}; echo $? >&2; } | head -1`);

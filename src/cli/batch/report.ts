@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../../errors.js";
@@ -31,10 +31,18 @@ function isReplaceable(path: string): boolean {
 export async function writeReport(path: string, report: Report): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: printReport(report) }]);
+    const bytes = printReport(report);
+    // A pipe or a device is written to; a rename would put a file in its place.
+    if (isStream(path)) writeFileSync(path, bytes);
+    else writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes }]);
   } catch (cause) {
     throw notWritable(path, "choose another file with --report", cause);
   }
+}
+
+function isStream(path: string): boolean {
+  const found = orNull(() => statSync(path));
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 export const printReport = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
