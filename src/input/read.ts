@@ -114,8 +114,10 @@ export async function readAtMost(stream: AsyncIterable<Uint8Array>, name: string
 
 function refuseTooLarge(size: number, file: string, limit: number): void {
   if (size <= limit) return;
+  const [found, most] = [size, limit].map((bytes) => Number((bytes / 1048576).toFixed(1)));
   throw new UserError("input", {
-    what: `${(size / 1048576).toFixed(1)} MB, more than the ${Number((limit / 1048576).toFixed(1))} MB that are read of one article`,
+    // Of a stream no more is known than that it goes on.
+    what: `${found === most ? "" : `${found?.toFixed(1)} MB, `}more than the ${most} MB that are read of one article`,
     where: { file },
     advice: "give one article a file",
   });
