@@ -52,10 +52,14 @@ export class UserError extends Error {
 
 /** `file:line:column: field: what; advice`, the form that editors make clickable. */
 export function formatProblem({ what, where, advice, frame }: Problem): string {
-  const place = [where?.file, where?.line, where?.column].filter((part) => part !== undefined).join(":");
+  const file = where?.file === undefined ? undefined : oneLine(where.file);
+  const place = [file, where?.line, where?.column].filter((part) => part !== undefined).join(":");
   const head = [place, where?.field, what].filter(Boolean).join(": ");
   return [advice ? `${head}; ${advice}` : head, frame].filter(Boolean).join("\n");
 }
+
+/** A name as a message shows it: a line break in it would make two messages of one. */
+export const oneLine = (name: string): string => name.replace(/[\p{Cc}\u2028\u2029]/gu, "\uFFFD");
 
 /** Text that we could not make sense of: never an exception, always with its place. */
 export interface Warning {

@@ -6,7 +6,7 @@ import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
 import { openParser } from "./markdown/parse.js";
-import type { FontFile, Paper, PdfOptions } from "./pdf/write.js";
+import type { FontFile, Paper, PdfOptions, PdfResult } from "./pdf/write.js";
 import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
 import { renderTemplate } from "./template/render.js";
@@ -39,6 +39,9 @@ export interface RenderedFile {
 
 type Warn = (warning: Warning) => void;
 
+/** Is told of a PDF that cannot be printed where the other files can be: they need no font. */
+type Lose = (error: UserError) => void;
+
 /** What `--to` takes, with a line of help each. */
 export const FORMATS: Readonly<Record<string, string>> = {
   pdf: "the printed brief",
@@ -52,7 +55,8 @@ export const loadAudiences = ({ audiences, templateFolders, labels }: RenderOpti
 /**
  * Loads and checks everything that rendering needs, and gives the function that renders a brief.
  *
- * The function takes what `verifyBrief` has found in the brief, where that was asked before.
+ * The function takes what `verifyBrief` has found in the brief, where that was asked before. It leaves a PDF out that no font can print where it
+ * is given whom to tell.
  *
  * @throws UserError (usage) for an unknown audience or format, (template) for a mistake in a template; the function throws (renderer) where
  * a font is missing.
@@ -60,18 +64,18 @@ export const loadAudiences = ({ audiences, templateFolders, labels }: RenderOpti
 export function prepareRender(
   options: RenderOptions,
   audiences: readonly Audience[] = loadAudiences(options),
-): (brief: Brief, warn: Warn, findings?: readonly Finding[]) => Promise<RenderedFile[]> {
+): (brief: Brief, warn: Warn, findings?: readonly Finding[], lose?: Lose) => Promise<RenderedFile[]> {
   for (const format of options.formats) checkFormat(format);
   for (const audience of audiences) assertChecked(audience);
   const formats = [...new Set(options.formats)];
-  return async (brief, warn, known) => {
+  return async (brief, warn, known, lose) => {
     const ofBrief = BRIEF_FORMATS.filter(({ name }) => formats.includes(name));
     const files = ofBrief.map(({ extension, write }): RenderedFile => ({ suffix: extension, bytes: write(brief) }));
     const paged = formats.filter((format) => !ofBrief.some(({ name }) => name === format));
     if (paged.length === 0) return files;
     const findings = known ?? verifyBrief(brief);
     for (const audience of audiences)
-      files.push(...(await renderAudience({ brief, findings }, audience, paged, options, warn)));
+      files.push(...(await renderAudience({ brief, findings }, audience, paged, options, { warn, lose })));
     return files;
   };
 }
@@ -102,6 +106,7 @@ export async function renderDigest(
   briefs: readonly Brief[],
   options: RenderOptions,
   warn: Warn,
+  lose?: Lose,
 ): Promise<RenderedFile[]> {
   const { writePdf } = await import("./pdf/write.js");
   const wanted = options.formats.filter(
@@ -120,9 +125,8 @@ export async function renderDigest(
     );
     for (const format of wanted.length > 0 ? wanted : ["md", "pdf"]) {
       if (format === "pdf") {
-        const { bytes, warnings } = await writePdf(page, pdfOptionsOf(settings, options, page.meta.published));
-        for (const warning of warnings) warn(warning);
-        files.push({ suffix: `.${name}.pdf`, bytes });
+        const printed = writePdf(page, pdfOptionsOf(settings, options, page.meta.published));
+        files.push(...(await takePdf(printed, name, { warn, lose })));
       } else files.push(await writeDialect(page, dialectOf(format), name));
     }
   }
@@ -163,7 +167,7 @@ async function renderAudience(
   audience: Audience,
   formats: readonly string[],
   options: RenderOptions,
-  warn: Warn,
+  { warn, lose }: Listeners,
 ): Promise<RenderedFile[]> {
   const { settings, labels, name } = audience;
   const pageOf = pageMaker(brief, audience);
@@ -189,14 +193,31 @@ async function renderAudience(
   if (!fitted.fits)
     warn({ message: `the ${name}'s brief takes ${fitted.pages} pages, more than its limit of ${settings.pages}` });
   const page = pageOf(fitted.view);
-  return Promise.all(
+  const files = await Promise.all(
     formats.map(async (format) => {
-      if (format !== "pdf" || !laidOut) return writeDialect(page, dialectOf(format), name);
-      const { bytes, warnings } = await laidOut.write(await attachmentsOf(brief, page));
-      for (const warning of warnings) warn(warning);
-      return { suffix: `.${name}.pdf`, bytes };
+      if (format !== "pdf" || !laidOut) return [await writeDialect(page, dialectOf(format), name)];
+      return takePdf(laidOut.write(await attachmentsOf(brief, page)), name, { warn, lose });
     }),
   );
+  return files.flat();
+}
+
+interface Listeners {
+  readonly warn: Warn;
+  readonly lose: Lose | undefined;
+}
+
+/** The file of a PDF that is being written, or none where it cannot be and somebody is told. */
+async function takePdf(pdf: Promise<PdfResult>, audience: string, { warn, lose }: Listeners): Promise<RenderedFile[]> {
+  try {
+    const { bytes, warnings } = await pdf;
+    for (const warning of warnings) warn(warning);
+    return [{ suffix: `.${audience}.pdf`, bytes }];
+  } catch (error) {
+    if (!lose || !(error instanceof UserError)) throw error;
+    lose(error);
+    return [];
+  }
 }
 
 function dialectOf(format: string): Dialect {

@@ -130,6 +130,12 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
     }
   }
   const { paragraphs, text } = brief.article;
+  if (text.trim() === "")
+    problems.push({
+      path: ["article", "text"],
+      message: "empty",
+      advice: "put the article's words back as extract wrote them",
+    });
   for (const [i, { start, end }] of paragraphs.entries()) {
     if (start > end || end > text.length)
       problems.push({

@@ -46,10 +46,19 @@ export async function readArticles(
   return whole.map((reading) => (isUnread(reading) ? reading : applyFlags(reading, flags)));
 }
 
+/** Wrong values are told also where this input has no use for them. @throws UserError (usage). */
+export function checkArticleFlags(flags: ArticleFlags): void {
+  readLimits(flags);
+  readingOptions(flags);
+  fetchOptions(flags);
+  readLatest(flags);
+}
+
 async function readInput(input: string, flags: ArticleFlags, { io }: Pick<Context, "io">): Promise<readonly Reading[]> {
+  checkArticleFlags(flags);
   const limits = readLimits(flags);
   if (input === "-") {
-    const bytes = await io.readStdin();
+    const bytes = await io.readStdin(limits.bytes);
     if (bytes.length === 0)
       throw new UserError("input", {
         what: "standard input is empty",
@@ -68,7 +77,7 @@ const fetchOptions = (flags: ArticleFlags) => ({
 });
 
 /** The bounds that the flags give. @throws UserError (usage). */
-function readLimits(flags: ArticleFlags): ReadLimits {
+export function readLimits(flags: ArticleFlags): ReadLimits {
   return {
     bytes: Math.round(readNumber(flags, "max-size", DEFAULT_LIMITS.bytes / 1048576, 1024) * 1048576),
     text: readNumber(flags, "max-text", DEFAULT_LIMITS.text, 50_000_000),
@@ -102,12 +111,19 @@ export function readNumber<Name extends string>(
   });
 }
 
+function readLatest(flags: ArticleFlags): number {
+  const count = readNumber(flags, "latest", 1, 100_000);
+  if (Number.isInteger(count)) return count;
+  const where = { field: "--latest" };
+  throw new UserError("usage", { what: `${count} is no number of articles`, where, advice: "give a whole number" });
+}
+
 const FEEDS: readonly string[] = ["rss", "atom", "jsonfeed"];
 
 /** The newest items of a feed, in the feed's order; an item without a date counts as older than those with one. */
 function takeLatest(readings: readonly Reading[], flags: ArticleFlags): readonly Reading[] {
   if (flags.latest === undefined || !FEEDS.includes(readings[0]?.input.format ?? "")) return readings;
-  const count = Math.floor(readNumber(flags, "latest", 1, 100_000));
+  const count = readLatest(flags);
   const dayOf = (reading: Reading): string => (isUnread(reading) ? "" : (reading.published?.value ?? ""));
   const newest = readings
     .map((reading, i) => ({ day: dayOf(reading), i }))

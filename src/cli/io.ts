@@ -2,8 +2,8 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** All of standard input. */
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** All of standard input, at most so many bytes. @throws UserError (input) where there are more. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
   /** Whether a person types at standard input. */
   readonly stdinIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
@@ -15,7 +15,10 @@ export interface Io {
   readonly cores?: number;
   /** Columns of the terminal that standard error is. */
   readonly columns?: number;
-  /** Calls back at the first Ctrl-C or SIGTERM instead of ending at once; returns what takes that back. */
+  /**
+   * Calls back at the first Ctrl-C or SIGTERM instead of ending at once; returns what takes that back. Only for who leaves this thread free:
+   * one that works on an article hears of no signal, and could be ended by none.
+   */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }
 

@@ -16,7 +16,8 @@ import { nameOf, usageError } from "./usage-error.js";
  * error with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const messages = openMessages(io, { quiet: argv.includes("--quiet"), color: !argv.includes("--no-color") });
+  const flags = flagsOf(argv);
+  const messages = openMessages(io, { quiet: flags.includes("--quiet"), color: !flags.includes("--no-color") });
   let exit: ExitName = "ok";
   try {
     refuseMistypedCommand(argv, io);
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
     });
     let printed = "";
-    await parser.parseAsync(argv.map(hideDash), {}, (_error, _args, output) => {
+    await parser.parseAsync(hideDashes(argv), {}, (_error, _args, output) => {
       printed = output;
     });
     if (printed) io.stdout(`${printed}\n`);
@@ -112,7 +113,9 @@ function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv 
     .wrap(100)
     .options(GLOBAL_OPTIONS)
     .fail((message, error) => {
-      throw error && error.name !== "YError" ? error : usageError(error?.message ?? message, asked(argv));
+      throw error && error.name !== "YError"
+        ? error
+        : usageError((error?.message ?? message).replaceAll(PLAIN, ""), asked(argv));
     });
   for (const command of COMMANDS) parser = register(parser, command, dispatch, io);
   return parser;
@@ -151,12 +154,29 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
   ) as Argv;
 }
 
-/** yargs takes a lone dash in a list of arguments for a flag without a name, and drops it: it is given in this form. */
-const DASH = "\u0000-";
-const hideDash = (word: string): string => (word === "-" ? DASH : word);
+/**
+ * yargs takes a lone dash in a list of arguments for a flag without a name, and drops it; what stands behind "--" it keeps apart from the
+ * arguments that a command has names for. Both are given as words that are no flags: with this before them.
+ */
+const PLAIN = "\u0000";
+
+function hideDashes(argv: readonly string[]): string[] {
+  const flags = flagsOf(argv);
+  return [
+    ...flags.map((word) => (word === "-" ? PLAIN + word : word)),
+    ...argv.slice(flags.length + 1).map((word) => PLAIN + word),
+  ];
+}
+
+/** The command line up to "--": behind it stand no flags. */
+const flagsOf = (argv: readonly string[]): readonly string[] => {
+  const end = argv.indexOf("--");
+  return end < 0 ? argv : argv.slice(0, end);
+};
 
 const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => {
-  const show = (value: unknown): unknown => (Array.isArray(value) ? value.map(show) : value === DASH ? "-" : value);
+  const show = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(show) : typeof value === "string" ? value.replace(PLAIN, "") : value;
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, show(value)])) as T;
 };
 

@@ -12,9 +12,12 @@ export interface ReadModel {
   readonly findings: readonly Finding[];
 }
 
+/** Of a model on standard input. One of the longest article that is read by default has a few MB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /** Reads a model as JSON or YAML. @throws UserError (input) if it cannot be read, (model) with all its problems if it is not valid. */
 export async function readModel(input: string, { io }: Context): Promise<ReadModel> {
-  const bytes = input === "-" ? await io.readStdin() : readBytes(input);
+  const bytes = input === "-" ? await io.readStdin(MOST_BYTES) : readBytes(input);
   const brief = parseModel(decodeText(bytes, input), input);
   return { brief, findings: verifyBrief(brief) };
 }

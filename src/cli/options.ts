@@ -98,7 +98,10 @@ export const BATCH_OPTIONS = grouped("Many articles:", {
   },
   report: { type: "string", requiresArg: true, describe: "file for what was done and what failed, as JSON" },
   resume: { type: "boolean", describe: "skip what is done, with the same options, and unchanged" },
-  force: { type: "boolean", describe: "overwrite briefs that were edited since they were written" },
+  force: {
+    type: "boolean",
+    describe: "overwrite files that were edited since they were written, or made by others; never an input",
+  },
 });
 
 export const DIGEST_OPTIONS = grouped("Many articles:", {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ExitName } from "../errors.js";
+import { type ExitName, oneLine } from "../errors.js";
 import type { Context, GlobalArguments } from "./command.js";
 import { each } from "./each.js";
 import { type HeadFlags, headOf } from "./head.js";
@@ -15,20 +15,23 @@ export async function renderModels(
   context: Context,
 ): Promise<ExitName> {
   const plan = await planRender(args, context);
+  plan.folder?.protect(inputs);
   const reporting = { ...args, json: args.json && plan.folder !== null };
-  const exit = await each(inputs, reporting, context, async (input) => {
-    const { brief, findings } = await readModel(input, context);
-    if (findings.length > 0)
-      context.messages.warn(
-        `${input}: ${findings.length} not found in the article, and marked so; see briefwright validate`,
-      );
-    const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
-    const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
-    const from = { stem: outputStem(input), sha256, key: plan.key };
-    const files = await plan.write(headed, from, warnOf(input, context), findings);
-    if (files[0] !== "-") context.messages.info(`${input} -> ${files.join(", ")}`);
-    return { input, files };
-  });
-  plan.folder?.tidy();
-  return exit;
+  try {
+    return await each(inputs, reporting, context, async (input) => {
+      const { brief, findings } = await readModel(input, context);
+      if (findings.length > 0)
+        context.messages.warn(
+          `${oneLine(input)}: ${findings.length} not found in the article, and marked so; see briefwright validate`,
+        );
+      const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
+      const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
+      const from = { stem: outputStem(input), sha256, key: plan.key };
+      const files = await plan.write(headed, from, warnOf(input, context), findings);
+      if (files[0] !== "-") context.messages.info(`${oneLine(input)} -> ${files.join(", ")}`);
+      return { input, files };
+    });
+  } finally {
+    plan.folder?.tidy();
+  }
 }

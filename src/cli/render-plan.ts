@@ -33,7 +33,10 @@ export interface RenderPlan {
   readonly key: string;
   /** Where the files go; null for standard output. */
   readonly folder: OutputFolder | null;
-  /** Renders one brief for all audiences and formats, and writes the files, or none of them. Returns their paths. `findings` as of `prepareRender`. */
+  /**
+   * Renders one brief for all audiences and formats, and writes the files, or none of them. Where a font is missing all but the PDF are written.
+   * Returns their paths. `findings` as of `prepareRender`. @throws UserError also for the PDF that was left out.
+   */
   readonly write: (
     brief: Brief,
     from: Provenance,
@@ -42,6 +45,12 @@ export interface RenderPlan {
   ) => Promise<readonly string[]>;
   /** Renders one document over several briefs, and writes it as `digest`. */
   readonly writeDigest: (briefs: readonly Brief[]) => Promise<readonly string[]>;
+}
+
+interface Made {
+  readonly files: readonly RenderedFile[];
+  /** Paths of what was written elsewhere. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -62,25 +71,41 @@ export async function planRender(flags: RenderFlags, context: Context): Promise<
   const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
   const folder = out === "-" ? null : new OutputFolder(out);
   const writing = { force: flags.force ?? false, warn: context.messages.warn };
+  /** Writes what could be made, and throws what could not behind it. */
+  const writeAll = async (
+    from: Provenance,
+    warn: (warning: Warning) => void,
+    make: (lose: (error: UserError) => void) => Promise<Made>,
+  ): Promise<string[]> => {
+    const lost: UserError[] = [];
+    const { files, notes = [] } = await make((error) => lost.push(error));
+    const [error] = lost;
+    if (error && (folder === null || files.length === 0)) throw error;
+    if (folder === null) return writeToStdout(files, context);
+    const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
+    // What is not whole is not done: --resume begins anew.
+    const key = error ? `${from.key} in part` : from.key;
+    const paths = [...(await folder.write(named, { ...from, key }, writing)), ...notes];
+    if (!error) return paths;
+    warn({ message: `the PDF is left out; written without it: ${paths.join(", ")}` });
+    throw error;
+  };
   return {
     // A vault that was not named before has none of the notes yet.
     key: hashOptions(options, audiences, vault ?? null),
     folder,
     writeDigest: async (briefs) => {
       const warn = ({ message }: Warning): void => context.messages.warn(`${DIGEST}: ${message}`);
-      const files = await renderDigest(briefs, options, warn);
-      if (folder === null) return writeToStdout(files, context);
-      const named = files.map(({ suffix, bytes }) => ({ name: `${DIGEST}${suffix}`, bytes }));
       const sha256 = createHash("sha256").update(JSON.stringify(briefs)).digest("hex");
-      return folder.write(named, { stem: DIGEST, sha256, key: hashOptions(options, audiences, null) }, writing);
+      const from = { stem: DIGEST, sha256, key: hashOptions(options, audiences, null) };
+      return writeAll(from, warn, async (lose) => ({ files: await renderDigest(briefs, options, warn, lose) }));
     },
     write: async (brief, from, warn, findings) => {
-      const rendered = await render(brief, warn, findings);
-      const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
-      const files = rendered.filter(isWanted);
-      if (folder === null) return writeToStdout(files, context);
-      const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
-      return [...(await folder.write(named, from, writing)), ...notes];
+      return writeAll(from, warn, async (lose) => {
+        const rendered = await render(brief, warn, findings, lose);
+        const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
+        return { files: rendered.filter(isWanted), notes };
+      });
     },
   };
 }

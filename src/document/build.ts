@@ -4,7 +4,7 @@ import type { Article, Sourced } from "../input/types.js";
 import { normalizeText } from "../text/normalize.js";
 import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
-import { isIsoDate } from "./header-date.js";
+import { isBeforeYears, isIsoDate } from "./header-date.js";
 import { type Block, findBlocks, findHeaders } from "./headers.js";
 import type { Document, Fact, Paragraph } from "./types.js";
 
@@ -76,7 +76,9 @@ function chosen(
 function checkPublished({ published, input }: Article): void {
   if (!published || isIsoDate(published.value)) return;
   throw new UserError(published.from === "flag" ? "usage" : "input", {
-    what: `"${published.value}" is not a date`,
+    what: isBeforeYears(published.value)
+      ? `"${published.value}" is before the year 1000, from which on dates are counted`
+      : `"${published.value}" is not a date`,
     where: published.from === "flag" ? { field: "--published" } : { file: input.name, field: "published" },
     advice: "write it as YYYY-MM-DD, for instance 2018-12-12",
   });

@@ -53,7 +53,13 @@ function isoDate(year: number, month: number, day: number): string | null {
   return year >= 1000 && year <= 9999 && isCivilDate(date) ? formatCivilDate(date) : null;
 }
 
-/** Whether a string is a day of the calendar written `YYYY-MM-DD`. */
+/** [0800-12-25]: a day of the calendar, of a year that nothing is counted from. */
+export function isBeforeYears(value: string): boolean {
+  const match = /^(0\d{3})-(\d{2})-(\d{2})$/u.exec(value);
+  return match !== null && isCivilDate({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+}
+
+/** Whether a string is a day of the calendar, of the year 1000 or later, written `YYYY-MM-DD`. */
 export function isIsoDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
   return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === value;

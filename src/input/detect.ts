@@ -16,6 +16,7 @@ export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
   if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) return "msg";
   const head = readHead(bytes.subarray(0, HEAD)).trimStart();
   if (/^[{[]/u.test(head)) return detectJson(head, name);
+  if (isJsonValue(head, name)) return "json";
   const markup = detectMarkup(head) ?? (/\.x?html?$/iu.test(name) && head.startsWith("<") ? "html" : null);
   if (markup) return markup;
   if (isMail(head)) return "eml";
@@ -30,9 +31,16 @@ function readHead(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes).replace(/^\u00EF\u00BB\u00BF/u, "");
 }
 
+/** [null]: a value that is all there is, and no article; in quotation marks it may be one that is a line long. */
+const isJsonValue = (head: string, name: string): boolean =>
+  /^(?:null|true|false|-?\d[\d.eE+-]*)\s*$/u.test(head) ||
+  (NAMED_JSON.test(name) && /^"(?:[^"\\]|\\.)*"\s*$/u.test(head));
+
+const NAMED_JSON = /\.(?:json|jsonl|ndjson)$/iu;
+
 function detectJson(head: string, name: string): InputFormat {
   if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//u.test(head)) return "jsonfeed";
-  return /\.(?:json|jsonl|ndjson)$/iu.test(name) || /^(?:\{\s*"|\[\s*\{\s*")/u.test(head) ? "json" : "text";
+  return NAMED_JSON.test(name) || /^(?:\{\s*"|\[\s*\{\s*")/u.test(head) ? "json" : "text";
 }
 
 /** Comments and the XML declaration may stand before the root. */

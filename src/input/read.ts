@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.js";
 import { detectFormat } from "./detect.js";
@@ -90,23 +90,23 @@ export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.byt
     try {
       const { size } = await file.stat();
       refuseTooLarge(size, path, limit);
-      return await readAtMost(file, path, limit);
+      return await readAtMost(file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>, path, limit);
     } finally {
       await file.close();
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError("input", { ...unreadable(cause), where: { file: path } }, { cause });
+    throw unreadable(path, cause);
   }
 }
 
-/** A pipe or a device states no size, and may never end. */
-async function readAtMost(file: FileHandle, path: string, limit: number): Promise<Uint8Array> {
+/** All of a stream, at most `limit` bytes: a pipe or a device states no size, and may never end. @throws UserError (input). */
+export async function readAtMost(stream: AsyncIterable<Uint8Array>, name: string, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     size += chunk.length;
-    refuseTooLarge(size, path, limit);
+    refuseTooLarge(size, name, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -114,15 +114,20 @@ async function readAtMost(file: FileHandle, path: string, limit: number): Promis
 
 function refuseTooLarge(size: number, file: string, limit: number): void {
   if (size <= limit) return;
+  const [found, most] = [size, limit].map((bytes) => Number((bytes / 1048576).toFixed(1)));
   throw new UserError("input", {
-    what: `${(size / 1048576).toFixed(1)} MB, more than the ${Number((limit / 1048576).toFixed(1))} MB that are read of one article`,
+    // Of a stream no more is known than that it goes on.
+    what: `${found === most ? "" : `${found?.toFixed(1)} MB, `}more than the ${most} MB that are read of one article`,
     where: { file },
     advice: "give one article a file",
   });
 }
 
-/** What a system error means to a user. */
-function unreadable(cause: unknown): { what: string; advice: string } {
+/** What a system error over a file or a folder means to a user. */
+export const unreadable = (file: string, cause: unknown): UserError =>
+  new UserError("input", { ...explainCode(cause), where: { file } }, { cause });
+
+function explainCode(cause: unknown): { what: string; advice: string } {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   if (code === "ENOENT") return { what: "no such file", advice: "check the path" };
   if (code === "EISDIR") return { what: "this is a folder", advice: "give the articles in it" };

@@ -14,8 +14,8 @@ export interface RunStyle {
   readonly link?: string;
 }
 
-/** Invisible characters that only direct how others are set; no font draws them, and a soft hyphen would cut the word in copied text. */
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Invisible characters that only direct how others are set, and those that are none; no font draws them, and a soft hyphen would cut the word in copied text. */
+const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const BLANKS = /[\p{Cc} \u2028\u2029]+/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;

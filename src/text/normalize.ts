@@ -4,7 +4,7 @@ import { decodeReferences, restoreControls, restoreMisread } from "./damaged-cha
  * Brings a text into the one form that every offset points into. Idempotent.
  *
  * - characters that a wrong encoding or a second escaping spoilt are put back (`damaged-characters.ts`);
- * - byte-order mark, soft hyphens, zero-width blanks, control characters and the marks that override the reading direction are removed
+ * - byte-order mark, soft hyphens, zero-width blanks, control characters, noncharacters and the marks that override the reading direction are removed
  *   (the last can make a page show something else than what the text says);
  * - CRLF, CR, form feeds and the Unicode line ends become LF; tabs and the other Unicode blanks become a blank;
  * - lone surrogates become U+FFFD; the rest is composed (NFC);
@@ -19,10 +19,10 @@ export function normalizeText(raw: string): string {
   return joinWrappedLines(text);
 }
 
-/** C0 and C1 controls but LF, soft hyphen, zero-width space, word joiner, byte-order mark, bidirectional embeddings, overrides, isolates. */
+/** C0 and C1 controls but LF, soft hyphen, zero-width space, word joiner, byte-order mark, bidirectional embeddings, overrides, isolates, and what Unicode keeps from ever being a character. */
 const REMOVED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is what this is for
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Noncharacter_Code_Point}]/gu;
 
 const WRAP_WIDTH = { least: 40, most: 110 };
 

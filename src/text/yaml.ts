@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
+import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLParseError } from "yaml";
 import { type ExitName, UserError } from "../errors.js";
 import { caretFrame } from "./caret-frame.js";
 
@@ -41,6 +41,11 @@ export function readYamlText(content: string, file: string, exit: ExitName): Yam
     const { what, advice } = explainMistake(mistake, content);
     throw refuse(what, advice, mistake.pos[0], mistake);
   }
+  const cycle = within(
+    () => findCycle(document),
+    (cause) => refuse(...TOO_DEEP, 0, cause),
+  );
+  if (cycle) throw refuse("an alias (*) of what it stands in", "write the values out", cycle.range?.[0] ?? 0);
   const value: unknown = within(
     // Aliases that multiply are nobody's file.
     () => document.toJS({ maxAliasCount: 100 }),
@@ -50,6 +55,21 @@ export function readYamlText(content: string, file: string, exit: ExitName): Yam
         : refuse("too many YAML aliases", "write the values out", 0, cause),
   );
   return { document, value, placeAt };
+}
+
+/** [&a [*a]]: data that hold themselves can be neither printed nor checked. */
+function findCycle(document: Document): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias: (_key, alias, around) => {
+      const isNamed = around.some((node) => "anchor" in node && node.anchor === alias.source);
+      const target = isNamed ? alias.resolve(document) : undefined;
+      if (target === undefined || !around.includes(target)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function within<T>(read: () => T, refuse: (cause: unknown) => UserError): T {

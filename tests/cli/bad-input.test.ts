@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
@@ -39,6 +39,9 @@ describe("an input that is no article", () => {
       () => fileOf('{\n "text": }', "a.json"),
       ":2:10: not valid JSON here; mend it, or give the article as a text file",
     ],
+    ["JSON that is null", () => fileOf("null", "a.json"), 'a.json: not an article; give an object {"text"'],
+    ["JSON that is a text", () => fileOf('"They met."', "a.json"), 'a.json: not an article; give an object {"text"'],
+    ["a file whose name has two lines", () => fileOf("", "a\nerror: b.txt"), "a\uFFFDerror: b.txt: the file is empty"],
     ["JSON without a text", () => fileOf('{"title": "T"}', "a.json"), "text: missing; it holds the article's words"],
     [
       "JSON with a wrong field",
@@ -88,6 +91,10 @@ describe("a wrong flag or value", () => {
       ["--published", "2018-13-01"],
       '--published: "2018-13-01" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
     ],
+    [
+      ["--published", "0001-01-01"],
+      '--published: "0001-01-01" is before the year 1000, from which on dates are counted; write it as YYYY-MM-DD, for instance 2018-12-12',
+    ],
     [["--title", " "], "--title: empty; give a value, or leave the flag out"],
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
     [["--audience", "minster"], 'did you mean "minister"?'],
@@ -113,6 +120,34 @@ describe("a wrong flag or value", () => {
     expect(stderr).toContain("choose another folder with --out");
     expect([code, readdirSync(folder)]).toEqual([3, ["file"]]);
   });
+});
+
+describe("an output folder where something is in the way", () => {
+  it("is told of the manifest that is a folder, before anything is written", async () => {
+    const out = emptyFolder();
+    mkdirSync(join(out, ".briefwright.jsonl"));
+    const { code, stderr } = await runCli([examplePath("calder-batteries"), "--to", "md", "--out", out]);
+    expect([code, stderr]).toEqual([
+      3,
+      `error: ${join(out, ".briefwright.jsonl")}: cannot be written to (EISDIR); move it away, or choose another folder with --out\n`,
+    ]);
+    expect(readdirSync(out)).toEqual([".briefwright.jsonl"]);
+  });
+
+  it.each([[[]], [["--force"]]])(
+    "is told of the file, and gets none of those that belong together, with %j",
+    async (flags) => {
+      const out = emptyFolder();
+      const path = join(out, "calder-batteries.minister.pdf");
+      mkdirSync(path);
+      const { code, stderr } = await runCli([examplePath("calder-batteries"), "--out", out, ...flags]);
+      expect([code, stderr]).toEqual([
+        3,
+        `error: ${path}: a folder is in the way of this file; move it away, or choose another folder with --out\n`,
+      ]);
+      expect(readdirSync(out)).toEqual(["calder-batteries.minister.pdf"]);
+    },
+  );
 });
 
 describe("a wrong command or argument", () => {
@@ -169,6 +204,17 @@ describe("a broken model", () => {
     expect([code, stderr]).toEqual([4, `error: ${path}: ${expected}\n`]);
   });
 
+  it("is one whose article has no words left", async () => {
+    const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
+    const model = JSON.parse(stdout);
+    const path = fileOf(JSON.stringify({ ...model, article: { ...model.article, text: " " } }, null, 2), "model.json");
+    const { code, stderr } = await runCli(["validate", path]);
+    expect(stderr).toMatch(
+      /model\.json:\d+:\d+: article\.text: empty; put the article's words back as extract wrote them$/mu,
+    );
+    expect(code).toBe(4);
+  });
+
   it("names the line where the YAML cannot be read", async () => {
     const { code, stderr } = await runCli(["validate", fileOf("schemaVersion: 1\nactors: [", "m.yaml")]);
     expect(stderr).toMatch(/m\.yaml:2:\d+: /u);
@@ -193,6 +239,45 @@ describe("an article in a language that is not read", () => {
       2,
       'error: --language: there is no model for the language "xx"; give one of: en\n',
     ]);
+  });
+});
+
+describe("what stands behind --", () => {
+  const text = "Lessen will build a bridge by 2035, the government said on Monday.";
+
+  it("is an input, whatever it begins with", async () => {
+    const cwd = process.cwd();
+    const path = fileOf(text, "-x.txt");
+    const out = emptyFolder();
+    process.chdir(dirname(path));
+    try {
+      const flags = ["--to", "md", "--out", out];
+      expect((await runCli([...flags, "--", "-x.txt"])).code).toBe(0);
+      expect(
+        (await runCli(["brief", ...flags, fileOf(text, "y.txt"), "--", "-x.txt", fileOf(text, "--z.txt")])).code,
+      ).toBe(0);
+      expect((await runCli(["extract", "--", "-x.txt"])).code).toBe(0);
+    } finally {
+      process.chdir(cwd);
+    }
+    const names = readdirSync(out).filter((name) => name.endsWith(".md"));
+    expect(names).toEqual(["x.minister.md", "y.minister.md", "z.minister.md"]);
+  });
+
+  it("is a model too, and no command, flag or second --", async () => {
+    const missing = "no such file";
+    for (const argv of [
+      ["render", "--", "--m.json"],
+      ["validate", "--", "-"],
+      ["--", "render"],
+      ["--", "--"],
+    ]) {
+      const { code, stderr } = await runCli(argv, { stdin: "{" });
+      expect([argv, stderr.includes("unknown flag"), code > 2]).toEqual([argv, false, true]);
+      if (argv[1] !== "-" && argv.at(-1) !== "-") expect(stderr).toContain(missing);
+    }
+    const { code, stderr } = await runCli(["schema", "--", "x"]);
+    expect([code, stderr]).toEqual([2, 'error: unexpected argument "x"; see briefwright schema --help\n']);
   });
 });
 

@@ -71,6 +71,11 @@ describe("a pattern and a list", () => {
     expect([code, outputs(out)]).toEqual([0, ["y.minister.md"]]);
   });
 
+  it("that name nothing are nothing to do, which is said", async () => {
+    const { code, stderr } = await runCli(["--list", "-", "--out", emptyFolder()], { stdin: "# none today\n" });
+    expect([code, stderr]).toEqual([0, "warning: -: the list names no article; there is nothing to do\n"]);
+  });
+
   it("that match nothing are a mistake", async () => {
     const { code, stderr } = await runCli([join(emptyFolder(), "*.txt")]);
     expect([code, stderr.includes("no file matches; check the pattern")]).toEqual([3, true]);
@@ -199,6 +204,55 @@ describe("a run again", () => {
   });
 });
 
+describe("what a person has edited", () => {
+  const edit = async (formats = "md") => {
+    const folder = folderOf({ "a.txt": article("A") });
+    const [input, out] = [join(folder, "a.txt"), emptyFolder()];
+    const path = join(out, "a.minister.md");
+    await runCli([input, "--to", formats, "--out", out]);
+    writeFileSync(path, "edited");
+    return { input, out, path };
+  };
+
+  it("is kept by every run that follows, until --force", async () => {
+    const { input, out, path } = await edit();
+    for (let run = 0; run < 4; run++) {
+      const { stderr } = await runCli([input, ...FLAGS, "--out", out]);
+      expect([stderr.includes("was edited since it was written and is kept"), readFileSync(path, "utf8")]).toEqual([
+        true,
+        "edited",
+      ]);
+    }
+    expect(outputs(out)).toEqual(["a.minister.md", "a.minister.new.md"]);
+    await runCli([input, ...FLAGS, "--out", out, "--force"]);
+    expect(readFileSync(path, "utf8")).toContain("A will build a bridge");
+  });
+
+  it("is kept where runs between wrote other formats only", async () => {
+    const { input, out, path } = await edit("md,html");
+    await runCli([input, "--to", "html", "--out", out]);
+    const { stderr } = await runCli([input, "--to", "md,html", "--out", out, "--marking", "OFFICIAL"]);
+    expect(stderr.match(/is kept/gu)).toHaveLength(1);
+    expect([
+      readFileSync(path, "utf8"),
+      readFileSync(join(out, "a.minister.html"), "utf8").includes("OFFICIAL"),
+    ]).toEqual(["edited", true]);
+  });
+
+  it("is kept also where it is the new one beside another", async () => {
+    const { input, out } = await edit();
+    await runCli([input, ...FLAGS, "--out", out]);
+    const beside = join(out, "a.minister.new.md");
+    writeFileSync(beside, "edited too");
+    const { stderr } = await runCli([input, ...FLAGS, "--out", out]);
+    expect(stderr).toContain(`the new one is ${join(out, "a.minister.new-2.md")}`);
+    expect([readFileSync(beside, "utf8"), outputs(out)]).toEqual([
+      "edited too",
+      ["a.minister.md", "a.minister.new-2.md", "a.minister.new.md"],
+    ]);
+  });
+});
+
 describe("worker threads", () => {
   interface Ran {
     readonly code: number | null;
@@ -219,6 +273,48 @@ describe("worker threads", () => {
     expect((await spawnCli([folder, ...FLAGS, "--out", two, "--jobs", "2"])).code).toBe(7);
     const bytesOf = (out: string) => readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]);
     expect(bytesOf(two)).toEqual(bytesOf(one));
+  });
+
+  it("leave what could not be read of one input with the user, each with its place", async () => {
+    const folder = folderOf({
+      "j.json": "[1, 2]",
+      "k.json": '[{"text":"Lessen will pay by 2031."},{"text":5}]',
+      "l.jsonl": '{"text":"Lessen will pay by 2031."}\nbroken\n{"text":"Calder will pay by 2032."}\n',
+    });
+    const advice = 'give an object {"text": "...", "title": "...", "published": "2018-12-12"}';
+    const failed = async (name: string) => {
+      const { code, stderr } = await spawnCli([
+        "extract",
+        join(folder, name),
+        "--language",
+        "en",
+        "--quiet",
+        "--out",
+        emptyFolder(),
+      ]);
+      return [code, stderr.replaceAll(folder, "").split("\n")];
+    };
+    expect(await failed("j.json")).toEqual([
+      7,
+      [
+        `error: /j.json#1: [0]: not an article; ${advice}`,
+        `error: /j.json#2: [1]: not an article; ${advice}`,
+        "error: 2 of 2 failed",
+        `  read  input  /j.json#1: [0]: not an article; ${advice}`,
+        `  read  input  /j.json#2: [1]: not an article; ${advice}`,
+        "",
+      ],
+    ]);
+    const five = "/k.json#2: [1].text: is 5, not a text; give a string, or leave it out";
+    expect(await failed("k.json")).toEqual([
+      7,
+      [`error: ${five}`, "error: 1 of 2 failed", `  read  input  ${five}`, ""],
+    ]);
+    const line = "/l.jsonl:2: not valid JSON in this line; mend it, or take it out";
+    expect(await failed("l.jsonl")).toEqual([
+      7,
+      [`error: ${line}`, "error: 1 of 3 failed", `  read  input  ${line}`, ""],
+    ]);
   });
 
   it("are ended over an article that takes too long, and the rest goes on", async () => {
@@ -317,6 +413,11 @@ describe("flags of a run", () => {
   it.each([
     [["--jobs", "0"], "--jobs: 0 is out of bounds; give a number above 0, at most 256"],
     [["--time-limit", "-1"], "--time-limit: -1 is out of bounds; give a number above 0, at most 86400"],
+    [["--timeout", "-5"], "--timeout: -5 is out of bounds; give a number above 0, at most 3600"],
+    [["--timeout", "abc"], "--timeout: not a number; give a number above 0, at most 3600"],
+    [["--latest", "-1"], "--latest: -1 is out of bounds; give a number above 0, at most 100000"],
+    [["--latest", "0"], "--latest: 0 is out of bounds; give a number above 0, at most 100000"],
+    [["--latest", "2.5"], "--latest: 2.5 is no number of articles; give a whole number"],
     [["--max-size", "x"], "--max-size: not a number; give a number above 0, at most 1024"],
   ])("%j is refused in one line", async (flags, expected) => {
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", emptyFolder()]);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/main.js";
+import { readAtMost } from "../../src/input/read.js";
 
 export interface Ran {
   readonly code: number;
@@ -25,8 +26,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
   const io: Io = {
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
-    readStdin: async () =>
-      typeof world.stdin === "string" ? new TextEncoder().encode(world.stdin) : (world.stdin ?? new Uint8Array()),
+    readStdin: (limit) => readAtMost(stream(world.stdin ?? ""), "-", limit),
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     stderrIsTerminal: world.stderrIsTerminal ?? false,
     env: world.env ?? {},
@@ -34,6 +34,10 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
   };
   const code = await run(argv, io);
   return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+async function* stream(stdin: string | Uint8Array): AsyncIterable<Uint8Array> {
+  yield typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
 }
 
 /** A new empty folder. */

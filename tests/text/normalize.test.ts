@@ -6,6 +6,7 @@ describe("normalizeText", () => {
   it.each([
     ["\uFEFFOne\r\ntwo\rthree", "One\ntwo\nthree", "byte-order mark and line ends"],
     ["co\u00ADope\u200Brate", "cooperate", "soft hyphens and zero-width blanks"],
+    ["a\uFFFEb\uFFFFc\uFDD0d\u{1FFFE}", "abcd", "noncharacters"],
     ["a\u0000b\u0007c\u009Fd", "abcd", "control characters"],
     ["12\u00A0km\t7", "12 km 7", "blanks"],
     ["abc\u202Edef\u2066g", "abcdefg", "direction overrides"],

@@ -23,9 +23,16 @@ describe("a mistake in YAML", () => {
     ["a: @x\n", "f.yaml:1:4: a text cannot begin with @; put the text between quotation marks"],
     ["a: 1\n---\nb: 1\n", "f.yaml:2:1: a second document begins here; keep one in the file"],
     ['{"a": 1}\n{"b": 2}\n', "f.yaml:2:1: something follows where the content has ended; remove it, or what ended it"],
+    ["x: &a [*a]\n", "f.yaml:1:8: an alias (*) of what it stands in; write the values out"],
+    ["a: 1\nb: &x\n  c: {d: *x}\n", "f.yaml:3:10: an alias (*) of what it stands in; write the values out"],
     ["a: *x\n", "f.yaml:1:1: an alias (*) of nothing; put a text that begins with * between quotation marks"],
   ])("%j is told with its place, in plain words, with what to do", (content, expected) => {
     expect(complaint(content)).toBe(expected);
+  });
+
+  it("is none where an alias stands for what was written before it, also under a name that is given twice", () => {
+    const { value } = readYamlText("a: &x [1]\nb: *x\nc: &x\n  d: &x 2\n  e: *x\n", "f.yaml", "usage");
+    expect(value).toEqual({ a: [1], b: [1], c: { d: 2, e: 2 } });
   });
 
   it("is told where brackets are nested more deeply than a person writes", () => {

@@ -15,6 +15,7 @@ export async function briefJob(flags: JobFlags, context: Context): Promise<OpenJ
   return {
     key: jobKey(flags, [plan.key]),
     folder: plan.folder,
+    protect: (inputs) => plan.folder?.protect(inputs),
     single: plan.folder === null,
     extract: extractBrief,
     digest: plan.writeDigest,

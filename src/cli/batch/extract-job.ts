@@ -28,6 +28,7 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
   return {
     key: jobKey(flags, [VERSION, format]),
     folder: printed ? null : folder,
+    protect: (inputs) => folder?.protect(inputs),
     single: file !== null || out === null,
     extract: (article, input) => extractAll(article, input).brief,
     run: async (article, from, input) => {

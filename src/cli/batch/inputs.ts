@@ -1,10 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { UserError } from "../../errors.js";
+import { oneLine, UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
 import { decodeText } from "../../input/decode.js";
+import { DEFAULT_LIMITS } from "../../input/limits.js";
+import { unreadable } from "../../input/read.js";
 import type { Context } from "../command.js";
+import type { Io } from "../io.js";
 
 export interface InputFlags {
   readonly recursive?: boolean | undefined;
@@ -35,16 +38,16 @@ export async function findInputs(
   const skipped: string[] = [];
   for (const argument of [...given, ...listed]) inputs.push(...(await expand(argument, flags, out, skipped)));
   if (skipped.length > 0) {
-    const some = skipped.slice(0, 3).join(", ");
+    const some = skipped.slice(0, 3).map(oneLine).join(", ");
     messages.info(`left out, by the ending of the name: ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`);
   }
   return [...new Set(inputs)];
 }
 
-async function readList(file: string, readStdin: () => Promise<Uint8Array>): Promise<string[]> {
+async function readList(file: string, readStdin: Io["readStdin"]): Promise<string[]> {
   const bytes =
     file === "-"
-      ? await readStdin()
+      ? await readStdin(DEFAULT_LIMITS.bytes)
       : await readFile(file).catch((cause: unknown) => {
           const advice = "give a file with a path or an address a line";
           throw new UserError("input", { what: "the list cannot be read", where: { file }, advice }, { cause });
@@ -95,7 +98,9 @@ async function readFolder(
   out: string | null,
   skipped: string[],
 ): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive });
+  const entries = await readdir(folder, { withFileTypes: true, recursive }).catch((cause: NodeJS.ErrnoException) => {
+    throw unreadable(cause.path ?? folder, cause);
+  });
   const files = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))

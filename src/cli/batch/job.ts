@@ -13,6 +13,8 @@ export interface OpenJob {
   readonly key: string;
   /** Where outputs go; null for standard output. */
   readonly folder: OutputFolder | null;
+  /** Tells what is read in this run, and so is not written over. */
+  readonly protect: (inputs: readonly string[]) => void;
   /** Whether it takes one article only: its output is one file or standard output. */
   readonly single: boolean;
   /** @param at is told when the way goes on to another stage, for failures. @throws UserError. */

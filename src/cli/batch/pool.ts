@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { oneLine } from "../../errors.js";
 import type { Failure, Task, WorkEvent } from "./types.js";
 import type { FromWorker, ToWorker, WorkerStart } from "./worker.js";
 
@@ -22,7 +23,7 @@ const WORKER_HEAP = 2048;
  */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
   const queue = [...tasks].reverse();
-  const slots = Math.max(1, Math.min(options.jobs, tasks.length));
+  const slots = Math.min(options.jobs, tasks.length);
   await Promise.all(Array.from({ length: slots }, () => runSlot(queue, options)));
 }
 
@@ -118,7 +119,7 @@ class Slot {
         ...many,
         stage: "time",
         code,
-        message: `${named}: ${message}`,
+        message: `${oneLine(named)}: ${message}`,
         place: null,
       };
       this.#options.emit(task, { type: "failed", article, failure });
@@ -131,7 +132,7 @@ class Slot {
           file: next.input,
           stage: "extract",
           code,
-          message: `${next.input}: ${message}`,
+          message: `${oneLine(next.input)}: ${message}`,
           place: null,
         };
         this.#options.emit(next, { type: "failed", article: 0, failure });

@@ -1,17 +1,17 @@
-import type { Brief } from "../../brief/model.js";
-import { type ExitName, type Problem, UserError } from "../../errors.js";
-import { readArticles, readNumber, wantsHelp } from "../articles.js";
+import { type ExitName, UserError } from "../../errors.js";
+import { isUnread } from "../../input/reader.js";
+import { checkArticleFlags, readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
 import { DIGEST } from "../render-plan.js";
 import { findInputs, type InputFlags } from "./inputs.js";
 import type { JobFlags, JobName, OpenJob } from "./job.js";
 import { openJob } from "./open-job.js";
+import { Outcome } from "./outcome.js";
 import { runPool } from "./pool.js";
-import { openProgress, type Progress } from "./progress.js";
-import { printFailures, printReport, writeReport } from "./report.js";
+import { checkReport } from "./report.js";
 import { assignStems } from "./stems.js";
-import type { Done, Failure, Task, WorkEvent } from "./types.js";
+import type { Task, WorkEvent } from "./types.js";
 import { severalArticles, work } from "./work.js";
 
 export interface BatchFlags extends InputFlags {
@@ -40,6 +40,7 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
     return "ok";
   }
   const { jobs, timeLimit } = readPoolFlags(flags, context);
+  checkArticleFlags(flags);
   // What the flags name is checked before any article is read.
   const job = await openJob(name, flags, context);
   const out = flags.out !== undefined && flags.out !== "-" ? flags.out : name === "brief" ? "out" : null;
@@ -47,21 +48,28 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   const wantsBriefs = flags.digest === true && job.digest !== undefined;
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
+  if (inputs.length === 0) context.messages.warn(`${flags.list}: the list names no article; there is nothing to do`);
+  job.protect(inputs);
+  if (flags.report !== undefined) checkReport(flags.report, inputs, flags.force === true);
   const tasks = await planTasks(inputs, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
   if (tasks.length > 1) keepHeapSmall();
-  const run = new Run(flags, context, tasks.length);
-  const { worker } = context.io;
-  if (worker && needsWorkers(tasks, job, flags)) {
+  const worker = needsWorkers(tasks, job, flags) ? context.io.worker : undefined;
+  const run = new Outcome(flags, context, tasks.length, worker !== undefined);
+  if (worker) {
     const start = {
       name,
       flags: plainFlags(flags),
       cwd: context.io.cwd,
       env: { ...context.io.env },
       wantsBriefs,
+      inputs,
     };
+    // An error that is sent to a worker arrives there without what makes it a user's.
+    const [unread, readable] = [tasks.filter(isKnownUnread), tasks.filter((task) => !isKnownUnread(task))];
+    await runHere(unread, job, flags, run, wantsBriefs);
     // What is printed is printed in the order of the run.
-    await runPool(tasks, {
+    await runPool(readable, {
       worker,
       start,
       jobs: job.folder === null ? 1 : jobs,
@@ -79,6 +87,9 @@ function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: BatchFlags): 
   if (job.folder === null || (tasks.length === 1 && tasks[0]?.only)) return false;
   return tasks.length > 1 || flags.jobs !== undefined;
 }
+
+/** One of several articles in an input that was read already, and this one could not be. */
+const isKnownUnread = ({ only }: Task): boolean => only !== null && isUnread(only.reading);
 
 const noFolder = (): UserError =>
   new UserError("usage", {
@@ -104,7 +115,7 @@ async function planTasks(inputs: readonly string[], flags: JobFlags, context: Co
   const stems = assignStems(inputs, flags["digest"] === true ? [DIGEST] : []);
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
-    const stdin = input === "-" ? await context.io.readStdin() : null;
+    const stdin = input === "-" ? await context.io.readStdin(readLimits(flags).bytes) : null;
     tasks.push({ index, input, stem: stems[index] ?? "article", stdin, from: 0, only: null });
   }
   const [first] = tasks;
@@ -125,7 +136,7 @@ async function runHere(
   tasks: readonly Task[],
   job: OpenJob,
   flags: JobFlags,
-  run: Run,
+  run: Outcome,
   wantsBriefs: boolean,
 ): Promise<void> {
   const isStopped = (): boolean => run.stop.signal.aborted;
@@ -135,119 +146,3 @@ async function runHere(
     await work(task, { job, flags, context: run.context, emit, isStopped, wantsBriefs });
   }
 }
-
-interface Placed<T> {
-  readonly task: number;
-  readonly article: number;
-  readonly value: T;
-}
-
-/** How many results a terminal shows after a run: a screenful. */
-const MOST_LINES = 20;
-
-/** What has come of a run so far. */
-class Run {
-  readonly stop = new AbortController();
-  readonly context: Context;
-  readonly #flags: BatchFlags & GlobalArguments;
-  readonly #progress: Progress;
-  readonly #done: Placed<Done>[] = [];
-  readonly #failures: Placed<Failure>[] = [];
-  readonly #briefs: Placed<Brief>[] = [];
-  readonly #release: () => void;
-  #total: number;
-  #usage: readonly Problem[] | null = null;
-  #interrupted = false;
-
-  constructor(flags: BatchFlags & GlobalArguments, context: Context, total: number) {
-    this.#flags = flags;
-    this.#total = total;
-    this.#progress = openProgress(total, context.io, context.messages, flags.quiet);
-    this.context = { ...context, messages: this.#progress.messages };
-    const release = context.io.onInterrupt?.(() => {
-      this.#interrupted = true;
-      context.messages.info("interrupted: finishing what is being written; once more to end at once");
-      this.stop.abort();
-    });
-    this.#release = release ?? (() => {});
-  }
-
-  readonly take = (task: Task, event: WorkEvent): void => {
-    const { messages } = this.context;
-    const placed = <T>(article: number, value: T): Placed<T> => ({ task: task.index, article, value });
-    switch (event.type) {
-      case "articles":
-        this.#total += event.count - 1;
-        this.#progress.grow(this.#total);
-        break;
-      case "done":
-        this.#done.push(placed(event.article, event.done));
-        if (event.brief) this.#briefs.push(placed(event.article, event.brief));
-        if (!this.#progress.shown) this.#printDone(event.done);
-        break;
-      case "failed":
-        this.#failures.push(placed(event.article, event.failure));
-        // On a terminal the table at the end is enough.
-        if (!this.#progress.shown) messages.error(event.failure.message);
-        break;
-      case "output":
-        this.context.io.stdout(event.text);
-        break;
-      case "message":
-        messages[event.level](event.text);
-        break;
-      case "usage":
-        this.#usage = event.problems;
-        this.stop.abort();
-        break;
-      case "begin":
-      case "end":
-        break;
-    }
-    this.#progress.update(this.#done.length, this.#failures.length);
-  };
-
-  #printDone({ file, article, files, skipped }: Done): void {
-    const shown = article === undefined ? file : `${file}#${article}`;
-    if (skipped) this.context.messages.info(`${shown}: done before, unchanged`);
-    else if (files.length > 0 && files[0] !== "-") this.context.messages.info(`${shown} -> ${files.join(", ")}`);
-  }
-
-  /** What the progress line stood in for: where the files are. */
-  #printAll(done: readonly Done[]): void {
-    for (const one of done.slice(0, MOST_LINES)) this.#printDone(one);
-    if (done.length > MOST_LINES) this.context.messages.info(`and ${done.length - MOST_LINES} more`);
-  }
-
-  async finish(job: OpenJob): Promise<ExitName> {
-    this.#progress.close();
-    this.#release();
-    if (this.#usage) throw new UserError("usage", this.#usage);
-    const { io, messages } = this.context;
-    const report = { done: inOrder(this.#done), failures: inOrder(this.#failures) };
-    if (this.#progress.shown) this.#printAll(report.done);
-    if (job.digest && this.#briefs.length > 0 && !this.#interrupted) {
-      const files = await job.digest(inOrder(this.#briefs));
-      messages.info(`digest of ${this.#briefs.length} -> ${files.join(", ")}`);
-    }
-    job.folder?.tidy();
-    if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
-    // What went to standard output is the result there; a report behind it would make it no JSON.
-    const printed = job.folder === null && report.done.length > 0;
-    if (this.#flags.json && !printed) io.stdout(printReport(report));
-    const several = this.#total > 1;
-    if (several && report.failures.length > 0) messages.error(printFailures(report.failures, this.#total));
-    if (this.#interrupted) {
-      messages.info(`interrupted after ${report.done.length} of ${this.#total}; --resume goes on`);
-      return "interrupted";
-    }
-    const [failure] = report.failures;
-    if (!failure) return "ok";
-    if (several) return "partial";
-    return failure.code === "time-limit" ? "partial" : failure.code;
-  }
-}
-
-/** Workers finish in any order; a report has the order of the run. */
-const inOrder = <T>(placed: readonly Placed<T>[]): T[] =>
-  placed.toSorted((a, b) => a.task - b.task || a.article - b.article).map(({ value }) => value);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
+import { type ExitName, formatProblem, oneLine, type Problem, UserError } from "../../errors.js";
 import { isUnread, type Reading } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
 import type { Context } from "../command.js";
@@ -115,7 +115,7 @@ function describe(error: unknown, stage: FailedStage, place: Place): Failure {
       ...nameOf(place),
       stage,
       code: "internal",
-      message: `${shownName(place)}: this is a fault of Briefwright's, please report it with the lines below\n${shown}`,
+      message: `${oneLine(shownName(place))}: this is a fault of Briefwright's, please report it with the lines below\n${shown}`,
       place: null,
     };
   }

@@ -16,6 +16,8 @@ export interface WorkerStart {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly wantsBriefs: boolean;
+  /** All that the run reads. */
+  readonly inputs: readonly string[];
 }
 
 /** What the main thread sends. */
@@ -45,6 +47,7 @@ void begin();
 async function begin(): Promise<void> {
   try {
     const job = await openJob(start.name, start.flags, context);
+    job.protect(start.inputs);
     warmUp(typeof start.flags.language === "string" ? start.flags.language : "en");
     const { flags, wantsBriefs } = start;
     port.on("message", (message: ToWorker) => {

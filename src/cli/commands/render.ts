@@ -1,12 +1,14 @@
 import { defineCommand, textList } from "../command.js";
-import { CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
+import { BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
+
+const { force } = BATCH_OPTIONS;
 
 export const renderCommand = defineCommand({
   usage: "render <models..>",
   describe: "model to files",
   positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
   configurable: true,
-  options: { ...CONFIG_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS },
+  options: { ...CONFIG_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, force },
   examples: [["$0 render brief.yaml --audience analyst --to pdf", "print a model that was edited by hand"]],
   run: async (args, context) => {
     const { renderModels } = await import("../render-models.js");

@@ -1,3 +1,4 @@
+import { oneLine } from "../../errors.js";
 import { defineCommand, textList } from "../command.js";
 
 export const validateCommand = defineCommand({
@@ -12,9 +13,9 @@ export const validateCommand = defineCommand({
     const { readModel } = await import("../models.js");
     return each(textList(args["models"]), args, context, async (input) => {
       const { findings } = await readModel(input, context);
-      for (const line of summariseFindings(findings, args.verbose)) context.messages.warn(`${input}: ${line}`);
+      for (const line of summariseFindings(findings, args.verbose)) context.messages.warn(`${oneLine(input)}: ${line}`);
       context.messages.info(
-        `${input}: valid${findings.length > 0 ? `, with ${findings.length} not found in the article` : ""}`,
+        `${oneLine(input)}: valid${findings.length > 0 ? `, with ${findings.length} not found in the article` : ""}`,
       );
       return { input, valid: true, findings };
     });

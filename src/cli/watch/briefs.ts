@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
+import { oneLine } from "../../errors.js";
 import { isUnread } from "../../input/reader.js";
 import { extract } from "../../pipeline.js";
-import { readArticles, readingOptions } from "../articles.js";
+import { checkArticleFlags, readArticles, readingOptions } from "../articles.js";
 import { assignStems } from "../batch/stems.js";
 import type { Context } from "../command.js";
 import { headOf } from "../head.js";
@@ -34,6 +35,7 @@ export class Briefs {
 
   /** @throws UserError where the flags name what is not there. */
   async check(): Promise<void> {
+    checkArticleFlags(this.#flags);
     await planRender(this.#flags, this.#context);
   }
 
@@ -60,12 +62,13 @@ export class Briefs {
     if (audiences === null) this.#read.delete(input);
     const flags = audiences === null ? this.#flags : { ...this.#flags, audience: audiences };
     const plan = await planRender(flags, this.#context);
+    plan.folder?.protect(this.#inputs);
     const briefs = this.#read.get(input) ?? (await this.#readBriefs(input));
     this.#read.set(input, briefs);
     const stem = this.#stems[this.#inputs.indexOf(input)] ?? "article";
     for (const [i, brief] of briefs.entries()) {
       const files = await this.#write(plan, brief, briefs.length > 1 ? `${stem}-${i + 1}` : stem, input);
-      this.#context.messages.info(`${why}: ${input} -> ${files.join(", ")}`);
+      this.#context.messages.info(`${oneLine(why)}: ${oneLine(input)} -> ${files.join(", ")}`);
     }
     plan.folder?.tidy();
   }

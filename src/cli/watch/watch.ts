@@ -80,12 +80,18 @@ function follow(
     const changed = new Map<string, string>();
     let timer: NodeJS.Timeout | null = null;
     let work = Promise.resolve();
+    let ended = false;
+    let release: (() => void) | undefined;
     const end = (reason: "configuration" | "interrupted"): void => {
+      ended = true;
       if (timer) clearTimeout(timer);
       release?.();
       void work.then(() => resolveEnd(reason));
     };
-    const release = context.io.onInterrupt?.(() => end("interrupted"));
+    const listen = (): void => {
+      if (!ended) release = context.io.onInterrupt?.(() => end("interrupted"));
+    };
+    listen();
     const flush = (): void => {
       timer = null;
       const paths = new Map(changed);
@@ -96,7 +102,12 @@ function follow(
         end("configuration");
         return;
       }
-      work = work.then(() => rerender(paths, briefs, flags, context));
+      work = work.then(async () => {
+        // Nobody would hear of a signal meanwhile: it ends the process by itself.
+        release?.();
+        await rerender(paths, briefs, flags, context);
+        listen();
+      });
     };
     watcher.on("all", (event, path) => {
       if (event === "addDir" || event === "unlinkDir") return;

@@ -1,0 +1,128 @@
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, runCli } from "./run-cli.js";
+
+const TEXT = "TARVIK - Lessen will build a bridge by 2035, the government said on Monday.\n";
+
+/** A new folder with an article, and the path of a file in it. */
+function folderWith(name: string, content: string): { folder: string; path: string } {
+  const folder = emptyFolder();
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+  return { folder, path };
+}
+
+const article = (): string => folderWith("a.txt", TEXT).path;
+const visible = (folder: string): string[] => readdirSync(folder).filter((name) => !name.startsWith("."));
+
+describe("an output that is an input", () => {
+  const json = JSON.stringify({ text: TEXT });
+
+  it.each([[[]], [["--force"]]])("is refused, with both named and nothing written, also with %j", async (flags) => {
+    const { folder, path } = folderWith("x.json", json);
+    const { code, stderr } = await runCli([path, "--to", "json", "--out", folder, ...flags]);
+    expect([code, stderr]).toEqual([
+      2,
+      `error: ${path}: --out: would be written over ${path}, which is an input; choose another folder with --out\n`,
+    ]);
+    expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual([json, ["x.json"]]);
+  });
+
+  it.each([
+    ["a symbolic link", symlinkSync],
+    ["another name", linkSync],
+  ])("is told through %s", async (_name, link) => {
+    const { folder, path } = folderWith("elsewhere/x.json", json);
+    link(path, join(folder, "x.json"));
+    const { code } = await runCli([path, "--to", "json", "--out", folder]);
+    expect([code, readFileSync(join(folder, "x.json"), "utf8")]).toEqual([2, json]);
+  });
+
+  it("is told where it is another input of the run", async () => {
+    const { folder, path } = folderWith("a.minister.md", TEXT);
+    const { code, stderr } = await runCli([article(), path, "--to", "md", "--out", folder]);
+    expect([code, stderr.includes(`would be written over ${path}`)]).toEqual([2, true]);
+    expect([readFileSync(path, "utf8"), visible(folder)]).toEqual([TEXT, ["a.minister.md"]]);
+  });
+
+  it("is refused for a model that is rendered to itself", async () => {
+    const { folder, path } = folderWith("m.yaml", "");
+    await runCli(["extract", article(), "--out", path, "--force"]);
+    const edited = readFileSync(path, "utf8").replace("bridge", "tower");
+    writeFileSync(path, edited);
+    const { code } = await runCli(["render", path, "--to", "yaml", "--out", folder]);
+    expect([code, readFileSync(path, "utf8")]).toEqual([2, edited]);
+  });
+
+  it("is refused for a report, before an article is read", async () => {
+    const path = article();
+    const out = emptyFolder();
+    const { code, stderr } = await runCli([path, "--to", "md", "--out", out, "--report", path, "--force"]);
+    expect([code, stderr]).toEqual([
+      2,
+      `error: ${path}: --report: would be written over ${path}, which is an input; choose another file\n`,
+    ]);
+    expect([readFileSync(path, "utf8"), readdirSync(out)]).toEqual([TEXT, []]);
+  });
+});
+
+describe("a file that somebody else made", () => {
+  it("is kept, with the new one beside it, until --force", async () => {
+    const { folder, path } = folderWith("a.minister.md", "mine");
+    for (let run = 0; run < 3; run++) {
+      const { code, stderr } = await runCli([article(), "--to", "md", "--out", folder]);
+      const beside = join(folder, "a.minister.new.md");
+      expect([code, stderr.split("\n", 1)[0]]).toEqual([
+        0,
+        `warning: ${path} was not written by Briefwright and is kept; the new one is ${beside} (--force overwrites)`,
+      ]);
+      expect([readFileSync(path, "utf8"), visible(folder)]).toEqual(["mine", ["a.minister.md", "a.minister.new.md"]]);
+    }
+    await runCli([article(), "--to", "md", "--out", folder, "--force"]);
+    expect(readFileSync(path, "utf8")).toContain("Lessen");
+  });
+
+  it("is kept by extract too", async () => {
+    const { folder, path } = folderWith("q.yaml", "mine: true\n");
+    const { code, stderr } = await runCli(["extract", article(), "--out", path]);
+    expect([code, stderr.includes("is kept"), readFileSync(path, "utf8"), visible(folder)]).toEqual([
+      0,
+      true,
+      "mine: true\n",
+      ["q.new.yaml", "q.yaml"],
+    ]);
+  });
+
+  it("is kept by render, which takes --force", async () => {
+    const model = join(emptyFolder(), "m.json");
+    await runCli(["extract", article(), "--out", model]);
+    const { folder, path } = folderWith("m.yaml", "mine: true\n");
+    await runCli(["render", model, "--to", "yaml", "--out", folder]);
+    expect(readFileSync(path, "utf8")).toBe("mine: true\n");
+    await runCli(["render", model, "--to", "yaml", "--out", folder, "--force"]);
+    expect(readFileSync(path, "utf8")).toContain("Lessen");
+  });
+
+  it("that holds the same is no other", async () => {
+    const first = emptyFolder();
+    await runCli([article(), "--to", "md", "--out", first]);
+    const { folder } = folderWith("a.minister.md", readFileSync(join(first, "a.minister.md"), "utf8"));
+    const { stderr } = await runCli([article(), "--to", "md", "--out", folder]);
+    expect([stderr.includes("is kept"), visible(folder)]).toEqual([false, ["a.minister.md"]]);
+  });
+
+  it("is not replaced by a report; a report is", async () => {
+    const { path } = folderWith("rep.txt", "mine");
+    const go = (...more: string[]) =>
+      runCli([article(), "--to", "md", "--out", emptyFolder(), "--report", path, ...more]);
+    const { code, stderr } = await go();
+    expect([code, stderr, readFileSync(path, "utf8")]).toEqual([
+      2,
+      `error: ${path}: --report: is there and is no report; choose another file; --force overwrites\n`,
+      "mine",
+    ]);
+    expect([(await go("--force")).code, (await go()).code]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,145 @@
+import { execFile, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, examplePath } from "./run-cli.js";
+
+/* What only a process shows: signals, and streams that are closed or full. */
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
+const SENTENCE = "TARVIK - Lessen will build a bridge by 2035, the government said on Monday. ";
+
+function fileOf(content: string, name = "a.txt"): string {
+  const path = join(emptyFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const command = (argv: readonly string[]): string =>
+  [process.execPath, bin, ...argv].map((word) => `'${word}'`).join(" ");
+
+interface Ran {
+  readonly code: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const shell = (script: string): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = execFile("sh", ["-c", script], (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+
+describe("a folder that may not be read", () => {
+  it.each([["."], ["sub"]])("is said to be so: %s", async (name) => {
+    const folder = emptyFolder();
+    const closed = join(folder, name);
+    mkdirSync(closed, { recursive: true });
+    chmodSync(folder, 0o755);
+    chmodSync(closed, 0o111);
+    // Root may read all: it runs this as nobody.
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = [bin, folder, "--recursive", "--out", join(folder, "out")];
+    const child = spawn(process.execPath, args, { ...user, cwd: tmpdir() });
+    let stderr = "";
+    child.stderr.on("data", (text: string) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, stderr]).toEqual([3, `error: ${closed}: may not be read; check its permissions\n`]);
+    chmodSync(closed, 0o755);
+  });
+});
+
+describe("Ctrl-C", () => {
+  it("ends a run that is busy with a single article, promptly, and leaves nothing", async () => {
+    const out = join(emptyFolder(), "out");
+    const child = spawn(process.execPath, [bin, fileOf(SENTENCE.repeat(6000)), "--to", "md", "--out", out]);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const sent = performance.now();
+    child.kill("SIGINT");
+    // As a shell tells it.
+    const code = await new Promise((resolve) =>
+      child.on("exit", (exit, signal) => resolve(exit ?? 128 + constants.signals[signal ?? "SIGKILL"])),
+    );
+    expect([code, performance.now() - sent < 1000]).toEqual([130, true]);
+    expect(() => readdirSync(out)).toThrow("ENOENT");
+  });
+});
+
+describe("standard input", () => {
+  it("without end is refused at the size that is read of a file", async () => {
+    const child = spawn(process.execPath, [bin, "-", "--to", "md", "--out", emptyFolder()]);
+    let stderr = "";
+    child.stderr.on("data", (text: string) => {
+      stderr += text;
+    });
+    const block = Buffer.alloc(1 << 20, "y\n");
+    let sent = 0;
+    const feed = (): void => {
+      while (sent < 200 && child.stdin.writable) {
+        sent++;
+        if (!child.stdin.write(block)) return void child.stdin.once("drain", feed);
+      }
+    };
+    child.stdin.on("error", () => {});
+    feed();
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(
+        /^error: -: (?:16\.\d MB, )?more than the 16 MB that are read of one article; give one article a file\n$/u,
+      ),
+    ]);
+    expect(sent).toBeLessThan(40);
+  });
+
+  it("is read up to --max-size", async () => {
+    const child = spawn(process.execPath, [bin, "extract", "-", "--max-size", "0.001"]);
+    child.stdin.end(SENTENCE.repeat(100));
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect(code).toBe(3);
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("standard output that takes nothing", () => {
+  it.each([
+    [["extract", examplePath("calder-batteries")]],
+    [[examplePath("calder-batteries"), "--to", "md", "--out", "-"]],
+    [["schema"]],
+    [["--help"]],
+  ])("is an output that cannot be written, for %j", async (argv) => {
+    expect(await shell(`${command(argv)} > /dev/full`)).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: "error: standard output: cannot be written to (ENOSPC); look at where it is led to, or give --out\n",
+    });
+  });
+});
+
+describe("a report that goes to a pipe", () => {
+  it("is written there, and no file takes its place", async () => {
+    const folder = emptyFolder();
+    const pipe = join(folder, "pipe");
+    const run = command([fileOf(SENTENCE), "--to", "md", "--quiet", "--out", join(folder, "out"), "--report", pipe]);
+    const { code, stdout } = await shell(`mkfifo '${pipe}'; cat '${pipe}' & ${run}; wait; test -p '${pipe}'`);
+    expect([code, JSON.parse(stdout).failures]).toEqual([0, []]);
+  });
+});
+
+describe("a stream whose reader is gone", () => {
+  it("is no fault: standard output", async () => {
+    const { code, stdout, stderr } = await shell(`{ ${command(["schema"])}; echo $? >&2; } | head -1`);
+    expect([code, stdout, stderr]).toEqual([0, "{\n", "0\n"]);
+  });
+
+  it("leaves the exit code as it is: standard error", async () => {
+    const out = emptyFolder();
+    const twice = `(${command([fileOf(SENTENCE), "--to", "md", "--out", out])}; echo $? >&3; ${command([fileOf("")])}; echo $? >&3)`;
+    const { stdout } = await shell(`exec 3>&1; ${twice} 2>&1 >/dev/null | { exec 0<&-; sleep 3; }`);
+    expect([stdout, readdirSync(out)]).toEqual(["0\n3\n", [".briefwright.jsonl", "a.minister.md"]]);
+  });
+});
