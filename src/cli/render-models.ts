@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { type ExitName, oneLine } from "../errors.js";
+import { assignStems } from "./batch/stems.js";
 import type { Context, GlobalArguments } from "./command.js";
 import { each } from "./each.js";
 import { type HeadFlags, headOf } from "./head.js";
 import { readModel } from "./models.js";
-import { outputStem } from "./output-name.js";
 import { planRender, type RenderFlags } from "./render-plan.js";
 import { warnOf } from "./warnings.js";
 
@@ -16,6 +16,8 @@ export async function renderModels(
 ): Promise<ExitName> {
   const plan = await planRender(args, context);
   plan.folder?.protect(inputs);
+  const names = [...new Set(inputs)];
+  const stems = new Map(assignStems(names).map((stem, i) => [names[i], stem]));
   const reporting = { ...args, json: args.json && plan.folder !== null };
   try {
     return await each(inputs, reporting, context, async (input) => {
@@ -26,7 +28,7 @@ export async function renderModels(
         );
       const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
       const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
-      const from = { stem: outputStem(input), sha256, key: plan.key };
+      const from = { stem: stems.get(input) ?? "article", sha256, key: plan.key };
       const files = await plan.write(headed, from, warnOf(input, context), findings);
       if (files[0] !== "-") context.messages.info(`${oneLine(input)} -> ${files.join(", ")}`);
       return { input, files };

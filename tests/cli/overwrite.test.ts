@@ -126,3 +126,15 @@ describe("a file that somebody else made", () => {
     expect([(await go("--force")).code, (await go()).code]).toEqual([0, 0]);
   });
 });
+
+it("the briefs of two models with the same name do not take each other's place", async () => {
+  const folder = emptyFolder();
+  const models = ["a", "b"].map((name) => join(folder, name, "m.json"));
+  for (const model of models) await runCli(["extract", article(), "--out", model]);
+  const out = emptyFolder();
+  const { code } = await runCli(["render", ...models, "--to", "md", "--out", out]);
+  expect([code, visible(out).map((name) => name.replace(/[0-9a-f]{6}/u, "#"))]).toEqual([
+    0,
+    ["m-#.minister.md", "m-#.minister.md"],
+  ]);
+});
