@@ -1,5 +1,5 @@
 import type { Token } from "../../language/types.js";
-import { isControlled } from "./binding.js";
+import { isControlled } from "./control.js";
 import { type Ground, predicateOver } from "./ground.js";
 import { words } from "./matcher.js";
 import { isAgent, mayBeSame } from "./who.js";
