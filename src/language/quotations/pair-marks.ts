@@ -138,7 +138,8 @@ class Pairing {
   private closeUnopened({ at, width, role, family }: Mark): void {
     const { text, paragraph } = this;
     const last = this.stretches.at(-1);
-    if (family !== "double" || role !== "close") return;
+    // Within other marks that are open nothing begins with the paragraph.
+    if (family !== "double" || role !== "close" || this.open.length > 0) return;
     const goesOn = this.unfinished && !last && at - paragraph.start >= LEAST_UNMARKED;
     if (!(goesOn ? /[.,!?…]/u : /[,!?]/u).test(text.charAt(at - 1))) return;
     if (!goesOn && !/^ \p{L}/u.test(text.slice(at + width, at + width + 2))) return;

@@ -163,6 +163,11 @@ describe("quotation marks", () => {
     expect(inMarks('An empty "" pair and " " another.')).toEqual([]);
   });
 
+  it("lets no speech that nothing opened reach into marks that are open", () => {
+    expect(inMarks('The port »is closed," she said.')).toEqual(['is closed," she said.']);
+    expect(inMarks('The port is closed," she said.')).toEqual(["The port is closed,"]);
+  });
+
   it("takes 100,000 marks in one paragraph, none deeper than four", () => {
     const at = (text: string) => ({ text, paragraphs: [{ start: 0, end: text.length, number: 1, proseStart: 0 }] });
     for (const unit of ['"', ' "a', "“", "‘a ", '"a" ', "« ", "' a's "]) {
