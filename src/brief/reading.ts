@@ -1,5 +1,6 @@
 import type { Document } from "../document/types.js";
 import type { Analysis, Chain, Mention, Name, Quotation, Sentence, Timex, Token } from "../language/types.js";
+import { countLeading } from "../text/halving.js";
 import { type Span, sliceSpan } from "../text/span.js";
 import { evidenceAt } from "./evidence.js";
 import type { Evidence } from "./model.js";
@@ -115,14 +116,7 @@ export class Reading {
 
 /** The last of them that begins no later than an offset, or the first. */
 function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return spans[low];
+  return spans[Math.max(0, countLeading(spans, ({ start }) => start <= offset) - 1)];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

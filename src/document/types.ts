@@ -1,5 +1,6 @@
 import type { Warning } from "../errors.js";
 import type { InputRecord, Origin } from "../input/types.js";
+import { countLeading } from "../text/halving.js";
 import type { Span } from "../text/span.js";
 
 /** A paragraph of the body. Numbered from 1: a title line, a date line and a byline are no paragraph. */
@@ -42,12 +43,6 @@ export interface Document {
 
 /** The number of the paragraph that holds an offset, or of the nearest one before it; 1 in front of the first. */
 export function paragraphAt(document: Pick<Document, "paragraphs">, offset: number): number {
-  let low = 0;
-  let high = document.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return document.paragraphs[low]?.number ?? 1;
+  const begun = countLeading(document.paragraphs, ({ start }) => start <= offset);
+  return document.paragraphs[Math.max(0, begun - 1)]?.number ?? 1;
 }

@@ -1,3 +1,4 @@
+import { countLeading } from "../../text/halving.js";
 import type { Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 
@@ -13,7 +14,7 @@ export function indexMentions(actors: readonly Actor[]): ActorLookup {
     .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return (span, head = span) => {
-    let at = lowerBound(mentions, span.start);
+    let at = countLeading(mentions, ({ start }) => start < span.start);
     let best: { start: number; end: number } | null = null;
     let ids: string[] = [];
     for (; at < mentions.length; at++) {
@@ -27,15 +28,4 @@ export function indexMentions(actors: readonly Actor[]): ActorLookup {
     }
     return ids;
   };
-}
-
-function lowerBound(mentions: readonly Span[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Timex } from "../../language/types.js";
+import { countLeading } from "../../text/halving.js";
 import type { BriefContext } from "../context.js";
 import { findPredicates } from "../predicates/find-predicates.js";
 import type { SubjectOf } from "../predicates/subjects.js";
@@ -78,14 +79,8 @@ export function predicateOver(
 function findQuoted({ quotations }: Analysis): (offset: number) => boolean {
   const spoken = quotations.filter(({ kind, speech }) => kind === "direct" && speech);
   return (offset) => {
-    let low = 0;
-    let high = spoken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spoken[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (spoken[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+    const next = spoken[countLeading(spoken, ({ end }) => end <= offset)];
+    return next !== undefined && next.start <= offset;
   };
 }
 
@@ -109,14 +104,8 @@ const MOST_TIMES = 20;
 
 function nearest(times: readonly Timex[], token: number): readonly Timex[] {
   if (times.length <= 2 * MOST_TIMES) return times;
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return times.slice(Math.max(0, low - MOST_TIMES), low + MOST_TIMES);
+  const before = countLeading(times, ({ firstToken }) => firstToken < token);
+  return times.slice(Math.max(0, before - MOST_TIMES), before + MOST_TIMES);
 }
 
 function indexMentions({ chains }: Analysis): ReadonlyMap<number, readonly Mention[]> {

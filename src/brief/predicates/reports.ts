@@ -1,4 +1,5 @@
 import type { Quotation, Token } from "../../language/types.js";
+import { countLeading } from "../../text/halving.js";
 import { words } from "../patterns/matcher.js";
 import { type Tree, topDown } from "../patterns/tree.js";
 import { REPORT_VERBS } from "../patterns/words.js";
@@ -101,14 +102,8 @@ function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<nu
 
 /** The token of a mention that the rest of it hangs on. */
 export function lastTokenOf(tree: Tree, start: number, end: number): number | null {
-  let low = 0;
-  let high = tree.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tree.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; (tree.tokens[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++) {
+  const first = countLeading(tree.tokens, (token) => token.end <= start);
+  for (let i = first; (tree.tokens[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++) {
     const head = tree.tokens[tree.tokens[i]?.head ?? i];
     if (!head || head.index === i || head.start < start || head.end > end) return i;
   }

@@ -1,3 +1,4 @@
+import { countLeading } from "../../text/halving.js";
 import { hasLettersInOrder } from "../../text/letters-in-order.js";
 import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
 import { countryKey } from "../lexicon/en/country-aliases.js";
@@ -103,16 +104,8 @@ export const genderOfForm = ({ names }: Form, text: string): "male" | "female" |
 export const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
 
 /** How often a form was named before an offset, by binary search. */
-export function countBefore({ names }: Form, offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countBefore = ({ names }: Form, offset: number): number =>
+  countLeading(names, ({ start }) => start < offset);
 
 /** Where a form was last named before an offset; a form named only later counts as far away. */
 export const lastBefore = (form: Form, offset: number): number =>

@@ -1,3 +1,4 @@
+import { countLeading } from "../../text/halving.js";
 import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { headOf, type ParseIndex } from "../quotations/parse-index.js";
@@ -116,13 +117,5 @@ export const entityNamed = (
 ): Entity | null => entityOf[names.indexOf(name, firstNameFrom(names, name.start))] ?? null;
 
 /** Position of the first name that begins at an offset or behind it: names are in order of the text, so this costs no walk through all of them. */
-export function firstNameFrom(names: readonly Name[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstNameFrom = (names: readonly Name[], start: number): number =>
+  countLeading(names, (name) => name.start < start);

@@ -1,3 +1,4 @@
+import { countLeading } from "../../text/halving.js";
 import type { Name, Parse, Token } from "../types.js";
 
 /** A parse with what rules ask for again and again, computed once in time proportional to the tokens. */
@@ -62,7 +63,7 @@ export function buildParseIndex(parse: Parse, names: readonly Name[]): ParseInde
     leftEdge: (index) => left[index] ?? index,
     rightEdge: (index) => right[index] ?? index,
     nameAt: (index) => names[nameOf[index] ?? -1] ?? null,
-    tokenFrom: (offset) => firstTokenFrom(tokens, offset),
+    tokenFrom: (offset) => countLeading(tokens, ({ end }) => end <= offset),
   };
 }
 
@@ -93,15 +94,4 @@ function subtreeEdges(
     right[parent] = Math.max(right[parent] ?? parent, right[token] ?? token);
   }
   return { left, right };
-}
-
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

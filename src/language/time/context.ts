@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../text/civil-date.js";
+import { countLeading } from "../../text/halving.js";
 import { compareSpans } from "../../text/span.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Parse, Token } from "../types.js";
@@ -98,13 +99,5 @@ function nounAfter(tokens: readonly Token[], date: number): DatedNoun | null {
 }
 
 /** Index of the last item that begins at or before an offset, or -1; the items stand in order. */
-function lastStartingBy(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastStartingBy = (items: readonly { readonly start: number }[], offset: number): number =>
+  countLeading(items, ({ start }) => start <= offset) - 1;

@@ -1,3 +1,4 @@
+import { countLeading } from "../../text/halving.js";
 import type { Token, TokenRange } from "../types.js";
 
 /**
@@ -7,20 +8,9 @@ import type { Token, TokenRange } from "../types.js";
  */
 export function tokenRangeOf(tokens: readonly Token[]): (start: number, end: number) => TokenRange | null {
   return (start, end) => {
-    const firstToken = firstEndingAfter(tokens, start);
+    const firstToken = countLeading(tokens, (token) => token.end <= start);
     let endToken = firstToken;
     while ((tokens[endToken]?.start ?? Number.POSITIVE_INFINITY) < end) endToken++;
     return endToken > firstToken ? { firstToken, endToken } : null;
   };
-}
-
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
