@@ -175,7 +175,7 @@ export async function readArticle(input: string, flags: ArticleFlags, context: C
   throw new UserError("usage", problem);
 }
 
-type FactFlag = "published" | "title" | "source" | "dateline" | "language";
+type FactFlag = "published" | "title" | "source" | "dateline" | "language" | "retrieved";
 
 function applyFlags(article: Article, flags: ArticleFlags): Article {
   const given = (name: FactFlag): Sourced<string> | null => {
@@ -195,6 +195,6 @@ function applyFlags(article: Article, flags: ArticleFlags): Article {
     source: given("source"),
     dateline: given("dateline"),
     language: given("language"),
-    retrieved: flags.retrieved ?? article.retrieved,
+    retrieved: given("retrieved"),
   };
 }

@@ -1,6 +1,6 @@
 import { fstatSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { EXIT_CODES } from "../errors.js";
+import { EXIT_CODES, UserError } from "../errors.js";
 import { readAtMost } from "../input/read.js";
 import type { Io } from "./io.js";
 import { run } from "./main.js";
@@ -25,7 +25,7 @@ const unlisten = (): void => SIGNALS.forEach((signal) => void process.off(signal
 const io: Io = {
   stdout: print,
   stderr: (text) => void process.stderr.write(text),
-  readStdin: (limit) => readAtMost(process.stdin, "-", limit),
+  readStdin: readStandardInput,
   // These are asked late, since Node loads or makes something for each.
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
@@ -47,6 +47,13 @@ const io: Io = {
     };
   },
 };
+
+/** [- < folder] gives a stream without bytes, which would be said to be an empty article. */
+async function readStandardInput(limit: number): Promise<Uint8Array> {
+  if (orNull(() => fstatSync(0))?.isDirectory())
+    throw new UserError("input", { what: "standard input is a folder", advice: "give the folder's path instead" });
+  return readAtMost(process.stdin, "-", limit);
+}
 
 /**
  * To a file or a device without the stream: that one writes once, does not look at how much the disk took, and tells of an error when the

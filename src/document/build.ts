@@ -29,7 +29,9 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
       advice: "give the text of a news article",
     });
   }
-  checkPublished(article);
+  checkGiven(article, "published", isIsoDate);
+  // An instant counts as its day.
+  checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
   const headers = findHeaders(findBlocks(text), article.title?.value ?? null);
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
@@ -51,7 +53,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
     ),
     language: language.fact,
     url: address.url,
-    retrieved: article.retrieved,
+    retrieved: article.retrieved?.value ?? null,
     paragraphs: numbered,
     bodyStart: numbered[0]?.proseStart ?? 0,
     input: article.input,
@@ -72,14 +74,15 @@ function chosen(
   return found ? { value: found.value, from: "text", span: found.span } : null;
 }
 
-/** A given date that is none is the user's mistake: it would silently move every relative date. */
-function checkPublished({ published, input }: Article): void {
-  if (!published || isIsoDate(published.value)) return;
-  throw new UserError(published.from === "flag" ? "usage" : "input", {
-    what: isBeforeYears(published.value)
-      ? `"${published.value}" is before the year 1000, from which on dates are counted`
-      : `"${published.value}" is not a date`,
-    where: published.from === "flag" ? { field: "--published" } : { file: input.name, field: "published" },
+/** A given date that is none is the user's mistake: it would silently move every relative date, or be left out of the head. */
+function checkGiven(article: Article, field: "published" | "retrieved", isDate: (value: string) => boolean): void {
+  const given = article[field];
+  if (!given || isDate(given.value)) return;
+  throw new UserError(given.from === "flag" ? "usage" : "input", {
+    what: isBeforeYears(given.value)
+      ? `"${given.value}" is before the year 1000, from which on dates are counted`
+      : `"${given.value}" is not a date`,
+    where: given.from === "flag" ? { field: `--${field}` } : { file: article.input.name, field },
     advice: "write it as YYYY-MM-DD, for instance 2018-12-12",
   });
 }

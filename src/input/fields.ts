@@ -34,7 +34,7 @@ export function buildArticle(fields: ArticleFields, input?: Article["input"]): A
     language: fact(fields.language?.trim().split(/[-_]/u, 1)[0]?.toLowerCase()),
     byline: fact(fields.byline),
     url: text(fields.url),
-    retrieved: text(fields.retrieved),
+    retrieved: fact(fields.retrieved),
     input: input ?? { name: "article", format: "json", sha256: createHash("sha256").update(fields.text).digest("hex") },
   };
 }

@@ -37,7 +37,7 @@ export interface Article {
   readonly byline: Sourced<string> | null;
   readonly url: string | null;
   /** ISO date, or date and time with zone, from a flag or a header; never the clock. */
-  readonly retrieved: string | null;
+  readonly retrieved: Sourced<string> | null;
   readonly input: InputRecord;
 }
 

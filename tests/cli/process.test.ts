@@ -1,5 +1,5 @@
-import { execFile, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,6 +95,16 @@ describe("standard input", () => {
       ),
     ]);
     expect(sent).toBeLessThan(40);
+  });
+
+  it.skipIf(process.platform === "win32")("that is a folder is said to be one", () => {
+    const folder = openSync(emptyFolder(), "r");
+    const { status, stderr } = spawnSync(process.execPath, [bin, "-"], { stdio: [folder, "pipe", "pipe"] });
+    closeSync(folder);
+    expect([status, String(stderr)]).toEqual([
+      3,
+      "error: standard input is a folder; give the folder's path instead\n",
+    ]);
   });
 
   it("is read up to --max-size", async () => {

@@ -91,5 +91,13 @@ describe("buildDocument", () => {
     expect(() => documentOf("The council voted.", { published: { value: "2018-02-30", from: "flag" } })).toThrow(
       '--published: "2018-02-30" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
     );
+    expect(() => documentOf("The council voted.", { retrieved: { value: "last week", from: "file" } })).toThrow(
+      'article.txt: retrieved: "last week" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
+    );
+  });
+
+  it("takes the day or the instant at which it was fetched", () => {
+    for (const value of ["2031-10-15", "2031-10-15T08:30:00Z"])
+      expect(documentOf("The council voted.", { retrieved: { value, from: "flag" } }).retrieved).toBe(value);
   });
 });

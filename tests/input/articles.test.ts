@@ -21,8 +21,8 @@ const FACTS = ["title", "published", "dateline", "source", "language", "byline"]
 function show(article: Reading): string {
   if (isUnread(article)) return `${article.input.name}: ${article.error.message}`;
   const facts = FACTS.flatMap((name) => (article[name] ? [`${name}: ${article[name].value}`] : []));
-  const records = [["url", article.url] as const, ["retrieved", article.retrieved] as const].flatMap(([name, value]) =>
-    value === null ? [] : [`${name}: ${value}`],
+  const records = [["url", article.url] as const, ["retrieved", article.retrieved?.value ?? null] as const].flatMap(
+    ([name, value]) => (value === null ? [] : [`${name}: ${value}`]),
   );
   return [`# ${article.input.format} ${article.input.name}`, ...facts, ...records, "", article.text].join("\n");
 }
