@@ -140,13 +140,14 @@ export function byResult(candidate: DescriptionCandidate, resolution: Resolution
   );
 }
 
-/** Public bodies that call themselves one thing are not the other: [the committee] is no court. */
 const KINDS =
-  /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/iu;
+  /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/giu;
 
-function isAnotherKind(noun: string, name: string): boolean {
-  const own = KINDS.exec(name)?.[1]?.toLowerCase();
-  return own !== undefined && KINDS.test(noun) && !name.toLowerCase().includes(noun);
+/** Public bodies that call themselves one thing are not the other: [the committee] is no court, [the university] not the University Council of Lund. */
+export function isAnotherKind(noun: string, name: string): boolean {
+  const kinds = (words: string): string[] => words.toLowerCase().match(KINDS) ?? [];
+  const own = kinds(name.split(/\s(?:of|for|on|in)\s/u, 1)[0] ?? "").at(-1) ?? kinds(name)[0];
+  return own !== undefined && kinds(noun).length > 0 && own !== noun;
 }
 
 /** [this terrorist organization] is no government and no ministry. */

@@ -1,7 +1,7 @@
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
-import { type Found, hasComplement } from "./antecedent-body.js";
+import { type Found, hasComplement, isAnotherKind } from "./antecedent-body.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
@@ -51,7 +51,11 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
       entity.type === "organization" &&
       origin.places.every((place) => stateNamed(place) !== null);
     const named = isOwn ? wordsOf(entity.name) : null;
-    if (named?.includes(candidate.noun) && wanted.every((w) => named.includes(w))) {
+    if (
+      named?.includes(candidate.noun) &&
+      !isAnotherKind(candidate.noun, entity.name) &&
+      wanted.every((w) => named.includes(w))
+    ) {
       return { entity, reason: `"${candidate.noun}" is part of the name ${entity.name}` };
     }
   }

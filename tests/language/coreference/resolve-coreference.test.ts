@@ -259,6 +259,12 @@ describe("descriptions with names", () => {
     ).toEqual(["Lessen Court"]);
   });
 
+  it("takes [the university] for the body that is one, not for one that has it in its name", () => {
+    const names = { "Lessen University": "organization", "University Council": "organization" } as const;
+    const text = "Lessen University met. The University Council agreed. The university has closed.";
+    expect(chainsOf(readSpeech(text, names))["Lessen University"]).toEqual(["Lessen University", "The university"]);
+  });
+
   it("takes [this terrorist group] for no government", () => {
     const names = { Daesh: "organization", "Government of Iraq": "organization" } as const;
     expect(
