@@ -54,6 +54,21 @@ function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
 }
 
+/** "[Norland] will launch a satellite ... The satellite will be launched in the north": who was said to do the same. */
+function doersBefore(ground: Ground, action: number): readonly string[] {
+  const { tree, predicates } = ground;
+  const { subject = null, passive = false } = predicates.get(action) ?? {};
+  if (subject === null || !passive) return [];
+  for (let at = action - 1; at >= Math.max(0, action - LOOK_BACK); at--) {
+    const earlier = predicates.get(at);
+    if (!earlier || earlier.subject === null || earlier.object === null || earlier.passive) continue;
+    if (tree.lemma(at) !== tree.lemma(action) || tree.lemma(earlier.object) !== tree.lemma(subject)) continue;
+    const doers = whoIs(ground, earlier.subject).actors;
+    if (doers.length) return doers;
+  }
+  return [];
+}
+
 /** "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last. */
 function partiesBefore(ground: Ground, cue: number): readonly string[] {
   for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
@@ -75,7 +90,12 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     // "the Norrick Prize will be given out": the prize gives nothing
     const { subject = null } = ground.predicates.get(action) ?? {};
     const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
-    const found = [ownersOfSubject(ground, action), whoseBusiness(ground, from), bodyBefore(ground, from, LOOK_BACK)];
+    const found = [
+      ownersOfSubject(ground, action),
+      doersBefore(ground, action),
+      whoseBusiness(ground, from),
+      bodyBefore(ground, from, LOOK_BACK),
+    ];
     return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
   }
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;

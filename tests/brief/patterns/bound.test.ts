@@ -22,6 +22,14 @@ describe("who is bound", () => {
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
   });
 
+  it("takes what nobody is said to do for the doing of whoever was said to do the same", () => {
+    const since = "Verland Bank has protested against the plan.";
+    const bound = (noun: string) =>
+      boundIn(`Norland will launch a satellite. ${since} The ${noun} will be launched in May.`);
+    expect(bound("satellite")).toEqual(["Norland", "Norland"]);
+    expect(bound("campaign")).toEqual(["Norland", "Verland Bank"]);
+  });
+
   it("takes our plans, like what we will do, for those of the body that the speaker speaks for", () => {
     const before = "Norrick Air bought jets. Norrick Air chief executive Dan Orvell was happy.";
     const said = 'Orvell said of them, "The jets fit in with';
