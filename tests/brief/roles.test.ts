@@ -43,6 +43,13 @@ describe("a body that somebody is of, where no office says so", () => {
   });
 });
 
+describe("an office behind a day", () => {
+  it("begins behind it, unless the day is a part of it", () => {
+    expect(roleOf("On Monday school inspection chief Ada Orr left.", "Ada Orr")).toBe("school inspection chief");
+    expect(roleOf("The Sunday school teacher Ada Orr left.", "Ada Orr")).toBe("Sunday school teacher");
+  });
+});
+
 describe("an office of several", () => {
   it("is each one's, in the singular", () => {
     const text = "Norland senators Ada Orr, Jon Vale and Ben Ash voted against it.";

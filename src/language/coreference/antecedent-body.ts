@@ -102,7 +102,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
       found &&
       /^nsubj/u.test(found.deprel) &&
       COMMERCIAL.test(candidate.noun) &&
-      candidate.noun !== "group" &&
+      (candidate.noun !== "group" || /\bgroup$/iu.test(found.entity.name)) &&
       opensWithThe(candidate, resolution);
     if (!isOnly || hasRival(candidate.head, found.entity, fits, resolution)) return null;
   }

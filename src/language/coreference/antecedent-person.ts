@@ -131,7 +131,8 @@ function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): 
   if (isAnother(candidate, resolution)) return null;
   if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
   if (isStateOffice(candidate.noun) && isUnsure(candidate, resolution)) return null;
-  if (isBodyPart(candidate, resolution) || isInTitle(candidate, resolution)) return null;
+  if (isBodyPart(candidate, resolution) || isInTitle(candidate, resolution) || isOfOneTold(candidate, resolution))
+    return null;
   const gender = genderOfWords([candidate.noun]);
   const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
   const isStar = candidate.noun === "star";
@@ -210,6 +211,18 @@ function isInTitle({ head }: DescriptionCandidate, { index }: Resolution): boole
     index.parse.sentences[noun.sentence]?.firstToken !== noun.index
   );
 }
+
+/** A camera is held in [an actor]'s hands, the actor's hands are empty: the one just told of, whoever that is. */
+function isOfOneTold({ head, noun }: DescriptionCandidate, { index }: Resolution): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - NEAR); at--) {
+    const isOne = index.token(at)?.lemma === noun && /^an?$/iu.test(index.token(index.leftEdge(at))?.text ?? "");
+    if (isOne) return true;
+  }
+  return false;
+}
+
+/** Tokens: this sentence and the one before. */
+const NEAR = 40;
 
 /** [Mr Orr] denied that the prime minister had lied, [his] row with the pope: the subject of a clause, or the owner of a thing, is not described anew within it. */
 export function isSubjectOver(entity: Entity, head: number, { index }: Resolution): boolean {

@@ -1,5 +1,5 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
-import { ORGANIZATION_ENDINGS } from "../lexicon/en/name-nouns.js";
+import { isPaper, ORGANIZATION_ENDINGS } from "../lexicon/en/name-nouns.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import type { Name, Quotation, Token } from "../types.js";
@@ -39,7 +39,7 @@ function readName(first: number, last: number, index: ParseIndex): Name | null {
     firstToken: start,
     endToken: last + 1,
     text: index.parse.text.slice(from.start, to.end),
-    type: isBody(to, last > start) ? "organization" : "person",
+    type: isBody(to, last > start) || isPaper(index.token(last - 1)?.text ?? "", to.text) ? "organization" : "person",
     label: "",
     title: start > first && title ? { start: title.start, end: index.token(start - 1)?.end ?? title.end } : null,
     reason: "speaks",

@@ -283,3 +283,20 @@ describe("a firm that is told in more than one noun", () => {
     expect(wordsFor("Norrick Company", own, named)).toContain("the company");
   });
 });
+
+describe("a description that may be somebody else's", () => {
+  it("is that of the one told of just before, whoever that is", () => {
+    const told = "Jon Vale was invited. A cup is held in an actor's hands. The actor said nothing.";
+    expect(wordsFor("Jon Vale", told)).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", "Jon Vale was invited. The actor said nothing.")).toEqual(["Jon Vale", "The actor"]);
+  });
+
+  it("is that of a body that has the noun at the end of its name, also with more words", () => {
+    const firms: GivenNames = { "Blue Harbour Group": "organization" };
+    const text = "Blue Harbour Group issued a statement. The musical comedy group said so.";
+    expect(wordsFor("Blue Harbour Group", text, firms)).toContain("The musical comedy group");
+    expect(wordsFor("Norrick", text.replace("Blue Harbour Group", "Norrick"), { Norrick: "organization" })).toEqual([
+      "Norrick",
+    ]);
+  });
+});

@@ -30,6 +30,14 @@ describe("names", () => {
     ).toEqual(["Oona King: person", "Ms > King: person", "Sanjaya Senanayake: person", "Mr > Senanayake: person"]);
   });
 
+  it("of newspapers are told by how often they come out, and are no people's", () => {
+    expect(namesOf("London's Evening Standard quoted Mr Orr telling activists that he wanted a port.")).toEqual([
+      "London: place",
+      "Evening Standard: organization",
+      "Mr > Orr: person",
+    ]);
+  });
+
   it("of towns are people's where the text calls one a woman", () => {
     expect(namesOf("Valeska Paris, an Australian woman and former teacher, has left the Church.")[0]).toBe(
       "Valeska Paris: person",

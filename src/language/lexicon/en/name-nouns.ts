@@ -13,6 +13,16 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   systems technologies technology software pharma pharmaceuticals biotech telecom laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
 `);
 
+/** How often a newspaper comes out, and what it calls itself; each of these may be a surname too. Lower case. */
+const ISSUES: ReadonlySet<string> = words(`daily weekly morning evening saturday sunday`);
+const PAPERS: ReadonlySet<string> = words(`
+  standard telegraph mirror express mail star sun record echo chronicle argus citizen nation monitor mercury globe observer independent times news post herald tribune dispatch advertiser bulletin
+`);
+
+/** Whether the last two words of a name are those of a newspaper: the [Evening Star], the [Sunday Mirror]. */
+export const isPaper = (issue: string, ending: string): boolean =>
+  ISSUES.has(issue.toLowerCase()) && PAPERS.has(ending.toLowerCase());
+
 /** Last words of the names of places and buildings that one goes to. Lower case. */
 export const PLACE_ENDINGS: ReadonlySet<string> = words(`
   river lake sea ocean bay gulf strait creek canal island islands peninsula mountain mountains hill hills valley desert forest cape coast beach plateau

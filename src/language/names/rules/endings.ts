@@ -1,5 +1,5 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isPaper, ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import {
   type Candidate,
   hasArticle,
@@ -21,7 +21,8 @@ export const readEndings: NameRule = (names, context) =>
     const ending = last.toLowerCase();
     if (isEvent(name, context)) return { ...name, type: "event", label: "EVENT", reason: `ends with ${last}` };
     if (name.type === "person" && isCapital(last)) {
-      if (ORGANIZATION_ENDINGS.has(ending)) return { ...name, type: "organization", reason: `ends with ${last}` };
+      if (ORGANIZATION_ENDINGS.has(ending) || isPaper(wordAt(context, name.endToken - 2), last))
+        return { ...name, type: "organization", reason: `ends with ${last}` };
       if (PLACE_ENDINGS.has(ending) && !genderOfFirstName(wordAt(context, name.firstToken))) {
         return { ...name, type: "place", reason: `ends with ${last}` };
       }

@@ -1,4 +1,4 @@
-import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isPaper, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Token } from "../../types.js";
 import {
@@ -39,6 +39,8 @@ export const findInstitutions: NameRule = (names, context) => {
         type: "organization",
         reason: `ends with ${ending}`,
       });
+    else if (lengthOf(range) === 2 && isPaper(token.text, ending))
+      found.push({ ...range, label: "ORG", type: "organization", reason: "a newspaper" });
     else if (called) found.push({ ...range, label: "ORG", type: "organization", reason: `called a ${called}` });
   }
   return inOrder([...names, ...found]);
