@@ -131,6 +131,7 @@ describe("the outlook", () => {
     "The storm is to blame.",
     "Drivers are likely to blame.",
     "Output rose more than the bank had anticipated.",
+    "The support was much less than they had been hoping for.",
     "The teams played as scheduled.",
     "There were several scheduled events.",
     "There is a chance that she is still alive.",

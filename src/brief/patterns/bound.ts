@@ -107,6 +107,8 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
   // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
+    // "ordered [the laboratories] to destroy it": whatever it is that is made to do it
+    if (pattern.status === "ordered" && pattern.bound === "doer") return bound;
     // "Of 54 states only [27] have ratified the treaty": which ones is not said
     if (pattern.bound === "parties" && isCount(ground, token)) return null;
     return { ...NOBODY, token, actors: (pattern.bound === "parties" ? partiesBefore : whoseBusiness)(ground, cue) };

@@ -91,13 +91,24 @@ const ownBody: Rule = (ground, token) => {
 const lastBody: Rule = (ground, token) => {
   const { tree } = ground;
   const article = tree.child(token, "det");
-  if (!BODY_NOUNS.has(tree.lemma(token)) || article?.text.toLowerCase() !== "the") return [];
+  // "[the groups]" are several
+  if (!BODY_NOUNS.has(tree.lemma(token)) || tree.tokens[token]?.tag === "NNS") return [];
+  if (article?.text.toLowerCase() !== "the") return [];
   if (tree.firstIn(token) !== token - 1 && !isOfCountry(ground, token)) return [];
   const acting = bodyBefore(ground, token, LOOK_BACK);
   const bodies = acting.length ? acting : soleBodyBefore(ground, token); // "Shares in [Norrick] fell after [the firm] said"
   const noun = tree.lemma(token);
-  return PUBLIC_POWERS.has(noun) ? bodies.filter((id) => isNamedFor(ground, id, noun)) : bodies;
+  if (PUBLIC_POWERS.has(noun)) return bodies.filter((id) => isNamedFor(ground, id, noun));
+  return bodies.filter((id) => !doerTo(ground, token).includes(id));
 };
+
+/** "[The ministry] ordered the firm to": who does something to the body, and so is another. */
+function doerTo(ground: Ground, token: number): readonly string[] {
+  const { tree, predicates } = ground;
+  const { deprel = "", head = -1 } = tree.tokens[token] ?? {};
+  const subject = /^(?:dobj|dative)$/.test(deprel) ? (predicates.get(head)?.subject ?? null) : null;
+  return subject === null ? [] : mentionedAt(ground, subject);
+}
 
 /** "a Norland [firm]", but not "a group of monks"; "[one] of the largest makers of glue". */
 function isUnnamedFirm(tree: Ground["tree"], token: number): boolean {

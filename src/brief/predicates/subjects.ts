@@ -153,13 +153,14 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
   return NONE;
 }
 
-const TIME_ENTITIES: ReadonlySet<string> = new Set(["DATE", "TIME"]);
+/** "closed by [Friday]", "boosted by [an extra £3m]": when, and by how much. */
+const MEASURES: ReadonlySet<string> = new Set(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"]);
 
 /** "approved [by parliament]", but "introduced [by the spring]" has none. */
 export function agentOf(tree: Tree, verb: number): number | null {
   const by = tree.child(verb, "agent");
   const agent = by ? tree.child(by.index, "pobj") : null;
-  return agent && !TIME_ENTITIES.has(tree.entity(agent.index)) ? agent.index : null;
+  return agent && !MEASURES.has(tree.entity(agent.index)) ? agent.index : null;
 }
 
 /** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */

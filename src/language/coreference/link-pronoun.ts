@@ -190,11 +190,20 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
     head,
     (e) => (plural === null ? e.type === "organization" || e.type === "group" : e.plural || e.type === "group"),
     1,
-    (o) => isSubject(o) && (plural === null || o.token === plural),
+    (o) => isSubject(o) && (plural === null || o.token === plural) && o.entity !== actsOn(head, resolution),
   );
   if (!found) return;
   const reason = `${word}: last subject that can be several, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/** [Norland Rail wrote to two firms, telling them to pay]: an object is not whoever acts in its clause. */
+function actsOn(head: number, { index, discourse }: Resolution): Entity | null {
+  const token = index.token(head);
+  const subject = token?.deprel === "dobj" ? findSubject(token.head, index) : null;
+  if (subject === null) return null;
+  for (const { entity, token } of discourse.back(discourse.step(head), 1)) if (token === subject) return entity;
+  return null;
 }
 
 function lastPluralSubject(head: number, { index, discourse, quotationAt }: Resolution): number | null {

@@ -30,6 +30,15 @@ describe("who is bound", () => {
     expect(bound("campaign")).toEqual(["Norland", "Verland Bank"]);
   });
 
+  it("takes whoever is ordered to do it, one that acts for no other", () => {
+    const ordered = (whom: string) =>
+      boundIn(`Norrick Rail was fined. Verland Bank ordered ${whom} to pay the money back.`);
+    expect(ordered("the company")).toEqual(["Norrick Rail"]);
+    expect(ordered("the companies")).toEqual(["companies"]);
+    expect(ordered("the laboratories")).toEqual(["laboratories"]);
+    expect(boundIn("Verland Bank ordered the company to pay the money back.")).toEqual(["company"]);
+  });
+
   it("takes our plans, like what we will do, for those of the body that the speaker speaks for", () => {
     const before = "Norrick Air bought jets. Norrick Air chief executive Dan Orvell was happy.";
     const said = 'Orvell said of them, "The jets fit in with';

@@ -79,6 +79,7 @@ describe("the arguments of a predicate", () => {
   it("tells the agent of a passive from a date behind by", () => {
     expect(predicateOf("The mine will be closed by the firm.", "closed").agent).toBe("firm");
     expect(predicateOf("The mine will be closed by June.", "closed").agent).toBeNull();
+    expect(predicateOf("Pay will be raised by 5% in May.", "raised").agent).toBeNull();
   });
 
   it("finds the condition, and knows what stands inside one", () => {

@@ -448,6 +448,12 @@ describe("pronouns", () => {
     expect(chains["Lessen"]).toEqual(["Lessen", "The two countries", "They"]);
   });
 
+  it("takes [them] for somebody else than who acts on them", () => {
+    const chain = (text: string) => chainsOf(readSpeech(text, { "Norland Rail": "organization" }))["Norland Rail"];
+    expect(chain("Norland Rail met two of its rivals and paid them.")).not.toContain("them");
+    expect(chain("Norland Rail grew. They bought a ship.")).toContain("They");
+  });
+
   it("leaves [they] open where another plural is spoken of", () => {
     const text = "Norland Rail closed. The workers went home. They were angry.";
     expect(chainsOf(readSpeech(text, { "Norland Rail": "organization" }))["Norland Rail"]).toEqual(["Norland Rail"]);

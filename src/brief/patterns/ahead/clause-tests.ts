@@ -35,8 +35,11 @@ export const CLAUSE_TESTS = {
     // "more [than] we had expected"; but "as the bank [predicted] growth" says when it did so
     const isMark = ({ index, deprel, text }: Token): boolean =>
       index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
-    if (!tree.child(cue, "ccomp", "xcomp", "dobj") && tree.children(cue).some(isMark)) return false;
-    return ![1, 2].some((back) => /^(?:than|as)$/i.test(tree.tokens[cue - back]?.text ?? ""));
+    const aim = tree.children(cue).find(({ text, deprel }) => deprel === "prep" && text === "for");
+    const isWhole = tree.child(cue, "ccomp", "xcomp", "dobj") || (aim && tree.child(aim.index, "pobj"));
+    if (!isWhole && tree.children(cue).some(isMark)) return false;
+    const near = isWhole ? /^than$/i : /^(?:than|as)$/i;
+    return ![1, 2].some((back) => near.test(tree.tokens[cue - back]?.text ?? ""));
   },
 
   /** "[had] hoped to win" */

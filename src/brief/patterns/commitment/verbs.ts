@@ -69,6 +69,18 @@ export const VERBS: readonly CommitmentPattern[] = [
     counterExample: "The court helped the company to repay the money.",
   },
   {
+    name: "ordering somebody to do",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    // "a plan requiring farms to close" would do so
+    cue: { lemma: words("order instruct direct command"), passive: false, negated: false, form: ["gerund"] },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true } },
+    example: "The ministry wrote to the company, instructing it to repay the money.",
+    counterExample: "The ministry wrote to the company, helping it to repay the money.",
+  },
+  {
     name: "tasked with doing",
     kind: "obligation",
     bound: "doer",

@@ -108,7 +108,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "subject",
     cue: { lemma: HOPE_VERBS, upos: ["VERB"] },
-    tests: ["not given up", "not an attribute"],
+    tests: ["not given up", "not an attribute", "not a comparison"],
     example: "The coach hopes to win the cup.",
     counterExample: "The coach needs to win the cup.",
   },
