@@ -40,7 +40,7 @@ export function isUndone(ground: Ground, token: number): boolean {
   // "We [wanted] to make sure of it", in somebody's own words: "said it wanted to" still does
   if (tree.lemma(token) === "want" && predicate.tense === "past" && ground.isQuoted(tree.tokens[token]?.start ?? -1))
     return true;
-  if (isAskedIf(tree, token)) return true;
+  if (isAskedIf(tree, token) || isNotMeant(ground, token) || isSetOut(ground, predicate)) return true;
   if (tree.children(token).some(({ text }) => asksFor(tree, token).test(text))) return true;
   const verb = predicate.report?.verb ?? null;
   return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
@@ -95,6 +95,20 @@ function isYetToDo(tree: Tree, token: number): boolean {
     tree.children(head).some(({ text, index }) => index < token && /^yet$/i.test(text))
   );
 }
+
+/** "does not [mean] we are going to change it" */
+function isNotMeant({ tree, predicates }: Ground, token: number): boolean {
+  const { deprel = "", head = token } = tree.tokens[token] ?? {};
+  return deprel === "ccomp" && tree.lemma(head) === "mean" && predicates.get(head)?.negated === true;
+}
+
+/** "spoke as he [prepared] to leave": and left. */
+const isSetOut = ({ tree }: Ground, { head, tense, progressive, perfect }: Predicate): boolean =>
+  tree.lemma(head) === "prepare" &&
+  tense === "past" &&
+  !progressive &&
+  !perfect &&
+  tree.tokens[head]?.deprel === "advcl";
 
 /** "refused to say [if it] would appeal"; but "said that, [if in office], it would" */
 function isAskedIf(tree: Tree, token: number): boolean {

@@ -252,7 +252,7 @@ const skipVerb = (tree: Tree, from: number, noun: number): number =>
   from < noun &&
   tree.tokens[from]?.tag === "VBN" &&
   (/^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "") ||
-    /^(?:NNP?S?|PRP)$/.test(tree.tokens[from - 1]?.tag ?? "") ||
+    /^(?:NNP?S?|PRP|'')$/.test(tree.tokens[from - 1]?.tag ?? "") ||
     SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
     ? from + 1
     : from;

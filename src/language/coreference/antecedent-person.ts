@@ -20,6 +20,7 @@ export function findPerson(candidate: DescriptionCandidate, resolution: Resoluti
     byUntoldAge(candidate, resolution) ??
     byRole(candidate, resolution) ??
     byWiderRole(candidate, resolution) ??
+    byHouse(candidate, resolution) ??
     byAdornedRole(candidate, resolution) ??
     byGender(candidate, resolution) ??
     bySoleOffice(candidate, resolution);
@@ -69,6 +70,27 @@ function byOrigin(candidate: DescriptionCandidate, resolution: Resolution): Foun
 /** [the Democrat], [the Norwegian]: the noun itself. */
 const saysOrigin = (candidate: DescriptionCandidate, index: ParseIndex): boolean =>
   isTold(originOf({ ...candidate, first: candidate.head, last: candidate.head }, index));
+
+/** Sentences: further back the text may have turned to somebody else of the same house. */
+const NEAR_HOUSE = 12;
+
+/** [Ada Orr, director of the WHO's laboratory … the WHO official]: whoever was said to be something there. */
+function byHouse(candidate: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+  if (candidate.plural || !/^(?:official|executive|politician|representative|boss|chief)$/u.test(candidate.noun))
+    return null;
+  const houses = new Set<string>();
+  for (let i = candidate.first; i < candidate.head; i++) {
+    const name = index.nameAt(i);
+    if (name?.type === "organization") houses.add(name.text);
+  }
+  if (houses.size === 0) return null;
+  for (const { entity } of discourse.back(discourse.step(candidate.head), NEAR_HOUSE)) {
+    if (entity.type !== "person" || entity.plural || !isNamed(entity)) continue;
+    if (entity.roles.some(({ text }) => [...houses].every((house) => text.includes(house))))
+      return { entity, reason: `of ${[...houses].join(" and ")}, ${entity.name}` };
+  }
+  return null;
+}
 
 /** [the 43-year-old]: whose age stands next to the name. */
 function byAge({ first, last, noun }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {

@@ -33,6 +33,12 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("The mood was fuelled by Norrick Rail's decision to close the depot.")).toEqual([]);
   });
 
+  it("leaves out what is said not to be meant, and what somebody had set out to do", () => {
+    expect(actionsIn("The price does not mean Norrick Rail will close the depot, Ada Orr said.")).toEqual([]);
+    expect(actionsIn("A girl sang as Ada Orr prepared to close the depot.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is preparing to close the depot.")).toEqual(["close the depot"]);
+  });
+
   it("takes what somebody has yet to do for no duty", () => {
     expect(actionsIn("The council has yet to name the date, which may be 3 March.")).toEqual([]);
     expect(actionsIn("The council has to name the date by 3 March.")).toEqual(["name the date"]);

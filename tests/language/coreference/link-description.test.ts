@@ -300,3 +300,16 @@ describe("a description that may be somebody else's", () => {
     ]);
   });
 });
+
+describe("a description by a house", () => {
+  const names: GivenNames = { ...PEOPLE, WHO: "organization", Norrick: "organization" };
+  const text = "Jon Vale, director of a WHO laboratory, spoke. The ships were late. The";
+
+  it("stands for whoever was said to be something there", () => {
+    expect(wordsFor("Jon Vale", `${text} WHO official said nothing.`, names)).toContain("The WHO official");
+  });
+
+  it("stands for nobody from another one", () => {
+    expect(wordsFor("Jon Vale", `${text} Norrick official said nothing.`, names)).not.toContain("The Norrick official");
+  });
+});

@@ -518,6 +518,11 @@ describe("who says what stands in quotation marks", () => {
       ["What a day for the port! — Ada Lorne"],
     ],
     [
+      "a verb nobody has listed, before an office",
+      '"It was a fun entry," radioed mission commander Ada Lorne as she left.',
+      ["It was a fun entry, — Ada Lorne"],
+    ],
+    [
       "a verb left out",
       '"I am sure that best efforts will be made," Ada Lorne, the agency has learnt.',
       ["I am sure that best efforts will be made, — Ada Lorne"],

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   inc inc. incorporated corp corp. corporation co co. company companies ltd ltd. limited plc llc l.l.c. group holdings holding bank bancorp airlines airways aerospace aviation motors industries
   university college school academy institute institution museum library hospital clinic church foundation trust charity society association federation confederation union league alliance
-  watch party congress parliament senate assembly council committee commission ministry department agency bureau board authority administration secretariat cabinet court tribunal
+  watch action party congress parliament senate assembly council committee commission ministry department agency bureau board authority administration secretariat cabinet court tribunal
   army navy force forces police guard guards militia front brigade battalion regiment squadron
   club fc f.c. afc united rovers wanderers athletic orchestra choir theatre theater records studios pictures entertainment press news newspaper newspapers times post herald tribune gazette journal
   research investments investment advisers advisors management equity trading analytics economics ventures properties foods brands sciences chemicals steel mining resources shipping lines rail railways railway

@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import type { Name, SpeakerMention } from "../../types.js";
+import type { Name, SpeakerMention, Token } from "../../types.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject, isSubject } from "../subject.js";
@@ -130,16 +130,20 @@ const LONGEST_TITLE = 8;
  * In [said a clerk of mayor Theodora Mey] the office before the name is her own, and the clerk speaks.
  */
 function nameBehindOffice(first: number, { token, nameAt, tokenFrom }: SpeechContext): Name | null {
-  if (!PERSON_NOUNS.has(token(first)?.lemma.toLowerCase() ?? "")) return null;
-  for (let i = first + 1; i < first + WINDOW && !/^(?:PUNCT|AUX|PRON)$/u.test(token(i)?.upos ?? "PUNCT"); i++) {
+  let office = first;
+  while (/^(?:NOUN|ADJ)$/u.test(token(office)?.upos ?? "") && !isPerson(token(office))) office++; // [mission] commander
+  if (!isPerson(token(office))) return null;
+  for (let i = office + 1; i < first + WINDOW && !/^(?:PUNCT|AUX|PRON)$/u.test(token(i)?.upos ?? "PUNCT"); i++) {
     const name = nameAt(i);
     if (name?.type !== "person") continue;
     const before = token(tokenFrom(name.title?.start ?? name.start) - 1);
-    const isOwn = /^(?:NOUN|PROPN)$/u.test(before?.upos ?? "") && !PERSON_NOUNS.has(before?.lemma.toLowerCase() ?? "");
+    const isOwn = before?.index === office || (/^(?:NOUN|PROPN)$/u.test(before?.upos ?? "") && !isPerson(before));
     return isOwn ? name : null;
   }
   return null;
 }
+
+const isPerson = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "");
 
 /** [said ranking Democrat Theodora Mey (Lessen)]: where parse and list of names know nobody, two proper nouns or more at the end of the phrase. */
 function properNounsFrom(first: number, { token, document }: SpeechContext): Omit<SpeakerMention, "reason"> | null {

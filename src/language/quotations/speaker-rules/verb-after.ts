@@ -40,9 +40,8 @@ function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | 
   for (const [i, token] of words.entries()) {
     const at = token.index;
     if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at, inverted: true } : null;
-    // ["…!" beamed Ada Lorne]: whatever the verb, a name behind it.
-    if (i === 0 && /^VB[DZN]$/u.test(token.tag) && context.nameAt(at + 1)?.type === "person")
-      return { at, inverted: true };
+    // ["…!" beamed Ada Lorne], ["…!" radioed crew commander Ada Lorne]: whatever the verb, a name behind it.
+    if (i === 0 && /^VB[DZN]$/u.test(token.tag) && isBeforePerson(words, context)) return { at, inverted: true };
     if (isPlainReportingVerb(token) && !modifies(at, context) && !isInfinite(at, context) && !isPassive(at, context))
       return { at, inverted: false };
     // ["…?" a clerk could be heard asking]
@@ -54,6 +53,19 @@ function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | 
     if (token.upos !== "ADV") adverbsOnly = false;
   }
   return null;
+}
+
+/** Of an office between a verb and the name of its holder, in words. */
+const LONGEST_OFFICE = 6;
+
+/** Whether a verb is followed by somebody's name, with no more than an office in front of it. */
+function isBeforePerson(words: readonly Token[], { nameAt }: SpeechContext): boolean {
+  for (const { index, upos } of words.slice(1, LONGEST_OFFICE + 2)) {
+    const name = nameAt(index);
+    if (name?.type === "person") return true;
+    if (!name && !/^(?:NOUN|PROPN|ADJ)$/u.test(upos)) return false;
+  }
+  return false;
 }
 
 /** [adding], [refusing to admit]; not [he was due to say] */
