@@ -433,6 +433,63 @@ describe("commitments: whose they are", () => {
   });
 });
 
+describe("commitments: what is to be done, to its end and no further", () => {
+  it.each([
+    [
+      "a clause of saying",
+      "Norrick is preparing to enter the market for vans, the firm's chief has told reporters.",
+      ["enter the market for vans"],
+    ],
+    [
+      "the subject of the next verb",
+      "Norrick has a duty to control our ports and this ruling appears to extend it.",
+      ["control our ports"],
+    ],
+    [
+      "the subject of the next verb, which has a promise of its own",
+      "Norrick said fines would be levied on farmers and permits would be withdrawn for a year.",
+      ["[have] fines levied on farmers", "[have] permits withdrawn"],
+    ],
+  ])("leaves out %s", (_, text, actions) => {
+    expect(briefOf(text).commitments.map(({ action }) => action)).toEqual(actions);
+  });
+
+  it.each([
+    [
+      "which of them",
+      "Only those children who have a home will be returned, Norrick said.",
+      "[have] only those children who have a home returned",
+    ],
+    [
+      "what it is to ensure",
+      "Norrick has promised to ensure doctors and patients make the choice.",
+      "ensure doctors and patients make the choice",
+    ],
+    [
+      "an object that is a clause",
+      "Norrick plans to study carefully what it calls a threat.",
+      "study carefully what it calls a threat",
+    ],
+    [
+      "what is given to somebody",
+      "Children will be offered two hours of sport by Norrick Rail.",
+      "[offer] children two hours of sport",
+    ],
+  ])("keeps %s", (_, text, action) => expect(only(text).action).toBe(action));
+});
+
+describe("commitments: what is none", () => {
+  it.each([
+    ["what will be done to it by others", "Norrick's budget will be fiercely contested over the next months."],
+    ["a lift that comes of it", "The pact will give a huge boost to exports, Norrick said."],
+    ["a question which of several will do it", "Parents must decide which bank will manage the fund."],
+    ["what is to be shown", "It was said in an interview for Norrick's programme to be shown on Sunday."],
+    ["what somebody was told", "Mr Orr said the men had left and within weeks was told he would be sent to Lund."],
+    ["an interest in it", "Norrick is expressing interest in signing a contract."],
+    ["what was done once", "Ms Orr was jailed for favouring Norrick when awarding a contract."],
+  ])("%s", (_, text) => expect(told(text).filter((line) => !line.startsWith("Parents"))).toEqual([]));
+});
+
 describe("commitments: what is to be done", () => {
   it.each([
     ["a verb with its prefix", "Ms Orr said she would co-operate with the judges.", "co-operate with the judges"],

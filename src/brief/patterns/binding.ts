@@ -36,6 +36,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   }
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
+  if (isDoneTo(ground, pattern, cue, action)) return false;
   if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
@@ -48,6 +49,15 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
   const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && STATE_VERBS.has(verb));
   return tells && isOwn(ground, bound, report?.speaker ?? null);
+}
+
+/** "a [programme] to be shown on Sunday": what is to be done to it, and not what it provides for. */
+function isDoneTo({ tree, predicates }: Ground, { kind }: CommitmentPattern, cue: number, action: number): boolean {
+  const verb = predicates.get(action);
+  const isOfNoun = tree.tokens[cue]?.upos === "NOUN" && tree.tokens[action]?.head === cue;
+  const isBe = tree.child(action, "auxpass")?.text.toLowerCase() === "be"; // and not "plans to get rid of it"
+  const isPassive = verb?.passive === true && isBe && verb.form === "infinitive" && verb.agent === null;
+  return isOfNoun && isPassive && kind !== "obligation" && tree.child(action, "nsubjpass", "nsubj") === null;
 }
 
 /**

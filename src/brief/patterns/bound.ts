@@ -127,7 +127,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
-  /^(?:no|neither|any)$/i.test(tree.child(token, "det")?.text ?? "") ||
+  /^(?:no|neither|any|which|what|whichever)$/i.test(tree.child(token, "det")?.text ?? "") ||
   tree.children(token).some(({ deprel, text }) => deprel === "neg" || (deprel === "predet" && /^not$/i.test(text)));
 
 /** "the [plans] agreed in Lund to cut waste": what was agreed on agrees to nothing. */

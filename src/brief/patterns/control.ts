@@ -120,8 +120,12 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   const lemma = tree.lemma(head);
   if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");
   if (object === null) return false;
+  if (lemma === "give" && LIFTS.has(tree.lemma(object))) return true;
   return (lemma === "stand" && tree.lemma(object) === "trial") || (lemma === "set" && EXAMPLES.has(tree.lemma(object)));
 }
+
+/** "will give [a boost] to exports" */
+const LIFTS = words("boost lift edge impetus momentum headache hope impression advantage stimulus fillip");
 
 /** "will set [a new standard]": what is made of it. */
 const EXAMPLES = new Set(["standard", "precedent", "record", "example", "tone", "scene", "benchmark"]);

@@ -3,7 +3,7 @@ import { overlaps, type Span, trimSpan } from "../../text/span.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { spanOf, verbsBeside } from "./tree.js";
-import { AGENT_NOUNS } from "./words.js";
+import { AGENT_NOUNS, REPORT_VERBS } from "./words.js";
 
 /** Clauses and asides that a verb phrase can do without. */
 const ASIDES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "relcl", "meta", "intj", "dep"]);
@@ -78,9 +78,10 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
   if (!subject) return phrase;
   const done = phrase.replace(/^be /u, "");
   if (pronoun && predicate.agent === null) return `[have ${subject}] ${done}`;
-  return predicate.agent === null
-    ? `[have] ${subject} ${done}`
-    : `[${withParticle(ground, predicate.head)}${pronoun ? ` ${subject}]` : `] ${subject}`}`;
+  if (predicate.agent === null) return `[have] ${subject} ${done}`;
+  // "children will be offered [two hours a week] by the state"
+  const kept = predicate.object === null ? "" : ` ${insideSentence(ground, predicate.object)}`;
+  return `[${withParticle(ground, predicate.head)}${pronoun ? ` ${subject}]` : `] ${subject}`}${kept}`;
 }
 
 /** "is going [to be] built" */
@@ -144,7 +145,34 @@ function lastOfPhrase({ tree }: Ground, head: number): number {
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
   }
-  return Math.min(last, head + LONGEST);
+  return Math.min(withoutReport(tree, head, withoutSubject(tree, head, last)), head + LONGEST);
+}
+
+/** "control our borders [and this decision] appears to help": what stands before a finite verb is the subject of that. */
+function withoutSubject(tree: Ground["tree"], head: number, last: number): number {
+  const { tokens } = tree;
+  const noun = tokens[last];
+  // "ensure parents and patients [make the decisions]"
+  if (CLAUSE_TAKERS.has(tree.lemma(head)) && tokens[last + 1]?.tag === "VBP") return tree.lastIn(last + 1);
+  if (noun?.deprel !== "conj" || !noun.tag.startsWith("NN") || !FINITE.test(tokens[last + 1]?.tag ?? "")) return last;
+  for (let at = last - 1; at > head; at--) if (tokens[at]?.deprel === "cc") return at - 1;
+  return last;
+}
+
+const CLAUSE_TAKERS: ReadonlySet<string> = new Set(["ensure", "see", "guarantee"]);
+
+const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
+
+/** "enter the market[, the firm's chief has told reporters]": who says so, which the parse may hang on a noun. */
+function withoutReport(tree: Ground["tree"], head: number, last: number): number {
+  for (let at = last; at > head; at--) {
+    const token = tree.tokens[at];
+    if (token?.deprel !== "relcl" || !REPORT_VERBS.has(tree.lemma(at)) || tree.lastIn(at) !== last) continue;
+    const [first, subject] = [tree.firstIn(at), tree.child(at, "nsubj")];
+    const isRelative = tree.tokens.slice(first, at).some(({ tag }) => tag.startsWith("W"));
+    if (subject && !isRelative && tree.tokens[first - 1]?.text === ",") return first - 2;
+  }
+  return last;
 }
 
 /** "re[-sign] the deal": the tokenizer parts a verb from its prefix, and the parser may take the two for neighbours. */
@@ -167,6 +195,11 @@ const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boo
  */
 function isAside(tree: Ground["tree"], child: Token, head: number, last: number): boolean {
   if (!ASIDES.has(child.deprel)) return false;
+  // "take seriously [what he sees as his role]", "ensure those on duty [are at work]": its object, and the rest of it
+  if (child.deprel === "ccomp" && tree.firstIn(child.index) === last + 1 && last > head) {
+    const opening = tree.tokens[last + 1];
+    if (opening?.tag === "WP" || (opening?.index === child.index && FINITE.test(child.tag))) return false;
+  }
   // "take them [for granted]"
   if (child.text === "granted" && tree.tokens[child.index - 1]?.text === "for") return false;
   const isPurpose =
@@ -178,7 +211,7 @@ function isAside(tree: Ground["tree"], child: Token, head: number, last: number)
 export function nounPhraseText({ tree, context }: Ground, head: number, without: readonly Span[] = []): string {
   let last = tree.lastIn(head);
   for (const child of tree.children(head)) {
-    if (child.index > head && (child.deprel === "relcl" || child.deprel === "appos" || child.deprel === "parataxis")) {
+    if (child.index > head && CLAUSES.has(child.deprel) && !saysWhich(tree, head, child)) {
       last = Math.min(last, tree.firstIn(child.index) - 1);
     }
   }
@@ -194,6 +227,16 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
     without,
   );
   return tidy(context.analysis.text.slice(span.start, span.end));
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["relcl", "appos", "parataxis"]);
+
+/** "only those children [who have a home] will be returned": without the clause it would be all of them. */
+function saysWhich(tree: Ground["tree"], head: number, { deprel, index }: Token): boolean {
+  if (deprel !== "relcl" || tree.tokens[tree.firstIn(index) - 1]?.text === ",") return false;
+  return tree
+    .children(head)
+    .some(({ text, index: at }) => at < head && /^(?:those|only|any|all|every|each)$/i.test(text));
 }
 
 /** Prepositions of those who give or get. */

@@ -40,7 +40,8 @@ export function isUndone(ground: Ground, token: number): boolean {
   // "We [wanted] to make sure of it", in somebody's own words: "said it wanted to" still does
   if (tree.lemma(token) === "want" && predicate.tense === "past" && ground.isQuoted(tree.tokens[token]?.start ?? -1))
     return true;
-  if (isAskedIf(tree, token) || isNotMeant(ground, token) || isSetOut(ground, predicate)) return true;
+  if (isAskedIf(tree, token) || isNotMeant(ground, token) || isOfInterest(tree, token) || isSetOut(ground, predicate))
+    return true;
   if (tree.children(token).some(({ text }) => asksFor(tree, token).test(text))) return true;
   const verb = predicate.report?.verb ?? null;
   return verb !== null && ((predicates.get(verb)?.negated ?? false) || isFormer(ground, verb));
@@ -101,6 +102,24 @@ function isNotMeant({ tree, predicates }: Ground, token: number): boolean {
   const { deprel = "", head = token } = tree.tokens[token] ?? {};
   return deprel === "ccomp" && tree.lemma(head) === "mean" && predicates.get(head)?.negated === true;
 }
+
+/** "are expressing [interest in] signing a deal", "the [idea of] signing it", "[when awarding] a deal" */
+function isOfInterest(tree: Tree, token: number): boolean {
+  const { deprel = "", tag = "", head = token } = tree.tokens[token] ?? {};
+  if (tag !== "VBG") return false;
+  if (deprel === "advcl") return /^(?:when|while|whenever)$/i.test(tree.tokens[tree.firstIn(token)]?.text ?? "");
+  return deprel === "pcomp" && NOTIONS.has(tree.lemma(head - 1));
+}
+
+const NOTIONS: ReadonlySet<string> = new Set([
+  "interest",
+  "idea",
+  "possibility",
+  "prospect",
+  "notion",
+  "hope",
+  "chance",
+]);
 
 /** "spoke as he [prepared] to leave": and left. */
 const isSetOut = ({ tree }: Ground, { head, tense, progressive, perfect }: Predicate): boolean =>

@@ -63,7 +63,8 @@ export const SUFFERED_VERBS =
   words(`sentence convict acquit try charge jail imprison indict arraign prosecute execute deceive fool trick mislead impress disappoint surprise shock
   upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert confuse baffle bother worry annoy anger please delight
   satisfy excite thrill reassure comfort tempt punish judge remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock
-  inaugurate reflect magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick strand`);
+  inaugurate reflect magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick strand
+  contest oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend`);
 
 /** Of the verbs above: a person goes where he or she wants, a price does not. */
 export const MOTION_VERBS = words("go come arrive");

@@ -46,7 +46,7 @@ const isSum = (tree: Tree, verb: Token): boolean =>
 
 /** "The union was [assured] that jobs were safe": who hears it does not say it. */
 const isTold = (tree: Tree, verb: number): boolean =>
-  TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass") !== null;
+  TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass", "auxpass") !== null;
 
 const TELL_VERBS = words("tell assure inform promise warn notify remind advise persuade convince guarantee");
 

@@ -43,7 +43,14 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
   if (own) return nameBeside(tree, verb, own) ?? own;
   const auxiliary = tree.child(verb, "aux", "auxpass");
-  return auxiliary && tree.child(auxiliary.index, ...SUBJECTS);
+  return auxiliary ? (tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary)) : null;
+}
+
+/** "levied on firms and [licences] [would] be removed": the noun right before a finite auxiliary, which the parse may have joined to another. */
+function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
+  const noun = tree.tokens[index - 1];
+  const isJoined = noun?.deprel === "conj" && noun.tag.startsWith("NN");
+  return isJoined && /^(?:MD|VBZ|VBD|VBP)$/.test(tag) ? noun : null;
 }
 
 /** "the chairman of the board, [Ada Orr] will resign", "Presidents [Ada Orr] and Jon Vale will meet": where the second comma is left out, or the office is one of several, the name is a second subject. */

@@ -30,6 +30,10 @@ describe("names", () => {
     ).toEqual(["Oona King: person", "Ms > King: person", "Sanjaya Senanayake: person", "Mr > Senanayake: person"]);
   });
 
+  it("begin behind the day on which it was", () => {
+    expect(namesOf("On Tuesday Mitsubishi said it would close a plant.")).toEqual(["Mitsubishi: organization"]);
+  });
+
   it("of newspapers are told by how often they come out, and are no people's", () => {
     expect(namesOf("London's Evening Standard quoted Mr Orr telling activists that he wanted a port.")).toEqual([
       "London: place",

@@ -29,6 +29,8 @@ function trim(found: Candidate, context: NameContext): Candidate[] {
   // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is no part of any name; a figure alone may be [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
+  // On [Tuesday Mitsubishi] said; the [Sunday Mirror] said.
+  if (several() && DAY.test(first()) && /^on$/iu.test(wordAt(context, firstToken - 1))) firstToken++;
   // [Past Lessen Bank] forecasts, [Fellow Norland] Rail: said of the name, with the capital of the sentence.
   if (name.type !== "person" && endToken - firstToken > 1 && opensAny(firstToken, context) && SAID_OF.test(first()))
     firstToken++;
@@ -59,6 +61,8 @@ const HELD =
 /** A first name and what follows it with a capital. */
 const isPersonal = (index: number, context: NameContext): boolean =>
   genderOfFirstName(wordAt(context, index)) !== null && isCapital(wordAt(context, index + 1));
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** Adjectives that no body's name begins with. */
 const SAID_OF =
