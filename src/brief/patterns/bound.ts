@@ -274,6 +274,12 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     return goesOn && isRun && !isAgent(ground, subject) ? speaker : null;
   }
   if (whoIs(ground, subject).actors.length) return null;
+  // "[critics], who say it will": several are no it, and nobody calls himself so
+  const saying = report?.verb ?? null;
+  const areSeveral = saying !== null && tree.tokens[saying]?.tag === "VBP";
+  const isQuotedAlone =
+    ground.isQuoted(tree.tokens[subject]?.start ?? -1) && !ground.isQuoted(tree.tokens[saying ?? -1]?.start ?? -1);
+  if (areSeveral || isQuotedAlone) return null;
   return tree.entity(speaker) === "PERSON" ? null : speaker;
 }
 

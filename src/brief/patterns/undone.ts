@@ -40,7 +40,13 @@ export function isUndone(ground: Ground, token: number): boolean {
   // "We [wanted] to make sure of it", in somebody's own words: "said it wanted to" still does
   if (tree.lemma(token) === "want" && predicate.tense === "past" && ground.isQuoted(tree.tokens[token]?.start ?? -1))
     return true;
-  if (isAskedIf(tree, token) || isNotMeant(ground, token) || isOfInterest(tree, token) || isSetOut(ground, predicate))
+  if (
+    isAskedIf(tree, token) ||
+    isNotMeant(ground, token) ||
+    isOfInterest(tree, token) ||
+    isCharged(tree, token) ||
+    isSetOut(ground, predicate)
+  )
     return true;
   if (tree.children(token).some(({ text }) => asksFor(tree, token).test(text))) return true;
   const verb = predicate.report?.verb ?? null;
@@ -119,6 +125,35 @@ const NOTIONS: ReadonlySet<string> = new Set([
   "notion",
   "hope",
   "chance",
+]);
+
+/** "held on [charges] that he planned to attack it", "[convicted] of stalking and threatening to kill": what somebody is said to have done. */
+function isCharged(tree: Tree, token: number): boolean {
+  let at = tree.tokens[token];
+  if (!at || !(at.tag === "VBG" || /^(?:acl|relcl)$/.test(at.deprel))) return false;
+  for (let steps = 0; at && steps < CLIMB; steps++) {
+    const head = tree.head(at);
+    if (!head) return false;
+    if (CHARGES.has(tree.lemma(head.index))) return true;
+    if (!/^(?:acl|relcl|pcomp|conj|prep|pobj|dobj|appos)$/.test(at.deprel)) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** Heads from a deed to the charge: "convicted of eleven counts, including rape and [threatening] to kill". */
+const CLIMB = 8;
+
+const CHARGES: ReadonlySet<string> = new Set([
+  "charge",
+  "allegation",
+  "accusation",
+  "suspicion",
+  "count",
+  "convict",
+  "accuse",
+  "acquit",
+  "indict",
 ]);
 
 /** "spoke as he [prepared] to leave": and left. */

@@ -56,7 +56,7 @@ export const UNCONTROLLED_VERBS =
   realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash shrink slip slump soar
   surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat
   generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have wear surpass outnumber outlive
-  figure rank boom hinge coincide pose constitute await thrive flourish falter stumble reel`);
+  backfire unravel figure rank boom hinge coincide pose constitute await thrive flourish falter stumble reel`);
 
 /** What courts do to people, and what people feel: who says that it will be done to somebody does not do it. "will be sentenced", "will not be fooled". */
 export const SUFFERED_VERBS =

@@ -39,6 +39,11 @@ describe("who is bound", () => {
     expect(boundIn("Verland Bank ordered the company to pay the money back.")).toEqual(["company"]);
   });
 
+  it("takes it for no one who speaks of something else", () => {
+    expect(boundIn("The tax plan is new. Shopkeepers say it would close the gap.")).toEqual([]);
+    expect(boundIn('"Norrick Rail said it would close the depot," Ada Orr said.')).toEqual(["Norrick Rail"]);
+  });
+
   it("takes our plans, like what we will do, for those of the body that the speaker speaks for", () => {
     const before = "Norrick Air bought jets. Norrick Air chief executive Dan Orvell was happy.";
     const said = 'Orvell said of them, "The jets fit in with';

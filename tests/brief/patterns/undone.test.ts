@@ -39,6 +39,14 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("Norrick Rail is preparing to close the depot.")).toEqual(["close the depot"]);
   });
 
+  it("leaves out what somebody is charged with", () => {
+    expect(actionsIn("Ben Orr was held on charges he planned to blow up the depot.")).toEqual([]);
+    expect(
+      actionsIn("The court convicted him of two crimes, including theft and threatening to burn the depot."),
+    ).toEqual([]);
+    expect(actionsIn("Ben Orr said he planned to blow up the depot.")).toEqual(["blow up the depot"]);
+  });
+
   it("takes what somebody has yet to do for no duty", () => {
     expect(actionsIn("The council has yet to name the date, which may be 3 March.")).toEqual([]);
     expect(actionsIn("The council has to name the date by 3 March.")).toEqual(["name the date"]);
