@@ -1,5 +1,6 @@
 import { AGENCIES } from "../../document/agencies.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
+import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../quotations/parse-index.js";
 import { tellsDay } from "../quotations/speaker-mention.js";
 import type { Occurrence } from "./discourse.js";
@@ -95,7 +96,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     isOfKind(e) &&
     own.every((name) => e.name.includes(name)) &&
     !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
-  const found = resolution.discourse.salient(candidate.head, fits, 4);
+  const found = resolution.discourse.salient(candidate.head, fits, 4, (o) => !isHearer(o, resolution.index));
   // [The High Street retailer] is the firm that was the subject just before, if the text speaks of no other.
   if (isNarrowed(candidate, resolution)) {
     const isOnly =
@@ -119,6 +120,38 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
       reason: `"the ${candidate.noun}": last institution of that kind, ${found.entity.name}`,
     }
   );
+}
+
+/** [He told Orlen News that the firm would grow]: a paper or a station that is told of it is not what is spoken of. */
+const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
+  /^(?:dobj|dative)$/u.test(deprel) &&
+  /^(?:tell|inform)$/u.test(index.token(index.token(token)?.head ?? -1)?.lemma ?? "");
+
+/** Heads from a description to the verb of saying: [He said] it was unlikely that the firm would grow. */
+const CLIMB = 8;
+
+/** [Ada Orr, a spokeswoman for Norrick, … She said the firm would grow]: the house of whoever says so. */
+export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+  const { index, discourse, entities } = resolution;
+  if (candidate.plural || GENERAL.test(candidate.noun)) return null;
+  if (hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
+  let at = index.token(candidate.head);
+  for (let steps = 0; at && steps < CLIMB && !PLAIN_REPORTING_VERBS.has(at.lemma); steps++) {
+    const head = index.token(at.head);
+    if (head === at) return null;
+    at = head;
+  }
+  const subject = at && index.children(at.index).find((c) => index.token(c)?.deprel === "nsubj");
+  if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
+  const fits = fitsKind(candidate, resolution);
+  for (const { entity, token } of discourse.back(discourse.step(candidate.head), 0)) {
+    if (token !== subject || entity.type !== "person") continue;
+    const house = entities.find((e) => fits(e) && entity.roles.some(({ text }) => text.includes(e.name)));
+    return house
+      ? { entity: house, reason: `"the ${candidate.noun}": the one of ${entity.name}, ${house.name}` }
+      : null;
+  }
+  return null;
 }
 
 /** [The bank let Norrick down, forcing the company to sell]: what follows from the clause befalls whom the clause was done to. */

@@ -1,4 +1,4 @@
-import { byCountry, byKind, byOwnName, byResult, bySide, bySubject, type Found } from "./antecedent-body.js";
+import { byCountry, byKind, byOwnName, byResult, bySide, bySpeaker, bySubject, type Found } from "./antecedent-body.js";
 import { findPerson } from "./antecedent-person.js";
 import { byRole } from "./antecedent-role.js";
 import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";
@@ -47,6 +47,7 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
         byOwnName(candidate, resolution) ??
         byResult(candidate, resolution) ??
         bySubject(candidate, resolution) ??
+        bySpeaker(candidate, resolution) ??
         byRole(candidate, resolution) ??
         byKind(candidate, resolution)
       );

@@ -250,6 +250,14 @@ describe("descriptions with names", () => {
     expect(chain("Norland Rail opened a shop. The Orlen store sells tickets.")).toEqual(["Norland Rail"]);
   });
 
+  it("takes [the firm] for the speaker's own, and not for a station that was told of it", () => {
+    const names = { "Ada Orr": "person", Norrick: "organization", "Lessen News": "organization" } as const;
+    const text = "A spokeswoman for Norrick, Ada Orr, told Lessen News that it was fine. She said the firm would grow.";
+    expect(chainsOf(readSpeech(text, names))["Norrick"]).toContain("the firm");
+    const other = "A clerk told Lessen News that it was fine. The firm has grown.";
+    expect(chainsOf(readSpeech(other, names))["Lessen News"]).toEqual(["Lessen News"]);
+  });
+
   it("takes [the committee] for no court", () => {
     const names = { "Lessen Court": "organization", "Norland Committee": "organization" } as const;
     expect(
