@@ -18,6 +18,7 @@ describe("the outlook", () => {
     ["Its future is unclear.", "forecast", "is unclear", undefined],
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
+    ["If we target the cells, we should be able to beat the illness.", "condition", null, undefined],
   ])("%s", (text, kind, likelihood, value) => {
     const items = outlookOf(text);
     expect(items.map((item) => [item.kind, item.likelihood, item.date?.value])).toEqual([[kind, likelihood, value]]);
@@ -74,6 +75,10 @@ describe("the outlook", () => {
     "Several boats scheduled to leave were cancelled.",
     "Norland stored food in anticipation of a storm.",
     "If you cannot take a joke, you should go.",
+    "If you cannot pay, leave the town.",
+    "The mayor should resign if he is found to have lied.",
+    '"I would be delighted to see it," Ms Orr said.',
+    '"I thought it would be calmer than that," Ms Orr said.',
     "There is nothing that she could say to them.",
     "It would be quite wrong for a judge to say so.",
     "Mr Orr is heard asking Mr Vale if he is a thief.",

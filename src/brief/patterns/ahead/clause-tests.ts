@@ -1,10 +1,11 @@
 import type { Token } from "../../../language/types.js";
+import type { Predicate } from "../../predicates/types.js";
 import { type Ground, predicateOver } from "../ground.js";
 import { words } from "../matcher.js";
 import { isIndirectQuestion } from "../undone.js";
 import { isAskedOfSomebody, isFailed, isFigureOfSpeech, isGuessOfPast, isNamed } from "../unreal.js";
 import { isOfThen, OPINIONS } from "../what-is.js";
-import { AGREEMENT_NOUNS, FORMER_ADVERBS } from "../words.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS, OUTCOME_VERBS } from "../words.js";
 import type { Test } from "./types.js";
 
 /** Of clauses: that what they tell is neither over nor only compared, asked or judged. */
@@ -82,6 +83,7 @@ export const CLAUSE_TESTS = {
     const clause =
       main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
     if (!main || !clause) return false;
+    if (isDemanded(ground, main)) return false;
     // "asked if they pay", "was heard asking if they pay"
     const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
     if (asked.some((verb) => ASKING.has(tree.lemma(verb)))) return false;
@@ -120,10 +122,14 @@ export const CLAUSE_TESTS = {
   "not a question": (ground, cue) =>
     (!isIndirectQuestion(ground.tree, cue) || isNamed(ground, cue)) && !isAskedOfSomebody(ground, cue),
 
-  /** "had [previously] said it would": a view of then. */
+  /** "had [previously] said it would", "I [thought] it would": a view of then. */
   "not a former view": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue)?.report?.verb ?? null;
-    return verb === null || !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
+    if (verb === null) return true;
+    const { tense, subject = null } = predicates.get(verb) ?? {};
+    const isOwn = /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
+    if (isOwn && tense === "past" && BELIEVING.has(tree.lemma(verb))) return false;
+    return !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
   /** "Who is to [blame]?" */
@@ -136,6 +142,15 @@ export const CLAUSE_TESTS = {
 
 /** What is unclear because it is still to come: "its [future] is unclear", but not "the law is unclear". */
 const STILL_OPEN = words("future fate outcome outlook result prospect timing timetable date consequence impact effect");
+
+/** "[He should go] if it is true", "If you cannot, [ask]": what ought to be done; but "we should be able to". */
+function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {
+  const isOrder = form === "infinitive" && subject === null && !group.some((at) => tree.tokens[at]?.tag === "TO");
+  const isHope = OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp")?.text === "able";
+  return isOrder || (/^(?:should|ought)$/.test(modal ?? "") && !isHope);
+}
+
+const BELIEVING = words("think believe assume expect imagine suppose figure reckon");
 
 const ASKING = words("ask wonder check doubt inquire enquire question");
 

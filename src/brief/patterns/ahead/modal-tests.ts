@@ -78,7 +78,10 @@ export const MODAL_TESTS = {
   "not a courtesy": ({ tree, predicates }, cue) => {
     const subject = predicates.get(cue)?.subject ?? null;
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
-    return !(WISHES.has(tree.lemma(cue)) || (COURTESIES.has(tree.lemma(cue)) && speaking));
+    if (WISHES.has(tree.lemma(cue))) return false;
+    // "I would be delighted"
+    const felt = tree.lemma(cue) === "be" ? tree.child(cue, "acomp") : null;
+    return !(speaking && (COURTESIES.has(tree.lemma(cue)) || (felt && GLAD.has(tree.lemma(felt.index)))));
   },
 
   /** "I would back it", "That would be unfair," in somebody's mouth: what is thought through, and no view of what is to come; "A launch [would pose] a threat" is one. */
@@ -169,5 +172,7 @@ const REGARDED = words("class view consider regard describe call deem compare");
 const LINKED = words("link relate connect associate tie base root attribute");
 
 const WISHES = words("like love prefer wish want welcome rather");
+
+const GLAD = words("interested happy glad delighted pleased proud grateful surprised amazed honoured honored thrilled");
 
 const COURTESIES = words("say think argue suggest hate agree hope");
