@@ -167,8 +167,14 @@ export function isOfVictims({ tree }: Ground, cue: number): boolean {
 const VICTIMS = words("dead killed drowned missing trapped buried lost injured murdered kidnapped wounded");
 
 /** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": what used to be, or came to be. */
-export function isOfThePast({ tree, context, timesNear }: Ground, cue: number): boolean {
+export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
   const children = tree.children(cue);
+  const [hyphen, verb] = [tree.tokens[cue - 1], tree.tokens[cue]];
+  if (hyphen?.text === "-" && hyphen.end === verb?.start) return true; // "a would-[be] champion"
+  // "They would meet once more before he [fell]": told of what has been
+  const before = children.find(({ index, deprel, tag }) => deprel === "advcl" && index > cue && tag === "VBD");
+  const marks = before ? tree.children(before.index).map(({ text }) => text) : [];
+  if (marks.some((text) => /^(?:before|until|after)$/i.test(text)) && predicates.get(cue)?.report === null) return true;
   if (children.some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase()))) return true;
   const adverbials = children.filter(
     ({ deprel, text }) =>

@@ -139,6 +139,10 @@ function isAim(tree: Tree, copula: Token, verb: Token): boolean {
   const subject = tree.child(copula.index, "nsubj");
   if (subject?.tag === "DT") return true; // "this is to prevent it"
   if (subject === null) return false;
+  // "[One] of the goals is to help"
+  const of = subject.tag === "CD" ? tree.child(subject.index, "prep") : null;
+  const kind = of && tree.child(of.index, "pobj");
+  if (kind && AIM_NOUNS.has(tree.lemma(kind.index))) return true;
   const isTask = TASK_NOUNS.has(tree.lemma(subject.index)) && tree.child(verb.index, "auxpass") === null;
   return AIM_NOUNS.has(tree.lemma(subject.index)) || isTask;
 }

@@ -76,6 +76,11 @@ describe("the arguments of a predicate", () => {
     expect(predicateOf(text, word)).toMatchObject({ subject, subjectSource });
   });
 
+  it("takes [one of the goals is to help] for what the goal is", () => {
+    expect(predicateOf("One of the goals is to help farmers.", "help").modal).toBeNull();
+    expect(predicateOf("One of the mines is to close in May.", "close").modal).toBe("is to");
+  });
+
   it("tells the agent of a passive from a date behind by", () => {
     expect(predicateOf("The mine will be closed by the firm.", "closed").agent).toBe("firm");
     expect(predicateOf("The mine will be closed by June.", "closed").agent).toBeNull();

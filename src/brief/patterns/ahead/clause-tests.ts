@@ -39,6 +39,9 @@ export const CLAUSE_TESTS = {
     const aim = tree.children(cue).find(({ text, deprel }) => deprel === "prep" && text === "for");
     const isWhole = tree.child(cue, "ccomp", "xcomp", "dobj") || (aim && tree.child(aim.index, "pobj"));
     if (!isWhole && tree.children(cue).some(isMark)) return false;
+    // "smaller than the fall [predicted] by the bank"
+    const noun = word?.deprel === "acl" ? tree.tokens[word.head] : undefined;
+    if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return false;
     const near = isWhole ? /^than$/i : /^(?:than|as)$/i;
     return ![1, 2].some((back) => near.test(tree.tokens[cue - back]?.text ?? ""));
   },
@@ -58,10 +61,12 @@ export const CLAUSE_TESTS = {
     const copula = predicates.get(be);
     // "It was unlikely that they would vote," in the words of one who speaks now
     if (copula && isOfThen(ground, copula)) return false;
-    const clause =
-      tree.child(cue, "ccomp", "advcl", "xcomp") ??
-      tree.child(be, "ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : []));
-    const inner = clause && clause.index > cue ? predicates.get(clause.index) : undefined;
+    // "[Because it is soft], it is possible to split it": the clause behind the cue
+    const behind = (head: number, relations: readonly string[]): Token | undefined =>
+      tree.children(head).find(({ index, deprel }) => index > cue && relations.includes(deprel));
+    const ofCopula = ["ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : [])];
+    const clause = behind(cue, ["ccomp", "advcl", "xcomp"]) ?? behind(be, ofCopula);
+    const inner = clause && predicates.get(clause.index);
     // "it is possible to fight": they can
     if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
     if (inner) return !inner.perfect && inner.tense !== "past";
