@@ -309,6 +309,23 @@ describe("commitments: what is promised", () => {
     expect(only('Denmark said it would "abolish the tax" on milk.').action).toBe("abolish the tax on milk");
   });
 
+  it("takes what a party would do if elected for its promise, and a vote that a leader says would be held", () => {
+    expect(told("Norland's Farmers Party would close three mines if it were elected, Ada Orr said.")).toEqual([
+      "Farmers Party | close three mines | ",
+    ]);
+    expect(told("Norland's Farmers Party would close three mines if it were braver, Ada Orr said.")).toEqual([]);
+    expect(told("Ada Orr said a referendum would be held in Lund.")).toEqual([
+      "Ada Orr | [have] a referendum held in Lund | ",
+    ]);
+    expect(told("Ada Orr said a meeting would be held in Lund.")).toEqual([]);
+  });
+
+  it("takes what is announced as a doing for a plan", () => {
+    expect(only("Norrick Air has announced the grounding of all its old jets.").action).toBe(
+      "[carry out] the grounding of all its old jets",
+    );
+  });
+
   it("names the paper that binds", () => {
     expect(only("Norrick Airways' contract to supply the trains runs until 2031.")).toMatchObject({
       kind: "agreement",

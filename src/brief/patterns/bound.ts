@@ -188,9 +188,13 @@ const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person
 
 /** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it and whoever tells it. */
 function isEvent({ tree, predicates }: Ground, cue: number): boolean {
-  const subject = predicates.get(cue)?.subject ?? null;
+  const { subject = null, report = null } = predicates.get(cue) ?? {};
+  // "Mr Orr said a [referendum] would be held": that there is to be one at all is for those who govern to say
+  if (subject !== null && report !== null && DECREED.has(tree.lemma(subject))) return false;
   return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
+
+const DECREED = words("referendum plebiscite inquiry enquiry investigation consultation");
 
 /** "[It] is planned to build": a subject that stands for what is planned. */
 function isExpletive({ tree, predicates }: Ground, token: number): boolean {

@@ -101,6 +101,16 @@ export function severalBefore(ground: Ground, token: number): number | null {
   return null;
 }
 
+/** "wrote to 40 [laboratories], telling them to close": the last that are several in the sentence. */
+export function severalTold({ tree }: Ground, token: number): number | null {
+  const sentence = tree.tokens[token]?.sentence;
+  for (let at = token - 1; at >= Math.max(0, token - NEAR) && tree.tokens[at]?.sentence === sentence; at--) {
+    const { tag = "", deprel = "" } = tree.tokens[at] ?? {};
+    if (/^NNP?S$/.test(tag) && /^(?:pobj|dobj|dative)$/.test(deprel)) return at;
+  }
+  return null;
+}
+
 /** The report of the clause that a token stands in. */
 export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
   let at: Token | null = tree.tokens[token] ?? null;

@@ -70,6 +70,8 @@ function isUnreal({ tree, predicates }: Ground, { head, condition }: Predicate):
   if (tree.children(head).some(({ text, index }) => index < head && /^(?:rather|sooner)$/i.test(text))) return true;
   const clause = condition === null ? undefined : predicates.get(condition);
   if (condition === null || clause === undefined) return false;
+  // "would cut taxes if they [were elected]": what parties promise
+  if (/^(?:re-?)?elect$/.test(tree.lemma(condition))) return false;
   return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
 }
 

@@ -5,7 +5,7 @@ import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
 import { houseOf } from "./house.js";
 import { mentionedAt, mentionedBeside } from "./mentioned.js";
-import { isFirstPerson, severalBefore, speakerOf, spokenBy } from "./pronoun.js";
+import { isFirstPerson, severalBefore, severalTold, speakerOf, spokenBy } from "./pronoun.js";
 import { findStandIn } from "./stand-in.js";
 import { nounsBeside, spanOf, type Tree } from "./tree.js";
 import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES, SAY_VERBS } from "./words.js";
@@ -20,7 +20,23 @@ export interface Who {
   readonly besides: string | null;
 }
 
-const PERSONAL = new Set(["he", "she", "they", "i", "we", "who", "his", "her", "their", "my", "our"]);
+const PERSONAL = new Set([
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "who",
+  "his",
+  "her",
+  "their",
+  "my",
+  "our",
+  "him",
+  "them",
+  "me",
+  "us",
+]);
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
 /** The actors that a noun phrase stands for, its coordinated parts included: "[Verland] and [Osterby]". */
@@ -45,7 +61,13 @@ const isDescribed = (ground: Ground, token: number): boolean =>
 function pronounText(ground: Ground, token: number): string | null {
   const { tag = "", text = "" } = ground.tree.tokens[token] ?? {};
   if (!tag.startsWith("PRP")) return null;
-  const meant = isFirstPerson(ground, token) ? speakerOf : /^the(?:y|ir)$/i.test(text) ? severalBefore : () => null;
+  const meant = isFirstPerson(ground, token)
+    ? speakerOf
+    : /^the(?:y|ir)$/i.test(text)
+      ? severalBefore
+      : /^them$/i.test(text)
+        ? severalTold
+        : () => null;
   const noun = meant(ground, token);
   return ground.chainNameAt(token) ?? (noun === null ? null : nounPhrase(ground, noun, noun));
 }

@@ -150,6 +150,7 @@ export const DEED_NOUNS =
   words(`cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
   inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger takeover acquisition
   shutdown halt moratorium suspension recall ban freeze rollout redundancy purchase introduction creation establishment formation reorganization reorganisation overhaul assistance aid funding grant loan donation contribution
+  grounding closing lifting easing scrapping hiring halting freezing doubling rationing winding-up
   sanction tariff embargo`);
 
 /** What is counted in money, and given by nobody: "announced $40m in [losses]". */

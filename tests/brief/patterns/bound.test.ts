@@ -39,6 +39,11 @@ describe("who is bound", () => {
     expect(boundIn("Verland Bank ordered the company to pay the money back.")).toEqual(["company"]);
   });
 
+  it("takes those who are told to do it, also where a pronoun stands for them", () => {
+    const text = "The Lands Office wrote to forty laboratories, instructing them to close.";
+    expect(boundIn(text)).toEqual(["forty laboratories"]);
+  });
+
   it("takes it for no one who speaks of something else", () => {
     expect(boundIn("The tax plan is new. Shopkeepers say it would close the gap.")).toEqual([]);
     expect(boundIn('"Norrick Rail said it would close the depot," Ada Orr said.')).toEqual(["Norrick Rail"]);
