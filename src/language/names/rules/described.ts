@@ -71,9 +71,6 @@ function describe(name: Candidate, context: NameContext): Described | null {
     if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
       return { type: "place", noun: noun.lemma };
   }
-  // [his wife, former model Orlen]
-  const kin = head.deprel === "appos" && head.head < head.index ? tokens[head.head]?.lemma.toLowerCase() : undefined;
-  if (kin !== undefined && HUMANS.test(kin)) return { type: "person", noun: kin };
   // [the farm department Norra], [telecoms regulator Orlen]: a noun for bodies alone that hangs on the one word behind it
   const hangs = before?.deprel === "compound" && before.head === head.index;
   const isBeside = before !== undefined && (hangs || (head.deprel === "appos" && head.head === before.index));
