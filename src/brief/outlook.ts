@@ -3,13 +3,14 @@ import type { BriefContext } from "./context.js";
 import { evidenceAt } from "./evidence.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 import { isAhead } from "./patterns/ahead.js";
+import { isControlled } from "./patterns/control.js";
 import { findDate } from "./patterns/due.js";
 import { type Ground, groundOf, predicateOver } from "./patterns/ground.js";
 import { hedgeOf } from "./patterns/hedge.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
 import { spanOf } from "./patterns/tree.js";
-import { whoIs } from "./patterns/who.js";
+import { isAgent, whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
 import { clauseOf } from "./summary/clause.js";
@@ -74,7 +75,8 @@ function readOutlook(
   const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
-    if (promised && !scheduled) return null;
+    if (promised && !scheduled && !isPlainlyNoPromise(ground, about, pattern.name === "will" && likelihood !== null))
+      return null;
   }
   const span = ground.context.analysis.sentences[sentence];
   if (!span) return null;
@@ -92,6 +94,16 @@ function readOutlook(
       reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
     },
   };
+}
+
+/** "the depots will be closed and prices will [probably] fall", "and prices will [fall]": what is hedged or comes of itself beside a promise. */
+function isPlainlyNoPromise(ground: Ground, verb: number, isHedged: boolean): boolean {
+  const { tree, predicates } = ground;
+  const { subject = null, subjectSource, passive = false } = predicates.get(verb) ?? {};
+  const isOwn = subject !== null && subjectSource === "own" && !passive && !isAgent(ground, subject);
+  // "there will be a review", "to ensure that it never happens" are what is promised
+  const isPromised = tree.child(verb, "expl") !== null || tree.lemma(tree.tokens[verb]?.head ?? verb) === "ensure";
+  return isHedged || (isOwn && !isPromised && !isControlled(ground, verb));
 }
 
 function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DueDate | null {

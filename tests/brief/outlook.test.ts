@@ -24,6 +24,14 @@ describe("the outlook", () => {
     expect(items.map((item) => [item.kind, item.likelihood, item.date?.value])).toEqual([[kind, likelihood, value]]);
   });
 
+  it("stands beside a promise of the same sentence, where it is hedged or comes of itself", () => {
+    const beside = (text: string) => outlookOf(`Norrick said it would close the depot and ${text}.`).length;
+    expect(beside("prices would fall")).toBe(1);
+    expect(beside("farmers will probably leave")).toBe(1);
+    expect(beside("it would pay the drivers")).toBe(0);
+    expect(beside("there would be a review")).toBe(0);
+  });
+
   it("says whose view it is", () => {
     const { outlook, actors } = extract({ text: "Sweden hopes to win the cup.", published: "2019-01-10" });
     expect(actors.find(({ id }) => id === outlook[0]?.holder)?.name).toBe("Sweden");
