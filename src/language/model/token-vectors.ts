@@ -57,7 +57,7 @@ export class TokenVectors {
       const bias = weights.vector(`${name}.b${i}`);
       return {
         // The first layer runs over new lexemes, not over a document: a 16-bit scale would depend on what was read before.
-        matrix: i === 0 ? memory.pack(w, bias) : memory.packLayer(w, bias),
+        matrix: i === 0 ? memory.pack(w, bias) : memory.packConvolution(w, bias),
         gain: weights.vector(`${name}.G${i}`),
         shift: weights.vector(`${name}.B${i}`),
       };
@@ -90,7 +90,7 @@ export class TokenVectors {
       // What a layer makes of the padding matters to the next one, but each needs one row of it less on either side.
       const count = padded - 2 * (depth + 1);
       const at = x + depth * ROW;
-      memory.apply(matrix, at, ROW, (count + 2) * WIDTH, y, 4 * PIECES, count);
+      memory.convolve(matrix, at, y, count);
       memory.kernel.mxln(y, gain, shift, at + ROW, count, 1);
     });
     return x + PADDING * ROW;

@@ -9,7 +9,7 @@ export const sub = (a, b) => `(i32.sub ${a} ${b})`;
 export const shl = (a, bits) => `(i32.shl ${a} ${int(bits)})`;
 export const step = (name, bytes) => set(name, add(get(name), int(bytes)));
 export const load = (address, offset = 0) => `(v128.load offset=${offset} ${get(address)})`;
-export const splatAt = (address) => `(v128.load32_splat ${get(address)})`;
+export const splatAt = (address, offset = 0) => `(v128.load32_splat offset=${offset} ${get(address)})`;
 export const store = (address, value, offset = 0) => `(v128.store offset=${offset} ${get(address)} ${value})`;
 export const fadd = (a, b) => `(f32x4.add ${a} ${b})`;
 export const fmul = (a, b) => `(f32x4.mul ${a} ${b})`;
@@ -19,10 +19,11 @@ export const lanes = (op, v) =>
   `(f32.${op} (f32.${op} (f32x4.extract_lane 0 ${v}) (f32x4.extract_lane 1 ${v})) (f32.${op} (f32x4.extract_lane 2 ${v}) (f32x4.extract_lane 3 ${v})))`;
 export const range = (n) => Array.from({ length: n }, (_, i) => i);
 export const each = (n, write) => range(n).map(write).join("");
-export const func = (name, params, locals, body, result = "") => {
-  const declare = (kind, list) => list.map(([n, type]) => `(${kind} $${n} ${type})`).join("");
-  return `(func (export "${name}") ${declare("param", params)}${result}${declare("local", locals)}${body})`;
-};
+const declare = (kind, list) => list.map(([n, type]) => `(${kind} $${n} ${type})`).join("");
+export const func = (name, params, locals, body, result = "") =>
+  `(func (export "${name}") ${declare("param", params)}${result}${declare("local", locals)}${body})`;
+/** A function that only the kernel itself calls. */
+export const inner = (name, params, locals, body) => `(func $${name} ${declare("param", params)}${declare("local", locals)}${body})`;
 export const i32 = (...names) => names.map((n) => [n, "i32"]);
 export const v128 = (...names) => names.map((n) => [n, "v128"]);
 

@@ -3,6 +3,7 @@
 //   npm install --no-save wabt && node assets/models/build/kernel/write.mjs
 import { writeFileSync } from "node:fs";
 import buildWabt from "wabt";
+import { convolution } from "./convolution.mjs";
 import { choose, embed, maxoutLayerNorm } from "./layers.mjs";
 import { matrixProduct, pack, packSixteen, quantize } from "./matrix.mjs";
 
@@ -12,6 +13,7 @@ const text = `(module (import "e" "m" (memory 1)) ${[
   matrixProduct("gemm", false),
   matrixProduct("gemm16", true),
   quantize(),
+  ...convolution(),
   embed(),
   maxoutLayerNorm(),
   choose(),
