@@ -50,7 +50,8 @@ export function isControlled(ground: Ground, verb: number): boolean {
     deprel !== "aux" && particles?.has(text.toLowerCase()) === true;
   if (tree.children(verb).some(hasParticle)) return true;
   if (lemma === "help") return helpsSomebody(ground, predicate);
-  const hasObject = predicate.object !== null || (predicate.passive && lemma === "create"); // "200 jobs will be [created]"
+  const hasObject =
+    predicate.object !== null || (predicate.passive && (lemma === "create" || predicate.modal === "is to")); // "200 jobs will be [created]", "sales are to be [boosted]"
   return (hasObject || allows(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 

@@ -163,11 +163,29 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
 /** "closed by [Friday]", "boosted by [an extra £3m]": when, and by how much. */
 const MEASURES: ReadonlySet<string> = new Set(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"]);
 
+/** Of what the model saw no sum in: "boosted by [an extra 3m euros]". */
+const UNITS: ReadonlySet<string> = new Set([
+  "euro",
+  "pound",
+  "dollar",
+  "yen",
+  "franc",
+  "rouble",
+  "ruble",
+  "rupee",
+  "yuan",
+  "%",
+  "percent",
+  "cent",
+  "point",
+]);
+
 /** "approved [by parliament]", but "introduced [by the spring]" has none. */
 export function agentOf(tree: Tree, verb: number): number | null {
   const by = tree.child(verb, "agent");
   const agent = by ? tree.child(by.index, "pobj") : null;
-  return agent && !MEASURES.has(tree.entity(agent.index)) ? agent.index : null;
+  const isMeasure = agent !== null && (MEASURES.has(tree.entity(agent.index)) || UNITS.has(tree.lemma(agent.index)));
+  return agent && !isMeasure ? agent.index : null;
 }
 
 /** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
