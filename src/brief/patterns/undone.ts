@@ -207,10 +207,17 @@ const isHabit = (tree: Tree, { head, tense, modal, progressive, perfect }: Predi
   !perfect &&
   tree.children(head).some(({ text, deprel }) => deprel === "advmod" && FREQUENCY_ADVERBS.has(text.toLowerCase()));
 
-/** "had [initially] proposed to close it", "[initially] said it would close it" */
+/** "had [initially] proposed to close it", "[initially] said it would close it"; what was [previously] announced only was so earlier. */
 const isFormer = ({ tree, predicates }: Ground, token: number): boolean =>
   predicates.get(token)?.tense === "past" &&
-  tree.children(token).some(({ text, deprel }) => deprel === "advmod" && FORMER_ADVERBS.has(text.toLowerCase()));
+  tree
+    .children(token)
+    .some(
+      ({ text, deprel }) =>
+        deprel === "advmod" &&
+        FORMER_ADVERBS.has(text.toLowerCase()) &&
+        !(/^previously$/i.test(text) && ANNOUNCE_VERBS.has(tree.lemma(token))),
+    );
 
 /** "a debate over [how good a minister she will make]", "asked [what he will do]": a question that somebody has. */
 export function isIndirectQuestion(tree: Tree, token: number): boolean {

@@ -197,7 +197,8 @@ export class Tense {
         return isAhead ? "future" : this.#ofVerb(copula, way, steps - 1);
       }
       const be = APPOINTING.has(lemma) ? this.#tokens[governor.head] : undefined;
-      return be?.tag === "VBD" ? "either" : "future";
+      // [was due to sign] may be over; [announced plans to sign] says nothing of that
+      return be?.tag === "VBD" && be.lemma === "be" ? "either" : "future";
     }
     // [was to sign], [was scheduled to sign]: what was planned may be over by now.
     if (lemma === "be" && governor.tag === "VBD") return "either";

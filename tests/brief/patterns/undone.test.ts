@@ -47,6 +47,13 @@ describe("what nobody is bound by", () => {
     expect(actionsIn("Ben Orr said he planned to blow up the depot.")).toEqual(["blow up the depot"]);
   });
 
+  it("leaves out what was first proposed, and not what was previously announced", () => {
+    expect(actionsIn("Previously in April, Norrick Rail announced plans to close the depot.")).toEqual([
+      "close the depot",
+    ]);
+    expect(actionsIn("Initially, Norrick Rail announced plans to close the depot.")).toEqual([]);
+  });
+
   it("takes what somebody has yet to do for no duty", () => {
     expect(actionsIn("The council has yet to name the date, which may be 3 March.")).toEqual([]);
     expect(actionsIn("The council has to name the date by 3 March.")).toEqual(["name the date"]);

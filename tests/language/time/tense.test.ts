@@ -64,6 +64,7 @@ describe("a weekday lies before the article's day", () => {
 
 describe("a weekday lies behind it", () => {
   it.each([
+    "The mayor announced plans to leave the town by Friday.",
     "The parliament will vote on Friday.",
     "The ministers plan to meet on Friday.",
     "The two sides agreed to a truce from Friday.",
