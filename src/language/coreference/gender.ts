@@ -1,5 +1,5 @@
 import { genderOfBearer } from "../lexicon/en/first-names.js";
-import { FEMALE_WORDS, MALE_WORDS } from "../lexicon/en/gendered-words.js";
+import { FEMALE_WORDS, MALE_WORDS, OFTEN_WOMEN } from "../lexicon/en/gendered-words.js";
 import type { Name } from "../types.js";
 import { type Entity, wordsOf } from "./entity.js";
 
@@ -16,7 +16,8 @@ export function genderOfWords(words: Iterable<string>): "male" | "female" | null
 export function titleGender(name: Name, text: string): "male" | "female" | null {
   const before = name.title ? text.slice(name.title.start, name.title.end) : "";
   const touching = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - LONGEST_ADDRESS), name.start))?.[1];
-  return genderOfWords(wordsOf(before)) ?? genderOfWords(touching ? [touching.toLowerCase()] : []);
+  const words = [...wordsOf(before), ...(touching ? [touching.toLowerCase()] : [])];
+  return genderOfWords(words.filter((word) => !OFTEN_WOMEN.has(word)));
 }
 
 /** [Mrs. Orr], [actress Orr], but not [his mother, Orr]. */

@@ -83,7 +83,7 @@ function isGeneric(head: number, index: ParseIndex): boolean {
   return isOther(head - 1, head - 2) || isOther(head + 1, head + 2);
 }
 
-/** [Nicola Orr welcomed the move. She said]: the subject of the sentence before, whose first name alone told another gender, where nobody else fits. */
+/** [Nicola Orr welcomed the move. She said]: the subject of the sentence before, whose first name, or [chairman], told another gender, where nobody else fits. */
 function misjudged(
   head: number,
   gender: "male" | "female",
@@ -91,7 +91,7 @@ function misjudged(
   { discourse }: Resolution,
 ): Entity | null {
   const isDoubtful = (e: Entity): boolean =>
-    isPerson(e) && e.gender !== gender && e.genderFrom.startsWith("first name");
+    isPerson(e) && e.gender !== gender && /^first name|chairman|spokesman/u.test(e.genderFrom);
   const found = discourse.salient(head, isDoubtful, 1, (o) => isSubject(o) && o.inMainClause);
   return found?.entity ?? null;
 }

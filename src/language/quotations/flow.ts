@@ -295,12 +295,21 @@ function lastReporter(
   const sentence = context.token(end - 1)?.sentence;
   for (let i = end - 1; i >= Math.max(from, end - FAR) && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
-    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    if (!token || context.stretchAt(i) >= 0) continue;
+    // [Ms Orr dismissed the plan. ¶ “It is a joke.”]: what is judged in one paragraph may be quoted in the next
+    const judges = token.head === i && ANSWERING.has(token.lemma.toLowerCase());
+    if (!judges && !isPlainReportingVerb(token)) continue;
     if (token.head !== i && !isParenthesis(i, context)) continue;
     return sentenceStart(i, context) >= from ? attributeToSubject(i, context) : null;
   }
   return null;
 }
+
+const ANSWERING: ReadonlySet<string> = new Set(
+  "dismiss reject accuse criticise criticize criticis criticiz condemn denounce denounc welcome welcom attack defend praise prais blame blam hail slam deride derid lambast lambaste rebuke rebuk ridicule ridicul".split(
+    " ",
+  ),
+);
 
 /** The verb of a clause inside the main one, which itself reports nothing. */
 function isParenthesis(verb: number, { token }: SpeechContext): boolean {

@@ -13,7 +13,7 @@ const MOST_STEPS = 6;
  * [by saying], [X, who said], [a letter saying]. `null` where the parse gives none.
  */
 export function findSubject(verb: number, index: ParseIndex): number | null {
-  let at = matrixOfParticiple(verb, index) ?? verb;
+  let at = matrixOfParticiple(verb, index) ?? reporterAbove(verb, index) ?? verb;
   let thing: number | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const own = ownSubject(at, verb, index);
@@ -55,6 +55,18 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
     }
   }
   return thing;
+}
+
+/** [He denied that activists had forced it, telling the paper]: behind a comma the participle is of who speaks, wherever the parse hangs it. */
+function reporterAbove(participle: number, index: ParseIndex): number | null {
+  const token = index.token(participle);
+  const clause = index.token(token?.head ?? -1);
+  const above = index.token(clause?.head ?? -1);
+  if (token?.tag !== "VBG" || token.deprel !== "advcl" || clause?.deprel !== "ccomp" || !above) return null;
+  const isSaying =
+    PLAIN_REPORTING_VERBS.has(token.lemma.toLowerCase()) && REPORTING_VERBS.has(above.lemma.toLowerCase());
+  const isSetOff = index.token(index.leftEdge(participle) - 1)?.text === "," && above.index < clause.index;
+  return isSaying && isSetOff ? above.index : null;
 }
 
 /** [sent a letter to members saying]: the letter says it, not those who get it. */

@@ -456,6 +456,13 @@ describe("pronouns", () => {
     expect(chains["Lessen"]).toEqual(["Lessen", "The two countries", "They"]);
   });
 
+  it("takes [she] for a chairman, where nobody else fits", () => {
+    const names = { "Jan Orr": "person", "Ben Vale": "person", "Eve Holm": "person" } as const;
+    const chain = (text: string) => chainsOf(readSpeech(text, names))["Jan Orr"];
+    expect(chain("Union chairman Jan Orr welcomed the move. She left.")).toContain("She");
+    expect(chain("Eve Holm spoke. Union chairman Jan Orr welcomed the move. She left.")).toEqual(["Jan Orr"]);
+  });
+
   it("takes [them] for somebody else than who acts on them", () => {
     const chain = (text: string) => chainsOf(readSpeech(text, { "Norland Rail": "organization" }))["Norland Rail"];
     expect(chain("Norland Rail met two of its rivals and paid them.")).not.toContain("them");

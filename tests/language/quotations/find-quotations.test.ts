@@ -523,6 +523,16 @@ describe("who says what stands in quotation marks", () => {
       ["It was a fun entry, — Ada Lorne"],
     ],
     [
+      "a participle behind what somebody denied",
+      'Ada Lorne denied activists had forced the change, telling the paper: "It was planned for years."',
+      ["It was planned for years. — Ada Lorne"],
+    ],
+    [
+      "what somebody judged in the paragraph before",
+      'Ada Lorne dismissed a suggestion that the tax was unfair.\n\n"It is an answer to the towns." The tax is new.',
+      ["It is an answer to the towns. — Ada Lorne"],
+    ],
+    [
       "a verb left out",
       '"I am sure that best efforts will be made," Ada Lorne, the agency has learnt.',
       ["I am sure that best efforts will be made, — Ada Lorne"],

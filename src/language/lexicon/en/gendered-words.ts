@@ -14,3 +14,6 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Offices of men by their word that many a woman holds. */
+export const OFTEN_WOMEN: ReadonlySet<string> = new Set(["chairman", "spokesman"]);
