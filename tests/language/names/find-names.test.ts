@@ -34,6 +34,14 @@ describe("names", () => {
     expect(namesOf("On Tuesday Mitsubishi said it would close a plant.")).toEqual(["Mitsubishi: organization"]);
   });
 
+  it("are not what is general: a manager or an assembly", () => {
+    expect(namesOf("Ben Orr (General Manager of the Norland Rugby Union) spoke in the General Assembly.")).toEqual([
+      "Ben Orr: person",
+      "Norland Rugby Union: organization",
+      "General Assembly: organization",
+    ]);
+  });
+
   it("of newspapers are told by how often they come out, and are no people's", () => {
     expect(namesOf("London's Evening Standard quoted Mr Orr telling activists that he wanted a port.")).toEqual([
       "London: place",

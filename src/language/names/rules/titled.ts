@@ -89,6 +89,10 @@ const isGrade = (i: number, context: NameContext): boolean =>
   /^(?:Senior|Leading|Chief|Acting|First|Staff|Master|Lance|Sub)$/u.test(wordAt(context, i)) &&
   isAddress(wordAt(context, i + 1));
 
+const isGeneralThing = (word: string): boolean =>
+  OFFICE_NOUNS.has(word.toLowerCase()) ||
+  /^(?:Assembly|Election|Elections|Council|Counsel|Hospital|Strike|Court|Synod)$/u.test(word);
+
 function findTitled(cover: readonly (Candidate | null)[], context: NameContext): Candidate[] {
   const { tokens } = context;
   return tokens.flatMap((token): Candidate[] => {
@@ -105,6 +109,8 @@ function findTitled(cover: readonly (Candidate | null)[], context: NameContext):
     }
     // [General Motors], [Lady Gaga Inc]: a noun of address may begin a name that the model saw.
     if (endToken === firstToken || cover[endToken]?.firstToken === endToken) return [];
+    // [General Manager], [General Assembly]: an adjective there, and no rank
+    if (token.text === "General" && isGeneralThing(wordAt(context, firstToken))) return [];
     // [Lord Howe Island]
     if (/^Islands?$/u.test(wordAt(context, endToken - 1))) return [];
     // [Presidents Ada Orr of Norway and …]; not [the Senators Club]
