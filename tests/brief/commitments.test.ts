@@ -503,6 +503,7 @@ describe("commitments: what is none", () => {
     ["what is to be shown", "It was said in an interview for Norrick's programme to be shown on Sunday."],
     ["what somebody was told", "Mr Orr said the men had left and within weeks was told he would be sent to Lund."],
     ["an interest in it", "Norrick is expressing interest in signing a contract."],
+    ["an office that is taken up", "Ada Orr is content. She will succeed the mayor, Ben Pell, in May."],
     ["what was done once", "Ms Orr was jailed for favouring Norrick when awarding a contract."],
   ])("%s", (_, text) => expect(told(text).filter((line) => !line.startsWith("Parents"))).toEqual([]));
 });
@@ -538,6 +539,13 @@ describe("commitments: what is to be done", () => {
 });
 
 describe("commitments: by when", () => {
+  it("takes what comes before profits for no time", () => {
+    expect(only("The Farmers Party would put patients before profits, Ada Orr said.").due).toBeNull();
+    expect(only("The Farmers Party would hold talks before elections, Ada Orr said.").due?.text).toBe(
+      "before elections",
+    );
+  });
+
   it("takes no date of what a participle tells, and none of the announcing", () => {
     expect(only("Norrick Rail will settle charges, raised by the mayor in May.").due).toBeNull();
     expect(only("The ministry today announced the creation of a fund.").due).toBeNull();

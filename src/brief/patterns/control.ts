@@ -68,7 +68,8 @@ const allows = ({ tree }: Ground, verb: number): boolean =>
 function takesOffice(ground: Ground, { head, subject, object, agent, passive }: Predicate): boolean {
   const { tree } = ground;
   const comer = passive ? agent : subject;
-  if (comer === null || tree.entity(comer) !== "PERSON") return false;
+  if (comer === null || !(tree.entity(comer) === "PERSON" || /^s?he$/i.test(tree.tokens[comer]?.text ?? "")))
+    return false;
   const has = (word: RegExp): boolean => tree.children(head).some(({ index, text }) => index > head && word.test(text));
   switch (tree.lemma(head)) {
     case "take":

@@ -82,6 +82,9 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   const word = prep.text.toLowerCase();
   if (startsInTime(tree, prep) !== null) return true;
   if (word === "before" && (BODIES.has(tree.lemma(noun.index)) || tree.entity(noun.index) === "ORG")) return false;
+  // "put patients before [profits]": what comes first
+  const isBarePlural = noun.tag === "NNS" && tree.child(noun.index, "det", "poss", "nummod", "amod") === null;
+  if (word === "before" && isBarePlural && !EVENT_NOUNS.has(tree.lemma(noun.index))) return false;
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
   // "by five votes", but "in the 2036 election"
   const number = tree.child(noun.index, "nummod");
