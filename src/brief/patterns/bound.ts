@@ -2,12 +2,12 @@ import type { Token } from "../../language/types.js";
 import { ownerOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
 import { isWilling } from "./binding.js";
-import { bodyBefore, LOOK_BACK } from "./bodies.js";
 import type { CommitmentPattern } from "./commitment-patterns.js";
 import type { Ground } from "./ground.js";
 import { governmentOf, houseOf, isOfGovernment } from "./house.js";
 import { type Match, words } from "./matcher.js";
 import { reportAround } from "./pronoun.js";
+import { doersUnnamed, partiesBefore, whoseBusiness } from "./unnamed.js";
 import { isAgent, mayBeSame, type Who, whoIs } from "./who.js";
 import {
   ANNOUNCE_VERBS,
@@ -34,51 +34,6 @@ export interface Bound {
 
 const NOBODY: Bound = { token: null, actors: [], text: null, besides: null };
 
-/** Tokens: what is to be done is the business of the body spoken of in this sentence or the one before. */
-const NEAR = 60;
-
-/** The body that acted last; else the government, where the text speaks of one: what nobody in particular is to do, it does. */
-function whoseBusiness(ground: Ground, cue: number): readonly string[] {
-  const bodies = bodyBefore(ground, cue, NEAR);
-  const government = bodies.length ? null : governmentOf(ground.context.actors);
-  return government === null ? bodies : [government];
-}
-
-/** "[Norrick]'s depots will be closed", "[Norland]'s market is to be opened": what a body or a country has, it disposes of. */
-function ownersOfSubject(ground: Ground, action: number): readonly string[] {
-  const { predicates, tree, persons, context } = ground;
-  const { subject = null, passive = false } = predicates.get(action) ?? {};
-  if (subject === null || !passive || isAgent(ground, subject)) return [];
-  const owner = tree.child(subject, "poss");
-  const owners = owner ? whoIs(ground, owner.index).actors : [];
-  return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
-}
-
-/** "[Norland] will launch a satellite ... The satellite will be launched in the north": who was said to do the same. */
-function doersBefore(ground: Ground, action: number): readonly string[] {
-  const { tree, predicates } = ground;
-  const { subject = null, passive = false } = predicates.get(action) ?? {};
-  if (subject === null || !passive) return [];
-  for (let at = action - 1; at >= Math.max(0, action - LOOK_BACK); at--) {
-    const earlier = predicates.get(at);
-    if (!earlier || earlier.subject === null || earlier.object === null || earlier.passive) continue;
-    if (tree.lemma(at) !== tree.lemma(action) || tree.lemma(earlier.object) !== tree.lemma(subject)) continue;
-    const doers = whoIs(ground, earlier.subject).actors;
-    if (doers.length) return doers;
-  }
-  return [];
-}
-
-/** "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last. */
-function partiesBefore(ground: Ground, cue: number): readonly string[] {
-  for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
-    if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
-    const parties = whoIs(ground, at).actors.filter((id) => !ground.persons.has(id));
-    if (parties.length) return parties;
-  }
-  return [];
-}
-
 /** Who a match binds; null where grammar leaves nobody to bind. */
 export function findBound(ground: Ground, match: Match<CommitmentPattern>, action: number): Bound | null {
   const { pattern, cue } = match;
@@ -87,16 +42,7 @@ export function findBound(ground: Ground, match: Match<CommitmentPattern>, actio
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
     if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null; // its subject was not understood
     if (pattern.kind === "obligation") return NOBODY;
-    // "the Norrick Prize will be given out": the prize gives nothing
-    const { subject = null } = ground.predicates.get(action) ?? {};
-    const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
-    const found = [
-      ownersOfSubject(ground, action),
-      doersBefore(ground, action),
-      whoseBusiness(ground, from),
-      bodyBefore(ground, from, LOOK_BACK),
-    ];
-    return { ...NOBODY, actors: found.find(({ length }) => length > 0) ?? [] };
+    return { ...NOBODY, actors: doersUnnamed(ground, cue, action) };
   }
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const saidOnly = isSaidOnly(ground, action, token);

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/types.js";
 import { compareSpans, overlaps } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
-import { FLOW_RULES, isWording, joinedToBefore, type SpeechFlow, sameSentenceAsBefore } from "./flow.js";
+import { FLOW_RULES, isWording, joinedToBefore, sameSentenceAsBefore } from "./flow.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
 import { isSpeech, isTermOf } from "./not-speech.js";
 import { askedOf } from "./speaker-rules/asked-of.js";
@@ -15,6 +15,7 @@ import {
   placeStretch,
   type SpeechContext,
 } from "./speech-context.js";
+import type { SpeechFlow } from "./speech-flow.js";
 
 /**
  * Quotations with their speakers, in order of the text: each stretch in quotation marks, and each clause of indirect speech. Stretches that

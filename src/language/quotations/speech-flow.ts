@@ -1,0 +1,49 @@
+import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
+
+/** The quotations of a text in order, with what the rules have found so far. */
+export interface SpeechFlow {
+  readonly context: SpeechContext;
+  readonly stretches: readonly PlacedStretch[];
+  readonly attributions: (Attribution | null)[];
+}
+
+export type FlowRule = (position: number, flow: SpeechFlow) => Attribution | null;
+
+/** In tokens: how far before the words their speaker is looked for. */
+export const FAR = 120;
+
+/** Words of its sentence stand before the mark. */
+export const opensInSentence = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
+  token(firstToken - 1)?.sentence === token(firstToken)?.sentence;
+
+/** [“I had no say in it.”] */
+export function speaksAsOne({ firstToken, endToken }: PlacedStretch, { token }: SpeechContext): boolean {
+  for (let i = firstToken; i < endToken; i++) if (/^(?:I|my|me|myself)$/u.test(token(i)?.text ?? "")) return true;
+  return false;
+}
+
+/** [they], [the owners], [Norland Rail]: nobody of these says "I". */
+export const isSeveral = (i: number, { token, nameAt }: SpeechContext): boolean =>
+  /^they$/iu.test(token(i)?.text ?? "") ||
+  nameAt(i)?.type === "organization" ||
+  (nameAt(i) === null && /^NNP?S$/u.test(token(i)?.tag ?? ""));
+
+export const isActor = (i: number, context: SpeechContext): boolean => {
+  const type = context.nameAt(i)?.type;
+  if (type) return type === "person" || type === "organization";
+  const token = context.token(i);
+  return (
+    token?.upos === "PROPN" ||
+    /^(?:he|she|they)$/iu.test(token?.text ?? "") ||
+    PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "")
+  );
+};
+
+export const isRootSubject = (subject: number, { token }: SpeechContext): boolean => {
+  const verb = token(subject)?.head ?? subject;
+  return token(verb)?.head === verb || token(verb)?.deprel === "conj";
+};
+
+export const withReason = (attribution: Attribution | null | undefined, reason: string): Attribution | null =>
+  attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason } } : null;
