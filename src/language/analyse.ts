@@ -18,5 +18,6 @@ export function analyse(document: Document, model: LanguageModel, longest?: numb
   const times = findTimes(document, parse);
   const quotations = findQuotations(document, parse, names);
   const chains = resolveCoreference(document, parse, names, quotations);
-  return { ...parse, names, times, quotations, chains };
+  const { text, language, tokens, sentences, entities, warnings } = parse;
+  return { text, language, tokens, sentences, entities, warnings, names, times, quotations, chains };
 }

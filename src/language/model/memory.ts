@@ -95,8 +95,11 @@ interface Kernel {
 /** Moves that the kernel scores in one pass. */
 export const MOVES_AT_ONCE = 24;
 
-/** Tokens of the longest paragraphs that are usual: buffers are made for as many. */
-const USUAL_TOKENS = 500;
+/**
+ * Tokens of the longest windows (`LONGEST`) of prose: buffers are made for as many. With 500, the selves that they left behind when a long
+ * paragraph came held 4 MB after 150 articles.
+ */
+const USUAL_TOKENS = 1_800;
 
 /** Buffers of the steps that read one text. Those that run one after the other share them, so each step leaves nothing in them to be found later. */
 export interface SharedScratch {
@@ -115,8 +118,8 @@ const SUMS = 160;
 
 const FIRST: Address = 64;
 const PAGE = 65536;
-/** What a small model and a usual text need: V8 collects garbage whenever a memory has grown. */
-const FIRST_PAGES = 24 * 16;
+/** What a small model, its caches and a usual text need: V8 collects garbage whenever a memory has grown. Most of it is never written to. */
+const FIRST_PAGES = 40 * 16;
 
 /** Weights, caches and scratch of one model in one linear memory, and the kernel that computes in it. */
 export class Memory {
@@ -125,10 +128,10 @@ export class Memory {
   f32: Float32Array;
   i32: Int32Array;
   readonly shared: SharedScratch = {
-    pointers: { at: 0, size: 0, least: USUAL_TOKENS },
+    pointers: { at: 0, size: 0, least: USUAL_TOKENS * 24 },
     vectors: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
     products: { at: 0, size: 0, least: USUAL_TOKENS * 288 },
-    features: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
+    features: { at: 0, size: 0, least: USUAL_TOKENS * 576 },
     reduced: { at: 0, size: 0, least: USUAL_TOKENS * 64 },
     table: { at: 0, size: 0, least: USUAL_TOKENS * 1040 },
   };

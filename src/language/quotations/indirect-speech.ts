@@ -25,7 +25,8 @@ export function findIndirectSpeech(context: SpeechContext): Quotation[] {
 }
 
 const quotation = (span: Span, cue: Quotation["cue"], speaker: Quotation["speaker"], paragraph: number): Quotation => ({
-  ...span,
+  start: span.start,
+  end: span.end,
   outer: span,
   kind: "indirect",
   cue,

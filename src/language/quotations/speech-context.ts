@@ -43,7 +43,7 @@ export function colonBefore({ firstToken }: PlacedStretch, { token }: SpeechCont
 }
 
 export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
-  return { ...stretch, firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end) };
+  return { firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end), ...stretch };
 }
 
 export function buildSpeechContext(document: Document, parse: Parse, names: readonly Name[]): SpeechContext {
@@ -58,7 +58,6 @@ export function buildSpeechContext(document: Document, parse: Parse, names: read
   const paragraphs = tokensOfParagraphs(parse);
   const words = countWords(parse);
   return {
-    ...index,
     document,
     stretches,
     stretchAt: (token) => inStretch[token] ?? -1,
@@ -67,6 +66,7 @@ export function buildSpeechContext(document: Document, parse: Parse, names: read
     wordCount: ({ start, end }) =>
       end > start ? (words[index.tokenFrom(end)] ?? 0) - (words[index.tokenFrom(start)] ?? 0) : 0,
     paragraphTokens: (paragraph) => paragraphs.get(paragraph) ?? { first: 0, end: 0 },
+    ...index,
   };
 }
 
