@@ -528,6 +528,11 @@ describe("who says what stands in quotation marks", () => {
       ["It was planned for years. — Ada Lorne"],
     ],
     [
+      "who spoke before, and not who says something else behind it",
+      'Ada Lorne dismissed it.\n\n"It is an answer to the towns." The party would end it, its leader Jon Vale said.',
+      ["It is an answer to the towns. — Ada Lorne"],
+    ],
+    [
       "what somebody judged in the paragraph before",
       'Ada Lorne dismissed a suggestion that the tax was unfair.\n\n"It is an answer to the towns." The tax is new.',
       ["It is an answer to the towns. — Ada Lorne"],

@@ -27,11 +27,16 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   // [Ms Orr replied: "What of it?" Her critics called that a mistake.]: after a colon, a question ends as well.
   const ends = colonBefore(stretch, context) === null ? /[.]$/u : /[.?!]$/u;
   const ended = ends.test(ending) && !/\.\.\.$/u.test(ending);
+  if (ended && tellsBefore(verb.at, first, context)) return null;
   const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
   if (!ended || clauseEnds(last, context)) return attribution;
   const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
   return leads && !saysMore(verb.at, context) && isSaid(verb, context) ? attribution : null;
 }
+
+/** [“… to vote.” The count would go on, Smith said.]: what stands in front of the verb is what is said. */
+const tellsBefore = (verb: number, first: number, { token, children }: SpeechContext): boolean =>
+  children(verb).some((c) => c >= first && c < verb && token(c)?.deprel === "ccomp");
 
 /** [Ms Orr wrote in May]; not [The club went ahead in May], [The panel will report in May]. */
 function isSaid({ at, inverted }: VerbAfter, { token, children }: SpeechContext): boolean {
