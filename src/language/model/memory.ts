@@ -96,10 +96,10 @@ interface Kernel {
 export const MOVES_AT_ONCE = 24;
 
 /**
- * Tokens of the longest windows (`LONGEST`) of prose: buffers are made for as many. With 500, the selves that they left behind when a long
- * paragraph came held 4 MB after 150 articles.
+ * Tokens of the longest windows (`LONGEST`) of prose: buffers are made for as many. With 500, the smaller selves that they left behind when a
+ * long paragraph came, and the caches theirs, held 4 MB after 150 articles.
  */
-const USUAL_TOKENS = 1_800;
+const USUAL_TOKENS = 1_600;
 
 /** Buffers of the steps that read one text. Those that run one after the other share them, so each step leaves nothing in them to be found later. */
 export interface SharedScratch {
@@ -118,8 +118,11 @@ const SUMS = 160;
 
 const FIRST: Address = 64;
 const PAGE = 65536;
-/** What a small model, its caches and a usual text need: V8 collects garbage whenever a memory has grown. Most of it is never written to. */
-const FIRST_PAGES = 40 * 16;
+/**
+ * What a small model, its caches and its buffers need: V8 collects garbage whenever a memory has grown. Above 32 MB it collects before the first
+ * article as well, since it counts a memory as written to and twice: 40 MB cost 11 ms.
+ */
+const FIRST_PAGES = 28 * 16;
 
 /** Weights, caches and scratch of one model in one linear memory, and the kernel that computes in it. */
 export class Memory {
@@ -131,7 +134,7 @@ export class Memory {
     pointers: { at: 0, size: 0, least: USUAL_TOKENS * 24 },
     vectors: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
     products: { at: 0, size: 0, least: USUAL_TOKENS * 288 },
-    features: { at: 0, size: 0, least: USUAL_TOKENS * 576 },
+    features: { at: 0, size: 0, least: USUAL_TOKENS * 192 },
     reduced: { at: 0, size: 0, least: USUAL_TOKENS * 64 },
     table: { at: 0, size: 0, least: USUAL_TOKENS * 1040 },
   };

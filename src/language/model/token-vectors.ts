@@ -18,8 +18,8 @@ const PADDING = 4;
 /** The slot of a padding row, whose embedding is all zero. */
 const EMPTY_SLOT = 0;
 const LARGEST_ATTRIBUTE_CACHE = 4_000;
-/** As many as the largest vocabulary needs that is kept, with and without a blank behind its words: so no rows are left behind for larger ones. */
-const FIRST_SLOTS = 16_384;
+/** For the words of some hundred articles, with and without a blank behind them: rows that outgrow their place leave it behind. */
+const FIRST_SLOTS = 8_192;
 
 interface Layer {
   readonly matrix: Matrix;

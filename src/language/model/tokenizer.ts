@@ -143,7 +143,8 @@ export class Tokenizer {
   #inner(rest: string): readonly Lexeme[] {
     const known = this.#cache.get(rest) ?? this.#exception(rest);
     if (known) return known;
-    if (PLAIN_REST.test(rest) || this.#url.test(rest)) return [this.#vocabulary.lexeme(rest)];
+    // No URL is without a dot.
+    if (PLAIN_REST.test(rest) || (rest.includes(".") && this.#url.test(rest))) return [this.#vocabulary.lexeme(rest)];
     const lexemes: Lexeme[] = [];
     let from = 0;
     for (const { 0: infix, index } of rest.matchAll(this.#infix)) {
