@@ -454,18 +454,18 @@ describe("commitments: what is to be done, to its end and no further", () => {
   it.each([
     [
       "a clause of saying",
-      "Norrick is preparing to enter the market for vans, the firm's chief has told reporters.",
-      ["enter the market for vans"],
+      "Norrick is preparing to lease yards for farm-style milk carriers, the firm's chief has told reporters.",
+      ["lease yards for farm-style milk carriers"],
     ],
     [
       "the subject of the next verb",
-      "Norrick has a duty to control our ports and this ruling appears to extend it.",
-      ["control our ports"],
+      "The council has a duty to tend our fields and the tax seems to harm them.",
+      ["tend our fields"],
     ],
     [
       "the subject of the next verb, which has a promise of its own",
-      "Norrick said fines would be levied on farmers and permits would be withdrawn for a year.",
-      ["[have] fines levied on farmers", "[have] permits withdrawn"],
+      "Norrick said taxes would be raised on hotels and subsidies would be halved for a year.",
+      ["[have] taxes raised on hotels", "[have] subsidies halved"],
     ],
   ])("leaves out %s", (_, text, actions) => {
     expect(briefOf(text).commitments.map(({ action }) => action)).toEqual(actions);
@@ -479,8 +479,8 @@ describe("commitments: what is to be done, to its end and no further", () => {
     ],
     [
       "what it is to ensure",
-      "Norrick has promised to ensure doctors and patients make the choice.",
-      "ensure doctors and patients make the choice",
+      "Norrick has promised to ensure nurses and pupils choose the day.",
+      "ensure nurses and pupils choose the day",
     ],
     [
       "an object that is a clause",

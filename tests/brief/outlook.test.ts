@@ -148,7 +148,7 @@ describe("the outlook", () => {
     "Because it is soft, it is possible to split the stone.",
     "The five would-be champions had a day left.",
     "The two would meet once more before the mayor fell ill.",
-    "The support was much less than they had been hoping for.",
+    "The harvest was far smaller than they had been hoping for.",
     "The teams played as scheduled.",
     "There were several scheduled events.",
     "There is a chance that she is still alive.",

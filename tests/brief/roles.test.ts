@@ -217,7 +217,7 @@ describe("the office before a name", () => {
     ["Then President Ada Orr left.", "Ada Orr", "President"],
     ["Police spokeswoman for the north Ada Orr declined to comment.", "Ada Orr", "Police spokeswoman for the north"],
     ["The plan was praised by climate scientist Dr Ada Orr on Monday.", "Ada Orr", "climate scientist"],
-    ['"It was a fun entry," radioed mission commander Ada Orr as he left.', "Ada Orr", "mission commander"],
+    ['"It was a fine ride," radioed mission commander Ada Orr as he left.', "Ada Orr", "mission commander"],
   ])("is read from: %s", (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
   });

@@ -148,11 +148,11 @@ function lastOfPhrase({ tree }: Ground, head: number): number {
   return Math.min(withoutReport(tree, head, withoutSubject(tree, head, last)), head + LONGEST);
 }
 
-/** "control our borders [and this decision] appears to help": what stands before a finite verb is the subject of that. */
+/** "tend our fields [and the tax] seems to harm them": what stands before a finite verb is the subject of that. */
 function withoutSubject(tree: Ground["tree"], head: number, last: number): number {
   const { tokens } = tree;
   const noun = tokens[last];
-  // "ensure parents and patients [make the decisions]"
+  // "ensure nurses and pupils [choose the day]"
   if (CLAUSE_TAKERS.has(tree.lemma(head)) && tokens[last + 1]?.tag === "VBP") return tree.lastIn(last + 1);
   if (noun?.deprel !== "conj" || !noun.tag.startsWith("NN") || !FINITE.test(tokens[last + 1]?.tag ?? "")) return last;
   for (let at = last - 1; at > head; at--) if (tokens[at]?.deprel === "cc") return at - 1;
@@ -163,7 +163,7 @@ const CLAUSE_TAKERS: ReadonlySet<string> = new Set(["ensure", "see", "guarantee"
 
 const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
 
-/** "enter the market[, the firm's chief has told reporters]": who says so, which the parse may hang on a noun. */
+/** "lease yards[, the firm's chief has told reporters]": who says so, which the parse may hang on a noun. */
 function withoutReport(tree: Ground["tree"], head: number, last: number): number {
   for (let at = last; at > head; at--) {
     const token = tree.tokens[at];

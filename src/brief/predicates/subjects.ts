@@ -46,7 +46,7 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   return auxiliary ? (tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary)) : null;
 }
 
-/** "levied on firms and [licences] [would] be removed": the noun right before a finite auxiliary, which the parse may have joined to another. */
+/** "raised on hotels and [subsidies] [would] be halved": the noun right before a finite auxiliary, which the parse may have joined to another. */
 function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
   const noun = tree.tokens[index - 1];
   const isJoined = noun?.deprel === "conj" && noun.tag.startsWith("NN");

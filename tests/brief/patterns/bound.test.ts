@@ -24,10 +24,9 @@ describe("who is bound", () => {
 
   it("takes what nobody is said to do for the doing of whoever was said to do the same", () => {
     const since = "Verland Bank has protested against the plan.";
-    const bound = (noun: string) =>
-      boundIn(`Norland will launch a satellite. ${since} The ${noun} will be launched in May.`);
-    expect(bound("satellite")).toEqual(["Norland", "Norland"]);
-    expect(bound("campaign")).toEqual(["Norland", "Verland Bank"]);
+    const bound = (noun: string) => boundIn(`Norland will lay a cable. ${since} The ${noun} will be laid in May.`);
+    expect(bound("cable")).toEqual(["Norland", "Norland"]);
+    expect(bound("carpet")).toEqual(["Norland", "Verland Bank"]);
   });
 
   it("takes whoever is ordered to do it, one that acts for no other", () => {

@@ -85,7 +85,7 @@ describe("the arguments of a predicate", () => {
     expect(predicateOf("The mine will be closed by the firm.", "closed").agent).toBe("firm");
     expect(predicateOf("The mine will be closed by June.", "closed").agent).toBeNull();
     expect(predicateOf("Pay will be raised by 5% in May.", "raised").agent).toBeNull();
-    expect(predicateOf("Sales are to be boosted by an extra 3m euros in funding.", "boosted").agent).toBeNull();
+    expect(predicateOf("The fund is to be filled by another 3m euros in May.", "filled").agent).toBeNull();
   });
 
   it("finds the condition, and knows what stands inside one", () => {

@@ -43,7 +43,7 @@ describe("names", () => {
   });
 
   it("of newspapers are told by how often they come out, and are no people's", () => {
-    expect(namesOf("London's Evening Standard quoted Mr Orr telling activists that he wanted a port.")).toEqual([
+    expect(namesOf("London's Evening Standard asked Mr Orr about a port.")).toEqual([
       "London: place",
       "Evening Standard: organization",
       "Mr > Orr: person",

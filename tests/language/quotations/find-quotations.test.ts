@@ -519,8 +519,8 @@ describe("who says what stands in quotation marks", () => {
     ],
     [
       "a verb nobody has listed, before an office",
-      '"It was a fun entry," radioed mission commander Ada Lorne as she left.',
-      ["It was a fun entry, — Ada Lorne"],
+      '"It was a fine ride," radioed mission commander Ada Lorne as she left.',
+      ["It was a fine ride, — Ada Lorne"],
     ],
     [
       "a participle behind what somebody denied",
@@ -534,7 +534,7 @@ describe("who says what stands in quotation marks", () => {
     ],
     [
       "what somebody judged in the paragraph before",
-      'Ada Lorne dismissed a suggestion that the tax was unfair.\n\n"It is an answer to the towns." The tax is new.',
+      'Ada Lorne dismissed the idea that the tax would hurt.\n\n"It is an answer to the towns." The tax is new.',
       ["It is an answer to the towns. — Ada Lorne"],
     ],
     [
