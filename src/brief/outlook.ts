@@ -75,8 +75,9 @@ function readOutlook(
   const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
-    if (promised && !scheduled && !isPlainlyNoPromise(ground, about, pattern.name === "will" && likelihood !== null))
-      return null;
+    // "the depots will be closed and prices will [probably] fall": what is hedged is no promise
+    const isHedged = pattern.name === "will" && likelihood !== null;
+    if (promised && !scheduled && !isHedged && !comesOfItself(ground, about)) return null;
   }
   const span = ground.context.analysis.sentences[sentence];
   if (!span) return null;
@@ -96,14 +97,14 @@ function readOutlook(
   };
 }
 
-/** "the depots will be closed and prices will [probably] fall", "and prices will [fall]": what is hedged or comes of itself beside a promise. */
-function isPlainlyNoPromise(ground: Ground, verb: number, isHedged: boolean): boolean {
+/** "the depots will be closed and prices will [fall]": what nobody does, beside a promise. */
+function comesOfItself(ground: Ground, verb: number): boolean {
   const { tree, predicates } = ground;
   const { subject = null, subjectSource, passive = false } = predicates.get(verb) ?? {};
-  const isOwn = subject !== null && subjectSource === "own" && !passive && !isAgent(ground, subject);
   // "there will be a review", "to ensure that it never happens" are what is promised
   const isPromised = tree.child(verb, "expl") !== null || tree.lemma(tree.tokens[verb]?.head ?? verb) === "ensure";
-  return isHedged || (isOwn && !isPromised && !isControlled(ground, verb));
+  if (subject === null || subjectSource !== "own" || passive || isPromised) return false;
+  return !isAgent(ground, subject) && !isControlled(ground, verb);
 }
 
 function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DueDate | null {

@@ -127,8 +127,6 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   let { firstToken, endToken } = words;
   while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun)
     firstToken++;
-  // "On [Monday] school inspection chief Ada Orr", unlike "the Sunday school teacher"
-  if (isDayBefore(tree, firstToken) && firstToken < words.noun) firstToken++;
   const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;
   if (pronoun) firstToken++;
   // "its [own] retail arm"
@@ -161,9 +159,6 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     ? { role: text(firstToken, behind.preposition), affiliation: behind.holder.text, words }
     : { role: whole, affiliation: null, words };
 }
-
-const isDayBefore = ({ tokens }: Tree, at: number): boolean =>
-  /^\p{Lu}\p{Ll}+day$/u.test(tokens[at]?.text ?? "") && /^(?:on|last|late|early)$/i.test(tokens[at - 1]?.text ?? "");
 
 /** "[Iranian] foreign minister": the country by the name that the article gives it, or null where it has the adjective only. */
 const countryAsNamed = (reading: Reading, land: string): string | null =>

@@ -2,7 +2,7 @@ import type { Token } from "../../language/types.js";
 import { overlaps, type Span, trimSpan } from "../../text/span.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
-import { spanOf, verbsBeside } from "./tree.js";
+import { FINITE, spanOf, verbsBeside } from "./tree.js";
 import { AGENT_NOUNS, REPORT_VERBS } from "./words.js";
 
 /** Clauses and asides that a verb phrase can do without. */
@@ -160,8 +160,6 @@ function withoutSubject(tree: Ground["tree"], head: number, last: number): numbe
 }
 
 const CLAUSE_TAKERS: ReadonlySet<string> = new Set(["ensure", "see", "guarantee"]);
-
-const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
 
 /** "lease yards[, the firm's chief has told reporters]": who says so, which the parse may hang on a noun. */
 function withoutReport(tree: Ground["tree"], head: number, last: number): number {

@@ -62,6 +62,15 @@ export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token
   return order;
 }
 
+/** Tags of a verb or an auxiliary that carries the tense. */
+export const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
+
+/** "all-but-[ensure]", "a would-[be] champion": the second part of a word with a hyphen. */
+export function isBehindHyphen({ tokens }: Pick<Tree, "tokens">, index: number): boolean {
+  const hyphen = tokens[index - 1];
+  return hyphen?.text === "-" && hyphen.end === tokens[index]?.start;
+}
+
 /** "[to] do", "to [be] done": a verb with the mark of an infinitive. */
 export const isToDo = (tree: Tree, { index }: Token): boolean =>
   tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");

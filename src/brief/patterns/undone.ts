@@ -2,6 +2,7 @@ import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Ground } from "./ground.js";
 import { isLeftOpen } from "./left-open.js";
+import { words } from "./matcher.js";
 import type { Tree } from "./tree.js";
 import {
   ANNOUNCE_VERBS,
@@ -44,6 +45,7 @@ export function isUndone(ground: Ground, token: number): boolean {
     isAskedIf(tree, token) ||
     isNotMeant(ground, token) ||
     isOfInterest(tree, token) ||
+    isTimeOfAnother(tree, token) ||
     isCharged(tree, token) ||
     isSetOut(ground, predicate)
   )
@@ -111,23 +113,20 @@ function isNotMeant({ tree, predicates }: Ground, token: number): boolean {
   return deprel === "ccomp" && tree.lemma(head) === "mean" && predicates.get(head)?.negated === true;
 }
 
-/** "are expressing [interest in] signing a deal", "the [idea of] signing it", "[when awarding] a deal" */
+/** "are expressing [interest in] signing a deal", "the [idea of] signing it" */
 function isOfInterest(tree: Tree, token: number): boolean {
   const { deprel = "", tag = "", head = token } = tree.tokens[token] ?? {};
-  if (tag !== "VBG") return false;
-  if (deprel === "advcl") return /^(?:when|while|whenever)$/i.test(tree.tokens[tree.firstIn(token)]?.text ?? "");
-  return deprel === "pcomp" && NOTIONS.has(tree.lemma(head - 1));
+  return tag === "VBG" && deprel === "pcomp" && NOTIONS.has(tree.lemma(head - 1));
 }
 
-const NOTIONS: ReadonlySet<string> = new Set([
-  "interest",
-  "idea",
-  "possibility",
-  "prospect",
-  "notion",
-  "hope",
-  "chance",
-]);
+/** "jailed for favours done [when awarding] a deal" */
+function isTimeOfAnother(tree: Tree, token: number): boolean {
+  const { deprel = "", tag = "" } = tree.tokens[token] ?? {};
+  const opening = tree.tokens[tree.firstIn(token)]?.text ?? "";
+  return tag === "VBG" && deprel === "advcl" && /^(?:when|while|whenever)$/i.test(opening);
+}
+
+const NOTIONS = words("interest idea possibility prospect notion hope chance");
 
 /** "held on [charges] that he planned to attack it", "[convicted] of stalking and threatening to kill": what somebody is said to have done. */
 function isCharged(tree: Tree, token: number): boolean {
@@ -146,17 +145,7 @@ function isCharged(tree: Tree, token: number): boolean {
 /** Heads from a deed to the charge: "convicted of eleven counts, including rape and [threatening] to kill". */
 const CLIMB = 8;
 
-const CHARGES: ReadonlySet<string> = new Set([
-  "charge",
-  "allegation",
-  "accusation",
-  "suspicion",
-  "count",
-  "convict",
-  "accuse",
-  "acquit",
-  "indict",
-]);
+const CHARGES = words("charge allegation accusation suspicion count convict accuse acquit indict");
 
 /** "spoke as he [prepared] to leave": and left. */
 const isSetOut = ({ tree }: Ground, { head, tense, progressive, perfect }: Predicate): boolean =>

@@ -2,6 +2,7 @@ import { lastDayOf } from "./calendar.js";
 import { headOfTime } from "./date-phrase.js";
 import type { Ground } from "./ground.js";
 import { words } from "./matcher.js";
+import { isBehindHyphen } from "./tree.js";
 import { FREQUENCY_ADVERBS, THINK_VERBS } from "./words.js";
 
 /*
@@ -169,8 +170,7 @@ const VICTIMS = words("dead killed drowned missing trapped buried lost injured m
 /** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": what used to be, or came to be. */
 export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
   const children = tree.children(cue);
-  const [hyphen, verb] = [tree.tokens[cue - 1], tree.tokens[cue]];
-  if (hyphen?.text === "-" && hyphen.end === verb?.start) return true; // "a would-[be] champion"
+  if (isBehindHyphen(tree, cue)) return true;
   // "They would meet once more before he [fell]": told of what has been
   const before = children.find(({ index, deprel, tag }) => deprel === "advcl" && index > cue && tag === "VBD");
   const marks = before ? tree.children(before.index).map(({ text }) => text) : [];

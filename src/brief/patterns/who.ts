@@ -4,6 +4,7 @@ import { nounOf } from "../roles/lexicon.js";
 import { FORMER, isFormer } from "./former.js";
 import type { Ground } from "./ground.js";
 import { houseOf } from "./house.js";
+import { words } from "./matcher.js";
 import { mentionedAt, mentionedBeside } from "./mentioned.js";
 import { isFirstPerson, severalBefore, severalTold, speakerOf, spokenBy } from "./pronoun.js";
 import { findStandIn } from "./stand-in.js";
@@ -20,23 +21,7 @@ export interface Who {
   readonly besides: string | null;
 }
 
-const PERSONAL = new Set([
-  "he",
-  "she",
-  "they",
-  "i",
-  "we",
-  "who",
-  "his",
-  "her",
-  "their",
-  "my",
-  "our",
-  "him",
-  "them",
-  "me",
-  "us",
-]);
+const PERSONAL = words("he she they i we who his her their my our him them me us");
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
 /** The actors that a noun phrase stands for, its coordinated parts included: "[Verland] and [Osterby]". */
@@ -51,6 +36,12 @@ export function whoIs(ground: Ground, token: number): Who {
   return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
 }
 
+const SEVERAL: Readonly<Record<string, (ground: Ground, token: number) => number | null>> = {
+  they: severalBefore,
+  their: severalBefore,
+  them: severalTold,
+};
+
 /** "[the union] and Norrick Rail": people or a body without a name. */
 const isDescribed = (ground: Ground, token: number): boolean =>
   ground.tree.tokens[token]?.upos === "NOUN" &&
@@ -61,14 +52,8 @@ const isDescribed = (ground: Ground, token: number): boolean =>
 function pronounText(ground: Ground, token: number): string | null {
   const { tag = "", text = "" } = ground.tree.tokens[token] ?? {};
   if (!tag.startsWith("PRP")) return null;
-  const meant = isFirstPerson(ground, token)
-    ? speakerOf
-    : /^the(?:y|ir)$/i.test(text)
-      ? severalBefore
-      : /^them$/i.test(text)
-        ? severalTold
-        : () => null;
-  const noun = meant(ground, token);
+  const meant = isFirstPerson(ground, token) ? speakerOf : SEVERAL[text.toLowerCase()];
+  const noun = meant?.(ground, token) ?? null;
   return ground.chainNameAt(token) ?? (noun === null ? null : nounPhrase(ground, noun, noun));
 }
 

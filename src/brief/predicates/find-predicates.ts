@@ -1,5 +1,5 @@
 import type { Analysis, Token } from "../../language/types.js";
-import { type Tree, topDown } from "../patterns/tree.js";
+import { FINITE, type Tree, topDown } from "../patterns/tree.js";
 import { AIM_NOUNS, CONDITION_WORDS, TASK_NOUNS } from "../patterns/words.js";
 import { findReports } from "./reports.js";
 import { agentOf, findSubject, type SubjectOf } from "./subjects.js";
@@ -71,7 +71,7 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
   const modal = modalToken
     ? (FULL_FORMS[modalToken.text.toLowerCase()] ?? modalToken.text.toLowerCase())
     : periphrastic(tree, verb);
-  const finite = shared.find(({ tag, deprel }) => /^(VBZ|VBP|VBD|MD)$/.test(tag) && deprel !== "neg");
+  const finite = shared.find(({ tag, deprel }) => FINITE.test(tag) && deprel !== "neg");
   const form = readForm(verb, shared, finite);
   return {
     group: group.map(({ index }) => index),

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/types.js";
-import { isToDo, type Tree } from "../patterns/tree.js";
+import { words } from "../patterns/matcher.js";
+import { FINITE, isToDo, type Tree } from "../patterns/tree.js";
 import { AGENT_NOUNS, BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
@@ -50,7 +51,7 @@ function ownSubject(tree: Tree, verb: number): Token | null {
 function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
   const noun = tree.tokens[index - 1];
   const isJoined = noun?.deprel === "conj" && noun.tag.startsWith("NN");
-  return isJoined && /^(?:MD|VBZ|VBD|VBP)$/.test(tag) ? noun : null;
+  return isJoined && FINITE.test(tag) ? noun : null;
 }
 
 /** "the chairman of the board, [Ada Orr] will resign", "Presidents [Ada Orr] and Jon Vale will meet": where the second comma is left out, or the office is one of several, the name is a second subject. */
@@ -164,21 +165,7 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
 const MEASURES: ReadonlySet<string> = new Set(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"]);
 
 /** Of what the model saw no sum in: "boosted by [an extra 3m euros]". */
-const UNITS: ReadonlySet<string> = new Set([
-  "euro",
-  "pound",
-  "dollar",
-  "yen",
-  "franc",
-  "rouble",
-  "ruble",
-  "rupee",
-  "yuan",
-  "%",
-  "percent",
-  "cent",
-  "point",
-]);
+const UNITS = words("euro pound dollar yen franc rouble ruble rupee yuan % percent cent point");
 
 /** "approved [by parliament]", but "introduced [by the spring]" has none. */
 export function agentOf(tree: Tree, verb: number): number | null {

@@ -259,11 +259,12 @@ const skipVerb = (tree: Tree, from: number, noun: number): number =>
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** "said on [Monday] Transport Minister Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
-const isDay = (reading: Reading, index: number): boolean =>
-  (DAYS.test(reading.tree.tokens[index]?.text ?? "") || isMonth(reading, index)) &&
-  !reading.nameAt(index) &&
-  !isBodyWord(reading.tree.tokens[index + 1]?.text ?? "");
+/** "said on [Monday] Transport Minister Ada Orr", "on [Monday] school inspector Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
+function isDay(reading: Reading, index: number): boolean {
+  const [before, day, next] = [index - 1, index, index + 1].map((at) => reading.tree.tokens[at]?.text ?? "");
+  if (reading.nameAt(index) || !(DAYS.test(day ?? "") || isMonth(reading, index))) return false;
+  return /^(?:on|last|late|early)$/i.test(before ?? "") || !isBodyWord(next ?? "");
+}
 
 /** "In [July] President Ada Orr", "in [July] 2031 President Ada Orr" */
 const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>

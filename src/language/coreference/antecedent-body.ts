@@ -144,14 +144,11 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
   const subject = at && index.children(at.index).find((c) => index.token(c)?.deprel === "nsubj");
   if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
   const fits = fitsKind(candidate, resolution);
-  for (const { entity, token } of discourse.back(discourse.step(candidate.head), 0)) {
-    if (token !== subject || entity.type !== "person") continue;
-    const house = entities.find((e) => fits(e) && entity.roles.some(({ text }) => text.includes(e.name)));
-    return house
-      ? { entity: house, reason: `"the ${candidate.noun}": the one of ${entity.name}, ${house.name}` }
-      : null;
-  }
-  return null;
+  const speaker = discourse.entityAt(subject, candidate.head, 0, (e) => e.type === "person");
+  const house = entities.find((e) => fits(e) && speaker?.roles.some(({ text }) => text.includes(e.name)));
+  return house && speaker
+    ? { entity: house, reason: `"the ${candidate.noun}": the one of ${speaker.name}, ${house.name}` }
+    : null;
 }
 
 /** [The bank let Norrick down, forcing the company to sell]: what follows from the clause befalls whom the clause was done to. */

@@ -110,6 +110,18 @@ export class Discourse {
     }
   }
 
+  /** The entity that a token stands for, of the sentence of `head` or of so many before it. */
+  entityAt(
+    token: number | null | undefined,
+    head: number,
+    farthest: number,
+    fits: (entity: Entity) => boolean = () => true,
+  ): Entity | null {
+    for (const occurrence of this.back(this.step(head), farthest))
+      if (occurrence.token === token && fits(occurrence.entity)) return occurrence.entity;
+    return null;
+  }
+
   /**
    * The entity that stands out most for a mention at `head` among those that `fits` lets through: near before far, subjects before objects,
    * main clauses before others, the narrator's words before quoted ones.

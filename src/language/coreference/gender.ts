@@ -64,3 +64,7 @@ export function setGender(entity: Entity, gender: "male" | "female", from: strin
   entity.gender = gender;
   entity.genderFrom = from;
 }
+
+/** [first name "Nicola"], ["union chairman"]: what tells a gender, and may be wrong. */
+export const isDoubtfulGender = ({ genderFrom }: Entity): boolean =>
+  genderFrom.startsWith("first name") || genderFrom.split(/[^\p{L}]+/u).some((word) => OFTEN_WOMEN.has(word));

@@ -32,9 +32,8 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
   const noun = as?.text === "as" && index.token(head)?.deprel === "pobj" ? index.token(as.head) : undefined;
   if (!noun || !STANDINGS.test(noun.lemma)) return null;
   const owner = index.children(noun.index).find((c) => index.token(c)?.deprel === "poss");
-  for (const { entity, token } of discourse.back(discourse.step(head), 0))
-    if (token === owner) return { entity, reason: `what ${entity.name} is by its ${noun.text}` };
-  return null;
+  const entity = discourse.entityAt(owner, head, 0);
+  return entity && { entity, reason: `what ${entity.name} is by its ${noun.text}` };
 }
 
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {

@@ -4,7 +4,7 @@ import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
-import { setGender } from "./gender.js";
+import { isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
 import { addMention, type Resolution } from "./resolver.js";
 
@@ -70,10 +70,7 @@ function boundBySubject(head: number, { index, discourse }: Resolution): Entity 
   let at = index.token(head);
   for (let step = 0; at && step < MOST_JOINTS && at.upos !== "VERB"; step++) at = index.token(at.head);
   const subject = at?.upos === "VERB" ? findSubject(at.index, index) : null;
-  if (subject === null) return null;
-  for (const { entity, token } of discourse.back(discourse.step(head), 1))
-    if (token === subject && entity.type === "person" && !entity.plural) return entity;
-  return null;
+  return discourse.entityAt(subject, head, 1, (e) => e.type === "person" && !e.plural);
 }
 
 /** [he or she], [his/her]: anybody. */
@@ -90,8 +87,7 @@ function misjudged(
   isPerson: (entity: Entity) => boolean,
   { discourse }: Resolution,
 ): Entity | null {
-  const isDoubtful = (e: Entity): boolean =>
-    isPerson(e) && e.gender !== gender && /^first name|chairman|spokesman/u.test(e.genderFrom);
+  const isDoubtful = (e: Entity): boolean => isPerson(e) && e.gender !== gender && isDoubtfulGender(e);
   const found = discourse.salient(head, isDoubtful, 1, (o) => isSubject(o) && o.inMainClause);
   return found?.entity ?? null;
 }
@@ -186,11 +182,12 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
     }
     return;
   }
+  const acting = actsOn(head, resolution);
   const found = discourse.salient(
     head,
     (e) => (plural === null ? e.type === "organization" || e.type === "group" : e.plural || e.type === "group"),
     1,
-    (o) => isSubject(o) && (plural === null || o.token === plural) && o.entity !== actsOn(head, resolution),
+    (o) => isSubject(o) && (plural === null || o.token === plural) && o.entity !== acting,
   );
   if (!found) return;
   const reason = `${word}: last subject that can be several, ${found.entity.name}`;
@@ -201,9 +198,7 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
 function actsOn(head: number, { index, discourse }: Resolution): Entity | null {
   const token = index.token(head);
   const subject = token?.deprel === "dobj" ? findSubject(token.head, index) : null;
-  if (subject === null) return null;
-  for (const { entity, token } of discourse.back(discourse.step(head), 1)) if (token === subject) return entity;
-  return null;
+  return discourse.entityAt(subject, head, 1);
 }
 
 function lastPluralSubject(head: number, { index, discourse, quotationAt }: Resolution): number | null {

@@ -1,3 +1,4 @@
+import { ANSWERING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { SpeakerMention } from "../types.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
 import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
@@ -135,19 +136,13 @@ function lastReporter(
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0) continue;
     // [Ms Orr dismissed the plan. ¶ “It is a joke.”]: what is judged in one paragraph may be quoted in the next
-    const judges = token.head === i && ANSWERING.has(token.lemma.toLowerCase());
+    const judges = token.head === i && ANSWERING_VERBS.has(token.lemma.toLowerCase());
     if (!judges && !isPlainReportingVerb(token)) continue;
     if (token.head !== i && !isParenthesis(i, context)) continue;
     return sentenceStart(i, context) >= from ? attributeToSubject(i, context) : null;
   }
   return null;
 }
-
-const ANSWERING: ReadonlySet<string> = new Set(
-  "dismiss reject accuse criticise criticize criticis criticiz condemn denounce denounc welcome welcom attack defend praise prais blame blam hail slam deride derid lambast lambaste rebuke rebuk ridicule ridicul".split(
-    " ",
-  ),
-);
 
 /** The verb of a clause inside the main one, which itself reports nothing. */
 function isParenthesis(verb: number, { token }: SpeechContext): boolean {

@@ -43,6 +43,7 @@ export function colonBefore({ firstToken }: PlacedStretch, { token }: SpeechCont
 }
 
 export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
+  // What is spread stands last, here and below, for one hidden class: see parse-document.ts.
   return { firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end), ...stretch };
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../../../language/types.js";
 import type { Predicate } from "../../predicates/types.js";
 import { type Ground, predicateOver } from "../ground.js";
 import { words } from "../matcher.js";
+import { isBehindHyphen } from "../tree.js";
 import { isIndirectQuestion } from "../undone.js";
 import { isAskedOfSomebody, isFailed, isFigureOfSpeech, isGuessOfPast, isNamed } from "../unreal.js";
 import { isOfThen, OPINIONS } from "../what-is.js";
@@ -31,8 +32,8 @@ export const CLAUSE_TESTS = {
 
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
-    const [hyphen, word] = [tree.tokens[cue - 1], tree.tokens[cue]];
-    if (hyphen?.text === "-" && hyphen.end === word?.start) return false;
+    const word = tree.tokens[cue];
+    if (isBehindHyphen(tree, cue)) return false;
     // "more [than] we had expected"; but "as the bank [predicted] growth" says when it did so
     const isMark = ({ index, deprel, text }: Token): boolean =>
       index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);

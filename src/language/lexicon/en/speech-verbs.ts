@@ -47,6 +47,11 @@ export const JUDGING_VERBS: ReadonlySet<string> =
   dispute deny rebut refute admit concede acknowledge accept use employ repeat echo recite chant sing write pen publish release issue
   post tweet title headline caption sign hold carry wear display boast brag joke love like hate loathe fear hope wish dream believe think`);
 
+/** Of these, what somebody does who then says why: [dismissed the plan. ¶ “It is a joke.”]. */
+export const ANSWERING_VERBS: ReadonlySet<string> =
+  verbs(`dismiss reject accuse criticise criticize condemn denounce welcome attack defend praise blame hail slam deride lambast lambaste rebuke
+  ridicule`);
+
 /** Nouns for what is said: [his claim that “…”], [in a statement], [a letter saying “…”]. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement speech letter email e-mail tweet post message memo memorandum report remark comment claim announcement interview testimony address
