@@ -8,7 +8,6 @@ import {
   isActor,
   isRootSubject,
   isSeveral,
-  opensInSentence,
   type SpeechFlow,
   speaksAsOne,
   withReason,
@@ -79,7 +78,9 @@ function sameAsFollowing(position: number, { stretches, attributions, context }:
   const after = stretches[position + 1];
   if (!now || !after || after.paragraph !== now.paragraph) return null;
   const between = context.document.text.slice(now.outer.end, after.outer.start);
-  if (between.length > 200 || (opensInSentence(now, context) && /[.!?]\s/u.test(between))) return null;
+  // [The port was safe, he said. "A." A clerk later called it old. "B," she said.]: with a sentence between, only who opens a paragraph is told of so late
+  const opensParagraph = now.firstToken <= context.paragraphTokens(now.paragraph).first + 1;
+  if (between.length > 200 || (!opensParagraph && /[.!?]\s/u.test(between))) return null;
   return withReason(attributions[position + 1], "same speaker as the quotation after");
 }
 

@@ -538,6 +538,26 @@ describe("who says what stands in quotation marks", () => {
       ["It is an answer to the towns. — Ada Lorne"],
     ],
     [
+      "who answers, and not the next sentence's subject",
+      'A lawyer asked about the books. "On that date, yes. I was lying," replied Mr Vale. Ms Lorne then sat down.',
+      ["On that date, yes. I was lying, — Vale"],
+    ],
+    [
+      "a noun that the parse made the subject of another verb",
+      '"Nobody told us anything at all," said the woman, who like many in the town did not want to be quoted by name.',
+      ["Nobody told us anything at all, — the woman"],
+    ],
+    [
+      "a participle behind a clause that only tells when",
+      'Ada Lorne said it after Jon Vale had won the vote, remarking that there were "still some clerks angry over the port".',
+      ["still some clerks angry over the port — Ada Lorne"],
+    ],
+    [
+      "the sentence before, where a sentence stands before the next quotation",
+      'The plan is old. It was misread, Ada Lorne argued. "Concern has been raised and we take it on board." A spokesman later said the page was not taken down. "It has been up for two weeks," he said.',
+      ["Concern has been raised and we take it on board. — Ada Lorne", "It has been up for two weeks, — he"],
+    ],
+    [
       "a verb left out",
       '"I am sure that best efforts will be made," Ada Lorne, the agency has learnt.',
       ["I am sure that best efforts will be made, — Ada Lorne"],

@@ -116,14 +116,28 @@ function behindVerb(verb: number, context: SpeechContext): Attribution | null {
   const holder = nameBehindOffice(verb + 1, context);
   if (holder) return { cue, speaker: { start: holder.start, end: holder.end, text: holder.text, reason } };
   const proper = properNounsFrom(verb + 1, context);
-  return proper && { cue, speaker: { ...proper, reason } };
+  if (proper) return { cue, speaker: { ...proper, reason } };
+  const person = personBehind(verb + 1, context);
+  const described = person === null ? null : buildSpeakerMention(person, context, reason);
+  return described && { cue, speaker: described };
 }
 
-/** [said Norland Rail's Jon Vale]: the person behind the firm, whatever word the parse takes for the subject. */
-function nameBehindOwner(first: number, { nameAt, token }: SpeechContext): Name | null {
+/** [said the woman, who …]: a noun for a person that the parse made the subject of another verb. */
+function personBehind(first: number, { token }: SpeechContext): number | null {
+  let at = first;
+  while (/^(?:DET|ADJ|NOUN)$/u.test(token(at)?.upos ?? "") && !isPerson(token(at))) at++;
+  return token(first)?.upos === "DET" && isPerson(token(at)) ? at : null;
+}
+
+/** [said Norland Rail's Jon Vale], [said Norland Rail spokesman Jon Vale]: the person behind the firm, whatever word the parse takes for the subject. */
+function nameBehindOwner(first: number, { nameAt, token, document }: SpeechContext): Name | null {
   const owner = nameAt(first) ?? nameAt(first + 1);
-  const name = owner && token(owner.endToken)?.tag === "POS" ? nameAt(owner.endToken + 1) : null;
-  const person = name ?? (owner && nameAt(owner.endToken + 2)?.title ? nameAt(owner.endToken + 2) : null);
+  if (!owner) return null;
+  const isPossessive = token(owner.endToken)?.tag === "POS";
+  const next = isPossessive ? owner.endToken + 1 : owner.endToken;
+  const titled = [nameAt(next + 1), nameAt(next + 2)].find((name) => name?.title);
+  if (titled?.title && document.text.slice(token(next)?.start, titled.title.start).match(/[.,;:!?"”]/u)) return null;
+  const person = (isPossessive && nameAt(next)) || titled;
   return person?.type === "person" ? person : null;
 }
 

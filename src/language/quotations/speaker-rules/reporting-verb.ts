@@ -157,10 +157,14 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
 
-/** [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on. */
+/**
+ * [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on; so is who
+ * remarks behind a clause that only tells when: [she said after Mr Vale had won, remarking that he was "ready"].
+ */
 function subjectOfSayingBefore(verb: number, context: SpeechContext): number | null {
   const participle = context.token(verb);
-  if (participle?.tag !== "VBG" || participle.deprel !== "advcl" || participle.lemma !== "add") return null;
+  if (participle?.tag !== "VBG" || participle.deprel !== "advcl") return null;
+  if (participle.lemma !== "add" && !isClauseOfTime(participle.head, context)) return null;
   let at = participle.head;
   for (let step = 0; step < MOST_STEPS && at < verb; step++) {
     const token = context.token(at);
@@ -173,6 +177,10 @@ function subjectOfSayingBefore(verb: number, context: SpeechContext): number | n
   }
   return null;
 }
+
+const isClauseOfTime = (verb: number, { token, children }: SpeechContext): boolean =>
+  token(verb)?.deprel === "advcl" &&
+  children(verb).some((c) => c < verb && /^(?:after|before|when|while|as|since)$/iu.test(token(c)?.text ?? ""));
 
 /** How long an apposition may be. */
 const LONGEST_APPOSITION = 16;
