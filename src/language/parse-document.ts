@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from "../document/types.js";
 import type { Warning } from "../errors.js";
+import { withFinalE } from "./final-e.js";
 import { joinedWords } from "./joined-words.js";
 import type { LanguageModel } from "./load-model.js";
 import type { EntitySpan } from "./model/entity-recognizer.js";
@@ -117,7 +118,7 @@ class PlacedToken implements Token {
     this.start = start;
     this.end = end;
     this.text = closeGap(article.slice(start, end));
-    this.lemma = lemma;
+    this.lemma = withFinalE(this.text, lemma);
     this.tag = tag;
     this.upos = upos;
     this.morph = morph;

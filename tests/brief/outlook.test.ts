@@ -17,6 +17,7 @@ describe("the outlook", () => {
     ["Shares fell, raising fears of a recession.", "risk", "fears", undefined],
     ["Its future is unclear.", "forecast", "is unclear", undefined],
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
+    ["The launch of the ship is slated for May 2019.", "scheduled", "is slated", "2019-05"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
     ["If we target the cells, we should be able to beat the illness.", "condition", null, undefined],
   ])("%s", (text, kind, likelihood, value) => {

@@ -5,7 +5,7 @@ import type { Tree } from "../tree.js";
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `say tell add warn announce claim argue stress insist explain note state deny admit confirm reveal promise pledge vow urge demand call ask
   reply respond comment declare describe suggest predict report write complain accuse criticise criticize welcome condemn dismiss reject
-  believe think feel expect hope fear fear continue conclude acknowledge concede emphasise emphasize remark observe recommend propose quote`
+  believe think feel expect continue conclude acknowledge concede emphasise emphasize remark observe recommend propose quote`
     .trim()
     .split(/\s+/),
 );

@@ -97,7 +97,7 @@ function isNamedSo({ firstToken }: PlacedStretch, { token }: SpeechContext): boo
   return (
     /^VB[DN]$/u.test(before?.tag ?? "") &&
     before?.deprel === "acl" &&
-    /^(?:call|name|titl|title|entitl|entitle)$/u.test(before.lemma)
+    /^(?:call|name|title|entitle)$/u.test(before.lemma)
   );
 }
 

@@ -124,8 +124,7 @@ const SITES = /^(?:website|site|blog|page|feed|account)$/iu;
 const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" || (isSite && deprel === "compound");
 
 /** What is done by whoever words it; what is seen or obtained by somebody is another's. */
-const MADE =
-  /^(?:write|writ|sign|file|fil|send|issue|issu|submit|release|releas|author|draft|compile|compil|put|make|mak|post)$/u;
+const MADE = /^(?:write|sign|file|send|issue|submit|release|author|draft|compile|put|make|post)$/u;
 
 /** [signed by Orr], [sent out by the bank] */
 function agentOf(participle: number, { children, token, nameAt }: ParseIndex): Span | null {

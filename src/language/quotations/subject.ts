@@ -84,8 +84,7 @@ const isPassive = (verb: number, { children, token }: ParseIndex): boolean =>
   !children(verb).some((c) => token(c)?.deprel === "aux" && token(c)?.lemma.toLowerCase() === "have");
 
 /** Verbs that make somebody do something. */
-const MOVING =
-  /^(?:prompt|lead|force|caus|cause|allow|enabl|enable|push|driv|drive|provok|provoke|inspir|inspire|compel|mov|move)$/u;
+const MOVING = /^(?:prompt|lead|force|cause|allow|enable|push|drive|provoke|inspire|compel|move)$/u;
 
 /** [That led Orr to joke and call it "a ruin"]: who is made to call it so calls it so. */
 function movedBy(mover: number, verb: number, index: ParseIndex): number | null {
@@ -96,7 +95,7 @@ function movedBy(mover: number, verb: number, index: ParseIndex): number | null 
 
 /** Verbs whose object is whoever is seen or heard to speak: [heard a man saying]. */
 const NOTICING =
-  /^(?:hear|overhear|see|watch|show|find|catch|record|film|quot|quote|cit|cite|depict|portray|describe|remember|recall|picture|report)$/u;
+  /^(?:hear|overhear|see|watch|show|find|catch|record|film|quote|cite|depict|portray|describe|remember|recall|picture|report)$/u;
 
 /** [emailed members saying], [attacked Vale saying]: where a verb of saying or judging has somebody for its object, its subject says it. */
 function isAddressed(noun: number, participle: number, index: ParseIndex): boolean {

@@ -8,7 +8,7 @@ const WINDOW = 20;
 const NEAR_AS = 12;
 
 /** Verbs that report somebody's words [as saying]. */
-const QUOTING = /^(?:quot|quote|cite|cit|report|describe|depict|portray|hear|overhear)$/u;
+const QUOTING = /^(?:quote|cite|report|describe|depict|portray|hear|overhear)$/u;
 
 /**
  * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"]: whose words they are, not who passes them on, and the same behind

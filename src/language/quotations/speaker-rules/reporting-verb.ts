@@ -68,7 +68,7 @@ function subjectOfClauseBefore(verb: number, context: SpeechContext): number | n
 /** [The bill was called "a joke"]: the subject of a passive is not who speaks, unless [he was quoted as saying]. */
 function isSpokenOf(subject: number, verb: number, context: SpeechContext): boolean {
   if (context.token(subject)?.deprel !== "nsubjpass" || context.token(subject)?.head !== verb) return false;
-  return !/^(?:quot|quote|hear|see|overhear)$/u.test(context.token(verb)?.lemma ?? "");
+  return !/^(?:quote|hear|see|overhear)$/u.test(context.token(verb)?.lemma ?? "");
 }
 
 /** How far up the tree somebody is looked for who says that somebody says. */
@@ -206,8 +206,7 @@ function interruptedSubject(verb: number, context: SpeechContext): number | null
 }
 
 /** Verbs of saying that never have a person right behind them for their object, as [told] has. */
-const WITHOUT_HEARER =
-  /^(?:say|add|explain|argue|argu|claim|insist|declare|declar|note|not|write|writ|observe|observ|maintain|reckon|suggest)$/u;
+const WITHOUT_HEARER = /^(?:say|add|explain|argue|claim|insist|declare|note|write|observe|maintain|reckon|suggest)$/u;
 
 /** [The refusal, said Ada Lorne of Norland Rail, was "a pity"]: between commas, with a person's name right behind it. */
 function invertedSubject(verb: number, context: SpeechContext): number | null {
