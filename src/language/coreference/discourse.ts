@@ -29,6 +29,9 @@ const ANSWERS = 50;
 /** How much more the subject of the same sentence stands out for [her]: [Ada Orr sold her boat]. */
 const OWNS = 12;
 
+/** How much more than a subject by name a pronoun stands out that is one: the text goes on about the same person (centering, Grosz et al. 1995). */
+const GOES_ON = 8;
+
 /** Of the parse, from a pronoun to the verb of its clause. */
 const MOST_STEPS = 4;
 
@@ -81,8 +84,9 @@ export class Discourse {
   }
 
   /** The verb that the sentence hangs on, or would without a reporting clause: [“Yes,” Ms Orr said], [Ms Orr was ill, he said]. */
-  private isMain({ index, head, deprel }: Token): boolean {
-    if (head === index || deprel === "conj" || this.isCue(index)) return true;
+  private isMain(verb: Token): boolean {
+    const { index, head, deprel } = firstOfConjuncts(verb, this.index);
+    if (head === index || this.isCue(verb.index)) return true;
     return deprel === "ccomp" && head > index && this.index.token(head)?.head === head;
   }
 
@@ -153,7 +157,7 @@ export class Discourse {
     const isSubject = /^nsubj/u.test(occurrence.deprel);
     let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
     if (isSubject) score += 26;
-    if (isSubject && occurrence.inMainClause) score += 12;
+    if (isSubject && occurrence.inMainClause) score += this.isPronoun(occurrence.token) ? 12 + GOES_ON : 12;
     const owns = this.ownsAlone(head) && occurrence.governor === this.index.token(head)?.head;
     if (isSubject && (occurrence.governor === above || owns || this.isFronted(occurrence, head))) score += 20;
     if (isSubject && occurrence.inMainClause && distance === 0 && this.isOwner(head)) score += OWNS;
@@ -166,6 +170,10 @@ export class Discourse {
     const speaks = occurrence.governor === above && this.isSubject(head) && holdsOffice(occurrence.entity);
     if (isUnnamed(occurrence.entity) && !(isSubject && (stands || speaks))) score -= 30;
     return score + Math.min(10, occurrence.entity.mentions.length);
+  }
+
+  private isPronoun(token: number): boolean {
+    return this.index.token(token)?.upos === "PRON";
   }
 
   private isSubject(token: number): boolean {
@@ -210,6 +218,13 @@ export class Discourse {
     const owns = this.isOwner(head) || this.ownsAlone(head);
     return here !== undefined && !owns && here.head === occurrence.governor && occurrence.deprel !== "poss";
   }
+}
+
+/** Of a row of verbs, [agreed] and [left] and [rang], the one that the others are joined to. */
+function firstOfConjuncts(verb: Token, { token }: ParseIndex): Token {
+  let at = verb;
+  for (let steps = 0; at.deprel === "conj" && steps < MOST_STEPS; steps++) at = token(at.head) ?? at;
+  return at;
 }
 
 /** [her mother] is less often the next [she] than who was named. */

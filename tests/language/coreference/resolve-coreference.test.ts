@@ -382,6 +382,20 @@ describe("pronouns", () => {
     expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "He"]);
   });
 
+  it("goes on with the subject of the sentence, not of a clause joined to what he said", () => {
+    const names = { "Jon Vale": "person", "Per Orr": "person", Orr: "person" } as const;
+    const text =
+      "Per Orr had kept the books. Mr Orr lost them. Jon Vale suspended Mr Orr. He said that the books would be looked into and Mr Orr may be asked about them. He added that it was late.";
+    expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "He", "He"]);
+  });
+
+  it("goes on with who is a pronoun already", () => {
+    const names = { "Jon Vale": "person", "Per Orr": "person", Orr: "person" } as const;
+    const text =
+      "Per Orr had kept the books. Mr Orr lost them. Jon Vale met Mr Orr. He was content and Mr Orr was not. He left.";
+    expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "He", "He"]);
+  });
+
   it("takes a reflexive for the subject of its own clause", () => {
     const names = { Qorin: "person", "Ada Lorne": "person" } as const;
     const text = "Qorin heard Ada Lorne referring to herself as a sailor. He left.";
