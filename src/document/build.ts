@@ -5,7 +5,7 @@ import { normalizeText } from "../text/normalize.js";
 import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
-import { type Block, findBlocks, findHeaders } from "./headers.js";
+import { findHeaders, findLines, type Line } from "./headers.js";
 import type { Document, Fact, Paragraph } from "./types.js";
 
 /** Tells the language of a text; `confident` is false where the words do not decide. */
@@ -32,7 +32,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   checkGiven(article, "published", isIsoDate);
   // An instant counts as its day.
   checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
-  const headers = findHeaders(findBlocks(text), article.title?.value ?? null);
+  const headers = findHeaders(findLines(text), article.title?.value ?? null);
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));
@@ -43,13 +43,13 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
     title: chosen(article.title, headers.title && { value: headers.title.text, span: spanOf(headers.title) }),
     published: chosen(
       article.published,
-      headers.date ? { value: headers.date.value, span: spanOf(headers.date.block) } : (dateline?.date ?? null),
+      headers.date ? { value: headers.date.value, span: spanOf(headers.date.line) } : (dateline?.date ?? null),
     ),
     dateline: chosen(article.dateline, dateline?.place ?? null),
     source: chosen(article.source, dateline?.agency ?? findSourceLine(text, headers.body)),
     byline: chosen(
       article.byline,
-      headers.byline && { value: headers.byline.value, span: spanOf(headers.byline.block) },
+      headers.byline && { value: headers.byline.value, span: spanOf(headers.byline.line) },
     ),
     language: language.fact,
     url: address.url,
@@ -63,7 +63,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const buildParagraphs = (body: readonly Block[]): Paragraph[] =>
+const buildParagraphs = (body: readonly Line[]): Paragraph[] =>
   body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
 
 function chosen(
@@ -119,7 +119,7 @@ function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDate
 }
 
 /** [Source: Lessen News Agency] as the last line. */
-function findSourceLine(text: string, body: readonly Block[]): Located | null {
+function findSourceLine(text: string, body: readonly Line[]): Located | null {
   const last = body.at(-1);
   const match = last && /^(?:source|via)\s*:\s*(\p{Lu}[^\n]{1,60})$/iu.exec(last.text);
   if (!last || !match?.[1]) return null;

@@ -1,4 +1,4 @@
-import { findBlocks } from "./headers.js";
+import { findLines } from "./headers.js";
 import type { Document } from "./types.js";
 
 /** Every character that the pipeline does not take as it is becomes a blank of the same length, so that no offset moves. */
@@ -13,7 +13,7 @@ const ODD = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2
  */
 export function buildPlainDocument(id: string, given: string, published: string | null): Document {
   const text = given.toWellFormed().replace(ODD, (character) => " ".repeat(character.length));
-  const paragraphs = findBlocks(text).map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
+  const paragraphs = findLines(text).map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
   return {
     text,
     title: null,
