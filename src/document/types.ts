@@ -1,6 +1,5 @@
 import type { Warning } from "../errors.js";
 import type { InputRecord, Origin } from "../input/types.js";
-import { countLeading } from "../text/halving.js";
 import type { Span } from "../text/span.js";
 
 /** A paragraph of the body. Numbered from 1: a title line, a date line and a byline are no paragraph. */
@@ -39,10 +38,4 @@ export interface Document {
   readonly bodyStart: number;
   readonly input: InputRecord;
   readonly warnings: readonly Warning[];
-}
-
-/** The number of the paragraph that holds an offset, or of the nearest one before it; 1 in front of the first. */
-export function paragraphAt(document: Pick<Document, "paragraphs">, offset: number): number {
-  const begun = countLeading(document.paragraphs, ({ start }) => start <= offset);
-  return document.paragraphs[Math.max(0, begun - 1)]?.number ?? 1;
 }
