@@ -44,11 +44,7 @@ export function readFacts(document: PageDocument, url: string | null): Omit<Arti
     ),
     published: published.map(writtenDay).find((day) => day !== null) ?? null,
     source: clean(data.name("publisher") ?? meta("og:site_name", "application-name", "dc.publisher")),
-    byline: clean(
-      (data.name("author") ?? meta("author", "article:author", "byl", "dc.creator"))
-        ?.replace(/^by\s+/iu, "")
-        .replace(/^https?:.*/iu, ""),
-    ),
+    byline: cleanByline(data.name("author") ?? meta("author", "article:author", "byl", "dc.creator")),
     language: languageTag(
       document.documentElement?.getAttribute("lang") ?? data.text("inLanguage") ?? meta("og:locale", "language"),
     ),
@@ -107,6 +103,14 @@ function collect(value: unknown, into: Record<string, unknown>[], depth: number)
   into.push(value as Record<string, unknown>);
   collect((value as Record<string, unknown>)["@graph"], into, depth + 1);
 }
+
+/** [By Anna Orr] gives the name. Some pages give the address of the author's page, which is not a name. */
+export const cleanByline = (text: string | null | undefined): string | null =>
+  clean(
+    clean(text)
+      ?.replace(/^by\s+/iu, "")
+      .replace(/^https?:.*/iu, ""),
+  );
 
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, " ").trim() || null;
 

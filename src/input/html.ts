@@ -3,7 +3,7 @@ import { UserError } from "../errors.js";
 import { declaredCharset, detectCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
-import { readFacts } from "./html-facts.js";
+import { cleanByline, readFacts } from "./html-facts.js";
 import { findParagraphs } from "./html-paragraphs.js";
 import { parsePage } from "./parse-page.js";
 import { parseWith, type Reader } from "./reader.js";
@@ -65,12 +65,6 @@ function findArticle(content: string, url: string | null) {
   const { body } = parsePage(`<html><body>${found?.content ?? ""}</body></html>`);
   return { facts, found, paragraphs: findParagraphs(body, facts.title) };
 }
-
-const cleanByline = (byline: string | null | undefined): string | null =>
-  byline
-    ?.replace(/\s+/gu, " ")
-    .replace(/^by\s+/iu, "")
-    .trim() || null;
 
 /** Nesting is counted on the text, before a parser recurses over it. @throws UserError (input). */
 export function refuseDeep(content: string, file: string): void {
