@@ -1,3 +1,4 @@
+import { sameWords } from "../text/same-words.js";
 import type { Span } from "../text/span.js";
 import { type HeaderDate, readDateLine } from "./header-date.js";
 
@@ -55,15 +56,7 @@ export function findHeaders(lines: readonly Line[], givenTitle: string | null): 
 const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
 
 const isTitle = (line: string, given: string | null): boolean =>
-  given === null ? looksLikeTitle(line) : fold(line) === fold(given);
-
-const fold = (line: string): string =>
-  (
-    line
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ");
+  given === null ? looksLikeTitle(line) : sameWords(line, given);
 
 /**
  * [Ministers agree on a harbour for Lessen]: 2 to 30 words that begin with a capital, a digit, a quotation mark or a currency

@@ -1,3 +1,4 @@
+import { sameWords } from "../text/same-words.js";
 import type { PageElement, PageNode } from "./dom.js";
 
 /** Elements whose text is no part of the article's prose. */
@@ -51,7 +52,7 @@ export function findParagraphs(root: PageElement, title: string | null | undefin
     const text = open.replace(/[^\S\n]+/gu, " ").trim();
     open = "";
     const left = [LEADS_ELSEWHERE, FEED_FOOTER, TIME_ONLY].some((pattern) => pattern.test(text));
-    if (text !== "" && !left && fold(text) !== fold(title ?? "")) paragraphs.push(...text.split(/\s*\n\s*/u));
+    if (text !== "" && !left && !sameWords(text, title ?? "")) paragraphs.push(...text.split(/\s*\n\s*/u));
   };
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) open += (node.textContent ?? "").replace(/\s+/gu, " ");
@@ -100,8 +101,6 @@ function isOffer(element: PageElement, text: string): boolean {
 /** A line break is a blank; two of them part paragraphs, as older news systems write them. */
 const BREAK = "\u2028";
 const BREAKS = /(?:\s*\u2028\s*){2,}/u;
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** A block that is one link and nothing else leads to another page. */
 function isLinkLine(element: PageElement): boolean {
