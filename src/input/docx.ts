@@ -1,4 +1,5 @@
 import { UserError } from "../errors.js";
+import { decodeMarkup } from "../text/character-references.js";
 import { buildArticle } from "./fields.js";
 import { findParagraphs } from "./html-paragraphs.js";
 import { parsePage } from "./parse-page.js";
@@ -49,12 +50,5 @@ const STYLE_MAP = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption']
 
 function property(xml: string, name: string): string | null {
   const text = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, "u").exec(xml)?.[1];
-  return (
-    text
-      ?.replace(
-        /&(amp|lt|gt|quot|apos);/gu,
-        (_, entity: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" })[entity] ?? "",
-      )
-      .trim() || null
-  );
+  return text === undefined ? null : decodeMarkup(text).trim() || null;
 }

@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from "marked";
+import { decodeMarkup } from "../text/character-references.js";
 import { readYamlText } from "../text/yaml.js";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
@@ -76,7 +77,8 @@ function blockTexts(token: Token): string[] {
 }
 
 function inlineText(token: { readonly text: string; readonly tokens?: readonly Token[] | undefined }): string {
-  if (!token.tokens) return unescapeEntities(token.text).replace(/\s+/gu, " ");
+  // marked leaves character references as they were typed.
+  if (!token.tokens) return decodeMarkup(token.text).replace(/\s+/gu, " ");
   return token.tokens
     .map((inline) => {
       if (inline.type === "image" || inline.type === "html") return "";
@@ -86,10 +88,3 @@ function inlineText(token: { readonly text: string; readonly tokens?: readonly T
     .join("")
     .trim();
 }
-
-/** marked leaves character references of text as they were typed. */
-const unescapeEntities = (text: string): string =>
-  text.replace(
-    /&(amp|lt|gt|quot|#39|nbsp);/gu,
-    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " })[name] ?? "",
-  );

@@ -1,4 +1,5 @@
-import { decodeReferences, restoreControls, restoreMisread } from "./damaged-characters.js";
+import { decodeMarks } from "./character-references.js";
+import { restoreControls, restoreMisread } from "./damaged-characters.js";
 
 /**
  * Brings a text into the one form that every offset points into. Idempotent.
@@ -11,7 +12,7 @@ import { decodeReferences, restoreControls, restoreMisread } from "./damaged-cha
  * - lines wrapped at a fixed width are joined, so that a paragraph is one line.
  */
 export function normalizeText(raw: string): string {
-  const text = decodeReferences(restoreMisread(restoreControls(raw.toWellFormed())))
+  const text = decodeMarks(restoreMisread(restoreControls(raw.toWellFormed())))
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n")
     .replace(/[\t\p{Zs}]/gu, " ")
     .replace(REMOVED, "")
