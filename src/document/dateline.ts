@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS } from "../text/months.js";
 import type { Span } from "../text/span.js";
 import { AGENCIES } from "./agencies.js";
 import { readLeadingDate } from "./header-date.js";
@@ -13,9 +14,7 @@ export interface Dateline {
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ -](?:[\\p{Lu}'’.-]{2,}|de|la|el|al|di|da|do|of))*";
 const TITLECASE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|la|el|al|di|da|do|of)){0,3}";
 /** "Dec 12", "12 December", "March 5, 2018": in a dateline, between place and agency. */
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-  .replace(/[a-z]{3}/gu, (m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`)
-  .concat("[A-Za-z]*\\.?");
+const MONTH = `(?:${MONTH_ABBREVIATIONS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`).join("|")})[A-Za-z]*\\.?`;
 const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
 const DASH = "\\s*(?:--|[-–—―:])\\s+";
 const REGION = `(?:, ${TITLECASE}|, [\\p{Lu}.]{2,})?`;

@@ -1,8 +1,7 @@
-import { formatCivilDate, isCivilDate } from "../text/civil-date.js";
-import { monthOfName } from "../text/months.js";
+import { formatCivilDate, isCivilDate, parseCivilDate } from "../text/civil-date.js";
+import { MONTH_PATTERN, monthOfName } from "../text/months.js";
 
-const MONTH =
-  "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+const MONTH = `(${MONTH_PATTERN})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
 const LABEL = "(?:(?:date|dated|published|updated|posted|released?)(?:\\s+on)?\\s*:?\\s+)?";
 const TIME =
@@ -47,20 +46,23 @@ function readDate(text: string, forms: typeof WHOLE): HeaderDate | null {
 
 const monthNumber = (word: string): number => (/^\d+$/u.test(word) ? Number(word) : monthOfName(word));
 
-/** `YYYY-MM-DD`, or null where there is no such day. */
+/** Earlier years are mostly mistakes, and no relative date is counted from them. */
+const FIRST_YEAR = 1000;
+
+/** `YYYY-MM-DD`, or null if there is no such day. */
 function isoDate(year: number, month: number, day: number): string | null {
   const date = { year, month, day };
-  return year >= 1000 && year <= 9999 && isCivilDate(date) ? formatCivilDate(date) : null;
+  return year >= FIRST_YEAR && isCivilDate(date) ? formatCivilDate(date) : null;
 }
 
-/** [0800-12-25]: a day of the calendar, of a year that nothing is counted from. */
+/** Whether a string is a day of the calendar written `YYYY-MM-DD`, but before the year 1000: [0800-12-25]. */
 export function isBeforeYears(value: string): boolean {
-  const match = /^(0\d{3})-(\d{2})-(\d{2})$/u.exec(value);
-  return match !== null && isCivilDate({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+  const date = parseCivilDate(value);
+  return date !== null && date.year < FIRST_YEAR;
 }
 
-/** Whether a string is a day of the calendar, of the year 1000 or later, written `YYYY-MM-DD`. */
+/** Whether a string is a day of the calendar written `YYYY-MM-DD`, in the year 1000 or later. */
 export function isIsoDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === value;
+  const date = parseCivilDate(value);
+  return date !== null && date.year >= FIRST_YEAR;
 }

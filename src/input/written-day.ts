@@ -1,3 +1,4 @@
+import { formatCivilDate, isCivilDate } from "../text/civil-date.js";
 import { monthOfName } from "../text/months.js";
 
 /**
@@ -10,17 +11,14 @@ export function writtenDay(text: string | null | undefined): string | null {
   const value = text?.trim() ?? "";
   const iso =
     /^(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/u.exec(value) ?? /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/u.exec(value);
-  if (iso) return dayOf(iso[1], iso[2], iso[3]);
+  if (iso) return dayOf(iso[1], iso[2] ?? "", iso[3]);
   const dayFirst = /\b(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})\b/u.exec(value);
-  if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  if (dayFirst) return dayOf(dayFirst[3], monthOfName(dayFirst[2] ?? ""), dayFirst[1]);
   const monthFirst = /\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(value);
-  return monthFirst ? dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null;
+  return monthFirst ? dayOf(monthFirst[3], monthOfName(monthFirst[1] ?? ""), monthFirst[2]) : null;
 }
 
-const monthOf = (name: string | undefined): string => String(monthOfName(name ?? ""));
-
-function dayOf(year = "", month = "", day = ""): string | null {
-  const [m, d] = [Number(month), Number(day)];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return null;
-  return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+function dayOf(year: string | undefined, month: string | number, day: string | undefined): string | null {
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return isCivilDate(date) ? formatCivilDate(date) : null;
 }
