@@ -27,7 +27,10 @@ const MARKS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Decodes the references in text that was taken out of Markdown or XML: [R&amp;D], [&lt;b&gt;], [&#8221;]. Unknown ones stay. */
+/**
+ * Decodes the references in text that was taken out of Markdown or XML: [R&amp;D], [&lt;b&gt;], [&#8221;]. Unknown ones
+ * stay.
+ */
 export const decodeMarkup = (text: string): string =>
   text.replace(
     /&(\w{2,6}|#\d{2,7}|#[xX][\da-fA-F]{2,6});/gu,
@@ -35,9 +38,9 @@ export const decodeMarkup = (text: string): string =>
   );
 
 /**
- * Decodes the references to marks and letters in text that should be plain: [&quot;We agree&quot;]. They may have been escaped more than once
- * ([&amp;quot;]). References to the characters of markup stay, since an article may be about them, except for an ampersand between the words of
- * a name: [Orr &amp; Vale], [A&amp;M].
+ * Decodes the references to marks and letters in text that should be plain: [&quot;We agree&quot;]. They may have been
+ * escaped more than once ([&amp;quot;]). References to the characters of markup stay, since an article may be about
+ * them, except for an ampersand between the words of a name: [Orr &amp; Vale], [A&amp;M].
  */
 export const decodeMarks = (text: string): string =>
   text.includes("&")
@@ -53,8 +56,8 @@ export const decodeMarks = (text: string): string =>
 const decodeInNames = (text: string): string => text.replace(/(?<=\p{L}[.'’]? ?)&(?:amp;)+(?= ?\p{Lu})(?!\w+;)/gu, "&");
 
 /**
- * The character for a name or number ([ldquo], [#8220], [#x201C]); null for unknown names, control characters and ASCII other than quotation
- * marks. Numbers from 128 to 159 count as windows-1252, as in browsers.
+ * The character for a name or number ([ldquo], [#8220], [#x201C]); null for unknown names, control characters and ASCII
+ * other than quotation marks. Numbers from 128 to 159 count as windows-1252, as in browsers.
  */
 function markOf(name: string): string | null {
   if (!name.startsWith("#")) return MARKS.get(name) ?? null;

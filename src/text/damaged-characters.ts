@@ -1,11 +1,14 @@
 import { fromWindows1252 } from "./windows-1252.js";
 
 /*
- * Two ways in which a wrong encoding spoils quotation marks and accents before the text reaches us. Each repair takes time in
- * proportion to the text.
+ * Two ways in which a wrong encoding spoils quotation marks and accents before the text reaches us. Each repair takes
+ * time in proportion to the text.
  */
 
-/** [\u0093We agree\u0094]: marks of windows-1252 that were read as Latin-1. The other control characters stand for no mark. */
+/**
+ * [\u0093We agree\u0094]: marks of windows-1252 that were read as Latin-1. The other control characters stand for no
+ * mark.
+ */
 export const restoreControls = (text: string): string =>
   text.replace(/[\u0080\u0082\u0084\u008B\u0091-\u0097\u009B]/gu, (c) => fromWindows1252(c.charCodeAt(0)) ?? c);
 
@@ -21,7 +24,10 @@ const MISREAD = new RegExp(
   "gu",
 );
 
-/** [â€œWe agreeâ€\u009D, said PeÃ±a]: UTF-8 that was read as windows-1252, once or several times. Each round undoes one misreading. */
+/**
+ * [â€œWe agreeâ€\u009D, said PeÃ±a]: UTF-8 that was read as windows-1252, once or several times. Each round undoes one
+ * misreading and at least halves what it replaces, so that all rounds together take linear time.
+ */
 export function restoreMisread(text: string): string {
   for (let before = ""; before !== text; ) {
     before = text;

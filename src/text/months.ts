@@ -5,8 +5,8 @@ export const MONTH_NAMES: readonly string[] =
 export const MONTH_ABBREVIATIONS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 
 /**
- * A regular expression, to be used with the flag `i`, for an English month in full or abbreviated: [January], [Jan], [Jan.], [Sept.]. It has
- * no capturing group.
+ * A regular expression, to be used with the flag `i`, for an English month in full or abbreviated: [January], [Jan],
+ * [Jan.], [Sept.]. It has no capturing group.
  */
 export const MONTH_PATTERN: string = `(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
   .join("|")
