@@ -1,4 +1,7 @@
-/** The part of the DOM that reading a page needs; linkedom's trees have it. The compiler's own DOM types would bring a browser's globals. */
+/**
+ * The part of the DOM that reading a page needs, as linkedom has it. The compiler's own DOM types would add a browser's
+ * globals.
+ */
 export interface PageNode {
   /** 1 for an element, 3 for text (DOM standard). */
   readonly nodeType: number;

@@ -10,18 +10,19 @@ import type { Reader, Reading } from "./reader.js";
 import type { Article } from "./types.js";
 import { writtenDay } from "./written-day.js";
 
-/** An item of any feed, as far as an article needs it. */
+/** What an article needs of an item of any feed. */
 interface Item {
   readonly title: string | null;
   readonly content: string | null;
-  /** Whether the content is HTML; text is taken as it is. */
+  /** Whether the content is HTML. Plain text is used as it is. */
   readonly html: boolean;
+  /** ISO date `YYYY-MM-DD`. */
   readonly published: string | null;
   readonly byline: string | null;
   readonly url: string | null;
 }
 
-/** RSS, Atom, RDF or JSON Feed: an article an item, in the feed's order (newest first as feeds are written). */
+/** Reads RSS, Atom, RDF or JSON Feed: one article per item, in the feed's order, which usually is newest first. */
 export const readFeed: Reader = async (bytes, context) => {
   const { input } = context;
   const content = decodeText(bytes, input.name, context.charset ?? declaredCharset(bytes), detectCharset);
@@ -44,7 +45,7 @@ export const readFeed: Reader = async (bytes, context) => {
   });
 };
 
-/** The item's full content is the article: nothing stands around it that must be told apart, as on a page. */
+/** The whole content of an item is the article. Unlike a page, it has no navigation around it. */
 function readItem(
   { title, content, html, ...facts }: Item & Pick<ArticleFields, "source" | "language">,
   input: Article["input"],
@@ -145,7 +146,7 @@ const fromRdf = (feed: RdfFeed.Feed<string>): Feed => ({
   })),
 });
 
-/** A text construct is a string, or an object with its value. */
+/** The text of an Atom text construct, which is a string or an object with a `value`. */
 const textOf = (value: unknown): string | null =>
   typeof value === "string"
     ? value
@@ -153,6 +154,7 @@ const textOf = (value: unknown): string | null =>
       ? value.value
       : null;
 
+/** The name of a person, who is a string or an object with a `name`. */
 const personName = (value: unknown): string | null =>
   typeof value === "string"
     ? value

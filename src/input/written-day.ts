@@ -2,10 +2,12 @@ import { formatCivilDate, isCivilDate } from "../text/civil-date.js";
 import { monthOfName } from "../text/months.js";
 
 /**
- * The day that a header or a page's metadata writes, whatever the zone: ISO 8601, RFC 5322 as in mail and RSS, and the forms that news systems
- * put into pages. Days in figures alone ([04/05/2031]) do not decide which is the month, and are none.
+ * The day in a header or in a page's metadata, as written there, whatever the time zone: in ISO 8601, RFC 5322 (mail,
+ * RSS), and the forms that news systems use in pages. [04/05/2031] gives null, since either number may be the month.
  *
- * [2031-10-14T07:12:45Z] [Tue, 14 Oct 2031 07:12:00 +0300] [October 14, 2031 at 7:12 am] [2031/10/14] -> 2031-10-14
+ * [2031-10-14T07:12:45Z] [Tue, 14 Oct 2031 07:12:00 +0300] [October 14, 2031 at 7:12 am] [2031/10/14] -> "2031-10-14"
+ *
+ * @returns ISO date, or null if there is no day of the calendar in the text.
  */
 export function writtenDay(text: string | null | undefined): string | null {
   const value = text?.trim() ?? "";
