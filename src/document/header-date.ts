@@ -7,6 +7,7 @@ const LABEL = "(?:(?:date|dated|published|updated|posted|released?)(?:\\s+on)?\\
 const TIME =
   "(?:,?\\s*(?:at\\s+|-\\s*|\\|\\s*|T)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|GMT|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?)?";
 
+/** Full dates, with the order of their capturing groups: year, month, day. */
 const FORMS: readonly { readonly pattern: string; readonly order: "ymd" | "mdy" | "dmy" }[] = [
   { pattern: `${LABEL}${WEEKDAY}(\\d{4})-(\\d{2})-(\\d{2})`, order: "ymd" },
   { pattern: `${LABEL}${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, order: "mdy" },
@@ -22,14 +23,19 @@ const LEADING = FORMS.map(({ pattern, order }) => ({
 export interface HeaderDate {
   /** ISO date. */
   readonly value: string;
-  /** How many characters of the text it takes, leading blanks included. */
+  /** Length of the match in UTF-16 units, with leading blanks. */
   readonly length: number;
 }
 
-/** A line that is nothing but a full date, perhaps with a label and a time: "date 2018-12-12", "Thursday, May 7, 2015". */
+/**
+ * Reads a line that is only a full date, perhaps with a label or a time: [date 2018-12-12], [Thursday, May 7, 2015 at
+ * 9:30 am].
+ */
 export const readDateLine = (line: string): HeaderDate | null => readDate(line, WHOLE);
 
-/** A full date at the beginning of a text. Dates without a year are none: nothing here says which. */
+/**
+ * Reads a full date at the beginning of a text. A date without a year gives null, since nothing here tells the year.
+ */
 export const readLeadingDate = (text: string): HeaderDate | null => readDate(text.slice(0, 80), LEADING);
 
 function readDate(text: string, forms: typeof WHOLE): HeaderDate | null {

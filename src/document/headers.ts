@@ -7,15 +7,19 @@ export interface Line extends Span {
   readonly text: string;
 }
 
-/** The lines of a text that are not blank. Each is a paragraph or a header: `normalizeText` has joined wrapped lines. */
+/**
+ * The lines of a text that are not blank. Each is a paragraph or a header: `normalizeText` has joined wrapped lines.
+ */
 export const findLines = (text: string): Line[] =>
   [...text.matchAll(/\S[^\n]*/gu)].map(({ 0: match, index }) => {
     const line = match.trimEnd();
     return { start: index, end: index + line.length, text: line };
   });
 
+/** The headers that a text has before its body. */
 export interface Headers {
   readonly title: Line | null;
+  /** `value` is an ISO date. */
   readonly date: { readonly value: string; readonly line: Line } | null;
   readonly byline: { readonly value: string; readonly line: Line } | null;
   /** The remaining lines: the paragraphs of the body. */
@@ -28,9 +32,9 @@ const LONGEST_HEADER = 400;
 const MOST_HEADERS = 6;
 
 /**
- * Takes the title, the date line and the byline off the front of a text. If a flag or the file gives the title, a line that
- * repeats it is removed from the body. Otherwise a short first line without a full stop is the title. The last line is always
- * body.
+ * Takes the title, the date line and the byline off the front of a text. If a flag or the file gives the title, a line
+ * that repeats it is removed from the body. Otherwise a short first line without a full stop is the title. The last
+ * line is always body.
  *
  * @param givenTitle the title that a flag or the file gives, or null.
  */
@@ -59,8 +63,8 @@ const isTitle = (line: string, given: string | null): boolean =>
   given === null ? looksLikeTitle(line) : sameWords(line, given);
 
 /**
- * [Ministers agree on a harbour for Lessen]: 2 to 30 words that begin with a capital, a digit, a quotation mark or a currency
- * sign, without the punctuation that ends a sentence.
+ * [Ministers agree on a harbour for Lessen]: 2 to 30 words that begin with a capital, a digit, a quotation mark or a
+ * currency sign, without the punctuation that ends a sentence.
  */
 function looksLikeTitle(line: string): boolean {
   const words = line.split(/\s+/u).length;

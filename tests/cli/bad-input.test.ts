@@ -99,7 +99,7 @@ describe("a wrong flag or value", () => {
     ],
     [
       ["--published", "0001-01-01"],
-      '--published: "0001-01-01" is before the year 1000, from which on dates are counted; write it as YYYY-MM-DD, for instance 2018-12-12',
+      '--published: "0001-01-01" is before the year 1000, the earliest year supported; write it as YYYY-MM-DD, for instance 2018-12-12',
     ],
     [["--title", " "], "--title: empty; give a value, or leave the flag out"],
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],

@@ -33,7 +33,7 @@ const shell = (script: string): Promise<Ran> =>
     );
   });
 
-describe("a folder that no permission to read", () => {
+describe("a folder that may not be read", () => {
   it.each([["."], ["sub"]])("is said to be so: %s", async (name) => {
     const folder = emptyFolder();
     const closed = join(folder, name);
