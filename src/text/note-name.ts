@@ -1,4 +1,4 @@
-/** File names that Windows reserves for devices. */
+/** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /**
