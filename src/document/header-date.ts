@@ -20,6 +20,7 @@ const LEADING = FORMS.map(({ pattern, order }) => ({
   regex: new RegExp(`^\\s*${pattern}(?=[\\s,.:;|-]|$)`, "iu"),
 }));
 
+/** A date at the beginning of a text. */
 export interface HeaderDate {
   /** ISO date. */
   readonly value: string;

@@ -9,6 +9,7 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
+/** An element; `localName` is in lower case. */
 export interface PageElement extends PageNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
@@ -17,6 +18,7 @@ export interface PageElement extends PageNode {
   remove(): void;
 }
 
+/** A whole page. */
 export interface PageDocument extends Pick<PageElement, "querySelector" | "querySelectorAll"> {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;

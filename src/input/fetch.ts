@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { UserError } from "../errors.js";
 import { isPublicAddress, parseAddress } from "./address.js";
 
+/** What a fetch may do, and its limits. */
 export interface FetchOptions {
   /** Also fetch from private, loopback and link-local addresses. */
   readonly allowPrivate: boolean;
@@ -17,6 +18,7 @@ export interface FetchOptions {
   readonly userAgent: string;
 }
 
+/** The answer to a request. */
 export interface Fetched {
   readonly bytes: Uint8Array;
   /** The address after all redirects. */

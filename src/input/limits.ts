@@ -8,4 +8,5 @@ export interface ReadLimits {
   readonly pages: number;
 }
 
+/** The limits without flags: 16 MB, 500,000 UTF-16 units, 500 pages. */
 export const DEFAULT_LIMITS: ReadLimits = { bytes: 16 * 1024 * 1024, text: 500_000, pages: 500 };

@@ -5,7 +5,6 @@
  */
 
 /** A day of the calendar. The year may be 0 or negative (astronomical numbering). */
-
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12. */

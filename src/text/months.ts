@@ -1,3 +1,4 @@
+/** The months in English, in order. */
 export const MONTH_NAMES: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 

@@ -5,6 +5,7 @@
  * Syntax: https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
  */
 
+/** The plural categories of CLDR. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 
 /**

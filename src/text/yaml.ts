@@ -8,6 +8,7 @@ export interface LinePlace {
   readonly column: number;
 }
 
+/** Parsed YAML, with the places of its nodes. */
 export interface YamlText {
   /** The parsed document of the library, with the place of each node. */
   readonly document: Document;
