@@ -1,4 +1,5 @@
-import { type Document, paragraphAt } from "../document/types.js";
+import { paragraphAt } from "../document/paragraph-at.js";
+import type { Document } from "../document/types.js";
 import { type Span, sliceSpan, trimSpan } from "../text/span.js";
 import type { Evidence } from "./model.js";
 

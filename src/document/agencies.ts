@@ -1,6 +1,6 @@
 /**
- * News agencies and wire services as datelines name them, with the form to print. The keys are in lower case. General knowledge; a name
- * that is not here is still taken where a dateline's brackets hold it.
+ * News agencies and wire services that datelines name: the form to print, by the name in lower case. From general knowledge.
+ * Other names are still recognised in the brackets of a dateline.
  */
 export const AGENCIES: ReadonlyMap<string, string> = new Map(
   [

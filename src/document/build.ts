@@ -5,20 +5,21 @@ import { normalizeText } from "../text/normalize.js";
 import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
-import { type Block, findBlocks, findHeaders } from "./headers.js";
+import { findHeaders, findLines, type Line } from "./headers.js";
 import type { Document, Fact, Paragraph } from "./types.js";
 
-/** Tells the language of a text; `confident` is false where the words do not decide. */
+/** Detects the language of a text, as a BCP 47 tag. `confident` is false if the words do not decide it. */
 export type DetectLanguage = (text: string) => { readonly language: string; readonly confident: boolean };
 
-/** How many paragraphs at the beginning may carry the dateline: a standfirst may stand before it. */
+/** How many paragraphs at the beginning may have the dateline: a standfirst may precede it. */
 const DATELINE_PARAGRAPHS = 3;
 
 /**
- * Article to Document: normalises the text once, finds its paragraphs, and reads the headers that the text itself carries. What a flag says
- * beats what the file says, which beats the text.
+ * Builds the document of an article: normalises the text once, finds its paragraphs, and reads the headers in the text
+ * itself. Flags take precedence over the file, and the file over the text.
  *
- * @throws UserError (input) where the text holds no letter, or a given date is none.
+ * @throws UserError (input) if the text has no letter, or a date of the file is invalid; (usage) if the date of a flag
+ * is.
  */
 export function buildDocument(article: Article, detectLanguage: DetectLanguage): Document {
   const text = normalizeText(article.text);
@@ -30,9 +31,9 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
     });
   }
   checkGiven(article, "published", isIsoDate);
-  // An instant counts as its day.
+  // Of a date and time, only the day is checked.
   checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
-  const headers = findHeaders(findBlocks(text), article.title?.value ?? null);
+  const headers = findHeaders(findLines(text), article.title?.value ?? null);
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));
@@ -43,13 +44,13 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
     title: chosen(article.title, headers.title && { value: headers.title.text, span: spanOf(headers.title) }),
     published: chosen(
       article.published,
-      headers.date ? { value: headers.date.value, span: spanOf(headers.date.block) } : (dateline?.date ?? null),
+      headers.date ? { value: headers.date.value, span: spanOf(headers.date.line) } : (dateline?.date ?? null),
     ),
     dateline: chosen(article.dateline, dateline?.place ?? null),
     source: chosen(article.source, dateline?.agency ?? findSourceLine(text, headers.body)),
     byline: chosen(
       article.byline,
-      headers.byline && { value: headers.byline.value, span: spanOf(headers.byline.block) },
+      headers.byline && { value: headers.byline.value, span: spanOf(headers.byline.line) },
     ),
     language: language.fact,
     url: address.url,
@@ -63,7 +64,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const buildParagraphs = (body: readonly Block[]): Paragraph[] =>
+const buildParagraphs = (body: readonly Line[]): Paragraph[] =>
   body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
 
 function chosen(
@@ -74,33 +75,39 @@ function chosen(
   return found ? { value: found.value, from: "text", span: found.span } : null;
 }
 
-/** A given date that is none is the user's mistake: it would silently move every relative date, or be left out of the head. */
+/**
+ * An invalid date is a user error. Ignoring it would silently shift every relative date, or drop it from the head of
+ * the brief.
+ */
 function checkGiven(article: Article, field: "published" | "retrieved", isDate: (value: string) => boolean): void {
   const given = article[field];
   if (!given || isDate(given.value)) return;
   throw new UserError(given.from === "flag" ? "usage" : "input", {
     what: isBeforeYears(given.value)
-      ? `"${given.value}" is before the year 1000, from which on dates are counted`
+      ? `"${given.value}" is before the year 1000, the earliest year supported`
       : `"${given.value}" is not a date`,
     where: given.from === "flag" ? { field: `--${field}` } : { file: article.input.name, field },
     advice: "write it as YYYY-MM-DD, for instance 2018-12-12",
   });
 }
 
+/** A fact and the words that state it. */
 interface Located {
   readonly value: string;
   readonly span: Span;
 }
 
 interface FoundDateline {
+  /** Number of the paragraph that it opens. */
   readonly paragraph: number;
+  /** Where the prose begins after it, as an offset into the whole text. */
   readonly end: number;
   readonly place: Located | null;
   readonly agency: Located | null;
   readonly date: Located | null;
 }
 
-/** The dateline of one of the first paragraphs, in offsets of the whole text. */
+/** Finds the dateline of one of the first paragraphs. Its spans point into the whole text. */
 function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDateline | null {
   for (const { start, end, number } of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
     const found = readDateline(text.slice(start, end));
@@ -118,8 +125,8 @@ function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDate
   return null;
 }
 
-/** [Source: Lessen News Agency] as the last line. */
-function findSourceLine(text: string, body: readonly Block[]): Located | null {
+/** The source that the last line names: [Source: Lessen News Agency]. */
+function findSourceLine(text: string, body: readonly Line[]): Located | null {
   const last = body.at(-1);
   const match = last && /^(?:source|via)\s*:\s*(\p{Lu}[^\n]{1,60})$/iu.exec(last.text);
   if (!last || !match?.[1]) return null;
@@ -127,14 +134,15 @@ function findSourceLine(text: string, body: readonly Block[]): Located | null {
   return { value: text.slice(start, last.end).replace(/\.$/u, ""), span: { start, end: last.end } };
 }
 
-/** An address that may become a link: http or https. Any other is said and left out. */
+/** The article's address if it may become a link, that is http or https. Others are left out with a warning. */
 function buildAddress(url: string | null): { url: string | null; warnings: Warning[] } {
   if (url === null) return { url: null, warnings: [] };
   const valid = URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
   if (valid) return { url: new URL(url).href, warnings: [] };
-  return { url: null, warnings: [{ message: `url: "${url.slice(0, 80)}" is no web address, and is left out` }] };
+  return { url: null, warnings: [{ message: `url: "${url.slice(0, 80)}" is not a web address and is left out` }] };
 }
 
+/** The language that a flag or the file gives, else the detected one, with a warning if the words do not decide it. */
 function buildLanguage(
   article: Article,
   text: string,
@@ -146,7 +154,7 @@ function buildLanguage(
     ? []
     : [
         {
-          message: `the words do not decide which language this is; taken as "${language}" (--language says otherwise)`,
+          message: `could not detect the language; assuming "${language}" (set --language to override)`,
         },
       ];
   return { fact: { value: language, from: "text", span: null }, warnings };

@@ -1,30 +1,32 @@
+import { MONTH_ABBREVIATIONS } from "../text/months.js";
 import type { Span } from "../text/span.js";
 import { AGENCIES } from "./agencies.js";
 import { readLeadingDate } from "./header-date.js";
 
+/** The dateline of a paragraph. Offsets are in UTF-16 units of the given text. */
 export interface Dateline {
-  /** Where the prose begins behind it, as an offset into the given text. */
+  /** Where the prose begins after it. */
   readonly end: number;
+  /** The place as it is printed: "Minsk" for [MINSK]. */
   readonly place: { readonly value: string; readonly span: Span } | null;
   readonly agency: { readonly value: string; readonly span: Span } | null;
+  /** ISO date. */
   readonly date: { readonly value: string; readonly span: Span } | null;
 }
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ -](?:[\\p{Lu}'’.-]{2,}|de|la|el|al|di|da|do|of))*";
 const TITLECASE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|la|el|al|di|da|do|of)){0,3}";
-/** "Dec 12", "12 December", "March 5, 2018": in a dateline, between place and agency. */
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-  .replace(/[a-z]{3}/gu, (m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`)
-  .concat("[A-Za-z]*\\.?");
+/** Months and days as datelines write them: [Dec 12], [12 December], [March 5, 2018]. */
+const MONTH = `(?:${MONTH_ABBREVIATIONS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`).join("|")})[A-Za-z]*\\.?`;
 const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
 const DASH = "\\s*(?:--|[-–—―:])\\s+";
 const REGION = `(?:, ${TITLECASE}|, [\\p{Lu}.]{2,})?`;
 
-/** A day that brings its year tells the article's date. */
+/** Only a day with its year gives the article's date. */
 const WHEN = `(?<day>${DAY})`;
 const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
 
-/** One form a line, the surest first. Each captures `place`, `day` and `agency` where it has them. */
+/** The forms of datelines, most reliable first. They capture `place`, `day`, `agency` (or `wire`) and `dash`. */
 const FORMS: readonly RegExp[] = [
   // [PORT ELLERY (Meridian News), 6 March 2031 - ]
   `(?<place>${CAPITALS}|${TITLECASE})${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
@@ -42,15 +44,18 @@ const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALS})${REGION}(?:[,.]? ${WHEN})?(?<dash>${DASH})`,
   // [Geneva, 3 May 2021 — ]  [Vienna/Geneva, 3 May — ]
   `(?<place>${TITLECASE}(?:/${TITLECASE})?)${REGION}[,.]? ${WHEN}(?<dash>${DASH})`,
-  // [ASTANA. KAZINFORM The head of state]: only where the agency is known
+  // [ASTANA. KAZINFORM The head of state]: only for known agencies
   `(?<place>${CAPITALS})\\. (?<agency>[\\p{Lu}]{3,20}) (?=\\p{Lu}\\p{Ll}|A )`,
   // [Reuters - ]
   `(?<agency>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}\\p{L}+)?)(?<dash>${DASH})`,
 ].map((form) => new RegExp(`^${form}`, "u"));
 
 /**
- * Reads what stands before the prose of a paragraph: "date 2018-12-12 MINSK. KAZINFORM - ". Capitals, a known agency, brackets or a day
- * must speak for it: "Boeing - the company said" has no dateline.
+ * Reads the dateline at the start of a paragraph: [date 2018-12-12 MINSK. KAZINFORM - ]. There must be capitals, a
+ * known agency, brackets or a day as evidence: [Boeing - the company said] has no dateline.
+ *
+ * @param text the paragraph.
+ * @returns null if there is neither a dateline nor a leading date.
  */
 export function readDateline(text: string): Dateline | null {
   const lead = readLeadingDate(text);
@@ -87,8 +92,9 @@ const spanIn = (rest: string, words: string, from: number): Span => {
 };
 
 /**
- * Brackets behind a name in running prose hold an age, a party, an acronym: an agency that is not known must be in capitals and be parted from
- * the prose by a dash, or its place be in capitals. A bare name with a dash is an agency only where it is known.
+ * Whether a match is a dateline. Brackets after a name in prose often hold an age, a party or an acronym, so an unknown
+ * agency must be followed by a dash, and it or its place must be in capitals. A bare name with a dash must be a known
+ * agency.
  */
 function isCredible(place: string | null | undefined, agency: string | null, dash: boolean): boolean {
   if (agency && AGENCIES.has(agency.trim().toLowerCase())) return true;
@@ -98,11 +104,12 @@ function isCredible(place: string | null | undefined, agency: string | null, das
   return place ? isCapitals(place) || isCapitals(agency) : false;
 }
 
+/** Capitals at the start of a line that are not a place: [UPDATE - ]. */
 const NO_PLACE = /^(?:[A-Z]\.?|THE|A|AN|Q|NB|NOTE|UPDATE|CORRECTION|BREAKING|EXCLUSIVE)$/u;
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase();
 
-/** "SAN JOSÉ DE LA COSTA" -> "San José de la Costa". Mixed case stays. */
+/** [SAN JOSÉ DE LA COSTA] -> "San José de la Costa". Mixed case stays. */
 function printPlace(place: string): string {
   if (!isCapitals(place)) return place;
   return place.toLowerCase().replace(/(^|[ '’.-])(\p{L}+)/gu, (_, gap: string, word: string) => {
@@ -111,7 +118,9 @@ function printPlace(place: string): string {
   });
 }
 
-/** The agency's usual form: from the table, else as the article writes it further on ("Kazinform"), else as it stands. */
+/**
+ * The usual form of an agency's name: from the table, else as the article has it later ([Kazinform]), else unchanged.
+ */
 function printAgency(agency: string, text: string): string {
   const name = agency.trim();
   const known = AGENCIES.get(name.toLowerCase());

@@ -1,13 +1,13 @@
-import { formatCivilDate, isCivilDate } from "../text/civil-date.js";
-import { monthOfName } from "../text/months.js";
+import { formatCivilDate, isCivilDate, parseCivilDate } from "../text/civil-date.js";
+import { MONTH_PATTERN, monthOfName } from "../text/months.js";
 
-const MONTH =
-  "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+const MONTH = `(${MONTH_PATTERN})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
 const LABEL = "(?:(?:date|dated|published|updated|posted|released?)(?:\\s+on)?\\s*:?\\s+)?";
 const TIME =
   "(?:,?\\s*(?:at\\s+|-\\s*|\\|\\s*|T)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|GMT|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?)?";
 
+/** Full dates, with the order of their capturing groups: year, month, day. */
 const FORMS: readonly { readonly pattern: string; readonly order: "ymd" | "mdy" | "dmy" }[] = [
   { pattern: `${LABEL}${WEEKDAY}(\\d{4})-(\\d{2})-(\\d{2})`, order: "ymd" },
   { pattern: `${LABEL}${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, order: "mdy" },
@@ -20,17 +20,23 @@ const LEADING = FORMS.map(({ pattern, order }) => ({
   regex: new RegExp(`^\\s*${pattern}(?=[\\s,.:;|-]|$)`, "iu"),
 }));
 
+/** A date at the beginning of a text. */
 export interface HeaderDate {
   /** ISO date. */
   readonly value: string;
-  /** How many characters of the text it takes, leading blanks included. */
+  /** Length of the match in UTF-16 units, with leading blanks. */
   readonly length: number;
 }
 
-/** A line that is nothing but a full date, perhaps with a label and a time: "date 2018-12-12", "Thursday, May 7, 2015". */
+/**
+ * Reads a line that is only a full date, perhaps with a label or a time: [date 2018-12-12], [Thursday, May 7, 2015 at
+ * 9:30 am].
+ */
 export const readDateLine = (line: string): HeaderDate | null => readDate(line, WHOLE);
 
-/** A full date at the beginning of a text. Dates without a year are none: nothing here says which. */
+/**
+ * Reads a full date at the beginning of a text. A date without a year gives null, since nothing here tells the year.
+ */
 export const readLeadingDate = (text: string): HeaderDate | null => readDate(text.slice(0, 80), LEADING);
 
 function readDate(text: string, forms: typeof WHOLE): HeaderDate | null {
@@ -47,20 +53,23 @@ function readDate(text: string, forms: typeof WHOLE): HeaderDate | null {
 
 const monthNumber = (word: string): number => (/^\d+$/u.test(word) ? Number(word) : monthOfName(word));
 
-/** `YYYY-MM-DD`, or null where there is no such day. */
+/** Earlier years are mostly mistakes, and no relative date is counted from them. */
+const FIRST_YEAR = 1000;
+
+/** `YYYY-MM-DD`, or null if there is no such day. */
 function isoDate(year: number, month: number, day: number): string | null {
   const date = { year, month, day };
-  return year >= 1000 && year <= 9999 && isCivilDate(date) ? formatCivilDate(date) : null;
+  return year >= FIRST_YEAR && isCivilDate(date) ? formatCivilDate(date) : null;
 }
 
-/** [0800-12-25]: a day of the calendar, of a year that nothing is counted from. */
+/** Whether a string is a day of the calendar written `YYYY-MM-DD`, but before the year 1000: [0800-12-25]. */
 export function isBeforeYears(value: string): boolean {
-  const match = /^(0\d{3})-(\d{2})-(\d{2})$/u.exec(value);
-  return match !== null && isCivilDate({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+  const date = parseCivilDate(value);
+  return date !== null && date.year < FIRST_YEAR;
 }
 
-/** Whether a string is a day of the calendar, of the year 1000 or later, written `YYYY-MM-DD`. */
+/** Whether a string is a day of the calendar written `YYYY-MM-DD`, in the year 1000 or later. */
 export function isIsoDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === value;
+  const date = parseCivilDate(value);
+  return date !== null && date.year >= FIRST_YEAR;
 }

@@ -1,71 +1,71 @@
+import { sameWords } from "../text/same-words.js";
 import type { Span } from "../text/span.js";
 import { type HeaderDate, readDateLine } from "./header-date.js";
 
-/** A run of lines between blank lines, or a single line where a block is no running text. Trimmed. */
-export interface Block extends Span {
+/** A line of the text, without the blanks at its ends. */
+export interface Line extends Span {
   readonly text: string;
 }
 
-/** Parts a text into blocks: at blank lines, and at line ends where each line is a paragraph of its own. */
-export function findBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/gu)) {
-    const line = match[0].trimEnd();
-    blocks.push({ start: match.index, end: match.index + line.length, text: line });
-  }
-  return blocks;
-}
+/**
+ * The lines of a text that are not blank. Each is a paragraph or a header: `normalizeText` has joined wrapped lines.
+ */
+export const findLines = (text: string): Line[] =>
+  [...text.matchAll(/\S[^\n]*/gu)].map(({ 0: match, index }) => {
+    const line = match.trimEnd();
+    return { start: index, end: index + line.length, text: line };
+  });
 
+/** The headers that a text has before its body. */
 export interface Headers {
-  readonly title: Block | null;
-  readonly date: { readonly value: string; readonly block: Block } | null;
-  readonly byline: { readonly value: string; readonly block: Block } | null;
-  /** The blocks that are left: the body. */
-  readonly body: readonly Block[];
+  readonly title: Line | null;
+  /** `value` is an ISO date. */
+  readonly date: { readonly value: string; readonly line: Line } | null;
+  readonly byline: { readonly value: string; readonly line: Line } | null;
+  /** The remaining lines: the paragraphs of the body. */
+  readonly body: readonly Line[];
 }
 
-/** A longer line is prose: nothing is tried on it. */
+/** In UTF-16 units. A longer line is prose and is not tested. */
 const LONGEST_HEADER = 400;
-/** How many blocks at the beginning may be headers. */
-const HEADER_BLOCKS = 6;
+/** How many lines at the beginning may be headers. */
+const MOST_HEADERS = 6;
 
 /**
- * Takes the title line, the date line and the byline from the front of a text. A title given by a flag or the file is looked for and taken
- * out of the body; without one, a short first line without a full stop is the title, provided that a body follows.
+ * Takes the title, the date line and the byline off the front of a text. If a flag or the file gives the title, a line
+ * that repeats it is removed from the body. Otherwise a short first line without a full stop is the title. The last
+ * line is always body.
+ *
+ * @param givenTitle the title that a flag or the file gives, or null.
  */
-export function findHeaders(blocks: readonly Block[], givenTitle: string | null): Headers {
-  let title: Block | null = null;
+export function findHeaders(lines: readonly Line[], givenTitle: string | null): Headers {
+  let title: Line | null = null;
   let date: Headers["date"] = null;
   let byline: Headers["byline"] = null;
   let at = 0;
-  for (; at < Math.min(HEADER_BLOCKS, blocks.length - 1); at++) {
-    const block = blocks[at];
-    if (!block || block.text.length > LONGEST_HEADER) break;
-    const day: HeaderDate | null = date ? null : readDateLine(block.text.replace(PLACE_BEFORE_DATE, ""));
-    const author: string | null = byline ? null : readByline(block.text);
-    if (day) date = { value: day.value, block };
-    else if (author) byline = { value: author, block };
-    else if (!title && !date && !byline && isTitle(block.text, givenTitle)) title = block;
+  for (; at < Math.min(MOST_HEADERS, lines.length - 1); at++) {
+    const line = lines[at];
+    if (!line || line.text.length > LONGEST_HEADER) break;
+    const day: HeaderDate | null = date ? null : readDateLine(line.text.replace(PLACE_BEFORE_DATE, ""));
+    const author: string | null = byline ? null : readByline(line.text);
+    if (day) date = { value: day.value, line };
+    else if (author) byline = { value: author, line };
+    else if (!title && !date && !byline && isTitle(line.text, givenTitle)) title = line;
     else break;
   }
-  return { title, date, byline, body: blocks.slice(at) };
+  return { title, date, byline, body: lines.slice(at) };
 }
 
-/** [LONDON 1996-08-30]: a place in capitals may stand before the date on a line of its own. */
+/** [LONDON 1996-08-30]: a place in capitals may precede the date on its line. */
 const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
 
 const isTitle = (line: string, given: string | null): boolean =>
-  given === null ? looksLikeTitle(line) : fold(line) === fold(given);
+  given === null ? looksLikeTitle(line) : sameWords(line, given);
 
-const fold = (line: string): string =>
-  (
-    line
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ");
-
-/** [Ministers agree on a harbour for Lessen]: short, begins with a capital, a figure or a mark, and does not end as a sentence. */
+/**
+ * [Ministers agree on a harbour for Lessen]: 2 to 30 words that begin with a capital, a digit, a quotation mark or a
+ * currency sign, without the punctuation that ends a sentence.
+ */
 function looksLikeTitle(line: string): boolean {
   const words = line.split(/\s+/u).length;
   return (
@@ -77,7 +77,7 @@ function looksLikeTitle(line: string): boolean {
   );
 }
 
-/** [By Anna Orr], [By Anna Orr and Jon Pell, Harbour Post]: names after "By", no sentence. */
+/** [By Anna Orr], [By Anna Orr and Jon Pell, Harbour Post]: names after "By" that are not a sentence. */
 function readByline(line: string): string | null {
   const match =
     /^by:?\s+(\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:and\s+|&\s+|in\s+|of\s+|for\s+)?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,11})$/iu.exec(

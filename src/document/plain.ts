@@ -1,19 +1,19 @@
-import { findBlocks } from "./headers.js";
+import { findLines } from "./headers.js";
 import type { Document } from "./types.js";
 
-/** Every character that the pipeline does not take as it is becomes a blank of the same length, so that no offset moves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+/** Characters that `normalizeText` would change. Each becomes a blank of the same length, so that offsets stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are to be replaced
 const ODD = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060\uFEFF\p{Zs}]/gu;
 
 /**
- * A document whose offsets are those of the text as it was given: nothing is composed, removed or taken for a header, each line is a
- * paragraph. For labelled sets, whose spans point into their own text.
+ * Builds a document whose offsets are those of the given text, for labelled data sets whose spans point into it.
+ * Nothing is composed or removed, there are no headers, and each line is a paragraph.
  *
  * @param published ISO date, the anchor of relative dates, or null.
  */
 export function buildPlainDocument(id: string, given: string, published: string | null): Document {
   const text = given.toWellFormed().replace(ODD, (character) => " ".repeat(character.length));
-  const paragraphs = findBlocks(text).map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
+  const paragraphs = findLines(text).map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
   return {
     text,
     title: null,

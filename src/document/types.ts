@@ -1,26 +1,26 @@
 import type { Warning } from "../errors.js";
 import type { InputRecord, Origin } from "../input/types.js";
-import { countLeading } from "../text/halving.js";
 import type { Span } from "../text/span.js";
 
-/** A paragraph of the body. Numbered from 1: a title line, a date line and a byline are no paragraph. */
+/** A paragraph of the body. Title line, date line and byline are not paragraphs. */
 export interface Paragraph extends Span {
+  /** From 1. */
   readonly number: number;
-  /** Where its prose begins: behind a dateline or an agency's name ("CHARLOTTE - "), else `start`. */
+  /** Where the prose begins: after a dateline or an agency's name ([CHARLOTTE - ]), else `start`. */
   readonly proseStart: number;
 }
 
-/** A fact about the article, with its words where the text itself says it. */
+/** A fact about the article. */
 export interface Fact {
   readonly value: string;
   readonly from: Origin;
-  /** Where `from` is "text": the words that say so. */
+  /** The words that state it, if `from` is "text". */
   readonly span: Span | null;
 }
 
 /**
- * The article as the rest of the program sees it. `text` is normalised (byte-order mark, line ends, NFC, control characters, soft hyphens)
- * and final: every offset of every later stage points into it.
+ * The article as later stages see it. `text` is normalised (`normalizeText`) and never changes: the offsets of all
+ * later stages point into it, in UTF-16 units.
  */
 export interface Document {
   readonly text: string;
@@ -30,19 +30,15 @@ export interface Document {
   readonly dateline: Fact | null;
   readonly source: Fact | null;
   readonly byline: Fact | null;
-  /** BCP 47; detected from the words where nobody says it. */
+  /** BCP 47 tag, detected from the words if neither a flag nor the file gives it. */
   readonly language: Fact;
+  /** An http or https address. */
   readonly url: string | null;
+  /** When it was fetched: ISO date, or date and time with zone. */
   readonly retrieved: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** `proseStart` of paragraph 1. */
   readonly bodyStart: number;
   readonly input: InputRecord;
   readonly warnings: readonly Warning[];
-}
-
-/** The number of the paragraph that holds an offset, or of the nearest one before it; 1 in front of the first. */
-export function paragraphAt(document: Pick<Document, "paragraphs">, offset: number): number {
-  const begun = countLeading(document.paragraphs, ({ start }) => start <= offset);
-  return document.paragraphs[Math.max(0, begun - 1)]?.number ?? 1;
 }

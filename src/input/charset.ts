@@ -2,21 +2,21 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** Detection looks at this many bytes: enough for statistics, and the time stays the same for a large file. */
+/** In bytes. Detection reads no more: this is enough for statistics, and large files take no longer. */
 const SAMPLE = 65_536;
 
-/** The character set that the bytes' statistics speak for, or null. For bytes that are no valid UTF-8 only. */
+/** The most likely character set by the statistics of the bytes, or null. Only for bytes that are not valid UTF-8. */
 export function detectCharset(bytes: Uint8Array): string | null {
-  // Few inputs need its tables.
+  // Loaded here because few inputs need its tables.
   const { analyse } = require("chardet") as typeof import("chardet");
   const guesses = analyse(bytes.subarray(0, SAMPLE)).filter(({ name }) => !/^utf|^ascii$/iu.test(name));
   const best = guesses[0];
   if (!best) return null;
-  // ISO-8859-1 stands for its superset on the web (WHATWG Encoding), and for pages made on Windows it is the right one.
+  // On the web, ISO-8859-1 means its superset windows-1252 (WHATWG Encoding), which pages made on Windows do use.
   return /^iso-8859-1$/iu.test(best.name) ? "windows-1252" : best.name;
 }
 
-/** The character set that an HTML or XML head names. */
+/** The character set that the head of an HTML or XML file declares, or null. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   return (

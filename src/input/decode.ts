@@ -1,7 +1,7 @@
 import { UserError } from "../errors.js";
 import { fromWindows1252 } from "../text/windows-1252.js";
 
-/** Encodings told by their byte-order mark. */
+/** Byte-order marks and the encodings that they announce. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], label: "utf-8" },
   { bytes: [0xff, 0xfe], label: "utf-16le" },
@@ -9,11 +9,11 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly label: strin
 ];
 
 /**
- * Bytes to text: by the byte-order mark, else by the character set that is declared, else as UTF-8. Bytes that are no valid UTF-8 are an
- * error with its place unless `detect` is given, which names the character set from the bytes' statistics.
+ * Decodes text by its byte-order mark, else by the declared character set, else as UTF-8.
  *
- * @param declared what a header or the file itself names; an unknown name is passed over.
- * @throws UserError (input) for bytes that are no text.
+ * @param declared the character set that a header or the file itself names. An unknown name is ignored.
+ * @param detect guesses the character set of bytes that are not valid UTF-8. Without it such bytes are an error.
+ * @throws UserError (input) for an empty file, binary data, and invalid UTF-8, with line and column.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -47,7 +47,10 @@ export function decodeText(
   }
 }
 
-/** Node's decoder takes windows-1252 for Latin-1 in several versions: quotation marks and dashes come out as control characters. */
+/**
+ * Several versions of Node decode windows-1252 as Latin-1, which turns quotation marks and dashes into control
+ * characters.
+ */
 function decode(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;
@@ -67,13 +70,13 @@ function refuseBinary(bytes: Uint8Array, file: string): void {
   const zero = bytes.indexOf(0);
   if (zero < 0) return;
   throw new UserError("input", {
-    what: `this is no text (byte ${zero + 1} is zero)`,
+    what: `not a text file (byte ${zero + 1} is zero)`,
     where: { file },
     advice: "give a text file, a web page, PDF, DOCX or mail, or JSON with the article's text",
   });
 }
 
-/** Index of the first byte that is no part of valid UTF-8, found by halving. */
+/** Index of the first byte that is not valid UTF-8, by binary search. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -85,7 +88,7 @@ function firstInvalid(bytes: Uint8Array): number {
   return low;
 }
 
-/** `stream` accepts a last character that is cut. */
+/** Whether bytes are valid UTF-8, except that the last character may be incomplete (`stream`). */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });

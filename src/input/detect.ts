@@ -1,14 +1,16 @@
 import type { InputFormat } from "./types.js";
 
-/** How many bytes tell a format. */
+/** In bytes: formats are detected from the beginning of a file. */
 const HEAD = 4096;
 
 const startsWith = (bytes: Uint8Array, ascii: string): boolean =>
   [...ascii].every((character, i) => bytes[i] === character.charCodeAt(0));
 
 /**
- * The format of some bytes, by what they hold; the name decides only between formats that look alike (text and Markdown, a JSON article
- * and text that begins with a brace).
+ * Detects the format of an input from its content. The name decides only between formats that look alike: text and
+ * Markdown, or a JSON article and text that begins with a brace.
+ *
+ * @param name the last part of a path or address.
  */
 export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
   if (startsWith(bytes, "%PDF-")) return "pdf";
@@ -23,7 +25,7 @@ export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
   return /\.(?:md|markdown)$/iu.test(name) ? "markdown" : "text";
 }
 
-/** Enough for what formats begin with: ASCII in whatever encoding a byte-order mark tells. */
+/** Decodes as much as detection needs: ASCII, in the encoding that a byte-order mark announces. */
 function readHead(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -31,7 +33,10 @@ function readHead(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes).replace(/^\u00EF\u00BB\u00BF/u, "");
 }
 
-/** [null]: a value that is all there is, and no article; in quotation marks it may be one that is a line long. */
+/**
+ * A file that is a single JSON value, such as [null], is not an article. A quoted line may be one, unless the name says
+ * JSON.
+ */
 const isJsonValue = (head: string, name: string): boolean =>
   /^(?:null|true|false|-?\d[\d.eE+-]*)\s*$/u.test(head) ||
   (NAMED_JSON.test(name) && /^"(?:[^"\\]|\\.)*"\s*$/u.test(head));
@@ -43,7 +48,7 @@ function detectJson(head: string, name: string): InputFormat {
   return NAMED_JSON.test(name) || /^(?:\{\s*"|\[\s*\{\s*")/u.test(head) ? "json" : "text";
 }
 
-/** Comments and the XML declaration may stand before the root. */
+/** The format by the root element, which comments and an XML declaration may precede. */
 function detectMarkup(head: string): InputFormat | null {
   const root =
     /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article|main|section|div|h1|p|title|meta|table|rss|feed|rdf:RDF)\b/iu
@@ -54,7 +59,7 @@ function detectMarkup(head: string): InputFormat | null {
   return root === "feed" ? "atom" : "html";
 }
 
-/** Two header fields of a mail or more before the first blank line, the usual ones among them. */
+/** Whether the lines before the first blank line have three or more of the usual header fields of a mail. */
 function isMail(head: string): boolean {
   const fields = head.split(/\r?\n\r?\n/u, 1)[0]?.match(/^[A-Za-z][A-Za-z0-9-]*:/gmu) ?? [];
   const usual = fields.filter((field) =>

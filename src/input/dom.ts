@@ -1,4 +1,7 @@
-/** The part of the DOM that reading a page needs; linkedom's trees have it. The compiler's own DOM types would bring a browser's globals. */
+/**
+ * The part of the DOM that reading a page needs, as linkedom has it. The compiler's own DOM types would add a browser's
+ * globals.
+ */
 export interface PageNode {
   /** 1 for an element, 3 for text (DOM standard). */
   readonly nodeType: number;
@@ -6,6 +9,7 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
+/** An element; `localName` is in lower case. */
 export interface PageElement extends PageNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
@@ -14,6 +18,7 @@ export interface PageElement extends PageNode {
   remove(): void;
 }
 
+/** A whole page. */
 export interface PageDocument extends Pick<PageElement, "querySelector" | "querySelectorAll"> {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;

@@ -6,20 +6,22 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { UserError } from "../errors.js";
 import { isPublicAddress, parseAddress } from "./address.js";
 
+/** What a fetch may do, and its limits. */
 export interface FetchOptions {
-  /** Fetch from private, loopback and link-local addresses too. */
+  /** Also fetch from private, loopback and link-local addresses. */
   readonly allowPrivate: boolean;
-  /** Most bytes of an answer, packed or unpacked. */
+  /** Limit of an answer in bytes, compressed and decompressed. */
   readonly maxBytes: number;
-  /** Milliseconds for all of it, redirects included. */
+  /** Limit in milliseconds, for all redirects together. */
   readonly timeout: number;
-  /** Says who asks, truthfully. */
+  /** The User-Agent header. */
   readonly userAgent: string;
 }
 
+/** The answer to a request. */
 export interface Fetched {
   readonly bytes: Uint8Array;
-  /** Where it came from in the end. */
+  /** The address after all redirects. */
   readonly url: string;
   /** Character set of the Content-Type header, or null. */
   readonly charset: string | null;
@@ -28,10 +30,11 @@ export interface Fetched {
 const MOST_REDIRECTS = 5;
 
 /**
- * Fetches an address: http and https only, each redirect checked like the first address, the address of the machine checked after the name is
- * resolved and used as checked (a name cannot change in between). No cookie, no script, no login.
+ * Fetches a web address, without cookies, scripts or login. Each redirect is checked like the first address. The IP
+ * address is checked after the name is resolved, and the connection uses that very address, so the name cannot resolve
+ * to another one in between.
  *
- * @throws UserError (input) for everything that is no answer to read.
+ * @throws UserError (input) if there is no answer with status 200 within the limits.
  */
 export async function fetchAddress(address: string, options: FetchOptions): Promise<Fetched> {
   const signal = AbortSignal.timeout(options.timeout);
@@ -42,7 +45,7 @@ export async function fetchAddress(address: string, options: FetchOptions): Prom
     if ([301, 302, 303, 307, 308].includes(answer.statusCode ?? 0) && location) {
       answer.destroy();
       if (!URL.canParse(location, url.href))
-        throw refused(url, `redirects to "${location.slice(0, 80)}", which is no address`);
+        throw refused(url, `redirects to "${location.slice(0, 80)}", which is not an address`);
       url = parseAddress(new URL(location, url).href);
       continue;
     }
@@ -71,7 +74,7 @@ export async function fetchAddress(address: string, options: FetchOptions): Prom
 
 function ask(url: URL, { allowPrivate, userAgent }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
-  // A numeric host is not looked up: it is checked here.
+  // A numeric host is not looked up, so it is checked here.
   if (!allowPrivate && /^[\d.]+$|:/u.test(host) && !isPublicAddress(host)) throw privateAddress(url);
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
@@ -91,7 +94,10 @@ function ask(url: URL, { allowPrivate, userAgent }: FetchOptions, signal: AbortS
   });
 }
 
-/** Resolves a name and refuses it if any of its addresses is not public; the connection uses the very addresses that were checked. */
+/**
+ * Resolves a name, and refuses it if any of its addresses is not public. The connection uses the addresses that were
+ * checked.
+ */
 const lookUpPublic =
   (url: URL): LookupFunction =>
   (name, options, callback) => {
@@ -149,14 +155,12 @@ const refused = (url: URL, what: string, advice = "check the address", cause?: u
 const privateAddress = (url: URL): UserError => refused(url, "private address", "add --allow-private if you trust it");
 
 const tooLarge = (url: URL, maxBytes: number): UserError =>
-  refused(url, `more than the ${maxBytes / 1048576} MB that are read of one article`, "save the article alone");
+  refused(url, `more than the limit of ${maxBytes / 1048576} MB for one article`, "save the article alone");
 
 function unreachable(url: URL, cause: unknown, signal: AbortSignal): UserError {
   if (signal.aborted) return refused(url, "no answer in time", "try again, or save the page", cause);
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
   const what =
-    code === "ENOTFOUND" || code === "EAI_AGAIN"
-      ? `there is no machine "${url.hostname}"`
-      : `cannot be reached (${code})`;
+    code === "ENOTFOUND" || code === "EAI_AGAIN" ? `no host named "${url.hostname}"` : `cannot be reached (${code})`;
   return refused(url, what, "check the address and the network", cause);
 }

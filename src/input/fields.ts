@@ -1,23 +1,28 @@
 import { createHash } from "node:crypto";
 import type { Article, Sourced } from "./types.js";
 
-/** An article as a program or a JSON file gives it; null and a field left out both mean "not given". */
+/** An article as a program or a JSON file gives it. Null and a missing field both mean "not given". */
 export interface ArticleFields {
   readonly text: string;
   readonly title?: string | null | undefined;
-  /** ISO date. */
+  /** ISO date `YYYY-MM-DD`. */
   readonly published?: string | null | undefined;
   readonly dateline?: string | null | undefined;
   readonly source?: string | null | undefined;
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly language?: string | null | undefined;
   readonly byline?: string | null | undefined;
   readonly url?: string | null | undefined;
-  /** ISO date or instant. */
+  /** ISO date, or date and time with zone. */
   readonly retrieved?: string | null | undefined;
 }
 
-/** An article from its fields, as if a file had held them. */
+/**
+ * Builds an article from its fields, as if a file had given them. Nothing is checked here: `buildDocument` checks text
+ * and dates.
+ *
+ * @param input what was read; without it a record is made from the text.
+ */
 export function buildArticle(fields: ArticleFields, input?: Article["input"]): Article {
   const text = (value: string | null | undefined): string | null => value?.trim() || null;
   const fact = (value: string | null | undefined): Sourced<string> | null => {
@@ -30,7 +35,7 @@ export function buildArticle(fields: ArticleFields, input?: Article["input"]): A
     published: fact(fields.published),
     dateline: fact(fields.dateline),
     source: fact(fields.source),
-    // [en-GB] is English: models are by language.
+    // [en-GB] -> [en]: models are selected by language.
     language: fact(fields.language?.trim().split(/[-_]/u, 1)[0]?.toLowerCase()),
     byline: fact(fields.byline),
     url: text(fields.url),

@@ -2,7 +2,7 @@ import type { PageDocument } from "./dom.js";
 import type { ArticleFields } from "./fields.js";
 import { writtenDay } from "./written-day.js";
 
-/** Names of the metadata that news systems give the day of publishing. */
+/** Names of metadata fields in which news systems give the day of publication. */
 const PUBLISHED = [
   "article:published_time",
   "datePublished",
@@ -15,7 +15,12 @@ const PUBLISHED = [
   "pubdate",
 ];
 
-/** What a page says about its article, the surest place first: JSON-LD, OpenGraph and meta, then elements. */
+/**
+ * What a page says about its article. The most reliable source comes first: JSON-LD, then OpenGraph and other metadata,
+ * then elements.
+ *
+ * @param url where the page was fetched from, or null for a file.
+ */
 export function readFacts(document: PageDocument, url: string | null): Omit<ArticleFields, "text"> {
   const data = findNewsArticle(document);
   const meta = (...names: string[]): string | null => {
@@ -44,11 +49,7 @@ export function readFacts(document: PageDocument, url: string | null): Omit<Arti
     ),
     published: published.map(writtenDay).find((day) => day !== null) ?? null,
     source: clean(data.name("publisher") ?? meta("og:site_name", "application-name", "dc.publisher")),
-    byline: clean(
-      (data.name("author") ?? meta("author", "article:author", "byl", "dc.creator"))
-        ?.replace(/^by\s+/iu, "")
-        .replace(/^https?:.*/iu, ""),
-    ),
+    byline: cleanByline(data.name("author") ?? meta("author", "article:author", "byl", "dc.creator")),
     language: languageTag(
       document.documentElement?.getAttribute("lang") ?? data.text("inLanguage") ?? meta("og:locale", "language"),
     ),
@@ -57,23 +58,26 @@ export function readFacts(document: PageDocument, url: string | null): Omit<Arti
 }
 
 interface LinkedData {
-  /** A field that is a text. */
+  /** A field that is a string, else null. */
   readonly text: (name: string) => string | null;
-  /** The name of a person or organization, or of each of several. */
+  /** The name of a person or organisation, or the names of several, joined by commas. */
   readonly name: (name: string) => string | null;
 }
 
 const ARTICLE_TYPES =
   /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|LiveBlogPosting|Report|WebPage)$/u;
 
-/** The first article among the page's JSON-LD blocks (schema.org). Blocks that are no JSON are passed over. */
+/**
+ * The first article in the page's JSON-LD blocks (schema.org), preferably one with a date. Blocks that are not valid
+ * JSON are skipped.
+ */
 function findNewsArticle(document: PageDocument): LinkedData {
   const candidates: Record<string, unknown>[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       collect(JSON.parse(script.textContent ?? ""), candidates, 0);
     } catch {
-      // Broken metadata is no reason to refuse a page.
+      // A page with broken metadata can still be read.
     }
   }
   const typed = (item: Record<string, unknown>): boolean =>
@@ -98,6 +102,7 @@ function findNewsArticle(document: PageDocument): LinkedData {
   };
 }
 
+/** Collects the objects of a JSON-LD block, including those of `@graph`, within bounds of depth and number. */
 function collect(value: unknown, into: Record<string, unknown>[], depth: number): void {
   if (depth > 4 || into.length > 100 || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
@@ -108,8 +113,17 @@ function collect(value: unknown, into: Record<string, unknown>[], depth: number)
   collect((value as Record<string, unknown>)["@graph"], into, depth + 1);
 }
 
+/** [By Anna Orr] gives the name. Some pages give the address of the author's page, which is not a name. */
+export const cleanByline = (text: string | null | undefined): string | null =>
+  clean(
+    clean(text)
+      ?.replace(/^by\s+/iu, "")
+      .replace(/^https?:.*/iu, ""),
+  );
+
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/gu, " ").trim() || null;
 
+/** [en_GB] -> "en"; null for what is not a language tag. */
 const languageTag = (value: string | null): string | null =>
   /^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/iu
     .exec(value?.trim() ?? "")?.[0]
@@ -117,7 +131,7 @@ const languageTag = (value: string | null): string | null =>
     .split("-")[0]
     ?.toLowerCase() ?? null;
 
-/** An address that may be printed as a link: http or https, made whole against the page's own. */
+/** An http or https address that may be printed as a link, resolved against the page's own address; else null. */
 function webAddress(href: string | null, base: string | null): string | null {
   if (href === null || !URL.canParse(href, base ?? undefined)) return null;
   const address = new URL(href, base ?? undefined);

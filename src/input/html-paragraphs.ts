@@ -1,46 +1,55 @@
+import { sameWords } from "../text/same-words.js";
 import type { PageElement, PageNode } from "./dom.js";
 
-/** Elements whose text is no part of the article's prose. */
+/** Elements whose text does not belong to the article's prose. */
 const LEFT_OUT =
   "figure, figcaption, aside, nav, footer, form, table, script, style, noscript, button, iframe, video, audio, svg, [aria-hidden=true], [hidden]";
-/** Names of classes that news systems give to what stands around an article. */
-const LEFT_OUT_CLASS =
-  /(?:^|[\s_-])(?:caption|credit|byline|related|recommend\w*|promo|newsletter|share|social|cookie|consent|advert\w*|sponsor\w*|tags?|breadcrumbs?|read-?more|more-on|comments?|author-bio|copyright)(?:$|[\s_-])/iu;
-/** Of these classes is what asks for money, and also what a reader gets who has paid: the words tell which. */
-const PAYWALL_CLASS = /(?:^|[\s_-])(?:paywall|regwall|subscri\w*|piano|meter)(?:$|[\s_-])/iu;
+
+/** An element's name has one of these words, with blanks, `-` or `_` around it. Words are regular expressions. */
+const named = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/u).join("|")})(?:$|[\\s_-])`, "iu");
+
+/** Names that news systems give to elements around an article. */
+const LEFT_OUT_NAME = named(`
+  caption credit byline related recommend\\w* promo newsletter share social cookie consent advert\\w* sponsor\\w* tags?
+  breadcrumbs? read-?more more-on comments? author-bio copyright
+`);
+
+/** Names of requests to subscribe, but also of the text that subscribers get. The words decide which it is. */
+const PAYWALL_NAME = named("paywall regwall subscri\\w* piano meter");
 const ASKS_FOR_MONEY = /\bsubscri(?:be|ber|bers|ption|ptions)\b|\bsign in\b|\blog in\b|\bfree trial\b/iu;
+/** In UTF-16 units: longer elements are not requests to subscribe. */
 const LONGEST_OFFER = 1500;
-const BLOCKS = new Set([
-  "p",
-  "li",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "blockquote",
-  "pre",
-  "div",
-  "section",
-  "article",
-  "dd",
-  "dt",
-  "main",
-  "ul",
-  "ol",
-  "body",
-]);
-/** Lines that lead elsewhere. */
-const LEADS_ELSEWHERE =
-  /^(?:(?:read (?:more|also|next|the full)|see also|related (?:articles?|stories|content)|more (?:on|from) (?:this|the)|also (?:read|on)|sign up (?:to|for)|subscribe (?:to|now)|share (?:this|on)|follow us|click here|continue reading|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|story continues below)\b.{0,120}|(?:advertisement|related|watch|watch live|listen)|(?:photo|image|picture|video|watch|listen|related|file)(?: \w+)?\s*[:|].{0,120})$/iu;
-/** What WordPress adds to each item of a feed. */
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  "p li h1 h2 h3 h4 blockquote pre div section article dd dt main ul ol body".split(" "),
+);
+
+/** Lines that link to other articles, caption pictures or ask for consent, by their beginning. */
+const LEADS_ELSEWHERE = [
+  // [Read more: Harbour approved]
+  /^(?:read (?:more|also|next|the full)|see also|related (?:articles?|stories|content))\b.{0,120}$/iu,
+  /^(?:more (?:on|from) (?:this|the)|also (?:read|on)|continue reading|story continues below)\b.{0,120}$/iu,
+  // [Sign up for our newsletter], [Follow us], [We use cookies]
+  /^(?:sign up (?:to|for)|subscribe (?:to|now)|share (?:this|on)|follow us|click here)\b.{0,120}$/iu,
+  /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies)\b.{0,120}$/iu,
+  // [Advertisement]
+  /^(?:advertisement|related|watch|watch live|listen)$/iu,
+  // [Photo: Anna Orr], [File photo | Post]
+  /^(?:photo|image|picture|video|watch|listen|related|file)(?: \w+)?\s*[:|].{0,120}$/iu,
+];
+
+/** The line that WordPress adds to each item of a feed. */
 const FEED_FOOTER =
   /^the (?:post|article) .{1,300} (?:appeared first|first appeared|was first published) on .{1,120}$/iu;
 /** The time of an update in a live blog: [11:20], [8.05 pm GMT]. */
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/u;
 
 /**
- * The paragraphs of an article's element, in order: text of blocks that hold no block themselves. Captions, notices, links to other
- * articles and a repeated title are left out.
+ * The paragraphs of an article's element, in order: the text between the borders of block elements. Captions, notices,
+ * links to other articles and a repeated title are left out. Removes elements from the tree.
+ *
+ * @param title the article's title, if known.
  */
 export function findParagraphs(root: PageElement, title: string | null | undefined): string[] {
   for (const element of root.querySelectorAll(LEFT_OUT)) element.remove();
@@ -50,8 +59,8 @@ export function findParagraphs(root: PageElement, title: string | null | undefin
   const close = (): void => {
     const text = open.replace(/[^\S\n]+/gu, " ").trim();
     open = "";
-    const left = [LEADS_ELSEWHERE, FEED_FOOTER, TIME_ONLY].some((pattern) => pattern.test(text));
-    if (text !== "" && !left && fold(text) !== fold(title ?? "")) paragraphs.push(...text.split(/\s*\n\s*/u));
+    const left = [...LEADS_ELSEWHERE, FEED_FOOTER, TIME_ONLY].some((pattern) => pattern.test(text));
+    if (text !== "" && !left && !sameWords(text, title ?? "")) paragraphs.push(...text.split(/\s*\n\s*/u));
   };
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) open += (node.textContent ?? "").replace(/\s+/gu, " ");
@@ -72,22 +81,22 @@ export function findParagraphs(root: PageElement, title: string | null | undefin
     .filter((text) => text !== "");
 }
 
-/** Where the name of an element says what it is, whatever system wrote it. */
+/** Attributes whose values say what an element is, in whatever system wrote the page. */
 const NAMES = ["class", "id", "data-component", "data-testid", "role"] as const;
 
-/** Elements are left out by their names, but never one that holds most of the text: [class="article-with-comments"]. */
+/** Removes elements by their names, except one with most of the text: [class="article-with-comments"]. */
 function leaveOutByName(root: PageElement): void {
   const most = (root.textContent ?? "").length / 2;
   for (const element of root.querySelectorAll(NAMES.map((name) => `[${name}]`).join(", "))) {
     const name = NAMES.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
-    if (!LEFT_OUT_CLASS.test(name) && !PAYWALL_CLASS.test(name)) continue;
+    if (!LEFT_OUT_NAME.test(name) && !PAYWALL_NAME.test(name)) continue;
     const text = element.textContent ?? "";
-    const offer = PAYWALL_CLASS.test(name) && text.length <= LONGEST_OFFER && isOffer(element, text);
-    if (offer || (LEFT_OUT_CLASS.test(name) && text.length <= most)) element.remove();
+    const offer = PAYWALL_NAME.test(name) && text.length <= LONGEST_OFFER && isOffer(element, text);
+    if (offer || (LEFT_OUT_NAME.test(name) && text.length <= most)) element.remove();
   }
 }
 
-/** Asks for money, and holds no two paragraphs that are about something else. */
+/** Whether an element asks readers to subscribe, and has fewer than two paragraphs about something else. */
 function isOffer(element: PageElement, text: string): boolean {
   if (!ASKS_FOR_MONEY.test(text)) return false;
   const others = [...element.querySelectorAll("p")].filter(({ textContent }) => {
@@ -97,13 +106,11 @@ function isOffer(element: PageElement, text: string): boolean {
   return others.length < 2;
 }
 
-/** A line break is a blank; two of them part paragraphs, as older news systems write them. */
+/** Stands for a line break (`br`). One counts as a blank; two separate paragraphs, as older news systems write them. */
 const BREAK = "\u2028";
 const BREAKS = /(?:\s*\u2028\s*){2,}/u;
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** A block that is one link and nothing else leads to another page. */
+/** A block that is one link and nothing else, and not a sentence, leads to another page. */
 function isLinkLine(element: PageElement): boolean {
   if (!/^(?:p|li|h[2-4]|div)$/u.test(element.localName)) return false;
   const links = element.querySelectorAll("a");

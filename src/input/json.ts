@@ -7,7 +7,9 @@ import type { Article, InputRecord } from "./types.js";
 
 const FACTS = ["title", "published", "dateline", "source", "language", "byline", "url", "retrieved"] as const;
 
-/** `{title, text, published, source, url, language, ...}`, an array of them, or one a line (JSON Lines). */
+/**
+ * Reads `{title, text, published, source, url, language, ...}`, an array of such objects, or one per line (JSON Lines).
+ */
 export const readJson: Reader = async (bytes, { input, charset }) => {
   const content = decodeText(bytes, input.name, charset).replace(/^\uFEFF/u, "");
   const values = parseValues(content, input.name);
@@ -30,13 +32,18 @@ export const readJson: Reader = async (bytes, { input, charset }) => {
   });
 };
 
+/** A value with its place in the file. */
 interface Placed {
   readonly value: unknown;
-  /** "[2]." before a field of the third article of an array, else "". */
+  /** Prefix of a field in messages: "[2]." for the third article of an array, "" for a single one. */
   readonly place: string;
 }
 
-/** One article: its fields count as the flags would; null means "not given"; unknown fields are ignored. */
+/**
+ * Builds one article. Null means "not given", and unknown fields are ignored.
+ *
+ * @throws UserError (input) for a value that is not an object, or fields that are missing or not strings.
+ */
 function readFields(value: unknown, input: InputRecord, place: string): Article {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UserError("input", {
@@ -54,7 +61,7 @@ function readFields(value: unknown, input: InputRecord, place: string): Article 
     {
       text: text("text") ?? "",
       ...Object.fromEntries(FACTS.map((key) => [key, text(key)])),
-      // An instant has its day in front.
+      // Of a date and time, only the day counts.
       published: published && (/^\s*\d{4}-\d{2}-\d{2}(?=T)/u.exec(published)?.[0] ?? published),
     },
     input,
@@ -64,14 +71,18 @@ function readFields(value: unknown, input: InputRecord, place: string): Article 
 function findProblems(fields: Readonly<Record<string, unknown>>, file: string, place: string): Problem[] {
   const problems: Problem[] = [];
   if (fields["text"] == null)
-    problems.push({ what: "missing", where: { file, field: `${place}text` }, advice: "it holds the article's words" });
+    problems.push({
+      what: "missing",
+      where: { file, field: `${place}text` },
+      advice: "it must contain the article's text",
+    });
   for (const field of ["text", ...FACTS]) {
     if (fields[field] == null || typeof fields[field] === "string") continue;
     const shown = JSON.stringify(fields[field]).slice(0, 40);
     problems.push({
-      what: `is ${shown}, not a text`,
+      what: `is ${shown}, not a string`,
       where: { file, field: `${place}${field}` },
-      advice: "give a string, or leave it out",
+      advice: "give a string, or remove it",
     });
   }
   return problems;
@@ -86,7 +97,10 @@ function parseValues(content: string, file: string): Placed[] {
   }
 }
 
-/** JSON Lines: a line that is none is an article that cannot be read, as long as the first one can. Null where this is no JSON Lines. */
+/**
+ * Parses JSON Lines. An invalid line is an error for that article only, unless it is the first line. Returns null if
+ * the content is not JSON Lines.
+ */
 function parseLines(content: string, file: string): Placed[] | null {
   const lines = content.split("\n").flatMap((text, i) => (text.trim() === "" ? [] : [{ text, line: i + 1 }]));
   if (lines.length < 2) return null;
@@ -96,17 +110,17 @@ function parseLines(content: string, file: string): Placed[] | null {
       return { value: JSON.parse(text), place };
     } catch {
       const where = { file, line };
-      const advice = "mend it, or take it out";
-      return { value: new UserError("input", { what: "not valid JSON in this line", where, advice }), place };
+      const advice = "fix it, or remove it";
+      return { value: new UserError("input", { what: "invalid JSON in this line", where, advice }), place };
     }
   });
   return typeof values[0]?.value !== "object" || values[0].value instanceof UserError ? null : values;
 }
 
-/** V8's messages name the place in some cases only. */
+/** Throws an error with line and column. V8's own messages have a place only in some cases. */
 function notJson(content: string, file: string, cause: unknown): never {
   const errors: ParseError[] = [];
-  const nested = "JSON nested too deep";
+  const nested = "JSON nested too deeply";
   parseWith(
     () => parseTolerantly(content, errors, { disallowComments: true, allowTrailingComma: false }),
     nested,
@@ -116,7 +130,7 @@ function notJson(content: string, file: string, cause: unknown): never {
   const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   throw new UserError(
     "input",
-    { what: "not valid JSON here", where, advice: "mend it, or give the article as a text file" },
+    { what: "invalid JSON here", where, advice: "fix it, or give the article as a text file" },
     { cause },
   );
 }

@@ -1,6 +1,6 @@
-/** Bounds of what is read of one input. Each has a flag; these are its defaults. */
+/** Limits of what is read from one input. Each has a flag. */
 export interface ReadLimits {
-  /** Bytes of a file or an answer, packed or unpacked. A long newspaper article has 50 thousand. */
+  /** Bytes of a file or an answer, compressed and decompressed. A long newspaper article has 50 thousand. */
   readonly bytes: number;
   /** UTF-16 units of one article's text. A book has 500 thousand. */
   readonly text: number;
@@ -8,4 +8,5 @@ export interface ReadLimits {
   readonly pages: number;
 }
 
+/** The limits without flags: 16 MB, 500,000 UTF-16 units, 500 pages. */
 export const DEFAULT_LIMITS: ReadLimits = { bytes: 16 * 1024 * 1024, text: 500_000, pages: 500 };

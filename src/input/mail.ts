@@ -7,7 +7,10 @@ import { parseLater, type ReadContext, type Reader } from "./reader.js";
 import type { Article } from "./types.js";
 import { writtenDay } from "./written-day.js";
 
-/** A mail, as clipping services send them: its text through the readers of text or HTML, the subject as title, the Date header as day. */
+/**
+ * Reads a mail, as clipping services send them: its text or HTML, with the subject as title and the Date header as the
+ * day.
+ */
 export const readMail: Reader = async (bytes, context) => {
   const { simpleParser } = await import("mailparser");
   const options = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
@@ -31,12 +34,12 @@ export const readMail: Reader = async (bytes, context) => {
 
 const fact = (value: string | null): Article["title"] => (value === null ? null : { value, from: "file" });
 
-/** Shorter plain text beside HTML is no article: [View this mail in your browser]. */
+/** In UTF-16 units. Shorter plain text next to HTML is not the article: [View this mail in your browser]. */
 const LEAST_PLAIN = 160;
 
 interface Body {
   readonly article: Article;
-  /** Whose mail was forwarded, by name, or null. */
+  /** The name of the sender of a forwarded mail, or null. */
   readonly sender: string | null;
 }
 
@@ -45,7 +48,7 @@ function readBody(
   context: ReadContext,
 ): Body {
   const plain = mail.text?.trim() ? dropForwarded(mail.text) : null;
-  // Newsletters carry a line for readers of text, and the article for the others.
+  // Newsletters have a short plain text, and the article in HTML.
   const teaser = plain !== null && plain.text.length < LEAST_PLAIN && typeof mail.html === "string";
   if (plain && plain.text !== "" && !teaser)
     return { article: buildArticle(plain, context.input), sender: plain.sender };
@@ -53,11 +56,11 @@ function readBody(
   throw new UserError("input", {
     what: "a mail without text",
     where: { file: context.input.name },
-    advice: "give the article that is attached to it",
+    advice: "if the article is an attachment, give that file",
   });
 }
 
-/** A letter written as HTML is all text; a newsletter is a page, set in tables. */
+/** A letter in HTML is all text. A newsletter is a page laid out in tables. */
 function readHtmlBody(html: string, context: ReadContext): Body {
   refuseDeep(html, context.input.name);
   const { body } = parsePage(html);
@@ -70,7 +73,10 @@ function readHtmlBody(html: string, context: ReadContext): Body {
   return { article: buildArticle(letter, context.input), sender: letter.sender };
 }
 
-/** [From: Ostapress <wire@...> Sent: ... Subject: ...] in one paragraph, as a letter in HTML has it, or in a line each. */
+/**
+ * The headers of a forwarded mail, [From: Ostapress <wire@...> Sent: ... Subject: ...]: one per line, or all in one
+ * paragraph, as in a letter in HTML.
+ */
 const FORWARDED = [
   /(?:^|\n)[ \t]*(?:-+\s*(?:forwarded message|original message)\s*-+|begin forwarded message:)[ \t]*\n+((?:[ \t]*\*?(?:from|date|sent|to|cc|subject|reply-to)\*?:[^\n]*\n+)+)/iu,
   /(?:^|\n)[ \t_-]*(\*?from\*?:[^\n]{1,400}\n\*?(?:sent|date)\*?:[^\n]{1,200}\n(?:\*?(?:to|cc|subject)\*?:[^\n]{1,1000}(?:\n|$)){1,3})/iu,
@@ -78,8 +84,8 @@ const FORWARDED = [
 ];
 
 /**
- * "Begin forwarded message: From: … Subject: …", quoting marks and what follows "-- " (a signature) are not the article. A clipping is the
- * forwarded part: what the sender wrote above it is dropped with the headers.
+ * The article in a mail: without quote marks ([> ]), the signature after [-- ], and, if a mail was forwarded, without
+ * its headers and the words of the forwarding person above them.
  */
 function dropForwarded(text: string): { text: string; sender: string | null } {
   const body = text

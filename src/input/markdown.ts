@@ -1,10 +1,14 @@
 import { Lexer, type Token, type Tokens } from "marked";
+import { decodeMarkup } from "../text/character-references.js";
 import { readYamlText } from "../text/yaml.js";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
 import { parseWith, type Reader } from "./reader.js";
 
-/** Markdown: the words without the markup. Front matter counts as fields of the file; the first level-one heading is the title. */
+/**
+ * Reads Markdown: the words without the markup. Front matter gives facts about the article. A level-one heading at the
+ * beginning is the title if the front matter has none.
+ */
 export const readMarkdown: Reader = async (bytes, { input, charset }) => {
   const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset), input.name);
   const source = flattenDepths(dropExtensions(body));
@@ -15,11 +19,15 @@ export const readMarkdown: Reader = async (bytes, { input, charset }) => {
   return [buildArticle({ ...fields, title: fields.title ?? title, text: blocks.join("\n\n") }, input)];
 };
 
-/** @throws UserError (input) where it has keys and cannot be read: its date would be lost in silence. */
+/**
+ * Separates YAML front matter from the text.
+ *
+ * @throws UserError (input) if it has keys but cannot be parsed. Otherwise its date would silently be lost.
+ */
 function splitFrontMatter(content: string, file: string): { fields: Omit<ArticleFields, "text">; body: string } {
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/u.exec(content);
   if (!match?.[1] || !/^[A-Za-z][\w-]*:/u.test(match[1])) return { fields: {}, body: content };
-  // With its first line blank, so that places are those of the file.
+  // The blank first line stands for [---], so that line numbers are those of the file.
   const { value } = readYamlText(`\n${match[1]}`, file, "input");
   const given = isMapping(value) ? value : {};
   const field = (...names: string[]): string | null => {
@@ -43,19 +51,21 @@ function splitFrontMatter(content: string, file: string): { fields: Omit<Article
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Footnotes and highlights are no Markdown of marked's: [^1] and its note go, ==this== stays as its words. */
+/**
+ * Handles extensions that marked does not know: footnotes ([^1]) are removed, highlights (==this==) keep their words.
+ */
 const dropExtensions = (body: string): string =>
   body
     .replace(/^\[\^[^\]\n]+\]:[^\n]*(?:\n[ \t]+[^\n]*)*/gmu, "")
     .replace(/\[\^[^\]\s]{1,40}\]/gu, "")
     .replace(/==(?=\S)([^=\n]{1,400})==/gu, "$1");
 
-/** marked takes the square of the depth in time: lists and quotations deeper than an article's are taken for as deep as this. */
+/** In levels. marked takes quadratic time in the depth of lists and quotations, so deeper ones count as this deep. */
 const DEEPEST = 40;
 const flattenDepths = (body: string): string =>
   body.replace(/^[ \t]{41,}/gmu, " ".repeat(DEEPEST)).replace(/^(?:[ \t]*>){41,}/gmu, ">".repeat(DEEPEST));
 
-/** The paragraphs of a block. Code, HTML, rules and pictures are no part of the article. */
+/** The paragraphs of a block. Code, HTML, thematic breaks and pictures do not belong to the article. */
 function blockTexts(token: Token): string[] {
   switch (token.type) {
     case "paragraph":
@@ -76,7 +86,8 @@ function blockTexts(token: Token): string[] {
 }
 
 function inlineText(token: { readonly text: string; readonly tokens?: readonly Token[] | undefined }): string {
-  if (!token.tokens) return unescapeEntities(token.text).replace(/\s+/gu, " ");
+  // marked leaves character references as they were typed.
+  if (!token.tokens) return decodeMarkup(token.text).replace(/\s+/gu, " ");
   return token.tokens
     .map((inline) => {
       if (inline.type === "image" || inline.type === "html") return "";
@@ -86,10 +97,3 @@ function inlineText(token: { readonly text: string; readonly tokens?: readonly T
     .join("")
     .trim();
 }
-
-/** marked leaves character references of text as they were typed. */
-const unescapeEntities = (text: string): string =>
-  text.replace(
-    /&(amp|lt|gt|quot|#39|nbsp);/gu,
-    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " })[name] ?? "",
-  );

@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 
 /**
- * Parses HTML. Its standard lets authors leave out `html`, `head` and `body`, and letters and feeds do; linkedom does not put them in, so that
- * is done here, on the text: without a body all of it is one.
+ * Parses HTML. Authors may omit `html`, `head` and `body`, as mails and feeds do, but linkedom does not add them as a
+ * browser would. So a missing body is added around the text before it is parsed.
  */
 export function parsePage(content: string): ReturnType<typeof parseHTML>["document"] {
   if (/<body[\s>]/iu.test(content) && /<html[\s>]/iu.test(content)) {

@@ -1,23 +1,26 @@
-/** A line of type on a page: points, from the page's lower left corner. */
+/** A line of text on a page, in points from the lower left corner. */
 export interface Line {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** The baseline. */
   readonly y: number;
+  /** Font size. */
   readonly size: number;
 }
 
-/** Narrowest strip, in points, that parts two columns. */
+/** In points: the narrowest gap between two columns. */
 const NARROWEST_GUTTER = 6;
-/** A column has at least this many lines. */
+/** The fewest lines of a column. */
 const LEAST_LINES = 3;
-/** More columns than this are a table. */
+/** How often columns may be split again. More than this is a table. */
 const DEEPEST = 6;
 
 /**
- * The lines of a page in reading order, as blocks: columns one after the other, and a line that crosses them (a headline, a table's rule)
- * between what stands above and below it. The cuts are those of Nagy and Seth's XY tree, taken at the left edges that lines share, so that a
- * headline which only just reaches over the gutter hides no column.
+ * The lines of a page in reading order, as blocks: column by column. A line that crosses the columns, such as a
+ * headline, comes after the lines above it and before those below. Method: the XY cuts of Nagy and Seth (1984), but
+ * made at left edges that several lines share, so that a headline that barely crosses the gap does not hide the
+ * columns.
  */
 export function orderColumns(lines: readonly Line[], depth = 0): Line[][] {
   if (lines.length === 0) return [];
@@ -60,8 +63,8 @@ export function orderColumns(lines: readonly Line[], depth = 0): Line[][] {
 const fromTop = (lines: readonly Line[]): Line[] => lines.toSorted((a, b) => b.y - a.y || a.left - b.left);
 
 /**
- * The place of a strip that parts the lines: at a left edge that several share, with lines enough on both sides and few across. Null where
- * the page has one column.
+ * The x position of a gap between columns: just left of an edge that several lines share, with enough lines on both
+ * sides and few across it. Null if there is only one column.
  */
 function findGutter(lines: readonly Line[]): number | null {
   const edges = new Map<number, number>();

@@ -1,15 +1,16 @@
 import { type Line, orderColumns } from "./pdf-columns.js";
 
-/** A run of text on a page, as the PDF places it: points, from the page's lower left corner. */
+/** A run of text as the PDF places it, in points from the lower left corner of the page. */
 export interface TextRun {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Height of the type. */
+  /** Font size. */
   readonly size: number;
 }
 
+/** A page; width and height in points. */
 export interface PageText {
   readonly width: number;
   readonly height: number;
@@ -17,8 +18,9 @@ export interface PageText {
 }
 
 /**
- * The paragraphs of some pages in reading order: columns one after the other, lines joined over line ends and hyphenation, running heads and
- * page numbers left out. The title is what stands in the largest type at the top of the first page.
+ * The paragraphs of pages in reading order: column by column, with lines joined and hyphenation undone, without running
+ * heads and page numbers. The title is the text in the largest type at the top of the first page; null if no type is
+ * notably larger.
  */
 export function findParagraphsOnPages(pages: readonly PageText[]): { title: string | null; paragraphs: string[] } {
   const lined = pages.map((page) => ({ page, lines: buildLines(page.runs) }));
@@ -36,11 +38,16 @@ export function findParagraphsOnPages(pages: readonly PageText[]): { title: stri
   return { title: [...titleLines].map(({ text }) => text).join(" ") || null, paragraphs };
 }
 
-/** What stands in the margin at the head or foot in smaller type is no part of the text, on a single page too. */
+/**
+ * Smaller type at the very top or bottom of a page is not part of the text. This also finds running heads of a single
+ * page.
+ */
 const isMarginal = ({ y, size }: Line, { height }: PageText, body: number): boolean =>
   size < body * 0.92 && (y > height * 0.935 || y < height * 0.055);
 
-/** Runs on one height are a line, unless a gap wider than two letters parts them: then they stand in two columns. */
+/**
+ * Joins runs at the same height to lines. A gap wider than about two letters separates columns, so there the line ends.
+ */
 function buildLines(runs: readonly TextRun[]): Line[] {
   const sorted = runs.filter(({ text }) => text.trim() !== "").toSorted((a, b) => b.y - a.y || a.x - b.x);
   const rows: TextRun[][] = [];
@@ -78,7 +85,7 @@ function splitRow(row: readonly TextRun[]): Line[] {
   return lines;
 }
 
-/** A gap of a fifth of the type's size between runs is a blank. */
+/** Joins runs to text. A gap wider than a fifth of the font size becomes a blank. */
 function joinRuns(runs: readonly TextRun[]): string {
   let text = "";
   let end = Number.NEGATIVE_INFINITY;
@@ -90,13 +97,16 @@ function joinRuns(runs: readonly TextRun[]): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** Digits differ from page to page. */
+/** The same for a running line on all pages: page numbers differ, so digits do not count. */
 const lineKey = ({ text, y }: Line): string => `${Math.round(y / 6)}:${text.replace(/\d+/gu, "#").toLowerCase()}`;
 
 const isPageNumber = ({ text }: Line): boolean =>
   /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–—]?$/iu.test(text);
 
-/** Lines among the first or last three of a page that stand at the same height on half of the pages, two at least. */
+/**
+ * Keys of running lines: among the first or last three of a page, at the same height on at least half of the pages, and
+ * on two.
+ */
 function findRunningLines(pages: readonly (readonly Line[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
@@ -107,7 +117,7 @@ function findRunningLines(pages: readonly (readonly Line[])[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 2 && count * 2 >= pages.length).map(([key]) => key));
 }
 
-/** The type's size that most letters are set in. */
+/** The font size of most letters, rounded to half points. */
 function typicalSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines)
@@ -115,7 +125,10 @@ function typicalSize(lines: readonly Line[]): number {
   return [...letters].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10;
 }
 
-/** Lines in the largest type among the first ones, where that is larger than the body's by a fifth. */
+/**
+ * The lines in the largest type among the first twelve, if it is at least a fifth larger than the body's and fills no
+ * more than four lines.
+ */
 function takeTitle(blocks: readonly (readonly Line[])[], body: number): Line[] {
   const first = blocks.flat().slice(0, 12);
   const largest = Math.max(0, ...first.map(({ size }) => size));
@@ -157,7 +170,7 @@ function beginsParagraph(
   );
 }
 
-/** The distance from line to line that is most usual: a third of the way up, since gaps between paragraphs are the larger ones. */
+/** The usual distance between lines, in points: the lower tercile, since the gaps between paragraphs are larger. */
 function typicalLeading(blocks: readonly (readonly Line[])[]): number {
   const gaps = blocks
     .flatMap((lines) => lines.slice(1).map((line, i) => (lines[i]?.y ?? 0) - line.y))
@@ -166,7 +179,9 @@ function typicalLeading(blocks: readonly (readonly Line[])[]): number {
   return gaps[Math.floor(gaps.length / 3)] ?? 14;
 }
 
-/** [indus-] [trial] -> [industrial]; a hyphen before a capital or a digit belongs to the word ([Kazakhstan-] [China]). */
+/**
+ * [indus-] [trial] -> [industrial]. A hyphen before a capital or a digit belongs to the word: [Kazakhstan-] [China].
+ */
 function joinLines(text: string, next: string): string {
   if (/\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
   return /[-\u2010–—/]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next) && !/\s[-–—]$/u.test(text)
@@ -174,7 +189,9 @@ function joinLines(text: string, next: string): string {
     : `${text} ${next}`;
 }
 
-/** A paragraph that a column's or a page's end cuts goes on in the next one: it has no full stop, and is longer than a heading. */
+/**
+ * Joins paragraphs that the end of a column or page cuts: the first part has no full stop and is longer than a heading.
+ */
 function joinAcross(blocks: readonly (readonly string[])[]): string[] {
   const joined: string[] = [];
   for (const [first, ...rest] of blocks) {

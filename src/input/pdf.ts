@@ -3,11 +3,11 @@ import { buildArticle } from "./fields.js";
 import { findParagraphsOnPages, type PageText } from "./pdf-layout.js";
 import type { Reader } from "./reader.js";
 
-/** A PDF: its text layer in reading order. Pictures of pages hold no text, and are refused. */
+/** Reads the text layer of a PDF in reading order. A PDF of scanned pages has no text layer and is refused. */
 export const readPdf: Reader = async (bytes, { input, limits }) => {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = pdfjs.getDocument({
-    // The library takes the bytes for itself.
+    // A copy, since the library transfers the buffer away.
     data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
@@ -29,7 +29,7 @@ export const readPdf: Reader = async (bytes, { input, limits }) => {
     const { title, paragraphs } = findParagraphsOnPages(pages);
     if (!paragraphs.some((text) => /\p{L}{2}/u.test(text))) throw scanned(input.name);
     const facts = readInfo(await pdf.getMetadata());
-    // A browser prints [Headline | Site] as the title: the headline on the page is the better one.
+    // Browsers write [Headline | Site] as the title. The headline on the page is better.
     const headline = title !== null && facts.title?.startsWith(title) ? title : (facts.title ?? title);
     return [buildArticle({ text: paragraphs.join("\n\n"), ...facts, title: headline }, input)];
   } catch (cause) {
@@ -53,7 +53,7 @@ const toRun = (item: {
   size: item.height || Math.abs(item.transform[3] ?? 0),
 });
 
-/** Title, author and date of the document's information, where they are more than a program's left-overs. */
+/** Title, date and language from the document's information, unless a program filled in the title. */
 function readInfo({ info }: { readonly info: object }): {
   title: string | null;
   byline: string | null;
@@ -82,14 +82,14 @@ function readInfo({ info }: { readonly info: object }): {
 
 const scanned = (file: string): UserError =>
   new UserError("input", {
-    what: "no text in this PDF: it holds pictures of pages",
+    what: "no text in this PDF, only pictures of pages",
     where: { file },
     advice: "run text recognition over it first, or give the article's text",
   });
 
 const tooLong = (pages: number, limit: number, file: string): UserError =>
   new UserError("input", {
-    what: `${pages} pages, more than the ${limit} that are read`,
+    what: `${pages} pages, more than the limit of ${limit}`,
     where: { file },
     advice: "give the article's pages alone, or raise --max-pages",
   });

@@ -10,7 +10,7 @@ import { isUnread, type Reader, type Reading } from "./reader.js";
 import { readText } from "./text.js";
 import type { Article, InputFormat } from "./types.js";
 
-/** One reader a format. Those with large libraries are loaded when one is met. */
+/** One reader per format. Those with large libraries are loaded on first use. */
 const READERS: Readonly<Record<Exclude<InputFormat, "msg">, () => Promise<Reader>>> = {
   text: async () => readText,
   markdown: async () => (await import("./markdown.js")).readMarkdown,
@@ -24,20 +24,29 @@ const READERS: Readonly<Record<Exclude<InputFormat, "msg">, () => Promise<Reader
   jsonfeed: async () => (await import("./feed.js")).readFeed,
 };
 
-/** What is known of some bytes besides themselves. */
+/** Where bytes come from. */
 export interface ByteSource {
-  /** What messages and the brief call it: the last part of a path or an address. */
+  /** The name in messages and in the brief: the last part of a path or an address. */
   readonly name: string;
+  /** Character set that the transport names, or null. */
   readonly charset?: string | null;
   readonly url?: string | null;
 }
 
-/** Reads the articles of a file. @throws UserError (input) for everything that is no article, in one line with what to do. */
+/**
+ * Reads the articles of a file.
+ *
+ * @throws UserError (input) if the file cannot be read or is not an article.
+ */
 export async function readArticleFile(path: string, limits: ReadLimits = DEFAULT_LIMITS): Promise<readonly Reading[]> {
   return readArticleBytes(await readBytes(path, limits.bytes), { name: basename(path) }, limits);
 }
 
-/** Reads the articles at a web address. @throws UserError (input). */
+/**
+ * Reads the articles at a web address.
+ *
+ * @throws UserError (input) if the address cannot be fetched or is not an article.
+ */
 export async function readArticleAddress(
   address: string,
   options: Omit<FetchOptions, "maxBytes">,
@@ -49,7 +58,12 @@ export async function readArticleAddress(
   return readArticleBytes(bytes, { name: basename(pathname) || hostname, charset, url }, limits);
 }
 
-/** Reads the articles in some bytes, whatever their format. @throws UserError (input). */
+/**
+ * Reads the articles in the bytes of a file of any format. One of several articles that cannot be read is returned as
+ * `Unread`.
+ *
+ * @throws UserError (input) if nothing can be read.
+ */
 export async function readArticleBytes(
   bytes: Uint8Array,
   { name, charset = null, url = null }: ByteSource,
@@ -74,16 +88,21 @@ export async function readArticleBytes(
   return readings.map((reading) => (isUnread(reading) ? reading : boundText(reading, limits.text)));
 }
 
-/** An article that is too long fails alone where the input holds others. */
+/** An article that is too long fails alone, so that others of the same input can be read. */
 function boundText(article: Article, limit: number): Reading {
   if (article.text.length <= limit) return article;
   const { input } = article;
-  const what = `${article.text.length} characters, more than the ${limit} that are read of one article`;
+  const what = `${article.text.length} characters, more than the limit of ${limit} for one article`;
   const advice = "give the article alone, or raise --max-text";
   return { input, error: new UserError("input", { what, where: { file: input.name }, advice }) };
 }
 
-/** All bytes of a file, at most `limit`. @throws UserError (input). */
+/**
+ * Reads all bytes of a file.
+ *
+ * @param limit in bytes.
+ * @throws UserError (input) if the file cannot be read, or is larger.
+ */
 export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.bytes): Promise<Uint8Array> {
   try {
     const file = await open(path);
@@ -100,7 +119,13 @@ export async function readBytes(path: string, limit: number = DEFAULT_LIMITS.byt
   }
 }
 
-/** All of a stream, at most `limit` bytes: a pipe or a device states no size, and may never end. @throws UserError (input). */
+/**
+ * Reads all bytes of a stream. A pipe or a device states no size and may never end, so the limit is checked while
+ * reading.
+ *
+ * @param limit in bytes.
+ * @throws UserError (input) if the stream is longer.
+ */
 export async function readAtMost(stream: AsyncIterable<Uint8Array>, name: string, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -116,14 +141,14 @@ function refuseTooLarge(size: number, file: string, limit: number): void {
   if (size <= limit) return;
   const [found, most] = [size, limit].map((bytes) => Number((bytes / 1048576).toFixed(1)));
   throw new UserError("input", {
-    // Of a stream no more is known than that it goes on.
-    what: `${found === most ? "" : `${found?.toFixed(1)} MB, `}more than the ${most} MB that are read of one article`,
+    // For a stream the full size is unknown.
+    what: `${found === most ? "" : `${found?.toFixed(1)} MB, `}more than the limit of ${most} MB for one article`,
     where: { file },
-    advice: "give one article a file",
+    advice: "give each article in a file of its own",
   });
 }
 
-/** What a system error over a file or a folder means to a user. */
+/** Explains a system error about a file or folder to the user. */
 export const unreadable = (file: string, cause: unknown): UserError =>
   new UserError("input", { ...explainCode(cause), where: { file } }, { cause });
 
@@ -131,6 +156,6 @@ function explainCode(cause: unknown): { what: string; advice: string } {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   if (code === "ENOENT") return { what: "no such file", advice: "check the path" };
   if (code === "EISDIR") return { what: "this is a folder", advice: "give the articles in it" };
-  if (code === "EACCES" || code === "EPERM") return { what: "may not be read", advice: "check its permissions" };
+  if (code === "EACCES" || code === "EPERM") return { what: "no permission to read", advice: "check its permissions" };
   return { what: `cannot be read (${code || String(cause)})`, advice: "check the file" };
 }

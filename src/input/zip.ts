@@ -1,14 +1,14 @@
 import { inflateRawSync } from "node:zlib";
 import { UserError } from "../errors.js";
 
-/** Most bytes that an archive may unpack to, in all: a page of text has 3 thousand, a book 2 million. */
-export const MAX_UNPACKED = 64 * 1024 * 1024;
+/** Limit in bytes for all unpacked entries of an archive. A page of text has 3 thousand, a book 2 million. */
+const MAX_UNPACKED = 64 * 1024 * 1024;
 
 /**
- * Texts of the named entries of a ZIP archive, and a guard for whoever unpacks the rest: the sizes that its directory states are added up
- * before anything is unpacked, and each named entry is unpacked no further than the limit.
+ * Reads named entries of a ZIP archive as UTF-8 text, and checks that the archive is safe to unpack for another
+ * library: the sizes in its directory are added up, and no named entry is unpacked beyond the limit.
  *
- * @throws UserError (input) where it is no archive, or would unpack to more than `MAX_UNPACKED`.
+ * @throws UserError (input) if the archive is broken, or unpacks to more than `MAX_UNPACKED` bytes.
  */
 export function readZipEntries(bytes: Uint8Array, file: string, names: readonly string[]): Map<string, string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,6 +50,7 @@ export function readZipEntries(bytes: Uint8Array, file: string, names: readonly 
   return found;
 }
 
+/** @param at offset of the entry's local header, in bytes. */
 function readEntry(
   buffer: Buffer,
   at: number,

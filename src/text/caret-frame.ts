@@ -1,5 +1,6 @@
 /**
- * A line of a source with a caret below one of its columns; both count from 1.
+ * A line of a source text with a caret below one of its columns, for error messages. Line and column count from 1. A
+ * long line is cut to 120 characters around the column.
  *
  * ```
  *   12 | | {{when}} | {{wat}} |

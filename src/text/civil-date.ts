@@ -1,9 +1,10 @@
 /*
- * Days of the proleptic Gregorian calendar, by arithmetic alone: no `Date`, hence no time zone and no clock.
- * The day number counts from 1970-01-01. Method: H. Hinnant, "chrono-compatible low-level date algorithms" (public domain): years begin in
- * March, so that the leap day is the last of the year.
+ * Days of the proleptic Gregorian calendar, by arithmetic alone: without `Date` there is neither a time zone nor a
+ * clock. Method: H. Hinnant, "chrono-compatible low-level date algorithms" (public domain). Years begin in March, so
+ * that the leap day is the last day of the year; an era is 400 years, after which the calendar repeats.
  */
 
+/** A day of the calendar. The year may be 0 or negative (astronomical numbering). */
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
@@ -15,6 +16,7 @@ export interface CivilDate {
 const DAYS_PER_ERA = 146_097;
 const MARCH_FIRST_OF_YEAR_ZERO = 719_468;
 
+/** Days from 1970-01-01, which is day 0; negative before it. */
 export function toDayNumber({ year, month, day }: CivilDate): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -24,6 +26,7 @@ export function toDayNumber({ year, month, day }: CivilDate): number {
   return era * DAYS_PER_ERA + dayOfEra - MARCH_FIRST_OF_YEAR_ZERO;
 }
 
+/** The day that is `dayNumber` days after 1970-01-01: the inverse of `toDayNumber`. */
 export function fromDayNumber(dayNumber: number): CivilDate {
   const days = dayNumber + MARCH_FIRST_OF_YEAR_ZERO;
   const era = Math.floor(days / DAYS_PER_ERA);
@@ -41,29 +44,35 @@ export function fromDayNumber(dayNumber: number): CivilDate {
   };
 }
 
-/** Monday is 1, Sunday 7, as ISO 8601 counts. */
+/** The day of the week by ISO 8601: 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (date: CivilDate): number => modulo(toDayNumber(date) + 3, 7) + 1;
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+/** The number of days in a month, 28 to 31. `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether the calendar has such a day: not [2019-02-29]. */
 export const isCivilDate = ({ year, month, day }: CivilDate): boolean =>
   Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
+/** The day `days` days later; earlier if negative. */
 export const addDays = (date: CivilDate, days: number): CivilDate => fromDayNumber(toDayNumber(date) + days);
 
-/** [31 January + 1 month] is the last day of February. */
+/**
+ * The same day `months` months later (earlier if negative), or the last of that month: [31 January + 1 month] is 28 or
+ * 29 February.
+ */
 export function addMonths({ year, month, day }: CivilDate, months: number): CivilDate {
   const index = year * 12 + (month - 1) + months;
   const to = { year: Math.floor(index / 12), month: modulo(index, 12) + 1 };
   return { ...to, day: Math.min(day, daysInMonth(to.year, to.month)) };
 }
 
-/** The ISO 8601 week: week 1 holds the year's first Thursday, so the week's year can differ from the day's. */
+/** The ISO 8601 week, 1 to 53. Week 1 holds the year's first Thursday, so the week's year may differ from the day's. */
 export function isoWeekOf(date: CivilDate): { readonly year: number; readonly week: number } {
   const { year } = addDays(date, 4 - weekdayOf(date));
   return {
@@ -72,17 +81,17 @@ export function isoWeekOf(date: CivilDate): { readonly year: number; readonly we
   };
 }
 
-/** The Monday of an ISO week. */
+/** The Monday of an ISO 8601 week. */
 export function mondayOfWeek(year: number, week: number): CivilDate {
   const fourth = { year, month: 1, day: 4 };
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
 }
 
-/** `YYYY-MM-DD`. */
+/** A day as `YYYY-MM-DD`, for the years 0 to 9999. */
 export const formatCivilDate = ({ year, month, day }: CivilDate): string =>
   `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 
-/** Reads `YYYY-MM-DD`; null where that is no day of the calendar. */
+/** Reads `YYYY-MM-DD`. Null for other forms, and for days that the calendar does not have. */
 export function parseCivilDate(value: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
   if (!match) return null;
@@ -90,6 +99,8 @@ export function parseCivilDate(value: string): CivilDate | null {
   return isCivilDate(date) ? date : null;
 }
 
+/** [5] -> "05". */
 export const twoDigits = (n: number): string => String(n).padStart(2, "0");
 
+/** The remainder that is never negative for a positive `by`, unlike that of `%`: [-1 modulo 7] is 6. */
 export const modulo = (n: number, by: number): number => ((n % by) + by) % by;

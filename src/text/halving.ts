@@ -1,6 +1,6 @@
 /**
- * How many items stand in front of the first one that does not hold, in a list where all that hold stand first: the place where a sorted list
- * would take a new item. Found by halving, so that asking costs no walk through a long article.
+ * The number of leading items for which `holds` is true, by binary search. All such items must come first in the list,
+ * as in a sorted list of spans of which those before some offset are counted.
  */
 export function countLeading<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;

@@ -1,4 +1,7 @@
-/** Whether all letters of a short form stand in a text, in their order and whatever their case: [Nymex] in "New York Mercantile Exchange". */
+/**
+ * Whether a text has all letters of a short form in their order, in any case: [Nymex] in [New York Mercantile
+ * Exchange].
+ */
 export function hasLettersInOrder(letters: string, text: string): boolean {
   const lower = text.toLowerCase();
   let at = 0;

@@ -1,17 +1,19 @@
-import { decodeReferences, restoreControls, restoreMisread } from "./damaged-characters.js";
+import { decodeMarks } from "./character-references.js";
+import { restoreControls, restoreMisread } from "./damaged-characters.js";
 
 /**
- * Brings a text into the one form that every offset points into. Idempotent.
+ * Normalises a text. All offsets of later stages point into the result. Idempotent.
  *
- * - characters that a wrong encoding or a second escaping spoilt are put back (`damaged-characters.ts`);
- * - byte-order mark, soft hyphens, zero-width blanks, control characters, noncharacters and the marks that override the reading direction are removed
- *   (the last can make a page show something else than what the text says);
- * - CRLF, CR, form feeds and the Unicode line ends become LF; tabs and the other Unicode blanks become a blank;
- * - lone surrogates become U+FFFD; the rest is composed (NFC);
- * - lines wrapped at a fixed width are joined, so that a paragraph is one line.
+ * - Characters that a wrong encoding spoilt, and marks that were escaped, are restored (`damaged-characters.ts`,
+ *   `character-references.ts`).
+ * - CRLF, CR, vertical tabs, form feeds and Unicode line ends become LF. Tabs and Unicode blanks become a blank.
+ * - Byte-order marks, soft hyphens, zero-width blanks, control characters, noncharacters and bidirectional controls are
+ *   removed. The last could make a page show something other than the text says.
+ * - Lone surrogates become U+FFFD. The rest is composed (NFC).
+ * - Lines that were wrapped at a fixed width are joined, so that a paragraph is one line.
  */
 export function normalizeText(raw: string): string {
-  const text = decodeReferences(restoreMisread(restoreControls(raw.toWellFormed())))
+  const text = decodeMarks(restoreMisread(restoreControls(raw.toWellFormed())))
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n")
     .replace(/[\t\p{Zs}]/gu, " ")
     .replace(REMOVED, "")
@@ -19,17 +21,20 @@ export function normalizeText(raw: string): string {
   return joinWrappedLines(text);
 }
 
-/** C0 and C1 controls but LF, soft hyphen, zero-width space, word joiner, byte-order mark, bidirectional embeddings, overrides, isolates, and what Unicode keeps from ever being a character. */
+/**
+ * C0 and C1 controls except LF, soft hyphen, zero-width space, word joiner, byte-order mark, bidirectional embeddings,
+ * overrides and isolates, tag characters, and noncharacters.
+ */
 const REMOVED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is what this is for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are to be removed
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Noncharacter_Code_Point}]/gu;
 
+/** In UTF-16 units: the least and the greatest length that the longest line of a wrapped paragraph has. */
 const WRAP_WIDTH = { least: 40, most: 110 };
 
 /**
- * Joins the lines of a block that was wrapped by a mail program or an editor. A block counts as wrapped when it has three lines or more
- * (two where the first ends within a sentence), all but the last nearly as long as the longest, and most of them end within a sentence.
- * One blank replaces one line end, so the length stays.
+ * Joins the lines of paragraphs that a mail program or an editor wrapped. A blank replaces each line end, so the length
+ * stays the same. Paragraphs are separated by blank lines here.
  */
 function joinWrappedLines(text: string): string {
   const joined: string[] = [];
@@ -49,6 +54,7 @@ function joinWrappedLines(text: string): string {
   return joined.join("\n");
 }
 
+/** Whether all lines but the last are nearly as long as the longest, and most of them end within a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
   const longest = full.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);

@@ -2,15 +2,18 @@
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /**
- * The name of an actor's note: its file without ending, and links to it. What Obsidian's links (`[ ] # ^ |`), Markdown in them, and file systems
- * (`* " \\ / < > : ?`) cannot hold becomes a blank. At most 80 characters. [Orr, Anna: "Minister"] -> [Orr, Anna Minister]
+ * The name of an actor's note in a vault: of its file, without the extension, and of links to it. Characters that
+ * Obsidian's links (`[ ] # ^ |`), Markdown within them, or file systems (`* " \\ / < > : ?`) cannot hold become blanks.
+ * At most 80 code points.
+ *
+ * [Orr, Anna: "Minister"] -> [Orr, Anna Minister]
  */
 export function actorNoteName(name: string, id: string): string {
   return safeName(name) ?? safeName(`Actor ${id}`) ?? "Actor";
 }
 
-/** Null where nothing is left. */
-export function safeName(name: string): string | null {
+/** Null if no character is left. */
+function safeName(name: string): string | null {
   const bare = name
     .normalize("NFC")
     .toWellFormed()

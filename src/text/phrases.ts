@@ -1,14 +1,14 @@
 import { type PluralForm, pluralForm } from "./plural.js";
 
-/* Phrases of a language whose words and marks are given as data. */
+/* Phrases in the language of an audience: its words and marks are data (`templates/labels/*.yaml`). */
 
-/** Puts values in the places of a phrase, `{n} of {m}`; a place without a value stays. */
+/** Fills the placeholders of a phrase: `{n} of {m}`. A placeholder without a value stays. */
 export const fillIn = (phrase: string, values: Readonly<Record<string, unknown>>): string =>
   phrase.replace(/\{(\w+)\}/gu, (place, key: string) =>
     Object.hasOwn(values, key) ? String(values[key] ?? "") : place,
   );
 
-/** `Orvenia, Lessen and Halden Works` */
+/** Joins words to a list: [Orvenia, Lessen and Halden Works]. */
 export function joinWords(
   words: readonly string[],
   { between, last }: { readonly between: string; readonly last: string },
@@ -17,18 +17,18 @@ export function joinWords(
   return words.length < 2 ? final : `${words.slice(0, -1).join(between)}${last}${final}`;
 }
 
-/** A phrase in its plural forms; `none` for 0, where the language says it otherwise. */
+/** A phrase in its plural forms. `none` is for 0, if that is worded differently: [nothing]. */
 export type CountForms = Readonly<Partial<Record<PluralForm | "none", string | undefined>>> & {
   readonly other: string;
 };
 
-/** What counting takes of a language. */
+/** What a language says about counting: its plural rules, and the mark between groups of digits. */
 export interface Counting {
   readonly plurals: Readonly<Partial<Record<PluralForm, string | undefined>>>;
   readonly numbers: { readonly group: string };
 }
 
-/** `3 paragraphs`: the phrase in the form for the count, with the number in the place `{n}`. */
+/** The phrase in the plural form for the count, with the count in place of `{n}`: [3 paragraphs]. */
 export function countPhrase(
   count: number,
   forms: CountForms,
@@ -39,7 +39,7 @@ export function countPhrase(
   return fillIn(phrase, { ...values, n: groupDigits(count, counting.numbers.group) });
 }
 
-/** `12 400` where the language groups digits by blanks; four digits stand together. */
+/** Groups the digits of a whole number by threes, from five digits on: [12,400] but [1240]. */
 export function groupDigits(count: number, mark: string): string {
   const digits = String(count);
   return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, mark);

@@ -1,12 +1,18 @@
-/**
- * Plural forms by CLDR's rules, given as data ("n % 10 = 1 and n % 100 != 11"), so that a page does not depend on the machine's locale data.
- * Whole numbers only: of CLDR's operands, `n` and `i` are the number itself and `v`, `f`, `t`, `e`, `c` are 0.
+/*
+ * Plural forms by the rules of Unicode CLDR, which are given as data ("n % 10 = 1 and n % 100 != 11"): a page must not
+ * depend on the locale data of the machine. Only whole numbers are counted, so the operands `n` and `i` are the number
+ * itself, and `v`, `f`, `t`, `e` and `c` are 0.
  * Syntax: https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
  */
 
+/** The plural categories of CLDR. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 
-/** The form of `count`: the first whose rule holds, else `other`. */
+/**
+ * The plural form for a count: the first whose rule holds, else `other`.
+ *
+ * @throws Error for a rule that `isPluralRule` refuses.
+ */
 export function pluralForm(
   count: number,
   rules: Readonly<Partial<Record<PluralForm, string | undefined>>>,
@@ -17,7 +23,7 @@ export function pluralForm(
   return "other";
 }
 
-/** Whether the rule can be read at all: for the check of a labels file. */
+/** Whether a rule has the syntax that `pluralForm` understands: for the check of a labels file. */
 export function isPluralRule(rule: string): boolean {
   return rule.split(/ or | and /u).every((relation) => RELATION.test(relation.trim()));
 }
@@ -27,7 +33,7 @@ const RELATION = /^([nivftec])(?: ?% ?(\d+))? ?(!?=) ?(\d+(?:\.\.\d+)?(?:,\d+(?:
 const holds = (rule: string, count: number): boolean =>
   rule.split(" or ").some((all) => all.split(" and ").every((relation) => relationHolds(relation.trim(), count)));
 
-/** `n % 10 = 2..4` */
+/** Evaluates one relation: `n % 10 = 2..4`. */
 function relationHolds(relation: string, count: number): boolean {
   const [, operand, modulus, sign, ranges] = RELATION.exec(relation) ?? [];
   if (operand === undefined || ranges === undefined) throw new Error(`not a plural rule: ${relation}`);

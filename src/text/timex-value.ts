@@ -9,23 +9,24 @@ import {
   parseCivilDate,
 } from "./civil-date.js";
 
-/** First and last day that a value covers, both `YYYY-MM-DD`, both inclusive. */
+/** The first and the last day that a TIMEX3 value covers, both inclusive, as `YYYY-MM-DD`. */
 export interface ValueBounds {
   readonly from: string;
   readonly to: string;
 }
 
-/** Northern seasons by whole months; winter belongs to the year in which it begins. */
+/** First month of the seasons of the northern hemisphere. Winter belongs to the year in which it begins. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
 
 /**
- * The days that a TIMEX3 value covers.
+ * The days that a TIMEX3 value covers:
  *
- * `2019-05` gives 2019-05-01 to 2019-05-31, `2018-W50` Monday to Sunday, `2018-W50-WE` Saturday and Sunday, `2018-Q3`, `2018-H1`, `2019-SP`
- * their months, `197` the ten years from 1970, `19` the hundred from 1900, `2019-05-14TEV` its day, and `2019/2020` everything from the first
- * day of its first part to the last day of its second.
+ * - `2019-05` the month, `2018-W50` Monday to Sunday, `2018-W50-WE` Saturday and Sunday, `2019-05-14TEV` its day;
+ * - `2018-Q3`, `2018-H1` and `2019-SP` the months of the quarter, half-year and season;
+ * - `197` the ten years from 1970, `19` the hundred years from 1900;
+ * - `2019/2020`, a range of ours, from the first day of its first part to the last day of its second.
  *
- * @returns null for durations (`P90D`), references (`PRESENT_REF`), sets, and anything else that names no days
+ * @returns null for durations (`P90D`), references (`PRESENT_REF`), sets, and other values that name no days.
  */
 export function valueBounds(value: string): ValueBounds | null {
   const slash = value.indexOf("/");
@@ -81,26 +82,13 @@ const bounds = (from: CivilDate, to: CivilDate): ValueBounds => ({
   to: formatCivilDate(to),
 });
 
-/**
- * Orders values in time: by the first day they cover, then the shorter before the longer ([2019-05-01] before [2019-05] before [2019]).
- * Values that name no days, and null, come last, in no order among themselves.
- */
-export function compareValues(a: string | null, b: string | null): number {
-  const first = a === null ? null : valueBounds(a);
-  const second = b === null ? null : valueBounds(b);
-  if (!first || !second) return Number(!first) - Number(!second);
-  return compareText(first.from, second.from) || compareText(first.to, second.to);
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** The first day that a value covers, or null. */
+/** The first day that a TIMEX3 value covers; null if it names no days. */
 export function firstDayOf(value: string): CivilDate | null {
   const covered = valueBounds(value);
   return covered && parseCivilDate(covered.from);
 }
 
-/** The last day that a value covers, or null: what a deadline "by 2027" comes to. */
+/** The last day that a TIMEX3 value covers: of the deadline [by 2027], 2027-12-31. Null if it names no days. */
 export function lastDayOf(value: string): CivilDate | null {
   const covered = valueBounds(value);
   return covered && parseCivilDate(covered.to);

@@ -2,24 +2,28 @@ import { type Alias, type Document, LineCounter, parseDocument, visit, type YAML
 import { type ExitName, UserError } from "../errors.js";
 import { caretFrame } from "./caret-frame.js";
 
-/** A place in a text, both from 1. */
+/** A place in a text. Line and column count from 1; the column in UTF-16 units. */
 export interface LinePlace {
   readonly line: number;
   readonly column: number;
 }
 
+/** Parsed YAML, with the places of its nodes. */
 export interface YamlText {
+  /** The parsed document of the library, with the place of each node. */
   readonly document: Document;
-  /** What it says, as plain data; null where it is empty. */
+  /** The content as plain data; null if the text is empty. */
   readonly value: unknown;
-  /** @param offset in UTF-16 units. */
+  /** The place of an offset in UTF-16 units. */
   readonly placeAt: (offset: number) => LinePlace;
 }
 
 /**
- * Reads YAML, of which JSON is a part, as people write it.
+ * Parses YAML or JSON, which is a subset of YAML.
  *
- * @throws UserError (`exit`) with the first mistake in the notation, for what follows it is mostly its echo: where, what is wrong in plain words, and what to do.
+ * @param exit the exit code of the error.
+ * @throws UserError with the first mistake in the notation, its place and what to do. Later ones are mostly
+ * consequences of the first.
  */
 export function readYamlText(content: string, file: string, exit: ExitName): YamlText {
   const lines = new LineCounter();
@@ -45,19 +49,24 @@ export function readYamlText(content: string, file: string, exit: ExitName): Yam
     () => findCycle(document),
     (cause) => refuse(...TOO_DEEP, 0, cause),
   );
-  if (cycle) throw refuse("an alias (*) of what it stands in", "write the values out", cycle.range?.[0] ?? 0);
+  if (cycle) throw refuse("an alias (*) to the value that contains it", "write the values out", cycle.range?.[0] ?? 0);
   const value: unknown = within(
-    // Aliases that multiply are nobody's file.
+    // Aliases of aliases can grow a small file without bound.
     () => document.toJS({ maxAliasCount: 100 }),
     (cause) =>
       /unresolved/iu.test(String(cause))
-        ? refuse("an alias (*) of nothing", "put a text that begins with * between quotation marks", 0, cause)
+        ? refuse(
+            "an alias (*) without an anchor (&)",
+            "put a text that begins with * between quotation marks",
+            0,
+            cause,
+          )
         : refuse("too many YAML aliases", "write the values out", 0, cause),
   );
   return { document, value, placeAt };
 }
 
-/** [&a [*a]]: data that hold themselves can be neither printed nor checked. */
+/** Finds an alias within its own anchor: [&a [*a]]. Such data can be neither printed nor checked. */
 function findCycle(document: Document): Alias | null {
   let found: Alias | null = null;
   visit(document, {
@@ -89,30 +98,38 @@ interface Explanation {
 const TOO_DEEP = ["nested too deeply", "take levels out"] as const;
 const QUOTE = "put the text between quotation marks";
 
-/** The library's codes, parted further by its words where one code stands for several mistakes; the first row that fits. */
+/**
+ * Explanations by the library's error code, and by its message if one code has several causes. The first row that
+ * matches is taken.
+ */
 const MISTAKES: readonly (readonly [code: YAMLParseError["code"], words: RegExp, what: string, advice: string])[] = [
   ["BLOCK_AS_IMPLICIT_KEY", /./u, "a second colon on the line", QUOTE],
   ["MISSING_CHAR", /closing .*quote/u, "a quotation mark before this is not closed", "close it"],
-  ["MISSING_CHAR", /followed by map values/u, "no colon behind this word", 'write "key: value"'],
+  ["MISSING_CHAR", /followed by map values/u, "no colon after this word", 'write "key: value"'],
   ["MISSING_CHAR", /./u, "a comma, or a closing bracket, is missing before this", "add it"],
   ["BAD_INDENT", /^Flow/u, "a bracket before this is not closed", "close it"],
-  ["BAD_INDENT", /./u, "this line does not begin in the column of those it belongs to", "move it there"],
-  ["TAB_AS_INDENT", /./u, "a tab at the beginning of the line", "use blanks"],
+  ["BAD_INDENT", /./u, "this line is not indented like the lines it belongs to", "indent it like them"],
+  ["TAB_AS_INDENT", /./u, "a tab at the beginning of the line", "use spaces"],
   ["RESOURCE_EXHAUSTION", /./u, ...TOO_DEEP],
   ["MULTIPLE_DOCS", /./u, "a second document begins here", "keep one in the file"],
-  ["BAD_DQ_ESCAPE", /./u, "a backslash that stands for nothing here", "write it twice, or use ' in place of \""],
-  ["MULTILINE_IMPLICIT_KEY", /./u, "a key that runs over several lines", "look for a colon that is missing"],
+  ["BAD_DQ_ESCAPE", /./u, "an unknown escape after this backslash", "write it twice, or use ' in place of \""],
+  ["MULTILINE_IMPLICIT_KEY", /./u, "a key that runs over several lines", "look for a missing colon"],
   ["BLOCK_IN_FLOW", /./u, "a list of lines within brackets", "write the list in brackets too: [a, b]"],
-  ["UNEXPECTED_TOKEN", /at node end/u, "something follows where the content has ended", "remove it, or what ended it"],
+  [
+    "UNEXPECTED_TOKEN",
+    /at node end/u,
+    "something follows after the end of the content",
+    "remove it, or what ended the content",
+  ],
 ];
 
 function explainMistake({ code, message, pos: [at] }: YAMLParseError, content: string): Explanation {
   const rest = content.slice(at, at + 80);
   if (code === "DUPLICATE_KEY")
-    return { what: `the key ${/^[^:\s]+/u.exec(rest)?.[0] ?? ""} stands twice`, advice: "keep one of them" };
+    return { what: `the key ${/^[^:\s]+/u.exec(rest)?.[0] ?? ""} occurs twice`, advice: "keep one of them" };
   if (code === "BAD_SCALAR_START") return { what: `a text cannot begin with ${rest[0]}`, advice: QUOTE };
   const known = MISTAKES.find(([name, words]) => name === code && words.test(message));
   return known
     ? { what: known[2], advice: known[3] }
-    : { what: "not valid YAML here", advice: "look at the brackets, quotation marks and blanks before it" };
+    : { what: "not valid YAML here", advice: "check the brackets, quotation marks and spaces before it" };
 }

@@ -18,7 +18,7 @@ describe("a model as extract writes it", () => {
 
   it("with a key that stands twice is refused with its place", () => {
     const twice = written.replace('  "brief": {', '  "brief": {},\n  "brief": {');
-    expect(() => parseModel(twice, "model.json")).toThrow(/model\.json:33:3: the key "brief" stan/u);
+    expect(() => parseModel(twice, "model.json")).toThrow(/model\.json:33:3: the key "brief" occurs twice/u);
   });
 
   it("with a wrong value is refused with its line and column", () => {

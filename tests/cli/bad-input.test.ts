@@ -27,7 +27,7 @@ describe("an input that is no article", () => {
     [
       "a binary file",
       () => fileOf(new Uint8Array([80, 81, 0, 1])),
-      "this is no text (byte 3 is zero); give a text file, a web page, PDF, DOCX or mail, or JSON with the article's text",
+      "not a text file (byte 3 is zero); give a text file, a web page, PDF, DOCX or mail, or JSON with the article's text",
     ],
     [
       "invalid UTF-8",
@@ -37,16 +37,20 @@ describe("an input that is no article", () => {
     [
       "broken JSON",
       () => fileOf('{\n "text": }', "a.json"),
-      ":2:10: not valid JSON here; mend it, or give the article as a text file",
+      ":2:10: invalid JSON here; fix it, or give the article as a text file",
     ],
     ["JSON that is null", () => fileOf("null", "a.json"), 'a.json: not an article; give an object {"text"'],
     ["JSON that is a text", () => fileOf('"They met."', "a.json"), 'a.json: not an article; give an object {"text"'],
     ["a file whose name has two lines", () => fileOf("", "a\nerror: b.txt"), "a\uFFFDerror: b.txt: the file is empty"],
-    ["JSON without a text", () => fileOf('{"title": "T"}', "a.json"), "text: missing; it holds the article's words"],
+    [
+      "JSON without a text",
+      () => fileOf('{"title": "T"}', "a.json"),
+      "text: missing; it must contain the article's text",
+    ],
     [
       "JSON with a wrong field",
       () => fileOf('{"text": "A.", "title": 5}', "a.json"),
-      "title: is 5, not a text; give a string, or leave it out",
+      "title: is 5, not a string; give a string, or remove it",
     ],
     [
       "front matter that cannot be read",
@@ -68,7 +72,9 @@ describe("an input that is no article", () => {
 
   it("refuses 50 MB without reading them", async () => {
     const { code, stderr } = await runCli([fileOf(new Uint8Array(50 * 1048576).fill(97))]);
-    expect(stderr).toContain("50.0 MB, more than the 16 MB that are read of one article; give one article a file");
+    expect(stderr).toContain(
+      "50.0 MB, more than the limit of 16 MB for one article; give each article in a file of its own",
+    );
     expect(code).toBe(3);
   });
 
@@ -93,7 +99,7 @@ describe("a wrong flag or value", () => {
     ],
     [
       ["--published", "0001-01-01"],
-      '--published: "0001-01-01" is before the year 1000, from which on dates are counted; write it as YYYY-MM-DD, for instance 2018-12-12',
+      '--published: "0001-01-01" is before the year 1000, the earliest year supported; write it as YYYY-MM-DD, for instance 2018-12-12',
     ],
     [["--title", " "], "--title: empty; give a value, or leave the flag out"],
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],

@@ -107,7 +107,7 @@ describe("several articles in one input", () => {
           article: 2,
           stage: "read",
           code: "input",
-          message: `${file}#2: [1].text: is 5, not a text; give a string, or leave it out`,
+          message: `${file}#2: [1].text: is 5, not a string; give a string, or remove it`,
           place: { field: "[1].text" },
         },
         {
@@ -115,7 +115,7 @@ describe("several articles in one input", () => {
           article: 3,
           stage: "read",
           code: "input",
-          message: `${file}:3: not valid JSON in this line; mend it, or take it out`,
+          message: `${file}:3: invalid JSON in this line; fix it, or remove it`,
           place: { line: 3 },
         },
       ],
@@ -305,12 +305,12 @@ describe("worker threads", () => {
         "",
       ],
     ]);
-    const five = "/k.json#2: [1].text: is 5, not a text; give a string, or leave it out";
+    const five = "/k.json#2: [1].text: is 5, not a string; give a string, or remove it";
     expect(await failed("k.json")).toEqual([
       7,
       [`error: ${five}`, "error: 1 of 2 failed", `  read  input  ${five}`, ""],
     ]);
-    const line = "/l.jsonl:2: not valid JSON in this line; mend it, or take it out";
+    const line = "/l.jsonl:2: invalid JSON in this line; fix it, or remove it";
     expect(await failed("l.jsonl")).toEqual([
       7,
       [`error: ${line}`, "error: 1 of 3 failed", `  read  input  ${line}`, ""],

@@ -49,7 +49,7 @@ describe("a folder that may not be read", () => {
       stderr += text;
     });
     const code = await new Promise((resolve) => child.on("close", resolve));
-    expect([code, stderr]).toEqual([3, `error: ${closed}: may not be read; check its permissions\n`]);
+    expect([code, stderr]).toEqual([3, `error: ${closed}: no permission to read; check its permissions\n`]);
     chmodSync(closed, 0o755);
   });
 });
@@ -91,7 +91,7 @@ describe("standard input", () => {
     expect([code, stderr]).toEqual([
       3,
       expect.stringMatching(
-        /^error: -: (?:16\.\d MB, )?more than the 16 MB that are read of one article; give one article a file\n$/u,
+        /^error: -: (?:16\.\d MB, )?more than the limit of 16 MB for one article; give each article in a file of its own\n$/u,
       ),
     ]);
     expect(sent).toBeLessThan(40);

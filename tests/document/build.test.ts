@@ -6,7 +6,7 @@ const sliced = (text: string, spans: readonly { start: number; end: number }[]) 
   spans.map((s) => text.slice(s.start, s.end));
 
 describe("buildDocument", () => {
-  it("reads date, place and agency from a wire head in front of the first sentence", () => {
+  it("reads date, place and agency from the head of a wire story", () => {
     const doc = documentOf(
       " date 2031-02-03 TARVIK. OSTAPRESS - The ministers met. Ostapress reports.\n\nThey agreed.",
     );
@@ -17,7 +17,7 @@ describe("buildDocument", () => {
     expect(doc.paragraphs.map((p) => p.number)).toEqual([1, 2]);
   });
 
-  it("takes title, date line and byline out of the body", () => {
+  it("removes the title line, the date line and the byline from the body", () => {
     const doc = documentOf(
       "Harbour for Lessen approved\n\nThursday, May 7, 2015\n\nBy Anna Orr\n\nThe council voted.\n\nWork begins soon.",
     );
@@ -53,12 +53,12 @@ describe("buildDocument", () => {
     "Anna Orr (Labour) said prices rose.",
     "Unidad Nacional (UN) rejected it.",
     "NATO allies - all of them - agreed.",
-  ])("sees no dateline in %j", (text) => {
+  ])("finds no dateline in %j", (text) => {
     const doc = documentOf(text);
     expect([doc.dateline, doc.source, doc.bodyStart]).toEqual([null, null, 0]);
   });
 
-  it("lets a flag beat the text, and keeps where each fact came from", () => {
+  it("prefers the date of a flag to that of the text, and records its origin", () => {
     const doc = documentOf("Harbour approved again\n\nMay 7, 2015\n\nThe council voted.", {
       published: { value: "2016-01-02", from: "flag" },
     });
@@ -66,28 +66,31 @@ describe("buildDocument", () => {
     expect(doc.paragraphs).toHaveLength(1);
   });
 
-  it("finds a given title in the text whatever its punctuation", () => {
+  it("recognises a given title in the text in spite of other case and punctuation", () => {
     const doc = documentOf("Harbour approved.\n\nThe council voted.", {
       title: { value: "Harbour Approved", from: "file" },
     });
     expect(sliced(doc.text, doc.paragraphs)).toEqual(["The council voted."]);
   });
 
-  it("keeps an only line as the body", () => {
+  it("takes a single line as the body", () => {
     expect(documentOf("Council votes for harbour").paragraphs).toHaveLength(1);
   });
 
-  it("leaves out an address that is none, and says so", () => {
+  it("leaves out an address that is not a web address, with a warning", () => {
     const doc = documentOf("The council voted.", { url: "javascript:alert(1)" });
     expect([doc.url, doc.warnings]).toEqual([
       null,
-      [{ message: 'url: "javascript:alert(1)" is no web address, and is left out' }],
+      [{ message: 'url: "javascript:alert(1)" is not a web address and is left out' }],
     ]);
   });
 
-  it("refuses a text without a letter and a date that is none", () => {
+  it("refuses a text without a letter", () => {
     expect(() => documentOf("123 ... 456")).toThrow(UserError);
     expect(() => documentOf("")).toThrow("article.txt: the article is empty; give the text of a news article");
+  });
+
+  it("refuses an invalid date of a flag or the file", () => {
     expect(() => documentOf("The council voted.", { published: { value: "2018-02-30", from: "flag" } })).toThrow(
       '--published: "2018-02-30" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
     );
@@ -96,7 +99,7 @@ describe("buildDocument", () => {
     );
   });
 
-  it("takes the day or the instant at which it was fetched", () => {
+  it("accepts a day, or a day and time, as the time of retrieval", () => {
     for (const value of ["2031-10-15", "2031-10-15T08:30:00Z"])
       expect(documentOf("The council voted.", { retrieved: { value, from: "flag" } }).retrieved).toBe(value);
   });

@@ -2,7 +2,7 @@ import { buildDocument } from "../../src/document/build.js";
 import type { Document } from "../../src/document/types.js";
 import type { Article } from "../../src/input/types.js";
 
-/** An article with nothing given but its text. */
+/** An article with a text, and no other facts unless given. */
 export const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
   text,
   title: null,

@@ -7,8 +7,9 @@ import { readArticleFile } from "../../src/input/read.js";
 import { isUnread, type Reading } from "../../src/input/reader.js";
 
 /*
- * A case is a folder of tests/articles: `source.<ending>` and `expected.txt`, the facts and the text that must come out of it. Texts and
- * names are ours. `UPDATE_ARTICLES=1` writes the expected files anew: read the difference before committing it.
+ * A case is a folder of tests/articles with `source.<extension>` and `expected.txt`, the facts and the text that must
+ * be read from it. Texts and names are ours. `UPDATE_ARTICLES=1` rewrites the expected files: read the difference
+ * before committing it.
  */
 
 const folder = fileURLToPath(new URL("../articles", import.meta.url));
@@ -37,8 +38,8 @@ async function readCase(name: string): Promise<string> {
   }
 }
 
-describe("an article as people have it", () => {
-  it("is tried in at least four cases a format", () => {
+describe("the articles of tests/articles", () => {
+  it("have at least four cases per format", () => {
     const counts = new Map<string, number>();
     for (const name of cases) counts.set(name.split("-")[0] ?? "", (counts.get(name.split("-")[0] ?? "") ?? 0) + 1);
     const feeds = ["rss", "rdf", "atom", "jsonfeed"].reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
@@ -47,7 +48,7 @@ describe("an article as people have it", () => {
     expect(feeds).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(cases)("%s", async (name) => {
+  it.each(cases)("are read as expected: %s", async (name) => {
     const expected = join(folder, name, "expected.txt");
     const found = await readCase(name);
     if (process.env["UPDATE_ARTICLES"]) writeFileSync(expected, found);

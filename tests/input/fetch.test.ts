@@ -23,7 +23,7 @@ let server: Server;
 let base = "";
 let seen: IncomingMessage[] = [];
 
-/** What the server of these tests answers, by path. */
+/** The answers of the test server, by path. */
 const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/page": (r) => r.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE),
   "/1251": (r) =>
@@ -60,20 +60,20 @@ afterAll(() => {
   server.close();
 });
 
-describe("an address that is fetched", () => {
-  it("is read by its content, with where it came from in the end", async () => {
+describe("fetching an address", () => {
+  it("gives the article, with the address after the redirect", async () => {
     const article = await readOne(`${base}/moved`);
     expect(article.url).toBe(`${base}/page`);
     expect(article.title?.value).toBe("Dam opens");
     expect(article.text).toBe("The dam on the Arn opens on Monday, the ministry of works in Lorn said in a statement.");
   });
 
-  it("keeps the character set of the header", async () => {
+  it("decodes by the character set of the Content-Type header", async () => {
     const article = await readOne(`${base}/1251`);
     expect(article.text).toBe("Да, Лорн.");
   });
 
-  it("is asked for with a truthful name and no cookie", async () => {
+  it("sends the User-Agent that was given, and no cookie", async () => {
     seen = [];
     await fetchAddress(`${base}/page`, OPTIONS);
     expect([seen[0]?.headers["user-agent"], seen[0]?.headers.cookie]).toEqual(["briefwright/test", undefined]);
@@ -83,15 +83,15 @@ describe("an address that is fetched", () => {
     ["/gone", "the server answered 404"],
     ["/loop", "more than 5 redirects"],
     ["/to-file", "file: is not fetched"],
-    ["/large", "that are read of one article"],
-    ["/bomb", "that are read of one article"],
+    ["/large", "for one article"],
+    ["/bomb", "for one article"],
     ["/broken-gzip", "the answer cannot be unpacked"],
     ["/broken-off", "the answer broke off"],
-  ])("%s: %s", async (path, message) => {
+  ])("refuses %s: %s", async (path, message) => {
     await expect(fetchAddress(base + path, OPTIONS)).rejects.toThrow(message);
   });
 
-  it("is given up after the time that was allowed for all of it", async () => {
+  it("stops after the time limit", async () => {
     await expect(fetchAddress(`${base}/slow`, { ...OPTIONS, timeout: 300 })).rejects.toThrow("no answer in time");
   });
 });
@@ -100,7 +100,7 @@ describe("a private address", () => {
   const guarded = { ...OPTIONS, allowPrivate: false };
 
   it.each(["127.0.0.1", "[::1]", "localhost", "2130706433", "0x7f.1", "[::ffff:127.0.0.1]", "10.1.2.3", "0.0.0.0"])(
-    "%s is refused, and nobody is asked",
+    "%s is refused before any request",
     async (host) => {
       seen = [];
       const { port } = server.address() as AddressInfo;
@@ -109,8 +109,8 @@ describe("a private address", () => {
     },
   );
 
-  it.each(["/to-link-local", "/to-mapped"])("is refused as the aim of a redirect too: %s", async (path) => {
-    // The first hop is private itself here; the guard of the second is what `allowPrivate` decides hop by hop.
+  it.each(["/to-link-local", "/to-mapped"])("is refused as the target of a redirect: %s", async (path) => {
+    // The test server itself has a private address, so only the second hop is guarded.
     let hops = 0;
     const options = {
       ...OPTIONS,
@@ -121,7 +121,7 @@ describe("a private address", () => {
     await expect(fetchAddress(base + path, options)).rejects.toThrow("private address");
   });
 
-  it("is one by the registries' ranges", () => {
+  it("is recognised by the ranges of the IANA registries", () => {
     const refused =
       "127.8.8.8 10.0.0.1 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 192.0.2.1 198.18.0.1 ::1 :: fe80::1 fc00::1 fd12::1 ff02::1 ::ffff:192.168.0.1 64:ff9b::a00:1 2002:a00:1::";
     expect(refused.split(" ").filter(isPublicAddress)).toEqual([]);

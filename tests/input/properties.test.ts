@@ -15,13 +15,13 @@ const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .sort()
   .map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(join(folder, file))) }));
 
-/** The same cases in each run; more of them, and others, by PROPERTY_RUNS (a factor) and PROPERTY_SEED. */
+/** Each run tests the same cases. PROPERTY_RUNS, a factor, gives more of them, and PROPERTY_SEED gives others. */
 const runs = (count: number) => ({
   numRuns: count * Number(process.env["PROPERTY_RUNS"] ?? 1),
   seed: Number(process.env["PROPERTY_SEED"] ?? 9),
 });
 
-/** What reading comes to: the articles, or the one line of a refusal. Anything else that is thrown fails the test. */
+/** The articles, or the message of a `UserError`. Any other error fails the test. */
 async function outcome(bytes: Uint8Array, name: string): Promise<readonly Reading[] | string> {
   try {
     return await readArticleBytes(bytes, { name });
@@ -92,7 +92,7 @@ const html = fc
   )
   .map((parts) => `<!doctype html><html><body>${parts.join("")}`);
 
-/** A real file with some bytes changed, left out, doubled or cut off. */
+/** A real file with some bytes changed, removed, repeated or cut off. */
 const mutation = fc
   .tuple(
     fc.constantFrom(...sources),
@@ -111,8 +111,8 @@ const mutation = fc
     return { name, bytes: new Uint8Array(changed) };
   });
 
-describe("whatever is read", () => {
-  it("random HTML gives an article or one line, and the same again", async () => {
+describe("reading", () => {
+  it("gives an article or a UserError for random HTML, twice the same", async () => {
     await fc.assert(
       fc.asyncProperty(html, async (content) => {
         const bytes = new TextEncoder().encode(content);
@@ -122,7 +122,7 @@ describe("whatever is read", () => {
     );
   });
 
-  it("random text under every name gives an article or one line", async () => {
+  it("gives an article or a UserError for random text under the name of any format", async () => {
     const names = ["a.txt", "a.md", "a.json", "a.jsonl", "a.xml", "a.eml", "a.html"];
     await fc.assert(
       fc.asyncProperty(
@@ -145,7 +145,7 @@ describe("whatever is read", () => {
     );
   });
 
-  it("random bytes give an article or one line", async () => {
+  it("gives an article or a UserError for random bytes", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         await outcome(bytes, "a.bin");
@@ -154,7 +154,7 @@ describe("whatever is read", () => {
     );
   });
 
-  it("a damaged file of any format gives articles or one line, and the same again", async () => {
+  it("gives articles or a UserError for a damaged file of any format, twice the same", async () => {
     await fc.assert(
       fc.asyncProperty(mutation, async ({ name, bytes }) => {
         expect(shown(await outcome(bytes, name))).toBe(shown(await outcome(bytes, name)));
@@ -164,8 +164,8 @@ describe("whatever is read", () => {
   });
 });
 
-describe("whatever is extracted", () => {
-  /** Every span of a brief, with the words it should hold. */
+describe("extracting", () => {
+  /** All spans of a brief, each with the words that it should cover. */
   function spansOf(value: unknown, found: { start: number; end: number; text: string }[] = []) {
     if (typeof value !== "object" || value === null) return found;
     if (
@@ -216,7 +216,7 @@ describe("whatever is extracted", () => {
     )
     .map((parts) => parts.join(" "));
 
-  it("random prose gives a brief whose spans hold their words, and the same again; or one line", () => {
+  it("gives random prose a brief whose spans cover their words, or a UserError, twice the same", () => {
     fc.assert(
       fc.property(prose, (text) => {
         const run = () => {

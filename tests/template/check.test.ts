@@ -330,7 +330,7 @@ const BROKEN: readonly Case[] = [
   [
     "a key twice",
     yaml("extends: minister\npages: 1\npages: 2\n"),
-    "demo/audience.yaml:3:1: the key pages stands twice; keep one of them",
+    "demo/audience.yaml:3:1: the key pages occurs twice; keep one of them",
   ],
   [
     "an audience without sections",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countLeading } from "../../src/text/halving.js";
 
-describe("counting what stands in front", () => {
+describe("countLeading", () => {
   const below =
     (limit: number) =>
     (value: number): boolean =>
@@ -15,11 +15,11 @@ describe("counting what stands in front", () => {
     [[1, 2, 2, 3, 5], 3, 3],
     [[1, 2, 2, 3, 5], 4, 4],
     [[1, 2, 2, 3, 5], 9, 5],
-  ])("of %j below %i are %i", (values, limit, expected) => {
+  ])("%j, items below %i: %i", (values, limit, expected) => {
     expect(countLeading(values, below(limit))).toBe(expected);
   });
 
-  it("looks at few of many", () => {
+  it("tests at most 17 of 100,000 items", () => {
     const values = Array.from({ length: 100_000 }, (_, i) => i);
     let asked = 0;
     const count = countLeading(values, (value) => {

@@ -14,31 +14,39 @@ describe("normalizeText", () => {
     ["a\uD800b", "a\uFFFDb", "lone surrogates"],
     ["\u0093a\u0094 \u0096 b", "“a” – b", "marks of windows-1252 read as Latin-1"],
     ["â€œaâ€\u009D, PeÃ±a â€“ b", "“a”, Peña – b", "UTF-8 read as windows-1252"],
-    ["Ã¢â‚¬Å“a", "“a", "the same twice"],
+    ["Ã¢â‚¬Å“a", "“a", "UTF-8 read as windows-1252 twice"],
     ["&quot;a&#8221; b&nbsp;c &#x27;d", "\"a” b c 'd", "character references"],
     ["&amp;quot;a b", '"a b', "character references escaped once more"],
-    ["R&D; &nosuch; &#7; Ã la", "R&D; &nosuch; &#7; Ã la", "what only looks like them"],
+    [
+      "R&D; &nosuch; &#7; Ã la",
+      "R&D; &nosuch; &#7; Ã la",
+      "text that only looks like references or misread UTF-8 stays",
+    ],
     ["Orr &amp; Vale met at Lessen A&amp;M.", "Orr & Vale met at Lessen A&M.", "an ampersand in a name"],
-    ["write &amp; for it, or A&amp;Uuml;", "write &amp; for it, or A&amp;Uuml;", "nor one that is spoken of"],
-    ["&lt;b&gt; &#35; &amp; &#x3C;", "&lt;b&gt; &#35; &amp; &#x3C;", "references to signs of markup"],
+    [
+      "write &amp; for it, or A&amp;Uuml;",
+      "write &amp; for it, or A&amp;Uuml;",
+      "an ampersand that the article is about stays",
+    ],
+    ["&lt;b&gt; &#35; &amp; &#x3C;", "&lt;b&gt; &#35; &amp; &#x3C;", "references to characters of markup stay"],
   ])("brings %j to %j (%s)", (raw, expected) => {
     expect(normalizeText(raw)).toBe(expected);
   });
 
-  it("joins lines that an editor wrapped, and keeps the length", () => {
+  it("joins the lines of a wrapped paragraph without changing its length", () => {
     const raw =
       "The council of Lessen voted on Monday for a new\nharbour that is to be built by the firm of Orr and\nPell until 2031.";
     expect(normalizeText(raw)).toBe(raw.replaceAll("\n", " "));
   });
 
-  it("keeps lines that are paragraphs or verses", () => {
+  it("keeps lines that end sentences, and short lines", () => {
     const raw =
       "The council voted on Monday for a harbour in the north.\nThe firm of Orr and Pell is to build it for the town.\nWork begins.";
     expect(normalizeText(raw)).toBe(raw);
     expect(normalizeText("Short line\nanother")).toBe("Short line\nanother");
   });
 
-  it("changes nothing the second time", () => {
+  it("is idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (raw) => {
         const once = normalizeText(raw);

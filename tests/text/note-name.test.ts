@@ -13,5 +13,5 @@ describe("the name of an actor's note", () => {
     ["***", "Actor a1"],
     [".hidden.", "hidden"],
     ["x".repeat(200), "x".repeat(80)],
-  ])("of %j is %j", (name, note) => expect(actorNoteName(name, "a1")).toBe(note));
+  ])("for %j is %j", (name, note) => expect(actorNoteName(name, "a1")).toBe(note));
 });
