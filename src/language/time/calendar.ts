@@ -37,13 +37,18 @@ export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): C
 /**
  * The year of a month without one: where no verb tells, the nearer. The article's own month counts as both past and future.
  *
- * @param foretold by [will]: then it is ahead, however far.
+ * @param verb whether it is foretold by [will]: then the month is ahead, however far.
  */
-export function resolveMonth(month: number, anchor: CivilDate, direction: Direction, foretold = false): number {
+export function resolveMonth(
+  month: number,
+  anchor: CivilDate,
+  direction: Direction,
+  verb = { isForetold: false },
+): number {
   const back = (anchor.month - month + 12) % 12;
   const nearer = back >= 6 ? "future" : "past";
   // As for days: news names the year of a month that far away, and tenses mislead ([Prices edge up in September], said in October).
-  const misled = (direction === "past" && back === 11) || (direction === "future" && back === 1 && !foretold);
+  const misled = (direction === "past" && back === 11) || (direction === "future" && back === 1 && !verb.isForetold);
   const side = (direction === "past" || direction === "future") && !misled ? direction : nearer;
   if (side === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
   return month <= anchor.month ? anchor.year : anchor.year - 1;

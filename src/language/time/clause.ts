@@ -1,6 +1,6 @@
 import { APPOINTED_EVENTS, BARE_GOVERNORS, FIRSTS, OCCURRENCES } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
-import { LONGEST_PATH } from "./saying.js";
+import { LONGEST_PATH } from "./reach.js";
 import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
 
 /*

@@ -27,24 +27,24 @@ import { type Found, widenPhase } from "./widen-phase.js";
  */
 export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {
   const { alphabet, rules } = compileGrammar();
+  const day = document.published?.value ?? null;
   const atoms = alphabet.split(document.text);
-  const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
+  const context = buildContext(parse, day === null ? null : parseCivilDate(day));
   const found = readMatches(atoms, rules, context);
   const widened = found.map((one) => widenPhase(one, atoms));
-  const day = document.published?.value ?? null;
   const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms, day);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {
     const range = locate(start, end);
     if (!range) return [];
     const side = context.direction(start);
-    const toldBy = context.toldBy(start, isAhead(reading, document.published?.value));
+    const toldBy = context.toldBy(start, { isAhead: isAhead(reading, day) });
     return [{ start, end, ...range, text: document.text.slice(start, end), ...reading, side, toldBy, rule }];
   });
 }
 
-const isAhead = ({ value }: Reading, published: string | undefined): boolean =>
-  value !== null && published !== undefined && (valueBounds(value)?.to ?? "") > published;
+const isAhead = ({ value }: Reading, published: string | null): boolean =>
+  value !== null && published !== null && (valueBounds(value)?.to ?? "") > published;
 
 /** [after a flat second quarter], [up from the second quarter]: what the words in front of it look back to. */
 const isCompared = (match: Match): boolean =>
@@ -55,7 +55,7 @@ function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: Writ
   for (const { rule, match } of findMatches(atoms, rules, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
-    context.remember(reading, match.start, isCompared(match));
+    context.remember({ reading, at: match.start, isCompared: isCompared(match) });
     if (rule.discusses) context.discuss(rule.discusses(match, context), match.start + match.words.length);
     const [firstAtom, endAtom] = match.range;
     found.push({ rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop });

@@ -1,6 +1,7 @@
 import { addDays, formatCivilDate, parseCivilDate } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Atoms } from "./atoms.js";
+import { REACH } from "./reach.js";
 import { rangeReading, yearValue } from "./readings.js";
 import type { Found } from "./widen-phase.js";
 
@@ -77,7 +78,7 @@ function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || !isEnd(left) || !isEnd(right)) continue;
     const between = atoms.text.slice(left.end, right.start);
-    if (between.length > 16 || !(JOINTS.test(between) || LIST.test(between))) continue;
+    if (between.length > REACH.rangeEnds || !(JOINTS.test(between) || LIST.test(between))) continue;
     if (isOwner(right, atoms)) continue;
     if (wantsYear(left) && hasYear(right)) out[i] = withYearOf(left, right);
     else if (JOINTS.test(between)) [out[i], out[i + 1]] = inOrder(left, right);

@@ -1,5 +1,6 @@
 import { type CivilDate, formatCivilDate, isCivilDate, isoWeekOf, modulo, twoDigits } from "../../text/civil-date.js";
 import type { DatePrecision } from "../types.js";
+import type { Period } from "./calendar.js";
 import type { Reading } from "./types.js";
 
 /** Where a date's year came from: the words, the article's date, or an earlier date of the text. */
@@ -14,6 +15,10 @@ export function dateReading(value: string | null, precision: DatePrecision, basi
     certainty: basis === "stated" ? "stated" : "inferred",
   };
 }
+
+/** The reading of a period of the calendar; null for null. */
+export const periodReading = (period: Period | null, basis: Basis): Reading | null =>
+  period && dateReading(period.value, period.precision, basis);
 
 /** Null where that day is not in the calendar: [30 February]. */
 export const dayReading = (date: CivilDate | null, basis: Basis): Reading | null =>

@@ -1,8 +1,6 @@
 import type { Token } from "../types.js";
+import { LONGEST_PATH } from "./reach.js";
 import { HAD, HAS, isVerb, PAST } from "./verb-marks.js";
-
-/** A dependency path of a real sentence is shorter; a hostile one is cut. */
-export const LONGEST_PATH = 16;
 
 /** How far behind a date the subject of what is said is looked for, in tokens. */
 const SUBJECT_REACH = 40;
@@ -32,7 +30,12 @@ export function sayingAbove(tokens: readonly Token[], clause: Token, date: numbe
  * The verb of saying that a date tells the time of, though it may hang on what is said; `ahead` for a day to come, on which nothing was said
  * ([estimated by 2050 demand would double]).
  */
-export function sayingOf(tokens: readonly Token[], marks: Uint16Array, date: number, ahead: boolean): number | null {
+export function sayingOf(
+  tokens: readonly Token[],
+  marks: Uint16Array,
+  date: number,
+  { isAhead }: { readonly isAhead: boolean },
+): number | null {
   let token = tokens[date];
   for (let step = 0; token && step < LONGEST_PATH && !isVerb(token); step++) {
     if (token.head === token.index) return null;
@@ -41,7 +44,7 @@ export function sayingOf(tokens: readonly Token[], marks: Uint16Array, date: num
   const verb = token && isVerb(token) ? sayingAbove(tokens, token, date) : null;
   if (!verb) return null;
   const isOver = verb.tag === "VBD" || ((marks[verb.index] ?? 0) & (PAST | HAD | HAS)) !== 0;
-  return ahead && isOver ? null : verb.index;
+  return isAhead && isOver ? null : verb.index;
 }
 
 /** Whether a mark opens between a verb of saying and the verb of what is said, and closes between that one and the date. */

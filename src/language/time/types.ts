@@ -2,18 +2,29 @@ import type { CivilDate } from "../../text/civil-date.js";
 import type { DatePrecision, TimeSide, Timex } from "../types.js";
 import type { Match } from "./match.js";
 
-/**
- * One rule, one file. `pattern` is written in the small language of `pattern.ts` over the atoms of `atoms.ts`, for instance
- * `m:mon d:dom [comma] y:yyyy`.
- */
+/** A sentence with an expression of time. It is read as if published on Wednesday, 15 October 2031. */
+export interface TimeExample {
+  readonly text: string;
+  /** The words that the rule reads. */
+  readonly found: string;
+  /** Their TIMEX3 value. */
+  readonly value: string | null;
+}
+
+/** A way to express time. `tests/language/time/rules.test.ts` runs the example and the counter-example of every rule. */
 export interface TimeRule {
+  /** Unique; `Timex.rule` of what the rule reads. */
   readonly name: string;
+  /** In the language of `pattern.ts`, over the atoms of `atoms.ts`: `m:mon d:dom [comma] y:yyyy`. */
   readonly pattern: string;
-  /** A last look at the neighbours before the words are claimed: where it says no, later rules may still read them. */
+  readonly example: TimeExample;
+  /** A similar sentence in which the rule reads nothing, though another rule may. */
+  readonly counterExample: string;
+  /** Checks the neighbouring words before the match is claimed. If false, later rules may still read the words. */
   readonly accepts?: (match: Match, context: Context) => boolean;
-  /** Called in the order of the text, so that `context.memory` holds what was read before. Null: the words are claimed, but are no time. */
+  /** Called in text order, so that `context.memory` holds the dates before the match. Null: the words are claimed but are not a time. */
   readonly read: (match: Match, context: Context) => Reading | null;
-  /** For words that change the quarter under discussion, though they name none: that quarter, or null where from here on none is spoken of. */
+  /** For words that change the quarter under discussion without naming one: returns that quarter, or null if none is discussed any longer. */
   readonly discusses?: (match: Match, context: Context) => string | null;
 }
 
@@ -44,9 +55,9 @@ export interface Context {
   /** By the tense of the verb that governs the words at this offset. */
   direction(offset: number): Direction;
   /** Whether the verb that governs them has a [will]. */
-  foretold(offset: number): boolean;
+  isForetold(offset: number): boolean;
   /** The verb of saying that the words at this offset tell the time of, or null; `ahead`: they name a day behind the article's. */
-  toldBy(offset: number, ahead: boolean): number | null;
+  toldBy(offset: number, day: { readonly isAhead: boolean }): number | null;
   /** The noun that a date in front of it tells apart ([Friday's ruling], [the October report]), or null. */
   nounAfter(offset: number): DatedNoun | null;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */
@@ -57,18 +68,18 @@ export interface Context {
   entityAt(offset: number): string;
 }
 
-/** The dates read so far, for what leans on them: "two days later", "that day", "the year-ago quarter". */
+/** The dates read so far, for words that count from them: [two days later], [that day], [the year-ago quarter]. Offsets are in UTF-16 units. */
 export interface Memory {
-  /** The latest value that names days, months or years, and where it stood. */
-  date: string | null;
-  dateAt: number;
-  /** Whether that value's year stood in the words. */
-  stated: boolean;
-  /** The quarter under discussion: the latest one that is over. A comparison with the year or the quarter before does not change it. */
-  quarter: string | null;
-  /** Where it was named; -1 as long as no quarter was spoken of. */
-  quarterAt: number;
-  /** The latest quarter that is not over, of which a forecast was told, and where. */
-  ahead: string | null;
-  aheadAt: number;
+  /** The latest value that names days, months or years, and its offset. */
+  readonly date: string | null;
+  readonly dateAt: number;
+  /** Whether the words state the year of that value. */
+  readonly stated: boolean;
+  /** The quarter under discussion: the latest one that is over. A comparison with the quarter or the year before does not change it. */
+  readonly quarter: string | null;
+  /** Its offset; -1 until the text mentions a quarter. */
+  readonly quarterAt: number;
+  /** The latest quarter that is not over, which a forecast is about, and its offset. */
+  readonly ahead: string | null;
+  readonly aheadAt: number;
 }

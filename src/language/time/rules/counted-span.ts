@@ -16,6 +16,12 @@ export const countedSpan: TimeRule = {
   pattern:
     "( [the|these] w:last|past|previous|next|coming|following|upcoming n:( numeral to|or|dash numeral / numeral [more] / a few / few / several / couple [of] / many ) u:unit / " +
     "[the] w:recent|past|coming|future u:days|weeks|months|quarters|years|decades|centuries )",
+  example: {
+    text: "Over the next four years the firm will cut jobs.",
+    found: "the next four years",
+    value: "2031/2035",
+  },
+  counterExample: "The trial is expected to last six weeks.",
   // [is expected to last six weeks]; [the last three months of 2028] are not the last before now
   accepts: (match, context) =>
     match.after() !== "of" && (match.get("w") !== "last" || !context.tagAt(match.startOf("w")).startsWith("VB")),

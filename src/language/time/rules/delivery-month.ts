@@ -1,5 +1,5 @@
-import { MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth } from "../calendar.js";
+import { namedMonth } from "../named-month.js";
 import { dateReading, monthValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
@@ -10,15 +10,17 @@ import type { TimeRule } from "../types.js";
 export const deliveryMonth: TimeRule = {
   name: "month of delivery",
   pattern: "m:mon",
+  example: { text: "Crude for December delivery fell 12 cents in Norvik.", found: "December", value: "2031-12" },
+  counterExample: "The March ruling cost the firm 3%.",
   accepts: (match, { tagAt }) =>
     TRADED.has(match.after()) ||
     (match.after(2) === "futures" && tagAt(match.offsetAfter()).startsWith("NN")) ||
     (match.after() === "contract" && match.before() === "the"),
   read(match, { published }) {
     if (!published) return dateReading(null, "month", "published");
-    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 1;
+    const month = namedMonth(match);
     return dateReading(
-      monthValue({ year: resolveMonth(month, published, "future", true), month }),
+      monthValue({ year: resolveMonth(month, published, "future", { isForetold: true }), month }),
       "month",
       "published",
     );

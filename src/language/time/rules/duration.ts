@@ -18,6 +18,8 @@ export const duration: TimeRule = {
   name: "duration",
   pattern:
     "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar|long] ) u:unit [hyphen long|old]",
+  example: { text: "The meeting lasted three hours.", found: "three hours", value: "PT3H" },
+  counterExample: "He is 45 years old.",
   // [a second] and [a day] are more often an ordinal and a rate than a length of time; [$5 a month] is a rate.
   accepts: (match) =>
     !/^(?:a|an)$/u.test(match.get("n")) ||
@@ -34,6 +36,8 @@ export const openDuration: TimeRule = {
   pattern:
     "( for|take|takes|took|taken|taking|lasts|lasted|lasting|spend|spends|spent|spending span:( [dozens|hundreds|thousands of] " +
     "u:minutes|hours|days|weeks|months|years|decades|centuries ) / dozens|hundreds|thousands of u:minutes|hours|days|weeks|months|years / all u:day|night|week|month|year )",
+  example: { text: "He waited for years.", found: "years", value: "PXY" },
+  counterExample: "He left for months ahead of the vote.",
   // [for days when ...] and [for years of service] are of something else; [all year's results] are of the year.
   accepts: (match) => !/^(?:ahead|ago|later|earlier|before|after|'s|-|to)$/u.test(match.after()),
   read: (match) => durationReading(durationValue(/^all/iu.test(match.text) ? "one" : "many", match.get("u"))),

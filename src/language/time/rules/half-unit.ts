@@ -23,6 +23,8 @@ const HALVES: Readonly<Record<string, string>> = {
 export const halfUnit: TimeRule = {
   name: "duration with a half",
   pattern: `( ${HALF_UNITS} ) [hyphen long]`,
+  example: { text: "The wait was half an hour.", found: "half an hour", value: "PT30M" },
+  counterExample: "Profit fell in the half-year.",
   accepts: (match) => !/^half.year/iu.test(match.text),
   read: (match) => durationReading(match.has("h") ? (HALVES[singular(match.get("h"))] ?? null) : timexOf(match)),
 };

@@ -1,49 +1,38 @@
 import type { TimeRule } from "../types.js";
+import { ago, agoFromNow, halvesAgo, unitsAgo } from "./ago.js";
 import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
-import { ago, agoFromNow, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayOfRelativeYear } from "./day-of-relative-year.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
 import { deliveryMonth } from "./delivery-month.js";
+import { quarterOfYear, theQuarter } from "./discussed-quarter.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
+import { fromNow, within } from "./from-now.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { halfUnit } from "./half-unit.js";
+import { bareHalf, half } from "./half-year.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
+import { laterInText } from "./later-in-text.js";
 import { bareMonth, relativeMonth, thatMonth } from "./month.js";
 import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
-import { bareHalf, half, quarter, quarterOfMonth, quarterOfTwo, quarterOfYear, theQuarter } from "./quarter.js";
+import { quarter, quarterOfMonth, quarterOfTwo } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
-import {
-  beyondTheNext,
-  followingPeriod,
-  newYear,
-  periodEnd,
-  relativePeriod,
-  samePeriod,
-  thatDate,
-  theDay,
-  thePeriod,
-  thisTime,
-} from "./relative-period.js";
-import { every, frequency, rate } from "./repeated.js";
+import { beyondTheNext, newYear, relativePeriod, thisTime } from "./relative-period.js";
+import { relativeWeekday, weekdayAndOrdinal, weekdayOfWeek, weeksFromDay } from "./relative-weekday.js";
+import { every, frequency, rate, weekdaysPlural } from "./repeated.js";
 import { fullYear, periodEnded, threeMonths } from "./reported-period.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
-import {
-  bareWeekday,
-  relativeWeekday,
-  weekdayAndOrdinal,
-  weekdayOfWeek,
-  weekdaysPlural,
-  weeksFromDay,
-} from "./weekday.js";
+import { followingPeriod, samePeriod, thatDate, theDay } from "./story-period.js";
+import { periodEnd, thePeriod } from "./the-period.js";
+import { bareWeekday } from "./weekday.js";
 import { wordedDecade, wordedYear } from "./worded-year.js";
 import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";

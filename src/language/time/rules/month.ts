@@ -1,24 +1,25 @@
 import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-context.js";
-import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
+import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
+import { namedMonth } from "../named-month.js";
 import { directionOf } from "../possessive.js";
 import { dateReading, monthValue } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
-
-const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
 
 /** [last October], [next May], [this June]. */
 export const relativeMonth: TimeRule = {
   name: "last, this or next month by name",
   pattern: "[the] w:deictic m:mon",
+  example: { text: "He resigned last October.", found: "last October", value: "2030-10" },
+  counterExample: "She looked past November to the end of it.",
   // [looked past November]
   accepts: (match, context) =>
     context.entityAt(match.startOf("m")) !== "PERSON" &&
     (match.get("w") !== "past" || match.before() === "this" || /^the\b/iu.test(match.text)),
   read(match, { published }) {
     if (!published) return dateReading(null, "month", "published");
-    const [month, step] = [monthOf(match), DIRECTIONS[match.get("w")] ?? 0];
+    const [month, step] = [namedMonth(match), DIRECTIONS[match.get("w")] ?? 0];
     const year = step === 0 ? published.year : stepMonth(month, published, step);
     return dateReading(monthValue({ year, month }), "month", "published");
   },
@@ -28,11 +29,13 @@ export const relativeMonth: TimeRule = {
 export const thatMonth: TimeRule = {
   name: "that month by name",
   pattern: "( that / the same ) m:mon",
+  example: { text: "The riots of 1968 cost him his seat that November.", found: "that November", value: "1968-11" },
+  counterExample: "He knew that May Orr would leave.",
   accepts: (match, { entityAt }) => entityAt(match.startOf("m")) !== "PERSON",
   read(match, context) {
     const { date, stated } = context.memory;
     if (!date || !stated) return readMonth(match, context);
-    return dateReading(monthValue({ year: Number(date.slice(0, 4)), month: monthOf(match) }), "month", "text");
+    return dateReading(monthValue({ year: Number(date.slice(0, 4)), month: namedMonth(match) }), "month", "text");
   },
 };
 
@@ -40,6 +43,8 @@ export const thatMonth: TimeRule = {
 export const bareMonth: TimeRule = {
   name: "month",
   pattern: "m:mon",
+  example: { text: "Exports fell in February.", found: "February", value: "2031-02" },
+  counterExample: "Theresa May met April Jones and June Carter.",
   accepts: isMonth,
   read: readMonth,
 };
@@ -47,10 +52,10 @@ export const bareMonth: TimeRule = {
 function readMonth(match: Match, context: Context): Reading {
   const { published } = context;
   if (!published) return dateReading(null, "month", "published");
-  const month = monthOf(match);
+  const month = namedMonth(match);
   const told = isCounted(match, context) ? "past" : directionOf(match, context);
   const direction = told === "future" && isOwned(match, context) ? "either" : told;
-  const year = resolveMonth(month, published, direction, context.foretold(match.start));
+  const year = resolveMonth(month, published, direction, { isForetold: context.isForetold(match.start) });
   return dateReading(monthValue({ year, month }), "month", "published");
 }
 

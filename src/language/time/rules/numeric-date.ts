@@ -10,6 +10,8 @@ import type { Reading, TimeRule } from "../types.js";
 export const numericDate: TimeRule = {
   name: "numeric date",
   pattern: "( dotteddate / dd slash dd slash yyyy|twodigits )",
+  example: { text: "The lease was signed on 12/31/2027.", found: "12/31/2027", value: "2027-12-31" },
+  counterExample: "A share of 5/6 was sold.",
   accepts: (match) => match.before() !== "/" && match.after() !== "/",
   read(match, { published }): Reading | null {
     const [first = 0, second = 0, written = 0] = match.text.split(/[./]/u).map((part) => Number(part.trim()));

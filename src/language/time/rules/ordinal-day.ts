@@ -8,6 +8,8 @@ export const ordinalDay: TimeRule = {
   name: "day of the month",
   pattern:
     "( the d:dayordinal of w:last|this|next|the month / on|by|until|till|before|after|since|from|to span:( the d:dayordinal [of w:last|this|next|the month] ) )",
+  example: { text: "The fee is due on the 20th.", found: "the 20th", value: "2031-10-20" },
+  counterExample: "The cafe is on the 15th floor.",
   accepts: (match, context) =>
     match.has("w") || !/^(?:NN|JJ|CD|VBG|HYPH)/u.test(nextTag(match.offsetAfter(), match.after(), context.tagAt)),
   read(match, context) {

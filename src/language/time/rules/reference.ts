@@ -6,6 +6,8 @@ import type { TimeRule } from "../types.js";
 export const referenceWord: TimeRule = {
   name: "now, recently, soon",
   pattern: "[right|just] r:reference",
+  example: { text: "He will soon retire.", found: "soon", value: "FUTURE_REF" },
+  counterExample: "He will retire as soon as he can.",
   // [now that ...] and [as soon as] join clauses.
   accepts: (match) => !(match.get("r") === "soon" && match.before() === "as") && match.after() !== "-",
   read: (match) => referenceReading(REFERENCES[match.get("r")] ?? "PRESENT_REF"),
@@ -15,6 +17,8 @@ export const referenceWord: TimeRule = {
 export const present: TimeRule = {
   name: "the present",
   pattern: "( at span:( the|this moment / present / this time / the present time ) / these days )",
+  example: { text: "At the moment nobody knows.", found: "the moment", value: "PRESENT_REF" },
+  counterExample: "The moment passed.",
   read: () => referenceReading("PRESENT_REF"),
 };
 
@@ -22,6 +26,8 @@ export const present: TimeRule = {
 export const past: TimeRule = {
   name: "the past",
   pattern: "the [recent|distant] past",
+  example: { text: "In the past nobody knew.", found: "the past", value: "PAST_REF" },
+  counterExample: "He met the past owner.",
   accepts: (match, context) => context.tagAt(match.stop - 1).startsWith("NN"),
   read: () => referenceReading("PAST_REF"),
 };
@@ -31,6 +37,8 @@ export const future: TimeRule = {
   name: "the future",
   pattern:
     "( the [very] [near|immediate|distant|foreseeable] future / the near|short|medium|long|longer|shorter term / the long|short|longer|shorter run / someday / some day / [the] hours|days|weeks|months|years|decades ( ahead / to come ) / the week|month|year|decade ahead )",
+  example: { text: "In the foreseeable future it will lose.", found: "the foreseeable future", value: "FUTURE_REF" },
+  counterExample: "The long term contract expired.",
   // [the long term contract]
   accepts: (match, context) =>
     !/^(?:of|-)$/u.test(match.after()) &&

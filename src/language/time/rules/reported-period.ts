@@ -1,7 +1,7 @@
 import { parseCivilDate } from "../../../text/civil-date.js";
-import { MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveDay, resolveMonth } from "../calendar.js";
 import type { Match } from "../match.js";
+import { namedMonth } from "../named-month.js";
 import {
   dateReading,
   durationReading,
@@ -25,6 +25,8 @@ export const threeMonths: TimeRule = {
   pattern:
     `( span:( three|number [hyphen] months ) to|through|until|ended|ending ${END} / ` +
     "o:first|last|final span:( three|number months ) of [the] ( y:yyyy / k:last|this year / year ) )",
+  example: { text: "Sales fell in the three months ended Sept. 30.", found: "three months", value: "P3M" },
+  counterExample: "Sales fell in the six months ended Sept. 30.",
   accepts: (match) => /^(?:three|3)\b/u.test(match.text.toLowerCase()),
   read: () => durationReading("P3M"),
   discusses(match, context) {
@@ -42,6 +44,8 @@ export const threeMonths: TimeRule = {
 export const periodEnded: TimeRule = {
   name: "period that ended",
   pattern: `span:( [det] [full] [fiscal|financial] u:year|month|week ) ended|ending [on] ${END}`,
+  example: { text: "In the week ended Oct. 3 sales fell.", found: "the week", value: "2031-W40" },
+  counterExample: "The week ended with a storm.",
   read(match, context) {
     const end = endOf(match, context);
     if (match.get("u") === "year") return dateReading(end && yearValue(end.year), "year", "published");
@@ -57,6 +61,8 @@ export const fullYear: TimeRule = {
   name: "the full year",
   pattern:
     "( for|in|during|throughout|over|of span:( the [entire] full|whole|entire [hyphen] year ) / span:( the full [hyphen] year ) )",
+  example: { text: "The firm expects to lose money for the full year.", found: "the full year", value: "2031" },
+  counterExample: "The full year of study was lost.",
   accepts: (match) => !/^(?:when|that|since|after|before|to|-|of)$/u.test(match.after()),
   read(match, { published, direction }) {
     if (!published) return dateReading(null, "year", "published");
@@ -75,7 +81,7 @@ function noQuarter(): null {
 
 /** The month that ends a period: with its year in the words, else the last one where it ended, the next one where it is ending. */
 function endOf(match: Match, { published, direction }: Context): { year: number; month: number } | null {
-  const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 1;
+  const month = namedMonth(match);
   if (match.has("y")) return { year: match.number("y"), month };
   if (!published) return null;
   const isEnding = /\bending\b/iu.test(match.words) || match.get("w") === "next";

@@ -20,6 +20,8 @@ export const wordedYear: TimeRule = {
   name: "year in words",
   pattern:
     "[[the] year] ( c:seventeen|eighteen|nineteen|twenty [hyphen] ( d:( tens [hyphen] ones / tens / ones ) / h:hundred ) / k:two thousand [[and] e:ones] )",
+  example: { text: "The port opened in nineteen ninety-six.", found: "nineteen ninety-six", value: "1996" },
+  counterExample: "It rained in two thousand villages.",
   accepts: (match, context) => yearOf(match) !== null && isYear(match, context),
   read(match) {
     const year = yearOf(match);
@@ -31,6 +33,8 @@ export const wordedYear: TimeRule = {
 export const wordedDecade: TimeRule = {
   name: "decade in words",
   pattern: "[the] c:eighteen|nineteen [hyphen] d:decadeword",
+  example: { text: "It grew in the nineteen sixties.", found: "the nineteen sixties", value: "196" },
+  counterExample: "It grew in the sixties.",
   read: (match) =>
     dateReading(decadeValue(centuryOf(match) + (DECADE_WORDS[match.get("d")] ?? 0) * 10), "decade", "stated"),
 };

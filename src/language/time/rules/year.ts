@@ -14,6 +14,8 @@ import type { Context, TimeRule } from "../types.js";
 export const shortYearRange: TimeRule = {
   name: "years written short",
   pattern: "[the] y:yyyy ( dash|slash b:twodigits / slash b:yyyy )",
+  example: { text: "The roadmap for 2032/33 is ready.", found: "2032/33", value: "2032/2033" },
+  counterExample: "The file 2029/2035 was lost.",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
@@ -28,6 +30,8 @@ export const shortYearRange: TimeRule = {
 export const namedYear: TimeRule = {
   name: "the year so and so",
   pattern: "[the] year y:yyyy",
+  example: { text: "Fuel will be free in the year 2050.", found: "the year 2050", value: "2050" },
+  counterExample: "Fuel will be free in 2050.",
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
 };
 
@@ -35,6 +39,8 @@ export const namedYear: TimeRule = {
 export const bareYear: TimeRule = {
   name: "year",
   pattern: "y:yyyy",
+  example: { text: "The programme runs through 2036.", found: "2036", value: "2036" },
+  counterExample: "Some 2000 people came to the square of Tarvik.",
   accepts: isYear,
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
 };
@@ -44,6 +50,8 @@ export const shortYear: TimeRule = {
   name: "year of two digits",
   pattern:
     "in|since|of|from|by|until|before|after|for|class|summer|spring|fall|autumn|winter|monthname|monthabbr span:( apostrophe y:twodigits )",
+  example: { text: "He has led it since '98.", found: "'98", value: "1998" },
+  counterExample: "He has led it for 98 days.",
   accepts: (match) => /^['’‘`]\d\d$/u.test(match.text),
   read: (match) => dateReading(yearValue(fullYearOf(match.number("y"))), "year", "stated"),
 };
