@@ -11,8 +11,9 @@ import type { Span } from "../text/span.js";
  */
 
 /**
- * One token. Labels are those of the English pipeline: `tag` Penn Treebank (OntoNotes), `upos` Universal POS, `deprel` ClearNLP
- * dependencies ("nsubj", "nsubjpass", "dobj", "prep", "pobj", "xcomp", ...), which spaCy's English models use.
+ * One token. Labels are those of spaCy's English models, and the rules rely on them: `tag` Penn Treebank (OntoNotes), `upos` Universal POS, `deprel` ClearNLP
+ * dependencies ("nsubj", "nsubjpass", "dobj", "prep", "pobj", "xcomp", ...). A model with other labels (Universal Dependencies) needs other
+ * rules.
  */
 export interface Token extends Span {
   /** Position in `Analysis.tokens`. */
