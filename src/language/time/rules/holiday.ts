@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, toDayNumber } from "../../../text/civil-date.js";
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/time-words.js";
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/holidays.js";
 import { easterOf, nthWeekday } from "../calendar.js";
 import type { Match } from "../match.js";
 import { dayReading } from "../readings.js";
