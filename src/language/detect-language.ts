@@ -13,6 +13,15 @@ const FALLBACK = "en";
 /** How much the best language must have, and how much more than the second, to be sure: function words found, and their ratio. */
 const SURE = { words: 3, share: 0.12, lead: 1.4 };
 
+/** A script or its extra letters decide if more than one letter in so many (for Cyrillic, one character of the sample) is theirs. */
+const ONE_IN = {
+  urdu: 50,
+  persian: 100,
+  /** Japanese mixes its own two scripts with the Chinese one. */
+  kana: 4,
+  cyrillic: 4,
+};
+
 /** Letters of Arabic script that Persian and Urdu have and Arabic has not. */
 const PERSIAN = /[پچژگ]/gu;
 const URDU = /[ٹڈڑےں]/gu;
@@ -35,12 +44,11 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
 function detectByScript(sample: string, letters: number): DetectedLanguage {
   const arabic = count(sample, /\p{Script=Arabic}/gu);
   if (arabic * 2 >= letters) {
-    if (count(sample, URDU) > arabic / 50) return { language: "ur", confident: true };
-    return { language: count(sample, PERSIAN) > arabic / 100 ? "fa" : "ar", confident: true };
+    if (count(sample, URDU) * ONE_IN.urdu > arabic) return { language: "ur", confident: true };
+    return { language: count(sample, PERSIAN) * ONE_IN.persian > arabic ? "fa" : "ar", confident: true };
   }
-  // Japanese mixes its own two scripts with the Chinese one, so a third of its letters is enough.
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (kana * 4 > letters) return { language: "ja", confident: true };
+  if (kana * ONE_IN.kana > letters) return { language: "ja", confident: true };
   for (const [script, language] of SCRIPT_LANGUAGES) {
     if (count(sample, new RegExp(`\\p{Script=${script}}`, "gu")) * 2 >= letters) return { language, confident: true };
   }
@@ -79,4 +87,4 @@ function detectByWords(sample: string): DetectedLanguage {
 }
 
 const byScript = (sample: string): string =>
-  count(sample, /\p{Script=Cyrillic}/gu) > sample.length / 4 ? "ru" : FALLBACK;
+  count(sample, /\p{Script=Cyrillic}/gu) * ONE_IN.cyrillic > sample.length ? "ru" : FALLBACK;

@@ -10,7 +10,13 @@ export function deprojectivize(heads: Int32Array, deprels: string[], isSpace: re
     deprels[i] = deprel ?? "";
     // A few tokens in a thousand are lifted: most documents never need the table. A move changes it, so it is built anew.
     children ??= buildChildren(heads);
-    const found = findDescendant(children, deprels, isSpace, heads[i] ?? i, i, wanted);
+    const from = heads[i] ?? i;
+    const found = findDescendant(
+      children,
+      from,
+      (child) => child !== i && !isSpace[child],
+      (child) => deprels[child] === wanted,
+    );
     if (found === null) continue;
     heads[i] = found;
     children = null;
@@ -25,21 +31,20 @@ function buildChildren(heads: Int32Array): number[][] {
   return children;
 }
 
+/** Breadth first. Tokens that may not be entered are skipped with all that is below them. */
 function findDescendant(
   children: readonly (readonly number[])[],
-  deprels: readonly string[],
-  isSpace: readonly boolean[],
   from: number,
-  except: number,
-  wanted: string,
+  mayEnter: (token: number) => boolean,
+  isWanted: (token: number) => boolean,
 ): number | null {
   let level: readonly number[] = [from];
   while (level.length > 0) {
     const next: number[] = [];
     for (const head of level) {
       for (const child of children[head] ?? []) {
-        if (isSpace[child] || child === except) continue;
-        if (deprels[child] === wanted) return child;
+        if (!mayEnter(child)) continue;
+        if (isWanted(child)) return child;
         next.push(child);
       }
     }

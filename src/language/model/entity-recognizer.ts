@@ -1,4 +1,5 @@
-import type { Address, Memory } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { type Choice, NONE, TransitionScorer } from "./transition-scorer.js";
 import type { Weights } from "./weights.js";

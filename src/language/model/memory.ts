@@ -1,8 +1,6 @@
 import { KERNEL } from "./kernel.js";
+import type { Address, Kernel } from "./kernel-exports.js";
 import type { Halves } from "./weights.js";
-
-/** Byte address in the linear memory. */
-export type Address = number;
 
 /** A buffer that only grows. Sizes in floats. */
 export interface Scratch {
@@ -21,79 +19,22 @@ export interface Matrix {
   readonly bias: Address;
 }
 
-/** The exports of the kernel (`assets/models/build/kernel` writes and documents it). Addresses and strides in bytes. */
-interface Kernel {
-  /** m rows of k halves to panels of eight rows in float32. */
-  pack(w: Address, m: number, k: number, to: Address): void;
-  /** The same in 12-bit integers, with a scale a row; `row` is scratch for k floats. */
-  pack16(w: Address, m: number, k: number, to: Address, scale: Address, row: Address): void;
-  /** c[m, n] = a[m, k] * packed b + bias. */
-  gemm(
-    a: Address,
-    strideA: number,
-    b: Address,
-    bias: Address,
-    c: Address,
-    strideC: number,
-    m: number,
-    n: number,
-    k: number,
-  ): void;
-  /** The same in 16-bit integers; `scaleA` is what `quant` returned. */
-  gemm16(
-    a: Address,
-    strideA: number,
-    b: Address,
-    scaleB: Address,
-    scaleA: number,
-    bias: Address,
-    c: Address,
-    strideC: number,
-    m: number,
-    n: number,
-    k: number,
-  ): void;
-  /** Rounds `n` floats to 14-bit integers and returns their scale. */
-  quant(from: Address, to: Address, n: number): number;
-  /** A layer of three windows as `pack16` wrote it, to the six panels of `conv`. */
-  packConv(w: Address, n: number, to: Address): void;
-  /** For each triple of rows of 96 16-bit integers the differences that `conv` multiplies. */
-  differ(rows: Address, triples: number, to: Address): void;
-  /** `gemm16` over windows of three rows, for triples of windows: the same outputs, by two thirds of the products. */
-  conv(
-    a: Address,
-    differences: Address,
-    b: Address,
-    scaleB: Address,
-    scaleA: number,
-    bias: Address,
-    c: Address,
-    triples: number,
-    n: number,
-    scratch: Address,
-  ): void;
-  /** For each of `n` embeddings, the sum of the four rows of 96 halves that four pointers name. */
-  embed(pointers: Address, n: number, to: Address): void;
-  /** x[r] = (residual ? x[r] : 0) + layernorm(max over 3 planes of 96 of y[r]) * g + b. */
-  mxln(y: Address, g: Address, b: Address, x: Address, rows: number, residual: number): void;
-  /**
-   * The index of the first largest of `moves` scores: bias + packed b * hidden, where hidden[64] = max over 2 planes of (lower + sum of the rows
-   * of 128 that the `n` pointers name). Moves in `MOVES_AT_ONCE`s; hidden and scores are scratch.
-   */
-  choose(
-    pointers: Address,
-    n: number,
-    lower: Address,
-    hidden: Address,
-    b: Address,
-    bias: Address,
-    scores: Address,
-    moves: number,
-  ): number;
+/** Rows that a matrix is applied to. With a stride below the number of columns they overlap: windows over neighbouring tokens need no copy. */
+export interface Input {
+  readonly at: Address;
+  /** Bytes from one row to the next. */
+  readonly stride: number;
+  /** Floats that are read in all. */
+  readonly length: number;
 }
 
-/** Moves that the kernel scores in one pass. */
-export const MOVES_AT_ONCE = 24;
+/** Where the products of a matrix go. */
+export interface Output {
+  readonly at: Address;
+  /** Bytes from one row to the next. */
+  readonly stride: number;
+  readonly rows: number;
+}
 
 /**
  * Tokens of the longest windows (`LONGEST`) of prose: buffers are made for as many. With 500, the smaller selves that they left behind when a
@@ -205,19 +146,16 @@ export class Memory {
     return { at, scale, rows, columns, bias };
   }
 
-  /**
-   * c[m, rows] = rows of `a` times the matrix, plus its bias. `length` is how many floats of `a` are read in all: with a stride below the
-   * number of columns the rows overlap, which is how a window over neighbouring tokens costs no copy.
-   */
-  apply(matrix: Matrix, a: Address, strideA: number, length: number, c: Address, strideC: number, m: number): void {
+  /** Each row of the output is a row of the input times the matrix, plus its bias. */
+  apply(matrix: Matrix, from: Input, to: Output): void {
     const { at, scale, rows, columns, bias } = matrix;
     if (scale === 0) {
-      this.kernel.gemm(a, strideA, at, bias, c, strideC, m, rows, columns);
+      this.kernel.gemm(from.at, from.stride, at, bias, to.at, to.stride, to.rows, rows, columns);
       return;
     }
-    const q = this.scratch(this.#quantized, length >> 1);
-    const scaleA = this.kernel.quant(a, q, length);
-    this.kernel.gemm16(q, strideA >> 1, at, scale, scaleA, bias, c, strideC, m, rows, columns);
+    const q = this.scratch(this.#quantized, from.length >> 1);
+    const scaleA = this.kernel.quant(from.at, q, from.length);
+    this.kernel.gemm16(q, from.stride >> 1, at, scale, scaleA, bias, to.at, to.stride, to.rows, rows, columns);
   }
 
   /** A matrix for `convolve`: its columns are the vectors of a token's neighbour, of the token, and of its other neighbour. */
@@ -240,7 +178,7 @@ export class Memory {
     const { at, scale, rows, bias } = matrix;
     const length = (m + 2) * WIDTH;
     if (scale === 0) {
-      this.apply(matrix, a, 4 * WIDTH, length, c, 4 * rows, m);
+      this.apply(matrix, { at: a, stride: 4 * WIDTH, length }, { at: c, stride: 4 * rows, rows: m });
       return;
     }
     const triples = Math.ceil(m / WINDOWS);

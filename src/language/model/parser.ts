@@ -1,5 +1,6 @@
 import { deprojectivize } from "./deprojectivize.js";
-import type { Address, Memory } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ParserState } from "./parser-state.js";
 import { findSentenceStarts } from "./sentence-starts.js";

@@ -1,4 +1,5 @@
-import type { Address, Matrix, Memory, Scratch } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Matrix, Memory, Scratch } from "./memory.js";
 import { ROW, WIDTH } from "./token-vectors.js";
 import type { Weights } from "./weights.js";
 
@@ -19,7 +20,11 @@ export class Tagger {
     const memory = this.#memory;
     const stride = (this.#tags.length + 7) & ~7;
     const scores = memory.scratch(this.#scores, n * stride);
-    memory.apply(this.#matrix, vectors, ROW, n * WIDTH, scores, 4 * stride, n);
+    memory.apply(
+      this.#matrix,
+      { at: vectors, stride: ROW, length: n * WIDTH },
+      { at: scores, stride: 4 * stride, rows: n },
+    );
     const tags: string[] = [];
     for (let i = 0; i < n; i++) {
       const row = memory.f32.subarray((scores >> 2) + i * stride, (scores >> 2) + i * stride + this.#tags.length);

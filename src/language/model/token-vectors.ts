@@ -1,5 +1,6 @@
 import { embeddingRows, type Half64, hashString } from "./hash.js";
-import type { Address, Matrix, Memory, Scratch } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Matrix, Memory, Scratch } from "./memory.js";
 import type { LexicalAttribute, ModelData, TokenVectorSpec } from "./model-data.js";
 import type { Tokens } from "./tokenizer.js";
 import type { Lexeme } from "./vocabulary.js";
@@ -130,7 +131,11 @@ export class TokenVectors {
     });
     memory.kernel.embed(pointers, count, features);
     const { matrix, gain, shift } = this.#embed;
-    memory.apply(matrix, features, columns * 4, fresh.length * columns, y, 4 * PIECES, fresh.length);
+    memory.apply(
+      matrix,
+      { at: features, stride: columns * 4, length: fresh.length * columns },
+      { at: y, stride: 4 * PIECES, rows: fresh.length },
+    );
     memory.kernel.mxln(y, gain, shift, this.#rows.at + this.#used * ROW, fresh.length, 0);
     this.#used += fresh.length;
   }

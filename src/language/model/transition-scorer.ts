@@ -1,4 +1,5 @@
-import { type Address, type Matrix, type Memory, MOVES_AT_ONCE } from "./memory.js";
+import { type Address, MOVES_AT_ONCE } from "./kernel-exports.js";
+import type { Matrix, Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ROW, WIDTH } from "./token-vectors.js";
 import type { Halves, Weights } from "./weights.js";
@@ -68,8 +69,16 @@ export class TransitionScorer {
     const reduced = memory.scratch(memory.shared.reduced, n * HIDDEN);
     const table = memory.scratch(memory.shared.table, n * (this.#stride >> 2));
     this.#table = table;
-    memory.apply(this.#reduce, vectors, ROW, n * WIDTH, reduced, 4 * HIDDEN, n);
-    memory.apply(this.#lower, reduced, 4 * HIDDEN, n * HIDDEN, table, this.#stride, n);
+    memory.apply(
+      this.#reduce,
+      { at: vectors, stride: ROW, length: n * WIDTH },
+      { at: reduced, stride: 4 * HIDDEN, rows: n },
+    );
+    memory.apply(
+      this.#lower,
+      { at: reduced, stride: 4 * HIDDEN, length: n * HIDDEN },
+      { at: table, stride: this.#stride, rows: n },
+    );
     this.#pointerView = memory.i32.subarray(this.#pointers >> 2, (this.#pointers >> 2) + this.#features);
   }
 

@@ -1,4 +1,5 @@
-import type { Address, Memory } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Memory } from "./memory.js";
 import type { TensorHead } from "./model-data.js";
 
 /** A tensor in half precision, row after row. */

@@ -36,11 +36,13 @@ export function buildWordTree(tokens: readonly ModelToken[]): WordTree {
   return { words, sentences, wordAt };
 }
 
-/** The nearest ancestor that is no white space, or the token itself. */
+/** A chain of white-space heads is short; one that runs in a circle ends here. */
+const LONGEST_CHAIN = 10;
+
+/** The nearest ancestor that is not white space, or the token itself. */
 function headWord(tokens: readonly ModelToken[], i: number): number {
   let head = tokens[i]?.head ?? i;
-  // A chain of white space heads is short; one that runs in a circle ends at the limit.
-  for (let steps = 0; tokens[head]?.isSpace && steps < 10; steps++) head = tokens[head]?.head ?? i;
+  for (let steps = 0; tokens[head]?.isSpace && steps < LONGEST_CHAIN; steps++) head = tokens[head]?.head ?? i;
   return tokens[head]?.isSpace ? i : head;
 }
 

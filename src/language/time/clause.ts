@@ -7,10 +7,13 @@ import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
  * What stands around a noun or a verb, as far as it tells the time of what hangs on it. Each looks at a few tokens of the parse.
  */
 
+/** Most tokens from a noun back to its determiner: [the narrow win]. */
+const DETERMINER_REACH = 3;
+
 /** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
 export function isKnown(tokens: readonly Token[], noun: Token): boolean {
   if (!OCCURRENCES.has(noun.lemma.toLowerCase())) return false;
-  for (let i = noun.index - 1; i >= Math.max(0, noun.index - 3); i--) {
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - DETERMINER_REACH); i--) {
     const token = tokens[i];
     if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
   }
