@@ -10,7 +10,8 @@ import { findTimes } from "./time/find-times.js";
 import type { Analysis } from "./types.js";
 
 /**
- * Everything the language engine finds in a document: THE ordered list of its steps, each a pure function of the results before it.
+ * Everything the language engine finds in a document: THE ordered list of its steps, each a pure function of the
+ * results before it.
  *
  * @param longest the longest sentence that is parsed in one piece, in UTF-16 units [8000]
  * @throws UserError (usage) for the model of a language that there are no rules for

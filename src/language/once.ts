@@ -1,4 +1,7 @@
-/** A function that makes its value on the first call and returns the same value from then on. For tables that a short run may never need. */
+/**
+ * A function that makes a value on its first call and returns the same value afterwards: for tables that a short run
+ * may not need.
+ */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => {

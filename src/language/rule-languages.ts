@@ -1,6 +1,7 @@
 /**
- * The languages that there are rules for, ISO 639-1. Names, times, quotations and coreference are found by rules for English: the folders of
- * `language/` are English throughout. Only the model's folder (`assets/models/<language>`) and the word tables (`lexicon/`) are by language.
+ * The languages that have rules, ISO 639-1. Names, times, quotations and coreference are found by rules for English,
+ * which are the code of `language/`. Only the models (`assets/models/<language>`) and the word tables (`lexicon/`) are
+ * in folders by language.
  */
 const RULE_LANGUAGES: readonly string[] = ["en"];
 

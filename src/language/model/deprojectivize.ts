@@ -1,6 +1,7 @@
 /**
- * Puts crossing arcs back where they belong: a relation "prep||nsubj" was lifted to an ancestor in training, and belongs to the nearest
- * descendant of that ancestor with the relation "nsubj", breadth first. After `nonproj.pyx` of spaCy 3.8 (MIT); Nivre and Nilsson 2005.
+ * Restores crossing arcs. In training, a token with the relation "prep||nsubj" was attached to an ancestor of its head;
+ * its head is the nearest descendant of that ancestor with the relation "nsubj", breadth first. After `nonproj.pyx` of
+ * spaCy 3.8 (MIT); Nivre and Nilsson 2005.
  */
 export function deprojectivize(heads: Int32Array, deprels: string[], isSpace: readonly boolean[]): void {
   let children: number[][] | null = null;
@@ -8,7 +9,8 @@ export function deprojectivize(heads: Int32Array, deprels: string[], isSpace: re
     const [deprel, wanted] = (deprels[i] ?? "").split("||", 2);
     if (wanted === undefined) continue;
     deprels[i] = deprel ?? "";
-    // A few tokens in a thousand are lifted: most documents never need the table. A move changes it, so it is built anew.
+    // A few tokens in a thousand are lifted, so most documents never need the table. It is rebuilt after every change
+    // of a head.
     children ??= buildChildren(heads);
     const from = heads[i] ?? i;
     const found = findDescendant(
@@ -31,7 +33,7 @@ function buildChildren(heads: Int32Array): number[][] {
   return children;
 }
 
-/** Breadth first. Tokens that may not be entered are skipped with all that is below them. */
+/** Breadth first. A token that may not be entered is skipped with its whole subtree. */
 function findDescendant(
   children: readonly (readonly number[])[],
   from: number,

@@ -1,9 +1,12 @@
 /*
- * spaCy's string ids and embedding rows, on pairs of 32-bit halves: BigInt is about fifty times slower.
- * MurmurHash64A and MurmurHash3_x64_128 are by Austin Appleby, public domain; their use follows spaCy 3.8 and thinc 8.3 (MIT).
+ * spaCy's string ids and embedding rows, on pairs of 32-bit halves: BigInt is about fifty times slower. MurmurHash64A
+ * and MurmurHash3_x64_128 are by Austin Appleby, public domain; their use follows spaCy 3.8 and thinc 8.3 (MIT).
  */
 
-/** The high half of (ah, al) * (bh, bl) modulo 2^64. A function for each half, since a pair would have to be allocated for every product. */
+/**
+ * The high half of (ah, al) * (bh, bl) modulo 2^64. Each half has its own function: a pair would be allocated for every
+ * product.
+ */
 function highOf(ah: number, al: number, bh: number, bl: number): number {
   const a0 = al & 0xffff;
   const a1 = al >>> 16;
@@ -16,7 +19,7 @@ function highOf(ah: number, al: number, bh: number, bl: number): number {
   return (a1 * b1 + carry + Math.imul(ah, bl) + Math.imul(al, bh)) >>> 0;
 }
 
-/** The low half of that product: it does not depend on the high halves. */
+/** The low half of that product, which does not depend on the high halves. */
 const lowOf = (al: number, bl: number): number => Math.imul(al, bl) >>> 0;
 
 /** A 64-bit number as two unsigned 32-bit halves. */
@@ -25,7 +28,7 @@ export type Half64 = readonly [high: number, low: number];
 const utf8 = new TextEncoder();
 const ASCII = /^[\0-\x7f]*$/u;
 
-/** Multipliers of MurmurHash64A and of MurmurHash3_x64_128, as halves. */
+/** Multipliers of MurmurHash64A and MurmurHash3_x64_128. */
 const M: Half64 = [0xc6a4a793, 0x5bd1e995];
 const C1: Half64 = [0x87c37b91, 0x114253d5];
 const C2: Half64 = [0x4cf5ad43, 0x2745937f];
@@ -34,7 +37,7 @@ const F2: Half64 = [0xc4ceb9fe, 0x1a85ec53];
 
 /** The id of a string: MurmurHash64A, seed 1, over its UTF-8 bytes. */
 export function hashString(text: string): Half64 {
-  // ASCII words, nearly all there are, are their own bytes: calling the encoder takes longer than hashing a short word.
+  // ASCII words, which are nearly all, need no encoding; calling the encoder takes longer than hashing a short word.
   const bytes = ASCII.test(text) ? null : utf8.encode(text);
   const n = bytes?.length ?? text.length;
   const byte = (i: number): number => (bytes ? (bytes[i] ?? 0) : text.charCodeAt(i));
@@ -67,7 +70,7 @@ export function hashString(text: string): Half64 {
   return [h, (l ^ (h >>> 15)) >>> 0];
 }
 
-/** The four rows of an embedding table that a 64-bit key stands for (MurmurHash3_x64_128 of the key's eight bytes). */
+/** The four rows of an embedding table for a 64-bit key: MurmurHash3_x64_128 of its eight bytes. */
 export function embeddingRows(key: Half64, seed: number, rows: number): readonly [number, number, number, number] {
   const [h, l] = multiply(key, C1);
   const rotatedBy31: Half64 = [(h << 31) | (l >>> 1), (l << 31) | (h >>> 1)];
@@ -89,7 +92,7 @@ function add(a: Half64, b: Half64): Half64 {
   return [(a[0] + b[0] + (sum > 0xffffffff ? 1 : 0)) >>> 0, sum >>> 0];
 }
 
-/** The last step of MurmurHash3, `fmix64`. */
+/** `fmix64`, the last step of MurmurHash3. */
 function mixFinally([h, l]: Half64): Half64 {
   const first = multiply([h, l ^ (h >>> 1)], F1);
   const second = multiply([first[0], first[1] ^ (first[0] >>> 1)], F2);

@@ -3,7 +3,7 @@ import type { Matrix, Memory, Scratch } from "./memory.js";
 import { ROW, WIDTH } from "./token-vectors.js";
 import type { Weights } from "./weights.js";
 
-/** Part-of-speech tags: one linear layer over the token vectors, the largest score wins. */
+/** Part-of-speech tagger: one linear layer over the token vectors; the largest score wins. */
 export class Tagger {
   readonly #memory: Memory;
   readonly #tags: readonly string[];
@@ -34,7 +34,7 @@ export class Tagger {
   }
 }
 
-/** The first of equals. */
+/** Of equal values, the first. */
 function indexOfLargest(values: Float32Array): number {
   let best = 0;
   for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;

@@ -5,7 +5,7 @@ import { compilePattern, namesOf } from "./pattern.js";
 import { RULES } from "./rules/index.js";
 
 export interface Grammar {
-  /** The letters that the rules need. */
+  /** The letters that the rules use. */
   readonly alphabet: Alphabet;
   /** The compiled rules, in their order. */
   readonly rules: readonly CompiledRule[];

@@ -15,7 +15,10 @@ import type { VerbClimb } from "./verb-climb.js";
 import { HAD, HAS, isVerb, PAST } from "./verb-marks.js";
 import type { Way } from "./way.js";
 
-/** [plans to sign], [a deal to sign], [is to sign] are ahead. [came to sign], [began to sign] go with the governing verb. */
+/**
+ * [plans to sign], [a deal to sign], [is to sign] are ahead. [came to sign], [began to sign] go with the governing
+ * verb.
+ */
 export function directionOfInfinitive(climb: VerbClimb, verb: Token, way: Way, steps: number): Direction {
   const governor = climb.tokens[verb.head];
   if (!governor || governor === verb || steps <= 0) return "future";

@@ -17,8 +17,8 @@ import { HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
 import { isExpected, isScheduled, isSuspended, type Way } from "./way.js";
 
 /**
- * [is meeting] and [is scheduled] look ahead; [was scheduled], [has met] and [held] look back; [was scheduled for Friday] and [has closed the
- * border until Friday] look ahead again. A bare [meeting] goes with its governor.
+ * [is meeting] and [is scheduled] look ahead; [was scheduled], [has met] and [held] look back; [was scheduled for
+ * Friday] and [has closed the border until Friday] look ahead again. A bare [meeting] goes with its governor.
  */
 export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, steps: number): Direction {
   const { tokens } = climb;
@@ -47,14 +47,18 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
 function withPresent(tokens: readonly Token[], verb: Token, way: Way): Direction {
   const isReporting = REPORTING.has(verb.lemma.toLowerCase());
   if (verb.tag === "VBG" && way.asOf) return "past";
-  // [are meeting on Friday], [are running in the election on Friday]; [are hailing her speech on Friday] may be on either side.
+  // [are meeting on Friday], [are running in the election on Friday]; [are hailing her speech on Friday] may be on
+  // either side.
   if (verb.tag === "VBG") return isReporting ? "unknown" : way.ofNoun && !way.ofEvent ? "either" : "future";
   // [when the case is heard in May], [the album is released on Friday]
   const onDay = way.near && !way.ofNoun && /^(?:on)?$/u.test(way.nearest) && !isReporting;
   return onDay || isOpenedBy(tokens, verb, CLAUSE_OPENERS) ? "future" : "unknown";
 }
 
-/** [by signing on Friday they have ended it], [a bomb exploding on Friday killed two] go with the verb above; [jailed for lying on Friday] is over. */
+/**
+ * [by signing on Friday they have ended it], [a bomb exploding on Friday killed two] go with the verb above; [jailed
+ * for lying on Friday] is over.
+ */
 function withGovernor({ tokens, marks, ofVerb }: VerbClimb, verb: Token, way: Way, steps: number): Direction {
   const governor = tokens[verb.head];
   const above = verbAbove(tokens, verb);
@@ -70,8 +74,8 @@ function withGovernor({ tokens, marks, ofVerb }: VerbClimb, verb: Token, way: Wa
   if (ACCUSING.has(cause?.lemma.toLowerCase() ?? "")) return "past";
   const isLoose = cause !== undefined || tokens[governor.head]?.upos === "ADP";
   const direction = isLoose && isPresent(above, marks[above.index] ?? 0) ? otherwise : ofVerb(above, outer, steps);
-  // [was invited to the summit taking place on Friday], [with a vote coming up on Friday], and a deadline may still be ahead: [was tasked with
-  // preparing a bill by May].
+  // [was invited to the summit taking place on Friday], [with a vote coming up on Friday], and a deadline may still be
+  // ahead: [was tasked with preparing a bill by May].
   if (direction !== "future") return way.deadline || isEvent(tokens, verb) ? "either" : direction;
   // [hopes to win after failing in May]
   return governor.text.toLowerCase() === "after" ? "either" : direction;

@@ -4,7 +4,10 @@ import type { Direction } from "./types.js";
 import { AHEAD } from "./verb-marks.js";
 import type { Way } from "./way.js";
 
-/** [meets on Friday], [does not meet on Friday] are ahead, unless the verb is one of saying or describes a state of that day. */
+/**
+ * [meets on Friday], [does not meet on Friday] are ahead, unless the verb is one of saying or describes a state of that
+ * day.
+ */
 export function directionOfPresent(verb: Token, marks: number, way: Way): Direction {
   const lemma = verb.lemma.toLowerCase();
   // [as of Friday, she leads in the polls]

@@ -1,6 +1,6 @@
 /*
- * The limits of what the rules look at. They bound the work on hostile text, and keep an expression from being counted from a date that the
- * reader has forgotten.
+ * The limits of what the rules look at. They bound the work on hostile text, and keep an expression from being counted
+ * from a date that the reader has forgotten.
  */
 
 /** Most heads that are climbed from a date to its verb, and most tokens between a verb and a word of its clause. */

@@ -28,10 +28,13 @@ export class RecentDates implements Memory {
     this.#published = published;
   }
 
-  /** @param isPast whether the verb that governs the date is in the past; asked only for the quarter that is running. */
+  /**
+   * @param isPast whether the verb that governs the date is in the past; asked only for the quarter that is running.
+   */
   note(date: ReadDate, isPast: () => boolean): void {
     const { type, value, precision, certainty } = date.reading;
-    // [in the first nine months it lost $5 million, compared with $4 million a year earlier]: the quarter is no longer under discussion.
+    // [in the first nine months it lost $5 million, compared with $4 million a year earlier]: the quarter is no longer
+    // under discussion.
     if (type === "DURATION" && /^P(?:6|9|12)M$/u.test(value ?? "")) this.quarter = null;
     if (type !== "DATE" || value === null || !valueBounds(value) || precision === "range") return;
     if (precision === "quarter") {
@@ -50,7 +53,10 @@ export class RecentDates implements Memory {
     if (quarter !== null) this.quarterAt = at;
   }
 
-  /** Results are of quarters that are over, by the calendar or by the verb. A forecast for the running quarter does not change [the quarter]. */
+  /**
+   * Results are of quarters that are over, by the calendar or by the verb. A forecast for the running quarter does not
+   * change [the quarter].
+   */
   #noteQuarter(value: string, { reading, at, isCompared }: ReadDate, isPast: () => boolean): void {
     const running = this.#published && quarterValue(this.#published.year, quarterOf(this.#published));
     const isOver = running === null || value < running || (value === running && isPast());
@@ -62,7 +68,10 @@ export class RecentDates implements Memory {
   }
 }
 
-/** The quarter that runs from one month to another, named for the month between them; null if the two are not the ends of a quarter. */
+/**
+ * The quarter that runs from one month to another, named for the month between them; null if the two are not the ends
+ * of a quarter.
+ */
 function quarterOfMonths(from: string | null, to: string): string | null {
   const [, year = "", month = ""] = /^(\d{4})-(\d\d)$/u.exec(to) ?? [];
   if (!from || !/^\d{4}-\d\d$/u.test(from) || Number(month) - Number(from.slice(5)) !== 2) return null;

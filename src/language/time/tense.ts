@@ -24,9 +24,10 @@ import { isAgreed, isDeadlineThan, isScheduled, isSuspended, newWay, notePreposi
 const NEAREST_STEPS = 2;
 
 /**
- * The side of the article's date on which a verb puts the words that hang on it. [signed on Friday] is past; [will sign on Friday], [plans to
- * sign on Friday], [is due on Friday] and [meets on Friday] are future; [says on Friday] is not. Works on the dependency parse: one pass over
- * the tokens notes each verb's auxiliaries, then each question climbs a few heads.
+ * The side of the article's date on which a verb puts the words that hang on it. [signed on Friday] is past; [will sign
+ * on Friday], [plans to sign on Friday], [is due on Friday] and [meets on Friday] are future; [says on Friday] is not.
+ * Works on the dependency parse: one pass over the tokens notes each verb's auxiliaries, then each question climbs a
+ * few heads.
  */
 export class Tense {
   readonly #tokens: readonly Token[];
@@ -134,7 +135,8 @@ export class Tense {
     // [will see him sign on Friday], [made him sign on Friday]
     if (isBareComplement(this.#tokens, verb) && steps > 0)
       return this.#ofVerb(this.#tokens[verb.head] ?? verb, { ...way, near: false }, steps - 1);
-    // After a relative clause the tagger takes a present ([play on Sunday]) for a bare form; a root in that form is a present or an imperative.
+    // After a relative clause the tagger takes a present ([play on Sunday]) for a bare form; a root in that form is a
+    // present or an imperative.
     return verb.deprel === "ROOT" && !INVARIABLE.has(lemma) ? "future" : "unknown";
   }
 }

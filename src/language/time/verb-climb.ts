@@ -14,7 +14,10 @@ export interface VerbClimb {
   readonly ofVerb: (verb: Token, way: Way, steps: number) => Direction;
 }
 
-/** [would leave when the contract expired in May], [to buy as soon as trading opened]: a past tense in a clause of time under a verb that looks ahead. */
+/**
+ * [would leave when the contract expired in May], [to buy as soon as trading opened]: a past tense in a clause of time
+ * under a verb that looks ahead.
+ */
 export function isBackshifted({ tokens, marks, ofVerb }: VerbClimb, verb: Token, steps: number): boolean {
   let governor = tokens[verb.head];
   // [as soon as]: the clause hangs on the adverb.

@@ -2,7 +2,7 @@
  * The names of holidays in lower case, and the rules for their days, as data.
  */
 
-/** Holidays whose day never moves: month and day. */
+/** Holidays on a fixed date: month and day. */
 export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "new year's day": [1, 1],
   "new year's": [1, 1],
@@ -67,8 +67,8 @@ export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Holidays on the nth weekday (Monday 1) of a month, or so many days behind it; nth -1 is the last. Those of the United States unless the name says
- * another country.
+ * Holidays on the nth weekday (Monday is 1) of a month, or a number of days after it; nth -1 is the last. They are
+ * those of the United States, unless the name says otherwise.
  */
 export const FLOATING_HOLIDAYS: Readonly<
   Record<string, readonly [month: number, weekday: number, nth: number, behind?: number]>

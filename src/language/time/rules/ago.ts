@@ -66,7 +66,10 @@ export const halvesAgo: TimeRule = {
   },
 };
 
-/** [decades ago], [just days ago], [a long time ago], [a generation ago], [65 million years ago], [the other day]: the past as such. */
+/**
+ * [decades ago], [just days ago], [a long time ago], [a generation ago], [65 million years ago], [the other day]: the
+ * past as such.
+ */
 export const unitsAgo: TimeRule = {
   name: "units ago",
   pattern:

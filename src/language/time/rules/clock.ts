@@ -4,7 +4,10 @@ import { readCount } from "../numbers.js";
 import { timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT]. A score or a ratio ([3:2], [10:35] without more) is no time. */
+/**
+ * [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT]. A score or a ratio is not a time: [3:2], or
+ * [10:35] alone.
+ */
 export const clockTime: TimeRule = {
   name: "time of day",
   pattern:

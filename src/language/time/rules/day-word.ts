@@ -20,7 +20,7 @@ export const dayWord: TimeRule = {
   pattern: "d:dayword [p:daypart]",
   example: { text: "He will arrive tomorrow morning.", found: "tomorrow morning", value: "2031-10-16TMO" },
   counterExample: "She writes for USA Today.",
-  // [USA Today], [Today] the programme
+  // Not [USA Today], [Today] (a programme).
   accepts: (match, context) =>
     !["ORG", "WORK_OF_ART"].includes(context.entityAt(match.start)) || !/^[A-Z]/u.test(match.text),
   read: (match, { published }) =>
@@ -40,7 +40,7 @@ export const partOfThatDay: TimeRule = {
   },
 };
 
-/** [this morning], [last night], [later this afternoon]: of the article's day, [last night] of the day before. */
+/** [this morning], [later this afternoon]: of the article's day; [last night]: of the day before. */
 export const partOfToday: TimeRule = {
   name: "part of this day",
   pattern: "w:this|last p:morning|afternoon|evening|night",

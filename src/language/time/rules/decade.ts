@@ -3,7 +3,10 @@ import { readOrdinal } from "../numbers.js";
 import { centuryValue, dateReading, decadeValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [the 1990s], [the 1980's], [the '60s], [the 70s], [the late 70s], [the sixties]. People in [their sixties], temperatures in [the 60s] are none. */
+/**
+ * [the 1990s], [the 1980's], [the '60s], [the 70s], [the late 70s], [the sixties]. Not ages ([their sixties]) or
+ * temperatures ([the mid 60s]).
+ */
 export const decade: TimeRule = {
   name: "decade",
   pattern:

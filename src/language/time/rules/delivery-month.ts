@@ -4,8 +4,8 @@ import { dateReading, monthValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
 /**
- * [crude for December delivery], [the December contract fell], [December crude futures]: what is traded for a month is traded until that month, so
- * it is the next of its name, whatever the verb tells of the price.
+ * [crude for December delivery], [the December contract fell], [December crude futures]: a contract is traded until its
+ * month, so the next month of that name is meant, whatever the tense.
  */
 export const deliveryMonth: TimeRule = {
   name: "month of delivery",

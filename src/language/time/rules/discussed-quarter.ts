@@ -5,8 +5,8 @@ import { dateReading, quarterOf, quarterOfEnd, quarterValue, yearValue } from ".
 import type { TimeRule } from "../types.js";
 
 /**
- * [the 1988 quarter], [the 1988 period], [the same period of 1988]: the quarter under discussion, in that year, or the month with [the same month in
- * 1988]; without one, the year.
+ * [the 1988 quarter], [the 1988 period], [the same period of 1988]: the quarter under discussion, in that year. [the
+ * same month in 1988] is the month under discussion. If there is none, the value is the year.
  */
 export const quarterOfYear: TimeRule = {
   name: "that year's quarter",
@@ -37,7 +37,10 @@ export const quarterOfYear: TimeRule = {
   },
 };
 
-/** [the quarter], [the latest quarter], [the most recent period]: the one under discussion, else the last that is over. */
+/**
+ * [the quarter], [the latest quarter], [the most recent period]: the quarter under discussion, else the last one that
+ * is over.
+ */
 export const theQuarter: TimeRule = {
   name: "the quarter",
   pattern:
@@ -56,7 +59,7 @@ export const theQuarter: TimeRule = {
       return dateReading(quarterValue(year, digit + (step === undefined ? 0 : -1)), "quarter", "text");
     }
     const end = endOfQuarter(match, context);
-    // The middle month of the three tells the quarter, where it has no number of its own.
+    // A quarter without a number is that of its middle month.
     if (end) return dateReading(quarterValue(end.year, quarterOfEnd(end.month)), "quarter", "published");
     if (!published) return dateReading(null, "quarter", "published");
     return dateReading(quarterValue(published.year, quarterOf(published) + (step ?? -1)), "quarter", "published");

@@ -5,7 +5,7 @@ import { REACH } from "../reach.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [fiscal 2019], [the 2019 fiscal year], [financial year 2019], [FY19]: the value is the year by which it is called. */
+/** [fiscal 2019], [the 2019 fiscal year], [financial year 2019], [FY19]: the value is the year in its name. */
 export const fiscalYear: TimeRule = {
   name: "fiscal year",
   pattern:

@@ -24,8 +24,9 @@ export const fromNow: TimeRule = {
 };
 
 /**
- * [within 90 days], [within 48 hours]: a term of notice. Its value is the last day of the term, counted from the article's date. In the past
- * ([within weeks of his capture], [fell within two days]) it is a duration; [within the next few months] is the future as such.
+ * [within 90 days], [within 48 hours]: a term of notice. Its value is the last day of the term, counted from the
+ * article's date. In the past ([within weeks of his capture], [fell within two days]) it is a duration; [within the
+ * next few months] is the future as such.
  */
 export const within: TimeRule = {
   name: "within so long",

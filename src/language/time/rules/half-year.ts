@@ -2,7 +2,10 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { dateReading, yearValue } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
 
-/** [the first two quarters of 1990], [the first half of 2019], [the second half of this year], [H1 2019], [next year's first half], [the last half of the year]. */
+/**
+ * [the first two quarters of 1990], [the first half of 2019], [the second half of this year], [H1 2019], [next year's
+ * first half], [the last half of the year].
+ */
 export const half: TimeRule = {
   name: "half of a year",
   pattern:
@@ -10,7 +13,7 @@ export const half: TimeRule = {
     "h:halfname [of] y:yyyy / y:yyyy h:halfname / [det] y:yyyy o:first|second [hyphen] half / w:last|this|next year s o:first|second [hyphen] half / r:( [det] o:first|second hyphen half ) )",
   example: { text: "Jobs will be cut in next year's first half.", found: "next year's first half", value: "2032-H1" },
   counterExample: "A second-half goal won it.",
-  // [the second-half goal] is of a match; [first-half profit] is of a year.
+  // [the second-half goal] belongs to a match, [first-half profit] to a year.
   accepts: (match) => !match.has("r") || RESULTS.has(match.after()),
   read(match, { published }): Reading {
     const digit = /[12]/u.exec(match.get("h"))?.[0] ?? (match.get("o") === "first" ? "1" : "2");
@@ -22,14 +25,16 @@ export const half: TimeRule = {
   },
 };
 
-/** What a company tells of half a year. */
+/** Figures that a company reports for half a year. */
 const RESULTS: ReadonlySet<string> = new Set(
   "net loss losses profit profits pretax operating earnings results revenue revenues sales turnover income figures".split(
     " ",
   ),
 );
 
-/** [sales in the first half]: of a year where quarters have been spoken of; elsewhere it may be of a match. */
+/**
+ * [sales in the first half]: half of a year, if the text has mentioned a quarter; otherwise it may be half of a match.
+ */
 export const bareHalf: TimeRule = {
   name: "half",
   pattern:

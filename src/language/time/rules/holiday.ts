@@ -7,7 +7,7 @@ import type { Context, Direction, TimeRule } from "../types.js";
 
 type Holidays<T> = Readonly<Record<string, T>>;
 
-/** The tables by names without apostrophes, since news writes [Veterans Day], [Veterans' Day] and [Veteran's Day]. */
+/** The tables with names without apostrophes: news writes [Veterans Day], [Veterans' Day] and [Veteran's Day]. */
 const plainNames = <T>(table: Holidays<T>): Holidays<T> =>
   Object.fromEntries(Object.entries(table).map(([name, day]) => [plainName(name), day]));
 
@@ -17,7 +17,7 @@ const FIXED = plainNames(FIXED_HOLIDAYS);
 const FLOATING = plainNames(FLOATING_HOLIDAYS);
 const FROM_EASTER = plainNames(EASTER_HOLIDAYS);
 
-/** A name as a pattern: [New Year's Eve] with its apostrophe before or behind the s, or without. */
+/** A name as a pattern: [New Year's Eve] with an apostrophe before or after the s, or with none. */
 const patternOf = (name: string): string =>
   name
     .replace(/(\p{L}+)(?:'s|s'|(?<=veterans|presidents)) (?=day|eve)/u, (_, owner: string) => {
@@ -50,7 +50,7 @@ export const holiday: TimeRule = {
   },
 };
 
-/** [9/11], [the September 11 attacks]: of 2001. */
+/** [9/11], [the September 11 attacks]: always of 2001. */
 export const nineEleven: TimeRule = {
   name: "9/11",
   pattern:

@@ -38,11 +38,12 @@ import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
 /**
- * All rules of English, in the order in which they claim words: what one has claimed, no later one reads. So the longer and more definite form
- * stands before its parts everywhere ([11-13 December 2018] before [13 December 2018] before [13 December] before [December]).
+ * All rules for English, in the order in which they claim words: a word that one rule has claimed is not read by later
+ * ones. So a longer form always comes before its parts: [11-13 December 2018], [13 December 2018], [13 December],
+ * [December].
  */
 export const RULES: readonly TimeRule[] = [
-  // Whole dates. Day ranges first: the month belongs to both their days.
+  // Whole dates. Day ranges first, since the month belongs to both days.
   isoDate,
   numericDate,
   holiday,
@@ -62,7 +63,7 @@ export const RULES: readonly TimeRule[] = [
   fullYear,
   // [a year ago this week] before [a year ago] and [this week].
   agoFromNow,
-  // The comparisons before the quarters: [the year-ago third quarter] is one expression.
+  // Comparisons before quarters: [the year-ago third quarter] is one expression.
   yearAgo,
   quarterOfTwo,
   quarter,
@@ -95,7 +96,7 @@ export const RULES: readonly TimeRule[] = [
   decade,
   century,
 
-  // Repetition before what is repeated: [every Friday], [$5 a year], [each of the last three years].
+  // Repetitions before what is repeated: [every Friday], [$5 a year], [each of the last three years].
   every,
   rate,
   weekdaysPlural,
@@ -110,7 +111,8 @@ export const RULES: readonly TimeRule[] = [
   weekdayAndOrdinal,
   bareWeekday,
 
-  // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  // Terms before spans: [within the next four years] is a day, [the next four years] is a range. Counts before single
+  // periods: [the next four years] before [the next]. Counts with a direction before bare durations.
   within,
   countedSpan,
   halvesAgo,

@@ -1,7 +1,10 @@
 import { dayReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [2018-12-11], [2018/12/11], also in front of a time of day: [2018-12-11T10:35]. Longer chains of numbers are serial numbers. */
+/**
+ * [2018-12-11], [2018/12/11], also before a time of day: [2018-12-11T10:35]. Longer chains of numbers are serial
+ * numbers.
+ */
 export const isoDate: TimeRule = {
   name: "ISO date",
   pattern: "y:yyyy ( hyphen m:twodigits hyphen d:twodigits|isotime / slash m:twodigits slash d:twodigits )",

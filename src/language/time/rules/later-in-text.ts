@@ -4,7 +4,10 @@ import { dateReading, timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { isBelowADay, isFineEnough, precisionOf } from "../units.js";
 
-/** [two days later], [a week earlier], [three months after that]: counted from the date read last; without one the value is null. */
+/**
+ * [two days later], [a week earlier], [three months after that]: counted from the date read last; without one the value
+ * is null.
+ */
 export const laterInText: TimeRule = {
   name: "so long before or after that",
   pattern: "n:count u:unit w:later|earlier|before|after|afterward|afterwards|previously",

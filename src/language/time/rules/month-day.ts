@@ -8,7 +8,10 @@ import { dateReading, dayReading, weekValue } from "../readings.js";
 import { yearOfText } from "../text-year.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
-/** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one in which the weekday is right, else that to which the tense points. */
+/**
+ * [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is that in which the weekday is right, else the one that the
+ * tense points to.
+ */
 export const monthDay: TimeRule = {
   name: "month and day",
   pattern: "[w:deictic] [k:wd [comma]] m:mon [the] d:dom [[comma] [of] t:textyear]",
@@ -28,7 +31,7 @@ export const dayMonth: TimeRule = {
   read: readMonthDay,
 };
 
-/** Ordinals in words; those in digits are read with the other days. */
+/** Ordinals in words; `dom` covers those in digits. */
 const WORDED = "( ordinal / tens hyphen ordinal )";
 
 /** [the first of March], [the twenty-first of May 2032], [March third]. */
@@ -37,7 +40,7 @@ export const wordedDay: TimeRule = {
   pattern: `( the o:${WORDED} of m:mon / m:mon [the] o:${WORDED} ) [[comma] y:yyyy]`,
   example: { text: "The king died on the third of February.", found: "the third of February", value: "2031-02-03" },
   counterExample: "In May first graders met.",
-  // [in May first graders]
+  // Not [in May first graders].
   accepts: (match, context) =>
     (readOrdinal(match.get("o")) ?? 99) <= 31 &&
     !/^(?:NN|JJ|VBG|HYPH)/u.test(match.nextWord() ? context.tagAt(match.offsetAfter()) : ""),
@@ -69,7 +72,7 @@ export const weekOfDay: TimeRule = {
   },
 };
 
-/** [May 5.5 percent], [May 10 million]: the number belongs to what follows. */
+/** [May 5.5 percent], [May 10 million]: the number belongs to the words after it. */
 const isOtherNumber = (match: Match): boolean =>
   /^(?:%|percent|per|million|billion|trillion)$/u.test(match.after()) ||
   (match.after() === "," && /^\d{3}$/u.test(match.after(2)));

@@ -13,7 +13,7 @@ export const relativeMonth: TimeRule = {
   pattern: "[the] w:deictic m:mon",
   example: { text: "He resigned last October.", found: "last October", value: "2030-10" },
   counterExample: "She looked past November to the end of it.",
-  // [looked past November]
+  // Not [looked past November].
   accepts: (match, context) =>
     context.entityAt(match.startOf("m")) !== "PERSON" &&
     (match.get("w") !== "past" || match.before() === "this" || /^the\b/iu.test(match.text)),
@@ -25,7 +25,7 @@ export const relativeMonth: TimeRule = {
   },
 };
 
-/** [his defeat that November]: of the year that was spoken of. */
+/** [his defeat that November]: in the year of the date read last. */
 export const thatMonth: TimeRule = {
   name: "that month by name",
   pattern: "( that / the same ) m:mon",
@@ -39,7 +39,7 @@ export const thatMonth: TimeRule = {
   },
 };
 
-/** [in February], [the October summit]: the year by the verb's tense. */
+/** [in February], [the October summit]: in the year that the tense points to. */
 export const bareMonth: TimeRule = {
   name: "month",
   pattern: "m:mon",
@@ -59,13 +59,16 @@ function readMonth(match: Match, context: Context): Reading {
   return dateReading(monthValue({ year, month }), "month", "published");
 }
 
-/** [the October deficit], [October's sales]: of a month that is over, whatever is said of them. */
+/** [the October deficit], [October's sales]: statistics are of a month that is over, whatever the tense. */
 function isCounted(match: Match, context: Context): boolean {
   const dated = match.after() === "'s" || context.deprelAt(match.start) === "compound";
   return dated && STATISTICS.has(context.nounAfter(match.stop)?.lemma ?? "");
 }
 
-/** [will not back her after her March comment]: what is somebody's may be known by now, unless it is fixed beforehand ([its May meeting]). */
+/**
+ * [will not back her after her March comment]: an owned noun may be in the past, unless it is an appointed event ([its
+ * May meeting]).
+ */
 function isOwned(match: Match, context: Context): boolean {
   if (!OWNERS.test(match.before()) || context.deprelAt(match.start) !== "compound") return false;
   return !APPOINTED_EVENTS.has(context.nounAfter(match.stop)?.lemma ?? "");
@@ -93,11 +96,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "until", "during", "early", "late", "mid"]);
 const OTHER_NAMES = new Set(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC"]);
 
-/** Not [Theresa May], [May] the auxiliary, [March on Rome], [Jan] the first name. */
+/** False for [Theresa May], [May] the auxiliary, [March on Rome], [Jan] the first name. */
 function isMonth(match: Match, context: Context): boolean {
   const name = match.get("m").replace(/\W+$/u, "");
   if (!AMBIGUOUS.has(name)) return true;
-  // [In May the taggers see the auxiliary]: a preposition of time in front and no name behind settle it.
+  // [In May the minister left]: the tagger may see the auxiliary, but a preposition of time before it and no name after
+  // it decide.
   const follows = /^\p{Lu}/u.test(match.nextWord());
   if (SURE_PREPOSITIONS.has(match.before()) && !follows && !SHORT.has(name)) return true;
   if (
@@ -115,7 +119,7 @@ function isMonth(match: Match, context: Context): boolean {
   return !SHORT.has(name) && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
 }
 
-/** [Theresa May said]: behind a first name, whatever the model takes her for. */
+/** [Theresa May said]: a surname after a first name, whatever the model's label. */
 const isSurname = (match: Match, { entityAt, tagAt }: Context): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(match.previousWord()) &&
   tagAt(match.offsetBefore()) === "NNP" &&

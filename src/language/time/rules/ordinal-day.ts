@@ -3,7 +3,10 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { dayReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [on the 15th], [by the 1st], [the 20th of this month]. Not [the 15th floor], [the 15th anniversary], [the 15th century]. */
+/**
+ * [on the 15th], [by the 1st], [the 20th of this month]. Not [the 15th floor], [the 15th anniversary], [the 15th
+ * century].
+ */
 export const ordinalDay: TimeRule = {
   name: "day of the month",
   pattern:

@@ -7,7 +7,9 @@ import { endOfQuarter, yearOfQuarter } from "../quarters.js";
 import { dateReading, quarterOfEnd, quarterValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [the third quarter of 2018], [third-quarter], [its fiscal second quarter], [last year's first quarter], [Q3 2018]. */
+/**
+ * [the third quarter of 2018], [third-quarter], [its fiscal second quarter], [last year's first quarter], [Q3 2018].
+ */
 export const quarter: TimeRule = {
   name: "quarter",
   pattern:
@@ -33,7 +35,7 @@ export const quarter: TimeRule = {
   },
 };
 
-/** [the first] and second quarters of 2019: the first of two that share the word. */
+/** [the first] and second quarters of 2019: the first of two quarters that share the word. */
 export const quarterOfTwo: TimeRule = {
   name: "first of two quarters",
   pattern:
@@ -59,7 +61,7 @@ function quarterNumber(match: Match): number | null {
   return ordinal !== null && ordinal >= 1 && ordinal <= 4 ? ordinal : null;
 }
 
-/** [the September quarter], [the June 1988 quarter]: the one that the month belongs to. */
+/** [the September quarter], [the June 1988 quarter]: the quarter that ends in the month. */
 export const quarterOfMonth: TimeRule = {
   name: "quarter of a month",
   pattern: "[the] m:mon [y:yyyy] quarter",

@@ -8,7 +8,7 @@ export const referenceWord: TimeRule = {
   pattern: "[right|just] r:reference",
   example: { text: "He will soon retire.", found: "soon", value: "FUTURE_REF" },
   counterExample: "He will retire as soon as he can.",
-  // [now that ...] and [as soon as] join clauses.
+  // [now that ...] and [as soon as] are conjunctions.
   accepts: (match) => !(match.get("r") === "soon" && match.before() === "as") && match.after() !== "-",
   read: (match) => referenceReading(REFERENCES[match.get("r")] ?? "PRESENT_REF"),
 };
@@ -39,7 +39,7 @@ export const future: TimeRule = {
     "( the [very] [near|immediate|distant|foreseeable] future / the near|short|medium|long|longer|shorter term / the long|short|longer|shorter run / someday / some day / [the] hours|days|weeks|months|years|decades ( ahead / to come ) / the week|month|year|decade ahead )",
   example: { text: "In the foreseeable future it will lose.", found: "the foreseeable future", value: "FUTURE_REF" },
   counterExample: "The long term contract expired.",
-  // [the long term contract]
+  // Not [the long term contract].
   accepts: (match, context) =>
     !/^(?:of|-)$/u.test(match.after()) &&
     !(/term$/iu.test(match.text) && match.nextWord() !== "" && context.tagAt(match.offsetAfter()).startsWith("NN")) &&

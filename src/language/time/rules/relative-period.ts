@@ -8,7 +8,10 @@ import { precisionOf } from "../units.js";
 import { spanFrom } from "./counted-span.js";
 import { followingPeriod, isLastOfSeries } from "./story-period.js";
 
-/** [last week], [this year], [the coming month], [next weekend], [the past year]; [the past decade] is the ten years up to now. */
+/**
+ * [last week], [this year], [the coming month], [next weekend], [the past year]. [the past decade] is the last ten
+ * years.
+ */
 export const relativePeriod: TimeRule = {
   name: "last, this or next period",
   pattern: "[the|this] w:last|past|this|current|next|coming|upcoming [full|calendar|whole] u:calendarunit",
@@ -24,19 +27,19 @@ export const relativePeriod: TimeRule = {
     if (lasts?.test(match.get("w"))) {
       return spanFrom(published, unit, DIRECTIONS[match.get("w")] ?? 1);
     }
-    // [this day] and [next day] lean on the text, not on the article's date; as names of a day they are rare.
+    // [this day] and [next day] refer to the text, not to the article's date, but rarely name a day.
     if (!published) return dateReading(null, precisionOf(unit), "published");
     return periodReading(periodOf(unit, published, DIRECTIONS[match.get("w")] ?? 0), "published");
   },
 };
 
-/** [He was born in 1969. The next year they moved]: "the next" of the past is the next in the story. */
+/** [He was born in 1969. The next year they moved]: in a past narrative, "the next" follows the date read last. */
 const isNextInStory = (match: Match, { direction, memory, published }: Context): boolean =>
   /^the next/iu.test(match.text) &&
   direction(match.start) === "past" &&
   !(published && memory.date && memory.date >= formatCivilDate(published));
 
-/** [told ABC's This Week]: a programme, unless all is in capitals. */
+/** [told ABC's This Week]: a programme, unless the whole text is in capitals. */
 const isTitle = (match: Match): boolean => /\b\p{Lu}\p{Ll}+$/u.test(match.text);
 
 /** [the week before last], [the year after next]. */
@@ -51,7 +54,7 @@ export const beyondTheNext: TimeRule = {
       : dateReading(null, precisionOf(match.get("u")), "published"),
 };
 
-/** [by this time next year], [the same time last month], [last year at this time]: as precise as the month, or the day a week off. */
+/** [by this time next year], [the same time last month], [last year at this time]: a month, or for a week the day. */
 export const thisTime: TimeRule = {
   name: "this time last or next year",
   pattern:
@@ -70,7 +73,7 @@ export const thisTime: TimeRule = {
   },
 };
 
-/** [early in the new year]: in the second half of a year the one to come, else the one that has begun. */
+/** [early in the new year]: from July on the year to come, before that the year that has begun. */
 export const newYear: TimeRule = {
   name: "the new year",
   pattern: "in|into|until|till|before|by|after|since span:( the new year )",

@@ -58,7 +58,7 @@ export const weeksFromDay: TimeRule = {
   },
 };
 
-/** [Friday the 13th]: in the nearest month in which that day is one, on the side that the verb tells. */
+/** [Friday the 13th]: in the nearest month in which the two agree, on the side that the verb gives. */
 export const weekdayAndOrdinal: TimeRule = {
   name: "weekday and day of the month",
   pattern: "d:weekday [comma] the n:dayordinal",
@@ -76,5 +76,8 @@ export const weekdayAndOrdinal: TimeRule = {
   },
 };
 
-/** Months from the article's own, in the order in which they are tried; every weekday has each day of the month within them. */
+/**
+ * Months from the article's own, in the order in which they are tried. Within them every weekday has each day of the
+ * month.
+ */
 const MONTHS_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];

@@ -14,12 +14,15 @@ import {
 import type { Context, TimeRule } from "../types.js";
 
 /*
- * The periods that companies and statisticians report on, told by their ends.
+ * The periods that companies and statisticians report on, named by their ends.
  */
 
 const END = "[the] [end] [of|in] [w:last|next|this] m:mon [d:dom] [[comma|of] y:yyyy]";
 
-/** [the three months ended Sept. 30], [the last three months of 2004]: a length of time, which puts its quarter under discussion. */
+/**
+ * [the three months ended Sept. 30], [the last three months of 2004]: a duration, which puts its quarter under
+ * discussion.
+ */
 export const threeMonths: TimeRule = {
   name: "three months of a report",
   pattern:
@@ -40,7 +43,10 @@ export const threeMonths: TimeRule = {
   },
 };
 
-/** [the year ended March 31], [the week ended Oct. 20], [the fiscal year ending next June]: called by the day that ends it. */
+/**
+ * [the year ended March 31], [the week ended Oct. 20], [the fiscal year ending next June]: the period that holds its
+ * last day.
+ */
 export const periodEnded: TimeRule = {
   name: "period that ended",
   pattern: `span:( [det] [full] [fiscal|financial] u:year|month|week ) ended|ending [on] ${END}`,
@@ -56,7 +62,10 @@ export const periodEnded: TimeRule = {
   discusses: noQuarter,
 };
 
-/** [for the full year], [the full-year]: with what was earned in it, reported in the first months of the next, the one that is over. */
+/**
+ * [for the full year], [the full-year]: with results, which are reported in the first months of the next year, the year
+ * that is over.
+ */
 export const fullYear: TimeRule = {
   name: "the full year",
   pattern:
@@ -72,14 +81,17 @@ export const fullYear: TimeRule = {
   discusses: noQuarter,
 };
 
-/** In these first months of a year companies report on the one before. */
+/** Companies report on the previous year until this month. */
 export const REPORTING_MONTHS = 4;
 
 function noQuarter(): null {
   return null;
 }
 
-/** The month that ends a period: with its year in the words, else the last one where it ended, the next one where it is ending. */
+/**
+ * The last month of a period. Its year is stated; otherwise it is the latest such month for [ended], and the next one
+ * for [ending].
+ */
 function endOf(match: Match, { published, direction }: Context): { year: number; month: number } | null {
   const month = namedMonth(match);
   if (match.has("y")) return { year: match.number("y"), month };

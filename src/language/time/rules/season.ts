@@ -7,7 +7,10 @@ import type { Context, Direction, TimeRule } from "../types.js";
 
 const seasonOf = (match: Match): string => SEASONS[match.get("s")] ?? "SP";
 
-/** [spring 2019], [the summer of 1998], [fall, 2020], [the summer of '88]; [the winter of 1987-88] is of the year in which it begins. */
+/**
+ * [spring 2019], [the summer of 1998], [fall, 2020], [the summer of '88]. [the winter of 1987-88] has the year in which
+ * it begins.
+ */
 export const seasonYear: TimeRule = {
   name: "season and year",
   pattern: "[the] s:season [of|comma] ( y:yyyy [dash|slash twodigits|yyyy] / apostrophe y:twodigits )",
@@ -32,7 +35,7 @@ export const relativeSeason: TimeRule = {
   },
 };
 
-/** [in the spring], [by summer]: never a bare [fall], which nearly always is something that fell. */
+/** [in the spring], [by summer]. Never a bare [fall], which is rarely the season. */
 export const bareSeason: TimeRule = {
   name: "season",
   pattern:
@@ -49,7 +52,10 @@ export const bareSeason: TimeRule = {
   },
 };
 
-/** A season that is over is next year's where the verb looks ahead; one that has not begun is last year's where it does not. */
+/**
+ * A season that is over is next year's if the verb looks ahead; one that has not begun is last year's if the verb does
+ * not.
+ */
 function stepOfSeason(season: string, month: number, direction: Direction): -1 | 0 | 1 {
   const start = SEASON_MONTHS[season] ?? 1;
   if (direction === "future") return month > start + 2 ? 1 : 0;
@@ -57,7 +63,7 @@ function stepOfSeason(season: string, month: number, direction: Direction): -1 |
 }
 
 function isSeason(match: Match, context: Context): boolean {
-  // [the Summer Olympics]
+  // Not [the Summer Olympics].
   if (/^\p{Lu}/u.test(match.nextWord()) && /\p{Lu}\p{L}*$/u.test(match.text)) return false;
   const fall = match.get("s") === "fall";
   const entity = context.entityAt(match.startOf("s"));

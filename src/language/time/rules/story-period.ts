@@ -6,7 +6,10 @@ import { dateReading, periodReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { isFineEnough, precisionOf } from "../units.js";
 
-/** [the following year], [the next day], [the prior month], [the day after], [the year before]: counted from the date read last. */
+/**
+ * [the following year], [the next day], [the prior month], [the day after], [the year before]: counted from the date
+ * read last.
+ */
 export const followingPeriod: TimeRule = {
   name: "period before or after that",
   pattern:
@@ -36,7 +39,7 @@ export const followingPeriod: TimeRule = {
 export const isLastOfSeries = (match: Match): boolean =>
   match.after() === "of" && (/^the (?:last|next)/iu.test(match.text) || match.before() === "the");
 
-/** [that day], [the same month], [that year]: what was read last, cut to the unit. */
+/** [that day], [the same month], [that year]: the unit that holds the date read last. */
 export const samePeriod: TimeRule = {
   name: "that period",
   pattern: "( that same / the same / that / the very same ) u:calendarunit",
@@ -67,14 +70,14 @@ export const thatDate: TimeRule = {
   },
 };
 
-/** [later in the day], [ended the day lower]: the day read last, else the article's. */
+/** [later in the day], [ended the day lower]: the day read last, else the article's day. */
 export const theDay: TimeRule = {
   name: "the day",
   pattern:
     "( later|earlier|early|late|end in|of / end|ended|ending|finish|finished|close|closed|start|started|began|begin ) span:( the day )",
   example: { text: "On Friday shares ended the day lower.", found: "the day", value: "2031-10-10" },
   counterExample: "At the end of the day, nobody knows.",
-  // [At the end of the day] is a figure of speech.
+  // Not [At the end of the day], a figure of speech.
   accepts: (match) => !/^(?:before|after|that|when|-)$/u.test(match.after()) && match.before(2) !== "at",
   read(match, { memory, published }) {
     const known = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") && match.start - memory.dateAt < REACH.sentences;

@@ -7,7 +7,10 @@ import type { Context, TimeRule } from "../types.js";
 import { precisionOf } from "../units.js";
 import { REPORTING_MONTHS } from "./reported-period.js";
 
-/** [the year], [the week], [the full year]: the article's own, where the words around show that a stretch of the calendar is meant. */
+/**
+ * [the year], [the week], [the full year]: the article's own, if the words around it show that a period of the calendar
+ * is meant.
+ */
 export const thePeriod: TimeRule = {
   name: "the period",
   pattern:
@@ -31,7 +34,7 @@ export const thePeriod: TimeRule = {
       if (from && !(published && memory.date > formatCivilDate(published)))
         return periodReading(periodOf(unit, from, 0), "text");
     }
-    // [had 400 workers at the end of the year], said in February
+    // [had 400 workers at the end of the year], said in February: the year before.
     const isOver =
       unit === "year" &&
       published &&
@@ -39,7 +42,7 @@ export const thePeriod: TimeRule = {
       isEnd(match) &&
       context.direction(match.start) === "past";
     if (isOver) return periodReading(periodOf(unit, published, -1), "published");
-    // [the turn of the century] may be the one behind or the one ahead.
+    // [the turn of the century] may be past or to come.
     if (!published || match.get("k") === "turn") return dateReading(null, precisionOf(unit), "published");
     return periodReading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
   },
@@ -49,13 +52,13 @@ export const thePeriod: TimeRule = {
 const isEnd = (match: Match): boolean =>
   match.words.toLowerCase().startsWith("of") && /^(?:end|close)$/u.test(match.before());
 
-/** [It snowed over the weekend], said before Saturday, tells of the one that is over. */
+/** [It snowed over the weekend], said before Saturday, means the weekend that is over. */
 function stepOfWeekend(match: Match, { published, direction }: Context): -1 | 0 {
   if (match.get("u") !== "weekend" || !published || weekdayOf(published) > 5) return 0;
   return direction(match.start) === "past" ? -1 : 0;
 }
 
-/** How long the value is, as a string, that a week (a day) or a month (a month) is told by. */
+/** Length of the values from which [the week] (a day) and [the month] (a month) are counted, in characters. */
 const LENGTHS: Readonly<Record<string, number>> = { week: 10, month: 7 };
 
 /** [year-end], [the year's end], [week's end], [year-end 2019], [midyear], [mid-week]. */

@@ -8,7 +8,7 @@ import { REACH } from "../reach.js";
 import { dayReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
-/** [on Friday], [Wednesday night]: before or after the article's day by the verb's tense. */
+/** [on Friday], [Wednesday night]: before or after the article's day, by the verb's tense. */
 export const bareWeekday: TimeRule = {
   name: "weekday",
   pattern: "d:weekday [p:daypart]",
@@ -24,7 +24,10 @@ export const bareWeekday: TimeRule = {
   },
 };
 
-/** [2 May 2029, a Friday], [on a Friday], [on a Friday night], [on a Friday or Saturday]: any such day; [a Friday hearing] is of one that is known. */
+/**
+ * [2 May 2029, a Friday], [on a Friday], [on a Friday night], [on a Friday or Saturday] are any such day; [a Friday
+ * hearing] is on a known one.
+ */
 function isAny(match: Match, { deprelAt, tagAt }: Context): boolean {
   const isSecond = match.before() === "or" && WEEKDAYS[match.before(2)] !== undefined && match.before(3) === "a";
   if (match.before() !== "a" && !isSecond) return false;
@@ -36,19 +39,19 @@ function isAny(match: Match, { deprelAt, tagAt }: Context): boolean {
   return !tellsWhich;
 }
 
-/** The day that was named just before, where it was one of these; else no day is told. */
+/** The day named just before, if it is such a weekday; otherwise the value is null. */
 function sameWeekday(match: Match, { memory }: Context): Reading | null {
   const day = /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") ? anchorOf(memory.date) : null;
   const isIt = day && match.start - memory.dateAt < REACH.apposition && weekdayOf(day) === WEEKDAYS[match.get("d")];
   return dayReading(isIt ? day : null, "text");
 }
 
-/** Days that are called something: they are holidays that move, or events. */
+/** [Black Friday], [Palm Sunday]: words that make a weekday the name of a holiday or an event. */
 const EPITHETS: ReadonlySet<string> = new Set(
   "black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield".split(" "),
 );
 
-/** Papers that are called by their Sunday. */
+/** Newspapers named for their Sunday: [the Mail on Sunday]. */
 const PAPERS: ReadonlySet<string> = new Set(["mail", "independent"]);
 
 /** [The Sunday Times], [Sunday Telegraph reporters], [the Friday Group], [Bloody Sunday]. */

@@ -8,8 +8,9 @@ import { dateReading, quarterOf, quarterValue, yearValue } from "../readings.js"
 import type { Context, Reading, TimeRule } from "../types.js";
 
 /**
- * [a year ago], [a year earlier], [the year-ago quarter], [the second quarter a year ago], [the same period last year]: a report compares a
- * period with the one a year before. `COMPARISONS` says which; otherwise it is the year before the article's.
+ * [a year ago], [a year earlier], [the year-ago quarter], [the second quarter a year ago], [the same period last year]:
+ * a report compares a period with the one a year before. `COMPARISONS` says which; otherwise it is the year before the
+ * article's.
  */
 export const yearAgo: TimeRule = {
   name: "a year ago",
@@ -49,7 +50,10 @@ const withNamedQuarter: Comparison = (match, context) => {
   );
 };
 
-/** [in the same month last year], [rose in February, compared to the same period last year], [rose 3% in October from a year earlier] */
+/**
+ * [in the same month last year], [rose in February, compared to the same period last year], [rose 3% in October from a
+ * year earlier]
+ */
 const withMonth: Comparison = (match, { memory, published }) => {
   if (!/month/iu.test(match.text) && (/quarter/iu.test(match.text) || !isMonthCompared(match, memory))) return null;
   const from = anchorOf(memory.date) ?? published;
@@ -83,7 +87,10 @@ const withDiscussedQuarter: Comparison = (match, { memory }) => {
   return dateReading(`${yearValue(year)}${memory.quarter.slice(4)}`, "quarter", "text");
 };
 
-/** [expects third-quarter profit to exceed that of the year-ago quarter]; without a forecast, news reports on the quarter before the article's. */
+/**
+ * [expects third-quarter profit to exceed that of the year-ago quarter]; without a forecast, news reports on the
+ * quarter before the article's.
+ */
 const withReportedQuarter: Comparison = (match, { memory, published }) => {
   if (!/quarter/iu.test(match.text) || !published) return null;
   const forecast = memory.ahead !== null && match.start - memory.aheadAt < REACH.sentence ? memory.ahead : null;
@@ -93,14 +100,17 @@ const withReportedQuarter: Comparison = (match, { memory, published }) => {
   return dateReading(quarterValue(year - 1, digit), "quarter", forecast ? "text" : "published");
 };
 
-/** [won 40 % in 2026, up from 30 % a year earlier]: from a year that the text states shortly before, not from an inferred one. */
+/**
+ * [won 40 % in 2026, up from 30 % a year earlier]: from a year that the text states shortly before, not from an
+ * inferred one.
+ */
 const withStatedYear: Comparison = (match, { memory }) => {
   if (!memory.stated || match.start - memory.dateAt >= REACH.paragraph || /ago|last/iu.test(match.text)) return null;
   const from = anchorOf(memory.date);
   return from && dateReading(yearValue(from.year - 1), "year", "text");
 };
 
-/** What may be compared, in this order: the first that reads the words decides. */
+/** The cases, in order: the first that can read the words decides. */
 const COMPARISONS: readonly Comparison[] = [
   withNamedQuarter,
   withMonth,
