@@ -24,7 +24,7 @@ interface Manifest {
 }
 
 const MODELS = new URL("../../assets/models/", import.meta.url);
-const REINSTALL = "install briefwright anew, or write the model with `npm run model`";
+const REINSTALL = "reinstall briefwright, or rebuild the model with `npm run model`";
 
 /**
  * Reads the model of a language from `assets/models/<language>`.
@@ -127,7 +127,7 @@ function parseManifest(bytes: Buffer, folder: URL): Manifest {
     throw new UserError(
       "renderer",
       {
-        what: "the list of the language model's files is not JSON",
+        what: "the manifest of the language model is not valid JSON",
         where: { file: fileURLToPath(new URL("manifest.json", folder)) },
         advice: REINSTALL,
       },

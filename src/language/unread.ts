@@ -18,7 +18,7 @@ export function leaveUnread({ text, language }: Document, known: readonly string
     chains: [],
     warnings: [
       {
-        message: `the article is in "${language.value}", which is not read: the brief holds what the article says of itself (read are ${known.join(", ")}; --language says otherwise)`,
+        message: `the article is in "${language.value}", which is not read: the brief holds only the article's title, date and source (languages that are read: ${known.join(", ")}; set --language to override)`,
       },
     ],
   };

@@ -74,9 +74,9 @@ function ends(tokens: Tokens, end: number, next: number): boolean {
   const word = textAt(tokens, first);
   if (!BEGINNING.test(word)) return false;
   if (!END_MARK.test(mark)) return endsAtAbbreviation(tokens, end, word);
-  const parted = tokens.blankAfter[next - 1] === true || tokens.lexemes[next - 1]?.isSpace === true;
+  const isSeparated = tokens.blankAfter[next - 1] === true || tokens.lexemes[next - 1]?.isSpace === true;
   // [Yahoo!Inc] and [U.N.Charter] are words; [it ended.Then] lacks a blank.
-  if (!parted) return mark === "." && /\p{Ll}$/u.test(textAt(tokens, end - 1)) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (!isSeparated) return mark === "." && /\p{Ll}$/u.test(textAt(tokens, end - 1)) && /^\p{Lu}\p{Ll}/u.test(word);
   const before = tokens.blankAfter[end - 1] === true ? "" : `${textAt(tokens, end - 1).toLowerCase()}.`;
   if (BEFORE_A_NUMBER.has(before) && /^\p{N}/u.test(word)) return false;
   return !BEFORE_A_NAME.has(before);

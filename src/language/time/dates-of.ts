@@ -14,7 +14,7 @@ export function datesOf(times: readonly Timex[]): (Span & { readonly value: stri
 }
 
 /** The expressions without the ranges that contain others. */
-export function leafTimes(times: readonly Timex[]): Timex[] {
+function leafTimes(times: readonly Timex[]): Timex[] {
   return times.filter((time, i) => {
     const next = times[i + 1];
     return !(next && next.end <= time.end);

@@ -24,7 +24,7 @@ import { type Found, widenPhase } from "./widen-phase.js";
  *    a clock time, the other end of a range.
  *
  * A range whose ends are dates themselves ([from May to July], [2019-2020]) comes before its ends and contains them;
- * `leafTimes` in `dates-of.ts` drops such ranges. "By", "until" and "through" are not part of a span: [by the end of
+ * `datesOf` drops such ranges. "By", "until" and "through" are not part of a span: [by the end of
  * 2027] and [through 2027] both give 2027, whose last day is in `valueBounds`.
  */
 export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {

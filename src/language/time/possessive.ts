@@ -5,10 +5,10 @@ import type { Context, Direction } from "./types.js";
 /**
  * The side of a date, including one that owns the noun after it:
  *
- * [Wednesday's ruling] is past, whatever the verb says of it.
- * [before Sunday's vote], [ahead of Sunday's vote], [awaits Sunday's vote] are future.
- * [Sunday's ruling showed] and appointed events ([will play in Sunday's match]) go with the verb.
- * [will study the result of Sunday's vote] may be on either side: the study may wait for the vote.
+ * - [Wednesday's ruling] is past, whatever the verb says of it.
+ * - [before Sunday's vote], [ahead of Sunday's vote], [awaits Sunday's vote] are future.
+ * - [Sunday's ruling showed] and appointed events ([will play in Sunday's match]) go with the verb.
+ * - [will study the result of Sunday's vote] may be on either side: the study may wait for the vote.
  */
 export function directionOf(match: Match, context: Context): Direction {
   // [come January]
