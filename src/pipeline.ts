@@ -6,8 +6,7 @@ import type { Warning } from "./errors.js";
 import type { Article } from "./input/types.js";
 import { analyse } from "./language/analyse.js";
 import { detectLanguage } from "./language/detect-language.js";
-import { listLanguages } from "./language/load-model.js";
-import { hasModel, modelFor } from "./language/loaded-models.js";
+import { canRead, listReadLanguages, modelFor } from "./language/loaded-models.js";
 import type { Analysis } from "./language/types.js";
 import { leaveUnread } from "./language/unread.js";
 import { VERSION } from "./package.js";
@@ -44,7 +43,7 @@ export function extract(
   const document = buildDocument(article, detectLanguage);
   const analysis = isRead(document)
     ? analyse(document, modelFor(document.language.value), longestSentence)
-    : leaveUnread(document, listLanguages());
+    : leaveUnread(document, listReadLanguages());
   for (const warning of [...document.warnings, ...analysis.warnings]) warn(warning);
   const brief = buildBrief(document, analysis, { head, tool: { name: "briefwright", version: VERSION } });
   return { document, analysis, brief };
@@ -53,5 +52,5 @@ export function extract(
 /** Loads the model of a language before the first article needs it. Throws as `extract` does. */
 export const warmUp = (language: string): void => void modelFor(language);
 
-/** A language that a flag names must have a model; one that the article is in may have none. */
-const isRead = ({ language }: Document): boolean => language.from === "flag" || hasModel(language.value);
+/** A language named by a flag must have a model and rules. An article whose own language has none is left unread. */
+const isRead = ({ language }: Document): boolean => language.from === "flag" || canRead(language.value);

@@ -1,25 +1,41 @@
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from "./lexicon/function-words.js";
 
 export interface DetectedLanguage {
-  /** ISO 639-1; "en" where nothing in the text tells. */
+  /** ISO 639-1; "en" if nothing in the text decides. */
   readonly language: string;
-  /** Whether the text decides, or this is a guess. */
+  /** Whether the text decides; otherwise the language is a guess. */
   readonly confident: boolean;
 }
 
-/** UTF-16 units from the beginning: enough for any language to show itself. */
+/** UTF-16 units from the start of the text: enough to recognise any language. */
 const SAMPLE = 20_000;
 const FALLBACK = "en";
-/** How much the best language must have, and how much more than the second, to be sure: function words found, and their ratio. */
+/**
+ * What the best language needs for a sure answer: function words found, their share of all words, and its lead over the
+ * second (a ratio).
+ */
 const SURE = { words: 3, share: 0.12, lead: 1.4 };
 
-/** Letters of Arabic script that Persian and Urdu have and Arabic has not. */
+/**
+ * A script or its extra letters decide if more than one letter in so many (for Cyrillic, one character of the sample)
+ * is theirs.
+ */
+const ONE_IN = {
+  urdu: 50,
+  persian: 100,
+  /** Japanese mixes its own two scripts with the Chinese one. */
+  kana: 4,
+  cyrillic: 4,
+};
+
+/** Letters of the Arabic script that Persian and Urdu use and Arabic does not. */
 const PERSIAN = /[پچژگ]/gu;
 const URDU = /[ٹڈڑےں]/gu;
 
 /**
- * Tells the language of a text: by its script, and among the languages of the Latin and the Cyrillic script by their function words, a word that several
- * languages share counting for less. No model: a library with n-gram tables would cost more memory and time than the English parser does.
+ * Detects the language of a text: by its script, and among languages of the Latin and the Cyrillic script by their
+ * function words. A word that several languages share counts for less. There is no model: a library with n-gram tables
+ * would cost more memory and time than the English parser.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, SAMPLE);
@@ -35,12 +51,11 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
 function detectByScript(sample: string, letters: number): DetectedLanguage {
   const arabic = count(sample, /\p{Script=Arabic}/gu);
   if (arabic * 2 >= letters) {
-    if (count(sample, URDU) > arabic / 50) return { language: "ur", confident: true };
-    return { language: count(sample, PERSIAN) > arabic / 100 ? "fa" : "ar", confident: true };
+    if (count(sample, URDU) * ONE_IN.urdu > arabic) return { language: "ur", confident: true };
+    return { language: count(sample, PERSIAN) * ONE_IN.persian > arabic ? "fa" : "ar", confident: true };
   }
-  // Japanese mixes its own two scripts with the Chinese one, so a third of its letters is enough.
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (kana * 4 > letters) return { language: "ja", confident: true };
+  if (kana * ONE_IN.kana > letters) return { language: "ja", confident: true };
   for (const [script, language] of SCRIPT_LANGUAGES) {
     if (count(sample, new RegExp(`\\p{Script=${script}}`, "gu")) * 2 >= letters) return { language, confident: true };
   }
@@ -74,9 +89,9 @@ function detectByWords(sample: string): DetectedLanguage {
   const [language, { weight, found }] = best;
   const confident =
     found >= SURE.words && found >= words.length * SURE.share && weight >= (second?.[1].weight ?? 0) * SURE.lead;
-  // A word or two tell nothing: [met] is Dutch, but also English.
+  // One or two words do not decide: [met] is Dutch, but also English.
   return confident ? { language, confident } : { language: byScript(sample), confident };
 }
 
 const byScript = (sample: string): string =>
-  count(sample, /\p{Script=Cyrillic}/gu) > sample.length / 4 ? "ru" : FALLBACK;
+  count(sample, /\p{Script=Cyrillic}/gu) * ONE_IN.cyrillic > sample.length ? "ru" : FALLBACK;

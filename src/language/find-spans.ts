@@ -8,7 +8,7 @@ import { datesOf } from "./time/dates-of.js";
 import { findTimes } from "./time/find-times.js";
 import type { NameType, SpeakerMention } from "./types.js";
 
-/** CoNLL's four types: countries are places there, and whatever is no person, organization or place is MISC. */
+/** CoNLL's four types: a country is a place, and anything but a person, organization or place is MISC. */
 const CONLL_TYPE: Readonly<Record<NameType, string>> = {
   person: "PER",
   organization: "ORG",
@@ -22,10 +22,10 @@ const CONLL_TYPE: Readonly<Record<NameType, string>> = {
 };
 
 /**
- * One line of predictions in the form that span scorers read, by no more of the steps of `analyse` than the stage needs. Offsets are those of
- * the text as it was given: no header is read, nothing is normalised.
+ * One line of predictions in the form that span scorers read. Runs only the steps of `analyse` that the stage needs.
+ * Offsets are UTF-16 offsets into the text as given: no header is read and nothing is normalised.
  *
- * @param published ISO date, the anchor of relative dates, or null.
+ * @param published ISO date, the anchor of relative dates, or null
  */
 export function findSpans(id: string, text: string, published: string | null, stage: SpanStage): object {
   const document = buildPlainDocument(id, text, published);
@@ -50,7 +50,7 @@ export function findSpans(id: string, text: string, published: string | null, st
   }
 }
 
-/** The scorers of quotations ask for the mention nearest to the words. */
+/** Scorers of quotations expect the mention nearest to the quotation. */
 function speakerFields(speaker: SpeakerMention | null): object {
   if (!speaker) return {};
   const { start, end } = speaker.nearest ?? speaker;

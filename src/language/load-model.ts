@@ -6,7 +6,7 @@ import type { ModelData } from "./model/model-data.js";
 import { Pipeline, type PipelineOptions } from "./model/pipeline.js";
 import type { WeightFile } from "./model/weights.js";
 
-/** A language that can be analysed: its weights and tables, loaded. */
+/** A language model that is loaded: weights and tables. */
 export interface LanguageModel {
   /** BCP 47. */
   readonly language: string;
@@ -18,25 +18,29 @@ interface ExpectedFile {
   readonly sha256: string;
 }
 
-/** `manifest.json`: the files of a model, and what they must hold. */
+/** `manifest.json`: the files of a model, with their expected size and hash. */
 interface Manifest {
   readonly files: Readonly<Record<string, ExpectedFile>>;
 }
 
 const MODELS = new URL("../../assets/models/", import.meta.url);
-const REINSTALL = "install briefwright anew, or write the model with `npm run model`";
+const REINSTALL = "reinstall briefwright, or rebuild the model with `npm run model`";
 
 /**
  * Reads the model of a language from `assets/models/<language>`.
  *
- * @throws UserError (usage) where there is none for that language, (renderer) where a file of it is missing or is not the one it was
- * shipped with.
+ * @throws UserError (usage) if the language has no model, (renderer) if one of its files is missing or differs from the
+ * one that was shipped
  */
 export function loadModel(language: string, options: PipelineOptions = {}): LanguageModel {
   return readModel(modelFolder(language), language, options);
 }
 
-/** Reads a model from a folder that `npm run model` wrote; the address ends with a slash. Throws as `loadModel` does. */
+/**
+ * Reads a model from a folder that `npm run model` wrote. The address ends with a slash.
+ *
+ * @throws UserError (renderer) as `loadModel` does
+ */
 export function readModel(folder: URL, language: string, options: PipelineOptions = {}): LanguageModel {
   const manifest = parseManifest(readModelFile(folder, "manifest.json"), folder);
   const read = (name: string): Buffer => {
@@ -45,7 +49,9 @@ export function readModel(folder: URL, language: string, options: PipelineOption
     checkFile(bytes, bytes.length, manifest.files[name], url);
     return bytes;
   };
-  /** Of the size that is expected. Read to where it is used: it is the largest by far. */
+  /**
+   * Read straight into the memory where it is used, since it is by far the largest file. `bytes` is the expected size.
+   */
   const weights: WeightFile = {
     bytes: manifest.files["weights.bin"]?.bytes ?? 0,
     read: (to) => {
@@ -58,7 +64,7 @@ export function readModel(folder: URL, language: string, options: PipelineOption
   return { language, pipeline: new Pipeline(data, read("words.txt"), weights, options) };
 }
 
-/** The languages that there is a model for, sorted. */
+/** The languages that have a model, sorted. */
 export function listLanguages(): string[] {
   return readdirSync(MODELS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/manifest.json`, MODELS)))
@@ -83,7 +89,7 @@ const readModelFile = (folder: URL, name: string): Buffer => {
   return readOrRefuse(url, () => readFileSync(url));
 };
 
-/** Fills `to` from the beginning of a file, and returns the length of that file. */
+/** Fills `to` from the start of a file. Returns the length of the whole file. */
 function readInto(url: URL, to: Uint8Array): number {
   const file = openSync(url, "r");
   try {
@@ -121,7 +127,7 @@ function parseManifest(bytes: Buffer, folder: URL): Manifest {
     throw new UserError(
       "renderer",
       {
-        what: "the list of the language model's files is not JSON",
+        what: "the manifest of the language model is not valid JSON",
         where: { file: fileURLToPath(new URL("manifest.json", folder)) },
         advice: REINSTALL,
       },
@@ -130,7 +136,7 @@ function parseManifest(bytes: Buffer, folder: URL): Manifest {
   }
 }
 
-/** Weights that were cut short or altered would not fail: they would only parse badly. `length` is that of the file. */
+/** Truncated or altered weights would not fail; they would only parse badly. `length` is that of the file. */
 function checkFile(bytes: Uint8Array, length: number, expected: ExpectedFile | undefined, url: URL): void {
   if (expected && length === expected.bytes && sha256(bytes) === expected.sha256) return;
   throw new UserError("renderer", {

@@ -1,19 +1,21 @@
 import { type Span, trimSpan } from "../text/span.js";
 
-/** Words to be read in place of others. */
+/** Words that are read instead of others. */
 export interface Rewriting {
   readonly text: string;
-  /** Where in the article's text a character of these words begins, and where it ends: [""] is read as one mark. */
+  /**
+   * Offset in the article's text at which a character of these words begins or ends: two marks [""] may be read as one.
+   */
   readonly startOf: (index: number) => number;
   readonly endOf: (index: number) => number;
 }
 
-/** What is read in place of a stretch of the article. */
+/** A stretch of the article, and what is read instead. */
 export interface Edit extends Span {
   readonly words: string;
 }
 
-/** A stretch of text with its edits, which do not overlap. Without any it stays as it is. */
+/** Applies edits, which do not overlap, to a stretch of text. Without edits the text is unchanged. */
 export function rewriteText(text: string, { start, end }: Span, edits: readonly Edit[]): Rewriting {
   if (edits.length === 0)
     return { text: text.slice(start, end), startOf: (index) => start + index, endOf: (index) => start + index + 1 };

@@ -1,3 +1,3 @@
-/** The sets that names, dates, quotations and sentences are scored on. */
+/** The stages that are scored on labelled spans. */
 export const SPAN_STAGES = ["entities", "dates", "quotations", "sentences"] as const;
 export type SpanStage = (typeof SPAN_STAGES)[number];

@@ -11,13 +11,14 @@ import type { Span } from "../text/span.js";
  */
 
 /**
- * One token. Labels are those of the English pipeline: `tag` Penn Treebank (OntoNotes), `upos` Universal POS, `deprel` ClearNLP
- * dependencies ("nsubj", "nsubjpass", "dobj", "prep", "pobj", "xcomp", ...), which spaCy's English models use.
+ * One token. The labels are those of spaCy's English models, and the rules rely on them: `tag` is Penn Treebank
+ * (OntoNotes), `upos` Universal POS, `deprel` ClearNLP dependencies ("nsubj", "nsubjpass", "dobj", "prep", "pobj",
+ * "xcomp", ...). A model with other labels, such as Universal Dependencies, needs other rules.
  */
 export interface Token extends Span {
   /** Position in `Analysis.tokens`. */
   readonly index: number;
-  /** As it stands in the article, but for a blank that a tokenizer left behind an apostrophe. */
+  /** As in the article, except for a blank that a tokenizer left after an apostrophe. */
   readonly text: string;
   readonly lemma: string;
   readonly tag: string;
@@ -37,7 +38,7 @@ export interface TokenRange {
   readonly endToken: number;
 }
 
-/** The span has no white space at its ends. Headlines inside the body and list lines are sentences too. */
+/** The span has no white space at its ends. Headlines in the body and list lines are sentences too. */
 export interface Sentence extends Span, TokenRange {
   readonly index: number;
   /** Number of the paragraph, from 1. */
@@ -52,11 +53,11 @@ export interface Name extends Span, TokenRange {
   readonly type: NameType;
   /** The model's own label (OntoNotes: PERSON, ORG, GPE, ...), before any rule changed the type. */
   readonly label: string;
-  /** The office or form of address that stands before the name ("First Deputy Minister of Foreign Affairs", "Mr"). */
+  /** The office or form of address before the name ("First Deputy Minister of Foreign Affairs", "Mr"). */
   readonly title: Span | null;
-  /** Which rule found it or set its type: "model", "surname of …", "acronym of …". */
+  /** The rule that found it or set its type: "model", "surname of …", "acronym of …". */
   readonly reason: string;
-  /** Of a country, and of a word for its people ([Norwegian]): the country's usual name. */
+  /** For a country or a word for its people ([Norwegian]): the country's usual name. */
   readonly country?: string;
 }
 
@@ -64,22 +65,31 @@ export interface Name extends Span, TokenRange {
 export interface Timex extends Span, TokenRange {
   readonly text: string;
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
-  /** TIMEX3 value (`2019-05`, `2018-W50`, `2019-SP`, `P90D`, `PRESENT_REF`), a range `2019/2020`, or null where the words do not decide. */
+  /**
+   * TIMEX3 value (`2019-05`, `2018-W50`, `2019-SP`, `P90D`, `PRESENT_REF`), a range `2019/2020`, or null if the words
+   * do not decide.
+   */
   readonly value: string | null;
   readonly precision: DatePrecision | null;
-  /** What a relative expression was counted from: the article's date, another date of the text, or nothing (the words say all). */
+  /**
+   * The anchor of a relative expression: the article's date or another date of the text; null if the words are
+   * complete.
+   */
   readonly anchor: "published" | "text" | null;
-  /** Whether the year stands in the words or was inferred (from the anchor, the verb's tense). */
+  /** Whether the words state the year, or it was inferred from the anchor and the verb's tense. */
   readonly certainty: "stated" | "inferred";
-  /** On which side of the article's day it lies by the tense of its verb; for dates whose value the words and the article leave open. */
+  /** The side of the article's day on which it lies by the tense of its verb: for dates without a value. */
   readonly side: TimeSide;
-  /** Token of the verb of saying whose time the words tell, wherever the parser hung them: [said] on Monday it would close; else null. */
+  /**
+   * Token index of the verb of saying whose time the words give, whatever head the parser chose ([said] on Monday it
+   * would close), or null.
+   */
   readonly toldBy: number | null;
   /** Name of the rule. */
   readonly rule: string;
 }
 
-/** "either": the verb says that both may be, as in [was to leave on Tuesday], so that the nearer is meant. */
+/** "either": the verb allows both sides, as in [was to leave on Tuesday], so the nearer is meant. */
 export type TimeSide = "past" | "future" | "either" | "unknown";
 
 export type DatePrecision =
@@ -95,61 +105,64 @@ export type DatePrecision =
   | "range"
   | "reference";
 
-/** Who speaks: a mention in the text, to be resolved to an actor by way of `Analysis.chains`. */
+/** The speaker: a mention in the text, which `Analysis.chains` resolves to an actor. */
 export interface SpeakerMention extends Span {
   readonly text: string;
-  /** Which rule found it: "subject of said", "according to", "same speaker as before", … */
+  /** The rule that found it: "subject of said", "according to", "same speaker as before", … */
   readonly reason: string;
-  /** The word next to the quotation that stands for the speaker, where that is another: the [who] of [Ms Orr, who said]. */
+  /** The word for the speaker next to the quotation, if it is another one: the [who] of [Ms Orr, who said]. */
   readonly nearest?: Span;
 }
 
 export interface Quotation extends Span {
-  /** `start` to `end` are the words inside the marks, without the marks; `outer` includes the marks. */
+  /** `start` to `end` are the words between the quotation marks; `outer` includes the marks. */
   readonly outer: Span;
-  /** Direct speech stands in quotation marks; indirect speech is a clause with a cue ("said that …"). */
+  /** Direct speech is in quotation marks; indirect speech is a clause with a cue ("said that …"). */
   readonly kind: "direct" | "indirect";
   /** The reporting verb or phrase. */
   readonly cue: Span | null;
   readonly speaker: SpeakerMention | null;
   readonly paragraph: number;
-  /** False for scare quotes, titles of works, nicknames: kept so that other stages know the marks. */
+  /** False for scare quotes, titles of works and nicknames, which are kept so that other stages know the marks. */
   readonly speech: boolean;
 }
 
 export interface Mention extends Span, TokenRange {
   readonly text: string;
   readonly form: "name" | "description" | "pronoun";
-  /** Why it belongs to its chain: "surname of Andrei Yeudachenka", "he: last male subject", … Printable. */
+  /** Why it belongs to its chain: "surname of Andrei Yeudachenka", "he: last male subject", … For print. */
   readonly reason: string;
 }
 
-/** Everything in the text that stands for one actor or one thing. A mention of several ("the two countries") is in each one's chain. */
+/** All mentions of one actor or thing. A mention of several ("the two countries") is in the chain of each. */
 export interface Chain {
   readonly id: number;
-  /** The fullest name, or the fullest description where the text gives no name. */
+  /** The fullest name, or the fullest description if the text gives no name. */
   readonly name: string;
   readonly type: NameType | "other";
   readonly mentions: readonly Mention[];
 }
 
-/** An entity as the statistical model labels it (OntoNotes: PERSON, NORP, FAC, ORG, GPE, LOC, PRODUCT, EVENT, WORK_OF_ART, LAW, DATE, MONEY, ...). */
+/**
+ * An entity with the label of the statistical model (OntoNotes: PERSON, NORP, FAC, ORG, GPE, LOC, PRODUCT, EVENT,
+ * WORK_OF_ART, LAW, DATE, MONEY, ...).
+ */
 export interface ModelEntity extends Span, TokenRange {
   readonly label: string;
 }
 
-/** What the statistical model gives: the ground that names, times, quotations and coreference are found on. */
+/** The output of the statistical model, from which names, times, quotations and coreference are found. */
 export interface Parse {
   readonly text: string;
   readonly language: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly ModelEntity[];
-  /** Of sentences that were too long to be read in one piece. */
+  /** For sentences that were too long to be parsed in one piece. */
   readonly warnings: readonly Warning[];
 }
 
-/** Everything the language engine says about one document. Lists are in order of the text. */
+/** Everything the language engine finds in one document. Lists are in text order. */
 export interface Analysis extends Parse {
   readonly names: readonly Name[];
   readonly times: readonly Timex[];

@@ -2,8 +2,8 @@ import type { Document } from "../document/types.js";
 import type { Analysis } from "./types.js";
 
 /**
- * The analysis of an article in a language that there is no model for: nothing is found in it, and that is said. The rules of another language
- * would find things that are not there.
+ * The analysis of an article in a language that is not read: empty, with a warning. The rules of another language would
+ * find what the text does not say.
  */
 export function leaveUnread({ text, language }: Document, known: readonly string[]): Analysis {
   return {
@@ -18,7 +18,7 @@ export function leaveUnread({ text, language }: Document, known: readonly string
     chains: [],
     warnings: [
       {
-        message: `the article is in "${language.value}", which is not read: the brief holds what the article says of itself (read are ${known.join(", ")}; --language says otherwise)`,
+        message: `the article is in "${language.value}", which is not read: the brief holds only the article's title, date and source (languages that are read: ${known.join(", ")}; set --language to override)`,
       },
     ],
   };

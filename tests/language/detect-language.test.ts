@@ -60,7 +60,7 @@ describe("the language of a text", () => {
     expect(detectLanguage(text)).toEqual({ language: "en", confident: false });
   });
 
-  it("is the main text's where another language is quoted", () => {
+  it("is that of the main text, not of a quotation", () => {
     const text =
       "The minister said that the talks would resume in spring, and the paper wrote that it was «переговоры без конца» for all of them.";
     expect(detectLanguage(text)).toEqual({ language: "en", confident: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findSpans } from "../../src/language/find-spans.js";
 
 describe("a line of predicted quotations", () => {
-  it("points at the words nearest to the quotation that stand for its speaker", () => {
+  it("gives the mention of the speaker that is nearest to the quotation", () => {
     const text = 'Jon Vale met Ada Lorne, who said: "The port will open in May."';
     const start = text.indexOf('"');
     const who = text.indexOf("who");
@@ -12,7 +12,7 @@ describe("a line of predicted quotations", () => {
     });
   });
 
-  it("has no speaker where the text tells none", () => {
+  it("has no speaker if the text names none", () => {
     const text = 'It rained. "The port will open in May."';
     expect(findSpans("a", text, null, "quotations")).toEqual({
       id: "a",

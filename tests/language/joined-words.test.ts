@@ -8,7 +8,7 @@ const read = (text: string): string => {
   return rewriteText(text, whole, joinedWords(text, whole)).text;
 };
 
-describe("words that a tokenizer took apart", () => {
+describe("words split at an apostrophe or a hyphen", () => {
   it.each([
     ["Norland’ s army left.", "Norland’s army left."],
     ["They' ll go, and we’ ve stayed.", "They'll go, and we’ve stayed."],
@@ -23,7 +23,7 @@ describe("words that a tokenizer took apart", () => {
     expect(read(text)).toBe(expected);
   });
 
-  it("end a name before the ending", () => {
+  it("end a name before a separated [’ s]", () => {
     const { actors } = extract({
       text: "Norrick Rail’ s chief Ada Orr left. Norrick Rail will sell its depot.",
       published: "2018-05-03",
@@ -31,7 +31,7 @@ describe("words that a tokenizer took apart", () => {
     expect(actors.map(({ name }) => name).sort()).toEqual(["Ada Orr", "Norrick Rail"]);
   });
 
-  it("are whose they would be in one piece, in the article's own letters", () => {
+  it("give the same commitment as unsplit ones, and leave the article's text unchanged", () => {
     const text = "Norland’ s plan to close the mine by 2019 was welcomed by Sudland.";
     const { commitments, actors, article } = extract({ text, published: "2018-05-03" });
     expect(

@@ -1,6 +1,6 @@
 import type { AttributeRule, StringTest, TokenAttributes, TokenPattern } from "./model-data.js";
 
-/** What the rules look at. */
+/** What the rules test. */
 export interface RuledToken {
   readonly tag: string;
   readonly deprel: string;
@@ -11,32 +11,38 @@ export interface RuledToken {
 type Test = (token: RuledToken) => boolean;
 
 interface Rule {
-  /** Rules apply in this order, later ones over earlier ones. */
+  /** Rules apply in this order; later ones override earlier ones. */
   readonly order: number;
   readonly tests: readonly Test[];
   readonly attributes: TokenAttributes;
-  /** Which of the matched tokens gets the attributes. */
+  /** Index of the matched token that gets the attributes. */
   readonly target: number;
 }
 
-/** The rules that tokens of one tag, relation and word meet: nearly all of the work, so it is cached. */
+/**
+ * The rules that fit a token with one tag, relation and word. Finding them is nearly all of the work, so they are
+ * cached.
+ */
 interface Matches {
   readonly single: readonly Rule[];
   readonly attributes: TokenAttributes;
-  /** Rules over several tokens whose first test holds. */
+  /** Rules over several tokens whose first test passes. */
   readonly several: readonly Rule[];
 }
 
 const LARGEST_CACHE = 50_000;
 
-/** Universal tags, features and some lemmas from patterns over tags, relations and words. After `attributeruler.py` of spaCy 3.8 (MIT). */
+/**
+ * Sets universal tags, features and some lemmas by patterns over tags, relations and words. After `attributeruler.py`
+ * of spaCy 3.8 (MIT).
+ */
 export class AttributeRuler {
   readonly #single: readonly Rule[];
   readonly #several: readonly Rule[];
-  /** Tag -> relation -> word, all as interned strings: a key of all three would have to be made for every token. */
+  /** Tag -> relation -> word. These are interned strings; a joined key would have to be built for every token. */
   readonly #cache = new Map<string, Map<string, Map<string, Matches>>>();
   #cached = 0;
-  /** Few sets of rules are met by all the tokens there are. */
+  /** By the rules that fit: all tokens share a few sets of rules. */
   readonly #known = new Map<string, Matches>();
 
   constructor(rules: readonly AttributeRule[]) {
@@ -88,7 +94,7 @@ export class AttributeRuler {
   }
 }
 
-/** What a map holds for a key, made where it holds nothing. */
+/** The value of a key, created if the map has none. */
 function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;

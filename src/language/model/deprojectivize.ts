@@ -1,6 +1,7 @@
 /**
- * Puts crossing arcs back where they belong: a relation "prep||nsubj" was lifted to an ancestor in training, and belongs to the nearest
- * descendant of that ancestor with the relation "nsubj", breadth first. After `nonproj.pyx` of spaCy 3.8 (MIT); Nivre and Nilsson 2005.
+ * Restores crossing arcs. In training, a token with the relation "prep||nsubj" was attached to an ancestor of its head;
+ * its head is the nearest descendant of that ancestor with the relation "nsubj", breadth first. After `nonproj.pyx` of
+ * spaCy 3.8 (MIT); Nivre and Nilsson 2005.
  */
 export function deprojectivize(heads: Int32Array, deprels: string[], isSpace: readonly boolean[]): void {
   let children: number[][] | null = null;
@@ -8,9 +9,16 @@ export function deprojectivize(heads: Int32Array, deprels: string[], isSpace: re
     const [deprel, wanted] = (deprels[i] ?? "").split("||", 2);
     if (wanted === undefined) continue;
     deprels[i] = deprel ?? "";
-    // A few tokens in a thousand are lifted: most documents never need the table. A move changes it, so it is built anew.
+    // A few tokens in a thousand are lifted, so most documents never need the table. It is rebuilt after every change
+    // of a head.
     children ??= buildChildren(heads);
-    const found = findDescendant(children, deprels, isSpace, heads[i] ?? i, i, wanted);
+    const from = heads[i] ?? i;
+    const found = findDescendant(
+      children,
+      from,
+      (child) => child !== i && !isSpace[child],
+      (child) => deprels[child] === wanted,
+    );
     if (found === null) continue;
     heads[i] = found;
     children = null;
@@ -25,21 +33,20 @@ function buildChildren(heads: Int32Array): number[][] {
   return children;
 }
 
+/** Breadth first. A token that may not be entered is skipped with its whole subtree. */
 function findDescendant(
   children: readonly (readonly number[])[],
-  deprels: readonly string[],
-  isSpace: readonly boolean[],
   from: number,
-  except: number,
-  wanted: string,
+  mayEnter: (token: number) => boolean,
+  isWanted: (token: number) => boolean,
 ): number | null {
   let level: readonly number[] = [from];
   while (level.length > 0) {
     const next: number[] = [];
     for (const head of level) {
       for (const child of children[head] ?? []) {
-        if (isSpace[child] || child === except) continue;
-        if (deprels[child] === wanted) return child;
+        if (!mayEnter(child)) continue;
+        if (isWanted(child)) return child;
         next.push(child);
       }
     }

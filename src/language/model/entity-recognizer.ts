@@ -1,4 +1,5 @@
-import type { Address, Memory } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { type Choice, NONE, TransitionScorer } from "./transition-scorer.js";
 import type { Weights } from "./weights.js";
@@ -17,13 +18,16 @@ const UNIT = 3;
 const OUTSIDE = 4;
 const MOVES = "BILUO";
 
-/** Entities by BILUO moves, greedy, over token vectors of their own. After `ner.pyx` of spaCy 3.8 (MIT). */
+/** Greedy entity recogniser with BILUO moves over its own token vectors. After `ner.pyx` of spaCy 3.8 (MIT). */
 export class EntityRecognizer {
   readonly #scorer: TransitionScorer;
   readonly #kinds: readonly number[];
   readonly #labels: readonly string[];
   readonly #onSpace: Choice;
-  /** Outside an entity, and within one by its label: where an entity must end with the token (0), and where it may go on (1). */
+  /**
+   * Moves outside an entity, and inside one by its label: [0] if the entity must end at this token, [1] if it may
+   * continue.
+   */
   readonly #onWord: readonly Choice[];
   readonly #within: ReadonlyMap<string, readonly Choice[]>;
 
@@ -44,7 +48,7 @@ export class EntityRecognizer {
     this.#within = new Map([...new Set(this.#labels)].map((label) => [label, within(label)]));
   }
 
-  /** An entity never runs over a sentence start, and never begins on white space. */
+  /** An entity never crosses a sentence start and never begins with white space. */
   find(vectors: Address, isSpace: readonly boolean[], sentenceStarts: Uint8Array): EntitySpan[] {
     const n = isSpace.length;
     const entities: EntitySpan[] = [];

@@ -4,7 +4,10 @@ import type { WordLists } from "./word-lists.js";
 const LARGEST_CACHE = 50_000;
 const LETTERS = /^\p{L}+$/u;
 
-/** Rule lemmatizer over WordNet's word lists: exceptions first, then endings, the known words before the unknown. After spaCy 3.8 (MIT). */
+/**
+ * Rule lemmatizer over WordNet's word lists: irregular forms first, then endings, with known words before unknown ones.
+ * After spaCy 3.8 (MIT).
+ */
 export class Lemmatizer {
   readonly #rules: ModelData["lemma_rules"];
   readonly #lists: WordLists;
@@ -15,7 +18,10 @@ export class Lemmatizer {
     this.#lists = lists;
   }
 
-  /** `upos` in capitals, `morph` as printed ("Number=Sing|Tense=Past"). */
+  /**
+   * @param upos in capitals
+   * @param morph as printed ("Number=Sing|Tense=Past")
+   */
   lemma(text: string, upos: string, morph: string): string {
     const key = `${text}\t${upos}\t${morph}`;
     const known = this.#cache.get(key);
@@ -49,7 +55,7 @@ export class Lemmatizer {
   }
 }
 
-/** Whether the features say that the word is its own lemma. */
+/** Whether the features show that the word is its own lemma. */
 function isBaseForm(upos: string, morph: string): boolean {
   const feature = Object.fromEntries(morph.split("|").map((pair) => pair.split("=", 2))) as Record<string, string>;
   return (

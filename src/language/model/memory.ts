@@ -1,14 +1,15 @@
 import { KERNEL } from "./kernel.js";
+import type { Address, Kernel } from "./kernel-exports.js";
 import type { Halves } from "./weights.js";
 
-/** Byte address in the linear memory. */
-export type Address = number;
-
-/** A buffer that only grows. Sizes in floats. */
+/** A buffer that only grows. Sizes are in floats. */
 export interface Scratch {
   at: Address;
   size: number;
-  /** What it is made with: pages that nothing was written to cost nothing, whereas a buffer that grows leaves its smaller selves behind. */
+  /**
+   * The first size. Pages that are never written cost nothing, whereas a buffer that grows leaves its smaller
+   * predecessors behind.
+   */
   readonly least: number;
 }
 
@@ -21,87 +22,36 @@ export interface Matrix {
   readonly bias: Address;
 }
 
-/** The exports of the kernel (`assets/models/build/kernel` writes and documents it). Addresses and strides in bytes. */
-interface Kernel {
-  /** m rows of k halves to panels of eight rows in float32. */
-  pack(w: Address, m: number, k: number, to: Address): void;
-  /** The same in 12-bit integers, with a scale a row; `row` is scratch for k floats. */
-  pack16(w: Address, m: number, k: number, to: Address, scale: Address, row: Address): void;
-  /** c[m, n] = a[m, k] * packed b + bias. */
-  gemm(
-    a: Address,
-    strideA: number,
-    b: Address,
-    bias: Address,
-    c: Address,
-    strideC: number,
-    m: number,
-    n: number,
-    k: number,
-  ): void;
-  /** The same in 16-bit integers; `scaleA` is what `quant` returned. */
-  gemm16(
-    a: Address,
-    strideA: number,
-    b: Address,
-    scaleB: Address,
-    scaleA: number,
-    bias: Address,
-    c: Address,
-    strideC: number,
-    m: number,
-    n: number,
-    k: number,
-  ): void;
-  /** Rounds `n` floats to 14-bit integers and returns their scale. */
-  quant(from: Address, to: Address, n: number): number;
-  /** A layer of three windows as `pack16` wrote it, to the six panels of `conv`. */
-  packConv(w: Address, n: number, to: Address): void;
-  /** For each triple of rows of 96 16-bit integers the differences that `conv` multiplies. */
-  differ(rows: Address, triples: number, to: Address): void;
-  /** `gemm16` over windows of three rows, for triples of windows: the same outputs, by two thirds of the products. */
-  conv(
-    a: Address,
-    differences: Address,
-    b: Address,
-    scaleB: Address,
-    scaleA: number,
-    bias: Address,
-    c: Address,
-    triples: number,
-    n: number,
-    scratch: Address,
-  ): void;
-  /** For each of `n` embeddings, the sum of the four rows of 96 halves that four pointers name. */
-  embed(pointers: Address, n: number, to: Address): void;
-  /** x[r] = (residual ? x[r] : 0) + layernorm(max over 3 planes of 96 of y[r]) * g + b. */
-  mxln(y: Address, g: Address, b: Address, x: Address, rows: number, residual: number): void;
-  /**
-   * The index of the first largest of `moves` scores: bias + packed b * hidden, where hidden[64] = max over 2 planes of (lower + sum of the rows
-   * of 128 that the `n` pointers name). Moves in `MOVES_AT_ONCE`s; hidden and scores are scratch.
-   */
-  choose(
-    pointers: Address,
-    n: number,
-    lower: Address,
-    hidden: Address,
-    b: Address,
-    bias: Address,
-    scores: Address,
-    moves: number,
-  ): number;
+/**
+ * Rows that a matrix is applied to. With a stride below the number of columns the rows overlap, so that windows over
+ * neighbouring tokens need no copy.
+ */
+export interface Input {
+  readonly at: Address;
+  /** Bytes from one row to the next. */
+  readonly stride: number;
+  /** Floats that are read in total. */
+  readonly length: number;
 }
 
-/** Moves that the kernel scores in one pass. */
-export const MOVES_AT_ONCE = 24;
+/** Where the products of a matrix are written. */
+export interface Output {
+  readonly at: Address;
+  /** Bytes from one row to the next. */
+  readonly stride: number;
+  readonly rows: number;
+}
 
 /**
- * Tokens of the longest windows (`LONGEST`) of prose: buffers are made for as many. With 500, the smaller selves that they left behind when a
- * long paragraph came, and the caches theirs, held 4 MB after 150 articles.
+ * Tokens of the longest windows (`LONGEST`) of prose, for which the buffers are made. With 500, the predecessors that
+ * long paragraphs left behind, and those of the caches, held 4 MB after 150 articles.
  */
 const USUAL_TOKENS = 1_600;
 
-/** Buffers of the steps that read one text. Those that run one after the other share them, so each step leaves nothing in them to be found later. */
+/**
+ * Buffers of the steps that read one text. Successive steps share them, so a step must not expect to find its data
+ * there later.
+ */
 export interface SharedScratch {
   readonly pointers: Scratch;
   readonly vectors: Scratch;
@@ -111,7 +61,7 @@ export interface SharedScratch {
   readonly table: Scratch;
 }
 
-/** Floats of a token's vector, how many windows the kernel convolves at once, and the floats that it keeps their sums in. */
+/** Floats of a token's vector; windows that the kernel convolves at once; floats that hold their sums. */
 const WIDTH = 96;
 const WINDOWS = 3;
 const SUMS = 160;
@@ -119,15 +69,15 @@ const SUMS = 160;
 const FIRST: Address = 64;
 const PAGE = 65536;
 /**
- * What a small model, its caches and its buffers need: V8 collects garbage whenever a memory has grown. Above 32 MB it collects before the first
- * article as well, since it counts a memory as written to and twice: 40 MB cost 11 ms.
+ * Enough for a small model with its caches and buffers: V8 collects garbage whenever a memory has grown. Above 32 MB it
+ * also collects before the first article, since it counts the memory twice and as written to: 40 MB cost 11 ms.
  */
 const FIRST_PAGES = 28 * 16;
 
-/** Weights, caches and scratch of one model in one linear memory, and the kernel that computes in it. */
+/** Weights, caches and scratch of one model in one linear memory, with the kernel that computes there. */
 export class Memory {
   readonly kernel: Kernel;
-  /** Views of the whole memory; replaced whenever it grows, so never to be kept. */
+  /** Views of the whole memory. They are replaced whenever it grows, so callers must not keep them. */
   f32: Float32Array;
   i32: Int32Array;
   readonly shared: SharedScratch = {
@@ -145,7 +95,10 @@ export class Memory {
   readonly #sums: Scratch = { at: 0, size: 0, least: SUMS };
   #top = FIRST;
 
-  /** `sixteenBit`: 16-bit products in the layers that run once a document: twice as fast, equal to float32 but for near ties. */
+  /**
+   * @param options `sixteenBit`: use 16-bit products in the layers that run once per document; twice as fast, and equal
+   * to float32 except for near ties
+   */
   constructor({ sixteenBit }: { readonly sixteenBit: boolean }) {
     this.f32 = new Float32Array(this.#memory.buffer);
     this.i32 = new Int32Array(this.#memory.buffer);
@@ -176,26 +129,29 @@ export class Memory {
     return buffer.at;
   }
 
-  /** Copies a vector in, padded with zeros to a multiple of eight. */
+  /** Copies a vector into the memory, padded with zeros to a multiple of eight floats. */
   store(vector: Float32Array): Address {
     const at = this.allocate((vector.length + 7) & ~7);
     this.f32.set(vector, at >> 2);
     return at;
   }
 
-  /** A view of bytes, as short-lived as all views. */
+  /** A view of bytes, valid until the memory grows. */
   bytesAt(at: Address, length: number): Uint8Array {
     return new Uint8Array(this.#memory.buffer, at, length);
   }
 
-  /** A matrix with one row an output and one column an input, in float32. Up to `least` rows, and to a multiple of eight, the rest is zero. */
+  /**
+   * A float32 matrix with one row per output and one column per input. Rows are zero up to `least`, and up to a
+   * multiple of eight.
+   */
   pack({ at: from, rows, columns }: Halves, bias: Address, least = rows): Matrix {
     const at = this.allocate(((least + 7) & ~7) * columns);
     this.kernel.pack(from, rows, columns, at);
     return { at, scale: 0, rows, columns, bias };
   }
 
-  /** A matrix for a layer that runs once a document: in 16-bit integers where the memory was made so. */
+  /** A matrix for a layer that runs once per document: in 16-bit integers if the memory was made with `sixteenBit`. */
   packLayer(halves: Halves, bias: Address): Matrix {
     if (!this.#sixteenBit) return this.pack(halves, bias);
     const { at: from, rows, columns } = halves;
@@ -205,22 +161,19 @@ export class Memory {
     return { at, scale, rows, columns, bias };
   }
 
-  /**
-   * c[m, rows] = rows of `a` times the matrix, plus its bias. `length` is how many floats of `a` are read in all: with a stride below the
-   * number of columns the rows overlap, which is how a window over neighbouring tokens costs no copy.
-   */
-  apply(matrix: Matrix, a: Address, strideA: number, length: number, c: Address, strideC: number, m: number): void {
+  /** Each row of the output is a row of the input times the matrix, plus its bias. */
+  apply(matrix: Matrix, from: Input, to: Output): void {
     const { at, scale, rows, columns, bias } = matrix;
     if (scale === 0) {
-      this.kernel.gemm(a, strideA, at, bias, c, strideC, m, rows, columns);
+      this.kernel.gemm(from.at, from.stride, at, bias, to.at, to.stride, to.rows, rows, columns);
       return;
     }
-    const q = this.scratch(this.#quantized, length >> 1);
-    const scaleA = this.kernel.quant(a, q, length);
-    this.kernel.gemm16(q, strideA >> 1, at, scale, scaleA, bias, c, strideC, m, rows, columns);
+    const q = this.scratch(this.#quantized, from.length >> 1);
+    const scaleA = this.kernel.quant(from.at, q, from.length);
+    this.kernel.gemm16(q, from.stride >> 1, at, scale, scaleA, bias, to.at, to.stride, to.rows, rows, columns);
   }
 
-  /** A matrix for `convolve`: its columns are the vectors of a token's neighbour, of the token, and of its other neighbour. */
+  /** A matrix for `convolve`. Its columns are the vectors of the previous token, of the token, and of the next one. */
   packConvolution(halves: Halves, bias: Address): Matrix {
     if (!this.#sixteenBit) return this.pack(halves, bias);
     const { at: from, rows, columns } = halves;
@@ -233,14 +186,14 @@ export class Memory {
   }
 
   /**
-   * c[m, rows] = the matrix times each window of three neighbouring vectors, of the m + 2 at `a`, plus its bias. Up to two rows behind `c`
-   * are written as well: windows are convolved in threes, and what the last ones read does not matter.
+   * c[m, rows] = the matrix times each window of three neighbouring vectors, of the m + 2 at `a`, plus its bias. Up to
+   * two rows after `c` are overwritten with no useful value: windows are convolved in threes.
    */
   convolve(matrix: Matrix, a: Address, c: Address, m: number): void {
     const { at, scale, rows, bias } = matrix;
     const length = (m + 2) * WIDTH;
     if (scale === 0) {
-      this.apply(matrix, a, 4 * WIDTH, length, c, 4 * rows, m);
+      this.apply(matrix, { at: a, stride: 4 * WIDTH, length }, { at: c, stride: 4 * rows, rows: m });
       return;
     }
     const triples = Math.ceil(m / WINDOWS);

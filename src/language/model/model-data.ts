@@ -1,6 +1,6 @@
 import type { ListPlace } from "./word-lists.js";
 
-/** What `assets/models/build/convert.py` writes of a pipeline beside its weights and its words: `model.json`. */
+/** `model.json`: what `assets/models/build/convert.py` writes of a pipeline, apart from its weights and words. */
 export interface ModelData {
   readonly source: {
     readonly lang: string;
@@ -8,18 +8,21 @@ export interface ModelData {
     readonly version: string;
     readonly license: string;
   };
-  /** Regular expressions of the tokenizer, rewritten from Python's syntax to JavaScript's with the flag `u`. */
+  /** Regular expressions of the tokenizer, converted from Python's syntax to JavaScript's with the flag `u`. */
   readonly regex: { readonly prefix: string; readonly suffix: string; readonly infix: string; readonly url: string };
   /** Tokenizer exceptions: a chunk of text -> its tokens as [text] or [text, norm]. */
   readonly specials: Readonly<Record<string, readonly (readonly [string, string?])[]>>;
-  /** The exceptions that contain an affix or a blank themselves, as tokens: the first -> what follows it. A second pass finds them. */
+  /**
+   * Exceptions that contain an affix or a blank, as tokens: the first token -> what follows it. A second pass finds
+   * them.
+   */
   readonly phrases: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Code point ranges [from, to, from, to, ...] where Python's character classes differ from JavaScript's. */
   readonly chars: { readonly space: readonly number[]; readonly digit: readonly number[] };
-  /** Reserved strings, which have a small number in place of a hash. */
+  /** Reserved strings, which have a small number instead of a hash. */
   readonly symbols: Readonly<Record<string, number>>;
   readonly tags: readonly string[];
-  /** Attribute ruler: [patterns of neighbouring tokens, attributes to set, which of the tokens gets them]. */
+  /** Attribute ruler: [patterns of neighbouring tokens, attributes to set, index of the token that gets them]. */
   readonly rules: readonly AttributeRule[];
   readonly t2v: TokenVectorSpec;
   readonly ner_t2v: TokenVectorSpec;
@@ -29,8 +32,8 @@ export interface ModelData {
   readonly lemma_rules: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly weights: Readonly<Record<string, TensorHead>>;
   /**
-   * The lists of `words.txt`: "norm", word -> norm; "norm.hash", the word's 64-bit hash in hexadecimal -> norm; and for each UPOS in lower case
-   * "lemma.noun", all known lemmas, and "irregular.noun", form -> lemmas.
+   * The lists of `words.txt`. "norm": word -> norm; "norm.hash": the word's 64-bit hash in hexadecimal -> norm; per
+   * UPOS in lower case "lemma.noun": all known lemmas, and "irregular.noun": form -> lemmas.
    */
   readonly lists: Readonly<Record<string, ListPlace>>;
 }
@@ -45,9 +48,9 @@ export interface TokenVectorSpec {
 }
 
 export interface TransitionSpec {
-  /** How many tokens of the state the scorer looks at. */
+  /** How many tokens of the parser's state the scorer looks at. */
   readonly features: number;
-  /** Names of the moves, "R-dobj" or "B-PERSON", in the order of the scores. */
+  /** Names of the moves, "R-dobj" or "B-PERSON", in the order of their scores. */
   readonly moves: readonly string[];
 }
 
@@ -74,7 +77,10 @@ export interface TokenAttributes {
 
 export type AttributeRule = readonly [readonly TokenPattern[], TokenAttributes, number];
 
-/** Where a tensor lies in `weights.bin`, in bytes: a multiple of four. Matrices are in half precision, vectors in float32. */
+/**
+ * A tensor in `weights.bin`. `at` is its byte offset, a multiple of four. Matrices are in half precision, vectors in
+ * float32.
+ */
 export interface TensorHead {
   readonly shape: readonly number[];
   readonly type: "f32" | "f16";

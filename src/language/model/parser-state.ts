@@ -6,7 +6,10 @@ const LEFT = 2;
 const RIGHT = 3;
 const BREAK = 4;
 
-/** Stack, buffer and arcs of an arc-eager parse. The buffer is what was put back on it, last first, then the tokens from `#next` on. */
+/**
+ * Stack, buffer and arcs of an arc-eager parse. The buffer holds the tokens that were put back, last first, then those
+ * from `#next` on.
+ */
 export class ParserState {
   readonly heads: Int32Array;
   readonly deprels: string[];
@@ -16,7 +19,7 @@ export class ParserState {
   readonly #mayNotShift: Uint8Array;
   readonly #starts: Uint8Array;
   readonly #mayBreak: boolean;
-  /** Last child on either side, and for a right child the one before it: arcs are taken back last first. */
+  /** Last child on either side, and the sibling before each right child: arcs are removed in reverse order. */
   readonly #lastLeft: Int32Array;
   readonly #lastRight: Int32Array;
   readonly #before: Int32Array;
@@ -33,7 +36,7 @@ export class ParserState {
     this.#returned = new Int32Array(n + 1);
     this.#mayNotShift = new Uint8Array(n);
     this.#starts = starts ? starts.slice() : new Uint8Array(n);
-    // The first token starts a sentence whatever happens, and the parser's rules count only breaks behind it.
+    // The first token always starts a sentence, and the parser's rules count only the breaks after it.
     if (n > 0) this.#starts[0] = 0;
     this.#mayBreak = starts === null;
     this.#lastLeft = new Int32Array(n).fill(NONE);
@@ -64,7 +67,9 @@ export class ParserState {
     return this.#depth > below ? (this.#stack[this.#depth - 1 - below] ?? NONE) : NONE;
   }
 
-  /** The tokens that the scorer looks at: B0, B1, S0, S1, S2, last left child of B0 and of S0, last right child of S0. */
+  /**
+   * The tokens that the scorer looks at: B0, B1, S0, S1, S2, last left child of B0 and of S0, last right child of S0.
+   */
   get features(): Int32Array {
     const b0 = this.#b0;
     const s0 = this.#stackAt(0);
@@ -80,7 +85,7 @@ export class ParserState {
     return f;
   }
 
-  /** Which kinds of move are allowed, a bit each. There is always one: to shift where the stack is empty, to reduce where it is not. */
+  /** Which kinds of move are valid, one bit each. One always is: shift if the stack is empty, reduce if it is not. */
   get validKinds(): number {
     const b0 = this.#b0;
     const b1 = this.#b1;
@@ -133,7 +138,7 @@ export class ParserState {
     this.#returned[this.#returnedCount++] = s0;
   }
 
-  /** The head of S0 is B0, in place of a head that a right arc gave it before. */
+  /** Makes B0 the head of S0, replacing a head from an earlier right arc. */
   #leftArc(label: string): void {
     const s0 = this.#stackAt(0);
     const b0 = this.#b0;

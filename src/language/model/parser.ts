@@ -1,5 +1,6 @@
 import { deprojectivize } from "./deprojectivize.js";
-import type { Address, Memory } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ParserState } from "./parser-state.js";
 import { findSentenceStarts } from "./sentence-starts.js";
@@ -10,22 +11,23 @@ export interface DependencyTree {
   /** Index of each token's head; a root is its own head. */
   readonly heads: Int32Array;
   readonly deprels: readonly string[];
-  /** 1 where a sentence starts. */
+  /** 1 for each token that starts a sentence. */
   readonly sentenceStarts: Uint8Array;
 }
 
-/** In the order of the bits of `ParserState.validKinds`. */
+/** The kinds of move, in the order of the bits of `ParserState.validKinds`. */
 const MOVES = "SDLRB";
 
 /**
- * Arc-eager dependency parser, greedy, with spaCy's additions: a reduce that puts a token without a head back on the buffer, arcs that replace
- * earlier ones, and breaks between sentences. After `arc_eager.pyx` of spaCy 3.8 (MIT); Nivre 2008, Honnibal and Johnson 2015.
+ * Greedy arc-eager dependency parser with spaCy's additions: a reduce that puts a token without a head back on the
+ * buffer, arcs that replace earlier ones, and sentence breaks. After `arc_eager.pyx` of spaCy 3.8 (MIT); Nivre 2008,
+ * Honnibal and Johnson 2015.
  */
 export class Parser {
   readonly #scorer: TransitionScorer;
   readonly #kinds: readonly number[];
   readonly #labels: readonly string[];
-  /** By the kinds of move that are valid. */
+  /** Indexed by the kinds of move that are valid. */
   readonly #choices: readonly Choice[];
 
   constructor(memory: Memory, weights: Weights, spec: TransitionSpec) {
@@ -37,7 +39,7 @@ export class Parser {
     );
   }
 
-  /** `starts`: where sentences start, when that is known already (1 for each first token); otherwise the parser decides. */
+  /** @param starts 1 for each token that starts a sentence, if that is known; null to let the parser decide */
   parse(vectors: Address, isSpace: readonly boolean[], starts: Uint8Array | null): DependencyTree {
     const n = isSpace.length;
     const state = new ParserState(n, starts);

@@ -11,7 +11,7 @@ import { Vocabulary } from "./vocabulary.js";
 import { type WeightFile, Weights } from "./weights.js";
 import { WordLists } from "./word-lists.js";
 
-/** One token as the model sees it; indices count from the beginning of the text that was parsed. */
+/** One token of the model. Offsets are UTF-16 offsets into the parsed text, indices count its tokens. */
 export interface ModelToken {
   readonly text: string;
   readonly start: number;
@@ -21,7 +21,7 @@ export interface ModelToken {
   readonly upos: string;
   readonly morph: string;
   readonly lemma: string;
-  /** Its own index for a root. */
+  /** Index of the head; a root is its own head. */
   readonly head: number;
   readonly deprel: string;
   readonly startsSentence: boolean;
@@ -33,17 +33,17 @@ export interface ModelParse {
 }
 
 export interface PipelineOptions {
-  /** Float32 throughout: equal to spaCy token for token, at half the speed. */
+  /** Use float32 throughout: equal to spaCy token for token, at half the speed. */
   readonly exact?: boolean;
 }
 
-/** 1 for every token that begins a sentence. */
+/** Returns 1 for every token that begins a sentence. */
 export type SentenceSplitter = (tokens: Tokens) => Uint8Array;
 
-/** Above this many known words all caches are emptied, between two documents. */
+/** All caches are emptied between two documents once they hold more than this many words. */
 const LARGEST_VOCABULARY = 12_000;
 
-/** The steps of the pipeline, in the order in which each needs the ones before it. */
+/** The steps of the pipeline; each needs the ones before it. */
 export class Pipeline {
   readonly #vocabulary: Vocabulary;
   readonly #tokenizer: Tokenizer;
@@ -70,7 +70,7 @@ export class Pipeline {
     this.#recognizer = new EntityRecognizer(memory, weights, data.ner);
   }
 
-  /** Parses one text as one document of the model's. Without a splitter, the parser decides where sentences begin. */
+  /** Parses a text as one document. Without a splitter, the parser decides where sentences begin. */
   parse(text: string, splitSentences: SentenceSplitter | null = null): ModelParse {
     this.#boundCaches();
     const tokens = this.#tokenizer.tokenize(text);
@@ -109,7 +109,10 @@ export class Pipeline {
     return { tokens: parsed, entities };
   }
 
-  /** Between documents only, since the lexemes of a document hold places in the caches. Nothing cached depends on what was read before. */
+  /**
+   * Only between documents, since the lexemes of a document refer to the caches. No cached value depends on earlier
+   * texts.
+   */
   #boundCaches(): void {
     if (this.#vocabulary.size <= LARGEST_VOCABULARY) return;
     this.#vocabulary.clear();

@@ -1,8 +1,9 @@
 const MOST_PASSES = 12;
 
 /**
- * Sentence starts of a parsed text: the left edge of every root's subtree. Edges are lifted by passes over the tokens until every head lies
- * in its token's sentence, as `set_children_from_heads` of spaCy 3.8 (MIT) does it, with its limit of passes, so that crossing arcs give the same result.
+ * Sentence starts of a parsed text: the left edges of the subtrees of all roots. Edges are propagated in passes over
+ * the tokens until every head lies in the sentence of its token. Like `set_children_from_heads` of spaCy 3.8 (MIT),
+ * with its limit of passes, so that crossing arcs give the same result.
  */
 export function findSentenceStarts(heads: Int32Array): Uint8Array {
   const n = heads.length;

@@ -1,8 +1,9 @@
-import type { Address, Matrix, Memory, Scratch } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Matrix, Memory, Scratch } from "./memory.js";
 import { ROW, WIDTH } from "./token-vectors.js";
 import type { Weights } from "./weights.js";
 
-/** Part-of-speech tags: one linear layer over the token vectors, the largest score wins. */
+/** Part-of-speech tagger: one linear layer over the token vectors; the largest score wins. */
 export class Tagger {
   readonly #memory: Memory;
   readonly #tags: readonly string[];
@@ -19,7 +20,11 @@ export class Tagger {
     const memory = this.#memory;
     const stride = (this.#tags.length + 7) & ~7;
     const scores = memory.scratch(this.#scores, n * stride);
-    memory.apply(this.#matrix, vectors, ROW, n * WIDTH, scores, 4 * stride, n);
+    memory.apply(
+      this.#matrix,
+      { at: vectors, stride: ROW, length: n * WIDTH },
+      { at: scores, stride: 4 * stride, rows: n },
+    );
     const tags: string[] = [];
     for (let i = 0; i < n; i++) {
       const row = memory.f32.subarray((scores >> 2) + i * stride, (scores >> 2) + i * stride + this.#tags.length);
@@ -29,7 +34,7 @@ export class Tagger {
   }
 }
 
-/** The first of equals. */
+/** Of equal values, the first. */
 function indexOfLargest(values: Float32Array): number {
   let best = 0;
   for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;

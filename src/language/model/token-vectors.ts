@@ -1,24 +1,28 @@
 import { embeddingRows, type Half64, hashString } from "./hash.js";
-import type { Address, Matrix, Memory, Scratch } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Matrix, Memory, Scratch } from "./memory.js";
 import type { LexicalAttribute, ModelData, TokenVectorSpec } from "./model-data.js";
 import type { Tokens } from "./tokenizer.js";
 import type { Lexeme } from "./vocabulary.js";
 import type { Weights } from "./weights.js";
 
-/** Width of a token's vector, in floats, and of a layer before its maximum over three pieces is taken. */
+/** Floats of a token's vector, and of a layer before the maximum over its three pieces. */
 export const WIDTH = 96;
 const PIECES = 3 * WIDTH;
 /** Bytes of a token's vector. */
 export const ROW = 4 * WIDTH;
-/** Bytes of a row of an embedding table, and how many rows stand for one value. */
+/** Bytes of a row of an embedding table; rows per value. */
 const HALF_ROW = 2 * WIDTH;
 const ROWS_EACH = 4;
-/** spaCy pads a document on either side by as many zero rows as it has convolutions. */
+/** spaCy pads a document on either side with one zero row per convolution. */
 const PADDING = 4;
-/** The slot of a padding row, whose embedding is all zero. */
+/** The slot of a padding row, whose embedding is zero. */
 const EMPTY_SLOT = 0;
 const LARGEST_ATTRIBUTE_CACHE = 4_000;
-/** For the words of some hundred articles, with and without a blank behind them: rows that outgrow their place leave it behind. */
+/**
+ * Enough for the words of about a hundred articles, with and without a blank after them: a table that grows leaves its
+ * smaller predecessor behind.
+ */
 const FIRST_SLOTS = 8_192;
 
 interface Layer {
@@ -28,8 +32,9 @@ interface Layer {
 }
 
 /**
- * spaCy's Tok2Vec: sums of hashed embeddings of each token's lexical attributes, a maxout layer with layer norm, then four residual maxout
- * convolutions over a window of three tokens. After `MultiHashEmbed` and `MaxoutWindowEncoder` of spaCy 3.8 (MIT).
+ * spaCy's Tok2Vec: sums of hashed embeddings of each token's lexical attributes, a maxout layer with layer norm, then
+ * four residual maxout convolutions over windows of three tokens. After `MultiHashEmbed` and `MaxoutWindowEncoder` of
+ * spaCy 3.8 (MIT).
  */
 export class TokenVectors {
   readonly #memory: Memory;
@@ -38,12 +43,12 @@ export class TokenVectors {
   readonly #seesBlank: boolean;
   readonly #embed: Layer;
   readonly #convolutions: readonly Layer[];
-  /** Embedded lexemes, a row a slot; slots by lexeme id * 2 + (blank after it). */
+  /** Embedded lexemes, one row per slot. The slots are indexed by lexeme id * 2 + (blank after it). */
   readonly #rows: Scratch = { at: 0, size: 0, least: FIRST_SLOTS * WIDTH };
   #slots = new Int32Array(1024);
   #used = 1;
   readonly #tables: readonly Address[];
-  /** For every attribute: its value -> the four rows of its table that stand for it. */
+  /** Per attribute: value -> the four rows of its table for that value. */
   readonly #pointers: readonly Map<string | number, readonly Address[]>[];
 
   constructor(memory: Memory, weights: Weights, name: string, spec: TokenVectorSpec, symbols: ModelData["symbols"]) {
@@ -57,7 +62,7 @@ export class TokenVectors {
       const w = weights.matrix(`${name}.W${i}`);
       const bias = weights.vector(`${name}.b${i}`);
       return {
-        // The first layer runs over new lexemes, not over a document: a 16-bit scale would depend on what was read before.
+        // The first layer runs over new lexemes, not over a document: a 16-bit scale would depend on the texts before.
         matrix: i === 0 ? memory.pack(w, bias) : memory.packConvolution(w, bias),
         gain: weights.vector(`${name}.G${i}`),
         shift: weights.vector(`${name}.B${i}`),
@@ -67,13 +72,16 @@ export class TokenVectors {
     this.#convolutions = Array.from({ length: spec.layers }, (_, i) => layer(i + 1));
   }
 
-  /** Forgets every lexeme. To be called between documents, whenever the vocabulary is cleared. */
+  /** Forgets every lexeme. Call it between documents, whenever the vocabulary is cleared. */
   clear(): void {
     this.#slots.fill(EMPTY_SLOT);
     this.#used = 1;
   }
 
-  /** The address of one row of `WIDTH` floats a token; valid until the next call, of whichever vectors in this memory. */
+  /**
+   * The address of the vectors, one row of `WIDTH` floats per token. Valid until the next call on any `TokenVectors` of
+   * this memory.
+   */
   compute(tokens: Tokens): Address {
     this.#embedNew(tokens);
     const memory = this.#memory;
@@ -88,7 +96,7 @@ export class TokenVectors {
       memory.f32.copyWithin((x >> 2) + (i + PADDING) * WIDTH, from, from + WIDTH);
     }
     this.#convolutions.forEach(({ matrix, gain, shift }, depth) => {
-      // What a layer makes of the padding matters to the next one, but each needs one row of it less on either side.
+      // The next layer reads what this one computes for the padding, but needs one row less of it on either side.
       const count = padded - 2 * (depth + 1);
       const at = x + depth * ROW;
       memory.convolve(matrix, at, y, count);
@@ -101,7 +109,7 @@ export class TokenVectors {
     return (lexemes[i]?.id ?? 0) * 2 + (this.#seesBlank && blankAfter[i] ? 1 : 0);
   }
 
-  /** Gives every lexeme of the document that has no slot yet a slot and its embedding. */
+  /** Assigns a slot and an embedding to every lexeme of the document that has none yet. */
   #embedNew(tokens: Tokens): void {
     const fresh: number[] = [];
     tokens.lexemes.forEach((_, i) => {
@@ -130,7 +138,11 @@ export class TokenVectors {
     });
     memory.kernel.embed(pointers, count, features);
     const { matrix, gain, shift } = this.#embed;
-    memory.apply(matrix, features, columns * 4, fresh.length * columns, y, 4 * PIECES, fresh.length);
+    memory.apply(
+      matrix,
+      { at: features, stride: columns * 4, length: fresh.length * columns },
+      { at: y, stride: 4 * PIECES, rows: fresh.length },
+    );
     memory.kernel.mxln(y, gain, shift, this.#rows.at + this.#used * ROW, fresh.length, 0);
     this.#used += fresh.length;
   }

@@ -1,7 +1,9 @@
 import type { ModelData } from "./model-data.js";
 import { characterClass, type Lexeme, type Vocabulary } from "./vocabulary.js";
 
-/** The tokens of one text: what, where (UTF-16), and whether a single blank follows that belongs to the token. */
+/**
+ * The tokens of one text: lexemes, UTF-16 offsets, and whether a single blank follows, which then belongs to the token.
+ */
 export interface Tokens {
   readonly lexemes: Lexeme[];
   readonly starts: number[];
@@ -14,15 +16,18 @@ interface PhraseMatch {
 }
 
 const PLAIN_WORD = /^[A-Za-z]+$/u;
-/** What no infix parts and is no URL. The patterns are so long that it takes milliseconds to compile them, and many a text never needs them. */
+/** Has no infix and is not a URL. The long patterns take milliseconds to compile, and many texts never need them. */
 const PLAIN_REST = /^[A-Za-z0-9]+$/u;
-/** A chunk without a blank that is longer is cut into pieces of this length first: the affix patterns look at all of it again and again. */
+/**
+ * Longer chunks are first cut into pieces of this length, in UTF-16 units: the affix patterns scan the whole chunk
+ * repeatedly.
+ */
 const LONGEST_CHUNK = 2_000;
 
 /**
- * spaCy's rule tokenizer: white space parts the text into chunks; from each chunk, prefixes and suffixes are peeled by turns until an exception
- * remains; infixes part the rest. A second pass applies exceptions that hold an affix themselves ("a.m.-"). After `tokenizer.pyx` of
- * spaCy 3.8 (MIT).
+ * spaCy's rule tokenizer. White space separates the text into chunks. Prefixes and suffixes are removed from each chunk
+ * in turn until an exception remains; infixes split the rest. A second pass applies exceptions that contain an affix
+ * themselves ("a.m.-"). After `tokenizer.pyx` of spaCy 3.8 (MIT).
  */
 export class Tokenizer {
   readonly #vocabulary: Vocabulary;
@@ -49,7 +54,7 @@ export class Tokenizer {
     this.#phrases = new Map(Object.entries(phrases));
   }
 
-  /** To be called whenever the vocabulary is cleared. */
+  /** Call it whenever the vocabulary is cleared. */
   clear(): void {
     this.#cache.clear();
   }
@@ -66,7 +71,7 @@ export class Tokenizer {
       let chunk = match[0];
       let at = match.index;
       if (this.#vocabulary.isSpace(chunk)) {
-        // One blank after a token belongs to that token; what is left of the run is a token of its own.
+        // One blank after a token belongs to that token; the rest of the white space is a token of its own.
         if (chunk.startsWith(" ") && tokens.lexemes.length > 0) {
           tokens.blankAfter[tokens.blankAfter.length - 1] = true;
           chunk = chunk.slice(1);
@@ -124,7 +129,7 @@ export class Tokenizer {
         rest = withoutPrefix;
         break;
       }
-      // The suffix is looked for behind the prefix, but cut from the whole.
+      // The suffix is searched after the prefix, but cut from the whole.
       const suffix = this.#suffix.exec(withoutPrefix)?.[0].length ?? 0;
       const withoutSuffix = rest.slice(0, rest.length - suffix);
       if (suffix && isException(withoutSuffix)) {
@@ -139,11 +144,11 @@ export class Tokenizer {
     return { prefixes, rest, suffixes };
   }
 
-  /** What is left between the affixes: an exception, a URL, or parts between infixes. */
+  /** The part between the affixes: an exception, a URL, or words between infixes. */
   #inner(rest: string): readonly Lexeme[] {
     const known = this.#cache.get(rest) ?? this.#exception(rest);
     if (known) return known;
-    // No URL is without a dot.
+    // Every URL has a dot.
     if (PLAIN_REST.test(rest) || (rest.includes(".") && this.#url.test(rest))) return [this.#vocabulary.lexeme(rest)];
     const lexemes: Lexeme[] = [];
     let from = 0;
@@ -157,7 +162,7 @@ export class Tokenizer {
     return lexemes;
   }
 
-  /** Second pass: exceptions matched on token texts, longest first, then leftmost, none overlapping. */
+  /** Second pass: exceptions that match token texts, longest first, then leftmost, without overlap. */
   #applyPhrases(tokens: Tokens, text: string): void {
     const found = this.#findPhrases(tokens.lexemes);
     if (found.length === 0) return;
@@ -198,7 +203,7 @@ export class Tokenizer {
   }
 }
 
-/** Appends tokens [first, end) to `to`, or in their place the lexemes of an exception. */
+/** Appends tokens [first, end) to `to`, or an exception's lexemes in their place. */
 function copyTokens(from: Tokens, first: number, end: number, exception: readonly Lexeme[] | null, to: Tokens): void {
   if (!exception) {
     to.lexemes.push(...from.lexemes.slice(first, end));
@@ -215,7 +220,7 @@ function copyTokens(from: Tokens, first: number, end: number, exception: readonl
   });
 }
 
-/** Where a piece of an overlong chunk ends: never between the halves of a surrogate pair. */
+/** The end of a piece of an overlong chunk, never between the halves of a surrogate pair. */
 function endOfPiece(chunk: string, from: number): number {
   if (chunk.length - from <= LONGEST_CHUNK) return chunk.length;
   const end = from + LONGEST_CHUNK;

@@ -1,4 +1,5 @@
-import { type Address, type Matrix, type Memory, MOVES_AT_ONCE } from "./memory.js";
+import { type Address, MOVES_AT_ONCE } from "./kernel-exports.js";
+import type { Matrix, Memory } from "./memory.js";
 import type { TransitionSpec } from "./model-data.js";
 import { ROW, WIDTH } from "./token-vectors.js";
 import type { Halves, Weights } from "./weights.js";
@@ -7,15 +8,16 @@ const HIDDEN = 64;
 /** Floats of one feature of one token: two pieces, of which the larger counts. */
 const FEATURE = 2 * HIDDEN;
 
-/** No token: the feature gets the padding vector. */
+/** No token: the feature is the padding vector. */
 export const NONE = -1;
 
-/** Of the moves of a transition system, those that may be chosen in some states: their biases, and -Infinity for all others. */
+/** The address of the biases of all moves: -Infinity for a move that may not be chosen. */
 export type Choice = Address;
 
 /**
- * Chooses the moves of a transition system from a few tokens of its state: the products of every token with every feature are computed once
- * a document, so that one move costs a sum of rows, a maximum, and one small matrix. After `TransitionBasedParser` of spaCy 3.8 (MIT).
+ * Chooses the moves of a transition system by a few tokens of its state. The products of every token with every feature
+ * are computed once per document, so that a move costs a sum of rows, a maximum, and one small matrix. After
+ * `TransitionBasedParser` of spaCy 3.8 (MIT).
  */
 export class TransitionScorer {
   readonly #memory: Memory;
@@ -38,7 +40,7 @@ export class TransitionScorer {
     this.#memory = memory;
     this.#features = features;
     const size = features * FEATURE;
-    // Not a power of two, so that the same feature of neighbouring tokens does not fall into one cache set.
+    // Not a power of two: otherwise the same feature of neighbouring tokens would fall into one cache set.
     this.#stride = size * 4 + 64;
     const matrix = (part: string): Halves => weights.matrix(`${name}.${part}`);
     const vector = (part: string): Address => weights.vector(`${name}.${part}`);
@@ -54,7 +56,7 @@ export class TransitionScorer {
     this.#scores = memory.allocate(this.#moves);
   }
 
-  /** To be made once for each kind of state, not for each state. */
+  /** Call it once per kind of state, not per state. */
   choiceOf(isAllowed: (move: number) => boolean): Choice {
     const biases = this.#upperBias.map((bias, move) => (isAllowed(move) ? bias : Number.NEGATIVE_INFINITY));
     const padded = new Float32Array(this.#moves).fill(Number.NEGATIVE_INFINITY);
@@ -68,18 +70,26 @@ export class TransitionScorer {
     const reduced = memory.scratch(memory.shared.reduced, n * HIDDEN);
     const table = memory.scratch(memory.shared.table, n * (this.#stride >> 2));
     this.#table = table;
-    memory.apply(this.#reduce, vectors, ROW, n * WIDTH, reduced, 4 * HIDDEN, n);
-    memory.apply(this.#lower, reduced, 4 * HIDDEN, n * HIDDEN, table, this.#stride, n);
+    memory.apply(
+      this.#reduce,
+      { at: vectors, stride: ROW, length: n * WIDTH },
+      { at: reduced, stride: 4 * HIDDEN, rows: n },
+    );
+    memory.apply(
+      this.#lower,
+      { at: reduced, stride: 4 * HIDDEN, length: n * HIDDEN },
+      { at: table, stride: this.#stride, rows: n },
+    );
     this.#pointerView = memory.i32.subarray(this.#pointers >> 2, (this.#pointers >> 2) + this.#features);
   }
 
-  /** Says which token stands for a feature, `NONE` for none. */
+  /** Sets the token of a feature; `NONE` for no token. */
   set(feature: number, token: number): void {
     const row = token < 0 ? this.#padding : this.#table + token * this.#stride;
     this.#pointerView[feature] = row + feature * FEATURE * 4;
   }
 
-  /** The move with the largest score; of equals the first. */
+  /** The move with the largest score; of equal scores the first. */
   choose(among: Choice): number {
     const { kernel } = this.#memory;
     return kernel.choose(

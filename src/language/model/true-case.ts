@@ -1,18 +1,18 @@
-/** Function words that a headline in title case writes small. */
+/** Function words in lower case in a headline in title case. */
 const SMALL: ReadonlySet<string> = new Set(
   "a an the of in on at to for and or but by as from with after over into v vs is are was were be not no its his her their".split(
     " ",
   ),
 );
 const WORD = /[\p{L}\p{M}]+/gu;
-/** Shorter lines in capitals are names or abbreviations as often as they are shouted. */
+/** Shorter lines in capitals are as often names or abbreviations, in UTF-16 units. */
 const SHORTEST = 12;
 
-/** [MINISTERS MEET IN LESSEN]: a line with capitals only, which hides from the model what is a name. */
+/** [MINISTERS MEET IN LESSEN]: a line in capitals, in which the model cannot recognise names. */
 export const isAllCapitals = (line: string): boolean =>
   line.length > SHORTEST && !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{2,}/gu) ?? []).length > 1;
 
-/** How the text writes each word where it does not shout: lower case -> the most frequent form. */
+/** How the text writes each word outside lines in capitals: lower case -> the most frequent form. */
 export function countWordForms(lines: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const line of lines) {
@@ -27,7 +27,10 @@ export function countWordForms(lines: readonly string[]): ReadonlyMap<string, st
   return new Map([...counts].map(([word, forms]) => [word, first(forms)]));
 }
 
-/** A line in capitals as the text would write it elsewhere, or in title case. The length stays, so that offsets do. */
+/**
+ * Rewrites a line in capitals as the text writes its words elsewhere, or in title case. The length, and so every
+ * offset, is unchanged.
+ */
 export const restoreCase = (line: string, forms: ReadonlyMap<string, string>): string =>
   line.replace(WORD, (word, at: number) => {
     const lower = word.toLowerCase();

@@ -2,7 +2,7 @@ import { hashString } from "./hash.js";
 import type { ModelData } from "./model-data.js";
 import type { WordLists } from "./word-lists.js";
 
-/** What the model sees of a token: the same object for every token with the same text and norm, as long as the caches live. */
+/** The lexical attributes of a token. While the caches live, tokens with the same text and norm share one object. */
 export interface Lexeme {
   /** Counted from 0 since the caches were last emptied. */
   readonly id: number;
@@ -19,10 +19,10 @@ const ASCII = /^[\0-\x7f]*$/u;
 const UPPERCASE = /\p{Uppercase}/u;
 const LETTER = /\p{L}/u;
 const DECIMAL = /\p{Nd}/u;
-/** From this length on a token has no shape of its own. */
+/** Tokens of at least this length share one shape. */
 const LONG = 100;
 
-/** A character class for a regular expression, of sorted ranges [from, to, from, to, ...]. */
+/** A character class for a regular expression, from sorted ranges [from, to, from, to, ...]. */
 export function characterClass(ranges: readonly number[]): string {
   let out = "";
   for (let i = 0; i < ranges.length; i += 2) {
@@ -48,7 +48,7 @@ export class Vocabulary {
     return this.#lexemes.size;
   }
 
-  /** Ids start again from 0: every cache by id or lexeme has to be emptied with it. */
+  /** Ids start from 0 again, so every cache by id or lexeme must be emptied too. */
   clear(): void {
     this.#lexemes.clear();
   }
@@ -57,7 +57,7 @@ export class Vocabulary {
     return this.#isSpace.test(text);
   }
 
-  /** `norm` is given where a tokenizer exception sets it ("'s" -> "is"). */
+  /** @param norm if a tokenizer exception sets it ("'s" -> "is") */
   lexeme(text: string, norm?: string): Lexeme {
     const key = norm === undefined ? text : `${text}\0${norm}`;
     const known = this.#lexemes.get(key);
@@ -86,7 +86,7 @@ export class Vocabulary {
     return this.#lists.find("norm.hash", hash.join(""))?.[0] ?? text.toLowerCase();
   }
 
-  /** [Minsk-2019] -> "Xxxxx-dddd": runs of one class count up to four. */
+  /** [Minsk-2019] -> "Xxxxx-dddd": a run of one class counts up to four. */
   #shape(points: string | readonly string[]): string {
     if (points.length >= LONG) return "LONG";
     let out = "";

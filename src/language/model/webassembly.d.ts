@@ -1,4 +1,4 @@
-/** The part of WebAssembly that we use: TypeScript declares it only along with the browser's DOM. */
+/** The part of WebAssembly that we use: TypeScript declares it only together with the browser's DOM. */
 declare namespace WebAssembly {
   class Memory {
     constructor(descriptor: { readonly initial: number });

@@ -1,4 +1,5 @@
-import type { Address, Memory } from "./memory.js";
+import type { Address } from "./kernel-exports.js";
+import type { Memory } from "./memory.js";
 import type { TensorHead } from "./model-data.js";
 
 /** A tensor in half precision, row after row. */
@@ -8,15 +9,15 @@ export interface Halves {
   readonly columns: number;
 }
 
-/** A weights file that has not been read yet. */
+/** A weights file that is not read yet. */
 export interface WeightFile {
-  /** Its length. */
+  /** Length in bytes. */
   readonly bytes: number;
   /** Fills `to`, which has that length. */
   readonly read: (to: Uint8Array) => void;
 }
 
-/** The tensors of one weights file. They lie in the memory as they lie in the file, and are read there. */
+/** The tensors of one weights file. The file is read into the memory unchanged, and the tensors are used there. */
 export class Weights {
   readonly #at: Address;
   readonly #heads: Readonly<Record<string, TensorHead>>;
@@ -27,7 +28,7 @@ export class Weights {
     this.#heads = heads;
   }
 
-  /** The first number of a float32 vector. */
+  /** The address of a float32 vector. */
   vector(name: string): Address {
     return this.#at + this.#head(name, "f32").at;
   }

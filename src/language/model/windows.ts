@@ -1,10 +1,10 @@
 import type { Span } from "../../text/span.js";
 
-/** In UTF-16 units: some 1,500 words, far more than a paragraph of news, and at worst as many tokens. */
+/** In UTF-16 units: about 1,500 words, far more than a paragraph of news, and at most as many tokens. */
 export const LONGEST = 8_000;
 
 export interface Window extends Span {
-  /** Whether it ends within a sentence: there was no other place. */
+  /** Whether it ends within a sentence, for lack of a better place. */
   readonly cuts: boolean;
 }
 
@@ -12,8 +12,9 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=\P{Ll})/gu;
 const BLANK = /\s+/gu;
 
 /**
- * Cuts an overlong paragraph into pieces that the model reads one after the other, since its tables grow with the text: at the last end of a
- * sentence that fits, else at the last blank, else anywhere but within a character. So no sentence is longer than a piece.
+ * Cuts an overlong paragraph into pieces that the model reads one after the other, since its tables grow with the text.
+ * It cuts at the last sentence end that fits, else at the last blank, else anywhere except within a character. So no
+ * sentence is longer than a piece.
  */
 export function cutIntoWindows(text: string, longest = LONGEST): Window[] {
   const windows: Window[] = [];
@@ -32,7 +33,10 @@ function findCut(piece: string): { readonly at: number; readonly cuts: boolean }
   return { at: lastEnd(piece, BLANK) ?? piece.length - Number(endsInSurrogate(piece)), cuts: true };
 }
 
-/** Where the last match ends that does not reach the end of the piece: what follows that one is not seen. */
+/**
+ * The end of the last match before the end of the piece. A match at the very end is ignored, since its context is not
+ * visible.
+ */
 function lastEnd(piece: string, pattern: RegExp): number | null {
   let end: number | null = null;
   for (const match of piece.matchAll(pattern)) {

@@ -1,14 +1,14 @@
-/** Where a list begins and ends in the file, in bytes. */
+/** Start and end of a list in the file, in bytes. */
 export type ListPlace = readonly [start: number, end: number];
 
 const ASCII = /^[\0-\x7f]*$/u;
 
 /**
- * The word lists of a model, `words.txt`: a line a word, with what stands for it behind tabs, sorted by bytes. A word is found by halving its
- * list; a table of all of them would take 20 MB and 40 ms.
+ * The word lists of a model, `words.txt`: one word per line, with its values after tabs, sorted by bytes. Look-up is a
+ * binary search in the list; a table of all words would take 20 MB and 40 ms.
  */
 export class WordLists {
-  /** A character a byte: nothing is decoded but what is found. */
+  /** One character per byte: only what is found is decoded. */
   readonly #text: string;
   readonly #places: Readonly<Record<string, ListPlace>>;
 
@@ -21,7 +21,7 @@ export class WordLists {
     return Object.hasOwn(this.#places, list);
   }
 
-  /** What stands for a word, perhaps nothing; null where the list does not have it. */
+  /** The values of a word, perhaps none; null if the list does not have the word. */
   find(list: string, word: string): readonly string[] | null {
     const text = this.#text;
     const wanted = ASCII.test(word) ? word : Buffer.from(word, "utf8").toString("latin1");

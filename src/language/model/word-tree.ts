@@ -12,13 +12,14 @@ export interface WordTree {
   readonly words: readonly Word[];
   /** Words `[first, end)` of each sentence. */
   readonly sentences: readonly { readonly first: number; readonly end: number }[];
-  /** For each token, and for the place behind the last, the index of the first word from there on. */
+  /** For each token, and for the position after the last, the index of the first word from there on. */
   readonly wordAt: readonly number[];
 }
 
 /**
- * The model's tokens without white space, as one tree a sentence. What hung on white space hangs on the head of that white space; of several
- * roots the first verb, or else the first, is the sentence's, and the others hang on it as "dep", ClearNLP's label for what it cannot tell.
+ * The model's tokens without white space, with one tree per sentence. A word attached to white space gets the head of
+ * that white space. Of several roots, the first verb is the sentence's root, or else the first root; the others are
+ * attached to it as "dep", ClearNLP's label for an unknown relation.
  */
 export function buildWordTree(tokens: readonly ModelToken[]): WordTree {
   const wordAt: number[] = [];
@@ -36,11 +37,13 @@ export function buildWordTree(tokens: readonly ModelToken[]): WordTree {
   return { words, sentences, wordAt };
 }
 
-/** The nearest ancestor that is no white space, or the token itself. */
+/** A chain of white-space heads is short; the limit ends a cycle. */
+const LONGEST_CHAIN = 10;
+
+/** The nearest ancestor that is not white space, or the token itself. */
 function headWord(tokens: readonly ModelToken[], i: number): number {
   let head = tokens[i]?.head ?? i;
-  // A chain of white space heads is short; one that runs in a circle ends at the limit.
-  for (let steps = 0; tokens[head]?.isSpace && steps < 10; steps++) head = tokens[head]?.head ?? i;
+  for (let steps = 0; tokens[head]?.isSpace && steps < LONGEST_CHAIN; steps++) head = tokens[head]?.head ?? i;
   return tokens[head]?.isSpace ? i : head;
 }
 

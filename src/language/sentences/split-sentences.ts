@@ -5,15 +5,18 @@ const END_MARK = /^(?:[.!?…。！？]+|\.{2,})$/u;
 const CLOSER = /^[”’»)\]}›]+$|^''$/u;
 const STRAIGHT_QUOTE = /^["']$/u;
 const OPENER = /^[“‘«([{‹„¿¡]+$|^``$/u;
-/** A capital, a figure, a sign, or a name such as [iPhone]. */
+/** A capital letter, a digit, a sign, or a name such as [iPhone]. */
 const BEGINNING = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€#@•▪◦●■‣*]|\p{Ll}{1,2}\p{Lu})/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const ACRONYM = /^(?:\p{L}\.){2,}$/u;
 
 /**
- * Parts one paragraph into sentences by its marks: an end mark, the quotation marks and brackets that close behind it, then something
- * that can begin a sentence. On news this finds more true boundaries than the parser does, and it gives the parser its unit of work.
+ * Splits a paragraph into sentences by its marks: an end mark, the closing quotation marks and brackets after it, then
+ * something that can begin a sentence. On news this finds more true boundaries than the parser does, and it gives the
+ * parser its unit of work.
+ *
+ * @returns 1 for each token that begins a sentence
  */
 export function splitSentences(tokens: Tokens): Uint8Array {
   const starts = new Uint8Array(tokens.lexemes.length);
@@ -35,8 +38,8 @@ const textAt = ({ lexemes }: Tokens, i: number): string => lexemes[i]?.text ?? "
 const mayEnd = (text: string): boolean => END_MARK.test(text) || (text.length > 1 && text.endsWith("."));
 
 /**
- * 1 for every mark that closes, and for white space. A straight mark closes where no blank parts it from what came before; with blanks on
- * both sides or on none [we won. " Orr said], every second one closes.
+ * 1 for every closing mark and for white space. A straight mark closes if no blank separates it from the word before.
+ * With blanks on both sides or on neither ([we won. " Orr said]), every second one closes.
  */
 function findClosingMarks(tokens: Tokens): Uint8Array {
   const closes = new Uint8Array(tokens.lexemes.length);
@@ -53,7 +56,10 @@ function findClosingMarks(tokens: Tokens): Uint8Array {
   return closes;
 }
 
-/** Whether a token is part of [12], the number of a note: it belongs to the sentence before. The bracket that closes is a closing mark. */
+/**
+ * Whether a token is part of a note number such as [12], which belongs to the sentence before. The closing bracket is a
+ * closing mark.
+ */
 function isNoteMark(tokens: Tokens, i: number): boolean {
   const open = textAt(tokens, i) === "[" ? i : i - 1;
   return (
@@ -61,16 +67,16 @@ function isNoteMark(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Whether a sentence ends with token `end`, given that the next would begin with token `next`. */
+/** Whether a sentence ends with token `end`, if the next would begin with token `next`. */
 function ends(tokens: Tokens, end: number, next: number): boolean {
   const mark = textAt(tokens, end);
   const first = skipOpeners(tokens, next);
   const word = textAt(tokens, first);
   if (!BEGINNING.test(word)) return false;
   if (!END_MARK.test(mark)) return endsAtAbbreviation(tokens, end, word);
-  const parted = tokens.blankAfter[next - 1] === true || tokens.lexemes[next - 1]?.isSpace === true;
+  const isSeparated = tokens.blankAfter[next - 1] === true || tokens.lexemes[next - 1]?.isSpace === true;
   // [Yahoo!Inc] and [U.N.Charter] are words; [it ended.Then] lacks a blank.
-  if (!parted) return mark === "." && /\p{Ll}$/u.test(textAt(tokens, end - 1)) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (!isSeparated) return mark === "." && /\p{Ll}$/u.test(textAt(tokens, end - 1)) && /^\p{Lu}\p{Ll}/u.test(word);
   const before = tokens.blankAfter[end - 1] === true ? "" : `${textAt(tokens, end - 1).toLowerCase()}.`;
   if (BEFORE_A_NUMBER.has(before) && /^\p{N}/u.test(word)) return false;
   return !BEFORE_A_NAME.has(before);
@@ -89,7 +95,7 @@ function endsAtAbbreviation(tokens: Tokens, end: number, word: string): boolean 
   if (BEFORE_A_NAME.has(abbreviation)) return false;
   if (BEFORE_A_NUMBER.has(abbreviation) && /^\p{N}/u.test(word)) return false;
   const opens = CAPITAL.test(word) && SENTENCE_OPENERS.has(word.toLowerCase());
-  // [J. Orr] is an initial, [vitamin C. The] ends.
+  // [J. Orr] is an initial; [vitamin C. The] is a sentence end.
   if (INITIAL.test(mark)) return opens && !CAPITAL.test(textAt(tokens, end - 1));
   return OFTEN_WITHIN.has(abbreviation) || ACRONYM.test(mark) ? opens : CAPITAL.test(word);
 }

@@ -42,13 +42,13 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   zone: ["gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "bst", "cet", "cest", "msk"],
 };
 
-/** Time only with a capital: "march", "may" and "sat" are other words, and lower-case "mar." no month of news. */
+/** Times only with a capital: "march", "may" and "sat" are other words, and news does not write "mar." for March. */
 export const CAPITAL_ONLY: ReadonlySet<string> = new Set([
   ..."march may august jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
   ...Object.keys(SHORT_WEEKDAYS),
 ]);
 
-/** Classes of atoms that are told by their form. The first that fits holds. */
+/** Classes of atoms by form. The first form that matches decides. */
 export const FORM_CLASSES: readonly (readonly [form: RegExp, classes: readonly string[]])[] = [
   [/^(?:0[1-9]|1[0-2])$/u, ["number", "dd", "twodigits", "clockhour"]],
   [/^(?:1[3-9]|2[0-3])$/u, ["number", "dd", "twodigits"]],

@@ -1,12 +1,12 @@
 import { CAPITAL_ONLY, FORM_CLASSES, WORD_CLASSES } from "./atom-classes.js";
 
 /*
- * The rules read the text as a string of atoms: words, numbers, marks. They are smaller than the model's tokens, which keep [mid-1996] and
- * [1990s] whole, and each atom is written as one letter that stands for its classes. So a rule is a regular expression over a few dozen
- * letters, bounded in length, and matching is linear in the text.
+ * The rules read the text as a string of atoms: words, numbers, marks. Atoms are smaller than the model's tokens, which
+ * keep [mid-1996] and [1990s] whole. Each atom is written as one letter that stands for its classes. So a rule is a
+ * regular expression of bounded length over a few dozen letters, and matching is linear in the text.
  */
 
-/** Atoms of one text: where each begins and ends, and its letter in `shape`. */
+/** The atoms of one text: their UTF-16 offsets, and the letter of each in `shape`. */
 export interface Atoms {
   readonly text: string;
   readonly starts: Int32Array;
@@ -14,26 +14,32 @@ export interface Atoms {
   readonly shape: string;
 }
 
-/** Letter of an atom that no rule knows. */
+/** Letter of an atom that no rule mentions. */
 const OTHER = "·";
 const FIRST_LETTER = 0x4e00;
-/** No word of time is longer; hostile words of a million letters are not looked up. */
+/** No time word is longer, in UTF-16 units; hostile words of a million letters are not looked up. */
 const LONGEST = 24;
 
-/** Numbers keep the marks within them ([1,700], [10:35], [11.12.2018]); "a.m." and "o'clock" are one atom; a line end is one, so that no rule reads across it. */
+/**
+ * A number keeps the marks inside it ([1,700], [10:35], [11.12.2018]); "a.m." and "o'clock" are one atom each. A line
+ * end is an atom, so that no rule matches across it.
+ */
 const ATOM =
   /\b[ap]\.\s?m\b\.?|\bo['’]clock\b|[\p{L}\p{N}\p{M}]+(?:(?<=\p{N})[.,:](?=\p{N})[\p{L}\p{N}]+)*|['’]s(?![\p{L}\p{N}])|\n|[^\s]/giu;
 
 const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 
-/** The letters, and which of them each class has. Built once from the words that the rules name. */
+/**
+ * Maps words and forms to letters, and classes to the letters that have them. Built once from the words that the rules
+ * mention.
+ */
 export class Alphabet {
   readonly #letterOfWord = new Map<string, string>();
   readonly #letterOfForm: readonly (readonly [RegExp, string])[];
   readonly #lettersOfClass = new Map<string, string>();
   readonly #letterOfClasses = new Map<string, string>();
 
-  /** @param literals words that patterns name themselves, each a class of its own */
+  /** @param literals words that patterns mention themselves, each a class of its own */
   constructor(literals: Iterable<string>) {
     const classesOf = new Map<string, string[]>();
     const put = (word: string, name: string) => classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
@@ -70,7 +76,8 @@ export class Alphabet {
     if (atom.length > LONGEST) return OTHER;
     const letter = this.#letterOfWord.get(atom);
     if (letter) return letter;
-    // Only atoms with a digit or a mark, and the few names of quarters, have a class by their form: most words are settled here.
+    // Only atoms with a digit or a mark, and the few names of quarters, have a class by their form: most words return
+    // here.
     if (
       atom.length >= 3 &&
       isLetter(atom.charCodeAt(0)) &&

@@ -15,17 +15,23 @@ import type { Direction } from "./types.js";
 import { singular } from "./units.js";
 
 /*
- * Which day, month or season is meant, counted from an anchor. Pure: the anchor is an argument.
+ * Resolves days, months and seasons from an anchor. All functions are pure.
  */
 
-/** The weekday (Monday 1) nearest to the anchor on the side that the verb tells; the anchor's own weekday is the anchor's day. */
+/**
+ * The weekday (Monday is 1) nearest to the anchor, on the side that the verb gives. The anchor's own weekday is the
+ * anchor's day.
+ */
 export function resolveWeekday(weekday: number, anchor: CivilDate, direction: Direction): CivilDate {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   if (direction === "future" || (direction === "either" && back > JUST_NOW)) return addDays(anchor, (7 - back) % 7);
   return addDays(anchor, -back);
 }
 
-/** In days: [was to leave on Tuesday], written on Thursday, tells of the day before the last; written on Friday, of the next Tuesday. */
+/**
+ * In days. [was to leave on Tuesday], written on Thursday, means the Tuesday two days before; written on Friday, it
+ * means the next Tuesday.
+ */
 const JUST_NOW = 2;
 
 /** [last Monday]: the latest before the anchor; [next Monday]: the first after it. */
@@ -35,34 +41,44 @@ export function stepWeekday(weekday: number, anchor: CivilDate, step: -1 | 1): C
 }
 
 /**
- * The year of a month without one: where no verb tells, the nearer. The article's own month counts as both past and future.
+ * The year of a month that is named without one: on the side that the verb gives, else the nearer. The anchor's own
+ * month counts as both past and future.
  *
- * @param foretold by [will]: then it is ahead, however far.
+ * @param verb `isForetold`: it has [will], so the month is ahead, however far
  */
-export function resolveMonth(month: number, anchor: CivilDate, direction: Direction, foretold = false): number {
+export function resolveMonth(
+  month: number,
+  anchor: CivilDate,
+  direction: Direction,
+  verb = { isForetold: false },
+): number {
   const back = (anchor.month - month + 12) % 12;
   const nearer = back >= 6 ? "future" : "past";
-  // As for days: news names the year of a month that far away, and tenses mislead ([Prices edge up in September], said in October).
-  const misled = (direction === "past" && back === 11) || (direction === "future" && back === 1 && !foretold);
+  // As for days: news states the year of a month that far away, and tenses mislead ([Prices edge up in September], said
+  // in October).
+  const misled = (direction === "past" && back === 11) || (direction === "future" && back === 1 && !verb.isForetold);
   const side = (direction === "past" || direction === "future") && !misled ? direction : nearer;
   if (side === "future") return month >= anchor.month ? anchor.year : anchor.year + 1;
   return month <= anchor.month ? anchor.year : anchor.year - 1;
 }
 
-/** [last October] is never the anchor's own month; [next May] neither. */
+/** [last October], [next May]: never the anchor's own month. */
 export function stepMonth(month: number, anchor: CivilDate, step: -1 | 1): number {
   if (step < 0) return month < anchor.month ? anchor.year : anchor.year - 1;
   return month > anchor.month ? anchor.year : anchor.year + 1;
 }
 
-/** In days: how near the other side must be, and how far the tense's own side, for nearness to beat the tense. */
+/** In days. The nearer day beats the tense if it is within `NEAR` and the day on the tense's side is beyond `FAR`. */
 const NEAR = 45;
 const FAR = 310;
 
 /**
- * The year of a day without one. The verb's tense tells the side, unless that day is most of a year off while the other side's is near: news
- * gives the year of a day that far away, and tenses mislead ([has set Nov. 10 as the deadline], [is to run from January 23], said five days
- * later). Where no verb tells, the nearest. Null where no such day is near ([30 February]).
+ * The year of a day that is named without one. The tense of the verb decides the side, unless that day is most of a
+ * year away and the day on the other side is near. News states the year of a day that far away, and tenses mislead
+ * ([has set Nov. 10 as the deadline], [is to run from January 23], said five days later). Without a tense, the nearest
+ * day.
+ *
+ * @returns null if there is no such day near the anchor ([30 February])
  */
 export function resolveDay(month: number, day: number, anchor: CivilDate, direction: Direction): CivilDate | null {
   const at = toDayNumber(anchor);
@@ -78,7 +94,10 @@ export function resolveDay(month: number, day: number, anchor: CivilDate, direct
   return Math.abs(wanted.distance) > FAR && Math.abs(nearest.distance) <= NEAR ? nearest.date : wanted.date;
 }
 
-/** The year of a day with its weekday: the nearest in which the two agree; null where none within three years does. */
+/**
+ * The year of a day with its weekday: the nearest in which the two agree; null if they agree in none within three
+ * years.
+ */
 export function resolveWeekdayDate(weekday: number, month: number, day: number, anchor: CivilDate): CivilDate | null {
   for (const step of [0, -1, 1, -2, 2, -3, 3]) {
     const date = { year: anchor.year + step, month, day };
@@ -96,7 +115,10 @@ function lastLeapDay(anchor: CivilDate, direction: Direction): CivilDate {
 /** Month in which a season begins. */
 export const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** [last fall]: the latest that is over; [next spring]: the first that has yet to begin; [this summer]: of the anchor's year. */
+/**
+ * [last fall]: the latest that is over; [next spring]: the first that has not begun; [this summer]: of the anchor's
+ * year.
+ */
 export function resolveSeason(season: string, anchor: CivilDate, step: -1 | 0 | 1): string {
   const start = SEASON_MONTHS[season] ?? 1;
   let year = anchor.year;
@@ -117,7 +139,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
 
-/** Easter Sunday of the Western churches. Method: the "anonymous Gregorian algorithm" (J. Meeus, Astronomical Algorithms, ch. 8). */
+/**
+ * Easter Sunday of the Western churches. Method: the "anonymous Gregorian algorithm" (J. Meeus, Astronomical
+ * Algorithms, ch. 8).
+ */
 export function easterOf(year: number): CivilDate {
   const century = Math.floor(year / 100);
   const moonCycle = year % 19;
@@ -129,13 +154,16 @@ export function easterOf(year: number): CivilDate {
   return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
 }
 
-/** A value of the calendar with its precision. */
+/** A TIMEX3 value with its precision. */
 export interface Period {
   readonly value: string;
   readonly precision: DatePrecision;
 }
 
-/** The period of a unit, so many away from the one that holds the anchor: [next year] is ("year", 1). */
+/**
+ * The period that is `step` units after the one that holds the anchor: [next year] is ("year", 1). Null outside the
+ * years 1 to 9999, or for a unit that is not a period of the calendar.
+ */
 export function periodOf(unit: string, anchor: CivilDate, step: number): Period | null {
   switch (singular(unit)) {
     case "day":
@@ -168,5 +196,5 @@ export function periodOf(unit: string, anchor: CivilDate, step: number): Period 
 
 const inCalendar = (year: number): boolean => year >= 1 && year <= 9999;
 
-/** The first day of a value, as the anchor of what is counted from it; null for values without days. */
+/** The first day of a value, as an anchor; null for a value without days. */
 export const anchorOf = (value: string | null): CivilDate | null => (value === null ? null : firstDayOf(value));

@@ -13,7 +13,7 @@ export interface CompiledRule {
   readonly regex: RegExp;
 }
 
-/** Lets each rule claim atoms, in the order of the rules; gives the matches in the order of the text. No two share an atom of their spans. */
+/** Lets the rules claim atoms, in their order. Returns the matches in text order; the spans of no two share an atom. */
 export function findMatches(atoms: Atoms, rules: readonly CompiledRule[], context: Context): RuleMatch[] {
   const claimed = new Uint8Array(atoms.shape.length);
   const found: RuleMatch[] = [];
@@ -26,7 +26,7 @@ export function findMatches(atoms: Atoms, rules: readonly CompiledRule[], contex
         claimed.fill(1, first, end);
         found.push({ rule, match });
       } else {
-        // A pattern has a greatest length, so going back to the next atom costs no more than that.
+        // Patterns have a bounded length, so resuming at the next atom costs no more than that.
         regex.lastIndex = hit.index + 1;
       }
     }

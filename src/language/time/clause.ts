@@ -1,23 +1,27 @@
 import { APPOINTED_EVENTS, BARE_GOVERNORS, FIRSTS, OCCURRENCES } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
-import { LONGEST_PATH } from "./saying.js";
+import { LONGEST_PATH } from "./reach.js";
 import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
 
 /*
- * What stands around a noun or a verb, as far as it tells the time of what hangs on it. Each looks at a few tokens of the parse.
+ * Tests on the words around a noun or a verb that decide the time of what depends on it. Each looks at a few tokens of
+ * the parse.
  */
 
-/** [will gain from the win on Tuesday]: what has happened is called by its name, with the article. */
+/** Most tokens from a noun back to its determiner: [the narrow win]. */
+const DETERMINER_REACH = 3;
+
+/** [will gain from the win on Tuesday]: an occurrence with a definite article or an owner has happened. */
 export function isKnown(tokens: readonly Token[], noun: Token): boolean {
   if (!OCCURRENCES.has(noun.lemma.toLowerCase())) return false;
-  for (let i = noun.index - 1; i >= Math.max(0, noun.index - 3); i--) {
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - DETERMINER_REACH); i--) {
     const token = tokens[i];
     if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
   }
   return false;
 }
 
-/** [the first leader to sign], [the only one to sign]: what the verb of the sentence says of them holds for the signing. */
+/** [the first leader to sign], [the only one to sign]: the time of the sentence's verb is also that of the signing. */
 export function isFirst(tokens: readonly Token[], noun: Token): boolean {
   if (FIRSTS.has(noun.lemma.toLowerCase())) return true;
   for (let i = noun.index - 1; i >= Math.max(0, noun.index - LONGEST_PATH); i--) {
@@ -27,7 +31,7 @@ export function isFirst(tokens: readonly Token[], noun: Token): boolean {
   return false;
 }
 
-/** The verb that a noun or a preposition hangs on. */
+/** The nearest verb above a noun or a preposition. */
 export function verbAbove(tokens: readonly Token[], token: Token): Token | undefined {
   let above = tokens[token.head];
   for (let step = 0; above && step < LONGEST_PATH; step++) {
@@ -38,7 +42,10 @@ export function verbAbove(tokens: readonly Token[], token: Token): Token | undef
   return undefined;
 }
 
-/** [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a verb without auxiliary or subject has those of the first. */
+/**
+ * [will withdraw and hand over by Friday], [is to be razed and rebuilt by May]: a conjoined verb without its own
+ * auxiliary and subject shares those of the first.
+ */
 export function sharedAuxiliary(tokens: readonly Token[], verb: Token, marks: number): Token | null {
   if (verb.deprel !== "conj" || (marks & ~NOT) !== 0 || !/^VB[NG]?$/u.test(verb.tag)) return null;
   const first = tokens[verb.head];
@@ -50,7 +57,9 @@ export function sharedAuxiliary(tokens: readonly Token[], verb: Token, marks: nu
   return first;
 }
 
-/** [planned a rally on Saturday]: what is planned anew is to come; [planned the attack in May] tells of the planning. */
+/**
+ * [planned a rally on Saturday]: the date is that of the rally; [planned the attack in May] is that of the planning.
+ */
 export function plansAnew(tokens: readonly Token[], verb: Token): boolean {
   if (verb.lemma.toLowerCase() !== "plan") return false;
   const article = tokens[verb.index + 1];
@@ -58,10 +67,10 @@ export function plansAnew(tokens: readonly Token[], verb: Token): boolean {
   return /^(?:a|an|another)$/iu.test(article?.text ?? "") && object?.deprel === "dobj" && object.head === verb.index;
 }
 
-/** Whether the clause of a verb is one of time or a condition, opened by one of these words. */
+/** Whether a verb heads a clause of time or condition that one of these words opens. */
 export function isOpenedBy(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): boolean {
   if (verb.deprel !== "advcl") return false;
-  // The opener is the clause's first word: it stands near the verb, or the clause is too long to tell.
+  // The opener is the clause's first word. If it is not near the verb, the clause is too long to decide.
   for (let i = verb.index - 1; i >= Math.max(0, verb.index - LONGEST_PATH); i--) {
     const token = tokens[i];
     if (token?.head === verb.index && openers.has(token.text.toLowerCase())) return true;
@@ -69,7 +78,10 @@ export function isOpenedBy(tokens: readonly Token[], verb: Token, openers: Reado
   return false;
 }
 
-/** [sees him sign], [made him sign], [let him sign]: without "to", at the time of the verb above, if that has one of its own. */
+/**
+ * [sees him sign], [made him sign], [let him sign]: an infinitive without "to" has the time of the verb above, if that
+ * has one.
+ */
 export function isBareComplement(tokens: readonly Token[], verb: Token): boolean {
   const governor = tokens[verb.head];
   if (!/^[cx]comp$/u.test(verb.deprel) || governor === undefined || governor.tag === "VBG") return false;
@@ -82,12 +94,15 @@ export function isGerund(tokens: readonly Token[], verb: Token): boolean {
   return verb.tag === "VBG" || (auxiliary?.tag === "VBG" && auxiliary.head === verb.index);
 }
 
-/** The present tells the time of what hangs on it by a preposition no better than it tells its own: [is in trouble, with sales falling in May]. */
+/**
+ * A present tense leaves open the time of a clause that hangs on it by a preposition: [is in trouble, with sales
+ * falling in May].
+ */
 export function isPresent(verb: Token, marks: number): boolean {
   return /^VB[ZP]$/u.test(verb.tag) || ((marks & PRESENT) !== 0 && (marks & (FUTURE | HAS)) === 0);
 }
 
-/** Whether a participle tells of something appointed: [the summit taking place], [a vote coming up]. */
+/** Whether a participle describes an appointed event: [the summit taking place], [a vote coming up]. */
 export function isEvent(tokens: readonly Token[], verb: Token): boolean {
   const governor = tokens[verb.head];
   if (verb.deprel === "acl" && governor && APPOINTED_EVENTS.has(governor.lemma.toLowerCase())) return true;
@@ -95,7 +110,7 @@ export function isEvent(tokens: readonly Token[], verb: Token): boolean {
   return before?.head === verb.index && APPOINTED_EVENTS.has(before.lemma.toLowerCase());
 }
 
-/** [a hearing planned for Friday was cancelled]: the day may be over or not. */
+/** [a hearing planned for Friday was cancelled]: the day may be on either side. */
 export function wasOvertaken(tokens: readonly Token[], marks: Uint16Array, verb: Token): boolean {
   const noun = tokens[verb.head];
   if (marks[verb.index] !== 0 || verb.deprel !== "acl" || !noun || !/^nsubj/u.test(noun.deprel)) return false;

@@ -2,8 +2,8 @@ import type { Span } from "../../text/span.js";
 import type { Timex } from "../types.js";
 
 /**
- * The dates as evaluations on TIMEX3 want them: one for each end of a range instead of the range, no durations and sets, and for a part of a day
- * ([Friday night], [yesterday evening]) its day.
+ * The dates as TIMEX3 evaluations expect them: the two ends of a range instead of the range, the day instead of a part
+ * of it ([Friday night], [yesterday evening]), and no durations or sets.
  */
 export function datesOf(times: readonly Timex[]): (Span & { readonly value: string | null })[] {
   return leafTimes(times).flatMap(({ start, end, type, value }) => {
@@ -14,7 +14,7 @@ export function datesOf(times: readonly Timex[]): (Span & { readonly value: stri
 }
 
 /** The expressions without the ranges that contain others. */
-export function leafTimes(times: readonly Timex[]): Timex[] {
+function leafTimes(times: readonly Timex[]): Timex[] {
   return times.filter((time, i) => {
     const next = times[i + 1];
     return !(next && next.end <= time.end);

@@ -15,38 +15,40 @@ import type { Reading } from "./types.js";
 import { type Found, widenPhase } from "./widen-phase.js";
 
 /**
- * Every expression of time in the document, in the order of the text.
+ * Finds every expression of time in the document, in text order.
  *
- * 1. The text becomes a string of atoms (`atoms.ts`); each rule of `rules/index.ts`, in its order, claims the atoms it matches.
- * 2. The matches are read in the order of the text, so that [two days later] knows the date before it.
- * 3. What stands around is taken in: the phase ([early 1990], [the end of 2027]: same value, longer span), a clock's day, the other end of a range.
+ * 1. The text becomes a string of atoms (`atoms.ts`). Each rule of `rules/index.ts`, in that order, claims the atoms it
+ *    matches.
+ * 2. The matches are read in text order, so that [two days later] knows the date before it.
+ * 3. Each reading takes in its context: a phase ([early 1990], [the end of 2027]: same value, longer span), the day of
+ *    a clock time, the other end of a range.
  *
- * A range whose ends are dates by themselves ([from May to July], [2019-2020]) is given in front of its ends and contains them; `leafTimes` in
- * `dates-of.ts` leaves such ranges out. "By", "until" and "through" are no part of a span: [by the end of 2027] and [through 2027] both give 2027, whose last
- * day `valueBounds` tells.
+ * A range whose ends are dates themselves ([from May to July], [2019-2020]) comes before its ends and contains them;
+ * `datesOf` drops such ranges. "By", "until" and "through" are not part of a span: [by the end of
+ * 2027] and [through 2027] both give 2027, whose last day is in `valueBounds`.
  */
 export function findTimes(document: Pick<Document, "published" | "text">, parse: Parse): Timex[] {
   const { alphabet, rules } = compileGrammar();
+  const day = document.published?.value ?? null;
   const atoms = alphabet.split(document.text);
-  const context = buildContext(parse, document.published && parseCivilDate(document.published.value));
+  const context = buildContext(parse, day === null ? null : parseCivilDate(day));
   const found = readMatches(atoms, rules, context);
   const widened = found.map((one) => widenPhase(one, atoms));
-  const day = document.published?.value ?? null;
   const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms, day);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {
     const range = locate(start, end);
     if (!range) return [];
     const side = context.direction(start);
-    const toldBy = context.toldBy(start, isAhead(reading, document.published?.value));
+    const toldBy = context.toldBy(start, { isAhead: isAhead(reading, day) });
     return [{ start, end, ...range, text: document.text.slice(start, end), ...reading, side, toldBy, rule }];
   });
 }
 
-const isAhead = ({ value }: Reading, published: string | undefined): boolean =>
-  value !== null && published !== undefined && (valueBounds(value)?.to ?? "") > published;
+const isAhead = ({ value }: Reading, published: string | null): boolean =>
+  value !== null && published !== null && (valueBounds(value)?.to ?? "") > published;
 
-/** [after a flat second quarter], [up from the second quarter]: what the words in front of it look back to. */
+/** [after a flat second quarter], [up from the second quarter]: the words before it mark a comparison. */
 const isCompared = (match: Match): boolean =>
   [1, 2, 3].some((n) => /^(?:after|from|than|since|with|to|versus|against)$/u.test(match.before(n)));
 
@@ -55,7 +57,7 @@ function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: Writ
   for (const { rule, match } of findMatches(atoms, rules, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
-    context.remember(reading, match.start, isCompared(match));
+    context.remember({ reading, at: match.start, isCompared: isCompared(match) });
     if (rule.discusses) context.discuss(rule.discusses(match, context), match.start + match.words.length);
     const [firstAtom, endAtom] = match.range;
     found.push({ rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop });

@@ -1,12 +1,12 @@
 import type { Atoms } from "./atoms.js";
 import type { Found } from "./widen-phase.js";
 
-/** Atoms that may stand between a time and its day: [5 p.m. EST, on Nov. 9]. */
+/** Most atoms between a time and its day: [5 p.m. EST, on Nov. 9]. */
 const REACH = 3;
 
 /**
- * Gives a time of day its date: that of the day beside it ([10 p.m. Wednesday], [on Friday at noon]). Without one the words do not say the
- * day, and the value is null.
+ * Gives a time of day the date of the day beside it ([10 p.m. Wednesday], [on Friday at noon]). Without one, the value
+ * is null.
  */
 export function joinClocks(found: readonly Found[], atoms: Atoms): Found[] {
   return found.map((one, i) => {

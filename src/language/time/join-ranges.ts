@@ -1,18 +1,20 @@
 import { addDays, formatCivilDate, parseCivilDate } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Atoms } from "./atoms.js";
+import { REACH } from "./reach.js";
 import { rangeReading, yearValue } from "./readings.js";
 import type { Found } from "./widen-phase.js";
 
-/** What stands between the two ends of a range. "and" joins only behind "between". */
+/** The words between the two ends of a range. "and" joins only after "between". */
 const JOINTS = /^\s*-?(?:-|–|—|‑|to|through|thru|until|till|up to)-?\s*(?:the\s+)?$/iu;
 const AND = /^\s*(?:and)\s*(?:the\s+)?$/iu;
 const LIST = /^\s*(?:,|and|or|, and|&)\s*$/iu;
 
 /**
- * Adds ranges: [from May to July], [between 2010 and 2015], [January 23 - March 9 2014]. The ends keep their own entries; the range stands
- * before them, since it begins no later. An end without its year takes it from the other: in [January 23 - March 9 2014] and in
- * [March and April 2015] both ends are of the stated year. [between now and March] begins on the article's day.
+ * Adds ranges: [from May to July], [between 2010 and 2015], [January 23 - March 9 2014]. The ends keep their own
+ * entries, and the range comes before them. An end without a year takes it from the other: in [January 23 - March 9
+ * 2014] and [March and April 2015] both ends are in the stated year. [between now and March] begins on the article's
+ * day.
  */
 export function joinRanges(found: readonly Found[], atoms: Atoms, published: string | null): Found[] {
   const ends = shareYears(found, atoms);
@@ -38,7 +40,8 @@ function rangeOf(left: Found, right: Found, atoms: Atoms, published: string | nu
   const between = atoms.text.slice(left.end, right.start);
   const before = wordBefore(left, atoms);
   if (!(JOINTS.test(between) || (AND.test(between) && before === "between"))) return null;
-  // [a revision Friday to December's figures]: without "from", the ends of a range are of one kind and own nothing.
+  // [a revision Friday to December's figures] is not a range: without "from", the ends have the same precision, and the
+  // second is not a possessive.
   const marked = before === "between" || before === "from";
   if (fromNow && !marked) return null;
   if (!marked && (left.reading.precision !== right.reading.precision || isOwner(right, atoms))) return null;
@@ -69,15 +72,15 @@ function ordered(from: string, to: string): boolean {
   return a !== null && b !== null && a.from <= b.to && from !== to;
 }
 
-/** An end whose year was inferred takes that of its neighbour, as long as the order of the two allows. */
+/** An end with an inferred year takes the year of its neighbour, if the order of the two allows it. */
 function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
   const out = [...found];
-  // From the end, so that a year reaches all of [January, February and March 2015].
+  // From the last to the first, so that a year reaches all of [January, February and March 2015].
   for (let i = out.length - 2; i >= 0; i--) {
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || !isEnd(left) || !isEnd(right)) continue;
     const between = atoms.text.slice(left.end, right.start);
-    if (between.length > 16 || !(JOINTS.test(between) || LIST.test(between))) continue;
+    if (between.length > REACH.rangeEnds || !(JOINTS.test(between) || LIST.test(between))) continue;
     if (isOwner(right, atoms)) continue;
     if (wantsYear(left) && hasYear(right)) out[i] = withYearOf(left, right);
     else if (JOINTS.test(between)) [out[i], out[i + 1]] = inOrder(left, right);
@@ -85,7 +88,7 @@ function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
   return out;
 }
 
-/** The rules whose year, and only whose year, was inferred. */
+/** Rules that infer the year, and only the year. */
 const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month"]);
 const wantsYear = ({ rule, reading }: Found): boolean =>
   YEARLESS.has(rule) && reading.certainty === "inferred" && reading.value !== null;
@@ -93,7 +96,7 @@ const wantsYear = ({ rule, reading }: Found): boolean =>
 const hasYear = ({ reading }: Found): boolean =>
   reading.certainty === "stated" && /^\d{4}-\d\d(?:-\d\d)?$/u.test(reading.value ?? "");
 
-/** [January 23 - March 9 2014]; of [November - March 9 2014] the first end lies in 2013. */
+/** [January 23 - March 9 2014]; in [November - March 9 2014] the first end is in 2013. */
 function withYearOf(left: Found, right: Found): Found {
   const rest = left.reading.value?.slice(4) ?? "";
   const year = Number(right.reading.value?.slice(0, 4));
@@ -103,8 +106,9 @@ function withYearOf(left: Found, right: Found): Found {
 }
 
 /**
- * Brings two inferred ends into their order: the first goes back a year where its year was inferred ([from November to February], read in
- * December), else the second goes on by what it was inferred by ([from today through Jan. 17], [Monday to Friday]).
+ * Puts two inferred ends in order. The first moves back a year if its year was inferred ([from November to February],
+ * read in December); otherwise the second moves on by a year or a week ([from today through Jan. 17], [Monday to
+ * Friday]).
  */
 function inOrder(left: Found, right: Found): readonly [Found, Found] {
   const [from, to] = [left.reading.value ?? "", right.reading.value ?? ""];

@@ -1,10 +1,10 @@
 import type { Atoms } from "./atoms.js";
 import type { Found } from "./widen-phase.js";
 
-/** The rules whose year, and only whose year, is missing. */
+/** Rules that lack the year, and only the year. */
 const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month", "day in words and month"]);
 
-/** Gives a month or a day the spoken year behind it, as one expression: [February third, nineteen ninety-six]. */
+/** Joins a month or a day with the spoken year after it: [February third, nineteen ninety-six]. */
 export function joinSpokenYears(found: readonly Found[], { text }: Atoms): Found[] {
   return found.flatMap((one, i) => {
     const [before, next] = [found[i - 1], found[i + 1]];

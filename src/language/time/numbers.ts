@@ -1,12 +1,12 @@
 import { NUMBERS, ORDINALS, TENS } from "../lexicon/en/time-words.js";
 
-/** Beyond this a count of days, weeks or years is no date any more. */
+/** A larger count of days, weeks or years does not lead to a date. */
 const GREATEST = 10_000;
 
 /**
- * What a count comes to: [two], [a], [a couple of], [twenty-five], [12].
+ * The value of a count: [two], [a], [a couple of], [twenty-five], [12].
  *
- * @returns null where the words leave it open ("a few", "two to three") and for fractions
+ * @returns null for open counts ("a few", "two to three") and fractions
  */
 export function readCount(words: string): number | null {
   const text = words.replace(/^(?:a|an)\s+(?=\p{L})/u, "a ").trim();
@@ -26,7 +26,7 @@ export function readCount(words: string): number | null {
   return NUMBERS[first] ?? null;
 }
 
-/** [third], [3rd], [twenty-first]; null where it is none. */
+/** [third], [3rd], [twenty-first]; null if the words are not an ordinal. */
 export function readOrdinal(words: string): number | null {
   if (/^\d/u.test(words)) return Number.parseInt(words, 10);
   const [first = "", second = ""] = words.split(/[\s‐‑-]+/u);
@@ -34,5 +34,5 @@ export function readOrdinal(words: string): number | null {
   return ORDINALS[first] ?? null;
 }
 
-/** A year of two digits, of the last hundred before 2030: [FY97] is 1997, ['05] is 2005. */
+/** The full form of a two-digit year, from 1930 to 2029: [FY97] is 1997, ['05] is 2005. */
 export const fullYearOf = (year: number): number => (year < 30 ? 2000 + year : year < 100 ? 1900 + year : year);

@@ -27,7 +27,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 const TOKEN = /([a-z0-9]+):\(|([a-z0-9]+):([a-z|]+)|[[\]()/]|[a-z|]+/gu;
 
-/** The words and classes that a pattern names. */
+/** The words and classes that a pattern mentions. */
 export function namesOf(pattern: string): string[] {
   return [...pattern.matchAll(TOKEN)].flatMap(([token, , , named]) => {
     if (token.endsWith("(") || /^[[\]()/]$/u.test(token)) return [];
@@ -35,11 +35,16 @@ export function namesOf(pattern: string): string[] {
   });
 }
 
-/** A regular expression over `Atoms.shape`. A part that several sequences have is numbered, since names must differ: see `partName`. */
+/**
+ * Compiles a pattern to a regular expression over `Atoms.shape`. Group names must be unique, so each is numbered: see
+ * `partName`.
+ *
+ * @throws Error for a sign or a class that does not exist
+ */
 export const compilePattern = (pattern: string, alphabet: Alphabet): RegExp =>
   new RegExp(sourceOf(pattern, alphabet, { count: 0 }), "dgu");
 
-/** The name as written in the pattern, of a group of the regular expression. */
+/** The name of a group as the pattern writes it. */
 export const partName = (group: string): string => group.replace(/\$.*$/u, "");
 
 function sourceOf(pattern: string, alphabet: Alphabet, groups: { count: number }): string {
@@ -56,7 +61,7 @@ function sourceOf(pattern: string, alphabet: Alphabet, groups: { count: number }
 
 const SIGNS: Readonly<Record<string, string>> = { "[": "(?:", "]": ")?", "(": "(?:", ")": ")", "/": "|" };
 
-/** Aliases stand in each other and in most rules: each is written out once. */
+/** Compiled aliases: they contain each other and occur in most rules. */
 const aliasSources = new WeakMap<Alphabet, Map<string, string>>();
 
 function aliasSource(name: string, pattern: string, alphabet: Alphabet): string {

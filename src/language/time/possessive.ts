@@ -3,10 +3,12 @@ import type { Match } from "./match.js";
 import type { Context, Direction } from "./types.js";
 
 /**
- * The side of a date, also where it owns what follows: [Wednesday's ruling] has been made, whatever the verb of the sentence does about it,
- * but [before Sunday's vote], [ahead of Sunday's vote], [awaits Sunday's vote] are ahead, [Sunday's ruling showed] goes with the sentence, and so does
- * what is fixed beforehand: [will play in Sunday's match]. What will be said of an event or after it may wait for it or not: [will study the
- * result of Sunday's vote].
+ * The side of a date, including one that owns the noun after it:
+ *
+ * - [Wednesday's ruling] is past, whatever the verb says of it.
+ * - [before Sunday's vote], [ahead of Sunday's vote], [awaits Sunday's vote] are future.
+ * - [Sunday's ruling showed] and appointed events ([will play in Sunday's match]) go with the verb.
+ * - [will study the result of Sunday's vote] may be on either side: the study may wait for the vote.
  */
 export function directionOf(match: Match, context: Context): Direction {
   // [come January]
@@ -17,8 +19,8 @@ export function directionOf(match: Match, context: Context): Direction {
   if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior"))
     return direction === "future" ? direction : "either";
   const noun = context.nounAfter(match.stop + 2);
-  // The subject of the sentence goes with its verb, but what lies ahead may come of what has just been: [Monday's ruling will cost jobs]. An
-  // object or a complement is what the sentence reacts to.
+  // The subject goes with its verb, but a past event may have effects to come: [Monday's ruling will cost jobs]. The
+  // sentence reacts to an object or a complement.
   if (noun?.isSubject) return direction === "future" ? "either" : direction;
   if (noun && AWAITING.has(noun.verb)) return "future";
   if (!noun || !APPOINTED_EVENTS.has(noun.lemma)) return "past";

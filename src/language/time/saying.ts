@@ -1,15 +1,15 @@
 import type { Token } from "../types.js";
+import { LONGEST_PATH } from "./reach.js";
 import { HAD, HAS, isVerb, PAST } from "./verb-marks.js";
 
-/** A dependency path of a real sentence is shorter; a hostile one is cut. */
-export const LONGEST_PATH = 16;
-
-/** How far behind a date the subject of what is said is looked for, in tokens. */
+/**
+ * Most tokens between a date and the subject of the reported clause after it, or between quotation marks and the date.
+ */
 const SUBJECT_REACH = 40;
 
 /**
- * [said on Monday it would close], [warned that "it is over" on Monday]: a date before the subject of what is said, or behind the mark that
- * closes it, is that of the verb of saying, wherever the parser hung it.
+ * [said on Monday it would close], [warned that "it is over" on Monday]: a date before the subject of the reported
+ * clause, or after its closing quotation mark, belongs to the verb of saying, whatever head the parser chose.
  */
 export function sayingAbove(tokens: readonly Token[], clause: Token, date: number): Token | null {
   const verb = tokens[clause.head];
@@ -22,17 +22,24 @@ export function sayingAbove(tokens: readonly Token[], clause: Token, date: numbe
   }
   for (let i = date + 1; i < Math.min(clause.index, date + SUBJECT_REACH); i++) {
     const token = tokens[i];
-    // [said the May talks would fail]: the date is a part of the subject
+    // [said the May talks would fail]: the date is part of the subject.
     if (token?.head === clause.index && /^nsubj/u.test(token.deprel)) return hangsOn(tokens, date, token) ? null : verb;
   }
   return null;
 }
 
 /**
- * The verb of saying that a date tells the time of, though it may hang on what is said; `ahead` for a day to come, on which nothing was said
- * ([estimated by 2050 demand would double]).
+ * Index of the verb of saying whose time a date gives, though the date may hang on the reported clause; else null.
+ *
+ * @param day `isAhead`: the date is after the article's, so nothing was said on it ([estimated by 2050 demand would
+ * double])
  */
-export function sayingOf(tokens: readonly Token[], marks: Uint16Array, date: number, ahead: boolean): number | null {
+export function sayingOf(
+  tokens: readonly Token[],
+  marks: Uint16Array,
+  date: number,
+  { isAhead }: { readonly isAhead: boolean },
+): number | null {
   let token = tokens[date];
   for (let step = 0; token && step < LONGEST_PATH && !isVerb(token); step++) {
     if (token.head === token.index) return null;
@@ -41,10 +48,10 @@ export function sayingOf(tokens: readonly Token[], marks: Uint16Array, date: num
   const verb = token && isVerb(token) ? sayingAbove(tokens, token, date) : null;
   if (!verb) return null;
   const isOver = verb.tag === "VBD" || ((marks[verb.index] ?? 0) & (PAST | HAD | HAS)) !== 0;
-  return ahead && isOver ? null : verb.index;
+  return isAhead && isOver ? null : verb.index;
 }
 
-/** Whether a mark opens between a verb of saying and the verb of what is said, and closes between that one and the date. */
+/** Whether a quotation opens between the verb of saying and the reported verb, and closes between that and the date. */
 function isOutsideMarks(tokens: readonly Token[], clause: Token, date: number): boolean {
   const has = (tag: string, from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (tokens[i]?.tag === tag) return true;

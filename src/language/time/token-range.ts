@@ -2,9 +2,9 @@ import { countLeading } from "../../text/halving.js";
 import type { Token, TokenRange } from "../types.js";
 
 /**
- * Finds the tokens that a span touches, by halving.
+ * Returns a function that finds the tokens which a span touches, by binary search.
  *
- * @returns null for a span without a token
+ * @returns null for a span without tokens
  */
 export function tokenRangeOf(tokens: readonly Token[]): (start: number, end: number) => TokenRange | null {
   return (start, end) => {

@@ -2,22 +2,41 @@ import type { CivilDate } from "../../text/civil-date.js";
 import type { DatePrecision, TimeSide, Timex } from "../types.js";
 import type { Match } from "./match.js";
 
+/** A sentence with an expression of time. It is read as if published on Wednesday, 15 October 2031. */
+export interface TimeExample {
+  readonly text: string;
+  /** The words that the rule reads. */
+  readonly found: string;
+  /** Their TIMEX3 value. */
+  readonly value: string | null;
+}
+
 /**
- * One rule, one file. `pattern` is written in the small language of `pattern.ts` over the atoms of `atoms.ts`, for instance
- * `m:mon d:dom [comma] y:yyyy`.
+ * A way to express time. `tests/language/time/rules.test.ts` runs the example and the counter-example of every rule.
  */
 export interface TimeRule {
+  /** Unique; `Timex.rule` of what the rule reads. */
   readonly name: string;
+  /** In the language of `pattern.ts`, over the atoms of `atoms.ts`: `m:mon d:dom [comma] y:yyyy`. */
   readonly pattern: string;
-  /** A last look at the neighbours before the words are claimed: where it says no, later rules may still read them. */
+  readonly example: TimeExample;
+  /** A similar sentence in which the rule reads nothing, though another rule may. */
+  readonly counterExample: string;
+  /** Checks the neighbouring words before the match is claimed. If false, later rules may still read the words. */
   readonly accepts?: (match: Match, context: Context) => boolean;
-  /** Called in the order of the text, so that `context.memory` holds what was read before. Null: the words are claimed, but are no time. */
+  /**
+   * Called in text order, so that `context.memory` holds the dates before the match. Null: the words are claimed but
+   * are not a time.
+   */
   readonly read: (match: Match, context: Context) => Reading | null;
-  /** For words that change the quarter under discussion, though they name none: that quarter, or null where from here on none is spoken of. */
+  /**
+   * For words that change the quarter under discussion without naming one: returns that quarter, or null if none is
+   * discussed any longer.
+   */
   readonly discusses?: (match: Match, context: Context) => string | null;
 }
 
-/** What a rule makes of its words; the span is the rule's match, or its part named `span`. */
+/** What a rule reads from its words. The span is the rule's match, or its part named `span`. */
 export interface Reading {
   readonly type: Timex["type"];
   readonly value: string | null;
@@ -26,28 +45,31 @@ export interface Reading {
   readonly certainty: Timex["certainty"];
 }
 
-/** Which side of the article's date a date without its year lies on, as far as the verb tells. */
+/** The side of the article's date on which a date without its year lies, as far as the verb decides. */
 export type Direction = TimeSide;
 
-/** [opposed Friday's ruling]: the noun, and what governs it. */
+/** [opposed Friday's ruling]: the noun and its governor. */
 export interface DatedNoun {
   readonly lemma: string;
   readonly isSubject: boolean;
-  /** Lemma of the verb that it hangs on, itself or by a preposition, or "". */
+  /** Lemma of the verb that governs it, directly or through a preposition, or "". */
   readonly verb: string;
 }
 
 export interface Context {
-  /** The day the article was published; null where nobody says it, and then no relative word has a value. */
+  /** The day the article was published. Null if it is unknown; then relative words have no value. */
   readonly published: CivilDate | null;
   readonly memory: Memory;
-  /** By the tense of the verb that governs the words at this offset. */
+  /** The side, by the tense of the verb that governs the words at this offset (UTF-16, like all offsets here). */
   direction(offset: number): Direction;
-  /** Whether the verb that governs them has a [will]. */
-  foretold(offset: number): boolean;
-  /** The verb of saying that the words at this offset tell the time of, or null; `ahead`: they name a day behind the article's. */
-  toldBy(offset: number, ahead: boolean): number | null;
-  /** The noun that a date in front of it tells apart ([Friday's ruling], [the October report]), or null. */
+  /** Whether the verb that governs the words at this offset has [will]. */
+  isForetold(offset: number): boolean;
+  /**
+   * Token index of the verb of saying whose time the words at this offset give, or null; `isAhead`: they name a day
+   * after the article's.
+   */
+  toldBy(offset: number, day: { readonly isAhead: boolean }): number | null;
+  /** The noun that a date before it specifies ([Friday's ruling], [the October report]), or null. */
   nounAfter(offset: number): DatedNoun | null;
   /** Part-of-speech tag (Penn Treebank) of the token at this offset, or "". */
   tagAt(offset: number): string;
@@ -57,18 +79,24 @@ export interface Context {
   entityAt(offset: number): string;
 }
 
-/** The dates read so far, for what leans on them: "two days later", "that day", "the year-ago quarter". */
+/**
+ * The dates read so far, for words that count from them: [two days later], [that day], [the year-ago quarter]. Offsets
+ * are in UTF-16 units.
+ */
 export interface Memory {
-  /** The latest value that names days, months or years, and where it stood. */
-  date: string | null;
-  dateAt: number;
-  /** Whether that value's year stood in the words. */
-  stated: boolean;
-  /** The quarter under discussion: the latest one that is over. A comparison with the year or the quarter before does not change it. */
-  quarter: string | null;
-  /** Where it was named; -1 as long as no quarter was spoken of. */
-  quarterAt: number;
-  /** The latest quarter that is not over, of which a forecast was told, and where. */
-  ahead: string | null;
-  aheadAt: number;
+  /** The latest value that names days, months or years, and its offset. */
+  readonly date: string | null;
+  readonly dateAt: number;
+  /** Whether the words state the year of that value. */
+  readonly stated: boolean;
+  /**
+   * The quarter under discussion: the latest one that is over. A comparison with the quarter or the year before does
+   * not change it.
+   */
+  readonly quarter: string | null;
+  /** Its offset; -1 until the text mentions a quarter. */
+  readonly quarterAt: number;
+  /** The latest quarter that is not over, which a forecast is about, and its offset. */
+  readonly ahead: string | null;
+  readonly aheadAt: number;
 }

@@ -6,7 +6,7 @@ const BELOW_AN_HOUR: ReadonlySet<string> = new Set(["second", "seconds", "minute
 export const isHours = (unit: string): boolean => HOURS.has(unit);
 export const isBelowAnHour = (unit: string): boolean => BELOW_AN_HOUR.has(unit);
 
-/** "P" of these units stands in front of a "T". */
+/** Units that follow a "T" in a TIMEX3 duration. */
 export const isBelowADay = (unit: string): boolean => isHours(unit) || isBelowAnHour(unit);
 
 /** Without the plural: "years" and "year" are one unit. */
@@ -23,14 +23,14 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
   century: "century",
 };
 
-/** How precise a date is that is counted in this unit: [two weeks ago] is a week, [48 hours ago] a day. */
+/** The precision of a date counted in this unit: [two weeks ago] is a week, [48 hours ago] a day. */
 export const precisionOf = (unit: string): DatePrecision => PRECISIONS[singular(unit)] ?? "day";
 
 /**
- * Whether a date is told as precisely as it is counted from: [the previous day] is some day, and not the 31st of December, where the text has told
- * of a year only. Years count from any date, months from days and months; weeks and days from days and weeks.
+ * Whether a date is precise enough to count this unit from it: [the previous day] is unknown if the text has named only
+ * a year. Years count from any date, months from days and months, weeks and days from days and weeks.
  *
- * @param value a TIMEX3 value: `2009`, `2009-07`, `2009-W29`, `2009-07-19`.
+ * @param value a TIMEX3 value: `2009`, `2009-07`, `2009-W29`, `2009-07-19`
  */
 export function isFineEnough(value: string | null, unit: string): boolean {
   if (value === null) return true;

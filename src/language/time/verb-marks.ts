@@ -1,7 +1,7 @@
 import { FUTURE_AUXILIARIES, PROSPECTIVE_NOUNS } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 
-/** What the children of a verb say of its time. */
+/** What the children of a verb say about its time, as bits. */
 export const FUTURE = 1;
 export const TO = 2;
 export const PAST = 4;
@@ -14,10 +14,10 @@ export const AHEAD = 64;
 export const NOT = 128;
 export const WOULD = 256;
 export const COULD = 512;
-/** [will], [shall]: what they say of the perfect is ahead as well. */
+/** [will], [shall]: with these a perfect is ahead as well. */
 export const WILL = 1024;
 
-/** The marks of each token, set by its auxiliaries, negation and complements. One pass. */
+/** The marks of each token, set by its auxiliaries, negation and complements. One pass over the tokens. */
 export function marksOf(tokens: readonly Token[]): Uint16Array {
   const marks = new Uint16Array(tokens.length);
   for (const token of tokens) {

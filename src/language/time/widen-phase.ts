@@ -23,12 +23,12 @@ const PARTS: ReadonlySet<string> = new Set([
   "rest",
   "remainder",
 ]);
-/** [the first week of May], [the last days of the year]: which share of it. */
+/** [the first week of May], [the last days of the year]: nouns for a share of a period. */
 const SHARES: ReadonlySet<string> = new Set(["week", "weekend", "days", "weeks", "half", "part"]);
 const PLACES: ReadonlySet<string> = new Set(
   "first second third fourth last final latter early earlier later middle better opening closing".split(" "),
 );
-/** A phase belongs to a stretch of time: [early 1990], [late last week], but only as an adverb to a day ([earlier Friday]). */
+/** A phase belongs to a period ([early 1990], [late last week]); with a day it is only an adverb ([earlier Friday]). */
 const WIDENED: ReadonlySet<string> = new Set([
   "week",
   "month",
@@ -41,8 +41,9 @@ const WIDENED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes the phase in front of a stretch of time into its span: [early 1990], [mid-November], [the late 1970s], [the end of 1990],
- * [the beginning of October], [the first week of May]. The value stays that of the stretch: TIMEX3 tells the phase by an attribute of its own.
+ * Extends the span of a period over the phase before it: [early 1990], [mid-November], [the late 1970s], [the end of
+ * 1990], [the beginning of October], [the first week of May]. The value is unchanged, since TIMEX3 has a separate
+ * attribute for the phase.
  */
 export function widenPhase(found: Found, atoms: Atoms): Found {
   if (found.reading.type !== "DATE" || !WIDENED.has(found.reading.precision ?? "")) return found;

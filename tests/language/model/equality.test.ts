@@ -4,8 +4,8 @@ import { loadModel } from "../../../src/language/load-model.js";
 import type { ModelParse, Pipeline } from "../../../src/language/model/pipeline.js";
 
 /*
- * reference.tsv is what spaCy 3.8.18 says about 63 Wikinews articles (CC BY 2.5; titles and addresses stand in the file), run on the weights
- * as they are shipped, each paragraph as one document. assets/models/build/reference.py writes it.
+ * reference.tsv is the output of spaCy 3.8.18 on 63 Wikinews articles (CC BY 2.5; the file has their titles and
+ * addresses), with the shipped weights and each paragraph as one document. assets/models/build/reference.py writes it.
  */
 const paragraphs = readFileSync(new URL("reference.tsv", import.meta.url), "utf8")
   .replace(/^# .*\n/gmu, "")

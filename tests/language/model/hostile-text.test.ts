@@ -8,7 +8,7 @@ import { documentOf } from "../../document/fixtures.js";
 
 const model = loadModel("en");
 
-/** One paragraph, not normalised: the parse must stand any text. */
+/** One paragraph, not normalised: the parser must accept any text. */
 const raw = (text: string): Document => ({
   ...documentOf("Ministers met."),
   text,
@@ -17,7 +17,7 @@ const raw = (text: string): Document => ({
 
 const parseRaw = (text: string): Parse => parseDocument(raw(text), model);
 
-/** Every word of the text is in one token, tokens and sentences are in order, heads stay in their sentence, each sentence has one root. */
+/** Every word is in one token; tokens are in text order; heads are in the sentence of their token; each sentence has one root. */
 function checkParse({ text, tokens, sentences, entities }: Parse): void {
   let at = 0;
   const wrong = tokens.filter((token, i) => {
@@ -70,7 +70,7 @@ const pieces = fc.constantFrom(
 );
 
 describe("hostile text", () => {
-  it("keeps offsets, order and one tree a sentence, whatever the text", () => {
+  it("keeps offsets, token order and one tree per sentence", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         checkParse(parseRaw(parts.join("")));
@@ -79,7 +79,7 @@ describe("hostile text", () => {
     );
   });
 
-  it("stands any string of code units", () => {
+  it("may be any string of code units", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         checkParse(parseRaw(text));
@@ -101,16 +101,16 @@ describe("hostile text", () => {
     ["10,000 emoji", "👩‍👩‍👧".repeat(1_250)],
     ["10,000 lone surrogates", "\ud83d".repeat(10_000)],
     ["20,000 line ends", "a\n".repeat(10_000)],
-  ])("stands %s", (_, text) => {
+  ])("may be %s", (_, text) => {
     checkParse(parseRaw(text));
   });
 
-  it("reads a sentence of 49,000 words, window by window", () => {
+  it("may be a sentence of 49,000 words, which is parsed in windows", () => {
     const text = "the old harbour of the town and ".repeat(7_000);
     expect(parseRaw(text).tokens.length).toBe(49_000);
   });
 
-  it("says the same of a text whatever it read before", () => {
+  it("is parsed the same whatever was parsed before", () => {
     const text =
       "Minister Anna Orr told Lessen Radio on 4 May that the xylographic quorf of U.S. exports “won't last”.";
     const fresh = parseDocument(raw(text), loadModel("en"));

@@ -24,17 +24,17 @@ describe("loading a model", () => {
   beforeEach(() => cpSync(shipped, folder, { recursive: true, force: true }));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("lists the languages that have one", () => {
+  it("lists the languages that have a model", () => {
     expect(listLanguages()).toEqual(["en"]);
   });
 
-  it("refuses a language that has none, and says which have", () => {
+  it("refuses a language without a model and lists those that have one", () => {
     const error = mistake(() => loadModel("ru"));
     expect(error.exit).toBe("usage");
     expect(error.message).toBe('--language: there is no model for the language "ru"; give one of: en');
   });
 
-  it("does not take a path for a language", () => {
+  it("refuses a path as a language", () => {
     expect(mistake(() => loadModel("../models/en")).exit).toBe("usage");
   });
 
@@ -46,7 +46,7 @@ describe("loading a model", () => {
     expect(error.problems[0]?.advice).toContain("npm run model");
   });
 
-  it("notices one altered bit in the weights", () => {
+  it("refuses weights with one altered bit", () => {
     const path = join(folder, "weights.bin");
     const bytes = readFileSync(path);
     bytes[1000] = (bytes[1000] ?? 0) ^ 1;
@@ -56,13 +56,13 @@ describe("loading a model", () => {
     expect(error.message).toContain("weights.bin: a file of the language model was altered");
   });
 
-  it("notices weights that were cut short", () => {
+  it("refuses truncated weights", () => {
     const path = join(folder, "weights.bin");
     writeFileSync(path, readFileSync(path).subarray(0, 1000));
     expect(mistake(() => readModel(url, "en")).message).toContain("1000 bytes, expected");
   });
 
-  it("notices a manifest that is no JSON", () => {
+  it("refuses a manifest that is not JSON", () => {
     writeFileSync(join(folder, "manifest.json"), "{");
     expect(mistake(() => readModel(url, "en")).exit).toBe("renderer");
   });

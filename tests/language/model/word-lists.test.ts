@@ -5,19 +5,19 @@ const bytes = Buffer.from("analyse\nquick\nwalk\n" + "better\tgood\twell\n" + "d
 const lists = new WordLists(bytes, { lemma: [0, 19], irregular: [19, 36], norm: [36, bytes.length] });
 
 describe("word lists", () => {
-  it.each(["analyse", "quick", "walk"])("have %s", (word) => {
+  it.each(["analyse", "quick", "walk"])("contain %s", (word) => {
     expect(lists.find("lemma", word)).toEqual([]);
   });
 
-  it.each(["", "a", "quic", "quicker", "zebra", "better"])('do not have "%s"', (word) => {
+  it.each(["", "a", "quic", "quicker", "zebra", "better"])('do not contain "%s"', (word) => {
     expect(lists.find("lemma", word)).toBeNull();
   });
 
-  it("say what stands for a word", () => {
+  it("give the values of a word", () => {
     expect(lists.find("irregular", "better")).toEqual(["good", "well"]);
   });
 
-  it("hold words and what stands for them in any script", () => {
+  it("find words and values in any script", () => {
     expect(["dont", "öre", "€", "å"].map((word) => lists.find("norm", word))).toEqual([
       ["do not"],
       ["Öre"],
@@ -26,7 +26,7 @@ describe("word lists", () => {
     ]);
   });
 
-  it("find nothing in a list that they do not have", () => {
+  it("find nothing in a list that does not exist", () => {
     expect([lists.has("lemma"), lists.has("lemma.noun"), lists.find("lemma.noun", "walk")]).toEqual([
       true,
       false,

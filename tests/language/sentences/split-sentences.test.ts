@@ -13,14 +13,14 @@ function split(text: string): string[] {
 describe("sentences", () => {
   it.each([
     ["end at a full stop", ["Talks ended.", "They resume in May."]],
-    ["end behind the marks that close", ["“We agreed.”", "Orr left (at noon).", "Nobody spoke."]],
-    ["end behind a straight mark with blanks around it", ['He said "we won. "', "Orr agreed."]],
+    ["end after closing marks", ["“We agreed.”", "Orr left (at noon).", "Nobody spoke."]],
+    ["end after a straight mark with blanks around it", ['He said "we won. "', "Orr agreed."]],
     ["begin with an opening mark", ["Orr spoke.", '"We agreed," she said.']],
     ["end at question marks", ["Who left?", "Orr did!", "So it is."]],
-    ["end behind the number of a note", ["It was built in 1871. [12]", "It burned down."]],
-    ["end at an abbreviation before a word that opens", ["They sell to the U.S.", "The price fell."]],
-    ["begin with a name in small letters", ["It sold well.", "iPhones did, too."]],
-    ["end where the blank is missing", ["The talks ended.", "Nobody left."]],
+    ["end after the number of a note", ["It was built in 1871. [12]", "It burned down."]],
+    ["end at an abbreviation before a word that opens a sentence", ["They sell to the U.S.", "The price fell."]],
+    ["begin with a name that has a lower-case first letter", ["It sold well.", "iPhones did, too."]],
+    ["end if the blank after the full stop is missing", ["The talks ended.", "Nobody left."]],
   ])("%s", (_, sentences) => {
     expect(split(sentences.join(" "))).toEqual(sentences);
   });

@@ -10,7 +10,7 @@ const check = (cases: readonly Case[]) => {
   });
 };
 
-describe("a day with last, this or next year", () => {
+describe("a day of last, this or next year", () => {
   check([
     ["The order took effect on 15 December last year.", "15 December last year = 2030-12-15"],
     ["The mill opens on March 3 of next year.", "March 3 of next year = 2032-03-03"],
@@ -19,7 +19,7 @@ describe("a day with last, this or next year", () => {
   ]);
 });
 
-describe("a month that goods are traded for", () => {
+describe("a month of delivery", () => {
   check([
     ["Crude for December delivery fell 12 cents in Norvik.", "December = 2031-12"],
     ["January wheat futures rose two cents on Friday.", "January = 2032-01", "Friday = 2031-10-10"],
@@ -28,7 +28,7 @@ describe("a month that goods are traded for", () => {
   ]);
 });
 
-describe("a month behind a word that may be another", () => {
+describe("a month after a word with another meaning ([past], [Anna])", () => {
   check([
     ["She looked past November to the end of it.", "November = 2031-11"],
     ["It was sold this past May.", "past May = 2031-05"],
@@ -36,7 +36,7 @@ describe("a month behind a word that may be another", () => {
   ]);
 });
 
-describe("a year in front of a colon or behind [rather than]", () => {
+describe("a year before a colon or after [rather than]", () => {
   check([
     ["Three things will decide 2032: rain, wheat and luck.", "2032 = 2032"],
     ["The tax will start in 2035 rather than 2033.", "2035 = 2035", "2033 = 2033"],
@@ -44,14 +44,14 @@ describe("a year in front of a colon or behind [rather than]", () => {
   ]);
 });
 
-describe("a month of somebody's", () => {
+describe("a month with an owner ([her August remark])", () => {
   check([
     ["The union will not back her after her August remark.", "August = 2031-08"],
     ["The union will back her at its March meeting.", "March = 2032-03"],
   ]);
 });
 
-describe("a weekday that owns what will have effects", () => {
+describe("a weekday in the possessive ([Tuesday's ruling])", () => {
   check([
     ["Tuesday's ruling will cost 40 jobs.", "Tuesday = 2031-10-14"],
     ["Friday's ruling will cost 40 jobs.", "Friday = 2031-10-17"],
@@ -59,7 +59,7 @@ describe("a weekday that owns what will have effects", () => {
   ]);
 });
 
-describe("any such day", () => {
+describe("a weekday that may be any one ([on a Friday night])", () => {
   check([
     ["On a Friday night the bars are full.", "Friday night = TIME null"],
     ["In a Friday night raid the police held two men.", "Friday night = TIME 2031-10-10TNI"],
@@ -67,7 +67,7 @@ describe("any such day", () => {
   ]);
 });
 
-describe("from now to a day", () => {
+describe("a range that begins now", () => {
   check([
     [
       "Between now and May it will rain.",
@@ -79,7 +79,7 @@ describe("from now to a day", () => {
   ]);
 });
 
-describe("decades and seasons written short", () => {
+describe("short forms of decades and seasons", () => {
   check([
     ["The mill was built in the late 70s.", "the late 70s = 197"],
     ["The mill was built in the early sixties.", "the early sixties = 196"],

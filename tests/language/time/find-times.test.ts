@@ -24,11 +24,11 @@ describe("whole dates", () => {
     ["The next leap day is 29 February 2032.", "29 February 2032 = 2032-02-29"],
   ]);
 
-  it("have no value where two readings of the numbers are possible", () => {
+  it("have no value if day and month could be swapped", () => {
     expect(valuesIn("The lease was signed on 11/12/2027.")).toEqual(["11/12/2027 = null"]);
   });
 
-  it("are read by the article's own day where that decides", () => {
+  it("are read in the order that gives the article's own day", () => {
     expect(valuesIn("TARVIK, 5/6/2031", "2031-06-05")).toEqual(["5/6/2031 = 2031-06-05"]);
   });
 });
@@ -60,7 +60,7 @@ describe("days and months without a year", () => {
   ]);
 });
 
-describe("stretches of the calendar", () => {
+describe("periods of the calendar", () => {
   check([
     ["The programme runs through 2036.", "2036 = 2036"],
     ["The plant will open by the end of 2037.", "the end of 2037 = 2037"],
@@ -230,7 +230,7 @@ describe("an article without a date of its own", () => {
     expect(valuesIn("They must reply within 90 days.", null)).toEqual(["90 days = null"]);
   });
 
-  it("still reads what the words say in full", () => {
+  it("still gives complete dates their value", () => {
     expect(valuesIn("It was signed on 5 May 2014 and runs through 2036.", null)).toEqual([
       "5 May 2014 = 2014-05-05",
       "2036 = 2036",
@@ -238,14 +238,14 @@ describe("an article without a date of its own", () => {
   });
 });
 
-describe("what is told with a value", () => {
-  it("is where it comes from, how precise it is, and by which rule", () => {
+describe("an expression of time", () => {
+  it("has a precision, an anchor, a certainty and the name of its rule", () => {
     const [stated, inferred] = timesIn("The deal of 11 December 2028 was renewed on Friday.");
     expect(stated).toMatchObject({ precision: "day", anchor: null, certainty: "stated", rule: "day, month, year" });
     expect(inferred).toMatchObject({ precision: "day", anchor: "published", certainty: "inferred", rule: "weekday" });
   });
 
-  it("includes the tokens of the words", () => {
+  it("has the tokens of its words", () => {
     const [year] = timesIn("It ends in mid-2036.");
     expect(year).toMatchObject({ text: "mid-2036", start: 11, end: 19, firstToken: 3, endToken: 4 });
   });

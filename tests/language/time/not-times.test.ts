@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { valuesIn } from "./times-in.js";
 
-describe("no expression of time", () => {
+describe("a text without an expression of time", () => {
   it.each([
     // amounts, prices, shares
     "Some 2000 people came to the square of Tarvik.",
@@ -10,7 +10,7 @@ describe("no expression of time", () => {
     "It cost 1,999 marks.",
     "Output rose to at least 2025 barrels.",
     "A share of 5/6 was sold.",
-    // numbers that are names
+    // numbers in names
     "Flight 2019 to Rome was late.",
     "They met in Room 1984 under Resolution 2231.",
     "Call 555-2010 or 2019-555-0110.",
@@ -50,7 +50,7 @@ describe("no expression of time", () => {
 });
 
 describe("a number beside a date", () => {
-  it("stays a number", () => {
+  it("is not part of the date", () => {
     expect(valuesIn("About 2000 people left in 1999.")).toEqual(["1999 = 1999"]);
     expect(valuesIn("In 2000 people left the valley.")).toEqual(["2000 = 2000"]);
     expect(valuesIn("On May 5, 10 million votes were cast.")).toEqual(["May 5 = 2031-05-05"]);

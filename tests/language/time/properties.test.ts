@@ -8,7 +8,7 @@ import { timesIn } from "./times-in.js";
 
 const { alphabet, rules } = compileGrammar();
 
-/** Words and marks that the rules look for, in any order. */
+/** Words and marks that occur in the rules. */
 const WORDS =
   "the of in May March 11 2019 2020-2021 - – , . 's ’s last next this year month day quarter third a two few ago later within by from to between and Friday Fri. Christmas Eve 9/11 12/31/2019 2019-12-31 10:35 a.m. '98 1990s Q3 FY19 spring fall second every \n \u{1F600} é x".split(
     " ",
@@ -17,7 +17,7 @@ const timeLike = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((wor
 const anyText = fc.oneof(timeLike, fc.string({ unit: "binary", maxLength: 80 }), fc.string({ unit: "grapheme" }));
 
 describe("any text", () => {
-  it("gives spans that hold their words, in order, nested only in ranges", () => {
+  it("gives spans in text order that hold their words and nest only in ranges", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let end = 0;
@@ -40,7 +40,7 @@ describe("any text", () => {
     );
   });
 
-  it("gives only values of a known form, and dates that are in the calendar", () => {
+  it("gives only well-formed values, and dates that the calendar has", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { type, value, precision } of timesIn(text)) {
@@ -53,7 +53,7 @@ describe("any text", () => {
     );
   });
 
-  it("is read the same after any other text", () => {
+  it("is read the same whatever was read before", () => {
     fc.assert(
       fc.property(anyText, anyText, (text, other) => {
         const alone = timesIn(text);
@@ -66,7 +66,7 @@ describe("any text", () => {
 });
 
 describe("a long text", () => {
-  /** How often the rules start to match: the measure of work, since no pattern is longer than a few atoms. */
+  /** How often a rule starts to match: a measure of the work, since every pattern has a bounded length. */
   function countSteps(text: string): number {
     let steps = 0;
     const counted = rules.map(({ rule, regex }) => ({
@@ -84,7 +84,7 @@ describe("a long text", () => {
   }
 
   it.each(["on 11 December 2018, ", "2019-", "May ", "the next two ", "a ", "11 ", "third-", "every ", "’s "])(
-    "of %j takes steps in proportion to its length",
+    "that repeats %j takes a number of steps linear in its length",
     (unit) => {
       const short = countSteps(unit.repeat(500));
       const long = countSteps(unit.repeat(2000));
@@ -92,18 +92,18 @@ describe("a long text", () => {
     },
   );
 
-  it("never repeats within a pattern, so that each match has a greatest length", () => {
+  it("is matched by patterns without repetition, so that every match has a bounded length", () => {
     expect(rules.filter(({ regex }) => /[*+{]/u.test(regex.source))).toEqual([]);
   });
 
-  it("of 100,000 dates gives them all", () => {
+  it("with 100,000 dates gives all of them", () => {
     const text = "on 11 December 2018, ".repeat(100_000);
     const atoms = alphabet.split(text);
     const parse = { text, language: "en", tokens: [], sentences: [], entities: [], warnings: [] };
     expect(findMatches(atoms, rules, buildContext(parse, null))).toHaveLength(100_000);
   });
 
-  it("may be one word of a million letters or digits", () => {
+  it("with one word of a million letters or digits is one atom", () => {
     expect(alphabet.split("x".repeat(1_000_000)).shape).toHaveLength(1);
     expect(alphabet.split("1".repeat(1_000_000)).shape).toHaveLength(1);
   });

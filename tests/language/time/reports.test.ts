@@ -10,7 +10,7 @@ const check = (cases: readonly Case[], published?: string) => {
   });
 };
 
-describe("a quarter told by its months", () => {
+describe("a quarter named by its months", () => {
   check([
     [
       "Tarvik Steel earned $5 million in the three months ended Sept. 30, against $4 million a year earlier.",
@@ -93,7 +93,7 @@ describe("the quarter under discussion", () => {
   ]);
 });
 
-describe("years and months that are compared", () => {
+describe("a year or a month in a comparison", () => {
   check([
     [
       "For the year ended March 31, it earned $5 million, against $4 million a year earlier.",
@@ -127,7 +127,7 @@ describe("years and months that are compared", () => {
   ]);
 });
 
-describe("the full year, in the first months of the next", () => {
+describe("the full year, in an article of the next February", () => {
   check(
     [
       ["For the full year, the firm earned $5 million.", "the full year = 2030"],

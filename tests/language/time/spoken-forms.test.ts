@@ -8,7 +8,7 @@ const check = (cases: readonly (readonly [sentence: string, ...values: string[]]
   });
 };
 
-describe("years and days as they are spoken", () => {
+describe("spoken years and days", () => {
   check([
     ["The port opened in nineteen ninety-six.", "nineteen ninety-six = 1996"],
     ["By the year two thousand it was full.", "the year two thousand = 2000"],
@@ -22,7 +22,7 @@ describe("years and days as they are spoken", () => {
   ]);
 });
 
-describe("numbers in words that are no years", () => {
+describe("numbers in words that are not years", () => {
   it.each([
     "Some two thousand people came.",
     "It rained in two thousand villages.",
@@ -33,7 +33,7 @@ describe("numbers in words that are no years", () => {
   });
 });
 
-describe("halves and lengths without a number", () => {
+describe("halves, and durations without a number", () => {
   check([
     ["The war lasted two and a half years.", "two and a half years = DURATION P2.5Y"],
     ["The wait was half an hour.", "half an hour = DURATION PT30M"],
@@ -50,7 +50,7 @@ describe("halves and lengths without a number", () => {
   ]);
 });
 
-describe("stretches that are called without a number", () => {
+describe("periods without a number", () => {
   check([
     ["It will be gone by the end of the decade.", "the end of the decade = 203"],
     ["It will be gone by the end of the century.", "the end of the century = 20"],
@@ -70,7 +70,7 @@ describe("stretches that are called without a number", () => {
   ]);
 });
 
-describe("what leans on the date before", () => {
+describe("an expression that counts from the date before it", () => {
   check([
     ["The plant will close in 2034. By then it will be empty.", "2034 = 2034", "then = 2034"],
     ["It opens on 3 May 2032. Until that date it is shut.", "3 May 2032 = 2032-05-03", "that date = 2032-05-03"],
@@ -103,7 +103,7 @@ describe("holidays", () => {
     ["The Sept. 11 attacks changed it.", "Sept. 11 = 2001-09-11"],
   ]);
 
-  it("leave the seasons of games alone", () => {
+  it("are not found in [the Summer Olympics]", () => {
     expect(valuesIn("He won at the Summer Olympics.")).toEqual([]);
   });
 });

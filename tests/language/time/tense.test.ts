@@ -4,7 +4,7 @@ import { timesIn, valuesIn } from "./times-in.js";
 /** The article's day is Wednesday, 15 October 2031: Friday is the 10th or the 17th. */
 const FRIDAY = { before: ["Friday = 2031-10-10"], after: ["Friday = 2031-10-17"] };
 
-describe("a weekday lies before the article's day", () => {
+describe("[Friday] is the one before the article's day", () => {
   it.each([
     "The parliament voted on Friday.",
     "Anna Orr said Friday that the plan had failed.",
@@ -26,13 +26,13 @@ describe("a weekday lies before the article's day", () => {
     // did
     "The minister did not sign the order on Friday.",
     "Why did the bank fail on Friday?",
-    // the perfect behind a modal verb or "to"
+    // the perfect after a modal verb or "to"
     "The thief could have fled on Friday.",
     "The rebels must have left the town on Friday.",
     "The ship would have sunk on Friday.",
     "The thief is believed to have fled on Friday.",
     "The driver seems to have stopped on Friday.",
-    // what was done because it had to be, or could be
+    // an obligation or an ability that led to the act
     "The minister had to cancel his trip on Friday.",
     "The pilot was able to land the plane on Friday.",
     "Anna Orr became the first leader to visit Norvik on Friday.",
@@ -41,7 +41,7 @@ describe("a weekday lies before the article's day", () => {
     "As of Friday, nine ships are waiting in the harbour.",
     "Friday's ruling is a blow to the miners.",
     "The cost of Friday's election is high.",
-    // causes of what is to come
+    // causes of future events
     "The carrier must refund its passengers after it cancelled flights on Friday.",
     "He will be tried for lying to the court on Friday.",
     "As agreed on Friday, the firm will pay.",
@@ -51,9 +51,9 @@ describe("a weekday lies before the article's day", () => {
     "The strike went on despite the union meeting the owners on Friday.",
     "With the last ferry sinking on Friday, the island is cut off.",
     "Firefighters struggled to reach the village on Friday.",
-    // under a picture
+    // captions
     "Anna Orr stands beside the king in Tarvik on Friday.",
-    // deadlines that have come
+    // deadlines that are over
     "The firm missed a Friday deadline.",
     "The firm failed to meet Friday's deadline.",
     "The owners sold their shares by the Friday deadline.",
@@ -62,7 +62,7 @@ describe("a weekday lies before the article's day", () => {
   });
 });
 
-describe("a weekday lies behind it", () => {
+describe("[Friday] is the one after the article's day", () => {
   it.each([
     "The mayor announced plans to leave the town by Friday.",
     "The parliament will vote on Friday.",
@@ -112,7 +112,7 @@ describe("a weekday lies behind it", () => {
   });
 });
 
-describe("a weekday on which something was to be", () => {
+describe("a weekday that may be on either side of the article's day", () => {
   it.each([
     ["The minister was to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The minister was to leave on Saturday.", "Saturday = 2031-10-18"],
@@ -135,16 +135,16 @@ describe("a weekday on which something was to be", () => {
     ["The result of Saturday's election will be known.", "Saturday = 2031-10-18"],
     ["Saturday's election is the first in Norvik.", "Saturday = 2031-10-18"],
     ["His refusal to open the gates on Tuesday angered the fans.", "Tuesday = 2031-10-14"],
-  ])("is the nearer: %s", (sentence, value) => {
+  ])("is the nearer one: %s", (sentence, value) => {
     expect(valuesIn(sentence)).toEqual([value]);
   });
 });
 
-describe("a month", () => {
+describe("the year of a month", () => {
   it.each([
-    // the statistics of a month are known when it is over
+    // statistics are published when their month is over
     ["The September deficit will be published tomorrow.", "September = 2031-09"],
-    // what hangs on a noun may be of either side
+    // a date that hangs on a noun may be on either side
     ["The figure follows a rise in August.", "August = 2031-08"],
     ["The party faces a vote in December.", "December = 2031-12"],
     // no tense puts a month eleven months back
@@ -155,7 +155,7 @@ describe("a month", () => {
     ["The report on sales in September had been expected.", "September = 2031-09"],
     ["The plant will open in September.", "September = 2032-09"],
     ["Prices edge up in September.", "September = 2031-09"],
-    // what may have been done by now lies on the nearer side
+    // an act that may be over by now is on the nearer side
     ["The team hopes to win after failing in May.", "May = 2031-05"],
     ["His refusal to open the gates in July angered the fans.", "July = 2031-07"],
   ])("%s", (sentence, value) => {
@@ -169,7 +169,7 @@ describe("the article's own weekday", () => {
     expect(valuesIn("The house will vote on Wednesday.")).toEqual(["Wednesday = 2031-10-15"]);
   });
 
-  it("is a week off where the words say last or next", () => {
+  it("is a week away with [last] or [next]", () => {
     expect(valuesIn("He resigned last Wednesday.")).toEqual(["last Wednesday = 2031-10-08"]);
     expect(valuesIn("The house will vote next Wednesday.")).toEqual(["next Wednesday = 2031-10-22"]);
   });
@@ -178,7 +178,7 @@ describe("the article's own weekday", () => {
 describe("a participle of beginning", () => {
   const valueIn = (sentence: string) => timesIn(sentence).map(({ side }) => side);
 
-  it("tells from when what was agreed on holds, and when what happened began", () => {
+  it("is future after [agreed to a truce] and past after [rose]", () => {
     expect(valueIn("Both sides agreed to a truce starting on Friday.")).toEqual(["future"]);
     expect(valueIn("The rebels agreed to a ceasefire beginning Friday.")).toEqual(["future"]);
     expect(valueIn("Prices rose beginning on Friday.")).toEqual(["past"]);
@@ -188,7 +188,7 @@ describe("a participle of beginning", () => {
 describe("a date beside a verb of saying", () => {
   const toldBy = (sentence: string) => timesIn(sentence).map(({ toldBy: verb }) => verb);
 
-  it("tells when it was said, where it stands in front of the subject of what is said", () => {
+  it("belongs to that verb if it precedes the reported subject or follows the closing quotation mark", () => {
     expect(toldBy("The firm said on Monday it would close.")).toEqual([2]);
     expect(toldBy("The firm said it would close on Monday.")).toEqual([null]);
     expect(toldBy("The firm warned that “the crisis is not over” on Monday.")).toEqual([2]);
@@ -196,12 +196,12 @@ describe("a date beside a verb of saying", () => {
     expect(toldBy("The firm said that by Monday it would close.")).toEqual([null]);
   });
 
-  it("is of what is said, where it is a part of that subject or a day to come", () => {
+  it("does not belong to that verb if it is part of the reported subject or a day to come", () => {
     expect(toldBy("The firm said the December talks would fail.")).toEqual([null]);
     expect(toldBy("They estimated by 2050 rising demand would double prices.")).toEqual([null]);
   });
 
-  it("tells which side it lies on, even where the article has no day", () => {
+  it("has a side even if the article has no date", () => {
     expect(timesIn("He failed to return on Monday.", null)).toMatchObject([{ value: null, side: "past" }]);
     expect(timesIn("He will return on Monday.", null)).toMatchObject([{ value: null, side: "future" }]);
   });

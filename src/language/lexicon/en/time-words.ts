@@ -1,6 +1,6 @@
 /*
- * The words that English tells time with, as data. A word may stand in several tables ("second" is an ordinal and a unit, "fall" a season
- * and, far more often, no time at all): the rules decide by what stands around it.
+ * English words for times, as data. A word may be in several tables ("second" is an ordinal and a unit; "fall" is a
+ * season but usually not a time at all): the rules decide by the context.
  */
 
 export const MONTHS: Readonly<Record<string, number>> = {
@@ -41,7 +41,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sunday: 7,
 };
 
-/** Read as weekdays only in front of a date: "Sun" and "Sat" alone are other words. */
+/** Weekdays only before a date: "Sun" and "Sat" alone are other words. */
 export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   mon: 1,
   tue: 2,
@@ -56,7 +56,7 @@ export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
-/** TIMEX3 letter of each unit; those shorter than a day stand behind a `T` in a duration. */
+/** TIMEX3 letter of each unit; units shorter than a day follow a `T` in a duration. */
 export const UNITS: Readonly<Record<string, string>> = {
   second: "S",
   seconds: "S",
@@ -102,7 +102,7 @@ export const CLOCK_UNITS = [
   "hrs",
 ] as const;
 
-/** Units of the calendar: what "last …", "this …", "next …" can point at. */
+/** Units that "last …", "this …" and "next …" can refer to. */
 export const CALENDAR_UNITS = ["day", "week", "weekend", "month", "quarter", "year", "decade", "century"] as const;
 
 export const NUMBERS: Readonly<Record<string, number>> = {
@@ -138,7 +138,7 @@ export const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** A number that the words leave open: "a few years ago". */
+/** Numbers that are left open: "a few years ago". */
 export const VAGUE_NUMBERS = ["few", "several", "many", "some", "recent", "numerous", "various"] as const;
 
 export const ORDINALS: Readonly<Record<string, number>> = {
@@ -188,7 +188,7 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
   nineties: 9,
 };
 
-/** Part of a day: TIMEX3 suffix. */
+/** Parts of a day, with their TIMEX3 suffix. */
 export const DAY_PARTS: Readonly<Record<string, string>> = {
   morning: "TMO",
   dawn: "TMO",
@@ -201,10 +201,10 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   night: "TNI",
 };
 
-/** Whole words for one day, counted from the anchor. */
+/** Words for one day, with its distance from the anchor in days. */
 export const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 };
 
-/** Which way a determiner points. Those at 0 mean the period that holds the anchor. */
+/** The direction that a determiner points in. 0 is the period that holds the anchor. */
 export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   last: -1,
   past: -1,
@@ -220,7 +220,7 @@ export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   current: 0,
 };
 
-/** "$5 a year", "twice a week", "annually": repeated, with the period as TIMEX3 writes it. */
+/** "annually", "weekly": the period of a repetition, as a TIMEX3 value. */
 export const FREQUENCIES: Readonly<Record<string, string>> = {
   hourly: "PT1H",
   daily: "P1D",
@@ -233,7 +233,7 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   annually: "P1Y",
 };
 
-/** Words that place a thing in time without a date. */
+/** Words that refer to the present, the past or the future without a date. */
 export const REFERENCES: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">> = {
   now: "PRESENT_REF",
   currently: "PRESENT_REF",
@@ -242,89 +242,4 @@ export const REFERENCES: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
   recently: "PAST_REF",
   lately: "PAST_REF",
   soon: "FUTURE_REF",
-};
-
-/** Holidays whose day never moves: month and day. */
-export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "new year's day": [1, 1],
-  "new year's": [1, 1],
-  "valentine's day": [2, 14],
-  "saint valentine's day": [2, 14],
-  "st valentine's day": [2, 14],
-  "international women's day": [3, 8],
-  "st patrick's day": [3, 17],
-  "saint patrick's day": [3, 17],
-  "april fools' day": [4, 1],
-  "april fool's day": [4, 1],
-  "earth day": [4, 22],
-  "anzac day": [4, 25],
-  "may day": [5, 1],
-  juneteenth: [6, 19],
-  "canada day": [7, 1],
-  "bastille day": [7, 14],
-  "all saints' day": [11, 1],
-  "veterans day": [11, 11],
-  "armistice day": [11, 11],
-  "christmas eve": [12, 24],
-  "christmas day": [12, 25],
-  christmas: [12, 25],
-  "boxing day": [12, 26],
-  "new year's eve": [12, 31],
-  halloween: [10, 31],
-  "inauguration day": [1, 20],
-  "australia day": [1, 26],
-  "burns night": [1, 25],
-  epiphany: [1, 6],
-  "groundhog day": [2, 2],
-  "st david's day": [3, 1],
-  "st george's day": [4, 23],
-  "cinco de mayo": [5, 5],
-  "guy fawkes night": [11, 5],
-  "bonfire night": [11, 5],
-  "all souls' day": [11, 2],
-  "remembrance day": [11, 11],
-  "st andrew's day": [11, 30],
-  "world aids day": [12, 1],
-  "july fourth": [7, 4],
-  "fourth of july": [7, 4],
-};
-
-/** Holidays counted in days from Easter Sunday of the Western churches. */
-export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
-  "shrove tuesday": -47,
-  "ash wednesday": -46,
-  "palm sunday": -7,
-  "maundy thursday": -3,
-  "good friday": -2,
-  easter: 0,
-  "easter sunday": 0,
-  "easter monday": 1,
-  "ascension day": 39,
-  pentecost: 49,
-  whitsun: 49,
-  "corpus christi": 60,
-  "mardi gras": -47,
-  "pancake day": -47,
-  "whit monday": 50,
-};
-
-/**
- * Holidays on the nth weekday (Monday 1) of a month, or so many days behind it; nth -1 is the last. Those of the United States unless the name says
- * another country.
- */
-export const FLOATING_HOLIDAYS: Readonly<
-  Record<string, readonly [month: number, weekday: number, nth: number, behind?: number]>
-> = {
-  "election day": [11, 1, 1, 1],
-  "black friday": [11, 4, 4, 1],
-  "cyber monday": [11, 4, 4, 4],
-  thanksgiving: [11, 4, 4],
-  "thanksgiving day": [11, 4, 4],
-  "memorial day": [5, 1, -1],
-  "labor day": [9, 1, 1],
-  "martin luther king day": [1, 1, 3],
-  "presidents' day": [2, 1, 3],
-  "columbus day": [10, 1, 2],
-  "mother's day": [5, 7, 2],
-  "father's day": [6, 7, 3],
 };

@@ -4,11 +4,16 @@ import { readCount } from "../numbers.js";
 import { timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT]. A score or a ratio ([3:2], [10:35] without more) is no time. */
+/**
+ * [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT]. A score or a ratio is not a time: [3:2], or
+ * [10:35] alone.
+ */
 export const clockTime: TimeRule = {
   name: "time of day",
   pattern:
     "( h:clockhour|clock f:halfday / t:clockhalf / h:clockhour oclock / w:ones oclock / c:clock / g:number zone ) [zone]",
+  example: { text: "The train leaves at 10:35 a.m. on Monday.", found: "10:35 a.m.", value: "2031-10-20T10:35" },
+  counterExample: "A majority of 3:2 was needed.",
   accepts: (match) => !match.has("c") || /^\d\d:\d\d$/u.test(match.get("c")) || match.text !== match.get("c"),
   read(match) {
     const words = match.has("h") ? match.get("h") : match.get("t") || match.get("c") || match.get("g");
@@ -26,5 +31,7 @@ export const clockTime: TimeRule = {
 export const namedTime: TimeRule = {
   name: "noon or midnight",
   pattern: "p:noon|midnight|midday",
+  example: { text: "The truce began at noon on Saturday.", found: "noon", value: "2031-10-11T12:00" },
+  counterExample: "The truce began in the afternoon.",
   read: (match) => timeReading(DAY_PARTS[match.get("p")] ?? null, "published"),
 };

@@ -7,16 +7,22 @@ import type { Reading, TimeRule } from "../types.js";
 import { isBelowADay, isHours, singular } from "../units.js";
 
 /**
- * [the next four years], [the past nine days], [the coming 18 months]: from the article's date so far ahead or back, as a range of values of
- * that unit, so that [over the next four years], said in 2007, is 2007/2011. A count left open ([the last few months], [recent years],
- * [the coming weeks]) is the past or the future as such.
+ * [the next four years], [the past nine days], [the coming 18 months]: from the article's date back or ahead, as a
+ * range of values of the unit. [over the next four years], said in 2007, is 2007/2011. An open count ([the last few
+ * months], [recent years], [the coming weeks]) is the past or the future as such.
  */
 export const countedSpan: TimeRule = {
   name: "last or next so many",
   pattern:
     "( [the|these] w:last|past|previous|next|coming|following|upcoming n:( numeral to|or|dash numeral / numeral [more] / a few / few / several / couple [of] / many ) u:unit / " +
     "[the] w:recent|past|coming|future u:days|weeks|months|quarters|years|decades|centuries )",
-  // [is expected to last six weeks]; [the last three months of 2028] are not the last before now
+  example: {
+    text: "Over the next four years the firm will cut jobs.",
+    found: "the next four years",
+    value: "2031/2035",
+  },
+  counterExample: "The trial is expected to last six weeks.",
+  // Not [is expected to last six weeks], nor [the last three months of 2028], which do not end now.
   accepts: (match, context) =>
     match.after() !== "of" && (match.get("w") !== "last" || !context.tagAt(match.startOf("w")).startsWith("VB")),
   read(match, { published }) {
@@ -32,7 +38,7 @@ const YEARS: Readonly<Record<string, readonly [unit: string, years: number]>> = 
   century: ["year", 100],
 };
 
-/** From the article's day so many units on or back. */
+/** The range from the article's day to the period `step` units after it (before it, if negative). */
 export function spanFrom(published: CivilDate | null, unit: string, step: number): Reading | null {
   if (!published) return rangeReading(null, null, "published");
   if (isBelowADay(unit)) return spanOfDays(published, unit, step);

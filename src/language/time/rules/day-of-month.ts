@@ -12,6 +12,12 @@ const MONTH = "( m:mon [[comma|of] y:yyyy] / w:last|this|next|the month )";
 export const weekdayOfMonth: TimeRule = {
   name: "weekday of a month",
   pattern: `[the] o:ord|last d:weekday of|in ${MONTH}`,
+  example: {
+    text: "The pair met on the last Friday of September.",
+    found: "the last Friday of September",
+    value: "2031-09-26",
+  },
+  counterExample: "The pair met on the last Friday of the season.",
   read(match, context) {
     const month = monthOf(match, context);
     const nth = match.get("o") === "last" ? -1 : (readOrdinal(match.get("o")) ?? 0);
@@ -24,6 +30,8 @@ export const weekdayOfMonth: TimeRule = {
 export const endOfMonth: TimeRule = {
   name: "first or last day of a month",
   pattern: `[the] o:first|last day of ${MONTH}`,
+  example: { text: "This is the last day of this month.", found: "the last day of this month", value: "2031-10-31" },
+  counterExample: "This is the last day of the trial.",
   read(match, context) {
     const month = monthOf(match, context);
     const day = month && (match.get("o") === "first" ? 1 : daysInMonth(month.year, month.month));

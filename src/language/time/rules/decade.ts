@@ -3,11 +3,16 @@ import { readOrdinal } from "../numbers.js";
 import { centuryValue, dateReading, decadeValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [the 1990s], [the 1980's], [the '60s], [the 70s], [the late 70s], [the sixties]. People in [their sixties], temperatures in [the 60s] are none. */
+/**
+ * [the 1990s], [the 1980's], [the '60s], [the 70s], [the late 70s], [the sixties]. Not ages ([their sixties]) or
+ * temperatures ([the mid 60s]).
+ */
 export const decade: TimeRule = {
   name: "decade",
   pattern:
     "( [the] y:decadeform / [the] apostrophe t:shortdecade / the t:shortdecade / the d:decadeword / the early|late span:( t:shortdecade / d:decadeword ) / the y:yyyy s )",
+  example: { text: "It was built in the late 1970s.", found: "the late 1970s", value: "197" },
+  counterExample: "It was hot, in the mid 90s.",
   accepts(match) {
     if (/^\d{4}$/u.test(match.get("y"))) return match.get("y").endsWith("0");
     const short = match.has("t") || match.has("d");
@@ -24,6 +29,8 @@ export const decade: TimeRule = {
 export const century: TimeRule = {
   name: "century",
   pattern: "[the] [f:ordinal decade of the] o:ord [hyphen] century|centuries",
+  example: { text: "The castle dates from the 17th century.", found: "the 17th century", value: "16" },
+  counterExample: "The castle dates from the second century B.C.",
   read(match) {
     const number = readOrdinal(match.get("o")) ?? 0;
     // [the second century B.C.]

@@ -1,24 +1,26 @@
-import { MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveMonth } from "../calendar.js";
+import { namedMonth } from "../named-month.js";
 import { dateReading, monthValue } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
 /**
- * [crude for December delivery], [the December contract fell], [December crude futures]: what is traded for a month is traded until that month, so
- * it is the next of its name, whatever the verb tells of the price.
+ * [crude for December delivery], [the December contract fell], [December crude futures]: a contract is traded until its
+ * month, so the next month of that name is meant, whatever the tense.
  */
 export const deliveryMonth: TimeRule = {
   name: "month of delivery",
   pattern: "m:mon",
+  example: { text: "Crude for December delivery fell 12 cents in Norvik.", found: "December", value: "2031-12" },
+  counterExample: "The March ruling cost the firm 3%.",
   accepts: (match, { tagAt }) =>
     TRADED.has(match.after()) ||
     (match.after(2) === "futures" && tagAt(match.offsetAfter()).startsWith("NN")) ||
     (match.after() === "contract" && match.before() === "the"),
   read(match, { published }) {
     if (!published) return dateReading(null, "month", "published");
-    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 1;
+    const month = namedMonth(match);
     return dateReading(
-      monthValue({ year: resolveMonth(month, published, "future", true), month }),
+      monthValue({ year: resolveMonth(month, published, "future", { isForetold: true }), month }),
       "month",
       "published",
     );

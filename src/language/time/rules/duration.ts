@@ -4,7 +4,7 @@ import { durationReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { isBelowADay } from "../units.js";
 
-/** TIMEX3 value of a length of time: [90 days] `P90D`, [48 hours] `PT48H`, [two decades] `P20Y`, [a few weeks] `PXW`. */
+/** TIMEX3 value of a duration: [90 days] `P90D`, [48 hours] `PT48H`, [two decades] `P20Y`, [a few weeks] `PXW`. */
 export function durationValue(count: string, unit: string): string {
   const letter = UNITS[unit] ?? "D";
   const number = readCount(count);
@@ -13,12 +13,14 @@ export function durationValue(count: string, unit: string): string {
   return `P${isBelowADay(unit) ? "T" : ""}${amount}${plain}`;
 }
 
-/** [six days], [a four-month ordeal], [at least two more years], [nine business days]: how long, not when. */
+/** [six days], [a four-month ordeal], [at least two more years], [nine business days]. */
 export const duration: TimeRule = {
   name: "duration",
   pattern:
     "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar|long] ) u:unit [hyphen long|old]",
-  // [a second] and [a day] are more often an ordinal and a rate than a length of time; [$5 a month] is a rate.
+  example: { text: "The meeting lasted three hours.", found: "three hours", value: "PT3H" },
+  counterExample: "He is 45 years old.",
+  // [a second] is usually an ordinal.
   accepts: (match) =>
     !/^(?:a|an)$/u.test(match.get("n")) ||
     /^(?:hour|day|week|month|year|decade|century|fortnight)$/u.test(match.get("u")),
@@ -28,13 +30,15 @@ export const duration: TimeRule = {
       : durationReading(durationValue(match.get("n"), match.get("u"))),
 };
 
-/** [for years], [took months], [hundreds of years], [all week]: how long, without a number. */
+/** [for years], [took months], [hundreds of years], [all week]: a duration without a number. */
 export const openDuration: TimeRule = {
   name: "duration without a number",
   pattern:
     "( for|take|takes|took|taken|taking|lasts|lasted|lasting|spend|spends|spent|spending span:( [dozens|hundreds|thousands of] " +
     "u:minutes|hours|days|weeks|months|years|decades|centuries ) / dozens|hundreds|thousands of u:minutes|hours|days|weeks|months|years / all u:day|night|week|month|year )",
-  // [for days when ...] and [for years of service] are of something else; [all year's results] are of the year.
+  example: { text: "He waited for years.", found: "years", value: "PXY" },
+  counterExample: "He left for months ahead of the vote.",
+  // [for months ahead of the vote], [all year's results] are not durations.
   accepts: (match) => !/^(?:ahead|ago|later|earlier|before|after|'s|-|to)$/u.test(match.after()),
   read: (match) => durationReading(durationValue(/^all/iu.test(match.text) ? "one" : "many", match.get("u"))),
 };

@@ -1,5 +1,5 @@
-import { MONTHS } from "../../lexicon/en/time-words.js";
 import type { Match } from "../match.js";
+import { namedMonth } from "../named-month.js";
 import { dayReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
@@ -7,6 +7,8 @@ import type { TimeRule } from "../types.js";
 export const monthDayYear: TimeRule = {
   name: "month, day, year",
   pattern: "[wd [comma]] m:mon [the] d:dom [comma] y:yyyy",
+  example: { text: "The court ruled on Dec. 11, 2028.", found: "Dec. 11, 2028", value: "2028-12-11" },
+  counterExample: "The court ruled on Dec. 11.",
   read: readDate,
 };
 
@@ -14,10 +16,12 @@ export const monthDayYear: TimeRule = {
 export const dayMonthYear: TimeRule = {
   name: "day, month, year",
   pattern: "[wd [comma]] [the] d:dom [of|hyphen] m:mon [comma|hyphen] y:yyyy",
+  example: { text: "The court ruled on 11 December 2028.", found: "11 December 2028", value: "2028-12-11" },
+  counterExample: "The court ruled on 11 December.",
   read: readDate,
 };
 
 function readDate(match: Match) {
-  const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+  const month = namedMonth(match);
   return dayReading({ year: match.number("y"), month, day: match.number("d") }, "stated");
 }

@@ -1,12 +1,13 @@
 import { addDays, type CivilDate, toDayNumber } from "../../../text/civil-date.js";
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/time-words.js";
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/holidays.js";
 import { easterOf, nthWeekday } from "../calendar.js";
+import type { Match } from "../match.js";
 import { dayReading } from "../readings.js";
-import type { Context, TimeRule } from "../types.js";
+import type { Context, Direction, TimeRule } from "../types.js";
 
 type Holidays<T> = Readonly<Record<string, T>>;
 
-/** The tables by names without apostrophes, since news writes [Veterans Day], [Veterans' Day] and [Veteran's Day]. */
+/** The tables with names without apostrophes: news writes [Veterans Day], [Veterans' Day] and [Veteran's Day]. */
 const plainNames = <T>(table: Holidays<T>): Holidays<T> =>
   Object.fromEntries(Object.entries(table).map(([name, day]) => [plainName(name), day]));
 
@@ -16,7 +17,7 @@ const FIXED = plainNames(FIXED_HOLIDAYS);
 const FLOATING = plainNames(FLOATING_HOLIDAYS);
 const FROM_EASTER = plainNames(EASTER_HOLIDAYS);
 
-/** A name as a pattern: [New Year's Eve] with its apostrophe before or behind the s, or without. */
+/** A name as a pattern: [New Year's Eve] with an apostrophe before or after the s, or with none. */
 const patternOf = (name: string): string =>
   name
     .replace(/(\p{L}+)(?:'s|s'|(?<=veterans|presidents)) (?=day|eve)/u, (_, owner: string) => {
@@ -37,21 +38,25 @@ const NAMES = [FIXED_HOLIDAYS, FLOATING_HOLIDAYS, EASTER_HOLIDAYS]
 export const holiday: TimeRule = {
   name: "holiday",
   pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:yyyy]`,
+  example: { text: "The office will be closed on Christmas Day.", found: "Christmas Day", value: "2031-12-25" },
+  counterExample: "They ate thanksgiving turkey.",
   accepts: (match) => /^(?:\p{Lu}|last |this |next )/u.test(match.text),
   read(match, context) {
     const name = plainName(match.get("h"));
     if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");
     const { published } = context;
     if (!published) return dayReading(null, "published");
-    return dayReading(nearestHoliday(name, published, context, match.get("w"), match.start), "published");
+    return dayReading(nearestHoliday(name, published, directionOf(match, context)), "published");
   },
 };
 
-/** [9/11], [the September 11 attacks]: of 2001. */
+/** [9/11], [the September 11 attacks]: always of 2001. */
 export const nineEleven: TimeRule = {
   name: "9/11",
   pattern:
     "( a:dd slash b:dd / span:( m:september|sept [dot] d:dd / d:dd m:september ) [terrorist|terror] attacks|attack|hijackings )",
+  example: { text: "The Sept. 11 attacks changed it.", found: "Sept. 11", value: "2001-09-11" },
+  counterExample: "The Sept. 10 attacks changed it.",
   accepts: (match) => (match.has("d") ? match.get("d") === "11" : match.text === "9/11"),
   read: () => dayReading({ year: 2001, month: 9, day: 11 }, "stated"),
 };
@@ -68,14 +73,10 @@ function holidayIn(name: string, year: number): CivilDate | null {
   return day && addDays(day, behind);
 }
 
-function nearestHoliday(
-  name: string,
-  published: CivilDate,
-  context: Context,
-  word: string,
-  at: number,
-): CivilDate | null {
-  const direction = word === "last" ? "past" : word === "next" ? "future" : context.direction(at);
+const directionOf = (match: Match, context: Context): Direction =>
+  match.get("w") === "last" ? "past" : match.get("w") === "next" ? "future" : context.direction(match.start);
+
+function nearestHoliday(name: string, published: CivilDate, direction: Direction): CivilDate | null {
   const days = [-1, 0, 1].flatMap((step) => holidayIn(name, published.year + step) ?? []);
   const distance = (date: CivilDate) => toDayNumber(date) - toDayNumber(published);
   const possible = days.filter((date) =>

@@ -1,59 +1,49 @@
 import type { TimeRule } from "../types.js";
+import { ago, agoFromNow, halvesAgo, unitsAgo } from "./ago.js";
 import { clockTime, namedTime } from "./clock.js";
 import { countedSpan } from "./counted-span.js";
-import { ago, agoFromNow, fromNow, halvesAgo, laterInText, unitsAgo, within } from "./counted-step.js";
 import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayOfRelativeYear } from "./day-of-relative-year.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
 import { century, decade } from "./decade.js";
 import { deliveryMonth } from "./delivery-month.js";
+import { quarterOfYear, theQuarter } from "./discussed-quarter.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
+import { fromNow, within } from "./from-now.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { halfUnit } from "./half-unit.js";
+import { bareHalf, half } from "./half-year.js";
 import { holiday, nineEleven } from "./holiday.js";
 import { isoDate } from "./iso-date.js";
+import { laterInText } from "./later-in-text.js";
 import { bareMonth, relativeMonth, thatMonth } from "./month.js";
 import { dayMonth, monthDay, secondDay, weekOfDay, wordedDay } from "./month-day.js";
 import { monthOfRelativeYear, monthOfTextYear, monthYear, relativeYearsMonth } from "./month-year.js";
 import { numericDate } from "./numeric-date.js";
 import { ordinalDay } from "./ordinal-day.js";
-import { bareHalf, half, quarter, quarterOfMonth, quarterOfTwo, quarterOfYear, theQuarter } from "./quarter.js";
+import { quarter, quarterOfMonth, quarterOfTwo } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
-import {
-  beyondTheNext,
-  followingPeriod,
-  newYear,
-  periodEnd,
-  relativePeriod,
-  samePeriod,
-  thatDate,
-  theDay,
-  thePeriod,
-  thisTime,
-} from "./relative-period.js";
-import { every, frequency, rate } from "./repeated.js";
+import { beyondTheNext, newYear, relativePeriod, thisTime } from "./relative-period.js";
+import { relativeWeekday, weekdayAndOrdinal, weekdayOfWeek, weeksFromDay } from "./relative-weekday.js";
+import { every, frequency, rate, weekdaysPlural } from "./repeated.js";
 import { fullYear, periodEnded, threeMonths } from "./reported-period.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
-import {
-  bareWeekday,
-  relativeWeekday,
-  weekdayAndOrdinal,
-  weekdayOfWeek,
-  weekdaysPlural,
-  weeksFromDay,
-} from "./weekday.js";
+import { followingPeriod, samePeriod, thatDate, theDay } from "./story-period.js";
+import { periodEnd, thePeriod } from "./the-period.js";
+import { bareWeekday } from "./weekday.js";
 import { wordedDecade, wordedYear } from "./worded-year.js";
 import { bareYear, namedYear, shortYear, shortYearRange } from "./year.js";
 import { yearAgo } from "./year-ago.js";
 
 /**
- * All rules of English, in the order in which they claim words: what one has claimed, no later one reads. So the longer and more definite form
- * stands before its parts everywhere ([11-13 December 2018] before [13 December 2018] before [13 December] before [December]).
+ * All rules for English, in the order in which they claim words: a word that one rule has claimed is not read by later
+ * ones. So a longer form always comes before its parts: [11-13 December 2018], [13 December 2018], [13 December],
+ * [December].
  */
 export const RULES: readonly TimeRule[] = [
-  // Whole dates. Day ranges first: the month belongs to both their days.
+  // Whole dates. Day ranges first, since the month belongs to both days.
   isoDate,
   numericDate,
   holiday,
@@ -73,7 +63,7 @@ export const RULES: readonly TimeRule[] = [
   fullYear,
   // [a year ago this week] before [a year ago] and [this week].
   agoFromNow,
-  // The comparisons before the quarters: [the year-ago third quarter] is one expression.
+  // Comparisons before quarters: [the year-ago third quarter] is one expression.
   yearAgo,
   quarterOfTwo,
   quarter,
@@ -106,7 +96,7 @@ export const RULES: readonly TimeRule[] = [
   decade,
   century,
 
-  // Repetition before what is repeated: [every Friday], [$5 a year], [each of the last three years].
+  // Repetitions before what is repeated: [every Friday], [$5 a year], [each of the last three years].
   every,
   rate,
   weekdaysPlural,
@@ -121,7 +111,8 @@ export const RULES: readonly TimeRule[] = [
   weekdayAndOrdinal,
   bareWeekday,
 
-  // [within the next four years] ends then, [the next four years] lasts till then. Counts before single periods: [the next four years] before [the next]; and those with a direction before bare durations.
+  // Terms before spans: [within the next four years] is a day, [the next four years] is a range. Counts before single
+  // periods: [the next four years] before [the next]. Counts with a direction before bare durations.
   within,
   countedSpan,
   halvesAgo,

@@ -1,16 +1,22 @@
 import { isCivilDate } from "../../../text/civil-date.js";
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveDay, resolveWeekdayDate } from "../calendar.js";
 import type { Match } from "../match.js";
+import { namedMonth } from "../named-month.js";
 import { readOrdinal } from "../numbers.js";
 import { dateReading, dayReading, weekValue } from "../readings.js";
 import { yearOfText } from "../text-year.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
-/** [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is the one in which the weekday is right, else that to which the tense points. */
+/**
+ * [Aug. 7], [Monday, October 26], [last Oct. 23]: the year is that in which the weekday is right, else the one that the
+ * tense points to.
+ */
 export const monthDay: TimeRule = {
   name: "month and day",
   pattern: "[w:deictic] [k:wd [comma]] m:mon [the] d:dom [[comma] [of] t:textyear]",
+  example: { text: "The ministers met on Aug. 7.", found: "Aug. 7", value: "2031-08-07" },
+  counterExample: "Prices rose in May 5.5 percent.",
   accepts: (match) => !isOtherNumber(match),
   read: readMonthDay,
 };
@@ -19,23 +25,27 @@ export const monthDay: TimeRule = {
 export const dayMonth: TimeRule = {
   name: "day and month",
   pattern: "[k:wd [comma]] [the] d:dom [of] m:mon [[comma] [of] t:textyear]",
+  example: { text: "The ministers will meet on 7 August.", found: "7 August", value: "2032-08-07" },
+  counterExample: "He sold 7 boats in August.",
   accepts: (match, context) => !isOtherNumber(match) && !isPerson(match, context),
   read: readMonthDay,
 };
 
-/** Ordinals in words; those in digits are read with the other days. */
+/** Ordinals in words; `dom` covers those in digits. */
 const WORDED = "( ordinal / tens hyphen ordinal )";
 
 /** [the first of March], [the twenty-first of May 2032], [March third]. */
 export const wordedDay: TimeRule = {
   name: "day in words and month",
   pattern: `( the o:${WORDED} of m:mon / m:mon [the] o:${WORDED} ) [[comma] y:yyyy]`,
-  // [in May first graders]
+  example: { text: "The king died on the third of February.", found: "the third of February", value: "2031-02-03" },
+  counterExample: "In May first graders met.",
+  // Not [in May first graders].
   accepts: (match, context) =>
     (readOrdinal(match.get("o")) ?? 99) <= 31 &&
     !/^(?:NN|JJ|VBG|HYPH)/u.test(match.nextWord() ? context.tagAt(match.offsetAfter()) : ""),
   read(match, { published, direction }) {
-    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+    const month = namedMonth(match);
     const day = readOrdinal(match.get("o")) ?? 0;
     if (match.has("y")) return dayReading({ year: match.number("y"), month, day }, "stated");
     const date = published && resolveDay(month, day, published, direction(match.startOf("m")));
@@ -48,9 +58,11 @@ export const weekOfDay: TimeRule = {
   name: "week of a day",
   pattern:
     "[the] week of|beginning|starting|commencing [on] [monday] ( m:mon d:dom / [the] d:dom [of] m:mon ) [[comma] y:yyyy]",
+  example: { text: "They will meet in the week of 3 November.", found: "the week of 3 November", value: "2031-W45" },
+  counterExample: "It was a week of storms.",
   accepts: (match) => !isOtherNumber(match),
   read(match, context) {
-    const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+    const month = namedMonth(match);
     const day = match.number("d");
     const stated = match.has("y") ? { year: match.number("y"), month, day } : null;
     const { published } = context;
@@ -60,7 +72,7 @@ export const weekOfDay: TimeRule = {
   },
 };
 
-/** [May 5.5 percent], [May 10 million]: the number belongs to what follows. */
+/** [May 5.5 percent], [May 10 million]: the number belongs to the words after it. */
 const isOtherNumber = (match: Match): boolean =>
   /^(?:%|percent|per|million|billion|trillion)$/u.test(match.after()) ||
   (match.after() === "," && /^\d{3}$/u.test(match.after(2)));
@@ -68,7 +80,7 @@ const isOtherNumber = (match: Match): boolean =>
 const isPerson = (match: Match, context: Context): boolean => context.entityAt(match.startOf("m")) === "PERSON";
 
 function readMonthDay(match: Match, context: Context): Reading | null {
-  const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
+  const month = namedMonth(match);
   const day = match.number("d");
   const { published } = context;
   const year = match.has("t") ? yearOfText(match.get("t"), context) : null;
@@ -88,6 +100,8 @@ function readMonthDay(match: Match, context: Context): Reading | null {
 export const secondDay: TimeRule = {
   name: "second day of a month",
   pattern: "mon dom and|or span:( d:dom )",
+  example: { text: "The summit was held on April 24 and 25.", found: "25", value: "2031-04-25" },
+  counterExample: "It won on April 24 and 25 people left.",
   accepts: (match) =>
     !isOtherNumber(match) && !/^\p{L}/u.test(match.after().replace(/^(?:at|in|to|for|when|of)$/u, "")),
   read(match, { memory }) {

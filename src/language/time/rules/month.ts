@@ -1,45 +1,50 @@
 import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-context.js";
-import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
+import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
+import { namedMonth } from "../named-month.js";
 import { directionOf } from "../possessive.js";
 import { dateReading, monthValue } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
-
-const monthOf = (match: Match): number => MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 0;
 
 /** [last October], [next May], [this June]. */
 export const relativeMonth: TimeRule = {
   name: "last, this or next month by name",
   pattern: "[the] w:deictic m:mon",
-  // [looked past November]
+  example: { text: "He resigned last October.", found: "last October", value: "2030-10" },
+  counterExample: "She looked past November to the end of it.",
+  // Not [looked past November].
   accepts: (match, context) =>
     context.entityAt(match.startOf("m")) !== "PERSON" &&
     (match.get("w") !== "past" || match.before() === "this" || /^the\b/iu.test(match.text)),
   read(match, { published }) {
     if (!published) return dateReading(null, "month", "published");
-    const [month, step] = [monthOf(match), DIRECTIONS[match.get("w")] ?? 0];
+    const [month, step] = [namedMonth(match), DIRECTIONS[match.get("w")] ?? 0];
     const year = step === 0 ? published.year : stepMonth(month, published, step);
     return dateReading(monthValue({ year, month }), "month", "published");
   },
 };
 
-/** [his defeat that November]: of the year that was spoken of. */
+/** [his defeat that November]: in the year of the date read last. */
 export const thatMonth: TimeRule = {
   name: "that month by name",
   pattern: "( that / the same ) m:mon",
+  example: { text: "The riots of 1968 cost him his seat that November.", found: "that November", value: "1968-11" },
+  counterExample: "He knew that May Orr would leave.",
   accepts: (match, { entityAt }) => entityAt(match.startOf("m")) !== "PERSON",
   read(match, context) {
     const { date, stated } = context.memory;
     if (!date || !stated) return readMonth(match, context);
-    return dateReading(monthValue({ year: Number(date.slice(0, 4)), month: monthOf(match) }), "month", "text");
+    return dateReading(monthValue({ year: Number(date.slice(0, 4)), month: namedMonth(match) }), "month", "text");
   },
 };
 
-/** [in February], [the October summit]: the year by the verb's tense. */
+/** [in February], [the October summit]: in the year that the tense points to. */
 export const bareMonth: TimeRule = {
   name: "month",
   pattern: "m:mon",
+  example: { text: "Exports fell in February.", found: "February", value: "2031-02" },
+  counterExample: "Theresa May met April Jones and June Carter.",
   accepts: isMonth,
   read: readMonth,
 };
@@ -47,20 +52,23 @@ export const bareMonth: TimeRule = {
 function readMonth(match: Match, context: Context): Reading {
   const { published } = context;
   if (!published) return dateReading(null, "month", "published");
-  const month = monthOf(match);
+  const month = namedMonth(match);
   const told = isCounted(match, context) ? "past" : directionOf(match, context);
   const direction = told === "future" && isOwned(match, context) ? "either" : told;
-  const year = resolveMonth(month, published, direction, context.foretold(match.start));
+  const year = resolveMonth(month, published, direction, { isForetold: context.isForetold(match.start) });
   return dateReading(monthValue({ year, month }), "month", "published");
 }
 
-/** [the October deficit], [October's sales]: of a month that is over, whatever is said of them. */
+/** [the October deficit], [October's sales]: statistics are of a month that is over, whatever the tense. */
 function isCounted(match: Match, context: Context): boolean {
   const dated = match.after() === "'s" || context.deprelAt(match.start) === "compound";
   return dated && STATISTICS.has(context.nounAfter(match.stop)?.lemma ?? "");
 }
 
-/** [will not back her after her March comment]: what is somebody's may be known by now, unless it is fixed beforehand ([its May meeting]). */
+/**
+ * [will not back her after her March comment]: an owned noun may be in the past, unless it is an appointed event ([its
+ * May meeting]).
+ */
 function isOwned(match: Match, context: Context): boolean {
   if (!OWNERS.test(match.before()) || context.deprelAt(match.start) !== "compound") return false;
   return !APPOINTED_EVENTS.has(context.nounAfter(match.stop)?.lemma ?? "");
@@ -88,11 +96,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "until", "during", "early", "late", "mid"]);
 const OTHER_NAMES = new Set(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC"]);
 
-/** Not [Theresa May], [May] the auxiliary, [March on Rome], [Jan] the first name. */
+/** False for [Theresa May], [May] the auxiliary, [March on Rome], [Jan] the first name. */
 function isMonth(match: Match, context: Context): boolean {
   const name = match.get("m").replace(/\W+$/u, "");
   if (!AMBIGUOUS.has(name)) return true;
-  // [In May the taggers see the auxiliary]: a preposition of time in front and no name behind settle it.
+  // [In May the minister left]: the tagger may see the auxiliary, but a preposition of time before it and no name after
+  // it decide.
   const follows = /^\p{Lu}/u.test(match.nextWord());
   if (SURE_PREPOSITIONS.has(match.before()) && !follows && !SHORT.has(name)) return true;
   if (
@@ -110,7 +119,7 @@ function isMonth(match: Match, context: Context): boolean {
   return !SHORT.has(name) && tag.startsWith("NNP") && (PREPOSITIONS.has(match.before()) || match.after() === "'s");
 }
 
-/** [Theresa May said]: behind a first name, whatever the model takes her for. */
+/** [Theresa May said]: a surname after a first name, whatever the model's label. */
 const isSurname = (match: Match, { entityAt, tagAt }: Context): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(match.previousWord()) &&
   tagAt(match.offsetBefore()) === "NNP" &&

@@ -4,12 +4,14 @@ import { dateReading, dayReading } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
 
 /**
- * [12/31/2018], [31/12/2018], [12/31/18], [31.12.2018]. With slashes, which number is the month is decided by the numbers ([12/31]) or by the article's
- * own date; [11/12/2018] alone is a day of two readings: its value is null.
+ * [12/31/2018], [31/12/2018], [12/31/18], [31.12.2018]. With slashes, the numbers ([12/31]) or the article's own date
+ * decide which is the month; otherwise [11/12/2018] is ambiguous, and its value is null.
  */
 export const numericDate: TimeRule = {
   name: "numeric date",
   pattern: "( dotteddate / dd slash dd slash yyyy|twodigits )",
+  example: { text: "The lease was signed on 12/31/2027.", found: "12/31/2027", value: "2027-12-31" },
+  counterExample: "A share of 5/6 was sold.",
   accepts: (match) => match.before() !== "/" && match.after() !== "/",
   read(match, { published }): Reading | null {
     const [first = 0, second = 0, written = 0] = match.text.split(/[./]/u).map((part) => Number(part.trim()));
@@ -24,7 +26,7 @@ export const numericDate: TimeRule = {
   },
 };
 
-/** Only the article's own day, or the day before it, decides between the two. */
+/** Only the article's own day, or the day before it, decides between the two readings. */
 function decide(monthFirst: CivilDate, dayFirst: CivilDate, published: CivilDate | null): Reading | null {
   const isPublished = ({ year, month, day }: CivilDate) =>
     published !== null &&

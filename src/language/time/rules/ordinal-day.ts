@@ -3,11 +3,16 @@ import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { dayReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
-/** [on the 15th], [by the 1st], [the 20th of this month]. Not [the 15th floor], [the 15th anniversary], [the 15th century]. */
+/**
+ * [on the 15th], [by the 1st], [the 20th of this month]. Not [the 15th floor], [the 15th anniversary], [the 15th
+ * century].
+ */
 export const ordinalDay: TimeRule = {
   name: "day of the month",
   pattern:
     "( the d:dayordinal of w:last|this|next|the month / on|by|until|till|before|after|since|from|to span:( the d:dayordinal [of w:last|this|next|the month] ) )",
+  example: { text: "The fee is due on the 20th.", found: "the 20th", value: "2031-10-20" },
+  counterExample: "The cafe is on the 15th floor.",
   accepts: (match, context) =>
     match.has("w") || !/^(?:NN|JJ|CD|VBG|HYPH)/u.test(nextTag(match.offsetAfter(), match.after(), context.tagAt)),
   read(match, context) {

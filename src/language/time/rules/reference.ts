@@ -6,7 +6,9 @@ import type { TimeRule } from "../types.js";
 export const referenceWord: TimeRule = {
   name: "now, recently, soon",
   pattern: "[right|just] r:reference",
-  // [now that ...] and [as soon as] join clauses.
+  example: { text: "He will soon retire.", found: "soon", value: "FUTURE_REF" },
+  counterExample: "He will retire as soon as he can.",
+  // [now that ...] and [as soon as] are conjunctions.
   accepts: (match) => !(match.get("r") === "soon" && match.before() === "as") && match.after() !== "-",
   read: (match) => referenceReading(REFERENCES[match.get("r")] ?? "PRESENT_REF"),
 };
@@ -15,6 +17,8 @@ export const referenceWord: TimeRule = {
 export const present: TimeRule = {
   name: "the present",
   pattern: "( at span:( the|this moment / present / this time / the present time ) / these days )",
+  example: { text: "At the moment nobody knows.", found: "the moment", value: "PRESENT_REF" },
+  counterExample: "The moment passed.",
   read: () => referenceReading("PRESENT_REF"),
 };
 
@@ -22,6 +26,8 @@ export const present: TimeRule = {
 export const past: TimeRule = {
   name: "the past",
   pattern: "the [recent|distant] past",
+  example: { text: "In the past nobody knew.", found: "the past", value: "PAST_REF" },
+  counterExample: "He met the past owner.",
   accepts: (match, context) => context.tagAt(match.stop - 1).startsWith("NN"),
   read: () => referenceReading("PAST_REF"),
 };
@@ -31,7 +37,9 @@ export const future: TimeRule = {
   name: "the future",
   pattern:
     "( the [very] [near|immediate|distant|foreseeable] future / the near|short|medium|long|longer|shorter term / the long|short|longer|shorter run / someday / some day / [the] hours|days|weeks|months|years|decades ( ahead / to come ) / the week|month|year|decade ahead )",
-  // [the long term contract]
+  example: { text: "In the foreseeable future it will lose.", found: "the foreseeable future", value: "FUTURE_REF" },
+  counterExample: "The long term contract expired.",
+  // Not [the long term contract].
   accepts: (match, context) =>
     !/^(?:of|-)$/u.test(match.after()) &&
     !(/term$/iu.test(match.text) && match.nextWord() !== "" && context.tagAt(match.offsetAfter()).startsWith("NN")) &&

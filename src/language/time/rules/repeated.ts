@@ -1,4 +1,4 @@
-import { FREQUENCIES, SEASONS, UNITS, WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { DAY_PARTS, FREQUENCIES, SEASONS, UNITS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { readCount, readOrdinal } from "../numbers.js";
 import { setReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
@@ -9,6 +9,8 @@ export const every: TimeRule = {
   name: "every",
   pattern:
     "every|each ( o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit / s:season / [other] d:weekday [and weekday] / m:mon / p:morning|afternoon|evening|night|weekend )",
+  example: { text: "They meet every two weeks.", found: "every two weeks", value: "P2W" },
+  counterExample: "They rest every two miles.",
   read(match) {
     if (match.has("d")) return setReading(`XXXX-WXX-${WEEKDAYS[match.get("d")] ?? 1}`);
     if (match.has("m")) return setReading("XXXX-XX");
@@ -28,6 +30,8 @@ export const every: TimeRule = {
 export const frequency: TimeRule = {
   name: "how often",
   pattern: "f:frequency",
+  example: { text: "The paper appears daily.", found: "daily", value: "P1D" },
+  counterExample: "The Daily Post appeared.",
   accepts: (match, context) => !/^[A-Z]/u.test(match.text) || context.entityAt(match.start) === "",
   read: (match) => setReading(FREQUENCIES[match.get("f")] ?? "P1D"),
 };
@@ -37,6 +41,20 @@ export const rate: TimeRule = {
   name: "so much a period",
   pattern:
     "( number|figure|amount|million|billion|trillion|percent|dollars|euros|pounds|cents|rubles|yen|times|once|twice|hours|tons|tonnes|barrels|people|units ) span:( a|per|an u:hour|day|week|month|quarter|year )",
+  example: { text: "It costs £30m a year.", found: "a year", value: "P1Y" },
+  counterExample: "It sold £30m a year ago.",
   accepts: (match) => !/^(?:ago|earlier|later|before|after|-)$/u.test(match.after()),
   read: (match) => setReading(`P${match.get("u") === "hour" ? "T" : ""}1${UNITS[match.get("u")] ?? "D"}`),
+};
+
+/** [on Fridays], [Saturdays], [Monday mornings]: repeated. */
+export const weekdaysPlural: TimeRule = {
+  name: "weekdays",
+  pattern: "( d:weekdays / e:weekday p:mornings|afternoons|evenings|nights )",
+  example: { text: "They meet on Fridays.", found: "Fridays", value: "XXXX-WXX-5" },
+  counterExample: "They meet on Friday.",
+  read(match) {
+    const weekday = WEEKDAYS[match.get("e") || match.get("d").slice(0, -1)] ?? 1;
+    return setReading(`XXXX-WXX-${weekday}${DAY_PARTS[match.get("p").slice(0, -1)] ?? ""}`);
+  },
 };

@@ -1,7 +1,7 @@
 import { parseCivilDate } from "../../../text/civil-date.js";
-import { MONTHS } from "../../lexicon/en/time-words.js";
 import { resolveDay, resolveMonth } from "../calendar.js";
 import type { Match } from "../match.js";
+import { namedMonth } from "../named-month.js";
 import {
   dateReading,
   durationReading,
@@ -14,17 +14,22 @@ import {
 import type { Context, TimeRule } from "../types.js";
 
 /*
- * The periods that companies and statisticians report on, told by their ends.
+ * The periods that companies and statisticians report on, named by their ends.
  */
 
 const END = "[the] [end] [of|in] [w:last|next|this] m:mon [d:dom] [[comma|of] y:yyyy]";
 
-/** [the three months ended Sept. 30], [the last three months of 2004]: a length of time, which puts its quarter under discussion. */
+/**
+ * [the three months ended Sept. 30], [the last three months of 2004]: a duration, which puts its quarter under
+ * discussion.
+ */
 export const threeMonths: TimeRule = {
   name: "three months of a report",
   pattern:
     `( span:( three|number [hyphen] months ) to|through|until|ended|ending ${END} / ` +
     "o:first|last|final span:( three|number months ) of [the] ( y:yyyy / k:last|this year / year ) )",
+  example: { text: "Sales fell in the three months ended Sept. 30.", found: "three months", value: "P3M" },
+  counterExample: "Sales fell in the six months ended Sept. 30.",
   accepts: (match) => /^(?:three|3)\b/u.test(match.text.toLowerCase()),
   read: () => durationReading("P3M"),
   discusses(match, context) {
@@ -38,10 +43,15 @@ export const threeMonths: TimeRule = {
   },
 };
 
-/** [the year ended March 31], [the week ended Oct. 20], [the fiscal year ending next June]: called by the day that ends it. */
+/**
+ * [the year ended March 31], [the week ended Oct. 20], [the fiscal year ending next June]: the period that holds its
+ * last day.
+ */
 export const periodEnded: TimeRule = {
   name: "period that ended",
   pattern: `span:( [det] [full] [fiscal|financial] u:year|month|week ) ended|ending [on] ${END}`,
+  example: { text: "In the week ended Oct. 3 sales fell.", found: "the week", value: "2031-W40" },
+  counterExample: "The week ended with a storm.",
   read(match, context) {
     const end = endOf(match, context);
     if (match.get("u") === "year") return dateReading(end && yearValue(end.year), "year", "published");
@@ -52,11 +62,16 @@ export const periodEnded: TimeRule = {
   discusses: noQuarter,
 };
 
-/** [for the full year], [the full-year]: with what was earned in it, reported in the first months of the next, the one that is over. */
+/**
+ * [for the full year], [the full-year]: with results, which are reported in the first months of the next year, the year
+ * that is over.
+ */
 export const fullYear: TimeRule = {
   name: "the full year",
   pattern:
     "( for|in|during|throughout|over|of span:( the [entire] full|whole|entire [hyphen] year ) / span:( the full [hyphen] year ) )",
+  example: { text: "The firm expects to lose money for the full year.", found: "the full year", value: "2031" },
+  counterExample: "The full year of study was lost.",
   accepts: (match) => !/^(?:when|that|since|after|before|to|-|of)$/u.test(match.after()),
   read(match, { published, direction }) {
     if (!published) return dateReading(null, "year", "published");
@@ -66,16 +81,19 @@ export const fullYear: TimeRule = {
   discusses: noQuarter,
 };
 
-/** In these first months of a year companies report on the one before. */
+/** Companies report on the previous year until this month. */
 export const REPORTING_MONTHS = 4;
 
 function noQuarter(): null {
   return null;
 }
 
-/** The month that ends a period: with its year in the words, else the last one where it ended, the next one where it is ending. */
+/**
+ * The last month of a period. Its year is stated; otherwise it is the latest such month for [ended], and the next one
+ * for [ending].
+ */
 function endOf(match: Match, { published, direction }: Context): { year: number; month: number } | null {
-  const month = MONTHS[match.get("m").replace(/\W+$/u, "")] ?? 1;
+  const month = namedMonth(match);
   if (match.has("y")) return { year: match.number("y"), month };
   if (!published) return null;
   const isEnding = /\bending\b/iu.test(match.words) || match.get("w") === "next";

@@ -4,7 +4,7 @@ import { readCount } from "../numbers.js";
 import { dateReading, decadeValue, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
-/** Words in front of a year; what is counted stands behind verbs and "some". */
+/** Words before a year; a count follows a verb or "some". */
 const BEFORE_A_YEAR: ReadonlySet<string> = new Set(
   "in since by until till before after during from through to of between and year early late mid autumn fall spring summer winter".split(
     " ",
@@ -15,11 +15,13 @@ const BEFORE_A_YEAR: ReadonlySet<string> = new Set(
 const DETERMINERS =
   /^(?:the|a|its|their|his|her|our|'s|,|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
-/** [nineteen ninety-six], [in eighteen twelve], [the year two thousand], [twenty fourteen]: years as they are spoken. */
+/** [nineteen ninety-six], [in eighteen twelve], [the year two thousand], [twenty fourteen]. */
 export const wordedYear: TimeRule = {
   name: "year in words",
   pattern:
     "[[the] year] ( c:seventeen|eighteen|nineteen|twenty [hyphen] ( d:( tens [hyphen] ones / tens / ones ) / h:hundred ) / k:two thousand [[and] e:ones] )",
+  example: { text: "The port opened in nineteen ninety-six.", found: "nineteen ninety-six", value: "1996" },
+  counterExample: "It rained in two thousand villages.",
   accepts: (match, context) => yearOf(match) !== null && isYear(match, context),
   read(match) {
     const year = yearOf(match);
@@ -31,13 +33,15 @@ export const wordedYear: TimeRule = {
 export const wordedDecade: TimeRule = {
   name: "decade in words",
   pattern: "[the] c:eighteen|nineteen [hyphen] d:decadeword",
+  example: { text: "It grew in the nineteen sixties.", found: "the nineteen sixties", value: "196" },
+  counterExample: "It grew in the sixties.",
   read: (match) =>
     dateReading(decadeValue(centuryOf(match) + (DECADE_WORDS[match.get("d")] ?? 0) * 10), "decade", "stated"),
 };
 
 const centuryOf = (match: Match): number => (NUMBERS[match.get("c")] ?? TENS[match.get("c")] ?? 0) * 100;
 
-/** Null for [nineteen five], which is no way to say a year. */
+/** Null for [nineteen five], which is not a form of a year. */
 function yearOf(match: Match): number | null {
   if (match.has("k")) return 2000 + (match.has("e") ? (readCount(match.get("e")) ?? 0) : 0);
   if (match.has("h")) return centuryOf(match);
@@ -45,7 +49,7 @@ function yearOf(match: Match): number | null {
   return rest >= 10 ? centuryOf(match) + rest : null;
 }
 
-/** [in two thousand villages] counts. */
+/** [in two thousand villages] is a count. */
 function isYear(match: Match, context: Context): boolean {
   if (/year/iu.test(match.text)) return true;
   if (/^(?:NN|JJ)/u.test(context.tagAt(match.offsetAfter())) && /^\p{L}/u.test(match.nextWord())) return false;

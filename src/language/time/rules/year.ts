@@ -10,10 +10,12 @@ import { fullYearOf } from "../numbers.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
-/** [2019-20], [1998/99]: a range written short; [the 2019/2020 season]. */
+/** [2019-20], [1998/99], [the 2019/2020 season]. */
 export const shortYearRange: TimeRule = {
   name: "years written short",
   pattern: "[the] y:yyyy ( dash|slash b:twodigits / slash b:yyyy )",
+  example: { text: "The roadmap for 2032/33 is ready.", found: "2032/33", value: "2032/2033" },
+  counterExample: "The file 2029/2035 was lost.",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
@@ -28,6 +30,8 @@ export const shortYearRange: TimeRule = {
 export const namedYear: TimeRule = {
   name: "the year so and so",
   pattern: "[the] year y:yyyy",
+  example: { text: "Fuel will be free in the year 2050.", found: "the year 2050", value: "2050" },
+  counterExample: "Fuel will be free in 2050.",
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
 };
 
@@ -35,22 +39,26 @@ export const namedYear: TimeRule = {
 export const bareYear: TimeRule = {
   name: "year",
   pattern: "y:yyyy",
+  example: { text: "The programme runs through 2036.", found: "2036", value: "2036" },
+  counterExample: "Some 2000 people came to the square of Tarvik.",
   accepts: isYear,
   read: (match) => dateReading(yearValue(match.number("y")), "year", "stated"),
 };
 
-/** ['98], ['05]: a year of the last hundred before 2030. */
+/** ['98], ['05]: a year from 1930 to 2029. */
 export const shortYear: TimeRule = {
   name: "year of two digits",
   pattern:
     "in|since|of|from|by|until|before|after|for|class|summer|spring|fall|autumn|winter|monthname|monthabbr span:( apostrophe y:twodigits )",
+  example: { text: "He has led it since '98.", found: "'98", value: "1998" },
+  counterExample: "He has led it for 98 days.",
   accepts: (match) => /^['’‘`]\d\d$/u.test(match.text),
   read: (match) => dateReading(yearValue(fullYearOf(match.number("y"))), "year", "stated"),
 };
 
 const QUANTITIES = new Set(["MONEY", "QUANTITY", "PERCENT", "PERSON", "FAC", "PRODUCT"]);
 
-/** Whether a number of four digits is a year and not an amount, an address, a flight, a telephone number. */
+/** Whether a four-digit number is a year, not an amount, an address, a flight or a telephone number. */
 function isYear(match: Match, context: Context): boolean {
   const [before, after, year] = [match.before(), match.after(), match.number("y")];
   const entity = context.entityAt(match.startOf("y"));
@@ -59,7 +67,7 @@ function isYear(match: Match, context: Context): boolean {
   // [ISO 2019:A], but [what will change in 2019: the tax]
   const closesClause = after === ":" && match.offsetAfter(2) !== match.offsetAfter() + 1;
   if (/^[%/@:_+]$/u.test(after) && match.touches("after") && !closesClause) return false;
-  // [until at least 2025] is a year, [at least 2025 people] is none.
+  // [until at least 2025] is a year; [at least 2025 people] is a count.
   const atLeast = before === "least" && YEAR_PREPOSITIONS.has(match.before(3));
   // [no later than 2025]
   const latest = before === "than" && /^(?:later|earlier|sooner)$/u.test(match.before(2));
@@ -76,7 +84,7 @@ function isYear(match: Match, context: Context): boolean {
   return !(entity === "CARDINAL" && year % 100 === 0 && context.tagAt(match.offsetAfter()) === "NNS");
 }
 
-/** [555-2010], [2010-555-0199], [AB-2019-XY]: a run of numbers joined by hyphens that are no two years. */
+/** [555-2010], [2010-555-0199], [AB-2019-XY]: numbers joined by hyphens that are not two years. */
 function isSerial(match: Match): boolean {
   const year = /^(?:1[5-9]|20)\d\d$/u;
   const joinedBefore =
@@ -93,7 +101,7 @@ function isSerial(match: Match): boolean {
   return joinedBefore || joinedAfter;
 }
 
-/** [1600 Pennsylvania Avenue]: a number, at most two names, a kind of street. */
+/** [1600 Pennsylvania Avenue]: a number, at most three words with a capital, and a word for a street. */
 function isAddress(match: Match): boolean {
   for (let n = 1; n <= 4; n++) {
     const word = match.nextWord(n);
