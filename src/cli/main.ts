@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import yargs, { type Argv, type Options } from "yargs";
-import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
+import { EXIT_CODES, type ExitName, formatProblem, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
+import { nearest } from "../text/nearest.js";
 import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { isGiven, printConfig } from "./config/print.js";

@@ -1,5 +1,6 @@
 import type { Options } from "yargs";
-import { nearest, UserError } from "../errors.js";
+import { UserError } from "../errors.js";
+import { nearest } from "../text/nearest.js";
 import type { Command } from "./command.js";
 
 /** What is known of the command line that is wrong. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Options } from "yargs";
-import { nearest, type Problem, UserError } from "../../errors.js";
+import { type Problem, UserError } from "../../errors.js";
+import { nearest } from "../../text/nearest.js";
 import type { Io } from "../io.js";
 
 /** A value that a file or the environment gives for a flag, and where it stands. */
