@@ -3,6 +3,7 @@ import type { Brief } from "../../brief/model.js";
 import type { Article } from "../../input/types.js";
 import type { ArticleFlags } from "../articles.js";
 import type { HeadFlags } from "../head.js";
+import { ARTICLE_OPTIONS, HEAD_OPTIONS } from "../options.js";
 import type { OutputFolder, Provenance } from "../output-folder.js";
 import type { RenderFlags } from "../render-plan.js";
 import type { FailedStage } from "./types.js";
@@ -37,26 +38,27 @@ export type JobFlags = ArticleFlags &
 
 export type JobName = "brief" | "extract";
 
-/** Hash of the flags that decide what an article's brief says, and of more that does. */
+/** Flags that decide whether and how an article is read, but not what its brief says. */
+const READING_FLAGS: ReadonlySet<string> = new Set([
+  "allow-private",
+  "timeout",
+  "latest",
+  "max-size",
+  "max-text",
+  "max-pages",
+] satisfies readonly (keyof typeof ARTICLE_OPTIONS)[]);
+
+/** Every other flag about the article or the head counts, so that a new one does so without being listed here. */
+const BRIEF_FLAGS = Object.keys({ ...ARTICLE_OPTIONS, ...HEAD_OPTIONS }).filter((name) => !READING_FLAGS.has(name));
+
+/**
+ * Hash of everything besides the input that decides what a brief says. `--resume` skips an article if it is unchanged.
+ *
+ * @param more what else counts for the job: the version, the format, the audiences.
+ */
 export function jobKey(flags: JobFlags, more: readonly unknown[]): string {
-  const said = [
-    "published",
-    "title",
-    "source",
-    "dateline",
-    "language",
-    "retrieved",
-    "max-sentence",
-    "kind",
-    "marking",
-    "for",
-    "from",
-    "contact",
-    "reference",
-    "brief-version",
-    "purpose",
-  ].map((name) => flags[name] ?? null);
+  const values = BRIEF_FLAGS.map((name) => flags[name] ?? null);
   return createHash("sha256")
-    .update(JSON.stringify([said, more]))
+    .update(JSON.stringify([values, more]))
     .digest("hex");
 }
