@@ -46,13 +46,14 @@ async function dispatch(
   if (!command.configurable) return command.run(args as never, context);
   const options: Readonly<Record<string, Options>> = { ...command.options, ...GLOBAL_OPTIONS };
   const refill = async () => {
-    const { settings, files } = await readSettings(configurableOptions(), context.io);
+    const { settings, files, warnings } = await readSettings(configurableOptions(), context.io);
     const filled: Record<string, unknown> = { ...args };
     for (const [name, { value }] of settings)
       if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
-    return { args: filled, files, settings };
+    return { args: filled, files, settings, warnings };
   };
-  const { args: filled, settings } = await refill();
+  const { args: filled, settings, warnings } = await refill();
+  for (const warning of warnings) context.messages.warn(warning);
   if (filled["print-config"]) {
     context.io.stdout(printConfig(options, filled, argv, settings));
     return "ok";

@@ -80,6 +80,12 @@ describe("a pattern and a list", () => {
     const { code, stderr } = await runCli([join(emptyFolder(), "*.txt")]);
     expect([code, stderr.includes("no file matches; check the pattern")]).toEqual([3, true]);
   });
+
+  it("report a system error as such, not as a pattern without matches", async () => {
+    const path = join(emptyFolder(), `${"x".repeat(300)}*.txt`);
+    const { code, stderr } = await runCli([path]);
+    expect([code, stderr]).toEqual([3, `error: ${path}: cannot be read (ENAMETOOLONG); check the file\n`]);
+  });
 });
 
 describe("several articles in one input", () => {

@@ -54,6 +54,26 @@ describe("a folder that may not be read", () => {
   });
 });
 
+describe("a configuration file that may not be read", () => {
+  it("causes a warning, since its settings do not apply", async () => {
+    const folder = emptyFolder();
+    const file = join(folder, "briefwright.config.yaml");
+    writeFileSync(file, "marking: OFFICIAL\n");
+    chmodSync(folder, 0o755);
+    chmodSync(file, 0o000);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const { status, stderr } = spawnSync(process.execPath, [bin, "--print-config"], {
+      ...user,
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([
+      0,
+      `warning: ${file}: cannot be read (EACCES), so its settings do not apply; check its permissions\n`,
+    ]);
+  });
+});
+
 describe("Ctrl-C", () => {
   it("ends a run that is busy with a single article, promptly, and leaves nothing", async () => {
     const out = join(emptyFolder(), "out");

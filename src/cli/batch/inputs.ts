@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { oneLine, UserError } from "../../errors.js";
+import { errorCode, oneLine, UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
 import { decodeText } from "../../input/decode.js";
 import { DEFAULT_LIMITS } from "../../input/limits.js";
@@ -66,18 +66,29 @@ async function expand(
   skipped: string[],
 ): Promise<readonly string[]> {
   if (argument === "-" || isAddress(argument)) return [argument];
-  const kind = await stat(argument).catch(() => null);
-  if (kind?.isDirectory()) {
+  const kind = await kindOf(argument);
+  if (kind === "folder") {
     const files = await readFolder(argument, recursive, out, skipped);
     if (files.length > 0) return files;
     throw new UserError("input", { ...(await explainNoArticles(argument, recursive)), where: { file: argument } });
   }
-  // A file whose name holds brackets is that file.
-  if (kind || !isDynamicPattern(argument)) return [argument];
+  // A file may have brackets in its name: it is not a pattern if it exists.
+  if (kind === "file" || !isDynamicPattern(argument)) return [argument];
   const found = await glob(argument.split(sep).join("/"), { absolute: isAbsolute(argument), expandDirectories: false });
   if (found.length === 0)
     throw new UserError("input", { what: "no file matches", where: { file: argument }, advice: "check the pattern" });
   return found.filter((file) => !isWithin(file, out)).sort();
+}
+
+/** A path that may not be looked at counts as a file: the reader then says why it cannot be read. */
+async function kindOf(path: string): Promise<"folder" | "file" | null> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : "file";
+  }
 }
 
 /** Why a folder gives no article, and what to do. */

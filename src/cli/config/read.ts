@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Options } from "yargs";
-import { type Problem, UserError } from "../../errors.js";
+import { errorCode, formatProblem, type Problem, UserError } from "../../errors.js";
 import { nearest } from "../../text/nearest.js";
 import type { Io } from "../io.js";
 
@@ -17,6 +17,8 @@ export interface Settings {
   readonly settings: ReadonlyMap<string, Setting>;
   /** The files that were read. */
   readonly files: readonly string[];
+  /** A line for each file that is there but could not be read: its settings, perhaps a marking, do not apply. */
+  readonly warnings: readonly string[];
 }
 
 const FILES = ["briefwright.config.yaml", "briefwright.config.json"];
@@ -31,15 +33,17 @@ const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
  */
 export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Settings> {
   const user = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
+  const warnings: string[] = [];
+  const warn = (warning: string): void => void warnings.push(warning);
   const files = [
-    user === null ? null : findFile(join(user, "briefwright"), [...FILES, "config.yaml"]),
-    findUpwards(io.cwd),
+    user === null ? null : findFile(join(user, "briefwright"), [...FILES, "config.yaml"], warn),
+    findUpwards(io.cwd, warn),
   ];
   const settings = new Map<string, Setting>();
   for (const file of files.filter((found) => found !== null))
     for (const setting of await readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
   for (const setting of readEnvironment(options, io.env)) settings.set(setting.name, setting);
-  return { settings, files: files.flatMap((found) => (found === null ? [] : [found.path])) };
+  return { settings, files: files.flatMap((found) => (found === null ? [] : [found.path])), warnings };
 }
 
 interface Found {
@@ -47,21 +51,34 @@ interface Found {
   readonly content: string;
 }
 
-function findFile(folder: string, names: readonly string[] = FILES): Found | null {
+type Warn = (warning: string) => void;
+
+/** The first of some files that is there and can be read. A folder of such a name is not a configuration. */
+function findFile(folder: string, names: readonly string[], warn: Warn): Found | null {
   const paths = names.map((name) => join(folder, name));
   for (const path of paths.filter((path) => existsSync(path))) {
     try {
       return { path, content: readFileSync(path, "utf8") };
-    } catch {
-      // A folder of that name, or a file that this user may not read.
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === null) throw error;
+      if (code === "EISDIR") continue;
+      const advice = "check its permissions";
+      warn(
+        formatProblem({
+          what: `cannot be read (${code}), so its settings do not apply`,
+          where: { file: path },
+          advice,
+        }),
+      );
     }
   }
   return null;
 }
 
-function findUpwards(from: string): Found | null {
+function findUpwards(from: string, warn: Warn): Found | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const found = findFile(folder);
+    const found = findFile(folder, FILES, warn);
     if (found || folder === dirname(folder)) return found;
   }
 }

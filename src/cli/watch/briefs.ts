@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
 import { oneLine } from "../../errors.js";
+import { unreadable } from "../../input/read.js";
 import { isUnread } from "../../input/reader.js";
 import { extract } from "../../pipeline.js";
 import { checkArticleFlags, readArticles, readingOptions } from "../articles.js";
@@ -92,10 +93,16 @@ export class Briefs {
   }
 }
 
-/** A model is told from an article by what it holds: [schemaVersion: 1] */
+/**
+ * Whether a file holds a model rather than an article: [schemaVersion: 1]
+ *
+ * @throws UserError (input) if the file cannot be read.
+ */
 async function isModel(path: string): Promise<boolean> {
   if (!/\.(?:json|ya?ml)$/iu.test(path)) return false;
-  const content = await readFile(path, "utf8").catch(() => "");
+  const content = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw unreadable(path, cause);
+  });
   return (
     /^\s*(?:"schemaVersion"|schemaVersion)\s*:/mu.test(content.slice(0, 4096)) ||
     /^\s*\{\s*"schemaVersion"/u.test(content)

@@ -63,8 +63,9 @@ const audiencesOf = (flags: WatchFlags): readonly string[] => (flags.audience?.l
 function chainOf(name: string, flags: WatchFlags, io: Context["io"]): readonly string[] {
   try {
     return loadAudience(name, templateFolders(flags.templates, io), flags.labels ?? null).chain;
-  } catch {
-    // It is broken at the moment: its own folder is watched with the search path.
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // The audience is broken at the moment. Its own folder is watched as part of the search path.
     return [];
   }
 }
