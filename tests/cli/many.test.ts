@@ -357,7 +357,7 @@ describe("worker threads", () => {
     const timed = await spawnCli([join(folder, "a.txt"), ...printed, "--time-limit", "1"]);
     expect([timed.code, timed.stderr]).toEqual([
       7,
-      `error: ${join(folder, "a.txt")}: not done in 1 s; raise --time-limit, or leave it out\n`,
+      `error: ${join(folder, "a.txt")}: not done in 1 s; raise or drop --time-limit\n`,
     ]);
     const short = await spawnCli(["extract", join(folder, "two.jsonl"), "--time-limit", "60"]);
     expect([short.code, short.stderr]).toEqual([

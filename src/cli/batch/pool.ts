@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { oneLine } from "../../errors.js";
-import type { Failure, Task, WorkEvent } from "./types.js";
+import { failureOf } from "./failure.js";
+import type { FailedStage, Failure, Task, WorkEvent } from "./types.js";
 import type { FromWorker, ToWorker, WorkerStart } from "./worker.js";
 
 export interface PoolOptions {
@@ -58,8 +58,10 @@ class Slot {
     await new Promise<void>((resolve) => {
       this.#finish = resolve;
       this.#worker.on("message", (message: FromWorker) => this.#receive(message));
-      this.#worker.on("error", (error) => this.#breakDown("internal", `the worker broke down: ${error.message}`));
-      this.#worker.on("exit", () => this.#breakDown("internal", "the worker ended by itself"));
+      this.#worker.on("error", (error) =>
+        this.#breakDown("worker", "internal", `the worker crashed: ${error.message}`),
+      );
+      this.#worker.on("exit", () => this.#breakDown("worker", "internal", "the worker ended unexpectedly"));
     });
     this.#options.stop.removeEventListener("abort", stop);
     this.#clear();
@@ -97,7 +99,7 @@ class Slot {
     this.#article = article;
     const { timeLimit } = this.#options;
     this.#timer = setTimeout(
-      () => this.#breakDown("time-limit", `not done in ${timeLimit / 1000} s; raise --time-limit, or leave it out`),
+      () => this.#breakDown("time", "time-limit", `not done in ${timeLimit / 1000} s; raise or drop --time-limit`),
       timeLimit,
     );
   }
@@ -107,36 +109,19 @@ class Slot {
     this.#timer = null;
   }
 
-  #breakDown(code: Failure["code"], message: string): void {
-    const task = this.#task;
-    const article = this.#article;
+  /** The article at hand has failed. The worker is not used again; `runSlot` starts another one for the rest. */
+  #breakDown(stage: FailedStage, code: Failure["code"], message: string): void {
+    const { emit } = this.#options;
+    const [task, at, count] = [this.#task, this.#article, this.#count];
     this.#task = null;
     if (task) {
-      const many = this.#count > 1 ? { article: article + 1 } : {};
-      const named = this.#count > 1 ? `${task.input}#${article + 1}` : task.input;
-      const failure: Failure = {
-        file: task.input,
-        ...many,
-        stage: "time",
-        code,
-        message: `${oneLine(named)}: ${message}`,
-        place: null,
-      };
-      this.#options.emit(task, { type: "failed", article, failure });
-      if (!task.only && article + 1 < this.#count) this.#queue.push({ ...task, from: article + 1 });
-    } else if (code === "internal") {
-      // Before any task: another worker would break down in the same way.
+      emit(task, { type: "failed", article: at, failure: failureOf({ task, at, count }, stage, code, message) });
+      if (!task.only && at + 1 < count) this.#queue.push({ ...task, from: at + 1 });
+    } else if (stage === "worker") {
+      // The worker crashed before any task. The next would do the same, so each crash uses up a task.
       const next = this.#queue.pop();
-      if (next) {
-        const failure: Failure = {
-          file: next.input,
-          stage: "extract",
-          code,
-          message: `${oneLine(next.input)}: ${message}`,
-          place: null,
-        };
-        this.#options.emit(next, { type: "failed", article: 0, failure });
-      }
+      const failure = next && failureOf({ task: next, at: 0, count: 1 }, stage, code, message);
+      if (next && failure) emit(next, { type: "failed", article: 0, failure });
     }
     this.#finish();
   }

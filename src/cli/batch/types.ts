@@ -26,8 +26,8 @@ export interface Done {
   readonly skipped?: true;
 }
 
-/** Where on the way an article failed. */
-export type FailedStage = "read" | "extract" | "render" | "time";
+/** The stage in which an article failed; "time" is the time limit, "worker" a worker thread that crashed at an unknown stage. */
+export type FailedStage = "read" | "extract" | "render" | "time" | "worker";
 
 export interface Failure {
   readonly file: string;

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { type ExitName, formatProblem, oneLine, type Problem, UserError } from "../../errors.js";
+import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread, type Reading } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
+import { bugMessage } from "../bug-message.js";
 import type { Context } from "../command.js";
+import { type ArticlePlace, failureOf, reportedName, shownName } from "./failure.js";
 import type { JobFlags, OpenJob } from "./job.js";
 import type { Done, FailedStage, Failure, Task, WorkEvent } from "./types.js";
 
@@ -50,13 +52,7 @@ export const severalArticles = (): UserError =>
     advice: "give a folder to write the models to",
   });
 
-interface Place {
-  readonly task: Task;
-  readonly at: number;
-  readonly count: number;
-}
-
-async function workOn(reading: Reading, place: Place, working: Working): Promise<void> {
+async function workOn(reading: Reading, place: ArticlePlace, working: Working): Promise<void> {
   const { task, at, count } = place;
   let stage: FailedStage = "read";
   try {
@@ -64,7 +60,7 @@ async function workOn(reading: Reading, place: Place, working: Working): Promise
     if (isUnread(reading)) throw reading.error;
     const stem = count > 1 ? `${task.stem}-${at + 1}` : task.stem;
     const from = { stem, sha256: hashReading(reading), key: working.job.key };
-    const named = nameOf(place);
+    const named = reportedName(place);
     const finished = working.flags.resume ? ((await working.job.folder?.findDone(from)) ?? null) : null;
     stage = "extract";
     if (finished) {
@@ -86,14 +82,7 @@ async function workOn(reading: Reading, place: Place, working: Working): Promise
 const hashReading = (reading: Exclude<Reading, { error: unknown }>): string =>
   createHash("sha256").update(JSON.stringify(reading)).digest("hex");
 
-const nameOf = ({ task, at, count }: Place): { file: string; article?: number } => ({
-  file: task.input,
-  ...(count > 1 ? { article: at + 1 } : {}),
-});
-
-const shownName = ({ task, at, count }: Place): string => (count > 1 ? `${task.input}#${at + 1}` : task.input);
-
-function fail(error: unknown, stage: FailedStage, place: Place, { emit, flags }: Working): void {
+function fail(error: unknown, stage: FailedStage, place: ArticlePlace, { emit, flags }: Working): void {
   if (error instanceof UserError && isAboutFlag(error, flags)) {
     emit({ type: "usage", problems: error.problems });
     return;
@@ -108,17 +97,8 @@ function isAboutFlag(error: UserError, flags: JobFlags): boolean {
   return flag === undefined || flag === "out" || flags[flag] !== undefined;
 }
 
-function describe(error: unknown, stage: FailedStage, place: Place): Failure {
-  if (!(error instanceof UserError)) {
-    const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-      ...nameOf(place),
-      stage,
-      code: "internal",
-      message: `${oneLine(shownName(place))}: this is a fault of Briefwright's, please report it with the lines below\n${shown}`,
-      place: null,
-    };
-  }
+function describe(error: unknown, stage: FailedStage, place: ArticlePlace): Failure {
+  if (!(error instanceof UserError)) return failureOf(place, stage, "internal", bugMessage(error));
   const { line, column, field } = error.problems[0]?.where ?? {};
   const where = {
     ...(line === undefined ? {} : { line }),
@@ -127,7 +107,7 @@ function describe(error: unknown, stage: FailedStage, place: Place): Failure {
   };
   const code: ExitName = error.exit === "usage" ? "input" : error.exit;
   return {
-    ...nameOf(place),
+    ...reportedName(place),
     stage,
     code,
     message: error.problems.map((problem) => formatProblem(withPath(problem, place))).join("\n"),
@@ -136,7 +116,7 @@ function describe(error: unknown, stage: FailedStage, place: Place): Failure {
 }
 
 /** Readers know the last part of a path only: in a run over folders the whole of it tells which file. [news.jsonl#2] -> [in/news.jsonl#2] */
-function withPath(problem: Problem, place: Place): Problem {
+function withPath(problem: Problem, place: ArticlePlace): Problem {
   const { input } = place.task;
   const file = problem.where?.file;
   if (file === undefined) return { ...problem, where: { ...problem.where, file: shownName(place) } };
