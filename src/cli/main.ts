@@ -4,9 +4,11 @@ import yargs, { type Argv, type Options } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
 import { nearest } from "../text/nearest.js";
+import { isGiven, wordsBeforeDashes } from "./argv.js";
+import { bugMessage } from "./bug-message.js";
 import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
-import { isGiven, printConfig } from "./config/print.js";
+import { printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
 import { GLOBAL_OPTIONS } from "./options.js";
@@ -17,7 +19,7 @@ import { nameOf, usageError } from "./usage-error.js";
  * error with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const flags = flagsOf(argv);
+  const flags = wordsBeforeDashes(argv);
   const messages = openMessages(io, { quiet: flags.includes("--quiet"), color: !flags.includes("--no-color") });
   let exit: ExitName = "ok";
   try {
@@ -74,8 +76,7 @@ function report(error: unknown, print: (text: string) => void): ExitName {
     for (const problem of error.problems) print(formatProblem(problem));
     return error.exit;
   }
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  print(`this is a fault of Briefwright's, please report it with the lines below\n${shown}`);
+  print(bugMessage(error));
   return "internal";
 }
 
@@ -163,18 +164,12 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
 const PLAIN = "\u0000";
 
 function hideDashes(argv: readonly string[]): string[] {
-  const flags = flagsOf(argv);
+  const flags = wordsBeforeDashes(argv);
   return [
     ...flags.map((word) => (word === "-" ? PLAIN + word : word)),
     ...argv.slice(flags.length + 1).map((word) => PLAIN + word),
   ];
 }
-
-/** The command line up to "--": behind it stand no flags. */
-const flagsOf = (argv: readonly string[]): readonly string[] => {
-  const end = argv.indexOf("--");
-  return end < 0 ? argv : argv.slice(0, end);
-};
 
 const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => {
   const show = (value: unknown): unknown =>

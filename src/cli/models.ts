@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Brief } from "../brief/model.js";
 import { parseModel } from "../brief/parse-model.js";
 import { type Finding, verifyBrief } from "../brief/verify.js";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { decodeText } from "../input/decode.js";
 import type { Context } from "./command.js";
 
@@ -26,7 +26,7 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+    const code = errorCode(cause) ?? String(cause);
     const what =
       code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a folder" : `cannot be read (${code})`;
     throw new UserError(

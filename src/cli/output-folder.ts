@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { openSameFile } from "./same-file.js";
 import { notWritable, orNull, type WholeFile, writeWhole } from "./write-whole.js";
 
@@ -213,7 +213,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }
 
@@ -225,8 +225,7 @@ function readManifest(folder: string, each: (entry: Entry) => void): Map<string,
     content = readFileSync(join(folder, MANIFEST), "utf8");
   } catch (cause) {
     // No folder yet, or none can be: the first file that is written there will tell.
-    if (typeof cause === "object" && cause !== null && "code" in cause && /^ENO(?:ENT|TDIR)$/u.test(String(cause.code)))
-      return entries;
+    if (/^ENO(?:ENT|TDIR)$/u.test(errorCode(cause) ?? "")) return entries;
     throw notWritable(join(folder, MANIFEST), IN_THE_WAY, cause);
   }
   for (const line of content.split("\n")) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Brief } from "../brief/model.js";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { buildVaultNotes } from "../formats.js";
 import type { RenderedFile } from "../render.js";
 
@@ -37,7 +37,11 @@ export async function writeToVault(
   } catch (cause) {
     throw new UserError(
       "input",
-      { what: `the vault cannot be written to (${codeOf(cause)})`, where: { file: vault }, advice: "check --vault" },
+      {
+        what: `the vault cannot be written to (${errorCode(cause) ?? String(cause)})`,
+        where: { file: vault },
+        advice: "check --vault",
+      },
       { cause },
     );
   }
@@ -48,10 +52,7 @@ function readNote(vault: string, path: string): string | null {
   try {
     return readFileSync(join(vault, path), "utf8");
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
+    if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);

@@ -1,5 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 
 export interface WholeFile {
   readonly path: string;
@@ -37,6 +37,6 @@ export function orNull<T>(ask: () => T): T | null {
 
 /** What is said where a file or a folder takes nothing. */
 export function notWritable(file: string, advice: string, cause: unknown): UserError {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+  const code = errorCode(cause) ?? String(cause);
   return new UserError("input", { what: `cannot be written to (${code})`, where: { file }, advice }, { cause });
 }

@@ -1,5 +1,4 @@
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+import { isDeviceName } from "./device-names.js";
 
 /**
  * The name of an actor's note: its file without ending, and links to it. What Obsidian's links (`[ ] # ^ |`), Markdown in them, and file systems
@@ -20,5 +19,5 @@ export function safeName(name: string): string | null {
     .replace(/^[ .'-]+|[ .]+$/gu, "");
   const short = [...bare].slice(0, 80).join("").trimEnd();
   if (short === "") return null;
-  return RESERVED.test(short) ? `${short} (actor)` : short;
+  return isDeviceName(short) ? `${short} (actor)` : short;
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
-import { stringify } from "yaml";
 import { explainBrief, printExplanation } from "../../brief/explain.js";
 import type { Brief } from "../../brief/model.js";
+import { BRIEF_FORMATS } from "../../formats.js";
 import type { Article } from "../../input/types.js";
 import { VERSION } from "../../package.js";
 import { extract } from "../../pipeline.js";
@@ -34,11 +34,11 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
     run: async (article, from, input) => {
       const { document, analysis, brief } = extractAll(article, input);
       if (flags["explain"]) context.io.stdout(printExplanation(explainBrief(document, analysis, brief)));
-      else if (out === null) context.io.stdout(printModel(brief, format));
+      else if (out === null) context.io.stdout(writeModel(brief, format));
       if (folder === null) return { files: [], brief };
       const model = {
         name: file === null ? `${from.stem}.${format}` : basename(file),
-        bytes: printModel(brief, format),
+        bytes: writeModel(brief, format),
       };
       const named = file === null ? from : { ...from, stem: basename(file) };
       const options = { force: flags["force"] === true, warn: context.messages.warn };
@@ -47,6 +47,8 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
   };
 }
 
-/** Lines of YAML are not folded: people edit them, and a diff shows what changed. */
-const printModel = (brief: Brief, format: Format): string =>
-  format === "yaml" ? stringify(brief, { lineWidth: 0 }) : `${JSON.stringify(brief, null, 2)}\n`;
+function writeModel(brief: Brief, format: Format): string {
+  const found = BRIEF_FORMATS.find(({ name }) => name === format);
+  if (!found) throw new Error(`no format "${format}"`);
+  return found.write(brief);
+}

@@ -1,4 +1,5 @@
 import type { Options } from "yargs";
+import { isGiven } from "../argv.js";
 import type { Setting } from "./read.js";
 
 /** `--print-config`: each flag of a command with its value and where it comes from, one a line. */
@@ -21,16 +22,3 @@ export function printConfig(
 
 /** Help names what holds where nothing is given: [seconds for fetching an address [30]] */
 const defaultOf = (option: Options | undefined): string => /\[([^\]]+)\]$/u.exec(option?.describe ?? "")?.[1] ?? "-";
-
-/** Whether the command line itself gives a flag. */
-export function isGiven(name: string, option: Options | undefined, argv: readonly string[]): boolean {
-  const end = argv.indexOf("--");
-  const short = [option?.alias ?? []].flat().filter((alias) => alias.length === 1);
-  return (end < 0 ? argv : argv.slice(0, end)).some(
-    (argument) =>
-      argument === `--${name}` ||
-      argument === `--no-${name}` ||
-      argument.startsWith(`--${name}=`) ||
-      short.some((letter) => new RegExp(`^-[a-z]*${letter}`, "u").test(argument)),
-  );
-}

@@ -4,6 +4,7 @@ import type { Options } from "yargs";
 import { errorCode, formatProblem, type Problem, UserError } from "../../errors.js";
 import { nearest } from "../../text/nearest.js";
 import type { Io } from "../io.js";
+import { userFolder } from "../user-folder.js";
 
 /** A value that a file or the environment gives for a flag, and where it stands. */
 export interface Setting {
@@ -32,13 +33,10 @@ const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
  * @throws UserError (usage) with every unknown key and wrong value, each with its place and the nearest key.
  */
 export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Settings> {
-  const user = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
+  const user = userFolder(io.env);
   const warnings: string[] = [];
   const warn = (warning: string): void => void warnings.push(warning);
-  const files = [
-    user === null ? null : findFile(join(user, "briefwright"), [...FILES, "config.yaml"], warn),
-    findUpwards(io.cwd, warn),
-  ];
+  const files = [user === null ? null : findFile(user, [...FILES, "config.yaml"], warn), findUpwards(io.cwd, warn)];
   const settings = new Map<string, Setting>();
   for (const file of files.filter((found) => found !== null))
     for (const setting of await readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
