@@ -3,28 +3,10 @@ import { isAddress } from "../input/address.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../input/limits.js";
 import { readArticleAddress, readArticleBytes, readArticleFile } from "../input/read.js";
 import { isUnread, type Reading } from "../input/reader.js";
-import type { Article, Sourced } from "../input/types.js";
+import type { Article, InputFormat, Sourced } from "../input/types.js";
 import { VERSION } from "../package.js";
 import type { Context } from "./command.js";
-
-/** What the flags say about an article; a flag beats a field of the file. */
-export interface ArticleFlags {
-  readonly published?: string | undefined;
-  readonly title?: string | undefined;
-  readonly source?: string | undefined;
-  readonly dateline?: string | undefined;
-  readonly language?: string | undefined;
-  readonly retrieved?: string | undefined;
-  readonly latest?: number | undefined;
-  readonly "allow-private"?: boolean | undefined;
-  /** Seconds. */
-  readonly timeout?: number | undefined;
-  /** MB. */
-  readonly "max-size"?: number | undefined;
-  readonly "max-text"?: number | undefined;
-  readonly "max-pages"?: number | undefined;
-  readonly "max-sentence"?: number | undefined;
-}
+import type { ArticleFlags } from "./options.js";
 
 /** Whether there is nothing to read: no argument, or `-`, while a person sits at the terminal. */
 export const wantsHelp = (inputs: readonly string[], { io }: Pick<Context, "io">): boolean =>
@@ -118,11 +100,12 @@ function readLatest(flags: ArticleFlags): number {
   throw new UserError("usage", { what: `${count} is no number of articles`, where, advice: "give a whole number" });
 }
 
-const FEEDS: readonly string[] = ["rss", "atom", "jsonfeed"];
+const FEEDS: ReadonlySet<InputFormat> = new Set(["rss", "atom", "jsonfeed"]);
 
 /** The newest items of a feed, in the feed's order; an item without a date counts as older than those with one. */
 function takeLatest(readings: readonly Reading[], flags: ArticleFlags): readonly Reading[] {
-  if (flags.latest === undefined || !FEEDS.includes(readings[0]?.input.format ?? "")) return readings;
+  const [first] = readings;
+  if (flags.latest === undefined || !first || !FEEDS.has(first.input.format)) return readings;
   const count = readLatest(flags);
   const dayOf = (reading: Reading): string => (isUnread(reading) ? "" : (reading.published?.value ?? ""));
   const newest = readings
@@ -138,7 +121,7 @@ const TEASER = 600;
 
 /** The page behind a teaser; what the feed says of the item fills what the page leaves open. */
 async function fetchTeaser(reading: Reading, flags: ArticleFlags): Promise<Reading> {
-  if (isUnread(reading) || !FEEDS.includes(reading.input.format)) return reading;
+  if (isUnread(reading) || !FEEDS.has(reading.input.format)) return reading;
   if (reading.text.length >= TEASER || reading.url === null || !isAddress(reading.url)) return reading;
   const { input } = reading;
   try {

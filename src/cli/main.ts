@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import yargs, { type Argv, type Options } from "yargs";
+import yargs, { type Argv } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
 import { nearest } from "../text/nearest.js";
 import { isGiven, wordsBeforeDashes } from "./argv.js";
 import { bugMessage } from "./bug-message.js";
 import { type Command, type Context, textList } from "./command.js";
-import { COMMANDS } from "./commands/index.js";
+import { COMMANDS, DEFAULT_COMMAND } from "./commands/index.js";
 import { printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
-import { GLOBAL_OPTIONS } from "./options.js";
+import { type Flag, GLOBAL_OPTIONS } from "./options.js";
 import { nameOf, usageError } from "./usage-error.js";
 
 /**
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     refuseMistypedCommand(argv, io);
     const parser = buildParser(argv, io, async (command, args, showHelp) => {
-      exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
+      exit = await dispatch(command, args, argv, { io, messages, showHelp });
     });
     let printed = "";
     await parser.parseAsync(hideDashes(argv), {}, (_error, _args, output) => {
@@ -45,8 +45,8 @@ async function dispatch(
   argv: readonly string[],
   context: Context,
 ): Promise<ExitName> {
-  if (!command.configurable) return command.run(args as never, context);
-  const options: Readonly<Record<string, Options>> = { ...command.options, ...GLOBAL_OPTIONS };
+  if (!command.configurable) return command.run(args, context, async () => ({ args, files: [] }));
+  const options: Readonly<Record<string, Flag>> = { ...command.options, ...GLOBAL_OPTIONS };
   const refill = async () => {
     const { settings, files, warnings } = await readSettings(configurableOptions(), context.io);
     const filled: Record<string, unknown> = { ...args };
@@ -61,11 +61,14 @@ async function dispatch(
     return "ok";
   }
   const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
-  return command.run(filled as never, { ...context, messages, refill });
+  return command.run(filled, { ...context, messages }, refill);
 }
 
+/** The commands that help and advice name. */
+const SHOWN = COMMANDS.filter(({ hidden }) => !hidden);
+
 /** Keys of the configuration: the flags of all commands that heed it. */
-const configurableOptions = (): Record<string, Options> => {
+const configurableOptions = (): Record<string, Flag> => {
   const options = Object.assign({}, ...COMMANDS.filter((c) => c.configurable).map((c) => c.options), GLOBAL_OPTIONS);
   delete options["print-config"];
   return options;
@@ -83,10 +86,9 @@ function report(error: unknown, print: (text: string) => void): ExitName {
 /** [briefwright extarct article.txt]: the first word is no file, and nearly a command; [briefwright digest a.txt]: or a flag. */
 function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
   if (word === undefined || !/^[a-z]{4,}$/u.test(word) || existsSync(resolve(cwd, word))) return;
-  const names = COMMANDS.map(nameOf);
-  if (names.includes(word)) return;
-  const flags: Readonly<Record<string, Options>> = { ...COMMANDS[0]?.options, help: {}, version: {} };
-  const near = nearest(word, names);
+  if (COMMANDS.some((command) => nameOf(command) === word)) return;
+  const flags: Readonly<Record<string, Flag>> = { ...DEFAULT_COMMAND.options, help: {}, version: {} };
+  const near = nearest(word, SHOWN.map(nameOf));
   if (near === null && !Object.hasOwn(flags, word)) return;
   throw new UserError("usage", {
     what: `unknown command "${word}"`,
@@ -94,7 +96,8 @@ function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
   });
 }
 
-type Dispatch = (command: Command, args: unknown, showHelp: () => void) => Promise<void>;
+type Arguments = Readonly<Record<string, unknown>>;
+type Dispatch = (command: Command, args: Arguments, showHelp: () => void) => Promise<void>;
 
 function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv {
   let parser: Argv = yargs()
@@ -126,16 +129,16 @@ function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv 
 
 const asked = (argv: readonly string[]) => ({
   argv,
-  command: COMMANDS.find((command) => nameOf(command) === argv[0]) ?? (COMMANDS[0] as Command),
-  commands: COMMANDS,
+  command: COMMANDS.find((command) => nameOf(command) === argv[0]) ?? DEFAULT_COMMAND,
+  commands: SHOWN,
   globals: GLOBAL_OPTIONS,
 });
 
 function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): Argv {
-  return parser.command(
-    command.usage,
-    command.describe,
-    (sub) => {
+  return parser.command({
+    command: command.usage,
+    describe: command.hidden ? false : command.describe,
+    builder: (sub) => {
       let built: Argv = sub.options(command.options);
       for (const [name, { describe, array, choices }] of Object.entries(command.positionals)) {
         built = built.positional(name, {
@@ -148,13 +151,13 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
       for (const [example, meaning] of command.examples ?? []) built = built.example(example, meaning);
       return built.epilogue(exitCodeTable());
     },
-    async (hidden) => {
+    handler: async (hidden) => {
       const args = showDashes(hidden);
       checkRepeats(args, command.options);
       if (namesInput(command, args) || !io.stdinIsTerminal) withoutHelp(parser);
       await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
     },
-  ) as Argv;
+  });
 }
 
 /**
@@ -189,8 +192,9 @@ function withoutHelp(parser: Argv): void {
 }
 
 /** `--published A --published B` says two things: none of them is taken in silence. */
-function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<string, Options>): void {
-  for (const [name, { array }] of Object.entries({ ...options, ...(GLOBAL_OPTIONS as Record<string, Options>) })) {
+function checkRepeats(args: Readonly<Record<string, unknown>>, options: Command["options"]): void {
+  const all: Readonly<Record<string, Flag>> = { ...options, ...GLOBAL_OPTIONS };
+  for (const [name, { array }] of Object.entries(all)) {
     if (array || !Array.isArray(args[name])) continue;
     throw new UserError("usage", { what: "given twice", where: { field: `--${name}` }, advice: "give it once" });
   }

@@ -1,11 +1,25 @@
-import type { Options } from "yargs";
+import type { InferredOptionType, Options } from "yargs";
 
 /*
- * Every flag in one place: type, default, and one line of help. A command lists the groups that it takes.
+ * The flags that several commands share: type, default, and one line of help each. A command lists the groups that it
+ * takes. Where yargs has no default, the help line ends with it in [brackets], which `--print-config` reads.
  */
 
-/** Options that stand together in the help. */
-const grouped = <const O extends Record<string, Options>>(group: string, options: O): O =>
+/** A flag in the form of yargs. */
+export interface Flag extends Options {
+  /** Names a file or a folder. In a configuration file, it is relative to that file's folder. */
+  readonly path?: true;
+}
+
+/** The values of a group of flags. One that is not given and has no default is undefined. */
+export type FlagsOf<O extends Readonly<Record<string, Flag>>> = {
+  readonly [Name in keyof O]?: Immutable<InferredOptionType<O[Name]>> | undefined;
+};
+
+type Immutable<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
+
+/** Flags under a heading of the help. */
+const grouped = <const O extends Readonly<Record<string, Flag>>>(group: string, options: O): O =>
   Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, group }])) as O;
 
 /** What a person knows better than we do. */
@@ -65,13 +79,14 @@ export const RENDER_OPTIONS = grouped("The files:", {
     describe: "for whom, with commas; see `templates list` [minister]",
   },
   to: { type: "string", array: true, requiresArg: true, describe: "formats, with commas [md,pdf]" },
-  out: { type: "string", requiresArg: true, describe: "folder to write to [out]" },
+  out: { type: "string", path: true, requiresArg: true, describe: "folder to write to [out]" },
   vault: {
     type: "string",
+    path: true,
     requiresArg: true,
     describe: "an Obsidian vault: a note for the brief, and one for each actor that later briefs add to",
   },
-  templates: { type: "string", requiresArg: true, describe: "folder with audiences of your own" },
+  templates: { type: "string", path: true, requiresArg: true, describe: "folder with audiences of your own" },
   labels: {
     type: "string",
     requiresArg: true,
@@ -80,6 +95,7 @@ export const RENDER_OPTIONS = grouped("The files:", {
   paper: { choices: ["A4", "Letter"], requiresArg: true, describe: "paper size [the audience's]" },
   font: {
     type: "string",
+    path: true,
     array: true,
     requiresArg: true,
     describe: "a font file (TTF, OTF) for characters that ours lack",
@@ -89,14 +105,24 @@ export const RENDER_OPTIONS = grouped("The files:", {
 /** For runs over several articles. */
 export const BATCH_OPTIONS = grouped("Many articles:", {
   recursive: { type: "boolean", alias: "r", describe: "of a folder, the articles in its folders too" },
-  list: { type: "string", requiresArg: true, describe: "file with a path or address a line; - is standard input" },
+  list: {
+    type: "string",
+    path: true,
+    requiresArg: true,
+    describe: "file with a path or address a line; - is standard input",
+  },
   jobs: { type: "number", alias: "j", requiresArg: true, describe: "articles at a time [the number of cores]" },
   "time-limit": {
     type: "number",
     requiresArg: true,
     describe: "seconds that an article may take [120 if several, else none]",
   },
-  report: { type: "string", requiresArg: true, describe: "file for what was done and what failed, as JSON" },
+  report: {
+    type: "string",
+    path: true,
+    requiresArg: true,
+    describe: "file for what was done and what failed, as JSON",
+  },
   resume: { type: "boolean", describe: "skip what is done, with the same options, and unchanged" },
   force: {
     type: "boolean",
@@ -110,10 +136,16 @@ export const DIGEST_OPTIONS = grouped("Many articles:", {
 
 export const CONFIG_OPTIONS = {
   "print-config": { type: "boolean", describe: "print each flag's value and where it comes from, and end" },
-} as const satisfies Record<string, Options>;
+} as const satisfies Record<string, Flag>;
 
 export const GLOBAL_OPTIONS = {
   quiet: { type: "boolean", default: false, describe: "say only what is wrong" },
   color: { type: "boolean", default: true, describe: "--no-color: no colour, whatever the terminal" },
   json: { type: "boolean", default: false, describe: "results on standard output as JSON" },
-} as const satisfies Record<string, Options>;
+} as const satisfies Record<string, Flag>;
+
+export type ArticleFlags = FlagsOf<typeof ARTICLE_OPTIONS>;
+export type HeadFlags = FlagsOf<typeof HEAD_OPTIONS>;
+export type RenderFlags = FlagsOf<typeof RENDER_OPTIONS>;
+export type BatchFlags = FlagsOf<typeof BATCH_OPTIONS>;
+export type DigestFlags = FlagsOf<typeof DIGEST_OPTIONS>;

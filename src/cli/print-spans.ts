@@ -2,23 +2,20 @@ import { UserError } from "../errors.js";
 import { decodeText } from "../input/decode.js";
 import { readBytes } from "../input/read.js";
 import { findSpans } from "../language/find-spans.js";
-import { SPAN_STAGES, type SpanStage } from "../language/span-stages.js";
+import type { SpanStage } from "../language/span-stages.js";
 import type { Context } from "./command.js";
 
-/** Prints lines of spans for a file of articles, one a line; offsets are those of its own text. */
-export async function printSpans(file: string, stage: string, { io }: Context): Promise<"ok"> {
-  if (!(SPAN_STAGES as readonly string[]).includes(stage)) {
-    throw new UserError("usage", {
-      what: `"${stage}" has no spans`,
-      where: { field: "--stage" },
-      advice: `with --jsonl choose ${SPAN_STAGES.join(", ")}`,
-    });
-  }
+/**
+ * Prints one line of spans per line of a JSON Lines file of texts. Offsets are UTF-16 units into the text as given.
+ *
+ * @throws UserError (input) if the file cannot be read or a line is not such a text.
+ */
+export async function printSpans(file: string, stage: SpanStage, { io }: Context): Promise<"ok"> {
   const lines = decodeText(await readBytes(file, Number.POSITIVE_INFINITY), file).split("\n");
   for (const [i, line] of lines.entries()) {
     if (!line.trim()) continue;
     const { id, text, dct } = parseLine(line, { file, line: i + 1 });
-    io.stdout(`${JSON.stringify(findSpans(id, text, dct, stage as SpanStage))}\n`);
+    io.stdout(`${JSON.stringify(findSpans(id, text, dct, stage))}\n`);
   }
   return "ok";
 }

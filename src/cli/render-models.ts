@@ -3,15 +3,16 @@ import { type ExitName, oneLine } from "../errors.js";
 import { assignStems } from "./batch/stems.js";
 import type { Context, GlobalArguments } from "./command.js";
 import { each } from "./each.js";
-import { type HeadFlags, headOf } from "./head.js";
+import { headOf } from "./head.js";
 import { readModel } from "./models.js";
-import { planRender, type RenderFlags } from "./render-plan.js";
+import type { HeadFlags } from "./options.js";
+import { type PlanFlags, planRender } from "./render-plan.js";
 import { warnOf } from "./warnings.js";
 
 /** Renders models that were extracted before, and perhaps edited by hand. */
 export async function renderModels(
   inputs: readonly string[],
-  args: RenderFlags & HeadFlags & GlobalArguments,
+  args: PlanFlags & HeadFlags & GlobalArguments,
   context: Context,
 ): Promise<ExitName> {
   const plan = await planRender(args, context);

@@ -8,22 +8,13 @@ import { VERSION } from "../package.js";
 import { loadAudiences, prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
 import type { Audience } from "../template/types.js";
 import type { Context } from "./command.js";
+import type { BatchFlags, RenderFlags } from "./options.js";
 import { OutputFolder, type Provenance } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
 import { isVaultPage, writeToVault } from "./vault.js";
 
-/** The flags of `RENDER_OPTIONS`. */
-export interface RenderFlags {
-  readonly audience?: readonly string[] | undefined;
-  readonly to?: readonly string[] | undefined;
-  readonly out?: string | undefined;
-  readonly vault?: string | undefined;
-  readonly templates?: string | undefined;
-  readonly labels?: string | undefined;
-  readonly paper?: string | undefined;
-  readonly font?: readonly string[] | undefined;
-  readonly force?: boolean | undefined;
-}
+/** The flags that decide how a brief is rendered and written. */
+export type PlanFlags = RenderFlags & Pick<BatchFlags, "force">;
 
 /** First part of a digest's names. */
 export const DIGEST = "digest";
@@ -58,7 +49,7 @@ interface Made {
  *
  * @throws UserError (usage, template, renderer).
  */
-export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
+export async function planRender(flags: PlanFlags, context: Context): Promise<RenderPlan> {
   const out = flags.out ?? "out";
   const { vault } = flags;
   const options = await renderOptions(flags, context);
@@ -141,13 +132,13 @@ const namesIn = (lists: readonly string[] | undefined, fallback: string): string
     .map((name) => name.trim())
     .filter(Boolean);
 
-export async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
+async function renderOptions(flags: PlanFlags, { io }: Context): Promise<RenderOptions> {
   return {
     audiences: namesIn(flags.audience, "minister"),
     formats: namesIn(flags.to, "md,pdf"),
     templateFolders: templateFolders(flags.templates, io),
     labels: flags.labels ?? null,
-    paper: (flags.paper as RenderOptions["paper"]) ?? null,
+    paper: flags.paper ?? null,
     fonts: await Promise.all((flags.font ?? []).map(readFont)),
     sourceDate: sourceDate(io.env["SOURCE_DATE_EPOCH"]),
   };

@@ -14,8 +14,8 @@ import { notWritable, writeWhole } from "./write-whole.js";
 
 export interface TemplateFlags {
   readonly json: boolean;
-  readonly name?: unknown;
-  readonly partial?: unknown;
+  readonly name: string | undefined;
+  readonly partial: string | undefined;
   readonly templates?: string | undefined;
   readonly labels?: string | undefined;
   readonly from: string;
@@ -25,7 +25,7 @@ export interface TemplateFlags {
 /** What one of the actions on audiences does. */
 export async function runTemplates(action: TemplateAction, args: TemplateFlags, context: Context): Promise<ExitName> {
   const folders = templateFolders(args.templates, context.io);
-  const name = typeof args.name === "string" ? args.name : null;
+  const { name } = args;
   const named = (): string => name ?? missing("the audience's name", "see briefwright templates list");
   // What is made lands where the project, or --templates, has its own.
   const target = folders[0] ?? "";
@@ -38,17 +38,16 @@ export async function runTemplates(action: TemplateAction, args: TemplateFlags, 
     case "new":
       return create(newAudience(named(), args.from, folders, target), context);
     case "eject": {
-      const partial =
-        typeof args.partial === "string"
-          ? args.partial
-          : missing(
-              "the part's name",
-              `for instance ${Object.keys(loadAudience(named(), folders).partials).join(", ")}`,
-            );
+      const partials = (): string => Object.keys(loadAudience(named(), folders).partials).join(", ");
+      const partial = args.partial ?? missing("the part's name", `for instance ${partials()}`);
       return create(ejectPartial(named(), partial, folders, target), context);
     }
     case "check":
-      return check(name === null ? listAudiences(folders).map((audience) => audience.name) : [name], folders, context);
+      return check(
+        name === undefined ? listAudiences(folders).map((audience) => audience.name) : [name],
+        folders,
+        context,
+      );
     case "show": {
       const { settings, labels } = loadAudience(named(), folders, args.labels ?? null);
       const { brief, findings } = await readModel(

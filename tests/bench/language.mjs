@@ -104,7 +104,7 @@ function measureCold(command, args) {
 const first = join(folder, "first.jsonl");
 const [text] = JSON.parse(readFileSync(texts, "utf8"));
 writeFileSync(first, `${JSON.stringify({ id: "first", text, dct: "2016-05-04" })}\n`);
-const ownCommand = [here("../../dist/cli/bin.cjs"), "analyse", "--jsonl", first, "--stage", "entities"];
+const ownCommand = [here("../../dist/cli/bin.cjs"), "spans", first, "--stage", "entities"];
 const cold = measureCold(process.execPath, ownCommand);
 const peerCold = python ? measureCold(python, [here("language-peer.py"), texts, "--first"]) : null;
 const coldRatio = peerCold ? `, ${(cold / peerCold).toFixed(2)} x spaCy` : "";

@@ -27,6 +27,15 @@ describe("briefwright.config", () => {
     ]);
   });
 
+  it.each(["out", "vault", "templates", "font", "list", "report"])(
+    "resolves %s against the folder of the file, not the working folder",
+    async (name) => {
+      const { root, cwd } = projectOf(`${name}: here\n`);
+      const { stdout } = await runCli(["--print-config"], { cwd });
+      expect(row(stdout, name)[1]).toContain(join(root, "here"));
+    },
+  );
+
   it("may be JSON", async () => {
     const { root, cwd } = projectOf('{"to": ["json"], "out": "."}', "briefwright.config.json");
     await runCli([INPUT], { cwd });

@@ -83,7 +83,7 @@ export async function evalSpans(shared) {
     const predicted = join(folder, `${file}.${stage}.jsonl`);
     writeFileSync(
       predicted,
-      execFileSync(process.execPath, [cli, "analyse", "--jsonl", gold, "--stage", stage], { maxBuffer: 2 ** 30 }),
+      execFileSync(process.execPath, [cli, "spans", gold, "--stage", stage], { maxBuffer: 2 ** 30 }),
     );
     const score = (half) =>
       parse(execFileSync(process.execPath, [scorer, kind, scored, predicted, "--half", half], { encoding: "utf8" }));

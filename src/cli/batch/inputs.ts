@@ -8,11 +8,9 @@ import { DEFAULT_LIMITS } from "../../input/limits.js";
 import { unreadable } from "../../input/read.js";
 import type { Context } from "../command.js";
 import type { Io } from "../io.js";
+import type { BatchFlags } from "../options.js";
 
-export interface InputFlags {
-  readonly recursive?: boolean | undefined;
-  readonly list?: string | undefined;
-}
+export type InputFlags = Pick<BatchFlags, "recursive" | "list">;
 
 /** Endings of files that may be articles: in a folder others lie too (pictures of saved pages, a Thumbs.db). */
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml|msg|xml|rss|atom|rdf|json|jsonl|ndjson)$/iu;

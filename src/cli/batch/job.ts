@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Brief } from "../../brief/model.js";
 import type { Article } from "../../input/types.js";
-import type { ArticleFlags } from "../articles.js";
-import type { HeadFlags } from "../head.js";
-import { ARTICLE_OPTIONS, HEAD_OPTIONS } from "../options.js";
+import {
+  ARTICLE_OPTIONS,
+  type ArticleFlags,
+  type BatchFlags,
+  type DigestFlags,
+  HEAD_OPTIONS,
+  type HeadFlags,
+  type RenderFlags,
+} from "../options.js";
 import type { OutputFolder, Provenance } from "../output-folder.js";
-import type { RenderFlags } from "../render-plan.js";
 import type { FailedStage } from "./types.js";
 
 /** What is done with each article of a run. */
@@ -31,10 +36,13 @@ export interface OpenJob {
   readonly digest?: ((briefs: readonly Brief[]) => Promise<readonly string[]>) | undefined;
 }
 
-/** Flags as plain data, so that they can be sent to a worker. */
-export type JobFlags = ArticleFlags &
-  HeadFlags &
-  RenderFlags & { readonly resume?: boolean | undefined; readonly [flag: string]: unknown };
+/** The flags of `brief` and `extract`, as plain data that can be sent to a worker. */
+export type JobFlags = ArticleFlags & HeadFlags & RenderFlags & BatchFlags & DigestFlags & ExtractFlags;
+
+type ExtractFlags = { readonly format?: ModelFormat | undefined; readonly explain?: boolean | undefined };
+
+/** The formats of a model as `extract` writes it. */
+export type ModelFormat = "json" | "yaml";
 
 export type JobName = "brief" | "extract";
 
@@ -57,7 +65,8 @@ const BRIEF_FLAGS = Object.keys({ ...ARTICLE_OPTIONS, ...HEAD_OPTIONS }).filter(
  * @param more what else counts for the job: the version, the format, the audiences.
  */
 export function jobKey(flags: JobFlags, more: readonly unknown[]): string {
-  const values = BRIEF_FLAGS.map((name) => flags[name] ?? null);
+  const given: Readonly<Record<string, unknown>> = flags;
+  const values = BRIEF_FLAGS.map((name) => given[name] ?? null);
   return createHash("sha256")
     .update(JSON.stringify([values, more]))
     .digest("hex");

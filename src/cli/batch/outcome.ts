@@ -1,10 +1,9 @@
 import type { Brief } from "../../brief/model.js";
 import { type ExitName, formatProblem, oneLine, type Problem, UserError } from "../../errors.js";
 import type { Context, GlobalArguments } from "../command.js";
-import type { OpenJob } from "./job.js";
+import type { JobFlags, OpenJob } from "./job.js";
 import { openProgress, type Progress } from "./progress.js";
 import { printFailures, printReport, writeReport } from "./report.js";
-import type { BatchFlags } from "./run.js";
 import type { Done, Failure, Task, WorkEvent } from "./types.js";
 
 interface Placed<T> {
@@ -20,7 +19,7 @@ const MOST_LINES = 20;
 export class Outcome {
   readonly stop = new AbortController();
   readonly context: Context;
-  readonly #flags: BatchFlags & GlobalArguments;
+  readonly #flags: JobFlags & GlobalArguments;
   readonly #progress: Progress;
   readonly #done: Placed<Done>[] = [];
   readonly #failures: Placed<Failure>[] = [];
@@ -31,7 +30,7 @@ export class Outcome {
   #interrupted = false;
 
   /** @param isFree whether this thread only waits for others. */
-  constructor(flags: BatchFlags & GlobalArguments, context: Context, total: number, isFree: boolean) {
+  constructor(flags: JobFlags & GlobalArguments, context: Context, total: number, isFree: boolean) {
     this.#flags = flags;
     this.#total = total;
     this.#progress = openProgress(total, context.io, context.messages, flags.quiet);

@@ -4,7 +4,7 @@ import { checkArticleFlags, readArticles, readLimits, readNumber, wantsHelp } fr
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
 import { DIGEST } from "../render-plan.js";
-import { findInputs, type InputFlags } from "./inputs.js";
+import { findInputs } from "./inputs.js";
 import type { JobFlags, JobName, OpenJob } from "./job.js";
 import { openJob } from "./open-job.js";
 import { Outcome } from "./outcome.js";
@@ -14,20 +14,10 @@ import { assignStems } from "./stems.js";
 import type { Task, WorkEvent } from "./types.js";
 import { severalArticles, work } from "./work.js";
 
-export interface BatchFlags extends InputFlags {
-  readonly jobs?: number | undefined;
-  /** Seconds. */
-  readonly "time-limit"?: number | undefined;
-  readonly report?: string | undefined;
-  readonly resume?: boolean | undefined;
-  readonly out?: string | undefined;
-  readonly digest?: boolean | undefined;
-}
-
 export interface BatchOptions {
   readonly name: JobName;
   readonly inputs: readonly string[];
-  readonly flags: BatchFlags & JobFlags & GlobalArguments;
+  readonly flags: JobFlags & GlobalArguments;
 }
 
 /**
@@ -82,7 +72,7 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
 }
 
 /** Only a worker can be ended in the midst of an article; several articles are shared between workers, unless they are printed or were read here. */
-function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: BatchFlags): boolean {
+function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: JobFlags): boolean {
   if (flags["time-limit"] !== undefined) return true;
   if (job.folder === null || (tasks.length === 1 && tasks[0]?.only)) return false;
   return tasks.length > 1 || flags.jobs !== undefined;
@@ -98,10 +88,10 @@ const noFolder = (): UserError =>
     advice: "give a folder with --out",
   });
 
-function readPoolFlags(flags: BatchFlags, { io }: Context): { jobs: number; timeLimit: number } {
+function readPoolFlags(flags: JobFlags, { io }: Context): { jobs: number; timeLimit: number } {
   return {
     // A vault's notes are added to by one article after the other.
-    jobs: "vault" in flags && flags.vault !== undefined ? 1 : Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
+    jobs: flags.vault !== undefined ? 1 : Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
     timeLimit: readNumber(flags, "time-limit", 120, 86_400) * 1000,
   };
 }
@@ -112,7 +102,7 @@ const plainFlags = (flags: JobFlags): JobFlags =>
 
 /** A task an input; of a single input that holds several articles, a task an article, so that they are spread over the workers. */
 async function planTasks(inputs: readonly string[], flags: JobFlags, context: Context): Promise<readonly Task[]> {
-  const stems = assignStems(inputs, flags["digest"] === true ? [DIGEST] : []);
+  const stems = assignStems(inputs, flags.digest === true ? [DIGEST] : []);
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
     const stdin = input === "-" ? await context.io.readStdin(readLimits(flags).bytes) : null;

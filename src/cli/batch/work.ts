@@ -91,7 +91,7 @@ function fail(error: unknown, stage: FailedStage, place: ArticlePlace, { emit, f
 }
 
 /** A flag that was given is wrong for all; that an article's own language has no model is a fault of that one. */
-function isAboutFlag(error: UserError, flags: JobFlags): boolean {
+function isAboutFlag(error: UserError, flags: Readonly<Record<string, unknown>>): boolean {
   if (error.exit !== "usage") return false;
   const flag = /^--([a-z-]+)/u.exec(error.problems[0]?.where?.field ?? "")?.[1];
   return flag === undefined || flag === "out" || flags[flag] !== undefined;

@@ -1,4 +1,4 @@
-import { defineCommand, textList } from "../command.js";
+import { defineCommand } from "../command.js";
 import {
   ARTICLE_OPTIONS,
   BATCH_OPTIONS,
@@ -33,6 +33,6 @@ export const briefCommand = defineCommand({
   ],
   run: async (args, context) => {
     const { runBatch } = await import("../batch/run.js");
-    return runBatch({ name: "brief", inputs: textList(args["articles"]), flags: args }, context);
+    return runBatch({ name: "brief", inputs: args.articles, flags: args }, context);
   },
 });

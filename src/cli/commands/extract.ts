@@ -1,4 +1,4 @@
-import { defineCommand, textList } from "../command.js";
+import { defineCommand } from "../command.js";
 import { ARTICLE_OPTIONS, BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS } from "../options.js";
 
 export const extractCommand = defineCommand({
@@ -14,7 +14,12 @@ export const extractCommand = defineCommand({
     ...HEAD_OPTIONS,
     ...BATCH_OPTIONS,
     format: { choices: ["json", "yaml"], requiresArg: true, describe: "form of the model [json, or as --out ends]" },
-    out: { type: "string", requiresArg: true, describe: "file, or folder for several articles [standard output]" },
+    out: {
+      type: "string",
+      path: true,
+      requiresArg: true,
+      describe: "file, or folder for several articles [standard output]",
+    },
     explain: { type: "boolean", default: false, describe: "print why each item was chosen, and the best that was not" },
   },
   examples: [
@@ -23,6 +28,6 @@ export const extractCommand = defineCommand({
   ],
   run: async (args, context) => {
     const { runBatch } = await import("../batch/run.js");
-    return runBatch({ name: "extract", inputs: textList(args["articles"]), flags: args }, context);
+    return runBatch({ name: "extract", inputs: args.articles, flags: args }, context);
   },
 });

@@ -5,9 +5,13 @@ import { completionCommand } from "./completion.js";
 import { extractCommand } from "./extract.js";
 import { renderCommand } from "./render.js";
 import { schemaCommand } from "./schema.js";
+import { spansCommand } from "./spans.js";
 import { templatesCommand } from "./templates.js";
 import { validateCommand } from "./validate.js";
 import { watchCommand } from "./watch.js";
+
+/** Runs if the command line names no command. */
+export const DEFAULT_COMMAND: Command = briefCommand;
 
 /** In the order of `--help`. */
 export const COMMANDS: readonly Command[] = [
@@ -20,4 +24,5 @@ export const COMMANDS: readonly Command[] = [
   analyseCommand,
   templatesCommand,
   completionCommand,
-] as readonly Command[];
+  spansCommand,
+];

@@ -1,4 +1,4 @@
-import { defineCommand, textList } from "../command.js";
+import { defineCommand } from "../command.js";
 import { BATCH_OPTIONS, CONFIG_OPTIONS, HEAD_OPTIONS, RENDER_OPTIONS } from "../options.js";
 
 const { force } = BATCH_OPTIONS;
@@ -12,6 +12,6 @@ export const renderCommand = defineCommand({
   examples: [["$0 render brief.yaml --audience analyst --to pdf", "print a model that was edited by hand"]],
   run: async (args, context) => {
     const { renderModels } = await import("../render-models.js");
-    return renderModels(textList(args["models"]), args, context);
+    return renderModels(args.models, args, context);
   },
 });

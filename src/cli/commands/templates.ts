@@ -27,6 +27,6 @@ export const templatesCommand = defineCommand({
   ],
   run: async (args, context) => {
     const { runTemplates } = await import("../templates.js");
-    return runTemplates(args["action"] as TemplateAction, args, context);
+    return runTemplates(args.action, args, context);
   },
 });

@@ -1,5 +1,5 @@
 import { oneLine } from "../../errors.js";
-import { defineCommand, textList } from "../command.js";
+import { defineCommand } from "../command.js";
 
 export const validateCommand = defineCommand({
   usage: "validate <models..>",
@@ -11,7 +11,7 @@ export const validateCommand = defineCommand({
     const { each } = await import("../each.js");
     const { summariseFindings } = await import("../findings.js");
     const { readModel } = await import("../models.js");
-    return each(textList(args["models"]), args, context, async (input) => {
+    return each(args.models, args, context, async (input) => {
       const { findings } = await readModel(input, context);
       for (const line of summariseFindings(findings, args.verbose)) context.messages.warn(`${oneLine(input)}: ${line}`);
       context.messages.info(

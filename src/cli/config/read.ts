@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Options } from "yargs";
 import { errorCode, formatProblem, type Problem, UserError } from "../../errors.js";
 import { nearest } from "../../text/nearest.js";
 import type { Io } from "../io.js";
+import type { Flag } from "../options.js";
 import { userFolder } from "../user-folder.js";
 
 /** A value that a file or the environment gives for a flag, and where it stands. */
@@ -23,8 +23,6 @@ export interface Settings {
 }
 
 const FILES = ["briefwright.config.yaml", "briefwright.config.json"];
-/** Flags that name files or folders: in a file they are counted from its folder. */
-const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
 
 /**
  * What the user's configuration, the project's, and the environment say, a later one beating an earlier one. The project's is the first found
@@ -32,7 +30,7 @@ const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
  *
  * @throws UserError (usage) with every unknown key and wrong value, each with its place and the nearest key.
  */
-export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Settings> {
+export async function readSettings(options: Readonly<Record<string, Flag>>, io: Io): Promise<Settings> {
   const user = userFolder(io.env);
   const warnings: string[] = [];
   const warn = (warning: string): void => void warnings.push(warning);
@@ -85,7 +83,7 @@ function findUpwards(from: string, warn: Warn): Found | null {
 async function readFileSettings(
   path: string,
   content: string,
-  options: Readonly<Record<string, Options>>,
+  options: Readonly<Record<string, Flag>>,
 ): Promise<Setting[]> {
   const { isMap, isScalar } = await import("yaml");
   const { readYamlText } = await import("../../text/yaml.js");
@@ -106,14 +104,18 @@ async function readFileSettings(
     const read = readValue(name, plain, options);
     if ("problem" in read) problems.push({ ...read.problem, where });
     else if (plain !== null)
-      settings.push({ name, value: fromFolder(name, read.value, dirname(path)), from: `${path}:${where.line}` });
+      settings.push({
+        name,
+        value: options[name]?.path ? fromFolder(read.value, dirname(path)) : read.value,
+        from: `${path}:${where.line}`,
+      });
   }
   if (problems.length > 0) throw new UserError("usage", problems);
   return settings;
 }
 
 /** BRIEFWRIGHT_MAX_PAGES -> max-pages; a list is parted by commas. */
-function readEnvironment(options: Readonly<Record<string, Options>>, env: Io["env"]): Setting[] {
+function readEnvironment(options: Readonly<Record<string, Flag>>, env: Io["env"]): Setting[] {
   const problems: Problem[] = [];
   const settings: Setting[] = [];
   for (const [variable, text] of Object.entries(env).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -127,7 +129,7 @@ function readEnvironment(options: Readonly<Record<string, Options>>, env: Io["en
   return settings;
 }
 
-function parseText(text: string, option: Options | undefined): unknown {
+function parseText(text: string, option: Flag | undefined): unknown {
   if (option?.type === "boolean")
     return /^(?:true|1|yes)$/iu.test(text) ? true : /^(?:false|0|no)$/iu.test(text) ? false : text;
   if (option?.type === "number") return Number.isNaN(Number(text)) ? text : Number(text);
@@ -136,7 +138,7 @@ function parseText(text: string, option: Options | undefined): unknown {
 
 type Read = { readonly value: unknown } | { readonly problem: Problem };
 
-function readValue(name: string, value: unknown, options: Readonly<Record<string, Options>>): Read {
+function readValue(name: string, value: unknown, options: Readonly<Record<string, Flag>>): Read {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) {
     const near = nearest(name, Object.keys(options));
@@ -163,8 +165,7 @@ function readValue(name: string, value: unknown, options: Readonly<Record<string
   return { value: text };
 }
 
-function fromFolder(name: string, value: unknown, folder: string): unknown {
-  if (!PATHS.includes(name)) return value;
+function fromFolder(value: unknown, folder: string): unknown {
   const place = (path: unknown): unknown => (typeof path === "string" && path !== "-" ? resolve(folder, path) : path);
   return Array.isArray(value) ? value.map(place) : place(value);
 }

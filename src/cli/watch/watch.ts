@@ -3,15 +3,14 @@ import { type FSWatcher, watch } from "chokidar";
 import { formatProblem, UserError } from "../../errors.js";
 import { TEMPLATES_FOLDER } from "../../package.js";
 import { loadAudience } from "../../template/load-audience.js";
-import type { ArticleFlags } from "../articles.js";
 import { findInputs, type InputFlags, isArticleName } from "../batch/inputs.js";
 import type { Context } from "../command.js";
-import type { HeadFlags } from "../head.js";
-import type { RenderFlags } from "../render-plan.js";
+import type { ArticleFlags, HeadFlags } from "../options.js";
+import type { PlanFlags } from "../render-plan.js";
 import { templateFolders } from "../template-folders.js";
 import { Briefs } from "./briefs.js";
 
-export type WatchFlags = ArticleFlags & HeadFlags & RenderFlags & InputFlags;
+export type WatchFlags = ArticleFlags & HeadFlags & PlanFlags & InputFlags;
 
 /** Changes that come this close together, in milliseconds, are one: an editor writes a file in several steps. */
 const TOGETHER = 150;
