@@ -8,7 +8,7 @@ export const analyseCommand = defineCommand({
   positionals: { article: { describe: "an article, or - for standard input" } },
   options: {
     ...ARTICLE_OPTIONS,
-    stage: { choices: STAGES, default: "analysis", requiresArg: true, describe: "which stage" },
+    stage: { choices: STAGES, default: "analysis", requiresArg: true, describe: "stage to print" },
   },
   examples: [["$0 analyse article.txt --stage quotations", "who said what, and why we think so"]],
   run: async (args, context) => {

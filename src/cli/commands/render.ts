@@ -5,7 +5,7 @@ const { force } = BATCH_OPTIONS;
 
 export const renderCommand = defineCommand({
   usage: "render <models..>",
-  describe: "model to files",
+  describe: "turn models into briefs",
   positionals: { models: { describe: "models as JSON or YAML, or - for standard input", array: true } },
   configurable: true,
   options: { ...CONFIG_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, force },

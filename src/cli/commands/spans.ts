@@ -7,7 +7,7 @@ export const spansCommand = defineCommand({
   describe: "print the spans that a stage finds in each text of a JSON Lines file, as JSON Lines",
   hidden: true,
   positionals: { file: { describe: 'lines {"id": "...", "text": "...", "dct": "YYYY-MM-DD"}' } },
-  options: { stage: { choices: SPAN_STAGES, demandOption: true, requiresArg: true, describe: "which stage" } },
+  options: { stage: { choices: SPAN_STAGES, demandOption: true, requiresArg: true, describe: "stage to print" } },
   examples: [["$0 spans texts.jsonl --stage entities", "the names in each text, with their offsets"]],
   run: async ({ file = "", stage }, context) => {
     const { printSpans } = await import("../print-spans.js");

@@ -7,14 +7,13 @@ const { recursive, list, force } = BATCH_OPTIONS;
 
 export const watchCommand = defineCommand({
   usage: "watch <inputs..>",
-  describe:
-    "render articles and models now, and what depends on it whenever one, a template or the configuration changes",
+  describe: "render now, then again whenever an input, a template or the configuration changes",
   positionals: { inputs: { describe: "articles, models, folders or patterns", array: true } },
   configurable: true,
   options: { ...CONFIG_OPTIONS, ...ARTICLE_OPTIONS, ...HEAD_OPTIONS, ...RENDER_OPTIONS, recursive, list, force },
   examples: [
-    ["$0 watch brief.yaml --audience cabinet", "see a template grow: each change is rendered"],
-    ["$0 watch inbox --recursive --to pdf", "brief each article that comes into a folder"],
+    ["$0 watch brief.yaml --audience cabinet", "preview a template while editing it"],
+    ["$0 watch inbox --recursive --to pdf", "brief each article that is put into a folder"],
   ],
   run: async (args, context, refill) => {
     const { watchOnce } = await import("../watch/watch.js");
