@@ -97,7 +97,7 @@ describe("--digest", () => {
     await runCli([folder, "--to", "md", "--digest", "--out", out]);
     const first = readFileSync(join(out, "digest.minister.md"), "utf8");
     const { stderr } = await runCli([folder, "--to", "md", "--digest", "--out", out, "--resume"]);
-    expect(stderr).toContain("done before, unchanged");
+    expect(stderr).toContain("already done, unchanged");
     expect(readFileSync(join(out, "digest.minister.md"), "utf8")).toBe(first);
   });
 });

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Brief } from "../../brief/model.js";
 import type { Article } from "../../input/types.js";
+import { hashOf } from "../hash.js";
 import {
   ARTICLE_OPTIONS,
   type ArticleFlags,
@@ -67,7 +67,5 @@ const BRIEF_FLAGS = Object.keys({ ...ARTICLE_OPTIONS, ...HEAD_OPTIONS }).filter(
 export function jobKey(flags: JobFlags, more: readonly unknown[]): string {
   const given: Readonly<Record<string, unknown>> = flags;
   const values = BRIEF_FLAGS.map((name) => given[name] ?? null);
-  return createHash("sha256")
-    .update(JSON.stringify([values, more]))
-    .digest("hex");
+  return hashOf([values, more]);
 }

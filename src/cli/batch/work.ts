@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread, type Reading } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
 import { bugMessage } from "../bug-message.js";
 import type { Context } from "../command.js";
+import { hashOf } from "../hash.js";
 import { type ArticlePlace, failureOf, reportedName, shownName } from "./failure.js";
 import type { JobFlags, OpenJob } from "./job.js";
 import type { Done, FailedStage, Failure, Task, WorkEvent } from "./types.js";
@@ -59,7 +59,7 @@ async function workOn(reading: Reading, place: ArticlePlace, working: Working): 
     working.emit({ type: "begin", article: at });
     if (isUnread(reading)) throw reading.error;
     const stem = count > 1 ? `${task.stem}-${at + 1}` : task.stem;
-    const from = { stem, sha256: hashReading(reading), key: working.job.key };
+    const from = { stem, sha256: hashOf(reading), key: working.job.key };
     const named = reportedName(place);
     const finished = working.flags.resume ? ((await working.job.folder?.findDone(from)) ?? null) : null;
     stage = "extract";
@@ -77,10 +77,6 @@ async function workOn(reading: Reading, place: ArticlePlace, working: Working): 
     fail(error, stage, place, working);
   }
 }
-
-/** The bytes of the input decide, and for one of several also its own words. */
-const hashReading = (reading: Exclude<Reading, { error: unknown }>): string =>
-  createHash("sha256").update(JSON.stringify(reading)).digest("hex");
 
 function fail(error: unknown, stage: FailedStage, place: ArticlePlace, { emit, flags }: Working): void {
   if (error instanceof UserError && isAboutFlag(error, flags)) {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
@@ -9,6 +8,7 @@ import { extract } from "../../pipeline.js";
 import { checkArticleFlags, readArticles, readingOptions } from "../articles.js";
 import { assignStems } from "../batch/stems.js";
 import type { Context } from "../command.js";
+import { hashOf } from "../hash.js";
 import { headOf } from "../head.js";
 import { readModel } from "../models.js";
 import { planRender, type RenderPlan } from "../render-plan.js";
@@ -75,7 +75,7 @@ export class Briefs {
   }
 
   #write(plan: RenderPlan, brief: Brief, stem: string, input: string): Promise<readonly string[]> {
-    const sha256 = createHash("sha256").update(JSON.stringify(brief)).digest("hex");
+    const sha256 = hashOf(brief);
     return plan.write(brief, { stem, sha256, key: plan.key }, warnOf(input, this.#context));
   }
 
