@@ -15,8 +15,8 @@ import { type Flag, GLOBAL_OPTIONS } from "./options.js";
 import { nameOf, usageError } from "./usage-error.js";
 
 /**
- * The command line as one function: arguments in, exit code out. A user's mistake is printed as one line a problem; a mistake of ours as an
- * error with its stack.
+ * The command line as one function: arguments in, exit code out. A user's mistake is printed with one line per problem, a
+ * bug with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const flags = wordsBeforeDashes(argv);
@@ -38,7 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return EXIT_CODES[exit].code;
 }
 
-/** Fills what the flags leave open from the configuration, and runs the command. */
+/** Runs a command, with flags that are not given taken from the configuration. */
 async function dispatch(
   command: Command,
   args: Readonly<Record<string, unknown>>,
@@ -67,7 +67,7 @@ async function dispatch(
 /** The commands that help and advice name. */
 const SHOWN = COMMANDS.filter(({ hidden }) => !hidden);
 
-/** Keys of the configuration: the flags of all commands that heed it. */
+/** The keys of the configuration: the flags of all configurable commands. */
 const configurableOptions = (): Record<string, Flag> => {
   const options = Object.assign({}, ...COMMANDS.filter((c) => c.configurable).map((c) => c.options), GLOBAL_OPTIONS);
   delete options["print-config"];
@@ -83,7 +83,11 @@ function report(error: unknown, print: (text: string) => void): ExitName {
   return "internal";
 }
 
-/** [briefwright extarct article.txt]: the first word is no file, and nearly a command; [briefwright digest a.txt]: or a flag. */
+/**
+ * Refuses a first word that is not a file but nearly a command [briefwright extarct a.txt] or a flag [briefwright digest a.txt].
+ *
+ * @throws UserError (usage).
+ */
 function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
   if (word === undefined || !/^[a-z]{4,}$/u.test(word) || existsSync(resolve(cwd, word))) return;
   if (COMMANDS.some((command) => nameOf(command) === word)) return;
@@ -103,7 +107,7 @@ function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv 
   let parser: Argv = yargs()
     .scriptName("briefwright")
     .usage("Usage: $0 ARTICLE... [options]\n\nTurns a news article into a printable briefing document.")
-    // `--audience minister article.txt`: a list option takes one value each time.
+    // A list flag takes one value each time, so that in [--audience minister article.txt] the article is not taken for one.
     .parserConfiguration({
       "greedy-arrays": false,
       "parse-positional-numbers": false,
@@ -161,8 +165,8 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
 }
 
 /**
- * yargs takes a lone dash in a list of arguments for a flag without a name, and drops it; what stands behind "--" it keeps apart from the
- * arguments that a command has names for. Both are given as words that are no flags: with this before them.
+ * yargs drops a lone dash from a list of arguments, and does not assign words after "--" to a command's positionals. Prefixed
+ * with this character, both are ordinary words.
  */
 const PLAIN = "\u0000";
 
@@ -180,18 +184,22 @@ const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => 
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, show(value)])) as T;
 };
 
-/** Help is printed in place of a run only at a terminal, where no input is named, or standard input. */
+/** Whether an input other than standard input is named. If not, and at a terminal, help is printed instead. */
 const namesInput = (command: Command, args: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(command.positionals).some((name) => textList(args[name]).some((value) => value !== "-"));
 
-/** yargs lays out the help of every command that runs, which takes as long as to read an article. Its typing misses the way to it. */
+/** yargs lays out the help of every command that it runs, which takes as long as reading an article. Its types lack this method. */
 function withoutHelp(parser: Argv): void {
   const { getInternalMethods } = parser as { getInternalMethods?: () => { getUsageInstance(): object } };
   const usage = getInternalMethods?.call(parser).getUsageInstance();
   if (usage && "cacheHelpMessage" in usage) usage.cacheHelpMessage = () => {};
 }
 
-/** `--published A --published B` says two things: none of them is taken in silence. */
+/**
+ * Refuses contradictions such as [--published A --published B] instead of picking one.
+ *
+ * @throws UserError (usage).
+ */
 function checkRepeats(args: Readonly<Record<string, unknown>>, options: Command["options"]): void {
   const all: Readonly<Record<string, Flag>> = { ...options, ...GLOBAL_OPTIONS };
   for (const [name, { array }] of Object.entries(all)) {

@@ -8,14 +8,19 @@ import type { Context } from "./command.js";
 
 export interface ReadModel {
   readonly brief: Brief;
-  /** What the article does not bear out: printed, never a reason to refuse. */
+  /** What the article does not support. It causes warnings; the model is still rendered. */
   readonly findings: readonly Finding[];
 }
 
-/** Of a model on standard input. One of the longest article that is read by default has a few MB. */
+/** Limit for a model on standard input. The model of the longest article that is read by default has a few MB. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Reads a model as JSON or YAML. @throws UserError (input) if it cannot be read, (model) with all its problems if it is not valid. */
+/**
+ * Reads a model, as JSON or YAML.
+ *
+ * @param input a path, or `-` for standard input.
+ * @throws UserError (input) if it cannot be read, (model) with every problem if it is not valid.
+ */
 export async function readModel(input: string, { io }: Context): Promise<ReadModel> {
   const bytes = input === "-" ? await io.readStdin(MOST_BYTES) : readBytes(input);
   const brief = parseModel(decodeText(bytes, input), input);
@@ -31,7 +36,7 @@ function readBytes(path: string): Uint8Array {
       code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a folder" : `cannot be read (${code})`;
     throw new UserError(
       "input",
-      { what, where: { file: path }, advice: "give a model, for instance from briefwright extract" },
+      { what, where: { file: path }, advice: "give a model, for example one written by briefwright extract" },
       { cause },
     );
   }

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { isDeviceName } from "../text/device-names.js";
 
-/** Bytes in UTF-8: leaves room for "-3c9d21-12.minister.new.gitlab.md" within the 255 of most file systems. */
+/** In bytes of UTF-8. Leaves room for "-3c9d21-12.minister.new.gitlab.md" within the 255 of most file systems. */
 const LONGEST = 160;
 
-/** The first part of an input's outputs: its file name without ending, safe on every file system. [a b?.txt] -> [a-b] */
+/** The stem of an input's output files: its name without extension, safe on every file system. [a b?.txt] -> [a-b] */
 export function outputStem(input: string): string {
   if (input === "-") return "article";
   const name = basename(input).replace(/\.[A-Za-z0-9]{1,5}$/u, "");
@@ -13,7 +13,7 @@ export function outputStem(input: string): string {
   return safe === "" || isDeviceName(safe.split(".", 1)[0] ?? "") ? `article-${safe || "1"}` : safe;
 }
 
-/** Whole characters that fit. */
+/** The longest beginning of whole characters that fits. */
 function cut(name: string): string {
   let bytes = 0;
   let kept = "";

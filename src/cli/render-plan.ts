@@ -10,8 +10,9 @@ import type { Audience } from "../template/types.js";
 import type { Context } from "./command.js";
 import { hashOf } from "./hash.js";
 import type { Io } from "./io.js";
+import type { Provenance } from "./manifest.js";
 import type { BatchFlags, RenderFlags } from "./options.js";
-import { OutputFolder, type Provenance, type WriteOptions } from "./output-folder.js";
+import { OutputFolder, type WriteOptions } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
 import { isVaultPage, writeToVault } from "./vault.js";
 

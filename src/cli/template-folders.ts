@@ -3,7 +3,7 @@ import { TEMPLATES_FOLDER } from "../package.js";
 import type { Io } from "./io.js";
 import { userFolder } from "./user-folder.js";
 
-/** The search path of audiences: `--templates`, the project's, the user's, the package's. */
+/** The search path of audiences: `--templates`, the project's folder, the user's, the package's. */
 export function templateFolders(own: string | undefined, io: Io): string[] {
   const user = userFolder(io.env);
   return [

@@ -22,12 +22,16 @@ export interface TemplateFlags {
   readonly data?: string | undefined;
 }
 
-/** What one of the actions on audiences does. */
+/**
+ * `briefwright templates`.
+ *
+ * @throws UserError (usage, template, input).
+ */
 export async function runTemplates(action: TemplateAction, args: TemplateFlags, context: Context): Promise<ExitName> {
   const folders = templateFolders(args.templates, context.io);
   const { name } = args;
   const named = (): string => name ?? missing("the audience's name", "see briefwright templates list");
-  // What is made lands where the project, or --templates, has its own.
+  // New files go to the folder of --templates, or of the project.
   const target = folders[0] ?? "";
   switch (action) {
     case "list":
@@ -39,7 +43,7 @@ export async function runTemplates(action: TemplateAction, args: TemplateFlags, 
       return create(newAudience(named(), args.from, folders, target), context);
     case "eject": {
       const partials = (): string => Object.keys(loadAudience(named(), folders).partials).join(", ");
-      const partial = args.partial ?? missing("the part's name", `for instance ${partials()}`);
+      const partial = args.partial ?? missing("the partial's name", `for instance ${partials()}`);
       return create(ejectPartial(named(), partial, folders, target), context);
     }
     case "check":
@@ -79,7 +83,7 @@ function list(folders: readonly string[], json: boolean, { io }: Context): "ok" 
   return "ok";
 }
 
-/** The scaffold refuses what is there already: nothing is overwritten. */
+/** Writes new files. The scaffold has refused those that exist already. */
 async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
   for (const { path, text } of files) {
     try {

@@ -103,7 +103,7 @@ describe("a wrong flag or value", () => {
     [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
     [["--format", "json"], "unknown flag --format; it is a flag of extract"],
     [["-x"], "unknown flag -x; see briefwright --help"],
-    [["--to"], "--to: needs a value; formats, with commas [md,pdf]"],
+    [["--to"], "--to: needs a value; formats, separated by commas [md,pdf]"],
   ])("%j gives one line and exit 2", async (flags, expected) => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", out]);

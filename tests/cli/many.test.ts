@@ -423,7 +423,7 @@ describe("flags of a run", () => {
     [["--timeout", "abc"], "--timeout: not a number; give a number above 0, at most 3600"],
     [["--latest", "-1"], "--latest: -1 is out of bounds; give a number above 0, at most 100000"],
     [["--latest", "0"], "--latest: 0 is out of bounds; give a number above 0, at most 100000"],
-    [["--latest", "2.5"], "--latest: 2.5 is no number of articles; give a whole number"],
+    [["--latest", "2.5"], "--latest: 2.5 is not a number of articles; give a whole number"],
     [["--max-size", "x"], "--max-size: not a number; give a number above 0, at most 1024"],
   ])("%j is refused in one line", async (flags, expected) => {
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", emptyFolder()]);

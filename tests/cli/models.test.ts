@@ -37,7 +37,7 @@ describe("a model whose article was edited", () => {
     const once = await runCli(["validate", path]);
     expect(once.code).toBe(0);
     expect(once.stderr.split("\n")[0]).toMatch(
-      /^warning: .*edited\.json: article\.text was edited: \d\d pieces of evidence are no longer where they were; leave it as extract wrote it, or extract anew \(--verbose lists them\)$/u,
+      /^warning: .*edited\.json: article\.text was edited: \d\d pieces of evidence are no longer where they were; restore the text, or extract the article again \(--verbose lists them\)$/u,
     );
     expect(once.stderr.match(/^warning/gmu)).toHaveLength(1);
     const all = await runCli(["validate", path, "--verbose"]);

@@ -145,7 +145,7 @@ describe.skipIf(!existsSync("/dev/full"))("standard output that takes nothing", 
     expect(await shell(`${command(argv)} > /dev/full`)).toEqual({
       code: 3,
       stdout: "",
-      stderr: "error: standard output: cannot be written to (ENOSPC); look at where it is led to, or give --out\n",
+      stderr: "error: standard output: cannot be written to (ENOSPC); check where it is redirected, or give --out\n",
     });
   });
 });

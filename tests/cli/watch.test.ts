@@ -87,7 +87,7 @@ describe("briefwright watch", () => {
     writeFileSync(join(cwd, "briefwright.config.yaml"), "marking: OFFICIAL\n");
     const anew = await open.until("Ctrl-C ends");
     // What the partial's second change brought may still be said before it.
-    expect(anew).toContain("briefwright.config.yaml changed: everything is rendered anew");
+    expect(anew).toContain("briefwright.config.yaml changed: everything is rendered again");
     expect(readFileSync(join(cwd, "out", "a.analyst.md"), "utf8")).toContain("OFFICIAL");
 
     expect(await open.end()).toBe(130);

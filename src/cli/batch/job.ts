@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief/model.js";
 import type { Article } from "../../input/types.js";
 import { hashOf } from "../hash.js";
+import type { Provenance } from "../manifest.js";
 import {
   ARTICLE_OPTIONS,
   type ArticleFlags,
@@ -10,29 +11,36 @@ import {
   type HeadFlags,
   type RenderFlags,
 } from "../options.js";
-import type { OutputFolder, Provenance } from "../output-folder.js";
+import type { OutputFolder } from "../output-folder.js";
 import type { FailedStage } from "./types.js";
 
-/** What is done with each article of a run. */
+/** What a run does with each article. */
 export interface OpenJob {
-  /** Hash of the options and the version: with the input's hash it tells whether an output is what would be made again. */
+  /** Hash of the options and the version. Together with the input's hash it decides whether an output is up to date. */
   readonly key: string;
   /** Where outputs go; null for standard output. */
   readonly folder: OutputFolder | null;
-  /** Tells what is read in this run, and so is not written over. */
+  /** Declares the inputs of the run, which are never overwritten. */
   readonly protect: (inputs: readonly string[]) => void;
-  /** Whether it takes one article only: its output is one file or standard output. */
+  /** Whether the job takes a single article, since its output is one file or standard output. */
   readonly single: boolean;
-  /** @param at is told when the way goes on to another stage, for failures. @throws UserError. */
+  /**
+   * @param at is called when the job goes on to another stage, which a failure then names.
+   * @throws UserError.
+   */
   readonly run: (
     article: Article,
     from: Provenance,
     input: string,
     at: (stage: FailedStage) => void,
   ) => Promise<{ readonly files: readonly string[]; readonly brief: Brief }>;
-  /** The brief alone, for the digest of a run whose files are there already. @throws UserError. */
+  /**
+   * The brief alone, for the digest of an article whose files are up to date.
+   *
+   * @throws UserError.
+   */
   readonly extract: (article: Article, input: string) => Brief;
-  /** One document over all briefs of a run. Returns the paths written. */
+  /** Writes one document over all briefs of a run, and returns its paths. */
   readonly digest?: ((briefs: readonly Brief[]) => Promise<readonly string[]>) | undefined;
 }
 

@@ -15,7 +15,7 @@ import { planRender, type RenderPlan } from "../render-plan.js";
 import { warnOf } from "../warnings.js";
 import type { WatchFlags } from "./watch.js";
 
-/** The inputs that are watched, with their briefs: a template that changes needs no article read again. */
+/** The watched inputs with their briefs, kept so that a change of a template does not read the articles again. */
 export class Briefs {
   readonly #inputs: string[];
   readonly #stems: string[];
@@ -34,17 +34,18 @@ export class Briefs {
     return this.#inputs;
   }
 
-  /** @throws UserError where the flags name what is not there. */
+  /** @throws UserError if a flag has a wrong value, or names an audience, template, format or font that does not exist. */
   async check(): Promise<void> {
     checkArticleFlags(this.#flags);
     await planRender(this.#flags, this.#context);
   }
 
+  /** The input that a path stands for, as it was given; null if it is not an input. */
   find(path: string): string | null {
     return this.#inputs.find((input) => resolve(input) === resolve(path)) ?? null;
   }
 
-  /** A file that is new in a folder. */
+  /** Adds a file that is new in a watched folder, and returns it as an input: relative if it lies below the working folder. */
   add(path: string): string {
     const near = relative(this.#context.io.cwd, path);
     const input = near.startsWith("..") ? path : near;
@@ -55,9 +56,10 @@ export class Briefs {
   }
 
   /**
-   * Renders what one input says and prints why.
+   * Renders one input and prints why.
    *
-   * @param audiences those that changed: the input is as it was. Null: the input changed, for all audiences.
+   * @param audiences those whose templates changed; null if the input itself changed, which affects all.
+   * @throws UserError.
    */
   async render(input: string, audiences: readonly string[] | null, why: string): Promise<void> {
     if (audiences === null) this.#read.delete(input);
