@@ -34,8 +34,8 @@ export interface Problem {
 }
 
 /**
- * A mistake made by the user: in a flag, a file, a model or a template. The command line prints one line per problem and
- * exits with the code of `exit`; the API throws the error. Any other error is a bug in Briefwright.
+ * A mistake made by the user: in a flag, a file, a model or a template. The command line prints one line per problem
+ * and exits with the code of `exit`; the API throws the error. Any other error is a bug in Briefwright.
  */
 export class UserError extends Error {
   override readonly name = "UserError";

@@ -13,8 +13,8 @@ export const wantsHelp = (inputs: readonly string[], { io }: Pick<Context, "io">
   io.stdinIsTerminal && (inputs.length === 0 || inputs.includes("-"));
 
 /**
- * Reads the articles of one input: a path, a web address, or `-` for standard input. `--latest` limits a feed to its newest
- * items. If a feed comes from an address, an item with only a teaser is replaced by the page that it links to.
+ * Reads the articles of one input: a path, a web address, or `-` for standard input. `--latest` limits a feed to its
+ * newest items. If a feed comes from an address, an item with only a teaser is replaced by the page that it links to.
  *
  * @throws UserError (input, usage).
  */

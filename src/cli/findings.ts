@@ -4,8 +4,8 @@ import type { Finding } from "../brief/verify.js";
 const FEW = 3;
 
 /**
- * The warnings to print, one line each. An edit of `article.text` displaces all evidence after it, which is one mistake and
- * gives one warning.
+ * The warnings to print, one line each. An edit of `article.text` displaces all evidence after it, which is one mistake
+ * and gives one warning.
  *
  * @param all lists every displaced piece of evidence anyway.
  */

@@ -7,8 +7,8 @@ const GROWTH = 50;
 const KNOWN = /^1[1-2]\./;
 
 /**
- * Makes V8 collect the old generation earlier; by default, garbage may grow to four times the live size. Saves 25 % of the
- * memory for 5 % more time in runs over many articles. Applies to the whole process, workers included.
+ * Makes V8 collect the old generation earlier; by default, garbage may grow to four times the live size. Saves 25 % of
+ * the memory for 5 % more time in runs over many articles. Applies to the whole process, workers included.
  */
 export function keepHeapSmall(): void {
   if (KNOWN.test(process.versions.v8)) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

@@ -20,8 +20,9 @@ export interface Io {
   /** Width of standard error, in columns, if it is a terminal. */
   readonly columns?: number;
   /**
-   * Calls back at the first Ctrl-C or SIGTERM, which then does not end the process. Returns a function that undoes this.
-   * Call it only while this thread is idle: during the work on an article, no signal is handled, so none could end it.
+   * Calls back at the first Ctrl-C or SIGTERM, which then does not end the process. Returns a function that undoes
+   * this. Call it only while this thread is idle: during the work on an article, no signal is handled, so none could
+   * end it.
    */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }

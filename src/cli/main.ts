@@ -15,8 +15,8 @@ import { type Flag, GLOBAL_OPTIONS } from "./options.js";
 import { nameOf, usageError } from "./usage-error.js";
 
 /**
- * The command line as one function: arguments in, exit code out. A user's mistake is printed with one line per problem, a
- * bug with its stack.
+ * The command line as one function: arguments in, exit code out. A user's mistake is printed with one line per problem,
+ * a bug with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const flags = wordsBeforeDashes(argv);
@@ -84,7 +84,8 @@ function report(error: unknown, print: (text: string) => void): ExitName {
 }
 
 /**
- * Refuses a first word that is not a file but nearly a command [briefwright extarct a.txt] or a flag [briefwright digest a.txt].
+ * Refuses a first word that is not a file but nearly a command [briefwright extarct a.txt] or a flag [briefwright
+ * digest a.txt].
  *
  * @throws UserError (usage).
  */
@@ -107,7 +108,8 @@ function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv 
   let parser: Argv = yargs()
     .scriptName("briefwright")
     .usage("Usage: $0 ARTICLE... [options]\n\nTurns a news article into a printable briefing document.")
-    // A list flag takes one value each time, so that in [--audience minister article.txt] the article is not taken for one.
+    // A list flag takes one value each time, so that in [--audience minister article.txt] the article is not taken for
+    // one.
     .parserConfiguration({
       "greedy-arrays": false,
       "parse-positional-numbers": false,
@@ -165,8 +167,8 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
 }
 
 /**
- * yargs drops a lone dash from a list of arguments, and does not assign words after "--" to a command's positionals. Prefixed
- * with this character, both are ordinary words.
+ * yargs drops a lone dash from a list of arguments, and does not assign words after "--" to a command's positionals.
+ * Prefixed with this character, both are ordinary words.
  */
 const PLAIN = "\u0000";
 
@@ -188,7 +190,10 @@ const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => 
 const namesInput = (command: Command, args: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(command.positionals).some((name) => textList(args[name]).some((value) => value !== "-"));
 
-/** yargs lays out the help of every command that it runs, which takes as long as reading an article. Its types lack this method. */
+/**
+ * yargs lays out the help of every command that it runs, which takes as long as reading an article. Its types lack this
+ * method.
+ */
 function withoutHelp(parser: Argv): void {
   const { getInternalMethods } = parser as { getInternalMethods?: () => { getUsageInstance(): object } };
   const usage = getInternalMethods?.call(parser).getUsageInstance();

@@ -30,7 +30,8 @@ export const PARTS = ".briefwright-parts";
 export const IN_THE_WAY = "move it away, or choose another folder with --out";
 
 /**
- * Rewrites the manifest with the last entry of each article, sorted by stem, and removes what ended processes left unfinished.
+ * Rewrites the manifest with the last entry of each article, sorted by stem, and removes what ended processes left
+ * unfinished.
  *
  * @throws UserError (input) if the manifest cannot be read; a system error if it cannot be written.
  */

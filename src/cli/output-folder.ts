@@ -30,8 +30,8 @@ export interface WriteOptions {
 /**
  * An output folder with its manifest, `.briefwright.jsonl`, which records what was written there and from what.
  *
- * Even after SIGKILL, a file is either complete or absent: it is written under another name and then renamed. The manifest
- * records its hash before the rename, so a file whose hash is not in the manifest was changed by a person.
+ * Even after SIGKILL, a file is either complete or absent: it is written under another name and then renamed. The
+ * manifest records its hash before the rename, so a file whose hash is not in the manifest was changed by a person.
  */
 export class OutputFolder {
   readonly #folder: string;
@@ -41,7 +41,9 @@ export class OutputFolder {
   #findInput = openSameFile([]);
   #part = 0;
 
-  /** @throws UserError (input) if the manifest cannot be read; without it we could not tell our files from the user's. */
+  /**
+   * @throws UserError (input) if the manifest cannot be read; without it we could not tell our files from the user's.
+   */
   constructor(folder: string) {
     this.#folder = folder;
     this.#entries = readManifest(folder, (entry) => this.#remember(entry));
@@ -69,7 +71,8 @@ export class OutputFolder {
   }
 
   /**
-   * Writes the files of one article. A file that a person edited or made is kept, and the new one is written next to it.
+   * Writes the files of one article. A file that a person edited or made is kept, and the new one is written next to
+   * it.
    *
    * @returns the paths written, in the order given.
    * @throws UserError (usage) if one of them is an input, (input) if the folder cannot be written to.
@@ -151,7 +154,9 @@ export class OutputFolder {
     throw new UserError("input", { what: "a folder is in the way of this file", where: { file }, advice: IN_THE_WAY });
   }
 
-  /** The name itself, or another if that file is not ours to overwrite: [talks.minister.md] -> [talks.minister.new.md] */
+  /**
+   * The name itself, or another if that file is not ours to overwrite: [talks.minister.md] -> [talks.minister.new.md]
+   */
   #freeName(wanted: string, hash: string, warn: WriteOptions["warn"]): string {
     const why = this.#whyKept(wanted, hash);
     if (why === null) return wanted;

@@ -10,7 +10,8 @@ import { notWritable, orNull } from "./write-whole.js";
 const stops = new Set<() => void>();
 let interrupted = false;
 
-// A second interrupt ends at once. This leaves no incomplete file, since outputs are renamed only when they are complete.
+// A second interrupt ends at once. This leaves no incomplete file, since outputs are renamed only when they are
+// complete.
 function interrupt(): void {
   if (interrupted) process.exit(EXIT_CODES.interrupted.code);
   interrupted = true;
@@ -55,7 +56,9 @@ async function readStandardInput(limit: number): Promise<Uint8Array> {
   return readAtMost(process.stdin, "-", limit);
 }
 
-/** Writes to files and devices synchronously: `process.stdout` may write partially and reports errors only after exit. */
+/**
+ * Writes to files and devices synchronously: `process.stdout` may write partially and reports errors only after exit.
+ */
 function print(text: string): void {
   const { fd, isTTY } = process.stdout;
   const kind = orNull(() => fstatSync(fd));

@@ -28,8 +28,8 @@ export interface RenderPlan {
   /** Where the files go; null for standard output. */
   readonly folder: OutputFolder | null;
   /**
-   * Renders one brief for all audiences and formats, and writes all of the files or none. If a font is missing, all but the
-   * PDF are written.
+   * Renders one brief for all audiences and formats, and writes all of the files or none. If a font is missing, all but
+   * the PDF are written.
    *
    * @param findings what `verifyBrief` found in this brief, if the caller has it.
    * @returns the paths of the files.

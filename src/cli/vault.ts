@@ -12,7 +12,8 @@ const PAGE = /\.obsidian\.md$/u;
 export const isVaultPage = ({ suffix }: RenderedFile): boolean => PAGE.test(suffix);
 
 /**
- * Adds a brief to an Obsidian vault: one note for each audience's page and for each actor. Existing notes are appended to.
+ * Adds a brief to an Obsidian vault: one note for each audience's page and for each actor. Existing notes are appended
+ * to.
  *
  * @returns the paths of the notes that were created or appended to.
  * @throws UserError (input) if the vault cannot be read or written.

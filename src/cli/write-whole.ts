@@ -9,8 +9,9 @@ export interface WholeFile {
 }
 
 /**
- * Writes files so that, even after SIGKILL, each is either complete or absent: all are written under another name first, then
- * renamed one by one. Synchronous, because loading Node's promise-based file API takes longer than writing the files.
+ * Writes files so that, even after SIGKILL, each is either complete or absent: all are written under another name
+ * first, then renamed one by one. Synchronous, because loading Node's promise-based file API takes longer than writing
+ * the files.
  *
  * @param between is called when all are complete and none is renamed yet.
  * @throws a system error; files that are not renamed yet are removed.

@@ -15,11 +15,11 @@ const fileOf = (content: string | Uint8Array, name = "article.txt"): string => {
 describe("an input that is no article", () => {
   it.each([
     ["a file that is not there", () => join(emptyFolder(), "none.txt"), "no such file; check the path"],
-    ["an empty folder", () => emptyFolder(), "the folder is empty; put articles into it, or give another"],
+    ["an empty folder", () => emptyFolder(), "the folder is empty; put articles into it, or give another folder"],
     [
       "a folder of folders",
       () => dirname(mkdtempSync(join(emptyFolder(), "in-"))),
-      "no article is in this folder; give --recursive for the folders in it",
+      "no article in this folder; give --recursive to read its subfolders",
     ],
     ["an empty file", () => fileOf(""), "the file is empty; give the text of a news article"],
     ["blanks only", () => fileOf(" \n\n "), "the article is empty; give the text of a news article"],

@@ -42,7 +42,7 @@ describe("a folder", () => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([folder, ...FLAGS, "--out", out]);
     expect([code, outputs(out)]).toEqual([0, ["a.minister.md", "b.minister.md"]]);
-    expect(stderr).toContain(`left out, by the ending of the name: ${join(folder, "picture.jpg")}`);
+    expect(stderr).toContain(`skipped (file extension not supported): ${join(folder, "picture.jpg")}`);
   });
 
   it("stands with --recursive for those in its folders too, but not for what is written", async () => {

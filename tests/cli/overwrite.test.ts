@@ -120,7 +120,7 @@ describe("a file that somebody else made", () => {
     const { code, stderr } = await go();
     expect([code, stderr, readFileSync(path, "utf8")]).toEqual([
       2,
-      `error: ${path}: --report: is there and is no report; choose another file; --force overwrites\n`,
+      `error: ${path}: --report: exists and is not a report; choose another file; --force overwrites\n`,
       "mine",
     ]);
     expect([(await go("--force")).code, (await go()).code]).toEqual([0, 0]);

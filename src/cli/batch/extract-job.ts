@@ -12,12 +12,16 @@ import { OutputFolder } from "../output-folder.js";
 import { warnOf } from "../warnings.js";
 import { type JobFlags, jobKey, type ModelFormat, type OpenJob } from "./job.js";
 
-/** An article to its model. @throws UserError (usage). */
+/**
+ * The job of `briefwright extract`: writes or prints the model of an article.
+ *
+ * @throws UserError (usage).
+ */
 export async function extractJob(flags: JobFlags, context: Context): Promise<OpenJob> {
   const out = flags.out !== undefined && flags.out !== "-" ? flags.out : null;
   const file = out !== null && /^\.(?:json|ya?ml)$/iu.test(extname(out)) ? out : null;
   const format = flags.format ?? (/^\.ya?ml$/iu.test(extname(file ?? "")) ? "yaml" : "json");
-  // What is printed is printed by the main thread; a file takes one article.
+  // Only the main thread can print, and a file holds one article.
   const printed = out === null || flags.explain === true;
   const folder = out === null ? null : new OutputFolder(file === null ? out : dirname(file));
   const reading = readingOptions(flags);

@@ -12,18 +12,18 @@ import type { BatchFlags } from "../options.js";
 
 export type InputFlags = Pick<BatchFlags, "recursive" | "list">;
 
-/** Endings of files that may be articles: in a folder others lie too (pictures of saved pages, a Thumbs.db). */
+/** Extensions of files that may be articles. A folder holds others too: pictures of saved pages, a Thumbs.db. */
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml|msg|xml|rss|atom|rdf|json|jsonl|ndjson)$/iu;
 
-/** Whether a file's name has an ending that articles have. */
+/** Whether a file has an extension that articles have. */
 export const isArticleName = (path: string): boolean => ENDINGS.test(path);
 
 /**
- * The inputs that the arguments stand for: a folder for the articles in it, a pattern for the files it matches, a list for its lines. Each
- * once, files of a folder or a pattern in the order of their code units.
+ * Expands arguments into inputs: a folder into the articles in it, a pattern into the files it matches, a list into its
+ * lines. Each input is returned once; the files of a folder or pattern are sorted by code unit.
  *
- * @param out a folder that is written to: what lies in it is no input.
- * @throws UserError (input) for a folder or a pattern without articles, or a list that cannot be read.
+ * @param out the output folder, whose files are not inputs.
+ * @throws UserError (input) for a folder or pattern without articles, or a list that cannot be read.
  */
 export async function findInputs(
   given: readonly string[],
@@ -37,7 +37,9 @@ export async function findInputs(
   for (const argument of [...given, ...listed]) inputs.push(...(await expand(argument, flags, out, skipped)));
   if (skipped.length > 0) {
     const some = skipped.slice(0, 3).map(oneLine).join(", ");
-    messages.info(`left out, by the ending of the name: ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`);
+    messages.info(
+      `skipped (file extension not supported): ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`,
+    );
   }
   return [...new Set(inputs)];
 }
@@ -47,7 +49,7 @@ async function readList(file: string, readStdin: Io["readStdin"]): Promise<strin
     file === "-"
       ? await readStdin(DEFAULT_LIMITS.bytes)
       : await readFile(file).catch((cause: unknown) => {
-          const advice = "give a file with a path or an address a line";
+          const advice = "give a file with one path or address per line";
           throw new UserError("input", { what: "the list cannot be read", where: { file }, advice }, { cause });
         });
   if (bytes.length === 0) return [];
@@ -89,15 +91,16 @@ async function kindOf(path: string): Promise<"folder" | "file" | null> {
   }
 }
 
-/** Why a folder gives no article, and what to do. */
+/** Why there is no article in a folder, and what to do. */
 async function explainNoArticles(folder: string, recursive: boolean): Promise<{ what: string; advice: string }> {
   const entries = await readdir(folder, { withFileTypes: true });
-  if (entries.length === 0) return { what: "the folder is empty", advice: "put articles into it, or give another" };
+  if (entries.length === 0)
+    return { what: "the folder is empty", advice: "put articles into it, or give another folder" };
   if (!recursive && entries.some((entry) => entry.isDirectory()))
-    return { what: "no article is in this folder", advice: "give --recursive for the folders in it" };
+    return { what: "no article in this folder", advice: "give --recursive to read its subfolders" };
   return {
-    what: "no article is in this folder",
-    advice: "they are told by their endings: .txt, .html, .pdf, .docx, …",
+    what: "no article in this folder",
+    advice: "articles are recognised by their extension: .txt, .html, .pdf, .docx, …",
   };
 }
 

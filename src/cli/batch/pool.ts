@@ -7,19 +7,22 @@ export interface PoolOptions {
   readonly worker: URL;
   readonly start: WorkerStart;
   readonly jobs: number;
-  /** Milliseconds an article may take. */
+  /** Milliseconds per article. */
   readonly timeLimit: number;
   readonly emit: (task: Task, event: WorkEvent) => void;
-  /** Aborted: no other article is begun; those at hand are finished. */
+  /** Once aborted, no other article is started; those in progress are finished. */
   readonly stop: AbortSignal;
 }
 
-/** Heap of a worker, in MB: an article that needs more ends its worker, not the run. The model lies outside the heap. */
+/**
+ * Heap of a worker, in MB. An article that needs more ends its worker, not the run. The language model is outside the
+ * heap.
+ */
 const WORKER_HEAP = 2048;
 
 /**
- * Works on tasks in worker threads. A worker that takes longer than the time limit over an article, or breaks down over it, is ended: that
- * article has failed, and another worker goes on behind it.
+ * Works on tasks in worker threads. If an article exceeds the time limit or crashes its worker, the article has failed,
+ * the worker is terminated, and another one takes over the remaining tasks.
  */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
   const queue = [...tasks].reverse();
@@ -27,7 +30,7 @@ export async function runPool(tasks: readonly Task[], options: PoolOptions): Pro
   await Promise.all(Array.from({ length: slots }, () => runSlot(queue, options)));
 }
 
-/** One after the other: a worker, and another one where it had to be ended. */
+/** Runs one worker at a time, and starts another whenever one was terminated. */
 async function runSlot(queue: Task[], options: PoolOptions): Promise<void> {
   while (queue.length > 0 && !options.stop.aborted) await new Slot(queue, options).run();
 }
@@ -51,7 +54,7 @@ class Slot {
     });
   }
 
-  /** Resolves when there is no task left, or the worker was ended. */
+  /** Resolves when no task is left or the worker has to be terminated. */
   async run(): Promise<void> {
     const stop = (): void => this.#worker.postMessage({ type: "stop" } satisfies ToWorker);
     this.#options.stop.addEventListener("abort", stop);
@@ -109,7 +112,7 @@ class Slot {
     this.#timer = null;
   }
 
-  /** The article at hand has failed. The worker is not used again; `runSlot` starts another one for the rest. */
+  /** Reports the current article as failed. This worker is not used again; `runSlot` starts another for the rest. */
   #breakDown(stage: FailedStage, code: Failure["code"], message: string): void {
     const { emit } = this.#options;
     const [task, at, count] = [this.#task, this.#article, this.#count];

@@ -21,8 +21,8 @@ export interface BatchOptions {
 }
 
 /**
- * `briefwright brief` and `extract`: does one job with each article of each input. An article that fails does not stop the
- * others: it is reported, and the exit is "partial". If there is only one article, its own exit code counts.
+ * `briefwright brief` and `extract`: does one job with each article of each input. An article that fails does not stop
+ * the others: it is reported, and the exit is "partial". If there is only one article, its own exit code counts.
  *
  * @throws UserError (usage, input, template, renderer) before any article is worked on.
  */
@@ -77,8 +77,8 @@ async function planRun({ name, inputs: given, flags }: BatchOptions, context: Co
 }
 
 /**
- * Only a worker can be stopped in the middle of an article. Several articles are shared between workers, unless they are
- * printed or were read in this thread.
+ * Only a worker can be stopped in the middle of an article. Several articles are shared between workers, unless they
+ * are printed or were read in this thread.
  */
 function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: JobFlags): boolean {
   if (flags["time-limit"] !== undefined) return true;

@@ -14,13 +14,13 @@ export interface Working {
   readonly flags: JobFlags;
   readonly context: Context;
   readonly emit: (event: WorkEvent) => void;
-  /** Whether the run was interrupted: the article at hand is finished, and no other begun. */
+  /** Whether the run was interrupted. The current article is finished, and no other is started. */
   readonly isStopped: () => boolean;
-  /** Send each brief along with what is done: for a digest. */
+  /** Whether to send each brief along with its result, for a digest. */
   readonly wantsBriefs: boolean;
 }
 
-/** Works on the articles of one input. Tells of each what came of it; never throws for one that fails. */
+/** Works on the articles of one input and emits the result of each. An article that fails does not throw. */
 export async function work(task: Task, working: Working): Promise<void> {
   const { emit, flags, context } = working;
   try {
@@ -44,7 +44,7 @@ export async function work(task: Task, working: Working): Promise<void> {
   emit({ type: "end" });
 }
 
-/** A file, or standard output, takes one. */
+/** Several articles, but the output is a single file or standard output. */
 export const severalArticles = (): UserError =>
   new UserError("usage", {
     what: "several articles",
@@ -86,7 +86,10 @@ function fail(error: unknown, stage: FailedStage, place: ArticlePlace, { emit, f
   emit({ type: "failed", article: place.at, failure: describe(error, stage, place) });
 }
 
-/** A flag that was given is wrong for all; that an article's own language has no model is a fault of that one. */
+/**
+ * Whether an error is about a flag that was given, and so about every article. An article's own language, without a
+ * model, is not.
+ */
 function isAboutFlag(error: UserError, flags: Readonly<Record<string, unknown>>): boolean {
   if (error.exit !== "usage") return false;
   const flag = /^--([a-z-]+)/u.exec(error.problems[0]?.where?.field ?? "")?.[1];
@@ -111,7 +114,10 @@ function describe(error: unknown, stage: FailedStage, place: ArticlePlace): Fail
   };
 }
 
-/** Readers know the last part of a path only: in a run over folders the whole of it tells which file. [news.jsonl#2] -> [in/news.jsonl#2] */
+/**
+ * Readers name a file by the last part of its path only; a run over folders needs all of it. [news.jsonl#2] ->
+ * [in/news.jsonl#2]
+ */
 function withPath(problem: Problem, place: ArticlePlace): Problem {
   const { input } = place.task;
   const file = problem.where?.file;

@@ -2,7 +2,7 @@ import type { Options } from "yargs";
 import { isGiven } from "../argv.js";
 import type { Setting } from "./read.js";
 
-/** `--print-config`: each flag of a command with its value and where it comes from, one a line. */
+/** `--print-config`: one line per flag of a command, with its value and its source. */
 export function printConfig(
   options: Readonly<Record<string, Options>>,
   args: Readonly<Record<string, unknown>>,
@@ -20,5 +20,5 @@ export function printConfig(
   return rows.map(({ name, value, from }) => `${name.padEnd(names)}  ${value.padEnd(values)}  ${from}\n`).join("");
 }
 
-/** Help names what holds where nothing is given: [seconds for fetching an address [30]] */
+/** The default that a help line ends with: [time limit for fetching an address, in seconds [30]] */
 const defaultOf = (option: Options | undefined): string => /\[([^\]]+)\]$/u.exec(option?.describe ?? "")?.[1] ?? "-";

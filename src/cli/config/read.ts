@@ -6,11 +6,11 @@ import type { Io } from "../io.js";
 import type { Flag } from "../options.js";
 import { userFolder } from "../user-folder.js";
 
-/** A value that a file or the environment gives for a flag, and where it stands. */
+/** A flag's value from a configuration file or the environment. */
 export interface Setting {
   readonly name: string;
   readonly value: unknown;
-  /** "briefwright.config.yaml:3", "BRIEFWRIGHT_JOBS". */
+  /** File and line, or the variable: [briefwright.config.yaml:3], [BRIEFWRIGHT_JOBS]. */
   readonly from: string;
 }
 
@@ -18,17 +18,17 @@ export interface Settings {
   readonly settings: ReadonlyMap<string, Setting>;
   /** The files that were read. */
   readonly files: readonly string[];
-  /** A line for each file that is there but could not be read: its settings, perhaps a marking, do not apply. */
+  /** One line per file that exists but could not be read, since its settings do not apply: perhaps a marking. */
   readonly warnings: readonly string[];
 }
 
 const FILES = ["briefwright.config.yaml", "briefwright.config.json"];
 
 /**
- * What the user's configuration, the project's, and the environment say, a later one beating an earlier one. The project's is the first found
- * upwards from the working folder; the user's lies in `$XDG_CONFIG_HOME/briefwright` or `~/.config/briefwright`.
+ * The settings of the user's configuration file, the project's, and the environment; later ones take precedence. The
+ * project's file is the first one found from the working folder upwards; the user's is in `userFolder`.
  *
- * @throws UserError (usage) with every unknown key and wrong value, each with its place and the nearest key.
+ * @throws UserError (usage) with every unknown key and wrong value, each with its place.
  */
 export async function readSettings(options: Readonly<Record<string, Flag>>, io: Io): Promise<Settings> {
   const user = userFolder(io.env);
@@ -49,7 +49,7 @@ interface Found {
 
 type Warn = (warning: string) => void;
 
-/** The first of some files that is there and can be read. A folder of such a name is not a configuration. */
+/** The first of some files that exists and can be read. A folder with such a name is ignored. */
 function findFile(folder: string, names: readonly string[], warn: Warn): Found | null {
   const paths = names.map((name) => join(folder, name));
   for (const path of paths.filter((path) => existsSync(path))) {
@@ -79,7 +79,10 @@ function findUpwards(from: string, warn: Warn): Found | null {
   }
 }
 
-/** JSON is YAML: one parser tells the place in both. Most runs have no configuration, and start without the parser. */
+/**
+ * JSON is YAML, so one parser gives the place in both. It is loaded only if there is a configuration, which most runs
+ * lack.
+ */
 async function readFileSettings(
   path: string,
   content: string,
@@ -91,7 +94,7 @@ async function readFileSettings(
   if (document.contents === null) return [];
   if (!isMap(document.contents))
     throw new UserError("usage", {
-      what: "no keys with values",
+      what: "not a list of keys and values",
       where: { file: path },
       advice: 'write "audience: analyst"',
     });
@@ -114,7 +117,7 @@ async function readFileSettings(
   return settings;
 }
 
-/** BRIEFWRIGHT_MAX_PAGES -> max-pages; a list is parted by commas. */
+/** [BRIEFWRIGHT_MAX_PAGES] sets [max-pages]. The items of a list are separated by commas. */
 function readEnvironment(options: Readonly<Record<string, Flag>>, env: Io["env"]): Setting[] {
   const problems: Problem[] = [];
   const settings: Setting[] = [];
@@ -145,7 +148,7 @@ function readValue(name: string, value: unknown, options: Readonly<Record<string
     return {
       problem: {
         what: `unknown key "${name}"`,
-        advice: near ? `did you mean "${near}"?` : "keys are those of the flags",
+        advice: near ? `did you mean "${near}"?` : "keys are the names of flags",
       },
     };
   }

@@ -34,7 +34,9 @@ export class Briefs {
     return this.#inputs;
   }
 
-  /** @throws UserError if a flag has a wrong value, or names an audience, template, format or font that does not exist. */
+  /**
+   * @throws UserError if a flag has a wrong value, or names an audience, template, format or font that does not exist.
+   */
   async check(): Promise<void> {
     checkArticleFlags(this.#flags);
     await planRender(this.#flags, this.#context);
@@ -45,7 +47,10 @@ export class Briefs {
     return this.#inputs.find((input) => resolve(input) === resolve(path)) ?? null;
   }
 
-  /** Adds a file that is new in a watched folder, and returns it as an input: relative if it lies below the working folder. */
+  /**
+   * Adds a file that is new in a watched folder, and returns it as an input: relative if it lies below the working
+   * folder.
+   */
   add(path: string): string {
     const near = relative(this.#context.io.cwd, path);
     const input = near.startsWith("..") ? path : near;

@@ -16,9 +16,11 @@ export type WatchFlags = ArticleFlags & HeadFlags & PlanFlags & InputFlags;
 const TOGETHER = 150;
 
 /**
- * Renders all inputs, then whatever depends on a file that changes, until the configuration changes or the user interrupts.
+ * Renders all inputs, then whatever depends on a file that changes, until the configuration changes or the user
+ * interrupts.
  *
- * @throws UserError if the flags are wrong at the start. Later mistakes are printed, since the next change may fix them.
+ * @throws UserError if the flags are wrong at the start. Later mistakes are printed, since the next change may fix
+ * them.
  */
 export async function watchOnce(
   given: readonly string[],
