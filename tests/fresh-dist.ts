@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The last file that the build writes before it runs the program once. */
 const BUILT = join(root, "dist", "cli", "bundle", "program.cjs");
 
-/** Stops a test run whose `dist/` is older than `src/`: some tests run the built program, and would test yesterday's. */
+/**
+ * Stops a test run whose `dist/` is older than `src/`: some tests run the built program, and would test yesterday's.
+ */
 export function setup(): void {
   if (!existsSync(BUILT)) throw new Error("dist/ is not built, and some tests run it: run `npm run build` first");
   const built = statSync(BUILT).mtimeMs;
