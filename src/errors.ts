@@ -1,13 +1,13 @@
 import type { Span } from "./text/span.js";
 
-/** What the process answers with. The table in `--help` and in the README is printed from here. */
+/** The exit codes of the process. `--help` prints this table; the README repeats it, which a test checks. */
 export const EXIT_CODES = {
   ok: { code: 0, meaning: "done" },
-  internal: { code: 1, meaning: "our fault: an error with its stack" },
-  usage: { code: 2, meaning: "wrong use: a flag, a value or a name" },
-  input: { code: 3, meaning: "an input cannot be read, or an output cannot be written" },
+  internal: { code: 1, meaning: "a bug in Briefwright, printed with its stack" },
+  usage: { code: 2, meaning: "usage error: unknown or invalid flag, value or name" },
+  input: { code: 3, meaning: "an input cannot be read or an output cannot be written" },
   model: { code: 4, meaning: "the model is not valid" },
-  template: { code: 5, meaning: "an error in a template or an audience" },
+  template: { code: 5, meaning: "an error in a template or audience" },
   renderer: { code: 6, meaning: "a renderer, a font or a language model is missing" },
   partial: { code: 7, meaning: "some of several articles failed" },
   interrupted: { code: 130, meaning: "interrupted" },
@@ -15,7 +15,7 @@ export const EXIT_CODES = {
 
 export type ExitName = keyof typeof EXIT_CODES;
 
-/** Where a mistake is: a file with its line and column (both from 1), a field's path, or both. */
+/** Where a mistake is: a file with line and column (both from 1), the path of a field or flag, or both. */
 export interface Place {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
@@ -24,18 +24,18 @@ export interface Place {
 }
 
 export interface Problem {
-  /** What is wrong, with what was found and what was expected. */
+  /** What is wrong: what was found and what was expected. */
   readonly what: string;
   readonly where?: Place | undefined;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly advice?: string | undefined;
-  /** Lines that show the place, for instance the source line with a caret below. */
+  /** Lines that show the place, such as the source line with a caret below it. */
   readonly frame?: string | undefined;
 }
 
 /**
- * A mistake of the user's: in a flag, a file, a model, a template. The command line prints each problem in one line and exits with the
- * code of `exit`; the API throws it. Anything else that is thrown is a mistake of ours.
+ * A mistake made by the user: in a flag, a file, a model or a template. The command line prints one line per problem
+ * and exits with the code of `exit`; the API throws the error. Any other error is a bug in Briefwright.
  */
 export class UserError extends Error {
   override readonly name = "UserError";
@@ -50,7 +50,7 @@ export class UserError extends Error {
   }
 }
 
-/** `file:line:column: field: what; advice`, the form that editors make clickable. */
+/** `file:line:column: field: what; advice`. Editors and terminals turn this form into a link. */
 export function formatProblem({ what, where, advice, frame }: Problem): string {
   const file = where?.file === undefined ? undefined : oneLine(where.file);
   const place = [file, where?.line, where?.column].filter((part) => part !== undefined).join(":");
@@ -58,47 +58,26 @@ export function formatProblem({ what, where, advice, frame }: Problem): string {
   return [advice ? `${head}; ${advice}` : head, frame].filter(Boolean).join("\n");
 }
 
-/** A name as a message shows it: a line break in it would make two messages of one. */
+/** A name as it is printed in a message. A line break in it would split the message into two. */
 export const oneLine = (name: string): string => name.replace(/[\p{Cc}\u2028\u2029]/gu, "\uFFFD");
 
-/** Text that we could not make sense of: never an exception, always with its place. */
+/** Text that could not be interpreted. It is reported with its place and never thrown. */
 export interface Warning {
   readonly message: string;
-  /** Into the normalised text of the article, where there is a place to name. */
+  /** UTF-16 offsets into the article's normalised text; absent if the warning is about the whole article. */
   readonly span?: Span | undefined;
 }
 
-/** For the last branch of an exhaustive switch. */
+/**
+ * The code of a Node.js system error [ENOENT].
+ *
+ * @returns null for any other value.
+ */
+export function errorCode(cause: unknown): string | null {
+  return typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : null;
+}
+
+/** For the default branch of an exhaustive switch. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}
-
-/** The candidate nearest to a mistyped word, or null where none is near (edit distance above a third of its length). */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-/** Levenshtein distance with transpositions of neighbours counted as one, given up at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? limit;
 }

@@ -56,6 +56,7 @@ export const BRIEF_FORMATS: readonly BriefFormat[] = [
     name: "yaml",
     description: "the model, for editing by hand",
     extension: ".yaml",
+    // Lines are not folded: people edit the file, and a diff then shows only what they changed.
     write: (brief) => stringify(brief, { lineWidth: 0 }),
   },
 ];

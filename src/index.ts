@@ -5,7 +5,7 @@ import { TEMPLATES_FOLDER } from "./package.js";
 import { type ExtractOptions, extract as extractAll } from "./pipeline.js";
 import { prepareRender, type RenderedFile, type RenderOptions } from "./render.js";
 
-/* The public API: what the command line does, as functions that throw where it exits. */
+/* The public API: the command line as functions, which throw a `UserError` where the command line exits. */
 
 export { briefJsonSchema } from "./brief/json-schema.js";
 export type {
@@ -28,19 +28,21 @@ export type { ExtractOptions } from "./pipeline.js";
 export { FORMATS, type RenderedFile, type RenderOptions } from "./render.js";
 
 /**
- * The brief of an article.
+ * Extracts the brief of an article.
  *
- * @param article its text, or the text with what is known about it.
- * @throws UserError where the text holds no sentence or a given date is none.
+ * @param article the text, or the text with facts such as its title and date.
+ * @throws UserError (input) if the text has no sentence or a given date is not valid.
  */
 export const extract = (article: string | ArticleFields, options: ExtractOptions = {}): Brief =>
   extractAll(buildArticle(typeof article === "string" ? { text: article } : article), options).brief;
 
 /**
- * A brief as files, each with the bytes and what follows the article's name (".minister.pdf").
+ * Renders a brief into files, each with its content and the suffix of its name [.minister.pdf].
  *
- * @param options what is left out is: the minister's brief, as Markdown and PDF, with the shipped audiences.
- * @throws UserError for an unknown audience or format, a mistake in a template, a missing font.
+ * @param options by default, the minister's brief as Markdown and PDF.
+ * @param warn gets what could not be interpreted or printed as it should be.
+ * @throws UserError (usage) for an unknown audience or format, (template) for a mistake in a template, (renderer) for a
+ * missing font.
  */
 export const render = (
   brief: Brief,

@@ -1,7 +1,7 @@
 import type { Brief } from "./brief/model.js";
 import { type Finding, verifyBrief } from "./brief/verify.js";
 import { buildDigest } from "./digest/build.js";
-import { nearest, UserError, type Warning } from "./errors.js";
+import { UserError, type Warning } from "./errors.js";
 import { BRIEF_FORMATS, PAGE_FORMATS } from "./formats.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 import type { Page } from "./markdown/page.js";
@@ -11,6 +11,7 @@ import { assertChecked } from "./template/check.js";
 import { loadAudience } from "./template/load-audience.js";
 import { renderTemplate } from "./template/render.js";
 import type { Audience } from "./template/types.js";
+import { nearest } from "./text/nearest.js";
 import { buildView } from "./view/build.js";
 import { fitView } from "./view/fit.js";
 import { buildMeta } from "./view/meta.js";

@@ -3,36 +3,18 @@ import { isAddress } from "../input/address.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../input/limits.js";
 import { readArticleAddress, readArticleBytes, readArticleFile } from "../input/read.js";
 import { isUnread, type Reading } from "../input/reader.js";
-import type { Article, Sourced } from "../input/types.js";
+import type { Article, InputFormat, Sourced } from "../input/types.js";
 import { VERSION } from "../package.js";
 import type { Context } from "./command.js";
+import type { ArticleFlags } from "./options.js";
 
-/** What the flags say about an article; a flag beats a field of the file. */
-export interface ArticleFlags {
-  readonly published?: string | undefined;
-  readonly title?: string | undefined;
-  readonly source?: string | undefined;
-  readonly dateline?: string | undefined;
-  readonly language?: string | undefined;
-  readonly retrieved?: string | undefined;
-  readonly latest?: number | undefined;
-  readonly "allow-private"?: boolean | undefined;
-  /** Seconds. */
-  readonly timeout?: number | undefined;
-  /** MB. */
-  readonly "max-size"?: number | undefined;
-  readonly "max-text"?: number | undefined;
-  readonly "max-pages"?: number | undefined;
-  readonly "max-sentence"?: number | undefined;
-}
-
-/** Whether there is nothing to read: no argument, or `-`, while a person sits at the terminal. */
+/** Whether to print help instead of waiting for input: no argument or `-`, and standard input is a terminal. */
 export const wantsHelp = (inputs: readonly string[], { io }: Pick<Context, "io">): boolean =>
   io.stdinIsTerminal && (inputs.length === 0 || inputs.includes("-"));
 
 /**
- * Reads the articles of one input: a path, a web address, or `-` for standard input. Of a feed the newest `--latest`, and for an item that
- * holds no more than a teaser the page it links to, provided that the feed came from an address.
+ * Reads the articles of one input: a path, a web address, or `-` for standard input. `--latest` limits a feed to its
+ * newest items. If a feed comes from an address, an item with only a teaser is replaced by the page that it links to.
  *
  * @throws UserError (input, usage).
  */
@@ -46,7 +28,11 @@ export async function readArticles(
   return whole.map((reading) => (isUnread(reading) ? reading : applyFlags(reading, flags)));
 }
 
-/** Wrong values are told also where this input has no use for them. @throws UserError (usage). */
+/**
+ * Checks the values of all flags about articles, including those that this input does not need.
+ *
+ * @throws UserError (usage).
+ */
 export function checkArticleFlags(flags: ArticleFlags): void {
   readLimits(flags);
   readingOptions(flags);
@@ -76,7 +62,11 @@ const fetchOptions = (flags: ArticleFlags) => ({
   userAgent: `briefwright/${VERSION}`,
 });
 
-/** The bounds that the flags give. @throws UserError (usage). */
+/**
+ * The limits that the flags set, with sizes in bytes.
+ *
+ * @throws UserError (usage).
+ */
 export function readLimits(flags: ArticleFlags): ReadLimits {
   return {
     bytes: Math.round(readNumber(flags, "max-size", DEFAULT_LIMITS.bytes / 1048576, 1024) * 1048576),
@@ -85,17 +75,25 @@ export function readLimits(flags: ArticleFlags): ReadLimits {
   };
 }
 
-/** Shorter pieces are no sentences, and cost more than they save. */
+/** In characters. Splitting into shorter pieces costs more than it saves. */
 const SHORTEST_SENTENCE = 200;
 
-/** What the flags say about how an article is read. @throws UserError (usage). */
+/**
+ * The options of the parser that flags set; `longestSentence` is in characters.
+ *
+ * @throws UserError (usage).
+ */
 export function readingOptions(flags: ArticleFlags): { readonly longestSentence?: number } {
   if (flags["max-sentence"] === undefined) return {};
   const longest = Math.round(readNumber(flags, "max-sentence", 0, 50_000));
   return { longestSentence: Math.max(SHORTEST_SENTENCE, longest) };
 }
 
-/** A number of a flag, more than zero. @throws UserError (usage). */
+/**
+ * The value of a numeric flag, or `otherwise` if it is not given.
+ *
+ * @throws UserError (usage) unless it is above 0 and at most `most`.
+ */
 export function readNumber<Name extends string>(
   flags: { readonly [name in Name]?: number | undefined },
   name: Name,
@@ -115,14 +113,15 @@ function readLatest(flags: ArticleFlags): number {
   const count = readNumber(flags, "latest", 1, 100_000);
   if (Number.isInteger(count)) return count;
   const where = { field: "--latest" };
-  throw new UserError("usage", { what: `${count} is no number of articles`, where, advice: "give a whole number" });
+  throw new UserError("usage", { what: `${count} is not a number of articles`, where, advice: "give a whole number" });
 }
 
-const FEEDS: readonly string[] = ["rss", "atom", "jsonfeed"];
+const FEEDS: ReadonlySet<InputFormat> = new Set(["rss", "atom", "jsonfeed"]);
 
-/** The newest items of a feed, in the feed's order; an item without a date counts as older than those with one. */
+/** The newest items of a feed, in the feed's order. An item without a date counts as the oldest. */
 function takeLatest(readings: readonly Reading[], flags: ArticleFlags): readonly Reading[] {
-  if (flags.latest === undefined || !FEEDS.includes(readings[0]?.input.format ?? "")) return readings;
+  const [first] = readings;
+  if (flags.latest === undefined || !first || !FEEDS.has(first.input.format)) return readings;
   const count = readLatest(flags);
   const dayOf = (reading: Reading): string => (isUnread(reading) ? "" : (reading.published?.value ?? ""));
   const newest = readings
@@ -133,12 +132,12 @@ function takeLatest(readings: readonly Reading[], flags: ArticleFlags): readonly
   return readings.filter((_, i) => kept.has(i));
 }
 
-/** Less text than this is a teaser where the item links to a page. */
+/** In characters. An item with a link and less text than this is a teaser. */
 const TEASER = 600;
 
-/** The page behind a teaser; what the feed says of the item fills what the page leaves open. */
+/** The page that a teaser links to. Facts that the page lacks are taken from the feed; the title always is. */
 async function fetchTeaser(reading: Reading, flags: ArticleFlags): Promise<Reading> {
-  if (isUnread(reading) || !FEEDS.includes(reading.input.format)) return reading;
+  if (isUnread(reading) || !FEEDS.has(reading.input.format)) return reading;
   if (reading.text.length >= TEASER || reading.url === null || !isAddress(reading.url)) return reading;
   const { input } = reading;
   try {
@@ -160,7 +159,11 @@ async function fetchTeaser(reading: Reading, flags: ArticleFlags): Promise<Readi
   }
 }
 
-/** The same where only one will do. @throws UserError (usage) where the input holds several. */
+/**
+ * Reads an input that must hold exactly one article.
+ *
+ * @throws UserError (input, usage), also if it holds several.
+ */
 export async function readArticle(input: string, flags: ArticleFlags, context: Context): Promise<Article> {
   const [reading, ...more] = await readArticles(input, flags, context);
   if (reading && more.length === 0) {

@@ -8,8 +8,10 @@ interface Results {
 }
 
 /**
- * Does the same with each of several inputs. A user's mistake in one does not stop the others: it is printed, and the run ends with
- * "partial". With a single input its own exit code stands.
+ * Does the same work with each input. A user's mistake in one does not stop the others: it is printed, and the exit is
+ * "partial". If there is only one input, its own exit code counts.
+ *
+ * @throws UserError (usage) at once.
  */
 export async function each(
   inputs: readonly string[],
@@ -23,7 +25,7 @@ export async function each(
       results.done.push(await work(input));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      // A wrong flag is wrong for all of them.
+      // A wrong flag is wrong for every input.
       if (error.exit === "usage") throw error;
       results.failures.push({ input, exit: error.exit, problems: error.problems });
       for (const problem of error.problems) messages.error(formatProblem(problem));

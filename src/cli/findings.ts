@@ -1,12 +1,13 @@
 import type { Finding } from "../brief/verify.js";
 
-/** So many pieces of evidence out of place are still listed one by one: a person edited them. */
+/** Up to this many displaced pieces of evidence are listed one by one: a person edited just these. */
 const FEW = 3;
 
 /**
- * What to warn of, a line each. One edit of `article.text` moves every piece of evidence behind it: that is one mistake, told once.
+ * The warnings to print, one line each. An edit of `article.text` displaces all evidence after it, which is one mistake
+ * and gives one warning.
  *
- * @param all list them all the same.
+ * @param all lists every displaced piece of evidence anyway.
  */
 export function summariseFindings(findings: readonly Finding[], all: boolean): string[] {
   const lines = (listed: readonly Finding[]): string[] => listed.map(({ path, message }) => `${path}: ${message}`);
@@ -14,7 +15,7 @@ export function summariseFindings(findings: readonly Finding[], all: boolean): s
   if (all || moved.length <= FEW) return lines(findings);
   return [
     `article.text was edited: ${moved.length} pieces of evidence are no longer where they were; ` +
-      "leave it as extract wrote it, or extract anew (--verbose lists them)",
+      "restore the text, or extract the article again (--verbose lists them)",
     ...lines(findings.filter(({ kind }) => kind !== "slice")),
   ];
 }

@@ -1,21 +1,10 @@
 import type { BriefHead } from "../brief/model.js";
+import type { HeadFlags } from "./options.js";
 
-/** The flags of `HEAD_OPTIONS`. */
-export interface HeadFlags {
-  readonly kind?: string | undefined;
-  readonly marking?: string | undefined;
-  readonly for?: string | undefined;
-  readonly from?: string | undefined;
-  readonly contact?: string | undefined;
-  readonly reference?: string | undefined;
-  readonly "brief-version"?: string | undefined;
-  readonly purpose?: string | undefined;
-}
-
-/** Those fields of the brief's head that a flag gives; an empty one takes the field away ("" -> null). */
+/** The fields of the brief's head that flags give. An empty value removes a field: [--for ""] is null. */
 export function headOf(flags: HeadFlags): Partial<BriefHead> {
   const head: Partial<BriefHead> = {};
-  if (flags.kind !== undefined) head.kind = flags.kind as BriefHead["kind"];
+  if (flags.kind !== undefined) head.kind = flags.kind;
   for (const name of ["marking", "for", "from", "contact", "reference", "purpose"] as const) {
     const value = flags[name];
     if (value !== undefined) head[name] = value.trim() || null;

@@ -1,14 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 
-/** By how much, in per cent of what is alive, the old generation may grow before V8 collects it. */
+/** Growth of the old generation, in per cent of its live size, after which V8 collects it. */
 const GROWTH = 50;
 
-/** V8's number in the versions that Node 20 and 22 have, where the flag has been tried. */
+/** The V8 versions of Node 20 and 22, with which the flag was tested. */
 const KNOWN = /^1[1-2]\./;
 
 /**
- * Has V8 collect the old generation sooner than it would, which lets garbage stand to four times what is alive. For runs over many articles: they
- * keep to three quarters of the memory for a twentieth of the time. Of the whole process, worker threads too.
+ * Makes V8 collect the old generation earlier; by default, garbage may grow to four times the live size. Saves 25 % of
+ * the memory for 5 % more time in runs over many articles. Applies to the whole process, workers included.
  */
 export function keepHeapSmall(): void {
   if (KNOWN.test(process.versions.v8)) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

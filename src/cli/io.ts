@@ -1,30 +1,35 @@
-/** What the command line needs of the world, so that tests can run it without a process. */
+/** What the command line needs from its process, so that tests can run it without one. */
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** All of standard input, at most so many bytes. @throws UserError (input) where there are more. */
+  /**
+   * Reads all of standard input.
+   *
+   * @param limit in bytes.
+   * @throws UserError (input) if there are more.
+   */
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
-  /** Whether a person types at standard input. */
   readonly stdinIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Main file of worker threads; without it all is done in this thread. */
+  /** Main file of worker threads; without it everything is done in this thread. */
   readonly worker?: URL;
-  /** Cores that this machine lends us. */
+  /** Number of cores available to the process. */
   readonly cores?: number;
-  /** Columns of the terminal that standard error is. */
+  /** Width of standard error, in columns, if it is a terminal. */
   readonly columns?: number;
   /**
-   * Calls back at the first Ctrl-C or SIGTERM instead of ending at once; returns what takes that back. Only for who leaves this thread free:
-   * one that works on an article hears of no signal, and could be ended by none.
+   * Calls back at the first Ctrl-C or SIGTERM, which then does not end the process. Returns a function that undoes
+   * this. Call it only while this thread is idle: during the work on an article, no signal is handled, so none could
+   * end it.
    */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
-/** Messages for people: always on standard error, so that data on standard output stays clean. */
+/** Messages for users. They go to standard error, so that standard output holds only data. */
 export interface Messages {
-  /** What was done. Silent with `--quiet`. */
+  /** Not printed with `--quiet`. */
   readonly info: (text: string) => void;
   readonly warn: (text: string) => void;
   readonly error: (text: string) => void;
@@ -36,7 +41,7 @@ export interface MessageOptions {
   readonly color: boolean;
 }
 
-/** Colour only on a terminal, and never against `NO_COLOR` or `TERM=dumb` (no-color.org). */
+/** Messages are coloured only on a terminal, and not with `NO_COLOR` (no-color.org) or `TERM=dumb`. */
 export function openMessages(io: Io, { quiet, color }: MessageOptions): Messages {
   const coloured = color && io.stderrIsTerminal && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb";
   const paint = (code: number, text: string): string => (coloured ? `\u001B[${code}m${text}\u001B[0m` : text);
@@ -49,7 +54,7 @@ export function openMessages(io: Io, { quiet, color }: MessageOptions): Messages
   };
 }
 
-/** Messages quote article text and file names: control characters in them must not steer the terminal. */
+/** Messages quote article text and file names, whose control characters must not reach the terminal. */
 const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be made visible
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
   text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");

@@ -1,28 +1,31 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import yargs, { type Argv, type Options } from "yargs";
-import { EXIT_CODES, type ExitName, formatProblem, nearest, UserError } from "../errors.js";
+import yargs, { type Argv } from "yargs";
+import { EXIT_CODES, type ExitName, formatProblem, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
+import { nearest } from "../text/nearest.js";
+import { isGiven, wordsBeforeDashes } from "./argv.js";
+import { bugMessage } from "./bug-message.js";
 import { type Command, type Context, textList } from "./command.js";
-import { COMMANDS } from "./commands/index.js";
-import { isGiven, printConfig } from "./config/print.js";
+import { COMMANDS, DEFAULT_COMMAND } from "./commands/index.js";
+import { printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
-import { GLOBAL_OPTIONS } from "./options.js";
+import { type Flag, GLOBAL_OPTIONS } from "./options.js";
 import { nameOf, usageError } from "./usage-error.js";
 
 /**
- * The command line as one function: arguments in, exit code out. A user's mistake is printed as one line a problem; a mistake of ours as an
- * error with its stack.
+ * The command line as one function: arguments in, exit code out. A user's mistake is printed with one line per problem,
+ * a bug with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const flags = flagsOf(argv);
+  const flags = wordsBeforeDashes(argv);
   const messages = openMessages(io, { quiet: flags.includes("--quiet"), color: !flags.includes("--no-color") });
   let exit: ExitName = "ok";
   try {
     refuseMistypedCommand(argv, io);
     const parser = buildParser(argv, io, async (command, args, showHelp) => {
-      exit = await dispatch(command, args as Record<string, unknown>, argv, { io, messages, showHelp });
+      exit = await dispatch(command, args, argv, { io, messages, showHelp });
     });
     let printed = "";
     await parser.parseAsync(hideDashes(argv), {}, (_error, _args, output) => {
@@ -35,33 +38,36 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return EXIT_CODES[exit].code;
 }
 
-/** Fills what the flags leave open from the configuration, and runs the command. */
+/** Runs a command, with flags that are not given taken from the configuration. */
 async function dispatch(
   command: Command,
   args: Readonly<Record<string, unknown>>,
   argv: readonly string[],
   context: Context,
 ): Promise<ExitName> {
-  if (!command.configurable) return command.run(args as never, context);
-  const options: Readonly<Record<string, Options>> = { ...command.options, ...GLOBAL_OPTIONS };
+  if (!command.configurable) return command.run(args, context, async () => ({ args, files: [] }));
+  const options: Readonly<Record<string, Flag>> = { ...command.options, ...GLOBAL_OPTIONS };
   const refill = async () => {
-    const { settings, files } = await readSettings(configurableOptions(), context.io);
+    const { settings, files, warnings } = await readSettings(configurableOptions(), context.io);
     const filled: Record<string, unknown> = { ...args };
     for (const [name, { value }] of settings)
       if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
-    return { args: filled, files, settings };
+    return { args: filled, files, settings, warnings };
   };
-  const { args: filled, settings } = await refill();
+  const { args: filled, settings, warnings } = await refill();
+  for (const warning of warnings) context.messages.warn(warning);
   if (filled["print-config"]) {
     context.io.stdout(printConfig(options, filled, argv, settings));
     return "ok";
   }
   const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
-  return command.run(filled as never, { ...context, messages, refill });
+  return command.run(filled, { ...context, messages }, refill);
 }
 
-/** Keys of the configuration: the flags of all commands that heed it. */
-const configurableOptions = (): Record<string, Options> => {
+/** The commands that help and advice name. */
+
+/** The keys of the configuration: the flags of all configurable commands. */
+const configurableOptions = (): Record<string, Flag> => {
   const options = Object.assign({}, ...COMMANDS.filter((c) => c.configurable).map((c) => c.options), GLOBAL_OPTIONS);
   delete options["print-config"];
   return options;
@@ -72,18 +78,21 @@ function report(error: unknown, print: (text: string) => void): ExitName {
     for (const problem of error.problems) print(formatProblem(problem));
     return error.exit;
   }
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  print(`this is a fault of Briefwright's, please report it with the lines below\n${shown}`);
+  print(bugMessage(error));
   return "internal";
 }
 
-/** [briefwright extarct article.txt]: the first word is no file, and nearly a command; [briefwright digest a.txt]: or a flag. */
+/**
+ * Refuses a first word that is not a file but nearly a command [briefwright extarct a.txt] or a flag [briefwright
+ * digest a.txt].
+ *
+ * @throws UserError (usage).
+ */
 function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
   if (word === undefined || !/^[a-z]{4,}$/u.test(word) || existsSync(resolve(cwd, word))) return;
-  const names = COMMANDS.map(nameOf);
-  if (names.includes(word)) return;
-  const flags: Readonly<Record<string, Options>> = { ...COMMANDS[0]?.options, help: {}, version: {} };
-  const near = nearest(word, names);
+  if (COMMANDS.some((command) => nameOf(command) === word)) return;
+  const flags: Readonly<Record<string, Flag>> = { ...DEFAULT_COMMAND.options, help: {}, version: {} };
+  const near = nearest(word, COMMANDS.map(nameOf));
   if (near === null && !Object.hasOwn(flags, word)) return;
   throw new UserError("usage", {
     what: `unknown command "${word}"`,
@@ -91,13 +100,15 @@ function refuseMistypedCommand([word]: readonly string[], { cwd }: Io): void {
   });
 }
 
-type Dispatch = (command: Command, args: unknown, showHelp: () => void) => Promise<void>;
+type Arguments = Readonly<Record<string, unknown>>;
+type Dispatch = (command: Command, args: Arguments, showHelp: () => void) => Promise<void>;
 
 function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv {
   let parser: Argv = yargs()
     .scriptName("briefwright")
     .usage("Usage: $0 ARTICLE... [options]\n\nTurns a news article into a printable briefing document.")
-    // `--audience minister article.txt`: a list option takes one value each time.
+    // A list flag takes one value each time, so that in [--audience minister article.txt] the article is not taken for
+    // one.
     .parserConfiguration({
       "greedy-arrays": false,
       "parse-positional-numbers": false,
@@ -123,16 +134,16 @@ function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv 
 
 const asked = (argv: readonly string[]) => ({
   argv,
-  command: COMMANDS.find((command) => nameOf(command) === argv[0]) ?? (COMMANDS[0] as Command),
+  command: COMMANDS.find((command) => nameOf(command) === argv[0]) ?? DEFAULT_COMMAND,
   commands: COMMANDS,
   globals: GLOBAL_OPTIONS,
 });
 
 function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): Argv {
-  return parser.command(
-    command.usage,
-    command.describe,
-    (sub) => {
+  return parser.command({
+    command: command.usage,
+    describe: command.describe,
+    builder: (sub) => {
       let built: Argv = sub.options(command.options);
       for (const [name, { describe, array, choices }] of Object.entries(command.positionals)) {
         built = built.positional(name, {
@@ -145,34 +156,28 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
       for (const [example, meaning] of command.examples ?? []) built = built.example(example, meaning);
       return built.epilogue(exitCodeTable());
     },
-    async (hidden) => {
+    handler: async (hidden) => {
       const args = showDashes(hidden);
       checkRepeats(args, command.options);
       if (namesInput(command, args) || !io.stdinIsTerminal) withoutHelp(parser);
       await dispatch(command, args, () => parser.showHelp((text) => io.stdout(`${text}\n`)));
     },
-  ) as Argv;
+  });
 }
 
 /**
- * yargs takes a lone dash in a list of arguments for a flag without a name, and drops it; what stands behind "--" it keeps apart from the
- * arguments that a command has names for. Both are given as words that are no flags: with this before them.
+ * yargs drops a lone dash from a list of arguments, and does not assign words after "--" to a command's positionals.
+ * Prefixed with this character, both are ordinary words.
  */
 const PLAIN = "\u0000";
 
 function hideDashes(argv: readonly string[]): string[] {
-  const flags = flagsOf(argv);
+  const flags = wordsBeforeDashes(argv);
   return [
     ...flags.map((word) => (word === "-" ? PLAIN + word : word)),
     ...argv.slice(flags.length + 1).map((word) => PLAIN + word),
   ];
 }
-
-/** The command line up to "--": behind it stand no flags. */
-const flagsOf = (argv: readonly string[]): readonly string[] => {
-  const end = argv.indexOf("--");
-  return end < 0 ? argv : argv.slice(0, end);
-};
 
 const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => {
   const show = (value: unknown): unknown =>
@@ -180,20 +185,28 @@ const showDashes = <T extends Readonly<Record<string, unknown>>>(args: T): T => 
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, show(value)])) as T;
 };
 
-/** Help is printed in place of a run only at a terminal, where no input is named, or standard input. */
+/** Whether an input other than standard input is named. If not, and at a terminal, help is printed instead. */
 const namesInput = (command: Command, args: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(command.positionals).some((name) => textList(args[name]).some((value) => value !== "-"));
 
-/** yargs lays out the help of every command that runs, which takes as long as to read an article. Its typing misses the way to it. */
+/**
+ * yargs lays out the help of every command that it runs, which takes as long as reading an article. Its types lack this
+ * method.
+ */
 function withoutHelp(parser: Argv): void {
   const { getInternalMethods } = parser as { getInternalMethods?: () => { getUsageInstance(): object } };
   const usage = getInternalMethods?.call(parser).getUsageInstance();
   if (usage && "cacheHelpMessage" in usage) usage.cacheHelpMessage = () => {};
 }
 
-/** `--published A --published B` says two things: none of them is taken in silence. */
-function checkRepeats(args: Readonly<Record<string, unknown>>, options: Record<string, Options>): void {
-  for (const [name, { array }] of Object.entries({ ...options, ...(GLOBAL_OPTIONS as Record<string, Options>) })) {
+/**
+ * Refuses contradictions such as [--published A --published B] instead of picking one.
+ *
+ * @throws UserError (usage).
+ */
+function checkRepeats(args: Readonly<Record<string, unknown>>, options: Command["options"]): void {
+  const all: Readonly<Record<string, Flag>> = { ...options, ...GLOBAL_OPTIONS };
+  for (const [name, { array }] of Object.entries(all)) {
     if (array || !Array.isArray(args[name])) continue;
     throw new UserError("usage", { what: "given twice", where: { field: `--${name}` }, advice: "give it once" });
   }

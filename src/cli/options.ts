@@ -1,60 +1,78 @@
-import type { Options } from "yargs";
+import type { InferredOptionType, Options } from "yargs";
 
 /*
- * Every flag in one place: type, default, and one line of help. A command lists the groups that it takes.
+ * The flags that several commands share: type, default, and one line of help each. A command lists the groups that it
+ * takes. Where yargs has no default, the help line ends with it in [brackets], which `--print-config` reads.
  */
 
-/** Options that stand together in the help. */
-const grouped = <const O extends Record<string, Options>>(group: string, options: O): O =>
+/** A flag in the form of yargs. */
+export interface Flag extends Options {
+  /** Names a file or a folder. In a configuration file, it is relative to that file's folder. */
+  readonly path?: true;
+}
+
+/** The values of a group of flags. One that is not given and has no default is undefined. */
+export type FlagsOf<O extends Readonly<Record<string, Flag>>> = {
+  readonly [Name in keyof O]?: Immutable<InferredOptionType<O[Name]>> | undefined;
+};
+
+type Immutable<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
+
+/** Flags under a heading of the help. */
+const grouped = <const O extends Readonly<Record<string, Flag>>>(group: string, options: O): O =>
   Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, group }])) as O;
 
-/** What a person knows better than we do. */
-export const ARTICLE_OPTIONS = grouped("The article, where you know better:", {
+/** Facts about the article; they override what is detected. */
+export const ARTICLE_OPTIONS = grouped("Facts about the article (override what is detected):", {
   published: {
     type: "string",
     requiresArg: true,
-    describe: "the article's date, YYYY-MM-DD: relative dates are counted from it",
+    describe: "publication date, YYYY-MM-DD; relative dates are counted from it",
   },
-  title: { type: "string", requiresArg: true, describe: "the article's title" },
-  source: { type: "string", requiresArg: true, describe: "agency or outlet" },
-  dateline: { type: "string", requiresArg: true, describe: "the place it was written from" },
+  title: { type: "string", requiresArg: true, describe: "title" },
+  source: { type: "string", requiresArg: true, describe: "news agency or outlet" },
+  dateline: { type: "string", requiresArg: true, describe: "place the article was written from" },
   language: {
     type: "string",
     requiresArg: true,
-    describe: "its language, for instance en; told from the words if not given",
+    describe: "language of the article, e.g. en (detected if omitted)",
   },
   retrieved: {
     type: "string",
     requiresArg: true,
-    describe: "when it was fetched, YYYY-MM-DD; never taken from the clock",
+    describe: "date it was fetched, YYYY-MM-DD (never taken from the clock)",
   },
-  "allow-private": { type: "boolean", default: false, describe: "fetch from private and loopback addresses too" },
-  timeout: { type: "number", requiresArg: true, describe: "seconds for fetching an address [30]" },
-  latest: { type: "number", requiresArg: true, describe: "of a feed, only its newest articles, this many" },
-  "max-size": { type: "number", requiresArg: true, describe: "MB that are read of one input [16]" },
-  "max-text": { type: "number", requiresArg: true, describe: "characters that are read of one article [500000]" },
+  "allow-private": { type: "boolean", default: false, describe: "also fetch from private and loopback addresses" },
+  timeout: { type: "number", requiresArg: true, describe: "time limit for fetching an address, in seconds [30]" },
+  latest: { type: "number", requiresArg: true, describe: "read only the newest N articles of a feed" },
+  "max-size": { type: "number", requiresArg: true, describe: "largest input, in MB [16]" },
+  "max-text": { type: "number", requiresArg: true, describe: "longest article, in characters [500000]" },
   "max-sentence": {
     type: "number",
     requiresArg: true,
-    describe: "characters of a sentence that are read in one piece [8000]",
+    describe: "split sentences longer than N characters [8000]",
   },
-  "max-pages": { type: "number", requiresArg: true, describe: "pages that are read of one PDF [500]" },
+  "max-pages": { type: "number", requiresArg: true, describe: "longest PDF, in pages [500]" },
 });
 
-/** What the head of the brief says; never invented. */
+/** What the head of the brief says. None of it is ever guessed. */
 export const HEAD_OPTIONS = grouped("The head of the brief:", {
   kind: {
     choices: ["information", "meeting", "media", "decision"],
     requiresArg: true,
     describe: "kind of brief [information]",
   },
-  marking: { type: "string", requiresArg: true, describe: "handling marking for the top and foot of each page" },
-  for: { type: "string", requiresArg: true, describe: "whom the brief is for" },
-  from: { type: "string", requiresArg: true, describe: "who sends it" },
-  contact: { type: "string", requiresArg: true, describe: "whom to ask" },
+  marking: {
+    type: "string",
+    requiresArg: true,
+    describe: "handling marking, printed at the top and foot of each page",
+  },
+  for: { type: "string", requiresArg: true, describe: "recipient" },
+  from: { type: "string", requiresArg: true, describe: "sender" },
+  contact: { type: "string", requiresArg: true, describe: "contact for questions" },
   reference: { type: "string", requiresArg: true, describe: "reference number" },
   "brief-version": { type: "string", requiresArg: true, describe: "version of the brief" },
-  purpose: { type: "string", requiresArg: true, describe: "purpose, in one sentence" },
+  purpose: { type: "string", requiresArg: true, describe: "purpose of the brief, in one sentence" },
 });
 
 export const RENDER_OPTIONS = grouped("The files:", {
@@ -62,16 +80,17 @@ export const RENDER_OPTIONS = grouped("The files:", {
     type: "string",
     array: true,
     requiresArg: true,
-    describe: "for whom, with commas; see `templates list` [minister]",
+    describe: "audiences, separated by commas; see `templates list` [minister]",
   },
-  to: { type: "string", array: true, requiresArg: true, describe: "formats, with commas [md,pdf]" },
-  out: { type: "string", requiresArg: true, describe: "folder to write to [out]" },
+  to: { type: "string", array: true, requiresArg: true, describe: "formats, separated by commas [md,pdf]" },
+  out: { type: "string", path: true, requiresArg: true, describe: "folder to write to [out]" },
   vault: {
     type: "string",
+    path: true,
     requiresArg: true,
-    describe: "an Obsidian vault: a note for the brief, and one for each actor that later briefs add to",
+    describe: "Obsidian vault: add a note for the brief and one per actor, which later briefs add to",
   },
-  templates: { type: "string", requiresArg: true, describe: "folder with audiences of your own" },
+  templates: { type: "string", path: true, requiresArg: true, describe: "folder with your own audiences" },
   labels: {
     type: "string",
     requiresArg: true,
@@ -80,40 +99,62 @@ export const RENDER_OPTIONS = grouped("The files:", {
   paper: { choices: ["A4", "Letter"], requiresArg: true, describe: "paper size [the audience's]" },
   font: {
     type: "string",
+    path: true,
     array: true,
     requiresArg: true,
-    describe: "a font file (TTF, OTF) for characters that ours lack",
+    describe: "font file (TTF, OTF) for characters that the bundled fonts lack",
   },
 });
 
 /** For runs over several articles. */
 export const BATCH_OPTIONS = grouped("Many articles:", {
-  recursive: { type: "boolean", alias: "r", describe: "of a folder, the articles in its folders too" },
-  list: { type: "string", requiresArg: true, describe: "file with a path or address a line; - is standard input" },
-  jobs: { type: "number", alias: "j", requiresArg: true, describe: "articles at a time [the number of cores]" },
+  recursive: { type: "boolean", alias: "r", describe: "also read subfolders" },
+  list: {
+    type: "string",
+    path: true,
+    requiresArg: true,
+    describe: "read paths and addresses from a file, one per line (- for standard input)",
+  },
+  jobs: {
+    type: "number",
+    alias: "j",
+    requiresArg: true,
+    describe: "number of articles to process in parallel [the number of cores]",
+  },
   "time-limit": {
     type: "number",
     requiresArg: true,
-    describe: "seconds that an article may take [120 if several, else none]",
+    describe: "time limit per article, in seconds [120 if several, else none]",
   },
-  report: { type: "string", requiresArg: true, describe: "file for what was done and what failed, as JSON" },
-  resume: { type: "boolean", describe: "skip what is done, with the same options, and unchanged" },
+  report: {
+    type: "string",
+    path: true,
+    requiresArg: true,
+    describe: "write what was done and what failed to a JSON file",
+  },
+  resume: { type: "boolean", describe: "skip articles already rendered with the same options and unchanged since" },
   force: {
     type: "boolean",
-    describe: "overwrite files that were edited since they were written, or made by others; never an input",
+    describe: "overwrite files that were edited, or that Briefwright did not write (never an input)",
   },
 });
 
 export const DIGEST_OPTIONS = grouped("Many articles:", {
-  digest: { type: "boolean", describe: "one document more, over all articles of the run" },
+  digest: { type: "boolean", describe: "also write one summary document covering all articles" },
 });
 
 export const CONFIG_OPTIONS = {
-  "print-config": { type: "boolean", describe: "print each flag's value and where it comes from, and end" },
-} as const satisfies Record<string, Options>;
+  "print-config": { type: "boolean", describe: "print each flag's value and its source, then exit" },
+} as const satisfies Record<string, Flag>;
 
 export const GLOBAL_OPTIONS = {
-  quiet: { type: "boolean", default: false, describe: "say only what is wrong" },
-  color: { type: "boolean", default: true, describe: "--no-color: no colour, whatever the terminal" },
-  json: { type: "boolean", default: false, describe: "results on standard output as JSON" },
-} as const satisfies Record<string, Options>;
+  quiet: { type: "boolean", default: false, describe: "print only warnings and errors" },
+  color: { type: "boolean", default: true, describe: "coloured messages; --no-color turns them off" },
+  json: { type: "boolean", default: false, describe: "print results as JSON on standard output" },
+} as const satisfies Record<string, Flag>;
+
+export type ArticleFlags = FlagsOf<typeof ARTICLE_OPTIONS>;
+export type HeadFlags = FlagsOf<typeof HEAD_OPTIONS>;
+export type RenderFlags = FlagsOf<typeof RENDER_OPTIONS>;
+export type BatchFlags = FlagsOf<typeof BATCH_OPTIONS>;
+export type DigestFlags = FlagsOf<typeof DIGEST_OPTIONS>;

@@ -1,87 +1,81 @@
-import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { UserError } from "../errors.js";
+import {
+  type Entry,
+  hashBytes,
+  IN_THE_WAY,
+  MANIFEST,
+  PARTS,
+  type Provenance,
+  readManifest,
+  tidyFolder,
+} from "./manifest.js";
 import { openSameFile } from "./same-file.js";
 import { notWritable, orNull, type WholeFile, writeWhole } from "./write-whole.js";
 
 export interface OutputFile {
-  /** Relative to the folder that is written to. */
+  /** Relative to the output folder. */
   readonly name: string;
   readonly bytes: Uint8Array | string;
 }
 
-/** What some outputs were made from. */
-export interface Provenance {
-  /** First part of the outputs' names. */
-  readonly stem: string;
-  /** SHA-256 of the input's bytes. */
-  readonly sha256: string;
-  /** Hash of the options and the version. */
-  readonly key: string;
-}
-
-/** A line of the manifest: the files that one article came to, with the hash of each. */
-interface Entry extends Provenance {
-  readonly files: Readonly<Record<string, string>>;
-  /** What earlier runs made of it that this one did not write: other formats, and what a person has edited since. */
-  readonly before?: Readonly<Record<string, string>>;
-}
-
 export interface WriteOptions {
-  /** Overwrite what a person has edited or made; never an input. */
+  /** Overwrite files that a person edited or made; never an input. */
   readonly force: boolean;
   readonly warn: (message: string) => void;
 }
 
-/** In each folder that is written to. */
-const MANIFEST = ".briefwright.jsonl";
-const IN_THE_WAY = "move it away, or choose another folder with --out";
-/** Beside it while a run lasts: files until they are whole. */
-const PARTS = ".briefwright-parts";
-
 /**
- * A folder of outputs with its manifest, `.briefwright.jsonl`: what we wrote there, from what. A file is there whole or not at
- * all, also after SIGKILL: it is written aside and renamed, and the manifest names its hash before it has its name. So a file whose hash is
- * not in the manifest was changed by a person.
+ * An output folder with its manifest, `.briefwright.jsonl`, which records what was written there and from what.
+ *
+ * Even after SIGKILL, a file is either complete or absent: it is written under another name and then renamed. The
+ * manifest records its hash before the rename, so a file whose hash is not in the manifest was changed by a person.
  */
 export class OutputFolder {
   readonly #folder: string;
   readonly #entries: Map<string, Entry>;
-  /** All hashes that a file of ours ever had. */
+  /** By file name, all hashes that a file of ours ever had. */
   readonly #hashes = new Map<string, Set<string>>();
   #findInput = openSameFile([]);
   #part = 0;
 
-  /** @throws UserError (input) where the manifest is none: without it nothing would be known of what lies there. */
+  /**
+   * @throws UserError (input) if the manifest cannot be read; without it we could not tell our files from the user's.
+   */
   constructor(folder: string) {
     this.#folder = folder;
     this.#entries = readManifest(folder, (entry) => this.#remember(entry));
   }
 
-  /** What is read in this run is not written over, not even by force. */
+  /** Declares the inputs of the run, which are never overwritten, not even with --force. */
   protect(inputs: readonly string[]): void {
     this.#findInput = openSameFile(inputs);
   }
 
-  /** The files that were made from the same input in the same way and are still there, edited or not; null where anything differs. */
+  /**
+   * The files that an earlier run made from the same input with the same options, edited since or not.
+   *
+   * @returns their paths; null if the input or an option has changed, or one of the files is missing.
+   */
   async findDone({ stem, sha256, key }: Provenance): Promise<readonly string[] | null> {
     const entry = this.#entries.get(stem);
     if (entry?.sha256 !== sha256 || entry.key !== key) return null;
     for (const [name, hash] of Object.entries(entry.files)) {
       const found = this.#hashOf(name);
-      // An older one of ours: the run was killed before the new one had its name.
+      // An older version of ours: the run was killed before it renamed the new one.
       if (found === null || (found !== hash && this.#hashes.get(name)?.has(found))) return null;
     }
     return Object.keys(entry.files).map((name) => join(this.#folder, name));
   }
 
   /**
-   * Writes the files of one article. One that a person has edited, or that is none of ours, stays, and the new one is written beside it.
+   * Writes the files of one article. A file that a person edited or made is kept, and the new one is written next to
+   * it.
    *
-   * @returns the paths written, in the order given. @throws UserError (usage) where one of them is an input, (input) where the folder cannot be
-   * written.
+   * @returns the paths written, in the order given.
+   * @throws UserError (usage) if one of them is an input, (input) if the folder cannot be written to.
    */
   async write(files: readonly OutputFile[], from: Provenance, { force, warn }: WriteOptions): Promise<string[]> {
     for (const { name } of files) {
@@ -100,7 +94,7 @@ export class OutputFolder {
       const entry = this.#entryOf(from, Object.fromEntries(named.map(({ name, hash }) => [name, hash])));
       const wholes = named.map(({ whole }) => whole);
       writeWhole(wholes, () => {
-        // One write of one line: threads that write to the same manifest do not mix.
+        // A single write per line, so that lines of several threads do not mix.
         appendFileSync(join(this.#folder, MANIFEST), `${JSON.stringify(entry)}\n`);
         this.#remember(entry);
         this.#entries.set(entry.stem, entry);
@@ -112,7 +106,11 @@ export class OutputFolder {
     }
   }
 
-  /** Brings the folder into order after a run: the manifest is the same whatever the order in which articles were done. */
+  /**
+   * Sorts the manifest after a run, so that it does not depend on the order in which articles were done.
+   *
+   * @throws UserError (input) if the folder cannot be written to.
+   */
   tidy(): void {
     try {
       tidyFolder(this.#folder);
@@ -122,7 +120,7 @@ export class OutputFolder {
     }
   }
 
-  /** An entry takes the place of the one before it: without what that one knew, an edited file would be taken for none of ours. */
+  /** An entry replaces the one before it, so it takes over the hashes of files that it does not write itself. */
   #entryOf(from: Provenance, files: Entry["files"]): Entry {
     const last = this.#entries.get(from.stem);
     const earlier = Object.entries({ ...last?.before, ...last?.files }).filter(([name]) => !Object.hasOwn(files, name));
@@ -149,14 +147,16 @@ export class OutputFolder {
     });
   }
 
-  /** Asked before any file has its name: a rename that fails would part those that belong together. */
+  /** Called before any file is renamed: a rename that failed halfway would leave an incomplete set. */
   #refuseFolder(name: string): void {
     const file = join(this.#folder, name);
     if (!orNull(() => statSync(file).isDirectory())) return;
     throw new UserError("input", { what: "a folder is in the way of this file", where: { file }, advice: IN_THE_WAY });
   }
 
-  /** The name itself, or one beside it where that file is not ours to overwrite: [talks.minister.md] -> [talks.minister.new.md] */
+  /**
+   * The name itself, or another if that file is not ours to overwrite: [talks.minister.md] -> [talks.minister.new.md]
+   */
   #freeName(wanted: string, hash: string, warn: WriteOptions["warn"]): string {
     const why = this.#whyKept(wanted, hash);
     if (why === null) return wanted;
@@ -169,87 +169,21 @@ export class OutputFolder {
     return name;
   }
 
-  /** Null where the name is free, or its file is as we wrote it, or would be. */
+  /** Why a file is not overwritten; null if there is none, or it is as we wrote it or are about to write it. */
   #whyKept(name: string, hash: string): string | null {
     if (!existsSync(join(this.#folder, name))) return null;
     const found = this.#hashOf(name);
     const isOurs = (): boolean => found !== null && this.#hashes.get(name)?.has(found) === true;
     if (found === hash || isOurs()) return null;
-    // Another run may have written it since this one began.
+    // Another run may have written it in the meantime.
     readManifest(this.#folder, (entry) => this.#remember(entry));
     if (isOurs()) return null;
     return this.#hashes.has(name) ? "was edited since it was written" : "was not written by Briefwright";
   }
 }
 
-/** [talks.minister.md] -> [talks.minister.new.md], and where that one was edited as well [talks.minister.new-2.md] */
+/** [talks.minister.md] -> [talks.minister.new.md], or [talks.minister.new-2.md] if that one was edited as well. */
 function nameBeside(name: string, number: number): string {
   const ending = extname(name);
   return `${name.slice(0, name.length - ending.length)}.new${number > 1 ? `-${number}` : ""}${ending}`;
 }
-
-/** The manifest's last line of each article, sorted, and no part of a process that is gone. */
-function tidyFolder(folder: string): void {
-  const entries = [...readManifest(folder, () => {}).values()].toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
-  const parts = join(folder, PARTS);
-  const names = orNull(() => readdirSync(parts));
-  if (names === null) return;
-  const part = join(parts, `${process.pid}-manifest.part`);
-  const bytes = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-  try {
-    if (entries.length > 0) writeWhole([{ path: join(folder, MANIFEST), part, bytes }]);
-  } finally {
-    for (const name of names) {
-      const pid = /^(\d+)-.*\.part$/u.exec(name)?.[1];
-      if (pid !== undefined && !isAlive(Number(pid))) orNull(() => rmSync(join(parts, name), { force: true }));
-    }
-    // Another run may be writing there.
-    orNull(() => rmdirSync(parts));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "EPERM";
-  }
-}
-
-/** The last entry of each article. A line that was cut is no entry. */
-function readManifest(folder: string, each: (entry: Entry) => void): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  let content: string;
-  try {
-    content = readFileSync(join(folder, MANIFEST), "utf8");
-  } catch (cause) {
-    // No folder yet, or none can be: the first file that is written there will tell.
-    if (typeof cause === "object" && cause !== null && "code" in cause && /^ENO(?:ENT|TDIR)$/u.test(String(cause.code)))
-      return entries;
-    throw notWritable(join(folder, MANIFEST), IN_THE_WAY, cause);
-  }
-  for (const line of content.split("\n")) {
-    const entry = parseEntry(line);
-    if (!entry) continue;
-    each(entry);
-    entries.set(entry.stem, entry);
-  }
-  return entries;
-}
-
-function parseEntry(line: string): Entry | null {
-  try {
-    const value = JSON.parse(line) as Partial<Entry> | null;
-    if (typeof value?.stem !== "string" || !isHashes(value.files)) return null;
-    const { stem, files, before } = value;
-    const entry = { stem, sha256: String(value.sha256), key: String(value.key), files };
-    return isHashes(before) ? { ...entry, before } : entry;
-  } catch {
-    return null;
-  }
-}
-
-const isHashes = (value: unknown): value is Entry["files"] => typeof value === "object" && value !== null;
-
-const hashBytes = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");

@@ -5,9 +5,14 @@ import { findSpans } from "../language/find-spans.js";
 import { SPAN_STAGES, type SpanStage } from "../language/span-stages.js";
 import type { Context } from "./command.js";
 
-/** Prints lines of spans for a file of articles, one a line; offsets are those of its own text. */
+/**
+ * Prints one line of spans per line of a JSON Lines file of texts. Offsets are UTF-16 units into the text as given.
+ *
+ * @throws UserError (usage) if the stage has no spans.
+ * @throws UserError (input) if the file cannot be read or a line is not such a text.
+ */
 export async function printSpans(file: string, stage: string, { io }: Context): Promise<"ok"> {
-  if (!(SPAN_STAGES as readonly string[]).includes(stage)) {
+  if (!isSpanStage(stage)) {
     throw new UserError("usage", {
       what: `"${stage}" has no spans`,
       where: { field: "--stage" },
@@ -18,10 +23,12 @@ export async function printSpans(file: string, stage: string, { io }: Context): 
   for (const [i, line] of lines.entries()) {
     if (!line.trim()) continue;
     const { id, text, dct } = parseLine(line, { file, line: i + 1 });
-    io.stdout(`${JSON.stringify(findSpans(id, text, dct, stage as SpanStage))}\n`);
+    io.stdout(`${JSON.stringify(findSpans(id, text, dct, stage))}\n`);
   }
   return "ok";
 }
+
+const isSpanStage = (stage: string): stage is SpanStage => (SPAN_STAGES as readonly string[]).includes(stage);
 
 function parseLine(
   line: string,

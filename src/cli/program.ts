@@ -6,18 +6,19 @@ import type { Io } from "./io.js";
 import { run } from "./main.js";
 import { notWritable, orNull } from "./write-whole.js";
 
-/** What a run of many articles does at the first interrupt: it finishes what is being written. */
+/** What to do at the first interrupt: a run over many articles finishes what is being written. */
 const stops = new Set<() => void>();
 let interrupted = false;
 
-// Nothing is half-written at any moment: outputs are written aside and renamed. So a second interrupt ends at once.
+// A second interrupt ends at once. This leaves no incomplete file, since outputs are renamed only when they are
+// complete.
 function interrupt(): void {
   if (interrupted) process.exit(EXIT_CODES.interrupted.code);
   interrupted = true;
   for (const stop of stops) stop();
 }
 
-/** A signal that is listened to no longer ends the process by itself: it is while somebody wants to be told, and no longer. */
+/** A signal with a listener no longer ends the process, so there is one only while `onInterrupt` is in use. */
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 const listen = (): void => SIGNALS.forEach((signal) => void process.on(signal, interrupt));
 const unlisten = (): void => SIGNALS.forEach((signal) => void process.off(signal, interrupt));
@@ -26,7 +27,7 @@ const io: Io = {
   stdout: print,
   stderr: (text) => void process.stderr.write(text),
   readStdin: readStandardInput,
-  // These are asked late, since Node loads or makes something for each.
+  // Node loads code for some of these properties, so they are getters, evaluated on demand.
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
   },
@@ -48,7 +49,7 @@ const io: Io = {
   },
 };
 
-/** [- < folder] gives a stream without bytes, which would be said to be an empty article. */
+/** [briefwright - < folder] gives a stream without bytes, which would be reported as an empty article. */
 async function readStandardInput(limit: number): Promise<Uint8Array> {
   if (orNull(() => fstatSync(0))?.isDirectory())
     throw new UserError("input", { what: "standard input is a folder", advice: "give the folder's path instead" });
@@ -56,8 +57,7 @@ async function readStandardInput(limit: number): Promise<Uint8Array> {
 }
 
 /**
- * To a file or a device without the stream: that one writes once, does not look at how much the disk took, and tells of an error when the
- * process has ended.
+ * Writes to files and devices synchronously: `process.stdout` may write partially and reports errors only after exit.
  */
 function print(text: string): void {
   const { fd, isTTY } = process.stdout;
@@ -70,22 +70,22 @@ function print(text: string): void {
   }
 }
 
-/** Why standard output did not take what was printed, if so. */
+/** The first error in writing to standard output. */
 let lost: Error | null = null;
 const lose = (error: Error): void => {
   lost ??= error;
 };
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT_CODES.ok.code);
   lose(error);
 });
-// Whoever does not listen to the messages still gets the work done, and the exit code.
+// If standard error is closed, the work is still done, and the exit code is right.
 process.stderr.on("error", () => {});
 
 void run(process.argv.slice(2), io).then((code) => {
-  // As soon as all is written. By itself Node would first wait for what V8 still compiles in the background.
+  // Exits once everything is written. Node by itself would wait for V8's background compilation.
   process.stdout.write("", () => {
     const exit = lost ? reportLost(lost) : code;
     process.stderr.write("", () => process.exit(exit));
@@ -93,7 +93,7 @@ void run(process.argv.slice(2), io).then((code) => {
 });
 
 function reportLost(error: Error): number {
-  const { exit, message } = notWritable("standard output", "look at where it is led to, or give --out", error);
+  const { exit, message } = notWritable("standard output", "check where it is redirected, or give --out", error);
   process.stderr.write(`error: ${message}\n`);
   return EXIT_CODES[exit].code;
 }

@@ -1,17 +1,18 @@
-import { createHash } from "node:crypto";
 import { type ExitName, oneLine } from "../errors.js";
 import { assignStems } from "./batch/stems.js";
 import type { Context, GlobalArguments } from "./command.js";
 import { each } from "./each.js";
-import { type HeadFlags, headOf } from "./head.js";
+import { hashOf } from "./hash.js";
+import { headOf } from "./head.js";
 import { readModel } from "./models.js";
-import { planRender, type RenderFlags } from "./render-plan.js";
+import type { HeadFlags } from "./options.js";
+import { type PlanFlags, planRender } from "./render-plan.js";
 import { warnOf } from "./warnings.js";
 
-/** Renders models that were extracted before, and perhaps edited by hand. */
+/** `briefwright render`: renders models that were extracted earlier, and perhaps edited by hand. */
 export async function renderModels(
   inputs: readonly string[],
-  args: RenderFlags & HeadFlags & GlobalArguments,
+  args: PlanFlags & HeadFlags & GlobalArguments,
   context: Context,
 ): Promise<ExitName> {
   const plan = await planRender(args, context);
@@ -27,7 +28,7 @@ export async function renderModels(
           `${oneLine(input)}: ${findings.length} not found in the article, and marked so; see briefwright validate`,
         );
       const headed = { ...brief, brief: { ...brief.brief, ...headOf(args) } };
-      const sha256 = createHash("sha256").update(JSON.stringify(headed)).digest("hex");
+      const sha256 = hashOf(headed);
       const from = { stem: stems.get(input) ?? "article", sha256, key: plan.key };
       const files = await plan.write(headed, from, warnOf(input, context), findings);
       if (files[0] !== "-") context.messages.info(`${oneLine(input)} -> ${files.join(", ")}`);

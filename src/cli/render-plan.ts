@@ -8,34 +8,32 @@ import { VERSION } from "../package.js";
 import { loadAudiences, prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
 import type { Audience } from "../template/types.js";
 import type { Context } from "./command.js";
-import { OutputFolder, type Provenance } from "./output-folder.js";
+import { hashOf } from "./hash.js";
+import type { Io } from "./io.js";
+import type { Provenance } from "./manifest.js";
+import type { BatchFlags, RenderFlags } from "./options.js";
+import { OutputFolder, type WriteOptions } from "./output-folder.js";
 import { templateFolders } from "./template-folders.js";
 import { isVaultPage, writeToVault } from "./vault.js";
 
-/** The flags of `RENDER_OPTIONS`. */
-export interface RenderFlags {
-  readonly audience?: readonly string[] | undefined;
-  readonly to?: readonly string[] | undefined;
-  readonly out?: string | undefined;
-  readonly vault?: string | undefined;
-  readonly templates?: string | undefined;
-  readonly labels?: string | undefined;
-  readonly paper?: string | undefined;
-  readonly font?: readonly string[] | undefined;
-  readonly force?: boolean | undefined;
-}
+/** The flags that decide how a brief is rendered and written. */
+export type PlanFlags = RenderFlags & Pick<BatchFlags, "force">;
 
-/** First part of a digest's names. */
+/** The stem of a digest's file names. */
 export const DIGEST = "digest";
 
 export interface RenderPlan {
-  /** Hash of everything besides the brief that decides the bytes: audiences, formats, labels, fonts. */
+  /** Hash of everything besides the brief that decides the bytes: audiences, formats, labels, fonts, the vault. */
   readonly key: string;
   /** Where the files go; null for standard output. */
   readonly folder: OutputFolder | null;
   /**
-   * Renders one brief for all audiences and formats, and writes the files, or none of them. Where a font is missing all but the PDF are written.
-   * Returns their paths. `findings` as of `prepareRender`. @throws UserError also for the PDF that was left out.
+   * Renders one brief for all audiences and formats, and writes all of the files or none. If a font is missing, all but
+   * the PDF are written.
+   *
+   * @param findings what `verifyBrief` found in this brief, if the caller has it.
+   * @returns the paths of the files.
+   * @throws UserError (renderer) for a PDF that was left out, after the other files are written.
    */
   readonly write: (
     brief: Brief,
@@ -43,14 +41,8 @@ export interface RenderPlan {
     warn: (warning: Warning) => void,
     findings?: readonly Finding[],
   ) => Promise<readonly string[]>;
-  /** Renders one document over several briefs, and writes it as `digest`. */
+  /** Renders one document over several briefs, and writes it under the name `digest`. */
   readonly writeDigest: (briefs: readonly Brief[]) => Promise<readonly string[]>;
-}
-
-interface Made {
-  readonly files: readonly RenderedFile[];
-  /** Paths of what was written elsewhere. */
-  readonly notes?: readonly string[];
 }
 
 /**
@@ -58,56 +50,73 @@ interface Made {
  *
  * @throws UserError (usage, template, renderer).
  */
-export async function planRender(flags: RenderFlags, context: Context): Promise<RenderPlan> {
-  const out = flags.out ?? "out";
-  const { vault } = flags;
+export async function planRender(flags: PlanFlags, context: Context): Promise<RenderPlan> {
+  const { vault, out = "out", force = false } = flags;
   const options = await renderOptions(flags, context);
   const audiences = loadAudiences(options);
-  // A vault takes Obsidian's page, whether it is wanted as a file or not.
-  const render = prepareRender(
-    vault === undefined ? options : { ...options, formats: [...options.formats, "obsidian"] },
-    audiences,
-  );
+  // A vault needs Obsidian's page even if it is not wanted as a file.
+  const formats = vault === undefined ? options.formats : [...options.formats, "obsidian"];
+  const render = prepareRender({ ...options, formats }, audiences);
   const isWanted = (file: RenderedFile): boolean => options.formats.includes("obsidian") || !isVaultPage(file);
   const folder = out === "-" ? null : new OutputFolder(out);
-  const writing = { force: flags.force ?? false, warn: context.messages.warn };
-  /** Writes what could be made, and throws what could not behind it. */
-  const writeAll = async (
-    from: Provenance,
-    warn: (warning: Warning) => void,
-    make: (lose: (error: UserError) => void) => Promise<Made>,
-  ): Promise<string[]> => {
-    const lost: UserError[] = [];
-    const { files, notes = [] } = await make((error) => lost.push(error));
-    const [error] = lost;
-    if (error && (folder === null || files.length === 0)) throw error;
-    if (folder === null) return writeToStdout(files, context);
-    const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
-    // What is not whole is not done: --resume begins anew.
-    const key = error ? `${from.key} in part` : from.key;
-    const paths = [...(await folder.write(named, { ...from, key }, writing)), ...notes];
-    if (!error) return paths;
-    warn({ message: `the PDF is left out; written without it: ${paths.join(", ")}` });
-    throw error;
-  };
+  const target: Target = { folder, options: { force, warn: context.messages.warn }, stdout: context.io.stdout };
   return {
-    // A vault that was not named before has none of the notes yet.
+    // The vault counts: one that is named for the first time has none of the notes yet.
     key: hashOptions(options, audiences, vault ?? null),
     folder,
     writeDigest: async (briefs) => {
       const warn = ({ message }: Warning): void => context.messages.warn(`${DIGEST}: ${message}`);
-      const sha256 = createHash("sha256").update(JSON.stringify(briefs)).digest("hex");
-      const from = { stem: DIGEST, sha256, key: hashOptions(options, audiences, null) };
-      return writeAll(from, warn, async (lose) => ({ files: await renderDigest(briefs, options, warn, lose) }));
+      const from = { stem: DIGEST, sha256: hashOf(briefs), key: hashOptions(options, audiences, null) };
+      return writeRendered(target, from, warn, async (lose) => ({
+        files: await renderDigest(briefs, options, warn, lose),
+      }));
     },
-    write: async (brief, from, warn, findings) => {
-      return writeAll(from, warn, async (lose) => {
+    write: (brief, from, warn, findings) =>
+      writeRendered(target, from, warn, async (lose) => {
         const rendered = await render(brief, warn, findings, lose);
         const notes = vault === undefined ? [] : await writeToVault(vault, brief, from.stem, rendered);
         return { files: rendered.filter(isWanted), notes };
-      });
-    },
+      }),
   };
+}
+
+/** Where rendered files go. */
+interface Target {
+  /** Null for standard output. */
+  readonly folder: OutputFolder | null;
+  readonly options: WriteOptions;
+  readonly stdout: Io["stdout"];
+}
+
+interface Rendered {
+  readonly files: readonly RenderedFile[];
+  /** Paths of notes that are already written. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * Writes what `render` makes. A PDF that it reports to `lose` is left out.
+ *
+ * @throws UserError (renderer) for that PDF, after the other files are written.
+ */
+async function writeRendered(
+  { folder, options, stdout }: Target,
+  from: Provenance,
+  warn: (warning: Warning) => void,
+  render: (lose: (error: UserError) => void) => Promise<Rendered>,
+): Promise<string[]> {
+  const lost: UserError[] = [];
+  const { files, notes = [] } = await render((error) => lost.push(error));
+  const [error] = lost;
+  if (error && (folder === null || files.length === 0)) throw error;
+  if (folder === null) return writeToStdout(files, stdout);
+  const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
+  // With another key, --resume renders an incomplete set of files again.
+  const key = error ? `${from.key} in part` : from.key;
+  const paths = [...(await folder.write(named, { ...from, key }, options)), ...notes];
+  if (!error) return paths;
+  warn({ message: `the PDF is left out; written without it: ${paths.join(", ")}` });
+  throw error;
 }
 
 function hashOptions(
@@ -121,7 +130,7 @@ function hashOptions(
   return hash.digest("hex");
 }
 
-function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[], { io }: Context): string[] {
+function writeToStdout(files: readonly RenderedFile[], stdout: Io["stdout"]): string[] {
   const [file] = files;
   if (files.length !== 1 || typeof file?.bytes !== "string") {
     throw new UserError("usage", {
@@ -130,24 +139,24 @@ function writeToStdout(files: readonly { readonly bytes: Uint8Array | string }[]
       advice: "choose one audience and one format, for instance --to md",
     });
   }
-  io.stdout(file.bytes);
+  stdout(file.bytes);
   return ["-"];
 }
 
-/** A list flag takes names with commas, or one each time. */
+/** A list flag takes names separated by commas, or one name each time it is given. */
 const namesIn = (lists: readonly string[] | undefined, fallback: string): string[] =>
   (lists?.length ? lists : [fallback])
     .flatMap((list) => list.split(","))
     .map((name) => name.trim())
     .filter(Boolean);
 
-export async function renderOptions(flags: RenderFlags, { io }: Context): Promise<RenderOptions> {
+async function renderOptions(flags: PlanFlags, { io }: Context): Promise<RenderOptions> {
   return {
     audiences: namesIn(flags.audience, "minister"),
     formats: namesIn(flags.to, "md,pdf"),
     templateFolders: templateFolders(flags.templates, io),
     labels: flags.labels ?? null,
-    paper: (flags.paper as RenderOptions["paper"]) ?? null,
+    paper: flags.paper ?? null,
     fonts: await Promise.all((flags.font ?? []).map(readFont)),
     sourceDate: sourceDate(io.env["SOURCE_DATE_EPOCH"]),
   };
@@ -165,13 +174,17 @@ async function readFont(path: string): Promise<{ name: string; bytes: Uint8Array
   }
 }
 
-/** SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, as an ISO instant. */
+/**
+ * SOURCE_DATE_EPOCH (reproducible-builds.org), whole seconds since 1970, as an ISO instant; null if it is not set.
+ *
+ * @throws UserError (usage).
+ */
 function sourceDate(epoch: string | undefined): string | null {
   if (epoch === undefined || epoch === "") return null;
   const seconds = Number(epoch);
   if (!/^\d+$/u.test(epoch) || seconds > 253402300799) {
     throw new UserError("usage", {
-      what: `"${epoch}" is no number of seconds`,
+      what: `"${epoch}" is not a number of seconds`,
       where: { field: "SOURCE_DATE_EPOCH" },
       advice: "unset it, or set whole seconds since 1970",
     });

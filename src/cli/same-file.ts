@@ -1,7 +1,11 @@
 import { statSync } from "node:fs";
 import { orNull } from "./write-whole.js";
 
-/** Gives for a path the one of some others that leads to the same file, by whatever links and spelling; null where none does. */
+/**
+ * Finds out whether a path leads to the same file as one of some others, through links or another spelling.
+ *
+ * @returns a function that gives that other path, or null.
+ */
 export function openSameFile(others: readonly string[]): (path: string) => string | null {
   let known: Map<string, string> | null = null;
   return (path) => {
@@ -12,7 +16,7 @@ export function openSameFile(others: readonly string[]): (path: string) => strin
   };
 }
 
-/** Null where there is no such file: [-] and addresses are none. */
+/** Device and inode; null if there is no such file, as for [-] and addresses. */
 function identityOf(path: string): string | null {
   const found = orNull(() => statSync(path, { bigint: true }));
   return found === null ? null : `${found.dev}:${found.ino}`;

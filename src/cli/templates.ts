@@ -14,20 +14,24 @@ import { notWritable, writeWhole } from "./write-whole.js";
 
 export interface TemplateFlags {
   readonly json: boolean;
-  readonly name?: unknown;
-  readonly partial?: unknown;
+  readonly name: string | undefined;
+  readonly partial: string | undefined;
   readonly templates?: string | undefined;
   readonly labels?: string | undefined;
   readonly from: string;
   readonly data?: string | undefined;
 }
 
-/** What one of the actions on audiences does. */
+/**
+ * `briefwright templates`.
+ *
+ * @throws UserError (usage, template, input).
+ */
 export async function runTemplates(action: TemplateAction, args: TemplateFlags, context: Context): Promise<ExitName> {
   const folders = templateFolders(args.templates, context.io);
-  const name = typeof args.name === "string" ? args.name : null;
+  const { name } = args;
   const named = (): string => name ?? missing("the audience's name", "see briefwright templates list");
-  // What is made lands where the project, or --templates, has its own.
+  // New files go to the folder of --templates, or of the project.
   const target = folders[0] ?? "";
   switch (action) {
     case "list":
@@ -38,17 +42,16 @@ export async function runTemplates(action: TemplateAction, args: TemplateFlags, 
     case "new":
       return create(newAudience(named(), args.from, folders, target), context);
     case "eject": {
-      const partial =
-        typeof args.partial === "string"
-          ? args.partial
-          : missing(
-              "the part's name",
-              `for instance ${Object.keys(loadAudience(named(), folders).partials).join(", ")}`,
-            );
+      const partials = (): string => Object.keys(loadAudience(named(), folders).partials).join(", ");
+      const partial = args.partial ?? missing("the partial's name", `for instance ${partials()}`);
       return create(ejectPartial(named(), partial, folders, target), context);
     }
     case "check":
-      return check(name === null ? listAudiences(folders).map((audience) => audience.name) : [name], folders, context);
+      return check(
+        name === undefined ? listAudiences(folders).map((audience) => audience.name) : [name],
+        folders,
+        context,
+      );
     case "show": {
       const { settings, labels } = loadAudience(named(), folders, args.labels ?? null);
       const { brief, findings } = await readModel(
@@ -80,7 +83,7 @@ function list(folders: readonly string[], json: boolean, { io }: Context): "ok" 
   return "ok";
 }
 
-/** The scaffold refuses what is there already: nothing is overwritten. */
+/** Writes new files. The scaffold has refused those that exist already. */
 async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
   for (const { path, text } of files) {
     try {

@@ -1,18 +1,19 @@
 import type { Options } from "yargs";
-import { nearest, UserError } from "../errors.js";
+import { UserError } from "../errors.js";
+import { nearest } from "../text/nearest.js";
 import type { Command } from "./command.js";
 
-/** What is known of the command line that is wrong. */
+/** The command line that is wrong. */
 export interface Asked {
   readonly argv: readonly string[];
-  /** The command that it names, or the default one. */
+  /** The command it names, or the default one. */
   readonly command: Command;
   readonly commands: readonly Command[];
-  /** Flags that every command takes. */
+  /** Flags of every command. */
   readonly globals: Readonly<Record<string, Options>>;
 }
 
-/** How yargs words a mistake, and what we say of it. */
+/** How yargs words a mistake, and what we make of it. */
 const MISTAKES: readonly (readonly [pattern: RegExp, build: (match: RegExpExecArray, asked: Asked) => UserError])[] = [
   [/^Unknown arguments?: ([^,]+)/u, ([, name = ""], asked) => unknownArgument(name, asked)],
   [
@@ -23,7 +24,7 @@ const MISTAKES: readonly (readonly [pattern: RegExp, build: (match: RegExpExecAr
   [/^Not enough non-option arguments: got (\d+)/u, ([, count], asked) => missingArgument(Number(count), asked)],
 ];
 
-/** A mistake that yargs found in the command line, in one line of ours with the nearest right word. */
+/** The error for a mistake that yargs found: one line of our own, which suggests the nearest correct word. */
 export function usageError(message: string, asked: Asked): UserError {
   for (const [pattern, build] of MISTAKES) {
     const match = pattern.exec(message);
@@ -38,7 +39,7 @@ function unknownArgument(name: string, asked: Asked): UserError {
     (word) => word.startsWith(flag) || new RegExp(`^-[a-zA-Z]*${flag.slice(1)}`, "u").test(word),
   );
   if (!written) return new UserError("usage", { what: `unexpected argument "${name}"`, advice: seeHelp(asked) });
-  // One letter is near to every other.
+  // Every single letter is near to every other.
   const near = name.length === 1 ? null : nearest(name, Object.keys(optionsOf(asked)));
   const others = asked.commands.filter(({ options }) => Object.hasOwn(options, name)).map(nameOf);
   const advice =
@@ -85,7 +86,7 @@ const optionsOf = ({ command, globals }: Asked): Readonly<Record<string, Options
 const seeHelp = ({ command, argv }: Asked): string =>
   argv[0] === nameOf(command) ? `see briefwright ${nameOf(command)} --help` : "see briefwright --help";
 
-/** The word that calls a command: [render <models..>] -> [render] */
+/** The name of a command, from its usage: [render <models..>] -> [render] */
 export const nameOf = ({ usage }: Command): string =>
   [usage]
     .flat()

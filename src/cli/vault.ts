@@ -2,19 +2,21 @@ import { readFileSync } from "node:fs";
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Brief } from "../brief/model.js";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { buildVaultNotes } from "../formats.js";
 import type { RenderedFile } from "../render.js";
 
-/** Ending of the pages that go into a vault. */
+/** The suffix of pages that go into a vault. */
 const PAGE = /\.obsidian\.md$/u;
 
 export const isVaultPage = ({ suffix }: RenderedFile): boolean => PAGE.test(suffix);
 
 /**
- * Puts a brief into an Obsidian vault: a note for each audience's page and for each actor. Notes that are there are added to, never overwritten.
+ * Adds a brief to an Obsidian vault: one note for each audience's page and for each actor. Existing notes are appended
+ * to.
  *
- * @returns the paths of the notes that were made or added to. @throws UserError (input) where the vault cannot be read or written.
+ * @returns the paths of the notes that were created or appended to.
+ * @throws UserError (input) if the vault cannot be read or written.
  */
 export async function writeToVault(
   vault: string,
@@ -29,7 +31,7 @@ export async function writeToVault(
       for (const { path, how, text } of buildVaultNotes(brief, note, String(bytes), (name) => readNote(vault, name))) {
         const file = join(vault, path);
         await mkdir(dirname(file), { recursive: true });
-        // "wx": somebody may have made the note since it was looked for.
+        // "wx" fails if somebody created the note in the meantime.
         await (how === "create" ? writeFile(file, text, { flag: "wx" }) : appendFile(file, text));
         paths.push(file);
       }
@@ -37,7 +39,11 @@ export async function writeToVault(
   } catch (cause) {
     throw new UserError(
       "input",
-      { what: `the vault cannot be written to (${codeOf(cause)})`, where: { file: vault }, advice: "check --vault" },
+      {
+        what: `the vault cannot be written to (${errorCode(cause) ?? String(cause)})`,
+        where: { file: vault },
+        advice: "check --vault",
+      },
       { cause },
     );
   }
@@ -48,10 +54,7 @@ function readNote(vault: string, path: string): string | null {
   try {
     return readFileSync(join(vault, path), "utf8");
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
+    if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);

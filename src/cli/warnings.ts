@@ -1,7 +1,7 @@
 import { oneLine, type Warning } from "../errors.js";
 import type { Context } from "./command.js";
 
-/** Prints warnings about one input, with the place where there is one. */
+/** Prints a warning about an input, with its place in the article if it has one. */
 export const warnOf =
   (input: string, { messages }: Context) =>
   ({ message, span }: Warning): void =>

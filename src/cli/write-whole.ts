@@ -1,18 +1,20 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 
 export interface WholeFile {
   readonly path: string;
-  /** Where it lies until it is whole: on the same disk. */
+  /** Where it is written first: on the same disk, so that it can be renamed. */
   readonly part: string;
   readonly bytes: Uint8Array | string;
 }
 
 /**
- * Writes files so that each is there whole or not at all, also after SIGKILL: all are written aside first, then renamed one by one.
- * Without promises: a short run would load what Node makes them with, which takes longer than to write.
+ * Writes files so that, even after SIGKILL, each is either complete or absent: all are written under another name
+ * first, then renamed one by one. Synchronous, because loading Node's promise-based file API takes longer than writing
+ * the files.
  *
- * @param between is called when all are whole and none has its name yet.
+ * @param between is called when all are complete and none is renamed yet.
+ * @throws a system error; files that are not renamed yet are removed.
  */
 export function writeWhole(files: readonly WholeFile[], between: () => void = () => {}): void {
   try {
@@ -20,13 +22,13 @@ export function writeWhole(files: readonly WholeFile[], between: () => void = ()
     between();
     for (const { part, path } of files) renameSync(part, path);
   } catch (error) {
-    // The first error is the one to be told.
+    // The first error is thrown, not one from cleaning up.
     for (const { part } of files) orNull(() => rmSync(part, { force: true }));
     throw error;
   }
 }
 
-/** What a file system answers; null where it refuses. */
+/** The result of asking the file system; null if that fails for any reason. */
 export function orNull<T>(ask: () => T): T | null {
   try {
     return ask();
@@ -35,8 +37,8 @@ export function orNull<T>(ask: () => T): T | null {
   }
 }
 
-/** What is said where a file or a folder takes nothing. */
+/** The error for a file or folder that cannot be written to. */
 export function notWritable(file: string, advice: string, cause: unknown): UserError {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+  const code = errorCode(cause) ?? String(cause);
   return new UserError("input", { what: `cannot be written to (${code})`, where: { file }, advice }, { cause });
 }

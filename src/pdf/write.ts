@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { nearest, UserError, type Warning } from "../errors.js";
+import { UserError, type Warning } from "../errors.js";
 import type { Block, Inline, Page } from "../markdown/page.js";
+import { nearest } from "../text/nearest.js";
 import { buildContent } from "./content.js";
 import { Document, type DocumentInfo } from "./document.js";
 import { type FontFile, FontSet } from "./fonts.js";

@@ -1,4 +1,4 @@
-import { nearest } from "../errors.js";
+import { nearest } from "../text/nearest.js";
 import { isHelper, isPath } from "./ast.js";
 import type { ArgumentKind, HelperDescription } from "./helper.js";
 import { HELPERS } from "./helpers.js";

@@ -1,4 +1,5 @@
-import { nearest, type Problem } from "../errors.js";
+import type { Problem } from "../errors.js";
+import { nearest } from "../text/nearest.js";
 import { BLOCKS, isOfKind, type Report, typeOfExpression, typeOfMustache } from "./check-expression.js";
 import { templateProblem } from "./problem.js";
 import { suggest } from "./read-yaml.js";

@@ -1,7 +1,8 @@
 import { type Document, isMap } from "yaml";
 import type { z } from "zod";
-import { nearest, type Problem, UserError } from "../errors.js";
+import { type Problem, UserError } from "../errors.js";
 import { caretFrame } from "../text/caret-frame.js";
+import { nearest } from "../text/nearest.js";
 import { type LinePlace, readYamlText } from "../text/yaml.js";
 import type { SourceFile } from "./types.js";
 

@@ -1,5 +1,4 @@
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+import { isDeviceName } from "./device-names.js";
 
 /**
  * The name of an actor's note in a vault: of its file, without the extension, and of links to it. Characters that
@@ -23,5 +22,5 @@ function safeName(name: string): string | null {
     .replace(/^[ .'-]+|[ .]+$/gu, "");
   const short = [...bare].slice(0, 80).join("").trimEnd();
   if (short === "") return null;
-  return RESERVED.test(short) ? `${short} (actor)` : short;
+  return isDeviceName(short) ? `${short} (actor)` : short;
 }

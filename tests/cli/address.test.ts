@@ -34,14 +34,14 @@ afterAll(() => {
 });
 
 describe("a web address", () => {
-  it("is fetched where it is given, and named by its last part", async () => {
+  it("is fetched, and its output is named after the last part of the path", async () => {
     const out = emptyFolder();
     const { code } = await runCli(["extract", `${base}/page/1`, "--allow-private", "--out", out]);
     const { article } = JSON.parse(readFileSync(join(out, "1.json"), "utf8"));
     expect([code, article.url, article.title, article.retrieved]).toEqual([0, `${base}/page/1`, "Page 1", null]);
   });
 
-  it("on a private network is refused in one line", async () => {
+  it("on a private network is refused unless --allow-private is given", async () => {
     const { code, stderr } = await runCli(["extract", `${base}/page/1`]);
     expect([code, stderr]).toEqual([
       3,
@@ -49,7 +49,7 @@ describe("a web address", () => {
     ]);
   });
 
-  it("of a feed gives the pages behind its teasers, the newest with --latest; one that fails stops no other", async () => {
+  it("of a feed gives the pages that its newest teasers link to, even if one of them fails", async () => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([
       "extract",

@@ -5,21 +5,21 @@ import { COMMANDS } from "../../src/cli/commands/index.js";
 import { nameOf } from "../../src/cli/usage-error.js";
 import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 
-/** Writes a file into a new folder and gives its path. */
+/** Writes a file into a new folder and returns its path. */
 const fileOf = (content: string | Uint8Array, name = "article.txt"): string => {
   const path = join(emptyFolder(), name);
   writeFileSync(path, content);
   return path;
 };
 
-describe("an input that is no article", () => {
+describe("an input that is not an article", () => {
   it.each([
     ["a file that is not there", () => join(emptyFolder(), "none.txt"), "no such file; check the path"],
-    ["an empty folder", () => emptyFolder(), "the folder is empty; put articles into it, or give another"],
+    ["an empty folder", () => emptyFolder(), "the folder is empty; put articles into it, or give another folder"],
     [
       "a folder of folders",
       () => dirname(mkdtempSync(join(emptyFolder(), "in-"))),
-      "no article is in this folder; give --recursive for the folders in it",
+      "no article in this folder; give --recursive to read its subfolders",
     ],
     ["an empty file", () => fileOf(""), "the file is empty; give the text of a news article"],
     ["blanks only", () => fileOf(" \n\n "), "the article is empty; give the text of a news article"],
@@ -70,7 +70,7 @@ describe("an input that is no article", () => {
     expect([code, stdout, readdirSync(out)]).toEqual([3, "", []]);
   });
 
-  it("refuses 50 MB without reading them", async () => {
+  it("is refused at 50 MB without being read", async () => {
     const { code, stderr } = await runCli([fileOf(new Uint8Array(50 * 1048576).fill(97))]);
     expect(stderr).toContain(
       "50.0 MB, more than the limit of 16 MB for one article; give each article in a file of its own",
@@ -78,7 +78,7 @@ describe("an input that is no article", () => {
     expect(code).toBe(3);
   });
 
-  it("goes on with the others, and answers 7", async () => {
+  it("does not stop the other inputs, and the exit code is 7", async () => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([fileOf(""), examplePath("calder-batteries"), "--out", out, "--to", "md"]);
     expect(stderr).toContain("1 of 2 failed");
@@ -109,7 +109,7 @@ describe("a wrong flag or value", () => {
     [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
     [["--format", "json"], "unknown flag --format; it is a flag of extract"],
     [["-x"], "unknown flag -x; see briefwright --help"],
-    [["--to"], "--to: needs a value; formats, with commas [md,pdf]"],
+    [["--to"], "--to: needs a value; formats, separated by commas [md,pdf]"],
   ])("%j gives one line and exit 2", async (flags, expected) => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", out]);
@@ -118,7 +118,7 @@ describe("a wrong flag or value", () => {
     expect([code, readdirSync(out)]).toEqual([2, []]);
   });
 
-  it("names an output folder that cannot be one, and leaves nothing behind", async () => {
+  it("is reported for an output folder below a file, and nothing is written", async () => {
     const folder = emptyFolder();
     const file = join(folder, "file");
     writeFileSync(file, "");
@@ -128,8 +128,8 @@ describe("a wrong flag or value", () => {
   });
 });
 
-describe("an output folder where something is in the way", () => {
-  it("is told of the manifest that is a folder, before anything is written", async () => {
+describe("an output folder with something in the way", () => {
+  it("is refused before anything is written if the manifest is a folder", async () => {
     const out = emptyFolder();
     mkdirSync(join(out, ".briefwright.jsonl"));
     const { code, stderr } = await runCli([examplePath("calder-batteries"), "--to", "md", "--out", out]);
@@ -141,7 +141,7 @@ describe("an output folder where something is in the way", () => {
   });
 
   it.each([[[]], [["--force"]]])(
-    "is told of the file, and gets none of those that belong together, with %j",
+    "gets none of the files if one of them would replace a folder, with %j",
     async (flags) => {
       const out = emptyFolder();
       const path = join(out, "calder-batteries.minister.pdf");
@@ -171,18 +171,21 @@ describe("a wrong command or argument", () => {
   });
 });
 
-it.each(COMMANDS.map((command) => [nameOf(command)]))("%s --help shows examples, and exit codes once", async (name) => {
-  const { code, stdout } = await runCli([name, "--help"]);
-  expect([code, stdout.split("Exit codes:").length, stdout.includes("Examples:")]).toEqual([0, 2, true]);
-});
+it.each(COMMANDS.map((command) => [nameOf(command)]))(
+  "%s --help prints examples, and the exit codes once",
+  async (name) => {
+    const { code, stdout } = await runCli([name, "--help"]);
+    expect([code, stdout.split("Exit codes:").length, stdout.includes("Examples:")]).toEqual([0, 2, true]);
+  },
+);
 
-it("prints a completion script", async () => {
+it("completion prints a script for bash", async () => {
   const { code, stdout } = await runCli(["completion"]);
   expect([code, stdout.split("\n", 1)[0]]).toEqual([0, "###-begin-briefwright-completions-###"]);
 });
 
 describe("a broken model", () => {
-  it("is refused with every problem, each with file, line and column, and renders nothing", async () => {
+  it("is refused with every problem, each with file, line and column, and nothing is rendered", async () => {
     const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
     const model = JSON.parse(stdout);
     model.actors[0].type = "planet";
@@ -204,13 +207,13 @@ describe("a broken model", () => {
     ["[{}, {}]", "a list of 2, not a model; give each model in a file of its own"],
     ["They met on Monday.", "no model; give one that briefwright extract wrote"],
     ["schemaVersion: 2", "a model of version 2; version 1 is read; extract it from the article anew"],
-  ])("is told in one line from what is no model: %s", async (content, expected) => {
+  ])("is distinguished from a file that is not a model: %s", async (content, expected) => {
     const path = fileOf(content, "m.json");
     const { code, stderr } = await runCli(["validate", path]);
     expect([code, stderr]).toEqual([4, `error: ${path}: ${expected}\n`]);
   });
 
-  it("is one whose article has no words left", async () => {
+  it("includes one whose article text is empty", async () => {
     const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
     const model = JSON.parse(stdout);
     const path = fileOf(JSON.stringify({ ...model, article: { ...model.article, text: " " } }, null, 2), "model.json");
@@ -221,24 +224,24 @@ describe("a broken model", () => {
     expect(code).toBe(4);
   });
 
-  it("names the line where the YAML cannot be read", async () => {
+  it("in broken YAML is reported with its line", async () => {
     const { code, stderr } = await runCli(["validate", fileOf("schemaVersion: 1\nactors: [", "m.yaml")]);
     expect(stderr).toMatch(/m\.yaml:2:\d+: /u);
     expect(code).toBe(4);
   });
 });
 
-describe("an article in a language that is not read", () => {
+describe("an article in a language without a model", () => {
   const russian = "Министр подписал соглашение о сотрудничестве до 2030 года. Встреча состоится в мае, сказал он.";
 
-  it("is said so, and no English rule is run on it", async () => {
+  it("causes a warning, and no English rule is applied to it", async () => {
     const { code, stdout, stderr } = await runCli(["extract", "-"], { stdin: russian });
     const { article, summary, actors, quotations } = JSON.parse(stdout);
     expect([code, article.language, summary, actors, quotations]).toEqual([0, "ru", [], [], []]);
     expect(stderr).toContain('the article is in "ru", which is not read');
   });
 
-  it("is read by the rules that --language names, where there are any", async () => {
+  it("is read as the language of --language, which must have a model", async () => {
     expect((await runCli(["extract", "-", "--language", "en"], { stdin: russian })).code).toBe(0);
     const { code, stderr } = await runCli(["extract", "-", "--language", "xx"], { stdin: russian });
     expect([code, stderr]).toEqual([
@@ -248,10 +251,10 @@ describe("an article in a language that is not read", () => {
   });
 });
 
-describe("what stands behind --", () => {
+describe("a word after --", () => {
   const text = "Lessen will build a bridge by 2035, the government said on Monday.";
 
-  it("is an input, whatever it begins with", async () => {
+  it("is an input even if it begins with a dash", async () => {
     const cwd = process.cwd();
     const path = fileOf(text, "-x.txt");
     const out = emptyFolder();
@@ -270,7 +273,7 @@ describe("what stands behind --", () => {
     expect(names).toEqual(["x.minister.md", "y.minister.md", "z.minister.md"]);
   });
 
-  it("is a model too, and no command, flag or second --", async () => {
+  it("is never a command, a flag or a second --", async () => {
     const missing = "no such file";
     for (const argv of [
       ["render", "--", "--m.json"],
@@ -288,7 +291,7 @@ describe("what stands behind --", () => {
 });
 
 describe("standard input", () => {
-  it("is an article where the argument is a dash", async () => {
+  it("is read as an article if the argument is a dash", async () => {
     const { code, stdout } = await runCli(["extract", "-"], {
       stdin: "LORN, May 3 (Reuters) - Orr Ltd said it would build a plant by 2030.",
     });
@@ -296,7 +299,7 @@ describe("standard input", () => {
     expect(JSON.parse(stdout).article.source).toBe("Reuters");
   });
 
-  it("that is empty is said so", async () => {
+  it("is refused if it is empty", async () => {
     expect(await runCli([])).toEqual({
       code: 3,
       stdout: "",
@@ -304,7 +307,7 @@ describe("standard input", () => {
     });
   });
 
-  it("shows help instead of waiting where a person sits at the terminal", async () => {
+  it("is not waited for at a terminal: help is printed instead", async () => {
     const { code, stdout } = await runCli([], { stdinIsTerminal: true });
     expect(code).toBe(0);
     expect(stdout).toContain("Usage: briefwright ARTICLE...");

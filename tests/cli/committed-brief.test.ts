@@ -6,7 +6,7 @@ import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 
 const committed = fileURLToPath(new URL("../../out", import.meta.url));
 
-it("out/ holds the brief of the first example as the program writes it (UPDATE_GOLDENS=1 renews it)", async () => {
+it("out/ holds the brief of the first example as the program writes it (UPDATE_GOLDENS=1 updates it)", async () => {
   const out = emptyFolder();
   const { code } = await runCli([examplePath("orvenia-talks"), "--out", out]);
   expect(code).toBe(0);

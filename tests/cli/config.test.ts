@@ -18,7 +18,7 @@ const row = (printed: string, name: string): string[] =>
   (printed.split("\n").find((line) => line.startsWith(`${name} `)) ?? "").split(/ {2,}/u);
 
 describe("briefwright.config", () => {
-  it("found upwards gives what the flags leave open; its paths are counted from its folder", async () => {
+  it("is found in a parent folder and supplies flags that are not given", async () => {
     const { root, cwd } = projectOf("audience: [analyst]\nto: md\nout: briefs\n");
     const { code } = await runCli([INPUT], { cwd });
     expect([code, readdirSync(join(root, "briefs"))]).toEqual([
@@ -27,13 +27,22 @@ describe("briefwright.config", () => {
     ]);
   });
 
+  it.each(["out", "vault", "templates", "font", "list", "report"])(
+    "resolves %s against the folder of the file, not the working folder",
+    async (name) => {
+      const { root, cwd } = projectOf(`${name}: here\n`);
+      const { stdout } = await runCli(["--print-config"], { cwd });
+      expect(row(stdout, name)[1]).toContain(join(root, "here"));
+    },
+  );
+
   it("may be JSON", async () => {
     const { root, cwd } = projectOf('{"to": ["json"], "out": "."}', "briefwright.config.json");
     await runCli([INPUT], { cwd });
     expect(readdirSync(root)).toContain("calder-batteries.json");
   });
 
-  it("of the user is beaten by the project's, that by the environment, that by a flag", async () => {
+  it("of the user is overridden by the project's, then the environment, then a flag", async () => {
     const { root, cwd } = projectOf("marking: PROJECT\nfor: PROJECT\nreference: PROJECT\n");
     const home = emptyFolder();
     mkdirSync(join(home, "briefwright"));
@@ -57,7 +66,7 @@ describe("briefwright.config", () => {
     expect(row(stdout, "out")).toEqual(["out", "out", "default"]);
   });
 
-  it("with an unknown key or a wrong value is refused with every place and the nearest key", async () => {
+  it("with unknown keys or wrong values is refused with the place of each", async () => {
     const { root, cwd } = projectOf("audiance: analyst\nto: md\njobs: many\n  \npaper: A5\n");
     const { code, stderr } = await runCli([INPUT], { cwd });
     const file = join(root, "briefwright.config.yaml");
@@ -71,7 +80,7 @@ describe("briefwright.config", () => {
     ]);
   });
 
-  it("in the environment is held to the same keys", async () => {
+  it("accepts only the same keys in the environment", async () => {
     const { code, stderr } = await runCli([INPUT], { env: { BRIEFWRIGHT_AUDIENC: "analyst" } });
     expect([code, stderr]).toEqual([
       2,
@@ -79,7 +88,7 @@ describe("briefwright.config", () => {
     ]);
   });
 
-  it("that is wrong does not stand in the way of help", async () => {
+  it("with a mistake does not prevent --help", async () => {
     const { cwd } = projectOf("nonsense: true\n");
     expect((await runCli(["--help"], { cwd })).code).toBe(0);
   });

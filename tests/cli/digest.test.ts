@@ -31,7 +31,7 @@ async function fillColours(path: string): Promise<Set<string>> {
 }
 
 describe("--digest", () => {
-  it("puts contents, commitments by due date, and who appears where in front of the briefs", async () => {
+  it("puts the contents, the commitments and the index of actors before the briefs", async () => {
     const out = emptyFolder();
     const { code } = await runCli([folderOf(), "--to", "md", "--digest", "--out", out]);
     expect(code).toBe(0);
@@ -58,7 +58,7 @@ describe("--digest", () => {
     expect(rowsBelow("## Actors")[0]).toMatch(/^\| Anna Orr \| .* \| 1, 2 \|$/u);
   });
 
-  it("is there as PDF too, the same bytes again, and an article of that name does not overwrite it", async () => {
+  it("is also written as PDF, with the same bytes each time, next to an article called digest", async () => {
     const folder = folderOf();
     const runs = [];
     for (let run = 0; run < 2; run++) {
@@ -75,7 +75,7 @@ describe("--digest", () => {
     expect(text.replace(/\s+/gu, " ")).toContain("2. Bridge to be built");
   });
 
-  it("has the look of its audience as PDF", async () => {
+  it("uses the theme of its audience in the PDF", async () => {
     const templates = emptyFolder();
     for (const theme of ["pine", "wine"]) {
       mkdirSync(join(templates, theme));
@@ -91,13 +91,13 @@ describe("--digest", () => {
     ]);
   });
 
-  it("holds all articles of a run that is resumed", async () => {
+  it("covers all articles of a run with --resume, not only those rendered again", async () => {
     const folder = folderOf();
     const out = emptyFolder();
     await runCli([folder, "--to", "md", "--digest", "--out", out]);
     const first = readFileSync(join(out, "digest.minister.md"), "utf8");
     const { stderr } = await runCli([folder, "--to", "md", "--digest", "--out", out, "--resume"]);
-    expect(stderr).toContain("done before, unchanged");
+    expect(stderr).toContain("already done, unchanged");
     expect(readFileSync(join(out, "digest.minister.md"), "utf8")).toBe(first);
   });
 });

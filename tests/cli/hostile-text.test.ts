@@ -5,7 +5,7 @@ import { PDFParse } from "pdf-parse";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, runCli } from "./run-cli.js";
 
-/** What an article may hold, and a page must show as these very characters. */
+/** Article text that every output must show verbatim. */
 const HOSTILE = [
   "{{constructor.constructor}}",
   "{{{raw}}}",
@@ -19,7 +19,7 @@ const HOSTILE = [
   "&lt;b&gt; &#35;",
 ];
 
-/** One sentence a string, as speech: quotations are printed to the letter. */
+/** One sentence per text, as a quotation, since quotations are printed verbatim. */
 const article = HOSTILE.map(
   (text) => `"We promise that ${text} will be built by 2031," said Ilva Marosh, minister of ${text} in Lessen.`,
 ).join("\n\n");
@@ -34,7 +34,7 @@ const plain = (html: string): string =>
     .replace(/&amp;/gu, "&");
 
 describe("article text that looks like markup", () => {
-  it("comes out as those very characters in Markdown viewers and in the PDF", async () => {
+  it("is shown verbatim by Markdown viewers and in the PDF", async () => {
     const out = emptyFolder();
     const ran = await runCli(["-", "--audience", "analyst", "--out", out], { stdin: article });
     expect(ran.code).toBe(0);

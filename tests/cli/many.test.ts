@@ -38,14 +38,14 @@ describe("a folder", () => {
     "sub/c.txt": article("Lantos"),
   });
 
-  it("stands for the articles in it, in the order of their names", async () => {
+  it("is expanded into the articles in it, sorted by name", async () => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([folder, ...FLAGS, "--out", out]);
     expect([code, outputs(out)]).toEqual([0, ["a.minister.md", "b.minister.md"]]);
-    expect(stderr).toContain(`left out, by the ending of the name: ${join(folder, "picture.jpg")}`);
+    expect(stderr).toContain(`skipped (file extension not supported): ${join(folder, "picture.jpg")}`);
   });
 
-  it("stands with --recursive for those in its folders too, but not for what is written", async () => {
+  it("is expanded with --recursive into those of subfolders too, but not of the output folder", async () => {
     const out = join(folder, "out");
     for (let run = 0; run < 2; run++) {
       const { code } = await runCli([folder, "-r", ...FLAGS, "--out", out]);
@@ -55,7 +55,7 @@ describe("a folder", () => {
 });
 
 describe("a pattern and a list", () => {
-  it("stand for the files that match and the lines", async () => {
+  it("are expanded into the files that match and the lines of the list", async () => {
     const folder = folderOf({ "x1.txt": article("One"), "x2.txt": article("Two"), "y.txt": article("Three") });
     const list = join(folder, "list");
     writeFileSync(list, `# this morning\n${join(folder, "y.txt")}\n\n`);
@@ -64,26 +64,32 @@ describe("a pattern and a list", () => {
     expect([code, outputs(out)]).toEqual([0, ["x1.minister.md", "x2.minister.md", "y.minister.md"]]);
   });
 
-  it("of standard input is a list with --list -", async () => {
+  it("may come from standard input: --list -", async () => {
     const folder = folderOf({ "y.txt": article("Three") });
     const out = emptyFolder();
     const { code } = await runCli(["--list", "-", ...FLAGS, "--out", out], { stdin: join(folder, "y.txt") });
     expect([code, outputs(out)]).toEqual([0, ["y.minister.md"]]);
   });
 
-  it("that name nothing are nothing to do, which is said", async () => {
+  it("without an entry cause a warning", async () => {
     const { code, stderr } = await runCli(["--list", "-", "--out", emptyFolder()], { stdin: "# none today\n" });
     expect([code, stderr]).toEqual([0, "warning: -: the list names no article; there is nothing to do\n"]);
   });
 
-  it("that match nothing are a mistake", async () => {
+  it("without a match are refused", async () => {
     const { code, stderr } = await runCli([join(emptyFolder(), "*.txt")]);
     expect([code, stderr.includes("no file matches; check the pattern")]).toEqual([3, true]);
+  });
+
+  it("report a system error as such, not as a pattern without matches", async () => {
+    const path = join(emptyFolder(), `${"x".repeat(300)}*.txt`);
+    const { code, stderr } = await runCli([path]);
+    expect([code, stderr]).toEqual([3, `error: ${path}: cannot be read (ENAMETOOLONG); check the file\n`]);
   });
 });
 
 describe("several articles in one input", () => {
-  it("are numbered", async () => {
+  it("are numbered in the names of their outputs", async () => {
     const folder = folderOf({
       "news.jsonl": `{"text":"Lessen will pay by 2031."}\n{"text":"Calder will pay by 2032."}\n`,
     });
@@ -92,7 +98,7 @@ describe("several articles in one input", () => {
     expect([code, outputs(out)]).toEqual([0, ["news-1.json", "news-2.json"]]);
   });
 
-  it("fail one by one", async () => {
+  it("fail one by one, each with its place in the report", async () => {
     const folder = folderOf({ "news.jsonl": `{"text":"Lessen will pay by 2031."}\n{"text":5}\nbroken\n` });
     const out = emptyFolder();
     const report = join(emptyFolder(), "report.json");
@@ -122,13 +128,13 @@ describe("several articles in one input", () => {
     });
   });
 
-  it("do not go into one file", async () => {
+  it("are refused if the output is a single file", async () => {
     const folder = folderOf({ "news.jsonl": `{"text":"Lessen will pay."}\n{"text":"Calder will pay."}\n` });
     const { code, stderr } = await runCli(["extract", join(folder, "news.jsonl"), "--out", join(folder, "m.json")]);
     expect([code, stderr]).toEqual([2, "error: --out: several articles; give a folder to write the models to\n"]);
   });
 
-  it("of a feed are the newest with --latest", async () => {
+  it("of a feed are limited to the newest by --latest", async () => {
     const item = (day: number) =>
       `<item><title>Day ${day}</title><description>Lessen will build bridge number ${day}.</description><pubDate>0${day} May 2031 08:00:00 GMT</pubDate></item>`;
     const folder = folderOf({
@@ -142,7 +148,7 @@ describe("several articles in one input", () => {
 });
 
 describe("articles with the same name", () => {
-  it("get different names that do not depend on the run", async () => {
+  it("get different output names that do not depend on their order", async () => {
     const folder = folderOf({
       "a/news.txt": article("A"),
       "b/News.html.txt": article("B"),
@@ -167,8 +173,8 @@ describe("articles with the same name", () => {
   });
 });
 
-describe("a run again", () => {
-  it("with --resume does what is missing, changed, or was asked for differently, and no more", async () => {
+describe("a second run", () => {
+  it("with --resume skips what is done, unchanged and asked for with the same options", async () => {
     const folder = folderOf({ "a.txt": article("A"), "b.txt": article("B"), "c.txt": article("C") });
     const out = emptyFolder();
     const report = join(emptyFolder(), "r.json");
@@ -183,7 +189,7 @@ describe("a run again", () => {
     expect(await go("--marking", "OFFICIAL")).toEqual([0, [false, false, false]]);
   });
 
-  it("keeps a brief that a person has edited, and says so", async () => {
+  it("keeps a brief that a person has edited, and warns", async () => {
     const folder = folderOf({ "a.txt": article("A") });
     const out = emptyFolder();
     const path = join(out, "a.minister.md");
@@ -204,7 +210,7 @@ describe("a run again", () => {
   });
 });
 
-describe("what a person has edited", () => {
+describe("an output that a person has edited", () => {
   const edit = async (formats = "md") => {
     const folder = folderOf({ "a.txt": article("A") });
     const [input, out] = [join(folder, "a.txt"), emptyFolder()];
@@ -214,7 +220,7 @@ describe("what a person has edited", () => {
     return { input, out, path };
   };
 
-  it("is kept by every run that follows, until --force", async () => {
+  it("is kept by all later runs, unless --force is given", async () => {
     const { input, out, path } = await edit();
     for (let run = 0; run < 4; run++) {
       const { stderr } = await runCli([input, ...FLAGS, "--out", out]);
@@ -228,7 +234,7 @@ describe("what a person has edited", () => {
     expect(readFileSync(path, "utf8")).toContain("A will build a bridge");
   });
 
-  it("is kept where runs between wrote other formats only", async () => {
+  it("is kept even if runs in between wrote only other formats", async () => {
     const { input, out, path } = await edit("md,html");
     await runCli([input, "--to", "html", "--out", out]);
     const { stderr } = await runCli([input, "--to", "md,html", "--out", out, "--marking", "OFFICIAL"]);
@@ -239,7 +245,7 @@ describe("what a person has edited", () => {
     ]).toEqual(["edited", true]);
   });
 
-  it("is kept also where it is the new one beside another", async () => {
+  it("is kept even if it is itself a .new file", async () => {
     const { input, out } = await edit();
     await runCli([input, ...FLAGS, "--out", out]);
     const beside = join(out, "a.minister.new.md");
@@ -275,7 +281,7 @@ describe("worker threads", () => {
     expect(bytesOf(two)).toEqual(bytesOf(one));
   });
 
-  it("leave what could not be read of one input with the user, each with its place", async () => {
+  it("are not needed to report articles of one input that cannot be read", async () => {
     const folder = folderOf({
       "j.json": "[1, 2]",
       "k.json": '[{"text":"Lessen will pay by 2031."},{"text":5}]',
@@ -317,7 +323,7 @@ describe("worker threads", () => {
     ]);
   });
 
-  it("are ended over an article that takes too long, and the rest goes on", async () => {
+  it("are terminated at the time limit, and the other articles are done", async () => {
     const long = `${article("Endless").trim()} `.repeat(4000);
     const folder = folderOf({ "a.txt": long, "b.txt": article("B"), "c.txt": article("C") });
     const out = emptyFolder();
@@ -341,7 +347,7 @@ describe("worker threads", () => {
     ]);
   });
 
-  it("are ended in the same way over a single article, whatever it is written to", async () => {
+  it("are used for the time limit of a single article, even to standard output", async () => {
     const long = `${article("Endless").trim()} `.repeat(4000);
     const folder = folderOf({
       "a.txt": long,
@@ -351,7 +357,7 @@ describe("worker threads", () => {
     const timed = await spawnCli([join(folder, "a.txt"), ...printed, "--time-limit", "1"]);
     expect([timed.code, timed.stderr]).toEqual([
       7,
-      `error: ${join(folder, "a.txt")}: not done in 1 s; raise --time-limit, or leave it out\n`,
+      `error: ${join(folder, "a.txt")}: not done in 1 s; raise or drop --time-limit\n`,
     ]);
     const short = await spawnCli(["extract", join(folder, "two.jsonl"), "--time-limit", "60"]);
     expect([short.code, short.stderr]).toEqual([
@@ -360,7 +366,7 @@ describe("worker threads", () => {
     ]);
   });
 
-  it("finish what is being written at an interrupt, report, and answer 130", async () => {
+  it("finish what is being written at an interrupt, write the report, and exit with 130", async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`n${i}.txt`, article(`Number ${i}`)]));
     const folder = folderOf(files);
     const out = emptyFolder();
@@ -381,13 +387,13 @@ describe("worker threads", () => {
 });
 
 describe("progress", () => {
-  it("is a line on a terminal, with what is done, failed, the rate and the time left", () => {
+  it("is one line with what is done, what failed, the rate and the time left", () => {
     expect(progressLine(30, 2, 64, 8, 80)).toBe("━━━━━━━━━━━━━━━─────────────── 32/64, 2 failed, 4.0/s, 0:08 left");
     expect(progressLine(0, 0, 64, 0, 80)).toBe(`${"─".repeat(30)} 0/64, 0 failed, 0.0/s, -:-- left`);
     expect(progressLine(30, 2, 64, 8, 20)).toHaveLength(19);
   });
 
-  it("takes the place of a line an article there; where the files are and what failed stand at the end", async () => {
+  it("replaces the line per article on a terminal; files and failures are listed at the end", async () => {
     const folder = folderOf({ "a.txt": article("A"), "b.txt": "" });
     const world = { stderrIsTerminal: true, env: { NO_COLOR: "1" } };
     const out = emptyFolder();
@@ -409,7 +415,7 @@ describe("progress", () => {
   });
 });
 
-describe("flags of a run", () => {
+describe("a number out of bounds", () => {
   it.each([
     [["--jobs", "0"], "--jobs: 0 is out of bounds; give a number above 0, at most 256"],
     [["--time-limit", "-1"], "--time-limit: -1 is out of bounds; give a number above 0, at most 86400"],
@@ -417,9 +423,9 @@ describe("flags of a run", () => {
     [["--timeout", "abc"], "--timeout: not a number; give a number above 0, at most 3600"],
     [["--latest", "-1"], "--latest: -1 is out of bounds; give a number above 0, at most 100000"],
     [["--latest", "0"], "--latest: 0 is out of bounds; give a number above 0, at most 100000"],
-    [["--latest", "2.5"], "--latest: 2.5 is no number of articles; give a whole number"],
+    [["--latest", "2.5"], "--latest: 2.5 is not a number of articles; give a whole number"],
     [["--max-size", "x"], "--max-size: not a number; give a number above 0, at most 1024"],
-  ])("%j is refused in one line", async (flags, expected) => {
+  ])("is refused in one line: %j", async (flags, expected) => {
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", emptyFolder()]);
     expect([code, stderr]).toEqual([2, `error: ${expected}\n`]);
   });

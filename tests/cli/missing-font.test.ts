@@ -14,7 +14,7 @@ const visible = (folder: string): string[] => readdirSync(folder).filter((name) 
 describe("an article in a script that no font has", () => {
   const chinese = "Lessen will meet 中国 officials on Monday, the government said.";
 
-  it("is written as all that needs no font, and answers 6 for the PDF", async () => {
+  it("is written in all formats but PDF, and the exit code is 6", async () => {
     const [input, out] = [fileOf(chinese), emptyFolder()];
     const { code, stderr } = await runCli([input, "--language", "en", "--to", "md,pdf,json", "--out", out]);
     expect([code, visible(out)]).toEqual([6, ["c.json", "c.minister.md"]]);
@@ -26,7 +26,7 @@ describe("an article in a script that no font has", () => {
     expect(error).toMatch(/^error: .*c\.txt: no font has \d+ of \d+ characters: 中 .*--font FILE \(TTF or OTF\)$/u);
   });
 
-  it("is not taken for done by --resume", async () => {
+  it("is rendered again by --resume", async () => {
     const [input, out] = [fileOf(chinese), emptyFolder()];
     for (let run = 0; run < 2; run++) {
       const { code } = await runCli([input, "--out", out, "--resume"]);
@@ -34,7 +34,7 @@ describe("an article in a script that no font has", () => {
     }
   });
 
-  it("is not half written where the PDF is all that is wanted, or goes to standard output", async () => {
+  it("gives no output if only the PDF is wanted, or standard output is to be written", async () => {
     const [input, out] = [fileOf(chinese), join(emptyFolder(), "out")];
     expect((await runCli([input, "--to", "pdf", "--out", out])).code).toBe(6);
     expect(() => readdirSync(out)).toThrow("ENOENT");
@@ -42,7 +42,7 @@ describe("an article in a script that no font has", () => {
     expect([code, stdout]).toEqual([6, ""]);
   });
 
-  it("stands in a digest as all that needs no font, and in the report", async () => {
+  it("is in the digest in all formats but PDF, and in the report", async () => {
     const [input, out] = [fileOf(chinese), emptyFolder()];
     const report = join(emptyFolder(), "r.json");
     const flags = ["--to", "md", "--digest", "--out", out, "--report", report];
@@ -53,19 +53,19 @@ describe("an article in a script that no font has", () => {
   });
 });
 
-describe("a font that is not there, or is none", () => {
+describe("a font file that is missing or is not a font", () => {
   it.each([
     ["missing.ttf", "the font cannot be read; give a TTF or OTF file"],
     ["c.txt", "not a font that can be read; give another TTF or OTF file"],
-  ])("is told with its name, and answers 6: %s", async (name, expected) => {
+  ])("is reported by name, and the exit code is 6: %s", async (name, expected) => {
     const input = fileOf("Lessen will build a bridge by 2035, the government said on Monday.");
     const { code, stderr } = await runCli([input, "--font", join(input, "..", name), "--out", emptyFolder()]);
     expect([code, stderr.includes(`${name}: ${expected}`)]).toEqual([6, true]);
   });
 });
 
-describe("characters that are none (U+FFFE, U+FFFF)", () => {
-  it("are taken out of an article", async () => {
+describe("the noncharacters U+FFFE and U+FFFF", () => {
+  it("are removed from an article", async () => {
     const article = {
       title: "A \uFFFEbridge",
       text: "Lessen\uFFFE will build\uFFFF a bridge by 2035, it said on Monday.",

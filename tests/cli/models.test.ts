@@ -7,7 +7,7 @@ import { emptyFolder, examplePath, runCli } from "./run-cli.js";
 const folder = emptyFolder();
 let brief: Brief;
 
-/** Writes a model and gives its path. */
+/** Writes a model and returns its path. */
 const modelOf = (name: string, content: unknown): string => {
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 describe("what extract prints", () => {
   it.each([["--json"], ["--format", "yaml"], ["--format", "yaml", "--json"]])(
-    "with %s is a model to validate and to render, with nothing behind it",
+    "with %s is a model and nothing else, so that it can be validated and rendered",
     async (...flags) => {
       const { stdout } = await runCli(["extract", examplePath("calder-batteries"), ...flags]);
       const validated = await runCli(["validate", "-"], { stdin: stdout });
@@ -32,19 +32,19 @@ describe("what extract prints", () => {
 });
 
 describe("a model whose article was edited", () => {
-  it("is told once, and piece by piece with --verbose", async () => {
+  it("causes one warning, and with --verbose one per piece of evidence", async () => {
     const path = modelOf("edited.json", { ...brief, article: { ...brief.article, text: `X${brief.article.text}` } });
     const once = await runCli(["validate", path]);
     expect(once.code).toBe(0);
     expect(once.stderr.split("\n")[0]).toMatch(
-      /^warning: .*edited\.json: article\.text was edited: \d\d pieces of evidence are no longer where they were; leave it as extract wrote it, or extract anew \(--verbose lists them\)$/u,
+      /^warning: .*edited\.json: article\.text was edited: \d\d pieces of evidence are no longer where they were; restore the text, or extract the article again \(--verbose lists them\)$/u,
     );
     expect(once.stderr.match(/^warning/gmu)).toHaveLength(1);
     const all = await runCli(["validate", path, "--verbose"]);
     expect(all.stderr.match(/^warning/gmu)?.length).toBeGreaterThan(20);
   });
 
-  it("is told piece by piece where only a few differ", async () => {
+  it("causes one warning per difference if there are only a few", async () => {
     const [quotation, ...others] = brief.quotations;
     const path = modelOf("few.json", { ...brief, quotations: [{ ...quotation, text: "We never said so" }, ...others] });
     const { stderr } = await runCli(["validate", path]);

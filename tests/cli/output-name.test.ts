@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assignStems } from "../../src/cli/batch/stems.js";
 import { outputStem } from "../../src/cli/output-name.js";
 
-describe("the name of an output", () => {
+describe("the stem of an output file", () => {
   it.each([
     ["in/Talks in Lorn.html", "Talks-in-Lorn"],
     ["https://a.example/news/talks?id=1", "talks-id-1"],
@@ -14,23 +14,23 @@ describe("the name of an output", () => {
     ["Переговоры в Лорне.pdf", "Переговоры-в-Лорне"],
     ["e\u0301te\u0301.txt", "\u00E9t\u00E9"],
     ["trailing. .txt", "trailing"],
-  ])("made from %s is safe on every system: %s", (input, expected) => {
+  ])("for %s is safe on every file system: %s", (input, expected) => {
     expect(outputStem(input)).toBe(expected);
   });
 
-  it("leaves room for what follows it, in whole characters", () => {
+  it("is cut to 160 bytes of whole characters", () => {
     const stem = outputStem(`${"新".repeat(200)}.txt`);
     expect([Buffer.byteLength(stem), stem]).toEqual([159, "新".repeat(53)]);
   });
 
-  it("is not that of another one on a system that takes capitals for small letters", () => {
+  it("differs from others on a case-insensitive file system, whatever their order", () => {
     const stems = assignStems(["a/News.txt", "b/news.html", "c/other.txt"]);
     expect(stems[2]).toBe("other");
     expect(new Set(stems.map((stem) => stem.toLowerCase())).size).toBe(3);
     expect(assignStems(["c/other.txt", "b/news.html", "a/News.txt"])).toEqual(stems.toReversed());
   });
 
-  it("is not that of a numbered article of another input, nor a taken one", () => {
+  it("differs from numbered articles of other inputs, and from names that are taken", () => {
     const stems = assignStems(["feed.xml", "feed-2.txt", "digest.txt"], ["digest"]);
     expect(stems[0]).toBe("feed");
     expect(stems[1]).toMatch(/^feed-2-[0-9a-f]{6}$/u);

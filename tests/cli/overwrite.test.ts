@@ -5,7 +5,7 @@ import { emptyFolder, runCli } from "./run-cli.js";
 
 const TEXT = "TARVIK - Lessen will build a bridge by 2035, the government said on Monday.\n";
 
-/** A new folder with an article, and the path of a file in it. */
+/** A new folder with a file in it, and the file's path. */
 function folderWith(name: string, content: string): { folder: string; path: string } {
   const folder = emptyFolder();
   const path = join(folder, name);
@@ -20,7 +20,7 @@ const visible = (folder: string): string[] => readdirSync(folder).filter((name) 
 describe("an output that is an input", () => {
   const json = JSON.stringify({ text: TEXT });
 
-  it.each([[[]], [["--force"]]])("is refused, with both named and nothing written, also with %j", async (flags) => {
+  it.each([[[]], [["--force"]]])("is refused before anything is written, with %j", async (flags) => {
     const { folder, path } = folderWith("x.json", json);
     const { code, stderr } = await runCli([path, "--to", "json", "--out", folder, ...flags]);
     expect([code, stderr]).toEqual([
@@ -32,22 +32,22 @@ describe("an output that is an input", () => {
 
   it.each([
     ["a symbolic link", symlinkSync],
-    ["another name", linkSync],
-  ])("is told through %s", async (_name, link) => {
+    ["a hard link", linkSync],
+  ])("is recognised through %s", async (_name, link) => {
     const { folder, path } = folderWith("elsewhere/x.json", json);
     link(path, join(folder, "x.json"));
     const { code } = await runCli([path, "--to", "json", "--out", folder]);
     expect([code, readFileSync(join(folder, "x.json"), "utf8")]).toEqual([2, json]);
   });
 
-  it("is told where it is another input of the run", async () => {
+  it("is recognised if it is the input of another article", async () => {
     const { folder, path } = folderWith("a.minister.md", TEXT);
     const { code, stderr } = await runCli([article(), path, "--to", "md", "--out", folder]);
     expect([code, stderr.includes(`would be written over ${path}`)]).toEqual([2, true]);
     expect([readFileSync(path, "utf8"), visible(folder)]).toEqual([TEXT, ["a.minister.md"]]);
   });
 
-  it("is refused for a model that is rendered to itself", async () => {
+  it("is refused if a model would be rendered over itself", async () => {
     const { folder, path } = folderWith("m.yaml", "");
     await runCli(["extract", article(), "--out", path, "--force"]);
     const edited = readFileSync(path, "utf8").replace("bridge", "tower");
@@ -56,7 +56,7 @@ describe("an output that is an input", () => {
     expect([code, readFileSync(path, "utf8")]).toEqual([2, edited]);
   });
 
-  it("is refused for a report, before an article is read", async () => {
+  it("is refused for --report before any article is read", async () => {
     const path = article();
     const out = emptyFolder();
     const { code, stderr } = await runCli([path, "--to", "md", "--out", out, "--report", path, "--force"]);
@@ -68,8 +68,8 @@ describe("an output that is an input", () => {
   });
 });
 
-describe("a file that somebody else made", () => {
-  it("is kept, with the new one beside it, until --force", async () => {
+describe("a file that Briefwright did not write", () => {
+  it("is kept, with the new one next to it, unless --force is given", async () => {
     const { folder, path } = folderWith("a.minister.md", "mine");
     for (let run = 0; run < 3; run++) {
       const { code, stderr } = await runCli([article(), "--to", "md", "--out", folder]);
@@ -84,7 +84,7 @@ describe("a file that somebody else made", () => {
     expect(readFileSync(path, "utf8")).toContain("Lessen");
   });
 
-  it("is kept by extract too", async () => {
+  it("is kept by extract", async () => {
     const { folder, path } = folderWith("q.yaml", "mine: true\n");
     const { code, stderr } = await runCli(["extract", article(), "--out", path]);
     expect([code, stderr.includes("is kept"), readFileSync(path, "utf8"), visible(folder)]).toEqual([
@@ -95,7 +95,7 @@ describe("a file that somebody else made", () => {
     ]);
   });
 
-  it("is kept by render, which takes --force", async () => {
+  it("is kept by render, unless --force is given", async () => {
     const model = join(emptyFolder(), "m.json");
     await runCli(["extract", article(), "--out", model]);
     const { folder, path } = folderWith("m.yaml", "mine: true\n");
@@ -105,7 +105,7 @@ describe("a file that somebody else made", () => {
     expect(readFileSync(path, "utf8")).toContain("Lessen");
   });
 
-  it("that holds the same is no other", async () => {
+  it("with the same content needs no second file", async () => {
     const first = emptyFolder();
     await runCli([article(), "--to", "md", "--out", first]);
     const { folder } = folderWith("a.minister.md", readFileSync(join(first, "a.minister.md"), "utf8"));
@@ -113,21 +113,21 @@ describe("a file that somebody else made", () => {
     expect([stderr.includes("is kept"), visible(folder)]).toEqual([false, ["a.minister.md"]]);
   });
 
-  it("is not replaced by a report; a report is", async () => {
+  it("is not replaced by --report, unless it is a report", async () => {
     const { path } = folderWith("rep.txt", "mine");
     const go = (...more: string[]) =>
       runCli([article(), "--to", "md", "--out", emptyFolder(), "--report", path, ...more]);
     const { code, stderr } = await go();
     expect([code, stderr, readFileSync(path, "utf8")]).toEqual([
       2,
-      `error: ${path}: --report: is there and is no report; choose another file; --force overwrites\n`,
+      `error: ${path}: --report: exists and is not a report; choose another file; --force overwrites\n`,
       "mine",
     ]);
     expect([(await go("--force")).code, (await go()).code]).toEqual([0, 0]);
   });
 });
 
-it("the briefs of two models with the same name do not take each other's place", async () => {
+it("writes the briefs of two models with the same file name under different names", async () => {
   const folder = emptyFolder();
   const models = ["a", "b"].map((name) => join(folder, name, "m.json"));
   for (const model of models) await runCli(["extract", article(), "--out", model]);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, examplePath } from "./run-cli.js";
 
-/* What only a process shows: signals, and streams that are closed or full. */
+/* Behaviour that needs a process: signals, permissions, and streams that are closed or full. */
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
 const SENTENCE = "TARVIK - Lessen will build a bridge by 2035, the government said on Monday. ";
@@ -33,14 +33,14 @@ const shell = (script: string): Promise<Ran> =>
     );
   });
 
-describe("a folder that may not be read", () => {
-  it.each([["."], ["sub"]])("is said to be so: %s", async (name) => {
+describe("a folder without read permission", () => {
+  it.each([["."], ["sub"]])("is reported: %s", async (name) => {
     const folder = emptyFolder();
     const closed = join(folder, name);
     mkdirSync(closed, { recursive: true });
     chmodSync(folder, 0o755);
     chmodSync(closed, 0o111);
-    // Root may read all: it runs this as nobody.
+    // Root can read every folder, so it runs this as the user nobody.
     const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
     const args = [bin, folder, "--recursive", "--out", join(folder, "out")];
     const child = spawn(process.execPath, args, { ...user, cwd: tmpdir() });
@@ -54,14 +54,34 @@ describe("a folder that may not be read", () => {
   });
 });
 
+describe("a configuration file without read permission", () => {
+  it("causes a warning, since its settings do not apply", async () => {
+    const folder = emptyFolder();
+    const file = join(folder, "briefwright.config.yaml");
+    writeFileSync(file, "marking: OFFICIAL\n");
+    chmodSync(folder, 0o755);
+    chmodSync(file, 0o000);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const { status, stderr } = spawnSync(process.execPath, [bin, "--print-config"], {
+      ...user,
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([
+      0,
+      `warning: ${file}: cannot be read (EACCES), so its settings do not apply; check its permissions\n`,
+    ]);
+  });
+});
+
 describe("Ctrl-C", () => {
-  it("ends a run that is busy with a single article, promptly, and leaves nothing", async () => {
+  it("ends a run over a single article within a second, and nothing is written", async () => {
     const out = join(emptyFolder(), "out");
     const child = spawn(process.execPath, [bin, fileOf(SENTENCE.repeat(6000)), "--to", "md", "--out", out]);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const sent = performance.now();
     child.kill("SIGINT");
-    // As a shell tells it.
+    // The exit code as a shell computes it.
     const code = await new Promise((resolve) =>
       child.on("exit", (exit, signal) => resolve(exit ?? 128 + constants.signals[signal ?? "SIGKILL"])),
     );
@@ -71,7 +91,7 @@ describe("Ctrl-C", () => {
 });
 
 describe("standard input", () => {
-  it("without end is refused at the size that is read of a file", async () => {
+  it("without end is refused at the size limit of a file", async () => {
     const child = spawn(process.execPath, [bin, "-", "--to", "md", "--out", emptyFolder()]);
     let stderr = "";
     child.stderr.on("data", (text: string) => {
@@ -97,7 +117,7 @@ describe("standard input", () => {
     expect(sent).toBeLessThan(40);
   });
 
-  it.skipIf(process.platform === "win32")("that is a folder is said to be one", () => {
+  it.skipIf(process.platform === "win32")("that is a folder is reported as such", () => {
     const folder = openSync(emptyFolder(), "r");
     const { status, stderr } = spawnSync(process.execPath, [bin, "-"], { stdio: [folder, "pipe", "pipe"] });
     closeSync(folder);
@@ -107,7 +127,7 @@ describe("standard input", () => {
     ]);
   });
 
-  it("is read up to --max-size", async () => {
+  it("is refused if it is larger than --max-size", async () => {
     const child = spawn(process.execPath, [bin, "extract", "-", "--max-size", "0.001"]);
     child.stdin.end(SENTENCE.repeat(100));
     const code = await new Promise((resolve) => child.on("exit", resolve));
@@ -115,23 +135,23 @@ describe("standard input", () => {
   });
 });
 
-describe.skipIf(!existsSync("/dev/full"))("standard output that takes nothing", () => {
+describe.skipIf(!existsSync("/dev/full"))("standard output on a full device", () => {
   it.each([
     [["extract", examplePath("calder-batteries")]],
     [[examplePath("calder-batteries"), "--to", "md", "--out", "-"]],
     [["schema"]],
     [["--help"]],
-  ])("is an output that cannot be written, for %j", async (argv) => {
+  ])("gives exit code 3 for %j", async (argv) => {
     expect(await shell(`${command(argv)} > /dev/full`)).toEqual({
       code: 3,
       stdout: "",
-      stderr: "error: standard output: cannot be written to (ENOSPC); look at where it is led to, or give --out\n",
+      stderr: "error: standard output: cannot be written to (ENOSPC); check where it is redirected, or give --out\n",
     });
   });
 });
 
-describe("a report that goes to a pipe", () => {
-  it("is written there, and no file takes its place", async () => {
+describe("--report to a named pipe", () => {
+  it("writes to the pipe and does not replace it by a file", async () => {
     const folder = emptyFolder();
     const pipe = join(folder, "pipe");
     const run = command([fileOf(SENTENCE), "--to", "md", "--quiet", "--out", join(folder, "out"), "--report", pipe]);
@@ -140,13 +160,13 @@ describe("a report that goes to a pipe", () => {
   });
 });
 
-describe("a stream whose reader is gone", () => {
-  it("is no fault: standard output", async () => {
+describe("a stream whose reader has closed it", () => {
+  it("is not an error on standard output", async () => {
     const { code, stdout, stderr } = await shell(`{ ${command(["schema"])}; echo $? >&2; } | head -1`);
     expect([code, stdout, stderr]).toEqual([0, "{\n", "0\n"]);
   });
 
-  it("leaves the exit code as it is: standard error", async () => {
+  it("does not change the exit code on standard error", async () => {
     const out = emptyFolder();
     const twice = `(${command([fileOf(SENTENCE), "--to", "md", "--out", out])}; echo $? >&3; ${command([fileOf("")])}; echo $? >&3)`;
     const { stdout } = await shell(`exec 3>&1; ${twice} 2>&1 >/dev/null | { exec 0<&-; sleep 3; }`);

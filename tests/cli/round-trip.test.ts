@@ -7,7 +7,7 @@ import { EXAMPLES, emptyFolder, examplePath, runCli } from "./run-cli.js";
 
 const AUDIENCES = ["minister", "analyst", "public"] as const;
 
-/** Line ends, hyphens at them, and the width of blanks are the page's business, not the model's. */
+/** Ignores what layout decides: line breaks, hyphens at line ends, and the width of spaces. */
 const fold = (text: string): string =>
   text
     .normalize("NFKC")
@@ -28,11 +28,11 @@ async function readPdf(name: string, audience: string): Promise<Printed> {
   const parser = new PDFParse({ data: new Uint8Array(readFileSync(join(folder, `${name}.${audience}.pdf`))) });
   const { pages } = await parser.getText();
   await parser.destroy();
-  // A running head, a foot or a repeated table head may stand between the halves of a sentence: order is checked page by page.
+  // Running heads, feet and repeated table heads may interrupt a sentence, so order is checked page by page.
   return { text: fold(pages.map((page) => page.text).join(" ")), pages: pages.map((page) => fold(page.text)) };
 }
 
-/** For each page, how high up "OFFICIAL" stands, as a share of the page's height. */
+/** For each page, the vertical positions of "OFFICIAL", from 0 (bottom) to 1 (top). */
 async function findMarkings(name: string, audience: string): Promise<number[][]> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
@@ -70,7 +70,7 @@ beforeAll(async () => {
   for (const name of EXAMPLES) briefs.set(name, JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
 });
 
-/** The positions of some texts in a page's text, each looked for behind the one before; null where one is missing. */
+/** The positions of some texts in a page's text, each searched for after the previous one; null for a missing one. */
 function positionsInOrder(page: string, texts: readonly string[]): (number | null)[] {
   let from = 0;
   return texts.map((text) => {
@@ -84,7 +84,7 @@ function positionsInOrder(page: string, texts: readonly string[]): (number | nul
 describe.each(EXAMPLES)("the printed brief of %s, read back", (name) => {
   const brief = (): Brief => briefs.get(name) as Brief;
 
-  it("holds every item of the model in the analyst's, section by section, in order", async () => {
+  it("contains every item of the model for the analyst, in the order of each section", async () => {
     const { text } = await readPdf(name, "analyst");
     const found = (texts: readonly string[]): (number | null)[] => positionsInOrder(text, texts);
     const sections = {
@@ -102,7 +102,7 @@ describe.each(EXAMPLES)("the printed brief of %s, read back", (name) => {
       if (due) expect(text.replaceAll(" ", "")).toContain(fold(due.text).replaceAll(" ", ""));
   });
 
-  it("shows the paragraph of each claim", async () => {
+  it("cites the paragraph of the key points", async () => {
     const { text } = await readPdf(name, "minister");
     const marks = new Set(
       brief()
@@ -112,7 +112,7 @@ describe.each(EXAMPLES)("the printed brief of %s, read back", (name) => {
     for (const mark of marks) expect(text).toContain(mark);
   });
 
-  it.each(["minister", "analyst"])("has the marking at the top and foot of each page of the %s's", async (audience) => {
+  it.each(["minister", "analyst"])("has the marking at the top and foot of each page for the %s", async (audience) => {
     const pages = await findMarkings(name, audience);
     expect(pages.length).toBeGreaterThan(0);
     for (const heights of pages) {
@@ -121,7 +121,7 @@ describe.each(EXAMPLES)("the printed brief of %s, read back", (name) => {
     }
   });
 
-  it("keeps the public's brief free of the marking and of internal lines", async () => {
+  it("has neither the marking nor the reference for the public", async () => {
     const { text } = await readPdf(name, "public");
     const markdown = readFileSync(join(folder, `${name}.public.md`), "utf8");
     for (const printed of [text, markdown]) {
@@ -130,7 +130,7 @@ describe.each(EXAMPLES)("the printed brief of %s, read back", (name) => {
     }
   });
 
-  it("takes two pages at most for the minister", async () => {
+  it("has at most two numbered pages for the minister", async () => {
     const { pages } = await readPdf(name, "minister");
     expect(pages.length).toBeLessThanOrEqual(2);
     pages.forEach((page, i) => {

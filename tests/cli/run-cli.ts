@@ -19,7 +19,7 @@ export interface World {
   readonly cwd?: string;
 }
 
-/** Runs the command line in this process, in a world of its own. */
+/** Runs the command line in this process, with its own streams, environment and working folder. */
 export async function runCli(argv: readonly string[], world: World = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];

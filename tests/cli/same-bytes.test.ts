@@ -7,11 +7,11 @@ import { describe, expect, it } from "vitest";
 import { emptyFolder, examplePath } from "./run-cli.js";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
-/** A clock that is some years off: loaded before the program. */
+/** A module, loaded before the program, that sets its clock to another year. */
 const clock = (year: number): string =>
   `data:text/javascript,${encodeURIComponent(`const Real=Date;globalThis.Date=class extends Real{constructor(...a){a.length?super(...a):super(${year},5,5)}static now(){return new Real(${year},5,5).getTime()}}`)}`;
 
-/** Hashes of everything that a run writes, by file name. */
+/** Hashes of all files that a run writes, by name. */
 function outputsOf(env: Record<string, string>, year: number): Record<string, string> {
   const out = emptyFolder();
   const args = [

@@ -10,7 +10,7 @@ const notesOf = (vault: string): string[] =>
     .sort();
 
 describe("--vault", () => {
-  it("makes the brief's note and its actors', and leaves all as it is when run again", async () => {
+  it("creates notes for the brief and its actors, and changes nothing when run again", async () => {
     const [vault, out] = [emptyFolder(), emptyFolder()];
     const argv = [examplePath("orvenia-talks"), "--to", "csv", "--out", out, "--vault", vault];
     expect((await runCli(argv)).code).toBe(0);
@@ -27,7 +27,7 @@ describe("--vault", () => {
     expect(notesOf(vault)).toEqual(notes);
   });
 
-  it("is filled also where the files are there already", async () => {
+  it("is filled even if the output files exist already", async () => {
     const [vault, out] = [emptyFolder(), emptyFolder()];
     const argv = [examplePath("orvenia-talks"), "--to", "csv", "--out", out];
     expect((await runCli(argv)).code).toBe(0);
@@ -35,7 +35,7 @@ describe("--vault", () => {
     expect(notesOf(vault)).toContain("Ilva Marosh.md");
   });
 
-  it("says what is wrong where the vault is a file", async () => {
+  it("is refused if the vault is a file", async () => {
     const out = emptyFolder();
     const file = join(out, "vault");
     writeFileSync(file, "");

@@ -10,7 +10,7 @@ const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
 const article = (name: string): string =>
   `TARVIK - ${name} promised to build a bridge by 2035. It will be the first of its kind, and it is to be paid for by the state, which has the money for it.\n`;
 
-/** A watching process and what it has said so far. */
+/** A process of `briefwright watch` and what it has printed so far. */
 class Watching {
   readonly child: ChildProcess;
   said = "";
@@ -22,7 +22,7 @@ class Watching {
     });
   }
 
-  /** Waits until it says something that it had not said at the last call; gives the lines since then. */
+  /** Waits until it prints a text; returns the lines printed since the last call. */
   async until(text: string): Promise<string[]> {
     for (let tries = 0; tries < 600; tries++) {
       if (this.said.includes(text)) {
@@ -46,7 +46,7 @@ let open: Watching | null = null;
 afterEach(() => void open?.child.kill("SIGKILL"));
 
 describe("briefwright watch", () => {
-  it("renders once what depends on a change, says what and why, and goes on after a mistake", async () => {
+  it("renders what depends on a change, prints why, and continues after a mistake", async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, "in"));
     writeFileSync(join(cwd, "in", "a.txt"), article("Halden Works"));
@@ -74,7 +74,8 @@ describe("briefwright watch", () => {
     writeFileSync(template, `${source}\n{{nonsense}}\n`);
     expect((await open.until("nonsense")).length).toBeGreaterThan(0);
     writeFileSync(template, `${source}\nSeen by the watch.\n`);
-    // The mended partial may come while the broken one is still being told of: the three briefs can be said in two goes.
+    // The fixed partial may arrive while the broken one is still being reported, so the three briefs may come in two
+    // batches.
     const wanted = ["in/a.txt -> out/a.analyst.md", "b.txt -> out/b.analyst.md", "in/c.txt -> out/c.analyst.md"];
     const rendered = new Set<string>();
     while (wanted.some((line) => !rendered.has(line))) {
@@ -86,14 +87,14 @@ describe("briefwright watch", () => {
 
     writeFileSync(join(cwd, "briefwright.config.yaml"), "marking: OFFICIAL\n");
     const anew = await open.until("Ctrl-C ends");
-    // What the partial's second change brought may still be said before it.
-    expect(anew).toContain("briefwright.config.yaml changed: everything is rendered anew");
+    // Results of the partial's second change may still be printed before it.
+    expect(anew).toContain("briefwright.config.yaml changed: everything is rendered again");
     expect(readFileSync(join(cwd, "out", "a.analyst.md"), "utf8")).toContain("OFFICIAL");
 
     expect(await open.end()).toBe(130);
   });
 
-  it("renders each input once, and says why, for a change of its model, its audience, a partial or a template", async () => {
+  it("renders each input once for a change of its model, its audience, a partial or a template", async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, "a.txt"), article("Halden Works"));
     const model = join(cwd, "m.json");
@@ -117,7 +118,7 @@ describe("briefwright watch", () => {
       expect(await open.until("m.json -> ")).toEqual(both(join(".briefwright", "templates", "minister", name)));
     }
 
-    // Whatever came twice would have been said by now.
+    // A second rendering would have been printed by now.
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(open.said).toBe("");
     expect(await open.end()).toBe(130);

@@ -6,7 +6,11 @@ import { planRender } from "../render-plan.js";
 import { warnOf } from "../warnings.js";
 import { type JobFlags, jobKey, type OpenJob } from "./job.js";
 
-/** An article to its brief, rendered. @throws UserError (usage, template, renderer). */
+/**
+ * The job of `briefwright brief`: renders the brief of an article.
+ *
+ * @throws UserError (usage, template, renderer).
+ */
 export async function briefJob(flags: JobFlags, context: Context): Promise<OpenJob> {
   const plan = await planRender(flags, context);
   const reading = readingOptions(flags);

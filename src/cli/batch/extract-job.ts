@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
-import { stringify } from "yaml";
 import { explainBrief, printExplanation } from "../../brief/explain.js";
 import type { Brief } from "../../brief/model.js";
+import { BRIEF_FORMATS } from "../../formats.js";
 import type { Article } from "../../input/types.js";
 import { VERSION } from "../../package.js";
 import { extract } from "../../pipeline.js";
@@ -10,17 +10,19 @@ import type { Context } from "../command.js";
 import { headOf } from "../head.js";
 import { OutputFolder } from "../output-folder.js";
 import { warnOf } from "../warnings.js";
-import { type JobFlags, jobKey, type OpenJob } from "./job.js";
+import { type JobFlags, jobKey, type ModelFormat, type OpenJob } from "./job.js";
 
-type Format = "json" | "yaml";
-
-/** An article to its model. @throws UserError (usage). */
+/**
+ * The job of `briefwright extract`: writes or prints the model of an article.
+ *
+ * @throws UserError (usage).
+ */
 export async function extractJob(flags: JobFlags, context: Context): Promise<OpenJob> {
-  const out = typeof flags["out"] === "string" && flags["out"] !== "-" ? flags["out"] : null;
+  const out = flags.out !== undefined && flags.out !== "-" ? flags.out : null;
   const file = out !== null && /^\.(?:json|ya?ml)$/iu.test(extname(out)) ? out : null;
-  const format = (flags["format"] ?? (/^\.ya?ml$/iu.test(extname(file ?? "")) ? "yaml" : "json")) as Format;
-  // What is printed is printed by the main thread; a file takes one article.
-  const printed = out === null || flags["explain"] === true;
+  const format = flags.format ?? (/^\.ya?ml$/iu.test(extname(file ?? "")) ? "yaml" : "json");
+  // Only the main thread can print, and a file holds one article.
+  const printed = out === null || flags.explain === true;
   const folder = out === null ? null : new OutputFolder(file === null ? out : dirname(file));
   const reading = readingOptions(flags);
   const extractAll = (article: Article, input: string) =>
@@ -33,20 +35,22 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
     extract: (article, input) => extractAll(article, input).brief,
     run: async (article, from, input) => {
       const { document, analysis, brief } = extractAll(article, input);
-      if (flags["explain"]) context.io.stdout(printExplanation(explainBrief(document, analysis, brief)));
-      else if (out === null) context.io.stdout(printModel(brief, format));
+      if (flags.explain) context.io.stdout(printExplanation(explainBrief(document, analysis, brief)));
+      else if (out === null) context.io.stdout(writeModel(brief, format));
       if (folder === null) return { files: [], brief };
       const model = {
         name: file === null ? `${from.stem}.${format}` : basename(file),
-        bytes: printModel(brief, format),
+        bytes: writeModel(brief, format),
       };
       const named = file === null ? from : { ...from, stem: basename(file) };
-      const options = { force: flags["force"] === true, warn: context.messages.warn };
+      const options = { force: flags.force === true, warn: context.messages.warn };
       return { files: await folder.write([model], named, options), brief };
     },
   };
 }
 
-/** Lines of YAML are not folded: people edit them, and a diff shows what changed. */
-const printModel = (brief: Brief, format: Format): string =>
-  format === "yaml" ? stringify(brief, { lineWidth: 0 }) : `${JSON.stringify(brief, null, 2)}\n`;
+function writeModel(brief: Brief, format: ModelFormat): string {
+  const found = BRIEF_FORMATS.find(({ name }) => name === format);
+  if (!found) throw new Error(`no format "${format}"`);
+  return found.write(brief);
+}

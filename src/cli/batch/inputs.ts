@@ -1,31 +1,29 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { oneLine, UserError } from "../../errors.js";
+import { errorCode, oneLine, UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
 import { decodeText } from "../../input/decode.js";
 import { DEFAULT_LIMITS } from "../../input/limits.js";
 import { unreadable } from "../../input/read.js";
 import type { Context } from "../command.js";
 import type { Io } from "../io.js";
+import type { BatchFlags } from "../options.js";
 
-export interface InputFlags {
-  readonly recursive?: boolean | undefined;
-  readonly list?: string | undefined;
-}
+export type InputFlags = Pick<BatchFlags, "recursive" | "list">;
 
-/** Endings of files that may be articles: in a folder others lie too (pictures of saved pages, a Thumbs.db). */
+/** Extensions of files that may be articles. A folder holds others too: pictures of saved pages, a Thumbs.db. */
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml|msg|xml|rss|atom|rdf|json|jsonl|ndjson)$/iu;
 
-/** Whether a file's name has an ending that articles have. */
+/** Whether a file has an extension that articles have. */
 export const isArticleName = (path: string): boolean => ENDINGS.test(path);
 
 /**
- * The inputs that the arguments stand for: a folder for the articles in it, a pattern for the files it matches, a list for its lines. Each
- * once, files of a folder or a pattern in the order of their code units.
+ * Expands arguments into inputs: a folder into the articles in it, a pattern into the files it matches, a list into its
+ * lines. Each input is returned once; the files of a folder or pattern are sorted by code unit.
  *
- * @param out a folder that is written to: what lies in it is no input.
- * @throws UserError (input) for a folder or a pattern without articles, or a list that cannot be read.
+ * @param out the output folder, whose files are not inputs.
+ * @throws UserError (input) for a folder or pattern without articles, or a list that cannot be read.
  */
 export async function findInputs(
   given: readonly string[],
@@ -39,7 +37,9 @@ export async function findInputs(
   for (const argument of [...given, ...listed]) inputs.push(...(await expand(argument, flags, out, skipped)));
   if (skipped.length > 0) {
     const some = skipped.slice(0, 3).map(oneLine).join(", ");
-    messages.info(`left out, by the ending of the name: ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`);
+    messages.info(
+      `skipped (file extension not supported): ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`,
+    );
   }
   return [...new Set(inputs)];
 }
@@ -49,7 +49,7 @@ async function readList(file: string, readStdin: Io["readStdin"]): Promise<strin
     file === "-"
       ? await readStdin(DEFAULT_LIMITS.bytes)
       : await readFile(file).catch((cause: unknown) => {
-          const advice = "give a file with a path or an address a line";
+          const advice = "give a file with one path or address per line";
           throw new UserError("input", { what: "the list cannot be read", where: { file }, advice }, { cause });
         });
   if (bytes.length === 0) return [];
@@ -66,29 +66,41 @@ async function expand(
   skipped: string[],
 ): Promise<readonly string[]> {
   if (argument === "-" || isAddress(argument)) return [argument];
-  const kind = await stat(argument).catch(() => null);
-  if (kind?.isDirectory()) {
+  const kind = await kindOf(argument);
+  if (kind === "folder") {
     const files = await readFolder(argument, recursive, out, skipped);
     if (files.length > 0) return files;
     throw new UserError("input", { ...(await explainNoArticles(argument, recursive)), where: { file: argument } });
   }
-  // A file whose name holds brackets is that file.
-  if (kind || !isDynamicPattern(argument)) return [argument];
+  // A file may have brackets in its name: it is not a pattern if it exists.
+  if (kind === "file" || !isDynamicPattern(argument)) return [argument];
   const found = await glob(argument.split(sep).join("/"), { absolute: isAbsolute(argument), expandDirectories: false });
   if (found.length === 0)
     throw new UserError("input", { what: "no file matches", where: { file: argument }, advice: "check the pattern" });
   return found.filter((file) => !isWithin(file, out)).sort();
 }
 
-/** Why a folder gives no article, and what to do. */
+/** A path that may not be looked at counts as a file: the reader then says why it cannot be read. */
+async function kindOf(path: string): Promise<"folder" | "file" | null> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : "file";
+  }
+}
+
+/** Why there is no article in a folder, and what to do. */
 async function explainNoArticles(folder: string, recursive: boolean): Promise<{ what: string; advice: string }> {
   const entries = await readdir(folder, { withFileTypes: true });
-  if (entries.length === 0) return { what: "the folder is empty", advice: "put articles into it, or give another" };
+  if (entries.length === 0)
+    return { what: "the folder is empty", advice: "put articles into it, or give another folder" };
   if (!recursive && entries.some((entry) => entry.isDirectory()))
-    return { what: "no article is in this folder", advice: "give --recursive for the folders in it" };
+    return { what: "no article in this folder", advice: "give --recursive to read its subfolders" };
   return {
-    what: "no article is in this folder",
-    advice: "they are told by their endings: .txt, .html, .pdf, .docx, …",
+    what: "no article in this folder",
+    advice: "articles are recognised by their extension: .txt, .html, .pdf, .docx, …",
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Brief } from "../../brief/model.js";
 import { type ExitName, formatProblem, oneLine, type Problem, UserError } from "../../errors.js";
 import type { Context, GlobalArguments } from "../command.js";
-import type { OpenJob } from "./job.js";
+import type { JobFlags, OpenJob } from "./job.js";
 import { openProgress, type Progress } from "./progress.js";
 import { printFailures, printReport, writeReport } from "./report.js";
-import type { BatchFlags } from "./run.js";
 import type { Done, Failure, Task, WorkEvent } from "./types.js";
 
 interface Placed<T> {
@@ -13,14 +12,14 @@ interface Placed<T> {
   readonly value: T;
 }
 
-/** How many results a terminal shows after a run: a screenful. */
+/** Results listed on a terminal after a run: one screenful. */
 const MOST_LINES = 20;
 
-/** What has come of a run so far. */
+/** Collects what a run has done so far: prints it as it happens, and reports it at the end. */
 export class Outcome {
   readonly stop = new AbortController();
   readonly context: Context;
-  readonly #flags: BatchFlags & GlobalArguments;
+  readonly #flags: JobFlags & GlobalArguments;
   readonly #progress: Progress;
   readonly #done: Placed<Done>[] = [];
   readonly #failures: Placed<Failure>[] = [];
@@ -30,19 +29,23 @@ export class Outcome {
   #usage: readonly Problem[] | null = null;
   #interrupted = false;
 
-  /** @param isFree whether this thread only waits for others. */
-  constructor(flags: BatchFlags & GlobalArguments, context: Context, total: number, isFree: boolean) {
+  /** @param isThreadFree whether this thread only waits for workers, and so can hear of an interrupt. */
+  constructor(
+    flags: JobFlags & GlobalArguments,
+    context: Context,
+    { total, isThreadFree }: { readonly total: number; readonly isThreadFree: boolean },
+  ) {
     this.#flags = flags;
     this.#total = total;
     this.#progress = openProgress(total, context.io, context.messages, flags.quiet);
     this.context = { ...context, messages: this.#progress.messages };
-    const release = isFree ? context.io.onInterrupt?.(() => this.#interrupt()) : undefined;
+    const release = isThreadFree ? context.io.onInterrupt?.(() => this.#interrupt()) : undefined;
     this.#release = release ?? (() => {});
   }
 
   #interrupt(): void {
     this.#interrupted = true;
-    this.context.messages.info("interrupted: finishing what is being written; once more to end at once");
+    this.context.messages.info("interrupted: finishing what is being written; interrupt again to stop at once");
     this.stop.abort();
   }
 
@@ -61,7 +64,7 @@ export class Outcome {
         break;
       case "failed":
         this.#failures.push(placed(event.article, event.failure));
-        // On a terminal the table at the end is enough.
+        // With a progress line, the table at the end is enough.
         if (!this.#progress.shown) messages.error(event.failure.message);
         break;
       case "output":
@@ -83,11 +86,11 @@ export class Outcome {
 
   #printDone({ file, article, files, skipped }: Done): void {
     const shown = oneLine(article === undefined ? file : `${file}#${article}`);
-    if (skipped) this.context.messages.info(`${shown}: done before, unchanged`);
+    if (skipped) this.context.messages.info(`${shown}: already done, unchanged`);
     else if (files.length > 0 && files[0] !== "-") this.context.messages.info(`${shown} -> ${files.join(", ")}`);
   }
 
-  /** What the progress line stood in for: where the files are. */
+  /** With a progress line, results are listed only now. */
   #printAll(done: readonly Done[]): void {
     for (const one of done.slice(0, MOST_LINES)) this.#printDone(one);
     if (done.length > MOST_LINES) this.context.messages.info(`and ${done.length - MOST_LINES} more`);
@@ -106,13 +109,13 @@ export class Outcome {
     const digestFailed = await this.#writeDigest(job);
     job.folder?.tidy();
     if (this.#flags.report !== undefined) await writeReport(this.#flags.report, report);
-    // What went to standard output is the result there; a report behind it would make it no JSON.
+    // A report after a model on standard output would make the whole invalid JSON.
     const printed = job.folder === null && report.done.length > 0;
     if (this.#flags.json && !printed) io.stdout(printReport(report));
     const several = this.#total > 1;
     if (several && report.failures.length > 0) messages.error(printFailures(report.failures, this.#total));
     if (this.#interrupted) {
-      messages.info(`interrupted after ${report.done.length} of ${this.#total}; --resume goes on`);
+      messages.info(`interrupted after ${report.done.length} of ${this.#total}; continue with --resume`);
       return "interrupted";
     }
     const [failure] = report.failures;
@@ -121,7 +124,7 @@ export class Outcome {
     return failure.code === "time-limit" ? "partial" : failure.code;
   }
 
-  /** What went wrong with it, so that the report is written all the same. */
+  /** Returns the exit of a digest that failed instead of throwing: the report is to be written all the same. */
   async #writeDigest(job: OpenJob): Promise<ExitName | null> {
     if (!job.digest || this.#briefs.length === 0 || this.#interrupted) return null;
     const { messages } = this.context;
@@ -137,6 +140,6 @@ export class Outcome {
   }
 }
 
-/** Workers finish in any order; a report has the order of the run. */
+/** Workers finish in any order; a report is in the order of the inputs. */
 const inOrder = <T>(placed: readonly Placed<T>[]): T[] =>
   placed.toSorted((a, b) => a.task - b.task || a.article - b.article).map(({ value }) => value);

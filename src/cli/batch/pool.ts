@@ -1,25 +1,28 @@
 import { Worker } from "node:worker_threads";
-import { oneLine } from "../../errors.js";
-import type { Failure, Task, WorkEvent } from "./types.js";
+import { failureOf } from "./failure.js";
+import type { FailedStage, Failure, Task, WorkEvent } from "./types.js";
 import type { FromWorker, ToWorker, WorkerStart } from "./worker.js";
 
 export interface PoolOptions {
   readonly worker: URL;
   readonly start: WorkerStart;
   readonly jobs: number;
-  /** Milliseconds an article may take. */
+  /** Milliseconds per article. */
   readonly timeLimit: number;
   readonly emit: (task: Task, event: WorkEvent) => void;
-  /** Aborted: no other article is begun; those at hand are finished. */
+  /** Once aborted, no other article is started; those in progress are finished. */
   readonly stop: AbortSignal;
 }
 
-/** Heap of a worker, in MB: an article that needs more ends its worker, not the run. The model lies outside the heap. */
+/**
+ * Heap of a worker, in MB. An article that needs more ends its worker, not the run. The language model is outside the
+ * heap.
+ */
 const WORKER_HEAP = 2048;
 
 /**
- * Works on tasks in worker threads. A worker that takes longer than the time limit over an article, or breaks down over it, is ended: that
- * article has failed, and another worker goes on behind it.
+ * Works on tasks in worker threads. If an article exceeds the time limit or crashes its worker, the article has failed,
+ * the worker is terminated, and another one takes over the remaining tasks.
  */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
   const queue = [...tasks].reverse();
@@ -27,7 +30,7 @@ export async function runPool(tasks: readonly Task[], options: PoolOptions): Pro
   await Promise.all(Array.from({ length: slots }, () => runSlot(queue, options)));
 }
 
-/** One after the other: a worker, and another one where it had to be ended. */
+/** Runs one worker at a time, and starts another whenever one was terminated. */
 async function runSlot(queue: Task[], options: PoolOptions): Promise<void> {
   while (queue.length > 0 && !options.stop.aborted) await new Slot(queue, options).run();
 }
@@ -51,15 +54,17 @@ class Slot {
     });
   }
 
-  /** Resolves when there is no task left, or the worker was ended. */
+  /** Resolves when no task is left or the worker has to be terminated. */
   async run(): Promise<void> {
     const stop = (): void => this.#worker.postMessage({ type: "stop" } satisfies ToWorker);
     this.#options.stop.addEventListener("abort", stop);
     await new Promise<void>((resolve) => {
       this.#finish = resolve;
       this.#worker.on("message", (message: FromWorker) => this.#receive(message));
-      this.#worker.on("error", (error) => this.#breakDown("internal", `the worker broke down: ${error.message}`));
-      this.#worker.on("exit", () => this.#breakDown("internal", "the worker ended by itself"));
+      this.#worker.on("error", (error) =>
+        this.#breakDown("worker", "internal", `the worker crashed: ${error.message}`),
+      );
+      this.#worker.on("exit", () => this.#breakDown("worker", "internal", "the worker ended unexpectedly"));
     });
     this.#options.stop.removeEventListener("abort", stop);
     this.#clear();
@@ -97,7 +102,7 @@ class Slot {
     this.#article = article;
     const { timeLimit } = this.#options;
     this.#timer = setTimeout(
-      () => this.#breakDown("time-limit", `not done in ${timeLimit / 1000} s; raise --time-limit, or leave it out`),
+      () => this.#breakDown("time", "time-limit", `not done in ${timeLimit / 1000} s; raise or drop --time-limit`),
       timeLimit,
     );
   }
@@ -107,36 +112,19 @@ class Slot {
     this.#timer = null;
   }
 
-  #breakDown(code: Failure["code"], message: string): void {
-    const task = this.#task;
-    const article = this.#article;
+  /** Reports the current article as failed. This worker is not used again; `runSlot` starts another for the rest. */
+  #breakDown(stage: FailedStage, code: Failure["code"], message: string): void {
+    const { emit } = this.#options;
+    const [task, at, count] = [this.#task, this.#article, this.#count];
     this.#task = null;
     if (task) {
-      const many = this.#count > 1 ? { article: article + 1 } : {};
-      const named = this.#count > 1 ? `${task.input}#${article + 1}` : task.input;
-      const failure: Failure = {
-        file: task.input,
-        ...many,
-        stage: "time",
-        code,
-        message: `${oneLine(named)}: ${message}`,
-        place: null,
-      };
-      this.#options.emit(task, { type: "failed", article, failure });
-      if (!task.only && article + 1 < this.#count) this.#queue.push({ ...task, from: article + 1 });
-    } else if (code === "internal") {
-      // Before any task: another worker would break down in the same way.
+      emit(task, { type: "failed", article: at, failure: failureOf({ task, at, count }, stage, code, message) });
+      if (!task.only && at + 1 < count) this.#queue.push({ ...task, from: at + 1 });
+    } else if (stage === "worker") {
+      // The worker crashed before any task. The next would do the same, so each crash uses up a task.
       const next = this.#queue.pop();
-      if (next) {
-        const failure: Failure = {
-          file: next.input,
-          stage: "extract",
-          code,
-          message: `${oneLine(next.input)}: ${message}`,
-          place: null,
-        };
-        this.#options.emit(next, { type: "failed", article: 0, failure });
-      }
+      const failure = next && failureOf({ task: next, at: 0, count: 1 }, stage, code, message);
+      if (next && failure) emit(next, { type: "failed", article: 0, failure });
     }
     this.#finish();
   }

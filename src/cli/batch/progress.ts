@@ -1,21 +1,21 @@
 import type { Io, Messages } from "../io.js";
 
-/** The state of a run, on one line of a terminal. */
+/** The progress of a run, on one line of a terminal. */
 export interface Progress {
   readonly messages: Messages;
-  /** Whether the line is shown: then single results are not printed. */
+  /** Whether the line is shown. If so, single results are not printed as they come. */
   readonly shown: boolean;
   readonly update: (done: number, failed: number) => void;
   readonly grow: (total: number) => void;
   readonly close: () => void;
 }
 
-/** Redrawn at most this often, in milliseconds. */
+/** Shortest time between two redraws, in milliseconds. */
 const INTERVAL = 100;
 
 /**
- * A progress line on a terminal's standard error; nothing elsewhere, and nothing with `--quiet`. Forty lines of our own: cli-progress had
- * its last release in 2023, and the line must make way for messages.
+ * A progress line on standard error, if that is a terminal, there are several articles, and `--quiet` is not given. Not
+ * the library cli-progress, whose last release was in 2023: messages must be able to interrupt the line.
  */
 export function openProgress(total: number, io: Io, messages: Messages, quiet: boolean): Progress {
   const shown = io.stderrIsTerminal && !quiet && total > 1;
@@ -52,7 +52,12 @@ export function openProgress(total: number, io: Io, messages: Messages, quiet: b
   };
 }
 
-/** [━━━━━━────── 120/300, 3 failed, 4.2/s, 0:43 left] */
+/**
+ * [━━━━━━────── 120/300, 3 failed, 4.2/s, 0:43 left]
+ *
+ * @param seconds since the start.
+ * @param columns width of the terminal; the line is one column shorter at most.
+ */
 export function progressLine(done: number, failed: number, total: number, seconds: number, columns: number): string {
   const finished = done + failed;
   const rate = seconds > 0 ? finished / seconds : 0;

@@ -7,9 +7,9 @@ import { notWritable, orNull, writeWhole } from "../write-whole.js";
 import type { Failure, Report } from "./types.js";
 
 /**
- * Asked before any article is read: a report takes the place of the last one, and of nothing else.
+ * Called before any article is read. A report may replace an earlier report, but no other file.
  *
- * @throws UserError (usage) where the file is an input, or was made by somebody else.
+ * @throws UserError (usage) if the file is an input, or is not a report and `force` is not set.
  */
 export function checkReport(path: string, inputs: readonly string[], force: boolean): void {
   const refuse = (what: string, advice: string): UserError =>
@@ -17,7 +17,7 @@ export function checkReport(path: string, inputs: readonly string[], force: bool
   const input = openSameFile(inputs)(path);
   if (input !== null) throw refuse(`would be written over ${input}, which is an input`, "choose another file");
   if (!force && !isReplaceable(path))
-    throw refuse("is there and is no report", "choose another file; --force overwrites");
+    throw refuse("exists and is not a report", "choose another file; --force overwrites");
 }
 
 function isReplaceable(path: string): boolean {
@@ -27,12 +27,16 @@ function isReplaceable(path: string): boolean {
   return Array.isArray(report?.done) && Array.isArray(report.failures);
 }
 
-/** Writes the report, whole or not at all. @throws UserError (input). */
+/**
+ * Writes the report completely or not at all.
+ *
+ * @throws UserError (input).
+ */
 export async function writeReport(path: string, report: Report): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     const bytes = printReport(report);
-    // A pipe or a device is written to; a rename would put a file in its place.
+    // A rename would replace a pipe or a device by a file.
     if (isStream(path)) writeFileSync(path, bytes);
     else writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes }]);
   } catch (cause) {
@@ -47,7 +51,7 @@ function isStream(path: string): boolean {
 
 export const printReport = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
 
-/** The failures of a run as a table: stage, code, and the line that says what and where. */
+/** The failures of a run as a table: stage, code, and the first line of the message. */
 export function printFailures(failures: readonly Failure[], total: number): string {
   const width = (cells: readonly string[]): number => Math.max(...cells.map((cell) => cell.length));
   const stages = width(failures.map(({ stage }) => stage));

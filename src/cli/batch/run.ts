@@ -4,7 +4,7 @@ import { checkArticleFlags, readArticles, readLimits, readNumber, wantsHelp } fr
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
 import { DIGEST } from "../render-plan.js";
-import { findInputs, type InputFlags } from "./inputs.js";
+import { findInputs } from "./inputs.js";
 import type { JobFlags, JobName, OpenJob } from "./job.js";
 import { openJob } from "./open-job.js";
 import { Outcome } from "./outcome.js";
@@ -14,38 +14,56 @@ import { assignStems } from "./stems.js";
 import type { Task, WorkEvent } from "./types.js";
 import { severalArticles, work } from "./work.js";
 
-export interface BatchFlags extends InputFlags {
-  readonly jobs?: number | undefined;
-  /** Seconds. */
-  readonly "time-limit"?: number | undefined;
-  readonly report?: string | undefined;
-  readonly resume?: boolean | undefined;
-  readonly out?: string | undefined;
-  readonly digest?: boolean | undefined;
-}
-
 export interface BatchOptions {
   readonly name: JobName;
   readonly inputs: readonly string[];
-  readonly flags: BatchFlags & JobFlags & GlobalArguments;
+  readonly flags: JobFlags & GlobalArguments;
 }
 
 /**
- * Does the same with each article of each input. One that fails does not stop the others: it is printed and reported, and the run ends with
- * "partial". With a single article its own exit code stands.
+ * `briefwright brief` and `extract`: does one job with each article of each input. An article that fails does not stop
+ * the others: it is reported, and the exit is "partial". If there is only one article, its own exit code counts.
+ *
+ * @throws UserError (usage, input, template, renderer) before any article is worked on.
  */
-export async function runBatch({ name, inputs: given, flags }: BatchOptions, context: Context): Promise<ExitName> {
-  if (wantsHelp(flags.list === undefined ? given : [...given, flags.list], context)) {
+export async function runBatch(options: BatchOptions, context: Context): Promise<ExitName> {
+  const { inputs, flags } = options;
+  if (wantsHelp(flags.list === undefined ? inputs : [...inputs, flags.list], context)) {
     context.showHelp();
     return "ok";
   }
+  const run = await planRun(options, context);
+  if (run.tasks.length > 1) keepHeapSmall();
+  const { worker } = run;
+  const outcome = new Outcome(flags, context, { total: run.tasks.length, isThreadFree: worker !== null });
+  if (worker !== null) await runInWorkers(run, worker, outcome);
+  else await runHere(run.tasks, run, outcome);
+  return outcome.finish(run.job);
+}
+
+/** A run whose flags are checked and whose inputs are known. */
+interface Run {
+  readonly name: JobName;
+  readonly flags: JobFlags;
+  readonly job: OpenJob;
+  readonly inputs: readonly string[];
+  readonly tasks: readonly Task[];
+  /** Articles to work on in parallel. */
+  readonly jobs: number;
+  /** Milliseconds per article. */
+  readonly timeLimit: number;
+  /** Main file of worker threads; null if everything is done in this thread. */
+  readonly worker: URL | null;
+  /** For a digest. */
+  readonly wantsBriefs: boolean;
+}
+
+async function planRun({ name, inputs: given, flags }: BatchOptions, context: Context): Promise<Run> {
   const { jobs, timeLimit } = readPoolFlags(flags, context);
   checkArticleFlags(flags);
-  // What the flags name is checked before any article is read.
   const job = await openJob(name, flags, context);
   const out = flags.out !== undefined && flags.out !== "-" ? flags.out : name === "brief" ? "out" : null;
   if (flags.resume && job.folder === null) throw noFolder();
-  const wantsBriefs = flags.digest === true && job.digest !== undefined;
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
   if (inputs.length === 0) context.messages.warn(`${flags.list}: the list names no article; there is nothing to do`);
@@ -53,66 +71,65 @@ export async function runBatch({ name, inputs: given, flags }: BatchOptions, con
   if (flags.report !== undefined) checkReport(flags.report, inputs, flags.force === true);
   const tasks = await planTasks(inputs, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
-  if (tasks.length > 1) keepHeapSmall();
-  const worker = needsWorkers(tasks, job, flags) ? context.io.worker : undefined;
-  const run = new Outcome(flags, context, tasks.length, worker !== undefined);
-  if (worker) {
-    const start = {
-      name,
-      flags: plainFlags(flags),
-      cwd: context.io.cwd,
-      env: { ...context.io.env },
-      wantsBriefs,
-      inputs,
-    };
-    // An error that is sent to a worker arrives there without what makes it a user's.
-    const [unread, readable] = [tasks.filter(isKnownUnread), tasks.filter((task) => !isKnownUnread(task))];
-    await runHere(unread, job, flags, run, wantsBriefs);
-    // What is printed is printed in the order of the run.
-    await runPool(readable, {
-      worker,
-      start,
-      jobs: job.folder === null ? 1 : jobs,
-      timeLimit,
-      emit: run.take,
-      stop: run.stop.signal,
-    });
-  } else await runHere(tasks, job, flags, run, wantsBriefs);
-  return run.finish(job);
+  const worker = needsWorkers(tasks, job, flags) ? (context.io.worker ?? null) : null;
+  const wantsBriefs = flags.digest === true && job.digest !== undefined;
+  return { name, flags, job, inputs, tasks, jobs, timeLimit, worker, wantsBriefs };
 }
 
-/** Only a worker can be ended in the midst of an article; several articles are shared between workers, unless they are printed or were read here. */
-function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: BatchFlags): boolean {
+/**
+ * Only a worker can be stopped in the middle of an article. Several articles are shared between workers, unless they
+ * are printed or were read in this thread.
+ */
+function needsWorkers(tasks: readonly Task[], job: OpenJob, flags: JobFlags): boolean {
   if (flags["time-limit"] !== undefined) return true;
   if (job.folder === null || (tasks.length === 1 && tasks[0]?.only)) return false;
   return tasks.length > 1 || flags.jobs !== undefined;
 }
 
-/** One of several articles in an input that was read already, and this one could not be. */
-const isKnownUnread = ({ only }: Task): boolean => only !== null && isUnread(only.reading);
+async function runInWorkers(run: Run, worker: URL, outcome: Outcome): Promise<void> {
+  const { name, flags, job, inputs, tasks, timeLimit, wantsBriefs } = run;
+  const { cwd, env } = outcome.context.io;
+  // The error of an unread article stays in this thread: sending it to a worker would strip its class.
+  await runHere(tasks.filter(isUnreadTask), run, outcome);
+  await runPool(
+    tasks.filter((task) => !isUnreadTask(task)),
+    {
+      worker,
+      start: { name, flags: plainFlags(flags), cwd, env: { ...env }, wantsBriefs, inputs },
+      // What goes to standard output is printed in the order of the run.
+      jobs: job.folder === null ? 1 : run.jobs,
+      timeLimit,
+      emit: outcome.take,
+      stop: outcome.stop.signal,
+    },
+  );
+}
+
+/** Whether the input was read already, and this article of it could not be. */
+const isUnreadTask = ({ only }: Task): boolean => only !== null && isUnread(only.reading);
 
 const noFolder = (): UserError =>
   new UserError("usage", {
-    what: "nothing is kept on standard output",
+    what: "standard output cannot be resumed",
     where: { field: "--resume" },
     advice: "give a folder with --out",
   });
 
-function readPoolFlags(flags: BatchFlags, { io }: Context): { jobs: number; timeLimit: number } {
+function readPoolFlags(flags: JobFlags, { io }: Context): { jobs: number; timeLimit: number } {
   return {
-    // A vault's notes are added to by one article after the other.
-    jobs: "vault" in flags && flags.vault !== undefined ? 1 : Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
+    // Several articles may add to the same note of a vault, so they are done one after the other.
+    jobs: flags.vault !== undefined ? 1 : Math.ceil(readNumber(flags, "jobs", io.cores ?? 1, 256)),
     timeLimit: readNumber(flags, "time-limit", 120, 86_400) * 1000,
   };
 }
 
-/** Only data can be sent to a worker. */
+/** Flags without functions, which cannot be sent to a worker. */
 const plainFlags = (flags: JobFlags): JobFlags =>
   Object.fromEntries(Object.entries(flags).filter(([, value]) => typeof value !== "function")) as JobFlags;
 
-/** A task an input; of a single input that holds several articles, a task an article, so that they are spread over the workers. */
+/** One task per input. If there is only one input, one task per article in it, so that the workers share them. */
 async function planTasks(inputs: readonly string[], flags: JobFlags, context: Context): Promise<readonly Task[]> {
-  const stems = assignStems(inputs, flags["digest"] === true ? [DIGEST] : []);
+  const stems = assignStems(inputs, flags.digest === true ? [DIGEST] : []);
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
     const stdin = input === "-" ? await context.io.readStdin(readLimits(flags).bytes) : null;
@@ -120,7 +137,7 @@ async function planTasks(inputs: readonly string[], flags: JobFlags, context: Co
   }
   const [first] = tasks;
   if (tasks.length !== 1 || !first) return tasks;
-  // The time limit holds for reading too.
+  // The time limit includes reading, which only a worker can be stopped in.
   if (flags["time-limit"] !== undefined && context.io.worker) return tasks;
   const io = { ...context.io, readStdin: async () => first.stdin ?? new Uint8Array() };
   const readings = await readArticles(first.input, flags, { io });
@@ -132,17 +149,11 @@ async function planTasks(inputs: readonly string[], flags: JobFlags, context: Co
   }));
 }
 
-async function runHere(
-  tasks: readonly Task[],
-  job: OpenJob,
-  flags: JobFlags,
-  run: Outcome,
-  wantsBriefs: boolean,
-): Promise<void> {
-  const isStopped = (): boolean => run.stop.signal.aborted;
+async function runHere(tasks: readonly Task[], { job, flags, wantsBriefs }: Run, outcome: Outcome): Promise<void> {
+  const isStopped = (): boolean => outcome.stop.signal.aborted;
   for (const task of tasks) {
     if (isStopped()) return;
-    const emit = (event: WorkEvent): void => run.take(task, event);
-    await work(task, { job, flags, context: run.context, emit, isStopped, wantsBriefs });
+    const emit = (event: WorkEvent): void => outcome.take(task, event);
+    await work(task, { job, flags, context: outcome.context, emit, isStopped, wantsBriefs });
   }
 }

@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { type ExitName, formatProblem, oneLine, type Problem, UserError } from "../../errors.js";
+import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread, type Reading } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
+import { bugMessage } from "../bug-message.js";
 import type { Context } from "../command.js";
+import { hashOf } from "../hash.js";
+import { type ArticlePlace, failureOf, reportedName, shownName } from "./failure.js";
 import type { JobFlags, OpenJob } from "./job.js";
 import type { Done, FailedStage, Failure, Task, WorkEvent } from "./types.js";
 
@@ -12,13 +14,13 @@ export interface Working {
   readonly flags: JobFlags;
   readonly context: Context;
   readonly emit: (event: WorkEvent) => void;
-  /** Whether the run was interrupted: the article at hand is finished, and no other begun. */
+  /** Whether the run was interrupted. The current article is finished, and no other is started. */
   readonly isStopped: () => boolean;
-  /** Send each brief along with what is done: for a digest. */
+  /** Whether to send each brief along with its result, for a digest. */
   readonly wantsBriefs: boolean;
 }
 
-/** Works on the articles of one input. Tells of each what came of it; never throws for one that fails. */
+/** Works on the articles of one input and emits the result of each. An article that fails does not throw. */
 export async function work(task: Task, working: Working): Promise<void> {
   const { emit, flags, context } = working;
   try {
@@ -42,7 +44,7 @@ export async function work(task: Task, working: Working): Promise<void> {
   emit({ type: "end" });
 }
 
-/** A file, or standard output, takes one. */
+/** Several articles, but the output is a single file or standard output. */
 export const severalArticles = (): UserError =>
   new UserError("usage", {
     what: "several articles",
@@ -50,21 +52,15 @@ export const severalArticles = (): UserError =>
     advice: "give a folder to write the models to",
   });
 
-interface Place {
-  readonly task: Task;
-  readonly at: number;
-  readonly count: number;
-}
-
-async function workOn(reading: Reading, place: Place, working: Working): Promise<void> {
+async function workOn(reading: Reading, place: ArticlePlace, working: Working): Promise<void> {
   const { task, at, count } = place;
   let stage: FailedStage = "read";
   try {
     working.emit({ type: "begin", article: at });
     if (isUnread(reading)) throw reading.error;
     const stem = count > 1 ? `${task.stem}-${at + 1}` : task.stem;
-    const from = { stem, sha256: hashReading(reading), key: working.job.key };
-    const named = nameOf(place);
+    const from = { stem, sha256: hashOf(reading), key: working.job.key };
+    const named = reportedName(place);
     const finished = working.flags.resume ? ((await working.job.folder?.findDone(from)) ?? null) : null;
     stage = "extract";
     if (finished) {
@@ -82,18 +78,7 @@ async function workOn(reading: Reading, place: Place, working: Working): Promise
   }
 }
 
-/** The bytes of the input decide, and for one of several also its own words. */
-const hashReading = (reading: Exclude<Reading, { error: unknown }>): string =>
-  createHash("sha256").update(JSON.stringify(reading)).digest("hex");
-
-const nameOf = ({ task, at, count }: Place): { file: string; article?: number } => ({
-  file: task.input,
-  ...(count > 1 ? { article: at + 1 } : {}),
-});
-
-const shownName = ({ task, at, count }: Place): string => (count > 1 ? `${task.input}#${at + 1}` : task.input);
-
-function fail(error: unknown, stage: FailedStage, place: Place, { emit, flags }: Working): void {
+function fail(error: unknown, stage: FailedStage, place: ArticlePlace, { emit, flags }: Working): void {
   if (error instanceof UserError && isAboutFlag(error, flags)) {
     emit({ type: "usage", problems: error.problems });
     return;
@@ -101,24 +86,18 @@ function fail(error: unknown, stage: FailedStage, place: Place, { emit, flags }:
   emit({ type: "failed", article: place.at, failure: describe(error, stage, place) });
 }
 
-/** A flag that was given is wrong for all; that an article's own language has no model is a fault of that one. */
-function isAboutFlag(error: UserError, flags: JobFlags): boolean {
+/**
+ * Whether an error is about a flag that was given, and so about every article. An article's own language, without a
+ * model, is not.
+ */
+function isAboutFlag(error: UserError, flags: Readonly<Record<string, unknown>>): boolean {
   if (error.exit !== "usage") return false;
   const flag = /^--([a-z-]+)/u.exec(error.problems[0]?.where?.field ?? "")?.[1];
   return flag === undefined || flag === "out" || flags[flag] !== undefined;
 }
 
-function describe(error: unknown, stage: FailedStage, place: Place): Failure {
-  if (!(error instanceof UserError)) {
-    const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-      ...nameOf(place),
-      stage,
-      code: "internal",
-      message: `${oneLine(shownName(place))}: this is a fault of Briefwright's, please report it with the lines below\n${shown}`,
-      place: null,
-    };
-  }
+function describe(error: unknown, stage: FailedStage, place: ArticlePlace): Failure {
+  if (!(error instanceof UserError)) return failureOf(place, stage, "internal", bugMessage(error));
   const { line, column, field } = error.problems[0]?.where ?? {};
   const where = {
     ...(line === undefined ? {} : { line }),
@@ -127,7 +106,7 @@ function describe(error: unknown, stage: FailedStage, place: Place): Failure {
   };
   const code: ExitName = error.exit === "usage" ? "input" : error.exit;
   return {
-    ...nameOf(place),
+    ...reportedName(place),
     stage,
     code,
     message: error.problems.map((problem) => formatProblem(withPath(problem, place))).join("\n"),
@@ -135,8 +114,11 @@ function describe(error: unknown, stage: FailedStage, place: Place): Failure {
   };
 }
 
-/** Readers know the last part of a path only: in a run over folders the whole of it tells which file. [news.jsonl#2] -> [in/news.jsonl#2] */
-function withPath(problem: Problem, place: Place): Problem {
+/**
+ * Readers name a file by the last part of its path only; a run over folders needs all of it. [news.jsonl#2] ->
+ * [in/news.jsonl#2]
+ */
+function withPath(problem: Problem, place: ArticlePlace): Problem {
   const { input } = place.task;
   const file = problem.where?.file;
   if (file === undefined) return { ...problem, where: { ...problem.where, file: shownName(place) } };

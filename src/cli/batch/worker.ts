@@ -8,7 +8,10 @@ import { openJob } from "./open-job.js";
 import type { Task, WorkEvent } from "./types.js";
 import { work } from "./work.js";
 
-/* A worker thread: loads the model once, then works on one input after the other. What it has to say goes to the main thread. */
+/*
+ * A worker thread: loads the language model once, then works on one input after the other. All output goes through the
+ * main thread.
+ */
 
 export interface WorkerStart {
   readonly name: JobName;
@@ -16,7 +19,7 @@ export interface WorkerStart {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly wantsBriefs: boolean;
-  /** All that the run reads. */
+  /** All inputs of the run, which are never overwritten. */
   readonly inputs: readonly string[];
 }
 

@@ -1,24 +1,22 @@
 import { SPAN_STAGES } from "../../language/span-stages.js";
 import { STAGES } from "../../stages.js";
-import { defineCommand, textList } from "../command.js";
+import { defineCommand } from "../command.js";
 import { ARTICLE_OPTIONS } from "../options.js";
+
+/** Choices of `--stage`: with an article the stages of an extraction, with `--jsonl` those that have spans. */
+const CHOICES = [...new Set([...STAGES, ...SPAN_STAGES])];
 
 export const analyseCommand = defineCommand({
   usage: "analyse [article]",
-  describe: "print a stage of the way from article to brief, as JSON",
-  positionals: { article: { describe: "a text or JSON file, or - for standard input" } },
+  describe: "print an intermediate stage between article and brief, as JSON",
+  positionals: { article: { describe: "an article, or - for standard input" } },
   options: {
     ...ARTICLE_OPTIONS,
-    stage: {
-      choices: [...new Set<string>([...STAGES, ...SPAN_STAGES])],
-      default: "analysis",
-      requiresArg: true,
-      describe: "which stage",
-    },
+    stage: { choices: CHOICES, default: "analysis", requiresArg: true, describe: "which stage" },
     jsonl: {
       type: "string",
       requiresArg: true,
-      describe: `lines {id, text, dct} to lines of spans, for evals; stages ${SPAN_STAGES.join(", ")}`,
+      describe: `instead of an article, lines {id, text, dct}; prints the spans of each text (stages ${SPAN_STAGES.join(", ")})`,
     },
   },
   examples: [["$0 analyse article.txt --stage quotations", "who said what, and why we think so"]],
@@ -28,6 +26,6 @@ export const analyseCommand = defineCommand({
       return printSpans(args.jsonl, args.stage, context);
     }
     const { printStage } = await import("../print-stage.js");
-    return printStage(textList(args["article"]), args, context);
+    return printStage(args.article, args, context);
   },
 });

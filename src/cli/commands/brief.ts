@@ -1,4 +1,4 @@
-import { defineCommand, textList } from "../command.js";
+import { defineCommand } from "../command.js";
 import {
   ARTICLE_OPTIONS,
   BATCH_OPTIONS,
@@ -10,7 +10,7 @@ import {
 
 export const briefCommand = defineCommand({
   usage: ["$0 [articles..]", "brief [articles..]"],
-  describe: "article to files: a printable brief as PDF and Markdown",
+  describe: "turn articles into briefs, by default as PDF and Markdown",
   positionals: {
     articles: { describe: "files, folders, patterns or web addresses, or - for standard input", array: true },
   },
@@ -25,14 +25,14 @@ export const briefCommand = defineCommand({
   },
   examples: [
     ["$0 article.txt", "out/article.minister.pdf and out/article.minister.md"],
-    ["$0 a.html --audience analyst --to pdf,json", "another audience, with the model"],
-    ["$0 a.txt --published 2018-12-12", "what a person knows better"],
-    ["cat a.txt | $0 - --to md --out -", "in a pipe"],
-    ["$0 clippings --recursive --digest", "a folder of articles, and one document over all"],
-    ["$0 clippings --recursive --resume", "what is not done yet"],
+    ["$0 a.html --audience analyst --to pdf,json", "another audience, and the model"],
+    ["$0 a.txt --published 2018-12-12", "give the publication date"],
+    ["cat a.txt | $0 - --to md --out -", "use in a pipe"],
+    ["$0 clippings --recursive --digest", "a folder of articles, and a digest of all"],
+    ["$0 clippings --recursive --resume", "only articles not yet rendered"],
   ],
   run: async (args, context) => {
     const { runBatch } = await import("../batch/run.js");
-    return runBatch({ name: "brief", inputs: textList(args["articles"]), flags: args }, context);
+    return runBatch({ name: "brief", inputs: args.articles, flags: args }, context);
   },
 });

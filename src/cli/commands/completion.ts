@@ -6,14 +6,14 @@ export const completionCommand = defineCommand({
   describe: "print a completion script for bash or zsh",
   positionals: {},
   options: {},
-  examples: [["$0 completion >> ~/.bashrc", "flags and commands are completed from the next shell on"]],
+  examples: [["$0 completion >> ~/.bashrc", "complete commands and flags in new shells"]],
   run: async (_args, { io }) => {
     io.stdout(`${await completionScript()}\n`);
     return "ok";
   },
 });
 
-/** yargs writes the script for the parser that it is asked of; beside a default command it would take "completion" for an article. */
+/** A parser without commands: next to a default command, yargs would take "completion" for an article. */
 async function completionScript(): Promise<string> {
   let script = "";
   const parser = yargs().scriptName("briefwright").detectLocale(false).exitProcess(false).completion("completion");

@@ -9,6 +9,9 @@ import { templatesCommand } from "./templates.js";
 import { validateCommand } from "./validate.js";
 import { watchCommand } from "./watch.js";
 
+/** Runs if the command line names no command. */
+export const DEFAULT_COMMAND: Command = briefCommand;
+
 /** In the order of `--help`. */
 export const COMMANDS: readonly Command[] = [
   briefCommand,
@@ -20,4 +23,4 @@ export const COMMANDS: readonly Command[] = [
   analyseCommand,
   templatesCommand,
   completionCommand,
-] as readonly Command[];
+];

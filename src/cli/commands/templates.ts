@@ -6,27 +6,27 @@ export type TemplateAction = (typeof ACTIONS)[number];
 
 export const templatesCommand = defineCommand({
   usage: "templates <action> [name] [partial]",
-  describe: "audiences: list them, make one, change a part, check, show what a template sees",
+  describe: "list, create, change and check audiences, or show the data a template gets",
   positionals: {
     action: { describe: "what to do", choices: ACTIONS },
     name: { describe: "the audience" },
-    partial: { describe: "with eject: the part to change, or brief for the whole" },
+    partial: { describe: "with eject: the partial to copy, or brief for the main template" },
   },
   options: {
     templates: RENDER_OPTIONS.templates,
     labels: RENDER_OPTIONS.labels,
-    from: { type: "string", requiresArg: true, default: "minister", describe: "with new: the audience to begin from" },
-    data: { type: "string", requiresArg: true, describe: "with show: a model, from extract" },
+    from: { type: "string", requiresArg: true, default: "minister", describe: "with new: the audience to start from" },
+    data: { type: "string", requiresArg: true, describe: "with show: a model from extract" },
   },
   examples: [
-    ["$0 templates list", "which audiences there are, and where"],
-    ["$0 templates new cabinet --from minister", "an audience of your own in .briefwright/templates"],
-    ["$0 templates eject cabinet actors", "a copy of one part, to be changed"],
-    ["$0 templates check", "every mistake in every audience"],
-    ["$0 templates show press --data brief.json", "what its templates see"],
+    ["$0 templates list", "all audiences and their folders"],
+    ["$0 templates new cabinet --from minister", "your own audience in .briefwright/templates"],
+    ["$0 templates eject cabinet actors", "copy one partial in order to change it"],
+    ["$0 templates check", "report every mistake in every audience"],
+    ["$0 templates show press --data brief.json", "the data its templates get"],
   ],
   run: async (args, context) => {
     const { runTemplates } = await import("../templates.js");
-    return runTemplates(args["action"] as TemplateAction, args, context);
+    return runTemplates(args.action, args, context);
   },
 });

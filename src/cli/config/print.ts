@@ -1,7 +1,8 @@
 import type { Options } from "yargs";
+import { isGiven } from "../argv.js";
 import type { Setting } from "./read.js";
 
-/** `--print-config`: each flag of a command with its value and where it comes from, one a line. */
+/** `--print-config`: one line per flag of a command, with its value and its source. */
 export function printConfig(
   options: Readonly<Record<string, Options>>,
   args: Readonly<Record<string, unknown>>,
@@ -19,18 +20,5 @@ export function printConfig(
   return rows.map(({ name, value, from }) => `${name.padEnd(names)}  ${value.padEnd(values)}  ${from}\n`).join("");
 }
 
-/** Help names what holds where nothing is given: [seconds for fetching an address [30]] */
+/** The default that a help line ends with: [time limit for fetching an address, in seconds [30]] */
 const defaultOf = (option: Options | undefined): string => /\[([^\]]+)\]$/u.exec(option?.describe ?? "")?.[1] ?? "-";
-
-/** Whether the command line itself gives a flag. */
-export function isGiven(name: string, option: Options | undefined, argv: readonly string[]): boolean {
-  const end = argv.indexOf("--");
-  const short = [option?.alias ?? []].flat().filter((alias) => alias.length === 1);
-  return (end < 0 ? argv : argv.slice(0, end)).some(
-    (argument) =>
-      argument === `--${name}` ||
-      argument === `--no-${name}` ||
-      argument.startsWith(`--${name}=`) ||
-      short.some((letter) => new RegExp(`^-[a-z]*${letter}`, "u").test(argument)),
-  );
-}

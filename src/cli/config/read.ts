@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Options } from "yargs";
-import { nearest, type Problem, UserError } from "../../errors.js";
+import { errorCode, formatProblem, type Problem, UserError } from "../../errors.js";
+import { nearest } from "../../text/nearest.js";
 import type { Io } from "../io.js";
+import type { Flag } from "../options.js";
+import { userFolder } from "../user-folder.js";
 
-/** A value that a file or the environment gives for a flag, and where it stands. */
+/** A flag's value from a configuration file or the environment. */
 export interface Setting {
   readonly name: string;
   readonly value: unknown;
-  /** "briefwright.config.yaml:3", "BRIEFWRIGHT_JOBS". */
+  /** File and line, or the variable: [briefwright.config.yaml:3], [BRIEFWRIGHT_JOBS]. */
   readonly from: string;
 }
 
@@ -16,29 +18,28 @@ export interface Settings {
   readonly settings: ReadonlyMap<string, Setting>;
   /** The files that were read. */
   readonly files: readonly string[];
+  /** One line per file that exists but could not be read, since its settings do not apply: perhaps a marking. */
+  readonly warnings: readonly string[];
 }
 
 const FILES = ["briefwright.config.yaml", "briefwright.config.json"];
-/** Flags that name files or folders: in a file they are counted from its folder. */
-const PATHS: readonly string[] = ["out", "templates", "font", "list", "report"];
 
 /**
- * What the user's configuration, the project's, and the environment say, a later one beating an earlier one. The project's is the first found
- * upwards from the working folder; the user's lies in `$XDG_CONFIG_HOME/briefwright` or `~/.config/briefwright`.
+ * The settings of the user's configuration file, the project's, and the environment; later ones take precedence. The
+ * project's file is the first one found from the working folder upwards; the user's is in `userFolder`.
  *
- * @throws UserError (usage) with every unknown key and wrong value, each with its place and the nearest key.
+ * @throws UserError (usage) with every unknown key and wrong value, each with its place.
  */
-export async function readSettings(options: Readonly<Record<string, Options>>, io: Io): Promise<Settings> {
-  const user = io.env["XDG_CONFIG_HOME"] ?? (io.env["HOME"] ? join(io.env["HOME"], ".config") : null);
-  const files = [
-    user === null ? null : findFile(join(user, "briefwright"), [...FILES, "config.yaml"]),
-    findUpwards(io.cwd),
-  ];
+export async function readSettings(options: Readonly<Record<string, Flag>>, io: Io): Promise<Settings> {
+  const user = userFolder(io.env);
+  const warnings: string[] = [];
+  const warn = (warning: string): void => void warnings.push(warning);
+  const files = [user === null ? null : findFile(user, [...FILES, "config.yaml"], warn), findUpwards(io.cwd, warn)];
   const settings = new Map<string, Setting>();
   for (const file of files.filter((found) => found !== null))
     for (const setting of await readFileSettings(file.path, file.content, options)) settings.set(setting.name, setting);
   for (const setting of readEnvironment(options, io.env)) settings.set(setting.name, setting);
-  return { settings, files: files.flatMap((found) => (found === null ? [] : [found.path])) };
+  return { settings, files: files.flatMap((found) => (found === null ? [] : [found.path])), warnings };
 }
 
 interface Found {
@@ -46,30 +47,46 @@ interface Found {
   readonly content: string;
 }
 
-function findFile(folder: string, names: readonly string[] = FILES): Found | null {
+type Warn = (warning: string) => void;
+
+/** The first of some files that exists and can be read. A folder with such a name is ignored. */
+function findFile(folder: string, names: readonly string[], warn: Warn): Found | null {
   const paths = names.map((name) => join(folder, name));
   for (const path of paths.filter((path) => existsSync(path))) {
     try {
       return { path, content: readFileSync(path, "utf8") };
-    } catch {
-      // A folder of that name, or a file that this user may not read.
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === null) throw error;
+      if (code === "EISDIR") continue;
+      const advice = "check its permissions";
+      warn(
+        formatProblem({
+          what: `cannot be read (${code}), so its settings do not apply`,
+          where: { file: path },
+          advice,
+        }),
+      );
     }
   }
   return null;
 }
 
-function findUpwards(from: string): Found | null {
+function findUpwards(from: string, warn: Warn): Found | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const found = findFile(folder);
+    const found = findFile(folder, FILES, warn);
     if (found || folder === dirname(folder)) return found;
   }
 }
 
-/** JSON is YAML: one parser tells the place in both. Most runs have no configuration, and start without the parser. */
+/**
+ * JSON is YAML, so one parser gives the place in both. It is loaded only if there is a configuration, which most runs
+ * lack.
+ */
 async function readFileSettings(
   path: string,
   content: string,
-  options: Readonly<Record<string, Options>>,
+  options: Readonly<Record<string, Flag>>,
 ): Promise<Setting[]> {
   const { isMap, isScalar } = await import("yaml");
   const { readYamlText } = await import("../../text/yaml.js");
@@ -77,7 +94,7 @@ async function readFileSettings(
   if (document.contents === null) return [];
   if (!isMap(document.contents))
     throw new UserError("usage", {
-      what: "no keys with values",
+      what: "not a list of keys and values",
       where: { file: path },
       advice: 'write "audience: analyst"',
     });
@@ -90,14 +107,18 @@ async function readFileSettings(
     const read = readValue(name, plain, options);
     if ("problem" in read) problems.push({ ...read.problem, where });
     else if (plain !== null)
-      settings.push({ name, value: fromFolder(name, read.value, dirname(path)), from: `${path}:${where.line}` });
+      settings.push({
+        name,
+        value: options[name]?.path ? fromFolder(read.value, dirname(path)) : read.value,
+        from: `${path}:${where.line}`,
+      });
   }
   if (problems.length > 0) throw new UserError("usage", problems);
   return settings;
 }
 
-/** BRIEFWRIGHT_MAX_PAGES -> max-pages; a list is parted by commas. */
-function readEnvironment(options: Readonly<Record<string, Options>>, env: Io["env"]): Setting[] {
+/** [BRIEFWRIGHT_MAX_PAGES] sets [max-pages]. The items of a list are separated by commas. */
+function readEnvironment(options: Readonly<Record<string, Flag>>, env: Io["env"]): Setting[] {
   const problems: Problem[] = [];
   const settings: Setting[] = [];
   for (const [variable, text] of Object.entries(env).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -111,7 +132,7 @@ function readEnvironment(options: Readonly<Record<string, Options>>, env: Io["en
   return settings;
 }
 
-function parseText(text: string, option: Options | undefined): unknown {
+function parseText(text: string, option: Flag | undefined): unknown {
   if (option?.type === "boolean")
     return /^(?:true|1|yes)$/iu.test(text) ? true : /^(?:false|0|no)$/iu.test(text) ? false : text;
   if (option?.type === "number") return Number.isNaN(Number(text)) ? text : Number(text);
@@ -120,14 +141,14 @@ function parseText(text: string, option: Options | undefined): unknown {
 
 type Read = { readonly value: unknown } | { readonly problem: Problem };
 
-function readValue(name: string, value: unknown, options: Readonly<Record<string, Options>>): Read {
+function readValue(name: string, value: unknown, options: Readonly<Record<string, Flag>>): Read {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) {
     const near = nearest(name, Object.keys(options));
     return {
       problem: {
         what: `unknown key "${name}"`,
-        advice: near ? `did you mean "${near}"?` : "keys are those of the flags",
+        advice: near ? `did you mean "${near}"?` : "keys are the names of flags",
       },
     };
   }
@@ -147,8 +168,7 @@ function readValue(name: string, value: unknown, options: Readonly<Record<string
   return { value: text };
 }
 
-function fromFolder(name: string, value: unknown, folder: string): unknown {
-  if (!PATHS.includes(name)) return value;
+function fromFolder(value: unknown, folder: string): unknown {
   const place = (path: unknown): unknown => (typeof path === "string" && path !== "-" ? resolve(folder, path) : path);
   return Array.isArray(value) ? value.map(place) : place(value);
 }

@@ -7,9 +7,9 @@ import { CodeCache } from "./code-cache.js";
 import { putOffOptimiser } from "./optimiser.js";
 
 /*
- * The program as `npm run build` bundles it: a few CommonJS files in place of the hundreds of modules that they were made of, so that a
- * start reads a few files, and so that V8 may be given the code that it compiled from them at an earlier start. Node 20 can do that for
- * scripts only, not for ES modules.
+ * The bundle that `npm run build` makes of the program: a few CommonJS files instead of hundreds of modules. A start
+ * reads fewer files, and V8 can reuse the code it compiled at an earlier start, which Node 20 supports for scripts but
+ * not for ES modules.
  */
 
 const ADDRESS = new URL("../bundle/", import.meta.url).href;
@@ -18,7 +18,11 @@ const FOLDER = fileURLToPath(ADDRESS);
 type Require = (name: string) => unknown;
 type Wrapper = (exports: object, require: Require, module: object, address: string) => void;
 
-/** Runs an entry of the bundle: the program, or a worker thread of it. False where no bundle was made, as after a bare `tsc`. */
+/**
+ * Runs an entry of the bundle: the program or a worker thread.
+ *
+ * @returns false if there is no bundle, as after a bare `tsc`.
+ */
 export function startBundled(entry: "program" | "worker"): boolean {
   const file = join(FOLDER, `${entry}.cjs`);
   if (!existsSync(file)) return false;
@@ -41,7 +45,7 @@ export function startBundled(entry: "program" | "worker"): boolean {
   return true;
 }
 
-/** The build writes a file as Node wraps a CommonJS one, in ASCII. */
+/** The build writes each file with the wrapper function of a CommonJS module, in ASCII. */
 function wrap(filename: string, cache: CodeCache): Wrapper {
   const cachedData = cache.read(filename);
   const script = new Script(readFileSync(filename, "latin1"), {

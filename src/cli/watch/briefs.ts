@@ -1,20 +1,21 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Brief } from "../../brief/model.js";
 import { oneLine } from "../../errors.js";
+import { unreadable } from "../../input/read.js";
 import { isUnread } from "../../input/reader.js";
 import { extract } from "../../pipeline.js";
 import { checkArticleFlags, readArticles, readingOptions } from "../articles.js";
 import { assignStems } from "../batch/stems.js";
 import type { Context } from "../command.js";
+import { hashOf } from "../hash.js";
 import { headOf } from "../head.js";
 import { readModel } from "../models.js";
 import { planRender, type RenderPlan } from "../render-plan.js";
 import { warnOf } from "../warnings.js";
 import type { WatchFlags } from "./watch.js";
 
-/** The inputs that are watched, with their briefs: a template that changes needs no article read again. */
+/** The watched inputs with their briefs, kept so that a change of a template does not read the articles again. */
 export class Briefs {
   readonly #inputs: string[];
   readonly #stems: string[];
@@ -33,17 +34,23 @@ export class Briefs {
     return this.#inputs;
   }
 
-  /** @throws UserError where the flags name what is not there. */
+  /**
+   * @throws UserError if a flag has a wrong value, or names an audience, template, format or font that does not exist.
+   */
   async check(): Promise<void> {
     checkArticleFlags(this.#flags);
     await planRender(this.#flags, this.#context);
   }
 
+  /** The input that a path stands for, as it was given; null if it is not an input. */
   find(path: string): string | null {
     return this.#inputs.find((input) => resolve(input) === resolve(path)) ?? null;
   }
 
-  /** A file that is new in a folder. */
+  /**
+   * Adds a file that is new in a watched folder, and returns it as an input: relative if it lies below the working
+   * folder.
+   */
   add(path: string): string {
     const near = relative(this.#context.io.cwd, path);
     const input = near.startsWith("..") ? path : near;
@@ -54,9 +61,10 @@ export class Briefs {
   }
 
   /**
-   * Renders what one input says and prints why.
+   * Renders one input and prints why.
    *
-   * @param audiences those that changed: the input is as it was. Null: the input changed, for all audiences.
+   * @param audiences those whose templates changed; null if the input itself changed, which affects all.
+   * @throws UserError.
    */
   async render(input: string, audiences: readonly string[] | null, why: string): Promise<void> {
     if (audiences === null) this.#read.delete(input);
@@ -74,7 +82,7 @@ export class Briefs {
   }
 
   #write(plan: RenderPlan, brief: Brief, stem: string, input: string): Promise<readonly string[]> {
-    const sha256 = createHash("sha256").update(JSON.stringify(brief)).digest("hex");
+    const sha256 = hashOf(brief);
     return plan.write(brief, { stem, sha256, key: plan.key }, warnOf(input, this.#context));
   }
 
@@ -92,10 +100,16 @@ export class Briefs {
   }
 }
 
-/** A model is told from an article by what it holds: [schemaVersion: 1] */
+/**
+ * Whether a file holds a model rather than an article: [schemaVersion: 1]
+ *
+ * @throws UserError (input) if the file cannot be read.
+ */
 async function isModel(path: string): Promise<boolean> {
   if (!/\.(?:json|ya?ml)$/iu.test(path)) return false;
-  const content = await readFile(path, "utf8").catch(() => "");
+  const content = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw unreadable(path, cause);
+  });
   return (
     /^\s*(?:"schemaVersion"|schemaVersion)\s*:/mu.test(content.slice(0, 4096)) ||
     /^\s*\{\s*"schemaVersion"/u.test(content)

@@ -3,23 +3,24 @@ import { type FSWatcher, watch } from "chokidar";
 import { formatProblem, UserError } from "../../errors.js";
 import { TEMPLATES_FOLDER } from "../../package.js";
 import { loadAudience } from "../../template/load-audience.js";
-import type { ArticleFlags } from "../articles.js";
 import { findInputs, type InputFlags, isArticleName } from "../batch/inputs.js";
 import type { Context } from "../command.js";
-import type { HeadFlags } from "../head.js";
-import type { RenderFlags } from "../render-plan.js";
+import type { ArticleFlags, HeadFlags } from "../options.js";
+import type { PlanFlags } from "../render-plan.js";
 import { templateFolders } from "../template-folders.js";
 import { Briefs } from "./briefs.js";
 
-export type WatchFlags = ArticleFlags & HeadFlags & RenderFlags & InputFlags;
+export type WatchFlags = ArticleFlags & HeadFlags & PlanFlags & InputFlags;
 
-/** Changes that come this close together, in milliseconds, are one: an editor writes a file in several steps. */
+/** Milliseconds. Changes closer together than this count as one, since an editor writes a file in several steps. */
 const TOGETHER = 150;
 
 /**
- * Renders all inputs, then what depends on each file that changes, until the configuration changes or the person interrupts.
+ * Renders all inputs, then whatever depends on a file that changes, until the configuration changes or the user
+ * interrupts.
  *
- * @throws UserError where the flags are wrong at the beginning; later mistakes are printed, and mended by the next change.
+ * @throws UserError if the flags are wrong at the start. Later mistakes are printed, since the next change may fix
+ * them.
  */
 export async function watchOnce(
   given: readonly string[],
@@ -43,7 +44,7 @@ export async function watchOnce(
     },
   );
   await new Promise<void>((ready) => watcher.once("ready", ready));
-  context.messages.info(`watching ${inputs.length} of yours, their templates and the configuration; Ctrl-C ends`);
+  context.messages.info(`watching ${inputs.length} inputs, their templates and the configuration; Ctrl-C ends`);
   try {
     return await follow(watcher, briefs, flags, configuration, context);
   } finally {
@@ -51,7 +52,7 @@ export async function watchOnce(
   }
 }
 
-/** Folders and files besides the inputs that pages depend on. One that is not there yet may come. */
+/** The folders and files, besides the inputs, that pages depend on. Some may not exist yet. */
 function sourcesOf(flags: WatchFlags, configuration: readonly string[], { io }: Context): string[] {
   const own = templateFolders(flags.templates, io).filter((folder) => folder !== TEMPLATES_FOLDER);
   const project = ["yaml", "json"].map((ending) => join(io.cwd, `briefwright.config.${ending}`));
@@ -63,12 +64,14 @@ const audiencesOf = (flags: WatchFlags): readonly string[] => (flags.audience?.l
 function chainOf(name: string, flags: WatchFlags, io: Context["io"]): readonly string[] {
   try {
     return loadAudience(name, templateFolders(flags.templates, io), flags.labels ?? null).chain;
-  } catch {
-    // It is broken at the moment: its own folder is watched with the search path.
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // The audience is broken at the moment. Its own folder is watched as part of the search path.
     return [];
   }
 }
 
+/** Renders what each change affects. Resolves when the configuration changes or the user interrupts. */
 function follow(
   watcher: FSWatcher,
   briefs: Briefs,
@@ -76,52 +79,64 @@ function follow(
   configuration: readonly string[],
   context: Context,
 ): Promise<"configuration" | "interrupted"> {
-  return new Promise((resolveEnd) => {
-    const changed = new Map<string, string>();
-    let timer: NodeJS.Timeout | null = null;
+  return new Promise((resolveEnd, fail) => {
     let work = Promise.resolve();
     let ended = false;
     let release: (() => void) | undefined;
     const end = (reason: "configuration" | "interrupted"): void => {
       ended = true;
-      if (timer) clearTimeout(timer);
+      stopCollecting();
       release?.();
       void work.then(() => resolveEnd(reason));
     };
     const listen = (): void => {
       if (!ended) release = context.io.onInterrupt?.(() => end("interrupted"));
     };
-    listen();
-    const flush = (): void => {
-      timer = null;
-      const paths = new Map(changed);
-      changed.clear();
-      const config = [...paths.keys()].find((path) => isConfiguration(path, configuration, context));
+    const stopCollecting = collectChanges(watcher, (changed) => {
+      const config = [...changed.keys()].find((path) => isConfiguration(path, configuration, context));
       if (config !== undefined) {
-        context.messages.info(`${relative(context.io.cwd, config)} changed: everything is rendered anew`);
+        context.messages.info(`${relative(context.io.cwd, config)} changed: everything is rendered again`);
         end("configuration");
         return;
       }
       work = work.then(async () => {
-        // Nobody would hear of a signal meanwhile: it ends the process by itself.
+        // While this thread renders it cannot handle a signal; without a listener, the signal ends the process.
         release?.();
-        await rerender(paths, briefs, flags, context);
+        await rerender(changed, briefs, flags, context);
         listen();
       });
-    };
-    watcher.on("all", (event, path) => {
-      if (event === "addDir" || event === "unlinkDir") return;
-      changed.set(resolve(path), event);
-      if (timer) clearTimeout(timer);
-      timer = setTimeout(flush, TOGETHER);
+      work.catch(fail);
     });
+    listen();
   });
+}
+
+/**
+ * Calls back with the changes since the last call, once no other has followed for `TOGETHER` ms.
+ *
+ * @param flush gets the event of chokidar ("add", "change", "unlink") by absolute path.
+ * @returns stops further calls.
+ */
+function collectChanges(watcher: FSWatcher, flush: (changed: ReadonlyMap<string, string>) => void): () => void {
+  let changed = new Map<string, string>();
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on("all", (event, path) => {
+    if (event === "addDir" || event === "unlinkDir") return;
+    changed.set(resolve(path), event);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const collected = changed;
+      changed = new Map();
+      flush(collected);
+    }, TOGETHER);
+  });
+  return () => clearTimeout(timer);
 }
 
 const isConfiguration = (path: string, known: readonly string[], { io }: Context): boolean =>
   known.some((file) => resolve(file) === path) || /^briefwright\.config\.(?:yaml|json)$/u.test(relative(io.cwd, path));
 
-/** Each input once, whatever changed of what it depends on. */
+/** Renders each affected input once, however many of its sources changed. */
 async function rerender(
   paths: ReadonlyMap<string, string>,
   briefs: Briefs,
@@ -136,7 +151,7 @@ async function rerender(
   const done = new Set<string>();
   for (const [path, event] of paths) {
     const input = briefs.find(path);
-    if (input !== null && event === "unlink") messages.info(`${shown(path)} was removed: its briefs stay as they are`);
+    if (input !== null && event === "unlink") messages.info(`${shown(path)} was removed; its briefs are kept`);
     else if (input !== null || (event === "add" && isArticleName(path) && !isTemplate(path, flags, context))) {
       const named = input ?? briefs.add(path);
       done.add(named);
@@ -160,11 +175,11 @@ const isTemplate = (path: string, flags: WatchFlags, { io }: Context): boolean =
     (folder) => isWithin(path, folder),
   );
 
-/** An audience that cannot be loaded may be mended by any change. */
+/** Whether a change of a file affects an audience. Any change may fix an audience that cannot be loaded. */
 function dependsOn(name: string, path: string, flags: WatchFlags, { io }: Context): boolean {
   const chain = chainOf(name, flags, io);
   const labels = templateFolders(flags.templates, io).map((folder) => join(folder, "labels"));
-  // A new folder may come before the one that was found.
+  // A new folder may take precedence over the one that was found.
   const own = templateFolders(flags.templates, io).map((folder) => join(folder, name));
   return chain.length === 0 || [...chain, ...labels, ...own].some((folder) => isWithin(path, folder));
 }
@@ -172,7 +187,7 @@ function dependsOn(name: string, path: string, flags: WatchFlags, { io }: Contex
 const isWithin = (path: string, folder: string): boolean =>
   `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 
-/** A mistake in a file that is being edited is printed; the next change may mend it. */
+/** Prints a mistake in a file that is being edited instead of throwing it; the next change may fix it. */
 async function attempt({ messages }: Context, render: () => Promise<void>): Promise<void> {
   try {
     await render();
