@@ -10,9 +10,8 @@ import {
   TableRow,
   WidthType,
 } from "docx";
-import { assertNever } from "../errors.js";
-import type { Block, Inline, List, Page, Table } from "../markdown/page.js";
-import { headingShift, timelineTable } from "../markdown/structure.js";
+import type { Block, BlockOf, Inline, List, Page, Table } from "../markdown/page.js";
+import { PageWriter } from "../markdown/page-writer.js";
 import { buildRuns, buildText, type FindBookmark } from "./inlines.js";
 import { BULLETS, buildNumbers } from "./styles.js";
 
@@ -28,61 +27,48 @@ interface Around {
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
 /** Blocks as paragraphs and tables of Word. Remembers the numbered lists, each of which needs a definition of its own. */
-export class DocxBlocks {
+export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
   readonly numberings: ReturnType<typeof buildNumbers>[] = [];
-  readonly #page: Page;
   readonly #bookmarkOf: FindBookmark;
   readonly #first: number;
 
   constructor(page: Page, bookmarkOf: FindBookmark) {
-    this.#page = page;
+    super(page);
     this.#bookmarkOf = bookmarkOf;
     // Below the title, which has a style of its own, Word's outline begins at Heading 1.
     const levels = page.blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
-    this.#first = headingShift(page.blocks) === 1 ? 1 : Math.min(...levels, 2);
+    this.#first = this.shift === 1 ? 1 : Math.min(...levels, 2);
   }
 
   build(blocks: readonly Block[], around: Around = { style: null, depth: 0 }): DocxBlock[] {
-    return blocks.flatMap((block) => this.#block(block, around));
+    return blocks.flatMap((block) => this.block(block, around));
   }
 
-  #block(block: Block, around: Around): DocxBlock[] {
-    switch (block.type) {
-      case "heading": {
-        const heading = HEADINGS[Math.min(3, block.level - this.#first)] ?? HeadingLevel.HEADING_4;
-        const bookmark = new Bookmark({ id: bookmarkName(block.id), children: this.#runs(block.children) });
-        return [new Paragraph({ heading, children: [bookmark] })];
-      }
-      case "paragraph":
-        return [this.#paragraph(this.#runs(block.children), around)];
-      case "list":
-        return this.#list(block, around);
-      case "blockquote":
-        return this.build(block.blocks, { ...around, style: "Quote" });
-      case "table":
-        return this.#table(block);
-      case "timeline":
-        return this.#table(timelineTable(block.entries, this.#page.meta));
-      case "thematicBreak":
-        return [
-          new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "999999" } } }),
-        ];
-      default:
-        return assertNever(block);
-    }
+  heading({ level, id, children }: BlockOf<"heading">): DocxBlock[] {
+    const heading = HEADINGS[Math.min(3, level - this.#first)] ?? HeadingLevel.HEADING_4;
+    const bookmark = new Bookmark({ id: bookmarkName(id), children: this.#runs(children) });
+    return [new Paragraph({ heading, children: [bookmark] })];
+  }
+
+  paragraph({ children }: BlockOf<"paragraph">, { style, depth }: Around): DocxBlock[] {
+    // A further paragraph of a list's item stands under its text.
+    const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
+    return [new Paragraph({ ...(style !== null && { style }), ...indent, children: this.#runs(children) })];
+  }
+
+  blockquote({ blocks }: BlockOf<"blockquote">, around: Around): DocxBlock[] {
+    return this.build(blocks, { ...around, style: "Quote" });
+  }
+
+  thematicBreak(): DocxBlock[] {
+    return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "999999" } } })];
   }
 
   #runs(nodes: readonly Inline[]): ParagraphChild[] {
     return buildRuns(nodes, this.#bookmarkOf);
   }
 
-  #paragraph(children: ParagraphChild[], { style, depth }: Around): Paragraph {
-    // A further paragraph of a list's item stands under its text.
-    const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
-    return new Paragraph({ ...(style !== null && { style }), ...indent, children });
-  }
-
-  #list({ ordered, start, items }: List, around: Around): DocxBlock[] {
+  list({ ordered, start, items }: List, around: Around): DocxBlock[] {
     const reference = ordered ? this.#number(start) : BULLETS.reference;
     return items.flatMap(([first, ...rest]) => {
       const children = first?.type === "paragraph" ? this.#runs(first.children) : [];
@@ -102,7 +88,7 @@ export class DocxBlocks {
     return reference;
   }
 
-  #table({ head, align, rows, rowHeads, caption }: Table): DocxBlock[] {
+  table({ head, align, rows, rowHeads, caption }: Table): DocxBlock[] {
     const cell = (nodes: readonly Inline[], i: number, isHead: boolean): TableCell => {
       const side = align[i];
       const paragraph = new Paragraph({

@@ -1,9 +1,9 @@
-import type { Inline, Page, SourceParagraph } from "../markdown/page.js";
+import type { InlineOf, Page, SourceParagraph } from "../markdown/page.js";
 import { findInlines } from "../markdown/walk.js";
 import { foldBlanks } from "../text/fold.js";
 import { escapeXml, xmlElement } from "../text/xml.js";
 
-type Mark = Extract<Inline, { type: "paragraphMark" }>;
+type Mark = InlineOf<"paragraphMark">;
 
 /** A stretch of one paragraph that marks of the brief point to. */
 interface Evidence {

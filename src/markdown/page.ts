@@ -116,6 +116,12 @@ export type Inline =
   | { readonly type: "actor"; readonly id: string; readonly children: readonly Inline[] }
   | { readonly type: "language"; readonly tag: string; readonly children: readonly Inline[] };
 
+/** The blocks of one type. */
+export type BlockOf<Type extends Block["type"]> = Extract<Block, { readonly type: Type }>;
+
+/** The inline nodes of one type. */
+export type InlineOf<Type extends Inline["type"]> = Extract<Inline, { readonly type: Type }>;
+
 /** The characters of inline nodes, marks as "¶3", breaks as blanks. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines

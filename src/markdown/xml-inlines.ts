@@ -1,15 +1,13 @@
 import { assertNever } from "../errors.js";
 import { foldBlanks } from "../text/fold.js";
 import { escapeXml, xmlElement } from "../text/xml.js";
-import type { Inline } from "./page.js";
-
-type Node<T extends Inline["type"]> = Extract<Inline, { type: T }>;
+import type { Inline, InlineOf } from "./page.js";
 
 /** What HTML and Confluence's storage format write each in its own way; `children` is XML already. */
 export interface XmlForms {
-  readonly link: (node: Node<"link">, children: string) => string;
-  readonly mark: (node: Node<"paragraphMark">) => string;
-  readonly language: (node: Node<"language">, children: string) => string;
+  readonly link: (node: InlineOf<"link">, children: string) => string;
+  readonly mark: (node: InlineOf<"paragraphMark">) => string;
+  readonly language: (node: InlineOf<"language">, children: string) => string;
 }
 
 /** Inline nodes in HTML's elements, each escaped once. */

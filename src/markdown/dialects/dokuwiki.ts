@@ -1,8 +1,9 @@
 import { assertNever } from "../../errors.js";
 import { asLine } from "../../text/fold.js";
 import { encodeUrl } from "../../text/url.js";
-import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
-import { headingShift, timelineTable, titleBlock } from "../structure.js";
+import { type Block, type BlockOf, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { PageWriter } from "../page-writer.js";
+import { titleBlock } from "../structure.js";
 import { dokuwikiId, escapeDokuwiki } from "./dokuwiki-escapes.js";
 import { prepareInlines, type Transparent } from "./inlines.js";
 import type { Dialect } from "./types.js";
@@ -11,26 +12,24 @@ export const dokuwiki: Dialect = {
   name: "dokuwiki",
   description: "DokuWiki's syntax, with footnotes and links to a namespace of actors",
   extension: ".dokuwiki.txt",
-  write: (page) => new DokuwikiWriter(page).page(),
+  write: (page) => new DokuwikiWriter(page).write(),
 };
 
 const TRANSPARENT = new Set<Transparent>(["language"]);
 
-class DokuwikiWriter {
-  readonly #page: Page;
+/** Blocks are written as parts, which empty lines separate. */
+class DokuwikiWriter extends PageWriter<string[]> {
   readonly #paragraphs: ReadonlyMap<number, string>;
-  readonly #shift: number;
   /** Paragraphs whose words already stand in a footnote. */
   readonly #noted = new Set<number>();
 
   constructor(page: Page) {
-    this.#page = page;
+    super(page);
     this.#paragraphs = new Map(page.paragraphs.map(({ number, text }) => [number, text]));
-    this.#shift = headingShift(page.blocks);
   }
 
-  page(): string {
-    const { meta, blocks } = this.#page;
+  write(): string {
+    const { meta, blocks } = this.page;
     const text = (value: string): string => escapeDokuwiki(asLine(value));
     const title = asLine(meta.title);
     const marking = meta.marking === null ? "" : text(meta.marking);
@@ -47,38 +46,36 @@ class DokuwikiWriter {
 
   #blocks(blocks: readonly Block[]): string {
     return blocks
-      .flatMap((block) => this.#block(block))
+      .flatMap((block) => this.block(block))
       .filter((text) => text !== "")
       .join("\n\n");
   }
 
-  #block(block: Block): string[] {
-    switch (block.type) {
-      case "heading": {
-        // Not parsed by DokuWiki: an escape would be seen, and marks and links cannot be.
-        const text = asLine(plainText(block.children));
-        const marks = "=".repeat(Math.max(2, 7 - block.level - this.#shift));
-        return text === "" ? [] : [`${marks} ${text} ${marks}`];
-      }
-      case "paragraph":
-        return [this.#line(block.children)];
-      case "list":
-        return this.#list(block, 1);
-      case "blockquote":
-        return this.#quotation(block.blocks);
-      case "table":
-        return [this.#table(block)];
-      case "timeline":
-        return [this.#table(timelineTable(block.entries, this.#page.meta))];
-      case "thematicBreak":
-        return ["----"];
-      default:
-        return assertNever(block);
-    }
+  heading({ level, children }: BlockOf<"heading">): string[] {
+    // Not parsed by DokuWiki: an escape would be seen, and marks and links cannot be.
+    const text = asLine(plainText(children));
+    const marks = "=".repeat(Math.max(2, 7 - level - this.shift));
+    return text === "" ? [] : [`${marks} ${text} ${marks}`];
+  }
+
+  paragraph({ children }: BlockOf<"paragraph">): string[] {
+    return [this.#line(children)];
+  }
+
+  table(table: Table): string[] {
+    return [this.#table(table)];
+  }
+
+  thematicBreak(): string[] {
+    return ["----"];
+  }
+
+  list(list: List): string[] {
+    return this.#listAt(list, 1);
   }
 
   /** An item is one line with lists below it; other blocks part the list. */
-  #list(list: List, depth: number): string[] {
+  #listAt(list: List, depth: number): string[] {
     const chunks: string[] = [];
     let lines: string[] = [];
     const cut = (): void => {
@@ -94,13 +91,13 @@ class DokuwikiWriter {
       for (const block of item) {
         if (block.type === "paragraph") continue;
         if (block.type === "list") {
-          const [first = "", ...rest] = this.#list(block, depth + 1);
+          const [first = "", ...rest] = this.#listAt(block, depth + 1);
           lines.push(first);
           if (rest.length > 0) cut();
           chunks.push(...rest);
         } else {
           cut();
-          chunks.push(...this.#block(block));
+          chunks.push(...this.block(block));
         }
       }
     }
@@ -109,9 +106,9 @@ class DokuwikiWriter {
   }
 
   /** A quotation holds lines only; what it cannot hold stands below it. */
-  #quotation(blocks: readonly Block[]): string[] {
+  blockquote({ blocks }: BlockOf<"blockquote">): string[] {
     const lines = blocks.flatMap((block) => (block.type === "paragraph" ? [`> ${this.#line(block.children)}`] : []));
-    const others = blocks.filter((block) => block.type !== "paragraph").flatMap((block) => this.#block(block));
+    const others = blocks.filter((block) => block.type !== "paragraph").flatMap((block) => this.block(block));
     return [lines.join("\n>\n"), ...others];
   }
 
@@ -152,7 +149,7 @@ class DokuwikiWriter {
       case "paragraphMark":
         return this.#note(node.number);
       case "actor": {
-        const id = dokuwikiId(this.#page.meta.actors[node.id]?.name ?? "") || dokuwikiId(`actor ${node.id}`);
+        const id = dokuwikiId(this.page.meta.actors[node.id]?.name ?? "") || dokuwikiId(`actor ${node.id}`);
         return writeLink(`:actors:${id}`, plainText(node.children));
       }
       case "language":
