@@ -1,5 +1,6 @@
 import type { Face, FontSet, Style } from "./fonts.js";
-import { type EmbeddedFont, PdfmakeDocument, type Reference, sortNamesByBytes } from "./internals.js";
+import { PdfmakeDocument, sortNamesByBytes } from "./internals.js";
+import type { EmbeddedFont, Reference } from "./pdfkit-types.js";
 import { sharedFont } from "./shared-font.js";
 import { srgbProfile } from "./srgb.js";
 import type { Palette } from "./theme.js";

@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "../errors.js";
-import {
-  type EmbeddedFont,
-  type EmbeddedFontClass,
-  type FontkitFont,
-  type GlyphRun,
-  type PdfDocument,
-  PdfkitEmbeddedFont,
-  PdfmakeDocument,
-} from "./internals.js";
+import { PdfkitEmbeddedFont, PdfmakeDocument } from "./internals.js";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, GlyphRun, PdfDocument } from "./pdfkit-types.js";
 import { readShaping, type Shaping } from "./shaping.js";
 import { sharedFont } from "./shared-font.js";
 import { TrueTypeFile } from "./true-type.js";

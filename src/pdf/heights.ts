@@ -1,6 +1,6 @@
-import type { MeasuredNode } from "./internals.js";
 import { lineHeights } from "./lines.js";
 import { itemsOf, type TableNode } from "./nodes.js";
+import type { MeasuredNode } from "./pdfmake-types.js";
 import { TABLE } from "./theme.js";
 
 /*

@@ -1,13 +1,7 @@
-import {
-  type Inline,
-  type MeasuredText,
-  type PdfDocument,
-  PdfmakeTextBreaker,
-  PdfmakeTextInlines,
-  type StyleStack,
-  styleOf,
-} from "./internals.js";
+import { PdfmakeTextBreaker, PdfmakeTextInlines, styleOf } from "./internals.js";
 import type { Run, Runs } from "./nodes.js";
+import type { PdfDocument } from "./pdfkit-types.js";
+import type { Inline, MeasuredText, StyleStack } from "./pdfmake-types.js";
 
 /**
  * The words of a text with their widths, as pdfmake's own measuring makes them. That one asks for thirty properties of each word, in the

@@ -1,8 +1,10 @@
 import { cutsOf, heightOf, heightUntilKept, linesBeforeBreak, movesToNextPage } from "./heights.js";
 import { Inlines } from "./inlines.js";
-import { type MeasuredNode, type PdfDocument, PdfmakeLayout } from "./internals.js";
+import { PdfmakeLayout } from "./internals.js";
 import { breakLines, lineHeights } from "./lines.js";
 import type { TableNode, TextNode } from "./nodes.js";
+import type { PdfDocument } from "./pdfkit-types.js";
+import type { MeasuredNode } from "./pdfmake-types.js";
 
 type Measured<T> = MeasuredNode & T;
 

@@ -1,5 +1,6 @@
-import { type Inline, type Line, type MeasuredNode, PdfmakeLine, PdfmakeTextInlines } from "./internals.js";
+import { PdfmakeLine, PdfmakeTextInlines } from "./internals.js";
 import type { TextNode } from "./nodes.js";
+import type { Inline, Line, MeasuredNode } from "./pdfmake-types.js";
 import { bindsWords } from "./typography.js";
 
 /** A text with the lines that it was last broken into: it is asked several times before it is set. */

@@ -12,9 +12,10 @@ import {
   movesToNextPage,
 } from "./heights.js";
 import { Inlines } from "./inlines.js";
-import { type MeasuredNode, PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
+import { PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
 import { lineHeights } from "./lines.js";
 import { itemsOf, type Node, type TableNode } from "./nodes.js";
+import type { MeasuredNode } from "./pdfmake-types.js";
 import { DEFAULT_STYLE, TABLE_LAYOUTS } from "./theme.js";
 
 /** Blocks that are remembered: those of a brief, in the sizes that they are tried in. */

@@ -1,14 +1,7 @@
 import { pdfString } from "./document.js";
-import {
-  type Inline,
-  type LaidPage,
-  type Line,
-  type PdfDocument,
-  PdfmakeRenderer,
-  type PdfPage,
-  type StructureElement,
-  type Vector,
-} from "./internals.js";
+import { PdfmakeRenderer } from "./internals.js";
+import type { PdfDocument, PdfPage, StructureElement } from "./pdfkit-types.js";
+import type { Inline, LaidPage, Line, Vector } from "./pdfmake-types.js";
 import { ownerOf } from "./structure.js";
 import { INK } from "./theme.js";
 

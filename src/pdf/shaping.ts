@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Glyph, GlyphRun } from "./internals.js";
+import type { Glyph, GlyphRun } from "./pdfkit-types.js";
 
 /** One face with one set of features in `assets/fonts/shaping.json`, which `assets/fonts/build/shaping.mjs` writes. Lengths in units of the em. */
 interface ShapingData {

@@ -1,4 +1,4 @@
-import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, Glyph, GlyphRun } from "./internals.js";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, Glyph, GlyphRun } from "./pdfkit-types.js";
 import type { Shaping } from "./shaping.js";
 
 /** Shaped words that a face keeps before it starts anew: a brief has under 2,000. */

@@ -1,6 +1,7 @@
 import { pdfString } from "./document.js";
-import type { LaidPage, MeasuredNode, PdfDocument, StructureElement, StructureOptions } from "./internals.js";
 import { type Cell, itemsOf, type ListNode, type Node, type TableNode, type TextNode } from "./nodes.js";
+import type { PdfDocument, StructureElement, StructureOptions } from "./pdfkit-types.js";
+import type { LaidPage, MeasuredNode } from "./pdfmake-types.js";
 
 /**
  * The structure tree of ISO 32000-1, 14.8: made from the nodes in reading order before anything is drawn. Each element is left on the

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type FontkitFont, PdfmakeDocument } from "../../src/pdf/internals.js";
+import { PdfmakeDocument } from "../../src/pdf/internals.js";
+import type { FontkitFont } from "../../src/pdf/pdfkit-types.js";
 import { TrueTypeFile } from "../../src/pdf/true-type.js";
 
 const FILES = [
