@@ -4,7 +4,7 @@ import type { Inline } from "../markdown/page.js";
 import { foldBlanks } from "../text/fold.js";
 import { encodeUrl } from "../text/url.js";
 
-export type RunLook = Pick<IRunOptions, "bold" | "italics" | "style" | "language">;
+type RunLook = Pick<IRunOptions, "bold" | "italics" | "style" | "language">;
 
 /** Where paragraph marks lead: a bookmark of the evidence at the end, or null where there is none. */
 export type FindBookmark = (paragraph: number) => string | null;

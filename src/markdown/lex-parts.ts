@@ -1,7 +1,7 @@
 import type { Token, TokensList } from "marked";
 
 /** As marked gives them, with the links that are defined among them; without where none can be. */
-export type LexedText = readonly Token[] & { readonly links?: TokensList["links"] };
+type LexedText = readonly Token[] & { readonly links?: TokensList["links"] };
 
 /** The tokens of each part of a text that was lexed before. */
 export type Lexed = Map<string, readonly Token[]>;

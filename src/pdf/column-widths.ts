@@ -52,8 +52,7 @@ const measure = (runs: Runs, fonts: FontSet): number =>
 /** The width of a text in the style of a run. */
 const widthOf = (text: string, run: Run, fonts: FontSet): number => widthInEms(text, run, fonts) * TYPE.table.size;
 
-const widthInEms = (text: string, { font, bold, italics }: Run, fonts: FontSet): number =>
-  fonts.widthOf(text, font ?? "sans", bold ?? false, italics ?? false);
+const widthInEms = (text: string, run: Run, fonts: FontSet): number => fonts.widthOf(text, run.font ?? "sans", run);
 
 /** All texts fit on one line: the longest column takes what is left, so that the last ones of all tables stand below each other. */
 function spread(widths: readonly number[], room: number): number[] {

@@ -63,7 +63,7 @@ export class Document extends PdfmakeDocument {
     let font = this.#embedded.get(face);
     if (!font) {
       const id = `F${++this._fontCount}`;
-      font = new (sharedFont(face.embedded))(this, face.font, id, face.shaped, face.shaping);
+      font = new (sharedFont(face.embedded))(this, face.font, id, face.words);
       this.#embedded.set(face, font);
       this._fontFamilies[id] = font;
     }

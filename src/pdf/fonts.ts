@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "../errors.js";
+import { BoundedCache } from "./bounded-cache.js";
 import { PdfkitEmbeddedFont, PdfmakeDocument } from "./internals.js";
-import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, GlyphRun, PdfDocument } from "./pdfkit-types.js";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocument } from "./pdfkit-types.js";
 import { readShaping, type Shaping } from "./shaping.js";
-import { sharedFont } from "./shared-font.js";
+import { ShapedWords, sharedFont } from "./shared-font.js";
 import { TrueTypeFile } from "./true-type.js";
 
 /** A typeface in one weight and slope, opened once for the whole process. */
@@ -11,10 +12,7 @@ export interface Face {
   readonly name: string;
   readonly font: FontkitFont;
   readonly embedded: EmbeddedFontClass;
-  /** Words as they were shaped, by text and features: documents share them, since shaping is most of a render's time. */
-  readonly shaped: Map<string, GlyphRun>;
-  /** Latin words set beforehand, for the bundled faces of text. */
-  readonly shaping: Shaping | null;
+  readonly words: ShapedWords;
   /** Measures text; it stands in no document. */
   readonly ruler: EmbeddedFont;
   readonly covers: (codePoint: number) => boolean;
@@ -65,16 +63,19 @@ export function featuresOf(family: string): readonly string[] {
 }
 
 const folder = new URL("../../assets/fonts/", import.meta.url);
-const bundled = new Map<string, Face>();
+/** More than there are files in `FAMILIES`. */
+const bundled = new BoundedCache<string, Face>(16);
 const given = new WeakMap<Uint8Array, Face>();
+/** More than a text in one script has. */
+const MOST_CHARACTERS = 20_000;
 
 function readFace(file: string): Face {
-  const known = bundled.get(file);
-  if (known) return known;
+  return bundled.get(file) ?? bundled.keep(file, openFace(file));
+}
+
+function openFace(file: string): Face {
   const [read, shaping] = [{ name: file, bytes: readFontFile(file) }, readShaping(file)];
-  const face = shaping ? openBundled(read, shaping) : openGiven(read);
-  bundled.set(file, face);
-  return face;
+  return shaping ? openBundled(read, shaping) : openGiven(read);
 }
 
 function readFontFile(file: string): Uint8Array {
@@ -139,32 +140,23 @@ function openGiven(file: FontFile): Face {
 }
 
 function asFace(name: string, font: FontkitFont, shaping: Shaping | null, embedded: EmbeddedFontClass): Face {
-  const shaped = new Map<string, GlyphRun>();
-  return {
-    name,
-    font,
-    embedded,
-    shaped,
-    shaping,
-    ruler: new (sharedFont(embedded))(scratch(), font, "F0", shaped, shaping),
-    covers: memoised((codePoint) => shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint)),
-  };
+  const words = new ShapedWords(shaping);
+  const covered = new BoundedCache<number, boolean>(MOST_CHARACTERS);
+  const covers = (codePoint: number): boolean =>
+    covered.get(codePoint) ??
+    covered.keep(codePoint, shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint));
+  return { name, font, embedded, words, ruler: new (sharedFont(embedded))(scratch(), font, "F0", words), covers };
 }
 
-function memoised(test: (codePoint: number) => boolean): (codePoint: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (codePoint) => {
-    let answer = known.get(codePoint);
-    if (answer === undefined) {
-      answer = test(codePoint);
-      known.set(codePoint, answer);
-    }
-    return answer;
-  };
+/** How a text is set within its family. */
+interface Look {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly features?: readonly string[];
 }
 
 /** A stretch of text that one family can draw; `family` is null where none can. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly family: string | null;
 }
@@ -186,7 +178,7 @@ export class FontSet {
   }
 
   /** The width of a text in ems. */
-  widthOf(text: string, family: string, bold = false, italics = false, features = featuresOf(family)): number {
+  widthOf(text: string, family: string, { bold, italics, features = featuresOf(family) }: Look = {}): number {
     const style = `${bold ? "bold" : ""}${italics ? "italics" : ""}` || "normal";
     return this.face(family, style as Style).ruler.widthOfString(text, 1, features);
   }

@@ -44,7 +44,7 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
 function titleType(title: string, width: number, fonts: FontSet): { readonly size: number; readonly leading: number } {
   if (title.length > 300) return TYPE.heading;
   const { title: large, longTitle } = TYPE;
-  const lines = (fonts.widthOf(title, "serif", true) * large.size) / width;
+  const lines = (fonts.widthOf(title, "serif", { bold: true }) * large.size) / width;
   return lines <= 1.9 || title.length <= 60 ? large : longTitle;
 }
 
@@ -82,7 +82,7 @@ const valueWidth = (value: string, fonts: FontSet): number => fonts.widthOf(valu
 function labelWidth(lines: readonly MetaLine[], fonts: FontSet): number {
   const { size } = TYPE.smallCapitals;
   const widths = lines.map(
-    ({ label }) => fonts.widthOf(label, "sans", false, false, SMALL_CAPITALS) * size + TRACKING * label.length,
+    ({ label }) => fonts.widthOf(label, "sans", { features: SMALL_CAPITALS }) * size + TRACKING * label.length,
   );
   return Math.min(130, Math.max(52, ...widths) + 2);
 }

@@ -1,6 +1,6 @@
 /**
  * Everything that we use of pdfmake 0.3.11 and of the pdfkit 0.19.1 inside it that neither promises to keep. Nothing else in the project
- * reaches into them. `INTERNALS` names each; a test fails when one is gone, so that an update of pdfmake is a decision and not a surprise.
+ * reaches into them. A test names each and fails when one is gone, so that an update of pdfmake is a decision and not a surprise.
  */
 import { createRequire } from "node:module";
 import type { Node } from "./nodes.js";
@@ -89,48 +89,3 @@ export function sortNamesByBytes({ _root }: PdfDocument): void {
   const tree = Object.getPrototypeOf(_root.data.Names?.data.Dests) as NameTree;
   tree._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 }
-
-/** Each name that the code above and its users rely on, by owner: what `tests/pdf/internals.test.ts` looks for. */
-export const INTERNALS = {
-  PDFDocument: [
-    "resolveColor",
-    "provideFont",
-    "getFontType",
-    "font",
-    "appendXML",
-    "ref",
-    "file",
-    "struct",
-    "addStructure",
-    "markStructureContent",
-    "markContent",
-    "endMarkedContent",
-    "link",
-    "goTo",
-    "addNamedDestination",
-    "_addInfo",
-    "end",
-  ],
-  LayoutBuilder: [
-    "registerTableLayouts",
-    "layoutDocument",
-    "tryLayoutDocument",
-    "processNode",
-    "processVerticalContainer",
-    "processLeaf",
-    "processTable",
-    "buildNextLine",
-  ],
-  Renderer: ["renderPages", "renderLine", "renderVector"],
-  Line: ["addInline", "getHeight", "getAscenderHeight", "getWidth", "clone"],
-  TextInlines: ["widthOfText", "buildInlines"],
-  TextBreaker: ["getBreaks"],
-  DocPreprocessor: ["preprocessDocument"],
-  DocMeasure: ["measureDocument"],
-  NameTree: ["_compareKeys"],
-  /** Static. */
-  StyleContextStack: ["getStyleProperty"],
-  EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],
-  /** Fields of an embedded font's instance. */
-  embeddedFontFields: ["font", "subset", "unicode", "widths", "scale", "ascender", "descender"],
-} as const;

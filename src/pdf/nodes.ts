@@ -77,11 +77,11 @@ export interface TextNode extends Common {
   readonly hang?: boolean;
 }
 
-export interface StackNode extends Common {
+interface StackNode extends Common {
   readonly stack: readonly Node[];
 }
 
-export interface ColumnsNode extends Common {
+interface ColumnsNode extends Common {
   readonly columns: readonly (Node & { readonly width?: number | "*" | "auto" })[];
   readonly columnGap?: number;
 }
@@ -118,7 +118,7 @@ export interface Shape {
   readonly [key: string]: unknown;
 }
 
-export interface CanvasNode extends Common {
+interface CanvasNode extends Common {
   readonly canvas: readonly Shape[];
   /** Makes the drawing a Figure; without it it is decoration. */
   readonly alt?: string;

@@ -1,4 +1,5 @@
 import type { Block } from "../markdown/page.js";
+import { BoundedCache } from "./bounded-cache.js";
 import type { Remember } from "./content.js";
 import type { Document } from "./document.js";
 import {
@@ -28,7 +29,7 @@ const REMEMBERED = 400;
  */
 export class PageCounter {
   readonly #measure: InstanceType<typeof PdfmakeMeasure>;
-  readonly #blocks = new Map<string, readonly Node[]>();
+  readonly #blocks = new BoundedCache<string, readonly Node[]>(REMEMBERED);
   /** Most blocks are the same objects as before. */
   readonly #same = new WeakMap<Block, readonly Node[]>();
 
@@ -43,9 +44,12 @@ export class PageCounter {
     if (same) return same;
     const key = JSON.stringify(block);
     if (key.includes('"type":"heading"')) return build();
-    const nodes = this.#blocks.get(key) ?? build().map((node) => this.#measured(node));
-    if (this.#blocks.size >= REMEMBERED) this.#blocks.clear();
-    this.#blocks.set(key, nodes);
+    const nodes =
+      this.#blocks.get(key) ??
+      this.#blocks.keep(
+        key,
+        build().map((node) => this.#measured(node)),
+      );
     this.#same.set(block, nodes);
     return nodes;
   };

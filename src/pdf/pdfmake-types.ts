@@ -80,7 +80,7 @@ export interface Vector {
   readonly frame?: { readonly width: number; readonly height: number };
 }
 
-export interface LayoutContext {
+interface LayoutContext {
   readonly availableWidth: number;
   readonly availableHeight: number;
   readonly y: number;
@@ -88,7 +88,7 @@ export interface LayoutContext {
   getCurrentPage(): { readonly pageSize: { readonly height: number } };
 }
 
-export interface PageWriter {
+interface PageWriter {
   context(): LayoutContext;
   addLine(line: Line): unknown;
   moveToNextPage(): void;

@@ -147,7 +147,7 @@ function cutWord(word: string): string[] {
 }
 
 /** How paragraph marks are read out, and which of them have a note to lead to. */
-export interface MarkStyle {
+interface MarkStyle {
   readonly word: string;
   readonly targets: ReadonlySet<number>;
 }

@@ -137,18 +137,14 @@ const valueAt = (values: readonly number[], i: number): number => values[i] ?? 0
 
 const codePointsOf = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
 
-let all: Readonly<Record<string, readonly ShapingData[]>> | null = null;
-const opened = new Map<string, Shaping>();
+type Faces = Readonly<Record<string, readonly ShapingData[]>>;
+
+/** Read when a face is first asked for. */
+let faces: Faces | null = null;
 
 /** The shaping of a bundled face, or null for one that has none. */
 export function readShaping(file: string): Shaping | null {
-  all ??= JSON.parse(readFileSync(new URL("../../assets/fonts/shaping.json", import.meta.url), "utf8")) as Record<
-    string,
-    ShapingData[]
-  >;
-  const data = all[file];
-  if (!data) return null;
-  const shaping = opened.get(file) ?? new Shaping(data);
-  opened.set(file, shaping);
-  return shaping;
+  faces ??= JSON.parse(readFileSync(new URL("../../assets/fonts/shaping.json", import.meta.url), "utf8")) as Faces;
+  const data = faces[file];
+  return data ? new Shaping(data) : null;
 }

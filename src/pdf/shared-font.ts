@@ -1,47 +1,67 @@
+import { BoundedCache } from "./bounded-cache.js";
 import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, Glyph, GlyphRun } from "./pdfkit-types.js";
 import type { Shaping } from "./shaping.js";
 
-/** Shaped words that a face keeps before it starts anew: a brief has under 2,000. */
-const SHAPED_LIMIT = 20_000;
+type Features = readonly string[] | null;
 
-type SharedFontClass = new (
-  document: unknown,
-  font: FontkitFont,
-  id: string,
-  shaped: Map<string, GlyphRun>,
-  shaping: Shaping | null,
-) => EmbeddedFont;
-let shared: SharedFontClass | null = null;
+/** A brief has under 2,000 words. */
+const MOST_WORDS = 20_000;
+
+/** The words of one face as they were shaped, for all documents of the process: shaping is most of a render's time. */
+export class ShapedWords {
+  readonly #runs = new BoundedCache<string, GlyphRun>(MOST_WORDS);
+  readonly #shaping: Shaping | null;
+
+  constructor(shaping: Shaping | null) {
+    this.#shaping = shaping;
+  }
+
+  /** @param font shapes the words that the face's `Shaping` does not know. */
+  shape(word: string, features: Features, font: EmbeddedFont): GlyphRun {
+    const key = features?.length ? `${features.join()}\n${word}` : word;
+    return (
+      this.#runs.get(key) ??
+      this.#runs.keep(key, this.#shaping?.shape(word, features) ?? shapeByFont(word, features, font))
+    );
+  }
+}
+
+function shapeByFont(word: string, features: Features, font: EmbeddedFont): GlyphRun {
+  const { glyphs, positions, advanceWidth } = font.layoutRun(word, features ?? undefined);
+  return { glyphs: nameGlyphs(glyphs, word, font.font), positions, advanceWidth };
+}
+
+type SharedFontClass = new (document: unknown, font: FontkitFont, id: string, words: ShapedWords) => EmbeddedFont;
+const classes = new WeakMap<EmbeddedFontClass, SharedFontClass>();
+
+/** The class made from pdfkit's class of embedded fonts, the same for each call. */
+export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
+  const shared = classes.get(embedded) ?? extend(embedded);
+  classes.set(embedded, shared);
+  return shared;
+}
 
 /**
  * pdfkit's embedded font with two changes. Words are shaped once a process, with and without features (pdfkit keeps them a document
  * long, and not at all with features). And a glyph that stands for two characters (a blank and a no-break blank; Ω and the ohm sign)
  * gets a code for each, so that the text copied out is the text put in.
  */
-export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
-  shared ??= class extends embedded {
-    readonly #shaped: Map<string, GlyphRun>;
-    readonly #shaping: Shaping | null;
+const extend = (embedded: EmbeddedFontClass): SharedFontClass =>
+  class extends embedded {
+    readonly #words: ShapedWords;
     readonly #codes = new Map<string, number>();
 
-    constructor(
-      document: unknown,
-      font: FontkitFont,
-      id: string,
-      shaped: Map<string, GlyphRun>,
-      shaping: Shaping | null,
-    ) {
+    constructor(document: unknown, font: FontkitFont, id: string, words: ShapedWords) {
       super(document, font, id);
-      this.#shaped = shaped;
-      this.#shaping = shaping;
+      this.#words = words;
     }
 
-    override layout(text: string, features?: readonly string[] | null, onlyWidth = false): GlyphRun {
+    override layout(text: string, features: Features = null, onlyWidth = false): GlyphRun {
       const blank = text.indexOf(" ");
       // Mostly one word, with the blank behind it.
-      if (text !== "" && (blank < 0 || blank === text.length - 1)) return this.#shape(text, features ?? null);
+      if (text !== "" && (blank < 0 || blank === text.length - 1)) return this.#words.shape(text, features, this);
       const words = text.match(/[^ ]* |[^ ]+/g) ?? [];
-      const runs = words.map((word) => this.#shape(word, features ?? null));
+      const runs = words.map((word) => this.#words.shape(word, features, this));
       const advanceWidth = runs.reduce((sum, run) => sum + run.advanceWidth, 0);
       if (onlyWidth) return { glyphs: [], positions: [], advanceWidth };
       return {
@@ -51,40 +71,24 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
       };
     }
 
-    #shape(word: string, features: readonly string[] | null): GlyphRun {
-      const key = features?.length ? `${features.join()}\n${word}` : word;
-      const known = this.#shaped.get(key);
-      if (known) return known;
-      const run = this.#shaping?.shape(word, features) ?? this.#shapeByFont(word, features);
-      if (this.#shaped.size >= SHAPED_LIMIT) this.#shaped.clear();
-      this.#shaped.set(key, run);
-      return run;
-    }
-
-    #shapeByFont(word: string, features: readonly string[] | null): GlyphRun {
-      const { glyphs, positions, advanceWidth } = this.layoutRun(word, features ?? undefined);
-      return { glyphs: nameGlyphs(glyphs, word, this.font), positions, advanceWidth };
-    }
-
-    override encode(text: string, features?: readonly string[] | null): [string[], readonly Record<string, number>[]] {
+    override encode(text: string, features?: Features): [string[], readonly Record<string, number>[]] {
       const { glyphs, positions } = this.layout(text, features);
-      const codes = glyphs.map(({ id, codePoints, advanceWidth }) => {
-        const key = `${id}:${codePoints.join()}`;
-        let code = this.#codes.get(key);
-        if (code === undefined) {
-          code = this.subset.includeGlyph(id);
-          if (this.unicode[code] !== undefined) code = this.subset.glyphs.push(id) - 1;
-          this.#codes.set(key, code);
-          this.widths[code] = advanceWidth * this.scale;
-          this.unicode[code] = codePoints;
-        }
-        return code.toString(16).padStart(4, "0");
-      });
-      return [codes, positions];
+      return [glyphs.map((glyph) => this.#codeOf(glyph).toString(16).padStart(4, "0")), positions];
+    }
+
+    #codeOf({ id, codePoints, advanceWidth }: Glyph): number {
+      const key = `${id}:${codePoints.join()}`;
+      let code = this.#codes.get(key);
+      if (code === undefined) {
+        code = this.subset.includeGlyph(id);
+        if (this.unicode[code] !== undefined) code = this.subset.glyphs.push(id) - 1;
+        this.#codes.set(key, code);
+        this.widths[code] = advanceWidth * this.scale;
+        this.unicode[code] = codePoints;
+      }
+      return code;
     }
   };
-  return shared;
-}
 
 /** For a glyph that stands for no character of its own. */
 const NOTHING = 0x200b;

@@ -19,7 +19,7 @@ import { DEFAULT_STYLE, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS
 export type { FontFile, Paper };
 
 /** A file that travels inside the PDF. */
-export interface Attachment {
+interface Attachment {
   readonly name: string;
   readonly mediaType: string;
   readonly description: string;
@@ -50,7 +50,7 @@ export interface PdfResult {
 }
 
 /** A page that was laid out: how many sheets it takes, and its file, which can be written once. */
-export interface LaidOutPdf {
+interface LaidOutPdf {
   readonly pages: number;
   readonly write: (attachments: readonly Attachment[]) => Promise<PdfResult>;
 }

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { FontSet } from "../../src/pdf/fonts.js";
 import {
-  INTERNALS,
   PdfmakeDocument,
   PdfmakeLayout,
   PdfmakeLine,
@@ -13,6 +12,51 @@ import {
   PdfmakeTextBreaker,
   PdfmakeTextInlines,
 } from "../../src/pdf/internals.js";
+
+/** Each member of pdfmake and pdfkit that `src/pdf` calls or replaces, by its owner. */
+const INTERNALS = {
+  PDFDocument: [
+    "resolveColor",
+    "provideFont",
+    "getFontType",
+    "font",
+    "appendXML",
+    "ref",
+    "file",
+    "struct",
+    "addStructure",
+    "markStructureContent",
+    "markContent",
+    "endMarkedContent",
+    "link",
+    "goTo",
+    "addNamedDestination",
+    "_addInfo",
+    "end",
+  ],
+  LayoutBuilder: [
+    "registerTableLayouts",
+    "layoutDocument",
+    "tryLayoutDocument",
+    "processNode",
+    "processVerticalContainer",
+    "processLeaf",
+    "processTable",
+    "buildNextLine",
+  ],
+  Renderer: ["renderPages", "renderLine", "renderVector"],
+  Line: ["addInline", "getHeight", "getAscenderHeight", "getWidth", "clone"],
+  TextInlines: ["widthOfText", "buildInlines"],
+  TextBreaker: ["getBreaks"],
+  DocPreprocessor: ["preprocessDocument"],
+  DocMeasure: ["measureDocument"],
+  NameTree: ["_compareKeys"],
+  /** Static. */
+  StyleContextStack: ["getStyleProperty"],
+  EmbeddedFont: ["layoutRun", "layout", "encode", "widthOfString", "lineHeight", "embed", "toUnicodeCmap"],
+  /** Fields of an embedded font's instance. */
+  embeddedFontFields: ["font", "subset", "unicode", "widths", "scale", "ascender", "descender"],
+} as const;
 
 const require = createRequire(import.meta.url);
 const versionOf = (name: string): string =>

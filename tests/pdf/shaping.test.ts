@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Style } from "../../src/pdf/fonts.js";
 import { FontSet, featuresOf } from "../../src/pdf/fonts.js";
 import { PdfmakeDocument } from "../../src/pdf/internals.js";
+import { readShaping } from "../../src/pdf/shaping.js";
 import { briefPage, longPage } from "./pages.mjs";
 
 const FACES = [
@@ -29,7 +30,8 @@ function words(): string[] {
 }
 
 describe.each(FACES)("the %s in %s", (family, style) => {
-  const { shaping, font, embedded } = new FontSet([]).face(family, style as Style);
+  const { name, font, embedded } = new FontSet([]).face(family, style as Style);
+  const shaping = readShaping(name);
   const scratch = new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
   const features = featuresOf(family);
 

@@ -19,7 +19,7 @@ import { type EscapeRule, escapeText, MIDDLE, type Place } from "./escape.js";
 import { prepareInlines, type Transparent } from "./inlines.js";
 
 /** What sets the dialects of the Markdown family apart. */
-export interface MarkdownFlavour {
+interface MarkdownFlavour {
   readonly escapes: readonly EscapeRule[];
   readonly frontMatter: (page: Page) => string;
   /** The first line of a callout, for instance `[!quote]`; null where a quotation is only quoted. */

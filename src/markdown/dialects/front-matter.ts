@@ -4,7 +4,7 @@ import type { PageMeta } from "../page.js";
 import { writePlainYaml } from "./plain-yaml.js";
 
 /** A value of the front matter; a day is written as YAML's date, not as a string. */
-export type FrontMatter = Readonly<Record<string, string | Date | readonly string[] | null>>;
+type FrontMatter = Readonly<Record<string, string | Date | readonly string[] | null>>;
 
 /**
  * What the page says of itself, by stable English keys. Values that are null are left out.

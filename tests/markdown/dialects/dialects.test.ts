@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { DIALECTS, findDialect } from "../../../src/markdown/dialects/index.js";
+import { DIALECTS } from "../../../src/markdown/dialects/index.js";
 import { mediawikiPageName } from "../../../src/markdown/dialects/mediawiki-escapes.js";
 import type { Block, Inline, Page, PageMeta } from "../../../src/markdown/page.js";
 import { META } from "../page-meta.js";
+import { writeIn as write } from "./readers.js";
 
 const meta: PageMeta = {
   ...META,
@@ -23,7 +24,6 @@ const pageOf = (blocks: readonly Block[], more: Partial<PageMeta> = {}): Page =>
     { number: 2, start: 40, text: "It pays in May." },
   ],
 });
-const write = (name: string, page: Page): string => String(findDialect(name)?.write(page));
 /** What stands below the title. */
 const bodyOf = (name: string, ...children: readonly (Inline | string)[]): string =>
   write(name, pageOf([paragraph(...children)], { title: "", kind: "" }))
@@ -42,7 +42,6 @@ describe("the list of dialects", () => {
       ["confluence", ".confluence.xml"],
     ]);
   });
-  it("does not know other names", () => expect(findDialect("textile")).toBeUndefined());
 });
 
 describe.each(DIALECTS)("$name", ({ name }) => {

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../src/docx/write.js";
 import { writeHtml } from "../../../src/html/write.js";
-import { findDialect } from "../../../src/markdown/dialects/index.js";
 import { pageOf, places } from "./pages.mjs";
 import { difference, outline, seen } from "./read-html.mjs";
-import { READERS, readDocx } from "./readers.js";
+import { READERS, readDocx, writeIn } from "./readers.js";
 import { HOSTILE } from "./strings.mjs";
 
 /*
@@ -24,7 +23,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   ...Object.fromEntries(
     Object.entries(READERS).map(([name, read]): [string, Write] => [
       name,
-      (say) => outline(read(String(findDialect(name)?.write(pageOf(say))))),
+      (say) => outline(read(writeIn(name, pageOf(say)))),
     ]),
   ),
   html: (say) => outline(writeHtml(pageOf(say))),

@@ -3,6 +3,12 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { SaxesParser } from "saxes";
 import Parser from "wikiparser-node";
+import { DIALECTS } from "../../../src/markdown/dialects/index.js";
+import type { Page } from "../../../src/markdown/page.js";
+
+/** A page in the dialect of this name. */
+export const writeIn = (name: string, page: Page): string =>
+  String(DIALECTS.find((dialect) => dialect.name === name)?.write(page));
 
 /** Reads what a writer wrote, with a parser that is not ours, as HTML or as an outline of the same kind. */
 export type Reader = (written: string) => string;

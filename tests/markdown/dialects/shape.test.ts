@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../src/docx/write.js";
 import { writeHtml } from "../../../src/html/write.js";
-import { findDialect } from "../../../src/markdown/dialects/index.js";
 import { pageOf } from "./pages.mjs";
 import { shape } from "./read-html.mjs";
-import { READERS, readDocx } from "./readers.js";
+import { READERS, readDocx, writeIn } from "./readers.js";
 
 const page = pageOf((place) => `the ${place}`);
-const written = (name: string): string => String(findDialect(name)?.write(page));
+const written = (name: string): string => writeIn(name, page);
 
 /** Rows and columns of the three tables of the fixture: a brief's register, a small one, the timeline. */
 const SIZES = [
