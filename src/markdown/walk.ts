@@ -1,7 +1,7 @@
 import { assertNever } from "../errors.js";
 import type { Block, BlockOf, Inline, List, Page, SourceParagraph, Table } from "./page.js";
 
-/** A method for each type of block. `Around` is what a visitor must know about a block's surroundings. */
+/** A method for each type of block. `Around` describes the block's surroundings, if the visitor needs them. */
 export interface BlockVisitor<Result, Around = void> {
   heading(block: BlockOf<"heading">, around: Around): Result;
   paragraph(block: BlockOf<"paragraph">, around: Around): Result;
@@ -12,7 +12,11 @@ export interface BlockVisitor<Result, Around = void> {
   thematicBreak(block: BlockOf<"thematicBreak">, around: Around): Result;
 }
 
-/** Calls the visitor's method for a block. @throws Error for a block of an unknown type. */
+/**
+ * Calls the visitor's method for a block.
+ *
+ * @throws Error for an unknown type.
+ */
 export function visitBlock<Result, Around>(
   block: Block,
   visitor: BlockVisitor<Result, Around>,
@@ -38,7 +42,7 @@ export function visitBlock<Result, Around>(
   }
 }
 
-/** Every inline node of the blocks, the outer before the inner, in the order of the page. A timeline's marks are among them. */
+/** Every inline node of the blocks in page order, parents before children. A timeline's marks are included. */
 export const findInlines = (blocks: readonly Block[]): Inline[] =>
   blocks.flatMap((block) => visitBlock(block, INLINES, undefined));
 
@@ -60,17 +64,17 @@ const withDescendants = (node: Inline): Inline[] => [
   ...("children" in node ? node.children.flatMap(withDescendants) : []),
 ];
 
-/** The paragraphs of the article that the page's marks point to, in the article's order. */
+/** The article's paragraphs that the page's marks refer to, in article order. */
 export function findEvidence(page: Page): SourceParagraph[] {
   const numbers = new Set(findInlines(page.blocks).map((node) => (node.type === "paragraphMark" ? node.number : null)));
   return page.paragraphs.filter(({ number }) => numbers.has(number));
 }
 
-/** Whether a mark has a paragraph to point to; if not, it is printed as text. */
+/** Numbers of the paragraphs that exist; a mark to any other is printed as text. */
 export const evidenceNumbers = (page: Page): ReadonlySet<number> =>
   new Set(findEvidence(page).map(({ number }) => number));
 
-/** Ids of the actors that the page names by an actor node, in the order of the first naming. */
+/** Ids of the actors named by an actor node, in order of first mention. */
 export function findActors(page: Page): string[] {
   const ids = findInlines(page.blocks).flatMap((node) => (node.type === "actor" ? node.id : []));
   return [...new Set(ids)].filter((id) => Object.hasOwn(page.meta.actors, id));

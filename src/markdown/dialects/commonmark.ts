@@ -18,19 +18,22 @@ import { prefixLines, writeCode, writeLink, writeSpan } from "./commonmark-spans
 import { type EscapeRule, escapeText, MIDDLE, type Place } from "./escape.js";
 import { prepareInlines, type Transparent } from "./inlines.js";
 
-/** What sets the dialects of the Markdown family apart. */
+/** What differs between the dialects of the Markdown family. */
 interface MarkdownFlavour {
   readonly escapes: readonly EscapeRule[];
   readonly frontMatter: (page: Page) => string;
-  /** The first line of a callout, for instance `[!quote]`; null where a quotation is only quoted. */
+  /** The first line of a callout, for instance `[!quote]`; null for a plain quotation. */
   readonly quotation: string | null;
-  /** The handling marking, from text that is already escaped. */
+  /** Writes the handling marking, given as escaped text. */
   readonly marking: (escaped: string) => string;
-  /** A link to an actor's note, by its name, and what the page shows of it, escaped and plain; null where actors have none. */
+  /**
+   * Writes a link to an actor's note, given the note's name and what the page shows, escaped and plain. Null if the
+   * dialect has no notes on actors.
+   */
   readonly actor: ((note: string, shown: string, plain: string, inCell: boolean) => string) | null;
 }
 
-/** A page as Markdown: front matter, title, marking, blocks, footnotes with the evidence, colophon. */
+/** A page as Markdown: front matter, title, marking, blocks, colophon, and the evidence as footnotes. */
 export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
   const { meta } = page;
   const writer = new MarkdownWriter(page, flavour);
@@ -44,7 +47,7 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
     meta.colophon.length === 0 ? "" : ["***", ...meta.colophon.map((line) => text(line))].join("\n\n"),
     findEvidence(page)
       .map(({ number, text: words }) => {
-        // Where footnotes are not known, `[^p1]: ¶1 "words"` would be a link's address and title.
+        // A parser without footnotes would read `[^p1]: ¶1 "words"` as the definition of a link with a title.
         const written = text(words, { start: false }).replace(/^["'(]/u, "\\$&");
         return `[^p${number}]: ¶${number} ${written}`;
       })
@@ -53,7 +56,10 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
   return `${flavour.frontMatter(page)}\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** Which list marker is written: the second of two lists that follow each other needs another, or they would be one list. */
+/**
+ * Which list marker is written. Two adjacent lists of one kind would be read as one list, so every second one gets the
+ * other marker.
+ */
 type Marker = "usual" | "other";
 
 class MarkdownWriter extends PageWriter<string, Marker> {
@@ -110,7 +116,7 @@ class MarkdownWriter extends PageWriter<string, Marker> {
       .join(list.tight ? "\n" : "\n\n");
   }
 
-  /** In a tight list no blank line may stand between an item's paragraph and the list below it. */
+  /** In a tight list, no blank line may separate an item's paragraph from the nested list. */
   #item(blocks: readonly Block[], tight: boolean): string {
     const [first, second] = blocks;
     if (tight && blocks.length === 2 && first?.type === "paragraph" && second?.type === "list") {
@@ -153,7 +159,7 @@ class MarkdownWriter extends PageWriter<string, Marker> {
         return escapeText(node.value, this.#flavour.escapes, place);
       case "code":
         return /\[\[|</u.test(node.value)
-          ? // Gollum reads its links and HTML in code, too.
+          ? // Gollum interprets its own links and HTML inside code, too.
             `<code>${escapeText(node.value, this.#flavour.escapes, { ...place, start: false })}</code>`
           : writeCode(node.value, place.cell);
       case "break":
@@ -177,7 +183,7 @@ class MarkdownWriter extends PageWriter<string, Marker> {
 
   #link({ url, children }: InlineOf<"link">, place: Place): string {
     const label = this.#inlines(children, { ...place, start: false, label: true });
-    // A link cannot stand in a link.
+    // Links cannot be nested.
     return place.label ? label : writeLink(label, encodeUrl(url));
   }
 }
@@ -188,7 +194,7 @@ type Span = InlineOf<"strong" | "emphasis">;
 
 const isSpan = (node: Inline): node is Span => node.type === "strong" || node.type === "emphasis";
 
-/** What a node begins with in the source, as far as emphasis before it minds. */
+/** The first character that a node writes, as far as it matters to emphasis before it. */
 function firstCharacter(node: Inline | undefined): string {
   if (node === undefined || node.type === "break") return "";
   if (node.type === "text") return node.value.charAt(0);

@@ -16,8 +16,8 @@ export const confluence: Dialect = {
 };
 
 /**
- * Storage format: XHTML with the namespaces `ac:` (macros, links) and `ri:`, which the wiki declares itself. The page's title is a field of its own in
- * Confluence, so it is not in the text.
+ * Storage format: XHTML with the namespaces `ac:` (macros, links) and `ri:`, which the wiki declares itself. Confluence
+ * keeps the title in a field of its own, so the text does not contain it.
  */
 class ConfluenceWriter extends PageWriter<string> {
   readonly #notes: ReadonlySet<number>;
@@ -45,7 +45,10 @@ class ConfluenceWriter extends PageWriter<string> {
       .join("\n")}\n`;
   }
 
-  /** What the page properties report macro of another page can list: title, kind, and the lines of the title block. */
+  /**
+   * The rows that the "page properties report" macro of another page can list: kind and title, then the lines of the
+   * title block.
+   */
   #properties(): string {
     const { title, kind, lines } = this.page.meta;
     const rows = [[kind, title], ...lines.map(({ label, value }) => [label, value])].map(([label = "", value = ""]) =>
@@ -54,7 +57,7 @@ class ConfluenceWriter extends PageWriter<string> {
     return xmlElement("table", {}, xmlElement("tbody", {}, rows.join("")));
   }
 
-  /** There are no footnotes: the paragraphs stand at the end, each an anchor. */
+  /** Confluence has no footnotes: the paragraphs are printed at the end, each with an anchor. */
   #evidence(): string[] {
     const evidence = findEvidence(this.page);
     if (evidence.length === 0) return [];
@@ -74,7 +77,7 @@ class ConfluenceWriter extends PageWriter<string> {
     return xmlElement("p", {}, this.#words(children));
   }
 
-  /** [Status: signed] has the status as a lozenge. */
+  /** [Status: signed]: the status becomes a lozenge. */
   #words(children: readonly Inline[]): string {
     if (!isPlain(children)) return this.#inlines(children);
     const label = asLine(labelOf(this.page.meta, "status", "Status"));
@@ -135,7 +138,7 @@ class ConfluenceWriter extends PageWriter<string> {
   }
 }
 
-/** A lozenge holds neither links nor marks. */
+/** A lozenge can hold neither links nor marks. */
 const isPlain = (nodes: readonly Inline[]): boolean =>
   nodes.every(({ type }) => type === "text" || type === "language");
 
@@ -149,7 +152,7 @@ function macro(name: string, parameters: Attributes, body?: string): string {
 
 const parameter = (name: string, value: string): string => xmlElement("ac:parameter", { "ac:name": name }, text(value));
 
-/** The name of an anchor is the parameter without a name. */
+/** An anchor's name is the parameter whose name is empty. */
 const anchor = (name: string): string =>
   xmlElement("ac:structured-macro", { "ac:name": "anchor" }, parameter("", name));
 

@@ -17,10 +17,10 @@ export const dokuwiki: Dialect = {
 
 const TRANSPARENT = new Set<Transparent>(["language"]);
 
-/** Blocks are written as parts, which empty lines separate. */
+/** Each block becomes parts, which are then separated by empty lines. */
 class DokuwikiWriter extends PageWriter<string[]> {
   readonly #paragraphs: ReadonlyMap<number, string>;
-  /** Paragraphs whose words already stand in a footnote. */
+  /** Paragraphs whose text a footnote contains already. */
   readonly #noted = new Set<number>();
 
   constructor(page: Page) {
@@ -52,7 +52,7 @@ class DokuwikiWriter extends PageWriter<string[]> {
   }
 
   heading({ level, children }: BlockOf<"heading">): string[] {
-    // Not parsed by DokuWiki: an escape would be seen, and marks and links cannot be.
+    // DokuWiki does not parse headings: an escape would be visible, and marks and links are impossible.
     const text = asLine(plainText(children));
     const marks = "=".repeat(Math.max(2, 7 - level - this.shift));
     return text === "" ? [] : [`${marks} ${text} ${marks}`];
@@ -74,7 +74,7 @@ class DokuwikiWriter extends PageWriter<string[]> {
     return this.#listAt(list, 1);
   }
 
-  /** An item is one line with lists below it; other blocks part the list. */
+  /** An item is one line, with lists below it; any other block splits the list. */
   #listAt(list: List, depth: number): string[] {
     const chunks: string[] = [];
     let lines: string[] = [];
@@ -82,7 +82,7 @@ class DokuwikiWriter extends PageWriter<string[]> {
       if (lines.length > 0) chunks.push(lines.join("\n"));
       lines = [];
     };
-    // Numbers always begin at 1.
+    // DokuWiki's numbers always start at 1.
     const numbered = list.ordered && list.start === 1;
     for (const [i, item] of list.items.entries()) {
       const paragraphs = item.flatMap((block) => (block.type === "paragraph" ? [this.#line(block.children)] : []));
@@ -105,7 +105,7 @@ class DokuwikiWriter extends PageWriter<string[]> {
     return chunks;
   }
 
-  /** A quotation holds lines only; what it cannot hold stands below it. */
+  /** A quotation can hold only lines; other blocks are written below it. */
   blockquote({ blocks }: BlockOf<"blockquote">): string[] {
     const lines = blocks.flatMap((block) => (block.type === "paragraph" ? [`> ${this.#line(block.children)}`] : []));
     const others = blocks.filter((block) => block.type !== "paragraph").flatMap((block) => this.block(block));
@@ -114,7 +114,7 @@ class DokuwikiWriter extends PageWriter<string[]> {
 
   #table({ head, rows, rowHeads, caption }: Table): string {
     const cell = (children: readonly Inline[], isHead: boolean): string =>
-      // Two marks without a blank between them would join the cells.
+      // Without a space between them, two marks would merge the cells.
       `${isHead ? "^" : "|"} ${this.#line(children)} `.replace(/ {2}$/u, " ");
     const lines = [
       ...(head.length === 0 ? [] : [`${head.map((children) => cell(children, true)).join("")}^`]),
@@ -159,7 +159,10 @@ class DokuwikiWriter extends PageWriter<string[]> {
     }
   }
 
-  /** A footnote has no name to be called by again: only the first one of a paragraph holds its words. */
+  /**
+   * Footnotes have no names, so a later one cannot refer to an earlier one: only a paragraph's first footnote contains
+   * its text.
+   */
   #note(number: number): string {
     const text = this.#paragraphs.get(number);
     if (text === undefined) return `¶${number}`;
@@ -169,13 +172,18 @@ class DokuwikiWriter extends PageWriter<string[]> {
   }
 }
 
-/** A mail address goes without its scheme, and cannot say more than the address. */
+/** DokuWiki's mail links have no scheme and no query. */
 const targetOf = (url: string): string => encodeUrl(url).replace(/^mailto:([^?]*).*$/iu, "$1");
 
-/** Of DokuWiki's own lexer (`Internallink`): in brackets a label may hold brackets, but `x]` and `]]` end the link. */
+/**
+ * The pattern of DokuWiki's own lexer (`Internallink`): a label may contain brackets, but `x]` and `]]` end the link.
+ */
 const LINK = /\[\[(?:[^[\]]*?\[.*?\]|.*?)\]\]/u;
 
-/** A label is not parsed, so it cannot be escaped: one that would end the link stands before it, one like a picture behind a blank. */
+/**
+ * DokuWiki does not parse labels, so they cannot be escaped. A label that would end the link is printed before it; one
+ * that looks like an image gets a leading space.
+ */
 function writeLink(target: string, label: string): string {
   const text = asLine(label);
   if (text === "") return `[[${target}]]`;

@@ -17,7 +17,7 @@ export const mediawiki: Dialect = {
   write: (page) => new MediawikiWriter(page).write(),
 };
 
-/** Actors have no pages: a category each brings the briefs on them together. */
+/** Actors have no pages. A category per actor groups the briefs about them. */
 const TRANSPARENT = new Set<Transparent>(["actor"]);
 
 class MediawikiWriter extends PageWriter<string> {
@@ -102,7 +102,7 @@ class MediawikiWriter extends PageWriter<string> {
       .join("\n");
   }
 
-  /** Wikitext has no lists with more than a line an item: HTML's. */
+  /** Wikitext items are one line each, so any other list is written as HTML. */
   #htmlList({ ordered, start, items }: List): string {
     const [open, close] = ordered ? [start === 1 ? "<ol>" : `<ol start="${start}">`, "</ol>"] : ["<ul>", "</ul>"];
     return [open, ...items.map((blocks) => `<li>\n${this.#blocks(blocks)}\n</li>`), close].join("\n");
@@ -134,7 +134,7 @@ class MediawikiWriter extends PageWriter<string> {
     let out = "";
     for (const node of nodes) {
       const text = this.#inline(node, { ...place, start: place.start && out === "" });
-      // Runs of apostrophes would be read together.
+      // Adjacent apostrophes would be read as one run.
       out += out.endsWith("'") && text.startsWith("'") ? `<nowiki/>${text}` : text;
     }
     return out;
@@ -168,7 +168,7 @@ class MediawikiWriter extends PageWriter<string> {
   }
 }
 
-/** A line an item, with lists below it at most. */
+/** One line per item, with at most nested lists of the same kind below it. */
 const isSimple = (list: List): boolean =>
   (!list.ordered || list.start === 1) &&
   list.items.every(
