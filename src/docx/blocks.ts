@@ -17,16 +17,18 @@ import { BULLETS, buildNumbers } from "./styles.js";
 
 export type DocxBlock = Paragraph | DocxTable;
 
-/** What stands around a block. */
+/** The surroundings of a block. */
 interface Around {
   readonly style: string | null;
-  /** Nesting of lists, 0 outside. */
+  /** Nesting depth of lists; 0 outside lists. */
   readonly depth: number;
 }
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
-/** Blocks as paragraphs and tables of Word. Remembers the numbered lists, each of which needs a definition of its own. */
+/**
+ * Writes blocks as Word paragraphs and tables, and collects the numbered lists, each of which needs its own definition.
+ */
 export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
   readonly numberings: ReturnType<typeof buildNumbers>[] = [];
   readonly #bookmarkOf: FindBookmark;
@@ -35,7 +37,7 @@ export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
   constructor(page: Page, bookmarkOf: FindBookmark) {
     super(page);
     this.#bookmarkOf = bookmarkOf;
-    // Below the title, which has a style of its own, Word's outline begins at Heading 1.
+    // The title has a style of its own; below it, Word's outline starts at Heading 1.
     const levels = page.blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
     this.#first = this.shift === 1 ? 1 : Math.min(...levels, 2);
   }
@@ -51,7 +53,7 @@ export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
   }
 
   paragraph({ children }: BlockOf<"paragraph">, { style, depth }: Around): DocxBlock[] {
-    // A further paragraph of a list's item stands under its text.
+    // Later paragraphs of a list item are indented to its text.
     const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
     return [new Paragraph({ ...(style !== null && { style }), ...indent, children: this.#runs(children) })];
   }
@@ -109,12 +111,12 @@ export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
     const table = new DocxTable({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [headRow, ...others] });
     const title =
       caption === null ? [] : [new Paragraph({ style: "BriefCaption", keepNext: true, children: buildText(caption) })];
-    // Word joins two tables that touch.
+    // Word would merge two adjacent tables.
     return [...title, table, new Paragraph({ spacing: { after: 60 } })];
   }
 }
 
 const SIDES = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
-/** Word's bookmarks: at most 40 letters, digits and `_`, not beginning with a digit. */
+/** Word's bookmark names: at most 40 letters, digits and `_`, not starting with a digit. */
 const bookmarkName = (id: string): string => `h_${id.replaceAll("-", "_")}`.slice(0, 40);

@@ -10,9 +10,9 @@ import { EvidenceIndex, writeSourceText } from "./evidence.js";
 import { buildStyles } from "./styles.js";
 
 /**
- * A page as one HTML file that needs nothing else: the brief, and beside it the article, in which the words that a mark points to light up on hover,
- * focus, and when the mark is followed. No script and no inline style; the policy in its head allows the one style sheet by its hash, and
- * nothing more.
+ * A page as one self-contained HTML file: the brief, and beside it the article. The words that a mark refers to are
+ * highlighted when the mark is hovered, focused or followed. There is no script and no inline style; the content
+ * security policy allows only the one style sheet, by its hash.
  */
 export function writeHtml(page: Page): string {
   const { meta } = page;
@@ -28,7 +28,7 @@ export function writeHtml(page: Page): string {
     '<meta charset="utf-8"/>',
     xmlElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    // A page without a title of its own is still called something.
+    // An untitled page still needs a name.
     xmlElement("title", {}, text(meta.title) || text(meta.kind) || "Brief"),
     `<style>${styles}</style>`,
   ];
@@ -74,7 +74,7 @@ class HtmlWriter extends PageWriter<string> {
     return xmlElement("header", {}, parts.join(""));
   }
 
-  /** It scrolls by itself where there is room beside the brief, so it must take the keyboard's focus. */
+  /** The article scrolls on its own beside the brief, so it must be focusable by keyboard. */
   #article(): string {
     const { meta, paragraphs } = this.page;
     if (paragraphs.length === 0) return "";
@@ -143,7 +143,7 @@ class HtmlWriter extends PageWriter<string> {
     return writeXmlInlines(nodes, this.#forms);
   }
 
-  /** Read out as "Paragraph 3", not as a pilcrow. */
+  /** Screen readers say "Paragraph 3" instead of reading a pilcrow. */
   #mark(mark: InlineOf<"paragraphMark">): string {
     const id = this.#evidence.idOf(mark);
     const shown = `¶${mark.number}`;

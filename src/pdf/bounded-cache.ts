@@ -1,7 +1,8 @@
 /**
- * Values that are made once per key. At `most` entries the cache is emptied: a long run must not grow, and what is still needed is soon back.
+ * A cache that is emptied when it holds `most` entries, so that a long run does not grow; what is still needed soon
+ * returns.
  *
- * Asked as `cache.get(key) ?? cache.keep(key, make())`, so that a hit makes no closure.
+ * Use it as `cache.get(key) ?? cache.keep(key, make())`: a hit then allocates no closure.
  */
 export class BoundedCache<Key, Value> {
   readonly #most: number;

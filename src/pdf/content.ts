@@ -12,7 +12,7 @@ import { buildTimeline } from "./timeline.js";
 
 const SERIF: RunStyle = { family: "serif" };
 
-/** Gives the nodes of a block, built now or before. */
+/** Returns the nodes of a block, built now or earlier. */
 export type Remember = (block: Block, build: () => readonly Node[]) => readonly Node[];
 
 /** The whole document: title block, the template's blocks, notes, colophon. */
@@ -22,13 +22,15 @@ export function buildContent(setting: Setting, remember: Remember = (_, build) =
   const blocks = page.blocks.flatMap((block) => remember(block, () => builder.block(block, setting)));
   const body = [...blocks, ...buildNotes(setting)];
   const last = body.pop();
-  // The colophon never has a page to itself where a paragraph can go with it.
+  // The colophon is never alone on a page if a paragraph can move with it.
   const isKept = last && !("table" in last || "canvas" in last);
   const end = last ? [isKept ? Object.assign({}, last, { keepWithNext: true }) : last] : [];
   return [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)];
 }
 
-/** The title is the only H1; below it no level is left out, whatever the template wrote. */
+/**
+ * Heading levels in the file. The title is the only H1, and no level is skipped below it, whatever the template wrote.
+ */
 class HeadingLevels {
   readonly #shift: number;
   #last = 1;
@@ -51,7 +53,7 @@ class ContentBuilder implements BlockVisitor<readonly Node[], Setting> {
     this.#headings = headings;
   }
 
-  /** @param setting that of the page, or a narrower one within a quotation or a list item. */
+  /** @param setting the page's, or a narrower one inside a quotation or list item. */
   block(block: Block, setting: Setting): readonly Node[] {
     return visitBlock(block, this, setting);
   }
@@ -88,7 +90,10 @@ class ContentBuilder implements BlockVisitor<readonly Node[], Setting> {
     return this.#list(list, setting, setting.width - TEXT_WIDTH);
   }
 
-  /** Quotation marks hang in the margin; who spoke stands below, in the last paragraph, where the words before it are marked as quoted. */
+  /**
+   * Opening quotation marks hang in the margin. The last paragraph names the speaker unless it starts with a quotation
+   * mark.
+   */
   blockquote({ blocks }: BlockOf<"blockquote">, setting: Setting): readonly Node[] {
     const indent = 14;
     const right = setting.width - TEXT_WIDTH;

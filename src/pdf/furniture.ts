@@ -8,14 +8,14 @@ import { INK, MARGINS, TYPE, typeStyle } from "./theme.js";
 const EDGE = 30;
 const TRACKING = 0.6;
 
-/** What stands on every page: marking at top and foot, short title, "Page n of m". */
+/** The running elements of every page: the marking at top and foot, the short title, "Page n of m". */
 export interface Furniture {
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly header: () => Node | null;
   readonly footer: (page: number, pages: number) => Node;
 }
 
-/** A marking is never cut: where it takes several lines, the margins grow. */
+/** A marking is never cut: if it takes several lines, the margins grow. */
 export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, width: number): Furniture {
   const marking = buildMarking(page, runs);
   const lines = marking ? linesOf(marking, page.meta.marking?.length ?? 0, fonts, width) : 0;
@@ -46,7 +46,7 @@ const placeMarking = (marking: Runs, top: number): Node => ({
   margin: [MARGINS.left, top, MARGINS.right, 0],
 });
 
-/** The short title left, "Page n of m" right. */
+/** The short title on the left, "Page n of m" on the right. */
 function openFoot(page: Page, runs: RunBuilder, fonts: FontSet, width: number): (page: number, pages: number) => Node {
   const { size } = TYPE.foot;
   const numbered = labelOf(page, "page", "Page {n} of {m}");
@@ -68,13 +68,13 @@ function openFoot(page: Page, runs: RunBuilder, fonts: FontSet, width: number): 
   });
 }
 
-/** pdfmake changes the nodes that it lays out, so each page gets its own. */
+/** pdfmake changes the nodes that it lays out, so each page needs its own. */
 const copiesOf = (runs: Runs): Runs => runs.map((run) => Object.assign({}, run));
 
 const measure = (runs: Runs, fonts: FontSet, look: { readonly bold?: boolean } = {}): number =>
   runs.reduce((sum, run) => sum + fonts.widthOf(run.text, run.font ?? "sans", look), 0);
 
-/** As many words of a title as fit, in ems. The whole title stands on page one. */
+/** As many words of a title as fit, in ems. Page one has the whole title. */
 function shorten(runs: Runs, room: number, fonts: FontSet): Runs {
   if (measure(runs, fonts) <= room) return runs;
   const kept: { text: string; font?: string | undefined }[] = [];

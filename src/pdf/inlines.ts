@@ -5,11 +5,12 @@ import type { PdfDocument } from "./pdfkit-types.js";
 import type { Inline, MeasuredText, StyleStack } from "./pdfmake-types.js";
 
 /**
- * The words of a text with their widths, as pdfmake's own measuring makes them. That one asks for thirty properties of each word, in the
- * word and in each node around it; the words of a run differ in their text alone, so this asks once a run, and for those that we write.
+ * The words of a text with their widths, equal to pdfmake's own measuring. pdfmake looks up thirty properties for each
+ * word, in the word and in each node around it. The words of a run differ only in their text, so this looks up once per
+ * run, and only the properties that we write.
  */
 export class Inlines extends PdfmakeTextInlines {
-  /** @param text Of a node, or of a list's mark. An empty text is a string: pdfmake makes it one. */
+  /** @param text of a node or a list marker. pdfmake turns an empty text into a string. */
   override buildInlines(text: Runs | Run | string, stack: StyleStack): MeasuredText {
     if (typeof text === "string") return super.buildInlines(text, stack);
     const items: Inline[] = [];
@@ -25,7 +26,7 @@ export class Inlines extends PdfmakeTextInlines {
   }
 }
 
-/** What a run says of each of its words. */
+/** The style that a run gives all its words. */
 function styleOfRun(run: Run, stack: StyleStack, document: PdfDocument) {
   const find = <T>(name: string, otherwise: T): T => styleOf(run, stack, name, otherwise);
   const font = document.provideFont(find("font", ""), find("bold", false), find("italics", false));
@@ -44,7 +45,7 @@ function styleOfRun(run: Run, stack: StyleStack, document: PdfDocument) {
   };
 }
 
-/** The same fields in the same order for each word, whatever its run says: the engine then reads all of them in one way. */
+/** Every word gets the same fields in the same order, so that the engine sees one hidden class. */
 function addWords(words: readonly Word[], run: Run, stack: StyleStack, document: PdfDocument, items: Inline[]): void {
   const style = styleOfRun(run, stack, document);
   const { font, fontSize, fontFeatures, characterSpacing } = style;
@@ -80,7 +81,7 @@ function addWords(words: readonly Word[], run: Run, stack: StyleStack, document:
 interface Word {
   readonly text: string;
   readonly lineEnd: boolean;
-  /** Blanks at its ends. */
+  /** White space at the ends. */
   readonly leading: string;
   readonly trailing: string;
 }
@@ -100,7 +101,7 @@ function breakWords(text: string): Word[] {
   }));
 }
 
-/** The widest word, and the widest line where none is broken but by force; without the blanks at the ends. */
+/** The width of the widest word, and of the widest line between forced breaks; both without white space at the ends. */
 function extentOf(items: readonly Inline[]): { readonly minWidth: number; readonly maxWidth: number } {
   let [minWidth, maxWidth, width, leading] = [0, 0, 0, 0];
   let open = false;

@@ -1,16 +1,17 @@
 /**
- * Everything that we use of pdfmake 0.3.11 and of the pdfkit 0.19.1 inside it that neither promises to keep. Nothing else in the project
- * reaches into them. A test names each and fails when one is gone, so that an update of pdfmake is a decision and not a surprise.
+ * Everything we use of pdfmake 0.3.11, and of pdfkit 0.19.1 inside it, that is not their public API. No other file
+ * reaches into them. A test names each member and fails when one is gone, so that updating pdfmake is a decision, not a
+ * surprise.
  */
 import { createRequire } from "node:module";
 import type { Node } from "./nodes.js";
 import type { EmbeddedFontClass, NameTree, PdfDocument } from "./pdfkit-types.js";
 import type { LayoutBuilder, Line, MeasuredNode, Renderer, StyleStack, TextInlines } from "./pdfmake-types.js";
 
-// By written names, so that a bundler finds them.
+// Literal names, so that a bundler finds the files.
 const require = createRequire(import.meta.url);
 
-/** The default export of one of pdfmake's files: they are CommonJS and carry no types. */
+/** The default export of a pdfmake file: these are CommonJS without types. */
 const load = <T>(file: unknown): T => (file as { default: T }).default;
 
 type Constructor<Instance, Parameters extends unknown[]> = new (...parameters: Parameters) => Instance;
@@ -21,7 +22,10 @@ export const PdfmakeDocument = load<
     [fonts: object, images: object, patterns: object, attachments: object, options: Record<string, unknown>]
   >
 >(require("pdfmake/js/PDFDocument.js"));
-/** The class of embedded fonts, which pdfkit does not give away: the bundle adds it (`build/bundle.mjs`), so that it opens no font for it. */
+/**
+ * pdfkit does not export its class of embedded fonts. The bundle adds the export (`build/README.md`), so that no font
+ * has to be opened to get the class.
+ */
 export const PdfkitEmbeddedFont: EmbeddedFontClass | null =
   (PdfmakeDocument as { readonly EmbeddedFont?: EmbeddedFontClass }).EmbeddedFont ?? null;
 export const PdfmakeLayout = load<
@@ -31,11 +35,11 @@ export const PdfmakeRenderer = load<Constructor<Renderer, [document: PdfDocument
   require("pdfmake/js/Renderer.js"),
 );
 export const PdfmakeLine = load<Constructor<Line, [maxWidth: number]>>(require("pdfmake/js/Line.js"));
-/** Brings the nodes of a document into one form. */
+/** Normalises the nodes of a document. */
 export const PdfmakePreprocessor = load<Constructor<{ preprocessDocument(node: Node): Node }, []>>(
   require("pdfmake/js/DocPreprocessor.js"),
 );
-/** Measures nodes in place: words, lists' marks, the margins. */
+/** Measures nodes in place: words, list markers, margins. */
 export const PdfmakeMeasure = load<
   Constructor<
     { textInlines: TextInlines; measureDocument(node: Node): MeasuredNode },
@@ -46,7 +50,7 @@ export const PdfmakeMeasure = load<
 export const PdfmakeTextInlines = load<Constructor<TextInlines, [document: PdfDocument | null]>>(
   require("pdfmake/js/TextInlines.js"),
 );
-/** Cuts texts where a line may end (UAX #14); without styles it asks for none. */
+/** Splits texts where a line may end (UAX #14). Without a style stack it looks up no styles. */
 export const PdfmakeTextBreaker = load<
   Constructor<{ getBreaks(texts: readonly { text: string }[], stack: null): { text: string; lineEnd?: boolean }[] }, []>
 >(require("pdfmake/js/TextBreaker.js"));
@@ -60,8 +64,9 @@ const lookUpNamed = styles.getStyleProperty.bind(styles);
 const isValue = (value: unknown): boolean => value !== undefined && value !== null;
 
 /**
- * pdfmake asks for twenty properties of each word, and for each it pushes the word on the stack of styles and makes a function that reads
- * named styles. We name none, so that the innermost object that has the property decides: a tenth of a layout's time.
+ * pdfmake looks up twenty properties of each word. For each it pushes the word on the style stack and makes a closure
+ * that reads named styles. We use no named styles, so the innermost object that has the property decides. This saves a
+ * tenth of the layout's time.
  */
 styles.getStyleProperty = (item, stack, name, otherwise) => {
   if (isValue(item[name])) return item[name];
@@ -77,13 +82,13 @@ styles.getStyleProperty = (item, stack, name, otherwise) => {
   return defaultStyle[name] ?? otherwise;
 };
 
-/** A property of an item, or of the innermost object around it that has one. */
+/** A style property of an item, or of the innermost object around it that has one. */
 export const styleOf = <T>(item: object, stack: StyleStack, name: string, otherwise: T): T =>
   styles.getStyleProperty(item as Record<string, unknown>, stack, name, otherwise) as T;
 
 /**
- * pdfkit sorts names as the machine's language does, for which that must be loaded first; a reader looks for them in the order of their bytes
- * (ISO 32000-1, 7.9.6).
+ * Sorts names by their bytes, as readers expect (ISO 32000-1, 7.9.6). pdfkit sorts them by the machine's locale, which
+ * also has to be loaded first.
  */
 export function sortNamesByBytes({ _root }: PdfDocument): void {
   const tree = Object.getPrototypeOf(_root.data.Names?.data.Dests) as NameTree;

@@ -1,4 +1,4 @@
-/** The types of what we use of pdfkit 0.19.1, and of fontkit behind it. Neither carries types of its own for these. */
+/** Types of what we use of pdfkit 0.19.1, and of fontkit inside it. */
 
 /** A reference to a PDF object. */
 export interface Reference {
@@ -6,7 +6,7 @@ export interface Reference {
   end(data?: Uint8Array): void;
 }
 
-/** Keys with what they stand for, as a file lists them. */
+/** A name tree of the file: keys and their values. */
 export interface NameTree {
   _compareKeys(a: string, b: string): number;
 }
@@ -27,7 +27,7 @@ export interface StructureOptions {
   readonly bbox?: readonly [number, number, number, number] | undefined;
 }
 
-/** A font as fontkit opens it: what pdfkit asks of it, and we. Lengths in units of the em. */
+/** A font as fontkit opens it: what pdfkit and our code read of it. Lengths are in font units. */
 export interface FontkitFont {
   readonly postscriptName: string | null;
   readonly unitsPerEm: number;
@@ -56,11 +56,11 @@ export interface FontkitFont {
   glyphForCodePoint(codePoint: number): { readonly id: number };
 }
 
-/** The glyphs of a font that a document uses: the code of each is its place in the list. */
+/** The glyphs of a font that a document uses; the code of a glyph is its index. */
 export interface FontSubset {
   readonly glyphs: number[];
   includeGlyph(id: number): number;
-  /** The font's file with these glyphs only. */
+  /** The font file with only these glyphs. */
   encode(): Uint8Array;
 }
 
@@ -76,7 +76,10 @@ export interface GlyphRun {
   readonly advanceWidth: number;
 }
 
-/** A font in one document: pdfkit's `EmbeddedFont`. Widths and heights in thousandths of the size unless a size is passed. */
+/**
+ * A font in one document: pdfkit's `EmbeddedFont`. Widths and heights are in thousandths of the size, unless a size is
+ * passed.
+ */
 export interface EmbeddedFont {
   readonly font: FontkitFont;
   readonly ascender: number;
@@ -98,7 +101,7 @@ export interface PdfPage {
   readonly height: number;
 }
 
-/** pdfmake's `PDFDocument`, which is pdfkit's with names for faces. */
+/** pdfmake's `PDFDocument`: pdfkit's, with names for faces. */
 export interface PdfDocument {
   info: Record<string, unknown>;
   page: PdfPage;

@@ -1,4 +1,4 @@
-/** The types of what we use of pdfmake 0.3.11: measured nodes, lines, pages, and the classes that make them. */
+/** Types of what we use of pdfmake 0.3.11: measured nodes, lines, pages, and the classes that make them. */
 import type { Node, Runs, TextNode } from "./nodes.js";
 import type { EmbeddedFont, PdfDocument, StructureElement } from "./pdfkit-types.js";
 
@@ -31,7 +31,7 @@ export interface Inline {
   element?: StructureElement;
 }
 
-/** A text's words, and its width where it is broken at each of them and at none. */
+/** A text's words, its width if every possible line break is used, and if none is. */
 export interface MeasuredText {
   readonly items: Inline[];
   readonly minWidth: number;
@@ -55,7 +55,7 @@ export interface Line {
   clone(): Line;
 }
 
-/** What pdfmake's measuring adds to a node of ours. */
+/** A node with what pdfmake's measuring adds to it. */
 export type MeasuredNode = Node & {
   _inlines?: Inline[];
   _margin?: readonly [number, number, number, number] | null;
@@ -63,7 +63,7 @@ export type MeasuredNode = Node & {
   _minHeight?: number;
   _span?: boolean;
   listMarker?: { canvas?: [Vector]; _inlines?: Inline[] };
-  /** The least width, once it is measured. */
+  /** The minimum width, once measured. */
   _minWidth?: number;
   positions: unknown[];
   element?: StructureElement;
@@ -74,9 +74,9 @@ export interface Vector {
   x?: number;
   y?: number;
   element?: StructureElement;
-  /** Ours: text drawn in place of the shape. */
+  /** Ours: text that is drawn instead of the shape. */
   readonly words?: { readonly runs: Runs; readonly size: number };
-  /** Ours: the size of the picture that begins here. */
+  /** Ours: the size of the picture that starts here. */
   readonly frame?: { readonly width: number; readonly height: number };
 }
 
@@ -116,7 +116,7 @@ export interface LayoutBuilder {
     watermark?: unknown,
     pageBreakBefore?: unknown,
   ): LaidPage[];
-  /** `layoutDocument` without the search for page breaks, of which we ask for none. */
+  /** `layoutDocument` without its search for page breaks, which we do not use. */
   tryLayoutDocument(content: unknown, document: PdfDocument, ...rest: unknown[]): unknown;
   processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void;
   processVerticalContainer(node: MeasuredNode & { stack: MeasuredNode[] }): void;
@@ -133,7 +133,7 @@ export interface Renderer {
 
 export interface TextInlines {
   readonly pdfDocument: PdfDocument;
-  /** The width of a string in the style of an inline: needs no document. */
+  /** The width of a string in the style of an inline; needs no document. */
   widthOfText(text: string, inline: Inline): number;
   buildInlines(text: unknown, stack: StyleStack): MeasuredText;
 }

@@ -4,10 +4,10 @@ import type { Shaping } from "./shaping.js";
 
 type Features = readonly string[] | null;
 
-/** A brief has under 2,000 words. */
+/** A brief has fewer than 2,000 words. */
 const MOST_WORDS = 20_000;
 
-/** The words of one face as they were shaped, for all documents of the process: shaping is most of a render's time. */
+/** The shaped words of one face, shared by all documents of the process: shaping takes most of a render's time. */
 export class ShapedWords {
   readonly #runs = new BoundedCache<string, GlyphRun>(MOST_WORDS);
   readonly #shaping: Shaping | null;
@@ -34,7 +34,7 @@ function shapeByFont(word: string, features: Features, font: EmbeddedFont): Glyp
 type SharedFontClass = new (document: unknown, font: FontkitFont, id: string, words: ShapedWords) => EmbeddedFont;
 const classes = new WeakMap<EmbeddedFontClass, SharedFontClass>();
 
-/** The class made from pdfkit's class of embedded fonts, the same for each call. */
+/** The class derived from pdfkit's class of embedded fonts, made once for each. */
 export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
   const shared = classes.get(embedded) ?? extend(embedded);
   classes.set(embedded, shared);
@@ -42,9 +42,9 @@ export function sharedFont(embedded: EmbeddedFontClass): SharedFontClass {
 }
 
 /**
- * pdfkit's embedded font with two changes. Words are shaped once a process, with and without features (pdfkit keeps them a document
- * long, and not at all with features). And a glyph that stands for two characters (a blank and a no-break blank; Ω and the ohm sign)
- * gets a code for each, so that the text copied out is the text put in.
+ * pdfkit's embedded font with two changes. Words are shaped once per process (pdfkit caches them per document, and not
+ * at all with features). And a glyph that stands for two characters (a space and a no-break space; Ω and the ohm sign)
+ * gets a code for each, so that copied text equals the original.
  */
 const extend = (embedded: EmbeddedFontClass): SharedFontClass =>
   class extends embedded {
@@ -58,7 +58,7 @@ const extend = (embedded: EmbeddedFontClass): SharedFontClass =>
 
     override layout(text: string, features: Features = null, onlyWidth = false): GlyphRun {
       const blank = text.indexOf(" ");
-      // Mostly one word, with the blank behind it.
+      // Mostly a single word with the space after it.
       if (text !== "" && (blank < 0 || blank === text.length - 1)) return this.#words.shape(text, features, this);
       const words = text.match(/[^ ]* |[^ ]+/g) ?? [];
       const runs = words.map((word) => this.#words.shape(word, features, this));
@@ -90,12 +90,12 @@ const extend = (embedded: EmbeddedFontClass): SharedFontClass =>
     }
   };
 
-/** For a glyph that stands for no character of its own. */
+/** For a glyph without a character of its own: a zero-width space. */
 const NOTHING = 0x200b;
 
 /**
- * Which characters each glyph of a word stands for. fontkit answers with those that a glyph was first asked for in this process, or none:
- * after [‘] the Uzbek letter in [oʻ], one glyph with it, would be copied out as [o‘].
+ * Finds the characters of each glyph of a word. fontkit reports those that a glyph was first requested for in this
+ * process, or none: after [‘], the Uzbek letter in [oʻ], which has the same glyph, would be copied as [o‘].
  */
 function nameGlyphs(glyphs: readonly Glyph[], word: string, font: FontkitFont): readonly Glyph[] {
   const characters = [...word].map((character) => character.codePointAt(0) ?? 0);
@@ -106,7 +106,8 @@ function nameGlyphs(glyphs: readonly Glyph[], word: string, font: FontkitFont): 
   let at = 0;
   return glyphs.map(({ id, advanceWidth }, i) => {
     let taken = 1;
-    // A ligature, or a letter with its marks: it ends before a glyph that is the own one of its character, and before a figure or a dash.
+    // A ligature, or a letter with its marks. It ends before a character whose own glyph is the next one, and before a
+    // digit or dash.
     if (i === glyphs.length - 1) taken = characters.length - at;
     else if (glyphs.length < characters.length && joins(characters[at]) && !isOwn(glyphs[i], at))
       while (taken < MOST_JOINED && joins(characters[at + taken]) && !isOwn(glyphs[i + 1], at + taken)) taken++;
@@ -119,5 +120,5 @@ function nameGlyphs(glyphs: readonly Glyph[], word: string, font: FontkitFont): 
 const joins = (character: number | undefined): boolean =>
   character !== undefined && /[\p{L}\p{M}]/u.test(String.fromCodePoint(character));
 
-/** [ffi], or a letter with two marks. */
+/** The most characters of one glyph: [ffi], or a letter with two marks. */
 const MOST_JOINED = 3;

@@ -1,7 +1,7 @@
 import type { FontSubset } from "./pdfkit-types.js";
 import type { TrueTypeFile } from "./true-type.js";
 
-/** Tables that a font in a PDF needs, in the order that fontkit writes them in. */
+/** The tables that a font in a PDF needs, in fontkit's order. */
 const EMBEDDED = ["head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm"];
 
 /** Flags of a component of a composite glyph. */
@@ -11,7 +11,7 @@ const MORE = 0x20;
 const TWO_SCALES = 0x40;
 const TWO_BY_TWO = 0x80;
 
-/** The glyphs that a document uses, numbered anew; the first is that of a missing character. */
+/** The glyphs that a document uses, renumbered; glyph 0 is the missing character. */
 export class TrueTypeSubset implements FontSubset {
   readonly glyphs: number[] = [];
   readonly #codes = new Map<number, number>();
@@ -33,7 +33,7 @@ export class TrueTypeSubset implements FontSubset {
 
   encode(): Buffer {
     const outlines: Buffer[] = [];
-    // Composite glyphs bring their parts with them.
+    // Composite glyphs append their components to the list while it is read.
     for (let i = 0; i < this.glyphs.length; i++) outlines.push(this.#outline(this.glyphs[i] ?? 0));
     const [maxp, hhea] = [Buffer.from(this.#font.table("maxp")), Buffer.from(this.#font.table("hhea"))];
     maxp.writeUInt16BE(outlines.length, 4);
@@ -65,7 +65,7 @@ export class TrueTypeSubset implements FontSubset {
     return bytes.length > 0 && bytes.readInt16BE(0) < 0 ? this.#composite(Buffer.from(bytes)) : bytes;
   }
 
-  /** The parts of a composite glyph get their new numbers, in a copy of it. */
+  /** A copy of a composite glyph whose components have their new numbers. */
   #composite(bytes: Buffer): Buffer {
     let at = 10;
     for (let flags = MORE; flags & MORE; ) {
@@ -102,7 +102,7 @@ export class TrueTypeSubset implements FontSubset {
   }
 }
 
-/** Sums of the tables are left out, as nobody asks for them inside a PDF. */
+/** A font file of these tables. Checksums are left out: no PDF reader checks them. */
 function fileOf(tables: readonly { readonly tag: string; readonly bytes: Buffer }[]): Buffer {
   const head = Buffer.alloc(12 + 16 * tables.length);
   const exponent = Math.floor(Math.log2(tables.length));

@@ -2,11 +2,11 @@ import type { FontkitFont, FontSubset, GlyphRun } from "./pdfkit-types.js";
 import { TrueTypeSubset } from "./true-type-subset.js";
 
 /**
- * A TrueType file as far as a document needs it: its measures, the widths of its glyphs, and a smaller file of the glyphs that were used.
- * fontkit takes each table and each outline apart for that and puts them together again; here their bytes are copied. What needs more, to
- * set words that `Shaping` does not know, is asked of fontkit's own font, which is opened then.
+ * The part of a TrueType file that a document needs: its metrics, its glyph widths, and a subset with the glyphs in
+ * use. fontkit parses every table and outline for that and serialises them again; this copies their bytes. For the
+ * rest, shaping words that `Shaping` does not know, fontkit opens the file on demand.
  *
- * Table and field offsets are those of the OpenType specification 1.9.
+ * Table and field offsets follow the OpenType specification 1.9.
  */
 export class TrueTypeFile implements FontkitFont {
   readonly #bytes: Buffer;
@@ -25,7 +25,7 @@ export class TrueTypeFile implements FontkitFont {
   readonly italicAngle: number;
   readonly postscriptName: string;
 
-  /** @param open gives the same file as fontkit opens it. */
+  /** @param open opens the same file with fontkit. */
   constructor(bytes: Uint8Array, open: () => FontkitFont) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#tables = this.#readDirectory();
@@ -73,7 +73,7 @@ export class TrueTypeFile implements FontkitFont {
     return tables;
   }
 
-  /** A name in Windows' English, which all bundled fonts have. */
+  /** A name from the Windows platform's records, which all bundled fonts have. */
   #readName(wanted: number): string {
     const table = this.table("name");
     const strings = table.readUInt16BE(4);
@@ -104,7 +104,7 @@ export class TrueTypeFile implements FontkitFont {
     return this.table("OS/2").readInt16BE(88);
   }
 
-  /** The advance width and left side bearing of a glyph, in units of the em. */
+  /** The advance width and left side bearing of a glyph, in font units. */
   metricsOf(glyph: number): { readonly advance: number; readonly bearing: number } {
     const table = this.table("hmtx");
     const last = this.#metrics - 1;

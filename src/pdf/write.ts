@@ -18,26 +18,26 @@ import { DEFAULT_STYLE, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS
 
 export type { FontFile, Paper };
 
-/** A file that travels inside the PDF. */
+/** A file attached to the PDF. */
 interface Attachment {
   readonly name: string;
   readonly mediaType: string;
   readonly description: string;
-  /** What it is to the page: ISO 32000-2, 7.11.3. */
+  /** Its relationship to the page (ISO 32000-2, 7.11.3). */
   readonly relationship: "Source" | "Data" | "Alternative";
   readonly bytes: Uint8Array;
 }
 
 export interface PdfOptions {
   readonly paper: Paper;
-  /** A name in `THEMES`; without it "default". */
+  /** A name in `THEMES`; "default" if left out. */
   readonly theme?: string;
-  /** 2 sets a short table of narrow columns in two halves side by side. */
+  /** 2 sets a short table with narrow columns as two halves side by side. */
   readonly columns?: 1 | 2;
-  /** Print the paragraphs that the page refers to at its end, and make each reference a link to its paragraph. */
+  /** Print the paragraphs that the page refers to at its end, and link each reference to its paragraph. */
   readonly evidence?: boolean;
   readonly attachments?: readonly Attachment[];
-  /** ISO date or instant (UTC where it names no zone) that the file says it was made at; null leaves it out. */
+  /** The file's creation date, an ISO date or instant (UTC if it has no zone); null leaves it out. */
   readonly creationDate: string | null;
   /** Fonts to try, in order, for characters that the bundled ones lack. */
   readonly fonts?: readonly FontFile[];
@@ -49,15 +49,17 @@ export interface PdfResult {
   readonly warnings: readonly Warning[];
 }
 
-/** A page that was laid out: how many sheets it takes, and its file, which can be written once. */
+/** A page that was laid out: its number of sheets, and a function that writes the file, once. */
 interface LaidOutPdf {
   readonly pages: number;
   readonly write: (attachments: readonly Attachment[]) => Promise<PdfResult>;
 }
 
 /**
- * Lays a page out for one file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments alone.
- * @throws UserError with exit "renderer": a font is missing, broken or not to be embedded, or over 1 % of the characters have no glyph.
+ * Lays out a page for a file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments only.
+ *
+ * @throws UserError (renderer) if a font is missing, broken or must not be embedded, or if more than 1 % of the
+ * characters have no glyph.
  */
 export function layOutPdf(page: Page, options: Omit<PdfOptions, "attachments">): LaidOutPdf {
   const { document, content, pages, runs } = layOut(page, options);
@@ -73,13 +75,19 @@ export function layOutPdf(page: Page, options: Omit<PdfOptions, "attachments">):
   return { pages: pages.length, write };
 }
 
-/** Writes a page as one file. Throws as `layOutPdf` does. */
+/**
+ * Writes a page as one file.
+ *
+ * @throws UserError as `layOutPdf` does.
+ */
 export const writePdf = async (page: Page, options: PdfOptions): Promise<PdfResult> =>
   layOutPdf(page, options).write(options.attachments ?? []);
 
 /**
- * Counts the pages of one page after another: quickly where they are mostly the same, as those that a brief is fitted to its limit with.
- * Null where only a layout can tell. Throws as `layOutPdf` does.
+ * Opens a counter for successive pages. It is fast if they are mostly equal, like those of a brief that is being fitted
+ * to its page limit. It returns null if only a layout can tell.
+ *
+ * @throws UserError as `layOutPdf` does.
  */
 export function openPageCounter(options: Omit<PdfOptions, "attachments">): (page: Page) => number | null {
   let counter: PageCounter | null = null;
@@ -150,7 +158,7 @@ function describe(page: Page, { creationDate }: PdfOptions): DocumentInfo {
   };
 }
 
-/** The same for the same content, and hardly ever for another. */
+/** An identifier that depends on the content only. */
 function identifierOf(
   page: Page,
   { creationDate, paper, theme, columns, evidence }: PdfOptions,
@@ -161,7 +169,7 @@ function identifierOf(
   return hash.digest().subarray(0, 16);
 }
 
-/** An instant that names no zone is one of UTC: the machine's own must not matter. */
+/** An instant without a zone is UTC, independent of the machine's zone. */
 function parseInstant(text: string): Date {
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`;
   const date = new Date(zoned);
@@ -173,7 +181,7 @@ function parseInstant(text: string): Date {
   return date;
 }
 
-/** Numbers of the paragraphs that the page's marks name, where the article has them. */
+/** Numbers of the paragraphs that the page's marks refer to, if the article has them. */
 function findNotes(page: Page): number[] {
   const known = new Set(page.paragraphs.map(({ number }) => number));
   return [...new Set(page.blocks.flatMap(marksOfBlock))].filter((number) => known.has(number)).sort((a, b) => a - b);
@@ -202,7 +210,7 @@ function marksOf(inlines: readonly Inline[]): number[] {
   });
 }
 
-/** A font's outlines are read only here, so a font given by the user that is broken there shows late. */
+/** Outlines are read only now, so a user's font with broken outlines fails here. */
 function finish(document: Document, given: readonly FontFile[]): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
