@@ -3,18 +3,21 @@ import { basename, join } from "node:path";
 import type { Script } from "node:vm";
 
 /**
- * What V8 made of the bundle's files, kept beside them as Python keeps `__pycache__`: compiling is a third of a short run. A file is for
- * one version of Node on one kind of processor; V8 itself refuses what does not fit its source or its flags, and compiles anew. The first
- * run that finds none writes it, if it may; nothing else ever depends on it.
+ * V8's compiled code of the bundle's files, cached on disk like Python's `__pycache__`: compiling takes a third of a
+ * short run. A cache is valid for one Node version and processor type. V8 itself rejects it if the source or flags
+ * differ, and compiles again. The first run that finds no cache writes one, if it may; nothing else depends on it.
  */
 export class CodeCache {
   readonly #folder: string;
   readonly #fresh = new Map<string, Script>();
 
-  /** @param plainly runs what depends on V8's flags under the usual ones; null in a worker thread, which ends with its scripts half used. */
-  constructor(folder: string, plainly: ((work: () => void) => void) | null) {
+  /**
+   * @param underUsualFlags runs a function under V8's usual flags. Null in a worker thread, which never writes: it ends
+   * with its scripts half used.
+   */
+  constructor(folder: string, underUsualFlags: ((work: () => void) => void) | null) {
     this.#folder = join(folder, `${process.version}-${process.arch}`);
-    if (plainly) process.on("exit", () => plainly(() => this.#write()));
+    if (underUsualFlags) process.on("exit", () => underUsualFlags(() => this.#write()));
   }
 
   read(file: string): Buffer | undefined {
@@ -25,7 +28,7 @@ export class CodeCache {
     }
   }
 
-  /** Remembers a script that there is nothing kept of yet: what it holds is known only when it has run. */
+  /** Remembers a script without a cache. Its code is saved at exit, once its functions are compiled. */
   keep(file: string, script: Script): void {
     if (script.cachedDataRejected === undefined) this.#fresh.set(file, script);
   }
@@ -39,12 +42,12 @@ export class CodeCache {
       if (this.#fresh.size > 0) mkdirSync(this.#folder, { recursive: true });
       for (const [file, script] of this.#fresh) {
         const path = this.#pathOf(file);
-        // Another process may be at the same: a file is whole or not there.
+        // Another process may write at the same time: a file is complete or absent.
         writeFileSync(`${path}.${process.pid}`, script.createCachedData());
         renameSync(`${path}.${process.pid}`, path);
       }
     } catch {
-      // A package that this user may not write to.
+      // The package's folder is not writable.
     }
   }
 }

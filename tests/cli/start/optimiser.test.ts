@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 
 const optimiser = new URL("../../../dist/cli/start/optimiser.js", import.meta.url).href;
 
-/** Flags are the whole process's, so each case has its own; V8 remembers the scripts of a process, so those that keep have theirs. */
+/**
+ * Flags apply to the process, so each case has a process of its own. V8 also remembers the scripts of a process, so
+ * caches are made in another one.
+ */
 function run(script: string): unknown {
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
   expect(stderr).toBe("");
@@ -21,15 +24,15 @@ const kept = ${JSON.stringify(kept)};
 const isTaken = (i) => new Script("() => " + i, { cachedData: Buffer.from(kept[i], "base64") }).cachedDataRejected === false;
 const plainly = putOffOptimiser();`;
 
-/** Only the V8 of Node 20 has the flag; others are left as they are, without a word on standard error. */
+/** Only the V8 of Node 20 has the flag. Other versions must stay as they are, without output on standard error. */
 const isPutOff = process.versions.v8.startsWith("11.3.");
 
-test("what is loaded takes code that was kept under the usual flags, and what runs then is under others", () => {
+test("code is loaded under the usual flags and run under others", () => {
   const taken = "[plainly(() => isTaken(0)), isTaken(1), plainly(() => isTaken(2))]";
   expect(run(`${SETTING}\nconsole.log(JSON.stringify(${taken}));`)).toEqual([true, !isPutOff, true]);
 });
 
-test("a load that fails leaves the optimiser put off; where a worker starts, all is as usual", () => {
+test("the optimiser stays delayed after a failed load, and is back to usual once a worker starts", () => {
   const script = `${SETTING}
 const fail = () => { throw new Error("no such file"); };
 let failed = null;
