@@ -10,79 +10,67 @@ import {
   TableRow,
   WidthType,
 } from "docx";
-import { assertNever } from "../errors.js";
-import type { Block, Inline, List, Page, Table } from "../markdown/page.js";
-import { headingShift, timelineTable } from "../markdown/structure.js";
+import type { Block, BlockOf, Inline, List, Page, Table } from "../markdown/page.js";
+import { PageWriter } from "../markdown/page-writer.js";
 import { buildRuns, buildText, type FindBookmark } from "./inlines.js";
 import { BULLETS, buildNumbers } from "./styles.js";
 
 export type DocxBlock = Paragraph | DocxTable;
 
-/** What stands around a block. */
+/** The surroundings of a block. */
 interface Around {
   readonly style: string | null;
-  /** Nesting of lists, 0 outside. */
+  /** Nesting depth of lists; 0 outside lists. */
   readonly depth: number;
 }
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
-/** Blocks as paragraphs and tables of Word. Remembers the numbered lists, each of which needs a definition of its own. */
-export class DocxBlocks {
+/**
+ * Writes blocks as Word paragraphs and tables, and collects the numbered lists, each of which needs its own definition.
+ */
+export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
   readonly numberings: ReturnType<typeof buildNumbers>[] = [];
-  readonly #page: Page;
   readonly #bookmarkOf: FindBookmark;
   readonly #first: number;
 
   constructor(page: Page, bookmarkOf: FindBookmark) {
-    this.#page = page;
+    super(page);
     this.#bookmarkOf = bookmarkOf;
-    // Below the title, which has a style of its own, Word's outline begins at Heading 1.
+    // The title has a style of its own; below it, Word's outline starts at Heading 1.
     const levels = page.blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []));
-    this.#first = headingShift(page.blocks) === 1 ? 1 : Math.min(...levels, 2);
+    this.#first = this.shift === 1 ? 1 : Math.min(...levels, 2);
   }
 
   build(blocks: readonly Block[], around: Around = { style: null, depth: 0 }): DocxBlock[] {
-    return blocks.flatMap((block) => this.#block(block, around));
+    return blocks.flatMap((block) => this.block(block, around));
   }
 
-  #block(block: Block, around: Around): DocxBlock[] {
-    switch (block.type) {
-      case "heading": {
-        const heading = HEADINGS[Math.min(3, block.level - this.#first)] ?? HeadingLevel.HEADING_4;
-        const bookmark = new Bookmark({ id: bookmarkName(block.id), children: this.#runs(block.children) });
-        return [new Paragraph({ heading, children: [bookmark] })];
-      }
-      case "paragraph":
-        return [this.#paragraph(this.#runs(block.children), around)];
-      case "list":
-        return this.#list(block, around);
-      case "blockquote":
-        return this.build(block.blocks, { ...around, style: "Quote" });
-      case "table":
-        return this.#table(block);
-      case "timeline":
-        return this.#table(timelineTable(block.entries, this.#page.meta));
-      case "thematicBreak":
-        return [
-          new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "999999" } } }),
-        ];
-      default:
-        return assertNever(block);
-    }
+  heading({ level, id, children }: BlockOf<"heading">): DocxBlock[] {
+    const heading = HEADINGS[Math.min(3, level - this.#first)] ?? HeadingLevel.HEADING_4;
+    const bookmark = new Bookmark({ id: bookmarkName(id), children: this.#runs(children) });
+    return [new Paragraph({ heading, children: [bookmark] })];
+  }
+
+  paragraph({ children }: BlockOf<"paragraph">, { style, depth }: Around): DocxBlock[] {
+    // Later paragraphs of a list item are indented to its text.
+    const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
+    return [new Paragraph({ ...(style !== null && { style }), ...indent, children: this.#runs(children) })];
+  }
+
+  blockquote({ blocks }: BlockOf<"blockquote">, around: Around): DocxBlock[] {
+    return this.build(blocks, { ...around, style: "Quote" });
+  }
+
+  thematicBreak(): DocxBlock[] {
+    return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "999999" } } })];
   }
 
   #runs(nodes: readonly Inline[]): ParagraphChild[] {
     return buildRuns(nodes, this.#bookmarkOf);
   }
 
-  #paragraph(children: ParagraphChild[], { style, depth }: Around): Paragraph {
-    // A further paragraph of a list's item stands under its text.
-    const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
-    return new Paragraph({ ...(style !== null && { style }), ...indent, children });
-  }
-
-  #list({ ordered, start, items }: List, around: Around): DocxBlock[] {
+  list({ ordered, start, items }: List, around: Around): DocxBlock[] {
     const reference = ordered ? this.#number(start) : BULLETS.reference;
     return items.flatMap(([first, ...rest]) => {
       const children = first?.type === "paragraph" ? this.#runs(first.children) : [];
@@ -102,7 +90,7 @@ export class DocxBlocks {
     return reference;
   }
 
-  #table({ head, align, rows, rowHeads, caption }: Table): DocxBlock[] {
+  table({ head, align, rows, rowHeads, caption }: Table): DocxBlock[] {
     const cell = (nodes: readonly Inline[], i: number, isHead: boolean): TableCell => {
       const side = align[i];
       const paragraph = new Paragraph({
@@ -123,12 +111,12 @@ export class DocxBlocks {
     const table = new DocxTable({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [headRow, ...others] });
     const title =
       caption === null ? [] : [new Paragraph({ style: "BriefCaption", keepNext: true, children: buildText(caption) })];
-    // Word joins two tables that touch.
+    // Word would merge two adjacent tables.
     return [...title, table, new Paragraph({ spacing: { after: 60 } })];
   }
 }
 
 const SIDES = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
-/** Word's bookmarks: at most 40 letters, digits and `_`, not beginning with a digit. */
+/** Word's bookmark names: at most 40 letters, digits and `_`, not starting with a digit. */
 const bookmarkName = (id: string): string => `h_${id.replaceAll("-", "_")}`.slice(0, 40);

@@ -4,14 +4,14 @@ import type { Inline } from "../markdown/page.js";
 import { foldBlanks } from "../text/fold.js";
 import { encodeUrl } from "../text/url.js";
 
-export type RunLook = Pick<IRunOptions, "bold" | "italics" | "style" | "language">;
+type RunLook = Pick<IRunOptions, "bold" | "italics" | "style" | "language">;
 
-/** Where paragraph marks lead: a bookmark of the evidence at the end, or null where there is none. */
+/** The bookmark that a paragraph mark links to, in the evidence at the end; null if there is none. */
 export type FindBookmark = (paragraph: number) => string | null;
 
 export const evidenceBookmark = (paragraph: number): string => `evidence_${paragraph}`;
 
-/** Inline nodes as runs of Word. The library escapes for XML; what XML cannot hold is taken out here. */
+/** Inline nodes as Word runs. The library escapes XML; characters that XML cannot contain are removed here. */
 export function buildRuns(nodes: readonly Inline[], bookmarkOf: FindBookmark, look: RunLook = {}): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     switch (node.type) {
@@ -30,7 +30,7 @@ export function buildRuns(nodes: readonly Inline[], bookmarkOf: FindBookmark, lo
       case "break":
         return [new TextRun({ ...look, break: 1 })];
       case "link": {
-        // A link in a link is text.
+        // Links cannot be nested: an inner one is text.
         const children = buildRuns(node.children, () => null, { ...look, style: "Hyperlink" });
         return [new ExternalHyperlink({ link: encodeUrl(node.url), children })];
       }
@@ -50,5 +50,5 @@ export function buildText(value: string, look: RunLook = {}): TextRun[] {
   return text === "" ? [] : [new TextRun({ ...look, text })];
 }
 
-/** XML 1.0 has no control characters, no lone surrogates and no U+FFFE. */
+/** Removes what XML 1.0 does not allow: control characters, lone surrogates, U+FFFE and U+FFFF. */
 export const cleanText = (value: string): string => foldBlanks(value).replace(/[\ufffe\uffff]/gu, "");

@@ -1,13 +1,13 @@
 import JSZip from "jszip";
 
-/** ZIP knows no earlier day. */
+/** The earliest date that ZIP can store. */
 const EPOCH = "1980-01-01";
 
 /**
- * The same document without clock and chance, and with a default style: the library stamps parts with the time of writing and draws ids of links at random. Dates become the
- * article's, ids are counted in the order in which they stand.
+ * Makes the document reproducible and gives it a default style. The library stamps parts with the current time and
+ * draws link ids at random: dates become the article's, and ids are numbered in document order.
  *
- * @param published ISO date, or null for the first day that ZIP can hold.
+ * @param published ISO date, or null for the earliest date that ZIP can store.
  */
 export async function repack(docx: Uint8Array, published: string | null): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(docx);
@@ -19,7 +19,7 @@ export async function repack(docx: Uint8Array, published: string | null): Promis
   const target = new JSZip();
   for (const name of names) {
     const text = await source.files[name]?.async("string");
-    // createFolders would stamp folders with the clock.
+    // createFolders would stamp folders with the current time.
     target.file(name, settle(text ?? "", `${day}T00:00:00Z`, ids), {
       date: new Date(`${day}T00:00:00Z`),
       createFolders: false,
@@ -28,7 +28,7 @@ export async function repack(docx: Uint8Array, published: string | null): Promis
   return target.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 9 } });
 }
 
-/** The table of contents comes first by the rules of the format; the document before what refers to its ids. */
+/** The format requires `[Content_Types].xml` first. The document comes before the parts that refer to its ids. */
 const rank = (name: string): number =>
   ["[Content_Types].xml", "_rels/.rels", "word/document.xml"].indexOf(name) + 1 || Number.POSITIVE_INFINITY;
 

@@ -6,8 +6,9 @@ const ACCENT = "173F6B";
 const QUIET = "555555";
 
 /**
- * Every look is a style with a name, so that a Word user changes it once for the whole document: Word's own where it has one (Title, Heading 1 to 4, Quote,
- * List Paragraph, Hyperlink), else one that begins with "Brief". Sizes are half points, distances twentieths of a point.
+ * Every look is a named style, so that a Word user can change it for the whole document. Word's own style is used if
+ * there is one (Title, Heading 1 to 4, Quote, List Paragraph, Hyperlink), otherwise one whose name starts with "Brief".
+ * Sizes are half points, distances are twentieths of a point.
  */
 export const buildStyles = (language: string): IStylesOptions => ({
   default: {
@@ -24,7 +25,7 @@ export const buildStyles = (language: string): IStylesOptions => ({
     hyperlink: { run: { color: ACCENT, underline: {} } },
   },
   paragraphStyles: [
-    // The one that all others are based on; `repack` makes it the default, which the library cannot.
+    // The base of all other styles. `repack` makes it the default, which the library cannot.
     { id: "Normal", name: "Normal", quickFormat: true },
     { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true, paragraph: { indent: { left: 360 } } },
     paragraphStyle("BriefKind", "Brief Kind", { font: SANS, size: 19, bold: true, color: ACCENT }),
@@ -60,7 +61,7 @@ function paragraphStyle(
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const indentOf = (level: number) => ({ paragraph: { indent: { left: 360 * (level + 1), hanging: 260 } } });
 
-/** Numbers of one list; every list has numbers of its own, or the second would go on where the first ended. */
+/** The numbering of one list. Each list needs its own, or it would continue the numbers of the previous one. */
 export const buildNumbers = (reference: string, start: number) => ({
   reference,
   levels: LEVELS.map((level) => ({

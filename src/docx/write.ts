@@ -8,7 +8,9 @@ import { buildText, cleanText, evidenceBookmark } from "./inlines.js";
 import { repack } from "./repack.js";
 import { BULLETS, buildStyles } from "./styles.js";
 
-/** A page as a Word document; the same page gives the same bytes. Paragraph marks lead to the article's paragraphs at the end. */
+/**
+ * A page as a Word document; equal pages give equal bytes. Paragraph marks link to the article's paragraphs at the end.
+ */
 export async function writeDocx(page: Page): Promise<Uint8Array> {
   const { meta } = page;
   const evidence = findEvidence(page);
@@ -51,7 +53,7 @@ function buildTitleBlock({ kind, title, lines }: PageMeta): DocxBlock[] {
   ];
 }
 
-/** At the head and foot of each page, as a handling marking must be. */
+/** A handling marking must be at the head and foot of each page. */
 const buildHeader = ({ marking }: PageMeta): Header =>
   new Header({ children: paragraph("BriefMarking", marking ?? "") });
 

@@ -1,13 +1,13 @@
-import type { Inline, Page, SourceParagraph } from "../markdown/page.js";
+import type { InlineOf, Page, SourceParagraph } from "../markdown/page.js";
 import { findInlines } from "../markdown/walk.js";
 import { foldBlanks } from "../text/fold.js";
 import { escapeXml, xmlElement } from "../text/xml.js";
 
-type Mark = Extract<Inline, { type: "paragraphMark" }>;
+type Mark = InlineOf<"paragraphMark">;
 
-/** A stretch of one paragraph that marks of the brief point to. */
+/** A passage of one paragraph that marks of the brief refer to. */
 interface Evidence {
-  /** Unlike headings' ids it holds `_`, so the two never meet. */
+  /** Contains `_`, unlike heading ids, so the two never collide. */
   readonly id: string;
   readonly paragraph: number;
   /** UTF-16 offsets in the paragraph's text. */
@@ -15,7 +15,7 @@ interface Evidence {
   readonly end: number;
 }
 
-/** Which words of the article the marks point to, each stretch once. */
+/** The passages of the article that the marks refer to, each once. */
 export class EvidenceIndex {
   readonly #byKey = new Map<string, Evidence>();
   readonly #paragraphs: ReadonlyMap<number, SourceParagraph>;
@@ -29,7 +29,7 @@ export class EvidenceIndex {
     return [...this.#byKey.values()];
   }
 
-  /** The id to link to, or null where the article has no such paragraph. */
+  /** The id to link to, or null if the article has no such paragraph. */
   idOf(mark: Mark): string | null {
     const place = this.#placeOf(mark);
     return place === null ? null : (this.#byKey.get(keyOf(place))?.id ?? null);
@@ -41,7 +41,7 @@ export class EvidenceIndex {
     this.#byKey.set(keyOf(place), { id: `e_${this.#byKey.size + 1}`, ...place });
   }
 
-  /** A span that is not within its paragraph (the brief was edited by hand) stands for the whole of it. */
+  /** A span outside its paragraph (the brief was edited by hand) counts as the whole paragraph. */
   #placeOf({ number, span }: Mark): Omit<Evidence, "id"> | null {
     const paragraph = this.#paragraphs.get(number);
     if (paragraph === undefined) return null;
@@ -53,7 +53,10 @@ export class EvidenceIndex {
 
 const keyOf = ({ paragraph, start, end }: Omit<Evidence, "id">): string => `${paragraph}/${start}-${end}`;
 
-/** A paragraph of the article cut at every edge of evidence, each piece with the classes of what covers it, the targets in front. */
+/**
+ * A paragraph of the article, split at every edge of evidence. Each piece gets the classes of the evidence that covers
+ * it; the link targets come first.
+ */
 export function writeSourceText(paragraph: SourceParagraph, evidence: readonly Evidence[]): string {
   const here = evidence.filter((item) => item.paragraph === paragraph.number);
   const length = paragraph.text.length;
@@ -63,6 +66,6 @@ export function writeSourceText(paragraph: SourceParagraph, evidence: readonly E
     const covering = here.filter(({ start, end }) => start <= from && from < end).map(({ id }) => id);
     return text === "" || covering.length === 0 ? text : xmlElement("span", { class: `e ${covering.join(" ")}` }, text);
   });
-  // Before the words, so that `#e_1:target ~ .e_1` finds all of them.
+  // Targets precede the words, so that `#e_1:target ~ .e_1` matches all of them.
   return here.map(({ id }) => xmlElement("span", { id }, "")).join("") + pieces.join("");
 }

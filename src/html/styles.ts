@@ -1,6 +1,6 @@
 /**
- * The look of the page. Two columns where there is room, the brief and the article; one where there is not, and on paper. Colours keep a contrast of
- * 4.5 to 1 or more (WCAG 2.2 AA). System fonts: the file fetches nothing.
+ * The style sheet: brief and article in two columns if there is room, in one column otherwise and on paper. Contrast is
+ * at least 4.5 to 1 (WCAG 2.2 AA). The fonts are the system's, so the file fetches nothing.
  */
 const BASE = `
 :root{color-scheme:light;--ink:#1b1b1b;--quiet:#555;--accent:#173f6b;--rule:#767676;--lit:#ffe9a8}
@@ -30,17 +30,20 @@ p{orphans:2;widows:2}thead{display:table-header-group}a{color:inherit;text-decor
 .e{border:0}aside{break-before:page}main>.marking{display:none}}
 `;
 
-/** What lights up the words that a mark points to: while the mark is hovered or focused, and once it was followed. Ids are ours. */
+/**
+ * Highlights the words that a mark refers to: while the mark is hovered or focused, and after it was followed. Ids are
+ * ours, so they need no escaping.
+ */
 const lightRule = (id: string): string =>
   `body:has([href="#${id}"]:is(:hover,:focus-visible)) .${id},#${id}:target~.${id}{background:var(--lit)}`;
 
-/** The handling marking at the head and foot of each printed page. */
+/** Prints the handling marking at the head and foot of each page. */
 const pageRule = (marking: string | null): string => {
   const content = marking === null ? '""' : cssString(marking);
   return `@page{margin:20mm 18mm;@top-center{content:${content};font-weight:700}@bottom-center{content:${content};font-weight:700}@bottom-right{content:counter(page) " / " counter(pages)}}`;
 };
 
-/** A string in which nothing but letters and digits stands as it is (CSS Syntax 3, 4.3.7). */
+/** A CSS string in which everything except letters, digits and spaces is escaped (CSS Syntax 3, 4.3.7). */
 const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} ]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`;
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { assertNever } from "../errors.js";
-import type { Block, Inline, List, Page, Table } from "../markdown/page.js";
-import { headingShift, labelOf, timelineTable } from "../markdown/structure.js";
+import type { BlockOf, Inline, InlineOf, List, Page, Table } from "../markdown/page.js";
+import { PageWriter } from "../markdown/page-writer.js";
+import { labelOf } from "../markdown/structure.js";
 import { writeXmlInlines, type XmlForms } from "../markdown/xml-inlines.js";
 import { asLine } from "../text/fold.js";
 import { encodeUrl } from "../text/url.js";
@@ -10,9 +10,9 @@ import { EvidenceIndex, writeSourceText } from "./evidence.js";
 import { buildStyles } from "./styles.js";
 
 /**
- * A page as one HTML file that needs nothing else: the brief, and beside it the article, in which the words that a mark points to light up on hover,
- * focus, and when the mark is followed. No script and no inline style; the policy in its head allows the one style sheet by its hash, and
- * nothing more.
+ * A page as one self-contained HTML file: the brief, and beside it the article. The words that a mark refers to are
+ * highlighted when the mark is hovered, focused or followed. There is no script and no inline style; the content
+ * security policy allows only the one style sheet, by its hash.
  */
 export function writeHtml(page: Page): string {
   const { meta } = page;
@@ -28,7 +28,7 @@ export function writeHtml(page: Page): string {
     '<meta charset="utf-8"/>',
     xmlElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    // A page without a title of its own is still called something.
+    // An untitled page still needs a name.
     xmlElement("title", {}, text(meta.title) || text(meta.kind) || "Brief"),
     `<style>${styles}</style>`,
   ];
@@ -40,32 +40,29 @@ const text = (value: string): string => escapeXml(asLine(value));
 
 const languageTag = (tag: string): string => tag.replace(/[^A-Za-z0-9-]/gu, "");
 
-class HtmlWriter {
-  readonly #page: Page;
+class HtmlWriter extends PageWriter<string> {
   readonly #evidence: EvidenceIndex;
-  readonly #shift: number;
 
   constructor(page: Page, evidence: EvidenceIndex) {
-    this.#page = page;
+    super(page);
     this.#evidence = evidence;
-    this.#shift = headingShift(page.blocks);
   }
 
   content(marking: string | null): string {
-    const { meta, blocks } = this.#page;
+    const { meta, blocks } = this.page;
     const markingLine = marking === null ? [] : [xmlElement("p", { class: "marking" }, text(marking))];
     const colophon = meta.colophon.map((line) => xmlElement("p", {}, text(line)));
     const main = [
       ...markingLine,
       this.#header(),
-      ...blocks.map((block) => this.#block(block)),
+      ...blocks.map((block) => this.block(block)),
       ...(colophon.length === 0 ? [] : [xmlElement("footer", {}, colophon.join(""))]),
     ];
     return `${xmlElement("main", {}, main.join("\n"))}\n${this.#article()}`;
   }
 
   #header(): string {
-    const { kind, title, lines } = this.#page.meta;
+    const { kind, title, lines } = this.page.meta;
     const list = lines.map(({ label, value }) =>
       xmlElement("div", {}, xmlElement("dt", {}, text(label)) + xmlElement("dd", {}, text(value))),
     );
@@ -77,9 +74,9 @@ class HtmlWriter {
     return xmlElement("header", {}, parts.join(""));
   }
 
-  /** It scrolls by itself where there is room beside the brief, so it must take the keyboard's focus. */
+  /** The article scrolls on its own beside the brief, so it must be focusable by keyboard. */
   #article(): string {
-    const { meta, paragraphs } = this.#page;
+    const { meta, paragraphs } = this.page;
     if (paragraphs.length === 0) return "";
     const lang = meta.articleLanguage === meta.language ? null : languageTag(meta.articleLanguage);
     const texts = paragraphs.map((paragraph) => {
@@ -91,38 +88,33 @@ class HtmlWriter {
     return xmlElement("aside", { "aria-labelledby": "article_", tabindex: 0 }, `${heading}\n${texts.join("\n")}`);
   }
 
-  #block(block: Block): string {
-    switch (block.type) {
-      case "heading":
-        return xmlElement(`h${block.level + this.#shift}`, { id: block.id }, this.#inlines(block.children));
-      case "paragraph":
-        return xmlElement("p", {}, this.#inlines(block.children));
-      case "list":
-        return this.#list(block);
-      case "blockquote":
-        return xmlElement("blockquote", {}, block.blocks.map((inner) => this.#block(inner)).join(""));
-      case "table":
-        return this.#table(block);
-      case "timeline":
-        return this.#table(timelineTable(block.entries, this.#page.meta));
-      case "thematicBreak":
-        return "<hr/>";
-      default:
-        return assertNever(block);
-    }
+  heading({ level, id, children }: BlockOf<"heading">): string {
+    return xmlElement(`h${level + this.shift}`, { id }, this.#inlines(children));
   }
 
-  #list({ ordered, start, tight, items }: List): string {
+  paragraph({ children }: BlockOf<"paragraph">): string {
+    return xmlElement("p", {}, this.#inlines(children));
+  }
+
+  blockquote({ blocks }: BlockOf<"blockquote">): string {
+    return xmlElement("blockquote", {}, blocks.map((block) => this.block(block)).join(""));
+  }
+
+  thematicBreak(): string {
+    return "<hr/>";
+  }
+
+  list({ ordered, start, tight, items }: List): string {
     const written = items.map((blocks) => {
       const parts = blocks.map((block) =>
-        tight && block.type === "paragraph" ? this.#inlines(block.children) : this.#block(block),
+        tight && block.type === "paragraph" ? this.#inlines(block.children) : this.block(block),
       );
       return xmlElement("li", {}, parts.join(""));
     });
     return xmlElement(ordered ? "ol" : "ul", { start: ordered && start !== 1 ? start : null }, written.join(""));
   }
 
-  #table({ head, align, rows, rowHeads, caption }: Table): string {
+  table({ head, align, rows, rowHeads, caption }: Table): string {
     const side = (i: number): string | null => (align[i] === "right" || align[i] === "center" ? align[i] : null);
     const heads = head.map((cell, i) => xmlElement("th", { scope: "col", class: side(i) }, this.#inlines(cell)));
     const row = (cells: Table["head"]): string =>
@@ -151,12 +143,12 @@ class HtmlWriter {
     return writeXmlInlines(nodes, this.#forms);
   }
 
-  /** Read out as "Paragraph 3", not as a pilcrow. */
-  #mark(mark: Extract<Inline, { type: "paragraphMark" }>): string {
+  /** Screen readers say "Paragraph 3" instead of reading a pilcrow. */
+  #mark(mark: InlineOf<"paragraphMark">): string {
     const id = this.#evidence.idOf(mark);
     const shown = `¶${mark.number}`;
     if (id === null) return shown;
-    const said = `${asLine(labelOf(this.#page.meta, "paragraph", "Paragraph"))} ${mark.number}`;
+    const said = `${asLine(labelOf(this.page.meta, "paragraph", "Paragraph"))} ${mark.number}`;
     return xmlElement("a", { class: "mark", href: `#${id}`, "aria-label": said }, shown);
   }
 }

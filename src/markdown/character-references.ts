@@ -1,4 +1,4 @@
-/** The references that a template's author may write; the article's own ampersands never come as one, for the escaper has them. */
+/** The character references that a template's author may write. The article's own ampersands are escaped before. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -25,7 +25,7 @@ const NAMED: Readonly<Record<string, string>> = {
   shy: "\u00ad",
 };
 
-/** `&nbsp;` and `&#160;` as their characters; what is no reference stays as it stands. */
+/** `&nbsp;` and `&#160;` as their characters. Anything that is not a reference stays unchanged. */
 export const decodeReferences = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]+));/gu,

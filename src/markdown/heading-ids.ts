@@ -1,11 +1,14 @@
-/** Ids of a page's headings: of their words where these are Latin, else numbered; each once. */
+/**
+ * Ids of a page's headings: made from the words if these are Latin, else `section`, and numbered where they would
+ * repeat.
+ */
 export class HeadingIds {
-  private readonly given = new Set<string>();
-  /** The last number behind each word, so that a thousand equal headings are not counted from 2 each time. */
-  private readonly last = new Map<string, number>();
+  readonly #given = new Set<string>();
+  /** The last number used for each base, so that a thousand equal headings are not counted from 2 each time. */
+  readonly #last = new Map<string, number>();
 
   get count(): number {
-    return this.given.size;
+    return this.#given.size;
   }
 
   next(text: string): string {
@@ -17,12 +20,12 @@ export class HeadingIds {
       .slice(0, 60)
       .replace(/^-|-$/gu, "");
     const base = slug || "section";
-    let number = this.last.get(base) ?? 1;
+    let number = this.#last.get(base) ?? 1;
     let id = number === 1 ? base : `${base}-${number}`;
     // A heading "Notes 2" may have taken what the second "Notes" would get.
-    while (this.given.has(id)) id = `${base}-${++number}`;
-    this.last.set(base, number);
-    this.given.add(id);
+    while (this.#given.has(id)) id = `${base}-${++number}`;
+    this.#last.set(base, number);
+    this.#given.add(id);
     return id;
   }
 }

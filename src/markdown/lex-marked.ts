@@ -1,12 +1,12 @@
 import { Marked, type TokensList } from "marked";
 
-/*
- * CommonMark and GFM as marked 18 reads them, but a bare address is no link: article text would make links that nobody wrote.
- */
-/** Makes what stands above it a heading, in CommonMark's other form. */
+/** The underline of a setext heading. */
 const UNDERLINE = /\n {0,3}(?:=+|-+) *(?:\n|$)/u;
 
-/** [**Anna Orr**] as templates write it: between letters that no rule of emphasis could read otherwise. */
+/**
+ * [**Anna Orr**] as templates write it. Its markers touch letters or digits on the inside, so every rule of emphasis
+ * reads it this way.
+ */
 const PLAIN_EMPHASIS = /^(\*\*?)([A-Za-z0-9](?:[^*_`[\]<\n]*[A-Za-z0-9])?)\1(?!\*)/u;
 
 const open = (): Marked =>
@@ -15,7 +15,8 @@ const open = (): Marked =>
     breaks: false,
     tokenizer: {
       url: () => undefined,
-      // `false` asks marked's own rule, which is long to read and is asked at each block or letter: it cannot begin otherwise.
+      // `false` falls back to marked's own rule. That rule is slow and is tried at each block or letter, so it is tried
+      // only where it can match.
       html: (source) => (/^ {0,3}</.test(source) ? false : undefined),
       lheading: (source) => (UNDERLINE.test(source) ? false : undefined),
       emStrong(source, _masked, before) {
@@ -28,9 +29,10 @@ const open = (): Marked =>
     },
   });
 
-/** Made when a text first asks: most are plain (`lex-plain.ts`). */
+/** Made on first use: most texts are plain (`lex-plain.ts`). */
 let marked: Marked | null = null;
 
+/** The tokens of CommonMark and GFM text. A bare address is not a link, since the article's author wrote none. */
 export function lexWithMarked(text: string): TokensList {
   marked ??= open();
   return marked.lexer(text);

@@ -1,20 +1,21 @@
 import type { Token, TokensList } from "marked";
 
-/** As marked gives them, with the links that are defined among them; without where none can be. */
-export type LexedText = readonly Token[] & { readonly links?: TokensList["links"] };
+/** Tokens as marked returns them, with the link definitions among them, if there can be any. */
+type LexedText = readonly Token[] & { readonly links?: TokensList["links"] };
 
-/** The tokens of each part of a text that was lexed before. */
+/** The tokens of each part that was lexed before, by its text. */
 export type Lexed = Map<string, readonly Token[]>;
 
-/** A heading behind an empty line ends every block before it. */
+/** A heading after an empty line ends every block before it ... */
 const PARTS = /(?<=\n\n)(?=#{1,6} )/u;
-/** What may run on over an empty line and a heading: HTML, and code between fences. */
+/** ... except HTML and fenced code, which may continue over both. */
 const HTML = /^ {0,3}</mu;
 const FENCES = /^ {0,3}(?:`{3}|~{3})/gmu;
 
 /**
- * The tokens of a text, lexed heading by heading, so that a part which was there before is not lexed again: a view that is fitted to its
- * page limit becomes ten texts that are mostly the same. As a whole where a part could mean something else by itself.
+ * The tokens of a text, lexed one heading's part at a time, so that an unchanged part is not lexed again: fitting a
+ * view to its page limit produces about ten texts that are mostly equal. The text is lexed as a whole if a part could
+ * mean something else on its own.
  */
 export function lexParts(text: string, lex: (text: string) => LexedText, lexed: Lexed): readonly Token[] {
   const parts = text.split(PARTS);
@@ -25,7 +26,7 @@ export function lexParts(text: string, lex: (text: string) => LexedText, lexed: 
     let known = lexed.get(part);
     if (!known) {
       const list = lex(part);
-      // A link may be defined in one part and be used in another.
+      // A link may be defined in one part and used in another.
       if (Object.keys(list.links ?? {}).length > 0) return lex(text);
       known = list;
       lexed.set(part, known);

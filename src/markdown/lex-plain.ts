@@ -1,22 +1,25 @@
 import type { MarkedToken, Tokens } from "marked";
 
 /*
- * The plainest Markdown, read without marked: that one compiles seventy expressions before it has read a page, which is a tenth of a short
- * run. Here is what the bundled templates mostly write, in the one form that they write it in; the tokens are those that marked would give,
- * as far as `parse.ts` looks at them. Anything else is null, and marked's.
+ * Reads the plainest Markdown without marked, which compiles seventy regular expressions before it has read a page: a
+ * tenth of a short run. This covers what the bundled templates mostly write, in exactly the form they write it. The
+ * tokens equal marked's as far as `parse.ts` looks at them. For anything else the result is null, and marked is used.
  */
 
-/** Blanks other than those between words, a line that begins or ends with one, and what no line is made of. */
+/** A line that starts or ends with a space, and characters other than printable ones and line feeds. */
 const UNUSUAL = /^ | \n|\n | $|[^\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 
-/** The tokens of a text whose blocks stand between empty lines, without marked's for the empty lines; null where it is not plain. */
+/**
+ * The tokens of a text whose blocks are separated by empty lines, without marked's tokens for those lines; null if the
+ * text is not plain.
+ */
 export function lexPlain(text: string): readonly MarkedToken[] | null {
   if (UNUSUAL.test(text)) return null;
   const tokens: MarkedToken[] = [];
   for (const chunk of text.split(/\n{2,}/)) {
     if (chunk === "" || chunk === "\n") continue;
     const token = lexBlock(chunk.endsWith("\n") ? chunk.slice(0, -1) : chunk);
-    // Two lists that only an empty line parts are one, with air between its items.
+    // Two lists separated only by an empty line are one loose list.
     if (token === null || (token.type === "list" && tokens.at(-1)?.type === "list")) return null;
     tokens.push(token);
   }
@@ -45,17 +48,17 @@ function lexHeading(raw: string): Tokens.Heading | null {
   return { type: "heading", raw, depth: signs.length, text, tokens };
 }
 
-/** A fence with nothing in it: an option for the table below, or a picture. */
+/** An empty fence: options for the table below, or a picture. */
 function lexFence(raw: string): Tokens.Code | null {
   const [, lang] = /^```([a-z]+(?: [a-z=]+)*)\n```$/.exec(raw) ?? [];
   return lang === undefined ? null : { type: "code", raw, lang, text: "" };
 }
 
-/** Beginnings of a line of text: where no block of another kind begins. */
+/** How a line of text may start without starting a block of another kind. */
 const TEXT_START = /^(?:\*{0,2}[A-Za-z0-9]|["'($[\\]|[^\s!-~])/;
 const LIST_ITEM = /^(?:-|\d{1,9}\.) /;
 
-/** The words of one line that could begin a block, and is none. */
+/** The inline tokens of a line that starts no block of another kind. */
 const lexLine = (text: string): MarkedToken[] | null =>
   text === text.trim() && TEXT_START.test(text) && !/^\d{1,9}[.)](?: |$)/.test(text) ? lexInlines(text) : null;
 
@@ -64,7 +67,7 @@ function lexParagraph(raw: string): Tokens.Paragraph | null {
   return tokens && { type: "paragraph", raw, text: raw, tokens };
 }
 
-/** Items of one line each, all of one kind. */
+/** Items of one line each, all ordered or all unordered. */
 function lexList(raw: string): Tokens.List | null {
   const ordered = raw.charAt(0) !== "-";
   const items: Tokens.ListItem[] = [];
@@ -82,10 +85,10 @@ function lexList(raw: string): Tokens.List | null {
 
 const RULE = /^\|(?:-{3,}:?\|)+$/;
 
-/** Rows between bars, all of as many cells. */
+/** Rows between bars, each with as many cells as the head. */
 function lexTable(raw: string): Tokens.Table | null {
   const [head = "", rule = "", ...body] = raw.split("\n");
-  // A bar in a cell is written with a backslash, which only tables take away.
+  // In a cell, a bar is written with a backslash, which only tables remove.
   if (!RULE.test(rule) || raw.includes("\\|")) return null;
   const align = rule
     .slice(1, -1)
@@ -109,7 +112,7 @@ function lexTable(raw: string): Tokens.Table | null {
   return { type: "table", raw, align, header, rows };
 }
 
-/** Paragraphs with the mark of a quotation before each line. */
+/** Paragraphs with a quotation marker before each line. */
 function lexQuotation(raw: string): Tokens.Blockquote | null {
   const lines = raw.split("\n");
   if (!lines.every((line) => line === ">" || line.startsWith("> "))) return null;
@@ -119,24 +122,25 @@ function lexQuotation(raw: string): Tokens.Blockquote | null {
   return { type: "blockquote", raw, text, tokens: [...tokens] };
 }
 
-/** ASCII marks that a backslash stands before, besides brackets. */
+/** ASCII punctuation that a backslash escapes, except brackets. */
 const MARK = String.raw`[!-/:-@\\^-${"`"}{-~]`;
-/** What can do nothing within a line. */
+/** Characters without a meaning within a line. */
 const WORDS = String.raw`[^\\*_${"`"}[\]<>!&~|@]`;
 
-/** What stands at a place of a line: words, a mark with its backslash, a link of our own, or emphasis. */
+/** One inline token: words, an escaped mark, a `bw:` link, or emphasis. */
 const INLINE = new RegExp(
   [
     `(?<words>${WORDS}+)`,
     String.raw`\\(?<mark>[[\]]|${MARK})`,
     String.raw`\[(?<label>(?:${WORDS}|\\${MARK})+)\]\((?<href>bw:[A-Za-z0-9/%-]+)\)`,
-    // Between letters or figures, or behind a full stop or colon that a blank or nothing follows: no rule of emphasis reads that otherwise.
+    // Emphasis that every rule reads this way: it starts with a letter or digit, and ends with one, or with a full stop
+    // or colon before a space or the end.
     String.raw`(?<=^|[ (])(?<stars>\*\*?)(?<text>[A-Za-z0-9](?:[^*_${"`"}[\]<]*(?:[A-Za-z0-9]|[.:](?=\k<stars>(?: |$))))?)\k<stars>(?!\*)`,
   ].join("|"),
   "y",
 );
 
-/** The inline tokens of a text in one line. */
+/** The inline tokens of one line; null if it is not plain. */
 function lexInlines(text: string): MarkedToken[] | null {
   const tokens: MarkedToken[] = [];
   for (let at = 0; at < text.length; ) {

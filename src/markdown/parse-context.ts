@@ -1,10 +1,10 @@
 import type { Block, PageMeta } from "./page.js";
 
-/** What every function of the parse needs to know. */
+/** What every parsing function needs. */
 export interface ParseContext {
   readonly meta: PageMeta;
-  /** The blocks of tokens that were parsed before. */
+  /** Blocks made earlier, by their token. */
   readonly made: WeakMap<object, readonly Block[]>;
-  /** Throws with the place of a token. */
+  /** Throws a UserError that points at a token. */
   readonly refuse: (token: { readonly raw: string }, what: string, advice: string) => never;
 }

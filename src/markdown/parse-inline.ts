@@ -3,7 +3,7 @@ import { decodeReferences } from "./character-references.js";
 import type { Inline } from "./page.js";
 import type { ParseContext } from "./parse-context.js";
 
-/** The inline nodes of a block, neighbouring texts as one. */
+/** The inline nodes of a block, with adjacent texts merged. */
 export function parseInlines(tokens: readonly Token[], context: ParseContext): Inline[] {
   const nodes: Inline[] = [];
   for (const token of tokens as readonly MarkedToken[]) {
@@ -20,7 +20,7 @@ export function parseInlines(tokens: readonly Token[], context: ParseContext): I
 function parseInline(token: MarkedToken, context: ParseContext): Inline[] {
   switch (token.type) {
     case "text":
-      // A line break of the template's source is a blank.
+      // A line break in the template's source is a space.
       if (token.tokens) return parseInlines(token.tokens, context);
       return text(decodeReferences(token.text).replace(/ *\n */gu, " "));
     case "escape":
@@ -48,7 +48,7 @@ function parseInline(token: MarkedToken, context: ParseContext): Inline[] {
 
 const text = (value: string): Inline[] => (value === "" ? [] : [{ type: "text", value }]);
 
-/** A link out, or one of our own: `bw:p/3`, `bw:p/3/120-274`, `bw:actor/a1`, `bw:lang/ru`. */
+/** A web link, or a `bw:` form: `bw:p/3`, `bw:p/3/120-274`, `bw:actor/a1`, `bw:lang/ru`. */
 function parseLink(token: Tokens.Link, context: ParseContext): Inline {
   const { href } = token;
   const children = parseInlines(token.tokens, context);
@@ -56,17 +56,17 @@ function parseLink(token: Tokens.Link, context: ParseContext): Inline {
   if (form === "p") return parseMark(token, rest, context);
   if (form === "lang") {
     if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(rest))
-      context.refuse(token, `"${rest}" is no language`, "write a tag such as ru or pt-BR");
+      context.refuse(token, `"${rest}" is not a language tag`, "write one such as ru or pt-BR");
     return { type: "language", tag: rest, children };
   }
   if (form === "actor") {
     const id = decodeId(rest);
     if (!Object.hasOwn(context.meta.actors, id))
-      context.refuse(token, `there is no actor "${id}"`, "print actors by {{actor}}");
+      context.refuse(token, `there is no actor "${id}"`, "print actors with {{actor}}");
     return { type: "actor", id, children };
   }
   if (href.startsWith("bw:"))
-    context.refuse(token, `"${href}" is no form of ours`, "write bw:p/3, bw:actor/a1 or bw:lang/ru");
+    context.refuse(token, `"${href}" is not a known bw: form`, "write bw:p/3, bw:actor/a1 or bw:lang/ru");
   if (!/^(?:https?:\/\/|mailto:)[^\s]+$/iu.test(href))
     context.refuse(
       token,
@@ -76,11 +76,11 @@ function parseLink(token: Tokens.Link, context: ParseContext): Inline {
   return { type: "link", url: href, children };
 }
 
-/** `3`, or `3/120-274` with the evidence's place in the article's text. */
+/** `3`, or `3/120-274` with the UTF-16 offsets of the evidence in the article's text. */
 function parseMark(token: Tokens.Link, rest: string, context: ParseContext): Inline {
   const [, number, start, end] = /^([1-9]\d{0,8})(?:\/(\d{1,10})-(\d{1,10}))?$/u.exec(rest) ?? [];
   if (number === undefined)
-    return context.refuse(token, `"${rest}" names no paragraph`, "print paragraph marks by {{marks}}");
+    return context.refuse(token, `"${rest}" is not a paragraph number`, "print paragraph marks with {{marks}}");
   const span = start === undefined ? null : { start: Number(start), end: Number(end) };
   return { type: "paragraphMark", number: Number(number), span };
 }

@@ -3,27 +3,27 @@ import { type Inline, plainText, type Table } from "./page.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseInlines } from "./parse-inline.js";
 
-/** What the fence `bw table` above a table says. */
+/** The options in a `bw table` fence above a table. */
 export interface TableOptions {
   readonly rowHeads: boolean;
   readonly dropEmpty: boolean;
   readonly caption: string | null;
 }
 
-/** ```` ```bw table head=row empty=drop ````, in it at most `caption: …`. */
+/** Reads ```` ```bw table head=row empty=drop ````, which may contain one line: `caption: …`. */
 export function readTableOptions(token: Tokens.Code, context: ParseContext): TableOptions {
   const words = (token.lang ?? "").split(/\s+/u).slice(2);
   for (const word of words) {
     if (word !== "head=row" && word !== "empty=drop")
-      context.refuse(token, `"${word}" is no table option`, "the options are head=row and empty=drop");
+      context.refuse(token, `"${word}" is not a table option`, "the options are head=row and empty=drop");
   }
   const [, caption = null] = /^caption: (.+)$/u.exec(token.text) ?? [];
   if (caption === null && token.text !== "")
-    context.refuse(token, "the table options hold text", "in them stands at most one line: caption: …");
+    context.refuse(token, "the table options contain text", "they may contain at most one line: caption: …");
   return {
     rowHeads: words.includes("head=row"),
     dropEmpty: words.includes("empty=drop"),
-    // The escaper's backslashes: code is not read as Markdown.
+    // Removes the escaper's backslashes, since code is not parsed as Markdown.
     caption: caption === null ? null : caption.replace(/\\([!-/:-@[-`{-~])/gu, "$1"),
   };
 }
@@ -42,7 +42,7 @@ export function parseTable(token: Tokens.Table, options: TableOptions | null, co
   return options?.dropEmpty ? dropEmptyColumns(table) : table;
 }
 
-/** A cell made of optional parts may begin or end with the blank between them. */
+/** A cell made of optional parts may start or end with the space between them. */
 function trimCell(nodes: Inline[]): Inline[] {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (first?.type === "text") nodes[0] = { type: "text", value: first.value.replace(/^ +/u, "") };
@@ -53,7 +53,7 @@ function trimCell(nodes: Inline[]): Inline[] {
   return nodes.filter((node) => node.type !== "text" || node.value !== "");
 }
 
-/** A column that no row has anything in would print its head over nothing. */
+/** Drops columns that are empty in every row; only the heading would be printed. */
 function dropEmptyColumns(table: Table): Table {
   const full = table.head.map(
     (_, i) => i === 0 || table.rows.length === 0 || table.rows.some((row) => plainText(row[i] ?? []).trim() !== ""),

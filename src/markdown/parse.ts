@@ -10,10 +10,10 @@ import { parseInlines } from "./parse-inline.js";
 import { parseTable, readTableOptions, type TableOptions } from "./parse-table.js";
 
 /**
- * Text that templates wrote, as a page. Everything that is not Markdown or one of the `bw:` forms is an error, since no
- * writer would know what to do with it; the article's words cannot cause one, for the templates' escaper has them.
+ * Parses a template's output into a page. Anything that is neither Markdown nor a `bw:` form is an error, since no
+ * writer could print it. The article's words cannot cause one: the templates' escaper has escaped them.
  *
- * @param file What errors name.
+ * @param file the name that errors give.
  * @throws UserError (template) with file, line and column of HTML, images, and forms that pages do not have.
  */
 export function parsePage(
@@ -26,8 +26,8 @@ export function parsePage(
 }
 
 /**
- * `parsePage` for one text after another about the same brief, as it is fitted to its page limit: what is the same as in a text before is
- * not read again, and its blocks are the same objects.
+ * A `parsePage` for successive texts about the same brief, as it is fitted to its page limit. Text that did not change
+ * is not parsed again, and its blocks are the same objects.
  */
 export function openParser(
   meta: PageMeta,
@@ -51,7 +51,7 @@ function parseBlocks(tokens: readonly Token[], context: ParseContext, ids: Headi
   for (const token of tokens as readonly MarkedToken[]) {
     if (token.type === "space") continue;
     if (options !== null && token.type !== "table")
-      context.refuse(options.token, "there is no table below these table options", "put them right above a table");
+      context.refuse(options.token, "there is no table below these table options", "put them directly above a table");
     if (token.type === "code" && token.lang?.startsWith("bw table")) {
       options = { token, value: readTableOptions(token, context) };
       continue;
@@ -65,11 +65,14 @@ function parseBlocks(tokens: readonly Token[], context: ParseContext, ids: Headi
     );
   }
   if (options !== null)
-    context.refuse(options.token, "there is no table below these table options", "put them right above a table");
+    context.refuse(options.token, "there is no table below these table options", "put them directly above a table");
   return blocks;
 }
 
-/** The blocks of a token, made now or before. A heading's id depends on those above it. */
+/**
+ * The blocks of a token, made now or earlier. A token with a heading is always parsed again, since heading ids depend
+ * on the headings above.
+ */
 function remember(
   token: Token,
   { made }: ParseContext,
@@ -109,7 +112,7 @@ function parseBlock(token: MarkedToken, context: ParseContext, ids: HeadingIds):
       return context.refuse(
         token,
         "code has no place in a brief",
-        "a line that begins with four blanks is code: indent less",
+        "a line that starts with four spaces is code: indent less",
       );
     case "html":
       return context.refuse(token, "HTML has no place in a brief", "write it as Markdown");
@@ -131,7 +134,7 @@ function parseList(token: Tokens.List, context: ParseContext, ids: HeadingIds): 
   };
 }
 
-/** Line and column of a token: where its source first stands in the text. */
+/** Line and column of a token: the first place where its source occurs in the text. */
 function placeOf(markdown: string, raw: string, file: string) {
   const line = raw.replace(/^\n+/u, "").split("\n")[0] ?? "";
   const offset = Math.max(0, markdown.indexOf(line));

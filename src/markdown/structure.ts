@@ -1,15 +1,18 @@
 import type { Block, Inline, PageMeta, Table, TimelineEntry } from "./page.js";
 
-/** The title is the only heading of level 1: where a template begins at 1, all its headings go one down. */
+/**
+ * 1 if a template's headings start at level 1, else 0. The title is the only level-1 heading, so these move down by
+ * one.
+ */
 export function headingShift(blocks: readonly Block[]): 0 | 1 {
   return blocks.some((block) => block.type === "heading" && block.level === 1) ? 1 : 0;
 }
 
-/** A word of the audience's labels, which a page made by hand may lack. */
+/** A label of the audience. A page made by hand may lack it. */
 export const labelOf = ({ labels }: PageMeta, key: string, otherwise: string): string =>
   Object.hasOwn(labels, key) ? (labels[key] ?? otherwise) : otherwise;
 
-/** The timeline as a table: dialects have no picture. */
+/** The timeline as a table, for formats without a picture. */
 export function timelineTable(entries: readonly TimelineEntry[], meta: PageMeta): Table {
   const text = (value: string): Inline[] => [{ type: "text", value }];
   return {
@@ -26,7 +29,7 @@ export function timelineTable(entries: readonly TimelineEntry[], meta: PageMeta)
   };
 }
 
-/** What the page says of itself as a table with the title as its caption, for wikis without front matter. */
+/** The title block as a table with the title as its caption, for wikis without front matter. */
 export function titleBlock(meta: PageMeta): Table {
   const text = (value: string): Inline[] => [{ type: "text", value }];
   return {

@@ -1,18 +1,16 @@
 import { assertNever } from "../errors.js";
 import { foldBlanks } from "../text/fold.js";
 import { escapeXml, xmlElement } from "../text/xml.js";
-import type { Inline } from "./page.js";
+import type { Inline, InlineOf } from "./page.js";
 
-type Node<T extends Inline["type"]> = Extract<Inline, { type: T }>;
-
-/** What HTML and Confluence's storage format write each in its own way; `children` is XML already. */
+/** The node types that HTML and Confluence's storage format write differently; `children` is XML already. */
 export interface XmlForms {
-  readonly link: (node: Node<"link">, children: string) => string;
-  readonly mark: (node: Node<"paragraphMark">) => string;
-  readonly language: (node: Node<"language">, children: string) => string;
+  readonly link: (node: InlineOf<"link">, children: string) => string;
+  readonly mark: (node: InlineOf<"paragraphMark">) => string;
+  readonly language: (node: InlineOf<"language">, children: string) => string;
 }
 
-/** Inline nodes in HTML's elements, each escaped once. */
+/** Inline nodes as HTML elements, each escaped once. */
 export const writeXmlInlines = (nodes: readonly Inline[], forms: XmlForms): string =>
   nodes.map((node) => writeNode(node, forms)).join("");
 

@@ -3,8 +3,9 @@ import type { Run, Runs } from "./nodes.js";
 import { TYPE } from "./theme.js";
 
 /**
- * Widths of the columns without their padding, so that the table is low: each column has at least the room of its longest word; the rest
- * is first shared out by how long the texts are, then moved from column to column for as long as that saves lines.
+ * Widths of the columns without their padding, in points, chosen to make the table low. Each column gets at least the
+ * width of its longest word. The rest is first distributed by text length, then moved between columns as long as that
+ * saves lines.
  */
 export function columnWidths(body: readonly (readonly Runs[])[], room: number, fonts: FontSet): number[] {
   const count = body[0]?.length ?? 0;
@@ -28,15 +29,15 @@ export function columnWidths(body: readonly (readonly Runs[])[], room: number, f
 }
 
 interface Column {
-  /** Width of the longest word. */
+  /** Width of the longest word, in points. */
   readonly least: number;
-  /** Width of the longest text on one line. */
+  /** Width of the longest text on one line, in points. */
   readonly most: number;
-  /** Width of each row's text on one line. */
+  /** Width of each row's text on one line, in points. */
   readonly rows: readonly number[];
 }
 
-/** A longest word above a third of the table is cut rather than given its width. */
+/** A word wider than a third of the table is cut, not given its width. */
 function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Column {
   const rows = cells.map((cell) => measure(cell, fonts));
   let least = 12;
@@ -52,17 +53,22 @@ const measure = (runs: Runs, fonts: FontSet): number =>
 /** The width of a text in the style of a run. */
 const widthOf = (text: string, run: Run, fonts: FontSet): number => widthInEms(text, run, fonts) * TYPE.table.size;
 
-const widthInEms = (text: string, { font, bold, italics }: Run, fonts: FontSet): number =>
-  fonts.widthOf(text, font ?? "sans", bold ?? false, italics ?? false);
+const widthInEms = (text: string, run: Run, fonts: FontSet): number => fonts.widthOf(text, run.font ?? "sans", run);
 
-/** All texts fit on one line: the longest column takes what is left, so that the last ones of all tables stand below each other. */
+/**
+ * All texts fit on one line: the longest column gets the remaining room, so that the last columns of all tables are
+ * aligned.
+ */
 function spread(widths: readonly number[], room: number): number[] {
   const used = widths.reduce((sum, each) => sum + each, 0);
   const longest = widths.reduce((best, each, i) => (each >= (widths[best] ?? 0) ? i : best), 0);
   return widths.map((each, i) => (i === longest ? each + room - used : each));
 }
 
-/** What is left over the longest words, by the square root of what each column still lacks: a long text does not starve the others. */
+/**
+ * Distributes the remaining room by the square root of what each column lacks, so that a long text does not starve the
+ * others.
+ */
 function shareOut(columns: readonly Column[], room: number): number[] {
   const widths = columns.map(({ least }) => least);
   const lack = (i: number): number => Math.max(0, (columns[i]?.most ?? 0) - (widths[i] ?? 0));
@@ -78,9 +84,9 @@ function shareOut(columns: readonly Column[], room: number): number[] {
   return widths;
 }
 
-/** Steps in which width is moved, in points. */
+/** The steps, in points, by which width is moved. */
 const STEPS = [32, 16, 8, 4];
-/** Rows that are looked at: a table of 500 is as wide as its first ones ask for. */
+/** Rows that are measured: a table of 500 rows gets the widths that suit its first ones. */
 const SAMPLE = 40;
 
 function lower(start: readonly number[], columns: readonly Column[]): number[] {
@@ -107,7 +113,10 @@ function lower(start: readonly number[], columns: readonly Column[]): number[] {
   return widths;
 }
 
-/** Lines of each row's text, about: a ragged line is full to nine tenths. The fraction makes the fuller of two equal settings the worse one. */
+/**
+ * The approximate number of lines of each row: a broken line is 90 % full. The fraction makes the fuller of two
+ * otherwise equal layouts the worse one.
+ */
 function linesAt(column: Column, width: number, rows: number): number[] {
   const lines: number[] = [];
   for (let row = 0; row < rows; row++) {
@@ -117,7 +126,10 @@ function linesAt(column: Column, width: number, rows: number): number[] {
   return lines;
 }
 
-/** Lines of all rows, by those of each column; no further than to `limit`, for then the rest does not matter. */
+/**
+ * The sum over all rows of the highest cell's lines. Counting stops at `limit`, beyond which the result does not
+ * matter.
+ */
 function heightOf(lines: readonly (readonly number[])[], limit: number): number {
   const rows = lines[0]?.length ?? 0;
   let height = 0;
@@ -129,7 +141,7 @@ function heightOf(lines: readonly (readonly number[])[], limit: number): number 
   return height;
 }
 
-/** Whether no text of a table would have to break in `room` points. */
+/** Whether every text of a table fits on one line in `room` points. */
 export function fitsOnOneLine(body: readonly (readonly Runs[])[], room: number, fonts: FontSet): boolean {
   const count = body[0]?.length ?? 0;
   const widest = Array.from({ length: count }, (_, i) => Math.max(...body.map((row) => measure(row[i] ?? [], fonts))));

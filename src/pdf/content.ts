@@ -1,5 +1,5 @@
-import { assertNever } from "../errors.js";
-import { type Block, type List, plainText } from "../markdown/page.js";
+import { type Block, type BlockOf, type Inline, type List, plainText, type Table } from "../markdown/page.js";
+import { type BlockVisitor, visitBlock } from "../markdown/walk.js";
 import { featuresOf } from "./fonts.js";
 import { buildColophon, buildTitleBlock } from "./front.js";
 import type { Node, TextNode } from "./nodes.js";
@@ -12,23 +12,25 @@ import { buildTimeline } from "./timeline.js";
 
 const SERIF: RunStyle = { family: "serif" };
 
-/** Gives the nodes of a block, built now or before. */
+/** Returns the nodes of a block, built now or earlier. */
 export type Remember = (block: Block, build: () => readonly Node[]) => readonly Node[];
 
 /** The whole document: title block, the template's blocks, notes, colophon. */
 export function buildContent(setting: Setting, remember: Remember = (_, build) => build()): readonly Node[] {
   const { page, runs } = setting;
-  const headings = new HeadingLevels(page.blocks);
-  const blocks = page.blocks.flatMap((block) => remember(block, () => buildBlock(block, setting, headings)));
+  const builder = new ContentBuilder(new HeadingLevels(page.blocks));
+  const blocks = page.blocks.flatMap((block) => remember(block, () => builder.block(block, setting)));
   const body = [...blocks, ...buildNotes(setting)];
   const last = body.pop();
-  // The colophon never has a page to itself where a paragraph can go with it.
+  // The colophon is never alone on a page if a paragraph can move with it.
   const isKept = last && !("table" in last || "canvas" in last);
   const end = last ? [isKept ? Object.assign({}, last, { keepWithNext: true }) : last] : [];
   return [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)];
 }
 
-/** The title is the only H1; below it no level is left out, whatever the template wrote. */
+/**
+ * Heading levels in the file. The title is the only H1, and no level is skipped below it, whatever the template wrote.
+ */
 class HeadingLevels {
   readonly #shift: number;
   #last = 1;
@@ -44,116 +46,117 @@ class HeadingLevels {
   }
 }
 
-function buildBlock(block: Block, setting: Setting, headings: HeadingLevels): readonly Node[] {
-  const { width } = setting;
-  switch (block.type) {
-    case "heading":
-      return plainText(block.children).trim() === "" ? [] : [buildHeading(block, headings.next(block.level), setting)];
-    case "paragraph":
-      return buildParagraph(block.children, setting, { margin: [0, 0, width - TEXT_WIDTH, 6] });
-    case "list":
-      return buildList(block, setting, headings, width - TEXT_WIDTH);
-    case "table":
-      return buildTable(block, setting);
-    case "blockquote":
-      return buildQuotation(block.blocks, setting, headings);
-    case "timeline":
-      return buildTimeline(block.entries, setting);
-    case "thematicBreak":
-      return [buildRule(width)];
-    default:
-      return assertNever(block);
+class ContentBuilder implements BlockVisitor<readonly Node[], Setting> {
+  readonly #headings: HeadingLevels;
+
+  constructor(headings: HeadingLevels) {
+    this.#headings = headings;
+  }
+
+  /** @param setting the page's, or a narrower one inside a quotation or list item. */
+  block(block: Block, setting: Setting): readonly Node[] {
+    return visitBlock(block, this, setting);
+  }
+
+  heading({ children, id, level }: BlockOf<"heading">, { runs }: Setting): readonly Node[] {
+    if (plainText(children).trim() === "") return [];
+    const isMain = this.#headings.next(level) === 2;
+    const look = isMain ? typeStyle("serif", TYPE.heading) : typeStyle("sans", TYPE.subheading);
+    return [
+      {
+        text: runs.inlines(children, {
+          family: isMain ? "serif" : "sans",
+          bold: true,
+          color: isMain ? INK.accent : INK.text,
+        }),
+        ...look,
+        tag: isMain ? "H2" : "H3",
+        id,
+        outline: true,
+        outlineText: plainText(children).replace(/\s+/g, " ").trim(),
+        outlineParentId: TITLE_ID,
+        keepWithNext: true,
+        balance: true,
+        margin: isMain ? [0, 13, 0, 4] : [0, 7, 0, 2],
+      },
+    ];
+  }
+
+  paragraph({ children }: BlockOf<"paragraph">, setting: Setting): readonly Node[] {
+    return buildParagraph(children, setting, { margin: [0, 0, setting.width - TEXT_WIDTH, 6] });
+  }
+
+  list(list: List, setting: Setting): readonly Node[] {
+    return this.#list(list, setting, setting.width - TEXT_WIDTH);
+  }
+
+  /**
+   * Opening quotation marks hang in the margin. The last paragraph names the speaker unless it starts with a quotation
+   * mark.
+   */
+  blockquote({ blocks }: BlockOf<"blockquote">, setting: Setting): readonly Node[] {
+    const indent = 14;
+    const right = setting.width - TEXT_WIDTH;
+    const isSpeaker = (block: Block, i: number): boolean =>
+      i > 0 && i === blocks.length - 1 && block.type === "paragraph" && !QUOTED.test(plainText(block.children));
+    const nodes = blocks.flatMap((block, i) => {
+      if (block.type !== "paragraph") return this.block(block, { ...setting, width: TEXT_WIDTH - indent, columns: 1 });
+      if (!isSpeaker(block, i))
+        return buildParagraph(block.children, setting, {
+          hang: true,
+          margin: [0, 0, 0, 2],
+          keepWithNext: i < blocks.length - 1,
+        });
+      const text = setting.runs.inlines(block.children, { family: "sans", color: INK.quiet });
+      return [{ text, ...typeStyle("sans", TYPE.label), margin: [0, 0, 0, 0] } as const];
+    });
+    return nodes.length === 0 ? [] : [{ stack: nodes, tag: "BlockQuote", margin: [indent, 3, right, 9] }];
+  }
+
+  table(table: Table, setting: Setting): readonly Node[] {
+    return buildTable(table, setting);
+  }
+
+  timeline({ entries }: BlockOf<"timeline">, setting: Setting): readonly Node[] {
+    return buildTimeline(entries, setting);
+  }
+
+  thematicBreak(_: BlockOf<"thematicBreak">, { width }: Setting): readonly Node[] {
+    const line = { type: "line", x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: INK.faint } as const;
+    return [{ canvas: [line], margin: [0, 6, 0, 8] }];
+  }
+
+  #list(list: List, setting: Setting, right: number): readonly Node[] {
+    const items = list.items
+      .map((blocks) => this.#item(blocks, list.tight ? 2 : 4, setting))
+      .filter((item) => item !== null);
+    if (items.length === 0) return [];
+    const common = {
+      fontFeatures: featuresOf("serif"),
+      ...typeStyle("serif", TYPE.text),
+      margin: [0, 0, right, 6],
+      markerColor: INK.quiet,
+    } as const;
+    return [
+      list.ordered ? { ol: items, ...common, start: list.start, separator: ["", "."] } : { ul: items, ...common },
+    ];
+  }
+
+  #item(blocks: readonly Block[], gap: number, setting: Setting): Node | null {
+    const nodes = blocks.flatMap((block) => {
+      if (block.type === "paragraph") return buildParagraph(block.children, setting, { margin: [0, 0, 0, gap] });
+      if (block.type === "list") return this.#list(block, setting, 0);
+      return this.block(block, { ...setting, width: TEXT_WIDTH - 20, columns: 1 });
+    });
+    const [only] = nodes;
+    if (!only) return null;
+    return nodes.length === 1 && "text" in only ? only : { stack: nodes };
   }
 }
 
-type Heading = Extract<Block, { type: "heading" }>;
-
-function buildHeading({ children, id }: Heading, level: 2 | 3, { runs }: Setting): Node {
-  const look = level === 2 ? typeStyle("serif", TYPE.heading) : typeStyle("sans", TYPE.subheading);
-  return {
-    text: runs.inlines(children, {
-      family: level === 2 ? "serif" : "sans",
-      bold: true,
-      color: level === 2 ? INK.accent : INK.text,
-    }),
-    ...look,
-    tag: `H${level}`,
-    id,
-    outline: true,
-    outlineText: plainText(children).replace(/\s+/g, " ").trim(),
-    outlineParentId: TITLE_ID,
-    keepWithNext: true,
-    balance: true,
-    margin: level === 2 ? [0, 13, 0, 4] : [0, 7, 0, 2],
-  };
-}
-
-function buildParagraph(
-  children: Parameters<typeof plainText>[0],
-  { runs }: Setting,
-  more: Partial<TextNode>,
-): readonly Node[] {
+function buildParagraph(children: readonly Inline[], { runs }: Setting, more: Partial<TextNode>): readonly Node[] {
   if (plainText(children).trim() === "") return [];
   return [{ text: runs.inlines(children, SERIF), ...typeStyle("serif", TYPE.text), ...more }];
 }
 
-function buildList(list: List, setting: Setting, headings: HeadingLevels, right: number): readonly Node[] {
-  const items = list.items
-    .map((blocks) => buildItem(blocks, list.tight ? 2 : 4, setting, headings))
-    .filter((item) => item !== null);
-  if (items.length === 0) return [];
-  const common = {
-    fontFeatures: featuresOf("serif"),
-    ...typeStyle("serif", TYPE.text),
-    margin: [0, 0, right, 6],
-    markerColor: INK.quiet,
-  } as const;
-  return [list.ordered ? { ol: items, ...common, start: list.start, separator: ["", "."] } : { ul: items, ...common }];
-}
-
-function buildItem(blocks: readonly Block[], gap: number, setting: Setting, headings: HeadingLevels): Node | null {
-  const nodes = blocks.flatMap((block) => {
-    if (block.type === "paragraph") return buildParagraph(block.children, setting, { margin: [0, 0, 0, gap] });
-    if (block.type === "list") return buildList(block, setting, headings, 0);
-    return buildBlock(block, { ...setting, width: TEXT_WIDTH - 20, columns: 1 }, headings);
-  });
-  const [only] = nodes;
-  if (!only) return null;
-  return nodes.length === 1 && "text" in only ? only : { stack: nodes };
-}
-
-/** Quotation marks hang in the margin; who spoke stands below, in the last paragraph, where the words before it are marked as quoted. */
-function buildQuotation(blocks: readonly Block[], setting: Setting, headings: HeadingLevels): readonly Node[] {
-  const indent = 14;
-  const right = setting.width - TEXT_WIDTH;
-  const isSpeaker = (block: Block, i: number): boolean =>
-    i > 0 && i === blocks.length - 1 && block.type === "paragraph" && !QUOTED.test(plainText(block.children));
-  const nodes = blocks.flatMap((block, i) => {
-    if (block.type !== "paragraph")
-      return buildBlock(block, { ...setting, width: TEXT_WIDTH - indent, columns: 1 }, headings);
-    if (!isSpeaker(block, i))
-      return buildParagraph(block.children, setting, {
-        hang: true,
-        margin: [0, 0, 0, 2],
-        keepWithNext: i < blocks.length - 1,
-      });
-    const look = typeStyle("sans", TYPE.label);
-    return [
-      {
-        text: setting.runs.inlines(block.children, { family: "sans", color: INK.quiet }),
-        ...look,
-        margin: [0, 0, 0, 0],
-      } as const,
-    ];
-  });
-  return nodes.length === 0 ? [] : [{ stack: nodes, tag: "BlockQuote", margin: [indent, 3, right, 9] }];
-}
-
 const QUOTED = /^\s*["“”„‘«‹»]/u;
-
-function buildRule(width: number): Node {
-  return {
-    canvas: [{ type: "line", x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: INK.faint }],
-    margin: [0, 6, 0, 8],
-  };
-}

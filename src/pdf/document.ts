@@ -1,5 +1,6 @@
 import type { Face, FontSet, Style } from "./fonts.js";
-import { type EmbeddedFont, PdfmakeDocument, type Reference, sortNamesByBytes } from "./internals.js";
+import { PdfmakeDocument, sortNamesByBytes } from "./internals.js";
+import type { EmbeddedFont, Reference } from "./pdfkit-types.js";
 import { sharedFont } from "./shared-font.js";
 import { srgbProfile } from "./srgb.js";
 import type { Palette } from "./theme.js";
@@ -7,7 +8,7 @@ import { type DocumentInfo, xmpPacket } from "./xmp.js";
 
 export type { DocumentInfo };
 
-/** A PDF that says of itself what PDF/UA-1 and PDF/A-3a ask for, with the fonts of a `FontSet`. */
+/** A PDF with the metadata that PDF/UA-1 and PDF/A-3a require, and the fonts of a `FontSet`. */
 export class Document extends PdfmakeDocument {
   readonly #fonts: FontSet;
   readonly #palette: Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ export class Document extends PdfmakeDocument {
   readonly #embedded = new Map<Face, EmbeddedFont>();
 
   constructor(fonts: FontSet, palette: Palette, about: DocumentInfo) {
-    // pdfkit's identifier of the file needs some date; ours replaces it.
+    // pdfkit derives the file's identifier from a date; `identify` replaces that identifier.
     const date = about.date ?? new Date(0);
     super(
       {},
@@ -46,12 +47,12 @@ export class Document extends PdfmakeDocument {
     };
   }
 
-  /** Gives the file its identifier, of sixteen bytes: to be called before the end, when all is known that goes into it. */
+  /** Sets the file's identifier (16 bytes). Call it before `end`, once all content is known. */
   identify(id: Uint8Array): void {
     this._id = id;
   }
 
-  /** Colours go by name until they are drawn. */
+  /** Colours are names until they are drawn. */
   override resolveColor(color: string | null | undefined, otherwise?: string): string | undefined {
     return this.#palette[color ?? otherwise ?? ""] ?? super.resolveColor(color, otherwise);
   }
@@ -62,20 +63,20 @@ export class Document extends PdfmakeDocument {
     let font = this.#embedded.get(face);
     if (!font) {
       const id = `F${++this._fontCount}`;
-      font = new (sharedFont(face.embedded))(this, face.font, id, face.shaped, face.shaping);
+      font = new (sharedFont(face.embedded))(this, face.font, id, face.words);
       this.#embedded.set(face, font);
       this._fontFamilies[id] = font;
     }
     return font;
   }
 
-  /** The dates of an attached file: the document's own, since the machine's would make each run differ. */
+  /** The dates of attached files: the document's own, since the current time would make every run differ. */
   get fileDates(): { readonly creationDate?: Date; readonly modifiedDate?: Date } {
     const { date } = this.#about;
     return date ? { creationDate: date, modifiedDate: date } : {};
   }
 
-  /** pdfkit would write the title into the XMP packet without escaping it, and a date even where there is none. */
+  /** pdfkit would write the title into the XMP packet unescaped, and a date even if there is none. */
   override _addInfo(): void {
     this.appendXML(xmpPacket(this.#about));
     const profile = this.ref({ N: 3 });
@@ -93,7 +94,7 @@ export class Document extends PdfmakeDocument {
   }
 }
 
-/** pdfkit writes a primitive string as a name and a String object as a string. */
+/** A PDF string. pdfkit writes a primitive string as a name, and only a String object as a string. */
 export function pdfString(text: string): unknown {
   return Object(text);
 }

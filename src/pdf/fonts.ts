@@ -1,34 +1,25 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "../errors.js";
-import {
-  type EmbeddedFont,
-  type EmbeddedFontClass,
-  type FontkitFont,
-  type GlyphRun,
-  type PdfDocument,
-  PdfkitEmbeddedFont,
-  PdfmakeDocument,
-} from "./internals.js";
+import { BoundedCache } from "./bounded-cache.js";
+import { PdfkitEmbeddedFont, PdfmakeDocument } from "./internals.js";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocument } from "./pdfkit-types.js";
 import { readShaping, type Shaping } from "./shaping.js";
-import { sharedFont } from "./shared-font.js";
+import { ShapedWords, sharedFont } from "./shared-font.js";
 import { TrueTypeFile } from "./true-type.js";
 
-/** A typeface in one weight and slope, opened once for the whole process. */
+/** A typeface in one weight and slope, opened once per process. */
 export interface Face {
   readonly name: string;
   readonly font: FontkitFont;
   readonly embedded: EmbeddedFontClass;
-  /** Words as they were shaped, by text and features: documents share them, since shaping is most of a render's time. */
-  readonly shaped: Map<string, GlyphRun>;
-  /** Latin words set beforehand, for the bundled faces of text. */
-  readonly shaping: Shaping | null;
-  /** Measures text; it stands in no document. */
+  readonly words: ShapedWords;
+  /** Measures text; belongs to no document. */
   readonly ruler: EmbeddedFont;
   readonly covers: (codePoint: number) => boolean;
 }
 
 export interface FontFile {
-  /** A file's name, for messages. */
+  /** The file's name, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -38,7 +29,7 @@ type Family = Readonly<Record<Style, string>>;
 
 const same = (file: string): Family => ({ normal: file, bold: file, italics: file, bolditalics: file });
 
-/** Files in `assets/fonts`. Tables use no italics of the sans, so it comes in two weights only. */
+/** Files in `assets/fonts`. The sans is never set in italics, so it has two weights only. */
 const FAMILIES: Readonly<Record<string, Family>> = {
   serif: {
     normal: "SourceSerif4-Regular.ttf",
@@ -56,32 +47,35 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 };
 
 /**
- * Figures are as high as capitals everywhere: in a brief, numbers are what is looked for. The sans of tables has them of one width, so
- * that they stand in columns; in text they keep their own widths.
+ * Figures are as high as capitals, since numbers are what readers search a brief for. In text they keep their own
+ * widths; in the sans of tables they have equal widths and align in columns.
  */
 const FEATURES: Readonly<Record<string, readonly string[]>> = { serif: ["pnum", "lnum"] };
 
-/** For labels, in the sans. */
+/** The features of labels, in the sans. */
 export const SMALL_CAPITALS = ["smcp"] as const;
 
 const PLAIN: readonly string[] = [];
 
-/** The OpenType features that a family is set with. */
+/** The OpenType features that a family is set in. */
 export function featuresOf(family: string): readonly string[] {
   return FEATURES[family] ?? PLAIN;
 }
 
 const folder = new URL("../../assets/fonts/", import.meta.url);
-const bundled = new Map<string, Face>();
+/** More than the files in `FAMILIES`. */
+const bundled = new BoundedCache<string, Face>(16);
 const given = new WeakMap<Uint8Array, Face>();
+/** More than the characters of any one text. */
+const MOST_CHARACTERS = 20_000;
 
 function readFace(file: string): Face {
-  const known = bundled.get(file);
-  if (known) return known;
+  return bundled.get(file) ?? bundled.keep(file, openFace(file));
+}
+
+function openFace(file: string): Face {
   const [read, shaping] = [{ name: file, bytes: readFontFile(file) }, readShaping(file)];
-  const face = shaping ? openBundled(read, shaping) : openGiven(read);
-  bundled.set(file, face);
-  return face;
+  return shaping ? openBundled(read, shaping) : openGiven(read);
 }
 
 function readFontFile(file: string): Uint8Array {
@@ -104,18 +98,20 @@ function givenFace(file: FontFile): Face {
   return face;
 }
 
-/** Stands for the document of the rulers. */
+/** A stand-in for a document: rulers need one. */
 const scratch = (): PdfDocument => new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
 
-/** Without the bundle, that of the first file that is opened. */
+/** Outside the bundle, the class comes from the first bundled font that is opened. */
 let embeddedClass = PdfkitEmbeddedFont;
 
-/** Opens a TrueType or OpenType font through pdfkit, in a document of its own that is thrown away. */
+/**
+ * Opens a TrueType or OpenType font through pdfkit, in a throw-away document.
+ *
+ * @throws UserError (renderer) if it is not a readable font.
+ */
 function openWithFontkit({ name, bytes }: FontFile): EmbeddedFont {
   try {
-    const embedded = scratch().font(bytes)._font;
-    embeddedClass ??= embedded.constructor as EmbeddedFontClass;
-    return embedded;
+    return scratch().font(bytes)._font;
   } catch (cause) {
     return refuse(name, "not a font that can be read", cause);
   }
@@ -125,13 +121,17 @@ const refuse = (file: string, what: string, cause?: unknown): never => {
   throw new UserError("renderer", { what, where: { file }, advice: "give another TTF or OTF file" }, { cause });
 };
 
-/** Of the bundled files it is known that they are sound. */
+/** Bundled files are known to be sound. */
 function openBundled(file: FontFile, shaping: Shaping): Face {
   embeddedClass ??= openWithFontkit(file).constructor as EmbeddedFontClass;
   return asFace(file.name, new TrueTypeFile(file.bytes, () => openWithFontkit(file).font), shaping, embeddedClass);
 }
 
-/** A font given by the user is tried out before anything is laid out with it. */
+/**
+ * Tests a user's font before anything is laid out with it.
+ *
+ * @throws UserError (renderer) if it is unreadable or must not be embedded.
+ */
 function openGiven(file: FontFile): Face {
   const embedded = openWithFontkit(file);
   try {
@@ -146,37 +146,28 @@ function openGiven(file: FontFile): Face {
 }
 
 function asFace(name: string, font: FontkitFont, shaping: Shaping | null, embedded: EmbeddedFontClass): Face {
-  const shaped = new Map<string, GlyphRun>();
-  return {
-    name,
-    font,
-    embedded,
-    shaped,
-    shaping,
-    ruler: new (sharedFont(embedded))(scratch(), font, "F0", shaped, shaping),
-    covers: memoised((codePoint) => shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint)),
-  };
+  const words = new ShapedWords(shaping);
+  const covered = new BoundedCache<number, boolean>(MOST_CHARACTERS);
+  const covers = (codePoint: number): boolean =>
+    covered.get(codePoint) ??
+    covered.keep(codePoint, shaping?.covers(codePoint) || font.hasGlyphForCodePoint(codePoint));
+  return { name, font, embedded, words, ruler: new (sharedFont(embedded))(scratch(), font, "F0", words), covers };
 }
 
-function memoised(test: (codePoint: number) => boolean): (codePoint: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (codePoint) => {
-    let answer = known.get(codePoint);
-    if (answer === undefined) {
-      answer = test(codePoint);
-      known.set(codePoint, answer);
-    }
-    return answer;
-  };
+/** How a text is set within its family. */
+interface Look {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly features?: readonly string[];
 }
 
-/** A stretch of text that one family can draw; `family` is null where none can. */
-export interface Stretch {
+/** A part of a text that one family can draw; `family` is null if none can. */
+interface Stretch {
   readonly text: string;
   readonly family: string | null;
 }
 
-/** The faces of one document: the bundled ones, then those that the user gave, in that order. */
+/** The faces of one document: the bundled ones, then the user's, in their order. */
 export class FontSet {
   readonly #given: readonly Face[];
 
@@ -192,13 +183,13 @@ export class FontSet {
     return face;
   }
 
-  /** The width of a text in ems. */
-  widthOf(text: string, family: string, bold = false, italics = false, features = featuresOf(family)): number {
+  /** The width of a text, in ems. */
+  widthOf(text: string, family: string, { bold, italics, features = featuresOf(family) }: Look = {}): number {
     const style = `${bold ? "bold" : ""}${italics ? "italics" : ""}` || "normal";
     return this.face(family, style as Style).ruler.widthOfString(text, 1, features);
   }
 
-  /** Cuts a text where the family that is asked for lacks a character, keeping marks with the letter they stand on. */
+  /** Splits a text where the requested family lacks a character. Combining marks stay with their letter. */
   split(text: string, family: string, style: Style): Stretch[] {
     const wanted = this.face(family, style);
     if (covers(wanted, text)) return [{ text, family }];

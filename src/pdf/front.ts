@@ -6,7 +6,7 @@ import { type Setting, TITLE_ID, titleOf } from "./setting.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
 const LABEL_GAP = 10;
-/** Small capitals stand a little apart. */
+/** Small capitals are slightly letterspaced. */
 const TRACKING = 0.25;
 const COLUMN_GAP = 18;
 
@@ -40,15 +40,15 @@ export function buildTitleBlock({ page, runs, width, fonts }: Setting): readonly
   ];
 }
 
-/** The largest size in which a title takes two lines; long ones take more, in a smaller size. */
+/** The largest size in which the title fits on two lines. Longer titles take more lines in a smaller size. */
 function titleType(title: string, width: number, fonts: FontSet): { readonly size: number; readonly leading: number } {
   if (title.length > 300) return TYPE.heading;
   const { title: large, longTitle } = TYPE;
-  const lines = (fonts.widthOf(title, "serif", true) * large.size) / width;
+  const lines = (fonts.widthOf(title, "serif", { bold: true }) * large.size) / width;
   return lines <= 1.9 || title.length <= 60 ? large : longTitle;
 }
 
-/** Two columns of lines where they are short; from the first long one on, one under the other. */
+/** Short lines in two columns; from the first long one on, one below the other. */
 function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet, width: number): readonly Node[] {
   const first = lines.findIndex(({ value }) => valueWidth(value, fonts) > width / 2);
   const short = first < 0 ? lines : lines.slice(0, first);
@@ -78,11 +78,11 @@ function buildLines(lines: readonly MetaLine[], runs: RunBuilder, fonts: FontSet
 
 const valueWidth = (value: string, fonts: FontSet): number => fonts.widthOf(value, "serif") * TYPE.text.size;
 
-/** Labels of a column have one width, so that the values stand in line; one that is very long breaks. */
+/** All labels of a column have one width, so that the values align. A very long label wraps. */
 function labelWidth(lines: readonly MetaLine[], fonts: FontSet): number {
   const { size } = TYPE.smallCapitals;
   const widths = lines.map(
-    ({ label }) => fonts.widthOf(label, "sans", false, false, SMALL_CAPITALS) * size + TRACKING * label.length,
+    ({ label }) => fonts.widthOf(label, "sans", { features: SMALL_CAPITALS }) * size + TRACKING * label.length,
   );
   return Math.min(130, Math.max(52, ...widths) + 2);
 }

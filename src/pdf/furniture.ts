@@ -8,75 +8,73 @@ import { INK, MARGINS, TYPE, typeStyle } from "./theme.js";
 const EDGE = 30;
 const TRACKING = 0.6;
 
-/** What stands on every page: marking at top and foot, short title, "Page n of m". */
+/** The running elements of every page: the marking at top and foot, the short title, "Page n of m". */
 export interface Furniture {
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly header: () => Node | null;
   readonly footer: (page: number, pages: number) => Node;
 }
 
-/** A marking is never cut: where it takes several lines, the margins grow. */
+/** A marking is never cut: if it takes several lines, the margins grow. */
 export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, width: number): Furniture {
-  const { marking } = page.meta;
-  const { size, leading } = TYPE.foot;
-  const words =
-    marking === null || marking.trim() === ""
-      ? null
-      : runs.plain(marking, { family: "sans", bold: true, color: INK.text });
-  const lines = words
-    ? Math.ceil((measure(words, fonts, true) * size + TRACKING * (marking?.length ?? 0)) / (width * 0.95))
-    : 0;
-  const extra = Math.max(0, lines - 1) * leading;
-  const side: [number, number] = [MARGINS.left, MARGINS.right];
-  // pdfmake changes the nodes that it lays out, so each page gets its own.
-  const marked = (top: number): Node[] =>
-    words
-      ? [
-          {
-            text: words.map((run) => Object.assign({}, run)),
-            ...typeStyle("sans", TYPE.foot),
-            alignment: "center",
-            characterSpacing: TRACKING,
-            margin: [side[0], top, side[1], 0],
-          },
-        ]
-      : [];
-  const numbered = labelOf(page, "page", "Page {n} of {m}");
-  const number = (n: number, m: number): string => numbered.replace("{n}", String(n)).replace("{m}", String(m));
-  const widest = fonts.widthOf(number(8888, 8888), "sans") * size;
-  const short = shorten(
-    runs.plain(titleOf(page), { family: "sans", color: INK.quiet }),
-    (width - widest - 24) / size,
-    fonts,
-  );
+  const marking = buildMarking(page, runs);
+  const lines = marking ? linesOf(marking, page.meta.marking?.length ?? 0, fonts, width) : 0;
+  const extra = Math.max(0, lines - 1) * TYPE.foot.leading;
+  const buildFoot = openFoot(page, runs, fonts, width);
   return {
     margins: Object.assign({}, MARGINS, { top: MARGINS.top + extra, bottom: MARGINS.bottom + extra }),
-    header: () => marked(EDGE - 6)[0] ?? null,
-    footer: (n, m) => ({
-      stack: [
-        {
-          columns: [
-            { text: short.map((run) => Object.assign({}, run)), ...typeStyle("sans", TYPE.foot), width: "*" },
-            {
-              text: runs.plain(number(n, m), { family: "sans", color: INK.quiet }),
-              ...typeStyle("sans", TYPE.foot),
-              width: widest + 4,
-              alignment: "right",
-            },
-          ],
-          margin: [side[0], 18, side[1], 0],
-        },
-        ...marked(3),
-      ],
-    }),
+    header: () => (marking ? placeMarking(marking, EDGE - 6) : null),
+    footer: (n, m) => ({ stack: [buildFoot(n, m), ...(marking ? [placeMarking(marking, 3)] : [])] }),
   };
 }
 
-function measure(runs: Runs, fonts: FontSet, bold = false): number {
-  return runs.reduce((sum, run) => sum + fonts.widthOf(run.text, run.font ?? "sans", bold), 0);
+function buildMarking({ meta: { marking } }: Page, runs: RunBuilder): Runs | null {
+  if (marking === null || marking.trim() === "") return null;
+  return runs.plain(marking, { family: "sans", bold: true, color: INK.text });
 }
 
-/** As many words of a title as fit, in ems. The whole title stands on page one. */
+/** About how many lines a marking of `length` characters takes, if a broken line is 95 % full. */
+function linesOf(marking: Runs, length: number, fonts: FontSet, width: number): number {
+  return Math.ceil((measure(marking, fonts, { bold: true }) * TYPE.foot.size + TRACKING * length) / (width * 0.95));
+}
+
+const placeMarking = (marking: Runs, top: number): Node => ({
+  text: copiesOf(marking),
+  ...typeStyle("sans", TYPE.foot),
+  alignment: "center",
+  characterSpacing: TRACKING,
+  margin: [MARGINS.left, top, MARGINS.right, 0],
+});
+
+/** The short title on the left, "Page n of m" on the right. */
+function openFoot(page: Page, runs: RunBuilder, fonts: FontSet, width: number): (page: number, pages: number) => Node {
+  const { size } = TYPE.foot;
+  const numbered = labelOf(page, "page", "Page {n} of {m}");
+  const number = (n: number, m: number): string => numbered.replace("{n}", String(n)).replace("{m}", String(m));
+  const widest = fonts.widthOf(number(8888, 8888), "sans") * size;
+  const title = runs.plain(titleOf(page), { family: "sans", color: INK.quiet });
+  const short = shorten(title, (width - widest - 24) / size, fonts);
+  return (n, m) => ({
+    columns: [
+      { text: copiesOf(short), ...typeStyle("sans", TYPE.foot), width: "*" },
+      {
+        text: runs.plain(number(n, m), { family: "sans", color: INK.quiet }),
+        ...typeStyle("sans", TYPE.foot),
+        width: widest + 4,
+        alignment: "right",
+      },
+    ],
+    margin: [MARGINS.left, 18, MARGINS.right, 0],
+  });
+}
+
+/** pdfmake changes the nodes that it lays out, so each page needs its own. */
+const copiesOf = (runs: Runs): Runs => runs.map((run) => Object.assign({}, run));
+
+const measure = (runs: Runs, fonts: FontSet, look: { readonly bold?: boolean } = {}): number =>
+  runs.reduce((sum, run) => sum + fonts.widthOf(run.text, run.font ?? "sans", look), 0);
+
+/** As many words of a title as fit, in ems. Page one has the whole title. */
 function shorten(runs: Runs, room: number, fonts: FontSet): Runs {
   if (measure(runs, fonts) <= room) return runs;
   const kept: { text: string; font?: string | undefined }[] = [];

@@ -1,23 +1,27 @@
-import type { MeasuredNode } from "./internals.js";
 import { lineHeights } from "./lines.js";
 import { itemsOf, type TableNode } from "./nodes.js";
+import type { MeasuredNode } from "./pdfmake-types.js";
 import { TABLE } from "./theme.js";
 
 /*
- * How high things are, and what follows from it for where pages end. `Layout` places lines by these rules, `PageCounter` only counts.
+ * Heights of nodes, and where pages end because of them. `Layout` places lines by these rules, `PageCounter` counts by
+ * them. All lengths are points.
  */
 
-/** A paragraph of fewer lines is never cut; of a longer one, no line stands alone at a page's foot or head. */
+/** A shorter paragraph is never split. In a longer one, no line is alone at the foot or head of a page. */
 const UNCUT_LINES = 4;
 
-/** Share of a page above which nothing is kept in one piece any more. */
+/** Nothing higher than this share of a page is kept in one piece. */
 const KEEP_LIMIT = 0.7;
 
-/** Whether what is kept in one piece begins a new page. `available` is what is left of a page whose text is `body` high. */
+/**
+ * Whether something that is kept in one piece starts a new page. `available` is the room left on this page; `body` is
+ * the height of a page between its margins.
+ */
 export const movesToNextPage = (height: number, available: number, body: number): boolean =>
   height > available && height <= body * KEEP_LIMIT && available < body - 1;
 
-/** How many of the lines from `at` on stand on this page: no widow, no orphan. */
+/** How many of the lines from `at` on fit on this page, without widows and orphans. */
 export function linesBeforeBreak(heights: readonly number[], at: number, available: number, body: number): number {
   let [room, used] = [0, 0];
   for (const height of heights.slice(at)) {
@@ -33,7 +37,7 @@ export function linesBeforeBreak(heights: readonly number[], at: number, availab
   return left - room === 1 ? room - 1 : room;
 }
 
-/** A heading goes to the page where the beginning of what it heads fits. */
+/** The height that a heading needs: its own and that of the start of what it heads. */
 export function heightUntilKept(items: readonly MeasuredNode[], from: number, width: number): number {
   let height = 0;
   for (let i = from; i < items.length; i++) {
@@ -45,7 +49,7 @@ export function heightUntilKept(items: readonly MeasuredNode[], from: number, wi
   return height;
 }
 
-/** How a table is cut: rows stand on one page each, unless one is too high for that, for pdfmake would lose what is over. */
+/** How a table is split. Rows are never split, unless one is too high for a page: pdfmake would lose the excess. */
 export function cutsOf({ table, heads }: TableNode, body: number): { headerRows: number; dontBreakRows: boolean } {
   const heights = table.body.map((row) => rowHeight(row as readonly MeasuredNode[], table.widths));
   const head = sum(heights.slice(0, heads));
@@ -59,7 +63,7 @@ export const innerWidth = (node: MeasuredNode, width: number): number =>
   node._margin ? width - node._margin[0] - node._margin[2] : width;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The height of a measured node in points, margins included. */
+/** The height of a measured node, margins included. */
 export function heightOf(node: MeasuredNode, width: number): number {
   const inner = innerWidth(node, width);
   return verticalMargin(node) + contentHeight(node, inner);
@@ -84,10 +88,10 @@ function rowHeight(row: readonly MeasuredNode[], widths: Widths): number {
   return cellsHeight(row, widths) + TABLE.padding.top + TABLE.padding.bottom + TABLE.rules.thin;
 }
 
-/** pdfmake's measuring puts an object in the place of each number. */
+/** pdfmake's measuring replaces each number by an object. */
 type Widths = readonly (number | { width?: unknown })[];
 
-/** The height of a row's highest cell, without its padding and rules. */
+/** The height of a row's highest cell, without padding and rules. */
 export function cellsHeight(row: readonly MeasuredNode[], widths: Widths): number {
   const cells = row.map((cell, i) => {
     const width = widths[i];
@@ -96,7 +100,7 @@ export function cellsHeight(row: readonly MeasuredNode[], widths: Widths): numbe
   return Math.max(0, ...cells);
 }
 
-/** The height that must be free where a node begins: all of what is kept together, otherwise its first lines, item or rows. */
+/** The room that a node needs to start: all of it if it is kept together, otherwise its first lines, item or rows. */
 function leastHeightOf(node: MeasuredNode, width: number): number {
   const inner = innerWidth(node, width);
   const top = node._margin?.[1] ?? 0;

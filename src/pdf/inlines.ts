@@ -1,20 +1,16 @@
-import {
-  type Inline,
-  type MeasuredText,
-  type PdfDocument,
-  PdfmakeTextBreaker,
-  PdfmakeTextInlines,
-  type StyleStack,
-  styleOf,
-} from "./internals.js";
+import { BoundedCache } from "./bounded-cache.js";
+import { PdfmakeTextBreaker, PdfmakeTextInlines, styleOf } from "./internals.js";
 import type { Run, Runs } from "./nodes.js";
+import type { PdfDocument } from "./pdfkit-types.js";
+import type { Inline, MeasuredText, StyleStack } from "./pdfmake-types.js";
 
 /**
- * The words of a text with their widths, as pdfmake's own measuring makes them. That one asks for thirty properties of each word, in the
- * word and in each node around it; the words of a run differ in their text alone, so this asks once a run, and for those that we write.
+ * The words of a text with their widths, equal to pdfmake's own measuring. pdfmake looks up thirty properties for each
+ * word, in the word and in each node around it. The words of a run differ only in their text, so this looks up once per
+ * run, and only the properties that we write.
  */
 export class Inlines extends PdfmakeTextInlines {
-  /** @param text Of a node, or of a list's mark. An empty text is a string: pdfmake makes it one. */
+  /** @param text of a node or a list marker. pdfmake turns an empty text into a string. */
   override buildInlines(text: Runs | Run | string, stack: StyleStack): MeasuredText {
     if (typeof text === "string") return super.buildInlines(text, stack);
     const items: Inline[] = [];
@@ -30,29 +26,36 @@ export class Inlines extends PdfmakeTextInlines {
   }
 }
 
-/** The same fields in the same order for each word, whatever its run says: the engine then reads all of them in one way. */
-function addWords(words: readonly Word[], run: Run, stack: StyleStack, document: PdfDocument, items: Inline[]): void {
+/** The style that a run gives all its words. */
+function styleOfRun(run: Run, stack: StyleStack, document: PdfDocument) {
   const find = <T>(name: string, otherwise: T): T => styleOf(run, stack, name, otherwise);
   const font = document.provideFont(find("font", ""), find("bold", false), find("italics", false));
   const fontSize = find("fontSize", 12);
-  const fontFeatures = find<readonly string[] | null>("fontFeatures", null);
-  const characterSpacing = find("characterSpacing", 0);
-  const height = font.lineHeight(fontSize) * find("lineHeight", 1);
-  const style = {
+  return {
+    font,
+    fontSize,
+    fontFeatures: find<readonly string[] | null>("fontFeatures", null),
+    characterSpacing: find("characterSpacing", 0),
+    height: font.lineHeight(fontSize) * find("lineHeight", 1),
     alignment: find("alignment", "left"),
     color: find("color", "black"),
     decoration: find<string | null>("decoration", null),
     link: find<string | null>("link", null),
     linkToDestination: find<string | null>("linkToDestination", null),
   };
+}
+
+/** Every word gets the same fields in the same order, so that the engine sees one hidden class. */
+function addWords(words: readonly Word[], run: Run, stack: StyleStack, document: PdfDocument, items: Inline[]): void {
+  const style = styleOfRun(run, stack, document);
+  const { font, fontSize, fontFeatures, characterSpacing } = style;
   const widthOf = (text: string): number =>
     font.widthOfString(text, fontSize, fontFeatures) + characterSpacing * (text.length - 1);
-  const { tag, lang, title, actual, expanded } = run;
   for (const { text, lineEnd, leading, trailing } of words)
     items.push({
       text,
       width: widthOf(text),
-      height,
+      height: style.height,
       x: 0,
       font,
       fontSize,
@@ -67,43 +70,38 @@ function addWords(words: readonly Word[], run: Run, stack: StyleStack, document:
       decoration: style.decoration,
       link: style.link,
       linkToDestination: style.linkToDestination,
-      tag,
-      lang,
-      title,
-      actual,
-      expanded,
+      tag: run.tag,
+      lang: run.lang,
+      title: run.title,
+      actual: run.actual,
+      expanded: run.expanded,
     });
 }
 
 interface Word {
   readonly text: string;
   readonly lineEnd: boolean;
-  /** Blanks at its ends. */
+  /** White space at the ends. */
   readonly leading: string;
   readonly trailing: string;
 }
 
-/** Texts whose words are remembered: a brief is laid out several times until it fits its pages. */
-const REMEMBERED = 4000;
+/** A brief is laid out several times until it fits its pages. */
+const broken = new BoundedCache<string, readonly Word[]>(4000);
 const breaker = new PdfmakeTextBreaker();
-const broken = new Map<string, readonly Word[]>();
 
-function wordsOf(text: string): readonly Word[] {
-  let words = broken.get(text);
-  if (!words) {
-    words = breaker.getBreaks([{ text }], null).map(({ text: word, lineEnd = false }) => ({
-      text: word,
-      lineEnd,
-      leading: /^\s+/u.exec(word)?.[0] ?? "",
-      trailing: word.slice(word.trimEnd().length),
-    }));
-    if (broken.size >= REMEMBERED) broken.clear();
-    broken.set(text, words);
-  }
-  return words;
+const wordsOf = (text: string): readonly Word[] => broken.get(text) ?? broken.keep(text, breakWords(text));
+
+function breakWords(text: string): Word[] {
+  return breaker.getBreaks([{ text }], null).map(({ text: word, lineEnd = false }) => ({
+    text: word,
+    lineEnd,
+    leading: /^\s+/u.exec(word)?.[0] ?? "",
+    trailing: word.slice(word.trimEnd().length),
+  }));
 }
 
-/** The widest word, and the widest line where none is broken but by force; without the blanks at the ends. */
+/** The width of the widest word, and of the widest line between forced breaks; both without white space at the ends. */
 function extentOf(items: readonly Inline[]): { readonly minWidth: number; readonly maxWidth: number } {
   let [minWidth, maxWidth, width, leading] = [0, 0, 0, 0];
   let open = false;

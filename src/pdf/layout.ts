@@ -1,12 +1,14 @@
 import { cutsOf, heightOf, heightUntilKept, linesBeforeBreak, movesToNextPage } from "./heights.js";
 import { Inlines } from "./inlines.js";
-import { type MeasuredNode, type PdfDocument, PdfmakeLayout } from "./internals.js";
+import { PdfmakeLayout } from "./internals.js";
 import { breakLines, lineHeights } from "./lines.js";
 import type { TableNode, TextNode } from "./nodes.js";
+import type { PdfDocument } from "./pdfkit-types.js";
+import type { MeasuredNode } from "./pdfmake-types.js";
 
 type Measured<T> = MeasuredNode & T;
 
-/** pdfmake's layout with line breaks and page breaks of our own: see `lines.ts` for the former. */
+/** pdfmake's layout with our own line breaks (`lines.ts`) and page breaks (`heights.ts`). */
 export class Layout extends PdfmakeLayout {
   override tryLayoutDocument(content: unknown, document: PdfDocument, ...rest: unknown[]): unknown {
     this.docMeasure.textInlines = new Inlines(document);
@@ -18,7 +20,7 @@ export class Layout extends PdfmakeLayout {
     super.processNode(node, isVerticalAlignmentAllowed);
   }
 
-  /** A heading goes to the page where the beginning of what it heads fits. */
+  /** A heading moves to the page where the start of what it heads fits. */
   override processVerticalContainer(node: Measured<{ stack: MeasuredNode[] }>): void {
     node.stack.forEach((item, i) => {
       if (item.keepWithNext && this.#isFlowing())
@@ -64,7 +66,7 @@ export class Layout extends PdfmakeLayout {
       this.writer.moveToNextPage();
   }
 
-  /** Whether we stand in the page's own column, not in a cell, a head or a foot. */
+  /** Whether the node is in the page's own column, not in a cell, head or foot. */
   #isFlowing(): boolean {
     return this.nestedLevel === 0 && this.writer.transactionLevel === 0;
   }

@@ -1,16 +1,17 @@
-import { type Inline, type Line, type MeasuredNode, PdfmakeLine, PdfmakeTextInlines } from "./internals.js";
+import { PdfmakeLine, PdfmakeTextInlines } from "./internals.js";
 import type { TextNode } from "./nodes.js";
+import type { Inline, Line, MeasuredNode } from "./pdfmake-types.js";
 import { bindsWords } from "./typography.js";
 
-/** A text with the lines that it was last broken into: it is asked several times before it is set. */
+/** A text with the lines that it was last broken into: they are needed several times before it is set. */
 type Leaf = MeasuredNode & TextNode & { broken?: Broken };
 
 const inlinesMeasure = new PdfmakeTextInlines(null);
 
-/** Words between two places where a line may end. */
+/** The words between two possible line ends. */
 interface Piece {
   readonly inlines: readonly Inline[];
-  /** Without the blank at its end. */
+  /** Without the space at the end. */
   readonly width: number;
   readonly blank: number;
   readonly lineEnd: boolean;
@@ -19,11 +20,11 @@ interface Piece {
 interface Broken {
   readonly width: number;
   readonly lines: readonly Line[];
-  /** Of each line. */
+  /** The height of each line, in points. */
   readonly heights: readonly number[];
 }
 
-/** The lines of a text node at a width in points. The node's words stay as they are. */
+/** The lines of a text node at a width in points. The node's words stay unchanged. */
 export const breakLines = (node: Leaf, width: number): readonly Line[] => breakText(node, width).lines;
 
 /** The heights of these lines, in points. */
@@ -37,7 +38,8 @@ function breakText(node: Leaf, width: number): Broken {
   else if (rows.length > 1 && isRunt(rows, width)) rows = withoutRunt(pieces, width, rows);
   const lines = rows.map((row, i) => buildLine(node, row, width, i === rows.length - 1));
   if (node.hang && lines[0]) hang(lines[0]);
-  // With the node, not in a WeakMap: what one holds outlives two collections of young objects, and is then garbage that is long kept.
+  // Kept on the node, not in a WeakMap: the values of a WeakMap survive young collections and become long-lived
+  // garbage.
   node.broken = { width, lines, heights: lines.map((line) => line.getHeight()) };
   return node.broken;
 }
@@ -50,7 +52,7 @@ function findPieces(inlines: readonly Inline[], width: number): Piece[] {
     const next = inlines[i + 1];
     if (next && !inline.lineEnd && (inline.noNewLine || bindsWords(inline.text, next.text))) return;
     const piece = asPiece(group);
-    // A binding that makes a piece wider than the line is given up; a word that is wider still is cut.
+    // A piece wider than the line is split into its words, and a word that is still wider is cut.
     if (piece.width <= width) pieces.push(piece);
     else pieces.push(...wordsOf(group).flatMap((word) => cutWord(word, width)));
     group = [];
@@ -65,7 +67,7 @@ function asPiece(inlines: readonly Inline[]): Piece {
   return { inlines: [...inlines], width: total - blank, blank, lineEnd: last?.lineEnd ?? false };
 }
 
-/** Groups of runs that make one word: what the line breaker's own rules keep together. */
+/** Groups of runs that form one word, by the line breaker's own rules. */
 function wordsOf(inlines: readonly Inline[]): Inline[][] {
   const words: Inline[][] = [];
   let open = false;
@@ -77,7 +79,7 @@ function wordsOf(inlines: readonly Inline[]): Inline[][] {
   return words;
 }
 
-/** Cuts a word that is wider than a line, between letters with their marks. */
+/** Cuts a word that is wider than a line, between letters (with their combining marks). */
 function cutWord(word: readonly Inline[], width: number): Piece[] {
   const whole = asPiece(word);
   if (whole.width <= width) return [whole];
@@ -105,7 +107,7 @@ function cutWord(word: readonly Inline[], width: number): Piece[] {
 
 const firstCluster = (text: string): number => /^(?:\P{M}\p{M}*|\p{M}+)/u.exec(text)?.[0].length ?? 1;
 
-/** How many UTF-16 units fit into `room` points, never half a letter. */
+/** How many UTF-16 units fit into `room` points, counting whole letters. */
 function findFitting(inline: Inline, room: number): number {
   const ends: number[] = [];
   for (const match of inline.text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) ends.push(match.index + match[0].length);
@@ -135,7 +137,7 @@ function fill(pieces: readonly Piece[], width: number): Piece[][] {
   let used = 0;
   let open = false;
   for (const piece of pieces) {
-    // Sums of floating point numbers differ in their last bits between a text measured whole and in parts.
+    // Floating-point sums differ in their last bits between a text measured whole and in parts.
     if (open && used + piece.width <= width + 1e-6) rows.at(-1)?.push(piece);
     else {
       rows.push([piece]);
@@ -147,13 +149,13 @@ function fill(pieces: readonly Piece[], width: number): Piece[][] {
   return rows;
 }
 
-/** A last line of one short word. */
+/** Whether the last line is one short word. */
 function isRunt(rows: readonly (readonly Piece[])[], width: number): boolean {
   const last = rows.at(-1);
   return last?.length === 1 && (last[0]?.width ?? 0) < width / 8;
 }
 
-/** The widest setting in as many lines whose last line is more than one short word; what came in where there is none. */
+/** The widest layout with as many lines whose last line is more than one short word; `rows` if there is none. */
 function withoutRunt(pieces: readonly Piece[], width: number, rows: Piece[][]): Piece[][] {
   let [low, high] = [narrowest(pieces, width, rows.length), width];
   let best = fill(pieces, low);
@@ -167,7 +169,7 @@ function withoutRunt(pieces: readonly Piece[], width: number, rows: Piece[][]): 
   return best;
 }
 
-/** The least width, to half a point, at which the pieces take no more lines: the lines are then about equally long. */
+/** The smallest width, to half a point, that needs no more lines: the lines then have about equal lengths. */
 function narrowest(pieces: readonly Piece[], width: number, lines: number): number {
   const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), width / 2);
   let [low, high] = [widest, width];
@@ -189,7 +191,7 @@ function buildLine(node: Leaf, row: readonly Piece[], width: number, isLast: boo
 
 const OPENING = /^[“”„‘‚"«‹»(]+/u;
 
-/** [“]We shall open the port: the mark hangs left of the edge, so that the words stand in line. */
+/** [“]We shall open the port: the mark hangs left of the edge, so that the words align. */
 function hang(line: Line): void {
   const first = line.inlines[0];
   const mark = first && OPENING.exec(first.text)?.[0];

@@ -1,6 +1,6 @@
-/** The part of pdfmake's document definition that we write, with what the tags need. All lengths in points. */
+/** The part of pdfmake's document definition that we write, with what tagging needs. All lengths are points. */
 
-/** Structure types of ISO 32000-1, 14.8.4, that a node or a run may carry. */
+/** Structure types (ISO 32000-1, 14.8.4) of a node or run. */
 export type Tag =
   | "H1"
   | "H2"
@@ -17,7 +17,7 @@ export type Tag =
 
 export type Margin = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Words in one style. A run is never nested: pdfmake drops the style of an array inside an array. */
+/** Text in one style. Runs are never nested: pdfmake drops the style of an array inside an array. */
 export interface Run {
   readonly text: string;
   readonly font?: string | undefined;
@@ -33,11 +33,11 @@ export interface Run {
   readonly tag?: Tag | undefined;
   /** BCP 47. */
   readonly lang?: string | undefined;
-  /** What a link's annotation says. */
+  /** The description of a link's annotation. */
   readonly title?: string;
-  /** The characters that were meant, where others had to be drawn. */
+  /** The real characters, if others are drawn. */
   readonly actual?: string;
-  /** What a screen reader says for an abbreviation. */
+  /** What a screen reader says instead of an abbreviation. */
   readonly expanded?: string;
 }
 
@@ -56,11 +56,11 @@ interface Common {
   readonly characterSpacing?: number;
   readonly fontFeatures?: readonly string[];
   readonly alignment?: "left" | "right" | "center";
-  /** On one page, where a page is high enough. */
+  /** Keep on one page, if it fits on a page. */
   readonly keep?: boolean;
-  /** On the page where the next node begins. */
+  /** Keep on the page where the next node starts. */
   readonly keepWithNext?: boolean;
-  /** Unique in the file: a PDF needs it for each Note. */
+  /** Unique in the file; a PDF requires it for each Note. */
   readonly noteId?: string;
 }
 
@@ -71,17 +71,17 @@ export interface TextNode extends Common {
   readonly outlineText?: string;
   readonly outlineParentId?: string;
   readonly outlineExpanded?: boolean;
-  /** Break the lines to about equal length. */
+  /** Break into lines of about equal length. */
   readonly balance?: boolean;
-  /** Let an opening quotation mark stand left of the edge. */
+  /** Let an opening quotation mark hang left of the edge. */
   readonly hang?: boolean;
 }
 
-export interface StackNode extends Common {
+interface StackNode extends Common {
   readonly stack: readonly Node[];
 }
 
-export interface ColumnsNode extends Common {
+interface ColumnsNode extends Common {
   readonly columns: readonly (Node & { readonly width?: number | "*" | "auto" })[];
   readonly columnGap?: number;
 }
@@ -107,9 +107,9 @@ export interface TableNode extends Common {
     readonly body: readonly (readonly Cell[])[];
   };
   readonly layout: string;
-  /** How many rows are heads, also where the table is laid out without repeating them. */
+  /** The number of head rows, even if the layout does not repeat them. */
   readonly heads: number;
-  /** The table whose rows these go on with: both are one to a reader. */
+  /** The table that these rows continue: to a reader they are one table. */
   readonly continues?: TableNode;
 }
 
@@ -118,9 +118,9 @@ export interface Shape {
   readonly [key: string]: unknown;
 }
 
-export interface CanvasNode extends Common {
+interface CanvasNode extends Common {
   readonly canvas: readonly Shape[];
-  /** Makes the drawing a Figure; without it it is decoration. */
+  /** Makes the drawing a Figure; without it, it is decoration. */
   readonly alt?: string;
 }
 

@@ -3,7 +3,7 @@ import { noteTarget } from "./runs.js";
 import { labelOf, type Setting, TITLE_ID } from "./setting.js";
 import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 
-/** The paragraphs of the article that the page refers to, at its end: each a Note that its references lead to. */
+/** The article's paragraphs that the page refers to, printed at its end, each as a Note that the references link to. */
 export function buildNotes({ page, runs, notes, width }: Setting): readonly Node[] {
   if (notes.length === 0) return [];
   const heading: Node = {

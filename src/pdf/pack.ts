@@ -1,12 +1,12 @@
 import { deflateSync } from "node:zlib";
 
-/** Objects in one object stream: a reader unpacks a whole one to get at any of them. */
+/** Objects per object stream. A reader has to unpack a whole stream to get one of them. */
 const OBJECTS_PER_STREAM = 200;
 
 /**
- * Packs the small objects of a file into object streams, and its table of places into a cross-reference stream (ISO 32000-1, 7.5.7 and
- * 7.5.8; PDF/A has allowed both since its second part). pdfkit writes neither, and the tags of a page are hundreds of small objects:
- * packed, a brief is a third smaller.
+ * Packs a file's small objects into object streams, and its cross-reference table into a stream (ISO 32000-1, 7.5.7 and
+ * 7.5.8; allowed since PDF/A-2). pdfkit writes neither, and the tags of a page are hundreds of small objects: packing
+ * makes a brief a third smaller.
  */
 export function packObjects(file: Buffer): Buffer {
   const { offsets, start, trailer } = readTable(file);
@@ -45,14 +45,14 @@ export function packObjects(file: Buffer): Buffer {
   return Buffer.concat(chunks);
 }
 
-/** Where an object is: its byte, or the stream that holds it and its index there. */
+/** Where an object is: its byte offset, or its stream and its index there. */
 interface Place {
   readonly type: 0 | 1 | 2;
   readonly at: number;
   readonly index: number;
 }
 
-/** The places of the objects 1, 2, …, where the table begins, and the trailer's entries but for the size. */
+/** The offsets of the objects 1, 2, …, the start of the table, and the trailer's entries except the size. */
 function readTable(file: Buffer): { offsets: number[]; start: number; trailer: string } {
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.toString("latin1", file.length - 64))?.[1]);
   const text = file.toString("latin1", start);

@@ -1,4 +1,5 @@
 import type { Block } from "../markdown/page.js";
+import { BoundedCache } from "./bounded-cache.js";
 import type { Remember } from "./content.js";
 import type { Document } from "./document.js";
 import {
@@ -12,23 +13,24 @@ import {
   movesToNextPage,
 } from "./heights.js";
 import { Inlines } from "./inlines.js";
-import { type MeasuredNode, PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
+import { PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
 import { lineHeights } from "./lines.js";
 import { itemsOf, type Node, type TableNode } from "./nodes.js";
+import type { MeasuredNode } from "./pdfmake-types.js";
 import { DEFAULT_STYLE, TABLE_LAYOUTS } from "./theme.js";
 
-/** Blocks that are remembered: those of a brief, in the sizes that they are tried in. */
+/** About as many blocks as a brief has, in all sizes that are tried. */
 const REMEMBERED = 400;
 
 /**
- * Counts pages as `Layout` would make them, without making them: a view that is fitted to its page limit is counted ten times, and its
- * blocks are mostly those of the time before. Where pdfmake would cut what is not cut line by line (the row of a table, a column), the
- * count is null, and only a layout tells.
+ * Counts the pages that `Layout` would make, without making them. A view that is fitted to its page limit is counted
+ * about ten times, and most of its blocks stay the same. If pdfmake would split something that is not split line by
+ * line (a table row, a column), the count is null, and only a layout tells.
  */
 export class PageCounter {
   readonly #measure: InstanceType<typeof PdfmakeMeasure>;
-  readonly #blocks = new Map<string, readonly Node[]>();
-  /** Most blocks are the same objects as before. */
+  readonly #blocks = new BoundedCache<string, readonly Node[]>(REMEMBERED);
+  /** Most blocks are the same objects as before, so they need no key. */
   readonly #same = new WeakMap<Block, readonly Node[]>();
 
   constructor(document: Document) {
@@ -36,20 +38,30 @@ export class PageCounter {
     this.#measure.textInlines = new Inlines(document);
   }
 
-  /** Gives back the measured nodes of a block that was there before. One with a heading in it depends on those before it. */
+  /**
+   * The measured nodes of a block, from an earlier count if possible. A block with a heading is always built again,
+   * since its level depends on earlier headings.
+   */
   readonly remember: Remember = (block, build) => {
     const same = this.#same.get(block);
     if (same) return same;
     const key = JSON.stringify(block);
     if (key.includes('"type":"heading"')) return build();
-    const nodes = this.#blocks.get(key) ?? build().map((node) => this.#measured(node));
-    if (this.#blocks.size >= REMEMBERED) this.#blocks.clear();
-    this.#blocks.set(key, nodes);
+    const nodes =
+      this.#blocks.get(key) ??
+      this.#blocks.keep(
+        key,
+        build().map((node) => this.#measured(node)),
+      );
     this.#same.set(block, nodes);
     return nodes;
   };
 
-  /** @param body Height of a page between its margins. @param width Its width. */
+  /**
+   * @param width of a page between its margins, in points.
+   * @param body its height between the margins, in points.
+   * @returns null if only a layout can tell.
+   */
   count(nodes: readonly Node[], width: number, body: number): number | null {
     const flow = new Flow(body);
     const fits = flow.all(
@@ -65,7 +77,7 @@ export class PageCounter {
   }
 }
 
-/** Where we are: each method takes a node, and answers whether it could tell. */
+/** The position on the page while counting. Each method takes a node and returns whether it could be counted. */
 class Flow {
   readonly #body: number;
   #available: number;
@@ -86,9 +98,9 @@ class Flow {
   #one(node: MeasuredNode, width: number): boolean {
     if (node.keep) this.#reserve(heightOf(node, width));
     this.#margin(node._margin?.[1]);
-    const told = this.#content(node, innerWidth(node, width));
+    const isCounted = this.#content(node, innerWidth(node, width));
     this.#margin(node._margin?.[3]);
-    return told;
+    return isCounted;
   }
 
   #content(node: MeasuredNode, width: number): boolean {
@@ -117,7 +129,7 @@ class Flow {
     return true;
   }
 
-  /** The head goes with the first row, and is repeated on each page. */
+  /** The head stays with the first row, and is repeated on each page. */
   #table(node: MeasuredNode & TableNode): boolean {
     const { headerRows, dontBreakRows } = cutsOf(node, this.#body);
     if (!dontBreakRows) return false;
@@ -144,7 +156,7 @@ class Flow {
     return this.#available >= 0;
   }
 
-  /** A margin that does not fit is left out, as at a page's head. */
+  /** A margin that does not fit is dropped, as at the top of a page. */
   #margin(height = 0): void {
     if (this.#available - height < 0) this.#nextPage();
     else this.#available -= height;

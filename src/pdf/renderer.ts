@@ -1,24 +1,20 @@
 import { pdfString } from "./document.js";
-import {
-  type Inline,
-  type LaidPage,
-  type Line,
-  type PdfDocument,
-  PdfmakeRenderer,
-  type PdfPage,
-  type StructureElement,
-  type Vector,
-} from "./internals.js";
+import { PdfmakeRenderer } from "./internals.js";
+import type { PdfDocument, PdfPage, StructureElement } from "./pdfkit-types.js";
+import type { Inline, LaidPage, Line, Vector } from "./pdfmake-types.js";
 import { ownerOf } from "./structure.js";
 import { INK } from "./theme.js";
 
 const targetOf = (inline: Inline): string | null => inline.link ?? inline.linkToDestination ?? null;
 
-/** Words with one key make one element inside their paragraph. */
+/** Adjacent words with equal keys share one element inside their paragraph. */
 const elementKey = ({ tag, lang, actual, expanded, title, ...inline }: Inline): string =>
   [targetOf(inline as Inline), tag, lang, actual, expanded, title].join("\n");
 
-/** Draws what the structure tree claims as its content, and all else (rules, heads, feet, repeated table heads) as artifacts. */
+/**
+ * Draws what belongs to the structure tree as tagged content, and everything else (rules, heads, feet, repeated table
+ * heads) as artifacts.
+ */
 export class TaggedRenderer extends PdfmakeRenderer {
   readonly #drawn = new WeakSet<readonly Inline[]>();
   readonly #links: { readonly element: StructureElement; readonly page: PdfPage }[] = [];
@@ -30,7 +26,7 @@ export class TaggedRenderer extends PdfmakeRenderer {
 
   override renderPages(pages: LaidPage[]): void {
     for (const { items } of pages) {
-      // pdfmake puts a list's mark behind the first line of its item: before it, for those who read without the tags.
+      // pdfmake puts a list marker after its item's first line. Swap them for readers that ignore the tags.
       items.forEach(({ item }, i) => {
         const [before, mark] = [items[i - 1], items[i]];
         if (before && mark && ownerOf(item)?.dictionary.data.S === "Lbl") items.splice(i - 1, 2, mark, before);
@@ -43,7 +39,7 @@ export class TaggedRenderer extends PdfmakeRenderer {
   override renderLine(line: Line, x: number, y: number): void {
     const element = ownerOf(line);
     const { inlines, source } = line;
-    // pdfmake's copies of a repeated table head share the array.
+    // pdfmake's copies of a repeated table head share this array.
     if (!element || this.#drawn.has(inlines)) {
       this.#artifact("Pagination", () => this.#draw(line, inlines, !element, x, y));
       return;
@@ -61,7 +57,7 @@ export class TaggedRenderer extends PdfmakeRenderer {
     }
   }
 
-  /** The words of one style in one go: fewer operators, the same places. */
+  /** Draws adjacent words of one style together: fewer operators, same positions. */
   #draw(line: Line, inlines: readonly Inline[], isFirst: boolean, x: number, y: number): void {
     const [height, ascender] = [line.getHeight(), line.getAscenderHeight()];
     const part = Object.assign(line.clone(), {
@@ -73,7 +69,9 @@ export class TaggedRenderer extends PdfmakeRenderer {
     super.renderLine(part, x, y);
   }
 
-  /** The element of a run: its paragraph, or a Span, Reference or Link in it, which goes on where a line's end cut it. */
+  /**
+   * The element of a run: its paragraph, or a Span, Reference or Link inside it, which continues after a line break.
+   */
   #inlineElement(source: unknown, outer: StructureElement, inline: Inline): StructureElement {
     const { page } = this.pdfDocument;
     const key = elementKey(inline);
@@ -97,7 +95,7 @@ export class TaggedRenderer extends PdfmakeRenderer {
     return element;
   }
 
-  /** One annotation for a run on a line, where pdfmake makes one a word. */
+  /** One link annotation per run and line; pdfmake would make one per word. */
   #annotate(element: StructureElement, run: readonly Inline[], x: number, y: number, height: number): void {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return;
@@ -116,7 +114,7 @@ export class TaggedRenderer extends PdfmakeRenderer {
     else this.#artifact("Layout", draw);
   }
 
-  /** Where a figure stands, as its Layout attribute wants it: from the page's lower left corner. */
+  /** A figure's bounding box for its Layout attribute, measured from the page's lower left corner. */
   #frame(element: StructureElement, { width, height }: NonNullable<Vector["frame"]>, { x = 0, y = 0 }: Vector): void {
     const top = this.pdfDocument.page.height - y;
     element.dictionary.data.A = { O: "Layout", Placement: "Block", BBox: [x, top - height, x + width, top] };
@@ -148,7 +146,9 @@ export class TaggedRenderer extends PdfmakeRenderer {
     this.pdfDocument.endMarkedContent();
   }
 
-  /** pdfkit writes the page that is current when an element ends into its object references: end each Link on its own page. */
+  /**
+   * pdfkit writes the current page into an element's object references when it ends, so end each Link on its own page.
+   */
   #endLinks(): void {
     const { page } = this.pdfDocument;
     for (const link of this.#links) {
@@ -168,7 +168,7 @@ function runFrom(inlines: readonly Inline[], start: number): Inline[] {
   return inlines.slice(start, end);
 }
 
-/** Neighbours in one style as one inline. Links are ours to write, so pdfmake sees none. */
+/** Adjacent words in one style as one inline. We write the links ourselves, so pdfmake sees none. */
 function joinWords(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {

@@ -14,17 +14,20 @@ export interface RunStyle {
   readonly link?: string;
 }
 
-/** Invisible characters that only direct how others are set, and those that are none; no font draws them, and a soft hyphen would cut the word in copied text. */
+/**
+ * Invisible formatting characters and noncharacters. No font draws them, and a soft hyphen would split the word in
+ * copied text.
+ */
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const BLANKS = /[\p{Cc} \u2028\u2029]+/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
-/** Above this share of characters without a glyph the page would not be worth having. */
+/** If a larger share of the characters has no glyph, the page is useless. */
 const MISSING_LIMIT = 0.01;
 const BOX = "\ufffd";
 
-/** Turns the text of a page into runs that the fonts can draw, and keeps count of what they cannot. */
+/** Turns the text of a page into runs that the fonts can draw, and counts the characters that they cannot. */
 export class RunBuilder {
   readonly #fonts: FontSet;
   readonly #marks: MarkStyle;
@@ -36,7 +39,7 @@ export class RunBuilder {
     this.#marks = marks;
   }
 
-  /** Runs of a plain text. */
+  /** The runs of plain text. */
   plain(text: string, style: RunStyle): Runs {
     const clean = text.replace(IGNORABLE, "").replace(BLANKS, " ");
     if (clean === "") return [];
@@ -77,7 +80,7 @@ export class RunBuilder {
     }
   }
 
-  /** `¶3`: a reference that leads to the paragraph where the page prints it, and is read out as words. */
+  /** `¶3`: a reference to the paragraph, linked if the page prints it, and read out in words. */
   #mark(number: number, style: RunStyle): Runs {
     const said = `${this.#marks.word} ${number}`;
     const target = this.#marks.targets.has(number) ? { linkToDestination: noteTarget(number), title: said } : {};
@@ -99,7 +102,11 @@ export class RunBuilder {
     });
   }
 
-  /** What to tell the user about characters without a glyph. Throws where they are too many. */
+  /**
+   * The warning about characters without a glyph, if there are any.
+   *
+   * @throws UserError (renderer) if there are too many.
+   */
   missing(): Warning[] {
     const count = [...this.#missing.values()].reduce((sum, n) => sum + n, 0);
     if (count === 0) return [];
@@ -119,13 +126,13 @@ export class RunBuilder {
   }
 }
 
-/** Characters of a word that are measured at once. */
+/** The longest part of a word that is measured at once, in UTF-16 units. */
 const LONG_WORD = 60;
 const LONG = new RegExp(`\\S{${LONG_WORD + 1}}`);
 
 /**
- * A text in pieces, so that no word of one is long: a word that is wider than a line is measured again for each line that it is cut into.
- * Pieces of a word stay one word, since no line may end between them.
+ * Splits a text so that no piece contains a long word: a word wider than a line is measured again for each line that it
+ * is cut into. No line may end between the pieces, so they remain one word.
  */
 function cutLongWords(text: string): string[] {
   if (!LONG.test(text)) return [text];
@@ -146,13 +153,13 @@ function cutWord(word: string): string[] {
   return pieces;
 }
 
-/** How paragraph marks are read out, and which of them have a note to lead to. */
-export interface MarkStyle {
+/** How paragraph marks are read out, and which of them have a note to link to. */
+interface MarkStyle {
   readonly word: string;
   readonly targets: ReadonlySet<number>;
 }
 
-/** Heading ids are [a-z0-9-], so these are apart from them. */
+/** Cannot collide with heading ids, which are [a-z0-9-]. */
 export const noteTarget = (number: number): string => `note:${number}`;
 
 function asRun(text: string, font: string, { bold, italics, smallCapitals, color, lang, link }: RunStyle): Run {
@@ -162,7 +169,7 @@ function asRun(text: string, font: string, { bold, italics, smallCapitals, color
     font,
     ...(bold && { bold }),
     ...(italics && { italics }),
-    // Always, since a run without would take over those of the list that it stands in.
+    // Always given: otherwise the run would inherit the features of a list around it.
     fontFeatures: features,
     ...(color !== undefined && { color }),
     ...(lang !== undefined && { lang }),

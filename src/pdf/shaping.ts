@@ -1,26 +1,29 @@
 import { readFileSync } from "node:fs";
-import type { Glyph, GlyphRun } from "./internals.js";
+import type { Glyph, GlyphRun } from "./pdfkit-types.js";
 
-/** One face with one set of features in `assets/fonts/shaping.json`, which `assets/fonts/build/shaping.mjs` writes. Lengths in units of the em. */
+/**
+ * One face with one set of features in `assets/fonts/shaping.json`, written by `assets/fonts/build/shaping.mjs`.
+ * Lengths are in font units.
+ */
 interface ShapingData {
   readonly features: readonly string[];
   readonly unitsPerEm: number;
   readonly characters: string;
   /** Longest first. */
   readonly ligatures: readonly string[];
-  /** By entry: the characters, then the ligatures. */
+  /** One per entry: the characters first, then the ligatures. */
   readonly glyphs: readonly number[];
   readonly advances: readonly number[];
-  /** The class of an entry that stands left, and right, of another. */
+  /** The kerning class of an entry as the left and as the right one of a pair. */
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** What is added between two classes. */
+  /** The kerning between a left and a right class. */
   readonly kern: readonly (readonly number[])[];
 }
 
 /**
- * Sets Latin words in one face without the font's own tables: fontkit takes longer to read those than all else takes that makes a page.
- * The glyphs and places are fontkit's, laid down beforehand; a test compares.
+ * Shapes Latin words in one face without reading the font's own tables, which takes fontkit longer than everything else
+ * about a page. The glyphs and positions were computed by fontkit beforehand; a test compares them.
  */
 export class Shaping {
   readonly #sets: ReadonlyMap<string, ShapingSet>;
@@ -34,7 +37,7 @@ export class Shaping {
     return [...this.#sets.values()].some((set) => set.has(character));
   }
 
-  /** A word's glyphs, or null where it has a character, or is set with features, that the data does not know. */
+  /** A word's glyphs; null if the data lacks one of its characters or the features. */
   shape(word: string, features: readonly string[] | null): GlyphRun | null {
     return this.#sets.get(features?.join() ?? "")?.shape(word) ?? null;
   }
@@ -84,7 +87,7 @@ class ShapingSet {
   }
 }
 
-/** Most words are only measured, once for all lines that are tried: their glyphs are made when they are drawn. */
+/** Most words are only measured; their glyphs are made when they are drawn. */
 class ShapedWord implements GlyphRun {
   readonly advanceWidth: number;
   readonly #data: ShapingData;
@@ -118,7 +121,7 @@ class ShapedWord implements GlyphRun {
     return this.#glyphs;
   }
 
-  /** In thousandths of the size, as pdfkit has them; a glyph's own width stays in units of the em. */
+  /** In thousandths of the size, as in pdfkit. A glyph's own width stays in font units. */
   get positions(): GlyphRun["positions"] {
     const { advances, unitsPerEm } = this.#data;
     const scale = 1000 / unitsPerEm;
@@ -137,18 +140,14 @@ const valueAt = (values: readonly number[], i: number): number => values[i] ?? 0
 
 const codePointsOf = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
 
-let all: Readonly<Record<string, readonly ShapingData[]>> | null = null;
-const opened = new Map<string, Shaping>();
+type Faces = Readonly<Record<string, readonly ShapingData[]>>;
 
-/** The shaping of a bundled face, or null for one that has none. */
+/** Read on first use. */
+let faces: Faces | null = null;
+
+/** The shaping of a bundled face, or null if it has none. */
 export function readShaping(file: string): Shaping | null {
-  all ??= JSON.parse(readFileSync(new URL("../../assets/fonts/shaping.json", import.meta.url), "utf8")) as Record<
-    string,
-    ShapingData[]
-  >;
-  const data = all[file];
-  if (!data) return null;
-  const shaping = opened.get(file) ?? new Shaping(data);
-  opened.set(file, shaping);
-  return shaping;
+  faces ??= JSON.parse(readFileSync(new URL("../../assets/fonts/shaping.json", import.meta.url), "utf8")) as Faces;
+  const data = faces[file];
+  return data ? new Shaping(data) : null;
 }

@@ -1,6 +1,6 @@
 /**
- * An sRGB profile of 480 bytes (ICC v4.2: a matrix and one parametric curve) for the output intent that PDF/A asks for.
- * Numbers: the primaries of IEC 61966-2-1 adapted to D50 by Bradford's method, and its transfer curve.
+ * An sRGB profile of 480 bytes (ICC v4.2: a matrix and one parametric curve) for the output intent that PDF/A requires.
+ * The numbers are the primaries of IEC 61966-2-1, adapted to D50 by Bradford's method, and its transfer curve.
  */
 export function srgbProfile(): Buffer {
   const curve = typed("para", Buffer.from([0, 3, 0, 0]), fixed([2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045]));
@@ -68,7 +68,7 @@ function xyz(...values: readonly number[]): Buffer {
   return typed("XYZ ", fixed(values));
 }
 
-/** A `mluc` of one record in American English. */
+/** A `mluc` tag with one record, in American English. */
 function text(value: string): Buffer {
   const utf16 = Buffer.from(value, "utf16le").swap16();
   const head = Buffer.alloc(20);

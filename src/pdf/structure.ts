@@ -1,20 +1,21 @@
 import { pdfString } from "./document.js";
-import type { LaidPage, MeasuredNode, PdfDocument, StructureElement, StructureOptions } from "./internals.js";
 import { type Cell, itemsOf, type ListNode, type Node, type TableNode, type TextNode } from "./nodes.js";
+import type { PdfDocument, StructureElement, StructureOptions } from "./pdfkit-types.js";
+import type { LaidPage, MeasuredNode } from "./pdfmake-types.js";
 
 /**
- * The structure tree of ISO 32000-1, 14.8: made from the nodes in reading order before anything is drawn. Each element is left on the
- * node, or the list's mark, that will fill it; what no element claims is drawn as an artifact.
+ * Builds the structure tree (ISO 32000-1, 14.8) from the nodes in reading order, before anything is drawn. Each element
+ * is stored on the node, or the list marker, that will fill it; anything without an element is drawn as an artifact.
  */
 export function growTree(document: PdfDocument, content: Node): void {
   const root = document.struct("Document");
   document.addStructure(root);
-  new Gardener(document).grow(content, root);
+  new TreeBuilder(document).grow(content, root);
 }
 
 type Measured<T> = MeasuredNode & T;
 
-class Gardener {
+class TreeBuilder {
   readonly #document: PdfDocument;
 
   constructor(document: PdfDocument) {
@@ -35,7 +36,7 @@ class Gardener {
       );
   }
 
-  /** A caption is laid out before its table and belongs into it. */
+  /** A caption is laid out before its table, but is a child of it in the tree. */
   #growAll(nodes: readonly Node[], parent: StructureElement): void {
     let caption: TextNode | null = null;
     for (const node of nodes) {
@@ -86,7 +87,7 @@ class Gardener {
     const rows = table.body.slice(heads);
     const open = continues && this.#bodies.get(continues);
     if (open) {
-      // The second half's head repeats the first's: it stays without an element, and is drawn as an artifact.
+      // The second half's head repeats the first's: it gets no element and is drawn as an artifact.
       for (const row of rows) this.#growRow(row, false, this.#element(open, "TR"));
       return;
     }
@@ -108,7 +109,7 @@ class Gardener {
   }
 
   #growInside(node: Node, element: StructureElement): void {
-    // The only text of an item or a cell needs no paragraph in it, but a heading stays one.
+    // The only text of an item or cell needs no paragraph element, but a heading keeps its own.
     if ("text" in node && node.tag === undefined) fill(node, element);
     else if ("stack" in node) this.#growAll(node.stack, element);
     else this.grow(node, element);
@@ -119,7 +120,7 @@ function fill(target: object, element: StructureElement): void {
   (target as { element?: StructureElement }).element = element;
 }
 
-/** The element that a line, a list's mark or a shape fills. */
+/** The element that a line, a list marker or a shape fills. */
 export function ownerOf(item: LaidPage["items"][number]["item"] | undefined): StructureElement | null {
   const { source, inlines, element } = (item ?? {}) as {
     source?: Measured<TextNode>;

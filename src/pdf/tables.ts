@@ -6,14 +6,16 @@ import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
 
 type Row = readonly Runs[];
 
-/** A table in the full width, its caption before it; in two halves where the audience wants that and its rows are short. */
+/**
+ * A full-width table after its caption; in two halves side by side if the audience asks for it and the rows are short.
+ */
 export function buildTable(table: Table, setting: Setting): readonly Node[] {
   const { runs, width, fonts } = setting;
   const head = table.head.map((cell) => runs.inlines(cell, { family: "sans", bold: true }));
   const rows = table.rows.map((row) =>
     row.map((cell, i) => runs.inlines(cell, { family: "sans", bold: table.rowHeads && i === 0 })),
   );
-  // PDF/UA knows no table that is a head only.
+  // PDF/UA does not allow a table with only a head.
   if (rows.length === 0) return [];
   const heads = head.some((cell) => cell.length > 0) ? [head] : [];
   const half = (width - TABLE.halves.gap) / 2;
@@ -36,7 +38,7 @@ function buildWhole(table: Table, heads: readonly Row[], rows: readonly Row[], {
   };
 }
 
-/** Read down the left half, then the right; to a screen reader they are one table. */
+/** The left half is read first, then the right; to a screen reader they are one table. */
 function buildHalves(
   table: Table,
   heads: readonly Row[],
@@ -61,7 +63,7 @@ function asNode(table: Table, heads: readonly Row[], rows: readonly Row[], width
   return {
     table: {
       headerRows: heads.length,
-      // pdfmake writes what it measures into the widths it is given.
+      // pdfmake overwrites the widths that it is given.
       widths: [...widths],
       body: [
         ...heads.map((row) => row.map((cell, x) => buildCell(cell, table.align[x] ?? null, false))),
@@ -76,7 +78,7 @@ function asNode(table: Table, heads: readonly Row[], rows: readonly Row[], width
 
 const isWide = (table: Table): boolean => table.head.length >= TABLE.wide.columns;
 
-/** What the padding between the columns takes. */
+/** The total padding between the columns, in points. */
 function sidesOf(table: Table): number {
   return 2 * (isWide(table) ? TABLE.wide.side : TABLE.padding.side) * (table.head.length - 1);
 }

@@ -1,6 +1,4 @@
-/**
- * The design of a page, as data: see README.md beside this file for the reasons. All lengths in points.
- */
+/** The design of a page as data; README.md in this folder gives the reasons. All lengths are points. */
 
 export type Paper = "A4" | "Letter";
 
@@ -11,31 +9,34 @@ export const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly h
 
 export const MARGINS = { left: 62, right: 62, top: 62, bottom: 66 } as const;
 
-/** Text runs over 70 to 72 characters: 1,000 units of Source Serif 4 hold 2.1 characters of English. Tables take the full width. */
+/**
+ * 70 to 72 characters of text: 1,000 units of Source Serif 4 hold 2.1 characters of English. Tables take the full
+ * width.
+ */
 export const TEXT_WIDTH = 358;
 
-/** One scale: each size with its distance between base lines. Nothing is smaller than 9.5. */
+/** One scale: each size with its distance between baselines. Nothing is smaller than 9.5. */
 export const TYPE = {
   title: { size: 21, leading: 25 },
-  /** For a title that would take three lines; over 300 characters, the size of a heading. */
+  /** For a title that would need three lines. A title over 300 characters gets the size of a heading. */
   longTitle: { size: 17, leading: 21 },
   heading: { size: 13, leading: 16 },
   subheading: { size: 10.5, leading: 14 },
   text: { size: 10.5, leading: 14 },
   table: { size: 9.5, leading: 12.5 },
   kind: { size: 12, leading: 14 },
-  /** Small capitals are as high as small letters, so they are set in the size of the text and on its lines. */
+  /** Small capitals are as high as lower-case letters, so they are set in the size of the text and on its lines. */
   smallCapitals: { size: 10.5, leading: 14 },
   label: { size: 9.5, leading: 12.5 },
   foot: { size: 9.5, leading: 12 },
 } as const;
 
-/** Names of colours, which a theme gives their values. */
+/** Names of colours; a theme gives their values. */
 export const INK = { text: "ink.text", quiet: "ink.quiet", faint: "ink.faint", accent: "ink.accent" } as const;
 
 export type Palette = Readonly<Record<(typeof INK)[keyof typeof INK], string>>;
 
-/** The greys stay apart on a photocopy; each accent is as dark as text, so that nothing depends on its hue. */
+/** The greys remain distinct on a photocopy. Each accent is as dark as text, so nothing depends on its hue. */
 const withAccent = (accent: string): Palette => ({
   "ink.text": "#1a1a1a",
   "ink.quiet": "#555555",
@@ -43,7 +44,7 @@ const withAccent = (accent: string): Palette => ({
   "ink.accent": accent,
 });
 
-/** What `theme` in an audience's file may name. */
+/** The themes that an audience's file may name. */
 export const THEMES: Readonly<Record<string, Palette>> = {
   default: withAccent("#1a3f6b"),
   plain: withAccent("#1a1a1a"),
@@ -51,7 +52,7 @@ export const THEMES: Readonly<Record<string, Palette>> = {
   wine: withAccent("#6b1f33"),
 };
 
-/** Natural line heights of the families, in ems: pdfmake multiplies them by `lineHeight`. */
+/** Natural line heights of the families in ems; pdfmake multiplies them by `lineHeight`. */
 const NATURAL: Readonly<Record<"serif" | "sans", number>> = { serif: 1.371, sans: 1.424 };
 
 /** The style of a node in one of the sizes. */
@@ -62,19 +63,19 @@ export function typeStyle(
   return { font: family, fontSize: size, lineHeight: leading / (size * NATURAL[family]) } as const;
 }
 
-/** Three rules a table, as in a book, and a hair between rows for the eye that crosses a wide page. */
+/** Three rules per table, as in a book, and a hairline between rows to guide the eye across a wide page. */
 export const TABLE = {
   padding: { top: 3, bottom: 3.5, side: 6 },
-  /** A table of many columns stands closer, and out into both margins. */
+  /** A table with at least this many columns has less padding and extends into both margins. */
   wide: { columns: 7, side: 4, out: 24 },
   rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
-  /** Two halves side by side, of a table of at least so many rows. */
+  /** Row counts for which a table may be set as two halves side by side. */
   halves: { gap: 26, from: 6, most: 18 },
-  /** Tables of up to so many rows stay on one page. */
+  /** Tables with up to this many rows stay on one page. */
   keptRows: 4,
 } as const;
 
-/** Of what says nothing of its own. */
+/** For nodes without a style of their own. */
 export const DEFAULT_STYLE = { font: "serif", color: INK.text };
 
 interface LayoutNode {

@@ -4,9 +4,9 @@ import type { Node, Run, Runs, Shape } from "./nodes.js";
 import { labelOf, type Setting } from "./setting.js";
 import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
 
-/** With fewer dates a list says more. */
+/** With fewer dates, a list says more than a picture. */
 const LEAST_ENTRIES = 3;
-/** A picture stands on one page, so a long timeline is cut into several. */
+/** The maximum height of a picture, which cannot be split over pages; a longer timeline becomes several. */
 const MOST_HEIGHT = 420;
 const { size, leading } = TYPE.table;
 const WHEN_WIDTH = 96;
@@ -15,13 +15,13 @@ const GAP = 14;
 const HEAD = 15;
 const ROW_GAP = 5;
 const RADIUS = 2.8;
-/** A year or a month in figures, and some air. */
+/** The room for a year or month label. */
 const TICK_ROOM = 42;
 const DAY = 86_400_000;
 
 /**
- * A table whose last column is an axis of time: when, what, and where on the axis. A commitment is a full mark, an outlook an open one.
- * The words are drawn too; the alternative text says the same as they do.
+ * A table whose last column is a time axis: when, what, and where on the axis. A commitment has a filled mark, an
+ * outlook an open one. The words are drawn, too; the alternative text repeats them.
  */
 export function buildTimeline(entries: readonly TimelineEntry[], setting: Setting): readonly Node[] {
   const dated = entries.filter(({ from, to }) => Number.isFinite(dayOf(from)) && Number.isFinite(dayOf(to)));
@@ -53,12 +53,12 @@ function measureRow(entry: TimelineEntry, { runs, width, fonts }: Setting): Row 
   return { entry, when, what, height: Math.max(when.length, what.length, 1) * leading + ROW_GAP };
 }
 
-/** Whole days since 1970. */
+/** Whole days since 1970-01-01. */
 function dayOf(date: string): number {
   return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY;
 }
 
-/** From the first day of the first month to the last of the last; a tick a year, or a month where all is within one year. */
+/** Spans whole months. It has one tick per year, or per month if all dates are in one year. */
 class Axis {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly #first: number;
@@ -87,7 +87,7 @@ class Axis {
   }
 }
 
-/** Ticks whose labels do not run into each other. The first stands for what is left of a year or month, and gives way to the second. */
+/** Ticks whose labels do not overlap. The first may stand for part of a year or month, and gives way to the second. */
 function apart<T extends { readonly x: number }>(ticks: readonly T[]): readonly T[] {
   const [first, second] = ticks;
   const whole = first && second && second.x - first.x < TICK_ROOM ? ticks.slice(1) : ticks;
@@ -95,7 +95,7 @@ function apart<T extends { readonly x: number }>(ticks: readonly T[]): readonly 
   return whole.filter((_, i) => i % step === 0);
 }
 
-/** The first day of a month, counted on beyond December. */
+/** The first day of a month (ISO); months beyond December continue into later years. */
 function monthStart(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
@@ -149,7 +149,7 @@ function words(runs: Runs, x: number, y: number): Shape {
   return { type: "rect", x, y, w: 0, h: leading, words: { runs, size } };
 }
 
-/** [●] a day promised, [○] a day expected, a bar for a stretch of time. */
+/** [●] a promised day, [○] an expected day, a bar for a period. */
 function mark({ from, to, kind }: TimelineEntry, axis: Axis, y: number): Shape {
   const [x1, x2] = [axis.at(dayOf(from)), axis.at(Math.max(dayOf(from), dayOf(to)) + 1)];
   if (x2 - x1 <= 2.5 * RADIUS) return dot((x1 + x2) / 2, y, kind);
@@ -178,7 +178,7 @@ function legend(kinds: Kinds, runs: Setting["runs"], fonts: FontSet, left: numbe
   ];
 }
 
-/** Lines of runs no wider than `width`; a word that is wider is cut. */
+/** Breaks runs into lines no wider than `width`; a wider word is cut. */
 function wrap(text: Runs, width: number, fonts: FontSet): Runs[] {
   const lines: Run[][] = [[]];
   let used = 0;

@@ -1,11 +1,12 @@
-import type { FontkitFont, FontSubset, GlyphRun } from "./internals.js";
+import type { FontkitFont, FontSubset, GlyphRun } from "./pdfkit-types.js";
+import { TrueTypeSubset } from "./true-type-subset.js";
 
 /**
- * A TrueType file as far as a document needs it: its measures, the widths of its glyphs, and a smaller file of the glyphs that were used.
- * fontkit takes each table and each outline apart for that and puts them together again; here their bytes are copied. What needs more, to
- * set words that `Shaping` does not know, is asked of fontkit's own font, which is opened then.
+ * The part of a TrueType file that a document needs: its metrics, its glyph widths, and a subset with the glyphs in
+ * use. fontkit parses every table and outline for that and serialises them again; this copies their bytes. For the
+ * rest, shaping words that `Shaping` does not know, fontkit opens the file on demand.
  *
- * Table and field offsets are those of the OpenType specification 1.9.
+ * Table and field offsets follow the OpenType specification 1.9.
  */
 export class TrueTypeFile implements FontkitFont {
   readonly #bytes: Buffer;
@@ -24,7 +25,7 @@ export class TrueTypeFile implements FontkitFont {
   readonly italicAngle: number;
   readonly postscriptName: string;
 
-  /** @param open gives the same file as fontkit opens it. */
+  /** @param open opens the same file with fontkit. */
   constructor(bytes: Uint8Array, open: () => FontkitFont) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#tables = this.#readDirectory();
@@ -72,7 +73,7 @@ export class TrueTypeFile implements FontkitFont {
     return tables;
   }
 
-  /** A name in Windows' English, which all bundled fonts have. */
+  /** A name from the Windows platform's records, which all bundled fonts have. */
   #readName(wanted: number): string {
     const table = this.table("name");
     const strings = table.readUInt16BE(4);
@@ -103,7 +104,7 @@ export class TrueTypeFile implements FontkitFont {
     return this.table("OS/2").readInt16BE(88);
   }
 
-  /** The advance width and left side bearing of a glyph, in units of the em. */
+  /** The advance width and left side bearing of a glyph, in font units. */
   metricsOf(glyph: number): { readonly advance: number; readonly bearing: number } {
     const table = this.table("hmtx");
     const last = this.#metrics - 1;
@@ -138,125 +139,4 @@ export class TrueTypeFile implements FontkitFont {
   glyphForCodePoint(codePoint: number): { readonly id: number } {
     return this.#fontkit.glyphForCodePoint(codePoint);
   }
-}
-
-/** Tables that a font in a PDF needs, in the order that fontkit writes them in. */
-const EMBEDDED = ["head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm"];
-
-/** Flags of a component of a composite glyph. */
-const WORDS = 0x1;
-const SCALE = 0x8;
-const MORE = 0x20;
-const TWO_SCALES = 0x40;
-const TWO_BY_TWO = 0x80;
-
-/** The glyphs that a document uses, numbered anew; the first is that of a missing character. */
-class TrueTypeSubset implements FontSubset {
-  readonly glyphs: number[] = [];
-  readonly #codes = new Map<number, number>();
-  readonly #font: TrueTypeFile;
-
-  constructor(font: TrueTypeFile) {
-    this.#font = font;
-    this.includeGlyph(0);
-  }
-
-  includeGlyph(id: number): number {
-    let code = this.#codes.get(id);
-    if (code === undefined) {
-      code = this.glyphs.push(id) - 1;
-      this.#codes.set(id, code);
-    }
-    return code;
-  }
-
-  encode(): Buffer {
-    const outlines: Buffer[] = [];
-    // Composite glyphs bring their parts with them.
-    for (let i = 0; i < this.glyphs.length; i++) outlines.push(this.#outline(this.glyphs[i] ?? 0));
-    const [maxp, hhea] = [Buffer.from(this.#font.table("maxp")), Buffer.from(this.#font.table("hhea"))];
-    maxp.writeUInt16BE(outlines.length, 4);
-    hhea.writeUInt16BE(outlines.length, 34);
-    const made: Readonly<Record<string, Buffer>> = {
-      hhea,
-      maxp,
-      loca: this.#places(outlines),
-      glyf: Buffer.concat(outlines),
-      hmtx: this.#metrics(),
-    };
-    return fileOf(
-      EMBEDDED.flatMap((tag) => {
-        const bytes = made[tag] ?? this.#font.tableIfAny(tag);
-        return bytes ? [{ tag, bytes }] : [];
-      }),
-    );
-  }
-
-  get #isLong(): boolean {
-    return this.#font.table("head").readInt16BE(50) === 1;
-  }
-
-  #outline(glyph: number): Buffer {
-    const loca = this.#font.table("loca");
-    const at = (index: number): number =>
-      this.#isLong ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index);
-    const bytes = this.#font.table("glyf").subarray(at(glyph), at(glyph + 1));
-    return bytes.length > 0 && bytes.readInt16BE(0) < 0 ? this.#composite(Buffer.from(bytes)) : bytes;
-  }
-
-  /** The parts of a composite glyph get their new numbers, in a copy of it. */
-  #composite(bytes: Buffer): Buffer {
-    let at = 10;
-    for (let flags = MORE; flags & MORE; ) {
-      flags = bytes.readUInt16BE(at);
-      bytes.writeUInt16BE(this.includeGlyph(bytes.readUInt16BE(at + 2)), at + 2);
-      at += 4 + (flags & WORDS ? 4 : 2);
-      if (flags & SCALE) at += 2;
-      else if (flags & TWO_SCALES) at += 4;
-      else if (flags & TWO_BY_TWO) at += 8;
-    }
-    return bytes;
-  }
-
-  #places(outlines: readonly Buffer[]): Buffer {
-    const size = this.#isLong ? 4 : 2;
-    const places = Buffer.alloc(size * (outlines.length + 1));
-    let offset = 0;
-    for (let i = 0; i <= outlines.length; i++) {
-      if (this.#isLong) places.writeUInt32BE(offset, 4 * i);
-      else places.writeUInt16BE(offset >>> 1, 2 * i);
-      offset += outlines[i]?.length ?? 0;
-    }
-    return places;
-  }
-
-  #metrics(): Buffer {
-    const table = Buffer.alloc(4 * this.glyphs.length);
-    for (const [i, glyph] of this.glyphs.entries()) {
-      const { advance, bearing } = this.#font.metricsOf(glyph);
-      table.writeUInt16BE(advance, 4 * i);
-      table.writeInt16BE(bearing, 4 * i + 2);
-    }
-    return table;
-  }
-}
-
-/** Sums of the tables are left out, as nobody asks for them inside a PDF. */
-function fileOf(tables: readonly { readonly tag: string; readonly bytes: Buffer }[]): Buffer {
-  const head = Buffer.alloc(12 + 16 * tables.length);
-  const exponent = Math.floor(Math.log2(tables.length));
-  head.write("true", 0, "latin1");
-  head.writeUInt16BE(tables.length, 4);
-  head.writeUInt16BE(16 * 2 ** exponent, 6);
-  head.writeUInt16BE(exponent, 8);
-  head.writeUInt16BE(16 * (tables.length - 2 ** exponent), 10);
-  let offset = head.length;
-  for (const [i, { tag, bytes }] of tables.entries()) {
-    const at = 12 + 16 * i;
-    head.write(tag, at, "latin1");
-    head.writeUInt32BE(offset, at + 8);
-    head.writeUInt32BE(bytes.length, at + 12);
-    offset += bytes.length;
-  }
-  return Buffer.concat([head, ...tables.map(({ bytes }) => bytes)]);
 }

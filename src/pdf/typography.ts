@@ -1,4 +1,4 @@
-/** Which blanks of a text no line may end at. The text itself stays as it was typed, so that it is copied out as it was put in. */
+/** Decides at which spaces a line must not end. The text stays as typed, so that copied text equals the original. */
 
 /** Words that follow a number and mean little without it. */
 const UNITS = new Set(
@@ -9,7 +9,7 @@ const UNITS = new Set(
   ).split(" "),
 );
 
-/** Titles and short words that stand before a name or a number. */
+/** Titles and short words that precede a name or number. */
 const BEFORE = new Set(
   "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Lord Lady St St. Gen. Col. Lt. Sgt. Rep. Sen. Gov. Hon. No No. Nos. p. pp. § §§ Art. art. Fig. fig. № г. ул.".split(
     " ",
@@ -21,14 +21,14 @@ const DAY = /^\(?\d{1,2}(?:st|nd|rd|th)?$/u;
 const DAY_FIRST = /^\d{1,2}(?:[,.;:)]|$)/u;
 const INITIAL = /^[("“‘]?(?:\p{Lu}\.)+$/u;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}+\.?$/u;
-/** [540-]kilometre, [co-]operation: too little to leave at a line's end. */
+/** [540-]kilometre, [co-]operation: too short to be left at the end of a line. */
 const SHORT_COMPOUND = /^[(“‘"]?(?:\p{L}{1,3}|[\d.,]+)-$/u;
 const MARK = /^[(]?¶/u;
 
 const isUnit = (word: string): boolean => UNITS.has(word) || UNITS.has(word.replace(/[.,;:)”’"]+$/u, ""));
 
 /**
- * Whether a line must not end between two words. `before` is with the blank behind it, as the line breaker cuts.
+ * Whether a line must not end between two words. `before` includes the space after it, as the line breaker splits.
  * [11] [December], [March] [12], [$1.2] [billion], [J.] [Orr], [Mr] [Orr], [port –] [and], [tonnes] [¶3]
  */
 export function bindsWords(before: string, after: string): boolean {
@@ -38,7 +38,7 @@ export function bindsWords(before: string, after: string): boolean {
   const next = after.trimEnd();
   if (MARK.test(next)) return true;
   if (/^[–—]$/u.test(next)) return true;
-  // What is rare is asked first: a class of Unicode takes a while to be read.
+  // The cheap tests come first: Unicode classes are slow on first use.
   if (BEFORE.has(word) || (word.endsWith(".") && INITIAL.test(word))) return true;
   if (isUnit(next) && NUMBER_END.test(word)) return true;
   if (DAY.test(word)) return next !== "";

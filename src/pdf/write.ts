@@ -6,11 +6,11 @@ import { buildContent } from "./content.js";
 import { Document, type DocumentInfo } from "./document.js";
 import { type FontFile, FontSet } from "./fonts.js";
 import { buildFurniture, type Furniture } from "./furniture.js";
-import type { LaidPage } from "./internals.js";
 import { Layout } from "./layout.js";
 import type { Node } from "./nodes.js";
 import { packObjects } from "./pack.js";
 import { PageCounter } from "./page-counter.js";
+import type { LaidPage } from "./pdfmake-types.js";
 import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
 import { labelOf, type Setting, titleOf } from "./setting.js";
@@ -19,26 +19,26 @@ import { DEFAULT_STYLE, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS
 
 export type { FontFile, Paper };
 
-/** A file that travels inside the PDF. */
-export interface Attachment {
+/** A file attached to the PDF. */
+interface Attachment {
   readonly name: string;
   readonly mediaType: string;
   readonly description: string;
-  /** What it is to the page: ISO 32000-2, 7.11.3. */
+  /** Its relationship to the page (ISO 32000-2, 7.11.3). */
   readonly relationship: "Source" | "Data" | "Alternative";
   readonly bytes: Uint8Array;
 }
 
 export interface PdfOptions {
   readonly paper: Paper;
-  /** A name in `THEMES`; without it "default". */
+  /** A name in `THEMES`; "default" if left out. */
   readonly theme?: string;
-  /** 2 sets a short table of narrow columns in two halves side by side. */
+  /** 2 sets a short table with narrow columns as two halves side by side. */
   readonly columns?: 1 | 2;
-  /** Print the paragraphs that the page refers to at its end, and make each reference a link to its paragraph. */
+  /** Print the paragraphs that the page refers to at its end, and link each reference to its paragraph. */
   readonly evidence?: boolean;
   readonly attachments?: readonly Attachment[];
-  /** ISO date or instant (UTC where it names no zone) that the file says it was made at; null leaves it out. */
+  /** The file's creation date, an ISO date or instant (UTC if it has no zone); null leaves it out. */
   readonly creationDate: string | null;
   /** Fonts to try, in order, for characters that the bundled ones lack. */
   readonly fonts?: readonly FontFile[];
@@ -50,15 +50,17 @@ export interface PdfResult {
   readonly warnings: readonly Warning[];
 }
 
-/** A page that was laid out: how many sheets it takes, and its file, which can be written once. */
-export interface LaidOutPdf {
+/** A page that was laid out: its number of sheets, and a function that writes the file, once. */
+interface LaidOutPdf {
   readonly pages: number;
   readonly write: (attachments: readonly Attachment[]) => Promise<PdfResult>;
 }
 
 /**
- * Lays a page out for one file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments alone.
- * @throws UserError with exit "renderer": a font is missing, broken or not to be embedded, or over 1 % of the characters have no glyph.
+ * Lays out a page for a file that is PDF/UA-1 and PDF/A-3a. The bytes depend on the arguments only.
+ *
+ * @throws UserError (renderer) if a font is missing, broken or must not be embedded, or if more than 1 % of the
+ * characters have no glyph.
  */
 export function layOutPdf(page: Page, options: Omit<PdfOptions, "attachments">): LaidOutPdf {
   const { document, content, pages, runs } = layOut(page, options);
@@ -74,13 +76,19 @@ export function layOutPdf(page: Page, options: Omit<PdfOptions, "attachments">):
   return { pages: pages.length, write };
 }
 
-/** Writes a page as one file. Throws as `layOutPdf` does. */
+/**
+ * Writes a page as one file.
+ *
+ * @throws UserError as `layOutPdf` does.
+ */
 export const writePdf = async (page: Page, options: PdfOptions): Promise<PdfResult> =>
   layOutPdf(page, options).write(options.attachments ?? []);
 
 /**
- * Counts the pages of one page after another: quickly where they are mostly the same, as those that a brief is fitted to its limit with.
- * Null where only a layout can tell. Throws as `layOutPdf` does.
+ * Opens a counter for successive pages. It is fast if they are mostly equal, like those of a brief that is being fitted
+ * to its page limit. It returns null if only a layout can tell.
+ *
+ * @throws UserError as `layOutPdf` does.
  */
 export function openPageCounter(options: Omit<PdfOptions, "attachments">): (page: Page) => number | null {
   let counter: PageCounter | null = null;
@@ -151,7 +159,7 @@ function describe(page: Page, { creationDate }: PdfOptions): DocumentInfo {
   };
 }
 
-/** The same for the same content, and hardly ever for another. */
+/** An identifier that depends on the content only. */
 function identifierOf(
   page: Page,
   { creationDate, paper, theme, columns, evidence }: PdfOptions,
@@ -162,7 +170,7 @@ function identifierOf(
   return hash.digest().subarray(0, 16);
 }
 
-/** An instant that names no zone is one of UTC: the machine's own must not matter. */
+/** An instant without a zone is UTC, independent of the machine's zone. */
 function parseInstant(text: string): Date {
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`;
   const date = new Date(zoned);
@@ -174,7 +182,7 @@ function parseInstant(text: string): Date {
   return date;
 }
 
-/** Numbers of the paragraphs that the page's marks name, where the article has them. */
+/** Numbers of the paragraphs that the page's marks refer to, if the article has them. */
 function findNotes(page: Page): number[] {
   const known = new Set(page.paragraphs.map(({ number }) => number));
   return [...new Set(page.blocks.flatMap(marksOfBlock))].filter((number) => known.has(number)).sort((a, b) => a - b);
@@ -203,7 +211,7 @@ function marksOf(inlines: readonly Inline[]): number[] {
   });
 }
 
-/** A font's outlines are read only here, so a font given by the user that is broken there shows late. */
+/** Outlines are read only now, so a user's font with broken outlines fails here. */
 function finish(document: Document, given: readonly FontFile[]): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

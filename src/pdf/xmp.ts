@@ -1,4 +1,4 @@
-/** What a file says about itself, in its information dictionary and again in its XMP packet: PDF/A wants both to agree. */
+/** A file's metadata, written to its information dictionary and to its XMP packet. PDF/A requires both to agree. */
 export interface DocumentInfo {
   readonly title: string;
   readonly author: string;
@@ -7,18 +7,20 @@ export interface DocumentInfo {
   readonly producer: string;
   /** BCP 47. */
   readonly language: string;
-  /** Left out where null. */
+  /** Left out if null. */
   readonly date: Date | null;
 }
 
-/** Characters that XML 1.0 cannot hold, even escaped. */
+/** Characters that XML 1.0 cannot contain, even escaped. */
 const NOT_XML = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu;
 
 function escapeXml(text: string): string {
   return text.replace(NOT_XML, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The rdf:Description elements for the packet that pdfkit writes; parts and conformance by ISO 19005-3 and ISO 14289-1. */
+/**
+ * The rdf:Description elements of the packet that pdfkit writes; part and conformance by ISO 19005-3 and ISO 14289-1.
+ */
 export function xmpPacket(about: DocumentInfo): string {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const instant = about.date?.toISOString().replace(/\.\d+Z$/, "Z");
@@ -39,7 +41,9 @@ export function xmpPacket(about: DocumentInfo): string {
 ${EXTENSION}`;
 }
 
-/** PDF/A allows a property that is not on its own list, as PDF/UA's part, only with an extension schema that describes it. */
+/**
+ * PDF/A allows a property outside its own list, such as PDF/UA's part, only with an extension schema that describes it.
+ */
 const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>

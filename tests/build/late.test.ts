@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-/** The build's own files carry no types. */
+/** The build's own files have no types. */
 interface Late {
   readonly makeLate: (code: string) => string;
   readonly narrowed: (pattern: string) => string;
@@ -23,7 +23,7 @@ const ASKED = [
 ];
 
 describe("a late expression", () => {
-  it("does what the expression itself does, with any text", () => {
+  it("matches what the original expression matches, in any text", () => {
     const text = fc.array(fc.constantFrom(..."aZé_.,-’ ¶1\\[]\u0301жЖ漢😀", "ab1", "Orr"), { maxLength: 12 });
     fc.assert(
       fc.property(fc.constantFrom(...ASKED), text, (expression, parts) => {
@@ -39,7 +39,7 @@ describe("a late expression", () => {
     );
   });
 
-  it("goes on where it was, as one does that is global", () => {
+  it("continues at lastIndex if it is global", () => {
     const words = late(/\p{L}+/gu);
     expect([words.exec("one zwölf")?.[0], words.exec("one zwölf")?.[0], words.exec("one zwölf")]).toEqual([
       "one",
@@ -48,7 +48,7 @@ describe("a late expression", () => {
     ]);
   });
 
-  it("is narrow in Latin words: letters and marks below U+0300, and U+2000 to U+20CF", () => {
+  it("reduces Unicode classes to U+0000 to U+02FF and U+2000 to U+20CF", () => {
     expect(narrowed("[\\p{Nd}x]\\p{Nd}\\\\p{a}")).toBe("[\\u0030-\\u0039x][\\u0030-\\u0039]\\\\p{a}");
   });
 });
@@ -56,14 +56,14 @@ describe("a late expression", () => {
 describe("the code of a module", () => {
   const made = (code: string) => makeLate(code).split("\n").slice(1).join("\n");
 
-  it("has a late expression where one stands, or above all for one in a function", () => {
+  it("has a late expression in place, or at the top of the module for one in a function", () => {
     expect(made("const A = /\\p{Nd}/u;")).toBe('const A = lateExpression("\\\\p{Nd}", "u", "[\\\\u0030-\\\\u0039]");');
     expect(made("const f = (t) => t.replace(/\\p{Nd}/gu, '');")).toBe(
       'const late$0 = lateExpression("\\\\p{Nd}", "gu", "[\\\\u0030-\\\\u0039]");\nconst f = (t) => t.replace(late$0, \'\');',
     );
   });
 
-  it("stays as it is where an expression keeps its place between calls, heeds no case, or has no such class", () => {
+  it("is unchanged if an expression keeps state between calls, ignores case, or has no Unicode class", () => {
     for (const code of [
       "function f(t) { const r = /\\p{L}/gu; return r.exec(t); }",
       "const A = /\\p{L}/iu;",

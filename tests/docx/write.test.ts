@@ -14,11 +14,11 @@ const stylesOf = (xml: string): string[] => [
 ];
 
 describe("the Word document", () => {
-  it("is the same, byte for byte, each time", async () => {
+  it("has the same bytes each time", async () => {
     expect(Buffer.compare(Buffer.from(await writeDocx(page)), Buffer.from(await writeDocx(page)))).toBe(0);
   });
 
-  it("says what it is: title, subject, and the article's day for its dates", async () => {
+  it("has a title, a subject, and the article's date as its dates", async () => {
     const core = await readPart("docProps/core.xml");
     expect(core).toContain("<dc:title>the title</dc:title>");
     expect(core).toContain("<dc:subject>the kind</dc:subject>");
@@ -28,7 +28,7 @@ describe("the Word document", () => {
     ]);
   });
 
-  it("gives every paragraph a style by name, and defines each", async () => {
+  it("gives every paragraph a named style, and defines each style", async () => {
     const used = stylesOf(await readPart("word/document.xml"));
     expect(used).toEqual([
       "BriefKind",
@@ -48,11 +48,11 @@ describe("the Word document", () => {
     expect(used.filter((id) => !styles.includes(`w:styleId="${id}"`))).toEqual([]);
   });
 
-  it("bases them on Normal, the default, which a Word user changes for the whole document", async () => {
+  it("bases the styles on Normal, and makes Normal the default", async () => {
     expect(await readPart("word/styles.xml")).toContain('<w:style w:type="paragraph" w:styleId="Normal" w:default="1"');
   });
 
-  it("repeats the head row of a table on each page, and breaks no row", async () => {
+  it("repeats a table's head row on each page, and splits no row", async () => {
     const document = await readPart("word/document.xml");
     expect(document.match(/<w:tblHeader\/>/gu)?.length).toBe(3);
     expect(document.match(/<w:cantSplit\/>/gu)?.length).toBe(document.match(/<w:tr>/gu)?.length);
@@ -63,17 +63,17 @@ describe("the Word document", () => {
     expect(await readPart("word/footer1.xml")).toContain("the marking");
   });
 
-  it("leads from a mark to the article's paragraph", async () => {
+  it("links a mark to the article's paragraph", async () => {
     const document = await readPart("word/document.xml");
     expect(document).toContain('<w:hyperlink w:history="1" w:anchor="evidence_1">');
     expect(document.match(/w:name="evidence_1"/gu)?.length).toBe(1);
   });
 
-  it("sets the language of the article's words", async () => {
+  it("marks the article's words with their language", async () => {
     expect(await readPart("word/document.xml")).toContain('<w:lang w:val="kk"/>');
   });
 
-  it("throws at a block that it does not know", async () => {
+  it("throws at an unknown block", async () => {
     await expect(writeDocx({ ...page, blocks: [{ type: "poem" } as unknown as Block] })).rejects.toThrow(
       "unexpected value",
     );

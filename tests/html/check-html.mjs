@@ -1,5 +1,6 @@
-// Part of npm run check:wikis: pages in Debian's Chromium (CHROMIUM names another), asked by axe-core for breaches of WCAG 2.2 A and AA and of good
-// practice, as a screen and as a phone, and tried with mouse, keyboard and a followed link. Says so where there is no browser.
+// Part of npm run check:wikis: opens pages in Chromium (CHROMIUM names another browser), as a screen and as a phone.
+// axe-core looks for breaches of WCAG 2.2 A and AA and of good practice; mouse, keyboard and a followed link are tried.
+// Without a browser it says so.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -19,14 +20,14 @@ const PAGES = {
   hostile: pageOf((place) => HOSTILE[places().indexOf(place) % HOSTILE.length]),
 };
 
-/** @returns a line a finding. */
+/** @returns one line per finding. */
 async function findBreaches(page) {
   await page.addScriptTag({ path: axePath });
   const { violations } = await page.evaluate(() => globalThis.axe.run());
   return violations.map(({ id, impact, nodes }) => `axe ${id} (${impact}): ${nodes[0]?.html.slice(0, 160)}`);
 }
 
-/** Whether the words of the first mark light up when it is hovered, focused, followed; and do not before. */
+/** Checks that the first mark's words are highlighted when it is hovered, focused or followed, and not before. */
 async function findDarkWords(page) {
   const color = () => page.evaluate(() => getComputedStyle(document.querySelector(".e_1")).backgroundColor);
   const mark = page.locator('a[href="#e_1"]').first();
@@ -62,7 +63,8 @@ export async function checkHtml() {
       for (const [view, viewport] of Object.entries(VIEWS)) {
         const file = join(folder, `${name}.html`);
         writeFileSync(file, writeHtml(content));
-        // The page's own policy would keep axe out; whether the policy lets the style sheet in is seen by the lit words.
+        // The page's own policy would block axe. Whether the policy allows the style sheet shows in the highlighted
+        // words.
         const context = await browser.newContext({ viewport, bypassCSP: true });
         const page = await context.newPage();
         const messages = [];
@@ -91,7 +93,7 @@ export async function checkHtml() {
   return count;
 }
 
-/** With its policy in force the page has its look, and the browser complains of nothing. */
+/** Checks that, with its policy in force, the page is styled and the browser logs no error. */
 async function checkPolicy(browser, folder) {
   const page = await browser.newPage();
   const messages = [];

@@ -13,12 +13,12 @@ const markAt = (start: number, end: number): Block => ({
 });
 
 describe("the HTML page", () => {
-  it("needs nothing else: no script, no address but those of links, no inline style", () => {
+  it("is self-contained: no script, no inline style, no address except those of links", () => {
     const html = writeHtml(page);
     expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|\ssrc=|@import|url\(/iu);
   });
 
-  it("allows by its policy the one style sheet that it has", () => {
+  it("allows only its own style sheet by its content security policy", () => {
     const html = writeHtml(page);
     const styles = /<style>([\s\S]*)<\/style>/u.exec(html)?.[1] ?? "";
     const hash = createHash("sha256").update(styles).digest("base64");
@@ -27,7 +27,7 @@ describe("the HTML page", () => {
     );
   });
 
-  it("has a language, a title, one heading of level 1, a main part and the article beside it", () => {
+  it("has a language, a title, one level-1 heading, a main element and the article in an aside", () => {
     const document = read(page);
     expect(document.documentElement.getAttribute("lang")).toBe("en");
     expect(document.querySelector("title")?.textContent).toBe("the title");
@@ -36,7 +36,7 @@ describe("the HTML page", () => {
     expect(document.querySelectorAll("aside p").length).toBe(4);
   });
 
-  it("has no id twice, and no link into the page that leads nowhere", () => {
+  it("has unique ids, and no internal link without a target", () => {
     const document = read(page);
     const ids = [...document.querySelectorAll("[id]")].map((node) => node.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -45,7 +45,7 @@ describe("the HTML page", () => {
     expect(targets.length).toBeGreaterThan(5);
   });
 
-  it("marks the very words of the article, also where evidence overlaps", () => {
+  it("marks the exact words of the evidence, including overlapping evidence", () => {
     const paragraphs = [{ number: 1, start: 10, text: "One two three." }];
     const aside = read({ ...page, blocks: [markAt(10, 17), markAt(14, 23)], paragraphs }).querySelector("aside");
     expect([...(aside?.querySelectorAll("span.e") ?? [])].map((e) => [e.className, e.textContent])).toEqual([
@@ -55,25 +55,25 @@ describe("the HTML page", () => {
     ]);
   });
 
-  it("takes the whole paragraph where the words are not in it", () => {
+  it("marks the whole paragraph if the evidence span is outside it", () => {
     const paragraphs = [{ number: 1, start: 10, text: "One two three." }];
     const aside = read({ ...page, blocks: [markAt(0, 400)], paragraphs }).querySelector("aside");
     expect(aside?.querySelector("span.e")?.textContent).toBe("One two three.");
   });
 
-  it("lights up a mark's words on hover, focus and when followed, by style alone", () => {
+  it("highlights a mark's words on hover, on focus and when followed, by CSS alone", () => {
     expect(writeHtml(page)).toContain(
       'body:has([href="#e_1"]:is(:hover,:focus-visible)) .e_1,#e_1:target~.e_1{background:var(--lit)}',
     );
   });
 
-  it("prints the marking on every page, whatever it holds", () => {
+  it("prints the marking on every page, whatever characters it contains", () => {
     const html = writeHtml({ ...page, meta: { ...page.meta, marking: 'A"}</style><b>' } });
     expect(html).toContain('@top-center{content:"A\\22 \\7d \\3c \\2f style\\3e \\3c b\\3e "');
     expect(html.match(/<\/style>/gu)?.length).toBe(1);
   });
 
-  it("throws at a block that it does not know", () => {
+  it("throws at an unknown block", () => {
     expect(() => writeHtml({ ...page, blocks: [{ type: "poem" } as unknown as Block] })).toThrow("unexpected value");
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { lexWithMarked } from "../../src/markdown/lex-marked.js";
 import { lexPlain } from "../../src/markdown/lex-plain.js";
 
-/** What `parse.ts` looks at of each token; words beside each other as one, for marked cuts them where it likes. */
+/** What `parse.ts` reads of each token. Adjacent texts are merged, since marked splits them arbitrarily. */
 function told(tokens: readonly Token[]): unknown[] {
   const seen: unknown[] = [];
   for (const token of tokens as readonly MarkedToken[]) {
@@ -62,7 +62,7 @@ ${"```"}
 `.replace(String.raw` \| `, ", ");
 
 describe("plain Markdown", () => {
-  it("is read without marked, as marked reads it", () => {
+  it("gives the tokens that marked gives, without marked", () => {
     const tokens = lexPlain(PAGE);
     expect(tokens?.map(({ type }) => type)).toEqual([
       "paragraph",
@@ -104,7 +104,7 @@ describe("plain Markdown", () => {
     expect(lexPlain(text)).toBeNull();
   });
 
-  it("means to marked what it means here, whatever it is made of", () => {
+  it("agrees with marked on any text that it accepts", () => {
     const pieces = [
       ..."\n\n\n*-_#>|`[]()\\.: 1a¶é",
       ..."**|\n\n|**|> |- |1. |## |one|Two.| three|\\.|\\*|\\[|[a](bw:p/1)|[\\.b c](bw:actor/a1)|*x*|**Y z.**|*e\\:*|\n> |\n>\n> |\n- |\n2. ".split(

@@ -11,14 +11,14 @@ const alone = (markdown: string) => parsePage(markdown, META, [], "page.md");
 const POINTS = "## Points\n\n- one\n- two\n\n";
 const TABLE = "## Dates\n\n| a | b |\n|---|---|\n| c | d |\n\n";
 
-describe("one text after another", () => {
-  it("gives the blocks that each has by itself", () => {
+describe("a parser opened for successive texts", () => {
+  it("gives each text the blocks that it has on its own", () => {
     const parse = open();
     const texts = [`${POINTS}${TABLE}end\n`, `${POINTS}## Dates\n\nnone\n`, `${TABLE}${POINTS}`, `${POINTS}${POINTS}`];
     for (const text of texts) expect(parse(text)).toEqual(alone(text));
   });
 
-  it("gives the same objects for what is the same, but numbers headings anew", () => {
+  it("reuses the objects of unchanged blocks, but renumbers headings", () => {
     const parse = open();
     const [, list] = parse(POINTS).blocks;
     const again = parse(`${TABLE}${POINTS}${POINTS}`).blocks;
@@ -30,14 +30,14 @@ describe("one text after another", () => {
     ]);
   });
 
-  it("names the line of a mistake in the whole text", () => {
+  it("gives the line of an error in the whole text", () => {
     const parse = open();
     parse(POINTS);
     expect(() => parse(`${POINTS}## More\n\n<b>x</b>\n`)).toThrow(/page\.md:8:1: HTML/u);
   });
 });
 
-describe("a text in parts", () => {
+describe("a text lexed in parts", () => {
   const marked = new Marked({ gfm: true });
   const lexed: string[] = [];
   const parts = (text: string) => {
@@ -53,7 +53,7 @@ describe("a text in parts", () => {
     return { tokens: [...tokens], lexed: [...lexed] };
   };
 
-  it("is cut before headings behind an empty line", () => {
+  it("is split before headings that follow an empty line", () => {
     const text = "a\n# b\n\n## c\n\nd\n";
     expect(parts(text).lexed).toEqual(["a\n# b\n\n", "## c\n\nd\n"]);
     expect(parts(text).tokens).toEqual([...marked.lexer(text)]);
@@ -69,14 +69,14 @@ describe("a text in parts", () => {
   });
 });
 
-/** Emphasis as marked's own rule reads it, nested, with texts joined. */
+/** The emphasis that marked's own rule finds, nested, with adjacent texts merged. */
 function emphasisOf(tokens: readonly { type: string; raw: string; text?: string; tokens?: never }[]): unknown[] {
   return tokens.flatMap(({ type, raw, tokens: inner }) =>
     type === "em" || type === "strong" ? [[type, raw, emphasisOf(inner ?? [])]] : inner ? emphasisOf(inner) : [],
   );
 }
 
-/** The same of a page. */
+/** The same for a page. */
 function emphasisIn(nodes: readonly (Block | Inline)[]): unknown[] {
   return nodes.flatMap((node): unknown[] => {
     if (!("children" in node)) return [];
@@ -85,8 +85,8 @@ function emphasisIn(nodes: readonly (Block | Inline)[]): unknown[] {
   });
 }
 
-describe("plain emphasis", () => {
-  it("is what marked's own rule finds, in any words and marks", () => {
+describe("the shortcut for plain emphasis", () => {
+  it("finds what marked's own rule finds, in any text", () => {
     const own = new Marked({ gfm: true });
     const pieces = ["**", "*", "**", "*", "a", "b c", "a", ".", ",", "\\", "é", " ", "_", "d1"];
     let state = 11;

@@ -1,6 +1,6 @@
 import type { PageMeta } from "../../src/markdown/page.js";
 
-/** What a page says of itself, for tests that are about its blocks. */
+/** Page metadata for tests that are about blocks. */
 export const META: PageMeta = {
   title: "A title",
   audience: "minister",

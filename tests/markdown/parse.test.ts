@@ -26,14 +26,14 @@ const text = (value: string): Inline => ({ type: "text", value });
 const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });
 
 describe("the text that templates write", () => {
-  it("becomes paragraphs, with line breaks as blanks and hard breaks as breaks", () => {
+  it("becomes paragraphs, with soft line breaks as spaces and hard breaks as breaks", () => {
     expect(parse("one\ntwo\\\nthree\n\nfour\n")).toEqual([
       paragraph(text("one two"), { type: "break" }, text("three")),
       paragraph(text("four")),
     ]);
   });
 
-  it("becomes headings with ids that are stable and unique", () => {
+  it("becomes headings with stable and unique ids", () => {
     const ids = parse("# Key points\n\n## Key points\n\n### Ключевое\n\n## Éa – b!\n\n## Key points 2\n").map(
       (block) => (block.type === "heading" ? [block.level, block.id] : block.type),
     );
@@ -46,7 +46,7 @@ describe("the text that templates write", () => {
     ]);
   });
 
-  it("becomes lists, tight or loose, with their first number and what is nested in them", () => {
+  it("becomes tight and loose lists with their first number and nested blocks", () => {
     expect(parse("3. a\n4. b\n")).toEqual([
       { type: "list", ordered: true, start: 3, tight: true, items: [[paragraph(text("a"))], [paragraph(text("b"))]] },
     ]);
@@ -67,7 +67,7 @@ describe("the text that templates write", () => {
     ]);
   });
 
-  it("becomes quotations, each its own, and rules", () => {
+  it("becomes separate quotations, and rules", () => {
     expect(parse("> a\n>\n> b\n\n> c\n\n---\n")).toEqual([
       { type: "blockquote", blocks: [paragraph(text("a")), paragraph(text("b"))] },
       { type: "blockquote", blocks: [paragraph(text("c"))] },
@@ -75,7 +75,7 @@ describe("the text that templates write", () => {
     ]);
   });
 
-  it("becomes inline nodes: strong, emphasis, code, links, characters by reference", () => {
+  it("becomes inline nodes: strong, emphasis, code, links, decoded character references", () => {
     expect(
       parse("**a *b*** `c*d` [e](https://f.example/?g=1&h) <mailto:i@j.example> &nbsp;&#8211;&amp;&unknown; \\*\n"),
     ).toEqual([
@@ -92,7 +92,7 @@ describe("the text that templates write", () => {
     ]);
   });
 
-  it("becomes marks, actors and languages by the forms of ours", () => {
+  it("becomes marks, actors and languages where it uses the bw: forms", () => {
     expect(
       parse("[¶3](bw:p/3) [¶4](bw:p/4/120-274) [Ilva](bw:actor/a1) [x](bw:actor/a%20b%29) [слова](bw:lang/ru)\n"),
     ).toEqual([
@@ -110,18 +110,18 @@ describe("the text that templates write", () => {
     ]);
   });
 
-  it("leaves a bare address as text, for an article's address is no link of ours", () => {
+  it("leaves a bare address as text, since it may come from the article", () => {
     expect(parse("see https://example.org or www.example.org or a@example.org\n")).toEqual([
       paragraph(text("see https://example.org or www.example.org or a@example.org")),
     ]);
   });
 
-  it("draws the timeline where there is one", () => {
+  it("becomes a timeline block only if the page has dated entries", () => {
     expect(parse("```bw timeline\n```\n")).toEqual([{ type: "timeline", entries: [entry] }]);
     expect(parse("```bw timeline\n```\n", { timeline: [] })).toEqual([]);
   });
 
-  it("becomes tables, each row as wide as the head", () => {
+  it("becomes tables whose rows have as many cells as the head", () => {
     expect(parse("| a | b \\| c |\n|:--|--:|\n| 1 |\n| 2 | 3 | 4 |\n")).toEqual([
       {
         type: "table",
@@ -137,7 +137,7 @@ describe("the text that templates write", () => {
     ]);
   });
 
-  it("takes the options above a table: heads in the first column, a caption, no empty columns", () => {
+  it("reads the options above a table: row headings, a caption, dropped empty columns", () => {
     const table =
       "```bw table head=row empty=drop\ncaption: Who \\*did\\* it\n```\n\n| a | b | c |\n|---|---|---|\n| 1 |  | 3 |\n| 4 |  |  |\n";
     expect(parse(table)).toEqual([
@@ -156,22 +156,22 @@ describe("the text that templates write", () => {
   });
 });
 
-describe("what a page cannot hold", () => {
+describe("text that a page cannot contain", () => {
   const REFUSED: readonly (readonly [name: string, markdown: string, problem: string])[] = [
-    ["a block of HTML", "a\n\n<div>x</div>\n", "3:1: HTML has no place in a brief; write it as Markdown"],
-    ["HTML in a line", "a <b>x</b>\n", "1:3: HTML has no place in a brief; write it as Markdown; a < of yours as \\<"],
-    ["a comment", "<!-- x -->\n", "1:1: HTML has no place in a brief; write it as Markdown"],
+    ["an HTML block", "a\n\n<div>x</div>\n", "3:1: HTML has no place in a brief; write it as Markdown"],
+    ["inline HTML", "a <b>x</b>\n", "1:3: HTML has no place in a brief; write it as Markdown; a < of yours as \\<"],
+    ["an HTML comment", "<!-- x -->\n", "1:1: HTML has no place in a brief; write it as Markdown"],
     ["an image", "a ![b](c.png)\n", "1:3: an image has no place in a brief; write a link to it"],
     ["struck-out text", "a ~~b~~\n", "1:3: struck-out text has no place in a brief; write \\~ for a tilde"],
     [
       "code by indenting",
       "a\n\n    b\n",
-      "3:1: code has no place in a brief; a line that begins with four blanks is code: indent less",
+      "3:1: code has no place in a brief; a line that starts with four spaces is code: indent less",
     ],
     [
       "code in a fence",
       "```js\nx\n```\n",
-      "1:1: code has no place in a brief; a line that begins with four blanks is code: indent less",
+      "1:1: code has no place in a brief; a line that starts with four spaces is code: indent less",
     ],
     [
       "a definition",
@@ -179,21 +179,29 @@ describe("what a page cannot hold", () => {
       "1:1: def has no place in a brief; write it as text, a list or a table",
     ],
     ["a heading of level 5", "##### a\n", "1:1: a heading of level 5; pages have levels 1 to 4"],
-    ["a check box", "- [x] a\n", "1:1: a check box has no place in a brief; write it as text"],
+    ["a task list item", "- [x] a\n", "1:1: a check box has no place in a brief; write it as text"],
     [
       "a form that is none of ours",
       "[a](bw:page/1)\n",
-      '1:1: "bw:page/1" is no form of ours; write bw:p/3, bw:actor/a1 or bw:lang/ru',
+      '1:1: "bw:page/1" is not a known bw: form; write bw:p/3, bw:actor/a1 or bw:lang/ru',
     ],
-    ["a mark without a number", "[a](bw:p/x)\n", '1:1: "x" names no paragraph; print paragraph marks by {{marks}}'],
-    ["a mark of paragraph 0", "[a](bw:p/0)\n", '1:1: "0" names no paragraph; print paragraph marks by {{marks}}'],
-    ["an actor who is not there", "[a](bw:actor/a9)\n", '1:1: there is no actor "a9"; print actors by {{actor}}'],
+    [
+      "a mark without a number",
+      "[a](bw:p/x)\n",
+      '1:1: "x" is not a paragraph number; print paragraph marks with {{marks}}',
+    ],
+    [
+      "a mark to paragraph 0",
+      "[a](bw:p/0)\n",
+      '1:1: "0" is not a paragraph number; print paragraph marks with {{marks}}',
+    ],
+    ["an unknown actor", "[a](bw:actor/a9)\n", '1:1: there is no actor "a9"; print actors with {{actor}}'],
     [
       "an actor that every object has",
       "[a](bw:actor/constructor)\n",
-      '1:1: there is no actor "constructor"; print actors by {{actor}}',
+      '1:1: there is no actor "constructor"; print actors with {{actor}}',
     ],
-    ["a language that is none", "[a](bw:lang/12)\n", '1:1: "12" is no language; write a tag such as ru or pt-BR'],
+    ["an invalid language tag", "[a](bw:lang/12)\n", '1:1: "12" is not a language tag; write one such as ru or pt-BR'],
     [
       "a script for an address",
       "[a](javascript:alert)\n",
@@ -207,22 +215,22 @@ describe("what a page cannot hold", () => {
     [
       "table options without a table",
       "```bw table head=row\n```\n\na\n",
-      "1:1: there is no table below these table options; put them right above a table",
+      "1:1: there is no table below these table options; put them directly above a table",
     ],
     [
       "table options at the end",
       "a\n\n```bw table\n```\n",
-      "3:1: there is no table below these table options; put them right above a table",
+      "3:1: there is no table below these table options; put them directly above a table",
     ],
     [
       "an unknown table option",
       "```bw table heads=row\n```\n",
-      '1:1: "heads=row" is no table option; the options are head=row and empty=drop',
+      '1:1: "heads=row" is not a table option; the options are head=row and empty=drop',
     ],
     [
       "text in table options",
       "```bw table\nx\n```\n",
-      "1:1: the table options hold text; in them stands at most one line: caption: …",
+      "1:1: the table options contain text; they may contain at most one line: caption: …",
     ],
   ];
 

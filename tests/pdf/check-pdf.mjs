@@ -1,6 +1,6 @@
-// npm run check:pdf [-- --keep DIR]: writes every page of pages.mjs on each paper, and the bundled examples and some hostile articles for
-// each audience on each paper through the command line, and has veraPDF check every file against PDF/UA-1 and PDF/A-3a. One failure fails
-// it. Needs a build, Java 11 and, once, Maven.
+// npm run check:pdf [-- --keep DIR]: writes every page of pages.mjs on each paper, and the bundled examples and some
+// hostile articles for each audience on each paper through the command line. veraPDF checks every file against PDF/UA-1
+// and PDF/A-3a; one failure fails the check. Needs a build, Java 11 and, once, Maven.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -49,7 +49,7 @@ function attachmentsOf(page) {
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Articles that could break a page, written by us. Each holds sentences enough to be briefed. */
+/** Articles that could break a page, written by us. Each has enough sentences for a brief. */
 const HOSTILE_ARTICLES = {
   markup:
     "HALDEN, 12 March 2026 - Norland will open the {{port}} by 1 May 2027, minister Jana Orr said on Thursday.\n\n“We <script>alert(1)</script> shall pay | 30 # million * euros _ [x](javascript:alert(1)),” she said.\n\nThe <!-- committee --> meets again on 3 June 2026 & reports \\ in July.",

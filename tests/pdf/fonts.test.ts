@@ -8,7 +8,7 @@ import { makePage, paragraph } from "./pages.mjs";
 const serif = readFileSync(new URL("../../assets/fonts/SourceSerif4-Regular.ttf", import.meta.url));
 const OPTIONS = { paper: "A4", creationDate: null } as const;
 
-/** A copy of a font in which the embedding permissions (fsType, in the OS/2 table) are others. */
+/** A copy of a font with other embedding permissions (fsType in the OS/2 table). */
 function withPermission(font: Buffer, permission: number): Buffer {
   const copy = Buffer.from(font);
   for (let i = 0; i < copy.readUInt16BE(4); i++) {
@@ -19,7 +19,7 @@ function withPermission(font: Buffer, permission: number): Buffer {
   return copy;
 }
 
-describe("a text is cut where the font of its family lacks a character", () => {
+describe("a text is split where its family's font lacks a character", () => {
   const fonts = new FontSet([]);
   test.each([
     ["Halden", [["Halden", "serif"]]],
@@ -58,7 +58,7 @@ describe("a text is cut where the font of its family lacks a character", () => {
   });
 });
 
-test("every letter of Kazakh, Uzbek and Tajik has a glyph in text and in tables", () => {
+test("the serif and the sans have every letter of Kazakh, Uzbek and Tajik", () => {
   const letters =
     "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯяЎўҲҳҶҷӢӣӮӯOʻoʻGʻgʻʼ";
   const fonts = new FontSet([]);
@@ -67,7 +67,7 @@ test("every letter of Kazakh, Uzbek and Tajik has a glyph in text and in tables"
       expect(fonts.split(letters, family, style).filter((stretch) => stretch.family === null)).toEqual([]);
 });
 
-describe("a font that the user names", () => {
+describe("a font given by the user", () => {
   const page = makePage([paragraph("Text.")]);
   const write = (bytes: Uint8Array) => writePdf(page, { ...OPTIONS, fonts: [{ name: "own.ttf", bytes }] });
 
@@ -93,7 +93,7 @@ describe("a font that the user names", () => {
     );
   });
 
-  test("is used for what the bundled ones lack, and taken where it may be embedded", async () => {
+  test("is used for characters that the bundled ones lack, if it may be embedded", async () => {
     const { warnings } = await write(withPermission(serif, 0x0008));
     expect(warnings).toEqual([]);
   });
@@ -102,14 +102,14 @@ describe("a font that the user names", () => {
 describe("characters that no font has", () => {
   const filler = paragraph("The committee shall report on noise along the urban sections. ".repeat(20));
 
-  test("are named in a warning where they are few", async () => {
+  test("are named in a warning if they are few", async () => {
     const { warnings } = await writePdf(makePage([filler, paragraph("Well done 🎉")]), OPTIONS);
     expect(warnings.map(({ message }) => message)).toEqual([
       "no font has these characters, boxes are printed in their place: 🎉 (U+1F389); --font FILE adds a font",
     ]);
   });
 
-  test("stop the page where they are more than one in a hundred", async () => {
+  test("are an error if they are more than 1 % of the page", async () => {
     const error = await writePdf(makePage([filler, paragraph("東京で会議が開かれた。".repeat(3))]), OPTIONS).catch(
       (thrown: unknown) => thrown,
     );

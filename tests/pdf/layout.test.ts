@@ -40,12 +40,12 @@ describe("a line of text", () => {
     expect(Math.max(...full)).toBeLessThanOrEqual(78);
   });
 
-  test("is never set smaller than 9.5 points, on any page of a long brief", async () => {
+  test("is never smaller than 9.5 points, on any page of a long brief", async () => {
     const lines = await readLines((await writePdf(longPage(), { ...OPTIONS, evidence: true })).bytes);
     expect(Math.min(...lines.map(({ size }) => size))).toBe(9.5);
   });
 
-  test("is not left with one short word at a paragraph's end", async () => {
+  test("is not a single short word at the end of a paragraph", async () => {
     for (let words = 30; words < 60; words++) {
       const lines = (
         await readLines(
@@ -61,8 +61,8 @@ describe("a line of text", () => {
   });
 });
 
-describe.each([0, 1, 2, 3, 4, 5, 6, 7])("at the foot of a page, %i lines further down", (shift) => {
-  test("a paragraph never leaves one line alone", async () => {
+describe.each([0, 1, 2, 3, 4, 5, 6, 7])("at the foot of a page, shifted by %i lines", (shift) => {
+  test("a paragraph leaves no single line on either page", async () => {
     const lines = await readLines(
       await bytesOf([...filler(18 + shift), paragraph(`Kappa ${PROSE.repeat(6).replaceAll(" the ", " kappa ")}`)]),
     );
@@ -105,7 +105,7 @@ describe.each([0, 1, 2, 3, 4, 5, 6, 7])("at the foot of a page, %i lines further
     expect(["H2", "H3"]).not.toContain(order.at(-1));
   });
 
-  test("no row of a table is cut, and its head is repeated", async () => {
+  test("a table's rows are never split, and its head is repeated", async () => {
     const rows = Array.from({ length: 14 }, (_, i) => [`Row${i}x`, `Row${i}x ${PROSE} Row${i}x`]);
     const lines = await readLines(await bytesOf([...filler(12 + shift), table(["Who", "What is bound"], rows)]));
     for (const [name] of rows) {
@@ -117,7 +117,7 @@ describe.each([0, 1, 2, 3, 4, 5, 6, 7])("at the foot of a page, %i lines further
   });
 });
 
-test("a title breaks into lines of about equal length", async () => {
+test("a title is broken into lines of about equal length", async () => {
   const title = "Norland and Sund agree a corridor of railways and ports with tenders";
   const lines = (await readLines(await bytesOf([paragraph("Text.")], {}, { title }))).filter(({ size }) => size > 15);
   expect(lines).toHaveLength(2);
@@ -138,7 +138,7 @@ test("a title is set smaller the longer it is, and in full", async () => {
   expect(sizes).toEqual([21, 17, 13]);
 });
 
-test("an opening quotation mark hangs left of the words below it", async () => {
+test("an opening quotation mark hangs left of the text's edge", async () => {
   const quotation: Block = { type: "blockquote", blocks: [paragraph(`“${PROSE}${PROSE}”`), paragraph("Jana Orr")] };
   const lines = (await readLines(await bytesOf([quotation]))).filter(({ text: words }) => words.includes("the"));
   const [first, second] = lines.slice(-4);
@@ -146,7 +146,7 @@ test("an opening quotation mark hangs left of the words below it", async () => {
   expect(first?.text.startsWith("“")).toBe(true);
 });
 
-test("the heading levels of a page have no gaps, whatever the template wrote", async () => {
+test("heading levels have no gaps, whatever the template wrote", async () => {
   const { roles, outline } = await reread(
     await bytesOf([
       heading(4, "Four"),
@@ -166,7 +166,7 @@ test("the heading levels of a page have no gaps, whatever the template wrote", a
   expect(outline.slice(1)).toEqual(["  Four", "  Two", "  Four again", "  Three"]);
 });
 
-test("a heading that is all of a list's item stays a heading", async () => {
+test("a heading that is the only block of a list item stays a heading", async () => {
   const list: Block = {
     type: "list",
     ordered: false,
@@ -178,7 +178,7 @@ test("a heading that is all of a list's item stays a heading", async () => {
   expect({ H2: roles["H2"], H3: roles["H3"], LI: roles["LI"] }).toEqual({ H2: 1, H3: 1, LI: 2 });
 });
 
-test("a timeline of fewer than three dates is left to the table beside it", async () => {
+test("a timeline with fewer than three dates is not drawn", async () => {
   const entries = longPage().meta.timeline;
   expect(
     (await reread(await bytesOf([{ type: "timeline", entries: entries.slice(0, 2) }]))).roles["Figure"],
@@ -189,7 +189,7 @@ test("a timeline of fewer than three dates is left to the table beside it", asyn
 describe("a table in two columns", () => {
   const rows = Array.from({ length: 12 }, (_, i) => [`Actor ${i}`, "an office"]);
 
-  test("is set in halves side by side and read as one", async () => {
+  test("is printed as two halves and tagged as one table", async () => {
     const bytes = await bytesOf([table(["Who", "Office"], rows, true)], { columns: 2 });
     const { roles, errors, text: words } = await reread(bytes);
     expect(errors).toEqual([]);

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { packObjects } from "../../src/pdf/pack.js";
 
-/** A file of small objects and one stream, written the way pdfkit writes it. */
+/** A file with small objects and one stream, in pdfkit's form. */
 function plainFile(small: number): Buffer {
   const parts = ["%PDF-1.7\n"];
   const offsets: number[] = [];
@@ -35,7 +35,7 @@ function streamsOf(file: Buffer): { entries: string; data: string }[] {
   );
 }
 
-test("small objects go into object streams, streams stay where readers look for them", () => {
+test("small objects are packed into object streams, and streams stay objects of their own", () => {
   const packed = packObjects(plainFile(3));
   const [objects, table] = streamsOf(packed);
   expect(objects?.entries).toBe("/Type /ObjStm /N 4 /First 19");
@@ -44,7 +44,7 @@ test("small objects go into object streams, streams stay where readers look for 
   expect(packed.toString("latin1")).toContain("2 0 obj\n<<\n/Length 7\n>>\nstream\n1 0 obj\nendstream\nendobj\n");
 });
 
-test("the table names each object's place: in the file, or its stream and index there", () => {
+test("the cross-reference stream gives each object's offset, or its stream and index", () => {
   const packed = packObjects(plainFile(450));
   const table = streamsOf(packed).at(-1);
   const rows = Buffer.from(table?.data ?? "", "latin1");
@@ -58,6 +58,6 @@ test("the table names each object's place: in the file, or its stream and index 
   expect(packed.toString("latin1", start, start + 7)).toBe("456 0 o");
 });
 
-test("what pdfkit did not write is not packed", () => {
+test("a file that pdfkit did not write is refused", () => {
   expect(() => packObjects(Buffer.from("%PDF-1.7\n"))).toThrow("not a file that pdfkit wrote");
 });

@@ -12,7 +12,7 @@ const pages: readonly (readonly [string, Page])[] = [
   ...random,
 ];
 
-test.each(["A4", "Letter"] as const)("as many pages are counted as the layout makes on %s", (paper) => {
+test.each(["A4", "Letter"] as const)("the counter counts the pages that the layout makes on %s", (paper) => {
   const options = { ...OPTIONS, paper };
   const counted = pages.map(([name, page]) => [name, openPageCounter(options)(page)] as const);
   const told = counted.filter(([, count]) => count !== null);
@@ -21,11 +21,11 @@ test.each(["A4", "Letter"] as const)("as many pages are counted as the layout ma
       .filter(([name]) => told.some(([known]) => known === name))
       .map(([name, page]) => [name, layOutPdf(page, options).pages]),
   );
-  // Nearly all of them.
+  // The counter can tell for nearly all of them.
   expect(counted.length - told.length).toBeLessThan(5);
 });
 
-test("what was counted before does not change what is counted next", () => {
+test("an earlier count does not change a later one", () => {
   const count = openPageCounter(OPTIONS);
   const words = (n: number): Page =>
     makePage(Array.from({ length: n }, (_, i) => paragraph(`Line ${i % 7} of filler.`)));
@@ -33,7 +33,7 @@ test("what was counted before does not change what is counted next", () => {
   expect(sizes.map((n) => count(words(n)))).toEqual(sizes.map((n) => layOutPdf(words(n), OPTIONS).pages));
 });
 
-test("a row too high to stand on one page is left to the layout", () => {
+test("a row too high for one page cannot be counted", () => {
   const row = (words: string) => [[text(words)]];
   const table: Block = {
     type: "table",

@@ -409,7 +409,7 @@ const WORDS =
     " ",
   );
 
-/** A page of random blocks, always the same for a seed: for what nobody thought of. */
+/** A page of random blocks, the same for the same seed: for cases that nobody thought of. */
 export function randomPage(seed) {
   let state = Math.imul(seed, 2654435761) >>> 0;
   const pick = (n) => {

@@ -1,4 +1,7 @@
-/** Reads a PDF back with pdf.js, the library inside pdf-parse: what a reader's software sees, not what we meant to write. */
+/**
+ * Reads a PDF back with pdf.js, the library inside pdf-parse: what a reader's software sees, not what we meant to
+ * write.
+ */
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { PDFParse } from "pdf-parse";
@@ -52,7 +55,7 @@ interface Pdfjs {
   };
 }
 
-/** pdf.js is a dependency of pdf-parse, not ours: it is looked up from there. */
+/** pdf.js is a dependency of pdf-parse, not ours, so it is resolved from there. */
 async function loadPdfjs(): Promise<Pdfjs> {
   const require = createRequire(createRequire(import.meta.url).resolve("pdf-parse"));
   return import(pathToFileURL(require.resolve("pdfjs-dist/legacy/build/pdf.mjs")).href);
@@ -68,15 +71,15 @@ export interface Element {
 
 export interface Reread {
   readonly pages: readonly Element[];
-  /** The text of the tags in reading order, without blanks and the labels of list items. */
+  /** The text of the tags in reading order, without white space and list labels. */
   readonly text: string;
   readonly roles: Readonly<Record<string, number>>;
   readonly links: readonly { readonly page: number; readonly target: string; readonly contents: string }[];
   readonly outline: readonly string[];
   readonly attachments: Readonly<Record<string, string>>;
-  /** Words that stand beyond the edge of their page. */
+  /** Words beyond the edge of their page. */
   readonly outside: readonly string[];
-  /** What the tags get wrong: a link in no element or on another page, text in no element. */
+  /** Errors of the tags: a link in no element or on another page, text in no element. */
   readonly errors: readonly string[];
   readonly info: Readonly<Record<string, unknown>>;
 }
@@ -190,12 +193,12 @@ function flatten(items: readonly OutlineItem[], depth: number): string[] {
   return items.flatMap(({ title, items: inner }) => [`${"  ".repeat(depth)}${title}`, ...flatten(inner, depth + 1)]);
 }
 
-/** All elements of a role, in reading order. */
+/** All elements with a role, in reading order. */
 export function findRole(element: Element, role: string): Element[] {
   return [...(element.role === role ? [element] : []), ...element.children.flatMap((child) => findRole(child, role))];
 }
 
-/** The text of each page as pdf-parse gives it, in one line. */
+/** The text of each page as pdf-parse returns it, on one line. */
 export async function readPages(bytes: Uint8Array): Promise<string[]> {
   const parser = new PDFParse({ data: new Uint8Array(bytes) });
   const { pages } = await parser.getText();
@@ -206,14 +209,14 @@ export async function readPages(bytes: Uint8Array): Promise<string[]> {
 export interface ReadLine {
   readonly page: number;
   readonly text: string;
-  /** Left and right edge and base line in points from the page's lower left corner. */
+  /** Left edge, right edge and baseline, in points from the page's lower left corner. */
   readonly x: number;
   readonly right: number;
   readonly y: number;
   readonly size: number;
 }
 
-/** The lines of a file as they stand on its pages, from the top; what stands on one base line is one line. */
+/** The lines of a file in page order, from the top; text on one baseline is one line. */
 export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
   const task = (await loadPdfjs()).getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;

@@ -27,7 +27,10 @@ const OPTIONS: PdfOptions = {
   ],
 };
 
-/** What a block must say when it is read out, without blanks; a timeline is a picture and says it in its alternative text. */
+/**
+ * The text of a block as it must be read out, without white space. A timeline is a picture whose text is its
+ * alternative text.
+ */
 function textOf(block: Block): string {
   switch (block.type) {
     case "heading":
@@ -45,7 +48,7 @@ function textOf(block: Block): string {
   }
 }
 
-/** The tags' text without the pictures'. */
+/** The text of the tags, without pictures. */
 function readWithoutPictures(read: Reread): string {
   const pictures = read.pages.flatMap((page) => findRole(page, "Figure")).map(({ text }) => squeeze(text));
   return pictures.reduce((text, picture) => text.replace(picture, ""), read.text);
@@ -63,7 +66,7 @@ describe("a brief that is read back", () => {
     pages = await readPages(bytes);
   });
 
-  test("says in its tags all that the page says, once and in order", () => {
+  test("has all text of the page in its tags, once and in order", () => {
     const { meta } = page;
     const front = `${meta.kind}${meta.title}Reference TR/2026/014 Published 12 March 2026 For Minister of Transport From Corridors desk`;
     const rest = meta.lines.slice(4).map(({ label, value }) => label + value);
@@ -72,7 +75,7 @@ describe("a brief that is read back", () => {
     );
   });
 
-  test("has no text outside its tags but running heads and feet, and each link in its element", () => {
+  test("has no untagged text except running heads and feet, and each link in its element", () => {
     expect(read.errors).toEqual([]);
   });
 
@@ -90,16 +93,16 @@ describe("a brief that is read back", () => {
     ]);
   });
 
-  test("gives its attachments back byte for byte", () => {
+  test("returns its attachments unchanged", () => {
     expect(read.attachments).toEqual({ "brief.json": model, "brief.md": "# Corridor\n" });
   });
 
-  test("keeps the template's link alive, with what it leads to", () => {
+  test("keeps the template's link and describes its target", () => {
     const url = "https://news.example.org/2026/03/12/corridor";
     expect(read.links).toEqual([{ page: 2, target: url, contents: url }]);
   });
 
-  test("names its headings, lists, tables, quotations and picture", () => {
+  test("tags its headings, lists, tables, quotations and picture", () => {
     const { H1, H2, L, LI, Table, TH, BlockQuote, Figure } = read.roles;
     expect({ H1, H2, L, LI, Table, TH, BlockQuote, Figure }).toEqual({
       H1: 1,
@@ -113,7 +116,7 @@ describe("a brief that is read back", () => {
     });
   });
 
-  test("says in the picture's alternative text what its table says", () => {
+  test("has the entries of the timeline in the picture's alternative text", () => {
     const [figure] = read.pages.flatMap((each) => findRole(each, "Figure"));
     expect(figure?.alt).toBe(
       "week of 20 April 2026: Parliament of Norland debates ratification (expected); " +
@@ -124,12 +127,12 @@ describe("a brief that is read back", () => {
     );
   });
 
-  test("marks words of another language as such", () => {
+  test("marks words in another language", () => {
     const spans = read.pages.flatMap((each) => findRole(each, "Span")).filter(({ lang }) => lang !== null);
     expect(spans.map(({ lang, text }) => [lang, text.trim()])).toEqual([["kk", "Қазақ теміржолы"]]);
   });
 
-  test("names its title, language and date", () => {
+  test("has a title, a language and a date", () => {
     expect(read.info).toMatchObject({
       Title: page.meta.title,
       Language: "en-GB",
@@ -139,7 +142,7 @@ describe("a brief that is read back", () => {
   });
 });
 
-test("a reference leads to its paragraph where the evidence is printed, and the note is in the article's words", async () => {
+test("a reference links to its paragraph if the evidence is printed, and the note has the article's words", async () => {
   const page = longPage();
   const read = await reread((await writePdf(page, { ...OPTIONS, evidence: true })).bytes);
   expect(read.errors).toEqual([]);
@@ -150,10 +153,10 @@ test("a reference leads to its paragraph where the evidence is printed, and the 
 });
 
 describe.each(["A4", "Letter"] as const)("on %s", (paper) => {
-  // A row that breaks over a page is read a page at a time, and "invisible" loses characters that cannot be seen on purpose.
+  // A row split over two pages is read page by page, and "invisible" drops invisible characters on purpose.
   const broken = new Set(["high-row", "high-head", "invisible", "emoji"]);
 
-  test.each(Object.keys(hostilePages()))("nothing of a hostile page is lost or off the page: %s", async (name) => {
+  test.each(Object.keys(hostilePages()))("no text of a hostile page is lost or outside the page: %s", async (name) => {
     const page = hostilePages()[name];
     if (!page) throw new Error(name);
     const read = await reread((await writePdf(page, { ...OPTIONS, paper })).bytes);
@@ -179,7 +182,7 @@ test.each(Array.from({ length: 40 }, (_, i) => i + 1))(
     expect(read.errors).toEqual([]);
     expect(read.outside).toEqual([]);
     const [found, wanted] = [readWithoutPictures(read), expected(page)];
-    // A short message: the texts themselves are pages long.
+    // Keeps the message short: the texts are pages long.
     expect({ contained: found.includes(wanted), missing: missingFrom(wanted, found) }).toEqual({
       contained: true,
       missing: "",
@@ -187,7 +190,7 @@ test.each(Array.from({ length: 40 }, (_, i) => i + 1))(
   },
 );
 
-/** The characters of one text that another has fewer of. */
+/** The characters that occur less often in the second text than in the first. */
 function missingFrom(wanted: string, found: string): string {
   const counts = new Map<string, number>();
   for (const character of found) counts.set(character, (counts.get(character) ?? 0) + 1);

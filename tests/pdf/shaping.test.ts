@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Style } from "../../src/pdf/fonts.js";
 import { FontSet, featuresOf } from "../../src/pdf/fonts.js";
 import { PdfmakeDocument } from "../../src/pdf/internals.js";
+import { readShaping } from "../../src/pdf/shaping.js";
 import { briefPage, longPage } from "./pages.mjs";
 
 const FACES = [
@@ -13,7 +14,7 @@ const FACES = [
   ["sans", "bold"],
 ] as const;
 
-/** Words of our pages, and words that join letters, figures and marks at random but always the same. */
+/** Words of our pages, and pseudo-random words that combine letters, figures and punctuation. */
 function words(): string[] {
   const ours = JSON.stringify([briefPage(), longPage()]).match(/[\p{L}\p{N}“”‘’–—€$%.,;:()¶-]+/gu) ?? [];
   const pool = "aàbcdeéfffijklmnoøpqrsßtuvwxyzAVWTYĀŁ0123456789.,;:-–—“”‘’()€$%¶¡ŋž";
@@ -29,11 +30,12 @@ function words(): string[] {
 }
 
 describe.each(FACES)("the %s in %s", (family, style) => {
-  const { shaping, font, embedded } = new FontSet([]).face(family, style as Style);
+  const { name, font, embedded } = new FontSet([]).face(family, style as Style);
+  const shaping = readShaping(name);
   const scratch = new PdfmakeDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
   const features = featuresOf(family);
 
-  test("sets Latin words as fontkit does from the font's own tables", () => {
+  test("shapes Latin words as fontkit does from the font's own tables", () => {
     const reference = new embedded(scratch, font, "F1");
     const differing = words().filter((word) => {
       const mine = shaping?.shape(word, features);
@@ -47,9 +49,9 @@ describe.each(FACES)("the %s in %s", (family, style) => {
     expect(differing).toEqual([]);
   });
 
-  test("names every glyph that fontkit sets by the characters of its word, whatever came before", () => {
+  test("assigns each of fontkit's glyphs the characters of its own word, whatever was shaped before", () => {
     const { ruler } = new FontSet([]).face(family, style as Style);
-    // As when a document before used these glyphs: fontkit then keeps them without any character.
+    // As if an earlier document had used these glyphs: fontkit then keeps them without characters.
     ruler.encode("office tariff ‘first’", features);
     (ruler.subset as unknown as { encode(): Uint8Array }).encode();
     const odd = ["oʻzbek", "e\u0301a\u0302", "Қазақ", "Αθήνα", "tariff", "office", "affiliate", "fjord"];
@@ -60,7 +62,7 @@ describe.each(FACES)("the %s in %s", (family, style) => {
     expect(misnamed).toEqual([]);
   });
 
-  test("knows nearly every word of a Latin page, and leaves the others to fontkit", () => {
+  test("knows at least 99 % of the words of a Latin page, and returns null for the others", () => {
     const latin = words().filter((word) => !/\p{Script=Cyrillic}/u.test(word));
     expect(latin.filter((word) => !shaping?.shape(word, features)).length).toBeLessThan(latin.length * 0.01);
     expect(shaping?.shape("Қазақ", features)).toBeNull();

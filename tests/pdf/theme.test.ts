@@ -3,7 +3,7 @@ import { INK, THEMES } from "../../src/pdf/theme.js";
 import { writePdf } from "../../src/pdf/write.js";
 import { briefPage } from "./pages.mjs";
 
-/** WCAG 2.1, 1.4.3: the contrast of two colours, from 1 to 21. */
+/** The contrast of two colours (WCAG 2.1, 1.4.3), from 1 to 21. */
 function contrast(one: string, other: string): number {
   const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -16,11 +16,11 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each(Object.entries(THEMES))("the theme %s can be read by weak eyes and on a photocopy", (_, palette) => {
+test.each(Object.entries(THEMES))("the theme %s has enough contrast for weak eyes and photocopies", (_, palette) => {
   for (const ink of [INK.text, INK.quiet, INK.accent]) expect(contrast(palette[ink], "#ffffff")).toBeGreaterThan(7);
 });
 
-test("a theme changes the colours and nothing else that is seen", async () => {
+test("a theme changes only the colours", async () => {
   const pages = await Promise.all(
     Object.keys(THEMES).map((theme) => writePdf(briefPage(), { paper: "A4", creationDate: null, theme })),
   );
@@ -30,7 +30,7 @@ test("a theme changes the colours and nothing else that is seen", async () => {
   );
 });
 
-test("a theme that there is not is named, with the nearest", async () => {
+test("an unknown theme is an error that suggests the nearest name", async () => {
   await expect(writePdf(briefPage(), { paper: "A4", creationDate: null, theme: "plian" })).rejects.toThrow(
     'theme: there is no theme "plian"; did you mean "plain"?',
   );

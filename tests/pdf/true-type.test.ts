@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type FontkitFont, PdfmakeDocument } from "../../src/pdf/internals.js";
+import { PdfmakeDocument } from "../../src/pdf/internals.js";
+import type { FontkitFont } from "../../src/pdf/pdfkit-types.js";
 import { TrueTypeFile } from "../../src/pdf/true-type.js";
 
 const FILES = [
@@ -22,7 +23,7 @@ function open(file: string): { readonly ours: TrueTypeFile; readonly theirs: Fon
 describe.each(FILES)("%s", (file) => {
   const { ours, theirs } = open(file);
 
-  test("has the measures that fontkit reads", () => {
+  test("has the metrics that fontkit reads", () => {
     const measures = (font: FontkitFont) => [
       font.postscriptName,
       font.unitsPerEm,
@@ -41,12 +42,12 @@ describe.each(FILES)("%s", (file) => {
     expect(measures(ours)).toEqual(measures(theirs));
   });
 
-  test("gives each glyph the width that fontkit gives it", () => {
+  test("has fontkit's width for each glyph", () => {
     const glyphs = Array.from({ length: ours.numGlyphs }, (_, id) => id);
     expect(glyphs.filter((id) => ours.getGlyph(id).advanceWidth !== theirs.getGlyph(id).advanceWidth)).toEqual([]);
   });
 
-  test("makes the smaller file that fontkit makes, composite glyphs with their parts", () => {
+  test("makes the same subset as fontkit, with the components of composite glyphs", () => {
     const characters = [..."Tiefe Ämter: ½ Ǻ, “naïve” façade — Ångström 0123456789 ﬁ Ở"].map(
       (c) => c.codePointAt(0) ?? 0,
     );

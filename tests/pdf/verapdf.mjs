@@ -1,4 +1,5 @@
-// veraPDF, the reference validator of PDF/UA and PDF/A: one jar from Maven Central, pinned by its hash, kept in the user's cache folder.
+// veraPDF, the reference validator of PDF/UA and PDF/A: one jar from Maven Central, pinned by its hash, cached in the
+// user's cache folder.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -11,10 +12,16 @@ const SHA256 = "687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
 const JAR = `greenfield-apps-${VERSION}.jar`;
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
-/** Thrown where the machine has no Java, no Maven or no network: a check that cannot be made, not one that failed. */
+/**
+ * Thrown if the machine has no Java, no Maven or no network: the check could not be made, which is no failure of the
+ * files.
+ */
 export class Unavailable extends Error {}
 
-/** {file, flavour, passed, rules} for each file and flavour ("ua1", "3a"); `rules` are clauses and tests that failed ("7.1-3"). */
+/**
+ * One {file, flavour, passed, rules} per file and flavour ("ua1", "3a"); `rules` are the failed clauses and tests
+ * ("7.1-3").
+ */
 export function validate(files, flavours) {
   const cache =
     process.env.VERAPDF_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), `verapdf-${VERSION}`);
@@ -38,7 +45,7 @@ export function validate(files, flavours) {
 
 function readReport(text, flavour, files) {
   const results = [];
-  // It colours its words, also into a pipe.
+  // It colours its output even into a pipe.
   for (const line of stripVTControlCharacters(text).split("\n")) {
     const verdict = /^(PASS|FAIL) (\/.*|[A-Za-z]:.*) \S+$/.exec(line);
     if (verdict) results.push({ file: verdict[2], flavour, passed: verdict[1] === "PASS", rules: [] });

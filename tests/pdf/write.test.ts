@@ -20,7 +20,7 @@ test("a layout counts the pages of its file before the file is written", async (
   }
 });
 
-test.each(Object.keys(hostilePages()))("a hostile page is printed: %s", async (name) => {
+test.each(Object.keys(hostilePages()))("a hostile page becomes a PDF: %s", async (name) => {
   const page = hostilePages()[name];
   if (!page) throw new Error(name);
   for (const paper of ["A4", "Letter"] as const) {
@@ -29,7 +29,7 @@ test.each(Object.keys(hostilePages()))("a hostile page is printed: %s", async (n
   }
 });
 
-test("text in a script that no font has is refused, with the characters and what to do", async () => {
+test("text in a script that no font has is an error that names the characters and the remedy", async () => {
   await expect(writePdf(makePage([paragraph("東京で会議が開かれた。")]), OPTIONS)).rejects.toThrow(
     /東 \(U\+6771\).*--font FILE/s,
   );

@@ -1,10 +1,14 @@
-// What the bundle has in the place of an expression with classes of Unicode (`transform.mjs`). V8 lays out such a class from Unicode's tables
-// each time that a run first meets one, and compiles its hundreds of ranges; most runs meet sixty of them and ask twenty, about plain words.
+// The bundle's replacement of regular expressions with Unicode classes (`transform.mjs`). On first use, V8 expands such
+// a class from Unicode's tables and compiles its hundreds of ranges. Most runs meet sixty of these expressions and use
+// twenty, on plain words.
 
-/** Letters of Latin and the marks around them: what `narrow` is about. */
+/** Latin letters and general punctuation: the texts for which `narrow` is valid. */
 const NARROW = /^[\0-\u02ff\u2000-\u20cf]*$/;
 
-/** Does for a text what a RegExp does, made when it is first asked; `narrow` says the same of texts in `NARROW`, in fewer ranges. */
+/**
+ * Behaves like a RegExp that is made on first use. `narrow` is an equivalent with fewer ranges for texts that match
+ * `NARROW`.
+ */
 class LateExpression {
   lastIndex = 0;
   #narrow;

@@ -1,16 +1,16 @@
-// Makes the expressions of our own files that have classes of Unicode late ones: see `expression.mjs`.
+// Replaces regular expressions with Unicode classes in our own files by late ones: see `expression.mjs`.
 import { fileURLToPath } from "node:url";
 import { parseAst } from "rolldown/parseAst";
 
 const MAKER = fileURLToPath(new URL("expression.mjs", import.meta.url));
 
-/** Whole expressions of which nothing is kept between two calls. */
+/** Methods that use a whole expression and keep no state between two calls. */
 const STATELESS = new Set(["match", "matchAll", "replace", "replaceAll", "search", "split"]);
 
 export const lateExpressions = {
   name: "late-expressions",
   transform: {
-    // Not the language's, which are asked so often that a late one would cost more than it saves.
+    // The language's expressions are used so often that a late one would cost more than it saves.
     filter: {
       id: /\/dist\/(?:brief\/verify|cli|exports|html|markdown|pdf|template|text|view)\/[^.]+\.js$/,
       code: /\\[pP]\{/,
@@ -19,13 +19,16 @@ export const lateExpressions = {
   },
 };
 
-/** The code of a module, with a late expression for each `/\p{L}/u`: where it stands, or above all for one within a function. */
+/**
+ * Replaces each `/\p{L}/u` in a module's code by a late expression: in place, or at the top of the module if it is in a
+ * function.
+ */
 export function makeLate(code) {
   const edits = [];
   const hoisted = [];
   visit(parseAst(code), [], (node, parents) => {
     const { pattern, flags } = node.regex;
-    // Where case does not matter, letters outside of Latin match some within.
+    // With the flag i, some letters outside Latin match Latin ones.
     if (!/\\[pP]\{/u.test(pattern) || flags.includes("i")) return;
     const made = `lateExpression(${[pattern, flags, narrowed(pattern)].map((text) => JSON.stringify(text)).join(", ")})`;
     if (!parents.some(isFunction)) edits.push({ node, by: made });
@@ -44,7 +47,7 @@ export function makeLate(code) {
 
 const isFunction = ({ type }) => type.includes("Function") || type === "PropertyDefinition";
 
-/** [text.replace(/\p{M}/gu, "")]: a new expression and one that was used before do the same. */
+/** [text.replace(/\p{M}/gu, "")]: a reused expression does the same as a new one. */
 const isStateless = (node, call) =>
   call?.type === "CallExpression" && call.arguments[0] === node && STATELESS.has(call.callee.property?.name);
 
@@ -55,7 +58,10 @@ function visit(node, parents, each) {
       if (typeof child?.type === "string") visit(child, [...parents, node], each);
 }
 
-/** A pattern for texts of Latin letters and the marks around them (`NARROW` of `expression.mjs`): each class of Unicode as those of it. */
+/**
+ * A pattern that is equivalent for texts of Latin letters and general punctuation (`NARROW` of `expression.mjs`): each
+ * Unicode class is reduced to its members there.
+ */
 export function narrowed(pattern) {
   let isClass = false;
   return pattern.replace(/\\[pP]\{[^}]+\}|\\.|[[\]]/gsu, (part) => {
@@ -68,7 +74,7 @@ export function narrowed(pattern) {
 
 const NARROW = [...Array(0x300).keys(), ...Array.from({ length: 0xd0 }, (_, i) => 0x2000 + i)];
 
-/** [\p{Nd}] -> [0-9], in escapes. */
+/** [\p{Nd}] -> [0-9], as escapes. */
 function rangesOf(unicodeClass) {
   const member = new RegExp(unicodeClass, "u");
   const ranges = [];

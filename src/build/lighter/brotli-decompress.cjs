@@ -1,4 +1,5 @@
-// Stands in for brotli/decompress.js in the bundle, which is more than half of what a page is made with, for WOFF2 alone: Node has it too.
+// Replaces brotli/decompress.js, which fontkit needs for WOFF2 only and which is more than half of the code for a page.
+// Node has brotli built in.
 const { brotliDecompressSync } = require("node:zlib");
 
 module.exports = (packed) => brotliDecompressSync(packed);

@@ -1,5 +1,4 @@
-// Stands in for @noble/ciphers/aes in the bundle: pdfkit would encrypt with it, which no archived file may be, and the original makes its
-// tables at every start.
+// Replaces @noble/ciphers/aes, which computes tables at every start. pdfkit uses it to encrypt, which PDF/A forbids.
 const refuse = () => {
   throw new Error("a brief is never encrypted");
 };

@@ -1,3 +1,3 @@
-// Stands in for string-width in the bundle: yargs measures its help with it, which has no wide characters, and the original loads
-// Unicode's tables of them at every start.
+// Replaces string-width, which loads Unicode tables at every start. yargs measures its help with it, which has no wide
+// characters.
 export default (text) => text.length;

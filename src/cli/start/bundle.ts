@@ -7,9 +7,8 @@ import { CodeCache } from "./code-cache.js";
 import { putOffOptimiser } from "./optimiser.js";
 
 /*
- * The bundle that `npm run build` makes of the program: a few CommonJS files instead of hundreds of modules. A start
- * reads fewer files, and V8 can reuse the code it compiled at an earlier start, which Node 20 supports for scripts but
- * not for ES modules.
+ * Runs the bundle of `npm run build`: a few CommonJS files instead of hundreds of modules. V8 can reuse the code that it
+ * compiled for them earlier; Node 20 offers that for scripts only, not for ES modules. See `build/README.md`.
  */
 
 const ADDRESS = new URL("../bundle/", import.meta.url).href;
@@ -19,7 +18,7 @@ type Require = (name: string) => unknown;
 type Wrapper = (exports: object, require: Require, module: object, address: string) => void;
 
 /**
- * Runs an entry of the bundle: the program or a worker thread.
+ * Runs an entry of the bundle: the program, or one of its worker threads.
  *
  * @returns false if there is no bundle, as after a bare `tsc`.
  */
@@ -27,8 +26,8 @@ export function startBundled(entry: "program" | "worker"): boolean {
   const file = join(FOLDER, `${entry}.cjs`);
   if (!existsSync(file)) return false;
   const isMain = entry === "program";
-  const plainly = isMain ? putOffOptimiser() : <T>(work: () => T): T => work();
-  const cache = new CodeCache(join(FOLDER, "cache"), isMain ? plainly : null);
+  const underUsualFlags = isMain ? putOffOptimiser() : <T>(work: () => T): T => work();
+  const cache = new CodeCache(join(FOLDER, "cache"), isMain ? underUsualFlags : null);
   const outside = createRequire(file);
   const loaded = new Map<string, { readonly exports: object }>();
   const load = (path: string): object => {
@@ -37,15 +36,15 @@ export function startBundled(entry: "program" | "worker"): boolean {
     const module = { exports: {} };
     loaded.set(path, module);
     const require = (name: string): unknown =>
-      name.startsWith("./") ? load(join(FOLDER, name)) : plainly(() => outside(name));
-    plainly(() => wrap(path, cache))(module.exports, require, module, ADDRESS);
+      name.startsWith("./") ? load(join(FOLDER, name)) : underUsualFlags(() => outside(name));
+    underUsualFlags(() => wrap(path, cache))(module.exports, require, module, ADDRESS);
     return module.exports;
   };
   load(file);
   return true;
 }
 
-/** The build writes each file with the wrapper function of a CommonJS module, in ASCII. */
+/** Compiles a bundled file, which the build wrote in ASCII and wrapped as Node wraps CommonJS. */
 function wrap(filename: string, cache: CodeCache): Wrapper {
   const cachedData = cache.read(filename);
   const script = new Script(readFileSync(filename, "latin1"), {

@@ -3,25 +3,23 @@ import { basename, join } from "node:path";
 import type { Script } from "node:vm";
 
 /**
- * V8's compiled code of the bundle's files, kept next to them like Python's `__pycache__`, since compiling takes a
- * third of a short run. A cache file is for one version of Node on one processor architecture; V8 itself rejects a file
- * that does not fit the source or its flags, and compiles again. The first run without a cache writes it, if it has
- * permission.
+ * V8's compiled code of the bundle's files, cached on disk like Python's `__pycache__`: compiling takes a third of a
+ * short run. A cache is valid for one Node version and processor type. V8 itself rejects it if the source or flags
+ * differ, and compiles again. The first run that finds no cache writes one, if it may; nothing else depends on it.
  */
 export class CodeCache {
   readonly #folder: string;
   readonly #fresh = new Map<string, Script>();
 
   /**
-   * @param plainly runs its argument under V8's default flags, which the compiled code depends on. Null in a worker
-   * thread, which writes no cache: it may end before all of its scripts have run.
+   * @param underUsualFlags runs a function under V8's usual flags. Null in a worker thread, which never writes: it ends
+   * with its scripts half used.
    */
-  constructor(folder: string, plainly: ((work: () => void) => void) | null) {
+  constructor(folder: string, underUsualFlags: ((work: () => void) => void) | null) {
     this.#folder = join(folder, `${process.version}-${process.arch}`);
-    if (plainly) process.on("exit", () => plainly(() => this.#write()));
+    if (underUsualFlags) process.on("exit", () => underUsualFlags(() => this.#write()));
   }
 
-  /** The compiled code of a file, if there is any. */
   read(file: string): Buffer | undefined {
     try {
       return readFileSync(this.#pathOf(file));
@@ -30,7 +28,7 @@ export class CodeCache {
     }
   }
 
-  /** Remembers a script without a cache. It is written at exit, when the functions that the run used are compiled. */
+  /** Remembers a script without a cache. Its code is saved at exit, once its functions are compiled. */
   keep(file: string, script: Script): void {
     if (script.cachedDataRejected === undefined) this.#fresh.set(file, script);
   }
@@ -44,12 +42,12 @@ export class CodeCache {
       if (this.#fresh.size > 0) mkdirSync(this.#folder, { recursive: true });
       for (const [file, script] of this.#fresh) {
         const path = this.#pathOf(file);
-        // The rename makes the file appear complete, since another process may be reading or writing it.
+        // Another process may write at the same time: a file is complete or absent.
         writeFileSync(`${path}.${process.pid}`, script.createCachedData());
         renameSync(`${path}.${process.pid}`, path);
       }
     } catch {
-      // This user may not write to the package.
+      // The package's folder is not writable.
     }
   }
 }

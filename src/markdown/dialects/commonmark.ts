@@ -2,26 +2,38 @@ import { assertNever } from "../../errors.js";
 import { asLine } from "../../text/fold.js";
 import { actorNoteName } from "../../text/note-name.js";
 import { encodeUrl } from "../../text/url.js";
-import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
-import { headingShift, timelineTable } from "../structure.js";
+import {
+  type Block,
+  type BlockOf,
+  type Inline,
+  type InlineOf,
+  type List,
+  type Page,
+  plainText,
+  type Table,
+} from "../page.js";
+import { PageWriter } from "../page-writer.js";
 import { evidenceNumbers, findEvidence } from "../walk.js";
 import { prefixLines, writeCode, writeLink, writeSpan } from "./commonmark-spans.js";
 import { type EscapeRule, escapeText, MIDDLE, type Place } from "./escape.js";
 import { prepareInlines, type Transparent } from "./inlines.js";
 
-/** What sets the dialects of the Markdown family apart. */
-export interface MarkdownFlavour {
+/** What differs between the dialects of the Markdown family. */
+interface MarkdownFlavour {
   readonly escapes: readonly EscapeRule[];
   readonly frontMatter: (page: Page) => string;
-  /** The first line of a callout, for instance `[!quote]`; null where a quotation is only quoted. */
+  /** The first line of a callout, for instance `[!quote]`; null for a plain quotation. */
   readonly quotation: string | null;
-  /** The handling marking, from text that is already escaped. */
+  /** Writes the handling marking, given as escaped text. */
   readonly marking: (escaped: string) => string;
-  /** A link to an actor's note, by its name, and what the page shows of it, escaped and plain; null where actors have none. */
+  /**
+   * Writes a link to an actor's note, given the note's name and what the page shows, escaped and plain. Null if the
+   * dialect has no notes on actors.
+   */
   readonly actor: ((note: string, shown: string, plain: string, inCell: boolean) => string) | null;
 }
 
-/** A page as Markdown: front matter, title, marking, blocks, footnotes with the evidence, colophon. */
+/** A page as Markdown: front matter, title, marking, blocks, colophon, and the evidence as footnotes. */
 export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
   const { meta } = page;
   const writer = new MarkdownWriter(page, flavour);
@@ -35,7 +47,7 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
     meta.colophon.length === 0 ? "" : ["***", ...meta.colophon.map((line) => text(line))].join("\n\n"),
     findEvidence(page)
       .map(({ number, text: words }) => {
-        // Where footnotes are not known, `[^p1]: ¶1 "words"` would be a link's address and title.
+        // A parser without footnotes would read `[^p1]: ¶1 "words"` as the definition of a link with a title.
         const written = text(words, { start: false }).replace(/^["'(]/u, "\\$&");
         return `[^p${number}]: ¶${number} ${written}`;
       })
@@ -44,18 +56,21 @@ export function writeMarkdown(page: Page, flavour: MarkdownFlavour): string {
   return `${flavour.frontMatter(page)}\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-class MarkdownWriter {
-  readonly #page: Page;
+/**
+ * Which list marker is written. Two adjacent lists of one kind would be read as one list, so every second one gets the
+ * other marker.
+ */
+type Marker = "usual" | "other";
+
+class MarkdownWriter extends PageWriter<string, Marker> {
   readonly #flavour: MarkdownFlavour;
   readonly #notes: ReadonlySet<number>;
-  readonly #shift: number;
   readonly #transparent: ReadonlySet<Transparent>;
 
   constructor(page: Page, flavour: MarkdownFlavour) {
-    this.#page = page;
+    super(page);
     this.#flavour = flavour;
     this.#notes = evidenceNumbers(page);
-    this.#shift = headingShift(page.blocks);
     this.#transparent = new Set<Transparent>(flavour.actor ? ["language"] : ["actor", "language"]);
   }
 
@@ -64,54 +79,44 @@ class MarkdownWriter {
     let sameKind = 0;
     for (const [i, block] of blocks.entries()) {
       const before = blocks[i - 1];
-      // Two lists of one kind would be one list: every second one takes the other marker.
       sameKind =
         block.type === "list" && before?.type === "list" && before.ordered === block.ordered ? sameKind + 1 : 0;
-      const text = this.#block(block, sameKind % 2 === 1);
+      const text = this.block(block, sameKind % 2 === 1 ? "other" : "usual");
       if (text !== "") written.push(text);
     }
     return written.join("\n\n");
   }
 
-  #block(block: Block, otherMarker: boolean): string {
-    switch (block.type) {
-      case "heading": {
-        const text = this.#line(block.children, { ...MIDDLE, heading: true });
-        return text === "" ? "" : `${"#".repeat(Math.min(6, block.level + this.#shift))} ${text}`;
-      }
-      case "paragraph":
-        return this.#line(block.children, { ...MIDDLE, start: true });
-      case "list":
-        return this.#list(block, otherMarker);
-      case "blockquote": {
-        const inner = this.blocks(block.blocks);
-        return prefixLines(
-          this.#flavour.quotation === null ? inner : `${this.#flavour.quotation}\n${inner}`,
-          "> ",
-          "> ",
-        );
-      }
-      case "table":
-        return this.#table(block);
-      case "timeline":
-        return this.#table(timelineTable(block.entries, this.#page.meta));
-      case "thematicBreak":
-        return "***";
-      default:
-        return assertNever(block);
-    }
+  heading({ level, children }: BlockOf<"heading">): string {
+    const text = this.#line(children, { ...MIDDLE, heading: true });
+    return text === "" ? "" : `${"#".repeat(Math.min(6, level + this.shift))} ${text}`;
   }
 
-  #list(list: List, otherMarker: boolean): string {
+  paragraph({ children }: BlockOf<"paragraph">): string {
+    return this.#line(children, { ...MIDDLE, start: true });
+  }
+
+  blockquote({ blocks }: BlockOf<"blockquote">): string {
+    const inner = this.blocks(blocks);
+    const callout = this.#flavour.quotation;
+    return prefixLines(callout === null ? inner : `${callout}\n${inner}`, "> ", "> ");
+  }
+
+  thematicBreak(): string {
+    return "***";
+  }
+
+  list(list: List, which: Marker): string {
     return list.items
       .map((blocks, i) => {
-        const marker = list.ordered ? `${list.start + i}${otherMarker ? ")" : "."} ` : otherMarker ? "+ " : "- ";
+        const [number, bullet] = MARKERS[which];
+        const marker = list.ordered ? `${list.start + i}${number} ` : `${bullet} `;
         return prefixLines(this.#item(blocks, list.tight), marker, " ".repeat(marker.length));
       })
       .join(list.tight ? "\n" : "\n\n");
   }
 
-  /** In a tight list no blank line may stand between an item's paragraph and the list below it. */
+  /** In a tight list, no blank line may separate an item's paragraph from the nested list. */
   #item(blocks: readonly Block[], tight: boolean): string {
     const [first, second] = blocks;
     if (tight && blocks.length === 2 && first?.type === "paragraph" && second?.type === "list") {
@@ -120,7 +125,7 @@ class MarkdownWriter {
     return this.blocks(blocks);
   }
 
-  #table({ head, align, rows, caption }: Table): string {
+  table({ head, align, rows, caption }: Table): string {
     const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
     const cellsOf = (cells: Table["head"]): string =>
       row(cells.map((cell) => this.#line(cell, { ...MIDDLE, cell: true })));
@@ -154,7 +159,7 @@ class MarkdownWriter {
         return escapeText(node.value, this.#flavour.escapes, place);
       case "code":
         return /\[\[|</u.test(node.value)
-          ? // Gollum reads its links and HTML in code, too.
+          ? // Gollum interprets its own links and HTML inside code, too.
             `<code>${escapeText(node.value, this.#flavour.escapes, { ...place, start: false })}</code>`
           : writeCode(node.value, place.cell);
       case "break":
@@ -165,7 +170,7 @@ class MarkdownWriter {
         return this.#notes.has(node.number) && !place.label ? `¶${node.number}[^p${node.number}]` : `¶${node.number}`;
       case "actor": {
         const shown = this.#inlines(node.children, { ...place, label: true });
-        const name = this.#page.meta.actors[node.id]?.name;
+        const name = this.page.meta.actors[node.id]?.name;
         if (name === undefined || place.label || !this.#flavour.actor) return shown;
         return this.#flavour.actor(actorNoteName(name, node.id), shown, plainText(node.children), place.cell);
       }
@@ -176,18 +181,20 @@ class MarkdownWriter {
     }
   }
 
-  #link({ url, children }: Extract<Inline, { type: "link" }>, place: Place): string {
+  #link({ url, children }: InlineOf<"link">, place: Place): string {
     const label = this.#inlines(children, { ...place, start: false, label: true });
-    // A link cannot stand in a link.
+    // Links cannot be nested.
     return place.label ? label : writeLink(label, encodeUrl(url));
   }
 }
 
-type Span = Extract<Inline, { type: "strong" | "emphasis" }>;
+const MARKERS = { usual: [".", "-"], other: [")", "+"] } as const;
+
+type Span = InlineOf<"strong" | "emphasis">;
 
 const isSpan = (node: Inline): node is Span => node.type === "strong" || node.type === "emphasis";
 
-/** What a node begins with in the source, as far as emphasis before it minds. */
+/** The first character that a node writes, as far as it matters to emphasis before it. */
 function firstCharacter(node: Inline | undefined): string {
   if (node === undefined || node.type === "break") return "";
   if (node.type === "text") return node.value.charAt(0);

@@ -1,9 +1,9 @@
-import { assertNever } from "../../errors.js";
 import { asLine } from "../../text/fold.js";
 import { encodeUrl } from "../../text/url.js";
 import { type Attributes, escapeXml, xmlElement } from "../../text/xml.js";
-import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
-import { headingShift, labelOf, timelineTable } from "../structure.js";
+import { type BlockOf, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { PageWriter } from "../page-writer.js";
+import { labelOf } from "../structure.js";
 import { evidenceNumbers, findEvidence } from "../walk.js";
 import { writeXmlInlines, type XmlForms } from "../xml-inlines.js";
 import type { Dialect } from "./types.js";
@@ -12,33 +12,30 @@ export const confluence: Dialect = {
   name: "confluence",
   description: "Confluence's storage format, with page properties and a status a commitment",
   extension: ".confluence.xml",
-  write: (page) => new ConfluenceWriter(page).page(),
+  write: (page) => new ConfluenceWriter(page).write(),
 };
 
 /**
- * Storage format: XHTML with the namespaces `ac:` (macros, links) and `ri:`, which the wiki declares itself. The page's title is a field of its own in
- * Confluence, so it is not in the text.
+ * Storage format: XHTML with the namespaces `ac:` (macros, links) and `ri:`, which the wiki declares itself. Confluence
+ * keeps the title in a field of its own, so the text does not contain it.
  */
-class ConfluenceWriter {
-  readonly #page: Page;
+class ConfluenceWriter extends PageWriter<string> {
   readonly #notes: ReadonlySet<number>;
-  readonly #shift: number;
 
   constructor(page: Page) {
-    this.#page = page;
+    super(page);
     this.#notes = evidenceNumbers(page);
-    this.#shift = headingShift(page.blocks);
   }
 
-  page(): string {
-    const { meta, blocks } = this.#page;
+  write(): string {
+    const { meta, blocks } = this.page;
     const parts = [
       meta.marking === null
         ? []
         : [macro("panel", {}, xmlElement("p", {}, xmlElement("strong", {}, text(meta.marking))))],
       [macro("details", {}, this.#properties())],
       blocks.filter(({ type }) => type === "heading").length < 3 ? [] : [macro("toc", { maxLevel: "3" })],
-      blocks.map((block) => this.#block(block)),
+      blocks.map((block) => this.block(block)),
       this.#evidence(),
       meta.colophon.length === 0 ? [] : ["<hr/>", ...meta.colophon.map((line) => xmlElement("p", {}, text(line)))],
     ];
@@ -48,67 +45,63 @@ class ConfluenceWriter {
       .join("\n")}\n`;
   }
 
-  /** What the page properties report macro of another page can list: title, kind, and the lines of the title block. */
+  /**
+   * The rows that the "page properties report" macro of another page can list: kind and title, then the lines of the
+   * title block.
+   */
   #properties(): string {
-    const { title, kind, lines } = this.#page.meta;
+    const { title, kind, lines } = this.page.meta;
     const rows = [[kind, title], ...lines.map(({ label, value }) => [label, value])].map(([label = "", value = ""]) =>
       xmlElement("tr", {}, xmlElement("th", {}, text(label)) + xmlElement("td", {}, text(value))),
     );
     return xmlElement("table", {}, xmlElement("tbody", {}, rows.join("")));
   }
 
-  /** There are no footnotes: the paragraphs stand at the end, each an anchor. */
+  /** Confluence has no footnotes: the paragraphs are printed at the end, each with an anchor. */
   #evidence(): string[] {
-    const evidence = findEvidence(this.#page);
+    const evidence = findEvidence(this.page);
     if (evidence.length === 0) return [];
     return [
-      xmlElement("h2", {}, text(labelOf(this.#page.meta, "evidence", "Evidence"))),
+      xmlElement("h2", {}, text(labelOf(this.page.meta, "evidence", "Evidence"))),
       ...evidence.map((paragraph) =>
         xmlElement("p", {}, `${anchor(`p${paragraph.number}`)}¶${paragraph.number} ${text(paragraph.text)}`),
       ),
     ];
   }
 
-  #block(block: Block): string {
-    switch (block.type) {
-      case "heading": {
-        const level = Math.min(6, block.level + this.#shift);
-        return xmlElement(`h${level}`, {}, anchor(block.id) + this.#inlines(block.children));
-      }
-      case "paragraph":
-        return xmlElement("p", {}, this.#paragraph(block.children));
-      case "list":
-        return this.#list(block);
-      case "blockquote":
-        return xmlElement("blockquote", {}, block.blocks.map((inner) => this.#block(inner)).join(""));
-      case "table":
-        return this.#table(block);
-      case "timeline":
-        return this.#table(timelineTable(block.entries, this.#page.meta));
-      case "thematicBreak":
-        return "<hr/>";
-      default:
-        return assertNever(block);
-    }
+  heading({ level, id, children }: BlockOf<"heading">): string {
+    return xmlElement(`h${Math.min(6, level + this.shift)}`, {}, anchor(id) + this.#inlines(children));
   }
 
-  /** [Status: signed] has the status as a lozenge. */
-  #paragraph(children: readonly Inline[]): string {
+  paragraph({ children }: BlockOf<"paragraph">): string {
+    return xmlElement("p", {}, this.#words(children));
+  }
+
+  /** [Status: signed]: the status becomes a lozenge. */
+  #words(children: readonly Inline[]): string {
     if (!isPlain(children)) return this.#inlines(children);
-    const label = asLine(labelOf(this.#page.meta, "status", "Status"));
+    const label = asLine(labelOf(this.page.meta, "status", "Status"));
     const line = asLine(plainText(children));
     if (!line.startsWith(`${label}: `)) return this.#inlines(children);
     return `${text(label)}: ${status(line.slice(label.length + 2))}`;
   }
 
-  #list({ ordered, start, items }: List): string {
-    const written = items.map((blocks) => xmlElement("li", {}, blocks.map((block) => this.#block(block)).join("")));
+  blockquote({ blocks }: BlockOf<"blockquote">): string {
+    return xmlElement("blockquote", {}, blocks.map((block) => this.block(block)).join(""));
+  }
+
+  thematicBreak(): string {
+    return "<hr/>";
+  }
+
+  list({ ordered, start, items }: List): string {
+    const written = items.map((blocks) => xmlElement("li", {}, blocks.map((block) => this.block(block)).join("")));
     return xmlElement(ordered ? "ol" : "ul", { start: ordered && start !== 1 ? start : null }, written.join(""));
   }
 
-  #table({ head, rows, rowHeads, caption }: Table): string {
-    const plain = labelOf(this.#page.meta, "status", "Status");
-    const [dated = plain] = labelOf(this.#page.meta, "statusOn", `${plain} on {date}`).split("{");
+  table({ head, rows, rowHeads, caption }: Table): string {
+    const plain = labelOf(this.page.meta, "status", "Status");
+    const [dated = plain] = labelOf(this.page.meta, "statusOn", `${plain} on {date}`).split("{");
     // [Status], [Status on 2031-10-14]
     const isStatus = head
       .map((cell) => asLine(plainText(cell)))
@@ -145,7 +138,7 @@ class ConfluenceWriter {
   }
 }
 
-/** A lozenge holds neither links nor marks. */
+/** A lozenge can hold neither links nor marks. */
 const isPlain = (nodes: readonly Inline[]): boolean =>
   nodes.every(({ type }) => type === "text" || type === "language");
 
@@ -159,7 +152,7 @@ function macro(name: string, parameters: Attributes, body?: string): string {
 
 const parameter = (name: string, value: string): string => xmlElement("ac:parameter", { "ac:name": name }, text(value));
 
-/** The name of an anchor is the parameter without a name. */
+/** An anchor's name is the parameter whose name is empty. */
 const anchor = (name: string): string =>
   xmlElement("ac:structured-macro", { "ac:name": "anchor" }, parameter("", name));
 

@@ -1,7 +1,8 @@
 /**
- * DokuWiki has no escape for one character: what acts is put into `%%...%%`, a whole run at a time, since a sentence between two pairs of marks reads better
- * than one with a pair at each quotation mark. A run is left bare only where nothing in it could act under any setting: camel-case links,
- * typography of single quotes, acronyms, smileys, replacements such as `->` and `(c)`.
+ * DokuWiki cannot escape a single character. Text with an active character is wrapped in `%%...%%` as a whole run,
+ * since one pair of marks around a sentence reads better than a pair at each quotation mark. A run stays bare only if
+ * nothing in it is active under any setting: camel-case links, typography of single quotes, acronyms, smileys,
+ * replacements such as `->` and `(c)`.
  */
 export function escapeDokuwiki(text: string): string {
   const [, lead = "", core = "", trail = ""] = /^( *)(.*?)( *)$/su.exec(text) ?? [];
@@ -12,7 +13,7 @@ export function escapeDokuwiki(text: string): string {
   return `${lead}${wrapped}${trail}`;
 }
 
-/** Characters without a meaning, and those whose meaning needs a neighbour that is not there. */
+/** Characters without a meaning, and those whose meaning needs a neighbour that is absent. */
 const INERT = new RegExp(
   `^(?:${[
     "[\\p{L}\\p{M}\\p{N} \\u00a0,;“”„‘’‚«»–—€£§¶°]",
@@ -22,25 +23,25 @@ const INERT = new RegExp(
     "(?<=\\p{N})%(?=[ .,;)])",
     "(?<=[\\p{L}\\p{N}]):(?= )",
     "\\$(?=\\d)",
-    // Not of a footnote, (c), or a smiley.
+    // Not part of a footnote, (c), or a smiley.
     "(?<=^| )\\((?=[“\\p{L}\\p{N}]{3})",
     "(?<=[”\\p{L}\\p{N}]{2}[.,%]?)\\)(?!\\))",
-    // Not of a link.
+    // Not part of a link.
     "(?<=^| )\\[(?=[\\p{L}\\p{N}])",
     "(?<=[\\p{L}\\p{N}])\\](?!\\])",
   ].join("|")})*$`,
   "u",
 );
 
-/** Capitals only (acronyms, FIXME), capitals within a word (links), 640x480, smileys of letters and digits. */
+/** Words in capitals (acronyms, FIXME), capitals within a word (links), 640x480, smileys made of letters and digits. */
 const ACTING_WORDS = /\p{Lu}{2}|\p{Ll}\p{Lu}|\p{Lu}\p{N}|\p{N}[\p{Lu}xX]/u;
 
-/** Addresses that are linked without a scheme. */
+/** Addresses that become links without a scheme. */
 const ADDRESS = /\b(?:www|ftp)\b/iu;
 
 const isInert = (text: string): boolean => INERT.test(text) && !ACTING_WORDS.test(text) && !ADDRESS.test(text);
 
-/** A page's id as DokuWiki cleans it: small letters, digits, `_` between words. [Anna Orr] -> [anna_orr] */
+/** A page id as DokuWiki normalises it: lower-case letters, digits, `_` between words. [Anna Orr] -> [anna_orr] */
 export const dokuwikiId = (text: string): string =>
   text
     .toLowerCase()

@@ -1,8 +1,9 @@
 import { assertNever } from "../../errors.js";
 import { asLine } from "../../text/fold.js";
 import { encodeUrl } from "../../text/url.js";
-import { type Block, type Inline, type List, type Page, plainText, type Table } from "../page.js";
-import { headingShift, timelineTable, titleBlock } from "../structure.js";
+import { type Block, type BlockOf, type Inline, type List, type Page, plainText, type Table } from "../page.js";
+import { PageWriter } from "../page-writer.js";
+import { titleBlock } from "../structure.js";
 import { dokuwikiId, escapeDokuwiki } from "./dokuwiki-escapes.js";
 import { prepareInlines, type Transparent } from "./inlines.js";
 import type { Dialect } from "./types.js";
@@ -11,26 +12,24 @@ export const dokuwiki: Dialect = {
   name: "dokuwiki",
   description: "DokuWiki's syntax, with footnotes and links to a namespace of actors",
   extension: ".dokuwiki.txt",
-  write: (page) => new DokuwikiWriter(page).page(),
+  write: (page) => new DokuwikiWriter(page).write(),
 };
 
 const TRANSPARENT = new Set<Transparent>(["language"]);
 
-class DokuwikiWriter {
-  readonly #page: Page;
+/** Each block becomes parts, which are then separated by empty lines. */
+class DokuwikiWriter extends PageWriter<string[]> {
   readonly #paragraphs: ReadonlyMap<number, string>;
-  readonly #shift: number;
-  /** Paragraphs whose words already stand in a footnote. */
+  /** Paragraphs whose text a footnote contains already. */
   readonly #noted = new Set<number>();
 
   constructor(page: Page) {
-    this.#page = page;
+    super(page);
     this.#paragraphs = new Map(page.paragraphs.map(({ number, text }) => [number, text]));
-    this.#shift = headingShift(page.blocks);
   }
 
-  page(): string {
-    const { meta, blocks } = this.#page;
+  write(): string {
+    const { meta, blocks } = this.page;
     const text = (value: string): string => escapeDokuwiki(asLine(value));
     const title = asLine(meta.title);
     const marking = meta.marking === null ? "" : text(meta.marking);
@@ -47,45 +46,43 @@ class DokuwikiWriter {
 
   #blocks(blocks: readonly Block[]): string {
     return blocks
-      .flatMap((block) => this.#block(block))
+      .flatMap((block) => this.block(block))
       .filter((text) => text !== "")
       .join("\n\n");
   }
 
-  #block(block: Block): string[] {
-    switch (block.type) {
-      case "heading": {
-        // Not parsed by DokuWiki: an escape would be seen, and marks and links cannot be.
-        const text = asLine(plainText(block.children));
-        const marks = "=".repeat(Math.max(2, 7 - block.level - this.#shift));
-        return text === "" ? [] : [`${marks} ${text} ${marks}`];
-      }
-      case "paragraph":
-        return [this.#line(block.children)];
-      case "list":
-        return this.#list(block, 1);
-      case "blockquote":
-        return this.#quotation(block.blocks);
-      case "table":
-        return [this.#table(block)];
-      case "timeline":
-        return [this.#table(timelineTable(block.entries, this.#page.meta))];
-      case "thematicBreak":
-        return ["----"];
-      default:
-        return assertNever(block);
-    }
+  heading({ level, children }: BlockOf<"heading">): string[] {
+    // DokuWiki does not parse headings: an escape would be visible, and marks and links are impossible.
+    const text = asLine(plainText(children));
+    const marks = "=".repeat(Math.max(2, 7 - level - this.shift));
+    return text === "" ? [] : [`${marks} ${text} ${marks}`];
   }
 
-  /** An item is one line with lists below it; other blocks part the list. */
-  #list(list: List, depth: number): string[] {
+  paragraph({ children }: BlockOf<"paragraph">): string[] {
+    return [this.#line(children)];
+  }
+
+  table(table: Table): string[] {
+    return [this.#table(table)];
+  }
+
+  thematicBreak(): string[] {
+    return ["----"];
+  }
+
+  list(list: List): string[] {
+    return this.#listAt(list, 1);
+  }
+
+  /** An item is one line, with lists below it; any other block splits the list. */
+  #listAt(list: List, depth: number): string[] {
     const chunks: string[] = [];
     let lines: string[] = [];
     const cut = (): void => {
       if (lines.length > 0) chunks.push(lines.join("\n"));
       lines = [];
     };
-    // Numbers always begin at 1.
+    // DokuWiki's numbers always start at 1.
     const numbered = list.ordered && list.start === 1;
     for (const [i, item] of list.items.entries()) {
       const paragraphs = item.flatMap((block) => (block.type === "paragraph" ? [this.#line(block.children)] : []));
@@ -94,13 +91,13 @@ class DokuwikiWriter {
       for (const block of item) {
         if (block.type === "paragraph") continue;
         if (block.type === "list") {
-          const [first = "", ...rest] = this.#list(block, depth + 1);
+          const [first = "", ...rest] = this.#listAt(block, depth + 1);
           lines.push(first);
           if (rest.length > 0) cut();
           chunks.push(...rest);
         } else {
           cut();
-          chunks.push(...this.#block(block));
+          chunks.push(...this.block(block));
         }
       }
     }
@@ -108,16 +105,16 @@ class DokuwikiWriter {
     return chunks;
   }
 
-  /** A quotation holds lines only; what it cannot hold stands below it. */
-  #quotation(blocks: readonly Block[]): string[] {
+  /** A quotation can hold only lines; other blocks are written below it. */
+  blockquote({ blocks }: BlockOf<"blockquote">): string[] {
     const lines = blocks.flatMap((block) => (block.type === "paragraph" ? [`> ${this.#line(block.children)}`] : []));
-    const others = blocks.filter((block) => block.type !== "paragraph").flatMap((block) => this.#block(block));
+    const others = blocks.filter((block) => block.type !== "paragraph").flatMap((block) => this.block(block));
     return [lines.join("\n>\n"), ...others];
   }
 
   #table({ head, rows, rowHeads, caption }: Table): string {
     const cell = (children: readonly Inline[], isHead: boolean): string =>
-      // Two marks without a blank between them would join the cells.
+      // Without a space between them, two marks would merge the cells.
       `${isHead ? "^" : "|"} ${this.#line(children)} `.replace(/ {2}$/u, " ");
     const lines = [
       ...(head.length === 0 ? [] : [`${head.map((children) => cell(children, true)).join("")}^`]),
@@ -152,7 +149,7 @@ class DokuwikiWriter {
       case "paragraphMark":
         return this.#note(node.number);
       case "actor": {
-        const id = dokuwikiId(this.#page.meta.actors[node.id]?.name ?? "") || dokuwikiId(`actor ${node.id}`);
+        const id = dokuwikiId(this.page.meta.actors[node.id]?.name ?? "") || dokuwikiId(`actor ${node.id}`);
         return writeLink(`:actors:${id}`, plainText(node.children));
       }
       case "language":
@@ -162,7 +159,10 @@ class DokuwikiWriter {
     }
   }
 
-  /** A footnote has no name to be called by again: only the first one of a paragraph holds its words. */
+  /**
+   * Footnotes have no names, so a later one cannot refer to an earlier one: only a paragraph's first footnote contains
+   * its text.
+   */
   #note(number: number): string {
     const text = this.#paragraphs.get(number);
     if (text === undefined) return `¶${number}`;
@@ -172,13 +172,18 @@ class DokuwikiWriter {
   }
 }
 
-/** A mail address goes without its scheme, and cannot say more than the address. */
+/** DokuWiki's mail links have no scheme and no query. */
 const targetOf = (url: string): string => encodeUrl(url).replace(/^mailto:([^?]*).*$/iu, "$1");
 
-/** Of DokuWiki's own lexer (`Internallink`): in brackets a label may hold brackets, but `x]` and `]]` end the link. */
+/**
+ * The pattern of DokuWiki's own lexer (`Internallink`): a label may contain brackets, but `x]` and `]]` end the link.
+ */
 const LINK = /\[\[(?:[^[\]]*?\[.*?\]|.*?)\]\]/u;
 
-/** A label is not parsed, so it cannot be escaped: one that would end the link stands before it, one like a picture behind a blank. */
+/**
+ * DokuWiki does not parse labels, so they cannot be escaped. A label that would end the link is printed before it; one
+ * that looks like an image gets a leading space.
+ */
 function writeLink(target: string, label: string): string {
   const text = asLine(label);
   if (text === "") return `[[${target}]]`;

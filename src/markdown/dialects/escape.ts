@@ -1,33 +1,34 @@
 /**
- * Escaping as a table: each dialect lists what can act in it, as patterns, and how such a character is written instead. There is one escaper, and
- * what no pattern matches stays as it is, so that a person can go on editing the page. The idea is that of mdast-util-to-markdown's `unsafe`.
+ * Escaping as a table: each dialect lists the patterns that are active in it, and how each such character is written
+ * instead. One escaper serves all tables, and text that no pattern matches stays unchanged, so that people can edit the
+ * page. The idea is mdast-util-to-markdown's `unsafe`.
  */
 export interface EscapeRule {
-  /** Matches the characters to be written otherwise and no others: what stands around them goes into lookarounds. Global. */
+  /** Global. Matches exactly the characters to be replaced; their context goes into lookarounds. */
   readonly acts: RegExp;
-  /** Called for each code unit of a match. */
+  /** Called for each UTF-16 unit of a match. */
   readonly write: (character: string) => string;
-  /** Only there; everywhere if left out. */
+  /** Where the rule applies; everywhere if left out. */
   readonly only?: keyof Place;
 }
 
-/** Where a run of text stands. */
+/** The context of a run of text. */
 export interface Place {
-  /** The run begins a line of the source. */
+  /** The run starts a line of the source. */
   readonly start: boolean;
   readonly heading: boolean;
   readonly cell: boolean;
-  /** Within a link. */
+  /** Inside a link. */
   readonly label: boolean;
 }
 
 export const MIDDLE: Place = { start: false, heading: false, cell: false, label: false };
 
-/** Where two rules match the same character, the first of the table wins. */
+/** If two rules match the same character, the earlier one applies. */
 export function escapeText(text: string, table: readonly EscapeRule[], place: Place): string {
   const written = new Map<number, string>();
   for (const { acts, write, only } of table) {
-    // Mostly nothing acts, and a search needs no copy of the expression.
+    // Mostly nothing matches, and `search` needs no copy of the expression.
     if ((only !== undefined && !place[only]) || text.search(acts) < 0) continue;
     for (const { index, 0: match } of text.matchAll(acts)) {
       for (let i = index; i < index + match.length; i++) {

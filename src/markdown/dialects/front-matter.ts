@@ -3,13 +3,14 @@ import { asLine } from "../../text/fold.js";
 import type { PageMeta } from "../page.js";
 import { writePlainYaml } from "./plain-yaml.js";
 
-/** A value of the front matter; a day is written as YAML's date, not as a string. */
-export type FrontMatter = Readonly<Record<string, string | Date | readonly string[] | null>>;
+/** Values of the front matter. A day is written as a YAML date, not as a string. */
+type FrontMatter = Readonly<Record<string, string | Date | readonly string[] | null>>;
 
 /**
- * What the page says of itself, by stable English keys. Values that are null are left out.
+ * The page's metadata by stable English keys. Values that are null are left out.
  *
- * The reading date of an article ("14 October 2031 (as the article gives it)") is print; `published` is the day itself.
+ * `published` is the ISO date; the line of that name in `lines` is a phrase for print ("14 October 2031 (as the article
+ * gives it)").
  */
 export function frontMatterOf({ title, kind, marking, lines, published, source, url, language, audience }: PageMeta) {
   const given = Object.fromEntries(
@@ -29,8 +30,8 @@ export function frontMatterOf({ title, kind, marking, lines, published, source, 
 }
 
 /**
- * A block of YAML between lines of dashes. Written as YAML 1.1, whose readers (Obsidian's, GitLab's) take `yes`, `12:30:45` and `1_000` for
- * something else than text: the emitter quotes them; readers of YAML 1.2 read the same.
+ * A YAML block between lines of dashes. It is YAML 1.1, in which `yes`, `12:30:45` and `1_000` are not text, because
+ * Obsidian and GitLab read it that way. The emitter quotes such values, so readers of YAML 1.2 get the same.
  */
 export function writeFrontMatter(values: FrontMatter): string {
   const present = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ""));

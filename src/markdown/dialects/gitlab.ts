@@ -4,7 +4,10 @@ import { backslash, type EscapeRule } from "./escape.js";
 import { frontMatterOf, writeFrontMatter } from "./front-matter.js";
 import type { Dialect } from "./types.js";
 
-/** References that GitLab finds after Markdown: #12, !12, $12, GL-12, %12, ~label (those of the common table besides). A backslash parts them. */
+/**
+ * References that GitLab finds after Markdown, besides those of the common table: #12, !12, $12, GL-12. A backslash
+ * breaks them.
+ */
 const GITLAB_ESCAPES: readonly EscapeRule[] = [{ acts: /[#!$](?=\d)|(?<=\bGL)-(?=\d)/gu, write: backslash }];
 
 export const gitlab: Dialect = {

@@ -6,7 +6,5 @@ import { mediawiki } from "./mediawiki.js";
 import { obsidian } from "./obsidian.js";
 import type { Dialect } from "./types.js";
 
-/** Every way of writing a page as the text of a wiki, in the order of `--help`. */
+/** All dialects, in the order of `--help`. */
 export const DIALECTS: readonly Dialect[] = [gfm, gitlab, obsidian, mediawiki, dokuwiki, confluence];
-
-export const findDialect = (name: string): Dialect | undefined => DIALECTS.find((dialect) => dialect.name === name);

@@ -2,13 +2,14 @@ import { assertNever } from "../../errors.js";
 import { foldBlanks } from "../../text/fold.js";
 import type { Inline } from "../page.js";
 
-/** Nodes that a dialect has no form for: their text is printed without them. */
+/** Node types that a dialect cannot express: only their text is printed. */
 export type Transparent = "actor" | "language";
 
 /**
- * The inline nodes of one block, made ready for a line-based dialect: control characters and white space are one blank (the hard space stays), the
- * block neither begins nor ends with one, nodes without a form are gone, and neighbouring texts are one run, so that an escape table sees
- * what stands beside a character.
+ * Prepares the inline nodes of one block for a line-based dialect. Each run of control characters and white space
+ * becomes one space (a no-break space stays), the block neither starts nor ends with a space, transparent nodes are
+ * replaced by their children, and adjacent texts are merged so that an escape table sees the neighbours of each
+ * character.
  */
 export function prepareInlines(inlines: readonly Inline[], transparent: ReadonlySet<Transparent>): Inline[] {
   return trimEnd(trimStart(mergeTexts(inlines.flatMap((node) => prepareNode(node, transparent)))));
@@ -29,7 +30,7 @@ function prepareNode(node: Inline, transparent: ReadonlySet<Inline["type"]>): In
     case "link":
     case "actor":
     case "language": {
-      // Strong text within strong text is strong text, and a link cannot stand in a link.
+      // Strong within strong is just strong, and links cannot be nested.
       const within = new Set([...transparent, node.type]);
       const children = mergeTexts(node.children.flatMap((child) => prepareNode(child, within)));
       if (transparent.has(node.type)) return children;
@@ -45,7 +46,7 @@ function mergeTexts(nodes: readonly Inline[]): Inline[] {
   let run: string[] = [];
   const endRun = (): void => {
     const joined = foldBlanks(run.join(""));
-    // Behind a break a line begins.
+    // A line starts after a break.
     const value = merged.at(-1)?.type === "break" ? joined.replace(/^ /u, "") : joined;
     if (value !== "") merged.push({ type: "text", value });
     run = [];
@@ -78,7 +79,7 @@ function trimEnd(nodes: readonly Inline[]): Inline[] {
   return trimmed === undefined ? [] : [...rest, trimmed];
 }
 
-/** Without the blank at its edge; null where nothing is left. */
+/** The node without the space at one end; null if nothing is left. */
 function trimEdge(node: Inline, blank: RegExp, edge: 0 | -1): Inline | null {
   if (node.type === "text") {
     const value = node.value.replace(blank, "");

@@ -1,27 +1,28 @@
 import { type EscapeRule, numericEntity } from "./escape.js";
 
 /**
- * What acts in MediaWiki, before saving (`~~~~`, `{{subst:`) and after. Numeric references go through all its stages untouched; `<nowiki>` does not, and
- * reads worse. The list of protocols is that of `$wgUrlProtocols`, the typography that of `Sanitizer::armorFrenchSpaces`.
+ * Characters with a meaning in MediaWiki, before saving (`~~~~`, `{{subst:`) or after. Numeric references survive all
+ * its stages; `<nowiki>` does not, and is harder to read. The protocols are those of `$wgUrlProtocols`, the typography
+ * is that of `Sanitizer::armorFrenchSpaces`.
  */
 export const MEDIAWIKI_ESCAPES: readonly EscapeRule[] = [
   { acts: /[{}]/gu, write: numericEntity },
-  // Links to pages and out.
+  // Links to pages and to the web.
   { acts: /\[(?=\[|\/\/|[a-z][a-z0-9+.-]{1,12}:|$)|(?<=\[)\[/giu, write: numericEntity },
   { acts: /[[\]]/gu, write: numericEntity, only: "label" },
   { acts: /\](?=\])|(?<=\])\]/gu, write: numericEntity },
   { acts: /<(?! )|(?<=--)>/gu, write: numericEntity },
   { acts: /&(?=[#\w]|$)/gu, write: numericEntity },
-  // Signatures, bold and italic, magic words; a single one where marks of ours may stand beside it.
+  // Signatures, bold and italic, magic words; a single mark where our own mark may be adjacent.
   { acts: /~(?=~)|(?<=~)~|'(?=')|(?<=')'|^'|'$|_(?=_)|(?<=_)_/gu, write: numericEntity },
-  // Addresses that are linked by themselves.
+  // Addresses that become links by themselves.
   {
     acts: /:(?=\/\/)|(?<=\b(?:bitcoin|geo|magnet|mailto|news|sips?|sms|tel|urn|xmpp)):(?=\S)/giu,
     write: numericEntity,
   },
   { acts: /(?<![A-Za-z:])\/(?=\/)/gu, write: numericEntity },
   { acts: /I(?=SBN\b)|R(?=FC\b)|P(?=MID\b)/gu, write: numericEntity },
-  // Blanks that would come out as hard spaces, also those that stand before or behind the run; hard spaces that would be trimmed.
+  // Spaces that would become no-break spaces, including those next to the run; no-break spaces that would be trimmed.
   { acts: / (?=[?:;!%»›])|(?<=[«‹]) |^[?:;!%»›]|[«‹]$|^\u00a0|\u00a0$/gu, write: numericEntity },
   // Cells.
   { acts: /\||!(?=!)|(?<=!)!|^[-+}!]/gu, write: numericEntity, only: "cell" },
@@ -31,9 +32,9 @@ export const MEDIAWIKI_ESCAPES: readonly EscapeRule[] = [
 ];
 
 /**
- * A name that MediaWiki takes for a page, a category: without the marks that titles cannot have, at most 255 bytes.
+ * A valid MediaWiki page or category name: without the characters that titles cannot contain, at most 255 bytes.
  *
- * @returns null where nothing is left.
+ * @returns null if nothing is left.
  */
 export function mediawikiPageName(text: string): string | null {
   const bare = text
@@ -41,6 +42,6 @@ export function mediawikiPageName(text: string): string | null {
     .replace(/(?<![^/ ])\.{1,2}(?![^/ ])/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[ /]+| $/gu, "");
-  // No character takes more than 3 bytes a UTF-16 unit.
+  // No character needs more than 3 bytes per UTF-16 unit.
   return bare.slice(0, 85).toWellFormed().replace("\ufffd", "").trim() || null;
 }

@@ -1,8 +1,9 @@
 import { assertNever } from "../../errors.js";
 import { asLine } from "../../text/fold.js";
 import { encodeUrl } from "../../text/url.js";
-import type { Block, Inline, List, Page, Table } from "../page.js";
-import { headingShift, labelOf, timelineTable, titleBlock } from "../structure.js";
+import type { Block, BlockOf, Inline, List, Page, Table } from "../page.js";
+import { PageWriter } from "../page-writer.js";
+import { labelOf, titleBlock } from "../structure.js";
 import { evidenceNumbers, findActors, findEvidence } from "../walk.js";
 import { escapeText, MIDDLE, type Place } from "./escape.js";
 import { prepareInlines, type Transparent } from "./inlines.js";
@@ -13,30 +14,27 @@ export const mediawiki: Dialect = {
   name: "mediawiki",
   description: "wikitext for MediaWiki, with references and categories",
   extension: ".mediawiki.txt",
-  write: (page) => new MediawikiWriter(page).page(),
+  write: (page) => new MediawikiWriter(page).write(),
 };
 
-/** Actors have no pages: a category each brings the briefs on them together. */
+/** Actors have no pages. A category per actor groups the briefs about them. */
 const TRANSPARENT = new Set<Transparent>(["actor"]);
 
-class MediawikiWriter {
-  readonly #page: Page;
+class MediawikiWriter extends PageWriter<string> {
   readonly #notes: ReadonlySet<number>;
-  readonly #shift: number;
 
   constructor(page: Page) {
-    this.#page = page;
+    super(page);
     this.#notes = evidenceNumbers(page);
-    this.#shift = headingShift(page.blocks);
   }
 
-  page(): string {
-    const { meta, blocks } = this.#page;
+  write(): string {
+    const { meta, blocks } = this.page;
     const marking = meta.marking === null ? "" : asLine(meta.marking);
     const parts = [
       marking === "" ? "" : this.#line([{ type: "strong", children: [{ type: "text", value: marking }] }], MIDDLE),
       this.#text(meta.kind),
-      this.#table(titleBlock(meta)),
+      this.table(titleBlock(meta)),
       this.#blocks(blocks),
       this.#references(),
       meta.colophon.length === 0 ? "" : ["----", ...meta.colophon.map((line) => this.#text(line))].join("\n\n"),
@@ -50,9 +48,9 @@ class MediawikiWriter {
   }
 
   #references(): string {
-    const evidence = findEvidence(this.#page);
+    const evidence = findEvidence(this.page);
     if (evidence.length === 0) return "";
-    const heading = this.#text(labelOf(this.#page.meta, "evidence", "Evidence"), { heading: true });
+    const heading = this.#text(labelOf(this.page.meta, "evidence", "Evidence"), { heading: true });
     const notes = evidence.map(
       ({ number, text }) => `<ref name="p${number}">${this.#text(`¶${number} ${text}`, { start: false })}</ref>`,
     );
@@ -60,40 +58,38 @@ class MediawikiWriter {
   }
 
   #categories(): string {
-    const { kind, actors } = this.#page.meta;
-    const names = [kind, ...findActors(this.#page).map((id) => actors[id]?.name ?? "")].map(mediawikiPageName);
+    const { kind, actors } = this.page.meta;
+    const names = [kind, ...findActors(this.page).map((id) => actors[id]?.name ?? "")].map(mediawikiPageName);
     return [...new Set(names.filter((name) => name !== null))].map((name) => `[[Category:${name}]]`).join("\n");
   }
 
   #blocks(blocks: readonly Block[]): string {
     return blocks
-      .map((block) => this.#block(block))
+      .map((block) => this.block(block))
       .filter((text) => text !== "")
       .join("\n\n");
   }
 
-  #block(block: Block): string {
-    switch (block.type) {
-      case "heading": {
-        const text = this.#line(block.children, { ...MIDDLE, heading: true });
-        const marks = "=".repeat(Math.min(6, block.level + this.#shift));
-        return text === "" ? "" : `${marks} ${text} ${marks}`;
-      }
-      case "paragraph":
-        return this.#line(block.children, { ...MIDDLE, start: true });
-      case "list":
-        return isSimple(block) ? this.#simpleList(block, "") : this.#list(block);
-      case "blockquote":
-        return `<blockquote>\n${this.#blocks(block.blocks)}\n</blockquote>`;
-      case "table":
-        return this.#table(block);
-      case "timeline":
-        return this.#table(timelineTable(block.entries, this.#page.meta));
-      case "thematicBreak":
-        return "----";
-      default:
-        return assertNever(block);
-    }
+  heading({ level, children }: BlockOf<"heading">): string {
+    const text = this.#line(children, { ...MIDDLE, heading: true });
+    const marks = "=".repeat(Math.min(6, level + this.shift));
+    return text === "" ? "" : `${marks} ${text} ${marks}`;
+  }
+
+  paragraph({ children }: BlockOf<"paragraph">): string {
+    return this.#line(children, { ...MIDDLE, start: true });
+  }
+
+  blockquote({ blocks }: BlockOf<"blockquote">): string {
+    return `<blockquote>\n${this.#blocks(blocks)}\n</blockquote>`;
+  }
+
+  thematicBreak(): string {
+    return "----";
+  }
+
+  list(list: List): string {
+    return isSimple(list) ? this.#simpleList(list, "") : this.#htmlList(list);
   }
 
   #simpleList(list: List, outer: string): string {
@@ -106,13 +102,13 @@ class MediawikiWriter {
       .join("\n");
   }
 
-  /** Wikitext has no lists with more than a line an item: HTML's. */
-  #list({ ordered, start, items }: List): string {
+  /** Wikitext items are one line each, so any other list is written as HTML. */
+  #htmlList({ ordered, start, items }: List): string {
     const [open, close] = ordered ? [start === 1 ? "<ol>" : `<ol start="${start}">`, "</ol>"] : ["<ul>", "</ul>"];
     return [open, ...items.map((blocks) => `<li>\n${this.#blocks(blocks)}\n</li>`), close].join("\n");
   }
 
-  #table({ head, rows, rowHeads, caption }: Table): string {
+  table({ head, rows, rowHeads, caption }: Table): string {
     const cell = (mark: string, children: readonly Inline[]): string =>
       `${mark} ${this.#line(children, { ...MIDDLE, cell: true })}`.trimEnd();
     const row = (cells: Table["head"]): string[] => [
@@ -138,7 +134,7 @@ class MediawikiWriter {
     let out = "";
     for (const node of nodes) {
       const text = this.#inline(node, { ...place, start: place.start && out === "" });
-      // Runs of apostrophes would be read together.
+      // Adjacent apostrophes would be read as one run.
       out += out.endsWith("'") && text.startsWith("'") ? `<nowiki/>${text}` : text;
     }
     return out;
@@ -172,7 +168,7 @@ class MediawikiWriter {
   }
 }
 
-/** A line an item, with lists below it at most. */
+/** One line per item, with at most nested lists of the same kind below it. */
 const isSimple = (list: List): boolean =>
   (!list.ordered || list.start === 1) &&
   list.items.every(

@@ -16,7 +16,7 @@ const OBSIDIAN_ESCAPES: readonly EscapeRule[] = [
 
 const ESCAPES = [...OBSIDIAN_ESCAPES, ...COMMONMARK_ESCAPES];
 
-/** Text at the start of a line of a note. */
+/** Escapes text that starts a line of a note. */
 export const escapeObsidian = (text: string): string => escapeText(text, ESCAPES, { ...MIDDLE, start: true });
 
 export const obsidian: Dialect = {
@@ -33,7 +33,7 @@ export const obsidian: Dialect = {
     }),
 };
 
-/** Tags and the actors' notes, as lists: properties of Obsidian are links where they are quoted `[[...]]`. */
+/** Tags and links to the actors' notes. Obsidian shows a property value as a link if it is quoted and in `[[...]]`. */
 const linksOf = (page: Page) => ({
   tags: ["brief", tagOf(page.meta.audience)].filter((tag) => tag !== ""),
   actors: findActors(page).map((id) => `[[${actorNoteName(page.meta.actors[id]?.name ?? "", id)}]]`),
@@ -45,7 +45,10 @@ const tagOf = (audience: string): string => {
   return tag === "" ? "" : `brief/${tag}`;
 };
 
-/** `[[Note|shown]]`, where a table needs its bar escaped. What is shown there is no Markdown: text that has to be escaped goes into a link of Markdown's. */
+/**
+ * `[[Note|shown]]`; in a table the bar is escaped. Obsidian does not parse what is shown there, so text that needs
+ * escaping goes into a Markdown link.
+ */
 function writeActor(note: string, shown: string, plain: string, inCell: boolean): string {
   if (note === plain) return `[[${note}]]`;
   if (shown !== plain || plain === "" || plain.includes("|")) return writeLink(shown, `${encodeURIComponent(note)}.md`);

@@ -1,15 +1,15 @@
-/** Begins with a letter and holds no mark that means something in YAML: a colon or a # only within a word. */
+/** Starts with a letter and contains nothing that YAML interprets: a colon or a # only within a word. */
 const PLAIN = /^[A-Za-z](?:[\w ,.;'’“”–—()/&-]|:(?=[\w/])|(?<=\S)#)*$/;
 const LAST = /[ -]$/;
 
-/** Words that YAML 1.1 reads as something else than text. */
+/** Words that YAML 1.1 does not read as text. */
 const MEANING = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 const isPlain = (text: string): boolean => PLAIN.test(text) && !LAST.test(text) && !MEANING.test(text);
 
 /**
- * A mapping of texts and days as YAML 1.1, one to a line, where each is a text that needs no quotation marks; null where the emitter must say.
- * That one takes as long to load as a page to print.
+ * A mapping of texts and days as YAML 1.1, one per line; null if a value needs quoting. The `yaml` emitter handles
+ * those, but loading it takes as long as printing a page.
  */
 export function writePlainYaml(values: Readonly<Record<string, unknown>>): string | null {
   let written = "";
@@ -21,7 +21,7 @@ export function writePlainYaml(values: Readonly<Record<string, unknown>>): strin
   return written === "" ? null : written;
 }
 
-/** [2031-10-14]; null for an instant within a day. */
+/** [2031-10-14]; null if the date is not midnight UTC. */
 function dayOf(date: Date): string | null {
   const [day, time] = Number.isNaN(date.getTime()) ? [] : date.toISOString().split("T");
   return day !== undefined && time === "00:00:00.000Z" && day.length === 10 ? day : null;

@@ -12,19 +12,19 @@ const run = (main: string, ...args: string[]): string =>
   execFileSync(process.execPath, [main, ...args], { encoding: "utf8" });
 
 describe("the bundled command line", () => {
-  it("prints the same as its unbundled modules, including non-ASCII letters", () => {
+  it("prints what its modules print, including non-ASCII characters", () => {
     const args = ["analyse", examplePath("orvenia-talks"), "--stage", "quotations"];
     expect(run(dist("cli/bin.cjs"), ...args)).toBe(run(dist("cli/program.js"), ...args));
   });
 
-  it("is in ASCII, as the loader expects", () => {
+  it("is written in ASCII, as the loader reads it", () => {
     const files = readdirSync(bundle).filter((name) => name.endsWith(".cjs"));
     expect(files).toContain("program.cjs");
     expect(files).toContain("worker.cjs");
     expect(files.filter((name) => readFileSync(join(bundle, name)).some((byte) => byte > 0x7f))).toEqual([]);
   });
 
-  it("includes the licences of its libraries", () => {
+  it("lists the licences of its libraries", () => {
     const licences = readFileSync(join(bundle, "LICENSES.txt"), "utf8");
     expect(licences).toContain("pdfmake 0.3.11: MIT");
     expect(licences).toContain("Permission is hereby granted");
@@ -48,7 +48,7 @@ console.log(script.runInThisContext()(), cachedData ? \`rejected: \${script.cach
     expect(start(folder)).toBe("42 rejected: false");
   });
 
-  it("is ignored if V8 rejects it", () => {
+  it("is rejected and replaced by a compilation if it is not V8's", () => {
     const folder = mkdtempSync(join(tmpdir(), "code-cache-"));
     const own = join(folder, `${process.version}-${process.arch}`);
     mkdirSync(own);
@@ -56,7 +56,7 @@ console.log(script.runInThisContext()(), cachedData ? \`rejected: \${script.cach
     expect(start(folder)).toBe("42 rejected: true");
   });
 
-  it("is optional if it cannot be written", () => {
+  it("is skipped if it cannot be written", () => {
     const file = join(mkdtempSync(join(tmpdir(), "code-cache-")), "a-file");
     writeFileSync(file, "");
     expect(start(file)).toBe("42 none kept");

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 
 const optimiser = new URL("../../../dist/cli/start/optimiser.js", import.meta.url).href;
 
-/** V8's flags apply to a process and V8 caches its scripts, so each case runs in a process of its own. */
+/**
+ * Flags apply to the process, so each case has a process of its own. V8 also remembers the scripts of a process, so
+ * caches are made in another one.
+ */
 function run(script: string): unknown {
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
   expect(stderr).toBe("");
@@ -21,15 +24,15 @@ const kept = ${JSON.stringify(kept)};
 const isTaken = (i) => new Script("() => " + i, { cachedData: Buffer.from(kept[i], "base64") }).cachedDataRejected === false;
 const plainly = putOffOptimiser();`;
 
-/** Only the V8 of Node 20 has the flag; with others, nothing is changed or printed. */
+/** Only the V8 of Node 20 has the flag. Other versions must stay as they are, without output on standard error. */
 const isPutOff = process.versions.v8.startsWith("11.3.");
 
-test("code is loaded under V8's default flags, so that its cache is accepted, and runs under others", () => {
+test("code is loaded under the usual flags and run under others", () => {
   const taken = "[plainly(() => isTaken(0)), isTaken(1), plainly(() => isTaken(2))]";
   expect(run(`${SETTING}\nconsole.log(JSON.stringify(${taken}));`)).toEqual([true, !isPutOff, true]);
 });
 
-test("the flags stay changed after a failed load, and are restored when a worker starts", () => {
+test("the optimiser stays delayed after a failed load, and is back to usual once a worker starts", () => {
   const script = `${SETTING}
 const fail = () => { throw new Error("no such file"); };
 let failed = null;

@@ -1,11 +1,12 @@
-// A brief made by hand, every text of which is asked for by the name of its place: what templates and writers make of hostile text in a model.
+// A brief made by hand. Each of its texts is requested by the name of its place, to test what templates and writers
+// make of hostile text in a model.
 
 const date = (text, value, precision) => ({ text, value, precision, start: null, end: null });
 const reason = null;
 
 /** @param {(place: string) => string} say */
 export function briefOf(say) {
-  // The page says of a line whether the article has its words: of these, never.
+  // The page marks lines whose words the article lacks: never these.
   const unsaid = (place) => `Item 7531 ${say(place)}`;
   const paragraphs = [say("article 1"), say("article 2")];
   const text = paragraphs.join("\n\n");
@@ -127,7 +128,7 @@ export function briefOf(say) {
   };
 }
 
-/** The names of all places, in the order in which they are first asked for. */
+/** The names of all places, in the order of their first request. */
 export function briefPlaces() {
   const names = new Set();
   briefOf((place) => {

@@ -1,6 +1,7 @@
-// npm run check:wikis [-- --fuzz COUNT --seed N --only DIALECT --show]: whole briefs, with a hostile string in each place of the page, through the engines that
-// will show them (../shared/tools/wikis). A brief is damaged if what the engine makes of it differs from what it makes of the same brief with
-// plain words, by more than the words. Needs a build; WIKI_ENGINES names the folder of `install.sh`.
+// npm run check:wikis [-- --fuzz COUNT --seed N --only DIALECT --show]: sends whole briefs, with a hostile string in
+// each place of the page, through the engines that will show them (../shared/tools/wikis). A brief is damaged if the
+// engine's output differs from that for the same brief with plain words, by more than the words. Needs a build;
+// WIKI_ENGINES names the folder of `install.sh`.
 import { parseArgs } from "node:util";
 import { PAGE_FORMATS } from "../../../dist/formats.js";
 import { checkHtml } from "../../html/check-html.mjs";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { DIALECTS, findDialect } from "../../../src/markdown/dialects/index.js";
+import { DIALECTS } from "../../../src/markdown/dialects/index.js";
 import { mediawikiPageName } from "../../../src/markdown/dialects/mediawiki-escapes.js";
 import type { Block, Inline, Page, PageMeta } from "../../../src/markdown/page.js";
 import { META } from "../page-meta.js";
+import { writeIn as write } from "./readers.js";
 
 const meta: PageMeta = {
   ...META,
@@ -23,8 +24,7 @@ const pageOf = (blocks: readonly Block[], more: Partial<PageMeta> = {}): Page =>
     { number: 2, start: 40, text: "It pays in May." },
   ],
 });
-const write = (name: string, page: Page): string => String(findDialect(name)?.write(page));
-/** What stands below the title. */
+/** The page without front matter and title. */
 const bodyOf = (name: string, ...children: readonly (Inline | string)[]): string =>
   write(name, pageOf([paragraph(...children)], { title: "", kind: "" }))
     .replace(/^---\n[\s\S]*?\n---\n/u, "")
@@ -32,7 +32,7 @@ const bodyOf = (name: string, ...children: readonly (Inline | string)[]): string
 const mark = (number: number): Inline => ({ type: "paragraphMark", number, span: null });
 
 describe("the list of dialects", () => {
-  it("is the one that --to offers", () => {
+  it("has the names and extensions that --to offers", () => {
     expect(DIALECTS.map(({ name, extension }) => [name, extension])).toEqual([
       ["md", ".md"],
       ["gitlab", ".gitlab.md"],
@@ -42,59 +42,58 @@ describe("the list of dialects", () => {
       ["confluence", ".confluence.xml"],
     ]);
   });
-  it("does not know other names", () => expect(findDialect("textile")).toBeUndefined());
 });
 
 describe.each(DIALECTS)("$name", ({ name }) => {
-  it("throws at a block that it does not know", () => {
+  it("throws at an unknown block", () => {
     const page = pageOf([{ type: "poem" } as unknown as Block]);
     expect(() => write(name, page)).toThrow("unexpected value");
   });
-  it("throws at an inline node that it does not know", () => {
+  it("throws at an unknown inline node", () => {
     expect(() => bodyOf(name, { type: "blink" } as unknown as Inline)).toThrow("unexpected value");
   });
-  it("throws at a link that runs something", () => {
+  it("throws at a javascript: link", () => {
     expect(() => bodyOf(name, { type: "link", url: "javascript:alert(1)", children: [text("x")] })).toThrow(
       "holds a link",
     );
   });
-  it("prints a mark without a paragraph as text", () => expect(bodyOf(name, mark(9))).toContain("¶9"));
-  it("writes the same page twice in the same way", () => {
+  it("prints a mark to a missing paragraph as text", () => expect(bodyOf(name, mark(9))).toContain("¶9"));
+  it("writes a page the same way each time", () => {
     const page = pageOf([paragraph("Words ", mark(1))]);
     expect(write(name, page)).toBe(write(name, page));
   });
 });
 
-describe("readable source", () => {
+describe("the source stays readable", () => {
   const prose =
     "The ministry's plan [2036] costs $5 million (about 4.5% of its budget); AT-100 and snake_case stay, as do 3 * 4 and a - b.";
-  it("of Markdown escapes what could act and leaves the rest", () => {
+  it("in Markdown: only characters that could act are escaped", () => {
     expect(bodyOf("md", prose)).toBe(
       "The ministry's plan \\[2036] costs $5 million (about 4.5% of its budget); AT-100 and snake_case stay, as do 3 \\* 4 and a - b.",
     );
   });
-  it("of MediaWiki leaves prose as it is", () => expect(bodyOf("mediawiki", prose)).toContain(prose));
-  it("of DokuWiki leaves inert words, and wraps a run as a whole", () => {
+  it("in MediaWiki: prose is unchanged", () => expect(bodyOf("mediawiki", prose)).toContain(prose));
+  it("in DokuWiki: inert words are unchanged, and an active run is wrapped as a whole", () => {
     expect(bodyOf("dokuwiki", "The ministry pays in May.")).toBe("The ministry pays in May.");
     expect(bodyOf("dokuwiki", 'It said "yes".')).toBe('%%It said "yes".%%');
   });
-  it("of Confluence escapes the four marks of XML", () => {
+  it("in Confluence: only the four special characters of XML are escaped", () => {
     expect(bodyOf("confluence", '5 < 6 & "x"')).toContain("<p>5 &lt; 6 &amp; &quot;x&quot;</p>");
   });
 });
 
 describe("Markdown", () => {
-  it("writes evidence as footnotes, once a paragraph, in the article's order", () => {
+  it("writes one footnote per paragraph of evidence, in article order", () => {
     expect(bodyOf("md", "It pays. ", mark(2), " It ordered. ", mark(1), " ", mark(2))).toBe(
       "It pays. ¶2[^p2] It ordered. ¶1[^p1] ¶2[^p2]\n\n[^p1]: ¶1 The ministry ordered 120 wagons.\n\n[^p2]: ¶2 It pays in May.",
     );
   });
-  it("writes elements where marks of emphasis would not count", () => {
+  it("writes HTML elements where emphasis markers would not be recognised", () => {
     const strong: Inline = { type: "strong", children: [text("“Yes”")] };
     expect(bodyOf("md", "word", strong, "word")).toBe("word<strong>“Yes”</strong>word");
     expect(bodyOf("md", "He said ", strong, ".")).toBe("He said **“Yes”**.");
   });
-  it("keeps values of the front matter text for readers of YAML 1.1 and 1.2", () => {
+  it("quotes front matter values that YAML 1.1 or 1.2 would not read as text", () => {
     const lines = [
       { key: "reference", label: "Reference", value: "12:30:45" },
       { key: "for", label: "For", value: "yes" },
@@ -106,7 +105,7 @@ describe("Markdown", () => {
     }
     expect(front).toContain("\npublished: 2031-10-14\n");
   });
-  it("parts two lists that follow each other", () => {
+  it("keeps two adjacent lists apart", () => {
     const list = (value: string): Block => ({
       type: "list",
       ordered: false,
@@ -116,7 +115,7 @@ describe("Markdown", () => {
     });
     expect(write("md", pageOf([list("one"), list("two")]))).toContain("- one\n\n+ two\n");
   });
-  it("has the marking as an alert in GitLab and as a callout in Obsidian", () => {
+  it("writes the marking as an alert in GitLab and as a callout in Obsidian", () => {
     const page = pageOf([], { marking: "OFFICIAL" });
     expect(write("md", page)).toContain("\n\n**OFFICIAL**\n");
     expect(write("gitlab", page)).toContain("\n\n> [!important]\n> OFFICIAL\n");
@@ -126,7 +125,7 @@ describe("Markdown", () => {
 
 describe("Obsidian", () => {
   const actor = (id: string, shown: string): Inline => ({ type: "actor", id, children: [text(shown)] });
-  it("links to actors' notes, and lists them among the properties", () => {
+  it("links to actors' notes, and lists them in the properties", () => {
     const page = pageOf([paragraph(actor("a1", "Anna Orr"), " and ", actor("a1", "Ms Orr"))]);
     expect(write("obsidian", page)).toContain("[[Anna Orr]] and [[Anna Orr|Ms Orr]]");
     expect(parse(write("obsidian", page).split("---\n")[1] ?? "")).toMatchObject({
@@ -145,10 +144,10 @@ describe("Obsidian", () => {
     };
     expect(write("obsidian", pageOf([table]))).toContain("| [[Anna Orr\\|Ms Orr]] |");
   });
-  it("writes a link of Markdown where what is shown would act", () => {
+  it("writes a Markdown link if the shown text needs escaping", () => {
     expect(bodyOf("obsidian", actor("a1", "Orr [sic]"))).toBe("[Orr \\[sic\\]](Anna%20Orr.md)");
   });
-  it("names the note by the id where the name leaves nothing", () => {
+  it("names a note by the actor's id if no character of the name is usable", () => {
     expect(bodyOf("obsidian", actor("a2", "they"))).toBe("[[Actor a2|they]]");
   });
   it("shows quotations as callouts", () => {
@@ -158,12 +157,12 @@ describe("Obsidian", () => {
 });
 
 describe("MediaWiki", () => {
-  it("writes evidence as references by name", () => {
+  it("writes evidence as named references", () => {
     const page = pageOf([paragraph("It pays. ", mark(2))]);
     expect(write("mediawiki", page)).toContain('It pays. <ref name="p2" />');
     expect(write("mediawiki", page)).toContain('<references>\n<ref name="p2">¶2 It pays in May.</ref>\n</references>');
   });
-  it("puts the page into categories of its kind and its actors", () => {
+  it("puts the page into categories for its kind and its actors", () => {
     const page = pageOf([paragraph({ type: "actor", id: "a1", children: [text("Orr")] })]);
     expect(write("mediawiki", page)).toContain("[[Category:Information brief]]\n[[Category:Anna Orr]]\n");
   });
@@ -176,20 +175,20 @@ describe("MediaWiki", () => {
 });
 
 describe("DokuWiki", () => {
-  it("writes the words of a paragraph into its first footnote", () => {
+  it("puts a paragraph's text only into its first footnote", () => {
     expect(bodyOf("dokuwiki", mark(1), " ", mark(1))).toBe("((¶1 The ministry ordered 120 wagons.)) ((¶1))");
   });
-  it("prints the text before a link whose label would end it", () => {
+  it("prints a label before its link if it would end the link", () => {
     expect(bodyOf("dokuwiki", { type: "link", url: "https://e.example/", children: [text("a]] b")] })).toBe(
       "%%a]] b%% [[https://e.example/]]",
     );
   });
-  it("links to actors in a namespace", () => {
+  it("links to actors in the namespace :actors", () => {
     expect(bodyOf("dokuwiki", { type: "actor", id: "a1", children: [text("Ms Orr")] })).toBe(
       "[[:actors:anna_orr|Ms Orr]]",
     );
   });
-  it("leaves no cell without a blank, which would join it with the next", () => {
+  it("pads empty cells, which would merge with the next ones", () => {
     const table: Block = {
       type: "table",
       head: [[text("Who")], [text("By")]],
@@ -203,7 +202,7 @@ describe("DokuWiki", () => {
 });
 
 describe("Confluence", () => {
-  it("has page properties, and a status for a commitment's status", () => {
+  it("writes page properties, and a status macro for a commitment's status", () => {
     const page = pageOf([
       {
         type: "table",
@@ -222,12 +221,12 @@ describe("Confluence", () => {
     expect(written).toContain(`<p>Status: ${status("approved")}</p>`);
     expect(written).toContain('<ac:structured-macro ac:name="details"><ac:rich-text-body>');
   });
-  it("has a table of contents where there are three headings", () => {
+  it("has a table of contents if there are at least three headings", () => {
     const heading = (id: string): Block => ({ type: "heading", level: 2, id, children: [text(id)] });
     expect(write("confluence", pageOf(["a", "b", "c"].map(heading)))).toContain('ac:name="toc"');
     expect(write("confluence", pageOf(["a", "b"].map(heading)))).not.toContain('ac:name="toc"');
   });
-  it("leaves out characters that XML does not have", () => {
+  it("drops characters that XML does not allow", () => {
     expect(bodyOf("confluence", "a\u0001b\ufffec\ud800")).toContain("<p>a bc\ufffd</p>");
   });
 });

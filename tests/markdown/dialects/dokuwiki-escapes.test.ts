@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import { dokuwikiId, escapeDokuwiki } from "../../../src/markdown/dialects/dokuwiki-escapes.js";
 import { HOSTILE } from "./strings.mjs";
 
-/** DokuWiki's modes, entities, smileys and acronyms, as far as they begin with something that can be seen; no parser of it runs in Node. */
+/**
+ * DokuWiki's modes, entities, smileys and acronyms, as far as they start with something visible. No parser of
+ * DokuWiki's syntax runs in Node.
+ */
 const ACTING =
   /\*\*|\/\/|__|''|\[\[|\{\{|\(\(|\)\)|<\w|~~|\\\\|--|==|->|<-|=>|@|\b(?:www|ftp)\.|\p{Lu}{2}|\p{Ll}\p{Lu}|["'^|]|\.\.\.|\d+[xX]\d|\((?:c|r|tm)\)|[:;8=]-?[()PODX/\\|]|:\?:|:!:|^[>*-]|%%/u;
 
-/** What stands outside of `%%` and `<nowiki>`; and what is seen of the whole. */
+/** The text outside `%%` and `<nowiki>`, and the text that a reader sees. */
 function read(source: string): { bare: string; shown: string } {
   const parts = [...source.matchAll(/<nowiki>(.*?)<\/nowiki>|%%(.*?)%%|(.)/gsu)];
   return {
@@ -17,7 +20,7 @@ function read(source: string): { bare: string; shown: string } {
 }
 
 describe("DokuWiki's escaper", () => {
-  it("leaves nothing outside that acts, and shows what it was given", () => {
+  it("leaves nothing active unescaped, and shows the given text", () => {
     const marks = fc.string({
       unit: fc.constantFrom(..."aB1 #*_-+=|[]{}()<>&~'\"\\^$%@!:;.,/?é文xOP8"),
       maxLength: 30,

@@ -1,10 +1,11 @@
-// The programs that show a page: those of ../shared/tools/wikis, and parsers of our own tests for what needs none.
+// The programs that show a page: those of ../shared/tools/wikis, and the parsers of our own tests where no engine is
+// needed.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import mammoth from "mammoth";
 
-/** By format; the first engine of each is the one that the format is named for. */
+/** Engines by format; the format is named after the first. */
 export const ENGINES = {
   md: ["gfm", "comrak", "github", "gollum"],
   gitlab: ["gitlab"],
@@ -18,7 +19,7 @@ export const ENGINES = {
 
 const tools = new URL("../../../../shared/tools/wikis/", import.meta.url);
 
-/** @returns a function from an engine and pages to HTML, or null where the engines are not here. */
+/** @returns a function that turns pages into HTML with an engine, or null if the engines are not installed. */
 export async function loadEngines() {
   const batch = new URL("engines/batch.mjs", tools);
   if (!existsSync(batch)) return null;

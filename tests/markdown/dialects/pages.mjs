@@ -1,5 +1,5 @@
-// Pages made by hand, about an invented ministry. Every text that a page can hold is asked for by the name of its place, so that a check can put
-// what it likes there: plain words, or strings that would act.
+// Pages made by hand, about an invented ministry. Each text that a page can contain is requested by the name of its
+// place, so that a check can insert plain words or active strings.
 
 const text = (value) => ({ type: "text", value });
 const strong = (...children) => ({ type: "strong", children });
@@ -14,7 +14,7 @@ const list = (items, more = {}) => ({ type: "list", ordered: false, start: 1, ti
 const lineBreak = { type: "break" };
 
 /**
- * A brief with every block and inline node, the article's words from `say(place)`.
+ * A brief with every type of block and inline node; `say(place)` gives the article's words.
  *
  * @param {(place: string) => string} say
  */
@@ -194,7 +194,7 @@ const paragraphsOf = (say) => [
   { number: 4, start: 300, text: say("paragraph without marks") },
 ];
 
-/** The names of all places, in the order in which they are first asked for. */
+/** The names of all places, in the order of their first request. */
 export function places() {
   const names = new Set();
   pageOf((place) => {

@@ -6,7 +6,7 @@ import { writePlainYaml } from "../../../src/markdown/dialects/plain-yaml.js";
 const byEmitter = (values: object) => stringify(values, { version: "1.1", lineWidth: 0 });
 
 describe("plain YAML", () => {
-  it("is written as the emitter writes it", () => {
+  it("equals the output of the yaml emitter", () => {
     const values = {
       title: "Tarvik's port: opened",
       kind: "Information brief",
@@ -37,13 +37,13 @@ describe("plain YAML", () => {
     expect(writePlainYaml({ title: text })).toBeNull();
   });
 
-  it("is not an instant within a day, nor a list, nor a mapping of nothing", () => {
+  it("is refused for an instant within a day, a list, and an empty mapping", () => {
     expect(writePlainYaml({ at: new Date("2031-10-14T09:30:00Z") })).toBeNull();
     expect(writePlainYaml({ tags: ["one"] })).toBeNull();
     expect(writePlainYaml({})).toBeNull();
   });
 
-  it("is what the emitter makes of any words and marks", () => {
+  it("equals the output of the yaml emitter for any text that it accepts", () => {
     const pieces = [
       ...": #-,.;'’“()/&_ aYnN0e+~*!|>%@`{}[]?=<\\\"é",
       "true",

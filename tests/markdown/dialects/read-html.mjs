@@ -1,4 +1,5 @@
-// What a reader of the HTML would see: blocks, inline elements, text and links, without what engines add of their own (classes, ids, wrappers).
+// What a reader of the HTML sees: blocks, inline elements, text and links, without what engines add (classes, ids,
+// wrappers).
 import { parse } from "parse5";
 
 const BLOCKS = new Set(
@@ -10,7 +11,7 @@ const DROPPED = new Set(["head", "script", "style", "link", "meta", "#comment", 
 
 const attribute = (node, name) => node.attrs?.find((attr) => attr.name === name)?.value;
 
-/** Wrappers that say nothing: around an escaped mark, an entity, a headline; spans without any meaning. */
+/** Meaningless wrappers: around an escaped character, an entity or a headline; plain spans. */
 function isWrapper(node) {
   if (["section", "div", "tbody", "thead", "html", "body"].includes(node.nodeName)) return true;
   if (["a", "i"].includes(node.nodeName) && /^[ \n]*$/.test(textOf(node))) return true;
@@ -26,7 +27,7 @@ function isWrapper(node) {
 const textOf = (node) => (node.nodeName === "#text" ? node.value : (node.childNodes ?? []).map(textOf).join(""));
 const escaped = (text) => text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c]);
 
-/** HTML as one string of elements, links' targets and text; white space as a browser folds it. */
+/** HTML as one string of elements, link targets and text, with white space collapsed as in a browser. */
 export function outline(html) {
   let out = "";
   const visit = (node) => {
@@ -52,14 +53,14 @@ export function outline(html) {
       .replace(/ +/g, " ")
       // DokuWiki numbers its footnotes through all pages of a run.
       .replace(/<a>\d+\)<\/a>/g, "<a>n)</a>")
-      // A blank that keeps DokuWiki from taking a label for a picture.
+      // The space that keeps DokuWiki from reading a label as an image.
       .replace(/(<a(?: [^>]*)?>) /g, "$1")
       .replace(new RegExp(` ?(${block}) ?`, "g"), "$1")
       .trim()
   );
 }
 
-/** Rows of each table as texts, with `#` before heads; and targets of links out, in order. */
+/** The rows of each table as texts, with `#` before headings; and the targets of external links, in order. */
 export function shape(html) {
   const tables = [];
   const links = [];
@@ -81,18 +82,19 @@ export function shape(html) {
   return { tables, links };
 }
 
-/** The text of a string as it must be seen: white space and control characters are one blank. */
+/** A string as it must be seen: each run of white space and control characters is one space. */
 export const seen = (text) =>
   text
     .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are replaced on purpose
     .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ")
     .replace(/^ | $/g, "");
 
 /**
- * Whether `actual`, the page with hostile strings, is `plain`, the page with tokens, but for the strings in place of the tokens.
+ * Compares `actual`, the page with hostile strings, with `plain`, the page with tokens, where strings replace the
+ * tokens.
  *
- * @returns null, or where they part.
+ * @returns null if they are equal, or where they differ.
  */
 export function difference(plain, actual, stringOf) {
   const expected = plain.replace(/Qz\d+q/g, (token) => escaped(seen(stringOf(token))));
@@ -104,7 +106,7 @@ export function difference(plain, actual, stringOf) {
   return { at: i, expected: a.slice(Math.max(0, i - 60), i + 120), got: b.slice(Math.max(0, i - 60), i + 120) };
 }
 
-/** A string that is empty, or begins or ends with what reads as a blank, leaves the blanks around it side by side. */
+/** An empty string, or one with white space at an end, leaves two spaces next to each other. */
 const fold = (text) =>
   text
     // DokuWiki numbers its footnotes through all pages of a run.

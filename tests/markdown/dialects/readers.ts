@@ -3,8 +3,14 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { SaxesParser } from "saxes";
 import Parser from "wikiparser-node";
+import { DIALECTS } from "../../../src/markdown/dialects/index.js";
+import type { Page } from "../../../src/markdown/page.js";
 
-/** Reads what a writer wrote, with a parser that is not ours, as HTML or as an outline of the same kind. */
+/** A page in the dialect of this name. */
+export const writeIn = (name: string, page: Page): string =>
+  String(DIALECTS.find((dialect) => dialect.name === name)?.write(page));
+
+/** Reads a writer's output with a foreign parser, as HTML or as a comparable outline. */
 export type Reader = (written: string) => string;
 
 const withoutFrontMatter = (markdown: string): string => markdown.replace(/^---\n[\s\S]*?\n---\n/u, "");
@@ -16,7 +22,7 @@ const markdown: Reader = (text) =>
     allowDangerousHtml: true,
   });
 
-/** micromark knows no wiki links: they are made links of Markdown, as Obsidian takes them, first. */
+/** micromark does not know wiki links, so they become Markdown links first, as Obsidian reads them. */
 const obsidian: Reader = (text) =>
   markdown(
     text.replace(
@@ -25,12 +31,12 @@ const obsidian: Reader = (text) =>
     ),
   );
 
-/** Types of the nodes of the wikitext's tree, with its text, in which references are decoded. */
+/** The node types of the wikitext's tree with their text, references decoded. */
 const mediawiki: Reader = (text) => {
   let out = "";
   const visit = (node: { type: string; childNodes?: unknown[]; data?: string }): void => {
     if (node.type === "text") out += escapeText(node.data ?? "");
-    // Names of categories are made from text, not text: a test of their own holds them.
+    // Category names are derived from text; another test checks them.
     else if (node.type !== "category") {
       out += `<${node.type}>`;
       for (const child of node.childNodes ?? []) visit(child as typeof node);
@@ -44,7 +50,11 @@ const mediawiki: Reader = (text) => {
 const escapeText = (text: string): string =>
   text.replace(/[&<>]/gu, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[mark] ?? mark);
 
-/** Elements and text of an XML fragment with Confluence's namespaces. Not well-formed throws. */
+/**
+ * Elements and text of an XML fragment with Confluence's namespaces.
+ *
+ * @throws Error if it is not well-formed.
+ */
 const confluence: Reader = (text) => {
   let out = "";
   const parser = new SaxesParser({ xmlns: true, additionalNamespaces: { ac: "urn:ac", ri: "urn:ri" } });
@@ -68,7 +78,7 @@ const confluence: Reader = (text) => {
   return out;
 };
 
-/** As Word's reader of this project's own input sees it. */
+/** As this project's own DOCX input reads it. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },

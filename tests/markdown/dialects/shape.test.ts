@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../src/docx/write.js";
 import { writeHtml } from "../../../src/html/write.js";
-import { findDialect } from "../../../src/markdown/dialects/index.js";
 import { pageOf } from "./pages.mjs";
 import { shape } from "./read-html.mjs";
-import { READERS, readDocx } from "./readers.js";
+import { READERS, readDocx, writeIn } from "./readers.js";
 
 const page = pageOf((place) => `the ${place}`);
-const written = (name: string): string => String(findDialect(name)?.write(page));
+const written = (name: string): string => writeIn(name, page);
 
 /** Rows and columns of the three tables of the fixture: a brief's register, a small one, the timeline. */
 const SIZES = [
@@ -57,7 +56,7 @@ describe("table heads are heads", () => {
       ...Array.from({ length: 3 }, () => ["head", "cell", "cell", "cell"]),
     ]);
   });
-  it("and are repeated on each page in docx", async () => {
+  it("and repeated on each page in docx", async () => {
     expect(shape(await readDocx(await writeDocx(page))).tables[0]?.[0]).toEqual(["head", "head", "head", "head"]);
   });
 });
@@ -70,7 +69,7 @@ describe("links lead to the same places", () => {
   it("in docx", async () => expect(shape(await readDocx(await writeDocx(page))).links).toEqual(LINKS));
   it("in mediawiki", () =>
     expect([...written("mediawiki").matchAll(/\[((?:https?|mailto):\S+) /gu)].map(([, url]) => url)).toEqual(LINKS));
-  it("in dokuwiki, where a mail address has no scheme", () =>
+  it("in dokuwiki, without the scheme of mail addresses", () =>
     expect(
       [...written("dokuwiki").matchAll(/\[\[([^\]|:]+@[^\]|]+|https?:[^\]|]+)\|/gu)].map(([, url]) => url),
     ).toEqual(LINKS.map((url) => url.replace("mailto:", ""))));

@@ -1,4 +1,4 @@
-// Where hostile text is put, and what a page must then show.
+// Where hostile text is inserted, and what a page must then show.
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { prepareRender } from "../../../dist/render.js";
@@ -8,7 +8,7 @@ import { seen } from "./read-html.mjs";
 
 export const tokenOf = (places) => (place) => `Qz${places.indexOf(place)}q`;
 
-/** In brief number i, place j holds string i + j: each string stands once in each place. */
+/** In brief i, place j contains string i + j: each string occurs once in each place. */
 export const stringAt =
   (all, i, { places, fits }, dialect) =>
   (place) => {
@@ -16,7 +16,10 @@ export const stringAt =
     return !fits(string) || UNWRITABLE[dialect]?.(place, string) ? `left out ${place}` : string;
   };
 
-/** What a dialect cannot say: DokuWiki's labels are not parsed, and end at `]]`; the writer prints the text, then the link. */
+/**
+ * Texts that a dialect cannot express. DokuWiki does not parse labels, and they end at `]]`; the writer prints the
+ * text, then the link.
+ */
 const UNWRITABLE = {
   dokuwiki: (place, string) => LABELS.has(place) && /\]\]|^[^[]*\]$/.test(string),
 };
@@ -29,7 +32,7 @@ const LABELS = new Set([
   "second actor name",
 ]);
 
-/** How many of strings x places are left out for that. */
+/** How many combinations of string and place are skipped for that reason. */
 export const countLeftOut = (all, { places }, dialect) =>
   places.reduce((sum, place) => sum + all.filter((string) => UNWRITABLE[dialect]?.(place, string)).length, 0);
 
@@ -44,7 +47,7 @@ const renderAnalyst = (format) =>
     sourceDate: null,
   });
 
-/** Where hostile text is put: into each place of a page, and into each of a model that the analyst's template makes a page of. */
+/** The sources: each place of a page, and each place of a model that the analyst's template turns into a page. */
 export const SOURCES = {
   pages: {
     places: places(),
@@ -57,7 +60,7 @@ export const SOURCES = {
     places: briefPlaces(),
     write: (dialect) => {
       const render = renderAnalyst(dialect.name);
-      // The view folds blanks and drops a full stop at the end, as it should: pages have strings at their ends.
+      // The view rightly collapses white space and drops a final full stop; only pages have strings at their ends.
       const sayInside = (say) => (place) => `${say(place).replace(/\s+/g, " ")} z`;
       return async (say) => (await render(briefOf(sayInside(say)), () => {}))[0].bytes;
     },
@@ -69,7 +72,10 @@ export const SOURCES = {
 
 const oneBlank = (text) => text.replace(/\s+/g, " ").trim();
 
-/** Front matter by itself: GitHub and wikis take it off before Markdown. @returns the rest, and what is wrong with it. */
+/**
+ * Removes the front matter, as GitHub and wikis do before parsing Markdown. @returns the rest, and what is wrong with
+ * the front matter.
+ */
 export function takeFrontMatter(markup, dialect, say) {
   if (typeof markup !== "string") return { body: markup, wrong: null };
   const [whole, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(markup) ?? [];

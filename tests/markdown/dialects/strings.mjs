@@ -1,11 +1,14 @@
-// Article text that acts somewhere, and made-up text of such parts.
+// Article text that is active in some format, and random text made of such parts.
 
 const PARTS =
   "# = == * ** - -- + | || [ [[ ] ]] { {{ } }} _ __ / // < > </ <b> <!-- --> & &amp; &#35; ; : ! ~ ~~ ~~~~ ' '' ''' \" ` ``` \\ ^ $ $$ @ % %% ( (( ) )) . , ? 1. 1) -> a b x Word WTO user 12 é 文 ש http://e.org www.e.org u@e.org <nowiki> </nowiki> RFC :smile: 8-) « » ]]> <ref> (c) ... 640x480 CamelCase"
     .split(" ")
     .concat([" ", " ", " ", " ", " ", "\u00a0", "ISBN 9783161484100", "\u2067", "\n", "\t"]);
 
-/** `count` strings, the same for the same seed (a linear congruential generator; Numerical Recipes' constants). */
+/**
+ * `count` strings, the same for the same seed (a linear congruential generator with the constants of Numerical
+ * Recipes).
+ */
 export function madeUp(count, seed) {
   let state = seed >>> 0;
   const next = (below) => {
