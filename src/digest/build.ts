@@ -1,4 +1,5 @@
 import type { Block, Inline, List, Page, PageMeta, Table } from "../markdown/page.js";
+import { dueKey } from "../view/due-key.js";
 import type { View } from "../view/types.js";
 
 /** One brief of a digest: what its templates see, and the page they made of it. */
@@ -92,34 +93,21 @@ function buildContents(entries: readonly DigestEntry[]): List {
   };
 }
 
-/** A row a commitment, the soonest first; those without a date, and with one that cannot be counted, at the end. */
+/** One row per commitment, in the order of the briefs: by the last day of what is due. Null without commitments. */
 function buildCommitments(entries: readonly DigestEntry[], words: Words): Table | null {
-  const rows = entries.flatMap(({ view }, i) => view.commitments.map((commitment) => ({ commitment, article: i + 1 })));
+  const rows = entries.flatMap(({ view }, i) =>
+    view.commitments.map(({ due, who, task }) => ({
+      key: dueKey(due),
+      cells: [due?.both ?? "", who, task, String(i + 1)],
+    })),
+  );
   if (rows.length === 0) return null;
-  const keyOf = (row: (typeof rows)[number]): string => dueKey(row.commitment.due?.value ?? null);
-  const sorted = rows
-    .map((row, i) => ({ row, i }))
-    .toSorted((a, b) => compare(keyOf(a.row), keyOf(b.row)) || a.i - b.i)
-    .map(({ row: { commitment, article } }) => [
-      commitment.due?.both ?? "",
-      commitment.who,
-      commitment.task,
-      String(article),
-    ]);
-  return table([words.due, words.bound, words.toWhat, words.number], sorted);
-}
-
-/** The last day that a TIMEX3 value names, as a text that sorts: [2031-05] after [2031-05-14], a year after its months; none last. */
-function dueKey(value: string | null): string {
-  if (value === null) return "~";
-  const last = value.split("/").at(-1) ?? value;
-  const quarter = /^(\d{4})-Q([1-4])$/u.exec(last);
-  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, "0")}-99`;
-  const half = /^(\d{4})-H([12])$/u.exec(last);
-  if (half) return `${half[1]}-${half[2] === "1" ? "06" : "12"}-99`;
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(last);
-  if (season) return `${season[1]}-${{ SP: "05", SU: "08", FA: "11", WI: "12" }[season[2] ?? ""] ?? "12"}-99`;
-  return /^\d{4}(?:-\d{2}){0,2}/u.test(last) ? last.padEnd(10, "-99") : "~";
+  // The sort is stable: commitments with the same due date keep the order of the articles.
+  const sorted = rows.toSorted((a, b) => compare(a.key, b.key));
+  return table(
+    [words.due, words.bound, words.toWhat, words.number],
+    sorted.map(({ cells }) => cells),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
