@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
 import type { Brief } from "./brief/model.js";
 import { writeCalendar } from "./exports/calendar.js";
+import { writeModelAsJson, writeModelAsYaml } from "./exports/model.js";
 import { writeRegister } from "./exports/register.js";
 import { type NoteChange, writeVault } from "./exports/vault.js";
 import { DIALECTS } from "./markdown/dialects/index.js";
@@ -50,13 +50,13 @@ export const BRIEF_FORMATS: readonly BriefFormat[] = [
     name: "json",
     description: "the model, for programs",
     extension: ".json",
-    write: (brief) => `${JSON.stringify(brief, null, 2)}\n`,
+    write: writeModelAsJson,
   },
   {
     name: "yaml",
     description: "the model, for editing by hand",
     extension: ".yaml",
-    write: (brief) => stringify(brief, { lineWidth: 0 }),
+    write: writeModelAsYaml,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { findDatedItems, selectDatesToWatch } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import { buildContext, type Context } from "./context.js";
@@ -6,7 +7,7 @@ import type { Labels } from "./labels.js";
 import { limitLists } from "./limit.js";
 import { buildActors } from "./sections/actors.js";
 import { buildCommitments, buildRegister } from "./sections/commitments.js";
-import { buildDatesToWatch, datesToWatch, findDatedItems } from "./sections/dates-to-watch.js";
+import { buildDatesToWatch } from "./sections/dates-to-watch.js";
 import { buildOutlook } from "./sections/outlook.js";
 import { buildQuotations } from "./sections/quotations.js";
 import { buildPoints } from "./sections/summary.js";
@@ -24,8 +25,8 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
   const context = buildContext(brief, settings, labels, findings);
   const allActors = buildActors(context);
   const commitments = buildCommitments(context);
-  const dated = findDatedItems(context);
-  const watched = datesToWatch(context, dated);
+  const dated = findDatedItems(brief);
+  const watched = selectDatesToWatch(brief, dated);
   const view: View = {
     title: buildTitle(brief),
     kind: labels.words[brief.brief.kind],

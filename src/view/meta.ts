@@ -1,4 +1,6 @@
+import { findDatedItems } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
+import type { MetaLine, PageMeta, TimelineEntry } from "../markdown/page.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
@@ -7,45 +9,11 @@ import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
 import type { HeadLine } from "./default-settings.js";
 import type { Labels } from "./labels.js";
-import { findDatedItems } from "./sections/dates-to-watch.js";
+import { textOf } from "./sections/dates-to-watch.js";
 import type { Settings } from "./settings.js";
 
-/** A line of the title block: a stable key, the audience's label, a value ready to print. */
-export interface HeadLineView {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-}
-
-/** A dated commitment or outlook item; days are ISO, first and last. */
-export interface TimelineView {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  readonly when: string;
-  readonly kind: "commitment" | "outlook";
-  readonly paragraph: number | null;
-}
-
-/** What stands around the page's text, which templates do not print: its shape is that of `markdown/page.ts`'s `PageMeta`. */
-export interface MetaView {
-  readonly title: string;
-  readonly audience: string;
-  readonly language: string;
-  readonly articleLanguage: string;
-  readonly kind: string;
-  readonly marking: string | null;
-  readonly lines: readonly HeadLineView[];
-  readonly published: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly colophon: readonly string[];
-  readonly labels: Readonly<Record<string, string>>;
-  readonly timeline: readonly TimelineView[];
-  readonly actors: Readonly<Record<string, { readonly name: string; readonly type: string }>>;
-}
-
-export function buildMeta(brief: Brief, settings: Settings, labels: Labels): MetaView {
+/** What surrounds the page's text: title block, marking, timeline, last lines. Templates do not print it. */
+export function buildMeta(brief: Brief, settings: Settings, labels: Labels): PageMeta {
   const context = buildContext(brief, settings, labels, []);
   const { article } = brief;
   return {
@@ -74,7 +42,7 @@ function markingOf({ brief }: Brief, { marking }: Settings): string | null {
   return foldOrNull(brief.marking) ?? (typeof marking === "string" ? marking : null);
 }
 
-type Line = Omit<HeadLineView, "key"> | null;
+type Line = Omit<MetaLine, "key"> | null;
 
 const given =
   (key: "reference" | "version" | "for" | "from" | "contact" | "purpose") =>
@@ -141,19 +109,13 @@ function readLine({ brief, labels }: Context): string | null {
   return `${printCount(total, "paragraphsRead", labels)}; ${counts.join(", ")}.`;
 }
 
-const buildTimeline = (context: Context): TimelineView[] =>
-  findDatedItems(context)
-    .flatMap(({ days, date, what, source, evidence }) => {
+const buildTimeline = (context: Context): TimelineEntry[] =>
+  findDatedItems(context.brief)
+    .flatMap((dated): TimelineEntry[] => {
+      const { days, date, source, item } = dated;
       const parts = date.value === null ? null : parseDateParts(date.value);
       if (days === null || parts === null) return [];
-      return [
-        {
-          label: what,
-          ...days,
-          when: printDate(parts, context.dates),
-          kind: source,
-          paragraph: evidence[0]?.paragraph ?? null,
-        },
-      ];
+      const paragraph = item.evidence[0]?.paragraph ?? null;
+      return [{ label: textOf(dated), ...days, when: printDate(parts, context.dates), kind: source, paragraph }];
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

@@ -1,7 +1,9 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { writeCalendar } from "../../src/exports/calendar.js";
+import { buildView } from "../../src/view/build.js";
 import { HOSTILE } from "../markdown/dialects/strings.mjs";
+import { shipped } from "../view/fixtures.js";
 import { brief, commitmentOf } from "./briefs.js";
 
 const eventsOf = (calendar: string) =>
@@ -52,6 +54,22 @@ describe("the calendar", () => {
       "Ministry of Rail: The council meets in March 2033.",
       "The Ministry of Rail expects the council to meet in March 2033.",
     ]);
+  });
+
+  it("has exactly those dates to watch of the brief that name days", () => {
+    const [item] = brief.outlook;
+    if (!item?.date) throw new Error("no dated item");
+    const [evidence] = commitmentOf({}).evidence;
+    const past = { ...item, text: "It met in March 2030.", date: { ...item.date, value: "2030-03" } };
+    // The same sentence and date twice, as two outlook items.
+    const twice = { ...item, evidence: evidence ? [evidence] : [] };
+    const words = { ...item, text: "It meets soon.", date: { ...item.date, text: "soon", value: null } };
+    const changed = { ...brief, outlook: [past, twice, twice, words] };
+    const { settings, labels } = shipped("analyst");
+    const watched = buildView(changed, settings, labels).dates.filter(({ when }) => when.value !== null);
+    const sentences = eventsOf(writeCalendar(changed)).map(({ summary }) => summary);
+    expect(sentences).toEqual(["Ministry of Rail: order 120 wagons", "The council meets in March 2033."]);
+    expect(watched.map(({ what }) => what)).toEqual(["order 120 wagons", "The council meets in March 2033"]);
   });
 
   it("has lines of at most 75 octets that end in CRLF", () => {

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
-import { stringify } from "yaml";
 import { explainBrief, printExplanation } from "../../brief/explain.js";
 import type { Brief } from "../../brief/model.js";
+import { writeModelAsJson, writeModelAsYaml } from "../../exports/model.js";
 import type { Article } from "../../input/types.js";
 import { VERSION } from "../../package.js";
 import { extract } from "../../pipeline.js";
@@ -47,6 +47,5 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
   };
 }
 
-/** Lines of YAML are not folded: people edit them, and a diff shows what changed. */
 const printModel = (brief: Brief, format: Format): string =>
-  format === "yaml" ? stringify(brief, { lineWidth: 0 }) : `${JSON.stringify(brief, null, 2)}\n`;
+  format === "yaml" ? writeModelAsYaml(brief) : writeModelAsJson(brief);

@@ -1,9 +1,10 @@
+import type { DatedItem } from "../../brief/dated-items.js";
 import type { OutlookItem } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
 import { actorRef, buildClaim, type Context } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
-import { type DatedItem, outlookKind } from "./dates-to-watch.js";
+import { outlookKind, pathOf } from "./dates-to-watch.js";
 
 /**
  * Outlook in the order of the brief; without what stands under dates to watch, where the audience wants nothing said twice. What a quotation
@@ -12,7 +13,7 @@ import { type DatedItem, outlookKind } from "./dates-to-watch.js";
 export function buildOutlook(context: Context, watched: readonly DatedItem[]): OutlookView[] {
   const { repeatDates, sections } = context.settings;
   const said = new Set(
-    !repeatDates && sections.includes("dates") ? watched.map(({ path, evidence }) => keyOf(path, evidence)) : [],
+    !repeatDates && sections.includes("dates") ? watched.map((dated) => keyOf(pathOf(dated), dated.item.evidence)) : [],
   );
   const { outlook } = context.brief;
   const ranked = [...outlook].sort((a, b) => Number(isCarried(context, a)) - Number(isCarried(context, b)));
