@@ -168,6 +168,9 @@ const GROUPS = {
   handlebars:
     /\/node_modules\/(?:source-map|handlebars\/(?!runtime|dist\/cjs\/handlebars(?:\.runtime\.js|\/(?!compiler))))/,
   check: /\/dist\/template\/(?:ast|check-|compile-source|describe|parse-template|scope|view-type)/,
+  // The second half of `pipeline.ts`, without which an extraction or an analysis does.
+  formats: /\/dist\/(?:formats\.js|exports\/(?!model)|markdown\/dialects\/)/,
+  pages: /\/dist\/(?:view|template|markdown|print)\//,
   fontkit: /\/node_modules\/(?:fontkit|brotli|restructure|dfa|unicode-properties|clone|fast-deep-equal|@swc)\//,
 };
 

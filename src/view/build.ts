@@ -1,9 +1,8 @@
-import { findDatedItems, selectDatesToWatch } from "../brief/dated-items.js";
+import { selectDatesToWatch } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
-import { buildContext, type Context } from "./context.js";
+import type { ViewContext } from "./context.js";
 import { printIsoDate } from "./dates.js";
-import type { Labels } from "./labels.js";
 import { limitLists } from "./limit.js";
 import { buildActors } from "./sections/actors.js";
 import { buildCommitments, buildRegister } from "./sections/commitments.js";
@@ -13,19 +12,16 @@ import { buildQuotations } from "./sections/quotations.js";
 import { buildPoints } from "./sections/summary.js";
 import { buildUnresolved } from "./sections/unresolved.js";
 import type { Settings } from "./settings.js";
-import type { Finding, View } from "./types.js";
+import type { View } from "./types.js";
 
 /**
  * What the templates of an audience see of a brief: raw strings (the template's renderer escapes), names resolved, dates printed in the
  * labels' language, lists in the order of the page and cut to the audience's limits.
- *
- * @param findings What the check against the article did not find: printed as such, never left out.
  */
-export function buildView(brief: Brief, settings: Settings, labels: Labels, findings: readonly Finding[] = []): View {
-  const context = buildContext(brief, settings, labels, findings);
+export function buildView(context: ViewContext): View {
+  const { brief, settings, labels, dated } = context;
   const allActors = buildActors(context);
   const commitments = buildCommitments(context);
-  const dated = findDatedItems(brief);
   const watched = selectDatesToWatch(brief, dated);
   const view: View = {
     title: buildTitle(brief),
@@ -77,7 +73,7 @@ export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] =>
   purpose: foldOrNull(brief.purpose),
 });
 
-function buildArticle({ brief: { article }, dates }: Context): View["article"] {
+function buildArticle({ brief: { article }, dates }: ViewContext): View["article"] {
   return {
     title: foldOrNull(article.title),
     published: article.published && printIsoDate(article.published, dates),

@@ -1,3 +1,4 @@
+import { type DatedItem, findDatedItems } from "../brief/dated-items.js";
 import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { foldLine } from "../text/fold.js";
 import { countPhrase, joinWords } from "../text/phrases.js";
@@ -7,21 +8,30 @@ import type { Settings } from "./settings.js";
 import type { ActorRef, EvidenceView, Finding } from "./types.js";
 import type { Count } from "./words.js";
 
-/** What every section is built from. */
-export interface Context {
+/** What every section of the view, and the page's meta, is built from: made once per brief and audience. */
+export interface ViewContext {
   readonly brief: Brief;
   readonly settings: Settings;
   readonly labels: Labels;
   readonly dates: DateStyle;
   readonly actors: ReadonlyMap<string, Actor>;
-  /** How many quotations and commitments each actor has, by id. */
+  /** How many quotations each actor has, by id. */
   readonly quoted: ReadonlyMap<string, number>;
+  /** How many commitments bind each actor, by id. */
   readonly bound: ReadonlyMap<string, number>;
+  /** Commitments and outlook items with a date, in order of time. */
+  readonly dated: readonly DatedItem[];
   /** Items with words that are not in the article, as `commitments[2]`. */
   readonly unfound: ReadonlySet<string>;
 }
 
-export function buildContext(brief: Brief, settings: Settings, labels: Labels, findings: readonly Finding[]): Context {
+/** @param findings claims that are not in the article: they are printed as such, never left out. */
+export function buildContext(
+  brief: Brief,
+  settings: Settings,
+  labels: Labels,
+  findings: readonly Finding[] = [],
+): ViewContext {
   return {
     brief,
     settings,
@@ -34,6 +44,7 @@ export function buildContext(brief: Brief, settings: Settings, labels: Labels, f
     actors: new Map(brief.actors.map((actor) => [actor.id, actor])),
     quoted: countEach(brief.quotations.map(({ speaker }) => speaker ?? "")),
     bound: countEach(brief.commitments.flatMap(({ actors }) => [...new Set(actors)])),
+    dated: findDatedItems(brief),
     unfound: new Set(findings.flatMap(({ path }) => itemsOf(path))),
   };
 }
@@ -59,7 +70,7 @@ export interface Claim {
 
 /** What an item's words rest on. `text`: what the item itself says, so that the same sentence is not printed twice. */
 export function buildClaim(
-  context: Context,
+  context: ViewContext,
   path: string,
   evidence: readonly Evidence[],
   text: string,
@@ -95,7 +106,7 @@ const SHORTEST_SENTENCE = 4;
 /** As two texts are compared that may both have been put in brackets. */
 const bare = (text: string): string => withoutStop(text.replace(/\[[^\]]*\]/gu, " "));
 
-export function actorRef(context: Context, id: string | null): ActorRef | null {
+export function actorRef(context: ViewContext, id: string | null): ActorRef | null {
   const actor = id === null ? undefined : context.actors.get(id);
   return actor ? { id: actor.id, name: foldLine(actor.name) } : null;
 }

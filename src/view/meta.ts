@@ -1,20 +1,18 @@
-import { findDatedItems } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
 import type { MetaLine, PageMeta, TimelineEntry } from "../markdown/page.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
-import { buildContext, type Context, printCount } from "./context.js";
+import { printCount, type ViewContext } from "./context.js";
 import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
 import type { HeadLine } from "./default-settings.js";
-import type { Labels } from "./labels.js";
 import { textOf } from "./sections/dates-to-watch.js";
 import type { Settings } from "./settings.js";
 
 /** What surrounds the page's text: title block, marking, timeline, last lines. Templates do not print it. */
-export function buildMeta(brief: Brief, settings: Settings, labels: Labels): PageMeta {
-  const context = buildContext(brief, settings, labels, []);
+export function buildMeta(context: ViewContext): PageMeta {
+  const { brief, settings, labels } = context;
   const { article } = brief;
   return {
     title: buildTitle(brief),
@@ -46,12 +44,12 @@ type Line = Omit<MetaLine, "key"> | null;
 
 const given =
   (key: "reference" | "version" | "for" | "from" | "contact" | "purpose") =>
-  ({ brief, settings, labels }: Context): Line => {
+  ({ brief, settings, labels }: ViewContext): Line => {
     const value = buildHead(brief, settings)[key];
     return value === null ? null : { label: labels.words[key], value };
   };
 
-const HEAD: Readonly<Record<HeadLine, (context: Context) => Line>> = {
+const HEAD: Readonly<Record<HeadLine, (context: ViewContext) => Line>> = {
   reference: given("reference"),
   version: given("version"),
   published: publishedLine,
@@ -63,7 +61,7 @@ const HEAD: Readonly<Record<HeadLine, (context: Context) => Line>> = {
 };
 
 /** `14 October 2031 (from the article)`: relative dates are counted from it, so a reader must see where it came from. */
-function publishedLine({ brief: { article }, labels, dates }: Context): Line {
+function publishedLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const label = labels.words.date;
   if (article.published === null) return { label, value: labels.words.dateUnknown };
   const origin = { text: labels.words.fromText, flag: labels.words.fromFlag, file: labels.words.fromFile };
@@ -72,7 +70,7 @@ function publishedLine({ brief: { article }, labels, dates }: Context): Line {
 }
 
 /** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031` */
-function sourceLine({ brief: { article }, labels, dates }: Context): Line {
+function sourceLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
   const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;
   const given = [article.source, article.dateline, article.byline].map(foldOrNull);
@@ -80,7 +78,7 @@ function sourceLine({ brief: { article }, labels, dates }: Context): Line {
   return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
 }
 
-const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context) => string | null>> = {
+const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: ViewContext) => string | null>> = {
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
@@ -88,7 +86,7 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context)
 };
 
 /** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` Nothing for an article that nothing was found in: in another language none was read. */
-function readLine({ brief, labels }: Context): string | null {
+function readLine({ brief, labels }: ViewContext): string | null {
   const total = brief.article.paragraphs.length;
   if (
     [brief.summary, brief.actors, brief.commitments, brief.quotations, brief.outlook].every(
@@ -109,8 +107,8 @@ function readLine({ brief, labels }: Context): string | null {
   return `${printCount(total, "paragraphsRead", labels)}; ${counts.join(", ")}.`;
 }
 
-const buildTimeline = (context: Context): TimelineEntry[] =>
-  findDatedItems(context.brief)
+const buildTimeline = (context: ViewContext): TimelineEntry[] =>
+  context.dated
     .flatMap((dated): TimelineEntry[] => {
       const { days, date, source, item } = dated;
       const parts = date.value === null ? null : parseDateParts(date.value);

@@ -4,6 +4,7 @@ import { buildDigest } from "../../src/digest/build.js";
 import type { Table } from "../../src/markdown/page.js";
 import { plainText } from "../../src/markdown/page.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { META } from "../markdown/page-meta.js";
 import { orveniaBrief, shipped } from "../view/fixtures.js";
 
@@ -30,7 +31,7 @@ function entryOf(dues: readonly Due[]) {
       means: "deadline" as const,
     },
   }));
-  const view = buildView({ ...orveniaBrief, commitments }, settings, labels);
+  const view = buildView(buildContext({ ...orveniaBrief, commitments }, settings, labels));
   return { view, page: { meta: META, blocks: [], paragraphs: [] } };
 }
 

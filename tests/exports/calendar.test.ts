@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { writeCalendar } from "../../src/exports/calendar.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { HOSTILE } from "../markdown/dialects/strings.mjs";
 import { shipped } from "../view/fixtures.js";
 import { brief, commitmentOf } from "./briefs.js";
@@ -66,7 +67,7 @@ describe("the calendar", () => {
     const words = { ...item, text: "It meets soon.", date: { ...item.date, text: "soon", value: null } };
     const changed = { ...brief, outlook: [past, twice, twice, words] };
     const { settings, labels } = shipped("analyst");
-    const watched = buildView(changed, settings, labels).dates.filter(({ when }) => when.value !== null);
+    const watched = buildView(buildContext(changed, settings, labels)).dates.filter(({ when }) => when.value !== null);
     const sentences = eventsOf(writeCalendar(changed)).map(({ summary }) => summary);
     expect(sentences).toEqual(["Ministry of Rail: order 120 wagons", "The council meets in March 2033."]);
     expect(watched.map(({ what }) => what)).toEqual(["order 120 wagons", "The council meets in March 2033"]);

@@ -4,6 +4,7 @@ import { checkAudience } from "../../src/template/check.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
 import { renderTemplate } from "../../src/template/render.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { orveniaBrief, shipped, TEMPLATES } from "../view/fixtures.js";
 import { folderOf, page, problemsOf, yaml } from "./broken.js";
 
@@ -444,6 +445,6 @@ describe("the check of an audience", () => {
   it("stops a page with a mistake from being rendered", () => {
     const { settings, labels } = shipped("minister");
     const audience = loadAudience("demo", [folderOf(page("{{titel}}")), TEMPLATES]);
-    expect(() => renderTemplate(audience, buildView(orveniaBrief, settings, labels))).toThrow(UserError);
+    expect(() => renderTemplate(audience, buildView(buildContext(orveniaBrief, settings, labels)))).toThrow(UserError);
   });
 });

@@ -7,6 +7,7 @@ import { listAudiences, loadAudience } from "../../src/template/load-audience.js
 import { renderTemplate } from "../../src/template/render.js";
 import { foldLine } from "../../src/text/fold.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
@@ -112,8 +113,9 @@ describe("a brief full of hostile text", () => {
   const blocksOf = (brief: Brief, index: number): readonly Block[] => {
     const audience = audiences[index];
     if (!audience) throw new Error("no audience");
-    const markdown = renderTemplate(audience, buildView(brief, audience.settings, audience.labels));
-    return parsePage(markdown, buildMeta(brief, audience.settings, audience.labels), [], "page.md").blocks;
+    const markdown = renderTemplate(audience, buildView(buildContext(brief, audience.settings, audience.labels)));
+    return parsePage(markdown, buildMeta(buildContext(brief, audience.settings, audience.labels)), [], "page.md")
+      .blocks;
   };
 
   it("has the same blocks as one full of plain words, and every word of it stands there as it is", () => {

@@ -4,6 +4,7 @@ import { writePrepared } from "../../src/template/prepare.js";
 import { keyOfFile, keyOfTemplates, type Prepared } from "../../src/template/prepared.js";
 import { renderTemplate } from "../../src/template/render.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
 const made = new Function(`return ${writePrepared(TEMPLATES)}`)() as Prepared;
@@ -30,7 +31,7 @@ describe("what the build keeps of the bundled audiences", () => {
 
   test.each(names)("prints for %s what its files print", async (name) => {
     const read = loadAudience(name, [TEMPLATES]);
-    const view = buildView(orveniaBrief, read.settings, read.labels);
+    const view = buildView(buildContext(orveniaBrief, read.settings, read.labels));
     const printed = renderTemplate(read, view);
     vi.resetModules();
     vi.doMock("../../src/template/prepared.js", async (original) => ({

@@ -5,6 +5,7 @@ import { audienceJsonSchema } from "../../src/template/audience-file.js";
 import { describeTemplates } from "../../src/template/describe.js";
 import { loadAudience } from "../../src/template/load-audience.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { labelsSchema } from "../../src/view/types.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
@@ -19,7 +20,9 @@ function expectFile(path: string, content: string): void {
 describe("the files that templates/ is written with", () => {
   it("README.md tells each path, helper and key as they are now", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
-    const view = buildView(orveniaBrief, { ...audience.settings, limits: { commitments: 2 } }, audience.labels);
+    const view = buildView(
+      buildContext(orveniaBrief, { ...audience.settings, limits: { commitments: 2 } }, audience.labels),
+    );
     expectFile(`${TEMPLATES}/README.md`, describeTemplates(audience, view));
   });
 

@@ -7,6 +7,7 @@ import { listAudiences, loadAudience } from "../../src/template/load-audience.js
 import { renderTemplate } from "../../src/template/render.js";
 import type { Audience } from "../../src/template/types.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import type { View } from "../../src/view/types.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
@@ -19,7 +20,7 @@ const audienceOf = (files: Readonly<Record<string, string>>): Audience =>
   loadAudience("demo", [folderOf(files), TEMPLATES]);
 
 const viewFor = (audience: Audience, change: Partial<View> = {}): View => ({
-  ...buildView(orveniaBrief, audience.settings, audience.labels),
+  ...buildView(buildContext(orveniaBrief, audience.settings, audience.labels)),
   ...change,
 });
 
@@ -41,7 +42,7 @@ describe("an audience", () => {
     if (isUpdate) writeFileSync(golden, markdown);
     expect(existsSync(golden)).toBe(true);
     expect(markdown).toBe(readFileSync(golden, "utf8"));
-    const meta = buildMeta(orveniaBrief, audience.settings, audience.labels);
+    const meta = buildMeta(buildContext(orveniaBrief, audience.settings, audience.labels));
     expect(parsePage(markdown, meta, [], golden).blocks.length).toBeGreaterThan(1);
   });
 
@@ -49,7 +50,7 @@ describe("an audience", () => {
     const bare = { summary: [], actors: [], commitments: [], quotations: [], outlook: [], unresolved: [] };
     for (const { name } of listAudiences([TEMPLATES])) {
       const audience = loadAudience(name, [TEMPLATES]);
-      const view = buildView({ ...orveniaBrief, ...bare }, audience.settings, audience.labels);
+      const view = buildView(buildContext({ ...orveniaBrief, ...bare }, audience.settings, audience.labels));
       const expected = name === "register" ? "No commitments were found in the article\\.\n" : "\n";
       expect([name, renderTemplate(audience, view)]).toEqual([name, expected]);
     }
@@ -58,7 +59,10 @@ describe("an audience", () => {
   it("says of an item that the article does not hold its words", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const findings = [{ path: "commitments[1].action", message: "not in the article" }];
-    const markdown = renderTemplate(audience, buildView(orveniaBrief, audience.settings, audience.labels, findings));
+    const markdown = renderTemplate(
+      audience,
+      buildView(buildContext(orveniaBrief, audience.settings, audience.labels, findings)),
+    );
     expect(markdown.match(/\(bw:p\/\d+\/\d+-\d+\) \*\(not found in the article\)\*/gu)).toHaveLength(2);
   });
 });
@@ -81,9 +85,11 @@ describe("a template", () => {
   it("links to an address as it is, whatever is in it", () => {
     const { article } = viewFor(loadAudience("minister", [TEMPLATES]));
     const meta = buildMeta(
-      orveniaBrief,
-      loadAudience("minister", [TEMPLATES]).settings,
-      loadAudience("minister", [TEMPLATES]).labels,
+      buildContext(
+        orveniaBrief,
+        loadAudience("minister", [TEMPLATES]).settings,
+        loadAudience("minister", [TEMPLATES]).labels,
+      ),
     );
     for (const url of [
       "https://example.org/a_(b)_c?d=e&amp;f=*g*#~h",

@@ -7,6 +7,7 @@ import { loadAudience } from "../../src/template/load-audience.js";
 import { renderTemplate } from "../../src/template/render.js";
 import { ejectPartial, type NewFile, newAudience } from "../../src/template/scaffold.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 import { folderOf } from "./broken.js";
@@ -20,7 +21,7 @@ function write(files: readonly NewFile[]): void {
 
 const rendered = (name: string, folders: readonly string[]): string => {
   const audience = loadAudience(name, folders);
-  return renderTemplate(audience, buildView(orveniaBrief, audience.settings, audience.labels));
+  return renderTemplate(audience, buildView(buildContext(orveniaBrief, audience.settings, audience.labels)));
 };
 
 describe("a new audience", () => {
@@ -47,7 +48,7 @@ describe("a new audience", () => {
     expect(page).toContain("## Main points\n");
     expect(page).not.toContain("## Outlook\n");
     const head = { ...orveniaBrief, brief: { ...orveniaBrief.brief, from: null } };
-    expect(buildMeta(head, audience.settings, audience.labels).lines).toContainEqual({
+    expect(buildMeta(buildContext(head, audience.settings, audience.labels)).lines).toContainEqual({
       key: "from",
       label: "From",
       value: "Ministry of Foreign Trade",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../../src/brief/model.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import type { Settings, View } from "../../src/view/types.js";
 import { viewSchema } from "../../src/view/types.js";
 import { evidenceOf, orveniaBrief, shipped } from "./fixtures.js";
@@ -8,13 +9,13 @@ import { evidenceOf, orveniaBrief, shipped } from "./fixtures.js";
 const { settings, labels } = shipped("analyst");
 
 const viewOf = (change: Partial<Brief> = {}, given: Partial<Settings> = {}): View =>
-  buildView({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels);
+  buildView(buildContext({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels));
 
 describe("the view of a brief", () => {
   it("is what its schema says, for every shipped audience", () => {
     for (const name of ["minister", "analyst", "press", "public", "register"]) {
       const audience = shipped(name);
-      const view = buildView(orveniaBrief, audience.settings, audience.labels);
+      const view = buildView(buildContext(orveniaBrief, audience.settings, audience.labels));
       expect(viewSchema.strict().parse(view)).toEqual(view);
     }
   });
@@ -217,7 +218,7 @@ describe("the view of a brief", () => {
       { path: "summary[1].text", message: "not in the article" },
       { path: "actors[0].did[0].text", message: "not in the article" },
     ];
-    const view = buildView(orveniaBrief, settings, labels, findings);
+    const view = buildView(buildContext(orveniaBrief, settings, labels, findings));
     expect(view.points.map(({ unfound }) => unfound)).toEqual([true, false, false]);
     expect(view.actors.map(({ unfound, did }) => [unfound, did.map((deed) => deed.unfound)])).toEqual([
       [true, [true]],

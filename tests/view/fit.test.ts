@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { fitView, MOST_LAYOUTS } from "../../src/view/fit.js";
 import type { View } from "../../src/view/types.js";
 import { orveniaBrief, shipped } from "./fixtures.js";
@@ -11,13 +12,15 @@ const [outlook] = orveniaBrief.outlook;
 if (!quotation || !outlook) throw new Error("no items");
 
 const long = buildView(
-  {
-    ...orveniaBrief,
-    quotations: Array.from({ length: 20 }, (_, i) => ({ ...quotation, carry: i % 2 === 1 })),
-    outlook: Array.from({ length: 10 }, (_, i) => ({ ...outlook, text: `Outlook ${i}.` })),
-  },
-  settings,
-  labels,
+  buildContext(
+    {
+      ...orveniaBrief,
+      quotations: Array.from({ length: 20 }, (_, i) => ({ ...quotation, carry: i % 2 === 1 })),
+      outlook: Array.from({ length: 10 }, (_, i) => ({ ...outlook, text: `Outlook ${i}.` })),
+    },
+    settings,
+    labels,
+  ),
 );
 
 const limits = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../../src/brief/model.js";
 import type { PageMeta } from "../../src/markdown/page.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import type { Settings } from "../../src/view/types.js";
 import { orveniaBrief, shipped } from "./fixtures.js";
@@ -9,7 +10,7 @@ const { settings, labels } = shipped("minister");
 
 // The type of the page's meta: what the view builds must be it.
 const metaOf = (change: Partial<Brief> = {}, given: Partial<Settings> = {}): PageMeta =>
-  buildMeta({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels);
+  buildMeta(buildContext({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels));
 
 const article = (change: Partial<Brief["article"]>): Partial<Brief> => ({
   article: { ...orveniaBrief.article, ...change },
@@ -70,7 +71,7 @@ describe("what stands around a page", () => {
 
   it("has nothing internal for the public", () => {
     const audience = shipped("public");
-    const meta = buildMeta(orveniaBrief, audience.settings, audience.labels);
+    const meta = buildMeta(buildContext(orveniaBrief, audience.settings, audience.labels));
     expect(meta.marking).toBe(null);
     expect(meta.lines.map(({ key }) => key)).toEqual(["published", "source"]);
     expect(meta.colophon).toEqual(["Made from one article by Briefwright 0.1.0."]);
@@ -91,7 +92,7 @@ describe("what stands around a page", () => {
 
   it("speaks the language of the labels, and keeps the article's", () => {
     const russian = shipped("minister", "ru");
-    const meta = buildMeta(orveniaBrief, russian.settings, russian.labels);
+    const meta = buildMeta(buildContext(orveniaBrief, russian.settings, russian.labels));
     expect([meta.language, meta.articleLanguage, meta.kind]).toEqual(["ru", "en", "Информационная справка"]);
     expect(meta.colophon[1]).toBe("прочитано 7 абзацев из 7; 4 цитаты, 7 дат, 1 место не выяснено.");
   });

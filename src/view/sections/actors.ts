@@ -1,6 +1,6 @@
 import type { Actor, Evidence } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { buildClaim, type Context, printCount } from "../context.js";
+import { buildClaim, printCount, type ViewContext } from "../context.js";
 import type { ActorView } from "../types.js";
 
 /** Deeds that one line of a table can hold. */
@@ -10,13 +10,13 @@ const DEEDS_IN_LINE = 2;
 const DEEDS_COMPARED = 12;
 
 /** Key actors first, then the others, each in the brief's order. */
-export function buildActors(context: Context): ActorView[] {
+export function buildActors(context: ViewContext): ActorView[] {
   const numbered = context.brief.actors.map((actor, i) => ({ actor, i }));
   const ordered = [...numbered.filter(({ actor }) => actor.key), ...numbered.filter(({ actor }) => !actor.key)];
   return ordered.map(({ actor, i }, rank) => buildActor(context, actor, `actors[${i}]`, rank));
 }
 
-function buildActor(context: Context, actor: Actor, path: string, rank: number): ActorView {
+function buildActor(context: ViewContext, actor: Actor, path: string, rank: number): ActorView {
   const evidence = onePerParagraph([...actor.mentions, ...actor.did.flatMap((deed) => deed.evidence)]);
   return {
     id: actor.id,
@@ -43,7 +43,7 @@ export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliatio
   return office.toLowerCase().includes(of.toLowerCase()) ? office : `${office}, ${of}`;
 }
 
-function activityOf(context: Context, actor: Actor): string {
+function activityOf(context: ViewContext, actor: Actor): string {
   const deeds = tellingDeeds(actor).slice(0, DEEDS_IN_LINE);
   if (deeds.length > 0) return deeds.join("; ");
   const quoted = context.quoted.get(actor.id) ?? 0;

@@ -1,12 +1,12 @@
 import type { Commitment } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
+import { actorRef, buildClaim, joinNames, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import { dueKey, hasDay } from "../due-key.js";
 import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
 
 /** In order of the last day of what is due; then those with a date in words only; then those without a date. */
-export function buildCommitments(context: Context): CommitmentView[] {
+export function buildCommitments(context: ViewContext): CommitmentView[] {
   const { commitments } = context.brief;
   const numbered = commitments.map((commitment, i) => ({ commitment, i, key: dueKey(commitment.due) }));
   // Commitments with a date that can be watched are the important ones.
@@ -19,7 +19,7 @@ export function buildCommitments(context: Context): CommitmentView[] {
 }
 
 function buildCommitment(
-  context: Context,
+  context: ViewContext,
   commitment: Commitment,
   path: string,
   number: number,

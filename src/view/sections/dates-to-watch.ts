@@ -1,11 +1,11 @@
 import type { DatedItem } from "../../brief/dated-items.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
+import { actorRef, buildClaim, joinNames, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { WatchView } from "../types.js";
 
 /** @param watched in the order of the page. */
-export const buildDatesToWatch = (context: Context, watched: readonly DatedItem[]): WatchView[] =>
+export const buildDatesToWatch = (context: ViewContext, watched: readonly DatedItem[]): WatchView[] =>
   watched.map((dated, rank) => {
     const what = textOf(dated);
     return {
@@ -25,10 +25,10 @@ export const pathOf = ({ source, index }: DatedItem): string =>
 export const textOf = (dated: DatedItem): string =>
   dated.source === "commitment" ? foldLine(dated.item.action) : foldLine(dated.item.text).replace(/\.(["”]?)$/u, "$1");
 
-const kindOf = (context: Context, dated: DatedItem): string =>
+const kindOf = (context: ViewContext, dated: DatedItem): string =>
   dated.source === "commitment" ? context.labels.words[dated.date.means] : outlookKind(context, dated.item.kind);
 
-function whoseOf(context: Context, dated: DatedItem): string {
+function whoseOf(context: ViewContext, dated: DatedItem): string {
   const { theArticle } = context.labels.words;
   if (dated.source === "outlook") return actorRef(context, dated.item.holder)?.name ?? theArticle;
   const names = dated.item.actors.map((id) => actorRef(context, id)?.name ?? "").filter(Boolean);
@@ -36,6 +36,6 @@ function whoseOf(context: Context, dated: DatedItem): string {
 }
 
 export const outlookKind = (
-  context: Context,
+  context: ViewContext,
   kind: "forecast" | "expectation" | "risk" | "scheduled" | "condition",
 ): string => context.labels.words[kind === "condition" ? "conditional" : kind];

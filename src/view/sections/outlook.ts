@@ -1,7 +1,7 @@
 import type { DatedItem } from "../../brief/dated-items.js";
 import type { OutlookItem } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { actorRef, buildClaim, type Context } from "../context.js";
+import { actorRef, buildClaim, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
 import { outlookKind, pathOf } from "./dates-to-watch.js";
@@ -10,7 +10,7 @@ import { outlookKind, pathOf } from "./dates-to-watch.js";
  * Outlook in the order of the brief; without what stands under dates to watch, where the audience wants nothing said twice. What a quotation
  * that the page carries already says ranks last, so that it is the first to be left out.
  */
-export function buildOutlook(context: Context, watched: readonly DatedItem[]): OutlookView[] {
+export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]): OutlookView[] {
   const { repeatDates, sections } = context.settings;
   const said = new Set(
     !repeatDates && sections.includes("dates") ? watched.map((dated) => keyOf(pathOf(dated), dated.item.evidence)) : [],
@@ -34,7 +34,7 @@ export function buildOutlook(context: Context, watched: readonly DatedItem[]): O
 }
 
 /** Whether the page's own choice of quotations holds the sentence, but for who said it. */
-const isCarried = ({ brief }: Context, { evidence, text }: OutlookItem): boolean =>
+const isCarried = ({ brief }: ViewContext, { evidence, text }: OutlookItem): boolean =>
   brief.quotations.some(
     ({ carry, start, end, text: words }) =>
       carry && evidence.some((piece) => piece.start <= start && end <= piece.end) && words.length * 2 > text.length,

@@ -1,9 +1,9 @@
 import { foldLine } from "../../text/fold.js";
-import { buildClaim, type Context } from "../context.js";
+import { buildClaim, type ViewContext } from "../context.js";
 import type { PointView } from "../types.js";
 
 /** The first point is the bottom line; the others are numbered. */
-export function buildPoints(context: Context): { bottomLine: PointView | null; points: PointView[] } {
+export function buildPoints(context: ViewContext): { bottomLine: PointView | null; points: PointView[] } {
   const [bottomLine = null, ...points] = context.brief.summary.map(
     (point, i): PointView => ({
       number: i,

@@ -1,5 +1,5 @@
 import { foldLine } from "../../text/fold.js";
-import { buildClaim, type Context } from "../context.js";
+import { buildClaim, type ViewContext } from "../context.js";
 import type { UnresolvedView } from "../types.js";
 import type { Word } from "../words.js";
 
@@ -10,7 +10,7 @@ const ABOUT = {
   name: "openName",
 } as const satisfies Record<string, Word>;
 
-export const buildUnresolved = (context: Context): UnresolvedView[] =>
+export const buildUnresolved = (context: ViewContext): UnresolvedView[] =>
   context.brief.unresolved.map(({ about, ...words }, i) => ({
     about: context.labels.words[ABOUT[about]],
     text: foldLine(words.text),
