@@ -17,7 +17,7 @@ import { VERSION } from "./package.js";
 import { fitPages, pdfOptionsOf } from "./print/fit-pages.js";
 import type { Listeners, RenderedFile, RenderOptions } from "./print/types.js";
 import { writePage } from "./print/write-page.js";
-import { renderTemplate } from "./template/render.js";
+import { renderTemplate } from "./template/render-template.js";
 import type { Audience } from "./template/types.js";
 import { buildView } from "./view/build.js";
 import { buildContext } from "./view/context.js";

@@ -7,7 +7,7 @@ import { type CheckedBrief, openPages, renderBrief } from "./pipeline.js";
 import { pdfOptionsOf } from "./print/fit-pages.js";
 import type { Lose, RenderedFile, RenderOptions, Warn } from "./print/types.js";
 import { takePdf, writeDialect } from "./print/write-page.js";
-import { assertChecked } from "./template/check.js";
+import { assertChecked } from "./template/check/check-audience.js";
 import { loadAudience } from "./template/load-audience.js";
 import type { Audience } from "./template/types.js";
 

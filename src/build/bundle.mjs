@@ -23,10 +23,10 @@ function fillIn(module, name, value) {
 }
 
 // What the bundled audiences come to, and what a model must be.
-const { writePrepared } = await import("../../dist/template/prepare.js");
+const { writePrecompiled } = await import("../../dist/template/write-precompiled.js");
 const { shapeOf } = await import("../../dist/brief/shape-of.js");
 const { briefSchema } = await import("../../dist/brief/model.js");
-fillIn("dist/template/prepared.js", "PREPARED", writePrepared(at("templates/")));
+fillIn("dist/template/precompiled.js", "PRECOMPILED", writePrecompiled(at("templates/")));
 fillIn("dist/brief/shape.js", "MODEL_SHAPE", JSON.stringify(shapeOf(briefSchema)));
 
 /** Read only for some inputs or outputs, each by an `import()` of its own: they stay outside. */
@@ -167,7 +167,7 @@ const GROUPS = {
   yaml: /\/node_modules\/yaml\//,
   handlebars:
     /\/node_modules\/(?:source-map|handlebars\/(?!runtime|dist\/cjs\/handlebars(?:\.runtime\.js|\/(?!compiler))))/,
-  check: /\/dist\/template\/(?:ast|check-|compile-source|describe|parse-template|scope|view-type)/,
+  check: /\/dist\/template\/(?:escape-values|check\/(?!check-audience)|compile-file|describe-view|parse-template)/,
   // The second half of `pipeline.ts`, without which an extraction or an analysis does.
   formats: /\/dist\/(?:formats\.js|exports\/(?!model)|markdown\/dialects\/)/,
   pages: /\/dist\/(?:view|template|markdown|print)\//,

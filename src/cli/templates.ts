@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { type ExitName, UserError } from "../errors.js";
-import { checkFolder } from "../template/check.js";
-import { describeView } from "../template/describe.js";
+import { checkFolder } from "../template/check/check-audience.js";
+import { describeView } from "../template/describe-view.js";
 import { listAudiences, loadAudience } from "../template/load-audience.js";
 import { ejectPartial, type NewFile, newAudience } from "../template/scaffold.js";
 import { buildView } from "../view/build.js";

@@ -11,7 +11,7 @@ import {
   readPartials,
   readSource,
 } from "./folders.js";
-import { keyOfFile, PREPARED } from "./prepared.js";
+import { keyOfFile, PRECOMPILED } from "./precompiled.js";
 import { type Gather, problemAt, readYaml, suggest } from "./read-yaml.js";
 import type { Audience, SourceFile } from "./types.js";
 
@@ -104,7 +104,7 @@ function readChain(name: string, folders: readonly string[], gather?: Gather): C
     if (folder === undefined)
       throw chain.length === 0 ? unknownAudience(wanted, folders) : brokenExtends(chain, wanted, folders);
     const source = readSource(join(folder, AUDIENCE_FILE), folder) as SourceFile;
-    const file = PREPARED.audienceFiles[keyOfFile(source)] ?? readYaml(source, audienceFileSchema, gather);
+    const file = PRECOMPILED.audienceFiles[keyOfFile(source)] ?? readYaml(source, audienceFileSchema, gather);
     chain.push({ name: wanted, folder, file, source });
     next = file.extends;
   }
@@ -185,7 +185,8 @@ function readLabels(language: string, folders: readonly string[]): Labels {
   });
 }
 
-const readLabelsFile = (file: SourceFile): Labels => PREPARED.labels[keyOfFile(file)] ?? readYaml(file, labelsSchema);
+const readLabelsFile = (file: SourceFile): Labels =>
+  PRECOMPILED.labels[keyOfFile(file)] ?? readYaml(file, labelsSchema);
 
 const languagesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findLabels))];
 

@@ -3,10 +3,10 @@ import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { foldLine } from "../text/fold.js";
 import { countPhrase, joinWords } from "../text/phrases.js";
 import type { DateStyle } from "./dates.js";
+import type { Count } from "./label-keys.js";
 import type { Labels } from "./labels.js";
 import type { Settings } from "./settings.js";
 import type { ActorRef, EvidenceView, Finding } from "./types.js";
-import type { Count } from "./words.js";
 
 /** What every section of the view, and the page's meta, is built from: made once per brief and audience. */
 export interface ViewContext {

@@ -1,6 +1,6 @@
 import type { Settings } from "./settings.js";
 
-/* What `settings.ts` lists and fills in, without its schema: see `words.ts`. */
+/* What `settings.ts` lists and fills in, without its schema: see `label-keys.ts`. */
 
 /** Lists of the view that can be limited, and dropped from where pages run out. */
 export const LISTS = ["points", "dates", "actors", "commitments", "quotations", "outlook", "unresolved"] as const;

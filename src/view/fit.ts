@@ -11,21 +11,24 @@ export interface FittedView {
   readonly dropped: number;
 }
 
-/** Layouts in which the number of items is found. */
-const MOST_HALVED = 6;
-
-/** What says how a view is fitted. */
+/** The audience's settings that decide how a view is fitted. */
 export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
 
-/** Layouts more in which lists are put back whole. */
+/** Layouts that halving may take, with that of the whole view and that with everything dropped. */
+const MOST_HALVED = 6;
+
+/** Layouts that putting lists back may take. */
 const MOST_RESTORED = 3;
 
+/** More layouts are never made for one view. */
 export const MOST_LAYOUTS = MOST_HALVED + MOST_RESTORED;
 
 /**
- * Cuts a view to the audience's page limit: items are left out from the lists in `drop:` order, the last in rank first, never below `min:`.
- * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does. A
- * table that is kept whole may have been what did not fit: then the lists that came last in the order are put back while the page allows it.
+ * Cuts a view to the audience's page limit: items are left out of the lists in `drop:` order, the last in rank first, never below `min:`.
+ *
+ * At most nine layouts are made: six to find by halving how many items must go, three to put lists back. Each calls `countPages`, so that the
+ * page itself decides, not an estimate. Lists are put back because the thing that did not fit may have been one table that is kept whole; the
+ * lists that come last in the order are tried first.
  */
 export async function fitView(
   view: View,

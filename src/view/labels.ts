@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isPluralRule } from "../text/plural.js";
-import { COUNTS, WORDS } from "./words.js";
+import { COUNTS, WORDS } from "./label-keys.js";
 
 /**
  * The words of ours that a page prints, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules are data,

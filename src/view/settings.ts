@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COLOPHON_LINES, HEAD_LINES, LISTS, type ListName } from "./default-settings.js";
-import { WORDS } from "./words.js";
+import { WORDS } from "./label-keys.js";
 
 /** What `audience.yaml` may say. Every key is optional there: what it leaves out comes from the audience that it extends, then from here. */
 

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { LISTS } from "./default-settings.js";
-import { WORDS } from "./words.js";
+import { WORDS } from "./label-keys.js";
 
 export type { HeadLine, ListName } from "./default-settings.js";
 export { DEFAULT_SETTINGS, LISTS } from "./default-settings.js";
+export type { Count, Word } from "./label-keys.js";
+export { COUNTS, WORDS } from "./label-keys.js";
 export type { Labels } from "./labels.js";
 export { labelsSchema } from "./labels.js";
 export type { Settings } from "./settings.js";
 export { settingsSchema } from "./settings.js";
-export type { Count, Word } from "./words.js";
-export { COUNTS, WORDS } from "./words.js";
 
 /**
  * What templates see: raw strings, numbers, yes or no, and lists of these; names resolved, dates printed, items in the order of the page.

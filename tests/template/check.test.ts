@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
-import { checkAudience } from "../../src/template/check.js";
+import { checkAudience } from "../../src/template/check/check-audience.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { renderTemplate } from "../../src/template/render-template.js";
 import { buildView } from "../../src/view/build.js";
 import { buildContext } from "../../src/view/context.js";
 import { orveniaBrief, shipped, TEMPLATES } from "../view/fixtures.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/markdown/page.js";
 import { plainText } from "../../src/markdown/page.js";
 import { parsePage } from "../../src/markdown/parse.js";
-import { escapeMarkdown } from "../../src/template/markdown.js";
+import { escapeMarkdown } from "../../src/template/escape-markdown.js";
 import { foldLine } from "../../src/text/fold.js";
 import { META } from "../markdown/page-meta.js";
 

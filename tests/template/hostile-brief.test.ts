@@ -4,7 +4,7 @@ import type { Brief } from "../../src/brief/model.js";
 import { type Block, type Inline, plainText } from "../../src/markdown/page.js";
 import { parsePage } from "../../src/markdown/parse.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { renderTemplate } from "../../src/template/render-template.js";
 import { foldLine } from "../../src/text/fold.js";
 import { buildView } from "../../src/view/build.js";
 import { buildContext } from "../../src/view/context.js";

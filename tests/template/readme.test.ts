@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { audienceJsonSchema } from "../../src/template/audience-file.js";
-import { describeTemplates } from "../../src/template/describe.js";
 import { loadAudience } from "../../src/template/load-audience.js";
 import { buildView } from "../../src/view/build.js";
 import { buildContext } from "../../src/view/context.js";
 import { labelsSchema } from "../../src/view/types.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
+import { describeTemplates } from "./describe-templates.js";
 
 /** `npm run templates:readme` writes what is compared otherwise. */
 const isUpdate = process.env["UPDATE_TEMPLATES"] === "1";

@@ -1,6 +1,6 @@
 import type { ActorRef, DateView, EvidenceView } from "../../view/types.js";
-import type { Helper } from "../helper.js";
-import { escapeMarkdown, Markdown } from "../markdown.js";
+import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import type { Helper } from "./types.js";
 
 export const marks: Helper = ({ view, labels }, [item], { max }) => {
   const { evidence = [], unfound = false } = (item ?? {}) as Partial<{ evidence: EvidenceView[]; unfound: boolean }>;

@@ -1,7 +1,7 @@
 import { foldLine } from "../../text/fold.js";
 import { buildClaim, type ViewContext } from "../context.js";
+import type { Word } from "../label-keys.js";
 import type { UnresolvedView } from "../types.js";
-import type { Word } from "../words.js";
 
 const ABOUT = {
   speaker: "openSpeaker",

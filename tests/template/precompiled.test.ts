@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { writePrepared } from "../../src/template/prepare.js";
-import { keyOfFile, keyOfTemplates, type Prepared } from "../../src/template/prepared.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { keyOfFile, keyOfTemplates, type Precompiled } from "../../src/template/precompiled.js";
+import { renderTemplate } from "../../src/template/render-template.js";
+import { writePrecompiled } from "../../src/template/write-precompiled.js";
 import { buildView } from "../../src/view/build.js";
 import { buildContext } from "../../src/view/context.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
-const made = new Function(`return ${writePrepared(TEMPLATES)}`)() as Prepared;
+const made = new Function(`return ${writePrecompiled(TEMPLATES)}`)() as Precompiled;
 const names = listAudiences([TEMPLATES]).map(({ name }) => name);
 
 describe("what the build keeps of the bundled audiences", () => {
@@ -34,15 +34,15 @@ describe("what the build keeps of the bundled audiences", () => {
     const view = buildView(buildContext(orveniaBrief, read.settings, read.labels));
     const printed = renderTemplate(read, view);
     vi.resetModules();
-    vi.doMock("../../src/template/prepared.js", async (original) => ({
+    vi.doMock("../../src/template/precompiled.js", async (original) => ({
       ...(await original<object>()),
-      PREPARED: made,
+      PRECOMPILED: made,
     }));
     const again = await import("../../src/template/load-audience.js");
-    const { renderTemplate: renderPrepared } = await import("../../src/template/render.js");
+    const { renderTemplate: renderPrecompiled } = await import("../../src/template/render-template.js");
     const audience = again.loadAudience(name, [TEMPLATES]);
     expect(audience).toEqual(read);
-    expect(renderPrepared(audience, view)).toBe(printed);
-    vi.doUnmock("../../src/template/prepared.js");
+    expect(renderPrecompiled(audience, view)).toBe(printed);
+    vi.doUnmock("../../src/template/precompiled.js");
   });
 });

@@ -1,8 +1,8 @@
-import { nearest } from "../errors.js";
-import { isHelper, isPath } from "./ast.js";
-import type { ArgumentKind, HelperDescription } from "./helper.js";
-import { HELPERS } from "./helpers.js";
-import { suggest } from "./read-yaml.js";
+import { nearest } from "../../errors.js";
+import { isHelper, isPath } from "../escape-values.js";
+import { HELPERS } from "../helpers/index.js";
+import type { ArgumentKind, HelperDescription } from "../helpers/types.js";
+import { suggest } from "../read-yaml.js";
 import { lookUp, type Scope } from "./scope.js";
 import { FLAG, fieldOf, NUMBER, TEXT, typeName, UNKNOWN, VIEW_TYPE, type ViewType } from "./view-type.js";
 

@@ -1,5 +1,5 @@
 /*
- * The keys of `labels.ts`, without its schema: a page is made without zod where the build has read the labels (`template/prepared.ts`).
+ * The keys of `labels.ts`, without its schema: a page is made without zod where the build has read the labels (`template/precompiled.ts`).
  */
 
 /** Words and phrases. In braces: what is filled in. */

@@ -1,8 +1,8 @@
-import { type Problem, UserError } from "../errors.js";
+import { type Problem, UserError } from "../../errors.js";
+import { parseTemplate } from "../parse-template.js";
+import type { SourceFile } from "../types.js";
 import { FileCheck, type WholeCheck } from "./check-file.js";
-import { parseTemplate } from "./parse-template.js";
 import { type Scope, topScope } from "./scope.js";
-import type { SourceFile } from "./types.js";
 import { UNKNOWN, VIEW_TYPE, type ViewType } from "./view-type.js";
 
 /**

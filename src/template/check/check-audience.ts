@@ -1,10 +1,10 @@
-import { type Problem, UserError } from "../errors.js";
-import { checkTemplates } from "./check-template.js";
-import { loadAudience } from "./load-audience.js";
-import { keyOfTemplates, PREPARED } from "./prepared.js";
-import { problemAt, suggest } from "./read-yaml.js";
-import { sectionsFile } from "./sections.js";
-import type { Audience } from "./types.js";
+import { type Problem, UserError } from "../../errors.js";
+import { loadAudience } from "../load-audience.js";
+import { keyOfTemplates, PRECOMPILED } from "../precompiled.js";
+import { problemAt, suggest } from "../read-yaml.js";
+import { sectionsFile } from "../sections.js";
+import type { Audience } from "../types.js";
+import { checkTemplates } from "./check-templates.js";
 
 /** All that is wrong with an audience's templates and sections, each with file, line, column, caret and advice; empty where nothing is. */
 export function checkAudience(audience: Audience): readonly Problem[] {
@@ -27,7 +27,7 @@ export function checkFolder(name: string, folders: readonly string[]): readonly 
 
 /** @throws UserError (template) with every problem at once. */
 export function assertChecked(audience: Audience): void {
-  if (PREPARED.checked[keyOfTemplates(audience)]) return;
+  if (PRECOMPILED.checked[keyOfTemplates(audience)]) return;
   const problems = checkAudience(audience);
   if (problems.length > 0) throw new UserError("template", problems);
 }

@@ -1,9 +1,9 @@
-import { nearest, type Problem } from "../errors.js";
+import { nearest, type Problem } from "../../errors.js";
+import { templateProblem } from "../problem.js";
+import { suggest } from "../read-yaml.js";
+import type { SourceFile } from "../types.js";
 import { BLOCKS, isOfKind, type Report, typeOfExpression, typeOfMustache } from "./check-expression.js";
-import { templateProblem } from "./problem.js";
-import { suggest } from "./read-yaml.js";
 import { innerScope, type Scope, topScope } from "./scope.js";
-import type { SourceFile } from "./types.js";
 import { NUMBER, typeName, UNKNOWN, type ViewType } from "./view-type.js";
 
 const NOT_IN_PAGES: readonly (readonly [pattern: RegExp, what: string, advice: string])[] = [
@@ -17,8 +17,8 @@ const NOT_IN_PAGES: readonly (readonly [pattern: RegExp, what: string, advice: s
   [/^ {0,3}#{5,6}(?=\s)/mu, "a heading below level 4", "pages have levels 1 to 4"],
 ];
 
-/** The helper that prints such a thing. */
-function findPrinter(type: ViewType): string | null {
+/** How a value of this type is printed, as advice; null if no helper does it. */
+function adviceForPrinting(type: ViewType): string | null {
   if (isOfKind(type, "date")) return "print it by {{date …}}";
   return isOfKind(type, "actor") ? "print it by {{actor …}}" : null;
 }
@@ -96,7 +96,7 @@ export class FileCheck {
       this.report(
         node.path,
         "a thing with fields cannot be printed",
-        findPrinter(type) ?? `print one of them: ${Object.keys(type.fields).join(", ")}`,
+        adviceForPrinting(type) ?? `print one of them: ${Object.keys(type.fields).join(", ")}`,
       );
   }
 

@@ -1,12 +1,12 @@
 import type Handlebars from "handlebars";
 import * as runtime from "handlebars/runtime.js";
 import type { Budget } from "./budget.js";
-import { assertChecked } from "./check.js";
-import { compileSource, createCompiling } from "./compile-source.js";
-import type { HelperContext } from "./helper.js";
-import { HELPERS } from "./helpers.js";
-import { ESCAPE, escapeMarkdown } from "./markdown.js";
-import { keyOfFile, PREPARED } from "./prepared.js";
+import { assertChecked } from "./check/check-audience.js";
+import { compileSource, createCompiling } from "./compile-file.js";
+import { ESCAPE, escapeMarkdown } from "./escape-markdown.js";
+import { HELPERS } from "./helpers/index.js";
+import type { HelperContext } from "./helpers/types.js";
+import { keyOfFile, PRECOMPILED } from "./precompiled.js";
 import { sectionsFile } from "./sections.js";
 import type { Audience, SourceFile } from "./types.js";
 
@@ -24,7 +24,7 @@ const Runtime = (runtime as unknown as { readonly default: typeof Handlebars }).
 /** @throws UserError (template) where the check of the templates finds anything. */
 export function compileAudience(audience: Audience): CompiledAudience {
   assertChecked(audience);
-  const handlebars = filesOf(audience).every(isPrepared) ? Runtime.create() : createCompiling();
+  const handlebars = filesOf(audience).every(isPrecompiled) ? Runtime.create() : createCompiling();
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   registerHelpers(handlebars);
   for (const [name, file] of Object.entries(partialsOf(audience))) {
@@ -53,10 +53,10 @@ export const filesOf = (audience: Audience): readonly SourceFile[] => [
 ];
 
 /** Compiled by the build. */
-const isPrepared = (file: SourceFile): boolean => keyOfFile(file) in PREPARED.programs;
+const isPrecompiled = (file: SourceFile): boolean => keyOfFile(file) in PRECOMPILED.programs;
 
 function compileFile(handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate {
-  const program = PREPARED.programs[keyOfFile(file)];
+  const program = PRECOMPILED.programs[keyOfFile(file)];
   // A rendering changes what it is given.
   if (program) return handlebars.template({ ...program } as TemplateSpecification);
   return compileSource(handlebars, file);

@@ -1,4 +1,4 @@
-import type { Labels, Settings, View } from "../view/types.js";
+import type { Labels, Settings, View } from "../../view/types.js";
 
 /** What helpers know beside their arguments. */
 export interface HelperContext {

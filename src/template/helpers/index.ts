@@ -1,9 +1,9 @@
-import { LISTS } from "../view/types.js";
-import type { HelperDescription } from "./helper.js";
-import { table, timeline } from "./helpers/blocks.js";
-import { actor, date, marks } from "./helpers/claims.js";
-import { count, more } from "./helpers/counts.js";
-import { colon, eq, fill, join, lang, list, quote, truncate } from "./helpers/words.js";
+import { LISTS } from "../../view/types.js";
+import { table, timeline } from "./blocks.js";
+import { actor, date, marks } from "./claims.js";
+import { count, more } from "./counts.js";
+import { colon, eq, fill, join, lang, list, quote, truncate } from "./texts.js";
+import type { HelperDescription } from "./types.js";
 
 const COUNT_NAMES = ["quotationCount", "dateCount", "unresolvedCount", "quoted", "bound", "named"] as const;
 

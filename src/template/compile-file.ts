@@ -1,12 +1,12 @@
 import Handlebars from "handlebars";
-import { escapeValues } from "./ast.js";
-import { BLOCKS } from "./check-expression.js";
-import { HELPERS } from "./helpers.js";
-import { ESCAPE } from "./markdown.js";
+import { BLOCKS } from "./check/check-expression.js";
+import { ESCAPE } from "./escape-markdown.js";
+import { escapeValues } from "./escape-values.js";
+import { HELPERS } from "./helpers/index.js";
 import { parseTemplate } from "./parse-template.js";
 import type { SourceFile } from "./types.js";
 
-/* What Handlebars needs its compiler for, which is three quarters of it: templates that the build has compiled run without (`compile.ts`). */
+/* What Handlebars needs its compiler for, which is three quarters of it: templates that the build has compiled run without (`compile-audience.ts`). */
 
 /** Handlebars with its compiler. */
 export const createCompiling = (): typeof Handlebars => Handlebars.create();

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { viewSchema } from "../view/types.js";
+import { viewSchema } from "../../view/types.js";
 
 /** What a path of a template leads to. */
 export type ViewType = (

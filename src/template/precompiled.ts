@@ -7,7 +7,7 @@ import type { Audience, SourceFile } from "./types.js";
  * What was made of the bundled audiences' files when the program was built, by the hash of each file's text. A file that somebody has
  * changed has another hash, and is read, checked and compiled as any other: only the time differs.
  */
-export interface Prepared {
+export interface Precompiled {
   readonly audienceFiles: Readonly<Record<string, AudienceFile>>;
   readonly labels: Readonly<Record<string, Labels>>;
   /** Compiled templates, as Handlebars' `precompile` writes them. */
@@ -16,8 +16,8 @@ export interface Prepared {
   readonly checked: Readonly<Record<string, true>>;
 }
 
-/** `npm run build` fills it (`prepare.ts`): read as they are, the files of one audience take a tenth of a short run. */
-export const PREPARED: Prepared = { audienceFiles: {}, labels: {}, programs: {}, checked: {} };
+/** `npm run build` fills it (`write-precompiled.ts`): read as they are, the files of one audience take a tenth of a short run. */
+export const PRECOMPILED: Precompiled = { audienceFiles: {}, labels: {}, programs: {}, checked: {} };
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("base64");
 

@@ -1,6 +1,6 @@
 import type { View } from "../view/types.js";
 import { Budget } from "./budget.js";
-import { type CompiledAudience, compileAudience } from "./compile.js";
+import { type CompiledAudience, compileAudience } from "./compile-audience.js";
 import type { Audience } from "./types.js";
 
 /** An audience is compiled once, however many briefs it prints. */

@@ -1,6 +1,6 @@
 import { fillIn, joinWords } from "../../text/phrases.js";
-import type { Helper, Named } from "../helper.js";
-import { escapeMarkdown, Markdown } from "../markdown.js";
+import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import type { Helper, Named } from "./types.js";
 
 export const list: Helper = ({ labels }, [items, field]) => {
   const key = typeof field === "string" ? field : "name";

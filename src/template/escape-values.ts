@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import { UserError } from "../errors.js";
-import { HELPERS } from "./helpers.js";
-import { ESCAPE } from "./markdown.js";
+import { ESCAPE } from "./escape-markdown.js";
+import { HELPERS } from "./helpers/index.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
