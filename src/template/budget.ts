@@ -2,8 +2,8 @@ import { UserError } from "../errors.js";
 import type { SourceFile } from "./types.js";
 
 /** More than any brief holds, and little enough for any machine: loops in loops multiply, and so do partials that call partials. */
-export const MOST_CHARACTERS = 8_000_000;
-export const MOST_CALLS = 200_000;
+const MOST_CHARACTERS = 8_000_000;
+const MOST_CALLS = 200_000;
 
 /** Counts what loops and partials write, so that a template pack from a stranger ends. */
 export class Budget {

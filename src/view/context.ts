@@ -61,7 +61,7 @@ const baseOf = (language: string): string => language.split("-")[0]?.toLowerCase
 /** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: what is wrong with a part is wrong with the whole. */
 const itemsOf = (path: string): string[] => [...path.matchAll(/\]/gu)].map((match) => path.slice(0, match.index + 1));
 
-export interface Claim {
+interface Claim {
   readonly evidence: EvidenceView[];
   readonly sentence: string | null;
   readonly rank: number;

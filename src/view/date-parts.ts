@@ -18,7 +18,7 @@ export interface DateRange {
   readonly to: Exclude<DateParts, DateRange>;
 }
 
-export type Season = "SP" | "SU" | "FA" | "WI";
+type Season = "SP" | "SU" | "FA" | "WI";
 
 /** Null for a value that names no days. Whether it names any is `valueBounds`' to say. */
 export function parseDateParts(value: string): DateParts | null {

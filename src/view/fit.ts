@@ -12,7 +12,7 @@ export interface FittedView {
 }
 
 /** The audience's settings that decide how a view is fitted. */
-export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
+type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
 
 /** Layouts that halving may take, with that of the whole view and that with everything dropped. */
 const MOST_HALVED = 6;

@@ -19,14 +19,14 @@ export { settingsSchema } from "./settings.js";
 const text = z.string();
 const orNull = text.nullable();
 
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   text: text.describe("The article's words."),
   paragraph: z.number().nullable().describe("Number of the article's paragraph."),
   start: z.number().describe("Where the words begin in the article's text, in UTF-16 units."),
   end: z.number().describe("Where they end."),
 });
 
-export const dateSchema = z.object({
+const dateSchema = z.object({
   words: text.describe("The article's words."),
   printed: orNull.describe("The date they come to, as the audience prints dates; null where the words do not decide."),
   value: orNull.describe("The same in ISO or TIMEX3 form."),
@@ -41,19 +41,19 @@ const claim = {
   unfound: z.boolean().describe("Whether its words are not in the article; `{{marks}}` says so."),
 };
 
-export const actorRefSchema = z.object({
+const actorRefSchema = z.object({
   id: text.describe("For `{{actor}}`."),
   name: text,
 });
 
-export const pointSchema = z.object({
+const pointSchema = z.object({
   number: z.number(),
   text: text.describe("A sentence that stands alone."),
   short: text.describe("The same in about 20 words; where it cannot be said so, in full."),
   ...claim,
 });
 
-export const watchSchema = z.object({
+const watchSchema = z.object({
   when: dateSchema,
   what: text,
   kind: text.describe("Expected, scheduled, deadline, ... in the labels' language."),
@@ -61,7 +61,7 @@ export const watchSchema = z.object({
   ...claim,
 });
 
-export const actorSchema = z.object({
+const actorSchema = z.object({
   id: text.describe("For `{{actor}}`."),
   name: text,
   type: text.describe("Person, organization or country, in the labels' language."),
@@ -77,7 +77,7 @@ export const actorSchema = z.object({
   ...claim,
 });
 
-export const commitmentSchema = z.object({
+const commitmentSchema = z.object({
   id: text,
   number: z.number(),
   who: text.describe("Who is bound, with “and”."),
@@ -94,13 +94,13 @@ export const commitmentSchema = z.object({
   ...claim,
 });
 
-export const registerRowSchema = commitmentSchema.extend({
+const registerRowSchema = commitmentSchema.extend({
   who: text.describe("The one who is bound in this row."),
   owner: actorRefSchema.nullable().describe("The same as an actor, where it is one of the list."),
   first: z.number().describe("Number of the first row of the same commitment."),
 });
 
-export const quotationSchema = z.object({
+const quotationSchema = z.object({
   number: z.number(),
   text: text.describe("In one line, without the marks."),
   paragraphs: z.array(text).describe("The same by paragraphs."),
@@ -111,7 +111,7 @@ export const quotationSchema = z.object({
   ...claim,
 });
 
-export const outlookSchema = z.object({
+const outlookSchema = z.object({
   text,
   kind: text.describe("Forecast, expectation, risk, scheduled or condition, in the labels' language."),
   holder: orNull.describe("Whose view it is; null for the article's own."),
@@ -120,7 +120,7 @@ export const outlookSchema = z.object({
   ...claim,
 });
 
-export const unresolvedSchema = z.object({
+const unresolvedSchema = z.object({
   about: text.describe("What is open, in the labels' language."),
   text: text.describe("The article's words."),
   ...claim,

@@ -21,7 +21,7 @@ export const innerScope = (scope: Scope, type: ViewType, named: Scope["named"], 
   inEach: inEach || scope.inEach,
 });
 
-export type Lookup =
+type Lookup =
   | { readonly found: ViewType }
   /** `part`: which of the path's parts is not there; -1 for the way up. `known`: what would have been. */
   | { readonly found: null; readonly part: number; readonly of: ViewType; readonly known: readonly string[] };

@@ -18,7 +18,7 @@ export const UNKNOWN: ViewType = { kind: "unknown" };
 /** The view's type, read off its schema, so that the check and the documentation cannot lag behind it. */
 export const VIEW_TYPE: ViewType = typeOfSchema(viewSchema);
 
-export function typeOfSchema(schema: z.core.$ZodType): ViewType {
+function typeOfSchema(schema: z.core.$ZodType): ViewType {
   const { description } = schema as z.ZodType;
   const { def } = schema._zod;
   const type = typeOfDef(def as z.core.$ZodTypeDef);
