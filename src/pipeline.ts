@@ -48,8 +48,8 @@ export interface Extraction {
 }
 
 /**
- * @throws UserError (input) if the article holds no sentence, (usage) for an invalid date or language, (renderer) if the language model is
- * missing.
+ * @throws UserError (input) if the article holds no sentence, (usage) for an invalid date or language, (renderer) if
+ * the language model is missing.
  */
 export function extract(
   article: Article,

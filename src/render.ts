@@ -55,7 +55,8 @@ export function prepareRender(options: RenderOptions, audiences: readonly Audien
 }
 
 /**
- * One document over several briefs, for each audience: contents, commitments by due date, who appears where, and the briefs.
+ * One document over several briefs, for each audience: contents, commitments by due date, who appears where, and the
+ * briefs.
  *
  * @param briefs in their order in the document; at least one.
  * @throws UserError as `prepareRender` and its function do.

@@ -2,20 +2,21 @@ import type { Block, Inline, List, Page, PageMeta, Table } from "../markdown/pag
 import { dueKey } from "../view/due-key.js";
 import type { View } from "../view/types.js";
 
-/** One brief of a digest: what its templates see, and the page they made of it. */
+/** One brief of a digest: what its templates see, and the page that they produced. */
 export interface DigestEntry {
   readonly view: View;
   readonly page: Page;
 }
 
-/** Words of ours, in the audience's language. */
+/** Our own words, in the audience's language. */
 type Words = View["labels"];
 
 /**
- * One document over several briefs: contents with a line of summary each, all commitments by their due dates, who appears in which article,
- * then the briefs themselves. It is a page like any other, so each writer serves it.
+ * One document over several briefs: contents with one line of summary each, all commitments in order of their due
+ * dates, who appears in which article, then the briefs themselves. The result is a page like any other, so every writer
+ * can write it.
  *
- * @param entries in the order of the run, one at least.
+ * @param entries in the order of the run; at least one.
  */
 export function buildDigest(entries: readonly DigestEntry[]): Page {
   const [first] = entries;
@@ -25,7 +26,7 @@ export function buildDigest(entries: readonly DigestEntry[]): Page {
   const actors = buildActors(entries, words);
   return {
     meta: buildMeta(entries, first.page.meta, words),
-    // Marks of evidence would need one article to point into.
+    // Evidence marks can only point into a single article, so the digest has no paragraphs to point to.
     paragraphs: [],
     blocks: [
       heading(words.contents, "digest-contents"),
@@ -112,7 +113,9 @@ function buildCommitments(entries: readonly DigestEntry[], words: Words): Table 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Those who matter in one article, and those who appear in several: in most articles first. */
+/**
+ * Key actors of any article and actors that appear in several, those in most articles first. Null without such actors.
+ */
 function buildActors(entries: readonly DigestEntry[], words: Words): Table | null {
   const actors = new Map<string, { name: string; office: string; key: boolean; articles: number[] }>();
   for (const [i, { view }] of entries.entries()) {
@@ -128,10 +131,14 @@ function buildActors(entries: readonly DigestEntry[], words: Words): Table | nul
     .filter(({ key, articles }) => key || articles.length > 1)
     .toSorted((a, b) => b.articles.length - a.articles.length || compare(a.name, b.name))
     .map(({ name, office, articles }) => [name, office, articles.join(", ")]);
-  return rows.length === 0 ? null : table([words.who, words.office, words.articles], rows, true);
+  return rows.length === 0 ? null : table([words.who, words.office, words.articles], rows, { rowHeads: true });
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[], rowHeads = false): Table {
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { rowHeads }: Pick<Table, "rowHeads"> = { rowHeads: false },
+): Table {
   return {
     type: "table",
     head: head.map((cell) => [text(cell)]),
@@ -142,7 +149,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], ro
   };
 }
 
-/** A block of a brief inside the digest: headings one level down with ids of their own, marks and actors as plain words. */
+/**
+ * A block of a brief as part of the digest: headings one level lower and with new ids, marks and actors as plain text.
+ */
 function embed(block: Block, prefix: string): Block {
   switch (block.type) {
     case "heading":

@@ -8,9 +8,9 @@ import type { ValueBounds } from "../text/timex-value.js";
 const LONGEST_PERIOD = 31;
 
 /**
- * The dates to watch as a calendar (RFC 5545): one all-day entry each, which does not block anybody's time. A period of up to a month is an
- * entry of that length; of a longer one ("through 2035") the last day is entered. Dates in words only ("soon") are left out. The stamp is the
- * article's date, since nothing here reads a clock.
+ * The dates to watch as a calendar (RFC 5545): one all-day entry each, which does not block anybody's time. A period of
+ * up to a month is an entry of that length; of a longer one ("through 2035") the last day is entered. Dates in words
+ * only ("soon") are left out. The stamp is the article's date, since nothing here reads a clock.
  */
 export function writeCalendar(brief: Brief): string {
   const stamp = `${compactDate(brief.article.published ?? "1970-01-01")}T000000Z`;
@@ -84,7 +84,7 @@ function dayAfter(day: string): string {
 
 const compactDate = (iso: string): string => iso.replaceAll("-", "");
 
-/** A URI keeps its percent signs, and holds nothing that could end the line. */
+/** Decodes before encoding, so that percent signs are kept and nothing in the URL can end the line. */
 function decodeSafely(url: string): string {
   try {
     return decodeURI(url);
@@ -93,10 +93,10 @@ function decodeSafely(url: string): string {
   }
 }
 
-/** TEXT (RFC 5545, 3.3.11): one line, without control characters. */
+/** TEXT of RFC 5545, 3.3.11, as one line without control characters. */
 const escapeText = (text: string): string => asLine(text).replace(/[\\;,]/gu, "\\$&");
 
-/** Lines of at most 75 octets, the others begun with a blank (RFC 5545, 3.1); no character is cut in two. */
+/** Folds a line at 75 octets, with a blank before each continuation (RFC 5545, 3.1); no character is split. */
 function foldContentLine(line: string): string {
   const lines: string[] = [];
   let current = "";

@@ -24,8 +24,8 @@ export const pdfOptionsOf = (
 });
 
 /**
- * Cuts a view to the audience's page limit. A counter that only measures heights proposes the cut; if the layout of the result disagrees, the
- * view is fitted again with full layouts.
+ * Cuts a view to the audience's page limit. A counter that only measures heights proposes the cut; if the layout of the
+ * result disagrees, the view is fitted again with full layouts.
  *
  * @param wantsPdf whether the layout is needed even without a page limit.
  * @throws UserError (renderer) if a font is missing or broken.

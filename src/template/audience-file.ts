@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { settingsSchema } from "../view/types.js";
 
-/** `audience.yaml`: every setting may be left out, for then it is that of the audience that is extended. */
+/** `audience.yaml`: a setting that is left out is that of the extended audience. */
 export const audienceFileSchema = settingsSchema
   .omit({ audience: true })
   .partial()

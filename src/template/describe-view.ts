@@ -1,7 +1,7 @@
 import type { View } from "../view/types.js";
 import { fieldOf, typeName, VIEW_TYPE, type ViewType } from "./check/view-type.js";
 
-/** Each path with its type, what it holds, and an example. */
+/** The paths that templates can use, as Markdown tables: each with its type, meaning, and an example from `view`. */
 export function describeView(view: View): string {
   const named = Object.entries(NAMED).map(([name, path]) => ({ name, type: typeAt(path) }));
   const rows = rowsOf(VIEW_TYPE, view, "", named);
@@ -21,7 +21,7 @@ export function describeView(view: View): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-/** Things that stand in many places are described once. */
+/** Types that occur in many places are described once, by the value at this path. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   "a date": ["dates", "0", "when"],
   "an evidence": ["bottomLine", "evidence", "0"],
@@ -77,7 +77,7 @@ function listRows(
   const first = Array.isArray(value) ? value[0] : undefined;
   if (known !== null) return [row(`a list of: ${known}`, null)];
   if (field.item.kind !== "object") return [row("a list of texts", first)];
-  // The lists at the top have a table of their own.
+  // Lists at the top of the view have tables of their own.
   const isTop =
     !inner &&
     Object.keys(VIEW_TYPE.kind === "object" ? VIEW_TYPE.fields : {}).includes(path) &&

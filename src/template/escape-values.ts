@@ -8,7 +8,7 @@ import type { SourceFile } from "./types.js";
 type AST = hbs.AST.Node;
 
 /**
- * A copy of the tree with every `{{value}}` wrapped in the one escaper, to be compiled.
+ * A copy of a template's tree, for compiling, in which every `{{value}}` is wrapped in the one escaper.
  *
  * @throws UserError (template) on `{{{value}}}` and `{{&value}}`.
  */

@@ -10,7 +10,7 @@ import { keyOfFile, keyOfTemplates } from "./precompiled.js";
 import { readYaml } from "./read-yaml.js";
 import type { SourceFile } from "./types.js";
 
-/** The table of `precompiled.ts` for a folder of audiences, as JavaScript: called by the build, not by the program. */
+/** The table of `precompiled.ts` for a folder of audiences, as JavaScript source. Only the build calls this. */
 export function writePrecompiled(folder: string): string {
   const audiences = listAudiences([folder]).map(({ name }) => loadAudience(name, [folder]));
   const labels = findLabels(folder).map((language) =>
@@ -33,7 +33,7 @@ export function writePrecompiled(folder: string): string {
     checked: new Map(checked.map((audience) => [keyOfTemplates(audience), "true"])),
   };
   const lines = Object.entries(table).map(([name, entries]) => {
-    // Getters, so that a start makes none but what it asks for.
+    // Getters, so that a start creates only the values that it uses.
     const values = [...entries].map(([key, value]) => `get ${JSON.stringify(key)}() { return ${value}; }`);
     return `${name}: {\n${values.join(",\n")}\n}`;
   });

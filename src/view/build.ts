@@ -15,8 +15,8 @@ import type { Settings } from "./settings.js";
 import type { View } from "./types.js";
 
 /**
- * What the templates of an audience see of a brief: raw strings (the template's renderer escapes), names resolved, dates printed in the
- * labels' language, lists in the order of the page and cut to the audience's limits.
+ * What an audience's templates see of a brief. Strings are raw (the renderer escapes them), ids are replaced by names,
+ * dates are printed in the labels' language, and lists are in the order of the page and cut to the audience's limits.
  */
 export function buildView(context: ViewContext): View {
   const { brief, settings, labels, dated } = context;
@@ -47,23 +47,26 @@ export function buildView(context: ViewContext): View {
   return limitLists(view, settings.limits);
 }
 
-/** Fewer dates are sooner read than drawn. */
+/** With fewer dates, a drawing says no more than the list. */
 const TIMELINE_DATES = 3;
 
-/** An article without a title is known by what it says first: `[Orvenia sees room to double its trade], the minister said`. */
+/**
+ * The article's title; without one, the first clause of the summary: `[Orvenia sees room to double its trade], the
+ * minister said`. Without a summary, the file's name or the beginning of the text.
+ */
 export function buildTitle({ article, summary: [first] }: Brief): string {
   const title = article.title ?? (first && (firstClause(first.text) ?? first.short)) ?? article.input?.name;
   return foldLine(title ?? "") || foldLine(article.text.slice(0, 80)) || "—";
 }
 
-/** Up to the first comma, without the [dates] that were added; null where that is too little or too much for a title. */
+/** The text up to the first comma, without added [dates]; null if that is too short or too long for a title. */
 function firstClause(text: string): string | null {
   const [clause = ""] = text.replace(/ \[[^\]]*\d[^\]]*\]/gu, "").split(/,\s/u);
   const words = foldLine(clause).split(" ").length;
   return words >= 5 && words <= 18 ? clause.replace(/\.$/u, "") : null;
 }
 
-/** What the brief gives, or else the audience. */
+/** The brief's own entries win over the audience's. */
 export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] => ({
   reference: foldOrNull(brief.reference),
   version: foldOrNull(brief.version),

@@ -58,7 +58,7 @@ function countEach(ids: readonly string[]): Map<string, number> {
 /** `pt-BR` → `pt` */
 const baseOf = (language: string): string => language.split("-")[0]?.toLowerCase() ?? language;
 
-/** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: what is wrong with a part is wrong with the whole. */
+/** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: an item is unfound if a part of it is. */
 const itemsOf = (path: string): string[] => [...path.matchAll(/\]/gu)].map((match) => path.slice(0, match.index + 1));
 
 interface Claim {
@@ -68,7 +68,13 @@ interface Claim {
   readonly unfound: boolean;
 }
 
-/** What an item's words rest on. `text`: what the item itself says, so that the same sentence is not printed twice. */
+/**
+ * An item's evidence, rank and check.
+ *
+ * @param path of the item in the brief, as `commitments[2]`.
+ * @param text what the item itself says, so that the same sentence is not printed twice.
+ * @param rank 0 for the most important item of its list.
+ */
 export function buildClaim(
   context: ViewContext,
   path: string,
@@ -94,16 +100,17 @@ const withoutStop = (text: string): string =>
     .replace(/[.\s]+$/u, "")
     .toLowerCase();
 
-/** Without what was added in [brackets]; the article's own brackets in a piece of evidence stay. */
+/** For the brief's text only: brackets in evidence are the article's own. */
 const withoutAdded = (text: string): string => withoutStop(text.replace(/\s*\[[^\]]*\]/gu, ""));
 
-/** A text that is joined from sentences tells each of them; a word or two may stand in any text by chance. */
+/** Whether a text, possibly joined from several sentences, contains this one. A word or two could match by chance. */
 const tells = (text: string, sentence: string): boolean =>
   sentence.split(" ").length >= SHORTEST_SENTENCE && withoutAdded(text).includes(withoutStop(sentence));
 
+/** Words. */
 const SHORTEST_SENTENCE = 4;
 
-/** As two texts are compared that may both have been put in brackets. */
+/** For comparing two texts that may both hold added brackets. */
 const bare = (text: string): string => withoutStop(text.replace(/\[[^\]]*\]/gu, " "));
 
 export function actorRef(context: ViewContext, id: string | null): ActorRef | null {

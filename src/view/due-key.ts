@@ -4,7 +4,8 @@ import { valueBounds } from "../text/timex-value.js";
 const NO_DAY = "9999";
 
 /**
- * A key that sorts due dates, as text: by the last day that the date covers (ISO), then dates that are only words ("soon"), then no date.
+ * A key that sorts due dates, as text: by the last day that the date covers (ISO), then dates that are only words
+ * ("soon"), then no date.
  *
  * @param due a date of the brief or of the view; its value is TIMEX3.
  */

@@ -3,8 +3,8 @@ import { isPluralRule } from "../text/plural.js";
 import { COUNTS, WORDS } from "./label-keys.js";
 
 /**
- * The words of ours that a page prints, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules are data,
- * since the locale data of Node builds differ.
+ * Our own words on a page, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules
+ * are data here, because the locale data of Node builds differ.
  */
 
 const text = z.string().min(1);

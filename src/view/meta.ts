@@ -60,7 +60,10 @@ const HEAD: Readonly<Record<HeadLine, (context: ViewContext) => Line>> = {
   source: sourceLine,
 };
 
-/** `14 October 2031 (from the article)`: relative dates are counted from it, so a reader must see where it came from. */
+/**
+ * `14 October 2031 (from the article)`: a reader must see where the date came from, since relative dates are counted
+ * from it.
+ */
 function publishedLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const label = labels.words.date;
   if (article.published === null) return { label, value: labels.words.dateUnknown };
@@ -85,7 +88,10 @@ const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: ViewCont
   checked: ({ labels }) => `${labels.words.checkedBy}${labels.colon} ________`,
 };
 
-/** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` Nothing for an article that nothing was found in: in another language none was read. */
+/**
+ * `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` Null if nothing was found: an article in another
+ * language was not read.
+ */
 function readLine({ brief, labels }: ViewContext): string | null {
   const total = brief.article.paragraphs.length;
   if (

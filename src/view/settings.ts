@@ -2,7 +2,10 @@ import { z } from "zod";
 import { COLOPHON_LINES, HEAD_LINES, LISTS, type ListName } from "./default-settings.js";
 import { WORDS } from "./label-keys.js";
 
-/** What `audience.yaml` may say. Every key is optional there: what it leaves out comes from the audience that it extends, then from here. */
+/**
+ * The keys of `audience.yaml`. Each may be left out there: its value is then that of the extended audience, or else the
+ * default.
+ */
 
 const text = z.string().min(1);
 const count = z.int().min(0);

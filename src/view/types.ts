@@ -12,8 +12,9 @@ export type { Settings } from "./settings.js";
 export { settingsSchema } from "./settings.js";
 
 /**
- * What templates see: raw strings, numbers, yes or no, and lists of these; names resolved, dates printed, items in the order of the page.
- * The check of templates and `templates/README.md` are made from this schema, so each field says what it holds.
+ * What templates see: raw strings, numbers, yes or no, and lists of these; names resolved, dates printed, items in the
+ * order of the page. The check of templates and `templates/README.md` are made from this schema, so each field says
+ * what it holds.
  */
 
 const text = z.string();

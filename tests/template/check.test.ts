@@ -196,7 +196,7 @@ const BROKEN: readonly Case[] = [
   [
     "an inline partial",
     page('{{#*inline "x"}}y{{/inline}}'),
-    "demo/brief.md.hbs:1:1: templates have no decorators and no inline partials; put it into a file of partials/ and call it by {{> name}}",
+    "demo/brief.md.hbs:1:1: templates cannot have decorators or inline partials; put it into a file of partials/ and call it by {{> name}}",
   ],
   [
     "a partial with a block",
@@ -261,12 +261,12 @@ const BROKEN: readonly Case[] = [
   [
     "an else out of a block",
     page("a\n{{else}}\n"),
-    "demo/brief.md.hbs:2:1: an {{else}} stands outside of a block; put it between {{#if …}} and {{/if}}",
+    "demo/brief.md.hbs:2:1: an {{else}} is outside of a block; put it between {{#if …}} and {{/if}}",
   ],
   [
     "a bracket too many",
     page("one\ntwo {{marks bottomLine)}}\n"),
-    "demo/brief.md.hbs:2:23: this cannot be read; mend what stands between the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
+    "demo/brief.md.hbs:2:23: this cannot be read; fix the expression in the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
   ],
   [
     "a mistake in a partial that nothing calls",
@@ -309,9 +309,9 @@ const BROKEN: readonly Case[] = [
     'demo/audience.yaml:4:5: there is no partial "comitments"; did you mean "commitments"?',
   ],
   [
-    "a section that stands twice",
+    "a section that is listed twice",
     yaml("extends: minister\nsections: [points, dates, points]\n"),
-    'demo/audience.yaml:2:27: the section "points" stands twice; remove one of them',
+    'demo/audience.yaml:2:27: the section "points" is listed twice; remove one of them',
   ],
   [
     "an unknown audience to extend",

@@ -7,8 +7,8 @@ import type { Audience } from "../../src/template/types.js";
 import { COUNTS, DEFAULT_SETTINGS, type View } from "../../src/view/types.js";
 
 /**
- * `templates/README.md`: what a writer of templates can use. Paths and types are read off the view's schema, examples off a view, and
- * the examples of helpers are rendered, so that none of it can be out of date.
+ * `templates/README.md`: what a writer of templates can use. Paths and types are read off the view's schema, examples
+ * off a view, and the examples of helpers are rendered, so that none of it can be out of date.
  */
 export function describeTemplates(audience: Audience, view: View): string {
   return [

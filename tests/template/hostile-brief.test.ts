@@ -11,7 +11,10 @@ import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
-/** The fixture with every text of it replaced; each begins with a letter and a number, so that no two fields are the same by chance. */
+/**
+ * The fixture with every text of it replaced; each begins with a letter and a number, so that no two fields are the
+ * same by chance.
+ */
 function disguised(words: (place: number) => string): Brief {
   let place = 0;
   const kept = new Set([

@@ -122,14 +122,14 @@ describe("a template", () => {
     const points = viewFor(loadAudience("minister", [TEMPLATES])).points.slice(0, 1);
     const many = Array.from({ length: 100 }, () => points[0] as View["points"][number]);
     const brief = "{{#each points}}{{#each @root.points}}{{#each @root.points}}{{text}}{{/each}}{{/each}}{{/each}}";
-    expect(() => render(brief, { points: many })).toThrow("the templates write more than a page can hold");
+    expect(() => render(brief, { points: many })).toThrow("the output of the templates is too large");
   });
 
   it("ends where partials call partials twice, and again", () => {
     const partials = Object.fromEntries(
       Array.from({ length: 24 }, (_, i) => [`p${i}`, i < 23 ? `{{> p${i + 1}}}{{> p${i + 1}}}` : "x"]),
     );
-    expect(() => render("{{> p0}}", {}, partials)).toThrow("the templates write more than a page can hold");
+    expect(() => render("{{> p0}}", {}, partials)).toThrow("the output of the templates is too large");
   });
 });
 

@@ -57,9 +57,7 @@ describe("a new audience", () => {
 
   it("does not take the place of one that is there, nor a name that no folder has", () => {
     const folder = folderOf({ "demo/audience.yaml": "extends: minister\n" });
-    expect(() => newAudience("demo", "minister", [folder, TEMPLATES], folder)).toThrow(
-      `${folder}/demo is there already`,
-    );
+    expect(() => newAudience("demo", "minister", [folder, TEMPLATES], folder)).toThrow(`${folder}/demo already exists`);
     for (const name of ["../x", "A b", "", "-x", "x/y"])
       expect(() => newAudience(name, "minister", [TEMPLATES], folder)).toThrow("cannot be the name of an audience");
     expect(() => newAudience("x", "ministre", [TEMPLATES], folder)).toThrow('did you mean "minister"?');
@@ -73,7 +71,7 @@ describe("an ejected partial", () => {
     expect(files.map(({ path }) => path)).toEqual([join(folder, "demo/partials/outlook.md.hbs")]);
     write(files.map((file) => ({ ...file, text: file.text.replace("## {{labels.outlook}}", "## What comes next") })));
     expect(rendered("demo", [folder, TEMPLATES])).toContain("## What comes next\n");
-    expect(() => ejectPartial("demo", "outlook", [folder, TEMPLATES], folder)).toThrow("is there already; edit it");
+    expect(() => ejectPartial("demo", "outlook", [folder, TEMPLATES], folder)).toThrow("already exists; edit it");
   });
 
   it("begins the audience in that folder where it is not there yet", () => {

@@ -7,7 +7,7 @@ import type { HelperDescription } from "./types.js";
 
 const COUNT_NAMES = ["quotationCount", "dateCount", "unresolvedCount", "quoted", "bound", "named"] as const;
 
-/** All helpers that print a value; `if`, `unless`, `each` and `with` are the blocks. */
+/** All helpers that give a value. The blocks are `if`, `unless`, `each` and `with`. */
 export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   marks: {
     run: marks,

@@ -13,7 +13,7 @@ export const list: Helper = ({ labels }, [items, field]) => {
 export const join: Helper = (_, values, { sep = ", " }) =>
   values.filter((value) => value !== null && value !== undefined && value !== "").join(String(sep));
 
-/** Cut at the end of a word, with an ellipsis; never within a pair of surrogates. */
+/** Cuts at the end of a word, counting code points, and adds an ellipsis. */
 export const truncate: Helper = (_, [value, most]) => {
   const characters = [...String(value ?? "")];
   if (characters.length <= Number(most)) return characters.join("");

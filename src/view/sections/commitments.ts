@@ -52,7 +52,7 @@ function taskOf(commitment: Commitment): string {
   return condition === null || action.includes(condition) ? action : `${action}, ${condition}`;
 }
 
-/** One row a commitment and actor, so that each row has one owner. */
+/** One row per commitment and actor, so that each row has one owner. */
 export function buildRegister(commitments: readonly CommitmentView[]): RegisterRow[] {
   const rows: RegisterRow[] = [];
   for (const commitment of commitments) {

@@ -4,7 +4,7 @@ import { actorRef, buildClaim, type ViewContext } from "../context.js";
 import type { QuotationView } from "../types.js";
 import { officeOf } from "./actors.js";
 
-/** In the article's order; those that a short brief should carry rank first. */
+/** In the article's order; those chosen for a short brief rank first. */
 export function buildQuotations(context: ViewContext): QuotationView[] {
   const { quotations } = context.brief;
   const numbered = quotations.map((quotation, i) => ({ quotation, i }));
@@ -36,5 +36,5 @@ function buildQuotation(context: ViewContext, quotation: BriefQuotation, i: numb
   };
 }
 
-/** ["We agree,"] she said: the comma is the sentence's, and a quotation that stands alone has no use for it. */
+/** ["We agree,"] she said: the comma belongs to the sentence around the quotation. */
 const withoutComma = (text: string): string => text.replace(/,\s*$/u, "");

@@ -15,10 +15,10 @@ export function buildPoints(context: ViewContext): { bottomLine: PointView | nul
   return { bottomLine, points };
 }
 
-/** A short form whose end had to be cut off leaves the reader to ask for the rest: a sentence of a usual length is told whole. */
+/** Whether a short form is complete. If it was cut off, a point of normal length is printed in full. */
 const isWhole = (short: string): boolean => !/…["”]?$/u.test(short);
 
-/** Words; a sentence beyond is too long for a first page. */
+/** Words. A longer sentence is too long for a first page. */
 const LONGEST = 32;
 
 const countWords = (text: string): number => text.split(/\s+/u).length;
