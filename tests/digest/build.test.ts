@@ -74,7 +74,7 @@ describe("the digest's table of commitments", () => {
     ]);
   });
 
-  it("orders the same due dates of two articles as each brief does", () => {
+  it("sorts the commitments of one article as its brief does", () => {
     const dues: readonly Due[] = [
       ["by winter", "2031-WI"],
       ["in the week of 20 October 2031", "2031-W43"],

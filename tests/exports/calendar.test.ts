@@ -18,7 +18,7 @@ const eventsOf = (calendar: string) =>
   }));
 
 describe("the calendar", () => {
-  it("has an all-day entry a dated item, in order of time", () => {
+  it("has one all-day entry per dated item, in order of time", () => {
     expect(eventsOf(writeCalendar(brief))).toEqual([
       {
         summary: "Ministry of Rail: order 120 wagons",
@@ -41,7 +41,7 @@ describe("the calendar", () => {
     ]);
   });
 
-  it("says whose view an outlook is, where its words do not, and tells a sentence that binds somebody once", () => {
+  it("names an outlook's holder if its words do not, and enters a sentence that is also a commitment once", () => {
     const [item] = brief.outlook;
     const [commitment] = brief.commitments;
     if (!item || !commitment) throw new Error("no items");
@@ -57,7 +57,7 @@ describe("the calendar", () => {
     ]);
   });
 
-  it("has exactly those dates to watch of the brief that name days", () => {
+  it("has exactly the brief's dates to watch that name days", () => {
     const [item] = brief.outlook;
     if (!item?.date) throw new Error("no dated item");
     const [evidence] = commitmentOf({}).evidence;
@@ -86,7 +86,7 @@ describe("the calendar", () => {
     );
   });
 
-  it("shows hostile text as it stands, and takes none of it for a property", () => {
+  it("keeps hostile text unchanged within one property", () => {
     for (const action of [...HOSTILE, "x\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M", "a;b,c\\nd:e"]) {
       const [event, ...others] = eventsOf(
         writeCalendar({ ...brief, outlook: [], commitments: [commitmentOf({ action, actors: [] })] }),
@@ -96,12 +96,12 @@ describe("the calendar", () => {
     }
   });
 
-  it("is stamped with the article's date, and is the same each time", () => {
+  it("is stamped with the article's date, so that its bytes are always the same", () => {
     expect(writeCalendar(brief)).toContain("DTSTAMP:20311014T000000Z");
     expect(writeCalendar(brief)).toBe(writeCalendar(brief));
   });
 
-  it("leaves out what no day of the calendar is said for", () => {
+  it("leaves out items whose date names no day", () => {
     const due = { text: "soon", value: null, precision: null, start: null, end: null, means: "deadline" } as const;
     expect(
       eventsOf(

@@ -364,7 +364,7 @@ describe("the check of an audience", () => {
     expect(problemsOf(files).lines).toEqual([problem]);
   });
 
-  it("finds mistakes of the audience's file and of its templates at once", () => {
+  it("reports mistakes in the audience's file and in its templates together", () => {
     const { lines } = problemsOf({
       "demo/audience.yaml":
         "extends: minister\nlabels: rus\npages: none\nwords: { pionts: Main points }\nsections: [points, actros]\n",
@@ -380,7 +380,7 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("finds all mistakes at once, in the order of the page", () => {
+  it("reports all mistakes together, in the order of the page", () => {
     expect(
       problemsOf(page("{{a}}\n{{#each points}}{{b}}{{c}}{{/each}}\n")).lines.map((line) => line.split(";")[0]),
     ).toEqual([
@@ -390,27 +390,27 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("tells a mistake in a partial once, though it is called twice", () => {
+  it("reports a mistake in a partial once, though it is called twice", () => {
     expect(problemsOf(page("{{> item}}{{> item}}", { item: "{{titel}}" })).lines).toHaveLength(1);
   });
 
-  it("shows the line with a caret below", () => {
+  it("shows the line with a caret below it", () => {
     expect(problemsOf(page("one\n| {{who}} |\n")).frames).toEqual(["  2 | | {{who}} |\n    |     ^"]);
   });
 
-  it("accepts a partial that is called with a thing, an added word and a loop around it", () => {
+  it("accepts a partial called with an object and an added value inside a loop", () => {
     const brief = "{{#each commitments as |c i|}}{{> row c note=@root.title place=i}}{{/each}}";
     expect(problemsOf(page(brief, { row: "{{who}} {{note}} {{place}} {{@index}}" })).lines).toEqual([]);
   });
 
-  it("knows the same partial with two kinds of context", () => {
+  it("checks the same partial with two types of context", () => {
     const brief = "{{#each points}}{{> marked}}{{/each}}{{#each outlook}}{{> marked}}{{/each}}";
     expect(problemsOf(page(brief, { marked: "{{text}} {{marks this}} {{likelihood}}" })).lines).toEqual([
       'demo/partials/marked.md.hbs:1:27: unknown field "likelihood"; known here: number, text, short, evidence, sentence, rank, unfound',
     ]);
   });
 
-  it("takes time in proportion to partials that call each other with additions", () => {
+  it("takes time linear in the number of partials that call each other with additions", () => {
     const names = Array.from({ length: 24 }, (_, i) => `p${i}`);
     const partials = Object.fromEntries(
       names.map((name, i) => [
@@ -421,7 +421,7 @@ describe("the check of an audience", () => {
     expect(problemsOf(page("{{> p0}}", partials)).lines).toEqual([]);
   });
 
-  it("finds blocks and brackets that are nested past all reason, before anything walks them", () => {
+  it("refuses blocks and brackets nested too deep before walking the tree", () => {
     const blocks = `${"{{#if title}}".repeat(5000)}x${"{{/if}}".repeat(5000)}`;
     expect(problemsOf(page(blocks)).lines).toEqual([
       "demo/brief.md.hbs:1:651: nested more than 50 deep; put the inner part into a partial",
@@ -432,7 +432,7 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("finds YAML aliases that multiply", () => {
+  it("refuses YAML aliases that expand exponentially", () => {
     const bomb = [
       "a: &a [x, x, x, x, x, x, x, x, x]",
       ..."bcdefg".split("").map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdef"[i]}`).join(", ")}]`),
@@ -442,7 +442,7 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("stops a page with a mistake from being rendered", () => {
+  it("keeps a template with a mistake from being rendered", () => {
     const { settings, labels } = shipped("minister");
     const audience = loadAudience("demo", [folderOf(page("{{titel}}")), TEMPLATES]);
     expect(() => renderTemplate(audience, buildView(buildContext(orveniaBrief, settings, labels)))).toThrow(UserError);

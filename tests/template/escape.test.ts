@@ -49,7 +49,7 @@ const hostile = fc
   .filter((text) => foldLine(text) !== "" && !/[\ud800-\udfff]/u.test(text));
 
 describe("article text in a template", () => {
-  it("comes back from the page as the same characters, in the same blocks, whatever it holds", () => {
+  it("is read back from the page as the same characters in the same blocks", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const line = foldLine(text);

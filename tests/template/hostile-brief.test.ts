@@ -121,7 +121,7 @@ describe("a brief full of hostile text", () => {
       .blocks;
   };
 
-  it("has the same blocks as one full of plain words, and every word of it stands there as it is", () => {
+  it("gives the same blocks as a brief of plain words, with every word unchanged", () => {
     const plain = disguised(() => "x");
     const skeletons = audiences.map((_, i) => skeleton(blocksOf(plain, i)));
     fc.assert(

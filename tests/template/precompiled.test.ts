@@ -10,8 +10,8 @@ import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 const made = new Function(`return ${writePrecompiled(TEMPLATES)}`)() as Precompiled;
 const names = listAudiences([TEMPLATES]).map(({ name }) => name);
 
-describe("what the build keeps of the bundled audiences", () => {
-  test("is every audience's file, checked templates and labels", () => {
+describe("the precompiled audiences", () => {
+  test("hold every bundled audience file, checked template and labels file", () => {
     const audiences = names.map((name) => loadAudience(name, [TEMPLATES]));
     const files = audiences.flatMap((audience) => audience.files);
     expect(files.filter((file) => !Object.hasOwn(made.audienceFiles, keyOfFile(file)))).toEqual([]);
@@ -19,7 +19,7 @@ describe("what the build keeps of the bundled audiences", () => {
     expect(Object.keys(made.labels)).toHaveLength(6);
   });
 
-  test("has nothing for a file or for templates that somebody has changed", () => {
+  test("have no entry for a changed file or changed templates", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const file = { ...audience.brief, text: `${audience.brief.text} ` };
     expect(made.programs[keyOfFile(audience.brief)]).toBeDefined();
@@ -29,7 +29,7 @@ describe("what the build keeps of the bundled audiences", () => {
     expect(made.checked[keyOfTemplates(fewer)]).toBeUndefined();
   });
 
-  test.each(names)("prints for %s what its files print", async (name) => {
+  test.each(names)("print for %s what its files print", async (name) => {
     const read = loadAudience(name, [TEMPLATES]);
     const view = buildView(buildContext(orveniaBrief, read.settings, read.labels));
     const printed = renderTemplate(read, view);

@@ -17,8 +17,8 @@ function expectFile(path: string, content: string): void {
   expect(readFileSync(path, "utf8")).toBe(content);
 }
 
-describe("the files that templates/ is written with", () => {
-  it("README.md tells each path, helper and key as they are now", () => {
+describe("the generated files of templates/", () => {
+  it("README.md describes the current paths, helpers and keys", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const view = buildView(
       buildContext(orveniaBrief, { ...audience.settings, limits: { commitments: 2 } }, audience.labels),
@@ -26,11 +26,11 @@ describe("the files that templates/ is written with", () => {
     expectFile(`${TEMPLATES}/README.md`, describeTemplates(audience, view));
   });
 
-  it("audience.schema.json is the schema that audience.yaml is read by", () => {
+  it("audience.schema.json is the schema that validates audience.yaml", () => {
     expectFile(`${TEMPLATES}/audience.schema.json`, `${JSON.stringify(audienceJsonSchema(), null, 2)}\n`);
   });
 
-  it("labels.schema.json is the schema that labels are read by", () => {
+  it("labels.schema.json is the schema that validates labels", () => {
     const schema = z.toJSONSchema(labelsSchema, { target: "draft-7" });
     expectFile(`${TEMPLATES}/labels.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   });

@@ -25,14 +25,14 @@ const rendered = (name: string, folders: readonly string[]): string => {
 };
 
 describe("a new audience", () => {
-  it("prints what the one it begins from prints", () => {
+  it("prints what the audience that it extends prints", () => {
     const folder = folderOf({});
     write(newAudience("embassy-paris", "minister", [folder, TEMPLATES], folder));
     expect(checkAudience(loadAudience("embassy-paris", [folder, TEMPLATES]))).toEqual([]);
     expect(rendered("embassy-paris", [folder, TEMPLATES])).toBe(rendered("minister", [TEMPLATES]));
   });
 
-  it("takes each change that its comments show", () => {
+  it("accepts each change that its comments show", () => {
     const folder = folderOf({});
     const [yaml] = newAudience("embassy", "minister", [folder, TEMPLATES], folder);
     if (!yaml) throw new Error("no audience.yaml");
@@ -55,7 +55,7 @@ describe("a new audience", () => {
     });
   });
 
-  it("does not take the place of one that is there, nor a name that no folder has", () => {
+  it("is refused if it exists already or its name is not a valid folder name", () => {
     const folder = folderOf({ "demo/audience.yaml": "extends: minister\n" });
     expect(() => newAudience("demo", "minister", [folder, TEMPLATES], folder)).toThrow(`${folder}/demo already exists`);
     for (const name of ["../x", "A b", "", "-x", "x/y"])
@@ -65,7 +65,7 @@ describe("a new audience", () => {
 });
 
 describe("an ejected partial", () => {
-  it("stands in the audience's own folder, ready to be changed", () => {
+  it("is copied into the audience's own folder", () => {
     const folder = folderOf({ "demo/audience.yaml": "extends: analyst\n" });
     const files = ejectPartial("demo", "outlook", [folder, TEMPLATES], folder);
     expect(files.map(({ path }) => path)).toEqual([join(folder, "demo/partials/outlook.md.hbs")]);
@@ -74,7 +74,7 @@ describe("an ejected partial", () => {
     expect(() => ejectPartial("demo", "outlook", [folder, TEMPLATES], folder)).toThrow("already exists; edit it");
   });
 
-  it("begins the audience in that folder where it is not there yet", () => {
+  it("creates the audience in that folder if it does not exist there", () => {
     const folder = folderOf({});
     write(ejectPartial("analyst", "brief", [folder, TEMPLATES], folder));
     const audience = loadAudience("analyst", [folder, TEMPLATES]);
@@ -82,7 +82,7 @@ describe("an ejected partial", () => {
     expect(rendered("analyst", [folder, TEMPLATES])).toBe(rendered("analyst", [TEMPLATES]));
   });
 
-  it("is one that there is", () => {
+  it("must exist", () => {
     expect(() => ejectPartial("minister", "pionts", [TEMPLATES], "x")).toThrow(UserError);
     expect(() => ejectPartial("minister", "pionts", [TEMPLATES], "x")).toThrow('did you mean "points"?');
     expect(() => ejectPartial("minister", "constructor", [TEMPLATES], "x")).toThrow('has no partial "constructor"');
