@@ -61,7 +61,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it('names who is bound: the actors, else the article's words, else \"not named\"', () => {
+  it("names who is bound: the actors, else the article's words, else that nobody is named", () => {
     const [first] = orveniaBrief.commitments;
     if (!first) throw new Error("no commitment");
     const commitments = [
