@@ -10,7 +10,7 @@ export const audienceFileSchema = settingsSchema
       .string()
       .min(1)
       .optional()
-      .describe("The audience whose settings, templates and partials are used where this one has none."),
+      .describe("The audience whose settings, templates and partials are used if this one has none of its own."),
   })
   .describe("An audience of Briefwright: whom a brief is for, and how it looks.");
 

@@ -70,25 +70,25 @@ function audienceYaml(name: string, { name: from, settings, labels }: Audience):
   const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
   return `# yaml-language-server: $schema=${SCHEMA_FILE}
 ${stringify({ name: title, description: `Like ${from}, with changes of ours`, extends: from })}
-# What the page holds, in its order. Take a line out to leave a section out; a partial of your own, in partials/, can stand here too.
+# The sections of the page, in order. Remove a line to leave a section out; a partial of your own, in partials/, can be listed too.
 sections:
 ${settings.sections.map((section) => `  - ${section}`).join("\n")}
 
-# Who sends the brief, where the brief itself does not say. Take the # away to use it.
+# Who sends the brief, if the brief itself does not say. Remove the # to use it.
 # from: Ministry of Foreign Trade
 
-# Words of yours in place of the headings and labels.
+# Your own words for headings and labels.
 # words:
 #   points: ${labels.words.points}
 #   commitments: ${labels.words.commitments}
 
-# At most so many items in a list; null for all.
+# The most items in a list; null for all.
 # limits:
 ${Object.entries(settings.limits)
   .map(([list, limit]) => `#   ${list}: ${limit}`)
   .join("\n")}
 
-# At most so many pages; null for as many as it takes.
+# The most pages; null for no limit.
 # pages: ${settings.pages}
 
 # Dates: long, short or iso. Language of the labels: en, ru, kk, de, fr, es. Paper: A4 or Letter.
