@@ -1,13 +1,13 @@
-import { stringify } from "yaml";
 import type { Brief } from "./brief/model.js";
 import { writeCalendar } from "./exports/calendar.js";
+import { writeModelAsJson, writeModelAsYaml } from "./exports/model.js";
 import { writeRegister } from "./exports/register.js";
 import { type NoteChange, writeVault } from "./exports/vault.js";
 import { DIALECTS } from "./markdown/dialects/index.js";
 import { escapeObsidian } from "./markdown/dialects/obsidian.js";
 import type { Dialect } from "./markdown/dialects/types.js";
 
-/** A way of writing the brief itself, the same for every audience. */
+/** A format written from the brief itself, the same for every audience. */
 export interface BriefFormat {
   readonly name: string;
   readonly description: string;
@@ -15,7 +15,7 @@ export interface BriefFormat {
   readonly write: (brief: Brief) => string;
 }
 
-/** What is written from an audience's page. HTML and DOCX load their writers when they are asked for. */
+/** Formats written from an audience's page. HTML and DOCX load their writers on first use. */
 export const PAGE_FORMATS: readonly Dialect[] = [
   ...DIALECTS,
   {
@@ -32,7 +32,7 @@ export const PAGE_FORMATS: readonly Dialect[] = [
   },
 ];
 
-/** What is written from the brief. */
+/** Formats written from the brief. */
 export const BRIEF_FORMATS: readonly BriefFormat[] = [
   {
     name: "ics",
@@ -50,18 +50,23 @@ export const BRIEF_FORMATS: readonly BriefFormat[] = [
     name: "json",
     description: "the model, for programs",
     extension: ".json",
-    write: (brief) => `${JSON.stringify(brief, null, 2)}\n`,
+    write: writeModelAsJson,
   },
   {
     name: "yaml",
     description: "the model, for editing by hand",
     extension: ".yaml",
-    // Lines are not folded: people edit the file, and a diff then shows only what they changed.
-    write: (brief) => stringify(brief, { lineWidth: 0 }),
+    write: writeModelAsYaml,
   },
 ];
 
-/** The changes that put a brief, as Obsidian's page `page` under the name `note`, into a vault whose notes `read` gives. */
+/**
+ * The changes that add a brief to an Obsidian vault.
+ *
+ * @param note name of the brief's note, without ending.
+ * @param page text of that note, as the Obsidian dialect writes it.
+ * @param read returns the text of a note of the vault, or null.
+ */
 export const buildVaultNotes = (
   brief: Brief,
   note: string,

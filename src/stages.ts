@@ -1,10 +1,10 @@
 import type { Extraction } from "./pipeline.js";
 
-/** The stages of an extraction that can be printed, in their order. */
+/** The stages of an extraction that can be printed, in order. */
 export const STAGES = ["document", "tokens", "entities", "dates", "quotations", "coreference", "analysis"] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What a stage found, as plain data. */
+/** The result of a stage, as plain data. */
 export function readStage({ document, analysis }: Extraction, stage: Stage): unknown {
   switch (stage) {
     case "document":

@@ -23,10 +23,10 @@ function fillIn(module, name, value) {
 }
 
 // Prepares the bundled audiences, and the shape of a valid model.
-const { writePrepared } = await import("../../dist/template/prepare.js");
+const { writePrecompiled } = await import("../../dist/template/write-precompiled.js");
 const { shapeOf } = await import("../../dist/brief/shape-of.js");
 const { briefSchema } = await import("../../dist/brief/model.js");
-fillIn("dist/template/prepared.js", "PREPARED", writePrepared(at("templates/")));
+fillIn("dist/template/precompiled.js", "PRECOMPILED", writePrecompiled(at("templates/")));
 fillIn("dist/brief/shape.js", "MODEL_SHAPE", JSON.stringify(shapeOf(briefSchema)));
 
 /**
@@ -134,7 +134,10 @@ const GROUPS = {
   yaml: /\/node_modules\/yaml\//,
   handlebars:
     /\/node_modules\/(?:source-map|handlebars\/(?!runtime|dist\/cjs\/handlebars(?:\.runtime\.js|\/(?!compiler))))/,
-  check: /\/dist\/template\/(?:ast|check-|compile-source|describe|parse-template|scope|view-type)/,
+  check: /\/dist\/template\/(?:escape-values|check\/(?!check-audience)|compile-file|describe-view|parse-template)/,
+  // The second half of `pipeline.ts`, without which an extraction or an analysis does.
+  formats: /\/dist\/(?:formats\.js|exports\/(?!model)|markdown\/dialects\/)/,
+  pages: /\/dist\/(?:view|template|markdown|print)\//,
   fontkit: /\/node_modules\/(?:fontkit|brotli|restructure|dfa|unicode-properties|clone|fast-deep-equal|@swc)\//,
 };
 

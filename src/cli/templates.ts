@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { type ExitName, UserError } from "../errors.js";
-import { checkFolder } from "../template/check.js";
-import { describeView } from "../template/describe.js";
+import { checkFolder } from "../template/check/check-audience.js";
+import { describeView } from "../template/describe-view.js";
 import { listAudiences, loadAudience } from "../template/load-audience.js";
 import { ejectPartial, type NewFile, newAudience } from "../template/scaffold.js";
 import { buildView } from "../view/build.js";
+import { buildContext } from "../view/context.js";
 import type { Context } from "./command.js";
 import type { TemplateAction } from "./commands/templates.js";
 import { readModel } from "./models.js";
@@ -58,7 +59,7 @@ export async function runTemplates(action: TemplateAction, args: TemplateFlags, 
         args.data ?? missing("a model", "give one with --data, from briefwright extract"),
         context,
       );
-      const view = buildView(brief, settings, labels, findings);
+      const view = buildView(buildContext(brief, settings, labels, findings));
       context.io.stdout(args.json ? `${JSON.stringify(view, null, 2)}\n` : `${describeView(view)}\n`);
       return "ok";
     }

@@ -1,20 +1,22 @@
 import type { Block, Inline, List, Page, PageMeta, Table } from "../markdown/page.js";
+import { dueKey } from "../view/due-key.js";
 import type { View } from "../view/types.js";
 
-/** One brief of a digest: what its templates see, and the page they made of it. */
+/** One brief of a digest: what its templates see, and the page that they produced. */
 export interface DigestEntry {
   readonly view: View;
   readonly page: Page;
 }
 
-/** Words of ours, in the audience's language. */
+/** Our own words, in the audience's language. */
 type Words = View["labels"];
 
 /**
- * One document over several briefs: contents with a line of summary each, all commitments by their due dates, who appears in which article,
- * then the briefs themselves. It is a page like any other, so each writer serves it.
+ * One document over several briefs: contents with one line of summary each, all commitments in order of their due
+ * dates, who appears in which article, then the briefs themselves. The result is a page like any other, so every writer
+ * can write it.
  *
- * @param entries in the order of the run, one at least.
+ * @param entries in the order of the run; at least one.
  */
 export function buildDigest(entries: readonly DigestEntry[]): Page {
   const [first] = entries;
@@ -24,7 +26,7 @@ export function buildDigest(entries: readonly DigestEntry[]): Page {
   const actors = buildActors(entries, words);
   return {
     meta: buildMeta(entries, first.page.meta, words),
-    // Marks of evidence would need one article to point into.
+    // Evidence marks can only point into a single article, so the digest has no paragraphs to point to.
     paragraphs: [],
     blocks: [
       heading(words.contents, "digest-contents"),
@@ -92,39 +94,28 @@ function buildContents(entries: readonly DigestEntry[]): List {
   };
 }
 
-/** A row a commitment, the soonest first; those without a date, and with one that cannot be counted, at the end. */
+/** One row per commitment, in the order of the briefs: by the last day of what is due. Null without commitments. */
 function buildCommitments(entries: readonly DigestEntry[], words: Words): Table | null {
-  const rows = entries.flatMap(({ view }, i) => view.commitments.map((commitment) => ({ commitment, article: i + 1 })));
+  const rows = entries.flatMap(({ view }, i) =>
+    view.commitments.map(({ due, who, task }) => ({
+      key: dueKey(due),
+      cells: [due?.both ?? "", who, task, String(i + 1)],
+    })),
+  );
   if (rows.length === 0) return null;
-  const keyOf = (row: (typeof rows)[number]): string => dueKey(row.commitment.due?.value ?? null);
-  const sorted = rows
-    .map((row, i) => ({ row, i }))
-    .toSorted((a, b) => compare(keyOf(a.row), keyOf(b.row)) || a.i - b.i)
-    .map(({ row: { commitment, article } }) => [
-      commitment.due?.both ?? "",
-      commitment.who,
-      commitment.task,
-      String(article),
-    ]);
-  return table([words.due, words.bound, words.toWhat, words.number], sorted);
-}
-
-/** The last day that a TIMEX3 value names, as a text that sorts: [2031-05] after [2031-05-14], a year after its months; none last. */
-function dueKey(value: string | null): string {
-  if (value === null) return "~";
-  const last = value.split("/").at(-1) ?? value;
-  const quarter = /^(\d{4})-Q([1-4])$/u.exec(last);
-  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, "0")}-99`;
-  const half = /^(\d{4})-H([12])$/u.exec(last);
-  if (half) return `${half[1]}-${half[2] === "1" ? "06" : "12"}-99`;
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(last);
-  if (season) return `${season[1]}-${{ SP: "05", SU: "08", FA: "11", WI: "12" }[season[2] ?? ""] ?? "12"}-99`;
-  return /^\d{4}(?:-\d{2}){0,2}/u.test(last) ? last.padEnd(10, "-99") : "~";
+  // The sort is stable: commitments with the same due date keep the order of the articles.
+  const sorted = rows.toSorted((a, b) => compare(a.key, b.key));
+  return table(
+    [words.due, words.bound, words.toWhat, words.number],
+    sorted.map(({ cells }) => cells),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Those who matter in one article, and those who appear in several: in most articles first. */
+/**
+ * Key actors of any article and actors that appear in several, those in most articles first. Null without such actors.
+ */
 function buildActors(entries: readonly DigestEntry[], words: Words): Table | null {
   const actors = new Map<string, { name: string; office: string; key: boolean; articles: number[] }>();
   for (const [i, { view }] of entries.entries()) {
@@ -140,10 +131,14 @@ function buildActors(entries: readonly DigestEntry[], words: Words): Table | nul
     .filter(({ key, articles }) => key || articles.length > 1)
     .toSorted((a, b) => b.articles.length - a.articles.length || compare(a.name, b.name))
     .map(({ name, office, articles }) => [name, office, articles.join(", ")]);
-  return rows.length === 0 ? null : table([words.who, words.office, words.articles], rows, true);
+  return rows.length === 0 ? null : table([words.who, words.office, words.articles], rows, { rowHeads: true });
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[], rowHeads = false): Table {
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { rowHeads }: Pick<Table, "rowHeads"> = { rowHeads: false },
+): Table {
   return {
     type: "table",
     head: head.map((cell) => [text(cell)]),
@@ -154,7 +149,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], ro
   };
 }
 
-/** A block of a brief inside the digest: headings one level down with ids of their own, marks and actors as plain words. */
+/**
+ * A block of a brief as part of the digest: headings one level lower and with new ids, marks and actors as plain text.
+ */
 function embed(block: Block, prefix: string): Block {
   switch (block.type) {
     case "heading":

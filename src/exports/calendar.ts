@@ -1,18 +1,21 @@
+import { type DatedItem, findDatedItems, selectDatesToWatch } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
 import { addDays, formatCivilDate, parseCivilDate } from "../text/civil-date.js";
 import { asLine } from "../text/fold.js";
-import { type DatedItem, findDatedItems } from "./dated.js";
+import type { ValueBounds } from "../text/timex-value.js";
 
-/** A period longer than this is not something to keep a day free for: its last day is. */
-const LONGEST_DAYS = 31;
+/** Days. A longer period is not something to keep free: only its last day is entered. */
+const LONGEST_PERIOD = 31;
 
 /**
- * The dates to watch as a calendar (RFC 5545): an all-day entry each, which takes no time from anybody's day. A month or a shorter period is an entry of
- * that length; of a longer one ("through 2035") its last day is entered. The stamp is the article's date, since nothing here reads a clock.
+ * The dates to watch as a calendar (RFC 5545): one all-day entry each, which does not block anybody's time. A period of
+ * up to a month is an entry of that length; of a longer one ("through 2035") the last day is entered. Dates in words
+ * only ("soon") are left out. The stamp is the article's date, since nothing here reads a clock.
  */
 export function writeCalendar(brief: Brief): string {
   const stamp = `${compactDate(brief.article.published ?? "1970-01-01")}T000000Z`;
   const tool = brief.tool === null ? "Briefwright" : `${brief.tool.name} ${brief.tool.version}`;
+  const watched = selectDatesToWatch(brief, findDatedItems(brief));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -20,41 +23,58 @@ export function writeCalendar(brief: Brief): string {
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     ...(brief.article.title === null ? [] : [`X-WR-CALNAME:${escapeText(brief.article.title)}`]),
-    ...findDatedItems(brief).flatMap((item) => eventLines(item, brief, stamp)),
+    ...watched.flatMap((dated) => (dated.days === null ? [] : eventLines(dated, dated.days, brief, stamp))),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${foldContentLine(line)}\r\n`).join("");
 }
 
-function eventLines(item: DatedItem, { article }: Brief, stamp: string): string[] {
-  const [from, to] = daysOf(item);
+function eventLines(dated: DatedItem, days: ValueBounds, brief: Brief, stamp: string): string[] {
+  const { article } = brief;
+  const { from, to } = entryDays(days);
+  // Stable for as long as the item keeps its place and date.
+  const key = dated.source === "commitment" ? dated.item.id : `o${dated.index + 1}`;
   const origin = article.input?.sha256.slice(0, 16) ?? compactDate(article.published ?? "1970-01-01");
+  const [evidence] = dated.item.evidence;
   const description = [
-    item.words,
-    item.evidence === null ? null : item.paragraph === null ? item.evidence : `¶${item.paragraph} ${item.evidence}`,
+    dated.date.text,
+    evidence === undefined ? null : `${evidence.paragraph === null ? "" : `¶${evidence.paragraph} `}${evidence.text}`,
     article.title === null ? null : `${article.title}${article.published === null ? "" : `, ${article.published}`}`,
   ].filter((line) => line !== null);
   return [
     "BEGIN:VEVENT",
-    `UID:${item.key.replace(/[^A-Za-z0-9.-]/gu, "_")}-${compactDate(item.from)}-${origin}@briefwright`,
+    `UID:${key.replace(/[^A-Za-z0-9.-]/gu, "_")}-${compactDate(days.from)}-${origin}@briefwright`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compactDate(from)}`,
-    // The day after the last one: the end is not included (RFC 5545, 3.6.1).
+    // The end is exclusive: the day after the last one (RFC 5545, 3.6.1).
     `DTEND;VALUE=DATE:${compactDate(dayAfter(to))}`,
-    `SUMMARY:${escapeText(item.summary)}`,
-    // Each value is one line; the lines are ours.
+    `SUMMARY:${escapeText(summarise(dated, brief))}`,
+    // Each value becomes one line; the line breaks between them are ours.
     `DESCRIPTION:${description.map(escapeText).join("\\n")}`,
-    `CATEGORIES:${item.kind === "commitment" ? "COMMITMENT" : "OUTLOOK"}`,
+    `CATEGORIES:${dated.source === "commitment" ? "COMMITMENT" : "OUTLOOK"}`,
     ...(article.url === null ? [] : [`URL:${encodeURI(decodeSafely(article.url))}`]),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
 }
 
-function daysOf({ from, to }: DatedItem): [string, string] {
+/** [Ministry of Rail: order 120 wagons]. An outlook sentence names its holder only if its words do not. */
+function summarise(dated: DatedItem, { actors }: Brief): string {
+  const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
+  if (dated.source === "outlook") {
+    const { text, holder } = dated.item;
+    const name = holder === null ? "" : nameOf(holder);
+    return text.includes(name) ? text : `${name}: ${text}`;
+  }
+  const { action, actors: ids, actorText } = dated.item;
+  const who = ids.length > 0 ? ids.map(nameOf).join(", ") : actorText;
+  return who === null ? action : `${who}: ${action}`;
+}
+
+function entryDays({ from, to }: ValueBounds): ValueBounds {
   const first = parseCivilDate(from);
-  const limit = first && formatCivilDate(addDays(first, LONGEST_DAYS));
-  return limit !== null && to >= limit ? [to, to] : [from, to];
+  const limit = first && formatCivilDate(addDays(first, LONGEST_PERIOD));
+  return limit !== null && to >= limit ? { from: to, to } : { from, to };
 }
 
 function dayAfter(day: string): string {
@@ -64,7 +84,7 @@ function dayAfter(day: string): string {
 
 const compactDate = (iso: string): string => iso.replaceAll("-", "");
 
-/** A URI keeps its percent signs, and holds nothing that could end the line. */
+/** Decodes before encoding, so that percent signs are kept and nothing in the URL can end the line. */
 function decodeSafely(url: string): string {
   try {
     return decodeURI(url);
@@ -73,10 +93,10 @@ function decodeSafely(url: string): string {
   }
 }
 
-/** TEXT (RFC 5545, 3.3.11): one line, without control characters. */
+/** TEXT of RFC 5545, 3.3.11, as one line without control characters. */
 const escapeText = (text: string): string => asLine(text).replace(/[\\;,]/gu, "\\$&");
 
-/** Lines of at most 75 octets, the others begun with a blank (RFC 5545, 3.1); no character is cut in two. */
+/** Folds a line at 75 octets, with a blank before each continuation (RFC 5545, 3.1); no character is split. */
 function foldContentLine(line: string): string {
   const lines: string[] = [];
   let current = "";

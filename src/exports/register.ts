@@ -4,7 +4,7 @@ import { valueBounds } from "../text/timex-value.js";
 
 type Column = (commitment: Commitment, brief: Brief, names: ReadonlyMap<string, string>) => string | null;
 
-/** One row a commitment. Keys are English and stable: programs and spreadsheets build on them. */
+/** One row per commitment. Keys are English and stable: programs and spreadsheets rely on them. */
 const COLUMNS: Readonly<Record<string, Column>> = {
   id: ({ id }) => id,
   who: ({ actors, actorText }, _, names) => actors.map((id) => names.get(id) ?? id).join("; ") || actorText,
@@ -28,7 +28,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 const boundsOf = (date: BriefDate | null) => (date?.value ? valueBounds(date.value) : null);
 
-/** The register of commitments as CSV (RFC 4180): CRLF, quoted where needed, a head row. UTF-8 with a mark, without which Excel reads another charset. */
+/**
+ * The register of commitments as CSV (RFC 4180): CRLF, a head row, quotes where needed. Excel needs the byte order mark
+ * to read UTF-8.
+ */
 export function writeRegister(brief: Brief): string {
   const names = new Map(brief.actors.map(({ id, name }) => [id, name]));
   const rows = brief.commitments.map((commitment) =>
@@ -38,8 +41,9 @@ export function writeRegister(brief: Brief): string {
 }
 
 /**
- * A spreadsheet takes a field that begins with one of these for a formula, quoted or not (OWASP, "CSV Injection"): an apostrophe, which it does not
- * show, makes it text. Blanks in front of such a mark do not help it, since some programs trim them.
+ * Spreadsheets treat a field that begins with one of these marks as a formula, quoted or not (OWASP, "CSV Injection").
+ * An apostrophe before it, which is not shown, makes it text. Leading blanks are skipped, since some programs trim
+ * them.
  */
 function writeField(value: string): string {
   const text = asLine(value).replace(/^(?=[\s\p{Cf}'"]*[=+\-@|%\uff0b\uff0d\uff1d\uff20])/u, "'");

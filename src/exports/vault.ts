@@ -3,7 +3,7 @@ import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { asLine } from "../text/fold.js";
 import { actorNoteName } from "../text/note-name.js";
 
-/** What the vault must be asked to do: a note is made, or its text is put at the end of the note that is there; none is overwritten. */
+/** A change to the vault: a new note, or text appended to an existing one. Nothing is overwritten. */
 export interface NoteChange {
   /** Relative to the vault, with slashes: "actors/Anna Orr.md". */
   readonly path: string;
@@ -12,22 +12,24 @@ export interface NoteChange {
 }
 
 export interface VaultOptions {
-  /** The brief's own note, by its name without ending: actors' notes link to it, and it to them. */
+  /** Name of the brief's own note, without ending. It and the actors' notes link to each other. */
   readonly note: string;
-  /** That note's text, as the Obsidian writer gives it. */
+  /** That note's text, as the Obsidian dialect writes it. */
   readonly page: string;
   /** Folder of the actors' notes. */
   readonly folder?: string;
-  /** Reads a note of the vault; null where it has none. Names are compared as the file system does it. */
+  /** Reads a note of the vault, or returns null if there is none. Names are compared as the file system does. */
   readonly read: (path: string) => string | null;
-  /** Escapes text as Obsidian's Markdown: the writer's own escaper. */
+  /** The escaper of the Obsidian dialect. */
   readonly escapeText: (text: string) => string;
 }
 
 /**
- * A brief in an Obsidian vault: its note, and a note for each actor that it is about, with what the brief says of it under a heading of its own. Pure: the caller reads
- * and writes. Running it again changes nothing: an actor's note that already links to this brief under that heading is left as it is, and a
- * brief's note that is there stays, for somebody may have worked on it.
+ * A brief as notes of an Obsidian vault: one for the brief, and one per actor, in which the brief has a section of its
+ * own. Pure: the caller reads and writes.
+ *
+ * Running it again changes nothing. An existing note of the brief stays, since somebody may have edited it; an actor's
+ * note that already has the brief's heading is left as it is.
  */
 export function writeVault(
   brief: Brief,
@@ -41,7 +43,7 @@ export function writeVault(
     if (said.length === 0 && !actor.key) continue;
     const name = actorNoteName(actor.name, actor.id);
     const path = `${folder}/${name}.md`;
-    // Two actors whose names differ in forbidden marks only share a note.
+    // Two actors whose names differ only in characters that file names cannot hold share a note.
     if (seen.has(path.toLowerCase())) continue;
     seen.add(path.toLowerCase());
     const there = read(path);
@@ -64,7 +66,7 @@ function frontMatter({ name, type, aliases }: Actor): string {
   return `---\n${stringify({ type, aliases: others, tags: ["actor", `actor/${type}`] }, { version: "1.1", lineWidth: 0 })}---\n`;
 }
 
-/** What the actor did, is bound by, and said. */
+/** What the actor did, is committed to, and said. */
 function sayWhat(actor: Actor, brief: Brief, escapeText: (text: string) => string): string[] {
   const say = (text: string): string => escapeText(asLine(text));
   const place = (paragraph: number | null | undefined): string => (paragraph ? ` (¶${paragraph})` : "");
@@ -80,7 +82,7 @@ function sayWhat(actor: Actor, brief: Brief, escapeText: (text: string) => strin
   ];
 }
 
-/** When, and in which office, as of this article. */
+/** The article's date and the actor's office in it. */
 function sayHead({ role, affiliation }: Actor, { article }: Brief, escapeText: (text: string) => string): string[] {
   const office = [role, affiliation].filter((part) => part !== null).join(", ");
   const parts = [article.published ?? "", office === "" ? "" : escapeText(asLine(office))];

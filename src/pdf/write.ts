@@ -51,7 +51,7 @@ export interface PdfResult {
 }
 
 /** A page that was laid out: its number of sheets, and a function that writes the file, once. */
-interface LaidOutPdf {
+export interface LaidOutPdf {
   readonly pages: number;
   readonly write: (attachments: readonly Attachment[]) => Promise<PdfResult>;
 }

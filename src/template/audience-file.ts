@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { settingsSchema } from "../view/types.js";
 
-/** `audience.yaml`: every setting may be left out, for then it is that of the audience that is extended. */
+/** `audience.yaml`: a setting that is left out is that of the extended audience. */
 export const audienceFileSchema = settingsSchema
   .omit({ audience: true })
   .partial()
@@ -10,7 +10,7 @@ export const audienceFileSchema = settingsSchema
       .string()
       .min(1)
       .optional()
-      .describe("The audience whose settings, templates and partials are used where this one has none."),
+      .describe("The audience whose settings, templates and partials are used if this one has none of its own."),
   })
   .describe("An audience of Briefwright: whom a brief is for, and how it looks.");
 

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from "node:path";
 import { UserError } from "../errors.js";
 import type { SourceFile } from "./types.js";
 
-/* The file system of templates: all reading of audiences, partials and labels is here. */
+/* All access to the file system for templates: audiences, partials and labels are read here. */
 
 export const AUDIENCE_FILE = "audience.yaml";
 export const BRIEF_FILE = "brief.md.hbs";
@@ -11,10 +11,10 @@ export const PARTIAL_ENDING = ".md.hbs";
 export const PARTIALS_FOLDER = "partials";
 export const LABELS_FOLDER = "labels";
 
-/** A template longer than this was not written by a person. */
+/** No person writes a longer template. */
 const MOST_BYTES = 1_000_000;
 
-/** The folders of all audiences in a folder of the search path, by name. */
+/** The names of all audiences in a folder of the search path, sorted. */
 export function findAudienceFolders(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -24,10 +24,12 @@ export function findAudienceFolders(folder: string): string[] {
 }
 
 /**
- * Null where there is no such file.
+ * Reads a file of an audience; null if it does not exist.
  *
- * @param root The folder that the file must lie in, links followed: a template pack from a stranger reads nothing but itself.
- * @throws UserError (template) for a link that leads out of it, for what is no file, and for more than a person writes.
+ * @param root the folder that must contain the file once links are followed: a template pack from a stranger can read
+ * only itself.
+ * @throws UserError (template) for a link out of that folder, for anything that is not a file, and for a file over 1
+ * MB.
  */
 export function readSource(path: string, root: string): SourceFile | null {
   if (!existsSync(path)) return null;
@@ -42,7 +44,7 @@ function assertOwnFile(path: string, root: string): { readonly size: number } {
   if (away.startsWith("..") || isAbsolute(away))
     throw refusal(path, "a link that leads out of the templates' folder", "put the file itself here");
   const stats = statSync(path);
-  if (!stats.isFile()) throw refusal(path, "no file", "remove it");
+  if (!stats.isFile()) throw refusal(path, "not a file", "remove it");
   return stats;
 }
 
@@ -63,7 +65,7 @@ export function readPartials(audienceFolder: string): Record<string, SourceFile>
   return partials;
 }
 
-/** The languages that labels are there for, in a folder of the search path. */
+/** The languages with labels in a folder of the search path, sorted. */
 export function findLabels(folder: string): string[] {
   const labels = join(folder, LABELS_FOLDER);
   if (!existsSync(labels)) return [];

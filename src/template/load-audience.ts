@@ -11,7 +11,7 @@ import {
   readPartials,
   readSource,
 } from "./folders.js";
-import { keyOfFile, PREPARED } from "./prepared.js";
+import { keyOfFile, PRECOMPILED } from "./precompiled.js";
 import { type Gather, problemAt, readYaml, suggest } from "./read-yaml.js";
 import type { Audience, SourceFile } from "./types.js";
 
@@ -19,19 +19,19 @@ import type { Audience, SourceFile } from "./types.js";
 export interface ListedAudience {
   readonly name: string;
   readonly description: string;
-  /** The folder that wins. */
+  /** The folder that is used. */
   readonly folder: string;
   /** Folders of the same name further down the search path, which are not used. */
   readonly shadows: readonly string[];
 }
 
 /**
- * Reads an audience and what it extends.
+ * Reads an audience and those it extends.
  *
- * @param folders The search path, in order: the first that has the audience wins.
- * @param language Language of the labels, in place of the audience's own.
- * @param gather Is told of what can be passed over for the moment, for a check that finds all in one go.
- * @throws UserError (usage) for an unknown audience or language, with the nearest name; (template) for a file that is not as it must be.
+ * @param folders the search path: the first folder with the audience wins.
+ * @param language language of the labels, instead of the audience's own.
+ * @param gather called with problems that do not stop the reading, so that a check finds all of them in one run.
+ * @throws UserError (usage) for an unknown audience or language, with the nearest name; (template) for an invalid file.
  */
 export function loadAudience(
   name: string,
@@ -75,7 +75,7 @@ export function listAudiences(folders: readonly string[]): ListedAudience[] {
     .map(([name, [folder = "", ...shadows]]) => ({ name, description: describe(name, folders), folder, shadows }));
 }
 
-/** An audience with a mistake in it is listed too; `templates check` tells the mistake. */
+/** An invalid audience is listed too; `templates check` reports its mistakes. */
 function describe(name: string, folders: readonly string[]): string {
   try {
     return mergeSettings(name, readChain(name, folders)).description;
@@ -92,7 +92,10 @@ interface ChainLink {
   readonly source: SourceFile;
 }
 
-/** The audience, the one it extends, and so on. An audience may extend one of its own name further down the search path. */
+/**
+ * The audience, the one it extends, and so on. An audience may extend one of the same name further down the search
+ * path.
+ */
 function readChain(name: string, folders: readonly string[], gather?: Gather): ChainLink[] {
   const chain: ChainLink[] = [];
   let next: string | undefined = name;
@@ -104,7 +107,7 @@ function readChain(name: string, folders: readonly string[], gather?: Gather): C
     if (folder === undefined)
       throw chain.length === 0 ? unknownAudience(wanted, folders) : brokenExtends(chain, wanted, folders);
     const source = readSource(join(folder, AUDIENCE_FILE), folder) as SourceFile;
-    const file = PREPARED.audienceFiles[keyOfFile(source)] ?? readYaml(source, audienceFileSchema, gather);
+    const file = PRECOMPILED.audienceFiles[keyOfFile(source)] ?? readYaml(source, audienceFileSchema, gather);
     chain.push({ name: wanted, folder, file, source });
     next = file.extends;
   }
@@ -135,7 +138,7 @@ function brokenExtends(chain: readonly ChainLink[], wanted: string, folders: rea
 
 const namesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findAudienceFolders))];
 
-/** Settings of the whole chain: the nearest wins; limits, least counts and words are merged key by key. */
+/** The settings of the whole chain: the nearest audience wins. `limits`, `min` and `words` are merged key by key. */
 function mergeSettings(name: string, chain: readonly ChainLink[]): Settings {
   const files = chain.map(({ file }) => file).reverse();
   const merged = {
@@ -185,7 +188,8 @@ function readLabels(language: string, folders: readonly string[]): Labels {
   });
 }
 
-const readLabelsFile = (file: SourceFile): Labels => PREPARED.labels[keyOfFile(file)] ?? readYaml(file, labelsSchema);
+const readLabelsFile = (file: SourceFile): Labels =>
+  PRECOMPILED.labels[keyOfFile(file)] ?? readYaml(file, labelsSchema);
 
 const languagesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findLabels))];
 

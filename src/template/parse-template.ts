@@ -3,11 +3,11 @@ import { type Problem, UserError } from "../errors.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
-/** A file is read by the check and by the compiler, and is parsed once. */
+/** The check and the compiler both need the tree; a file is parsed once. */
 const trees = new WeakMap<SourceFile, hbs.AST.Program>();
 
 /**
- * A template's tree, not to be changed.
+ * A template's syntax tree. It is shared: do not change it.
  *
  * @throws UserError (template) with file, line and column.
  */
@@ -24,7 +24,7 @@ export function parseTemplate(file: SourceFile): hbs.AST.Program {
   }
 }
 
-/** Deeper than any page needs, and shallow enough for what walks the tree. */
+/** Deeper than any page needs, and shallow enough for the recursive walks of the tree. */
 const MOST_LEVELS = 50;
 
 function assertShallow(file: SourceFile): void {
@@ -45,7 +45,10 @@ function assertShallow(file: SourceFile): void {
   }
 }
 
-/** Handlebars' own errors have a place; its parser generator's have a line and a drawing with a caret. */
+/**
+ * Errors of Handlebars itself have line and column; those of its parser generator have a line and an excerpt with a
+ * caret.
+ */
 type ParseError = Error & { readonly lineNumber?: number; readonly column?: number };
 
 function explain(file: SourceFile, error: ParseError): Problem {
@@ -54,7 +57,7 @@ function explain(file: SourceFile, error: ParseError): Problem {
     // "each doesn't match if - 3:5"
     const [, open, close] = /^(\S+) doesn't match (\S+) - /u.exec(message) ?? [];
     const what = open === undefined ? message.replace(/ - \d+:\d+$/u, "") : `{{#${open}}} is closed by {{/${close}}}`;
-    const advice = open === undefined ? "mend it" : `close it by {{/${open}}}`;
+    const advice = open === undefined ? "correct it" : `close it by {{/${open}}}`;
     return templateProblem(file, { start: { line: lineNumber, column: column ?? 0 } }, what, advice);
   }
   const unclosed = message.includes("got 'EOF'") ? findUnclosed(file.text) : null;
@@ -82,16 +85,16 @@ const wordsFor = (got: string | undefined): [what: string, advice: string] => {
       return ["there is nothing between the braces", "write a field or a helper in them"];
     case "INVERSE":
     case "OPEN_INVERSE":
-      return ["an {{else}} stands outside of a block", "put it between {{#if …}} and {{/if}}"];
+      return ["an {{else}} is outside of a block", "put it between {{#if …}} and {{/if}}"];
     default:
       return [
         "this cannot be read",
-        "mend what stands between the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
+        "fix the expression in the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
       ];
   }
 };
 
-/** The first block that is opened and not closed. */
+/** The outermost block that is opened and not closed; line from 1, column from 0. */
 function findUnclosed(text: string): { line: number; column: number; name: string } | null {
   const open: { name: string; index: number }[] = [];
   for (const match of text.matchAll(/\{\{~?(#|\/)\s*([\w-]+)|\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/gu)) {
@@ -106,8 +109,8 @@ function findUnclosed(text: string): { line: number; column: number; name: strin
 }
 
 /**
- * Where the caret of a drawing stands in the text. The drawing holds up to 20 characters before and after it, without line breaks; its line
- * is that of the last break that was read, so the place is searched around it.
+ * The place of an excerpt's caret in the text. The excerpt holds up to 20 characters before and after it, without line
+ * breaks. The error's line is that of the last line break that was read, so the search starts one line before it.
  */
 function placeOfCaret(text: string, line: number, drawn: string, caret: number): { line: number; column: number } {
   const before = drawn.slice(0, caret).replace(/^\.\.\./u, "");

@@ -2,7 +2,10 @@ import type { Problem } from "../errors.js";
 import { caretFrame } from "../text/caret-frame.js";
 import type { SourceFile } from "./types.js";
 
-/** A problem at a place of a template, with the line and a caret below it. Handlebars counts lines from 1 and columns from 0. */
+/**
+ * A problem at a place in a template, with the line and a caret below it. `loc` is Handlebars': lines from 1, columns
+ * from 0.
+ */
 export function templateProblem(
   file: SourceFile,
   loc: { readonly start: { readonly line: number; readonly column: number } },

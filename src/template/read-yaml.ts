@@ -6,18 +6,19 @@ import { nearest } from "../text/nearest.js";
 import { type LinePlace, readYamlText } from "../text/yaml.js";
 import type { SourceFile } from "./types.js";
 
-/** Is told of problems that can be passed over for the moment, so that all are found in one go. */
+/** Called with problems that do not stop the reading, so that all are found in one run. */
 export type Gather = (problems: readonly Problem[]) => void;
 
 /**
- * A YAML file held against a schema.
+ * Reads a YAML file and validates it.
  *
- * @param gather takes the problems in place of a throw, and the keys at fault are left out: for a schema whose keys may all be missing.
- * @throws UserError (template) with every problem at once, each with line, column and caret.
+ * @param gather receives the problems instead of a throw, and invalid keys are left out: for a schema whose keys are
+ * all optional.
+ * @throws UserError (template) with all problems, each with line, column and caret.
  */
 export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T, gather?: Gather): z.output<T> {
   const { document, value, placeAt } = readYamlText(file.text, file.name, "template");
-  // A schema is used once or twice a run: zod would take longer to compile it than to walk through it.
+  // A schema is used once or twice per run: compiling it would take zod longer than walking through it.
   const result = schema.safeParse(value ?? {}, { reportInput: true, jitless: true });
   if (result.success) return result.data;
   const keysOf = keysIn(schema);
@@ -31,7 +32,7 @@ export function readYaml<T extends z.ZodType>(file: SourceFile, schema: T, gathe
   return schema.parse(Object.fromEntries(Object.entries(value as object).filter(([key]) => !wrong.has(key))));
 }
 
-/** A problem at a value of a YAML file, or at its beginning where there is no such value. */
+/** A problem at a value of a YAML file, or at the file's beginning if there is no such value. */
 export function problemAt(file: SourceFile, path: readonly PropertyKey[], what: string, advice: string): Problem {
   const { document, placeAt } = readYamlText(file.text, file.name, "template");
   return problemIn(file, placeAt(offsetOf(document, path, false)), what, advice);
@@ -54,10 +55,9 @@ interface Finding {
 
 function explain(issue: z.core.$ZodIssue, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Finding[] {
   const { path } = issue;
-  const name =
-    path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("") ||
-    "the file";
-  const given = JSON.stringify(issue.input)?.slice(0, 40) ?? "nothing";
+  const name = nameOf(path);
+  const wrong = `${name} cannot be ${JSON.stringify(issue.input)?.slice(0, 40) ?? "nothing"}`;
+  const ofValue = (what: string, advice: string): Finding[] => [{ path, ofKey: false, what, advice }];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
@@ -67,35 +67,24 @@ function explain(issue: z.core.$ZodIssue, keysAt: (path: readonly PropertyKey[])
         advice: suggest(key, keysAt(path)),
       }));
     case "invalid_value":
-      return [
-        {
-          path,
-          ofKey: false,
-          what: `${name} cannot be ${given}`,
-          advice: `${suggest(String(issue.input), issue.values.map(String))}`,
-        },
-      ];
+      return ofValue(wrong, suggest(String(issue.input), issue.values.map(String)));
     case "invalid_type":
-      return [
-        issue.input === undefined
-          ? { path: path.slice(0, -1), ofKey: true, what: `"${name}" is missing`, advice: `add it: ${name}: …` }
-          : { path, ofKey: false, what: `${name} cannot be ${given}`, advice: `give ${expected(issue.expected)}` },
-      ];
+      return issue.input === undefined
+        ? [{ path: path.slice(0, -1), ofKey: true, what: `"${name}" is missing`, advice: `add it: ${name}: …` }]
+        : ofValue(wrong, `give ${expected(issue.expected)}`);
     case "invalid_union":
-      return [
-        {
-          path,
-          ofKey: false,
-          what: `${name} cannot be ${given}`,
-          advice: "see the schema beside it for what it may be",
-        },
-      ];
+      return ofValue(wrong, "see the schema beside it for what it may be");
     case "too_small":
-      return [{ path, ofKey: false, what: `${name} cannot be ${given}`, advice: `give at least ${issue.minimum}` }];
+      return ofValue(wrong, `give at least ${issue.minimum}`);
     default:
-      return [{ path, ofKey: false, what: `${name}: ${issue.message}`, advice: "mend the value" }];
+      return ofValue(`${name}: ${issue.message}`, "correct the value");
   }
 }
+
+/** [limits.points], [sections[2]] */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("") ||
+  "the file";
 
 const expected = (type: string): string =>
   ({
@@ -108,14 +97,14 @@ const expected = (type: string): string =>
     record: "keys and values",
   })[type] ?? `a ${type}`;
 
-/** The nearest word, or all of them where they are few. */
+/** Advice for an unknown word: the nearest known one, or else all of them. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
   return known.length > 0 ? `known are ${known.join(", ")}` : "remove it";
 }
 
-/** The keys that a schema knows at a path. */
+/** A function that gives the keys that a schema allows at a path. */
 function keysIn(schema: z.ZodType): (path: readonly PropertyKey[]) => readonly string[] {
   return (path) => {
     let at: unknown = schema;

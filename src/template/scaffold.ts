@@ -8,7 +8,7 @@ import { loadAudience } from "./load-audience.js";
 import { suggest } from "./read-yaml.js";
 import type { Audience } from "./types.js";
 
-/** A file to be written; nothing here writes. */
+/** A file for the caller to write. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
@@ -17,10 +17,10 @@ export interface NewFile {
 const SCHEMA_FILE = "audience.schema.json";
 
 /**
- * A new audience that begins as a copy of another by extending it.
+ * A new audience that extends another, so that it starts as its copy.
  *
- * @param target The folder of the search path to put it into.
- * @throws UserError (usage) for a name that is taken or cannot be a folder's.
+ * @param target the folder of the search path for the new audience.
+ * @throws UserError (usage) for a name that is taken or is not a valid folder name.
  */
 export function newAudience(name: string, from: string, folders: readonly string[], target: string): NewFile[] {
   if (!/^[a-z][a-z0-9-]{0,40}$/u.test(name))
@@ -30,7 +30,7 @@ export function newAudience(name: string, from: string, folders: readonly string
     });
   const folder = join(target, name);
   if (existsSync(folder))
-    throw new UserError("usage", { what: `${folder} is there already`, advice: "choose another name, or edit it" });
+    throw new UserError("usage", { what: `${folder} already exists`, advice: "choose another name, or edit it" });
   const parent = loadAudience(from, folders);
   return [
     { path: join(folder, AUDIENCE_FILE), text: audienceYaml(name, parent) },
@@ -39,10 +39,11 @@ export function newAudience(name: string, from: string, folders: readonly string
 }
 
 /**
- * A copy of a partial that an audience inherits (or of its `brief`), for changing in the audience's own folder.
+ * A copy of a partial that an audience inherits, or of its `brief`, to be edited in the audience's own folder.
  *
- * @param target The folder of the search path to put it into: where the audience is not in it, it is begun there by extending itself.
- * @throws UserError (usage) for an unknown partial, and for one that is the folder's own already.
+ * @param target the folder of the search path for the copy. If the audience is not in it, a new one of that name there
+ * extends the old one.
+ * @throws UserError (usage) for an unknown partial, and for one that the folder already has.
  */
 export function ejectPartial(name: string, partial: string, folders: readonly string[], target: string): NewFile[] {
   const audience = loadAudience(name, folders);
@@ -55,7 +56,7 @@ export function ejectPartial(name: string, partial: string, folders: readonly st
   const folder = join(target, name);
   const path =
     partial === "brief" ? join(folder, BRIEF_FILE) : join(folder, PARTIALS_FOLDER, `${partial}${PARTIAL_ENDING}`);
-  if (existsSync(path)) throw new UserError("usage", { what: `${path} is there already`, advice: "edit it" });
+  if (existsSync(path)) throw new UserError("usage", { what: `${path} already exists`, advice: "edit it" });
   const copy = { path, text: source.text };
   if (existsSync(join(folder, AUDIENCE_FILE))) return [copy];
   return [{ path: join(folder, AUDIENCE_FILE), text: extendingYaml(audience) }, copy];
@@ -64,30 +65,30 @@ export function ejectPartial(name: string, partial: string, folders: readonly st
 const extendingYaml = ({ name, settings }: Audience): string =>
   stringify({ name: settings.name, description: settings.description, extends: name });
 
-/** What people change first stands in it, with a line each on what it does. */
+/** Holds the settings that people change first, each with a comment. */
 function audienceYaml(name: string, { name: from, settings, labels }: Audience): string {
   const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
   return `# yaml-language-server: $schema=${SCHEMA_FILE}
 ${stringify({ name: title, description: `Like ${from}, with changes of ours`, extends: from })}
-# What the page holds, in its order. Take a line out to leave a section out; a partial of your own, in partials/, can stand here too.
+# The sections of the page, in order. Remove a line to leave a section out; a partial of your own, in partials/, can be listed too.
 sections:
 ${settings.sections.map((section) => `  - ${section}`).join("\n")}
 
-# Who sends the brief, where the brief itself does not say. Take the # away to use it.
+# Who sends the brief, if the brief itself does not say. Remove the # to use it.
 # from: Ministry of Foreign Trade
 
-# Words of yours in place of the headings and labels.
+# Your own words for headings and labels.
 # words:
 #   points: ${labels.words.points}
 #   commitments: ${labels.words.commitments}
 
-# At most so many items in a list; null for all.
+# The most items in a list; null for all.
 # limits:
 ${Object.entries(settings.limits)
   .map(([list, limit]) => `#   ${list}: ${limit}`)
   .join("\n")}
 
-# At most so many pages; null for as many as it takes.
+# The most pages; null for no limit.
 # pages: ${settings.pages}
 
 # Dates: long, short or iso. Language of the labels: en, ru, kk, de, fr, es. Paper: A4 or Letter.

@@ -1,12 +1,12 @@
 import type { Labels, Settings } from "../view/types.js";
 
-/** A file as it was read: its name is what errors print. */
+/** A file that was read; errors print its name. */
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** An audience with everything that it inherits. */
+/** An audience, with everything that it inherits. */
 export interface Audience {
   /** Name of its folder. */
   readonly name: string;

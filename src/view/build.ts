@@ -1,31 +1,28 @@
+import { selectDatesToWatch } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
-import { buildContext, type Context } from "./context.js";
+import type { ViewContext } from "./context.js";
 import { printIsoDate } from "./dates.js";
-import type { Labels } from "./labels.js";
 import { limitLists } from "./limit.js";
 import { buildActors } from "./sections/actors.js";
 import { buildCommitments, buildRegister } from "./sections/commitments.js";
-import { buildDatesToWatch, datesToWatch, findDatedItems } from "./sections/dates-to-watch.js";
+import { buildDatesToWatch } from "./sections/dates-to-watch.js";
 import { buildOutlook } from "./sections/outlook.js";
 import { buildQuotations } from "./sections/quotations.js";
 import { buildPoints } from "./sections/summary.js";
 import { buildUnresolved } from "./sections/unresolved.js";
 import type { Settings } from "./settings.js";
-import type { Finding, View } from "./types.js";
+import type { View } from "./types.js";
 
 /**
- * What the templates of an audience see of a brief: raw strings (the template's renderer escapes), names resolved, dates printed in the
- * labels' language, lists in the order of the page and cut to the audience's limits.
- *
- * @param findings What the check against the article did not find: printed as such, never left out.
+ * What an audience's templates see of a brief. Strings are raw (the renderer escapes them), ids are replaced by names,
+ * dates are printed in the labels' language, and lists are in the order of the page and cut to the audience's limits.
  */
-export function buildView(brief: Brief, settings: Settings, labels: Labels, findings: readonly Finding[] = []): View {
-  const context = buildContext(brief, settings, labels, findings);
+export function buildView(context: ViewContext): View {
+  const { brief, settings, labels, dated } = context;
   const allActors = buildActors(context);
   const commitments = buildCommitments(context);
-  const dated = findDatedItems(context);
-  const watched = datesToWatch(context, dated);
+  const watched = selectDatesToWatch(brief, dated);
   const view: View = {
     title: buildTitle(brief),
     kind: labels.words[brief.brief.kind],
@@ -50,23 +47,26 @@ export function buildView(brief: Brief, settings: Settings, labels: Labels, find
   return limitLists(view, settings.limits);
 }
 
-/** Fewer dates are sooner read than drawn. */
+/** With fewer dates, a drawing says no more than the list. */
 const TIMELINE_DATES = 3;
 
-/** An article without a title is known by what it says first: `[Orvenia sees room to double its trade], the minister said`. */
+/**
+ * The article's title; without one, the first clause of the summary: `[Orvenia sees room to double its trade], the
+ * minister said`. Without a summary, the file's name or the beginning of the text.
+ */
 export function buildTitle({ article, summary: [first] }: Brief): string {
   const title = article.title ?? (first && (firstClause(first.text) ?? first.short)) ?? article.input?.name;
   return foldLine(title ?? "") || foldLine(article.text.slice(0, 80)) || "—";
 }
 
-/** Up to the first comma, without the [dates] that were added; null where that is too little or too much for a title. */
+/** The text up to the first comma, without added [dates]; null if that is too short or too long for a title. */
 function firstClause(text: string): string | null {
   const [clause = ""] = text.replace(/ \[[^\]]*\d[^\]]*\]/gu, "").split(/,\s/u);
   const words = foldLine(clause).split(" ").length;
   return words >= 5 && words <= 18 ? clause.replace(/\.$/u, "") : null;
 }
 
-/** What the brief gives, or else the audience. */
+/** The brief's own entries win over the audience's. */
 export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] => ({
   reference: foldOrNull(brief.reference),
   version: foldOrNull(brief.version),
@@ -76,7 +76,7 @@ export const buildHead = ({ brief }: Brief, settings: Settings): View["head"] =>
   purpose: foldOrNull(brief.purpose),
 });
 
-function buildArticle({ brief: { article }, dates }: Context): View["article"] {
+function buildArticle({ brief: { article }, dates }: ViewContext): View["article"] {
   return {
     title: foldOrNull(article.title),
     published: article.published && printIsoDate(article.published, dates),

@@ -1,27 +1,37 @@
+import { type DatedItem, findDatedItems } from "../brief/dated-items.js";
 import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { foldLine } from "../text/fold.js";
 import { countPhrase, joinWords } from "../text/phrases.js";
 import type { DateStyle } from "./dates.js";
+import type { Count } from "./label-keys.js";
 import type { Labels } from "./labels.js";
 import type { Settings } from "./settings.js";
 import type { ActorRef, EvidenceView, Finding } from "./types.js";
-import type { Count } from "./words.js";
 
-/** What every section is built from. */
-export interface Context {
+/** What every section of the view, and the page's meta, is built from: made once per brief and audience. */
+export interface ViewContext {
   readonly brief: Brief;
   readonly settings: Settings;
   readonly labels: Labels;
   readonly dates: DateStyle;
   readonly actors: ReadonlyMap<string, Actor>;
-  /** How many quotations and commitments each actor has, by id. */
+  /** How many quotations each actor has, by id. */
   readonly quoted: ReadonlyMap<string, number>;
+  /** How many commitments bind each actor, by id. */
   readonly bound: ReadonlyMap<string, number>;
+  /** Commitments and outlook items with a date, in order of time. */
+  readonly dated: readonly DatedItem[];
   /** Items with words that are not in the article, as `commitments[2]`. */
   readonly unfound: ReadonlySet<string>;
 }
 
-export function buildContext(brief: Brief, settings: Settings, labels: Labels, findings: readonly Finding[]): Context {
+/** @param findings claims that are not in the article: they are printed as such, never left out. */
+export function buildContext(
+  brief: Brief,
+  settings: Settings,
+  labels: Labels,
+  findings: readonly Finding[] = [],
+): ViewContext {
   return {
     brief,
     settings,
@@ -34,6 +44,7 @@ export function buildContext(brief: Brief, settings: Settings, labels: Labels, f
     actors: new Map(brief.actors.map((actor) => [actor.id, actor])),
     quoted: countEach(brief.quotations.map(({ speaker }) => speaker ?? "")),
     bound: countEach(brief.commitments.flatMap(({ actors }) => [...new Set(actors)])),
+    dated: findDatedItems(brief),
     unfound: new Set(findings.flatMap(({ path }) => itemsOf(path))),
   };
 }
@@ -47,19 +58,25 @@ function countEach(ids: readonly string[]): Map<string, number> {
 /** `pt-BR` → `pt` */
 const baseOf = (language: string): string => language.split("-")[0]?.toLowerCase() ?? language;
 
-/** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: what is wrong with a part is wrong with the whole. */
+/** `actors[1].did[0].text` → `actors[1]`, `actors[1].did[0]`: an item is unfound if a part of it is. */
 const itemsOf = (path: string): string[] => [...path.matchAll(/\]/gu)].map((match) => path.slice(0, match.index + 1));
 
-export interface Claim {
+interface Claim {
   readonly evidence: EvidenceView[];
   readonly sentence: string | null;
   readonly rank: number;
   readonly unfound: boolean;
 }
 
-/** What an item's words rest on. `text`: what the item itself says, so that the same sentence is not printed twice. */
+/**
+ * An item's evidence, rank and check.
+ *
+ * @param path of the item in the brief, as `commitments[2]`.
+ * @param text what the item itself says, so that the same sentence is not printed twice.
+ * @param rank 0 for the most important item of its list.
+ */
 export function buildClaim(
-  context: Context,
+  context: ViewContext,
   path: string,
   evidence: readonly Evidence[],
   text: string,
@@ -83,19 +100,20 @@ const withoutStop = (text: string): string =>
     .replace(/[.\s]+$/u, "")
     .toLowerCase();
 
-/** Without what was added in [brackets]; the article's own brackets in a piece of evidence stay. */
+/** For the brief's text only: brackets in evidence are the article's own. */
 const withoutAdded = (text: string): string => withoutStop(text.replace(/\s*\[[^\]]*\]/gu, ""));
 
-/** A text that is joined from sentences tells each of them; a word or two may stand in any text by chance. */
+/** Whether a text, possibly joined from several sentences, contains this one. A word or two could match by chance. */
 const tells = (text: string, sentence: string): boolean =>
   sentence.split(" ").length >= SHORTEST_SENTENCE && withoutAdded(text).includes(withoutStop(sentence));
 
+/** Words. */
 const SHORTEST_SENTENCE = 4;
 
-/** As two texts are compared that may both have been put in brackets. */
+/** For comparing two texts that may both hold added brackets. */
 const bare = (text: string): string => withoutStop(text.replace(/\[[^\]]*\]/gu, " "));
 
-export function actorRef(context: Context, id: string | null): ActorRef | null {
+export function actorRef(context: ViewContext, id: string | null): ActorRef | null {
   const actor = id === null ? undefined : context.actors.get(id);
   return actor ? { id: actor.id, name: foldLine(actor.name) } : null;
 }

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, mondayOfWeek, parseCivilDate } from "../text/civil-date.js";
 import { valueBounds } from "../text/timex-value.js";
 
-/** What a TIMEX3 value names, taken apart for printing. */
+/** The parts of a TIMEX3 value, for printing. Years, months and days count from 1, `part` is 1 to 4 or 1 to 2. */
 export type DateParts =
   | ({ readonly type: "day" } & CivilDate)
   | { readonly type: "month"; readonly year: number; readonly month: number }
@@ -18,9 +18,9 @@ export interface DateRange {
   readonly to: Exclude<DateParts, DateRange>;
 }
 
-export type Season = "SP" | "SU" | "FA" | "WI";
+type Season = "SP" | "SU" | "FA" | "WI";
 
-/** Null for a value that names no days. Whether it names any is `valueBounds`' to say. */
+/** @returns null for a value that names no days, as `valueBounds` does. */
 export function parseDateParts(value: string): DateParts | null {
   if (valueBounds(value) === null) return null;
   const [from = "", to] = value.split("/");
@@ -55,7 +55,7 @@ function parsePart(value: string): DateParts {
 const weekend = (monday: CivilDate): DateRange =>
   rangeOf({ type: "day", ...addDays(monday, 5) }, { type: "day", ...addDays(monday, 6) });
 
-/** The parts of a day, `2031-10-14`; null where no calendar has it. */
+/** The parts of an ISO day, `2031-10-14`; null if the calendar does not have it. */
 export function parseDay(iso: string): DateParts | null {
   const date = parseCivilDate(iso);
   return date && { type: "day", ...date };

@@ -16,8 +16,8 @@ export interface DateStyle {
 }
 
 /**
- * A date of the brief with what it comes to behind the article's words: `May 2032 (“in May next year”)`; the words alone where they already
- * say it ("through 2035"), in quotation marks where nothing is resolved.
+ * A date of the brief: resolved date and article's words, `May 2032 (“in May next year”)`. The words stand alone if
+ * they already say the date ("through 2035"), and in quotation marks if the date is not resolved.
  */
 export function buildDate(date: BriefDate, style: DateStyle): DateView {
   const words = foldLine(date.text);
@@ -26,7 +26,7 @@ export function buildDate(date: BriefDate, style: DateStyle): DateView {
   return { words, printed, value: date.value, both: printBoth(words, printed, style) };
 }
 
-/** "through 2035" says "2035", "October 14, 2031" says "14 October 2031"; "this year" does not say "2031". */
+/** [through 2035] says "2035", [October 14, 2031] says "14 October 2031"; [this year] does not say "2031". */
 function printBoth(words: string, printed: string | null, { labels, isSameLanguage }: DateStyle): string {
   const quoted = `${labels.quotes.open}${words}${labels.quotes.close}`;
   if (printed === null) return quoted;
@@ -37,7 +37,7 @@ function printBoth(words: string, printed: string | null, { labels, isSameLangua
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 
-/** `14 October 2031` for `2031-10-14`; what is no day stays as it is. */
+/** `14 October 2031` for `2031-10-14`; anything that is not an ISO day is returned unchanged. */
 export function printIsoDate(iso: string, style: DateStyle): string {
   const day = parseDay(iso);
   return day === null ? iso : printDate(day, style);

@@ -1,8 +1,10 @@
 import type { Settings } from "./settings.js";
 
-/* What `settings.ts` lists and fills in, without its schema: see `words.ts`. */
+/*
+ * The names and defaults of `settings.ts` without its schema, so that a start need not load zod (see `label-keys.ts`).
+ */
 
-/** Lists of the view that can be limited, and dropped from where pages run out. */
+/** Lists of the view that can be limited, and from which items are dropped to fit the page limit. */
 export const LISTS = ["points", "dates", "actors", "commitments", "quotations", "outlook", "unresolved"] as const;
 export type ListName = (typeof LISTS)[number];
 
@@ -13,7 +15,7 @@ export type HeadLine = (typeof HEAD_LINES)[number];
 /** Lines at the end of the brief. */
 export const COLOPHON_LINES = ["made", "read", "checked"] as const;
 
-/** Where no audience says otherwise. */
+/** Used where neither the audience nor one that it extends has a value. */
 export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description" | "sections"> = {
   labels: "en",
   words: {},

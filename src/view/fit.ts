@@ -3,29 +3,33 @@ import type { ListName, Settings, View } from "./types.js";
 
 export interface FittedView {
   readonly view: View;
-  /** Pages of `view`; null where there is no limit, for then nobody counted. */
+  /** Pages of `view`; null without a page limit, since nothing is counted then. */
   readonly pages: number | null;
-  /** Whether they are within the limit. */
+  /** Whether the pages are within the limit. */
   readonly fits: boolean;
-  /** How many items were left out for it. */
+  /** Number of items left out to fit. */
   readonly dropped: number;
 }
 
-/** Layouts in which the number of items is found. */
+/** The audience's settings that decide how a view is fitted. */
+type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
+
+/** Layouts that halving may take, with that of the whole view and that with everything dropped. */
 const MOST_HALVED = 6;
 
-/** What says how a view is fitted. */
-export type FitLimits = Pick<Settings, "pages" | "drop" | "min" | "sections">;
-
-/** Layouts more in which lists are put back whole. */
+/** Layouts that putting lists back may take. */
 const MOST_RESTORED = 3;
 
+/** More layouts are never made for one view. */
 export const MOST_LAYOUTS = MOST_HALVED + MOST_RESTORED;
 
 /**
- * Cuts a view to the audience's page limit: items are left out from the lists in `drop:` order, the last in rank first, never below `min:`.
- * How many is found by halving, in at most six layouts; each asks `countPages`, so that the page itself decides and no estimate does. A
- * table that is kept whole may have been what did not fit: then the lists that came last in the order are put back while the page allows it.
+ * Cuts a view to the audience's page limit: items are left out of the lists in `drop:` order, the last in rank first,
+ * never below `min:`.
+ *
+ * At most nine layouts are made: six to find by halving how many items must go, three to put lists back. Each calls
+ * `countPages`, so that the page itself decides, not an estimate. Lists are put back because the thing that did not fit
+ * may have been one table that is kept whole; the lists that come last in the order are tried first.
  */
 export async function fitView(
   view: View,
@@ -62,8 +66,9 @@ export async function fitView(
 }
 
 /**
- * The lists that items can be dropped from, once an item, in the order of dropping: each gives up half of what it can spare, and only then
- * the other half, so that no list is emptied while those behind it are whole. Only lists whose section is on the page.
+ * Lists to drop items from, in order, with one entry per item. Each list gives up half of its spare items before any
+ * gives up the other half, so that no list is emptied while later ones are whole. Only lists whose section is on the
+ * page.
  */
 function findDroppable(view: View, { drop, min, sections }: FitLimits): ListName[] {
   const spare = drop

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { isPluralRule } from "../text/plural.js";
-import { COUNTS, WORDS } from "./words.js";
+import { COUNTS, WORDS } from "./label-keys.js";
 
 /**
- * The words of ours that a page prints, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules are data,
- * since the locale data of Node builds differ.
+ * Our own words on a page, in one language: `templates/labels/<language>.yaml`. Months, number marks and plural rules
+ * are data here, because the locale data of Node builds differ.
  */
 
 const text = z.string().min(1);
 
 const pluralForms = z.strictObject({
-  none: text.optional().describe("For 0, where the language says it otherwise."),
+  none: text.optional().describe("For 0, if the language has a form of its own for it."),
   zero: text.optional(),
   one: text.optional(),
   two: text.optional(),
@@ -36,7 +36,7 @@ export const labelsSchema = z.strictObject({
     .describe("Beside a day (11 декабря), alone (декабрь), short (дек.)."),
   dates: z.strictObject({
     day: text.describe("{day} {month} {year}"),
-    first: text.optional().describe("The first of a month, where the language writes it otherwise: 1er {month} {year}"),
+    first: text.optional().describe("The first of a month, if the language writes it differently: 1er {month} {year}"),
     month: text.describe("{month} {year}"),
     week: text.describe("{date}: its first day"),
     seasons: z.strictObject({ SP: text, SU: text, FA: text, WI: text }).describe("{year}"),
@@ -47,7 +47,7 @@ export const labelsSchema = z.strictObject({
   numbers: z.strictObject({ group: z.string(), decimal: text }),
   list: z.strictObject({ between: z.string().min(1), last: z.string().min(1) }).describe('", " and " and ".'),
   quotes: z.strictObject({ open: text, close: text }),
-  colon: text.describe('Behind a label: ":", in French with a hard space before it.'),
+  colon: text.describe('After a label: ":", in French with a no-break space before it.'),
   plurals: z.strictObject({
     zero: rule.optional(),
     one: rule.optional(),

@@ -1,6 +1,9 @@
 import { LISTS, type ListName, type View } from "./types.js";
 
-/** The view with at most `count` items in the list: the last in rank are left out, the others keep their order and are numbered anew. */
+/**
+ * The view with at most `count` items in the list. The last in rank are left out; the others keep their order and are
+ * renumbered.
+ */
 export function limitList(view: View, list: ListName, count: number): View {
   const { [list]: items } = view;
   if (items.length <= count) return view;

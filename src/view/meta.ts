@@ -1,52 +1,18 @@
 import type { Brief } from "../brief/model.js";
+import type { MetaLine, PageMeta, TimelineEntry } from "../markdown/page.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
-import { buildContext, type Context, printCount } from "./context.js";
+import { printCount, type ViewContext } from "./context.js";
 import { parseDateParts } from "./date-parts.js";
 import { printDate, printIsoDate } from "./dates.js";
 import type { HeadLine } from "./default-settings.js";
-import type { Labels } from "./labels.js";
-import { findDatedItems } from "./sections/dates-to-watch.js";
+import { textOf } from "./sections/dates-to-watch.js";
 import type { Settings } from "./settings.js";
 
-/** A line of the title block: a stable key, the audience's label, a value ready to print. */
-export interface HeadLineView {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-}
-
-/** A dated commitment or outlook item; days are ISO, first and last. */
-export interface TimelineView {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  readonly when: string;
-  readonly kind: "commitment" | "outlook";
-  readonly paragraph: number | null;
-}
-
-/** What stands around the page's text, which templates do not print: its shape is that of `markdown/page.ts`'s `PageMeta`. */
-export interface MetaView {
-  readonly title: string;
-  readonly audience: string;
-  readonly language: string;
-  readonly articleLanguage: string;
-  readonly kind: string;
-  readonly marking: string | null;
-  readonly lines: readonly HeadLineView[];
-  readonly published: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly colophon: readonly string[];
-  readonly labels: Readonly<Record<string, string>>;
-  readonly timeline: readonly TimelineView[];
-  readonly actors: Readonly<Record<string, { readonly name: string; readonly type: string }>>;
-}
-
-export function buildMeta(brief: Brief, settings: Settings, labels: Labels): MetaView {
-  const context = buildContext(brief, settings, labels, []);
+/** What surrounds the page's text: title block, marking, timeline, last lines. Templates do not print it. */
+export function buildMeta(context: ViewContext): PageMeta {
+  const { brief, settings, labels } = context;
   const { article } = brief;
   return {
     title: buildTitle(brief),
@@ -74,16 +40,16 @@ function markingOf({ brief }: Brief, { marking }: Settings): string | null {
   return foldOrNull(brief.marking) ?? (typeof marking === "string" ? marking : null);
 }
 
-type Line = Omit<HeadLineView, "key"> | null;
+type Line = Omit<MetaLine, "key"> | null;
 
 const given =
   (key: "reference" | "version" | "for" | "from" | "contact" | "purpose") =>
-  ({ brief, settings, labels }: Context): Line => {
+  ({ brief, settings, labels }: ViewContext): Line => {
     const value = buildHead(brief, settings)[key];
     return value === null ? null : { label: labels.words[key], value };
   };
 
-const HEAD: Readonly<Record<HeadLine, (context: Context) => Line>> = {
+const HEAD: Readonly<Record<HeadLine, (context: ViewContext) => Line>> = {
   reference: given("reference"),
   version: given("version"),
   published: publishedLine,
@@ -94,8 +60,11 @@ const HEAD: Readonly<Record<HeadLine, (context: Context) => Line>> = {
   source: sourceLine,
 };
 
-/** `14 October 2031 (from the article)`: relative dates are counted from it, so a reader must see where it came from. */
-function publishedLine({ brief: { article }, labels, dates }: Context): Line {
+/**
+ * `14 October 2031 (from the article)`: a reader must see where the date came from, since relative dates are counted
+ * from it.
+ */
+function publishedLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const label = labels.words.date;
   if (article.published === null) return { label, value: labels.words.dateUnknown };
   const origin = { text: labels.words.fromText, flag: labels.words.fromFlag, file: labels.words.fromFile };
@@ -104,7 +73,7 @@ function publishedLine({ brief: { article }, labels, dates }: Context): Line {
 }
 
 /** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031` */
-function sourceLine({ brief: { article }, labels, dates }: Context): Line {
+function sourceLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
   const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;
   const given = [article.source, article.dateline, article.byline].map(foldOrNull);
@@ -112,15 +81,18 @@ function sourceLine({ brief: { article }, labels, dates }: Context): Line {
   return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
 }
 
-const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: Context) => string | null>> = {
+const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: ViewContext) => string | null>> = {
   made: ({ brief: { tool }, labels: { words } }) =>
     tool === null ? words.madeFrom : fillIn(words.madeBy, { tool: `${foldLine(tool.name)} ${foldLine(tool.version)}` }),
   read: readLine,
   checked: ({ labels }) => `${labels.words.checkedBy}${labels.colon} ________`,
 };
 
-/** `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` Nothing for an article that nothing was found in: in another language none was read. */
-function readLine({ brief, labels }: Context): string | null {
+/**
+ * `5 of 5 paragraphs read; 4 quotations, 4 dates, 2 left open.` Null if nothing was found: an article in another
+ * language was not read.
+ */
+function readLine({ brief, labels }: ViewContext): string | null {
   const total = brief.article.paragraphs.length;
   if (
     [brief.summary, brief.actors, brief.commitments, brief.quotations, brief.outlook].every(
@@ -141,19 +113,13 @@ function readLine({ brief, labels }: Context): string | null {
   return `${printCount(total, "paragraphsRead", labels)}; ${counts.join(", ")}.`;
 }
 
-const buildTimeline = (context: Context): TimelineView[] =>
-  findDatedItems(context)
-    .flatMap(({ days, date, what, source, evidence }) => {
+const buildTimeline = (context: ViewContext): TimelineEntry[] =>
+  context.dated
+    .flatMap((dated): TimelineEntry[] => {
+      const { days, date, source, item } = dated;
       const parts = date.value === null ? null : parseDateParts(date.value);
       if (days === null || parts === null) return [];
-      return [
-        {
-          label: what,
-          ...days,
-          when: printDate(parts, context.dates),
-          kind: source,
-          paragraph: evidence[0]?.paragraph ?? null,
-        },
-      ];
+      const paragraph = item.evidence[0]?.paragraph ?? null;
+      return [{ label: textOf(dated), ...days, when: printDate(parts, context.dates), kind: source, paragraph }];
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { COLOPHON_LINES, HEAD_LINES, LISTS, type ListName } from "./default-settings.js";
-import { WORDS } from "./words.js";
+import { WORDS } from "./label-keys.js";
 
-/** What `audience.yaml` may say. Every key is optional there: what it leaves out comes from the audience that it extends, then from here. */
+/**
+ * The keys of `audience.yaml`. Each may be left out there: its value is then that of the extended audience, or else the
+ * default.
+ */
 
 const text = z.string().min(1);
 const count = z.int().min(0);
@@ -21,36 +24,38 @@ export const settingsSchema = z.strictObject({
   labels: text.describe("Language of the labels: a file of templates/labels."),
   words: z
     .partialRecord(z.enum(WORDS), text)
-    .describe("Words in place of the labels' own; used with the audience's own language only."),
+    .describe("Words that replace the labels' own; used only with labels in the audience's own language."),
   dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
   marks: z.boolean().describe("Whether each claim shows its paragraph."),
-  repeatDates: z.boolean().describe("Whether outlook says again what stands under dates to watch."),
+  repeatDates: z.boolean().describe("Whether outlook repeats items that are under dates to watch."),
   evidence: z.boolean().describe("Whether the PDF ends with the paragraphs that the marks point to."),
   marking: z
     .union([z.boolean(), text])
     .describe(
-      "true: the brief's marking; false: none, whatever the brief says; text: this one where the brief has none.",
+      "true: the brief's marking; false: no marking, whatever the brief says; text: this one if the brief has none.",
     ),
-  for: text.nullable().describe("Whom the brief is for, where the brief itself does not say."),
-  from: text.nullable().describe("Who sends it, for instance a ministry, where the brief itself does not say."),
-  contact: text.nullable().describe("Whom to ask, where the brief itself does not say."),
+  for: text.nullable().describe("Whom the brief is for, if the brief itself does not say."),
+  from: text.nullable().describe("Who sends it, for instance a ministry, if the brief itself does not say."),
+  contact: text.nullable().describe("Whom to ask, if the brief itself does not say."),
   head: z.array(z.enum(HEAD_LINES)).describe("Lines of the title block, in their order."),
   colophon: z.array(z.enum(COLOPHON_LINES)).describe("Lines at the end, in their order."),
   sections: z.array(text).min(1).describe("Partials that make up the page, in their order."),
-  limits: perList.describe("At most so many items; null: all."),
-  pages: count.min(1).nullable().describe("At most so many pages; null: as many as it takes."),
+  limits: perList.describe("The most items in a list; null: all."),
+  pages: count.min(1).nullable().describe("The most pages; null: no limit."),
   drop: z
     .array(z.enum(LISTS))
     .describe(
-      "Where pages run out, items are dropped from these lists, the last in rank first: half of what the first can spare, then of the second, and so on, then the other halves; what turns out to fit is put back, the last list first.",
+      "If the page limit is exceeded, items are dropped from these lists, the last in rank first: half of what the first list can spare, then of the second, and so on, then the other halves. Lists that turn out to fit are put back, the last one first.",
     ),
-  min: perList.describe("Never fewer items than this are left in a list by `drop`."),
-  more: text.nullable().describe("The audience that has what was dropped, named in that line; null: not named."),
+  min: perList.describe("The fewest items that `drop` leaves in a list."),
+  more: text
+    .nullable()
+    .describe("The audience whose brief has the dropped items, named where they are counted; null: not named."),
   paper: z.enum(["A4", "Letter"]).describe("Size of the PDF's pages."),
   theme: z.enum(["default", "plain", "pine", "wine"]).describe("Look of the PDF; plain is black only."),
   columns: z
     .union([z.literal(1), z.literal(2)])
-    .describe("2: a long, narrow table of the PDF stands in two halves side by side."),
+    .describe("2: a long, narrow table of the PDF is printed in two halves side by side."),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

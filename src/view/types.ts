@@ -1,59 +1,60 @@
 import { z } from "zod";
 import { LISTS } from "./default-settings.js";
-import { WORDS } from "./words.js";
+import { WORDS } from "./label-keys.js";
 
 export type { HeadLine, ListName } from "./default-settings.js";
 export { DEFAULT_SETTINGS, LISTS } from "./default-settings.js";
+export type { Count, Word } from "./label-keys.js";
+export { COUNTS, WORDS } from "./label-keys.js";
 export type { Labels } from "./labels.js";
 export { labelsSchema } from "./labels.js";
 export type { Settings } from "./settings.js";
 export { settingsSchema } from "./settings.js";
-export type { Count, Word } from "./words.js";
-export { COUNTS, WORDS } from "./words.js";
 
 /**
- * What templates see: raw strings, numbers, yes or no, and lists of these; names resolved, dates printed, items in the order of the page.
- * The check of templates and `templates/README.md` are made from this schema, so each field says what it holds.
+ * What templates see: raw strings, numbers, booleans and lists of these. Ids are replaced by names, dates are printed,
+ * items are in the order of the page. The check of templates and `templates/README.md` are generated from this schema,
+ * so each field is described.
  */
 
 const text = z.string();
 const orNull = text.nullable();
 
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   text: text.describe("The article's words."),
   paragraph: z.number().nullable().describe("Number of the article's paragraph."),
   start: z.number().describe("Where the words begin in the article's text, in UTF-16 units."),
   end: z.number().describe("Where they end."),
 });
 
-export const dateSchema = z.object({
+const dateSchema = z.object({
   words: text.describe("The article's words."),
-  printed: orNull.describe("The date they come to, as the audience prints dates; null where the words do not decide."),
+  printed: orNull.describe("The resolved date, as the audience prints dates; null if the words do not decide it."),
   value: orNull.describe("The same in ISO or TIMEX3 form."),
-  both: text.describe("The date with the article's words behind it, or the words alone: what `{{date}}` prints."),
+  both: text.describe("The date followed by the article's words, or only the words: what `{{date}}` prints."),
 });
 
 /** What each item has, so that `{{marks this}}` works on all of them. */
 const claim = {
   evidence: z.array(evidenceSchema).describe("The article's words for it, the best first."),
-  sentence: orNull.describe("The first evidence, or null where the item says the same words."),
-  rank: z.number().describe("0 for the most important of its list; the last in rank are left out first."),
+  sentence: orNull.describe("The first evidence, or null if the item says the same words."),
+  rank: z.number().describe("0 for the most important of its list; the highest ranks are left out first."),
   unfound: z.boolean().describe("Whether its words are not in the article; `{{marks}}` says so."),
 };
 
-export const actorRefSchema = z.object({
+const actorRefSchema = z.object({
   id: text.describe("For `{{actor}}`."),
   name: text,
 });
 
-export const pointSchema = z.object({
+const pointSchema = z.object({
   number: z.number(),
-  text: text.describe("A sentence that stands alone."),
-  short: text.describe("The same in about 20 words; where it cannot be said so, in full."),
+  text: text.describe("A sentence that can be read alone."),
+  short: text.describe("The same in about 20 words, or in full if it cannot be shortened."),
   ...claim,
 });
 
-export const watchSchema = z.object({
+const watchSchema = z.object({
   when: dateSchema,
   what: text,
   kind: text.describe("Expected, scheduled, deadline, ... in the labels' language."),
@@ -61,7 +62,7 @@ export const watchSchema = z.object({
   ...claim,
 });
 
-export const actorSchema = z.object({
+const actorSchema = z.object({
   id: text.describe("For `{{actor}}`."),
   name: text,
   type: text.describe("Person, organization or country, in the labels' language."),
@@ -72,18 +73,18 @@ export const actorSchema = z.object({
   key: z.boolean(),
   did: z.array(z.object({ text, ...claim })).describe("What the article says that they did or said."),
   activity: text.describe(
-    "The same in one line; where the article says nothing, how often they are quoted, bound or named.",
+    "The same in one line; if the article says nothing, how often they are quoted, bound or named.",
   ),
   ...claim,
 });
 
-export const commitmentSchema = z.object({
+const commitmentSchema = z.object({
   id: text,
   number: z.number(),
   who: text.describe("Who is bound, with “and”."),
   actors: z.array(actorRefSchema).describe("Who is bound, one by one."),
   action: text,
-  task: text.describe("The action with its condition, where the action does not say it already."),
+  task: text.describe("The action, with its condition unless the action already says it."),
   instrument: orNull.describe("Agreement, roadmap, law, contract."),
   kind: text.describe("Agreement, pledge, plan or obligation, in the labels' language."),
   status: orNull.describe("As of the article, in its words."),
@@ -94,13 +95,13 @@ export const commitmentSchema = z.object({
   ...claim,
 });
 
-export const registerRowSchema = commitmentSchema.extend({
+const registerRowSchema = commitmentSchema.extend({
   who: text.describe("The one who is bound in this row."),
-  owner: actorRefSchema.nullable().describe("The same as an actor, where it is one of the list."),
+  owner: actorRefSchema.nullable().describe("The same as an actor, if it is one of the list."),
   first: z.number().describe("Number of the first row of the same commitment."),
 });
 
-export const quotationSchema = z.object({
+const quotationSchema = z.object({
   number: z.number(),
   text: text.describe("In one line, without the marks."),
   paragraphs: z.array(text).describe("The same by paragraphs."),
@@ -111,7 +112,7 @@ export const quotationSchema = z.object({
   ...claim,
 });
 
-export const outlookSchema = z.object({
+const outlookSchema = z.object({
   text,
   kind: text.describe("Forecast, expectation, risk, scheduled or condition, in the labels' language."),
   holder: orNull.describe("Whose view it is; null for the article's own."),
@@ -120,7 +121,7 @@ export const outlookSchema = z.object({
   ...claim,
 });
 
-export const unresolvedSchema = z.object({
+const unresolvedSchema = z.object({
   about: text.describe("What is open, in the labels' language."),
   text: text.describe("The article's words."),
   ...claim,
@@ -142,7 +143,7 @@ export const viewSchema = z
         contact: orNull,
         purpose: orNull,
       })
-      .describe("What was given for the title block, which is printed without a template's help."),
+      .describe("The entries of the title block, which is printed without a template."),
     article: z.object({
       title: orNull,
       published: orNull.describe("The article's date as the audience prints dates."),
@@ -160,22 +161,22 @@ export const viewSchema = z
     actors: z.array(actorSchema).describe("Key actors."),
     allActors: z.array(actorSchema).describe("Key actors and the others."),
     commitments: z.array(commitmentSchema).describe("In order of their due dates."),
-    register: z.array(registerRowSchema).describe("One row a commitment and actor."),
+    register: z.array(registerRowSchema).describe("One row per commitment and actor."),
     quotations: z
       .array(quotationSchema)
-      .describe("All, in the article's order; with a limit, those worth carrying first."),
+      .describe("All, in the article's order; a limit keeps those chosen for a short brief."),
     outlook: z.array(outlookSchema),
-    unresolved: z.array(unresolvedSchema).describe("What the article's words do not settle."),
+    unresolved: z.array(unresolvedSchema).describe("What the article's words leave open."),
     hasTimeline: z.boolean().describe("Whether there are three dates or more to draw."),
     more: z
       .object(
         Object.fromEntries(LISTS.map((name) => [name, z.number()])) as Record<(typeof LISTS)[number], z.ZodNumber>,
       )
-      .describe("How many items of each list are left out; `{{more}}` prints it."),
+      .describe("The number of items left out of each list; `{{more}}` prints it."),
     labels: z
       .object(Object.fromEntries(WORDS.map((word) => [word, text])) as Record<(typeof WORDS)[number], z.ZodString>)
       .describe(
-        "Words of ours in the audience's language: `labels.points` and all others under `words:` in `labels/en.yaml`.",
+        "Our own words in the audience's language: `labels.points` and all others under `words:` in `labels/en.yaml`.",
       ),
   })
   .describe("What a template sees.");

@@ -1,7 +1,10 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { writeCalendar } from "../../src/exports/calendar.js";
+import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { HOSTILE } from "../markdown/dialects/strings.mjs";
+import { shipped } from "../view/fixtures.js";
 import { brief, commitmentOf } from "./briefs.js";
 
 const eventsOf = (calendar: string) =>
@@ -15,7 +18,7 @@ const eventsOf = (calendar: string) =>
   }));
 
 describe("the calendar", () => {
-  it("has an all-day entry a dated item, in order of time", () => {
+  it("has one all-day entry per dated item, in order of time", () => {
     expect(eventsOf(writeCalendar(brief))).toEqual([
       {
         summary: "Ministry of Rail: order 120 wagons",
@@ -38,7 +41,7 @@ describe("the calendar", () => {
     ]);
   });
 
-  it("says whose view an outlook is, where its words do not, and tells a sentence that binds somebody once", () => {
+  it("names an outlook's holder if its words do not, and enters a sentence that is also a commitment once", () => {
     const [item] = brief.outlook;
     const [commitment] = brief.commitments;
     if (!item || !commitment) throw new Error("no items");
@@ -54,6 +57,22 @@ describe("the calendar", () => {
     ]);
   });
 
+  it("has exactly the brief's dates to watch that name days", () => {
+    const [item] = brief.outlook;
+    if (!item?.date) throw new Error("no dated item");
+    const [evidence] = commitmentOf({}).evidence;
+    const past = { ...item, text: "It met in March 2030.", date: { ...item.date, value: "2030-03" } };
+    // The same sentence and date twice, as two outlook items.
+    const twice = { ...item, evidence: evidence ? [evidence] : [] };
+    const words = { ...item, text: "It meets soon.", date: { ...item.date, text: "soon", value: null } };
+    const changed = { ...brief, outlook: [past, twice, twice, words] };
+    const { settings, labels } = shipped("analyst");
+    const watched = buildView(buildContext(changed, settings, labels)).dates.filter(({ when }) => when.value !== null);
+    const sentences = eventsOf(writeCalendar(changed)).map(({ summary }) => summary);
+    expect(sentences).toEqual(["Ministry of Rail: order 120 wagons", "The council meets in March 2033."]);
+    expect(watched.map(({ what }) => what)).toEqual(["order 120 wagons", "The council meets in March 2033"]);
+  });
+
   it("has lines of at most 75 octets that end in CRLF", () => {
     const calendar = writeCalendar({
       ...brief,
@@ -67,7 +86,7 @@ describe("the calendar", () => {
     );
   });
 
-  it("shows hostile text as it stands, and takes none of it for a property", () => {
+  it("keeps hostile text unchanged within one property", () => {
     for (const action of [...HOSTILE, "x\r\nBEGIN:VALARM\r\nTRIGGER:-PT1M", "a;b,c\\nd:e"]) {
       const [event, ...others] = eventsOf(
         writeCalendar({ ...brief, outlook: [], commitments: [commitmentOf({ action, actors: [] })] }),
@@ -77,12 +96,12 @@ describe("the calendar", () => {
     }
   });
 
-  it("is stamped with the article's date, and is the same each time", () => {
+  it("is stamped with the article's date, so that its bytes are always the same", () => {
     expect(writeCalendar(brief)).toContain("DTSTAMP:20311014T000000Z");
     expect(writeCalendar(brief)).toBe(writeCalendar(brief));
   });
 
-  it("leaves out what no day of the calendar is said for", () => {
+  it("leaves out items whose date names no day", () => {
     const due = { text: "soon", value: null, precision: null, start: null, end: null, means: "deadline" } as const;
     expect(
       eventsOf(

@@ -8,7 +8,7 @@ const rowsOf = (csv: string): Record<string, string>[] =>
   parse(csv, { bom: true, columns: true, record_delimiter: "\r\n" });
 
 describe("the register", () => {
-  it("has one row a commitment, under stable heads", () => {
+  it("has one row per commitment, under stable column names", () => {
     expect(rowsOf(writeRegister(brief))).toEqual([
       {
         id: "c1",
@@ -33,7 +33,7 @@ describe("the register", () => {
     ]);
   });
 
-  it("has its heads where there is no commitment", () => {
+  it("has its column names even without commitments", () => {
     expect(writeRegister({ ...brief, commitments: [] })).toMatch(/^\ufeffid,who,action,[a-z_,]+\r\n$/u);
   });
 
@@ -51,7 +51,7 @@ describe("the register", () => {
     expect(rowsOf(writeRegister({ ...brief, commitments: [commitmentOf({ action })] }))[0]?.["action"]).toBe(field);
   });
 
-  it("keeps rows and fields whatever the text", () => {
+  it("keeps rows and fields apart whatever the text", () => {
     const commitments = HOSTILE.map((action, i) => commitmentOf({ id: `c${i}`, action, condition: action }));
     const rows = rowsOf(writeRegister({ ...brief, commitments }));
     expect(rows.map((row) => row["id"])).toEqual(commitments.map(({ id }) => id));

@@ -15,7 +15,7 @@ const changesFor = (vault: ReadonlyMap<string, string>, note: string, given = br
   writeVault(given, { note, page: "# Brief\n", read: (path) => vault.get(path) ?? null, escapeText: escapeObsidian });
 
 describe("the vault", () => {
-  it("gets the brief's note and a note an actor that it is about, each linking to the brief", () => {
+  it("gets the brief's note and one note per actor, each linking to the brief", () => {
     const changes = changesFor(new Map(), "wagons.minister");
     expect(changes.map(({ path, how }) => [path, how])).toEqual([
       ["wagons.minister.md", "create"],
@@ -28,7 +28,7 @@ describe("the vault", () => {
     );
   });
 
-  it("appends a second brief to the notes that are there, and changes nothing when run again", () => {
+  it("appends a second brief to existing notes, and is unchanged by a repeated run", () => {
     const vault = new Map<string, string>();
     apply(vault, changesFor(vault, "wagons.minister"));
     vault.set("actors/Anna Orr.md", `${vault.get("actors/Anna Orr.md")}\nMy own remark`);
@@ -44,7 +44,7 @@ describe("the vault", () => {
     expect(vault.get("actors/Anna Orr.md")?.startsWith(`${before}\n\n## [[talks.minister]]\n`)).toBe(true);
   });
 
-  it("keeps hostile names inside its folder, and their text from acting", () => {
+  it("keeps notes with hostile names inside its folder, with their text escaped", () => {
     const [first, ...others] = brief.actors;
     if (!first) throw new Error("no actor");
     const hostile = {

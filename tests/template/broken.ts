@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { checkFolder } from "../../src/template/check.js";
+import { checkFolder } from "../../src/template/check/check-audience.js";
 import { TEMPLATES } from "../view/fixtures.js";
 
 /** Writes files into a folder of the search path that is gone when the machine is. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
-import { checkAudience } from "../../src/template/check.js";
+import { checkAudience } from "../../src/template/check/check-audience.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { renderTemplate } from "../../src/template/render-template.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { orveniaBrief, shipped, TEMPLATES } from "../view/fixtures.js";
 import { folderOf, page, problemsOf, yaml } from "./broken.js";
 
@@ -195,7 +196,7 @@ const BROKEN: readonly Case[] = [
   [
     "an inline partial",
     page('{{#*inline "x"}}y{{/inline}}'),
-    "demo/brief.md.hbs:1:1: templates have no decorators and no inline partials; put it into a file of partials/ and call it by {{> name}}",
+    "demo/brief.md.hbs:1:1: templates cannot have decorators or inline partials; put it into a file of partials/ and call it by {{> name}}",
   ],
   [
     "a partial with a block",
@@ -260,12 +261,12 @@ const BROKEN: readonly Case[] = [
   [
     "an else out of a block",
     page("a\n{{else}}\n"),
-    "demo/brief.md.hbs:2:1: an {{else}} stands outside of a block; put it between {{#if …}} and {{/if}}",
+    "demo/brief.md.hbs:2:1: an {{else}} is outside of a block; put it between {{#if …}} and {{/if}}",
   ],
   [
     "a bracket too many",
     page("one\ntwo {{marks bottomLine)}}\n"),
-    "demo/brief.md.hbs:2:23: this cannot be read; mend what stands between the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
+    "demo/brief.md.hbs:2:23: this cannot be read; fix the expression in the braces: {{field}}, {{helper field}}, {{#if field}} … {{/if}}, {{> partial}}",
   ],
   [
     "a mistake in a partial that nothing calls",
@@ -308,9 +309,9 @@ const BROKEN: readonly Case[] = [
     'demo/audience.yaml:4:5: there is no partial "comitments"; did you mean "commitments"?',
   ],
   [
-    "a section that stands twice",
+    "a section that is listed twice",
     yaml("extends: minister\nsections: [points, dates, points]\n"),
-    'demo/audience.yaml:2:27: the section "points" stands twice; remove one of them',
+    'demo/audience.yaml:2:27: the section "points" is listed twice; remove one of them',
   ],
   [
     "an unknown audience to extend",
@@ -363,7 +364,7 @@ describe("the check of an audience", () => {
     expect(problemsOf(files).lines).toEqual([problem]);
   });
 
-  it("finds mistakes of the audience's file and of its templates at once", () => {
+  it("reports mistakes in the audience's file and in its templates together", () => {
     const { lines } = problemsOf({
       "demo/audience.yaml":
         "extends: minister\nlabels: rus\npages: none\nwords: { pionts: Main points }\nsections: [points, actros]\n",
@@ -379,7 +380,7 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("finds all mistakes at once, in the order of the page", () => {
+  it("reports all mistakes together, in the order of the page", () => {
     expect(
       problemsOf(page("{{a}}\n{{#each points}}{{b}}{{c}}{{/each}}\n")).lines.map((line) => line.split(";")[0]),
     ).toEqual([
@@ -389,27 +390,27 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("tells a mistake in a partial once, though it is called twice", () => {
+  it("reports a mistake in a partial once, though it is called twice", () => {
     expect(problemsOf(page("{{> item}}{{> item}}", { item: "{{titel}}" })).lines).toHaveLength(1);
   });
 
-  it("shows the line with a caret below", () => {
+  it("shows the line with a caret below it", () => {
     expect(problemsOf(page("one\n| {{who}} |\n")).frames).toEqual(["  2 | | {{who}} |\n    |     ^"]);
   });
 
-  it("accepts a partial that is called with a thing, an added word and a loop around it", () => {
+  it("accepts a partial called with an object and an added value inside a loop", () => {
     const brief = "{{#each commitments as |c i|}}{{> row c note=@root.title place=i}}{{/each}}";
     expect(problemsOf(page(brief, { row: "{{who}} {{note}} {{place}} {{@index}}" })).lines).toEqual([]);
   });
 
-  it("knows the same partial with two kinds of context", () => {
+  it("checks the same partial with two types of context", () => {
     const brief = "{{#each points}}{{> marked}}{{/each}}{{#each outlook}}{{> marked}}{{/each}}";
     expect(problemsOf(page(brief, { marked: "{{text}} {{marks this}} {{likelihood}}" })).lines).toEqual([
       'demo/partials/marked.md.hbs:1:27: unknown field "likelihood"; known here: number, text, short, evidence, sentence, rank, unfound',
     ]);
   });
 
-  it("takes time in proportion to partials that call each other with additions", () => {
+  it("takes time linear in the number of partials that call each other with additions", () => {
     const names = Array.from({ length: 24 }, (_, i) => `p${i}`);
     const partials = Object.fromEntries(
       names.map((name, i) => [
@@ -420,7 +421,7 @@ describe("the check of an audience", () => {
     expect(problemsOf(page("{{> p0}}", partials)).lines).toEqual([]);
   });
 
-  it("finds blocks and brackets that are nested past all reason, before anything walks them", () => {
+  it("refuses blocks and brackets nested too deep before walking the tree", () => {
     const blocks = `${"{{#if title}}".repeat(5000)}x${"{{/if}}".repeat(5000)}`;
     expect(problemsOf(page(blocks)).lines).toEqual([
       "demo/brief.md.hbs:1:651: nested more than 50 deep; put the inner part into a partial",
@@ -431,7 +432,7 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("finds YAML aliases that multiply", () => {
+  it("refuses YAML aliases that expand exponentially", () => {
     const bomb = [
       "a: &a [x, x, x, x, x, x, x, x, x]",
       ..."bcdefg".split("").map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdef"[i]}`).join(", ")}]`),
@@ -441,9 +442,9 @@ describe("the check of an audience", () => {
     ]);
   });
 
-  it("stops a page with a mistake from being rendered", () => {
+  it("keeps a template with a mistake from being rendered", () => {
     const { settings, labels } = shipped("minister");
     const audience = loadAudience("demo", [folderOf(page("{{titel}}")), TEMPLATES]);
-    expect(() => renderTemplate(audience, buildView(orveniaBrief, settings, labels))).toThrow(UserError);
+    expect(() => renderTemplate(audience, buildView(buildContext(orveniaBrief, settings, labels)))).toThrow(UserError);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/markdown/page.js";
 import { plainText } from "../../src/markdown/page.js";
 import { parsePage } from "../../src/markdown/parse.js";
-import { escapeMarkdown } from "../../src/template/markdown.js";
+import { escapeMarkdown } from "../../src/template/escape-markdown.js";
 import { foldLine } from "../../src/text/fold.js";
 import { META } from "../markdown/page-meta.js";
 
@@ -49,7 +49,7 @@ const hostile = fc
   .filter((text) => foldLine(text) !== "" && !/[\ud800-\udfff]/u.test(text));
 
 describe("article text in a template", () => {
-  it("comes back from the page as the same characters, in the same blocks, whatever it holds", () => {
+  it("is read back from the page as the same characters in the same blocks", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const line = foldLine(text);

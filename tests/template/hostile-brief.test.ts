@@ -4,13 +4,17 @@ import type { Brief } from "../../src/brief/model.js";
 import { type Block, type Inline, plainText } from "../../src/markdown/page.js";
 import { parsePage } from "../../src/markdown/parse.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { renderTemplate } from "../../src/template/render-template.js";
 import { foldLine } from "../../src/text/fold.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
-/** The fixture with every text of it replaced; each begins with a letter and a number, so that no two fields are the same by chance. */
+/**
+ * The fixture with every text of it replaced; each begins with a letter and a number, so that no two fields are the
+ * same by chance.
+ */
 function disguised(words: (place: number) => string): Brief {
   let place = 0;
   const kept = new Set([
@@ -112,11 +116,12 @@ describe("a brief full of hostile text", () => {
   const blocksOf = (brief: Brief, index: number): readonly Block[] => {
     const audience = audiences[index];
     if (!audience) throw new Error("no audience");
-    const markdown = renderTemplate(audience, buildView(brief, audience.settings, audience.labels));
-    return parsePage(markdown, buildMeta(brief, audience.settings, audience.labels), [], "page.md").blocks;
+    const markdown = renderTemplate(audience, buildView(buildContext(brief, audience.settings, audience.labels)));
+    return parsePage(markdown, buildMeta(buildContext(brief, audience.settings, audience.labels)), [], "page.md")
+      .blocks;
   };
 
-  it("has the same blocks as one full of plain words, and every word of it stands there as it is", () => {
+  it("gives the same blocks as a brief of plain words, with every word unchanged", () => {
     const plain = disguised(() => "x");
     const skeletons = audiences.map((_, i) => skeleton(blocksOf(plain, i)));
     fc.assert(

@@ -7,7 +7,7 @@ import { TEMPLATES } from "../view/fixtures.js";
 import { folderOf } from "./broken.js";
 
 describe("loading an audience", () => {
-  it("takes what it has itself, and the rest from the audience that it extends", () => {
+  it("inherits what it does not define from the audience that it extends", () => {
     const folder = folderOf({
       "demo/audience.yaml":
         "name: Demo\nextends: minister\nlimits: { points: 2 }\nwords: { points: Main points }\npages: null\n",
@@ -25,13 +25,13 @@ describe("loading an audience", () => {
     expect(chain).toEqual([join(folder, "demo"), "templates/minister"]);
   });
 
-  it("uses words of the audience's own with its own language only", () => {
+  it("uses the audience's own words only with labels in its own language", () => {
     const folder = folderOf({ "demo/audience.yaml": "extends: minister\nwords: { points: Main points }\n" });
     expect(loadAudience("demo", [folder, TEMPLATES], "de").labels.words.points).toBe("Kernpunkte");
     expect(loadAudience("demo", [folder, TEMPLATES], "en").labels.words.points).toBe("Main points");
   });
 
-  it("takes the first of the search path, which may extend the next of its name", () => {
+  it("takes the first audience of the search path, which may extend the next one of the same name", () => {
     const first = folderOf({ "minister/audience.yaml": "extends: minister\npages: 1\n" });
     const second = folderOf({ "minister/audience.yaml": "extends: minister\nmarks: false\n" });
     const { settings, chain } = loadAudience("minister", [first, second, TEMPLATES]);
@@ -39,7 +39,7 @@ describe("loading an audience", () => {
     expect(chain).toEqual([join(first, "minister"), join(second, "minister"), "templates/minister"]);
   });
 
-  it("takes labels from the search path too", () => {
+  it("finds labels in the search path too", () => {
     const english = "language: en\nname: English\n";
     const folder = folderOf({ "labels/en.yaml": english });
     expect(() => loadAudience("minister", [folder, TEMPLATES])).toThrow(
@@ -47,7 +47,7 @@ describe("loading an audience", () => {
     );
   });
 
-  it("reads files that a Windows editor saved", () => {
+  it("reads files with a byte order mark and CRLF", () => {
     const folder = folderOf({
       "demo/audience.yaml": "\ufeffextends: minister\r\npages: 1\r\n",
       "demo/brief.md.hbs": "\ufeffa\r\nb\r\n",
@@ -56,7 +56,7 @@ describe("loading an audience", () => {
     expect([settings.pages, brief.text]).toEqual([1, "a\nb\n"]);
   });
 
-  it("suggests the nearest name for one that is not there", () => {
+  it("suggests the nearest name for an unknown audience or language", () => {
     const load =
       (name: string, language: string | null = null) =>
       () =>
@@ -72,7 +72,7 @@ describe("loading an audience", () => {
     }
   });
 
-  it("reads nothing outside of its folders through links", () => {
+  it("refuses links that lead out of its folder", () => {
     const secret = join(folderOf({ "secret.txt": "a secret" }), "secret.txt");
     const folder = folderOf({ "demo/audience.yaml": "extends: minister\n", "demo/partials/x.md.hbs": "" });
     symlinkSync(secret, join(folder, "demo/partials/points.md.hbs"));
@@ -85,20 +85,20 @@ describe("loading an audience", () => {
     expect(() => loadAudience("demo", [linked, TEMPLATES])).toThrow("a link that leads out");
   });
 
-  it("may lie behind a link itself", () => {
+  it("accepts an audience folder that is itself a link", () => {
     const folder = folderOf({ "real/demo/audience.yaml": "extends: minister\n" });
     symlinkSync(join(folder, "real"), join(folder, "link"));
     expect(loadAudience("demo", [join(folder, "link"), TEMPLATES]).chain[0]).toBe(join(folder, "link/demo"));
   });
 
-  it("refuses a folder where a file must be, and more than a person writes", () => {
+  it("refuses a folder in place of a file, and a file over 1 MB", () => {
     const folder = folderOf({ "demo/audience.yaml": "extends: minister\n", "demo/partials/points.md.hbs/x": "" });
-    expect(() => loadAudience("demo", [folder, TEMPLATES])).toThrow("points.md.hbs: no file; remove it");
+    expect(() => loadAudience("demo", [folder, TEMPLATES])).toThrow("points.md.hbs: not a file; remove it");
     const large = folderOf({ "demo/audience.yaml": `# ${"x".repeat(1_000_000)}\n` });
     expect(() => loadAudience("demo", [large, TEMPLATES])).toThrow("larger than a template can be; keep it below 1 MB");
   });
 
-  it("takes no name for a path", () => {
+  it("does not take a name for a path", () => {
     const folder = folderOf({ "a/demo/audience.yaml": "extends: minister\n", "b/x.txt": "" });
     for (const name of ["../a/demo", "demo/../../a/demo", ".", ""])
       expect(() => loadAudience(name, [join(folder, "b"), TEMPLATES])).toThrow(UserError);
@@ -126,7 +126,7 @@ describe("the list of audiences", () => {
     expect(listed[2]).toMatchObject({ folder: join(folder, "minister"), shadows: ["templates/minister"] });
   });
 
-  it("lists an audience with a mistake in it too", () => {
+  it("includes an invalid audience", () => {
     const folder = folderOf({ "demo/audience.yaml": "extend: minister\n" });
     expect(listAudiences([folder])).toEqual([
       { name: "demo", description: "(not valid: see `templates check`)", folder: join(folder, "demo"), shadows: [] },

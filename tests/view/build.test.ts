@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../../src/brief/model.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import type { Settings, View } from "../../src/view/types.js";
 import { viewSchema } from "../../src/view/types.js";
 import { evidenceOf, orveniaBrief, shipped } from "./fixtures.js";
@@ -8,18 +9,18 @@ import { evidenceOf, orveniaBrief, shipped } from "./fixtures.js";
 const { settings, labels } = shipped("analyst");
 
 const viewOf = (change: Partial<Brief> = {}, given: Partial<Settings> = {}): View =>
-  buildView({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels);
+  buildView(buildContext({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels));
 
 describe("the view of a brief", () => {
-  it("is what its schema says, for every shipped audience", () => {
+  it("matches its schema for every shipped audience", () => {
     for (const name of ["minister", "analyst", "press", "public", "register"]) {
       const audience = shipped(name);
-      const view = buildView(orveniaBrief, audience.settings, audience.labels);
+      const view = buildView(buildContext(orveniaBrief, audience.settings, audience.labels));
       expect(viewSchema.strict().parse(view)).toEqual(view);
     }
   });
 
-  it("puts the first point at the top and numbers the others", () => {
+  it("takes the first point as the bottom line and numbers the others", () => {
     const { bottomLine, points } = viewOf();
     expect(bottomLine?.text).toBe(
       "Orvenia sees room to double its timber and rail trade with neighbouring Lessen within five years.",
@@ -27,7 +28,7 @@ describe("the view of a brief", () => {
     expect(points.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it("gives the short form of a point, and all of it where that form is cut off, unless it is too long for a first page", () => {
+  it("prints a point in full if its short form is cut off, unless the point is too long for a first page", () => {
     const [point] = orveniaBrief.summary;
     if (!point) throw new Error("no point");
     const short = (words: string, text = point.text) =>
@@ -38,7 +39,7 @@ describe("the view of a brief", () => {
     expect(short("Trade may double, the Deputy Minister …")).toBe(point.text);
   });
 
-  it("gives the evidence as a sentence only where the item says something else", () => {
+  it("gives the evidence sentence only if the item says something else", () => {
     const { points } = viewOf();
     expect(points.map(({ sentence }) => sentence)).toEqual([
       null,
@@ -47,7 +48,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("orders commitments by their due dates: days, then words, then none", () => {
+  it("orders commitments by due date: days, then dates in words, then no date", () => {
     const [first] = orveniaBrief.commitments;
     if (!first) throw new Error("no commitment");
     const commitments = [{ ...first, id: "c9", due: null }, ...orveniaBrief.commitments].toReversed();
@@ -60,7 +61,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("names who is bound: the actors, or the article's words, or that nobody is named", () => {
+  it("names who is bound: the actors, else the article's words, else that nobody is named", () => {
     const [first] = orveniaBrief.commitments;
     if (!first) throw new Error("no commitment");
     const commitments = [
@@ -75,7 +76,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("gives the register one row a commitment and actor, numbered through", () => {
+  it("gives the register one row per commitment and actor, numbered consecutively", () => {
     const rows = viewOf().register.map(({ number, first, who, action }) => [number, first, who, action]);
     expect(rows).toEqual([
       [1, 1, "Orvenia", "rebuild the Selm border crossing"],
@@ -85,7 +86,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("watches dates in order of time, without those that were past and without saying the same twice", () => {
+  it("lists dates to watch in order of time, without past dates and repeated sentences", () => {
     const [expectation, meeting] = orveniaBrief.outlook;
     const [partnership] = orveniaBrief.commitments;
     if (!expectation?.date || !meeting || !partnership) throw new Error("no items");
@@ -106,7 +107,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("keeps a past date where the article's own date is not known", () => {
+  it("keeps a past date if the article's own date is not known", () => {
     const article = { ...orveniaBrief.article, published: null, publishedFrom: null };
     const [expectation] = orveniaBrief.outlook;
     if (!expectation?.date) throw new Error("no item");
@@ -114,7 +115,7 @@ describe("the view of a brief", () => {
     expect(viewOf({ article, outlook, commitments: [] }).dates.map(({ when }) => when.both)).toEqual(["in 1999"]);
   });
 
-  it("tells what actors do in the article; else how often they speak, are bound, or are named", () => {
+  it("says what actors do, else how often they are quoted, bound or named", () => {
     expect(viewOf().allActors.map(({ name, activity }) => [name, activity])).toEqual([
       ["Ilva Marosh", "spoke at a reception to mark Lessen's Constitution Day"],
       ["Orvenia", "bound by 2 commitments"],
@@ -124,7 +125,7 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("leaves out deeds that say next to nothing, and those that are part of another", () => {
+  it("leaves out deeds that say almost nothing or are part of another deed", () => {
     const [minister] = orveniaBrief.actors;
     if (!minister) throw new Error("no actor");
     const deeds = ["has said", "has said she will open the crossing", "will open the crossing", "met her colleague."];
@@ -137,7 +138,7 @@ describe("the view of a brief", () => {
     );
   });
 
-  it("gives a commitment's condition with the action, once", () => {
+  it("appends a commitment's condition unless the action contains it", () => {
     const [commitment] = orveniaBrief.commitments;
     if (!commitment) throw new Error("no commitment");
     const task = (action: string, condition: string | null): string | undefined =>
@@ -149,7 +150,7 @@ describe("the view of a brief", () => {
     expect(task("deliver the wagons", null)).toBe("deliver the wagons");
   });
 
-  it("does not print an affiliation twice that the role holds already", () => {
+  it("does not repeat an affiliation that the role contains", () => {
     const [minister] = orveniaBrief.actors;
     if (!minister) throw new Error("no actor");
     const office = (role: string | null, affiliation: string | null): string | null | undefined =>
@@ -161,7 +162,7 @@ describe("the view of a brief", () => {
     expect(office(null, null)).toBe(null);
   });
 
-  it("names a speaker by name, by the article's words, or as not named", () => {
+  it("names a speaker by name, else by the article's words, else as not named", () => {
     const [quotation] = orveniaBrief.quotations;
     if (!quotation) throw new Error("no quotation");
     const quotations = [
@@ -176,14 +177,14 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("gives a quotation of two paragraphs in one line and by paragraphs", () => {
+  it("gives a quotation of two paragraphs both in one line and by paragraph", () => {
     const [quotation] = orveniaBrief.quotations;
     if (!quotation) throw new Error("no quotation");
     const view = viewOf({ quotations: [{ ...quotation, text: "One.\n\nTwo." }] });
     expect(view.quotations[0]).toMatchObject({ text: "One. Two.", paragraphs: ["One.", "Two."] });
   });
 
-  it("cuts lists to the audience's limits, the lowest in rank first, and counts what is left out", () => {
+  it("cuts lists to the audience's limits by rank, and counts what is left out", () => {
     const view = viewOf({}, { limits: { quotations: 2, commitments: 1, points: null } });
     // Those to carry rank first, and stay in the article's order.
     expect(view.quotations.map(({ number, speaker }) => [number, speaker])).toEqual([
@@ -202,7 +203,7 @@ describe("the view of a brief", () => {
     });
   });
 
-  it("leaves out first the outlook that a quotation on the page already says", () => {
+  it("drops outlook first that a quotation on the page already says", () => {
     const carried = orveniaBrief.quotations.find(({ carry }) => carry);
     const [plain] = orveniaBrief.outlook;
     if (!carried || !plain) throw new Error("no items");
@@ -212,12 +213,12 @@ describe("the view of a brief", () => {
     expect(viewOf({ outlook }).outlook.map(({ text }) => text)).toEqual([text, plain.text]);
   });
 
-  it("marks an item, and the whole that it is part of, whose words are not in the article", () => {
+  it("marks an item whose words are not in the article, and the item that contains it", () => {
     const findings = [
       { path: "summary[1].text", message: "not in the article" },
       { path: "actors[0].did[0].text", message: "not in the article" },
     ];
-    const view = buildView(orveniaBrief, settings, labels, findings);
+    const view = buildView(buildContext(orveniaBrief, settings, labels, findings));
     expect(view.points.map(({ unfound }) => unfound)).toEqual([true, false, false]);
     expect(view.actors.map(({ unfound, did }) => [unfound, did.map((deed) => deed.unfound)])).toEqual([
       [true, [true]],
@@ -227,23 +228,23 @@ describe("the view of a brief", () => {
     ]);
   });
 
-  it("draws a timeline from three dates on", () => {
+  it("has a timeline from three dates on", () => {
     expect(viewOf().hasTimeline).toBe(true);
     expect(viewOf({ outlook: [] }).hasTimeline).toBe(false);
   });
 
-  it("takes for, from and contact from the audience where the brief has none", () => {
+  it("takes for, from and contact from the audience if the brief has none", () => {
     const given = { for: "All posts", from: "Ministry", contact: "Desk 4" };
     expect(viewOf({}, given).head).toMatchObject({ for: "The Minister", from: "Trade desk", contact: "Desk 4" });
   });
 
-  it("makes each text one line", () => {
+  it("folds each text into one line", () => {
     const [point] = orveniaBrief.summary;
     if (!point) throw new Error("no point");
     expect(viewOf({ summary: [{ ...point, text: " a\n\tb\u2028c\u00a0d " }] }).bottomLine?.text).toBe("a b c\u00a0d");
   });
 
-  it("points from each mark to words of the article", () => {
+  it("gives evidence offsets that point to the words in the article", () => {
     const { points } = viewOf();
     const found = points.flatMap(({ evidence }) => evidence);
     expect(found.length).toBe(4);
@@ -260,23 +261,23 @@ describe("the title", () => {
     return viewOf({ article, summary: [{ ...point, text, short: "the short form" }] }).title;
   };
 
-  it("is the article's", () => {
+  it("is the article's title if there is one", () => {
     expect(viewOf().title).toBe("Orvenia and Lessen plan to double their trade");
   });
 
-  it("is the first clause of the brief where the article has none, without dates that were added", () => {
+  it("is else the first clause of the brief, without added dates", () => {
     expect(titleOf("Orvenia sees room to grow within five years [2036], the minister said.")).toBe(
       "Orvenia sees room to grow within five years",
     );
     expect(titleOf("The council has met in Pardo again.")).toBe("The council has met in Pardo again");
   });
 
-  it("is the short form of it where the clause is too short or too long", () => {
+  it("is the first point's short form if the clause is too short or too long", () => {
     expect(titleOf("On Monday, the council met in Pardo.")).toBe("the short form");
     expect(titleOf(`${"word ".repeat(30)}, she said.`)).toBe("the short form");
   });
 
-  it("is the file's name where the brief has no point", () => {
+  it("is the file's name if the brief has no points", () => {
     const article = { ...orveniaBrief.article, title: null };
     expect(viewOf({ article, summary: [] }).title).toBe("orvenia-talks.txt");
   });

@@ -39,7 +39,9 @@ const dueOf = (
 
 const reason = null;
 
-/** A brief of the bundled example on Orvenia and Lessen, an invented pair of countries, as a careful hand would make it. */
+/**
+ * A brief of the bundled example on Orvenia and Lessen, an invented pair of countries, as a careful hand would make it.
+ */
 export const orveniaBrief: Brief = {
   schemaVersion: 1,
   tool: { name: "Briefwright", version: "0.1.0" },

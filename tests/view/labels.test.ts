@@ -27,7 +27,7 @@ const print = (value: string, labels: Labels): string => {
 const long = (labels: Labels): DateStyle => ({ labels, style: "long", isSameLanguage: true });
 
 describe("labels", () => {
-  it("are there for six languages", () => {
+  it("exist in six languages", () => {
     expect(languages).toEqual(["de", "en", "es", "fr", "kk", "ru"]);
   });
 
@@ -35,23 +35,23 @@ describe("labels", () => {
     const labels = read(language);
     const locale = LOCALES[language] ?? language;
 
-    it("has every word, and says which language it is", () => {
+    it("has every word, and names its language", () => {
       expect(labels.language).toBe(language);
     });
 
-    it("keeps the places that English fills in", () => {
+    it("has the same placeholders as English", () => {
       const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/gu))].sort();
       const english = read("en");
       for (const [word, text] of Object.entries(english.words))
         expect([word, ...places(labels.words[word as keyof Labels["words"]])]).toEqual([word, ...places(text)]);
     });
 
-    it("has every plural form that its rules can ask for", () => {
+    it("has every plural form that its rules can select", () => {
       for (const forms of Object.values(labels.counts))
         for (const form of Object.keys(labels.plurals)) expect(Object.keys(forms)).toContain(form);
     });
 
-    it("finds the plural forms that CLDR finds", () => {
+    it("selects the plural forms that CLDR selects", () => {
       const rules = new Intl.PluralRules(locale);
       for (const count of [...Array(130).keys(), 200, 201, 211, 1000, 1_000_000])
         expect([count, pluralForm(count, labels.plurals)]).toEqual([count, rules.select(count)]);
@@ -112,7 +112,7 @@ describe("labels", () => {
     ]);
   });
 
-  it("print no date for what names no days", () => {
+  it("parse no date from a value that names no days", () => {
     for (const value of ["FUTURE_REF", "P3D", "2031-13", "2031-02-30", "2031-W54", "", "2031/", "2033/2031"])
       expect([value, parseDateParts(value)]).toEqual([value, null]);
   });
@@ -122,31 +122,31 @@ describe("a date", () => {
   const both = (words: string, value: string | null, style: Partial<DateStyle> = {}): string =>
     buildDate({ text: words, value, precision: null, start: null, end: null }, { ...long(read("en")), ...style }).both;
 
-  it("stands before the article's words for it", () => {
+  it("is followed by the article's words", () => {
     expect(both("in May next year", "2032-05")).toBe("May 2032 (“in May next year”)");
     expect(both("in May next year", "2032-05", { style: "iso" })).toBe("2032-05 (“in May next year”)");
     expect(both("next Friday", "2031-10-17", { style: "short" })).toBe("17/10/2031 (“next Friday”)");
   });
 
-  it("is the article's words alone where they say it", () => {
+  it("is only the article's words if they already say the date", () => {
     expect(both("through 2035", "2035")).toBe("through 2035");
     expect(both("October 14, 2031", "2031-10-14")).toBe("October 14, 2031");
     expect(both("14 October", "2031-10-14")).toBe("14 October 2031 (“14 October”)");
     expect(both("2032-2033", "2032/2033")).toBe("2032-2033");
   });
 
-  it("is given in the labels' language beside words of another", () => {
+  it("is printed in the labels' language before words in another language", () => {
     expect(both("до 2035 года", "2035", { isSameLanguage: false })).toBe("2035 (“до 2035 года”)");
   });
 
-  it("is the article's words in quotation marks where they do not decide", () => {
+  it("is the article's words in quotation marks if it is not resolved", () => {
     expect(both("in the spring", null)).toBe("“in the spring”");
     expect(both("soon", "FUTURE_REF")).toBe("“soon”");
   });
 });
 
-describe("a word of ours", () => {
-  it("is printed somewhere: by a template, by the view, or by a writer of pages", () => {
+describe("a label", () => {
+  it("is used by a template, the view, or a writer of pages", () => {
     const read = (folder: string): string =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((file) => /\.(?:ts|hbs)$/u.test(file) && file !== "labels.ts")

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Brief } from "../../src/brief/model.js";
 import type { PageMeta } from "../../src/markdown/page.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import type { Settings } from "../../src/view/types.js";
 import { orveniaBrief, shipped } from "./fixtures.js";
@@ -9,14 +10,14 @@ const { settings, labels } = shipped("minister");
 
 // The type of the page's meta: what the view builds must be it.
 const metaOf = (change: Partial<Brief> = {}, given: Partial<Settings> = {}): PageMeta =>
-  buildMeta({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels);
+  buildMeta(buildContext({ ...orveniaBrief, ...change }, { ...settings, ...given }, labels));
 
 const article = (change: Partial<Brief["article"]>): Partial<Brief> => ({
   article: { ...orveniaBrief.article, ...change },
 });
 
-describe("what stands around a page", () => {
-  it("has the lines of the title block that are given, in the audience's order", () => {
+describe("the meta of a page", () => {
+  it("lists the given lines of the title block in the audience's order", () => {
     expect(metaOf().lines).toEqual([
       { key: "reference", label: "Reference", value: "OR/2031/17" },
       { key: "version", label: "Version", value: "1" },
@@ -28,7 +29,7 @@ describe("what stands around a page", () => {
     expect(metaOf({}, { head: ["from", "reference"] }).lines.map(({ key }) => key)).toEqual(["from", "reference"]);
   });
 
-  it("says where the date that others are counted from is from, or that it is not known", () => {
+  it("says where the article's date comes from, or that the date is not known", () => {
     const published = (change: Partial<Brief["article"]>): string | undefined =>
       metaOf(article(change)).lines.find(({ key }) => key === "published")?.value;
     expect(published({ publishedFrom: "flag" })).toBe("14 October 2031 (as the desk gave it)");
@@ -38,7 +39,7 @@ describe("what stands around a page", () => {
     );
   });
 
-  it("says who published the article, where, who wrote it and when it was fetched", () => {
+  it("gives source, dateline, byline and day of retrieval in one line", () => {
     const source = (change: Partial<Brief["article"]>): string | undefined =>
       metaOf(article(change)).lines.find(({ key }) => key === "source")?.value;
     expect(source({ byline: "Mira Tal", retrieved: "2031-10-15" })).toBe(
@@ -47,7 +48,7 @@ describe("what stands around a page", () => {
     expect(source({ source: null, dateline: null })).toBe(undefined);
   });
 
-  it("prints the brief's marking; the audience's where the brief has none; none where the audience forbids it", () => {
+  it("prints the brief's marking, else the audience's, and none if the audience forbids it", () => {
     const bare = { brief: { ...orveniaBrief.brief, marking: null } };
     expect(metaOf().marking).toBe("OFFICIAL");
     expect(metaOf({}, { marking: "TLP:GREEN" }).marking).toBe("OFFICIAL");
@@ -56,7 +57,7 @@ describe("what stands around a page", () => {
     expect(metaOf({}, { marking: false }).marking).toBe(null);
   });
 
-  it("ends with how it was made, what was read, and room for a name", () => {
+  it("ends with the tool, the counts of what was read, and a line for the checker's name", () => {
     expect(metaOf().colophon).toEqual([
       "Made from one article by Briefwright 0.1.0.",
       "7 of 7 paragraphs read; 4 quotations, 7 dates, 1 point left open.",
@@ -68,15 +69,15 @@ describe("what stands around a page", () => {
     ]);
   });
 
-  it("has nothing internal for the public", () => {
+  it("has no marking, addressee or sender for the public audience", () => {
     const audience = shipped("public");
-    const meta = buildMeta(orveniaBrief, audience.settings, audience.labels);
+    const meta = buildMeta(buildContext(orveniaBrief, audience.settings, audience.labels));
     expect(meta.marking).toBe(null);
     expect(meta.lines.map(({ key }) => key)).toEqual(["published", "source"]);
     expect(meta.colophon).toEqual(["Made from one article by Briefwright 0.1.0."]);
   });
 
-  it("puts dated commitments and outlook on a timeline, in order of time, without dates in words only", () => {
+  it("has a timeline of dated commitments and outlook items in order of time, without dates that are only words", () => {
     expect(metaOf().timeline.map(({ from, to, when, kind, paragraph }) => [from, to, when, kind, paragraph])).toEqual([
       ["2031-01-01", "2031-12-31", "2031", "outlook", 4],
       ["2032-01-01", "2032-12-31", "2032", "commitment", 3],
@@ -85,13 +86,13 @@ describe("what stands around a page", () => {
     ]);
   });
 
-  it("names the actors that pages may link to", () => {
+  it("names all actors, so that pages can link to them", () => {
     expect(metaOf().actors["a5"]).toEqual({ name: "Northern Customs Council", type: "organization" });
   });
 
-  it("speaks the language of the labels, and keeps the article's", () => {
+  it("uses the labels' language, and keeps the language of the article apart", () => {
     const russian = shipped("minister", "ru");
-    const meta = buildMeta(orveniaBrief, russian.settings, russian.labels);
+    const meta = buildMeta(buildContext(orveniaBrief, russian.settings, russian.labels));
     expect([meta.language, meta.articleLanguage, meta.kind]).toEqual(["ru", "en", "Информационная справка"]);
     expect(meta.colophon[1]).toBe("прочитано 7 абзацев из 7; 4 цитаты, 7 дат, 1 место не выяснено.");
   });

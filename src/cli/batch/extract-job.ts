@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
 import { explainBrief, printExplanation } from "../../brief/explain.js";
 import type { Brief } from "../../brief/model.js";
-import { BRIEF_FORMATS } from "../../formats.js";
+import { writeModelAsJson, writeModelAsYaml } from "../../exports/model.js";
 import type { Article } from "../../input/types.js";
 import { VERSION } from "../../package.js";
 import { extract } from "../../pipeline.js";
@@ -49,8 +49,5 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
   };
 }
 
-function writeModel(brief: Brief, format: ModelFormat): string {
-  const found = BRIEF_FORMATS.find(({ name }) => name === format);
-  if (!found) throw new Error(`no format "${format}"`);
-  return found.write(brief);
-}
+const writeModel = (brief: Brief, format: ModelFormat): string =>
+  format === "yaml" ? writeModelAsYaml(brief) : writeModelAsJson(brief);

@@ -1,5 +1,5 @@
-import type { Helper } from "../helper.js";
-import { escapeMarkdown, Markdown } from "../markdown.js";
+import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import type { Helper } from "./types.js";
 
 export const table: Helper = (_, __, { rowHeads, caption }) => {
   const head = rowHeads === true ? " head=row" : "";

@@ -1,6 +1,6 @@
 import type { ActorRef, DateView, EvidenceView } from "../../view/types.js";
-import type { Helper } from "../helper.js";
-import { escapeMarkdown, Markdown } from "../markdown.js";
+import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import type { Helper } from "./types.js";
 
 export const marks: Helper = ({ view, labels }, [item], { max }) => {
   const { evidence = [], unfound = false } = (item ?? {}) as Partial<{ evidence: EvidenceView[]; unfound: boolean }>;
@@ -28,10 +28,10 @@ export const date: Helper = (_, [value, style]) => {
 export const actor: Helper = (_, [value]) => {
   const ref = value as ActorRef | null;
   if (!ref) return "";
-  // Half a surrogate pair has no place in an address.
+  // A lone surrogate cannot be encoded in an address.
   return ref.id.isWellFormed() ? new Markdown(`[${escapeMarkdown(ref.name)}](bw:actor/${encodeId(ref.id)})`) : ref.name;
 };
 
-/** Also the marks that `encodeURIComponent` leaves but Markdown reads. */
+/** Also encodes the marks that `encodeURIComponent` leaves and Markdown interprets. */
 const encodeId = (id: string): string =>
   encodeURIComponent(id).replace(/[!'()*_.~-]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,7 +1,7 @@
 import { countPhrase } from "../../text/phrases.js";
 import type { Count, ListName } from "../../view/types.js";
-import type { Helper } from "../helper.js";
-import { escapeMarkdown, Markdown } from "../markdown.js";
+import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import type { Helper } from "./types.js";
 
 export const count: Helper = ({ labels }, [number, name]) =>
   countPhrase(Number(number), labels.counts[name as Count], labels);

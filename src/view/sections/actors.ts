@@ -1,22 +1,22 @@
 import type { Actor, Evidence } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { buildClaim, type Context, printCount } from "../context.js";
+import { buildClaim, printCount, type ViewContext } from "../context.js";
 import type { ActorView } from "../types.js";
 
-/** Deeds that one line of a table can hold. */
+/** Deeds that fit into one line of a table. */
 const DEEDS_IN_LINE = 2;
 
-/** Deeds among which those are looked for: each is held against each. */
+/** Only so many deeds are considered, since each is compared with each. */
 const DEEDS_COMPARED = 12;
 
 /** Key actors first, then the others, each in the brief's order. */
-export function buildActors(context: Context): ActorView[] {
+export function buildActors(context: ViewContext): ActorView[] {
   const numbered = context.brief.actors.map((actor, i) => ({ actor, i }));
   const ordered = [...numbered.filter(({ actor }) => actor.key), ...numbered.filter(({ actor }) => !actor.key)];
   return ordered.map(({ actor, i }, rank) => buildActor(context, actor, `actors[${i}]`, rank));
 }
 
-function buildActor(context: Context, actor: Actor, path: string, rank: number): ActorView {
+function buildActor(context: ViewContext, actor: Actor, path: string, rank: number): ActorView {
   const evidence = onePerParagraph([...actor.mentions, ...actor.did.flatMap((deed) => deed.evidence)]);
   return {
     id: actor.id,
@@ -43,7 +43,7 @@ export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliatio
   return office.toLowerCase().includes(of.toLowerCase()) ? office : `${office}, ${of}`;
 }
 
-function activityOf(context: Context, actor: Actor): string {
+function activityOf(context: ViewContext, actor: Actor): string {
   const deeds = tellingDeeds(actor).slice(0, DEEDS_IN_LINE);
   if (deeds.length > 0) return deeds.join("; ");
   const quoted = context.quoted.get(actor.id) ?? 0;
@@ -53,16 +53,20 @@ function activityOf(context: Context, actor: Actor): string {
   return actor.mentions.length > 0 ? printCount(actor.mentions.length, "named", context.labels) : "";
 }
 
+/** Words by which a deed is recognised in another. */
 const WORDS_THAT_TELL = 6;
 
-/** Without those that say next to nothing ([has said]) and those that are part of another ([has said he will go]; [will go]). */
+/**
+ * Deeds without those that say almost nothing ([has said]) and those that another contains ([has said he will go];
+ * [will go]).
+ */
 function tellingDeeds({ did }: Actor): string[] {
   const deeds = did
     .slice(0, DEEDS_COMPARED)
     .map(({ text }) => foldLine(text).replace(/[.;]+$/u, ""))
     .filter((deed) => deed.split(" ").length > 2);
   return deeds.filter((deed, i) => {
-    // A long deed may have been cut: what begins inside another one is told there.
+    // A long deed may have been cut, so only its first words are compared.
     const beginning = deed.split(" ").slice(0, WORDS_THAT_TELL).join(" ");
     return !deeds.some(
       (other, j) =>

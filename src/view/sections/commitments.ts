@@ -1,34 +1,25 @@
 import type { Commitment } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { valueBounds } from "../../text/timex-value.js";
-import { actorRef, buildClaim, type Context, joinNames } from "../context.js";
+import { actorRef, buildClaim, joinNames, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
+import { dueKey, hasDay } from "../due-key.js";
 import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
 
-/** In order of the last day of what is due; then those with a date in words only, then those with none. */
-export function buildCommitments(context: Context): CommitmentView[] {
+/** In order of the last day of what is due; then those with a date in words only; then those without a date. */
+export function buildCommitments(context: ViewContext): CommitmentView[] {
   const { commitments } = context.brief;
-  const numbered = commitments.map((commitment, i) => ({ commitment, i, day: dueDay(commitment) }));
-  // Important first: those with a date that can be watched.
-  const ranked = [...numbered.filter(({ day }) => day < NO_DAY), ...numbered.filter(({ day }) => day >= NO_DAY)];
+  const numbered = commitments.map((commitment, i) => ({ commitment, i, key: dueKey(commitment.due) }));
+  // Commitments with a date that can be watched are the important ones.
+  const ranked = [...numbered.filter(({ key }) => hasDay(key)), ...numbered.filter(({ key }) => !hasDay(key))];
   const ranks = new Map(ranked.map(({ i }, rank) => [i, rank]));
-  const ordered = numbered.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i));
+  const ordered = numbered.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.i - b.i));
   return ordered.map(({ commitment, i }, place) =>
     buildCommitment(context, commitment, `commitments[${i}]`, place + 1, ranks.get(i) ?? i),
   );
 }
 
-/** Sorts behind all days. */
-const NO_DAY = "9999";
-
-/** The last day, or a text that sorts behind all days. */
-function dueDay({ due }: Commitment): string {
-  const days = due?.value ? valueBounds(due.value) : null;
-  return days ? days.to : due ? NO_DAY : `${NO_DAY}-none`;
-}
-
 function buildCommitment(
-  context: Context,
+  context: ViewContext,
   commitment: Commitment,
   path: string,
   number: number,
@@ -61,7 +52,7 @@ function taskOf(commitment: Commitment): string {
   return condition === null || action.includes(condition) ? action : `${action}, ${condition}`;
 }
 
-/** One row a commitment and actor, so that each row has one owner. */
+/** One row per commitment and actor, so that each row has one owner. */
 export function buildRegister(commitments: readonly CommitmentView[]): RegisterRow[] {
   const rows: RegisterRow[] = [];
   for (const commitment of commitments) {

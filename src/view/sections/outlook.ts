@@ -1,18 +1,19 @@
+import type { DatedItem } from "../../brief/dated-items.js";
 import type { OutlookItem } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { actorRef, buildClaim, type Context } from "../context.js";
+import { actorRef, buildClaim, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
-import { type DatedItem, outlookKind } from "./dates-to-watch.js";
+import { outlookKind, pathOf } from "./dates-to-watch.js";
 
 /**
- * Outlook in the order of the brief; without what stands under dates to watch, where the audience wants nothing said twice. What a quotation
- * that the page carries already says ranks last, so that it is the first to be left out.
+ * The outlook in the order of the brief. If the audience wants nothing repeated, items under "dates to watch" are left
+ * out. Items that a quotation on the page already says rank last, so that they are the first to be dropped.
  */
-export function buildOutlook(context: Context, watched: readonly DatedItem[]): OutlookView[] {
+export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]): OutlookView[] {
   const { repeatDates, sections } = context.settings;
   const said = new Set(
-    !repeatDates && sections.includes("dates") ? watched.map(({ path, evidence }) => keyOf(path, evidence)) : [],
+    !repeatDates && sections.includes("dates") ? watched.map((dated) => keyOf(pathOf(dated), dated.item.evidence)) : [],
   );
   const { outlook } = context.brief;
   const ranked = [...outlook].sort((a, b) => Number(isCarried(context, a)) - Number(isCarried(context, b)));
@@ -32,13 +33,13 @@ export function buildOutlook(context: Context, watched: readonly DatedItem[]): O
   });
 }
 
-/** Whether the page's own choice of quotations holds the sentence, but for who said it. */
-const isCarried = ({ brief }: Context, { evidence, text }: OutlookItem): boolean =>
+/** Whether a quotation chosen for the page makes up most of the sentence. */
+const isCarried = ({ brief }: ViewContext, { evidence, text }: OutlookItem): boolean =>
   brief.quotations.some(
     ({ carry, start, end, text: words }) =>
       carry && evidence.some((piece) => piece.start <= start && end <= piece.end) && words.length * 2 > text.length,
   );
 
-/** A dated commitment stands for the outlook of the same sentence. */
+/** A dated commitment replaces the outlook item of the same sentence. */
 const keyOf = (path: string, evidence: readonly { readonly start: number }[]): string | number =>
   evidence[0]?.start ?? path;

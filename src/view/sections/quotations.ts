@@ -1,11 +1,11 @@
 import type { BriefQuotation } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
-import { actorRef, buildClaim, type Context } from "../context.js";
+import { actorRef, buildClaim, type ViewContext } from "../context.js";
 import type { QuotationView } from "../types.js";
 import { officeOf } from "./actors.js";
 
-/** In the article's order; those that a short brief should carry rank first. */
-export function buildQuotations(context: Context): QuotationView[] {
+/** In the article's order; those chosen for a short brief rank first. */
+export function buildQuotations(context: ViewContext): QuotationView[] {
   const { quotations } = context.brief;
   const numbered = quotations.map((quotation, i) => ({ quotation, i }));
   const ranked = [
@@ -16,7 +16,7 @@ export function buildQuotations(context: Context): QuotationView[] {
   return quotations.map((quotation, i) => buildQuotation(context, quotation, i, ranks.get(i) ?? i));
 }
 
-function buildQuotation(context: Context, quotation: BriefQuotation, i: number, rank: number): QuotationView {
+function buildQuotation(context: ViewContext, quotation: BriefQuotation, i: number, rank: number): QuotationView {
   const actor = actorRef(context, quotation.speaker);
   const speaker = quotation.speaker === null ? undefined : context.actors.get(quotation.speaker);
   const { start, end, paragraph, text } = quotation;
@@ -36,5 +36,5 @@ function buildQuotation(context: Context, quotation: BriefQuotation, i: number, 
   };
 }
 
-/** ["We agree,"] she said: the comma is the sentence's, and a quotation that stands alone has no use for it. */
+/** ["We agree,"] she said: the comma belongs to the sentence around the quotation. */
 const withoutComma = (text: string): string => text.replace(/,\s*$/u, "");

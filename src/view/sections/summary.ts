@@ -1,9 +1,9 @@
 import { foldLine } from "../../text/fold.js";
-import { buildClaim, type Context } from "../context.js";
+import { buildClaim, type ViewContext } from "../context.js";
 import type { PointView } from "../types.js";
 
 /** The first point is the bottom line; the others are numbered. */
-export function buildPoints(context: Context): { bottomLine: PointView | null; points: PointView[] } {
+export function buildPoints(context: ViewContext): { bottomLine: PointView | null; points: PointView[] } {
   const [bottomLine = null, ...points] = context.brief.summary.map(
     (point, i): PointView => ({
       number: i,
@@ -15,10 +15,10 @@ export function buildPoints(context: Context): { bottomLine: PointView | null; p
   return { bottomLine, points };
 }
 
-/** A short form whose end had to be cut off leaves the reader to ask for the rest: a sentence of a usual length is told whole. */
+/** Whether a short form is complete. If it was cut off, a point of normal length is printed in full. */
 const isWhole = (short: string): boolean => !/…["”]?$/u.test(short);
 
-/** Words; a sentence beyond is too long for a first page. */
+/** Words. A longer sentence is too long for a first page. */
 const LONGEST = 32;
 
 const countWords = (text: string): number => text.split(/\s+/u).length;

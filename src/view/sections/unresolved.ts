@@ -1,7 +1,7 @@
 import { foldLine } from "../../text/fold.js";
-import { buildClaim, type Context } from "../context.js";
+import { buildClaim, type ViewContext } from "../context.js";
+import type { Word } from "../label-keys.js";
 import type { UnresolvedView } from "../types.js";
-import type { Word } from "../words.js";
 
 const ABOUT = {
   speaker: "openSpeaker",
@@ -10,7 +10,7 @@ const ABOUT = {
   name: "openName",
 } as const satisfies Record<string, Word>;
 
-export const buildUnresolved = (context: Context): UnresolvedView[] =>
+export const buildUnresolved = (context: ViewContext): UnresolvedView[] =>
   context.brief.unresolved.map(({ about, ...words }, i) => ({
     about: context.labels.words[ABOUT[about]],
     text: foldLine(words.text),

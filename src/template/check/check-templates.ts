@@ -1,15 +1,15 @@
-import { type Problem, UserError } from "../errors.js";
+import { type Problem, UserError } from "../../errors.js";
+import { parseTemplate } from "../parse-template.js";
+import type { SourceFile } from "../types.js";
 import { FileCheck, type WholeCheck } from "./check-file.js";
-import { parseTemplate } from "./parse-template.js";
 import { type Scope, topScope } from "./scope.js";
-import type { SourceFile } from "./types.js";
 import { UNKNOWN, VIEW_TYPE, type ViewType } from "./view-type.js";
 
 /**
- * Holds templates against the view's type: every path, helper, partial and block parameter, through partials and the scopes of `each` and
- * `with`. A partial is checked with each kind of context that it is called with.
+ * Checks templates against the view's type: every path, helper, partial and block parameter, through partials and the
+ * scopes of `each` and `with`. A partial is checked with each type of context that it is called with.
  *
- * @returns All problems, in the order of the page; empty where there are none.
+ * @returns all problems, in the order of the page.
  */
 export function checkTemplates(brief: SourceFile, partials: Readonly<Record<string, SourceFile>>): Problem[] {
   const check = new TemplateCheck(partials);
@@ -21,7 +21,7 @@ export function checkTemplates(brief: SourceFile, partials: Readonly<Record<stri
 class TemplateCheck implements WholeCheck {
   private readonly found = new Map<string, Problem>();
   private readonly trees = new Map<string, hbs.AST.Program | null>();
-  /** Partials with the types they were checked with. */
+  /** The types that each partial was checked with. */
   private readonly checked = new Map<string, ViewType[]>();
   private readonly extensions = new Map<string, ViewType>();
   private readonly numbers = new Map<ViewType, number>();
@@ -32,7 +32,7 @@ class TemplateCheck implements WholeCheck {
     return [...this.found.values()];
   }
 
-  /** `open`: the partials that are being checked, outermost first. */
+  /** @param open the partials that are being checked, outermost first. */
   file(file: SourceFile, scope: Scope, open: readonly string[]): void {
     const tree = this.parse(file);
     if (tree) new FileCheck(file, open, this).program(tree, scope);
@@ -43,15 +43,15 @@ class TemplateCheck implements WholeCheck {
     const types = this.checked.get(name) ?? [];
     if (!file || types.includes(type)) return;
     this.checked.set(name, [...types, type]);
-    this.file(file, topScope(type, inEach), [...open, name]);
+    this.file(file, topScope(type, { inEach }), [...open, name]);
   }
 
-  /** Nothing calls it, so its fields are not known; its braces and helpers are. */
+  /** Nothing calls such a partial, so its fields are unknown; its syntax and helpers can still be checked. */
   unused(name: string): void {
     if (!this.checked.has(name)) this.partial(name, UNKNOWN, true, []);
   }
 
-  /** The same additions to the same type are the same type, so that each partial is checked once with it. */
+  /** The same additions to the same type give the same object, so that a partial is checked with it only once. */
   extended(type: ViewType, added: readonly (readonly [string, ViewType])[]): ViewType {
     const key = [this.numberOf(type), ...added.map(([name, value]) => `${name}=${this.numberOf(value)}`)].join(" ");
     const fields = { ...(type.kind === "object" ? type.fields : {}), ...Object.fromEntries(added) };
@@ -74,7 +74,7 @@ class TemplateCheck implements WholeCheck {
     return Object.keys(this.partials);
   }
 
-  /** The same line of a partial that is called twice is wrong once. */
+  /** A mistake in a partial that is called twice is reported once. */
   add(problem: Problem): void {
     this.found.set(JSON.stringify([problem.where, problem.what]), problem);
   }

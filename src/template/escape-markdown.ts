@@ -1,17 +1,23 @@
 import { foldLine } from "../text/fold.js";
 
-/** Text that a helper wrote as Markdown: the only text that is not escaped. Data cannot hold one: a view is plain JSON. */
+/**
+ * Markdown that a helper wrote: the only text that is not escaped. A view is plain JSON, so data cannot contain one.
+ */
 export class Markdown {
   constructor(readonly source: string) {}
 }
 
-/** Called for each value that a template prints; not a name that a template can write. */
+/** Name of the helper called for each printed value; the blank keeps templates from calling it. */
 export const ESCAPE = "escape markdown";
 
-/** ASCII marks that can act in CommonMark and GFM somewhere; the others stay readable. */
+/** ASCII marks with a meaning anywhere in CommonMark or GFM. */
 const ACTING = /[\\`*_[\]<>()#+\-=.!|~&:@]/gu;
 
-/** The one escaper of templates: a value becomes one line in which nothing acts. */
+/**
+ * The one escaper of templates: the value as one line of plain text.
+ *
+ * @throws Error for a list or an object, which the check of templates excludes.
+ */
 export function escapeMarkdown(value: unknown): string {
   if (value instanceof Markdown) return value.source;
   if (value === null || value === undefined) return "";

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { parsePage } from "../../src/markdown/parse.js";
-import { HELPERS } from "../../src/template/helpers.js";
+import { HELPERS } from "../../src/template/helpers/index.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { renderTemplate } from "../../src/template/render-template.js";
 import type { Audience } from "../../src/template/types.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { buildMeta } from "../../src/view/meta.js";
 import type { View } from "../../src/view/types.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
@@ -19,7 +20,7 @@ const audienceOf = (files: Readonly<Record<string, string>>): Audience =>
   loadAudience("demo", [folderOf(files), TEMPLATES]);
 
 const viewFor = (audience: Audience, change: Partial<View> = {}): View => ({
-  ...buildView(orveniaBrief, audience.settings, audience.labels),
+  ...buildView(buildContext(orveniaBrief, audience.settings, audience.labels)),
   ...change,
 });
 
@@ -34,56 +35,61 @@ describe("an audience", () => {
     ...["ru", "kk", "de", "fr", "es"].map((language) => ["minister", language] as const),
   ];
 
-  it.each(pages)("%s in %s prints the page that people have read and agreed to", (name, language) => {
+  it.each(pages)("%s in %s prints its golden page", (name, language) => {
     const audience = loadAudience(name, [TEMPLATES], language);
     const markdown = renderTemplate(audience, viewFor(audience));
     const golden = `${GOLDENS}/orvenia.${name}${language ? `.${language}` : ""}.md`;
     if (isUpdate) writeFileSync(golden, markdown);
     expect(existsSync(golden)).toBe(true);
     expect(markdown).toBe(readFileSync(golden, "utf8"));
-    const meta = buildMeta(orveniaBrief, audience.settings, audience.labels);
+    const meta = buildMeta(buildContext(orveniaBrief, audience.settings, audience.labels));
     expect(parsePage(markdown, meta, [], golden).blocks.length).toBeGreaterThan(1);
   });
 
-  it("prints no heading of an empty section, and no blank page", () => {
+  it("prints no heading for an empty section, and no blank page", () => {
     const bare = { summary: [], actors: [], commitments: [], quotations: [], outlook: [], unresolved: [] };
     for (const { name } of listAudiences([TEMPLATES])) {
       const audience = loadAudience(name, [TEMPLATES]);
-      const view = buildView({ ...orveniaBrief, ...bare }, audience.settings, audience.labels);
+      const view = buildView(buildContext({ ...orveniaBrief, ...bare }, audience.settings, audience.labels));
       const expected = name === "register" ? "No commitments were found in the article\\.\n" : "\n";
       expect([name, renderTemplate(audience, view)]).toEqual([name, expected]);
     }
   });
 
-  it("says of an item that the article does not hold its words", () => {
+  it("says that an item's words were not found in the article", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const findings = [{ path: "commitments[1].action", message: "not in the article" }];
-    const markdown = renderTemplate(audience, buildView(orveniaBrief, audience.settings, audience.labels, findings));
+    const markdown = renderTemplate(
+      audience,
+      buildView(buildContext(orveniaBrief, audience.settings, audience.labels, findings)),
+    );
     expect(markdown.match(/\(bw:p\/\d+\/\d+-\d+\) \*\(not found in the article\)\*/gu)).toHaveLength(2);
   });
 });
 
 describe("a template", () => {
-  it("prints values as text, with what could act escaped", () => {
+  it("prints values as text, with all Markdown escaped", () => {
     expect(render("{{title}}", { title: "# a *b* <script> [x](y) | z" })).toBe(
       "\\# a \\*b\\* \\<script\\> \\[x\\]\\(y\\) \\| z\n",
     );
   });
 
-  it("prints what looks like a template in an article as it stands", () => {
+  it("prints template syntax in an article's text unchanged", () => {
     expect(render("{{title}}", { title: "{{{title}}} {{#each points}}" })).toBe("{{{title}}} {{\\#each points}}\n");
   });
 
-  it("prints a value of many lines on one", () => {
+  it("prints a value of several lines on one line", () => {
     expect(render("- {{title}}", { title: "a\n\n# b\r\n- c" })).toBe("- a \\# b \\- c\n");
   });
 
-  it("links to an address as it is, whatever is in it", () => {
+  it("links to an address unchanged, whatever characters it has", () => {
     const { article } = viewFor(loadAudience("minister", [TEMPLATES]));
     const meta = buildMeta(
-      orveniaBrief,
-      loadAudience("minister", [TEMPLATES]).settings,
-      loadAudience("minister", [TEMPLATES]).labels,
+      buildContext(
+        orveniaBrief,
+        loadAudience("minister", [TEMPLATES]).settings,
+        loadAudience("minister", [TEMPLATES]).labels,
+      ),
     );
     for (const url of [
       "https://example.org/a_(b)_c?d=e&amp;f=*g*#~h",
@@ -97,33 +103,33 @@ describe("a template", () => {
     }
   });
 
-  it("leaves one blank line where a section is left out", () => {
+  it("leaves one blank line for an omitted section", () => {
     expect(render("a\n\n{{#if title}}\n{{/if}}\n\n\n\nb\n")).toBe("a\n\nb\n");
   });
 
-  it("cannot reach what is not its own data", () => {
+  it("cannot reach anything but the view", () => {
     for (const path of ["constructor", "__proto__", "title.constructor", "points.map", "@run", "@root.run"])
       expect(() => render(`{{${path}}}`)).toThrow(UserError);
   });
 
-  it("takes no property that a view inherits", () => {
+  it("cannot read inherited properties of the view", () => {
     const inherited = Object.assign(Object.create({ title: "inherited" }), { points: [] }) as View;
     const audience = audienceOf(page("[{{title}}]"));
     expect(renderTemplate(audience, inherited)).toBe("[]\n");
   });
 
-  it("ends where loops in loops would not", () => {
+  it("stops nested loops that would write too much", () => {
     const points = viewFor(loadAudience("minister", [TEMPLATES])).points.slice(0, 1);
     const many = Array.from({ length: 100 }, () => points[0] as View["points"][number]);
     const brief = "{{#each points}}{{#each @root.points}}{{#each @root.points}}{{text}}{{/each}}{{/each}}{{/each}}";
-    expect(() => render(brief, { points: many })).toThrow("the templates write more than a page can hold");
+    expect(() => render(brief, { points: many })).toThrow("the output of the templates is too large");
   });
 
-  it("ends where partials call partials twice, and again", () => {
+  it("stops partials that each call others twice", () => {
     const partials = Object.fromEntries(
       Array.from({ length: 24 }, (_, i) => [`p${i}`, i < 23 ? `{{> p${i + 1}}}{{> p${i + 1}}}` : "x"]),
     );
-    expect(() => render("{{> p0}}", {}, partials)).toThrow("the templates write more than a page can hold");
+    expect(() => render("{{> p0}}", {}, partials)).toThrow("the output of the templates is too large");
   });
 });
 
@@ -153,11 +159,11 @@ describe("a helper", () => {
     expect(example(name)).toBe(written);
   });
 
-  it("is tested by its example, whichever it is", () => {
+  it("is covered by its own example", () => {
     expect(Object.keys(HELPERS)).toHaveLength(15);
   });
 
-  it("marks prints each paragraph once, in their order, at most as many as it is told, and none where the audience has none", () => {
+  it("marks prints each paragraph once, in order, up to its maximum, and nothing if the audience shows no marks", () => {
     const evidence = [3, 1, 3, 2].map((paragraph) => ({
       text: "x",
       paragraph,
@@ -173,12 +179,12 @@ describe("a helper", () => {
     expect(render(brief, { points, showMarks: false })).toBe("|\n");
   });
 
-  it("colon stands behind a word as the language has it", () => {
+  it("colon appends the colon of the labels' language", () => {
     const audience = loadAudience("demo", [folderOf(page("{{colon labels.evidence}} x")), TEMPLATES], "fr");
     expect(renderTemplate(audience, viewFor(audience))).toBe("Extrait\u00a0\\: x\n");
   });
 
-  it("truncate cuts at a word and never within a character", () => {
+  it("truncate cuts at a word, never within a character", () => {
     const cut = (title: string, most: number): string => render(`{{truncate title ${most}}}`, { title }).trim();
     expect(cut("one two three", 13)).toBe("one two three");
     expect(cut("one two three", 12)).toBe("one two…");
@@ -200,21 +206,21 @@ describe("a helper", () => {
     );
   });
 
-  it("lang marks words in another language than the labels'", () => {
+  it("lang marks words in a language other than the labels'", () => {
     const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, language: "pt-BR" };
     expect(render("{{lang title}}", { article, title: "Olá *mundo*" })).toBe("[Olá \\*mundo\\*](bw:lang/pt-BR)\n");
     const odd = { ...article, language: "no language)" };
     expect(render("{{lang title}}", { article: odd, title: "Olá" })).toBe("Olá\n");
   });
 
-  it("list and join leave out what is not given", () => {
+  it("list and join leave out empty values", () => {
     const article = { ...viewFor(loadAudience("minister", [TEMPLATES])).article, source: null };
     expect(render('{{join article.source article.dateline sep=" / "}}', { article })).toBe("Tarvik\n");
     const actors = viewFor(loadAudience("minister", [TEMPLATES])).actors.slice(0, 3);
     expect(render("{{list actors}}", { actors })).toBe("Ilva Marosh, Orvenia and Lessen\n");
   });
 
-  it("more names the audience that has the rest", () => {
+  it("more names the audience that shows the rest", () => {
     const more = { points: 0, dates: 1, actors: 0, commitments: 3, quotations: 0, outlook: 0, unresolved: 0 };
     expect(render('{{more "commitments"}} {{more "points"}}', { more })).toBe("*3 more in the analyst’s brief*\n");
   });

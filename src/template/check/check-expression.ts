@@ -1,14 +1,14 @@
-import { nearest } from "../text/nearest.js";
-import { isHelper, isPath } from "./ast.js";
-import type { ArgumentKind, HelperDescription } from "./helper.js";
-import { HELPERS } from "./helpers.js";
-import { suggest } from "./read-yaml.js";
+import { nearest } from "../../text/nearest.js";
+import { isHelper, isPath } from "../escape-values.js";
+import { HELPERS } from "../helpers/index.js";
+import type { ArgumentKind, HelperDescription } from "../helpers/types.js";
+import { suggest } from "../read-yaml.js";
 import { lookUp, type Scope } from "./scope.js";
 import { FLAG, fieldOf, NUMBER, TEXT, typeName, UNKNOWN, VIEW_TYPE, type ViewType } from "./view-type.js";
 
 export const BLOCKS = ["if", "unless", "each", "with"] as const;
 
-/** Notes a problem at a place; `shift` moves it to the right within the node. */
+/** Records a problem at a node; `shift` moves its place to the right, in characters. */
 export type Report = (node: hbs.AST.Node, what: string, advice: string, shift?: number) => void;
 
 interface Call {
@@ -18,11 +18,11 @@ interface Call {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-/** The type of `{{…}}`'s value, be it a path or a call. */
+/** The type of a `{{…}}`, which is a path or a call. */
 export function typeOfMustache(mustache: hbs.AST.MustacheStatement, scope: Scope, report: Report): ViewType {
   const { path, params, hash } = mustache;
   const isCall = params.length > 0 || hash !== undefined || (isPath(path) && isHelper(path));
-  return isCall ? typeOfCall(mustache, scope, report, true) : typeOfExpression(path, scope, report);
+  return isCall ? typeOfCall(mustache, scope, report, "printed") : typeOfExpression(path, scope, report);
 }
 
 export function typeOfExpression(node: hbs.AST.Node, scope: Scope, report: Report): ViewType {
@@ -30,7 +30,7 @@ export function typeOfExpression(node: hbs.AST.Node, scope: Scope, report: Repor
     case "PathExpression":
       return typeOfPath(node as hbs.AST.PathExpression, scope, report);
     case "SubExpression":
-      return typeOfCall(node as hbs.AST.SubExpression, scope, report, false);
+      return typeOfCall(node as hbs.AST.SubExpression, scope, report, "argument");
     case "StringLiteral":
       return TEXT;
     case "NumberLiteral":
@@ -38,7 +38,7 @@ export function typeOfExpression(node: hbs.AST.Node, scope: Scope, report: Repor
     case "BooleanLiteral":
       return FLAG;
     default:
-      report(node, "nothing is to be printed here", "give a field, a text or a number");
+      report(node, "this value cannot be printed", "give a field, a text or a number");
       return UNKNOWN;
   }
 }
@@ -77,7 +77,7 @@ function typeOfPath(path: hbs.AST.PathExpression, scope: Scope, report: Report):
   return UNKNOWN;
 }
 
-/** The nearest field; or the way to the top, where the field is there; or all there is. */
+/** The nearest field; else the path from the root, if the field is there; else all known fields. */
 function adviceFor(name: string, known: readonly string[], path: hbs.AST.PathExpression | null = null): string {
   const near = nearest(name, known);
   if (near !== null) return `did you mean "${near}"?`;
@@ -86,8 +86,12 @@ function adviceFor(name: string, known: readonly string[], path: hbs.AST.PathExp
   return known.length === 0 ? "print it as it is" : `known here: ${known.join(", ")}`;
 }
 
-/** `{{marks this}}`, `(eq a b)`. */
-function typeOfCall(call: Call, scope: Scope, report: Report, printed: boolean): ViewType {
+/**
+ * The type of `{{marks this}}` or `(eq a b)`.
+ *
+ * @param use whether the value is printed or is an argument of another call: Markdown can only be printed.
+ */
+function typeOfCall(call: Call, scope: Scope, report: Report, use: "printed" | "argument"): ViewType {
   const name = isPath(call.path) ? call.path.original : String((call.path as hbs.AST.StringLiteral).original);
   const helper = isPath(call.path) && isHelper(call.path) ? HELPERS[name] : undefined;
   const types = call.params.map((param) => typeOfExpression(param, scope, report));
@@ -97,14 +101,15 @@ function typeOfCall(call: Call, scope: Scope, report: Report, printed: boolean):
     return UNKNOWN;
   }
   checkCount(call, name, helper, report);
-  for (const [i, param] of call.params.entries()) checkArgument(param, types[i] ?? UNKNOWN, name, helper, i, report);
+  for (const [i, param] of call.params.entries())
+    checkArgument({ param, type: types[i] ?? UNKNOWN, name, helper, i }, report);
   for (const pair of call.hash?.pairs ?? []) {
     if (!helper.named?.includes(pair.key)) {
       const advice = helper.named ? adviceFor(pair.key, helper.named) : "remove it: it takes none";
       report(pair, `"${name}" takes no "${pair.key}="`, advice);
     }
   }
-  if (!printed && helper.gives === "markdown")
+  if (use === "argument" && helper.gives === "markdown")
     report(call.path, `"${name}" writes Markdown, which cannot be passed on`, `print it by itself: {{${name} …}}`);
   return helper.gives === "flag" ? FLAG : TEXT;
 }
@@ -131,14 +136,17 @@ function checkCount(
   );
 }
 
-function checkArgument(
-  param: hbs.AST.Expression,
-  type: ViewType,
-  name: string,
-  helper: HelperDescription,
-  i: number,
-  report: Report,
-): void {
+interface Argument {
+  readonly param: hbs.AST.Expression;
+  readonly type: ViewType;
+  /** The helper that it is an argument of. */
+  readonly name: string;
+  readonly helper: HelperDescription;
+  /** Its place among the arguments. */
+  readonly i: number;
+}
+
+function checkArgument({ param, type, name, helper, i }: Argument, report: Report): void {
   const kind = helper.takes[Math.min(i, helper.takes.length - 1)];
   if (kind === undefined || type.kind === "unknown") return;
   const choices = helper.choices?.[i];
@@ -146,7 +154,11 @@ function checkArgument(
     const { value } = param as hbs.AST.StringLiteral;
     if (!choices.includes(value)) report(param, `"${name}" does not know "${value}"`, adviceFor(value, choices));
   } else if (choices) {
-    report(param, `"${name}" takes one of its words here`, `write ${choices.map((word) => `"${word}"`).join(" or ")}`);
+    report(
+      param,
+      `"${name}" takes one of its keywords here`,
+      `write ${choices.map((word) => `"${word}"`).join(" or ")}`,
+    );
   } else if (!isOfKind(type, kind)) {
     report(
       param,

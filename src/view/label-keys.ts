@@ -1,8 +1,9 @@
 /*
- * The keys of `labels.ts`, without its schema: a page is made without zod where the build has read the labels (`template/prepared.ts`).
+ * The keys of `labels.ts` without its schema: where the build has already read the labels (`template/precompiled.ts`),
+ * no page needs zod.
  */
 
-/** Words and phrases. In braces: what is filled in. */
+/** Words and phrases; parts in braces are filled in. */
 export const WORDS = [
   // Kinds of brief
   "information",
@@ -79,7 +80,7 @@ export const WORDS = [
   "risk",
   "scheduled",
   "conditional",
-  // What was not settled
+  // Not resolved
   "openSpeaker",
   "openDate",
   "openActor",

@@ -1,29 +1,45 @@
 import { FLAG, fieldOf, keysOf, NUMBER, VIEW_TYPE, type ViewType } from "./view-type.js";
 
-/** Where a path of a template is looked up. */
+/** What the paths of a template refer to at one place. */
 export interface Scope {
   /** What `this` is. */
   readonly type: ViewType;
-  /** What `../` leads to; null at the top of a file, since partials see only what they are given. */
+  /** The scope of `../`; null at the top of a file, since partials see only what they are given. */
   readonly above: Scope | null;
-  /** `as |commitment|`: seen in the block and the blocks in it. */
+  /** Block parameters, `as |commitment|`: visible in the block and the blocks in it. */
   readonly named: Readonly<Record<string, ViewType>>;
-  /** Whether `@index`, `@first` and `@last` are there. */
+  /** Whether `@index`, `@first` and `@last` are defined. */
   readonly inEach: boolean;
 }
 
-export const topScope = (type: ViewType, inEach = false): Scope => ({ type, above: null, named: {}, inEach });
+interface ScopeOptions {
+  readonly inEach?: boolean;
+}
 
-export const innerScope = (scope: Scope, type: ViewType, named: Scope["named"], inEach: boolean): Scope => ({
+export const topScope = (type: ViewType, { inEach = false }: ScopeOptions = {}): Scope => ({
+  type,
+  above: null,
+  named: {},
+  inEach,
+});
+
+export const innerScope = (
+  scope: Scope,
+  type: ViewType,
+  named: Scope["named"],
+  { inEach = false }: ScopeOptions = {},
+): Scope => ({
   type,
   above: scope,
   named: { ...scope.named, ...named },
   inEach: inEach || scope.inEach,
 });
 
-export type Lookup =
+type Lookup =
   | { readonly found: ViewType }
-  /** `part`: which of the path's parts is not there; -1 for the way up. `known`: what would have been. */
+  /**
+   * `part`: index of the part that does not exist; -1 if there is nothing above. `known`: the parts that exist there.
+   */
   | { readonly found: null; readonly part: number; readonly of: ViewType; readonly known: readonly string[] };
 
 export function lookUp(path: hbs.AST.PathExpression, scope: Scope): Lookup {

@@ -1,19 +1,19 @@
-import { type Problem, UserError } from "../errors.js";
-import { checkTemplates } from "./check-template.js";
-import { loadAudience } from "./load-audience.js";
-import { keyOfTemplates, PREPARED } from "./prepared.js";
-import { problemAt, suggest } from "./read-yaml.js";
-import { sectionsFile } from "./sections.js";
-import type { Audience } from "./types.js";
+import { type Problem, UserError } from "../../errors.js";
+import { loadAudience } from "../load-audience.js";
+import { keyOfTemplates, PRECOMPILED } from "../precompiled.js";
+import { problemAt, suggest } from "../read-yaml.js";
+import { sectionsFile } from "../sections.js";
+import type { Audience } from "../types.js";
+import { checkTemplates } from "./check-templates.js";
 
-/** All that is wrong with an audience's templates and sections, each with file, line, column, caret and advice; empty where nothing is. */
+/** All problems in an audience's templates and sections, each with file, line, column, caret and advice. */
 export function checkAudience(audience: Audience): readonly Problem[] {
   const known = audience.settings.sections.filter((section) => Object.hasOwn(audience.partials, section));
   const sections = sectionsFile({ name: audience.name, settings: { ...audience.settings, sections: known } });
   return [...checkSections(audience), ...checkTemplates(audience.brief, { ...audience.partials, sections })];
 }
 
-/** The same for an audience that may not be fit to be loaded: whatever can be found in one go. */
+/** The same for an audience that may not even load: all problems that can be found in one run. */
 export function checkFolder(name: string, folders: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];
   try {
@@ -25,22 +25,22 @@ export function checkFolder(name: string, folders: readonly string[]): readonly 
   }
 }
 
-/** @throws UserError (template) with every problem at once. */
+/** @throws UserError (template) with all problems. */
 export function assertChecked(audience: Audience): void {
-  if (PREPARED.checked[keyOfTemplates(audience)]) return;
+  if (PRECOMPILED.checked[keyOfTemplates(audience)]) return;
   const problems = checkAudience(audience);
   if (problems.length > 0) throw new UserError("template", problems);
 }
 
-/** Each section is a partial, and stands once. */
+/** Each section must be a partial, and be listed once. */
 function checkSections({ settings: { sections }, partials, files }: Audience): Problem[] {
-  // The nearest that says `sections:`.
+  // The first of the chain with `sections:`.
   const file = files.find(({ text }) => /^\s*sections\s*:/mu.test(text)) ?? files[0];
   const problem = (i: number, what: string, advice: string): Problem =>
     file ? problemAt(file, ["sections", i], what, advice) : { what, advice };
   return sections.flatMap((section, i) => {
     if (sections.indexOf(section) < i)
-      return [problem(i, `the section "${section}" stands twice`, "remove one of them")];
+      return [problem(i, `the section "${section}" is listed twice`, "remove one of them")];
     if (Object.hasOwn(partials, section)) return [];
     return [problem(i, `there is no partial "${section}"`, suggest(section, Object.keys(partials)))];
   });

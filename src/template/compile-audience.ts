@@ -1,16 +1,19 @@
 import type Handlebars from "handlebars";
 import * as runtime from "handlebars/runtime.js";
 import type { Budget } from "./budget.js";
-import { assertChecked } from "./check.js";
-import { compileSource, createCompiling } from "./compile-source.js";
-import type { HelperContext } from "./helper.js";
-import { HELPERS } from "./helpers.js";
-import { ESCAPE, escapeMarkdown } from "./markdown.js";
-import { keyOfFile, PREPARED } from "./prepared.js";
+import { assertChecked } from "./check/check-audience.js";
+import { compileSource, createCompiling } from "./compile-file.js";
+import { ESCAPE, escapeMarkdown } from "./escape-markdown.js";
+import { HELPERS } from "./helpers/index.js";
+import type { HelperContext } from "./helpers/types.js";
+import { keyOfFile, PRECOMPILED } from "./precompiled.js";
 import { sectionsFile } from "./sections.js";
 import type { Audience, SourceFile } from "./types.js";
 
-/** What one rendering knows. It travels beside the view as Handlebars' `@data`, whose names the check keeps from templates. */
+/**
+ * The state of one rendering. It is passed beside the view as Handlebars' `@data`, whose names the check hides from
+ * templates.
+ */
 export interface Run {
   readonly context: HelperContext;
   readonly budget: Budget;
@@ -18,17 +21,17 @@ export interface Run {
 
 export type CompiledAudience = (view: unknown, run: Run) => string;
 
-/** Its typing says nothing of what it holds: Handlebars without what compiles. */
+/** Handlebars without its compiler. The package's own types do not describe this entry point. */
 const Runtime = (runtime as unknown as { readonly default: typeof Handlebars }).default;
 
-/** @throws UserError (template) where the check of the templates finds anything. */
+/** @throws UserError (template) if the check of the templates finds a problem. */
 export function compileAudience(audience: Audience): CompiledAudience {
   assertChecked(audience);
-  const handlebars = filesOf(audience).every(isPrepared) ? Runtime.create() : createCompiling();
+  const handlebars = filesOf(audience).every(isPrecompiled) ? Runtime.create() : createCompiling();
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   registerHelpers(handlebars);
   for (const [name, file] of Object.entries(partialsOf(audience))) {
-    // Compiled when a page first calls it.
+    // Compiled on first use.
     let partial: HandlebarsTemplateDelegate | null = null;
     handlebars.registerPartial(name, (context, options) => {
       partial ??= compileFile(handlebars, file);
@@ -46,18 +49,18 @@ const partialsOf = (audience: Audience): Readonly<Record<string, SourceFile>> =>
   sections: sectionsFile(audience),
 });
 
-/** All that is compiled for an audience. */
+/** All templates of an audience. */
 export const filesOf = (audience: Audience): readonly SourceFile[] => [
   audience.brief,
   ...Object.values(partialsOf(audience)),
 ];
 
-/** Compiled by the build. */
-const isPrepared = (file: SourceFile): boolean => keyOfFile(file) in PREPARED.programs;
+/** Whether the build has compiled a template. */
+const isPrecompiled = (file: SourceFile): boolean => keyOfFile(file) in PRECOMPILED.programs;
 
 function compileFile(handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate {
-  const program = PREPARED.programs[keyOfFile(file)];
-  // A rendering changes what it is given.
+  const program = PRECOMPILED.programs[keyOfFile(file)];
+  // Handlebars changes the object that it is given.
   if (program) return handlebars.template({ ...program } as TemplateSpecification);
   return compileSource(handlebars, file);
 }
@@ -65,7 +68,7 @@ function compileFile(handlebars: typeof Handlebars, file: SourceFile): Handlebar
 type Options = Handlebars.HelperOptions;
 
 const runOf = (options: { readonly data?: { readonly run?: Run } } | undefined): Run => {
-  if (!options?.data?.run) throw new Error("a template runs without its run");
+  if (!options?.data?.run) throw new Error("a template was called without its run");
   return options.data.run;
 };
 
@@ -88,10 +91,10 @@ function registerHelpers(handlebars: typeof Handlebars): void {
   handlebars.registerHelper("each", each);
 }
 
-/** Null, an empty text, an empty list, 0 and a no are nothing, as in any Handlebars. */
+/** As in Handlebars itself: null, "", [], 0 and false are empty. */
 const isFull = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0);
 
-/** Over lists: the only loop there is. */
+/** The only loop there is, for lists only. */
 function each(this: unknown, items: unknown, options: Options): string {
   if (!Array.isArray(items) || items.length === 0) return options.inverse(this);
   const { budget } = runOf(options);

@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { viewSchema } from "../view/types.js";
+import { viewSchema } from "../../view/types.js";
 
-/** What a path of a template leads to. */
+/** The type of a path in a template. */
 export type ViewType = (
   | { readonly kind: "object"; readonly fields: Readonly<Record<string, ViewType>> }
   | { readonly kind: "list"; readonly item: ViewType }
   | { readonly kind: "text" | "number" | "flag" }
-  /** In a partial that no page calls, nobody knows the context. */
+  /** The context of a partial that no page calls. */
   | { readonly kind: "unknown" }
 ) & { readonly description?: string | undefined; readonly nullable?: boolean };
 
@@ -15,10 +15,10 @@ export const NUMBER: ViewType = { kind: "number" };
 export const FLAG: ViewType = { kind: "flag" };
 export const UNKNOWN: ViewType = { kind: "unknown" };
 
-/** The view's type, read off its schema, so that the check and the documentation cannot lag behind it. */
+/** The view's type, derived from its schema, so that the check and the documentation are always up to date. */
 export const VIEW_TYPE: ViewType = typeOfSchema(viewSchema);
 
-export function typeOfSchema(schema: z.core.$ZodType): ViewType {
+function typeOfSchema(schema: z.core.$ZodType): ViewType {
   const { description } = schema as z.ZodType;
   const { def } = schema._zod;
   const type = typeOfDef(def as z.core.$ZodTypeDef);
@@ -47,7 +47,7 @@ function typeOfDef(def: z.core.$ZodTypeDef): ViewType {
   }
 }
 
-/** As messages and the documentation name it. */
+/** The type's name in messages and in the documentation. */
 export function typeName(type: ViewType): string {
   const name = {
     object: "a thing with fields",
@@ -60,7 +60,7 @@ export function typeName(type: ViewType): string {
   return type.nullable ? `${name}, or nothing` : name;
 }
 
-/** What stands at a key of a value: a field, an item of a list by its number, the length of a list. */
+/** The type at a key: a field, an item of a list by its number, or a list's length. Null if there is none. */
 export function fieldOf(type: ViewType, key: string): ViewType | null {
   if (type.kind === "unknown") return UNKNOWN;
   if (type.kind === "object") return type.fields[key] ?? null;

@@ -1,17 +1,17 @@
-import { LISTS } from "../view/types.js";
-import type { HelperDescription } from "./helper.js";
-import { table, timeline } from "./helpers/blocks.js";
-import { actor, date, marks } from "./helpers/claims.js";
-import { count, more } from "./helpers/counts.js";
-import { colon, eq, fill, join, lang, list, quote, truncate } from "./helpers/words.js";
+import { LISTS } from "../../view/types.js";
+import { table, timeline } from "./blocks.js";
+import { actor, date, marks } from "./claims.js";
+import { count, more } from "./counts.js";
+import { colon, eq, fill, join, lang, list, quote, truncate } from "./texts.js";
+import type { HelperDescription } from "./types.js";
 
 const COUNT_NAMES = ["quotationCount", "dateCount", "unresolvedCount", "quoted", "bound", "named"] as const;
 
-/** All helpers that print a value; `if`, `unless`, `each` and `with` are the blocks. */
+/** All helpers that give a value. The blocks are `if`, `unless`, `each` and `with`. */
 export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   marks: {
     run: marks,
-    does: "The paragraphs that an item rests on (¶1 ¶3), where the audience shows marks; says so where its words are not in the article. `max` limits them.",
+    does: "The paragraphs that support an item (¶1 ¶3), if the audience shows marks; also says if its words are not in the article. `max` limits their number.",
     arity: [1, 1],
     takes: ["claim"],
     gives: "markdown",
@@ -20,7 +20,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   date: {
     run: date,
-    does: 'A date with the article\'s words behind it; or only "printed", "words" or "iso".',
+    does: 'A date followed by the article\'s words; or only "printed", "words" or "iso".',
     arity: [1, 2],
     takes: ["date", "text"],
     gives: "text",
@@ -37,7 +37,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   list: {
     run: list,
-    does: "A list of words, or of things with names, with the language's “and”.",
+    does: "A list of words, or of objects with names, with the language's “and”.",
     arity: [1, 2],
     takes: ["list", "text"],
     gives: "text",
@@ -45,7 +45,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   join: {
     run: join,
-    does: "What is given of its arguments, with commas between; `sep` is another separator.",
+    does: "Its arguments without the empty ones, separated by commas; `sep` sets another separator.",
     arity: [1, 9],
     takes: ["text"],
     gives: "text",
@@ -63,7 +63,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   more: {
     run: more,
-    does: "How many items of a list are left out, and whose brief has them; nothing where none is.",
+    does: "How many items of a list are left out, and whose brief has them; empty if none are.",
     arity: [1, 1],
     takes: ["text"],
     gives: "markdown",
@@ -72,7 +72,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   truncate: {
     run: truncate,
-    does: "Text cut at a word to at most so many characters, with an ellipsis.",
+    does: "Text cut at a word to at most this many characters, with an ellipsis.",
     arity: [2, 2],
     takes: ["text", "number"],
     gives: "text",
@@ -88,7 +88,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   colon: {
     run: colon,
-    does: "Text with the colon of the labels' language behind it.",
+    does: "Text followed by the colon of the labels' language.",
     arity: [1, 1],
     takes: ["text"],
     gives: "text",
@@ -96,7 +96,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   lang: {
     run: lang,
-    does: "The article's words, marked with their language where it is not that of the labels, for screen readers.",
+    does: "The article's words, marked with their language for screen readers if it differs from that of the labels.",
     arity: [1, 1],
     takes: ["text"],
     gives: "markdown",
@@ -104,7 +104,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   fill: {
     run: fill,
-    does: "A label with its places in braces filled in.",
+    does: "A label with its placeholders filled in.",
     arity: [1, 1],
     takes: ["text"],
     gives: "text",
@@ -121,7 +121,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   table: {
     run: table,
-    does: "Stands on a line before a table: columns with nothing in them are left out; `rowHeads=true` makes the first cells heads, `caption` names it.",
+    does: "On a line before a table: leaves out empty columns; `rowHeads=true` makes the first cells heads, `caption` names the table.",
     arity: [0, 0],
     takes: [],
     gives: "markdown",

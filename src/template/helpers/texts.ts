@@ -1,6 +1,6 @@
 import { fillIn, joinWords } from "../../text/phrases.js";
-import type { Helper, Named } from "../helper.js";
-import { escapeMarkdown, Markdown } from "../markdown.js";
+import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import type { Helper, Named } from "./types.js";
 
 export const list: Helper = ({ labels }, [items, field]) => {
   const key = typeof field === "string" ? field : "name";
@@ -13,7 +13,7 @@ export const list: Helper = ({ labels }, [items, field]) => {
 export const join: Helper = (_, values, { sep = ", " }) =>
   values.filter((value) => value !== null && value !== undefined && value !== "").join(String(sep));
 
-/** Cut at the end of a word, with an ellipsis; never within a pair of surrogates. */
+/** Cuts at the end of a word, counting code points, and adds an ellipsis. */
 export const truncate: Helper = (_, [value, most]) => {
   const characters = [...String(value ?? "")];
   if (characters.length <= Number(most)) return characters.join("");

@@ -1,16 +1,17 @@
 import type { View } from "../view/types.js";
 import { Budget } from "./budget.js";
-import { type CompiledAudience, compileAudience } from "./compile.js";
+import { type CompiledAudience, compileAudience } from "./compile-audience.js";
 import type { Audience } from "./types.js";
 
 /** An audience is compiled once, however many briefs it prints. */
 const compiled = new WeakMap<Audience, CompiledAudience>();
 
 /**
- * The Markdown that an audience's templates make of a view. Templates see nothing else: the view is copied as plain data, helpers are
- * those of `HELPERS`, partials those of the audience.
+ * Renders a view with an audience's templates, as Markdown. Templates see nothing else: the view is copied as plain
+ * data, the helpers are those of `HELPERS`, the partials those of the audience.
  *
- * @throws UserError (template) where the check of the templates finds anything, and where they write more than a page can hold.
+ * @throws UserError (template) if the check of the templates finds a problem, or if they write more than a page can
+ * hold.
  */
 export function renderTemplate(audience: Audience, view: View): string {
   const render = compiled.get(audience) ?? compileAudience(audience);
@@ -20,7 +21,7 @@ export function renderTemplate(audience: Audience, view: View): string {
   return tidyBlankLines(render(plain, { context, budget: new Budget(audience.brief) }));
 }
 
-/** Sections that are left out leave blank lines behind: one is enough. */
+/** Sections that print nothing leave blank lines behind; one is enough. */
 const tidyBlankLines = (markdown: string): string =>
   `${markdown
     .replace(/[ \t]+$/gmu, "")

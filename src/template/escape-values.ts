@@ -1,14 +1,14 @@
 import Handlebars from "handlebars";
 import { UserError } from "../errors.js";
-import { HELPERS } from "./helpers.js";
-import { ESCAPE } from "./markdown.js";
+import { ESCAPE } from "./escape-markdown.js";
+import { HELPERS } from "./helpers/index.js";
 import { templateProblem } from "./problem.js";
 import type { SourceFile } from "./types.js";
 
 type AST = hbs.AST.Node;
 
 /**
- * A copy of the tree with every `{{value}}` wrapped in the one escaper, to be compiled.
+ * A copy of a template's tree, for compiling, in which every `{{value}}` is wrapped in the one escaper.
  *
  * @throws UserError (template) on `{{{value}}}` and `{{&value}}`.
  */

@@ -1,12 +1,15 @@
 import Handlebars from "handlebars";
-import { escapeValues } from "./ast.js";
-import { BLOCKS } from "./check-expression.js";
-import { HELPERS } from "./helpers.js";
-import { ESCAPE } from "./markdown.js";
+import { BLOCKS } from "./check/check-expression.js";
+import { ESCAPE } from "./escape-markdown.js";
+import { escapeValues } from "./escape-values.js";
+import { HELPERS } from "./helpers/index.js";
 import { parseTemplate } from "./parse-template.js";
 import type { SourceFile } from "./types.js";
 
-/* What Handlebars needs its compiler for, which is three quarters of it: templates that the build has compiled run without (`compile.ts`). */
+/*
+ * Everything that needs Handlebars' compiler, which is three quarters of Handlebars: templates that the build has
+ * compiled run without it (`compile-audience.ts`).
+ */
 
 /** Handlebars with its compiler. */
 export const createCompiling = (): typeof Handlebars => Handlebars.create();
@@ -15,7 +18,7 @@ export const createCompiling = (): typeof Handlebars => Handlebars.create();
 export const compileSource = (handlebars: typeof Handlebars, file: SourceFile): HandlebarsTemplateDelegate =>
   handlebars.compile(escapeValues(parseTemplate(file), file), compileOptions());
 
-/** The program of a template as JavaScript, for the build to keep. */
+/** The compiled template as JavaScript source, for the build to store. */
 export const precompileFile = (file: SourceFile): string =>
   String(Handlebars.precompile(escapeValues(parseTemplate(file), file), compileOptions()));
 

@@ -1,10 +1,10 @@
-import type { Problem } from "../errors.js";
-import { nearest } from "../text/nearest.js";
+import type { Problem } from "../../errors.js";
+import { nearest } from "../../text/nearest.js";
+import { templateProblem } from "../problem.js";
+import { suggest } from "../read-yaml.js";
+import type { SourceFile } from "../types.js";
 import { BLOCKS, isOfKind, type Report, typeOfExpression, typeOfMustache } from "./check-expression.js";
-import { templateProblem } from "./problem.js";
-import { suggest } from "./read-yaml.js";
 import { innerScope, type Scope, topScope } from "./scope.js";
-import type { SourceFile } from "./types.js";
 import { NUMBER, typeName, UNKNOWN, type ViewType } from "./view-type.js";
 
 const NOT_IN_PAGES: readonly (readonly [pattern: RegExp, what: string, advice: string])[] = [
@@ -18,13 +18,13 @@ const NOT_IN_PAGES: readonly (readonly [pattern: RegExp, what: string, advice: s
   [/^ {0,3}#{5,6}(?=\s)/mu, "a heading below level 4", "pages have levels 1 to 4"],
 ];
 
-/** The helper that prints such a thing. */
-function findPrinter(type: ViewType): string | null {
+/** How a value of this type is printed, as advice; null if no helper does it. */
+function adviceForPrinting(type: ViewType): string | null {
   if (isOfKind(type, "date")) return "print it by {{date …}}";
   return isOfKind(type, "actor") ? "print it by {{actor …}}" : null;
 }
 
-/** What the check of one file asks of, and tells, the check of all. */
+/** The check of all files, as the check of one file uses it. */
 export interface WholeCheck {
   readonly add: (problem: Problem) => void;
   readonly has: (partial: string) => boolean;
@@ -33,7 +33,7 @@ export interface WholeCheck {
   readonly extended: (type: ViewType, added: readonly (readonly [string, ViewType])[]) => ViewType;
 }
 
-/** One file with one kind of context. */
+/** Checks one file with one type of context. */
 export class FileCheck {
   constructor(
     private readonly file: SourceFile,
@@ -56,7 +56,7 @@ export class FileCheck {
     else
       this.report(
         node,
-        "templates have no decorators and no inline partials",
+        "templates cannot have decorators or inline partials",
         "put it into a file of partials/ and call it by {{> name}}",
       );
   }
@@ -70,9 +70,12 @@ export class FileCheck {
     PartialBlockStatement: (node) => this.report(node, "a partial has no block", "call it by {{> name}}"),
   };
 
-  /** What pages do not have, at its place in the template; `markdown/parse.ts` would find it in the text that is made. */
+  /**
+   * Finds Markdown that pages do not support at its place in the template; `markdown/parse.ts` would only find it in
+   * the output.
+   */
   private content(node: hbs.AST.ContentStatement): void {
-    // Code spans may speak of it.
+    // A code span may mention such Markdown.
     const source = String(node.original).replace(/`[^`\n]*`/gu, (code) => " ".repeat(code.length));
     for (const [pattern, what, advice] of NOT_IN_PAGES) {
       const index = source.search(pattern);
@@ -97,7 +100,7 @@ export class FileCheck {
       this.report(
         node.path,
         "a thing with fields cannot be printed",
-        findPrinter(type) ?? `print one of them: ${Object.keys(type.fields).join(", ")}`,
+        adviceForPrinting(type) ?? `print one of them: ${Object.keys(type.fields).join(", ")}`,
       );
   }
 
@@ -110,7 +113,7 @@ export class FileCheck {
         `unknown block "#${name}"`,
         near === null ? "the blocks are #if, #unless, #each and #with" : `did you mean "#${near}"?`,
       );
-      this.program(node.program, topScope(UNKNOWN, true));
+      this.program(node.program, topScope(UNKNOWN, { inEach: true }));
       return;
     }
     const [param] = node.params;
@@ -141,34 +144,37 @@ export class FileCheck {
         `"#${name}" names ${most === 0 ? "nothing" : `at most ${most}`}, not ${names.length}`,
         `remove |${names.slice(most).join(" ")}|`,
       );
-    if (name === "each") {
-      if (type.kind !== "list" && type.kind !== "unknown")
-        this.report(
-          param,
-          `"#each" takes a list, not ${typeName({ ...type, nullable: false })}`,
-          "for one thing, use {{#with}}; to ask whether it is there, {{#if}}",
-        );
-      const item = type.kind === "list" ? type.item : UNKNOWN;
-      const [itemName, indexName] = names;
-      return innerScope(
-        scope,
-        item,
-        { ...(itemName && { [itemName]: item }), ...(indexName && { [indexName]: NUMBER }) },
-        true,
+    if (name === "each") return this.eachScope(type, names, param, scope);
+    return name === "with" ? this.withScope(type, names, param, scope) : scope;
+  }
+
+  private eachScope(type: ViewType, names: readonly string[], param: hbs.AST.Node, scope: Scope): Scope {
+    if (type.kind !== "list" && type.kind !== "unknown")
+      this.report(
+        param,
+        `"#each" takes a list, not ${typeName({ ...type, nullable: false })}`,
+        "for one thing, use {{#with}}; to ask whether it is there, {{#if}}",
       );
-    }
-    if (name === "with") {
-      if (type.kind !== "object" && type.kind !== "unknown")
-        this.report(
-          param,
-          `"#with" takes a thing with fields, not ${typeName({ ...type, nullable: false })}`,
-          type.kind === "list" ? "go through it by {{#each}}" : "ask whether it is there by {{#if}}",
-        );
-      const [valueName] = names;
-      const inner = type.kind === "object" ? type : UNKNOWN;
-      return innerScope(scope, inner, valueName ? { [valueName]: inner } : {}, false);
-    }
-    return scope;
+    const item = type.kind === "list" ? type.item : UNKNOWN;
+    const [itemName, indexName] = names;
+    return innerScope(
+      scope,
+      item,
+      { ...(itemName && { [itemName]: item }), ...(indexName && { [indexName]: NUMBER }) },
+      { inEach: true },
+    );
+  }
+
+  private withScope(type: ViewType, names: readonly string[], param: hbs.AST.Node, scope: Scope): Scope {
+    if (type.kind !== "object" && type.kind !== "unknown")
+      this.report(
+        param,
+        `"#with" takes a thing with fields, not ${typeName({ ...type, nullable: false })}`,
+        type.kind === "list" ? "go through it by {{#each}}" : "ask whether it is there by {{#if}}",
+      );
+    const [valueName] = names;
+    const inner = type.kind === "object" ? type : UNKNOWN;
+    return innerScope(scope, inner, valueName ? { [valueName]: inner } : {});
   }
 
   private partial(node: hbs.AST.PartialStatement, scope: Scope): void {
@@ -190,7 +196,7 @@ export class FileCheck {
     return [`unknown partial "${name}"`, suggest(name, this.all.names())];
   }
 
-  /** `{{> row this note=labels.notFound}}`: the context, with what is added by name. */
+  /** The type of the context in `{{> row this note=labels.notFound}}`: `this` with the named values added. */
   private partialContext(node: hbs.AST.PartialStatement, scope: Scope): ViewType {
     const [context] = node.params;
     const type = context ? typeOfExpression(context, scope, this.report) : scope.type;

@@ -1,16 +1,17 @@
 import { describe, expect, test, vi } from "vitest";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
-import { writePrepared } from "../../src/template/prepare.js";
-import { keyOfFile, keyOfTemplates, type Prepared } from "../../src/template/prepared.js";
-import { renderTemplate } from "../../src/template/render.js";
+import { keyOfFile, keyOfTemplates, type Precompiled } from "../../src/template/precompiled.js";
+import { renderTemplate } from "../../src/template/render-template.js";
+import { writePrecompiled } from "../../src/template/write-precompiled.js";
 import { buildView } from "../../src/view/build.js";
+import { buildContext } from "../../src/view/context.js";
 import { orveniaBrief, TEMPLATES } from "../view/fixtures.js";
 
-const made = new Function(`return ${writePrepared(TEMPLATES)}`)() as Prepared;
+const made = new Function(`return ${writePrecompiled(TEMPLATES)}`)() as Precompiled;
 const names = listAudiences([TEMPLATES]).map(({ name }) => name);
 
-describe("what the build keeps of the bundled audiences", () => {
-  test("is every audience's file, checked templates and labels", () => {
+describe("the precompiled audiences", () => {
+  test("hold every bundled audience file, checked template and labels file", () => {
     const audiences = names.map((name) => loadAudience(name, [TEMPLATES]));
     const files = audiences.flatMap((audience) => audience.files);
     expect(files.filter((file) => !Object.hasOwn(made.audienceFiles, keyOfFile(file)))).toEqual([]);
@@ -18,7 +19,7 @@ describe("what the build keeps of the bundled audiences", () => {
     expect(Object.keys(made.labels)).toHaveLength(6);
   });
 
-  test("has nothing for a file or for templates that somebody has changed", () => {
+  test("have no entry for a changed file or changed templates", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const file = { ...audience.brief, text: `${audience.brief.text} ` };
     expect(made.programs[keyOfFile(audience.brief)]).toBeDefined();
@@ -28,20 +29,20 @@ describe("what the build keeps of the bundled audiences", () => {
     expect(made.checked[keyOfTemplates(fewer)]).toBeUndefined();
   });
 
-  test.each(names)("prints for %s what its files print", async (name) => {
+  test.each(names)("print for %s what its files print", async (name) => {
     const read = loadAudience(name, [TEMPLATES]);
-    const view = buildView(orveniaBrief, read.settings, read.labels);
+    const view = buildView(buildContext(orveniaBrief, read.settings, read.labels));
     const printed = renderTemplate(read, view);
     vi.resetModules();
-    vi.doMock("../../src/template/prepared.js", async (original) => ({
+    vi.doMock("../../src/template/precompiled.js", async (original) => ({
       ...(await original<object>()),
-      PREPARED: made,
+      PRECOMPILED: made,
     }));
     const again = await import("../../src/template/load-audience.js");
-    const { renderTemplate: renderPrepared } = await import("../../src/template/render.js");
+    const { renderTemplate: renderPrecompiled } = await import("../../src/template/render-template.js");
     const audience = again.loadAudience(name, [TEMPLATES]);
     expect(audience).toEqual(read);
-    expect(renderPrepared(audience, view)).toBe(printed);
-    vi.doUnmock("../../src/template/prepared.js");
+    expect(renderPrecompiled(audience, view)).toBe(printed);
+    vi.doUnmock("../../src/template/precompiled.js");
   });
 });
