@@ -1,19 +1,19 @@
+import { insideSentence, verbPhrase } from "./commitments/action-text.js";
+import { bindsItself, isForecast } from "./commitments/binds-itself.js";
+import { findBoundParty } from "./commitments/bound-party.js";
+import { findInstrument } from "./commitments/instrument.js";
+import { mergeCommitments } from "./commitments/merge-commitments.js";
 import type { BriefContext } from "./context.js";
+import { lastDayOf } from "./due-dates/calendar.js";
+import { findDate, findPastDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
+import { type Ground, groundOf } from "./ground.js";
 import type { Commitment, DueDate } from "./model.js";
-import { bindsItself, isForecast } from "./patterns/binding.js";
-import { findBound } from "./patterns/bound.js";
-import { lastDayOf } from "./patterns/calendar.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
-import { findDate, findPastDate } from "./patterns/due.js";
-import { type Ground, groundOf } from "./patterns/ground.js";
-import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
-import { mergeCommitments } from "./patterns/merge.js";
-import { insideSentence, verbPhrase } from "./patterns/phrase.js";
 import { spanOf, verbsBeside } from "./patterns/tree.js";
-import { isOption, isUndone } from "./patterns/undone.js";
 import { ANNOUNCE_VERBS, EXPIRY_VERBS } from "./patterns/words.js";
+import { isNotBinding, isOption } from "./reality/not-binding.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -56,8 +56,8 @@ export function findCommitments(context: BriefContext): Commitment[] {
 
 function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
   const { pattern, cue } = match;
-  if (isUndone(ground, cue) || isUndone(ground, action) || isOption(ground, cue)) return null;
-  const bound = findBound(ground, match, action);
+  if (isNotBinding(ground, cue) || isNotBinding(ground, action) || isOption(ground, cue)) return null;
+  const bound = findBoundParty(ground, match, action);
   if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;
   if (isForecast(ground, pattern, cue, bound.token)) return null;
   const due = findDue(ground, pattern, cue, action);

@@ -1,18 +1,18 @@
 import { MOST_IN_SENTENCE } from "./commitments.js";
 import type { BriefContext } from "./context.js";
+import { findDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
+import { type Ground, groundOf, predicateOver } from "./ground.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
-import { isAhead } from "./patterns/ahead.js";
-import { isControlled } from "./patterns/control.js";
-import { findDate } from "./patterns/due.js";
-import { type Ground, groundOf, predicateOver } from "./patterns/ground.js";
-import { hedgeOf } from "./patterns/hedge.js";
+import { hedgeOf } from "./outlook/hedge.js";
+import { isAgent, partyOf } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
+import { passesOutlookTests } from "./patterns/outlook-tests.js";
 import { spanOf } from "./patterns/tree.js";
-import { isAgent, whoIs } from "./patterns/who.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
+import { isControlled } from "./reality/control.js";
 import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
 
@@ -62,13 +62,14 @@ function readOutlook(
   bound: ReadonlySet<number>,
 ): Candidate | null {
   const { pattern, cue } = match;
-  if (!isAhead(ground, pattern.tests ?? [], cue)) return null;
+  if (!passesOutlookTests(ground, pattern.tests ?? [], cue)) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
   const found = dueOf(ground, match, about);
   const due = found && found.precision === pattern.undatedBy ? null : found;
   if (pattern.dated && !due) return null;
   const likelihood = hedgeOf(ground, match);
-  if (!due && STATED.has(pattern.name) && isAsked(ground, cue) && !(pattern.name === "will" && likelihood)) return null;
+  if (!due && STATED.has(pattern.name) && isInQuestion(ground, cue) && !(pattern.name === "will" && likelihood))
+    return null;
   if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   const date = due && withoutMeans(due);
@@ -149,7 +150,7 @@ const STATED: ReadonlySet<string> = new Set(["will", "would", "could, may, might
 const LONGEST_QUESTION = 2_000;
 
 /** "Why [should] they pay?" */
-function isAsked({ tree, context }: Ground, cue: number): boolean {
+function isInQuestion({ tree, context }: Ground, cue: number): boolean {
   const sentence = context.analysis.sentences[tree.tokens[cue]?.sentence ?? -1];
   const end = tree.tokens[cue]?.end ?? 0;
   const rest = sentence ? context.analysis.text.slice(end, Math.min(sentence.end, end + LONGEST_QUESTION)) : "";
@@ -169,7 +170,7 @@ function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string 
   const predicate = predicateAround(ground, cue);
   const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
   if (token === null) return null;
-  return speakerOf(ground, token) ?? whoIs(ground, token).actors[0] ?? null;
+  return speakerOf(ground, token) ?? partyOf(ground, token).actors[0] ?? null;
 }
 
 /** The verb itself, or the one that a noun hangs on: "[has] great prospects". */

@@ -1,9 +1,9 @@
 import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
+import { findRoleBehind } from "./roles/after-name.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
-import { findRoleBehind } from "./roles/behind-name.js";
 import { findCountryRole } from "./roles/country.js";
 import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";

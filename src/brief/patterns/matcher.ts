@@ -96,14 +96,14 @@ function checkNames(pattern: TreePattern): void {
   }
 }
 
-interface Ground {
+interface Parse {
   readonly tree: Tree;
   readonly predicates: ReadonlyMap<number, Predicate>;
 }
 
-function matchAt(pattern: TreePattern, token: Token, ground: Ground): Record<string, number> | null {
-  if (!holds(pattern.cue, token, ground)) return null;
-  return extend(Object.entries(pattern.nodes ?? {}), 0, { cue: token.index }, ground);
+function matchAt(pattern: TreePattern, token: Token, parse: Parse): Record<string, number> | null {
+  if (!holds(pattern.cue, token, parse)) return null;
+  return extend(Object.entries(pattern.nodes ?? {}), 0, { cue: token.index }, parse);
 }
 
 /** Depth first: the first way to place each node wins. */
@@ -111,19 +111,19 @@ function extend(
   nodes: readonly (readonly [string, LinkedNode])[],
   next: number,
   at: Record<string, number>,
-  ground: Ground,
+  parse: Parse,
 ): Record<string, number> | null {
   const entry = nodes[next];
   if (!entry) return at;
   const [name, node] = entry;
   const from = at[node.of];
-  const found = from === undefined ? [] : candidates(node.is, from, ground.tree).filter((t) => holds(node, t, ground));
-  if (node.absent) return found.length ? null : extend(nodes, next + 1, at, ground);
+  const found = from === undefined ? [] : candidates(node.is, from, parse.tree).filter((t) => holds(node, t, parse));
+  if (node.absent) return found.length ? null : extend(nodes, next + 1, at, parse);
   for (const token of found) {
-    const whole = extend(nodes, next + 1, { ...at, [name]: token.index }, ground);
+    const whole = extend(nodes, next + 1, { ...at, [name]: token.index }, parse);
     if (whole) return whole;
   }
-  return node.optional ? extend(nodes, next + 1, at, ground) : null;
+  return node.optional ? extend(nodes, next + 1, at, parse) : null;
 }
 
 /** How far "ancestor" and "descendant" reach: clauses nest less deep, and time stays bounded. */
@@ -159,7 +159,7 @@ function candidates(relation: Relation, from: number, tree: Tree): readonly Toke
 
 const allows = <T>(list: readonly T[] | undefined, value: T): boolean => !list || list.includes(value);
 
-export function holds(test: NodeTest, token: Token, { tree, predicates }: Ground): boolean {
+export function holds(test: NodeTest, token: Token, { tree, predicates }: Parse): boolean {
   const lemma = tree.lemma(token.index);
   if (test.lemma && !test.lemma.has(lemma)) return false;
   if (test.notLemma?.has(lemma)) return false;

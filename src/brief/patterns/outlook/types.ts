@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../../../language/types.js";
-import type { OutlookTest } from "../ahead.js";
 import type { TreePattern } from "../matcher.js";
+import type { OutlookTest } from "../outlook-tests.js";
 
 export interface OutlookPattern extends TreePattern {
   readonly kind: "forecast" | "expectation" | "risk" | "scheduled" | "condition";

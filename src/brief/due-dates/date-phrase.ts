@@ -1,0 +1,159 @@
+import type { Timex, Token, TokenRange } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import type { DueDate } from "../model.js";
+import type { Tree } from "../patterns/tree.js";
+import { EVENT_NOUNS } from "../patterns/words.js";
+import { spanOfTerm } from "./calendar.js";
+import { FIXED_DAYS, PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
+
+/** From when something is to be: "a truce [beginning] on Friday". */
+export const OPENING = /^(?:beginning|starting|commencing)$/i;
+
+/** How far up from a date its preposition may stand: "by [the end of [the first week of [May]]]". */
+const REACH = 6;
+
+/** The token of an expression that the rest of it hangs on. */
+export function headOfTime(tokens: readonly Token[], { firstToken, endToken }: TokenRange): number {
+  for (let i = firstToken; i < endToken; i++) {
+    const head = tokens[i]?.head ?? i;
+    if (head === i || head < firstToken || head >= endToken) return i;
+  }
+  return firstToken;
+}
+
+/** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
+export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
+  if (startsWithPreposition(time.text) || limitStart(tree, time) !== null) return true;
+  let at: Token | null = tree.tokens[start] ?? null;
+  for (let steps = 0; at && steps < REACH; steps++) {
+    const head: Token | null = tree.head(at);
+    if (at.deprel === "npadvmod" || at.deprel === "advmod" || at.deprel === "tmod") return true;
+    // "is expected [next May]", "is likely to be [5 May]", "want the toy [this Christmas]": the parser takes a bare date for an object
+    if (at.deprel === "dobj" && head?.upos === "VERB" && isBareDate(tree, time)) return true;
+    if (at.deprel === "attr" && isBareDate(tree, time)) return true;
+    if (at.deprel === "appos" && /^(?:this|next)\b/i.test(time.text)) return true;
+    // "[early in February]": the preposition is a part of it
+    if (steps === 0 && at.deprel === "prep" && TIME_PREPOSITIONS.has(at.text.toLowerCase())) return true;
+    // "the [May] vote will be close": which, and so when
+    if (/^(?:compound|nummod|nmod)$/.test(at.deprel) && /^nsubj/.test(head?.deprel ?? "")) {
+      return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
+    }
+    if (at.deprel === "poss") return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
+    if ((at.deprel === "pobj" || at.deprel === "pcomp") && head) {
+      if (OPENING.test(head.text)) return true;
+      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
+      if (head.text.toLowerCase() !== "of") return true;
+      // "the end of 2032", "a deadline of 31 December", but "the act of 2032"
+      const noun = tree.head(head);
+      if (noun?.upos === "ADP") return true; // "as of Friday"
+      const isTime = noun && noun.index >= time.firstToken && noun.index < time.endToken;
+      if (
+        noun?.upos === "NOUN" &&
+        !isTime &&
+        !PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
+        !FIXED_DAYS.has(tree.lemma(noun.index))
+      )
+        return false;
+      if (noun?.upos === "PROPN" && !isTime) return false;
+    } else if (at.upos !== "ADP" && !PARTS_OF_TIME.has(tree.lemma(head?.index ?? -1))) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** "[next May]", "[Friday]": nothing in front of it, so that it tells when. */
+const isBareDate = ({ tokens }: Tree, { firstToken, type, precision }: Timex): boolean =>
+  type === "DATE" &&
+  precision !== "reference" &&
+  precision !== "range" &&
+  !/^(?:DT|PRP\$|JJ)$/.test(tokens[firstToken - 1]?.tag ?? "");
+
+/** "[no later than] 1 March" is by 1 March, "[no earlier than] 1 March" from then on: where it begins, or null. */
+function limitStart({ tokens }: Tree, { firstToken }: TokenRange): { start: number; preposition: string } | null {
+  const before = tokens.slice(Math.max(0, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
+  const [, limit] = /^(?:no|not) (later|earlier|sooner) than$/.exec(before.join(" ")) ?? [];
+  const first = tokens[firstToken - 3];
+  return limit && first ? { start: first.start, preposition: limit === "later" ? "by" : "from" } : null;
+}
+
+/** "[later] in the day", "[sometime] in November", "[starting] in November": where it begins. */
+function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange): number {
+  const before = tokens
+    .slice(Math.max(0, firstToken - REACH), firstToken)
+    .find(
+      ({ index, text, deprel }) =>
+        tokens[index + 1]?.start === start &&
+        (/^(?:later|sometime)$/i.test(text) || (OPENING.test(text) && /^(?:advcl|acl|prep)$/.test(deprel))),
+    );
+  return before?.start ?? start;
+}
+
+/** "[as early as] next year": where it begins, or null. */
+function startOfAsEarlyAs({ tokens }: Tree, as: number): number | null {
+  const before = tokens.slice(Math.max(0, as - 2), as).map(({ text }) => text.toLowerCase());
+  return /^as (?:early|soon|late)$/.test(before.join(" ")) ? (tokens[as - 2]?.start ?? null) : null;
+}
+
+/** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
+export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
+  const limit = limitStart(tree, time);
+  if (limit !== null) return limit;
+  let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
+  // "[very] soon"
+  const adverb =
+    at?.tag === "RB" && time.endToken - time.firstToken === 1 ? tree.tokens[tree.firstIn(at.index)] : undefined;
+  let start = Math.min(time.start, adverb?.start ?? time.start);
+  let preposition = "";
+  for (let steps = 0; at && steps < REACH; steps++) {
+    const head: Token | null = tree.head(at);
+    if (!head || head.index > time.firstToken + 1) break;
+    const inTime = head.index >= time.firstToken && head.index < time.endToken;
+    if (head.upos === "ADP" || head.upos === "SCONJ") {
+      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) break;
+      if (!inTime) start = Math.min(start, head.start);
+      preposition = head.text.toLowerCase();
+      if (preposition === "as") start = Math.min(start, startOfAsEarlyAs(tree, head.index) ?? start);
+      if (preposition !== "of") break;
+    } else if (!inTime) {
+      if (head.upos !== "NOUN" || !PARTS_OF_TIME.has(tree.lemma(head.index))) break;
+      start = Math.min(start, tree.tokens[tree.firstIn(head.index)]?.start ?? start);
+    }
+    at = head;
+  }
+  return { start: withLater(tree, start, time), preposition: preposition || (startsWithPreposition(time.text) ?? "") };
+}
+
+/** "within 90 days [of] signing", "in [its first] 100 days in office", "for the first [time] in ten years": not counted from the article's day. */
+function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean {
+  const [before, behind] = [
+    tokens[firstToken - 1]?.text.toLowerCase() ?? "",
+    tokens[endToken]?.text.toLowerCase() ?? "",
+  ];
+  return (
+    /^(?:first|last|final)$/.test(before) ||
+    tokens[firstToken - 2]?.text === "time" ||
+    /^(?:of|after|from|following|into)$/.test(behind)
+  );
+}
+
+/** A term counted from the article's day: "over the next four years", in 2007 -> 2007/2011; "within 48 hours" -> the day. */
+export function settleTime(
+  { context, tree }: Ground,
+  time: Timex,
+  preposition: string,
+): Pick<DueDate, "value" | "precision"> | null {
+  if (time.type !== "DURATION") {
+    const settled = time.value !== null && !time.value.endsWith("_REF");
+    // "at 10:00 on Tuesday" is due on Tuesday
+    const value = time.type === "TIME" ? (time.value?.replace(/T.*$/, "") ?? null) : time.value;
+    return settled ? { value, precision: time.precision } : null;
+  }
+  if (isCountedFromEvent(tree, time)) return null;
+  const published = context.document.published?.value;
+  const term = published && time.value ? spanOfTerm(published, time.value) : null;
+  if (!term) return null;
+  if (preposition === "within" || preposition === "in") return { ...term.last };
+  // "for two more years" counts from now on, "for two years" from whenever it begins
+  if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text) && preposition !== "over") return null;
+  return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
+}

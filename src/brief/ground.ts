@@ -1,0 +1,124 @@
+import type { Analysis, Mention, Timex } from "../language/types.js";
+import { countLeading } from "../text/halving.js";
+import type { BriefContext } from "./context.js";
+import { buildTree, type Tree } from "./patterns/tree.js";
+import { findPredicates } from "./predicates/find-predicates.js";
+import type { SubjectOf } from "./predicates/subjects.js";
+import type { Predicate } from "./predicates/types.js";
+import { Reading } from "./reading.js";
+
+/** What the patterns stand on. */
+export interface Ground {
+  readonly context: BriefContext;
+  readonly reading: Reading;
+  readonly tree: Tree;
+  readonly predicates: ReadonlyMap<number, Predicate>;
+  /** Subjects found so far, shared by all who ask. */
+  readonly subjects: Map<number, SubjectOf>;
+  /** The mentions of chains that cover a token, the shortest first. */
+  mentionsAt(token: number): readonly Mention[];
+  /** The name of the chain whose mention is this one token, a pronoun's antecedent. */
+  chainNameAt(token: number): string | null;
+  /** The time expressions of a sentence. */
+  timesIn(sentence: number): readonly Timex[];
+  /** The same, of a sentence with more of them than any verb has dates: those around a token. */
+  timesNear(token: number): readonly Timex[];
+  /** Ids of the actors who are people. */
+  readonly persons: ReadonlySet<string>;
+  /** Whether an offset stands in direct speech. */
+  isQuoted(offset: number): boolean;
+}
+
+const made = new WeakMap<Analysis, Ground>();
+
+/** Commitments and outlook ask for the same one. */
+export function groundOf(context: BriefContext): Ground {
+  const before = made.get(context.analysis);
+  if (before?.context === context) return before;
+  const reading = new Reading(context.document, context.analysis);
+  const tree = buildTree(context.analysis, reading.tree);
+  const mentions = indexMentions(context.analysis);
+  const times = indexTimes(context.analysis);
+  const names = new Map(
+    context.analysis.chains.flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ firstToken, endToken }) => endToken - firstToken === 1)
+        .map(({ firstToken }) => [firstToken, name]),
+    ),
+  );
+  const ground: Ground = {
+    context,
+    reading,
+    tree,
+    predicates: findPredicates(tree, context.analysis),
+    subjects: new Map(),
+    mentionsAt: (token) => mentions.get(token) ?? [],
+    chainNameAt: (token) => names.get(token) ?? null,
+    timesIn: (sentence) => times.get(sentence) ?? [],
+    timesNear: (token) => nearest(times.get(tree.tokens[token]?.sentence ?? -1) ?? [], token),
+    persons: new Set(context.actors.filter(({ type }) => type === "person").map(({ id }) => id)),
+    isQuoted: findQuoted(context.analysis),
+  };
+  made.set(context.analysis, ground);
+  return ground;
+}
+
+/** Heads from a noun up to its verb: "on the [brink] of". */
+const CLIMB = 4;
+
+/** The predicate that a word stands in: its own, or the nearest above. */
+export function predicateOver(
+  { tree, predicates }: Pick<Ground, "tree" | "predicates">,
+  token: number,
+): Predicate | undefined {
+  let at = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < CLIMB && !predicates.has(at.index); steps++) at = tree.head(at);
+  return at ? predicates.get(at.index) : undefined;
+}
+
+function findQuoted({ quotations }: Analysis): (offset: number) => boolean {
+  const spoken = quotations.filter(({ kind, speech }) => kind === "direct" && speech);
+  return (offset) => {
+    const next = spoken[countLeading(spoken, ({ end }) => end <= offset)];
+    return next !== undefined && next.start <= offset;
+  };
+}
+
+function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly Timex[]> {
+  const at = new Map<number, Timex[]>();
+  const ordered = [...times].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  for (const time of ordered) {
+    if (time.end <= reached) continue; // "[2019]-2020": the range says it
+    reached = time.end;
+    const sentence = tokens[time.firstToken]?.sentence ?? -1;
+    const list = at.get(sentence);
+    if (list) list.push(time);
+    else at.set(sentence, [time]);
+  }
+  return at;
+}
+
+/** To each side. A sentence that has more dates is a list, and each verb in it would look at all of them. */
+const MOST_TIMES = 20;
+
+function nearest(times: readonly Timex[], token: number): readonly Timex[] {
+  if (times.length <= 2 * MOST_TIMES) return times;
+  const before = countLeading(times, ({ firstToken }) => firstToken < token);
+  return times.slice(Math.max(0, before - MOST_TIMES), before + MOST_TIMES);
+}
+
+function indexMentions({ chains }: Analysis): ReadonlyMap<number, readonly Mention[]> {
+  const at = new Map<number, Mention[]>();
+  for (const { mentions } of chains) {
+    for (const mention of mentions) {
+      for (let i = mention.firstToken; i < mention.endToken; i++) {
+        const list = at.get(i);
+        if (list) list.push(mention);
+        else at.set(i, [mention]);
+      }
+    }
+  }
+  for (const list of at.values()) list.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  return at;
+}

@@ -1,0 +1,33 @@
+import type { Ground } from "../ground.js";
+import type { Tree } from "../patterns/tree.js";
+import { PERSON_NOUNS } from "../roles/lexicon.js";
+import { mentionedOf } from "./recent-bodies.js";
+
+/*
+ * "[Ada Orr] has signed for Norrick. [The 34-year-old Dane] will play on Sunday": an age, a people or a past office behind "the" adds to
+ * somebody who has been named, and names nobody new.
+ */
+
+/** The person whom an epithet at the head of a sentence stands for: the only one of the sentence before. */
+export function personOfEpithet(ground: Ground, token: number): readonly string[] {
+  const { tree } = ground;
+  if (!isEpithet(tree, token)) return [];
+  const before = ground.context.analysis.sentences[(tree.tokens[token]?.sentence ?? 0) - 1];
+  const persons = new Set<string>();
+  for (let at = before?.firstToken ?? 0; at < (before?.endToken ?? 0); at++) {
+    for (const id of mentionedOf(ground, at, ["person"])) persons.add(id);
+  }
+  return persons.size === 1 ? [...persons] : [];
+}
+
+function isEpithet(tree: Tree, token: number): boolean {
+  const { deprel = "", tag = "", sentence } = tree.tokens[token] ?? {};
+  const first = tree.firstIn(token);
+  if (!/^nsubj/.test(deprel) || /S$/.test(tag) || !/^the$/i.test(tree.tokens[first]?.text ?? "")) return false;
+  if (first > 0 && tree.tokens[first - 1]?.sentence === sentence) return false;
+  const within = tree.tokens.slice(first + 1, token + 1);
+  const isAged = within.some(({ index, text }) => text === "year" && tree.tokens[index + 2]?.text === "old");
+  const isOfPeople = tag === "NNP" && token === first + 1 && tree.entity(token) === "NORP";
+  const isFormer = within[0]?.text === "former" || within.some(({ text }) => text === "former" && isAged);
+  return isAged || isOfPeople || (isFormer && PERSON_NOUNS.has(tree.lemma(token)));
+}

@@ -1,0 +1,182 @@
+import type { Token } from "../../../language/types.js";
+import { type Ground, predicateOver } from "../../ground.js";
+import type { Predicate } from "../../predicates/types.js";
+import {
+  isAskedOfSomebody,
+  isFailed,
+  isFigureOfSpeech,
+  isFreeRelative,
+  isGuessOfPast,
+} from "../../reality/not-a-forecast.js";
+import { isIndirectQuestion } from "../../reality/not-binding.js";
+import { isPastView, OPINIONS } from "../../reality/present-facts.js";
+import { words } from "../matcher.js";
+import { isBehindHyphen } from "../tree.js";
+import { AGREEMENT_NOUNS, FORMER_ADVERBS, OUTCOME_VERBS } from "../words.js";
+import type { Test } from "./types.js";
+
+/** Of clauses: that what they tell is neither over nor only compared, asked or judged. */
+export const CLAUSE_TESTS = {
+  /** "had held [hopes] of it" */
+  "not held in the past": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(tree.tokens[cue]?.head ?? cue);
+    return !(verb?.perfect && verb.tense === "past");
+  },
+
+  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
+  "not over": (ground, cue) => {
+    const verb = predicateOver(ground, cue);
+    // "[None] is in danger"
+    if (/^(?:none|nobody|neither)$/i.test(ground.tree.tokens[verb?.subject ?? -1]?.text ?? "")) return false;
+    if (!verb || verb.negated) return verb === undefined;
+    return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
+  },
+
+  /** "if she [plays on Saturday]" */
+  "not in a condition": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.conditional === false || isMisplaced({ tree }, cue),
+
+  /** "better than [expected]", "as [expected]", "better-than-[expected]" */
+  "not a comparison": ({ tree }, cue) => {
+    const word = tree.tokens[cue];
+    if (isBehindHyphen(tree, cue)) return false;
+    // "more [than] we had expected"; but "as the bank [predicted] growth" says when it did so
+    const isMark = ({ index, deprel, text }: Token): boolean =>
+      index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
+    const aim = tree.children(cue).find(({ text, deprel }) => deprel === "prep" && text === "for");
+    const isWhole = tree.child(cue, "ccomp", "xcomp", "dobj") || (aim && tree.child(aim.index, "pobj"));
+    if (!isWhole && tree.children(cue).some(isMark)) return false;
+    // "smaller than the fall [predicted] by the bank"
+    const noun = word?.deprel === "acl" ? tree.tokens[word.head] : undefined;
+    if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return false;
+    const near = isWhole ? /^than$/i : /^(?:than|as)$/i;
+    return ![1, 2].some((back) => near.test(tree.tokens[cue - back]?.text ?? ""));
+  },
+
+  /** "[had] hoped to win" */
+  "not given up": ({ predicates }, cue) => {
+    const verb = predicates.get(cue);
+    return !(verb?.perfect && verb.tense === "past" && verb.report === null);
+  },
+
+  /** "unclear [whether it will pay]", but not "unclear [if it has paid]", "the target was unclear". */
+  "not about the present": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const be = tree.tokens[cue]?.head ?? cue;
+    // "is likely [a member] of the family": a guess at what it is
+    if ((tree.child(be, "attr")?.index ?? -1) > cue) return false;
+    const copula = predicates.get(be);
+    // "It was unlikely that they would vote," in the words of one who speaks now
+    if (copula && isPastView(ground, copula)) return false;
+    // "[Because it is soft], it is possible to split it": the clause behind the cue
+    const behind = (head: number, relations: readonly string[]): Token | undefined =>
+      tree.children(head).find(({ index, deprel }) => index > cue && relations.includes(deprel));
+    const ofCopula = ["ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : [])];
+    const clause = behind(cue, ["ccomp", "advcl", "xcomp"]) ?? behind(be, ofCopula);
+    const inner = clause && predicates.get(clause.index);
+    // "it is possible to fight": they can
+    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
+    if (inner) return !inner.perfect && inner.tense !== "past";
+    const about = tree.child(be, "nsubj");
+    return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
+  },
+
+  /** "The agreement [envisages] a joint port": what a document provides for. */
+  "not a provision of an agreement": ({ tree, predicates }, cue) => {
+    const subject = predicates.get(cue)?.subject ?? null;
+    return subject === null || !PROVIDING.has(tree.lemma(subject));
+  },
+
+  /** "The strike ends [if the owners pay]": both halves open. */
+  "has an open condition": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isFigureOfSpeech(ground, cue)) return false;
+    const main = predicates.get(cue);
+    const clause =
+      main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
+    if (!main || !clause) return false;
+    if (isDemanded(ground, main)) return false;
+    // "asked if they pay", "was heard asking if they pay"
+    const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
+    if (asked.some((verb) => ASKING.has(tree.lemma(verb)))) return false;
+    // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
+    const thought = OPINIONS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
+    if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
+    if (
+      (clause.tense === "past" && clause.subjectSource === "own") ||
+      clause.perfect ||
+      main.perfect ||
+      main.tense === "past" ||
+      (main.modal === "can" && !tree.children(cue).some(({ text }) => /^(?:only|still)$/i.test(text)))
+    )
+      return false;
+    if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
+    // "They are wrong if they are saying so": of what is, not of what may come
+    const isState = tree.lemma(clause.head) === "be" || clause.progressive;
+    if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
+    return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
+  },
+
+  /** "are [more likely] to be poor": a rate, not a view. */
+  "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
+
+  /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
+  "not an aside": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+
+  /** "failed to [meet] on Friday" */
+  "not a failed attempt": (ground, cue) => !isFailed(ground, cue),
+
+  /** "will have enjoyed it", "is expected to have sold it" */
+  "not a guess of the past": (ground, cue) => !isGuessOfPast(ground, cue),
+
+  /** "They asked [how they will do]": a question, not a view. */
+  "not a question": (ground, cue) =>
+    (!isIndirectQuestion(ground.tree, cue) || isFreeRelative(ground, cue)) && !isAskedOfSomebody(ground, cue),
+
+  /** "had [previously] said it would", "I [thought] it would": a view of then. */
+  "not a former view": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue)?.report?.verb ?? null;
+    if (verb === null) return true;
+    const { tense, subject = null } = predicates.get(verb) ?? {};
+    const isOwn = /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
+    if (isOwn && tense === "past" && BELIEVING.has(tree.lemma(verb))) return false;
+    return !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
+  },
+
+  /** "Who is to [blame]?" */
+  "not to blame": ({ tree, predicates }, cue) => {
+    const deed = tree.lemma(cue) === "blame" ? cue : tree.child(cue, "xcomp")?.index;
+    const verb = deed === undefined ? undefined : predicates.get(deed);
+    return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
+  },
+} as const satisfies Record<string, Test>;
+
+/** What is unclear because it is still to come: "its [future] is unclear", but not "the law is unclear". */
+const STILL_OPEN = words("future fate outcome outlook result prospect timing timetable date consequence impact effect");
+
+/** "[He should go] if it is true", "If you cannot, [ask]": what ought to be done; but "we should be able to". */
+function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {
+  const isOrder = form === "infinitive" && subject === null && !group.some((at) => tree.tokens[at]?.tag === "TO");
+  const isHope = OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp")?.text === "able";
+  return isOrder || (/^(?:should|ought)$/.test(modal ?? "") && !isHope);
+}
+
+const BELIEVING = words("think believe assume expect imagine suppose figure reckon");
+
+const ASKING = words("ask wonder check doubt inquire enquire question");
+
+const PROVIDING = new Set([
+  ...AGREEMENT_NOUNS,
+  ...words("document plan law bill act programme program constitution text paper"),
+]);
+
+/** "would consider [selling] it if it gets approval": the parse hangs the condition on the inner verb. */
+const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const token = tree.tokens[cue];
+  return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
+};
+
+/** "if there is enough evidence they will be [charged]": the parse hangs the main clause on the last noun of the condition. */
+const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
+  tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;

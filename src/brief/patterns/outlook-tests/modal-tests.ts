@@ -1,0 +1,178 @@
+import type { Token } from "../../../language/types.js";
+import { type Ground, predicateOver } from "../../ground.js";
+import { isAgent } from "../../parties/party.js";
+import {
+  isAvowal,
+  isCapacity,
+  isContraryToFact,
+  isJudgement,
+  isMannerOfSpeaking,
+  isOfThePast,
+  isOfTheSenses,
+} from "../../reality/not-a-forecast.js";
+import { isImagined } from "../../reality/not-binding.js";
+import { isOwnConduct, isRejected } from "../../reality/own-conduct.js";
+import { isPastView, isStillToCome, LIKELY } from "../../reality/present-facts.js";
+import { isProvision, isRestrictiveClause } from "../../reality/restrictive-clauses.js";
+import { words } from "../matcher.js";
+import { OUTCOME_VERBS } from "../words.js";
+import type { Test } from "./types.js";
+
+/** Of modal verbs: that they tell what may come, and not what was, is meant politely or is only allowed. */
+export const MODAL_TESTS = {
+  /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
+  "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
+
+  /** "[The orders] should help the firm", which nobody can be told to do. */
+  "subject is not an agent": (ground, cue) => {
+    const subject = ground.predicates.get(cue)?.subject ?? null;
+    return subject !== null && !isAgent(ground, subject);
+  },
+
+  /** "would have cost", "I wish it [would] stop" */
+  "not counterfactual": (ground, cue) => !ground.predicates.get(cue)?.perfect && !isContraryToFact(ground, cue),
+
+  /** "[could] hear it", "as much as it [could] carry" */
+  "not a capacity": (ground, cue) => !isOfTheSenses(ground, cue) && !isCapacity(ground, cue),
+
+  /** "You [could] say so" */
+  "not a manner of speaking": (ground, cue) => !isMannerOfSpeaking(ground, cue),
+
+  /** "It [would] be wrong to wait" */
+  "not a judgement": (ground, cue) => !isJudgement(ground, cue),
+
+  /** "I [will] miss her" */
+  "not an avowal": (ground, cue) => !isAvowal(ground, cue),
+
+  /** "could not take it", "before it could end", "larger than they could pay": what they were able to do. */
+  "not a past ability": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    if (verb?.modal !== "could" || verb.condition !== null) return true;
+    if (tree.tokens[cue]?.deprel === "advcl" && tree.children(cue).some(opensMeasure)) return false;
+    if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
+    const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
+    if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
+    return !verb.negated && subject?.text.toLowerCase() !== "no";
+  },
+
+  /** "The court ruled that doctors [may] stop": what is allowed */
+  "not a permission": ({ tree }, cue) => {
+    const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
+    return above === undefined || !RULING.has(tree.lemma(above));
+  },
+
+  /** "The reasons may be political": a guess at what is. */
+  "not a present guess": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able" || isStillToCome({ tree }, cue)) return true;
+    if (verb?.passive && (LINKED.has(tree.lemma(cue)) || REGARDED.has(tree.lemma(cue)))) return verb.condition !== null;
+    if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
+    return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
+  },
+
+  /** "moved north [so that they could be closer]" */
+  "not a purpose": ({ tree }, cue) =>
+    ![tree.firstIn(cue), tree.firstIn(cue) - 1].some((at) => at >= 0 && /^so$/i.test(tree.tokens[at]?.text ?? "")),
+
+  /** "we would like to thank" */
+  "not a courtesy": ({ tree, predicates }, cue) => {
+    const subject = predicates.get(cue)?.subject ?? null;
+    const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
+    if (WISHES.has(tree.lemma(cue))) return false;
+    // "I would be delighted"
+    const felt = tree.lemma(cue) === "be" ? tree.child(cue, "acomp") : null;
+    return !(speaking && (COURTESIES.has(tree.lemma(cue)) || (felt && GLAD.has(tree.lemma(felt.index)))));
+  },
+
+  /** "I would back it", "That would be unfair," in somebody's mouth: what is thought through, and no view of what is to come; "A launch [would pose] a threat" is one. */
+  "not imagined": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const verb = predicates.get(cue);
+    if (!verb || verb.subject === null || verb.condition !== null || !isImagined(ground, verb)) return true;
+    return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECTS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
+  },
+
+  /** "It was left alone because it [would] cost votes": a reason of then */
+  "not a reason why": ({ tree }, cue) =>
+    tree.tokens[cue]?.deprel !== "advcl" ||
+    !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
+
+  /** "would not comment", "neither side would comment" */
+  "not a refusal": ({ tree, predicates }, cue) => {
+    if (!REFUSED.has(tree.lemma(cue))) return true;
+    const { negated, subject } = predicates.get(cue) ?? { negated: false, subject: null };
+    const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
+    return !negated && !none;
+  },
+
+  /** "[We] will carry on": a promise */
+  "not the speaker's own conduct": (ground, cue) => !isOwnConduct(ground, cue),
+
+  /** "rejected the notion that it [could] fail" */
+  "not rejected": (ground, cue) => !isRejected(ground, cue),
+
+  /** "judges who [will] understand" */
+  "not a restrictive clause": (ground, cue) => !isRestrictiveClause(ground, cue),
+
+  /** "It was unlikely that they [would] vote", and they may have */
+  "not a past view": (ground, cue) => {
+    const { tree } = ground;
+    const token = tree.tokens[cue];
+    if (token?.deprel !== "ccomp") return true;
+    const likely = tree.tokens[token.head]?.upos === "ADJ" ? token.head : tree.child(token.head, "acomp")?.index;
+    const copula = likely === undefined ? undefined : predicateOver(ground, likely);
+    if (!copula || !LIKELY.has(tree.lemma(likely ?? cue)) || tree.lemma(copula.head) !== "be") return true;
+    return !isPastView(ground, copula);
+  },
+
+  /** "The bill [would] ban it", "a bill that [would] ban it": what it says */
+  "not a provision of a bill": (ground, cue) => !isProvision(ground, cue),
+
+  /** "would often play", "in 1950 would meet her" */
+  "not a habit": (ground, cue) => !isOfThePast(ground, cue),
+} as const satisfies Record<string, Test>;
+
+/** "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of what was, unlike ", which could fail". */
+function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const { tree } = ground;
+  const token = tree.tokens[cue];
+  if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
+  const verb = predicateOver(ground, token.head);
+  return verb?.tense === "past" && verb.report === null;
+}
+
+/** The conjunction of a clause that measures what is over, by time or by degree. */
+const opensMeasure = ({ deprel, text }: Token): boolean =>
+  deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
+
+/** What comes of a thing, beside growth and results. */
+const EFFECTS = words(
+  "pose cost hurt damage harm threaten affect destroy ruin undermine jeopardise jeopardize delay double halve",
+);
+
+const isNone =
+  ({ tokens }: Ground["tree"]) =>
+  (index: number): boolean =>
+    /^(?:neither|nobody|none|no)$/i.test(tokens[index]?.text ?? "");
+
+/** "[would not] comment": they did not. */
+const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
+
+/** "The court [ruled] that doctors could stop": what is allowed. */
+const RULING = words("rule decree hold prove");
+
+const STATES = words(
+  "be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent constitute resemble",
+);
+
+/** "may be [classed] as weak", "could be [called] weak" */
+const REGARDED = words("class view consider regard describe call deem compare");
+
+/** "may be [linked] to it", "could be [related] to it": how things are, and not what comes of them. */
+const LINKED = words("link relate connect associate tie base root attribute");
+
+const WISHES = words("like love prefer wish want welcome rather");
+
+const GLAD = words("interested happy glad delighted pleased proud grateful surprised amazed honoured honored thrilled");
+
+const COURTESIES = words("say think argue suggest hate agree hope");

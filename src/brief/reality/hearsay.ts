@@ -1,0 +1,70 @@
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import { words } from "../patterns/matcher.js";
+import { HOPE_VERBS } from "../patterns/words.js";
+
+/*
+ * What is told of, and left open whether it is so: a rumour, a fear, a denial, a hope. A plan inside such words binds nobody.
+ */
+
+/** Whether the words above a clause, or a noun, leave it open. Only what a word takes as its complement depends on it. */
+export function isHearsay(ground: Ground, token: number): boolean {
+  const { tree } = ground;
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < DEEP; steps++) {
+    const head: Token | null = tree.head(at);
+    if (!head) return false;
+    const isSecond = at.deprel === "conj" && ground.predicates.has(at.index) && ground.predicates.has(head.index);
+    if (!isSecond && !COMPLEMENTS.test(at.deprel)) return false;
+    if (opensNoun(ground, at, head) || opensVerb(ground, at, head)) return true;
+    at = head;
+  }
+  return false;
+}
+
+const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
+
+/** Clauses do not nest deeper in prose. */
+const DEEP = 30;
+
+/** "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close". */
+function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {
+  const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
+  if (noun.upos !== "NOUN" || !isThatClause) return false;
+  if (OPEN_NOUNS.has(tree.lemma(noun.index))) return true;
+  if (tree.child(noun.index, "det")?.text.toLowerCase() === "no") return true;
+  return CLAIM_NOUNS.has(tree.lemma(noun.index)) && noun.deprel === "dobj" && isDoubted(tree, noun.head);
+}
+
+/** "[denied] reports", "[refused] to confirm reports" */
+function isDoubted(tree: Ground["tree"], verb: number): boolean {
+  if (DENY_VERBS.has(tree.lemma(verb))) return true;
+  const above = tree.tokens[verb]?.deprel === "xcomp" ? tree.tokens[verb]?.head : undefined;
+  return above !== undefined && REFUSE_VERBS.has(tree.lemma(above));
+}
+
+/** "[denied] planning to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is] that it will close". */
+function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): boolean {
+  const lemma = tree.lemma(verb.index);
+  if (DENY_VERBS.has(lemma)) return clause.deprel !== "dobj";
+  if (clause.deprel === "xcomp") {
+    if (predicates.get(verb.index)?.passive && HEARSAY_VERBS.has(lemma)) return true;
+    return HOPE_VERBS.has(lemma);
+  }
+  const subject = lemma === "be" && clause.deprel === "ccomp" ? tree.child(verb.index, "nsubj") : null;
+  return subject !== null && OPEN_NOUNS.has(tree.lemma(subject.index));
+}
+
+/** Nouns for what is only feared, hoped or thought: "the [fear] that". */
+const OPEN_NOUNS =
+  words(`rumour rumor speculation suggestion notion idea thought fear concern worry hope prospect possibility likelihood probability chance danger risk
+  doubt suspicion belief impression expectation guess hunch feeling view assumption theory scenario allegation accusation`);
+
+/** Nouns for what is said, and may be denied: "denied the [claim] that". */
+const CLAIM_NOUNS = words("report claim allegation accusation story charge assertion statement");
+
+const DENY_VERBS = words("deny dismiss reject refute rebut dispute contradict");
+const REFUSE_VERBS = words("refuse decline");
+
+/** "is [believed] to plan": what others think or tell of somebody. */
+const HEARSAY_VERBS = words("believe think say report rumour rumor understand suppose allege assume suspect expect");

@@ -1,0 +1,53 @@
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import { words } from "../patterns/matcher.js";
+import { COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS } from "../patterns/words.js";
+import type { Predicate } from "../predicates/types.js";
+
+/*
+ * Words of likelihood are said of what is and was as well as of what is to come: here the two are told apart.
+ */
+
+/** "It might be [difficult] to build it", "It may not be [long] before they go", "There may be [delays]": what is still to come. */
+export function isStillToCome({ tree }: Pick<Ground, "tree">, cue: number): boolean {
+  if (tree.lemma(cue) !== "be") return false;
+  const what = tree.child(cue, "attr");
+  if (tree.child(cue, "expl")) {
+    const none = what !== null && tree.child(what.index, "det")?.text.toLowerCase() === "no";
+    return what !== null && !none && CHANGING.some((nouns) => nouns.has(tree.lemma(what.index)));
+  }
+  if (!/^it$/i.test(tree.child(cue, "nsubj")?.text ?? "")) return false;
+  const how = tree.child(cue, "acomp");
+  if (how === null) return false;
+  if (how.text.toLowerCase() === "long") return tree.children(cue).some(({ deprel }) => deprel === "advcl");
+  const deed = tree.child(cue, "xcomp") ?? tree.child(how.index, "xcomp");
+  if (deed === null || !FEASIBLE.has(how.text.toLowerCase())) return false;
+  return !OPINIONS.has(tree.lemma(deed.index)) && !SPOKEN.has(tree.lemma(deed.index));
+}
+
+const CHANGING = [COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS, words("problem change trouble clash")];
+export const LIKELY = words("likely unlikely possible probable improbable inevitable certain");
+const FEASIBLE = words("difficult hard harder easy easier possible impossible necessary tough tricky feasible");
+export const OPINIONS = words("think believe know mean guess suppose say");
+const SPOKEN = words("argue call assume suggest conclude note add blame");
+
+/** "warns [that they are breaking the law]", "warned [that one cannot count them]": so it is. */
+export const isPresentState = ({ tree, predicates }: Ground, cue: number, { index, deprel }: Token): boolean => {
+  const said = deprel === "ccomp" && tree.lemma(cue) === "warn" ? predicates.get(index) : undefined;
+  return said !== undefined && (said.modal === "can" || isNow(said));
+};
+
+const isNow = ({ modal, tense, progressive }: Predicate): boolean =>
+  modal === null && tense === "present" && progressive;
+
+/** "a chance that she [is] alive", "the possibility that he [was killed]": a guess at what is or was. */
+export const isPastOrPresent = ({ tree }: Ground, { head, tense, modal, form }: Predicate): boolean =>
+  form === "finite" &&
+  modal === null &&
+  (tense === "past" || (tree.lemma(head) === "be" && !tree.child(head, "xcomp")));
+
+export const CHANCES = words("chance possibility probability likelihood");
+
+/** "It [was] unlikely," said by the one who speaks now; "said it [was] unlikely" is "it is" in the words of another. */
+export const isPastView = ({ tree, isQuoted }: Ground, { head, tense, modal }: Predicate): boolean =>
+  tense === "past" && modal === null && isQuoted(tree.tokens[head]?.start ?? -1);

@@ -1,0 +1,53 @@
+import { type Ground, predicateOver } from "../ground.js";
+import { words } from "../patterns/matcher.js";
+
+/*
+ * Relative clauses that say which of several is meant foretell nothing of it: "We need judges [who will understand]", "a burden on those
+ * [who may not speak it]". Behind a comma they tell something new: "a merger, which could cost 900 jobs".
+ */
+export function isRestrictiveClause({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const token = tree.tokens[cue];
+  if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
+  const ofPeople = tree.children(cue).some(({ text, deprel }) => /^nsubj/.test(deprel) && /^who$/i.test(text));
+  // "were sold to the customers [who would use them]": a story of the past
+  const above = predicateOver({ tree, predicates }, token.head);
+  const isStory = above?.tense === "past" && above.modal === null && above.report === null;
+  if (ofPeople && isStory && predicates.get(cue)?.modal === "would") return true;
+  // "details [that would be needed]", "the spending [they would stop]"
+  if (predicates.get(cue)?.modal === "would") return true;
+  if (!isAnyOf({ tree }, token.head)) return false;
+  // "will" foretells even so, unless that is what is looked for.
+  return (ofPeople && predicates.get(cue)?.modal !== "will") || isSought({ tree }, token.head);
+}
+
+/** "need [judges] who will", "are looking for [a buyer] who would" */
+function isSought({ tree }: Pick<Ground, "tree">, noun: number): boolean {
+  const own = tree.tokens[noun];
+  const above = own && /^(?:dobj|nsubjpass|pobj)$/.test(own.deprel) ? tree.head(own) : null;
+  const verb = above?.deprel === "prep" ? tree.head(above) : above;
+  return verb?.upos === "VERB" && SEEKING.has(tree.lemma(verb.index));
+}
+
+/** "[those] who", "[anybody] who", "[a] buyer", "[any] language", "judges": nobody in particular. */
+function isAnyOf({ tree }: Pick<Ground, "tree">, noun: number): boolean {
+  const own = tree.tokens[noun];
+  if (/^(?:those|any(?:one|body|thing)|some(?:one|body|thing)|people)$/i.test(own?.text ?? "")) return true;
+  if (own?.upos !== "NOUN") return false;
+  const before = tree.children(noun).filter(({ index, deprel }) => index < noun && /^(?:det|poss)$/.test(deprel));
+  return before.every(({ deprel, text }) => deprel === "det" && /^(?:an?|any|some|no|every)$/i.test(text));
+}
+
+const SEEKING = words("need want seek look require demand involve prefer lack search find wish");
+
+/** "The bill [would ban] it", "an amendment that [would require] them to pay": what a draft provides for, and not what will come of it. */
+export function isProvision({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const { subject, passive } = predicates.get(cue) ?? { subject: null, passive: false };
+  const token = tree.tokens[cue];
+  const noun = token?.deprel === "relcl" && tree.tokens[tree.firstIn(cue) - 1]?.text !== "," ? token.head : subject;
+  return noun !== null && !passive && DRAFTS.has(tree.lemma(noun)) && PROVISIONS.has(tree.lemma(cue));
+}
+
+const DRAFTS = words("bill amendment legislation law act ordinance provision clause proviso proposal resolution");
+const PROVISIONS = words(
+  "require prohibit ban allow permit impose bar limit oblige restrict outlaw legalize legalise criminalize criminalise forbid authorize authorise entitle grant enable exempt repeal establish",
+);
