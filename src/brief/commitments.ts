@@ -11,9 +11,9 @@ import { type Ground, groundOf } from "./ground.js";
 import type { Commitment, DueDate } from "./model.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
-import { spanOf, verbsBeside } from "./patterns/tree.js";
 import { ANNOUNCE_VERBS, EXPIRY_VERBS } from "./patterns/words.js";
 import { isNotBinding, isOption } from "./reality/not-binding.js";
+import { spanOf, verbsBeside } from "./tree-walks.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 

@@ -1,11 +1,11 @@
 import type { Analysis, Mention, Timex } from "../language/types.js";
 import { countLeading } from "../text/halving.js";
 import type { BriefContext } from "./context.js";
-import { buildTree, type Tree } from "./patterns/tree.js";
 import { findPredicates } from "./predicates/find-predicates.js";
 import type { SubjectOf } from "./predicates/subjects.js";
 import type { Predicate } from "./predicates/types.js";
 import { Reading } from "./reading.js";
+import type { Tree } from "./tree.js";
 
 /** What the patterns stand on. */
 export interface Ground {
@@ -36,7 +36,7 @@ export function groundOf(context: BriefContext): Ground {
   const before = made.get(context.analysis);
   if (before?.context === context) return before;
   const reading = new Reading(context.document, context.analysis);
-  const tree = buildTree(context.analysis, reading.tree);
+  const { tree } = reading;
   const mentions = indexMentions(context.analysis);
   const times = indexTimes(context.analysis);
   const names = new Map(

@@ -9,12 +9,12 @@ import { isAgent, partyOf } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
 import { passesOutlookTests } from "./patterns/outlook-tests.js";
-import { spanOf } from "./patterns/tree.js";
 import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
 import { isControlled } from "./reality/control.js";
 import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
+import { spanOf } from "./tree-walks.js";
 
 /** Patterns that a commitment in the same sentence has probably read already. */
 const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);

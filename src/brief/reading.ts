@@ -24,7 +24,7 @@ export class Reading {
     readonly document: Document,
     readonly analysis: Analysis,
   ) {
-    this.tree = new Tree(analysis.tokens);
+    this.tree = new Tree(analysis);
     for (const name of analysis.names) for (let i = name.firstToken; i < name.endToken; i++) this.#nameAt[i] = name;
     let at = 0;
     for (const quotation of analysis.quotations.filter(({ kind }) => kind === "direct")) {

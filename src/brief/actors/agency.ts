@@ -15,9 +15,10 @@ const STATE_VERBS = new Set(["be", "have", "seem", "appear", "remain", "lie", "b
 /** The verb whose subject a noun is: active, or with its passive by-phrase. Conjuncts share their head's verb. */
 export function subjectVerb(tree: Tree, noun: Token): Token | null {
   let token = noun;
-  for (let step = 0; step < 4 && token.deprel === "conj"; step++) token = tree.head(token);
+  for (let step = 0; step < 4 && token.deprel === "conj"; step++) token = tree.head(token) ?? token;
   if (token.deprel === "nsubj") return tree.head(token);
-  if (token.deprel === "pobj" && tree.head(token).deprel === "agent") return tree.head(tree.head(token));
+  const by = token.deprel === "pobj" ? tree.head(token) : null;
+  if (by?.deprel === "agent") return tree.head(by);
   return null;
 }
 

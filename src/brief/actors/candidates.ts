@@ -225,7 +225,7 @@ const isState = (reading: Reading, chain: Chain): boolean =>
     if (!top) return false;
     if (mention.form === "description") return /^(?:country|nation|state|republic)$/.test(top.lemma);
     const owned = reading.tree.head(top);
-    return top.deprel === "poss" && owned !== undefined && ownsAsState(reading, owned);
+    return top.deprel === "poss" && owned !== null && ownsAsState(reading, owned);
   });
 
 /** [Orvenia]'s [Deputy Minister of Foreign Trade Ilva Marosh]: the office may stand before the name that heads the phrase. */
@@ -265,7 +265,7 @@ function isActingBody(reading: Reading, chain: Chain): boolean {
 const plans = (tree: Reading["tree"], token: Token): boolean =>
   token.deprel === "poss" &&
   /^(?:plan|proposal|policy|decision|pledge|promise|offer|bill|reform|strategy|programme|program|budget|commitment|intention|aim|scheme)$/.test(
-    tree.head(token).lemma,
+    tree.head(token)?.lemma ?? "",
   );
 
 /** Bodies of which a country, a town or a firm has one, or one kind. */

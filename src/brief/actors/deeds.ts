@@ -43,7 +43,7 @@ const LEAST_TO_COMPARE = 4;
 function deedOf(reading: Reading, subject: Token): Deed | null {
   const { tree } = reading;
   const verb = tree.head(subject);
-  if (!hasTense(tree, verb) || isNotDone(tree, verb, subject)) return null;
+  if (!verb || !hasTense(tree, verb) || isNotDone(tree, verb, subject)) return null;
   // [Ostapress has learned]: an agency's way of naming its source, nobody's deed.
   if (verb.lemma === "learn" && tree.children(verb).some(({ deprel, lemma }) => deprel === "aux" && lemma === "have"))
     return null;
@@ -134,7 +134,8 @@ const isVerbal = ({ deprel }: Token): boolean => /^(aux|auxpass|neg)$/.test(depr
 function clauseEnd(reading: Reading, verb: Token, subject: Token): number {
   const { tree } = reading;
   let end = tree.reach(verb).endToken;
-  if (verb.deprel === "ccomp") end = findLostSpeaker(tree, verb, tree.head(verb))?.firstToken ?? end;
+  const saying = verb.deprel === "ccomp" ? tree.head(verb) : null;
+  if (saying) end = findLostSpeaker(tree, verb, saying)?.firstToken ?? end;
   for (let i = verb.index + 1; i < end; i++) {
     const token = tree.tokens[i];
     if (!token) break;
@@ -166,7 +167,7 @@ function opensClause(reading: Reading, token: Token, verb: Token, subject: Token
   return (
     next !== undefined &&
     next.deprel === "conj" &&
-    tree.child(next, "nsubj", "nsubjpass") !== undefined &&
+    tree.child(next, "nsubj", "nsubjpass") !== null &&
     next.index !== subject.index
   );
 }

@@ -94,7 +94,7 @@ function isInTitle(reading: Reading, candidate: Candidate): boolean {
 
 function isLocation(reading: Reading, mention: Mention): boolean {
   const top = reading.tree.top(mention);
-  return top?.deprel === "pobj" && LOCATIVE.test(reading.tree.head(top).text);
+  return top?.deprel === "pobj" && LOCATIVE.test(reading.tree.head(top)?.text ?? "");
 }
 
 function isModifier(reading: Reading, mention: Mention): boolean {

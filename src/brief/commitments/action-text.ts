@@ -1,9 +1,9 @@
 import type { Token } from "../../language/types.js";
 import { overlaps, type Span, trimSpan } from "../../text/span.js";
 import type { Ground } from "../ground.js";
-import { FINITE, spanOf, verbsBeside } from "../patterns/tree.js";
 import { AGENT_NOUNS, REPORT_VERBS } from "../patterns/words.js";
 import type { Predicate } from "../predicates/types.js";
+import { FINITE, spanOf, verbsBeside } from "../tree-walks.js";
 
 /** Clauses and asides that a verb phrase can do without. */
 const ASIDES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "relcl", "meta", "intj", "dep"]);

@@ -3,7 +3,6 @@ import { mentionedAt } from "../parties/mentioned-actors.js";
 import { isAgent, isObserver, mayBeSame, partyOf } from "../parties/party.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import { words } from "../patterns/matcher.js";
-import type { Tree } from "../patterns/tree.js";
 import {
   ANNOUNCE_VERBS,
   BODY_NOUNS,
@@ -19,6 +18,7 @@ import {
 } from "../patterns/words.js";
 import type { Report } from "../predicates/types.js";
 import { isControlled } from "../reality/control.js";
+import type { Tree } from "../tree.js";
 
 /** The cue, the deed and who is bound, as token indices. */
 export interface Binding {

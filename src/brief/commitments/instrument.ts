@@ -1,6 +1,6 @@
 import type { Ground } from "../ground.js";
-import { spanOf } from "../patterns/tree.js";
 import { AGREEMENT_NOUNS } from "../patterns/words.js";
+import { spanOf } from "../tree-walks.js";
 import { nounPhraseText } from "./action-text.js";
 
 /** The paper that binds: the agreement that is signed or owned, or one that stands beside the action ("under a five-year contract"). */

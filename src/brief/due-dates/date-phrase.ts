@@ -1,8 +1,8 @@
 import type { Timex, Token, TokenRange } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
-import type { Tree } from "../patterns/tree.js";
 import { EVENT_NOUNS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
 import { spanOfTerm } from "./calendar.js";
 import { FIXED_DAYS, PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
 
@@ -13,13 +13,7 @@ export const OPENING = /^(?:beginning|starting|commencing)$/i;
 const REACH = 6;
 
 /** The token of an expression that the rest of it hangs on. */
-export function headOfTime(tokens: readonly Token[], { firstToken, endToken }: TokenRange): number {
-  for (let i = firstToken; i < endToken; i++) {
-    const head = tokens[i]?.head ?? i;
-    if (head === i || head < firstToken || head >= endToken) return i;
-  }
-  return firstToken;
-}
+export const headOfTime = (tree: Tree, time: TokenRange): number => tree.top(time)?.index ?? time.firstToken;
 
 /** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
 export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
@@ -98,7 +92,7 @@ function startOfAsEarlyAs({ tokens }: Tree, as: number): number | null {
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
   const limit = limitStart(tree, time);
   if (limit !== null) return limit;
-  let at = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
+  let at = tree.tokens[headOfTime(tree, time)] ?? null;
   // "[very] soon"
   const adverb =
     at?.tag === "RB" && time.endToken - time.firstToken === 1 ? tree.tokens[tree.firstIn(at.index)] : undefined;

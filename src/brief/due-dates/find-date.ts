@@ -2,7 +2,7 @@ import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { words } from "../patterns/matcher.js";
-import { isToDo } from "../patterns/tree.js";
+import { isToDo } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
 import {
   beginsLater,
@@ -65,7 +65,7 @@ function findTermOfNoun(ground: Ground, choice: DateChoice, times: readonly Time
   const { heads, term = false } = choice;
   if (!term) return null;
   for (const time of times) {
-    const word = tree.tokens[headOfTime(tree.tokens, time)];
+    const word = tree.tokens[headOfTime(tree, time)];
     if (!word) continue;
     if (time.type === "DURATION" && /^(?:amod|compound|nmod|nummod)$/.test(word.deprel) && heads.includes(word.head))
       return { text: time.text, value: null, precision: null, start: time.start, end: time.end, means: "term" };
@@ -76,7 +76,7 @@ function findTermOfNoun(ground: Ground, choice: DateChoice, times: readonly Time
 }
 
 const inRelative = (tree: Ground["tree"], time: Timex): boolean => {
-  const word = tree.tokens[headOfTime(tree.tokens, time)];
+  const word = tree.tokens[headOfTime(tree, time)];
   return word !== undefined && relativeAbove(tree, word) !== null;
 };
 
@@ -107,7 +107,7 @@ function findDateOfSubject(ground: Ground, choice: DateChoice, times: readonly T
   for (const time of times) {
     if (time.type !== "DATE" || !isToCome(ground, time, choice)) continue;
     let appointed = false;
-    let at: Token | null = tree.tokens[headOfTime(tree.tokens, time)] ?? null;
+    let at: Token | null = tree.tokens[headOfTime(tree, time)] ?? null;
     for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
       if (subjects.includes(at.index)) {
         if (appointed) return dueOf(ground, time, false);
@@ -136,7 +136,7 @@ function findLooseDate(ground: Ground, choice: DateChoice, times: readonly Timex
   const head = heads[0] ?? 0;
   for (const time of times) {
     if (time.type === "DURATION" || !isToCome(ground, time, choice)) continue;
-    const start = headOfTime(tree.tokens, time);
+    const start = headOfTime(tree, time);
     const verb = verbAbove(ground, start);
     if (!isAdverbial(tree, start, time) || verb === null || isOfBaseline(tree, time.firstToken)) continue;
     if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
@@ -159,7 +159,7 @@ export function findPastDate(ground: Ground, verbs: readonly number[]): BriefDat
     const predicate = predicates.get(verb);
     if (!predicate || (predicate.tense !== "past" && !predicate.perfect)) continue;
     for (const time of ground.timesNear(verb)) {
-      const start = headOfTime(tree.tokens, time);
+      const start = headOfTime(tree, time);
       if (time.type !== "DATE" || isLater(ground.context, time) || !isAdverbial(tree, start, time)) continue;
       if (verbAbove(ground, start) !== verb) continue;
       const { means: _, ...date } = dueOf(ground, time, false) ?? { means: null };
@@ -194,7 +194,7 @@ function isToCome({ context, tree }: Ground, time: Timex, { alone, term }: DateC
   if (/^(?:now|currently|nowadays|(?:the )?future)$/i.test(time.text)) return false;
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
   // "to close [the day]": what is closed, not when
-  if (/^the day$/i.test(time.text) && tree.tokens[headOfTime(tree.tokens, time)]?.deprel === "dobj") return false;
+  if (/^the day$/i.test(time.text) && tree.tokens[headOfTime(tree, time)]?.deprel === "dobj") return false;
   if (PAST_WORDS.test(time.text)) return false;
   const published = context.document.published?.value;
   // "in 1970 they agreed", in such an article
@@ -220,7 +220,7 @@ const EXPIRES = -1;
 function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null {
   const { heads, not = [], ends = [], term } = choice;
   const { tree, predicates, context } = ground;
-  const start = headOfTime(tree.tokens, time);
+  const start = headOfTime(tree, time);
   if (time.toldBy !== null || isOfBaseline(tree, time.firstToken)) return null;
   if (!isAdverbial(tree, start, time)) return isOfForeseen(tree, start, time, choice) ? FORESEEN : null;
   const { preposition } = dateWords(tree, time);

@@ -1,7 +1,7 @@
 import type { Ground } from "../ground.js";
 import { type Match, words } from "../patterns/matcher.js";
 import type { OutlookPattern } from "../patterns/outlook-patterns.js";
-import { spanOf } from "../patterns/tree.js";
+import { spanOf } from "../tree-walks.js";
 
 /** The hedging words, from the first to the last: "[is expected to]", "[could well]", "[60 per cent chance]"; null where there are none. */
 export function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPattern>): string | null {

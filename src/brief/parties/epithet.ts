@@ -1,6 +1,6 @@
 import type { Ground } from "../ground.js";
-import type { Tree } from "../patterns/tree.js";
 import { PERSON_NOUNS } from "../roles/lexicon.js";
+import type { Tree } from "../tree.js";
 import { mentionedOf } from "./recent-bodies.js";
 
 /*

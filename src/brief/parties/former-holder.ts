@@ -1,4 +1,4 @@
-import type { Tree } from "../patterns/tree.js";
+import type { Tree } from "../tree.js";
 
 /** Words for who is no longer what a noun says. */
 export const FORMER = /^(?:former|ex|ex-\p{L}+|onetime)$/iu;

@@ -1,7 +1,7 @@
 import type { Ground } from "../ground.js";
 import { words } from "../patterns/matcher.js";
-import { spanOf } from "../patterns/tree.js";
 import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_POWERS } from "../patterns/words.js";
+import { spanOf } from "../tree-walks.js";
 import { bodyOfPerson, namesOf } from "./body-of-person.js";
 import { employerOf } from "./employer.js";
 import { personOfEpithet } from "./epithet.js";

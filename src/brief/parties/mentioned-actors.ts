@@ -1,6 +1,6 @@
 import type { Ground } from "../ground.js";
-import { nounsBeside } from "../patterns/tree.js";
 import { COUNTERPARTS, FIRM_NOUNS } from "../patterns/words.js";
+import { nounsBeside } from "../tree-walks.js";
 import { isFormerHolder } from "./former-holder.js";
 
 /** The actors that a mention with this head stands for. */

@@ -1,9 +1,9 @@
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
-import { nounsBeside } from "../patterns/tree.js";
 import { AGENT_NOUNS, INTEND_VERBS } from "../patterns/words.js";
 import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
+import { nounsBeside } from "../tree-walks.js";
 import { bodyOfPerson } from "./body-of-person.js";
 import { employerOf } from "./employer.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";

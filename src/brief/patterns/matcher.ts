@@ -1,6 +1,6 @@
 import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
-import type { Tree } from "./tree.js";
+import type { Tree } from "../tree.js";
 
 /*
  * A matcher over dependency trees, in the manner of Stanford's Semgrex and spaCy's DependencyMatcher: a pattern names nodes, tests each,

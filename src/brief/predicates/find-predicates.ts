@@ -1,6 +1,7 @@
 import type { Analysis, Token } from "../../language/types.js";
-import { FINITE, type Tree, topDown } from "../patterns/tree.js";
 import { AIM_NOUNS, CONDITION_WORDS, TASK_NOUNS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
+import { FINITE, topDown } from "../tree-walks.js";
 import { findReports } from "./reports.js";
 import { agentOf, findSubject, type SubjectOf } from "./subjects.js";
 import type { Predicate } from "./types.js";

@@ -1,10 +1,5 @@
 import type { Token, TokenRange } from "../../language/types.js";
-
-/** What the search asks of a tree. */
-export interface SpeakerTree {
-  readonly tokens: readonly Token[];
-  reach(token: Token): TokenRange;
-}
+import type { Tree } from "../tree.js";
 
 /**
  * The speaker whom the parse hangs on the last noun of what is said, which leaves the verb of saying without a subject; with the comma in
@@ -12,7 +7,7 @@ export interface SpeakerTree {
  *
  *     trade with Kazakhstan[, the minister Jon Pell] said
  */
-export function findLostSpeaker(tree: SpeakerTree, said: Token, verb: Token): TokenRange | null {
+export function findLostSpeaker(tree: Tree, said: Token, verb: Token): TokenRange | null {
   const last = tree.tokens[verb.index - 1];
   if (!last || said.index >= last.index || tree.reach(said).endToken !== verb.index) return null;
   for (let at = last, steps = 0; steps < MOST_STEPS; steps++) {

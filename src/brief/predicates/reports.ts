@@ -1,8 +1,9 @@
 import type { Quotation, Token } from "../../language/types.js";
 import { countLeading } from "../../text/halving.js";
 import { words } from "../patterns/matcher.js";
-import { type Tree, topDown } from "../patterns/tree.js";
 import { REPORT_VERBS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
+import { topDown } from "../tree-walks.js";
 import { agentOf } from "./subjects.js";
 import type { Report } from "./types.js";
 

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/types.js";
 import { words } from "../patterns/matcher.js";
-import { FINITE, isToDo, type Tree } from "../patterns/tree.js";
 import { AGENT_NOUNS, BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
+import { FINITE, isToDo } from "../tree-walks.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -67,8 +68,7 @@ function nameBeside(tree: Tree, verb: number, own: Token): Token | null {
 function lostSpeaker(tree: Tree, verb: Token): Token | null {
   const said = tree.child(verb.index, "ccomp");
   if (!said || !REPORT_VERBS.has(tree.lemma(verb.index))) return null;
-  const reach = ({ index }: Token) => ({ firstToken: tree.firstIn(index), endToken: tree.lastIn(index) + 1 });
-  const range = findLostSpeaker({ tokens: tree.tokens, reach }, said, verb);
+  const range = findLostSpeaker(tree, said, verb);
   return (
     range && (tree.tokens.slice(range.firstToken, range.endToken).find(({ deprel }) => deprel === "appos") ?? null)
   );

@@ -52,7 +52,7 @@ function ownerOf(noun: Token, reading: Reading): Token | null {
     if (child.deprel === "poss") return child;
     if (child.deprel === "compound" && reading.nameAt(child.index)) return child;
     if (/^(?:by|from)$/u.test(child.text)) return tree.child(child, "pobj") ?? null;
-    const agent = child.deprel === "acl" && ISSUING.test(child.lemma) ? tree.child(child, "agent") : undefined;
+    const agent = child.deprel === "acl" && ISSUING.test(child.lemma) ? tree.child(child, "agent") : null;
     if (agent) return tree.child(agent, "pobj") ?? null;
   }
   return null;
@@ -63,15 +63,16 @@ function issuerOf(noun: Token, reading: Reading): Token | null {
   const { tree } = reading;
   if (noun.deprel === "dobj") {
     const verb = tree.head(noun);
-    return ISSUING.test(verb.lemma) ? (tree.child(verb, "nsubj") ?? null) : null;
+    return verb && ISSUING.test(verb.lemma) ? tree.child(verb, "nsubj") : null;
   }
-  if (noun.deprel !== "pobj" || !/^in$/iu.test(tree.head(noun).text)) return null;
-  let at = tree.head(noun);
+  let at = noun.deprel === "pobj" ? tree.head(noun) : null;
+  if (!/^in$/iu.test(at?.text ?? "")) return null;
   // [said he saw no proof in the report]: which is not his.
   for (let step = 0; step < (isDefinite(noun, reading) ? 1 : MOST_STEPS); step++) {
-    at = tree.head(at);
+    at = at && tree.head(at);
+    if (!at) return null;
     const isOwn = at.index > noun.index && tree.child(noun, "poss")?.tag === "PRP$";
-    const subject = isOwn || SAYING.test(at.lemma) ? tree.child(at, "nsubj") : undefined;
+    const subject = isOwn || SAYING.test(at.lemma) ? tree.child(at, "nsubj") : null;
     if (subject) return subject;
   }
   return null;

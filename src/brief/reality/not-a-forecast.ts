@@ -2,8 +2,8 @@ import { lastDayOf } from "../due-dates/calendar.js";
 import { headOfTime } from "../due-dates/date-phrase.js";
 import type { Ground } from "../ground.js";
 import { words } from "../patterns/matcher.js";
-import { isBehindHyphen } from "../patterns/tree.js";
 import { FREQUENCY_ADVERBS, THINK_VERBS } from "../patterns/words.js";
+import { isBehindHyphen } from "../tree-walks.js";
 
 /*
  * Words that elsewhere foretell, and here tell of what is not so, of what is done, or of what somebody feels: "would" of an unreal
@@ -184,7 +184,7 @@ export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cu
     return true;
   const published = context.document.published?.value;
   return timesNear(cue).some(({ value, type, firstToken, endToken }) => {
-    const head = headOfTime(tree.tokens, { firstToken, endToken });
+    const head = headOfTime(tree, { firstToken, endToken });
     const hangs = adverbials.some(({ index }) => tree.firstIn(index) <= head && head <= tree.lastIn(index));
     const last = hangs && value !== null && type === "DATE" ? lastDayOf(value) : null;
     return last !== null && published !== undefined && last < published;

@@ -1,7 +1,6 @@
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import { words } from "../patterns/matcher.js";
-import type { Tree } from "../patterns/tree.js";
 import {
   ANNOUNCE_VERBS,
   DECIDE_VERBS,
@@ -13,6 +12,7 @@ import {
   WEIGHING_VERBS,
 } from "../patterns/words.js";
 import type { Predicate } from "../predicates/types.js";
+import type { Tree } from "../tree.js";
 import { isHearsay } from "./hearsay.js";
 
 /** Conditions, questions, demands, what was not said, what has been given up: nobody is bound by them. */

@@ -29,7 +29,7 @@ export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<
     const range = withoutClauses(tree, next);
     return range.firstToken === next.index ? behind(tree, range, next) : null;
   }
-  const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : undefined;
+  const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : null;
   if (!office || !/^NNP?$/.test(office.tag) || !isRoleNoun(office.text, nouns)) return null;
   // "described Ada Orr as a friend": an opinion has an article, an office has none.
   const range = withoutClauses(tree, office);

@@ -40,7 +40,7 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
   if (top?.deprel !== "appos") return null;
   const head = tree.head(top);
   const mark = tree.tokens[name.firstToken - 1];
-  if (head.index >= name.firstToken || !isRoleNoun(head.text, nouns) || mark?.text !== ",") return null;
+  if (!head || head.index >= name.firstToken || !isRoleNoun(head.text, nouns) || mark?.text !== ",") return null;
   const range = { firstToken: tree.reach(head).firstToken, endToken: mark.index };
   return range.endToken - range.firstToken > MOST_WORDS
     ? null
@@ -98,7 +98,8 @@ function opensClause(tree: Tree, name: Name, mark: Token, end: number): boolean 
 /** "in a talk with [Jon Vale] and Ada Orr": what the names of a row hang on together. */
 function firstOfRow(tree: Tree, name: Name): Token | undefined {
   let token = tree.top(name);
-  for (let step = 0; step < 4 && token && /^(?:conj|appos)$/.test(token.deprel); step++) token = tree.head(token);
+  for (let step = 0; step < 4 && token && /^(?:conj|appos)$/.test(token.deprel); step++)
+    token = tree.head(token) ?? token;
   return token;
 }
 

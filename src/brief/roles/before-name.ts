@@ -242,7 +242,7 @@ const TITLES =
 /** "the best [campaign] Norrick has run": the name begins a clause about the noun. */
 function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
   const top = tree.top(name);
-  const verb = top && /^nsubj/.test(top.deprel) ? tree.head(top) : undefined;
+  const verb = top && /^nsubj/.test(top.deprel) ? tree.head(top) : null;
   // "The car company Norrick filed …": a noun that nothing hangs on but a clause is no noun of a clause; the clause is the sentence.
   return verb?.deprel === "relcl" && verb.head === noun && tree.tokens[noun]?.head !== noun;
 }

@@ -76,7 +76,7 @@ function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Ph
   const { tree } = reading;
   if (reading.namesIn(firstToken, endToken).some(({ type }) => type === "organization")) return null;
   const subject = rootSubject(reading, firstToken, endToken);
-  const of = subject?.text.toLowerCase() === "one" ? tree.child(subject, "prep") : undefined;
+  const of = subject?.text.toLowerCase() === "one" ? tree.child(subject, "prep") : null;
   const noun = of ? tree.child(of, "pobj") : subject;
   if (
     !subject ||
@@ -87,20 +87,20 @@ function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Ph
     return null;
   // "…, a charity has warned": the sentence must begin with it.
   if (tree.reach(subject).firstToken !== firstToken) return null;
-  const isNew = of !== undefined || (/^NNP?$/.test(noun.tag) && /^an?$/i.test(tree.child(noun, "det")?.text ?? ""));
+  const isNew = of !== null || (/^NNP?$/.test(noun.tag) && /^an?$/i.test(tree.child(noun, "det")?.text ?? ""));
   const { endToken: end } = withoutClauses(tree, noun);
   return isNew ? { firstToken: tree.reach(subject).firstToken, endToken: end, noun: noun.index } : null;
 }
 
-const rootSubject = (reading: Reading, firstToken: number, endToken: number): Token | undefined => {
+const rootSubject = (reading: Reading, firstToken: number, endToken: number): Token | null => {
   const root = reading.tokensOf({ firstToken, endToken }).find(({ head, index }) => head === index);
-  return root && reading.tree.child(root, "nsubj", "nsubjpass");
+  return root ? reading.tree.child(root, "nsubj", "nsubjpass") : null;
 };
 
 /** The noun for one person that is the subject of a sentence. */
-function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | undefined {
+function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | null {
   const noun = rootSubject(reading, firstToken, endToken);
   return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_NOUNS) && !reading.nameAt(noun.index)
     ? noun
-    : undefined;
+    : null;
 }

@@ -33,7 +33,7 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   if (!top) return null;
   const clause = tree.child(top, "relcl");
   const relative = clause && hasRelativeSubject(tree, clause) ? clause : undefined;
-  const main = /^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined;
+  const main = /^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : null;
   const ruling = relative ?? main;
   const office =
     (relative && officeHeld(tree, relative, nouns)) ??
@@ -74,8 +74,9 @@ const isContest = ({ lemma }: Token): boolean =>
 /** "[The leader of the group] was Ada Orr": a definite description as the subject of "be", with the name behind. */
 function subjectCalled(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
   const verb = tree.head(top);
-  const subject = verb.lemma === "be" && !tree.child(verb, "neg") ? tree.child(verb, "nsubj") : undefined;
-  if (!subject || subject.index > top.index || !isRoleNoun(subject.text, nouns) || subject.tag !== "NN") return null;
+  const subject = verb?.lemma === "be" && !tree.child(verb, "neg") ? tree.child(verb, "nsubj") : null;
+  if (!verb || !subject || subject.index > top.index || !isRoleNoun(subject.text, nouns) || subject.tag !== "NN")
+    return null;
   const owner = tree.child(subject, "poss");
   if (owner ? /^W/.test(owner.tag) : tree.child(subject, "det")?.text.toLowerCase() !== "the") return null;
   // "the partnership is Norland Rail and Orlen": which are its members
@@ -123,7 +124,7 @@ const BECOMING_VERBS = new Set(["become", "remain", "appoint", "elect", "name", 
 
 /** "was forced to resign as [foreign minister]": the office behind the "as" of a name's verb or of the one below; or behind a verb of becoming. */
 function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
-  const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : undefined;
+  const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : null;
   if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg") && !isLetTo(tree, verb)) return become;
   for (const candidate of [verb, tree.child(verb, "xcomp")]) {
     const as =
@@ -156,7 +157,7 @@ const isLetTo = (tree: Tree, verb: Token): boolean =>
 
 /** "wants to oust Jon Vale as [chairman]": the office of whom it is done to; who replaces him has it too. */
 const isDoneToAnother = (tree: Tree, verb: Token): boolean =>
-  verb.lemma !== "replace" && tree.child(verb, "dobj") !== undefined && !tree.child(verb, "auxpass", "nsubjpass");
+  verb.lemma !== "replace" && tree.child(verb, "dobj") !== null && !tree.child(verb, "auxpass", "nsubjpass");
 
 /** "faces his first test as [home secretary]", "in her role as [chairman]": what a noun of the subject's own is "as". */
 function ownOffice(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
@@ -185,7 +186,8 @@ const isBelieved = (tree: Tree, verb: Token): boolean => {
   const article = tree.child(tree.child(verb, "attr") ?? verb, "det")?.text;
   return (
     (verb.deprel === "acl" && /^an?$/i.test(article ?? "") && tree.child(verb, "mark")?.text === "that") ||
-    (verb.deprel === "ccomp" && /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine)$/.test(governor.lemma))
+    (verb.deprel === "ccomp" &&
+      /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine)$/.test(governor?.lemma ?? ""))
   );
 };
 
@@ -194,7 +196,7 @@ const hasRelativeSubject = (tree: Tree, verb: Token): boolean =>
 
 const copulaOf = (tree: Tree, top: Token): Token | undefined => {
   const verb = tree.head(top);
-  return top.deprel === "nsubj" && verb.lemma === "be" && /^VB[ZPD]$/.test(verb.tag) ? verb : undefined;
+  return top.deprel === "nsubj" && verb?.lemma === "be" && /^VB[ZPD]$/.test(verb.tag) ? verb : undefined;
 };
 
 /** A noun phrase as far as the first clause or comma behind its noun. */

@@ -25,5 +25,5 @@ export function clauseOf(reading: Reading, token: number, sentence: Sentence): T
 /** The verb has a subject of its own that is a name or a noun. */
 function isStated({ tree }: Reading, verb: Token): boolean {
   const subject = tree.child(verb, "nsubj", "nsubjpass");
-  return subject !== undefined && subject.upos !== "PRON" && !tree.child(verb, "mark");
+  return subject !== null && subject.upos !== "PRON" && !tree.child(verb, "mark");
 }

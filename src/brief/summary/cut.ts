@@ -1,6 +1,7 @@
 import type { Token } from "../../language/types.js";
 import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
 import { isBare, isComma, isDash, isInWord, isSaid, leadsTo, opener } from "./phrases.js";
 import { isMark } from "./quotation-marks.js";
@@ -76,7 +77,7 @@ const CUT_DEPENDENT: readonly Price[] = [
   {
     name: "the second of two that belong together",
     cost: UNREADABLE,
-    test: ({ dependent, head, tree }) => dependent.deprel === "conj" && /^between$/i.test(tree.head(head).text),
+    test: ({ dependent, head, tree }) => dependent.deprel === "conj" && /^between$/i.test(headOrSelf(tree, head).text),
   },
   {
     name: "a clause that says what a noun is about",
@@ -102,8 +103,7 @@ const CUT_DEPENDENT: readonly Price[] = [
   {
     name: "a phrase right behind a verb that has nothing else",
     cost: 4.5,
-    test: ({ dependent, head, tree }) =>
-      isRightBehind(dependent, head) && tree.child(head, "dobj", "prt") === undefined,
+    test: ({ dependent, head, tree }) => isRightBehind(dependent, head) && tree.child(head, "dobj", "prt") === null,
   },
   {
     name: "a phrase right behind its verb",
@@ -216,10 +216,11 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   const price = (prices: readonly Price[], head: Token, dependent: Token): number =>
     priceOf(prices, { head, dependent, tree, spoken: reading.quotationAt(dependent.index)?.speech === true });
   let cost = 0;
-  for (const dependent of tornFrom(draft, first, at)) cost += price(CUT_DEPENDENT, tree.head(dependent), dependent);
+  for (const dependent of tornFrom(draft, first, at))
+    cost += price(CUT_DEPENDENT, headOrSelf(tree, dependent), dependent);
   for (const dependent of kept) {
     const head = tree.head(dependent);
-    if (head.index >= at) cost += price(CUT_HEAD, head, dependent);
+    if (head && head.index >= at) cost += price(CUT_HEAD, head, dependent);
   }
   const [last, before] = kept.filter(({ deprel }) => deprel !== "punct").reverse();
   const hangs =

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import { type Cut, findCut, STUMBLE } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
 import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
@@ -86,11 +87,11 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
     .filter(({ deprel }) => /^[nc]subj/.test(deprel))
     .map((subject) => ({
       firstToken: subject.index + 1,
-      endToken: Math.min(tree.reach(subject).endToken, tree.head(subject).index),
+      endToken: Math.min(tree.reach(subject).endToken, subject.head),
     }));
   return (
     draft.tokens
-      .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
+      .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(headOrSelf(tree, token)))
       .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
       .map((modifier) => withClosingComma(tree, modifier))
       .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))

@@ -82,7 +82,7 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
   "reports speech": ({ reading }, sentence) => flag(SPEECH_VERBS.has(reading.tree.top(sentence)?.lemma ?? "")),
   "defines something": ({ reading }, sentence) => {
     const root = reading.tree.top(sentence);
-    return flag(root?.lemma === "be" && root.tag !== "VBD" && reading.tree.child(root, "attr") !== undefined);
+    return flag(root?.lemma === "be" && root.tag !== "VBD" && reading.tree.child(root, "attr") !== null);
   },
   "tells of an earlier year": ({ reading }, sentence) => {
     const published = reading.document.published?.value.slice(0, 4);

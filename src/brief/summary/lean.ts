@@ -22,7 +22,7 @@ function isEmpty({ tree }: Reading, pronoun: Token): boolean {
   return (
     pronoun.deprel === "expl" ||
     tree
-      .children(tree.head(pronoun))
+      .children(pronoun.head)
       .some(({ deprel, index }) => index > pronoun.index && /^(?:ccomp|csubj|xcomp|acomp|attr|advcl)$/.test(deprel))
   );
 }

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import type { Draft } from "./draft.js";
 import { countMarks } from "./quotation-marks.js";
 
@@ -13,15 +14,15 @@ export const opener = (token: Token, tree: Tree): string => tree.tokens[tree.rea
 export const leadsTo = (clause: Token, tree: Tree): boolean =>
   clause.deprel === "advcl" &&
   opener(clause, tree).toLowerCase() === "to" &&
-  clause.index > tree.head(clause).index &&
-  tree.child(tree.head(clause), "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === undefined;
+  clause.index > clause.head &&
+  tree.child(clause.head, "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === null;
 
 /** "predicted at the debate [that the party will win]": what a verb of saying has to say, though the parse hangs it on the noun before it. */
 export function isSaid(token: Token, tree: Tree): boolean {
   if (!/^(?:relcl|acl|advcl)$/.test(token.deprel) || opener(token, tree).toLowerCase() !== "that") return false;
-  let verb = tree.head(token);
-  while (!/^VB/.test(verb.tag) && verb.head !== verb.index) verb = tree.head(verb);
-  return SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === undefined;
+  let verb = headOrSelf(tree, token);
+  for (let head = tree.head(verb); head && !/^VB/.test(verb.tag); head = tree.head(verb)) verb = head;
+  return SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === null;
 }
 
 /** Without an article or anything else in front: "findings [published in May]" says nothing alone. */
@@ -49,11 +50,13 @@ export const OPENS_CIRCUMSTANCE = new RegExp(
 
 /** "Figures [released in May,] show", "a clerk [who saw it,] said": a comma closes what stands in front of the verb, and none opens it. */
 export const isClosedByComma = (tree: Tree, modifier: Token, { firstToken, endToken }: TokenRange): boolean =>
-  isComma(tree, endToken) && !isComma(tree, firstToken - 1) && opensPredicate(tree, tree.head(modifier), endToken + 1);
+  isComma(tree, endToken) &&
+  !isComma(tree, firstToken - 1) &&
+  opensPredicate(tree, headOrSelf(tree, modifier), endToken + 1);
 
 /** Whether the predicate of a subject begins here. */
 const opensPredicate = (tree: Tree, subject: Token, index: number): boolean =>
-  /^nsubj/.test(subject.deprel) && (tree.head(subject).index === index || tree.tokens[index]?.head === subject.head);
+  /^nsubj/.test(subject.deprel) && (subject.head === index || tree.tokens[index]?.head === subject.head);
 
 /** Whether a range takes both marks of each quotation, or none. */
 export const hasWholeQuotations = (draft: Draft, firstToken: number, endToken: number): boolean =>

@@ -173,7 +173,7 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMen
 function isSubjectOf({ tree }: Reading, name: Mention, { form, firstToken }: Mention): boolean {
   const subject = tree.top(name);
   if (form !== "pronoun" || !subject || !/^nsubj/.test(subject.deprel)) return false;
-  return tree.reach(tree.head(subject)).firstToken <= firstToken && firstToken < tree.reach(subject).firstToken;
+  return tree.reach(subject.head).firstToken <= firstToken && firstToken < tree.reach(subject).firstToken;
 }
 
 /** "the Norland firm, [Lessen Rail]", "the prophet [Ada]": another name says who it is. */

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
 import { endWithEllipsis } from "./ellipsis.js";
 import {
@@ -47,23 +48,23 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
     test: (token, draft) =>
       token.deprel === "advcl" &&
       isFreeClause(token, draft) &&
-      !isBareTiming(draft.reading.tree.head(token), draft) &&
+      !isBareTiming(headOrSelf(draft.reading.tree, token), draft) &&
       !leadsTo(token, draft.reading.tree),
   },
-  { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== undefined },
+  { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== null },
   {
     name: "restrictive clause",
     test: (token, draft) =>
       /^(relcl|acl)$/.test(token.deprel) &&
-      !isNeededBy(draft.reading.tree.head(token)) &&
-      !isBare(draft.reading.tree.head(token), draft.reading.tree) &&
+      !isNeededBy(headOrSelf(draft.reading.tree, token)) &&
+      !isBare(headOrSelf(draft.reading.tree, token), draft.reading.tree) &&
       !isOfAbsolute(token, draft.reading.tree) &&
       !saysWhat(token, draft.reading.tree),
   },
   {
     name: "adverbial",
     test: (token, draft) => {
-      const verb = draft.reading.tree.head(token);
+      const verb = headOrSelf(draft.reading.tree, token);
       return /^VB/.test(verb.tag) && isFreePhrase(token, draft) && !opensAlone(verb, draft.reading.tree);
     },
   },
@@ -71,27 +72,28 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
 
 /** "The airline, [Norrick], said": without its name the sentence would not say who. */
 const isOnlyName = (token: Token, { reading }: Draft): boolean =>
-  reading.nameAt(token.index) !== undefined && reading.nameAt(reading.tree.head(token).index) === undefined;
+  reading.nameAt(token.index) !== undefined && reading.nameAt(token.head) === undefined;
 
 /** "for hitting [and wounding a guard]": the object of both stands with the second. */
 const sharesObject = (token: Token, tree: Tree): boolean =>
-  tree.child(token, "dobj", "xcomp", "ccomp") !== undefined &&
-  tree.child(tree.head(token), "dobj", "xcomp", "ccomp", "attr", "acomp", "prep", "agent") === undefined;
+  tree.child(token, "dobj", "xcomp", "ccomp") !== null &&
+  tree.child(token.head, "dobj", "xcomp", "ccomp", "attr", "acomp", "prep", "agent") === null;
 
 /** Verbs that say only when: "The vote came [as the talks ended]". */
 const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
   /^(?:come|happen|occur|arise|arrive|follow|begin|start|emerge)$/.test(verb.lemma) &&
-  tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === undefined;
+  tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === null;
 
 /** "The money went back, with the rest [used] to cut debts": what "with" says happens; without it the phrase says nothing. */
-function clauseOfAbsolute(token: Token, tree: Tree): Token | undefined {
-  const isWith = token.deprel === "prep" && /^(?:with|without)$/i.test(token.text) && /^VB/.test(tree.head(token).tag);
-  const noun = isWith ? tree.child(token, "pobj") : undefined;
+function clauseOfAbsolute(token: Token, tree: Tree): Token | null {
+  const isWith =
+    token.deprel === "prep" && /^(?:with|without)$/i.test(token.text) && /^VB/.test(headOrSelf(tree, token).tag);
+  const noun = isWith ? tree.child(token, "pobj") : null;
   return noun && tree.child(noun, "acl");
 }
 
 const isOfAbsolute = (token: Token, tree: Tree): boolean =>
-  clauseOfAbsolute(tree.head(tree.head(token)), tree)?.index === token.index;
+  clauseOfAbsolute(headOrSelf(tree, headOrSelf(tree, token)), tree)?.index === token.index;
 
 /** "an indication [that the roads are safe]": the clause is what the noun is about. */
 const saysWhat = (token: Token, tree: Tree): boolean =>
@@ -123,7 +125,7 @@ const isFreePhrase: Test = (token, draft) =>
 
 /** "went [on …]", "went back [on …]": right behind its verb, or behind the verb's adverb. */
 const followsVerb = (token: Token, tree: Tree): boolean => {
-  const verb = tree.head(token);
+  const verb = headOrSelf(tree, token);
   const between = tree.tokens[token.index - 1];
   const isAdverb =
     between?.head === verb.index && /^(?:prt|advmod)$/.test(between.deprel) && !between.text.endsWith("ly");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compilePatterns, type TreePattern, words } from "../../../src/brief/patterns/matcher.js";
-import { buildTree } from "../../../src/brief/patterns/tree.js";
 import type { Predicate } from "../../../src/brief/predicates/types.js";
+import { Tree } from "../../../src/brief/tree.js";
 import type { Token } from "../../../src/language/types.js";
 
 /** `word/lemma/TAG/deprel/head`, head as an index; one sentence. */
@@ -22,7 +22,7 @@ function treeOf(sentence: string) {
       sentence: 0,
     };
   });
-  return buildTree({ tokens, entities: [{ start: 0, end: 1, firstToken: 0, endToken: 1, label: "ORG" }] });
+  return new Tree({ tokens, entities: [{ start: 0, end: 1, firstToken: 0, endToken: 1, label: "ORG" }] });
 }
 
 const PLAN = treeOf(

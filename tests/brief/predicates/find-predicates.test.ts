@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildTree } from "../../../src/brief/patterns/tree.js";
 import { findPredicates } from "../../../src/brief/predicates/find-predicates.js";
+import { Tree } from "../../../src/brief/tree.js";
 import { buildPlainDocument } from "../../../src/document/plain.js";
 import { analyse } from "../../../src/language/analyse.js";
 import { loadModel } from "../../../src/language/load-model.js";
@@ -10,7 +10,7 @@ const model = loadModel("en");
 /** The predicate whose verb is `word`, with token numbers turned into words. */
 function predicateOf(text: string, word: string) {
   const analysis = analyse(buildPlainDocument("test", text, "2019-01-10"), model);
-  const tree = buildTree(analysis);
+  const tree = new Tree(analysis);
   const wordAt = (index: number | null | undefined) =>
     index === null || index === undefined ? null : (tree.tokens[index]?.text ?? null);
   const predicate = [...findPredicates(tree, analysis).values()].find(({ head }) => tree.tokens[head]?.text === word);

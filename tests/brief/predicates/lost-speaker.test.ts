@@ -6,7 +6,8 @@ import type { Token } from "../../../src/language/types.js";
 /** Words as [text, relation, head]. */
 function treeOf(...words: [string, string, number][]): Tree {
   const blank = { start: 0, end: 0, tag: "NN", upos: "NOUN", lemma: "", morph: "", sentence: 0 };
-  return new Tree(words.map(([text, deprel, head], index): Token => ({ ...blank, index, text, deprel, head })));
+  const tokens = words.map(([text, deprel, head], index): Token => ({ ...blank, index, text, deprel, head }));
+  return new Tree({ tokens, entities: [] });
 }
 
 const at = (tree: Tree, index: number): Token => tree.tokens[index] as Token;

@@ -10,8 +10,8 @@ import {
 } from "../../reality/not-a-forecast.js";
 import { isIndirectQuestion } from "../../reality/not-binding.js";
 import { isPastView, OPINIONS } from "../../reality/present-facts.js";
+import { isBehindHyphen } from "../../tree-walks.js";
 import { words } from "../matcher.js";
-import { isBehindHyphen } from "../tree.js";
 import { AGREEMENT_NOUNS, FORMER_ADVERBS, OUTCOME_VERBS } from "../words.js";
 import type { Test } from "./types.js";
 
