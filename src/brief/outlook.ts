@@ -16,9 +16,6 @@ import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
 import { spanOf } from "./tree-walks.js";
 
-/** Patterns that a commitment in the same sentence has probably read already. */
-const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
-
 const matcher = compilePatterns(OUTLOOK_PATTERNS);
 
 const COPULA = "be";
@@ -68,16 +65,14 @@ function readOutlook(
   const due = found && found.precision === pattern.undatedBy ? null : found;
   if (pattern.dated && !due) return null;
   const likelihood = hedgeOf(ground, match);
-  if (!due && STATED.has(pattern.name) && isInQuestion(ground, cue) && !(pattern.name === "will" && likelihood))
-    return null;
+  const isHedged = pattern.hedgedByAdverb === true && likelihood !== null;
+  if (!due && pattern.statement && !isHedged && isInQuestion(ground, cue)) return null;
   if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   const date = due && withoutMeans(due);
-  const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
-  if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
+  const scheduled = pattern.scheduledByEventVerb && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
+  if (pattern.leftToCommitments) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
-    // "the depots will be closed and prices will [probably] fall": what is hedged is no promise
-    const isHedged = pattern.name === "will" && likelihood !== null;
     if (promised && !scheduled && !isHedged && !comesOfItself(ground, about)) return null;
   }
   const span = ground.context.analysis.sentences[sentence];
@@ -142,9 +137,6 @@ function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { sta
   const told = spanOf(tree, tree.firstIn(clause.index), tree.lastIn(clause.index));
   return start < told.start || start >= told.end;
 }
-
-/** Patterns whose words, in a question without a date, say nothing: "Why should they pay?"; but "Will he probably win?" has a view. */
-const STATED: ReadonlySet<string> = new Set(["will", "would", "could, may, might", "if, then", "should come about"]);
 
 /** In UTF-16 units: so far behind its verb no mark asks. */
 const LONGEST_QUESTION = 2_000;

@@ -1,7 +1,7 @@
 import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
-import { findRoleBehind } from "./roles/after-name.js";
+import { findRoleAfter } from "./roles/after-name.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
 import { findCountryRole } from "./roles/country.js";
@@ -22,7 +22,7 @@ export interface Role {
 }
 
 /** The patterns, in the order in which they are believed. */
-const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleBehind];
+const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleAfter];
 
 /**
  * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none.
@@ -75,7 +75,7 @@ const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): bo
 const PARTISANS = /^(?:republican|democrat|independent|conservative|liberal|tory|socialist|member)$/i;
 
 const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
-  rule === "before the name" &&
+  rule === "before-name" &&
   RANKS.test(reading.tree.tokens[noun]?.text ?? "") &&
   !/^(?:attorney|secretary|director|governor|consul|solicitor|surgeon|postmaster|auditor|inspector|comptroller)$/i.test(
     reading.tree.tokens[noun - 1]?.text ?? "",
@@ -88,7 +88,7 @@ const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
 const isRank = (reading: Reading, words: RoleWords): boolean =>
   /^VB/.test(reading.tree.tokens[words.noun]?.tag ?? "") ||
   (length(words) === 1 &&
-    (hasRank(reading, words) || (words.rule === "behind the name" && /^\p{Lu}+$/u.test(reading.text(words)))));
+    (hasRank(reading, words) || (words.rule === "after-name" && /^\p{Lu}+$/u.test(reading.text(words)))));
 
 /**
  * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to
@@ -122,7 +122,7 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
   const text = (first: number, end: number): string => {
     // “Burning Fields,” with the comma that the sentence set inside the marks
     const own = reading.text(tree.span({ firstToken: first, endToken: end })).replace(/,(["”’']+)$/u, "$1");
-    return words.rule === "before several names" && end === words.endToken ? singular(own) : own;
+    return words.rule === "before-names" && end === words.endToken ? singular(own) : own;
   };
   let { firstToken, endToken } = words;
   while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun)

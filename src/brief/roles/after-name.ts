@@ -15,7 +15,7 @@ const MOST_WORDS = 10;
  *
  *     Ada Orr [MP] was hurt        to replace Ada Orr as [Lessen's election supremo]        trust in Jon Vale as [prime minister]
  */
-export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
+export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const next = tree.tokens[name.endToken];
   if (nouns !== PERSON_NOUNS || !next) return null;
@@ -42,4 +42,4 @@ export function findRoleBehind(reading: Reading, name: Name, nouns: ReadonlySet<
 const behind = (tree: Tree, range: TokenRange, noun: Token): RoleWords | null =>
   range.endToken - range.firstToken > MOST_WORDS
     ? null
-    : { ...tree.span(range), ...range, noun: noun.index, rule: "behind the name" };
+    : { ...tree.span(range), ...range, noun: noun.index, rule: "after-name" };

@@ -38,7 +38,7 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   const end = skipRank(tree, skipAcronym(tree, skipHonorifics(tree, name.firstToken)), nouns);
   const noun = pointedRank(tree, end, nouns) ?? findNearestRole(reading, name, end, nouns);
   if (noun === null || isSubjectOf(tree, name, noun)) return null;
-  return { ...officeTo(reading, noun, end, nouns), rule: "before the name" };
+  return { ...officeTo(reading, noun, end, nouns), rule: "before-name" };
 }
 
 /** "[Mr Orr's] daughter Eve": whose, where the text names him; a daughter is somebody's. */

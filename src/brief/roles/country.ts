@@ -43,5 +43,5 @@ function nounOfName(reading: Reading, name: Name): RoleWords | null {
   const of = /^the$/i.test(tokens[firstToken - 1]?.text ?? "") ? firstToken - 2 : firstToken - 1;
   const noun = tokens[of - 1];
   if (tokens[of]?.text !== "of" || noun?.tag !== "NN" || !isRoleNoun(noun.text, COUNTRY_NOUNS)) return null;
-  return { ...officeTo(reading, noun.index, of, COUNTRY_NOUNS), rule: "before the name" };
+  return { ...officeTo(reading, noun.index, of, COUNTRY_NOUNS), rule: "before-name" };
 }

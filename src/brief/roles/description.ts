@@ -26,7 +26,7 @@ export function findDescription(
     const own = withoutOwnName(reading, mention, names);
     const range = own && withSeat(reading, withoutAside(reading, own, top.index), top.index);
     if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
-    const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
+    const words: RoleWords = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (
       top.tag !== "NNS" &&
       isTelling(reading, words) &&

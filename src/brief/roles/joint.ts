@@ -24,7 +24,7 @@ export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<s
   const noun = pluralBefore(tokens, first.firstToken, nouns);
   if (!noun || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
   if (first === name && !leadsRow(reading, name)) return null;
-  return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before several names" };
+  return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before-names" };
 }
 
 /** The plural noun in front of a row, whose point may be a token of its own: "[Sens][.] Orr and Vale". */

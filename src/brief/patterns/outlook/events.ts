@@ -68,6 +68,7 @@ export const EVENTS: readonly OutlookPattern[] = [
     },
     dated: "calendar",
     tests: ["not a failed attempt", "not an aside", "not the end of a period"],
+    leftToCommitments: true,
     example: "The trial begins on 3 March.",
     counterExample: "The trial began on 3 March.",
   },

@@ -17,5 +17,16 @@ export interface OutlookPattern extends TreePattern {
   readonly dated?: "calendar" | "any" | "settled";
   /** So coarse a date says when it is so, and not when it comes. */
   readonly undatedBy?: DatePrecision;
+  /** Whether the item is dropped in a sentence from which a commitment was read: its cue probably expresses the same promise. */
+  readonly leftToCommitments?: true;
+  /** Whether the item is dropped in a question without a date: [Why should they pay?] states nothing. */
+  readonly statement?: true;
+  /**
+   * The cue alone is no view, and an adverb of likelihood makes it one. Such an item is kept in a question and beside a commitment:
+   * [Will he probably win?], [the depots will be closed and prices will probably fall].
+   */
+  readonly hedgedByAdverb?: true;
+  /** Whether a verb of public events with a date makes the item a scheduled one: [Ms Orr will visit Norland on 3 May]. */
+  readonly scheduledByEventVerb?: true;
   readonly tests?: readonly OutlookTest[];
 }

@@ -245,6 +245,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { tag: ["VB", "VBP", "VBZ", "VBN", "VBG"] },
     tests: ["has an open condition"],
+    statement: true,
     example: "The strike ends if the owners raise wages.",
     counterExample: "The strike ended although the owners raised wages.",
   },
