@@ -1,3 +1,4 @@
+import { ANNOUNCE_VERBS, EXPIRY_VERBS, FIX_VERBS } from "../language/lexicon/en/commitment-words.js";
 import { insideSentence, verbPhrase } from "./commitments/action-text.js";
 import { bindsItself, isForecast } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
@@ -11,7 +12,6 @@ import { type Ground, groundOf } from "./ground.js";
 import type { Commitment, DueDate } from "./model.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
-import { ANNOUNCE_VERBS, EXPIRY_VERBS } from "./patterns/words.js";
 import { isNotBinding, isOption } from "./reality/not-binding.js";
 import { spanOf, verbsBeside } from "./tree-walks.js";
 
@@ -141,10 +141,8 @@ function periphrasis({ tree, predicates }: Ground, action: number): number[] {
 const fixing = ({ tree }: Ground, cue: number): number[] =>
   tree
     .children(cue)
-    .filter(({ deprel, index }) => deprel === "acl" && FIXED.has(tree.lemma(index)))
+    .filter(({ deprel, index }) => deprel === "acl" && FIX_VERBS.has(tree.lemma(index)))
     .map(({ index }) => index);
-
-const FIXED: ReadonlySet<string> = new Set(["set", "fix", "schedule", "impose", "agree", "appoint"]);
 
 /** "Their contract [expires] in 2031" */
 function expiry({ tree }: Ground, cue: number): number[] {

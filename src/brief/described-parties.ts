@@ -1,7 +1,8 @@
 import type { Document } from "../document/types.js";
+import { PERSON_ROLE_NOUNS } from "../language/lexicon/en/role-nouns.js";
 import { evidenceAt } from "./evidence.js";
 import type { Actor, Commitment } from "./model.js";
-import { isAmbiguousNoun, nounOf, PERSON_NOUNS } from "./roles/lexicon.js";
+import { isAmbiguousNoun, nounOf } from "./roles/role-nouns.js";
 
 /** Words for whoever is bound that name nobody: [it will build], [everyone is to leave]. */
 const NOBODY =
@@ -44,7 +45,7 @@ export function adoptDescribedParties(
 function isOnePerson(words: string): boolean {
   const noun = nounOf(words);
   if (/(?<!\bChief) Executive$/u.test(words)) return false;
-  return PERSON_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
+  return PERSON_ROLE_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
 }
 
 /** The words in the evidence, or, of a pronoun's antecedent, where the text has them first; null where it has them nowhere. */

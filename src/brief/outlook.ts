@@ -1,3 +1,4 @@
+import { EVENT_VERBS } from "../language/lexicon/en/event-words.js";
 import { MOST_IN_SENTENCE } from "./commitments.js";
 import type { BriefContext } from "./context.js";
 import { findDate } from "./due-dates/find-date.js";
@@ -9,7 +10,6 @@ import { isAgent, partyOf } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
 import { passesOutlookTests } from "./patterns/outlook-tests.js";
-import { EVENT_VERBS } from "./patterns/words.js";
 import type { Predicate } from "./predicates/types.js";
 import { isControlled } from "./reality/control.js";
 import { clauseOf } from "./summary/clause.js";

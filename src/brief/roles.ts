@@ -1,3 +1,4 @@
+import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS, PORTFOLIO_NOUNS } from "../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
@@ -8,8 +9,8 @@ import { findCountryRole } from "./roles/country.js";
 import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole, singular } from "./roles/joint.js";
-import { BODY_NOUNS, isBareKind, isRoleNoun, KIN, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
+import { isBareKind, isRoleNoun, KIN } from "./roles/role-nouns.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
 
@@ -32,7 +33,7 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
     const words = names.map((name) => findCountryRole(reading, name)).find((found) => found !== null);
     return words ? splitAffiliation(reading, words, type) : null;
   }
-  const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  const nouns = type === "person" ? PERSON_ROLE_NOUNS : BODY_ROLE_NOUNS;
   let rank: RoleWords | null = null;
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns))
@@ -102,7 +103,7 @@ export function findDescribedRole(
   taken: ReadonlySet<string>,
 ): Role | null {
   if (type === "country") return null;
-  const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  const nouns = type === "person" ? PERSON_ROLE_NOUNS : BODY_ROLE_NOUNS;
   const words = findDelayedRole(reading, names, nouns) ?? findDescription(reading, names, mentions, nouns);
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
@@ -144,7 +145,7 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     // "Norland Rail [Inspector] General": where the name took in the first word of an office.
     while (holderEnd > first.firstToken + 1 && isOfficeBefore(tree, holderEnd - 1, words.noun)) holderEnd--;
     // "State [department] spokesman"
-    while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_NOUNS)) holderEnd++;
+    while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_ROLE_NOUNS)) holderEnd++;
     if (first.type === "group" && first.country && holderEnd === first.endToken) {
       const named = countryAsNamed(reading, first.country);
       return named === null
@@ -199,7 +200,7 @@ const EVENT_WORDS = /^(?:War|Cup|Games|Open|Olympics)$/;
 const isOfficeBefore = ({ tokens }: Tree, index: number, noun: number): boolean =>
   index + 1 === noun &&
   /^general$/i.test(tokens[noun]?.text ?? "") &&
-  isRoleNoun(tokens[index]?.text ?? "", PERSON_NOUNS);
+  isRoleNoun(tokens[index]?.text ?? "", PERSON_ROLE_NOUNS);
 
 /** [Its] chairwoman: the institution or country that the pronoun stands for. */
 function antecedentOf(reading: Reading, index: number): string | null {

@@ -1,14 +1,6 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
-
-/** Verbs of saying: their subject speaks. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `say tell add warn announce claim argue stress insist explain note state deny admit confirm reveal promise pledge vow urge demand call ask
-  reply respond comment declare describe suggest predict report write complain accuse criticise criticize welcome condemn dismiss reject
-  believe think feel expect hope fear fear continue conclude acknowledge concede emphasise emphasize remark observe recommend propose quote`
-    .trim()
-    .split(/\s+/),
-);
 
 const STATE_VERBS = new Set(["be", "have", "seem", "appear", "remain", "lie", "become", "contain", "include", "see"]);
 
@@ -31,5 +23,5 @@ export function isAgent(tree: Tree, noun: Token): boolean {
 /** Whether a noun is the one who says something. */
 export function isSpeaking(tree: Tree, noun: Token): boolean {
   const verb = subjectVerb(tree, noun);
-  return verb !== null && SPEECH_VERBS.has(verb.lemma);
+  return verb !== null && ACTOR_SPEECH_VERBS.has(verb.lemma);
 }

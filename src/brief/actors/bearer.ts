@@ -1,6 +1,7 @@
+import { HONORIFICS, NAME_TITLES, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { HONORIFICS, isBodyWord, isRoleNoun, isThingWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { isBodyWord, isRoleNoun, isThingWord } from "../roles/role-nouns.js";
 
 /** A name without the office in front that was taken for a part of it. */
 export interface Bearer {
@@ -35,7 +36,7 @@ function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): b
   const words = tokens.filter(({ tag }) => tag !== "HYPH");
   const isNameWord = ({ tag, text, index }: Token) =>
     /^(NNP|MD)$/.test(tag) && /^\p{Lu}/u.test(text) && !reading.nameAt(index);
-  return words.length > 1 && words.every(isNameWord) && !isRoleNoun(words.at(-1)?.text ?? "", PERSON_NOUNS);
+  return words.length > 1 && words.every(isNameWord) && !isRoleNoun(words.at(-1)?.text ?? "", PERSON_ROLE_NOUNS);
 }
 
 /** "[Ada] Lessen": a first name that the model left outside of a name of one word. */
@@ -92,7 +93,7 @@ const isWithinBody = (reading: Reading, firstToken: number, endToken: number): b
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_NOUNS) &&
+  (isRoleNoun(word, PERSON_ROLE_NOUNS) &&
     !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch|consumer|customer)$/i.test(
       word,
     ));

@@ -1,8 +1,10 @@
+import { INSTITUTION_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { NAME_TITLES, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Mention, Name, NameType, Token } from "../../language/types.js";
 import { compareSpans } from "../../text/span.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { isThingWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { isThingWord } from "../roles/role-nouns.js";
 import { findRole } from "../roles.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import { type Bearer, findBearer } from "./bearer.js";
@@ -181,7 +183,7 @@ const isNobody = (reading: Reading, chain: Chain, votes: number): boolean =>
 
 /** "a former [Scientologist]", "the Norland [Democrat]": what somebody is, not the body that he belongs to. "The [Tory] leader" is the party's. */
 const isOneOfMany = ({ tree }: Reading, { text, endToken }: Name): boolean =>
-  PERSON_NOUNS.has(text.toLowerCase()) &&
+  PERSON_ROLE_NOUNS.has(text.toLowerCase()) &&
   !isMediaName(text, null) &&
   !/^(?:compound|amod|nmod|poss)$/.test(tree.tokens[endToken - 1]?.deprel ?? "");
 
@@ -254,7 +256,7 @@ function isActingBody(reading: Reading, chain: Chain): boolean {
   const opening = first && reading.tree.tokens[first.firstToken]?.text;
   if (
     !noun ||
-    !INSTITUTIONS.has(noun.lemma) ||
+    !INSTITUTION_NOUNS.has(noun.lemma) ||
     /^(a|an|another|some|many|several|other|both|its|their)$/i.test(opening ?? "")
   )
     return false;
@@ -267,11 +269,3 @@ const plans = (tree: Reading["tree"], token: Token): boolean =>
   /^(?:plan|proposal|policy|decision|pledge|promise|offer|bill|reform|strategy|programme|program|budget|commitment|intention|aim|scheme)$/.test(
     tree.head(token)?.lemma ?? "",
   );
-
-/** Bodies of which a country, a town or a firm has one, or one kind. */
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  `government administration cabinet ministry parliament senate congress assembly opposition coalition treasury police army military navy
-  court tribunal council commission committee department authority regulator watchdog creditor shareholder union junta monarchy presidency church`
-    .trim()
-    .split(/\s+/),
-);

@@ -1,4 +1,6 @@
-import { isBodyWord, NAME_TITLES } from "../roles/lexicon.js";
+import { COMPANY_WORDS, NEWSPAPER_NOUNS, PUBLIC_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { NAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
+import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
 
 /**
@@ -58,7 +60,7 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   if (starts && (isFirm || many.slice(few.length).every((word) => isBodyWord(word) || isTrade(word, few.length))))
     return !isMostlyPlace(short);
   const kind = few.length === 1 ? (few[0]?.toLowerCase() ?? "") : "";
-  if (ends && (PUBLIC_BODIES.has(kind) || NEWSPAPERS.has(kind))) return isNamedBefore(long, short);
+  if (ends && (PUBLIC_BODY_NOUNS.has(kind) || NEWSPAPER_NOUNS.has(kind))) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
@@ -70,11 +72,6 @@ function isClipped(few: readonly string[], many: readonly string[]): boolean {
   return long.startsWith(short) && few.slice(0, -1).every((word, i) => word === many[i]);
 }
 
-/** What a firm's full name ends with and its daily name leaves out, with what stands in between: [Orlen] Automotive Group. */
-const COMPANY_WORDS: ReadonlySet<string> = new Set(
-  "group corporation corp inc ltd plc company co holdings industries".split(" "),
-);
-
 /** What a firm or club is in, at the end of its full name: [Orlen] Breweries, [Norland Electric] Power. */
 const TRADES =
   /^(?:resources|brewer(?:y|ies)|foods|chemicals|minerals|mines|metals|cement|tobacco|computers?|semiconductors?|international|afc|fc)$/i;
@@ -83,18 +80,6 @@ const WIDE_TRADES =
   /^(?:power|water|electronics|communications|telecommunications|telecom|hotels|properties|homes|logistics|transport|retail|pictures|entertainment)$/i;
 
 const isTrade = (word: string, before: number): boolean => TRADES.test(word) || (before > 1 && WIDE_TRADES.test(word));
-
-/** Bodies of which a text speaks by their kind once it has named them: the Lessen Commission, then "the Commission". */
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  "commission committee council ministry department agency authority tribunal court assembly senate congress federation association".split(
-    " ",
-  ),
-);
-
-/** What newspapers are called for short once named: the Lessen Post, then "the Post". */
-const NEWSPAPERS: ReadonlySet<string> = new Set(
-  "post times journal tribune herald telegraph globe chronicle gazette guardian observer courier".split(" "),
-);
 
 const isNamedBefore = (long: Candidate, short: Candidate): boolean =>
   (long.names[0]?.start ?? 0) < (short.names[0]?.start ?? 0);

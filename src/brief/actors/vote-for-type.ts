@@ -1,8 +1,9 @@
+import { BODY_ROLE_NOUNS, NAME_TITLES, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
-import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { isAmbiguousNoun, isBodyWord } from "../roles/role-nouns.js";
 import { findBearer } from "./bearer.js";
 
 /** What speaks for a person, and what against; the sum over a chain decides. */
@@ -44,7 +45,7 @@ export function countPersonVotes(reading: Reading, chain: Chain): number {
 export const isCalledBody = (reading: Reading, chain: Chain): boolean =>
   chain.mentions.some((mention) => {
     const name = findBearer(reading, mention)?.name;
-    return name !== undefined && isDescribed(reading, name, BODY_NOUNS);
+    return name !== undefined && isDescribed(reading, name, BODY_ROLE_NOUNS);
   });
 
 function pronounVote(pronoun: string): number {
@@ -54,8 +55,8 @@ function pronounVote(pronoun: string): number {
 
 function nameVote(reading: Reading, name: Name): number {
   let sum = 0;
-  if (name.title || isDescribed(reading, name, PERSON_NOUNS)) sum += VOTES.personOffice;
-  if (isDescribed(reading, name, BODY_NOUNS)) sum += VOTES.bodyOffice;
+  if (name.title || isDescribed(reading, name, PERSON_ROLE_NOUNS)) sum += VOTES.personOffice;
+  if (isDescribed(reading, name, BODY_ROLE_NOUNS)) sum += VOTES.bodyOffice;
   if (reading.tree.tokens[name.endToken - 1]?.tag === "NNPS") sum += VOTES.plural;
   return sum;
 }

@@ -1,7 +1,8 @@
+import { AGENT_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import { overlaps, type Span, trimSpan } from "../../text/span.js";
 import type { Ground } from "../ground.js";
-import { AGENT_NOUNS, REPORT_VERBS } from "../patterns/words.js";
 import type { Predicate } from "../predicates/types.js";
 import { FINITE, spanOf, verbsBeside } from "../tree-walks.js";
 

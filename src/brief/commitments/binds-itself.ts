@@ -1,21 +1,23 @@
+import {
+  PEOPLE_AT_LARGE,
+  SHARE_NOUNS,
+  SPEAKING_BODY_NOUNS,
+  STAFF_NOUNS,
+} from "../../language/lexicon/en/actor-nouns.js";
+import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import { ANNOUNCE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
+import { FEAR_VERBS, FEELING_ADJECTIVES } from "../../language/lexicon/en/forecast-words.js";
+import {
+  PERFORMATIVE_VERBS,
+  PLAIN_SAY_VERBS,
+  SAY_VERBS,
+  THINK_VERBS,
+} from "../../language/lexicon/en/reporting-verbs.js";
 import type { Ground } from "../ground.js";
 import { mentionedAt } from "../parties/mentioned-actors.js";
 import { isAgent, isObserver, mayBeSame, partyOf } from "../parties/party.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
-import { words } from "../patterns/matcher.js";
-import {
-  ANNOUNCE_VERBS,
-  BODY_NOUNS,
-  FEAR_VERBS,
-  FEELING_ADJECTIVES,
-  GUESS_ADVERBS,
-  PLANNED_STATES,
-  SAY_VERBS,
-  STAFF_NOUNS,
-  STATE_VERBS,
-  THINK_VERBS,
-  WILL_VERBS,
-} from "../patterns/words.js";
 import type { Report } from "../predicates/types.js";
 import { isControlled } from "../reality/control.js";
 import type { Tree } from "../tree.js";
@@ -47,7 +49,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.needs === "report") return isSaid(ground, report);
   if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
   const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
-  const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && STATE_VERBS.has(verb));
+  const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && PLAIN_SAY_VERBS.has(verb));
   return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
 
@@ -65,7 +67,7 @@ function isDoneTo({ tree, predicates }: Ground, { kind }: CommitmentPattern, cue
  * come about by itself is chosen by whoever plans it.
  */
 const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
-  (tree.lemma(action) === "ask" && INTENT.has(tree.lemma(cue))) ||
+  (tree.lemma(action) === "ask" && INTENT_WORDS.has(tree.lemma(cue))) ||
   (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
 
 /** "The crew said [they would stay] on board", in the place where one is; "would remain [confident]", "would remain [a star]" are no deeds. */
@@ -76,8 +78,6 @@ function isKept(ground: Ground, action: number, bound: number | null): boolean {
   if (!isStated(tree.lemma(report.verb)) || !isOwn(ground, bound, report.speaker)) return false;
   return tree.child(action, "attr", "acomp", "oprd") === null;
 }
-
-const INTENT = words("plan intend decide propose intention decision");
 
 /** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
 export function isWilling({ tree }: Ground, cue: number, bound: number | null): boolean {
@@ -108,23 +108,13 @@ function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
 function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   if (tree.lemma(cue) !== "want") return false;
-  if (SAID_BY_WISHING.has(tree.lemma(action))) return true;
-  return predicates.get(action)?.passive === true || (bound !== null && AT_LARGE.has(tree.lemma(bound)));
+  if (PERFORMATIVE_VERBS.has(tree.lemma(action))) return true;
+  return predicates.get(action)?.passive === true || (bound !== null && PEOPLE_AT_LARGE.has(tree.lemma(bound)));
 }
-
-/** What is said by saying that one wants to say it. */
-const SAID_BY_WISHING = words(
-  "thank congratulate commend applaud salute remind mention say stress emphasize emphasise apologize apologise note add point ask",
-);
-
-/** People who are no body, and plan nothing together: what [voters] will do is foreseen or due, and no plan of theirs. */
-const AT_LARGE = words(
-  "people voter citizen consumer customer passenger reader viewer resident inhabitant public parent patient pupil student youngster youth adult fan family user participant",
-);
 
 /** "[Voters] will decide", but not "her [family] will", "[150 students] will". */
 const areAtLarge = ({ tree }: Ground, bound: number): boolean =>
-  AT_LARGE.has(tree.lemma(bound)) &&
+  PEOPLE_AT_LARGE.has(tree.lemma(bound)) &&
   (tree.tokens[bound]?.tag === "NNS" || tree.lemma(bound) === "public") &&
   tree.child(bound, "nummod") === null;
 
@@ -205,9 +195,7 @@ function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report
 /** "[26 percent] say they will vote": a share of those who were asked is no one who binds itself. */
 const isPolled = ({ tree }: Ground, bound: number, speaker: number): boolean =>
   /^they$/i.test(tree.tokens[bound]?.text ?? "") &&
-  (tree.tokens[speaker]?.tag === "CD" || SHARES.has(tree.lemma(speaker)) || tree.tokens[speaker]?.text === "%");
-
-const SHARES = words("percent majority minority half third quarter fifth plurality percentage share proportion");
+  (tree.tokens[speaker]?.tag === "CD" || SHARE_NOUNS.has(tree.lemma(speaker)) || tree.tokens[speaker]?.text === "%");
 
 /** "Ms Brandt said [families] would pay": people at large bind themselves through nobody. */
 function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
@@ -215,7 +203,8 @@ function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
   const noun = tree.tokens[bound];
   const kind = tree.lemma(bound);
   // A family may be a body of one name; families are people.
-  if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (BODY_NOUNS.has(kind) && kind !== "family")) return false;
+  if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (SPEAKING_BODY_NOUNS.has(kind) && kind !== "family"))
+    return false;
   const [speaks = ""] = partyOf(ground, speaker).actors;
   return ground.persons.has(speaks) && partyOf(ground, bound).actors.length === 0;
 }

@@ -1,3 +1,18 @@
+import {
+  ANNOUNCE_VERBS,
+  DECREED_NOUNS,
+  DEED_NOUNS,
+  IMPERSONAL_PLAN_VERBS,
+  PRESENT_VERBS,
+} from "../../language/lexicon/en/commitment-words.js";
+import {
+  ASPECT_VERBS,
+  CONTROLLED_WITH_OBJECT,
+  OBJECT_CONTROL_VERBS,
+  RUN_NOUNS,
+} from "../../language/lexicon/en/control-words.js";
+import { EVENT_NOUNS, SHOW_VERBS } from "../../language/lexicon/en/event-words.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import { bodyOfPerson, governmentOf, isOfGovernment } from "../parties/body-of-person.js";
@@ -5,18 +20,7 @@ import { impliedDoers, lastBodyOrGovernment, partiesBefore } from "../parties/im
 import { isAgent, mayBeSame, type Party, partyOf } from "../parties/party.js";
 import { reportAround } from "../parties/pronoun.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
-import { type Match, words } from "../patterns/matcher.js";
-import {
-  ANNOUNCE_VERBS,
-  ASPECT_VERBS,
-  CONTROLLED_WITH_OBJECT,
-  DEED_NOUNS,
-  EVENT_NOUNS,
-  OBJECT_CONTROL_VERBS,
-  PRESENT_VERBS,
-  RUN_NOUNS,
-  SHOW_VERBS,
-} from "../patterns/words.js";
+import type { Match } from "../patterns/matcher.js";
 import { ownerOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
 import { isWilling } from "./binds-itself.js";
@@ -140,17 +144,15 @@ const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person
 function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const { subject = null, report = null } = predicates.get(cue) ?? {};
   // "Mr Orr said a [referendum] would be held": that there is to be one at all is for those who govern to say
-  if (subject !== null && report !== null && DECREED.has(tree.lemma(subject))) return false;
+  if (subject !== null && report !== null && DECREED_NOUNS.has(tree.lemma(subject))) return false;
   return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
-
-const DECREED = words("referendum plebiscite inquiry enquiry investigation consultation");
 
 /** "[It] is planned to build": a subject that stands for what is planned. */
 function isExpletive({ tree, predicates }: Ground, token: number): boolean {
   const word = tree.tokens[token];
   if (!word || !/^it$/i.test(word.text) || !/^nsubj/.test(word.deprel)) return false;
-  return predicates.get(word.head)?.passive === true && IMPERSONAL.has(tree.lemma(word.head));
+  return predicates.get(word.head)?.passive === true && IMPERSONAL_PLAN_VERBS.has(tree.lemma(word.head));
 }
 
 function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
@@ -158,8 +160,6 @@ function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: num
   if (token === null || !isExpletive(ground, token)) return token;
   return ground.predicates.get(match.cue)?.report?.speaker ?? null;
 }
-
-const IMPERSONAL = words("plan intend propose decide agree");
 
 function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPattern>, action: number): number | null {
   const { tree } = ground;

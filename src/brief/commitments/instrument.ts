@@ -1,5 +1,5 @@
+import { AGREEMENT_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import type { Ground } from "../ground.js";
-import { AGREEMENT_NOUNS } from "../patterns/words.js";
 import { spanOf } from "../tree-walks.js";
 import { nounPhraseText } from "./action-text.js";
 

@@ -1,11 +1,16 @@
+import {
+  BASELINE_WORDS,
+  OWN_DATE_CLAUSE_WORDS,
+  PARTS_OF_TIME,
+  TIME_CLAUSE_WORDS,
+} from "../../language/lexicon/en/date-words.js";
+import { APPOINT_VERBS, EVENT_NOUNS } from "../../language/lexicon/en/event-words.js";
+import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Timex, Token } from "../../language/types.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
-import { APPOINT_VERBS, EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "../patterns/words.js";
 import { lastDayOf } from "./calendar.js";
 import type { DateChoice } from "./find-date.js";
-import { CONDITION_WORDS, PARTS_OF_TIME, TIME_CLAUSE_WORDS } from "./time-words.js";
 
 /*
  * Dates of a sentence that are not the deed's: a noun's, another clause's, or of the day on which it was told. And the other way round: what
@@ -82,10 +87,6 @@ export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean
   return false;
 }
 
-const BASELINE_WORDS = words(
-  "% percent cent forecast expected predicted projected estimated previously recorded seen reported level levels base peak low high",
-);
-
 /** How many verbs may govern one another: "hopes to try to open". */
 const LONGEST_CHAIN = 4;
 
@@ -98,7 +99,7 @@ export function isAside(tree: Ground["tree"], verb: number): boolean {
   }
   if (at?.deprel === "relcl") return true;
   const deprel = tree.tokens[verb]?.deprel;
-  return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, CONDITION_WORDS));
+  return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, OWN_DATE_CLAUSE_WORDS));
 }
 
 /** "estimated [by 2050] demand would double": on a day to come nothing was said, so the date is that of what is said. */

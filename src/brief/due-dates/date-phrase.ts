@@ -1,10 +1,10 @@
+import { FIXED_DAYS, PARTS_OF_TIME, TIME_PREPOSITIONS } from "../../language/lexicon/en/date-words.js";
+import { EVENT_NOUNS } from "../../language/lexicon/en/event-words.js";
 import type { Timex, Token, TokenRange } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
-import { EVENT_NOUNS } from "../patterns/words.js";
 import type { Tree } from "../tree.js";
 import { spanOfTerm } from "./calendar.js";
-import { FIXED_DAYS, PARTS_OF_TIME, startsWithPreposition, TIME_PREPOSITIONS } from "./time-words.js";
 
 /** From when something is to be: "a truce [beginning] on Friday". */
 export const OPENING = /^(?:beginning|starting|commencing)$/i;
@@ -17,7 +17,7 @@ export const headOfTime = (tree: Tree, time: TokenRange): number => tree.top(tim
 
 /** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
 export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
-  if (startsWithPreposition(time.text) || limitStart(tree, time) !== null) return true;
+  if (openingPreposition(time.text) || limitStart(tree, time) !== null) return true;
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < REACH; steps++) {
     const head: Token | null = tree.head(at);
@@ -114,7 +114,7 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
     }
     at = head;
   }
-  return { start: withLater(tree, start, time), preposition: preposition || (startsWithPreposition(time.text) ?? "") };
+  return { start: withLater(tree, start, time), preposition: preposition || (openingPreposition(time.text) ?? "") };
 }
 
 /** "within 90 days [of] signing", "in [its first] 100 days in office", "for the first [time] in ten years": not counted from the article's day. */
@@ -151,3 +151,9 @@ export function settleTime(
   if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text) && preposition !== "over") return null;
   return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
 }
+
+/** The preposition that opens an expression, in lower case: "[by] June"; null where none does. */
+const openingPreposition = (text: string): string | null =>
+  /^(by|until|till|before|within|in|over|for|during|through|from|between|after|on|at|around)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? null;

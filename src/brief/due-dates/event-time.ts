@@ -1,15 +1,24 @@
+import { TRIBUNAL_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { VAGUE_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import {
+  EDGES_OF_TIME,
+  PARTS_OF_TIME,
+  POINT_NOUNS,
+  STRETCHES_OF_TIME,
+  TIME_CLAUSE_WORDS,
+  TIME_PHRASES,
+} from "../../language/lexicon/en/date-words.js";
+import { EVENT_NOUNS } from "../../language/lexicon/en/event-words.js";
+import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
-import { words } from "../patterns/matcher.js";
-import { EVENT_NOUNS, SAY_VERBS, THINK_VERBS } from "../patterns/words.js";
 import type { Tree } from "../tree.js";
 import { spanOf } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
 import { isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
-import { EDGES, PARTS_OF_TIME, SET_PHRASES, STRETCHES, TIME_CLAUSE_WORDS, VAGUE_ADVERBS } from "./time-words.js";
 
 /** "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words. */
 export function findEventTime(ground: Ground, { heads, not = [], alone = false }: DateChoice): DueDate | null {
@@ -39,6 +48,8 @@ function findNextEvent(ground: Ground, head: number): DueDate | null {
 
 /** In tokens behind its verb: no sentence puts such a phrase so far from it. */
 const FARTHEST = 200;
+
+const SET_PHRASES = new RegExp(`\\b(?:${TIME_PHRASES.join("|")})\\b`, "iu");
 
 /** "in due course", "as soon as possible" behind the verb. */
 function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null {
@@ -82,7 +93,8 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (/^(until|till|pending)$/i.test(prep.text)) return true;
   const word = prep.text.toLowerCase();
   if (startsInTime(tree, prep) !== null) return true;
-  if (word === "before" && (BODIES.has(tree.lemma(noun.index)) || tree.entity(noun.index) === "ORG")) return false;
+  if (word === "before" && (TRIBUNAL_NOUNS.has(tree.lemma(noun.index)) || tree.entity(noun.index) === "ORG"))
+    return false;
   // "put patients before [profits]": what comes first
   const isBarePlural = noun.tag === "NNS" && tree.child(noun.index, "det", "poss", "nummod", "amod") === null;
   if (word === "before" && isBarePlural && !EVENT_NOUNS.has(tree.lemma(noun.index))) return false;
@@ -96,24 +108,16 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
     (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
   )
     return true;
-  if (word === "at" && POINTS.has(tree.lemma(noun.index)) && tree.child(noun.index, "det")?.text === "some")
+  if (word === "at" && POINT_NOUNS.has(tree.lemma(noun.index)) && tree.child(noun.index, "det")?.text === "some")
     return true;
   if (/^(?:following|through|throughout)$/.test(word)) return EVENT_NOUNS.has(tree.lemma(noun.index));
   if (/^(at|by|in|on|upon|from)$/.test(word) && isEdge(tree, noun)) return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
 
-/** "before the [court]": where, not when. */
-const BODIES = words(
-  "court judge jury panel parliament committee tribunal senate house assembly commission magistrate council board congress inquiry",
-);
-
-/** "at some [point] after the election" */
-const POINTS = words("point stage time date");
-
 /** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote" */
 const isEdge = (tree: Tree, noun: Token): boolean =>
-  EDGES.has(tree.lemma(noun.index)) &&
+  EDGES_OF_TIME.has(tree.lemma(noun.index)) &&
   tree
     .children(noun.index)
     .some(({ text, deprel }) => text === "of" || (noun.text === "time" && /^(?:relcl|acl)$/.test(deprel)));
@@ -130,7 +134,7 @@ const isOne = (tree: Tree, noun: Token): boolean =>
 
 /** "in the coming [weeks]", "in the next [parliament]", "this [season]": a stretch of time to come. */
 const isStretch = (tree: Tree, noun: Token): boolean =>
-  (PARTS_OF_TIME.has(tree.lemma(noun.index)) || STRETCHES.has(tree.lemma(noun.index))) &&
+  (PARTS_OF_TIME.has(tree.lemma(noun.index)) || STRETCHES_OF_TIME.has(tree.lemma(noun.index))) &&
   tree.children(noun.index).some(({ text }) => /^(next|coming|forthcoming|following|this|future)$/i.test(text));
 
 /** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
@@ -147,7 +151,7 @@ function opensClause(ground: Ground, clause: Token): boolean {
 
 /** "this [season]" without a preposition */
 const isBareStretch = (tree: Tree, noun: Token): boolean =>
-  /^(?:npadvmod|tmod)$/.test(noun.deprel) && STRETCHES.has(tree.lemma(noun.index)) && isStretch(tree, noun);
+  /^(?:npadvmod|tmod)$/.test(noun.deprel) && STRETCHES_OF_TIME.has(tree.lemma(noun.index)) && isStretch(tree, noun);
 
 /** "[closer] to the election", "[ahead] of the summit" */
 const isNearing = (tree: Tree, { deprel, index, text }: Token): boolean => {

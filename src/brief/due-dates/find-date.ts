@@ -1,7 +1,12 @@
+import {
+  APPOINTED_WORDS,
+  DEADLINE_PREPOSITIONS,
+  TERM_PREPOSITIONS,
+  TIME_CLAUSE_WORDS,
+} from "../../language/lexicon/en/date-words.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
-import { words } from "../patterns/matcher.js";
 import { isToDo } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
 import {
@@ -17,7 +22,6 @@ import {
 } from "./date-of-another.js";
 import { dateWords, headOfTime, isAdverbial, OPENING, settleTime } from "./date-phrase.js";
 import { findEventTime } from "./event-time.js";
-import { DEADLINE_PREPOSITIONS, TERM_PREPOSITIONS, TIME_CLAUSE_WORDS } from "./time-words.js";
 
 /*
  * Which date of a sentence belongs to a promise or a forecast: the one that hangs on its verb ("will close [by June]"), not the one that
@@ -113,7 +117,7 @@ function findDateOfSubject(ground: Ground, choice: DateChoice, times: readonly T
         if (appointed) return dueOf(ground, time, false);
         break;
       }
-      if (isVerbForm(at) || at.upos === "ADJ") appointed = APPOINTED.has(at.text.toLowerCase());
+      if (isVerbForm(at) || at.upos === "ADJ") appointed = APPOINTED_WORDS.has(at.text.toLowerCase());
     }
   }
   return null;
@@ -123,11 +127,10 @@ function findDateOfSubject(ground: Ground, choice: DateChoice, times: readonly T
 const isPastParticiple = (tree: Ground["tree"], token: Token | undefined): boolean =>
   token?.deprel === "acl" &&
   token.tag === "VBN" &&
-  !APPOINTED.has(token.text.toLowerCase()) &&
+  !APPOINTED_WORDS.has(token.text.toLowerCase()) &&
   tree.child(token.index, "aux", "auxpass") === null; // "measures to [be] introduced in May"
 
 const isVerbForm = ({ tag }: Token): boolean => tag.startsWith("VB");
-const APPOINTED = words("due scheduled expected planned set slated tabled pencilled fixed");
 
 /** A date behind the verb that the parser hung elsewhere: one that can only be to come, in a phrase of time, and not when it was said. */
 function findLooseDate(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {

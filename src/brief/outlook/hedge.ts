@@ -1,5 +1,7 @@
+import { DEGREE_WORDS, LIKELIHOOD_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Ground } from "../ground.js";
-import { type Match, words } from "../patterns/matcher.js";
+import type { Match } from "../patterns/matcher.js";
 import type { OutlookPattern } from "../patterns/outlook-patterns.js";
 import { spanOf } from "../tree-walks.js";
 
@@ -46,11 +48,7 @@ function adverbsBeside({ tree, predicates }: Ground, cue: number, nodes: readonl
 
 /** A modal that hedges takes "well" and "yet" to itself; "will" has only adverbs of likelihood. */
 const isHedge = (text: string, isBare: boolean): boolean =>
-  ADVERBS.has(text.toLowerCase()) || (!isBare && /^(?:well|yet)$/i.test(text));
-
-const ADVERBS = words(
-  "probably likely certainly possibly perhaps maybe undoubtedly doubtless inevitably surely definitely presumably conceivably hopefully almost",
-);
+  LIKELIHOOD_ADVERBS.has(text.toLowerCase()) || (!isBare && /^(?:well|yet)$/i.test(text));
 
 /** "a [60 per cent] chance", "the [most] likely winner", "[very] likely": how great it is, before the word. */
 function degreeOf({ tree }: Ground, cue: number): number | null {
@@ -59,12 +57,10 @@ function degreeOf({ tree }: Ground, cue: number): number | null {
     .children(cue)
     .find(
       ({ index, deprel, text }) =>
-        index < cue && (deprel === "nummod" || PER_CENT.has(text.toLowerCase()) || DEGREES.has(text.toLowerCase())),
+        index < cue &&
+        (deprel === "nummod" || PER_CENT.has(text.toLowerCase()) || DEGREE_WORDS.has(text.toLowerCase())),
     );
   return degree ? tree.firstIn(degree.index) : null;
 }
 
 const PER_CENT = words("% percent cent per");
-const DEGREES = words(
-  "most very highly quite fairly extremely good strong real slim remote high low fair realistic even slight",
-);

@@ -1,6 +1,6 @@
+import { STAFF_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import type { Ground } from "../ground.js";
 import type { Actor } from "../model.js";
-import { STAFF_NOUNS } from "../patterns/words.js";
 import { namesOf } from "./body-of-person.js";
 import { mentionedAt } from "./mentioned-actors.js";
 import { LOOK_BACK } from "./recent-bodies.js";

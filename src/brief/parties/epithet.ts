@@ -1,5 +1,5 @@
+import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Ground } from "../ground.js";
-import { PERSON_NOUNS } from "../roles/lexicon.js";
 import type { Tree } from "../tree.js";
 import { mentionedOf } from "./recent-bodies.js";
 
@@ -29,5 +29,5 @@ function isEpithet(tree: Tree, token: number): boolean {
   const isAged = within.some(({ index, text }) => text === "year" && tree.tokens[index + 2]?.text === "old");
   const isOfPeople = tag === "NNP" && token === first + 1 && tree.entity(token) === "NORP";
   const isFormer = within[0]?.text === "former" || within.some(({ text }) => text === "former" && isAged);
-  return isAged || isOfPeople || (isFormer && PERSON_NOUNS.has(tree.lemma(token)));
+  return isAged || isOfPeople || (isFormer && PERSON_ROLE_NOUNS.has(tree.lemma(token)));
 }

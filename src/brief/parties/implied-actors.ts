@@ -1,6 +1,5 @@
+import { FIRM_NOUNS, POLITY_NOUNS, PUBLIC_POWERS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
-import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_POWERS } from "../patterns/words.js";
 import { spanOf } from "../tree-walks.js";
 import { bodyOfPerson, namesOf } from "./body-of-person.js";
 import { employerOf } from "./employer.js";
@@ -62,20 +61,16 @@ const apposed: Rule = (ground, token) => {
 /** "the kingdom of [Norland]", "the governments of [Norland and Verland]": the name behind "of" says which. */
 const namedPolity: Rule = (ground, token) => {
   const { tree } = ground;
-  if (!POLITIES.has(tree.lemma(token))) return [];
+  if (!POLITY_NOUNS.has(tree.lemma(token))) return [];
   const of = tree.children(token).find(({ index, text }) => index > token && /^of$/i.test(text));
   const name = of ? tree.child(of.index, "pobj") : null;
   return name ? mentionedBeside(ground, name.index) : [];
 };
 
-const POLITIES = words(
-  "kingdom sheikhdom emirate sultanate principality republic state nation island territory province city town government",
-);
-
 /** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the speaker's body, the owner's. */
 const ownBody: Rule = (ground, token) => {
   const { tree } = ground;
-  if (!BODY_NOUNS.has(tree.lemma(token))) return [];
+  if (!SPEAKING_BODY_NOUNS.has(tree.lemma(token))) return [];
   const owner = tree.child(token, "poss");
   if (owner && owner.tag !== "PRP$") return [];
   const article = tree.child(token, "det")?.text.toLowerCase();
@@ -92,7 +87,7 @@ const lastBody: Rule = (ground, token) => {
   const { tree } = ground;
   const article = tree.child(token, "det");
   // "[the groups]" are several
-  if (!BODY_NOUNS.has(tree.lemma(token)) || tree.tokens[token]?.tag === "NNS") return [];
+  if (!SPEAKING_BODY_NOUNS.has(tree.lemma(token)) || tree.tokens[token]?.tag === "NNS") return [];
   if (article?.text.toLowerCase() !== "the") return [];
   if (tree.firstIn(token) !== token - 1 && !isOfCountry(ground, token)) return [];
   const acting = bodyBefore(ground, token, LOOK_BACK);

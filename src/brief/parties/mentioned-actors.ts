@@ -1,5 +1,5 @@
+import { COUNTERPARTS, FIRM_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import type { Ground } from "../ground.js";
-import { COUNTERPARTS, FIRM_NOUNS } from "../patterns/words.js";
 import { nounsBeside } from "../tree-walks.js";
 import { isFormerHolder } from "./former-holder.js";
 

@@ -1,9 +1,10 @@
+import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES } from "../../language/lexicon/en/actor-nouns.js";
+import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
-import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES, SAY_VERBS } from "../patterns/words.js";
-import { nounOf } from "../roles/lexicon.js";
+import { nounOf } from "../roles/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { nounsBeside, spanOf } from "../tree-walks.js";
 import { bodyOfPerson } from "./body-of-person.js";

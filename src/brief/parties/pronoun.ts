@@ -1,6 +1,7 @@
+import { AGENT_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { INTEND_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
-import { AGENT_NOUNS, INTEND_VERBS } from "../patterns/words.js";
 import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
 import { nounsBeside } from "../tree-walks.js";

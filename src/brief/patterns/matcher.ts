@@ -183,6 +183,3 @@ function holdsGroup({ modal, tense, form, passive, negated, perfect }: NodeTest,
   if (!allows(modal, verb.modal ?? "") || !allows(tense, verb.tense) || !allows(form, verb.form)) return false;
   return flags.every(([wanted, found]) => wanted === undefined || wanted === found);
 }
-
-/** A word table: lemmas or words between blanks. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,5 +1,6 @@
+import { AIM_NOUNS, TASK_NOUNS } from "../../language/lexicon/en/commitment-words.js";
+import { CONDITION_MARKS } from "../../language/lexicon/en/date-words.js";
 import type { Analysis, Token } from "../../language/types.js";
-import { AIM_NOUNS, CONDITION_WORDS, TASK_NOUNS } from "../patterns/words.js";
 import type { Tree } from "../tree.js";
 import { FINITE, topDown } from "../tree-walks.js";
 import { findReports } from "./reports.js";
@@ -176,7 +177,7 @@ function findConditions(tree: Tree) {
   for (const token of tree.tokens) {
     if (
       (token.deprel === "mark" || token.deprel === "advmod" || token.deprel === "prep") &&
-      CONDITION_WORDS.has(token.text.toLowerCase())
+      CONDITION_MARKS.has(token.text.toLowerCase())
     ) {
       const clause = tree.head(token);
       // "would not pay [even if they lost]": whatever comes, hence no condition.

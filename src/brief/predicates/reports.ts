@@ -1,7 +1,7 @@
+import { NORM_NOUNS } from "../../language/lexicon/en/date-words.js";
+import { REPORT_VERBS, STATEMENT_NOUNS, TELL_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Quotation, Token } from "../../language/types.js";
 import { countLeading } from "../../text/halving.js";
-import { words } from "../patterns/matcher.js";
-import { REPORT_VERBS } from "../patterns/words.js";
 import type { Tree } from "../tree.js";
 import { topDown } from "../tree-walks.js";
 import { agentOf } from "./subjects.js";
@@ -49,8 +49,6 @@ const isSum = (tree: Tree, verb: Token): boolean =>
 const isTold = (tree: Tree, verb: number): boolean =>
   TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass", "auxpass") !== null;
 
-const TELL_VERBS = words("tell assure inform promise warn notify remind advise persuade convince guarantee");
-
 const isReported = ({ deprel }: Token): boolean => deprel === "ccomp" || deprel === "pcomp" || deprel === "dobj";
 
 /** "Sales, [analysts say], will fall": the parser makes the inserted clause a dependent of the reported one. */
@@ -64,28 +62,19 @@ function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number 
 /** "[Norrick]'s announcement that it would close", "a statement by [the mayor] that she would": whose words they are. */
 function toldInNoun(tree: Tree, clause: Token, noun: Token): Report | null {
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark") !== null;
-  if (!isThatClause || noun.upos !== "NOUN" || !WORDS_OF_SOMEBODY.has(tree.lemma(noun.index))) return null;
+  if (!isThatClause || noun.upos !== "NOUN" || !STATEMENT_NOUNS.has(tree.lemma(noun.index))) return null;
   const by = tree.children(noun.index).find(({ text }) => text.toLowerCase() === "by");
   const speaker = tree.child(noun.index, "poss") ?? (by ? tree.child(by.index, "pobj") : null);
   return speaker && { verb: null, speaker: speaker.index };
 }
-
-const WORDS_OF_SOMEBODY = words(
-  "announcement statement declaration comment remark assertion confirmation disclosure revelation insistence message",
-);
 
 /** "According [to the ministry], …"; "according [to plan]" tells how, and not who says so. */
 function accordingTo(tree: Tree, token: Token): Report | null {
   const according = tree.children(token.index).find(({ text }) => text.toLowerCase() === "according");
   const to = according ? tree.child(according.index, "prep") : null;
   const speaker = to ? tree.child(to.index, "pobj") : null;
-  return speaker && !NORMS.has(tree.lemma(speaker.index)) ? { verb: null, speaker: speaker.index } : null;
+  return speaker && !NORM_NOUNS.has(tree.lemma(speaker.index)) ? { verb: null, speaker: speaker.index } : null;
 }
-
-/** What things are done by, and nobody speaks. */
-const NORMS = words(
-  "rule law regulation plan schedule timetable policy principle guideline procedure standard criterion custom tradition need ability size agreement",
-);
 
 /** A quotation whose speaker stands in another sentence: "We will go on. [she said]" */
 function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<number, Report>): void {

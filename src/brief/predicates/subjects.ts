@@ -1,6 +1,9 @@
+import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { LIGHT_VERBS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { OBJECT_CONTROL_VERBS } from "../../language/lexicon/en/control-words.js";
+import { MEASURE_UNITS } from "../../language/lexicon/en/date-words.js";
+import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
-import { words } from "../patterns/matcher.js";
-import { AGENT_NOUNS, BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
 import type { Tree } from "../tree.js";
 import { FINITE, isToDo } from "../tree-walks.js";
 import { findLostSpeaker } from "./lost-speaker.js";
@@ -131,13 +134,11 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
  * the coast, which pledges nothing: whoever toured it.
  */
 function pledging(tree: Tree, token: Token, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
-  if (token.tag !== "VBG" || !VOWING.has(tree.lemma(token.index))) return NONE;
+  if (token.tag !== "VBG" || !VOW_VERBS.has(tree.lemma(token.index))) return NONE;
   if (AGENT_NOUNS.has(tree.lemma(noun.index)) || /^(?:PERSON|ORG|NORP)$/.test(tree.entity(noun.index)))
     return { subject: noun.index, subjectSource: "adjunct" };
   return from(aboveNoun(tree, noun, known), "adjunct");
 }
-
-const VOWING: ReadonlySet<string> = new Set(["pledge", "promise", "vow", "swear", "threaten", "guarantee"]);
 
 const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
   subject === null ? NONE : { subject, subjectSource };
@@ -164,14 +165,12 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
 /** "closed by [Friday]", "boosted by [an extra £3m]": when, and by how much. */
 const MEASURES: ReadonlySet<string> = new Set(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"]);
 
-/** Of what the model saw no sum in: "boosted by [an extra 3m euros]". */
-const UNITS = words("euro pound dollar yen franc rouble ruble rupee yuan % percent cent point");
-
 /** "approved [by parliament]", but "introduced [by the spring]" has none. */
 export function agentOf(tree: Tree, verb: number): number | null {
   const by = tree.child(verb, "agent");
   const agent = by ? tree.child(by.index, "pobj") : null;
-  const isMeasure = agent !== null && (MEASURES.has(tree.entity(agent.index)) || UNITS.has(tree.lemma(agent.index)));
+  const isMeasure =
+    agent !== null && (MEASURES.has(tree.entity(agent.index)) || MEASURE_UNITS.has(tree.lemma(agent.index)));
   return agent && !isMeasure ? agent.index : null;
 }
 
@@ -204,7 +203,7 @@ function ownDoer(tree: Tree, noun: Token, owner: Token, known: Map<number, Subje
   for (let steps = 0; at && at.upos !== "VERB" && steps < CLIMB; steps++) at = tree.head(at);
   const { subject, subjectSource } = at?.upos === "VERB" ? findSubject(tree, at.index, known) : NONE;
   if (subject === null || subjectSource !== "own" || subject > owner.index) return null;
-  return BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
+  return SPEAKING_BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
 }
 
 /** "[The ministry]'s sale is part of a plan to": what is a part of the plan has the owner that the plan has. */

@@ -1,18 +1,23 @@
+import { OFFICE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import {
+  ASPECT_VERBS,
+  ASSESSMENT_NOUNS,
+  ATTACK_VERBS,
+  CONTROLLED_WITH_OBJECT,
+  CONTROLLED_WITH_PARTICLE,
+  EXAMPLE_NOUNS,
+  FARING_ADVERBS,
+  LEVY_NOUNS,
+  LIFT_NOUNS,
+  MOTION_VERBS,
+  OPENED_ADJECTIVES,
+  SUFFERED_VERBS,
+  UNCONTROLLED_VERBS,
+} from "../../language/lexicon/en/control-words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import { mentionedAt } from "../parties/mentioned-actors.js";
 import { isAgent } from "../parties/party.js";
-import { words } from "../patterns/matcher.js";
-import {
-  ASPECT_VERBS,
-  ASSESSMENT_NOUNS,
-  CONTROLLED_WITH_OBJECT,
-  CONTROLLED_WITH_PARTICLE,
-  MOTION_VERBS,
-  OPENED,
-  SUFFERED_VERBS,
-  UNCONTROLLED_VERBS,
-} from "../patterns/words.js";
 import type { Predicate } from "../predicates/types.js";
 
 /*
@@ -31,9 +36,11 @@ export function isControlled(ground: Ground, verb: number): boolean {
   if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma) && !isLevied(ground, predicate))
     return false;
   if (takesOffice(ground, predicate)) return false;
-  if (lemma === "do" && tree.children(verb).some(({ text }) => FARING.has(text.toLowerCase()))) return false; // "will do [less well]"
+  if (lemma === "do" && tree.children(verb).some(({ text }) => FARING_ADVERBS.has(text.toLowerCase()))) return false; // "will do [less well]"
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp"))
-    return tree.children(verb).some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED.has(text.toLowerCase())); // "make it [clearer]" is an effect
+    return tree
+      .children(verb)
+      .some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED_ADJECTIVES.has(text.toLowerCase())); // "make it [clearer]" is an effect
   const clause = tree.child(verb, "csubj"); // "[selling it] would cut costs"; but "[Save] the Harbour will march"
   if ((clause && mentionedAt(ground, clause.index).length === 0) || isAssessment(ground, predicate)) return false;
   if (leadsTo(ground, predicate) || lasts(ground, predicate) || isOfWhatItIs(ground, predicate)) return false;
@@ -73,9 +80,9 @@ function takesOffice(ground: Ground, { head, subject, object, agent, passive }: 
   const has = (word: RegExp): boolean => tree.children(head).some(({ index, text }) => index > head && word.test(text));
   switch (tree.lemma(head)) {
     case "take":
-      return (has(/^over$/i) && has(/^(?:as|from)$/i)) || (object !== null && OFFICES.has(tree.lemma(object)));
+      return (has(/^over$/i) && has(/^(?:as|from)$/i)) || (object !== null && OFFICE_NOUNS.has(tree.lemma(object)));
     case "assume":
-      return object !== null && OFFICES.has(tree.lemma(object));
+      return object !== null && OFFICE_NOUNS.has(tree.lemma(object));
     case "serve":
       return has(/^as$/i);
     case "succeed":
@@ -88,25 +95,16 @@ function takesOffice(ground: Ground, { head, subject, object, agent, passive }: 
   }
 }
 
-const OFFICES = words("post role position job office chair helm rein presidency chairmanship command leadership duty");
-
-const FARING = new Set(["well", "better", "best", "badly", "poorly", "worse"]);
-
 /** "a [toll] will be charged", unlike "a man will be charged" */
 const isLevied = ({ tree }: Ground, { head, subject }: Predicate): boolean =>
-  tree.lemma(head) === "charge" && subject !== null && LEVIES.has(tree.lemma(subject));
-
-const LEVIES = words("toll fee fare levy tax duty tariff rate price rent premium surcharge interest commission");
+  tree.lemma(head) === "charge" && subject !== null && LEVY_NOUNS.has(tree.lemma(subject));
 
 /** "is lowering its [forecast]": what is done is done with the saying. */
 function isAssessment({ tree }: Ground, { head, object, passive, subject }: Predicate): boolean {
   const noun = object ?? (passive ? subject : null); // "the [target] will not be met"
   if (noun === null || !ASSESSMENT_NOUNS.has(tree.lemma(noun))) return false;
-  return !(tree.lemma(noun) === "target" && ATTACKS.has(tree.lemma(head)));
+  return !(tree.lemma(noun) === "target" && ATTACK_VERBS.has(tree.lemma(head)));
 }
-
-/** "will strike [targets]": no figure that one aims at. */
-const ATTACKS = new Set(["strike", "attack", "hit", "bomb", "destroy", "engage", "shell", "raid", "target"]);
 
 /** "It's [a partnership that] will give them a chance": what is said of a thing by saying what it is; but "It is Norrick that will pay". */
 function isOfWhatItIs({ tree }: Ground, { head, subject }: Predicate): boolean {
@@ -122,15 +120,11 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   const lemma = tree.lemma(head);
   if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");
   if (object === null) return false;
-  if (lemma === "give" && LIFTS.has(tree.lemma(object))) return true;
-  return (lemma === "stand" && tree.lemma(object) === "trial") || (lemma === "set" && EXAMPLES.has(tree.lemma(object)));
+  if (lemma === "give" && LIFT_NOUNS.has(tree.lemma(object))) return true;
+  return (
+    (lemma === "stand" && tree.lemma(object) === "trial") || (lemma === "set" && EXAMPLE_NOUNS.has(tree.lemma(object)))
+  );
 }
-
-/** "will give [a boost] to exports" */
-const LIFTS = words("boost lift edge impetus momentum headache hope impression advantage stimulus fillip");
-
-/** "will set [a new standard]": what is made of it. */
-const EXAMPLES = new Set(["standard", "precedent", "record", "example", "tone", "scene", "benchmark"]);
 
 /** "it will take [two weeks]", "will take [at least ten years]" */
 function lasts({ tree }: Ground, { head }: Predicate): boolean {

@@ -1,7 +1,13 @@
+import {
+  CLAIM_NOUNS,
+  DENY_VERBS,
+  DOUBT_NOUNS,
+  HEARSAY_VERBS,
+  REFUSE_VERBS,
+} from "../../language/lexicon/en/doubt-words.js";
+import { HOPE_VERBS } from "../../language/lexicon/en/forecast-words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
-import { HOPE_VERBS } from "../patterns/words.js";
 
 /*
  * What is told of, and left open whether it is so: a rumour, a fear, a denial, a hope. A plan inside such words binds nobody.
@@ -31,7 +37,7 @@ const DEEP = 30;
 function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
   if (noun.upos !== "NOUN" || !isThatClause) return false;
-  if (OPEN_NOUNS.has(tree.lemma(noun.index))) return true;
+  if (DOUBT_NOUNS.has(tree.lemma(noun.index))) return true;
   if (tree.child(noun.index, "det")?.text.toLowerCase() === "no") return true;
   return CLAIM_NOUNS.has(tree.lemma(noun.index)) && noun.deprel === "dobj" && isDoubted(tree, noun.head);
 }
@@ -52,19 +58,5 @@ function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): bo
     return HOPE_VERBS.has(lemma);
   }
   const subject = lemma === "be" && clause.deprel === "ccomp" ? tree.child(verb.index, "nsubj") : null;
-  return subject !== null && OPEN_NOUNS.has(tree.lemma(subject.index));
+  return subject !== null && DOUBT_NOUNS.has(tree.lemma(subject.index));
 }
-
-/** Nouns for what is only feared, hoped or thought: "the [fear] that". */
-const OPEN_NOUNS =
-  words(`rumour rumor speculation suggestion notion idea thought fear concern worry hope prospect possibility likelihood probability chance danger risk
-  doubt suspicion belief impression expectation guess hunch feeling view assumption theory scenario allegation accusation`);
-
-/** Nouns for what is said, and may be denied: "denied the [claim] that". */
-const CLAIM_NOUNS = words("report claim allegation accusation story charge assertion statement");
-
-const DENY_VERBS = words("deny dismiss reject refute rebut dispute contradict");
-const REFUSE_VERBS = words("refuse decline");
-
-/** "is [believed] to plan": what others think or tell of somebody. */
-const HEARSAY_VERBS = words("believe think say report rumour rumor understand suppose allege assume suspect expect");

@@ -1,8 +1,22 @@
+import { FREQUENCY_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import {
+  FEELING_VERBS,
+  JUDGEMENT_ADJECTIVES,
+  REGARDING_VERBS,
+  SENSE_VERBS,
+  VICTIM_WORDS,
+} from "../../language/lexicon/en/attitude-words.js";
+import { FAIL_VERBS, LIFT_VERBS } from "../../language/lexicon/en/doubt-words.js";
+import {
+  CHANGE_NOUNS,
+  MEASURE_NOUNS,
+  MEASURED_CHANGE_VERBS,
+  OPEN_ADJECTIVES,
+} from "../../language/lexicon/en/forecast-words.js";
+import { INTERROGATE_VERBS, MANNER_OF_SPEAKING_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { lastDayOf } from "../due-dates/calendar.js";
 import { headOfTime } from "../due-dates/date-phrase.js";
 import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
-import { FREQUENCY_ADVERBS, THINK_VERBS } from "../patterns/words.js";
 import { isBehindHyphen } from "../tree-walks.js";
 
 /*
@@ -43,20 +57,18 @@ export function isOfTheSenses({ tree, predicates }: Ground, cue: number): boolea
   const verb = predicates.get(cue);
   if (verb?.modal !== "could" || verb.condition !== null) return false;
   const lemma = tree.lemma(cue);
-  return SENSES.has(lemma) || (verb.passive && /^(?:see|find|expect)$/.test(lemma));
+  return SENSE_VERBS.has(lemma) || (verb.passive && /^(?:see|find|expect)$/.test(lemma));
 }
-
-const SENSES = words("hear feel smell taste sense remember recall understand imagine tell");
 
 /** "You [could say] that it has paid", "One [might argue] so": a manner of speaking. */
 export function isMannerOfSpeaking({ tree, predicates }: Ground, cue: number): boolean {
   const subject = predicates.get(cue)?.subject ?? null;
   return (
-    SPEAKING.has(tree.lemma(cue)) && subject !== null && /^(?:i|we|you|one)$/i.test(tree.tokens[subject]?.text ?? "")
+    MANNER_OF_SPEAKING_VERBS.has(tree.lemma(cue)) &&
+    subject !== null &&
+    /^(?:i|we|you|one)$/i.test(tree.tokens[subject]?.text ?? "")
   );
 }
-
-const SPEAKING = words("say argue suggest call ask add think guess");
 
 /** "It [would be wrong] to wait": how somebody judges it, and no view of what will come of it. */
 export function isJudgement({ tree, predicates }: Ground, cue: number): boolean {
@@ -64,24 +76,18 @@ export function isJudgement({ tree, predicates }: Ground, cue: number): boolean 
   if (tree.lemma(cue) !== "be" || verb?.modal !== "would" || verb.condition !== null) return false;
   const subject = verb.subject === null ? "" : (tree.tokens[verb.subject]?.text ?? "");
   const judged = tree.child(cue, "acomp");
-  return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENTS.has(judged.text.toLowerCase());
+  return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase());
 }
-
-const JUDGEMENTS = words(
-  `acceptable unacceptable wrong right prudent imprudent wise unwise foolish fair unfair appropriate inappropriate proper improper absurd ridiculous silly
-  crazy irresponsible nice lovely great wonderful naive unreasonable reasonable shameful disgraceful dishonest immoral honest hypocritical ironic odd strange
-  unthinkable premature sensible desirable preferable helpful interesting`,
-);
 
 /** "I [will miss] her", "We [will never forget] it": what somebody feels. */
 export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
   const subject = predicates.get(cue)?.subject ?? null;
   const isFirst = subject !== null && /^(?:i|we)$/i.test(tree.tokens[subject]?.text ?? "");
   const object = tree.child(cue, "dobj");
-  return isFirst && FEELINGS.has(tree.lemma(cue)) && (object === null || tree.child(object.index, "nummod") === null);
+  return (
+    isFirst && FEELING_VERBS.has(tree.lemma(cue)) && (object === null || tree.child(object.index, "nummod") === null)
+  );
 }
-
-const FEELINGS = words("miss forget remember love cherish treasure regret admire respect");
 
 /** "asked [whether he would go]", "pressed on [whether they would]": what somebody wants to know. */
 export function isAskedOfSomebody({ tree }: Ground, cue: number): boolean {
@@ -89,10 +95,8 @@ export function isAskedOfSomebody({ tree }: Ground, cue: number): boolean {
   if (!mark || !/^(?:whether|if)$/i.test(mark.text)) return false;
   let above = tree.tokens[cue] && tree.head(tree.tokens[cue]);
   if (above?.upos === "ADP" || above?.upos === "SCONJ") above = tree.head(above);
-  return above != null && above.upos === "VERB" && ASKING.has(tree.lemma(above.index));
+  return above != null && above.upos === "VERB" && INTERROGATE_VERBS.has(tree.lemma(above.index));
 }
-
-const ASKING = words("ask press question quiz wonder challenge inquire enquire grill query");
 
 /** "[what could be] her last race": it names the thing, and asks nothing. */
 export const isFreeRelative = ({ tree }: Ground, cue: number): boolean =>
@@ -104,7 +108,7 @@ export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   if (token?.deprel !== "relcl" || predicates.get(cue)?.modal !== "could") return false;
   // "[nothing] she could say"
   if (/^(?:nothing|anything|everything)$/.test(tree.lemma(token.head))) return true;
-  return MEASURES.has(tree.lemma(token.head)) || MEASURES.has(tree.lemma(aboveOf({ tree }, token.head)));
+  return MEASURE_NOUNS.has(tree.lemma(token.head)) || MEASURE_NOUNS.has(tree.lemma(aboveOf({ tree }, token.head)));
 }
 
 /** "the amount of [fuel]" -> "amount" */
@@ -112,8 +116,6 @@ function aboveOf({ tree }: Pick<Ground, "tree">, noun: number): number {
   const prep = tree.tokens[noun]?.deprel === "pobj" ? tree.tokens[tree.tokens[noun]?.head ?? noun] : undefined;
   return prep?.text.toLowerCase() === "of" ? prep.head : noun;
 }
-
-const MEASURES = words("amount quantity volume extent degree distance height weight speed limit maximum range");
 
 /** "knowledge of the [risk] of a flood", "women at [risk] of it", "blamed for exploiting [fears] of it", "without [fear] of it": what something else is said of. */
 export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolean {
@@ -132,13 +134,9 @@ export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolea
 export function isMeasured({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   const verb = token && /^(?:nsubj|nsubjpass)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
-  if (!verb || tree.lemma(cue) !== "risk" || !MEASURED.has(tree.lemma(verb.head))) return false;
+  if (!verb || tree.lemma(cue) !== "risk" || !MEASURED_CHANGE_VERBS.has(tree.lemma(verb.head))) return false;
   return verb.tense === "past" && verb.modal === null;
 }
-
-const MEASURED = words(
-  "double triple quadruple halve rise fall increase decrease drop decline grow differ measure estimate find",
-);
 
 /** "All [warnings] of a flood have been lifted", "put the [fears] of a flood to rest": nobody is in fear of it any more. */
 export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
@@ -148,10 +146,8 @@ export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
   const toRest = [1, 2, 3, 4].some(
     (step) => tree.tokens[verb.head + step]?.text === "to" && tree.tokens[verb.head + step + 1]?.text === "rest",
   );
-  return LIFTING.has(tree.lemma(verb.head)) || toRest;
+  return LIFT_VERBS.has(tree.lemma(verb.head)) || toRest;
 }
-
-const LIFTING = words("lift cancel clear allay dispel withdraw quell calm remove eliminate");
 
 /** "is feared [dead]", "are feared to be [trapped]": of what has happened to somebody. */
 export function isOfVictims({ tree }: Ground, cue: number): boolean {
@@ -160,12 +156,10 @@ export function isOfVictims({ tree }: Ground, cue: number): boolean {
     (verb) =>
       verb !== undefined &&
       [verb, ...tree.children(verb).map(({ index }) => index)].some((at) =>
-        VICTIMS.has(tree.tokens[at]?.text.toLowerCase() ?? ""),
+        VICTIM_WORDS.has(tree.tokens[at]?.text.toLowerCase() ?? ""),
       ),
   );
 }
-
-const VICTIMS = words("dead killed drowned missing trapped buried lost injured murdered kidnapped wounded");
 
 /** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": what used to be, or came to be. */
 export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
@@ -203,16 +197,13 @@ export function isFigureOfSpeech({ tree, predicates }: Ground, cue: number): boo
   // "If you are afraid, you should go": advice to anybody
   const [one, other] = [clause.subject, main.subject].map((at) => tree.tokens[at ?? -1]?.text.toLowerCase());
   if (one === "you" && other === "you") return true;
-  if (main.modal === null && isGeneric && REGARDING.has(lemma)) return true;
+  if (main.modal === null && isGeneric && REGARDING_VERBS.has(lemma)) return true;
   if (main.modal === null && tree.lemma(cue) === "be" && clause.modal === null && THINK_VERBS.has(lemma)) return true;
   // "should be presumed innocent [unless proved guilty]", "unknown [if it would apply]"
   if (/^(?:should|ought|must)$/.test(main.modal ?? "") && clause.form === "participle") return true;
   const predicative = tree.child(cue, "acomp");
   return tree.lemma(cue) === "be" && predicative !== null && OPEN_ADJECTIVES.has(predicative.text.toLowerCase());
 }
-
-const REGARDING = words("look listen read compare examine talk think consider remember count speak ask watch study");
-const OPEN_ADJECTIVES = words("unknown unclear uncertain unsure");
 
 /** "the [confidence] of the people" is what they have; "[so much] confidence that they win" what comes of it. */
 export function isPossessed({ tree }: Ground, cue: number): boolean {
@@ -233,18 +224,12 @@ export function isShownOrCounted({ tree }: Ground, cue: number): boolean {
   const object = tree.child(cue, "dobj");
   if (!object) return false;
   const inside = tree.tokens.slice(tree.firstIn(object.index), tree.lastIn(object.index) + 1);
-  return !inside.some(({ upos, index }) => upos === "NUM" || CHANGES.has(tree.lemma(index)));
+  return !inside.some(({ upos, index }) => upos === "NUM" || CHANGE_NOUNS.has(tree.lemma(index)));
 }
-
-const CHANGES = words(
-  "growth rise increase fall decline drop loss profit deficit surplus recovery recession victory win defeat demand need shortage sale revenue earnings gain expansion slowdown race turnout contest",
-);
 
 /** "failed [to meet on Monday]", "without [meeting]": what did not come about. */
 export function isFailed({ tree }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   if (!token || !/^(?:xcomp|pcomp|ccomp)$/.test(token.deprel)) return false;
-  return FAILING.has(tree.lemma(token.head)) || /^without$/i.test(tree.tokens[token.head]?.text ?? "");
+  return FAIL_VERBS.has(tree.lemma(token.head)) || /^without$/i.test(tree.tokens[token.head]?.text ?? "");
 }
-
-const FAILING = words("fail refuse neglect forget miss decline omit");

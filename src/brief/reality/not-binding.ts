@@ -1,16 +1,15 @@
-import type { Token } from "../../language/types.js";
-import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
+import { FORMER_ADVERBS, FREQUENCY_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import {
   ANNOUNCE_VERBS,
   DECIDE_VERBS,
-  DEMAND_VERBS,
   DROPPING_VERBS,
-  FORMER_ADVERBS,
-  FREQUENCY_ADVERBS,
   ORDER_VERBS,
   WEIGHING_VERBS,
-} from "../patterns/words.js";
+} from "../../language/lexicon/en/commitment-words.js";
+import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
+import { DEMAND_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
 import { isHearsay } from "./hearsay.js";
@@ -116,7 +115,7 @@ function isNotMeant({ tree, predicates }: Ground, token: number): boolean {
 /** "are expressing [interest in] signing a deal", "the [idea of] signing it" */
 function isOfInterest(tree: Tree, token: number): boolean {
   const { deprel = "", tag = "", head = token } = tree.tokens[token] ?? {};
-  return tag === "VBG" && deprel === "pcomp" && NOTIONS.has(tree.lemma(head - 1));
+  return tag === "VBG" && deprel === "pcomp" && NOTION_NOUNS.has(tree.lemma(head - 1));
 }
 
 /** "jailed for favours done [when awarding] a deal" */
@@ -126,8 +125,6 @@ function isTimeOfAnother(tree: Tree, token: number): boolean {
   return tag === "VBG" && deprel === "advcl" && /^(?:when|while|whenever)$/i.test(opening);
 }
 
-const NOTIONS = words("interest idea possibility prospect notion hope chance");
-
 /** "held on [charges] that he planned to attack it", "[convicted] of stalking and threatening to kill": what somebody is said to have done. */
 function isCharged(tree: Tree, token: number): boolean {
   let at = tree.tokens[token];
@@ -135,7 +132,7 @@ function isCharged(tree: Tree, token: number): boolean {
   for (let steps = 0; at && steps < CLIMB; steps++) {
     const head = tree.head(at);
     if (!head) return false;
-    if (CHARGES.has(tree.lemma(head.index))) return true;
+    if (CHARGE_WORDS.has(tree.lemma(head.index))) return true;
     if (!/^(?:acl|relcl|pcomp|conj|prep|pobj|dobj|appos)$/.test(at.deprel)) return false;
     at = head;
   }
@@ -144,8 +141,6 @@ function isCharged(tree: Tree, token: number): boolean {
 
 /** Heads from a deed to the charge: "convicted of eleven counts, including rape and [threatening] to kill". */
 const CLIMB = 8;
-
-const CHARGES = words("charge allegation accusation suspicion count convict accuse acquit indict");
 
 /** "spoke as he [prepared] to leave": and left. */
 const isSetOut = ({ tree }: Ground, { head, tense, progressive, perfect }: Predicate): boolean =>

@@ -1,8 +1,9 @@
+import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import { REJECT_VERBS } from "../../language/lexicon/en/doubt-words.js";
+import { EVENT_VERBS } from "../../language/lexicon/en/event-words.js";
 import type { Token } from "../../language/types.js";
 import { type Ground, predicateOver } from "../ground.js";
 import { isAgent, mayBeSame } from "../parties/party.js";
-import { words } from "../patterns/matcher.js";
-import { EVENT_VERBS, GUESS_ADVERBS } from "../patterns/words.js";
 import { isControlled } from "./control.js";
 
 /*
@@ -36,11 +37,9 @@ export function isRejected({ tree, predicates }: Ground, cue: number): boolean {
     const above: Token | null = tree.head(at);
     if (above?.upos === "NOUN") {
       const verb = predicateOver({ tree, predicates }, above.index);
-      return above.deprel === "dobj" && verb !== undefined && REJECTING.has(tree.lemma(verb.head));
+      return above.deprel === "dobj" && verb !== undefined && REJECT_VERBS.has(tree.lemma(verb.head));
     }
     at = above;
   }
   return false;
 }
-
-const REJECTING = words("reject dismiss deny refute rebut discount");

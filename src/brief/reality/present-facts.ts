@@ -1,7 +1,9 @@
+import { EVENT_NOUNS } from "../../language/lexicon/en/event-words.js";
+import { COMING_NOUNS, FEASIBILITY_ADJECTIVES, ORDEAL_NOUNS } from "../../language/lexicon/en/forecast-words.js";
+import { COMMENT_VERBS, OPINION_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
-import { words } from "../patterns/matcher.js";
-import { COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS } from "../patterns/words.js";
 import type { Predicate } from "../predicates/types.js";
 
 /*
@@ -21,15 +23,11 @@ export function isStillToCome({ tree }: Pick<Ground, "tree">, cue: number): bool
   if (how === null) return false;
   if (how.text.toLowerCase() === "long") return tree.children(cue).some(({ deprel }) => deprel === "advcl");
   const deed = tree.child(cue, "xcomp") ?? tree.child(how.index, "xcomp");
-  if (deed === null || !FEASIBLE.has(how.text.toLowerCase())) return false;
-  return !OPINIONS.has(tree.lemma(deed.index)) && !SPOKEN.has(tree.lemma(deed.index));
+  if (deed === null || !FEASIBILITY_ADJECTIVES.has(how.text.toLowerCase())) return false;
+  return !OPINION_VERBS.has(tree.lemma(deed.index)) && !COMMENT_VERBS.has(tree.lemma(deed.index));
 }
 
 const CHANGING = [COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS, words("problem change trouble clash")];
-export const LIKELY = words("likely unlikely possible probable improbable inevitable certain");
-const FEASIBLE = words("difficult hard harder easy easier possible impossible necessary tough tricky feasible");
-export const OPINIONS = words("think believe know mean guess suppose say");
-const SPOKEN = words("argue call assume suggest conclude note add blame");
 
 /** "warns [that they are breaking the law]", "warned [that one cannot count them]": so it is. */
 export const isPresentState = ({ tree, predicates }: Ground, cue: number, { index, deprel }: Token): boolean => {
@@ -45,8 +43,6 @@ export const isPastOrPresent = ({ tree }: Ground, { head, tense, modal, form }: 
   form === "finite" &&
   modal === null &&
   (tense === "past" || (tree.lemma(head) === "be" && !tree.child(head, "xcomp")));
-
-export const CHANCES = words("chance possibility probability likelihood");
 
 /** "It [was] unlikely," said by the one who speaks now; "said it [was] unlikely" is "it is" in the words of another. */
 export const isPastView = ({ tree, isQuoted }: Ground, { head, tense, modal }: Predicate): boolean =>

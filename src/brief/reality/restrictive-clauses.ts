@@ -1,5 +1,6 @@
+import { DRAFT_NOUNS, PROVISION_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { SEEK_VERBS } from "../../language/lexicon/en/control-words.js";
 import { type Ground, predicateOver } from "../ground.js";
-import { words } from "../patterns/matcher.js";
 
 /*
  * Relative clauses that say which of several is meant foretell nothing of it: "We need judges [who will understand]", "a burden on those
@@ -25,7 +26,7 @@ function isSought({ tree }: Pick<Ground, "tree">, noun: number): boolean {
   const own = tree.tokens[noun];
   const above = own && /^(?:dobj|nsubjpass|pobj)$/.test(own.deprel) ? tree.head(own) : null;
   const verb = above?.deprel === "prep" ? tree.head(above) : above;
-  return verb?.upos === "VERB" && SEEKING.has(tree.lemma(verb.index));
+  return verb?.upos === "VERB" && SEEK_VERBS.has(tree.lemma(verb.index));
 }
 
 /** "[those] who", "[anybody] who", "[a] buyer", "[any] language", "judges": nobody in particular. */
@@ -37,17 +38,10 @@ function isAnyOf({ tree }: Pick<Ground, "tree">, noun: number): boolean {
   return before.every(({ deprel, text }) => deprel === "det" && /^(?:an?|any|some|no|every)$/i.test(text));
 }
 
-const SEEKING = words("need want seek look require demand involve prefer lack search find wish");
-
 /** "The bill [would ban] it", "an amendment that [would require] them to pay": what a draft provides for, and not what will come of it. */
 export function isProvision({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
   const { subject, passive } = predicates.get(cue) ?? { subject: null, passive: false };
   const token = tree.tokens[cue];
   const noun = token?.deprel === "relcl" && tree.tokens[tree.firstIn(cue) - 1]?.text !== "," ? token.head : subject;
-  return noun !== null && !passive && DRAFTS.has(tree.lemma(noun)) && PROVISIONS.has(tree.lemma(cue));
+  return noun !== null && !passive && DRAFT_NOUNS.has(tree.lemma(noun)) && PROVISION_VERBS.has(tree.lemma(cue));
 }
-
-const DRAFTS = words("bill amendment legislation law act ordinance provision clause proviso proposal resolution");
-const PROVISIONS = words(
-  "require prohibit ban allow permit impose bar limit oblige restrict outlaw legalize legalise criminalize criminalise forbid authorize authorise entitle grant enable exempt repeal establish",
-);

@@ -1,6 +1,7 @@
+import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
+import { isRoleNoun } from "./role-nouns.js";
 
 /**
  * The body that a person is said to belong to, where no office says so.
@@ -23,7 +24,7 @@ function bodyBehind(reading: Reading, name: Name): Name | undefined {
   const link = tokens[at]?.text ?? "";
   // "met Ada Orr at Norland Bank" may be where; behind an office or in an aside it is for whom.
   const isAtWork =
-    /^(?:at|with)$/.test(link) && (comma || isRoleNoun(tokens[name.firstToken - 1]?.text ?? "", PERSON_NOUNS));
+    /^(?:at|with)$/.test(link) && (comma || isRoleNoun(tokens[name.firstToken - 1]?.text ?? "", PERSON_ROLE_NOUNS));
   if (!/^(?:of|from)$/.test(link) && !isAtWork) return undefined;
   if (/^the$/i.test(tokens[at + 1]?.text ?? "")) at++;
   const body = reading.nameAt(at + 1);

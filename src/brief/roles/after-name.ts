@@ -1,8 +1,9 @@
+import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import { withoutClauses } from "./predicate.js";
+import { isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 /** Letters behind a name that say what its bearer is. */
@@ -18,7 +19,7 @@ const MOST_WORDS = 10;
 export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const next = tree.tokens[name.endToken];
-  if (nouns !== PERSON_NOUNS || !next) return null;
+  if (nouns !== PERSON_ROLE_NOUNS || !next) return null;
   if (LETTERS.test(next.text)) return behind(tree, { firstToken: next.index, endToken: next.index + 1 }, next);
   // "Dr Jon Orr head of surgery said": the commas left out.
   if (

@@ -1,16 +1,14 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import {
+  BODY_ROLE_NOUNS,
+  HONORIFICS,
+  PERSON_ROLE_NOUNS,
+  TITLE_ABBREVIATIONS,
+} from "../../language/lexicon/en/role-nouns.js";
 import type { Name, Token, TokenRange } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import {
-  BODY_NOUNS,
-  HONORIFICS,
-  isBodyWord,
-  isRoleNoun,
-  MOST_OF_ADDRESS,
-  PERSON_NOUNS,
-  TITLE_ABBREVIATIONS,
-} from "./lexicon.js";
+import { isBodyWord, isRoleNoun, MOST_OF_ADDRESS } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 16;
@@ -56,7 +54,7 @@ const isCorpse = ({ tokens }: Tree, index: number): boolean =>
 function appositionBehind(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const mark = tree.tokens[skipAside(tree, name.endToken)];
-  if (nouns === PERSON_NOUNS ? isWhere(tree, name) : opensWithWhere(tree, name)) return null;
+  if (nouns === PERSON_ROLE_NOUNS ? isWhere(tree, name) : opensWithWhere(tree, name)) return null;
   // "Ada Orr an equity strategist for Norland Bank, said": the first comma left out.
   // "Norland-born": the hyphen within a word.
   if (mark?.text === "-" && !isDash(tree, mark)) return null;
@@ -76,7 +74,7 @@ function isTeller(tree: Tree, noun: number, name: Name): boolean {
   const { deprel = "", head = -1 } = tree.tokens[noun] ?? {};
   return (
     deprel === "nsubj" &&
-    SPEECH_VERBS.has(tree.tokens[head]?.lemma ?? "") &&
+    ACTOR_SPEECH_VERBS.has(tree.tokens[head]?.lemma ?? "") &&
     /^VB[DZ]$/.test(tree.tokens[noun + 1]?.tag ?? "") &&
     !/^nsubj/.test(firstOfRow(tree, name)?.deprel ?? "nsubj")
   );
@@ -167,7 +165,7 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   let start = name.firstToken;
   while (name.firstToken - start < MOST_OF_ADDRESS && isAddress(tree, start - 1)) start--;
   // "the market watchdog, [the] Securities Commission (SC),"
-  if (nouns === BODY_NOUNS && tree.tokens[start - 1]?.text === "the") start--;
+  if (nouns === BODY_ROLE_NOUNS && tree.tokens[start - 1]?.text === "the") start--;
   const mark = tree.tokens[start - 1];
   const after = tree.tokens[skipAside(tree, name.endToken)];
   if (mark?.text !== "," || !after) return null;
@@ -221,7 +219,7 @@ function lastPhrase(reading: Reading, whole: TokenRange, nouns: ReadonlySet<stri
     const own = { firstToken: i, endToken: whole.endToken };
     const isNext =
       /^(?:and|or|but)$/.test(link) ||
-      (/^(?:with|to|from|on)$/.test(link) && nouns === PERSON_NOUNS && headNoun(reading, whole, nouns) === null);
+      (/^(?:with|to|from|on)$/.test(link) && nouns === PERSON_ROLE_NOUNS && headNoun(reading, whole, nouns) === null);
     return isNext && headNoun(reading, own, nouns) !== null ? own : null;
   }
   return null;
@@ -317,5 +315,5 @@ function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet<string
   if (!head || !isRoleNoun(head.text, nouns) || (/^NNP?S$/.test(head.tag) && !partitive)) return null;
   // "Last year Norrick, [Cook] said": a surname that is a trade as well.
   const name = reading.nameAt(head.index);
-  return name && (nouns === BODY_NOUNS || name.type === "person") ? null : head.index;
+  return name && (nouns === BODY_ROLE_NOUNS || name.type === "person") ? null : head.index;
 }

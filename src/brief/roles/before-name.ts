@@ -1,22 +1,18 @@
-import type { Name, Token } from "../../language/types.js";
-import { MONTH_NAMES } from "../../text/months.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
-import type { Reading } from "../reading.js";
-import type { Tree } from "../tree.js";
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import {
-  BODY_NOUNS,
+  BODY_ROLE_NOUNS,
   FIELD_NOUNS,
   HONORIFICS,
-  isBodyWord,
-  isPluralRole,
-  isRoleNoun,
-  KIN,
-  MOST_OF_ADDRESS,
-  PERSON_NOUNS,
+  PERSON_ROLE_NOUNS,
   PORTFOLIO_NOUNS,
   ROLE_PREPOSITIONS,
   TITLE_ABBREVIATIONS,
-} from "./lexicon.js";
+} from "../../language/lexicon/en/role-nouns.js";
+import type { Name, Token } from "../../language/types.js";
+import { MONTH_NAMES } from "../../text/months.js";
+import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
+import { isBodyWord, isPluralRole, isRoleNoun, KIN, MOST_OF_ADDRESS } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -77,7 +73,7 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
   const { tree } = reading;
   const sentence = tree.tokens[name.firstToken]?.sentence;
   // "director of the pressure group Liberty": who leads it is not what it is.
-  if (nouns === PERSON_NOUNS && isBodyNoun(tree.tokens[end - 1]) && !reading.nameAt(end - 1)) return null;
+  if (nouns === PERSON_ROLE_NOUNS && isBodyNoun(tree.tokens[end - 1]) && !reading.nameAt(end - 1)) return null;
   // "daughter of ex-[King Ben of Orlen]": the prefix is of the name's own title.
   if (tree.tokens[end - 1]?.text === "-") return null;
   for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
@@ -97,11 +93,11 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
 }
 
 const isBodyNoun = (token: Token | undefined): boolean =>
-  token !== undefined && isRoleNoun(token.text, BODY_NOUNS) && !isRoleNoun(token.text, PERSON_NOUNS);
+  token !== undefined && isRoleNoun(token.text, BODY_ROLE_NOUNS) && !isRoleNoun(token.text, PERSON_ROLE_NOUNS);
 
 /** "[officials] at Norburg", "[airlines] Norrick and Lessen": a plural says what several are; but "[analysts] Lessen Partners" is one. */
 const isPlural = (token: Token, nouns: ReadonlySet<string>): boolean =>
-  isPluralRole(token, nouns) && (nouns === PERSON_NOUNS || !isRoleNoun(token.text, PERSON_NOUNS));
+  isPluralRole(token, nouns) && (nouns === PERSON_ROLE_NOUNS || !isRoleNoun(token.text, PERSON_ROLE_NOUNS));
 
 const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
   /^NN/.test(tag) ||
@@ -118,7 +114,7 @@ const isLink = (tree: Tree, { text, tag, index }: Token): boolean =>
 /** "the [Heathrow Airport] Boeing": a noun of a body that is itself a name is no description of what follows. */
 function isPartOfName(reading: Reading, token: Token, name: Name, nouns: ReadonlySet<string>): boolean {
   const other = reading.nameAt(token.index);
-  return other !== undefined && other !== name && other.type !== "person" && nouns === BODY_NOUNS;
+  return other !== undefined && other !== name && other.type !== "person" && nouns === BODY_ROLE_NOUNS;
 }
 
 /** Whether between a role noun and the name stands a preposition with its noun, and that noun right before the name. */
@@ -147,7 +143,7 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
     else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
     else if (isCompoundLink(tree, i)) start = i;
     else if ((i + 2 === noun && isOfOffice(tree, i, nouns)) || joinsOffices(tree, i, nouns)) start = i - 1;
-    else if (!(nouns === BODY_NOUNS ? joinsTrades(reading, i, noun) : joinsModifiers(reading, i))) break;
+    else if (!(nouns === BODY_ROLE_NOUNS ? joinsTrades(reading, i, noun) : joinsModifiers(reading, i))) break;
   }
   return start;
 }
@@ -159,7 +155,7 @@ const isParticipleOfClause = ({ tag, deprel, text }: Token): boolean =>
 /** "the [candidates] Sen. Ada Orr and Sen. Jon Vale": what several are stands before each one's title. */
 const isOfSeveral = ({ tokens }: Tree, { tag, text }: Token, noun: number): boolean =>
   tag === "NNS" &&
-  isRoleNoun(text, PERSON_NOUNS) &&
+  isRoleNoun(text, PERSON_ROLE_NOUNS) &&
   Object.hasOwn(TITLE_ABBREVIATIONS, tokens[noun]?.text.toLowerCase() ?? "");
 
 /** "Editor-[in]-Chief": a small word between two hyphens. */
@@ -176,7 +172,7 @@ const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean 
 
 /** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one. */
 const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
-  nouns === PERSON_NOUNS &&
+  nouns === PERSON_ROLE_NOUNS &&
   tree.tokens[i]?.text === "and" &&
   /^NNP?$/.test(tree.tokens[i - 1]?.tag ?? "") &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns);
@@ -253,7 +249,7 @@ const skipVerb = (tree: Tree, from: number, noun: number): number =>
   tree.tokens[from]?.tag === "VBN" &&
   (/^(?:have|be)$/.test(tree.tokens[from - 1]?.lemma ?? "") ||
     /^(?:NNP?S?|PRP|'')$/.test(tree.tokens[from - 1]?.tag ?? "") ||
-    SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
+    ACTOR_SPEECH_VERBS.has(tree.tokens[from]?.lemma ?? ""))
     ? from + 1
     : from;
 

@@ -1,9 +1,10 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name, Token, TokenRange } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, isBareKind, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import { withoutClauses } from "./predicate.js";
+import { isBareKind, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 /** An office is no longer than this. */
@@ -29,7 +30,7 @@ export function findDelayedRole(
   if (!name || !opening || (before && before.start >= document.bodyStart) || opening.start < document.bodyStart)
     return null;
   if (!isSubject(tree, name) || reading.quotationAt(name.firstToken)) return null;
-  const kind = nouns === BODY_NOUNS ? "organization" : "person";
+  const kind = nouns === BODY_ROLE_NOUNS ? "organization" : "person";
   const isNamed = (from: number, to: number): boolean => reading.namesIn(from, to).some(({ type }) => type === kind);
   if (isNamed(sentence.firstToken, name.firstToken)) return null;
   const range =
@@ -55,11 +56,13 @@ function tailSpeaker(reading: Reading, { firstToken, endToken }: TokenRange): Ph
   const { tokens } = reading.tree;
   for (let i = endToken - 1; i > Math.max(firstToken + 2, endToken - LONGEST_TAIL); i--) {
     const [noun, has, verb] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (!noun || has?.lemma !== "have" || !verb || !SPEECH_VERBS.has(verb.lemma)) continue;
+    if (!noun || has?.lemma !== "have" || !verb || !ACTOR_SPEECH_VERBS.has(verb.lemma)) continue;
     let start = i - 1;
     while (start > i - MOST_WORDS && start > firstToken && tokens[start - 1]?.text !== ",") start--;
     const isPhrase = tokens[start - 1]?.text === "," && /^(?:DT|PRP\$)$/.test(tokens[start]?.tag ?? "");
-    return isPhrase && isRoleNoun(noun.text, PERSON_NOUNS) ? { firstToken: start, endToken: i, noun: i - 1 } : null;
+    return isPhrase && isRoleNoun(noun.text, PERSON_ROLE_NOUNS)
+      ? { firstToken: start, endToken: i, noun: i - 1 }
+      : null;
   }
   return null;
 }
@@ -81,7 +84,7 @@ function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Ph
   if (
     !subject ||
     !noun ||
-    !isRoleNoun(noun.text, BODY_NOUNS) ||
+    !isRoleNoun(noun.text, BODY_ROLE_NOUNS) ||
     (isBareKind(noun.lemma) && noun === subject && !tree.child(noun, "amod", "compound", "nmod"))
   )
     return null;
@@ -100,7 +103,7 @@ const rootSubject = (reading: Reading, firstToken: number, endToken: number): To
 /** The noun for one person that is the subject of a sentence. */
 function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | null {
   const noun = rootSubject(reading, firstToken, endToken);
-  return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_NOUNS) && !reading.nameAt(noun.index)
+  return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_ROLE_NOUNS) && !reading.nameAt(noun.index)
     ? noun
     : null;
 }

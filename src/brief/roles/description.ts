@@ -1,6 +1,7 @@
+import { BODY_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { BODY_NOUNS, isBareKind, isRoleNoun } from "./lexicon.js";
+import { isBareKind, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 /**
@@ -22,7 +23,7 @@ export function findDescription(
       /^(they|these|those|both|two)$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "")
     )
       continue;
-    if (nouns === BODY_NOUNS && isOtherBody(reading, mention, top.index)) continue;
+    if (nouns === BODY_ROLE_NOUNS && isOtherBody(reading, mention, top.index)) continue;
     const own = withoutOwnName(reading, mention, names);
     const range = own && withSeat(reading, withoutAside(reading, own, top.index), top.index);
     if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
@@ -99,7 +100,7 @@ function namesAnother(reading: Reading, noun: number, names: readonly Name[], no
   const next = reading.nameAt(noun + 1);
   const before = reading.nameAt(noun - 1);
   const isOwned =
-    nouns === BODY_NOUNS && before?.type === "organization" && !names.some(({ text }) => text === before.text);
+    nouns === BODY_ROLE_NOUNS && before?.type === "organization" && !names.some(({ text }) => text === before.text);
   // "the Norland News website" is Norland News's
   if (isOwned) return true;
   return next !== undefined && next.firstToken === noun + 1 && !names.some(({ text }) => text === next.text);

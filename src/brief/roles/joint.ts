@@ -1,7 +1,7 @@
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { officeTo } from "./before-name.js";
-import { isPluralRole, isRoleNoun } from "./lexicon.js";
+import { isPluralRole, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 /** So many names may share an office. */

@@ -1,22 +1,9 @@
+import { BECOMING_VERBS, HEADING_VERBS, OFFICE_VERBS } from "../../language/lexicon/en/control-words.js";
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { isRoleNoun } from "./lexicon.js";
+import { isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
-
-const HEADING_VERBS = new Set([
-  "head",
-  "lead",
-  "chair",
-  "run",
-  "direct",
-  "command",
-  "represent",
-  "own",
-  "found",
-  "manage",
-  "oversee",
-]);
 
 /**
  * The description in a clause about the name.
@@ -85,42 +72,6 @@ function subjectCalled(tree: Tree, top: Token, nouns: ReadonlySet<string>): Toke
     tree.child(subject, "relcl", "acl");
   return isAny || isSupposed(tree, verb) || isBelieved(tree, verb) ? null : subject;
 }
-
-/** Verbs that put somebody into an office or out of it. */
-const OFFICE_VERBS = new Set([
-  "resign",
-  "serve",
-  "step",
-  "quit",
-  "appoint",
-  "elect",
-  "re-elect",
-  "name",
-  "replace",
-  "retire",
-  "work",
-  "act",
-  "stand",
-  "fire",
-  "sack",
-  "dismiss",
-  "oust",
-  "remove",
-  "install",
-  "confirm",
-  "nominate",
-  "select",
-  "choose",
-  "hire",
-  "swear",
-  "return",
-  "inaugurate",
-  "take",
-  "join",
-]);
-
-/** "was appointed [president]", "will become [chairman]". */
-const BECOMING_VERBS = new Set(["become", "remain", "appoint", "elect", "name", "make"]);
 
 /** "was forced to resign as [foreign minister]": the office behind the "as" of a name's verb or of the one below; or behind a verb of becoming. */
 function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {

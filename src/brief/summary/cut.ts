@@ -1,5 +1,5 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
@@ -150,7 +150,7 @@ const CUT_HEAD: readonly Price[] = [
 
 /** The clause that a verb of saying behind it reports. */
 function isReported({ dependent, head }: TornArc): boolean {
-  return dependent.deprel === "ccomp" && dependent.index < head.index && SPEECH_VERBS.has(head.lemma);
+  return dependent.deprel === "ccomp" && dependent.index < head.index && ACTOR_SPEECH_VERBS.has(head.lemma);
 }
 
 const PER_WORD = 0.12;

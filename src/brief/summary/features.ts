@@ -1,5 +1,5 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Sentence, Token } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
@@ -79,7 +79,7 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
   "no finite verb": (_, __, tokens) => flag(!tokens.some(({ tag }) => /^(VBZ|VBD|VBP|MD)$/.test(tag))),
   "words shared with the lead": ({ leadLemmas }, { index }, tokens) => (index === 0 ? 0 : shareOf(tokens, leadLemmas)),
   "key actor is its subject": (context, sentence) => flag(hasKeySubject(context, sentence)),
-  "reports speech": ({ reading }, sentence) => flag(SPEECH_VERBS.has(reading.tree.top(sentence)?.lemma ?? "")),
+  "reports speech": ({ reading }, sentence) => flag(ACTOR_SPEECH_VERBS.has(reading.tree.top(sentence)?.lemma ?? "")),
   "defines something": ({ reading }, sentence) => {
     const root = reading.tree.top(sentence);
     return flag(root?.lemma === "be" && root.tag !== "VBD" && reading.tree.child(root, "attr") !== null);

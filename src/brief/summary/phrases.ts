@@ -1,5 +1,5 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token, TokenRange } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import type { Draft } from "./draft.js";
@@ -22,7 +22,7 @@ export function isSaid(token: Token, tree: Tree): boolean {
   if (!/^(?:relcl|acl|advcl)$/.test(token.deprel) || opener(token, tree).toLowerCase() !== "that") return false;
   let verb = headOrSelf(tree, token);
   for (let head = tree.head(verb); head && !/^VB/.test(verb.tag); head = tree.head(verb)) verb = head;
-  return SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === null;
+  return ACTOR_SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === null;
 }
 
 /** Without an article or anything else in front: "findings [published in May]" says nothing alone. */

@@ -1,5 +1,6 @@
+import { ACTOR_SPEECH_VERBS, VOLITION_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Chain, Mention, Token } from "../../language/types.js";
-import { SPEECH_VERBS, subjectVerb } from "../actors/agency.js";
+import { subjectVerb } from "../actors/agency.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
@@ -112,14 +113,8 @@ const isNameDropped = (reading: Reading, draft: Draft, group: readonly ChainMent
 /** Whether a subject says or wills something, as only somebody can. */
 function wills(reading: Reading, subject: Token): boolean {
   const verb = subjectVerb(reading.tree, subject);
-  return verb !== null && (SPEECH_VERBS.has(verb.lemma) || VOLITION_VERBS.has(verb.lemma));
+  return verb !== null && (ACTOR_SPEECH_VERBS.has(verb.lemma) || VOLITION_VERBS.has(verb.lemma));
 }
-
-const VOLITION_VERBS: ReadonlySet<string> = new Set(
-  "plan agree decide want intend refuse seek offer sign approve reject order launch buy sell acquire vote withdraw hire fire appoint cancel postpone apologise apologize try aim choose".split(
-    " ",
-  ),
-);
 
 const isActorWithName = ({ type, mentions }: Chain): boolean =>
   /^(person|organization|country)$/.test(type) && mentions.some(({ form }) => form === "name");

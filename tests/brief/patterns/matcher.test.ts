@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compilePatterns, type TreePattern, words } from "../../../src/brief/patterns/matcher.js";
+import { compilePatterns, type TreePattern } from "../../../src/brief/patterns/matcher.js";
 import type { Predicate } from "../../../src/brief/predicates/types.js";
 import { Tree } from "../../../src/brief/tree.js";
+import { words } from "../../../src/language/lexicon/words.js";
 import type { Token } from "../../../src/language/types.js";
 
 /** `word/lemma/TAG/deprel/head`, head as an index; one sentence. */

@@ -1,19 +1,6 @@
-import { words } from "../matcher.js";
-import { DEED_NOUNS } from "../words.js";
+import { AGREED_NOUNS, COMMITTING_VERBS } from "../../../language/lexicon/en/commitment-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
-
-/** What one does once it is agreed on. */
-const AGREED_NOUNS: ReadonlySet<string> = new Set([
-  ...DEED_NOUNS,
-  ...words(
-    "talk negotiation inspection exchange swap cooperation payment buyout handover transfer compromise concession",
-  ),
-]);
-
-/** What is done with a commitment so that it binds: "[reaffirmed] their commitment". */
-const COMMITTING_VERBS = words(
-  "affirm reaffirm reiterate repeat renew restate confirm stress underline underscore emphasize emphasise highlight express voice make pledge declare state honour honor",
-);
 
 /** What is agreed, planned, ordered or pledged as a thing. */
 export const AGREED_THINGS: readonly CommitmentPattern[] = [

@@ -1,3 +1,7 @@
+import { FORMER_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
+import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.js";
+import { OPEN_NOUNS_OF_FUTURE, OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
+import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import type { Predicate } from "../../predicates/types.js";
@@ -9,10 +13,8 @@ import {
   isGuessOfPast,
 } from "../../reality/not-a-forecast.js";
 import { isIndirectQuestion } from "../../reality/not-binding.js";
-import { isPastView, OPINIONS } from "../../reality/present-facts.js";
+import { isPastView } from "../../reality/present-facts.js";
 import { isBehindHyphen } from "../../tree-walks.js";
-import { words } from "../matcher.js";
-import { AGREEMENT_NOUNS, FORMER_ADVERBS, OUTCOME_VERBS } from "../words.js";
 import type { Test } from "./types.js";
 
 /** Of clauses: that what they tell is neither over nor only compared, asked or judged. */
@@ -78,13 +80,13 @@ export const CLAUSE_TESTS = {
     if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
     if (inner) return !inner.perfect && inner.tense !== "past";
     const about = tree.child(be, "nsubj");
-    return tree.lemma(cue) !== "unclear" || (about !== null && STILL_OPEN.has(tree.lemma(about.index)));
+    return tree.lemma(cue) !== "unclear" || (about !== null && OPEN_NOUNS_OF_FUTURE.has(tree.lemma(about.index)));
   },
 
   /** "The agreement [envisages] a joint port": what a document provides for. */
   "not a provision of an agreement": ({ tree, predicates }, cue) => {
     const subject = predicates.get(cue)?.subject ?? null;
-    return subject === null || !PROVIDING.has(tree.lemma(subject));
+    return subject === null || !PROVIDING_NOUNS.has(tree.lemma(subject));
   },
 
   /** "The strike ends [if the owners pay]": both halves open. */
@@ -98,9 +100,9 @@ export const CLAUSE_TESTS = {
     if (isDemanded(ground, main)) return false;
     // "asked if they pay", "was heard asking if they pay"
     const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
-    if (asked.some((verb) => ASKING.has(tree.lemma(verb)))) return false;
+    if (asked.some((verb) => WONDER_VERBS.has(tree.lemma(verb)))) return false;
     // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
-    const thought = OPINIONS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
+    const thought = OPINION_VERBS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
     if (
       (clause.tense === "past" && clause.subjectSource === "own") ||
@@ -140,7 +142,7 @@ export const CLAUSE_TESTS = {
     if (verb === null) return true;
     const { tense, subject = null } = predicates.get(verb) ?? {};
     const isOwn = /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
-    if (isOwn && tense === "past" && BELIEVING.has(tree.lemma(verb))) return false;
+    if (isOwn && tense === "past" && BELIEF_VERBS.has(tree.lemma(verb))) return false;
     return !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
@@ -152,24 +154,12 @@ export const CLAUSE_TESTS = {
   },
 } as const satisfies Record<string, Test>;
 
-/** What is unclear because it is still to come: "its [future] is unclear", but not "the law is unclear". */
-const STILL_OPEN = words("future fate outcome outlook result prospect timing timetable date consequence impact effect");
-
 /** "[He should go] if it is true", "If you cannot, [ask]": what ought to be done; but "we should be able to". */
 function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {
   const isOrder = form === "infinitive" && subject === null && !group.some((at) => tree.tokens[at]?.tag === "TO");
   const isHope = OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp")?.text === "able";
   return isOrder || (/^(?:should|ought)$/.test(modal ?? "") && !isHope);
 }
-
-const BELIEVING = words("think believe assume expect imagine suppose figure reckon");
-
-const ASKING = words("ask wonder check doubt inquire enquire question");
-
-const PROVIDING = new Set([
-  ...AGREEMENT_NOUNS,
-  ...words("document plan law bill act programme program constitution text paper"),
-]);
 
 /** "would consider [selling] it if it gets approval": the parse hangs the condition on the inner verb. */
 const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {

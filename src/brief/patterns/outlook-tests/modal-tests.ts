@@ -1,3 +1,18 @@
+import {
+  COURTESY_VERBS,
+  GLAD_ADJECTIVES,
+  REFUSED_VERBS,
+  RULING_VERBS,
+  WISH_VERBS,
+} from "../../../language/lexicon/en/attitude-words.js";
+import {
+  EFFECT_VERBS,
+  LIKELIHOOD_ADJECTIVES,
+  LINK_VERBS,
+  MODAL_STATE_VERBS,
+  OUTCOME_VERBS,
+  REGARD_VERBS,
+} from "../../../language/lexicon/en/forecast-words.js";
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import { isAgent } from "../../parties/party.js";
@@ -12,10 +27,8 @@ import {
 } from "../../reality/not-a-forecast.js";
 import { isImagined } from "../../reality/not-binding.js";
 import { isOwnConduct, isRejected } from "../../reality/own-conduct.js";
-import { isPastView, isStillToCome, LIKELY } from "../../reality/present-facts.js";
+import { isPastView, isStillToCome } from "../../reality/present-facts.js";
 import { isProvision, isRestrictiveClause } from "../../reality/restrictive-clauses.js";
-import { words } from "../matcher.js";
-import { OUTCOME_VERBS } from "../words.js";
 import type { Test } from "./types.js";
 
 /** Of modal verbs: that they tell what may come, and not what was, is meant politely or is only allowed. */
@@ -58,16 +71,17 @@ export const MODAL_TESTS = {
   /** "The court ruled that doctors [may] stop": what is allowed */
   "not a permission": ({ tree }, cue) => {
     const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
-    return above === undefined || !RULING.has(tree.lemma(above));
+    return above === undefined || !RULING_VERBS.has(tree.lemma(above));
   },
 
   /** "The reasons may be political": a guess at what is. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
     if (tree.child(cue, "acomp")?.text.toLowerCase() === "able" || isStillToCome({ tree }, cue)) return true;
-    if (verb?.passive && (LINKED.has(tree.lemma(cue)) || REGARDED.has(tree.lemma(cue)))) return verb.condition !== null;
+    if (verb?.passive && (LINK_VERBS.has(tree.lemma(cue)) || REGARD_VERBS.has(tree.lemma(cue))))
+      return verb.condition !== null;
     if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
-    return !(STATES.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
+    return !(MODAL_STATE_VERBS.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
   /** "moved north [so that they could be closer]" */
@@ -78,10 +92,13 @@ export const MODAL_TESTS = {
   "not a courtesy": ({ tree, predicates }, cue) => {
     const subject = predicates.get(cue)?.subject ?? null;
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
-    if (WISHES.has(tree.lemma(cue))) return false;
+    if (WISH_VERBS.has(tree.lemma(cue))) return false;
     // "I would be delighted"
     const felt = tree.lemma(cue) === "be" ? tree.child(cue, "acomp") : null;
-    return !(speaking && (COURTESIES.has(tree.lemma(cue)) || (felt && GLAD.has(tree.lemma(felt.index)))));
+    return !(
+      speaking &&
+      (COURTESY_VERBS.has(tree.lemma(cue)) || (felt && GLAD_ADJECTIVES.has(tree.lemma(felt.index))))
+    );
   },
 
   /** "I would back it", "That would be unfair," in somebody's mouth: what is thought through, and no view of what is to come; "A launch [would pose] a threat" is one. */
@@ -89,7 +106,7 @@ export const MODAL_TESTS = {
     const { tree, predicates } = ground;
     const verb = predicates.get(cue);
     if (!verb || verb.subject === null || verb.condition !== null || !isImagined(ground, verb)) return true;
-    return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECTS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
+    return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECT_VERBS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
   },
 
   /** "It was left alone because it [would] cost votes": a reason of then */
@@ -99,7 +116,7 @@ export const MODAL_TESTS = {
 
   /** "would not comment", "neither side would comment" */
   "not a refusal": ({ tree, predicates }, cue) => {
-    if (!REFUSED.has(tree.lemma(cue))) return true;
+    if (!REFUSED_VERBS.has(tree.lemma(cue))) return true;
     const { negated, subject } = predicates.get(cue) ?? { negated: false, subject: null };
     const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
     return !negated && !none;
@@ -121,7 +138,8 @@ export const MODAL_TESTS = {
     if (token?.deprel !== "ccomp") return true;
     const likely = tree.tokens[token.head]?.upos === "ADJ" ? token.head : tree.child(token.head, "acomp")?.index;
     const copula = likely === undefined ? undefined : predicateOver(ground, likely);
-    if (!copula || !LIKELY.has(tree.lemma(likely ?? cue)) || tree.lemma(copula.head) !== "be") return true;
+    if (!copula || !LIKELIHOOD_ADJECTIVES.has(tree.lemma(likely ?? cue)) || tree.lemma(copula.head) !== "be")
+      return true;
     return !isPastView(ground, copula);
   },
 
@@ -145,34 +163,7 @@ function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number
 const opensMeasure = ({ deprel, text }: Token): boolean =>
   deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
 
-/** What comes of a thing, beside growth and results. */
-const EFFECTS = words(
-  "pose cost hurt damage harm threaten affect destroy ruin undermine jeopardise jeopardize delay double halve",
-);
-
 const isNone =
   ({ tokens }: Ground["tree"]) =>
   (index: number): boolean =>
     /^(?:neither|nobody|none|no)$/i.test(tokens[index]?.text ?? "");
-
-/** "[would not] comment": they did not. */
-const REFUSED = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
-
-/** "The court [ruled] that doctors could stop": what is allowed. */
-const RULING = words("rule decree hold prove");
-
-const STATES = words(
-  "be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent constitute resemble",
-);
-
-/** "may be [classed] as weak", "could be [called] weak" */
-const REGARDED = words("class view consider regard describe call deem compare");
-
-/** "may be [linked] to it", "could be [related] to it": how things are, and not what comes of them. */
-const LINKED = words("link relate connect associate tie base root attribute");
-
-const WISHES = words("like love prefer wish want welcome rather");
-
-const GLAD = words("interested happy glad delighted pleased proud grateful surprised amazed honoured honored thrilled");
-
-const COURTESIES = words("say think argue suggest hate agree hope");

@@ -1,3 +1,6 @@
+import { SPAN_NOUNS } from "../../../language/lexicon/en/date-words.js";
+import { CALL_OFF_VERBS } from "../../../language/lexicon/en/doubt-words.js";
+import { CHANCE_NOUNS } from "../../../language/lexicon/en/forecast-words.js";
 import type { Token } from "../../../language/types.js";
 import type { Ground } from "../../ground.js";
 import { isAgent } from "../../parties/party.js";
@@ -10,8 +13,7 @@ import {
   isPossessed,
   isShownOrCounted,
 } from "../../reality/not-a-forecast.js";
-import { CHANCES, isPastOrPresent, isPresentState } from "../../reality/present-facts.js";
-import { words } from "../matcher.js";
+import { isPastOrPresent, isPresentState } from "../../reality/present-facts.js";
 import type { Test } from "./types.js";
 
 /** Of nouns and verbs of expecting, fearing and warning: that they speak of a thing to come. */
@@ -64,7 +66,7 @@ export const NOUN_TESTS = {
       // "concerns [regarding] its debts", "projections [resembling] teeth"
       if (isNoun && child.deprel === "acl" && child.tag === "VBG") return false;
       // "fears that the banks were about to fail": told of the past, and still ahead of it.
-      if (isNoun && inner && CHANCES.has(tree.lemma(cue)) && isPastOrPresent(ground, inner)) return false;
+      if (isNoun && inner && CHANCE_NOUNS.has(tree.lemma(cue)) && isPastOrPresent(ground, inner)) return false;
       const told = isNoun && inner?.perfect === false && tree.child(child.index, "mark") !== null;
       if (inner?.perfect && inner.modal === null) return false; // "the greatest fear that he has seen", "fears that it has failed"
       // "the threat [they pose]" tells which, "the threat [that it will fail]" what of
@@ -117,7 +119,7 @@ export const NOUN_TESTS = {
   /** "in the three [months] ending 30 September": a span's end, whatever happened in it. */
   "not the end of a period": ({ tree }, cue) => {
     const head = tree.tokens[cue]?.head;
-    return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPANS.has(tree.lemma(head)));
+    return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPAN_NOUNS.has(tree.lemma(head)));
   },
 
   /** "stored food in [anticipation] of a storm": why it was done */
@@ -141,7 +143,7 @@ export const NOUN_TESTS = {
   "not called off": ({ tree, predicates }, cue) => {
     const noun = tree.tokens[cue]?.deprel === "acl" ? tree.tokens[cue]?.head : undefined;
     const verb = predicates.get(tree.tokens[noun ?? -1]?.head ?? -1);
-    return !(verb?.passive && CALLED_OFF.has(tree.lemma(verb.head)));
+    return !(verb?.passive && CALL_OFF_VERBS.has(tree.lemma(verb.head)));
   },
 
   /** "The [warnings] have been lifted" */
@@ -158,10 +160,6 @@ const isAdvice = ({ tree, predicates }: Ground, cue: number, clause: Token): boo
     /^(?:should|must|ought)$/.test(predicates.get(clause.index)?.modal ?? "") ||
     (tree.lemma(clause.index) === "need" && tree.child(clause.index, "xcomp") !== null));
 
-const CALLED_OFF = words("cancel scrap abandon suspend call axe stop halt drop");
-
-const SPANS = words("day week month quarter half year season period decade");
-
 /** "fears [of] a recession", "hopes [for] peace" */
 const isOf = ({ deprel, text }: Token): boolean => deprel === "prep" && /^(of|for)$/i.test(text);
 
@@ -171,4 +169,4 @@ const isBareParticiple = (tree: Ground["tree"], { index, deprel, tag }: Token): 
 
 /** "worry [for months]": how long. */
 const isOfTime = (tree: Ground["tree"], { index, text }: Token): boolean =>
-  /^for$/i.test(text) && tree.children(index).some((noun) => SPANS.has(tree.lemma(noun.index)));
+  /^for$/i.test(text) && tree.children(index).some((noun) => SPAN_NOUNS.has(tree.lemma(noun.index)));

@@ -1,5 +1,5 @@
-import { words } from "../matcher.js";
-import { EVENT_NOUNS } from "../words.js";
+import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
 /** What is on a day to come. */

@@ -1,4 +1,4 @@
-import { OUTCOME_VERBS } from "../words.js";
+import { OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
 import type { OutlookPattern } from "./types.js";
 
 /** Modal verbs. */

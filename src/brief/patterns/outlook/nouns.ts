@@ -1,5 +1,12 @@
-import { words } from "../matcher.js";
-import { COMING_NOUNS, CONSENT_NOUNS, EXPECT_NOUNS, FORECAST_NOUNS, ORDEAL_NOUNS, RISK_NOUNS } from "../words.js";
+import {
+  COMING_NOUNS,
+  CONSENT_NOUNS,
+  EXPECT_NOUNS,
+  FORECAST_NOUNS,
+  ORDEAL_NOUNS,
+  RISK_NOUNS,
+} from "../../../language/lexicon/en/forecast-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
 /** Nouns and adjectives of what is to come, of risk and of consent. */

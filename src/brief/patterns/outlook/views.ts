@@ -1,5 +1,10 @@
-import { words } from "../matcher.js";
-import { FEAR_VERBS, FEELING_ADJECTIVES, FORECAST_VERBS, HOPE_VERBS } from "../words.js";
+import {
+  FEAR_VERBS,
+  FEELING_ADJECTIVES,
+  FORECAST_VERBS,
+  HOPE_VERBS,
+} from "../../../language/lexicon/en/forecast-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
 /** What is expected, scheduled, hoped, forecast, feared; conditions. */
