@@ -5,6 +5,7 @@ import { buildActors } from "./actors.js";
 import { findCommitments } from "./commitments.js";
 import type { BriefContext } from "./context.js";
 import { adoptDescribedParties } from "./described-parties.js";
+import { buildGround } from "./ground.js";
 import type { Brief, BriefArticle, BriefHead } from "./model.js";
 import { findOutlook } from "./outlook.js";
 import { buildQuotations } from "./quotations.js";
@@ -25,8 +26,9 @@ export function buildBrief(document: Document, analysis: Analysis, options: Buil
   const reading = new Reading(document, analysis);
   const named = buildActors(reading);
   const context: BriefContext = { document, analysis, actors: named, actorOf: indexMentions(named) };
-  const { actors, commitments } = adoptDescribedParties(document, named, findCommitments(context));
-  const outlook = findOutlook(context, commitments);
+  const ground = buildGround(reading, context);
+  const { actors, commitments } = adoptDescribedParties(document, named, findCommitments(ground));
+  const outlook = findOutlook(ground, commitments);
   const quotations = buildQuotations(reading, actors, context.actorOf);
   return {
     schemaVersion: 1,

@@ -4,11 +4,10 @@ import { bindsItself, isForecast } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
-import type { BriefContext } from "./context.js";
 import { lastDayOf } from "./due-dates/calendar.js";
 import { findDate, findPastDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
-import { type Ground, groundOf } from "./ground.js";
+import type { Ground } from "./ground.js";
 import type { Commitment, DueDate } from "./model.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
@@ -31,8 +30,7 @@ export interface Candidate {
  * What actors bind themselves, or are bound, to do: pledges, plans, agreements, obligations, after the annotation guide's definition. In
  * order of the text; what is told several times is one, with a piece of evidence for each.
  */
-export function findCommitments(context: BriefContext): Commitment[] {
-  const ground = groundOf(context);
+export function findCommitments(ground: Ground): Commitment[] {
   const rank = new Map(COMMITMENT_PATTERNS.map((pattern, index) => [pattern, index]));
   const matches = matcher.match(ground.tree, ground.predicates);
   const ordered = [...matches].sort((a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.cue - b.cue);

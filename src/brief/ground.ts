@@ -4,7 +4,7 @@ import type { BriefContext } from "./context.js";
 import { findPredicates } from "./predicates/find-predicates.js";
 import type { SubjectOf } from "./predicates/subjects.js";
 import type { Predicate } from "./predicates/types.js";
-import { Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 import type { Tree } from "./tree.js";
 
 /** What the patterns stand on. */
@@ -29,13 +29,8 @@ export interface Ground {
   isQuoted(offset: number): boolean;
 }
 
-const made = new WeakMap<Analysis, Ground>();
-
-/** Commitments and outlook ask for the same one. */
-export function groundOf(context: BriefContext): Ground {
-  const before = made.get(context.analysis);
-  if (before?.context === context) return before;
-  const reading = new Reading(context.document, context.analysis);
+/** Built once per article, for commitments and outlook. */
+export function buildGround(reading: Reading, context: BriefContext): Ground {
   const { tree } = reading;
   const mentions = indexMentions(context.analysis);
   const times = indexTimes(context.analysis);
@@ -46,7 +41,7 @@ export function groundOf(context: BriefContext): Ground {
         .map(({ firstToken }) => [firstToken, name]),
     ),
   );
-  const ground: Ground = {
+  return {
     context,
     reading,
     tree,
@@ -59,8 +54,6 @@ export function groundOf(context: BriefContext): Ground {
     persons: new Set(context.actors.filter(({ type }) => type === "person").map(({ id }) => id)),
     isQuoted: findQuoted(context.analysis),
   };
-  made.set(context.analysis, ground);
-  return ground;
 }
 
 /** Heads from a noun up to its verb: "on the [brink] of". */

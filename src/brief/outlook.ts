@@ -1,9 +1,8 @@
 import { EVENT_VERBS } from "../language/lexicon/en/event-words.js";
 import { MOST_IN_SENTENCE } from "./commitments.js";
-import type { BriefContext } from "./context.js";
 import { findDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
-import { type Ground, groundOf, predicateOver } from "./ground.js";
+import { type Ground, predicateOver } from "./ground.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 import { hedgeOf } from "./outlook/hedge.js";
 import { isAgent, partyOf } from "./parties/party.js";
@@ -31,8 +30,7 @@ interface Candidate {
  * What the article says of the future that binds nobody: forecasts, expectations, risks, conditions, scheduled events. In order of the
  * text. A clause that a commitment has taken is left to it, but for an event with a date, which is both.
  */
-export function findOutlook(context: BriefContext, commitments: readonly Commitment[]): OutlookItem[] {
-  const ground = groundOf(context);
+export function findOutlook(ground: Ground, commitments: readonly Commitment[]): OutlookItem[] {
   const rank = new Map(OUTLOOK_PATTERNS.map((pattern, index) => [pattern, index]));
   const bound = new Set(commitments.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const matches = [...matcher.match(ground.tree, ground.predicates)].sort(

@@ -17,6 +17,7 @@ export class Reading {
   readonly tree: Tree;
   readonly #nameAt: (Name | undefined)[] = [];
   readonly #quotationAt: (Quotation | undefined)[] = [];
+  #marksBefore: Uint32Array | undefined;
   readonly #timesBySentence = new Map<number, Timex[]>();
   readonly #mentionsBySentence = new Map<number, ChainMention[]>();
 
@@ -80,6 +81,12 @@ export class Reading {
     return this.#mentionsBySentence.get(sentence.index) ?? [];
   }
 
+  /** How many quotation marks precede a token: counted once, since each clause of a sentence asks for its own. */
+  marksBefore(token: number): number {
+    this.#marksBefore ??= countMarksBefore(this.analysis.tokens);
+    return this.#marksBefore[Math.max(0, Math.min(token, this.#marksBefore.length - 1))] ?? 0;
+  }
+
   sentenceOf(token: Token): Sentence | undefined {
     return this.analysis.sentences[token.sentence];
   }
@@ -112,6 +119,16 @@ export class Reading {
   tokensOf({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): readonly Token[] {
     return this.analysis.tokens.slice(firstToken, endToken);
   }
+}
+
+/** A mark that opens or closes speech. */
+export const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
+
+/** For each token, and for the end of the text, the number of marks before it. */
+function countMarksBefore(tokens: readonly Token[]): Uint32Array {
+  const before = new Uint32Array(tokens.length + 1);
+  for (const [i, token] of tokens.entries()) before[i + 1] = (before[i] ?? 0) + Number(isMark(token));
+  return before;
 }
 
 /** The last of them that begins no later than an offset, or the first. */

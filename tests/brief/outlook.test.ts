@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { buildGround } from "../../src/brief/ground.js";
 import { findOutlook } from "../../src/brief/outlook.js";
 import { Draft } from "../../src/brief/summary/draft.js";
 import { extract } from "../../src/index.js";
@@ -251,9 +252,10 @@ describe("the outlook", () => {
   });
 
   it.each([10, 40, 160])("writes one sentence no more often where it has %i cues", (cues) => {
-    const { document, analysis } = readingOf(`It may close${" if the bank closes".repeat(cues)}.`);
+    const reading = readingOf(`It may close${" if the bank closes".repeat(cues)}.`);
+    const { document, analysis } = reading;
     const print = vi.spyOn(Draft.prototype, "print");
-    const outlook = findOutlook({ document, analysis, actors: [], actorOf: () => [] }, []);
+    const outlook = findOutlook(buildGround(reading, { document, analysis, actors: [], actorOf: () => [] }), []);
     expect(print.mock.calls.length).toBe(outlook.length);
     print.mockRestore();
   });

@@ -1,10 +1,10 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
+import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
 import { isBare, isComma, isDash, isInWord, isSaid, leadsTo, opener } from "./phrases.js";
-import { isMark } from "./quotation-marks.js";
 
 /*
  * Where a sentence may end before its end. Each arc of the parse that a cut tears says what the words that are left would lack; the price is

@@ -1,8 +1,9 @@
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
+import { isMark } from "../reading.js";
 import type { Draft } from "./draft.js";
-import { countMarks, isMark } from "./quotation-marks.js";
+import { countMarks } from "./quotation-marks.js";
 
 const CONNECTIVES =
   /^(but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|besides|additionally|consequently|therefore|thus|hence|likewise|similarly|otherwise|then|still|too|indeed|in addition|as a result|on the other hand|in contrast|by contrast|for example|for instance|in turn|in fact|of course|after all|in other words|at the same time|for his part|for her part|for their part|for its part|even so|that said)$/i;

@@ -1,4 +1,4 @@
-import type { Chain, Quotation, Token } from "../../language/types.js";
+import type { Chain, Quotation } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
@@ -39,24 +39,6 @@ function speakerName(reading: Reading, { speaker }: Quotation): string | null {
   return chain?.name ?? speaker.text;
 }
 
-/** A mark that opens or closes speech. */
-export const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
-
-const counts = new WeakMap<Reading, Uint32Array>();
-
-/** How many marks stand before each token, and at last in all: counted once, since every clause of a sentence is asked for its own. */
-function marksBefore(reading: Reading): Uint32Array {
-  const counted = counts.get(reading);
-  if (counted) return counted;
-  const { tokens } = reading.analysis;
-  const before = new Uint32Array(tokens.length + 1);
-  for (const [i, token] of tokens.entries()) before[i + 1] = (before[i] ?? 0) + Number(isMark(token));
-  counts.set(reading, before);
-  return before;
-}
-
-export function countMarks({ reading }: Draft, firstToken: number, endToken: number): number {
-  const before = marksBefore(reading);
-  const upTo = (index: number): number => before[Math.max(0, Math.min(index, before.length - 1))] ?? 0;
-  return Math.max(0, upTo(endToken) - upTo(firstToken));
-}
+/** The marks in a range of tokens. */
+export const countMarks = ({ reading }: Draft, firstToken: number, endToken: number): number =>
+  Math.max(0, reading.marksBefore(endToken) - reading.marksBefore(firstToken));

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from "../../language/types.js";
+import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
@@ -15,7 +16,6 @@ import {
   isSaid,
   leadsTo,
 } from "./phrases.js";
-import { isMark } from "./quotation-marks.js";
 
 type Test = (token: Token, draft: Draft) => boolean;
 
