@@ -6,6 +6,7 @@ import {
 } from "../../language/lexicon/en/date-words.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { isToDo } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
@@ -88,7 +89,7 @@ const inRelative = (tree: Ground["tree"], time: Timex): boolean => {
 function isInClauseOf(tree: Ground["tree"], word: Token, nouns: readonly number[]): boolean {
   const clause = relativeAbove(tree, word);
   let at = clause && tree.head(clause);
-  for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+  for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {
     if (nouns.includes(at.index)) return true;
     if (at.deprel !== "prep" && at.deprel !== "pobj") break;
   }
@@ -100,7 +101,7 @@ function relativeAbove(tree: Ground["tree"], word: Token): Token | null {
   const isClause = ({ deprel, tag, text }: Token): boolean =>
     deprel === "relcl" || (tag === "VBG" && (deprel === "acl" || (deprel === "xcomp" && OPENING.test(text))));
   let at: Token | null = word;
-  for (let steps = 0; at && steps < DEEP && !isClause(at); steps++) at = tree.head(at);
+  for (let steps = 0; at && steps < MOST_CLAUSES && !isClause(at); steps++) at = tree.head(at);
   return at && isClause(at) ? at : null;
 }
 
@@ -112,7 +113,7 @@ function findDateOfSubject(ground: Ground, choice: DateChoice, times: readonly T
     if (time.type !== "DATE" || !isToCome(ground, time, choice)) continue;
     let appointed = false;
     let at: Token | null = tree.tokens[headOfTime(tree, time)] ?? null;
-    for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+    for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {
       if (subjects.includes(at.index)) {
         if (appointed) return dueOf(ground, time, false);
         break;
@@ -175,12 +176,10 @@ export function findPastDate(ground: Ground, verbs: readonly number[]): BriefDat
 /** The nearest verb that a token hangs on. */
 function verbAbove({ tree, predicates }: Ground, token: number): number | null {
   let at: Token | null = tree.tokens[token] ?? null;
-  for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) if (predicates.has(at.index)) return at.index;
+  for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++)
+    if (predicates.has(at.index)) return at.index;
   return null;
 }
-
-/** How far from its verb a date is looked for: heads upwards. */
-const DEEP = 30;
 
 /** Words of the past; but "the last day of this month" is to come. */
 const PAST_WORDS =
@@ -231,7 +230,7 @@ function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null 
   // "publish its results [for the first quarter] on 24 April": a period told with "for" is mostly a noun's.
   let rank = preposition === "for" ? 0.75 : 0;
   let at: Token | null = tree.tokens[start] ?? null;
-  for (let steps = 0; at && steps < DEEP; at = tree.head(at), steps++) {
+  for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {
     if (ends.includes(at.index)) return EXPIRES;
     // "pledged to work together after a meeting [Thursday]", written on that day
     if (isOfWhatWasBefore(tree, at, start) && !isLater(context, time)) return null;

@@ -2,6 +2,7 @@ import { AGENT_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import { INTEND_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
 import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
 import { nounsBeside } from "../tree-walks.js";
@@ -115,7 +116,7 @@ export function severalTold({ tree }: Ground, token: number): number | null {
 /** The report of the clause that a token stands in. */
 export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
   let at: Token | null = tree.tokens[token] ?? null;
-  for (let steps = 0; at && steps < 60; at = tree.head(at), steps++) {
+  for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {
     const report = predicates.get(at.index)?.report;
     if (report) return report;
   }

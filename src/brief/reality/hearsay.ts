@@ -8,6 +8,7 @@ import {
 import { HOPE_VERBS } from "../../language/lexicon/en/forecast-words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
 
 /*
  * What is told of, and left open whether it is so: a rumour, a fear, a denial, a hope. A plan inside such words binds nobody.
@@ -17,7 +18,7 @@ import type { Ground } from "../ground.js";
 export function isHearsay(ground: Ground, token: number): boolean {
   const { tree } = ground;
   let at: Token | null = tree.tokens[token] ?? null;
-  for (let steps = 0; at && steps < DEEP; steps++) {
+  for (let steps = 0; at && steps < MOST_CLAUSES; steps++) {
     const head: Token | null = tree.head(at);
     if (!head) return false;
     const isSecond = at.deprel === "conj" && ground.predicates.has(at.index) && ground.predicates.has(head.index);
@@ -29,9 +30,6 @@ export function isHearsay(ground: Ground, token: number): boolean {
 }
 
 const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
-
-/** Clauses do not nest deeper in prose. */
-const DEEP = 30;
 
 /** "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close". */
 function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {

@@ -3,6 +3,7 @@ import { REJECT_VERBS } from "../../language/lexicon/en/doubt-words.js";
 import { EVENT_VERBS } from "../../language/lexicon/en/event-words.js";
 import type { Token } from "../../language/types.js";
 import { type Ground, predicateOver } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
 import { isAgent, mayBeSame } from "../parties/party.js";
 import { isControlled } from "./control.js";
 
@@ -27,13 +28,10 @@ export function isOwnConduct(ground: Ground, cue: number): boolean {
   return isToldOf && /^(?:he|she)$/i.test(tree.tokens[verb.subject]?.text ?? "");
 }
 
-/** Clauses do not nest deeper in prose. */
-const DEEP = 6;
-
 /** "rejected the [notion] that it could fail", "dismissed [reports] that he said he would go": nobody vouches for it. */
 export function isRejected({ tree, predicates }: Ground, cue: number): boolean {
   let at: Token | null = tree.tokens[cue] ?? null;
-  for (let steps = 0; at && /^(?:ccomp|acl|relcl)$/.test(at.deprel) && steps < DEEP; steps++) {
+  for (let steps = 0; at && /^(?:ccomp|acl|relcl)$/.test(at.deprel) && steps < MOST_CLAUSES; steps++) {
     const above: Token | null = tree.head(at);
     if (above?.upos === "NOUN") {
       const verb = predicateOver({ tree, predicates }, above.index);

@@ -12,8 +12,8 @@ import {
   isFreeRelative,
   isGuessOfPast,
 } from "../../reality/not-a-forecast.js";
-import { isIndirectQuestion } from "../../reality/not-binding.js";
 import { isPastView } from "../../reality/present-facts.js";
+import { isIndirectQuestion } from "../../reality/requests.js";
 import { isBehindHyphen } from "../../tree-walks.js";
 import type { Test } from "./types.js";
 
