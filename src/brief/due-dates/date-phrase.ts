@@ -1,69 +1,26 @@
-import { FIXED_DAYS, PARTS_OF_TIME, TIME_PREPOSITIONS } from "../../language/lexicon/en/date-words.js";
-import { EVENT_NOUNS } from "../../language/lexicon/en/event-words.js";
+import { PARTS_OF_TIME, TIME_PREPOSITIONS } from "../../language/lexicon/en/date-words.js";
 import type { Timex, Token, TokenRange } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
 import { spanOfTerm } from "./calendar.js";
 
-/** From when something is to be: "a truce [beginning] on Friday". */
-export const OPENING = /^(?:beginning|starting|commencing)$/i;
+const OPENING = /^(?:beginning|starting|commencing)$/i;
 
-/** How far up from a date its preposition may stand: "by [the end of [the first week of [May]]]". */
-const REACH = 6;
+/** "a truce [beginning] on Friday": a participle that says from when. */
+export const isOpening = (word: string): boolean => OPENING.test(word);
+
+/** How many heads above a date its preposition can be: "by [the end of [the first week of [May]]]". */
+export const MOST_HEADS_TO_PREPOSITION = 6;
 
 /** The token of an expression that the rest of it hangs on. */
 export const headOfTime = (tree: Tree, time: TokenRange): number => tree.top(time)?.index ?? time.firstToken;
 
-/** "[by June]", "[Monday]": a date that tells when, not which ("its [2002] performance"); but "[Monday]'s meeting" is on Monday. */
-export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
-  if (openingPreposition(time.text) || limitStart(tree, time) !== null) return true;
-  let at: Token | null = tree.tokens[start] ?? null;
-  for (let steps = 0; at && steps < REACH; steps++) {
-    const head: Token | null = tree.head(at);
-    if (at.deprel === "npadvmod" || at.deprel === "advmod" || at.deprel === "tmod") return true;
-    // "is expected [next May]", "is likely to be [5 May]", "want the toy [this Christmas]": the parser takes a bare date for an object
-    if (at.deprel === "dobj" && head?.upos === "VERB" && isBareDate(tree, time)) return true;
-    if (at.deprel === "attr" && isBareDate(tree, time)) return true;
-    if (at.deprel === "appos" && /^(?:this|next)\b/i.test(time.text)) return true;
-    // "[early in February]": the preposition is a part of it
-    if (steps === 0 && at.deprel === "prep" && TIME_PREPOSITIONS.has(at.text.toLowerCase())) return true;
-    // "the [May] vote will be close": which, and so when
-    if (/^(?:compound|nummod|nmod)$/.test(at.deprel) && /^nsubj/.test(head?.deprel ?? "")) {
-      return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
-    }
-    if (at.deprel === "poss") return head !== null && EVENT_NOUNS.has(tree.lemma(head.index));
-    if ((at.deprel === "pobj" || at.deprel === "pcomp") && head) {
-      if (OPENING.test(head.text)) return true;
-      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) return false;
-      if (head.text.toLowerCase() !== "of") return true;
-      // "the end of 2032", "a deadline of 31 December", but "the act of 2032"
-      const noun = tree.head(head);
-      if (noun?.upos === "ADP") return true; // "as of Friday"
-      const isTime = noun && noun.index >= time.firstToken && noun.index < time.endToken;
-      if (
-        noun?.upos === "NOUN" &&
-        !isTime &&
-        !PARTS_OF_TIME.has(tree.lemma(noun.index)) &&
-        !FIXED_DAYS.has(tree.lemma(noun.index))
-      )
-        return false;
-      if (noun?.upos === "PROPN" && !isTime) return false;
-    } else if (at.upos !== "ADP" && !PARTS_OF_TIME.has(tree.lemma(head?.index ?? -1))) return false;
-    at = head;
-  }
-  return false;
-}
-
-/** "[next May]", "[Friday]": nothing in front of it, so that it tells when. */
-const isBareDate = ({ tokens }: Tree, { firstToken, type, precision }: Timex): boolean =>
-  type === "DATE" &&
-  precision !== "reference" &&
-  precision !== "range" &&
-  !/^(?:DT|PRP\$|JJ)$/.test(tokens[firstToken - 1]?.tag ?? "");
-
 /** "[no later than] 1 March" is by 1 March, "[no earlier than] 1 March" from then on: where it begins, or null. */
-function limitStart({ tokens }: Tree, { firstToken }: TokenRange): { start: number; preposition: string } | null {
+export function limitStart(
+  { tokens }: Tree,
+  { firstToken }: TokenRange,
+): { start: number; preposition: string } | null {
   const before = tokens.slice(Math.max(0, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
   const [, limit] = /^(?:no|not) (later|earlier|sooner) than$/.exec(before.join(" ")) ?? [];
   const first = tokens[firstToken - 3];
@@ -73,11 +30,11 @@ function limitStart({ tokens }: Tree, { firstToken }: TokenRange): { start: numb
 /** "[later] in the day", "[sometime] in November", "[starting] in November": where it begins. */
 function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange): number {
   const before = tokens
-    .slice(Math.max(0, firstToken - REACH), firstToken)
+    .slice(Math.max(0, firstToken - MOST_HEADS_TO_PREPOSITION), firstToken)
     .find(
       ({ index, text, deprel }) =>
         tokens[index + 1]?.start === start &&
-        (/^(?:later|sometime)$/i.test(text) || (OPENING.test(text) && /^(?:advcl|acl|prep)$/.test(deprel))),
+        (/^(?:later|sometime)$/i.test(text) || (isOpening(text) && /^(?:advcl|acl|prep)$/.test(deprel))),
     );
   return before?.start ?? start;
 }
@@ -98,7 +55,7 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
     at?.tag === "RB" && time.endToken - time.firstToken === 1 ? tree.tokens[tree.firstIn(at.index)] : undefined;
   let start = Math.min(time.start, adverb?.start ?? time.start);
   let preposition = "";
-  for (let steps = 0; at && steps < REACH; steps++) {
+  for (let steps = 0; at && steps < MOST_HEADS_TO_PREPOSITION; steps++) {
     const head: Token | null = tree.head(at);
     if (!head || head.index > time.firstToken + 1) break;
     const inTime = head.index >= time.firstToken && head.index < time.endToken;
@@ -153,7 +110,7 @@ export function settleTime(
 }
 
 /** The preposition that opens an expression, in lower case: "[by] June"; null where none does. */
-const openingPreposition = (text: string): string | null =>
+export const openingPreposition = (text: string): string | null =>
   /^(by|until|till|before|within|in|over|for|during|through|from|between|after|on|at|around)\b/i
     .exec(text)?.[1]
     ?.toLowerCase() ?? null;
