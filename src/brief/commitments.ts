@@ -16,7 +16,7 @@ import { spanOf, verbsBeside } from "./tree-walks.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
-/** Each carries its sentence as evidence: a sentence without end must not make a brief without end. */
+/** Each commitment carries its sentence as evidence, so an endless sentence must not make an endless brief. */
 export const MOST_IN_SENTENCE = 8;
 
 /** A commitment with what merging needs. */
@@ -27,8 +27,9 @@ export interface Candidate {
 }
 
 /**
- * What actors bind themselves, or are bound, to do: pledges, plans, agreements, obligations, after the annotation guide's definition. In
- * order of the text; what is told several times is one, with a piece of evidence for each.
+ * Finds what actors bind themselves, or are bound, to do: pledges, plans, agreements and obligations, by the definition
+ * of the annotation guide. The result is in the order of the text; a commitment reported several times is one item with
+ * several pieces of evidence.
  */
 export function findCommitments(ground: Ground): Commitment[] {
   const rank = new Map(COMMITMENT_PATTERNS.map((pattern, index) => [pattern, index]));
@@ -91,7 +92,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 }
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
-  // "announced the cuts [on Monday]" tells when it was announced
+  // "announced the cuts [on Monday]": the day of the announcement
   const announced = ANNOUNCE_VERBS.has(ground.tree.lemma(cue)) ? [cue] : [];
   const not = [...reportVerb(ground, cue), ...announced];
   const own = [action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)];
@@ -103,13 +104,16 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
     not,
     ends: expiry(ground, cue),
     term: pattern.kind === "agreement",
-    // "plans a [2032] launch": when what is planned will be
+    // "plans a [2032] launch": when the launch will be
     foretells: pattern.kind === "plan" && !ground.predicates.has(action),
     alone: pattern.needs === "due",
   });
 }
 
-/** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not; a month without its year is to come. */
+/**
+ * "is closing it [in June]": the present tense with a future day is a plan, with today's it is not. A month without a
+ * year is taken as future.
+ */
 function isAppointed(ground: Ground, due: DueDate | null): boolean {
   if (due === null) return false;
   if (due.means === "deadline") return true;
@@ -124,11 +128,11 @@ function isAppointed(ground: Ground, due: DueDate | null): boolean {
   );
 }
 
-/** Whether a date of the calendar stands in the words: "in [May]", and not "in the end". */
+/** Whether the words hold a calendar date: "in [May]", unlike "in the end". */
 const isDay = ({ context }: Ground, { start, end }: DueDate): boolean =>
   context.analysis.times.some((time) => time.type === "DATE" && time.start >= (start ?? 0) && time.end <= (end ?? 0));
 
-/** "The office [is] today [to] open": the date may hang on the verb that stands for the auxiliary. */
+/** "The office [is] today [to] open": the date may depend on the verb that the parser took for the main one. */
 function periphrasis({ tree, predicates }: Ground, action: number): number[] {
   const modal = predicates.get(action)?.modal;
   const head = tree.tokens[action]?.head;
@@ -153,10 +157,10 @@ const reportVerb = ({ predicates }: Ground, cue: number): number[] => {
   return verb === null ? [] : [verb];
 };
 
-/** Of a condition, in tokens to each side of its verb. */
+/** The longest condition, in tokens to each side of its verb. */
 const LONGEST = 30;
 
-/** "if the parent firm fails to pay": the clause, with its place. */
+/** "if the parent firm fails to pay": the clause and its place. */
 function conditionOf({ tree, predicates, context }: Ground, cue: number, action: number) {
   const head = predicates.get(action)?.condition ?? predicates.get(cue)?.condition ?? null;
   if (head === null) return null;
@@ -168,7 +172,7 @@ function conditionOf({ tree, predicates, context }: Ground, cue: number, action:
   return { start, end, text: context.analysis.text.slice(start, end) };
 }
 
-/** A noun alone is no verb phrase: what it takes stands in brackets. */
+/** A noun is not a verb phrase, so its verb is added in brackets. */
 function nounAction(pattern: CommitmentPattern, noun: string): string {
   return `[${pattern.verb ?? "carry out"}] ${noun}`;
 }

@@ -7,25 +7,28 @@ import type { Predicate } from "./predicates/types.js";
 import type { Reading } from "./reading.js";
 import type { Tree } from "./tree.js";
 
-/** What the patterns stand on. */
+/**
+ * What commitments and outlook are read from: the parse of the article with its predicates, mentions and times, and the
+ * actors found so far.
+ */
 export interface Ground {
   readonly context: BriefContext;
   readonly reading: Reading;
   readonly tree: Tree;
   readonly predicates: ReadonlyMap<number, Predicate>;
-  /** Subjects found so far, shared by all who ask. */
+  /** The subjects found so far, shared by all callers. */
   readonly subjects: Map<number, SubjectOf>;
-  /** The mentions of chains that cover a token, the shortest first. */
+  /** The mentions of chains that contain a token, the shortest first. */
   mentionsAt(token: number): readonly Mention[];
-  /** The name of the chain whose mention is this one token, a pronoun's antecedent. */
+  /** The name of a chain with a mention that is only this token: the antecedent of a pronoun. */
   chainNameAt(token: number): string | null;
   /** The time expressions of a sentence. */
   timesIn(sentence: number): readonly Timex[];
-  /** The same, of a sentence with more of them than any verb has dates: those around a token. */
+  /** The same. If a sentence has more than any verb can have, those around the token. */
   timesNear(token: number): readonly Timex[];
-  /** Ids of the actors who are people. */
+  /** Ids of the actors that are people. */
   readonly persons: ReadonlySet<string>;
-  /** Whether an offset stands in direct speech. */
+  /** Whether an offset is inside direct speech. */
   isQuoted(offset: number): boolean;
 }
 
@@ -56,10 +59,10 @@ export function buildGround(reading: Reading, context: BriefContext): Ground {
   };
 }
 
-/** Heads from a noun up to its verb: "on the [brink] of". */
+/** How many heads above a noun its verb is looked for: "on the [brink] of". */
 const CLIMB = 4;
 
-/** The predicate that a word stands in: its own, or the nearest above. */
+/** The predicate of a word: its own, or the nearest one above. */
 export function predicateOver(
   { tree, predicates }: Pick<Ground, "tree" | "predicates">,
   token: number,
@@ -82,7 +85,7 @@ function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly T
   const ordered = [...times].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   for (const time of ordered) {
-    if (time.end <= reached) continue; // "[2019]-2020": the range says it
+    if (time.end <= reached) continue; // "[2019]-2020": the range covers it
     reached = time.end;
     const sentence = tokens[time.firstToken]?.sentence ?? -1;
     const list = at.get(sentence);
@@ -92,7 +95,7 @@ function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly T
   return at;
 }
 
-/** To each side. A sentence that has more dates is a list, and each verb in it would look at all of them. */
+/** To each side. A sentence with more dates is a list, and each of its verbs would look at all of them. */
 const MOST_TIMES = 20;
 
 function nearest(times: readonly Timex[], token: number): readonly Timex[] {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 
 /**
- * The brief: what is extracted from an article, edited by hand, validated, and rendered. One definition gives the types, the validation and
- * the JSON Schema. `null` means "not given" or "not found", an empty list "none": never a guess, never an empty string.
+ * The brief: what is extracted from an article, edited by hand, validated, and rendered. One definition gives the
+ * types, the validation and the JSON Schema. `null` means "not given" or "not found", an empty list "none": never a
+ * guess, never an empty string.
  *
- * Offsets are half-open, in UTF-16 code units, into `article.text`; `article.text.slice(start, end) === text` for each evidence, mention
- * and quotation. Ids are unique within the brief.
+ * Offsets are half-open, in UTF-16 code units, into `article.text`; `article.text.slice(start, end) === text` for each
+ * evidence, mention and quotation. Ids are unique within the brief.
  */
 
 const text = z.string().min(1);

@@ -15,8 +15,8 @@ export function parseModel(content: string, file: string): Brief {
 }
 
 /**
- * A model in the very form that `extract` writes JSON in, which most are: it needs no places of what is wrong, and reading YAML takes twenty
- * times as long. Another form, a key that stands twice, or any mistake: null.
+ * A model exactly as `extract` writes JSON, which most are. It needs no positions for error messages, and YAML takes
+ * twenty times as long to read. Null for another form, a repeated key or any mistake.
  */
 function readUntouched(content: string): Brief | null {
   let value: unknown;
@@ -33,7 +33,7 @@ function readUntouched(content: string): Brief | null {
 function takeSound(value: unknown): Brief | null {
   const taken = MODEL_SHAPE === null ? null : takeByShape(MODEL_SHAPE, value);
   if (taken !== null) return taken as Brief;
-  // Walked through, not compiled: a model a run is too few for that to pay.
+  // Interpreted, not compiled: a run reads too few models for compiling to pay off.
   const result = briefSchema.safeParse(value, { jitless: true });
   return result.success ? result.data : null;
 }
@@ -55,7 +55,10 @@ function readEdited(content: string, file: string): Brief {
   return result.data;
 }
 
-/** What else Briefwright reads and writes, told by its keys; the schema would have a line to say of each field. */
+/**
+ * Other formats that Briefwright reads and writes, recognised by their keys. The schema would report every single
+ * field.
+ */
 const OTHER_FORMS = [
   {
     keys: ["done", "failures"],
@@ -67,7 +70,7 @@ const OTHER_FORMS = [
 
 const NO_MODEL = { what: "no model", advice: "give one that briefwright extract wrote" };
 
-/** One problem for what is no model at all, or one of another version; null for what the schema is to judge. */
+/** One problem for something that is not a model, or is another version; null if the schema should judge it. */
 function findOtherForm(value: unknown): { readonly what: string; readonly advice: string } | null {
   if (Array.isArray(value))
     return { what: `a list of ${value.length}, not a model`, advice: "give each model in a file of its own" };
@@ -89,7 +92,7 @@ interface FieldProblem {
   readonly advice?: string;
 }
 
-/** One problem a field: a list of unknown keys becomes one problem a key. */
+/** One problem per field; a list of unknown keys becomes one problem per key. */
 function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
   const given =
     "input" in issue && issue.input !== undefined ? `, not ${JSON.stringify(issue.input)?.slice(0, 40)}` : "";
@@ -118,7 +121,7 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
 
 const article = (word: string): string => `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
 
-/** Ids must be unique, and whatever refers to an actor must find one. */
+/** Ids must be unique, and every reference to an actor must have one. */
 function findBrokenReferences(brief: Brief): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const ids = new Set<string>();
@@ -161,7 +164,7 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
   return problems;
 }
 
-/** Line and column of a field, or of the nearest field around it that is there. */
+/** Line and column of a field, or of the nearest enclosing field that exists. */
 function placeOf(document: Document, path: readonly PropertyKey[], placeAt: YamlText["placeAt"]): LinePlace {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

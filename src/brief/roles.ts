@@ -14,19 +14,20 @@ import { isBareKind, isRoleNoun, KIN } from "./roles/role-nouns.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
 
-/** What the text says somebody is, with the country or firm apart. */
+/** What the text says somebody is, separate from the country or firm. */
 export interface Role {
   readonly role: string;
   readonly affiliation: string | null;
-  /** The words it was read from. */
+  /** The words from which it was read. */
   readonly words: RoleWords;
 }
 
-/** The patterns, in the order in which they are believed. */
+/** The rules, in order of trust. */
 const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleAfter];
 
 /**
- * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none.
+ * The office of an actor: the fullest one at the first mention by name with a description, in the article's words. Null
+ * if the text gives none.
  */
 export function findRole(reading: Reading, type: Actor["type"], names: readonly Name[]): Role | null {
   if (type === "country") {
@@ -38,14 +39,14 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns))
       .filter((words) => words !== null)
-      // "Ada Orr is the 'founder' of it": somebody's own word
+      // "Ada Orr is the 'founder' of it": scare quotes
       .filter(({ firstToken, noun }) =>
         reading.tokensOf({ firstToken, endToken: noun }).every(({ tag }) => !/^(?:``|'')$/.test(tag)),
       )
-      // "Orlen, the company": which a name of a body says already
+      // "Orlen, the company": no more than a body's name says
       .filter((words) => type === "person" || !isBare(reading, words));
-    // Of a rank, a family or a party and an office the office says more: "General Ada Orr, commander of the fleet", "Judge Jon Vale, a father of
-    // two", "Representative Eve Holm, Democrat of Norland".
+    // An office says more than a rank, a family relation or a party: "General Ada Orr, commander of the fleet", "Judge
+    // Jon Vale, a father of two", "Representative Eve Holm, Democrat of Norland".
     const weight = (words: RoleWords): number => length(words) - MOST_WORDS * emptiness(reading, words);
     const best = found.reduce<RoleWords | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
     if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
@@ -54,14 +55,17 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
   return rank && splitAffiliation(reading, rank, type);
 }
 
-/** How little a description says beside an office: what somebody does ("Representative Ada Orr, who [leads the campaign]"), a rank or a party; a family less. */
+/**
+ * How much less a description says than an office: a deed ("Representative Ada Orr, who [leads the campaign]"), a rank
+ * or a party; a family relation even less.
+ */
 function emptiness(reading: Reading, words: RoleWords): number {
   const { text = "", tag = "" } = reading.tree.tokens[words.noun] ?? {};
   if (KIN.test(text)) return 2;
   return hasRank(reading, words) || /^VB/.test(tag) || PARTISANS.test(text) ? 1 : 0;
 }
 
-/** More than any office has. */
+/** In tokens: no office is longer. */
 const MOST_WORDS = 100;
 
 const RANKS =
@@ -83,8 +87,8 @@ const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
   );
 
 /**
- * A lone form of address, letters behind a name, or what somebody did, say less of him than what the text calls him further on: "Cardinal", "Professor", "Ada
- * Orr MP", "Ada Orr, who [led the study]".
+ * Whether the words say less than a later description may: a form of address alone, letters after a name, or a deed:
+ * "Cardinal", "Professor", "Ada Orr MP", "Ada Orr, who [led the study]".
  */
 const isRank = (reading: Reading, words: RoleWords): boolean =>
   /^VB/.test(reading.tree.tokens[words.noun]?.tag ?? "") ||
@@ -92,8 +96,8 @@ const isRank = (reading: Reading, words: RoleWords): boolean =>
     (hasRank(reading, words) || (words.rule === "after-name" && /^\p{Lu}+$/u.test(reading.text(words)))));
 
 /**
- * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to
- * somebody else (`taken`, lower case) is not this one's, whatever "the prime minister" was taken for.
+ * The description of an actor elsewhere, if no name has an office: "the former telecoms monopoly". An office that the
+ * text gives to another actor (`taken`, lower case) is not used, whomever the description refers to.
  */
 export function findDescribedRole(
   reading: Reading,
@@ -112,7 +116,7 @@ export function findDescribedRole(
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
 
 /**
- * Takes the holder's country or firm off an office.
+ * Separates the holder's country or firm from an office.
  *
  *     [Belarus]' First Deputy Minister of Foreign Affairs
  *     [KSE] chairman
@@ -121,7 +125,7 @@ const length = ({ firstToken, endToken }: RoleWords): number => endToken - first
 function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"]): Role {
   const { tree } = reading;
   const text = (first: number, end: number): string => {
-    // “Burning Fields,” with the comma that the sentence set inside the marks
+    // “Burning Fields,” with the sentence's comma inside the quotation marks
     const own = reading.text(tree.span({ firstToken: first, endToken: end })).replace(/,(["”’']+)$/u, "$1");
     return words.rule === "before-names" && end === words.endToken ? singular(own) : own;
   };
@@ -142,7 +146,7 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     return { role: whole, affiliation: null, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
     let holderEnd = first.endToken;
-    // "Norland Rail [Inspector] General": where the name took in the first word of an office.
+    // "Norland Rail [Inspector] General": the name includes the first word of the office.
     while (holderEnd > first.firstToken + 1 && isOfficeBefore(tree, holderEnd - 1, words.noun)) holderEnd--;
     // "State [department] spokesman"
     while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_ROLE_NOUNS)) holderEnd++;
@@ -161,13 +165,13 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     : { role: whole, affiliation: null, words };
 }
 
-/** "[Iranian] foreign minister": the country by the name that the article gives it, or null where it has the adjective only. */
+/** "[Iranian] foreign minister": the country by its name in the article; null if the article has only the adjective. */
 const countryAsNamed = (reading: Reading, land: string): string | null =>
   reading.analysis.names.find(({ type, country }) => type === "country" && country === land)?.text ?? null;
 
 /**
- * The body or country that an office belongs to, behind it: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the place is the bank's.
- * What somebody is minister for, envoy to or correspondent in employs nobody.
+ * The body or country after an office: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the
+ * place belongs to the bank. What somebody is minister for, envoy to or correspondent in is not an employer.
  */
 function holderBehind(
   reading: Reading,
@@ -188,7 +192,7 @@ function holderBehind(
   return { holder: last, preposition };
 }
 
-/** "[Iraq War] veteran": the place of an event employs nobody; nor does where one is based, in "[Norland]-based strategist". */
+/** Not employers: the place of an event ("[Iraq War] veteran") or of residence ("[Norland]-based strategist"). */
 const isNoHolder = ({ tokens }: Tree, { endToken }: Name): boolean =>
   EVENT_WORDS.test(tokens[endToken]?.text ?? "") ||
   EVENT_WORDS.test(tokens[endToken - 1]?.text ?? "") ||
@@ -196,13 +200,13 @@ const isNoHolder = ({ tokens }: Tree, { endToken }: Name): boolean =>
 
 const EVENT_WORDS = /^(?:War|Cup|Games|Open|Olympics)$/;
 
-/** "[Inspector] General", "[Attorney] General": an office whose adjective stands behind it. */
+/** "[Inspector] General", "[Attorney] General": the adjective follows the office. */
 const isOfficeBefore = ({ tokens }: Tree, index: number, noun: number): boolean =>
   index + 1 === noun &&
   /^general$/i.test(tokens[noun]?.text ?? "") &&
   isRoleNoun(tokens[index]?.text ?? "", PERSON_ROLE_NOUNS);
 
-/** [Its] chairwoman: the institution or country that the pronoun stands for. */
+/** [Its] chairwoman: the institution or country that the pronoun refers to. */
 function antecedentOf(reading: Reading, index: number): string | null {
   const token = reading.tree.tokens[index];
   const chain = reading.analysis.chains.find(
@@ -213,13 +217,16 @@ function antecedentOf(reading: Reading, index: number): string | null {
   return chain?.name ?? null;
 }
 
-/** "[Trade and Industry] Secretary": a field of government right before its minister. A country with its possessive is a holder. */
+/**
+ * "[Trade and Industry] Secretary": a field of government before its minister. A country with a possessive is an
+ * employer.
+ */
 const isPortfolio = (tree: Tree, { endToken, type }: Name, noun: number): boolean =>
   type !== "country" && endToken === noun && PORTFOLIO_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "");
 
 const isPossessive = (token: Token | undefined): boolean => token?.tag === "POS";
 
-/** The preposition in front of a name, over a determiner: "chief executive [of] the Norland Rail". */
+/** The preposition before a name, skipping a determiner: "chief executive [of] the Norland Rail". */
 function beforeDeterminer(tree: Tree, first: number): number | undefined {
   const before = /^(the)$/i.test(tree.tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
   return tree.tokens[before]?.tag === "IN" ? before : undefined;

@@ -9,30 +9,32 @@ import type { Tree } from "./tree.js";
 /** The head of a token, or the token itself if it is the root of its sentence. */
 export const headOrSelf = (tree: Tree, token: Token): Token => tree.head(token) ?? token;
 
-/** Heads before their dependents, so that what a head knows can be handed down without recursion. */
+/**
+ * All tokens, heads before their dependents, so that what is known about a head can be passed down without recursion.
+ */
 export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token[] {
   const order = tree.tokens.filter((token) => token.head === token.index);
   for (let i = 0; i < order.length; i++) for (const child of tree.children(order[i]?.index ?? -1)) order.push(child);
   return order;
 }
 
-/** Tags of a verb or an auxiliary that carries the tense. */
+/** Tags of finite verbs and auxiliaries. */
 export const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
 
-/** "all-but-[ensure]", "a would-[be] champion": the second part of a word with a hyphen. */
+/** "all-but-[ensure]", "a would-[be] champion": the part of a word after a hyphen. */
 export function isBehindHyphen({ tokens }: Pick<Tree, "tokens">, index: number): boolean {
   const hyphen = tokens[index - 1];
   return hyphen?.text === "-" && hyphen.end === tokens[index]?.start;
 }
 
-/** "[to] do", "to [be] done": a verb with the mark of an infinitive. */
+/** "[to] do", "to [be] done": a verb with "to". */
 export const isToDo = (tree: Tree, { index }: Token): boolean =>
   tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
 
-/** Coordinated in one phrase. */
+/** In one phrase. */
 const MOST_VERBS = 4;
 
-/** "to reprint the letter and [hand] it out": the verbs behind one that go on with what its subject does. */
+/** "to reprint the letter and [hand] it out": the coordinated verbs with the same subject. */
 export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
   const verbs: Token[] = [];
   let next = tree.child(verb, "conj");
@@ -44,10 +46,10 @@ export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
   return verbs;
 }
 
-/** A list of names is longer than this only in an enumeration that nobody takes for one subject. */
+/** Longer lists of names are not one subject. */
 const MOST_NOUNS = 8;
 
-/** "[Verland], [Osterby] and Lund": the nouns joined to one. */
+/** "[Verland], [Osterby] and Lund": the coordinated nouns. */
 export function nounsBeside(tree: Tree, token: number): number[] {
   const found: number[] = [];
   let next = tree.child(token, "conj");
@@ -58,7 +60,7 @@ export function nounsBeside(tree: Tree, token: number): number[] {
   return found;
 }
 
-/** The span of the tokens `first` to `last`, both included. */
+/** The span of the tokens from `first` to `last`, both included, in UTF-16 offsets. */
 export function spanOf(tree: Tree, first: number, last: number): Span {
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
 }

@@ -26,7 +26,9 @@ export class Tree {
     for (const { firstToken, endToken, label } of entities) this.#entities.fill(label, firstToken, endToken);
   }
 
-  /** Extends the range of each token by those of its dependents, from the leaves up, so that every edge is walked once. */
+  /**
+   * Extends the range of each token by those of its dependents, from the leaves up, so that every edge is walked once.
+   */
   #measure(): void {
     const open = this.#children.map((list) => list.length);
     const ready = this.tokens.filter((token) => open[token.index] === 0).map((token) => token.index);
@@ -87,7 +89,10 @@ export class Tree {
     return { start: this.tokens[firstToken]?.start ?? 0, end: this.tokens[endToken - 1]?.end ?? 0 };
   }
 
-  /** The model's entity label, or "". The unit of [£100][m] takes the label of its figure, since the model labels only that. */
+  /**
+   * The model's entity label, or "". The unit of [£100][m] takes the label of its figure, since the model labels only
+   * that.
+   */
   entity(index: number): string {
     const isUnit = /^(?:m|bn|tn)$/.test(this.tokens[index]?.text ?? "");
     return this.#entities[index] || (isUnit ? (this.#entities[index - 1] ?? "") : "");

@@ -4,7 +4,10 @@ import type { Tree } from "../tree.js";
 
 const STATE_VERBS = new Set(["be", "have", "seem", "appear", "remain", "lie", "become", "contain", "include", "see"]);
 
-/** The verb whose subject a noun is: active, or with its passive by-phrase. Conjuncts share their head's verb. */
+/**
+ * The verb that a noun is the subject of, whether it is active or has a passive by-phrase. Conjuncts share the verb of
+ * their head.
+ */
 export function subjectVerb(tree: Tree, noun: Token): Token | null {
   let token = noun;
   for (let step = 0; step < 4 && token.deprel === "conj"; step++) token = tree.head(token) ?? token;
@@ -14,13 +17,13 @@ export function subjectVerb(tree: Tree, noun: Token): Token | null {
   return null;
 }
 
-/** Whether a noun is the one who does something. */
+/** Whether a noun does something. */
 export function isAgent(tree: Tree, noun: Token): boolean {
   const verb = subjectVerb(tree, noun);
   return verb !== null && !STATE_VERBS.has(verb.lemma);
 }
 
-/** Whether a noun is the one who says something. */
+/** Whether a noun says something. */
 export function isSpeaking(tree: Tree, noun: Token): boolean {
   const verb = subjectVerb(tree, noun);
   return verb !== null && ACTOR_SPEECH_VERBS.has(verb.lemma);

@@ -16,7 +16,9 @@ import { mergeOffices } from "./merge-offices.js";
 import { findNamedBodies, joinOwners } from "./named-bodies.js";
 import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
-/** Everybody whom the text names, or describes as a body that acts, and who is not merely where something happens. */
+/**
+ * All people and bodies that the text names, and bodies that it describes and that act. Mere locations are left out.
+ */
 export function findCandidates(reading: Reading): Candidate[] {
   const byName = new Map<string, Candidate>();
   const unnamed: Chain[] = [];
@@ -34,7 +36,7 @@ export function findCandidates(reading: Reading): Candidate[] {
   return mergeOffices(reading, mergeForms(joinOwners([...byName.values()], bodies)), unnamed);
 }
 
-/** What bears the same name is the same actor, with its accents ("José Orr") and without. */
+/** The same name is the same actor, with or without accents ("José Orr"). */
 function add(byName: Map<string, Candidate>, candidate: Candidate): void {
   const key = candidate.name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const before = byName.get(key);
@@ -45,7 +47,7 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   const names = chain.mentions.flatMap((mention) => findBearer(reading, mention)?.name ?? []);
   const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
   const name = title ? reading.text(title) : nameOf(reading, chain, names);
-  // A mention that took the office in, as in [General Ada Orr], is no other name.
+  // A mention that includes the office, such as [General Ada Orr], is not another name.
   const forms = chain.mentions
     .filter(
       (mention) => mention.form === "name" && (HONORIFIC.test(mention.text) || !findBearer(reading, mention)?.office),
@@ -54,7 +56,7 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   const aliases = [...new Set([...forms, ...names.map(({ text }) => withoutArticle(text))])].filter(
     (form) => form !== name,
   );
-  // A form that is wider than its mention stands once beside the bare one, so that both can be looked up.
+  // A form that is wider than its mention is listed once next to the bare one, so that both can be looked up.
   const wider =
     title ??
     names.find(({ text, start }) => text === name && !chain.mentions.some((mention) => mention.start === start));
@@ -64,7 +66,7 @@ function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Ca
   return { name, type, aliases, chains: [chain], mentions, names };
 }
 
-/** "Dr Orlen" may be the name of goods. */
+/** "Dr Orlen" may be a brand. */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame)\b/i;
 
 type Place = Pick<Mention, "start" | "end" | "firstToken" | "endToken" | "text">;
@@ -77,7 +79,7 @@ const placeOf = ({ start, end, firstToken, endToken, text }: Place): Place => ({
   text,
 });
 
-/** The chain's own name, without an office in front of it; a description where nobody is named. */
+/** The name of the chain without a preceding office; a description if nobody is named. */
 function nameOf(reading: Reading, chain: Chain, names: readonly Name[]): string {
   if (names.length === 0) return describedName(reading, chain);
   const whole = withoutArticle(chain.name);
@@ -86,7 +88,7 @@ function nameOf(reading: Reading, chain: Chain, names: readonly Name[]): string 
   return fuller ?? (bare.includes(whole) ? whole : (bare.find((text) => whole.endsWith(text)) ?? whole));
 }
 
-/** "the city's [police department] in the north": a description as far as its noun, with what that is of. */
+/** "the city's [police department] in the north": a description up to its noun, with its "of" phrase. */
 function describedName(reading: Reading, chain: Chain): string {
   const { tree } = reading;
   const mention = chain.mentions.find(({ form }) => form === "description") ?? chain.mentions[0];
@@ -104,13 +106,16 @@ function describedName(reading: Reading, chain: Chain): string {
   );
 }
 
-/** "Norland's [Orr government]": what has a name in front of its noun needs no owner; "[Norland's government]" does. */
+/**
+ * "Norland's [Orr government]": an owner is redundant if the noun is preceded by a name; in "[Norland's government]" it
+ * is needed.
+ */
 function ownerEnd(reading: Reading, noun: Token): number {
   const before = reading.nameAt(noun.index - 1);
   return before && reading.tree.tokens[before.firstToken - 1]?.tag === "POS" ? before.firstToken : 0;
 }
 
-/** The span of a name with the title that it is not whole without: "[Lord Orr]", where the text has no first name. */
+/** The span of a name with a title that cannot be left out: "[Lord Orr]", where the text has no first name. */
 function nameTitle(reading: Reading, whole: string, names: readonly Name[]): Place | null {
   if (whole.includes(" ")) return null;
   for (const { firstToken, endToken } of names) {
@@ -123,7 +128,7 @@ function nameTitle(reading: Reading, whole: string, names: readonly Name[]): Pla
   return null;
 }
 
-/** "Lord Orr [of Lessen]": the place is a part of a peer's title. */
+/** "Lord Orr [of Lessen]": the place is part of a peer's title. */
 function seatEnd({ tree }: Reading, endToken: number): number {
   const [of, place] = [tree.tokens[endToken], tree.tokens[endToken + 1]];
   return of?.text === "of" && place?.tag === "NNP" && /^\p{Lu}/u.test(place.text) ? endToken + 2 : endToken;
@@ -131,7 +136,10 @@ function seatEnd({ tree }: Reading, endToken: number): number {
 
 const withoutArticle = (name: string): string => name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "");
 
-/** What kind of actor a chain is, or null where it is none: the document's votes, then what its words say. */
+/**
+ * The type of the actor that a chain stands for, by the votes of the whole document and then by its words; null if it
+ * is not an actor.
+ */
 function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>): Actor["type"] | null {
   const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
   if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
@@ -153,13 +161,13 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
     case "place":
       if (votes > 4) return "person";
       if (isState(reading, chain)) return "country";
-      // A town acts through its council; a region or a continent has none.
+      // A town acts through its council. A region or a continent has none.
       return acts(reading, chain, isRegion(bearers) ? isSpeaking : isAgent) ? "organization" : null;
     case "group":
     case "other":
       if (votes > 2) return "person";
       if (isMember(reading, chain)) return null;
-      // "the brewing giant Norrick", which the model took for a people, or for goods
+      // "the brewing giant Norrick", which the model took for a people or a product
       if (isCalledBody(reading, chain) && acts(reading, chain, isAgent)) return "organization";
       return acts(reading, chain, isSpeaking) ? "organization" : null;
     default:
@@ -168,8 +176,8 @@ function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>):
 }
 
 /**
- * One word that the model took for a person, whom the text gives no first name, no office, no form of address and no pronoun, and who does nothing: a
- * place, a brand or an event more often than anybody, since news names people in full.
+ * A one-word name that the model took for a person, but to which the text gives no first name, office, form of address,
+ * pronoun or deed. News names people in full, so this is more often a place, a brand or an event.
  */
 const isNobody = (reading: Reading, chain: Chain, votes: number): boolean =>
   votes >= 0 &&
@@ -181,18 +189,18 @@ const isNobody = (reading: Reading, chain: Chain, votes: number): boolean =>
   }) &&
   !acts(reading, chain, isAgent);
 
-/** "a former [Scientologist]", "the Norland [Democrat]": what somebody is, not the body that he belongs to. "The [Tory] leader" is the party's. */
+/** "a former [Scientologist]", "the Norland [Democrat]": a member, not the body. "The [Tory] leader" is the party's. */
 const isOneOfMany = ({ tree }: Reading, { text, endToken }: Name): boolean =>
   PERSON_ROLE_NOUNS.has(text.toLowerCase()) &&
   !isMediaName(text, null) &&
   !/^(?:compound|amod|nmod|poss)$/.test(tree.tokens[endToken - 1]?.deprel ?? "");
 
-/** "the [Lessen Film Festival]" is where or when something happens, unless it does something itself. */
+/** "the [Lessen Film Festival]": a time or a place, unless it does something itself. */
 const isThing = ({ text }: Name): boolean => text.includes(" ") && isThingWord(text.slice(text.lastIndexOf(" ") + 1));
 
 const isRegion = (bearers: readonly Bearer[]): boolean => bearers.every(({ name }) => name.label === "LOC");
 
-/** "another [Norlander] said": one of a people or a faith, not the whole of it. */
+/** "another [Norlander] said": one member of a people or a faith, not all of it. */
 const isMember = ({ tree }: Reading, { mentions }: Chain): boolean =>
   mentions.some(
     ({ form, firstToken, endToken }) =>
@@ -202,7 +210,7 @@ const isMember = ({ tree }: Reading, { mentions }: Chain): boolean =>
       tree.tokens[endToken - 1]?.deprel !== "compound",
   );
 
-/** "Tropical Storm [Ernesto]", and "Ernesto" elsewhere: names of persons that weather bears. */
+/** "Tropical Storm [Ernesto]", and "Ernesto" elsewhere: first names given to storms. */
 function stormNames({ tree, analysis }: Reading): ReadonlySet<string> {
   const isOf = (index: number): boolean => STORMS.test(tree.tokens[index]?.text ?? "");
   return new Set(
@@ -216,11 +224,14 @@ const STORMS = /^(?:storm|hurricane|typhoon|cyclone|depression)$/i;
 
 const notAnActor = (_: Exclude<NameType, Actor["type"]>): null => null;
 
-/** What only a state has. */
+/** What only states have. */
 const STATE_POSSESSIONS =
   /^(?:minister|president|government|parliament|ministry|ambassador|king|queen|cabinet|constitution|army|embassy|citizen|territory|republic)$/;
 
-/** A place that no table of countries knows is one where the text calls it so ("the two countries") or gives it what states have ("Orvenia's minister"). */
+/**
+ * A place missing from the table of countries is a state if the text calls it one ("the two countries") or gives it
+ * what states have ("Orvenia's minister").
+ */
 const isState = (reading: Reading, chain: Chain): boolean =>
   chain.mentions.some((mention) => {
     const top = reading.tree.top(mention);
@@ -230,7 +241,9 @@ const isState = (reading: Reading, chain: Chain): boolean =>
     return top.deprel === "poss" && owned !== null && ownsAsState(reading, owned);
   });
 
-/** [Orvenia]'s [Deputy Minister of Foreign Trade Ilva Marosh]: the office may stand before the name that heads the phrase. */
+/**
+ * [Orvenia]'s [Deputy Minister of Foreign Trade Ilva Marosh]: the office may precede the name that heads the phrase.
+ */
 const ownsAsState = (reading: Reading, owned: Token): boolean =>
   STATE_POSSESSIONS.test(owned.lemma.toLowerCase()) ||
   reading.tree
@@ -239,7 +252,7 @@ const ownsAsState = (reading: Reading, owned: Token): boolean =>
       ({ deprel, lemma }) => /^(?:compound|nmod|appos)$/.test(deprel) && STATE_POSSESSIONS.test(lemma.toLowerCase()),
     );
 
-/** Whether a mention is ever the subject of a verb of the kind. */
+/** Whether any mention is the subject of such a verb. */
 const acts = (reading: Reading, chain: Chain, test: typeof isAgent): boolean =>
   chain.mentions.some((mention) => {
     const top = reading.tree.top(mention);
@@ -247,8 +260,9 @@ const acts = (reading: Reading, chain: Chain, test: typeof isAgent): boolean =>
   });
 
 /**
- * A body that acts and to which the text gives no name, though its description is as good as one: "the government", "the firm's creditors".
- * Neither a bare role ("a spokesman") nor a description that stands for some name elsewhere ("the company").
+ * A body that acts and has no name in the text, but a description that identifies it: "the government", "the firm's
+ * creditors". A bare role ("a spokesman") does not, nor does a description that refers to a name elsewhere ("the
+ * company").
  */
 function isActingBody(reading: Reading, chain: Chain): boolean {
   const first = chain.mentions.find(({ form }) => form === "description");
@@ -263,7 +277,7 @@ function isActingBody(reading: Reading, chain: Chain): boolean {
   return acts(reading, chain, (tree, token) => isAgent(tree, token) || plans(tree, token));
 }
 
-/** "[the government]'s plans": whoever has them means to act. */
+/** "[the government]'s plans": whoever has plans means to act. */
 const plans = (tree: Reading["tree"], token: Token): boolean =>
   token.deprel === "poss" &&
   /^(?:plan|proposal|policy|decision|pledge|promise|offer|bill|reform|strategy|programme|program|budget|commitment|intention|aim|scheme)$/.test(

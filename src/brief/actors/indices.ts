@@ -1,14 +1,13 @@
 import { SHARE_INDICES } from "../../language/lexicon/en/share-indices.js";
 
 /*
- * Share indices, lower case, without "the": figures of a market, whatever they "do" in its reports. Exchanges are left out where they bear
- * another name. General knowledge, by country of the market.
+ * Share indices are figures of a market, not actors, whatever they "do" in reports on it.
  */
 
-/** Letters of the longest index whose name is a common word or the initials of something else as well. */
+/** Letters of the longest index that is also a common word or an abbreviation of something else. */
 const LONGEST_AMBIGUOUS = 4;
 
-/** Whether a name is that of a share index. */
+/** Whether a name is a share index. */
 export function isIndexName(name: string): boolean {
   const bare = name.toLowerCase().replace(/^the /, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);

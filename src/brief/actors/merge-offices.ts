@@ -6,8 +6,8 @@ import { findRoleBefore } from "../roles/before-name.js";
 import type { Candidate } from "./candidate.js";
 
 /**
- * Gives a description that the text names nobody for to the one actor who holds that office: "the cardinal" to Cardinal Ben Ash. Where two
- * hold it, or the description comes first, it stays apart.
+ * Gives a description without a name to the only actor who holds that office: "the cardinal" to Cardinal Ben Ash. If
+ * two hold it, or the description comes first, it remains separate.
  */
 export function mergeOffices(
   reading: Reading,

@@ -37,7 +37,10 @@ function withoutGerunds({ tree }: Ground, head: number, phrase: string): string 
   return plain;
 }
 
-/** "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", where the sentence has named one thing that it can be. */
+/**
+ * "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", if the sentence names only one thing
+ * that "it" can be.
+ */
 function withObjectNamed({ tree, context }: Ground, head: number, { start, end }: Span): string {
   const { text } = context.analysis;
   const object = tree.child(head, "dobj");
@@ -46,7 +49,7 @@ function withObjectNamed({ tree, context }: Ground, head: number, { start, end }
   const things: Token[] = [];
   for (let i = head - 1; i >= Math.max(0, head - LONGEST) && tree.tokens[i]?.sentence === object.sentence; i--) {
     const token = tree.tokens[i];
-    // "ran tries past them, so we will not underrate [them]": those of whom the sentence spoke before
+    // "ran tries past them, so we will not underrate [them]": the pronoun refers to earlier people
     if (token?.text.toLowerCase() === object.text.toLowerCase()) return text.slice(start, end);
     if (token && token.tag === tag && /^(?:dobj|nsubjpass)$/.test(token.deprel)) things.push(token);
   }
@@ -57,21 +60,21 @@ function withObjectNamed({ tree, context }: Ground, head: number, { start, end }
   return `${text.slice(start, object.start)}[${named}]${text.slice(object.end, end)}`;
 }
 
-/** "not", or "never" where the article says so, of the verb or of what carries it ("is never going to"). */
+/** "not", or "never" if the article uses it, negating the verb or the verb that carries it ("is never going to"). */
 function negation({ tree }: Ground, head: number): string {
   const words = [head, tree.tokens[head]?.head ?? head].flatMap((index) => tree.child(index, "neg")?.text ?? []);
   return words.some((word) => word.toLowerCase() === "never") ? "never" : "not";
 }
 
 /**
- * What is to be done to the subject: "every claim will be [assessed on its merits]" -> "[have] every claim assessed on its merits";
- * "the post will be [filled by Ms Orr]", which binds Ms Orr -> "[fill] the post".
+ * Passive phrases in the active voice: "every claim will be [assessed on its merits]" -> "[have] every claim assessed
+ * on its merits"; if the agent is bound, "the post will be [filled by Ms Orr]" -> "[fill] the post".
  */
 function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
   const isToBeDone = predicate.form === "finite" || predicate.modal === "is to" || isGoingTo(ground, predicate.head);
   if (!isToBeDone || predicate.subject === null) return phrase;
   const { text: word = "", upos } = ground.tree.tokens[predicate.subject] ?? {};
-  // "a port [that would be built]": what the relative pronoun stands for
+  // "a port [that would be built]": the antecedent of the relative pronoun
   const verb = ground.tree.tokens[predicate.head];
   const noun = /^(?:which|that|who)$/i.test(word) && verb?.deprel === "relcl" ? verb.head : null;
   const pronoun = upos === "PRON" && noun === null;
@@ -88,7 +91,7 @@ function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): st
 /** "is going [to be] built" */
 function isGoingTo({ tree }: Ground, verb: number): boolean {
   const going = tree.tokens[tree.tokens[verb]?.head ?? -1];
-  const isBuilt = tree.child(verb, "auxpass")?.text.toLowerCase() === "be"; // and not "going to get rid of it"
+  const isBuilt = tree.child(verb, "auxpass")?.text.toLowerCase() === "be"; // unlike "going to get rid of it"
   return isBuilt && going?.text.toLowerCase() === "going" && tree.child(going.index, "aux") !== null;
 }
 
@@ -98,7 +101,7 @@ function withParticle({ tree }: Ground, verb: number): string {
   return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb);
 }
 
-/** A noun phrase without the capital that it only has from opening its sentence: "[the] first vouchers". */
+/** A noun phrase without a capital that only marks the beginning of its sentence: "[the] first vouchers". */
 export function insideSentence(ground: Ground, head: number, without: readonly Span[] = []): string {
   const { tree } = ground;
   const text = nounPhraseText(ground, head, without);
@@ -110,14 +113,14 @@ export function insideSentence(ground: Ground, head: number, without: readonly S
     : text;
 }
 
-/** In tokens. */
+/** In tokens to each side of the head. */
 const LONGEST = 60;
 
-/** What a pronoun stands for, or the pronoun. */
+/** The antecedent of a pronoun, or the pronoun itself. */
 const nameOf = (ground: Ground, token: number): string =>
   ground.chainNameAt(token) ?? ground.tree.tokens[token]?.text.toLowerCase() ?? "";
 
-/** Left of the verb stay adverbs only. */
+/** Only adverbs remain before the verb. */
 function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
   // "agreed to [be] questioned"
   const passive = predicate?.form === "infinitive" && predicate.passive ? tree.child(head, "auxpass") : null;
@@ -129,7 +132,7 @@ function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | un
     if (child.deprel !== "advmod" || tree.lastIn(child.index) !== first - 1 || child.index < after) break;
     first = tree.firstIn(child.index);
   }
-  // "will [also] cut prices": it points back to what stands in another sentence.
+  // "will [also] cut prices": it refers to another sentence
   while (first < head && /^(?:also|therefore|thus)$/i.test(tree.tokens[first]?.text ?? "")) first++;
   return first;
 }
@@ -140,7 +143,8 @@ function lastOfPhrase({ tree }: Ground, head: number): number {
   let comma = false;
   for (const child of tree.children(head)) {
     if (child.index <= last) continue;
-    if (comma && /^(prep|advmod|npadvmod)$/.test(child.deprel)) break; // "assessed on merit[, with the paper reporting …]"
+    // "assessed on merit[, with the paper reporting …]"
+    if (comma && /^(prep|advmod|npadvmod)$/.test(child.deprel)) break;
     comma = child.text === ",";
     if (isAside(tree, child, head, last) || isOtherClause(tree, child)) break;
     if (child.deprel === "punct" || child.deprel === "cc") continue;
@@ -149,7 +153,7 @@ function lastOfPhrase({ tree }: Ground, head: number): number {
   return Math.min(withoutReport(tree, head, withoutSubject(tree, head, last)), head + LONGEST);
 }
 
-/** "tend our fields [and the tax] seems to harm them": what stands before a finite verb is the subject of that. */
+/** "tend our fields [and the tax] seems to harm them": the subject of a second finite verb. */
 function withoutSubject(tree: Ground["tree"], head: number, last: number): number {
   const { tokens } = tree;
   const noun = tokens[last];
@@ -162,7 +166,7 @@ function withoutSubject(tree: Ground["tree"], head: number, last: number): numbe
 
 const CLAUSE_TAKERS: ReadonlySet<string> = new Set(["ensure", "see", "guarantee"]);
 
-/** "lease yards[, the firm's chief has told reporters]": who says so, which the parse may hang on a noun. */
+/** "lease yards[, the firm's chief has told reporters]": the speaker, whom the parser may attach to a noun. */
 function withoutReport(tree: Ground["tree"], head: number, last: number): number {
   for (let at = last; at > head; at--) {
     const token = tree.tokens[at];
@@ -174,14 +178,17 @@ function withoutReport(tree: Ground["tree"], head: number, last: number): number
   return last;
 }
 
-/** "re[-sign] the deal": the tokenizer parts a verb from its prefix, and the parser may take the two for neighbours. */
+/** "re[-sign] the deal": the tokenizer separates the prefix, and the parser may treat the parts as neighbours. */
 function joinedBehind({ tokens }: Ground["tree"], head: number): number | null {
   const [verb, hyphen, rest] = tokens.slice(head, head + 3);
   const isJoined = hyphen?.text === "-" && verb?.end === hyphen.start && hyphen.end === rest?.start;
   return isJoined && rest.upos === "VERB" ? rest.index : null;
 }
 
-/** "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb of another subject, or another time. */
+/**
+ * "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb with
+ * another subject or tense.
+ */
 const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boolean =>
   deprel === "conj" &&
   (tree.child(index, "nsubj", "nsubjpass") !== null ||
@@ -189,12 +196,12 @@ const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boo
     tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
 
 /**
- * A complement clause right behind the verb belongs to it ("ensure [that all are heard]"), and so does a purpose ("work [to prevent a
- * strike]"); one behind a comma, or an object, does not.
+ * Whether a dependent is an aside. A complement clause right after the verb belongs to it ("ensure [that all are
+ * heard]"), and so does a purpose ("work [to prevent a strike]"); after a comma or an object it does not.
  */
 function isAside(tree: Ground["tree"], child: Token, head: number, last: number): boolean {
   if (!ASIDES.has(child.deprel)) return false;
-  // "take seriously [what he sees as his role]", "ensure those on duty [are at work]": its object, and the rest of it
+  // "take seriously [what he sees as his role]", "ensure those on duty [are at work]": the object and the rest of it
   if (child.deprel === "ccomp" && tree.firstIn(child.index) === last + 1 && last > head) {
     const opening = tree.tokens[last + 1];
     if (opening?.tag === "WP" || (opening?.index === child.index && FINITE.test(child.tag))) return false;
@@ -206,7 +213,10 @@ function isAside(tree: Ground["tree"], child: Token, head: number, last: number)
   return (child.deprel !== "ccomp" && !isPurpose) || last !== head;
 }
 
-/** What is promised, and to whom or for what: "pledged [$40m for the refugees]", where the preposition hangs on the verb. */
+/**
+ * The noun phrase with its recipient or purpose: "pledged [$40m for the refugees]", where the preposition depends on
+ * the verb.
+ */
 export function nounPhraseText({ tree, context }: Ground, head: number, without: readonly Span[] = []): string {
   let last = tree.lastIn(head);
   for (const child of tree.children(head)) {
@@ -238,10 +248,10 @@ function isIdentifyingClause(tree: Ground["tree"], head: number, { deprel, index
     .some(({ text, index: at }) => at < head && /^(?:those|only|any|all|every|each)$/i.test(text));
 }
 
-/** Prepositions of those who give or get. */
+/** Prepositions of givers and recipients. */
 const PARTIES: ReadonlySet<string> = new Set(["for", "to", "from", "with", "towards", "toward"]);
 
-/** Cuts a date or a condition off the end of a phrase, or off its beginning; one in the middle stays. */
+/** Cuts a date or a condition off the end or the beginning of a phrase. One in the middle remains. */
 function cutAway(text: string, span: Span, without: readonly Span[]): Span {
   let { start, end } = span;
   for (const cut of without) {
@@ -256,7 +266,7 @@ const LOOSE_START = /[\s,;:–—"“”'’)-]/u;
 const LOOSE_END = /[\s,;:.–—"“”!?([-]/u;
 const LOOSE_WORD = /\s(?:starting|beginning|effective|and|or|but|that|which|while|as|with|in|on|by)$/u;
 
-/** Marks and connectives that hang over. */
+/** Removes marks and connectives left over at the edges. */
 function tidy(phrase: string): string {
   let text = phrase.replace(/\s+/gu, " ");
   let start = 0;
@@ -270,7 +280,7 @@ function tidy(phrase: string): string {
   }
 }
 
-/** A mark that opens or closes speech whose other mark was cut off. */
+/** Removes a quotation mark whose counterpart was cut off. */
 function withoutLoneMark(text: string): string {
   const marks = [...text.matchAll(/["“”]/gu)];
   const [lone] = marks;

@@ -26,11 +26,11 @@ import type { Tree } from "../tree.js";
 export interface Binding {
   readonly cue: number;
   readonly action: number;
-  /** Null where nobody is named. */
+  /** Null if nobody is named. */
   readonly bound: number | null;
 }
 
-/** Whether an actor speaks of its own conduct, which it controls. */
+/** Whether an actor speaks of its own conduct and controls it. */
 export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
   const isWilled = pattern.willed === "any" || isWilling(ground, cue, bound);
   if (bound !== null && !isAgent(ground, bound) && !isWilled) {
@@ -39,7 +39,8 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
   if (isDoneTo(ground, pattern, cue, action)) return false;
-  if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false; // "undertook [a tour] to see it"
+  // "undertook [a tour] to see it"
+  if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
   const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
   if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
@@ -53,24 +54,27 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   return tells && isOwn(ground, bound, report?.speaker ?? null);
 }
 
-/** "a [programme] to be shown on Sunday": what is to be done to it, and not what it provides for. */
+/** "a [programme] to be shown on Sunday": what will be done to it, not what it provides for. */
 function isDoneTo({ tree, predicates }: Ground, { kind }: CommitmentPattern, cue: number, action: number): boolean {
   const verb = predicates.get(action);
   const isOfNoun = tree.tokens[cue]?.upos === "NOUN" && tree.tokens[action]?.head === cue;
-  const isBe = tree.child(action, "auxpass")?.text.toLowerCase() === "be"; // and not "plans to get rid of it"
+  const isBe = tree.child(action, "auxpass")?.text.toLowerCase() === "be"; // unlike "plans to get rid of it"
   const isPassive = verb?.passive === true && isBe && verb.form === "infinitive" && verb.agent === null;
   return isOfNoun && isPassive && kind !== "obligation" && tree.child(action, "nsubjpass", "nsubj") === null;
 }
 
 /**
- * "[plans] to ask for more": what one means to ask, one has not asked yet. "[plans] to stay in office", "[intends] to get a loan": what would
- * come about by itself is chosen by whoever plans it.
+ * Whether the deed is intended: "[plans] to ask for more" has not asked yet; "[plans] to stay in office", "[intends] to
+ * get a loan" choose what could also come about by itself.
  */
 const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
   (tree.lemma(action) === "ask" && INTENT_WORDS.has(tree.lemma(cue))) ||
   (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
 
-/** "The crew said [they would stay] on board", in the place where one is; "would remain [confident]", "would remain [a star]" are no deeds. */
+/**
+ * Whether somebody says that he or she will stay: "The crew said [they would stay] on board". "would remain
+ * [confident]", "would remain [a star]" are not deeds.
+ */
 function isKept(ground: Ground, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   const report = predicates.get(action)?.report ?? null;
@@ -79,13 +83,16 @@ function isKept(ground: Ground, action: number, bound: number | null): boolean {
   return tree.child(action, "attr", "acomp", "oprd") === null;
 }
 
-/** Only who has a will plans, agrees or vows: "Marek's [camp] is planning to"; what a pronoun stands for must be known by other means. */
+/**
+ * Only those with a will plan, agree or vow: "Marek's [camp] is planning to". What a pronoun refers to must be known by
+ * other means.
+ */
 export function isWilling({ tree }: Ground, cue: number, bound: number | null): boolean {
   const { tag = "", text = "" } = (bound !== null && tree.tokens[bound]) || {};
   return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));
 }
 
-/** "This [will require] the council to act": a consequence that somebody sees, and no order. */
+/** "This [will require] the council to act": a predicted consequence, not an order. */
 function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   const subject = tree.tokens[verb?.subject ?? -1]?.text.toLowerCase() ?? "";
@@ -98,13 +105,16 @@ const isSureTo = ({ tree, predicates }: Ground, cue: number): boolean =>
   predicates.get(cue)?.agent == null &&
   !tree.children(cue).some(({ deprel, index }) => index < cue && /^(?:advmod|npadvmod|compound)$/.test(deprel));
 
-/** "She [chose] to wait": and so she did. */
+/** "She [chose] to wait": she has done so. */
 function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   return /^(?:choose|opt)$/.test(tree.lemma(cue)) && verb?.tense === "past" && !verb.perfect && verb.report === null;
 }
 
-/** "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which does so: no plan of an actor's. */
+/**
+ * Not plans of an actor: "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which thanks
+ * them.
+ */
 function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   if (tree.lemma(cue) !== "want") return false;
@@ -112,30 +122,30 @@ function isWished(ground: Ground, cue: number, action: number, bound: number | n
   return predicates.get(action)?.passive === true || (bound !== null && PEOPLE_AT_LARGE.has(tree.lemma(bound)));
 }
 
-/** "[Voters] will decide", but not "her [family] will", "[150 students] will". */
+/** "[Voters] will decide", unlike "her [family] will", "[150 students] will". */
 const areAtLarge = ({ tree }: Ground, bound: number): boolean =>
   PEOPLE_AT_LARGE.has(tree.lemma(bound)) &&
   (tree.tokens[bound]?.tag === "NNS" || tree.lemma(bound) === "public") &&
   tree.child(bound, "nummod") === null;
 
-/** "announced [2,000 job] cuts" tells what is to be done; "announced the cuts" speaks of what was told before. */
+/** "announced [2,000 job] cuts" says what will be done; "announced the cuts" refers to an earlier announcement. */
 const isTold = ({ tree }: Ground, noun: number): boolean =>
   tree.children(noun).some(({ deprel }) => deprel !== "det" && deprel !== "poss" && deprel !== "punct");
 
 const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
   Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
 
-/** The one bound may be the one who speaks. */
+/** Whether the bound party may be the speaker. */
 const isOwn = (ground: Ground, bound: number | null, speaker: number | null): boolean =>
   bound !== null && speaker !== null && mayBeSame(ground, bound, speaker);
 
-/** A proper name or a pronoun, whatever the model made of it. */
+/** A proper name or a pronoun, whatever its entity label. */
 const isNamed = ({ tree }: Ground, token: number): boolean =>
   /^(PROPN|PRON)$/.test(tree.tokens[token]?.upos ?? "") && !THINGS.has(tree.tokens[token]?.text.toLowerCase() ?? "");
 
 const THINGS = new Set(["this", "that", "which", "these", "those", "what"]);
 
-/** "will [undoubtedly] engage in a debate": a guess, unless the one who is bound makes it. */
+/** "will [undoubtedly] engage in a debate": a guess, unless the bound party makes it. */
 const isGuessed = ({ tree }: Ground, action: number): boolean =>
   tree.children(action).some(({ text, deprel }) => deprel === "advmod" && GUESS_ADVERBS.has(text.toLowerCase()));
 
@@ -161,13 +171,13 @@ function isExpected({ tree }: Ground, verb: number): boolean {
   return head !== null && (THINK_VERBS.has(tree.lemma(head.index)) || head.upos === "ADJ");
 }
 
-/** "[She] will sell it", in somebody's own words: not the speaker. */
+/** "[She] will sell it" in somebody's own words: not the speaker. */
 function isSomebodyElse(ground: Ground, bound: number): boolean {
   const token = ground.tree.tokens[bound];
   return token !== undefined && /^(he|she|they)$/i.test(token.text) && ground.isQuoted(token.start);
 }
 
-/** "[Mr Orr] said [Ms Brandt] would resign", also where the text has too little of her to make her an actor. */
+/** "[Mr Orr] said [Ms Brandt] would resign": two persons, even if Ms Brandt is mentioned too little to be an actor. */
 function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean {
   if (isTitled(ground.tree, bound) && mentionedAt(ground, bound).length === 0) return isPersonOf(ground, speaker);
   const [persons, speakers] = [partyOf(ground, bound).actors, partyOf(ground, speaker).actors];
@@ -184,7 +194,7 @@ const isTitled = (tree: Tree, token: number): boolean =>
 const isPersonOf = (ground: Ground, token: number): boolean =>
   partyOf(ground, token).actors.some((id) => ground.persons.has(id));
 
-/** "Mr Orr told [the crowd they] would not back him": many are not the one who speaks, but those who are spoken to. */
+/** "Mr Orr told [the crowd they] would not back him": "they" are the people addressed, not the speaker. */
 function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report): boolean {
   if (verb === null || speaker === null || tree.tokens[bound]?.text.toLowerCase() !== "they") return false;
   return (
@@ -192,17 +202,17 @@ function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report
   );
 }
 
-/** "[26 percent] say they will vote": a share of those who were asked is no one who binds itself. */
+/** "[26 percent] say they will vote": a share of the respondents is not an actor. */
 const isPolled = ({ tree }: Ground, bound: number, speaker: number): boolean =>
   /^they$/i.test(tree.tokens[bound]?.text ?? "") &&
   (tree.tokens[speaker]?.tag === "CD" || SHARE_NOUNS.has(tree.lemma(speaker)) || tree.tokens[speaker]?.text === "%");
 
-/** "Ms Brandt said [families] would pay": people at large bind themselves through nobody. */
+/** "Ms Brandt said [families] would pay": nobody can bind people at large. */
 function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
   const { tree } = ground;
   const noun = tree.tokens[bound];
   const kind = tree.lemma(bound);
-  // A family may be a body of one name; families are people.
+  // A family may be a body with one name; families are people.
   if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (SPEAKING_BODY_NOUNS.has(kind) && kind !== "family"))
     return false;
   const [speaks = ""] = partyOf(ground, speaker).actors;
@@ -210,8 +220,8 @@ function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
 }
 
 /**
- * "[Analysts] said jobs would be cut", "the firm [warned] that jobs would be cut", "they [know] jobs will be cut": who says of a deed that it
- * will be done, and by nobody in particular, does it only if it is in his or her hands to say so.
+ * Whether somebody only speaks of a deed without an agent: "[Analysts] said jobs would be cut", "the firm [warned] that
+ * jobs would be cut", "they [know] jobs will be cut". Only an actor who controls the deed binds itself by saying so.
  */
 const isSpokenOf = (ground: Ground, cue: number, { verb, speaker }: Report): boolean =>
   ground.predicates.get(cue)?.passive === true &&
@@ -221,8 +231,9 @@ const isSpokenOf = (ground: Ground, cue: number, { verb, speaker }: Report): boo
 const isStated = (lemma: string): boolean => SAY_VERBS.has(lemma) && !FEAR_VERBS.has(lemma);
 
 /**
- * Somebody else's view of what the actor will do: "[analysts] said the bank would raise rates", "[we] believe they will pay". That a bank
- * [plans] or [has agreed] to do so is no view: there an observer only tells it.
+ * Whether the commitment is somebody else's view of what the actor will do: "[analysts] said the bank would raise
+ * rates", "[we] believe they will pay". That a bank [plans] or [has agreed] to do so is not a view, and an observer may
+ * report it.
  */
 export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: number, bound: number | null): boolean {
   const { tree, predicates } = ground;

@@ -27,24 +27,25 @@ import { isWilling } from "./binds-itself.js";
 
 /** Who is bound by a commitment. */
 export interface BoundParty {
-  /** Head of the noun phrase; null where the text names nobody ("the form must be returned by Friday"). */
+  /** Head of the noun phrase; null if the text names nobody ("the form must be returned by Friday"). */
   readonly token: number | null;
-  /** Ids of actors; empty where the words are no actor of the list. */
+  /** Ids of actors; empty if the words are not an actor of the list. */
   readonly actors: readonly string[];
   readonly text: string | null;
-  /** A party that is no actor of the list, beside actors that are. */
+  /** A party that is not in the list of actors, joined to actors that are. */
   readonly besides: string | null;
 }
 
 const NOBODY: BoundParty = { token: null, actors: [], text: null, besides: null };
 
-/** Who a match binds; null where grammar leaves nobody to bind. */
+/** Finds who is bound by a match; null if grammar leaves nobody to bind. */
 export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, action: number): BoundParty | null {
   const { pattern, cue } = match;
   const token = boundToken(ground, match, action);
   if (token === null) {
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
-    if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null; // its subject was not understood
+    // its subject was not understood
+    if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null;
     if (pattern.kind === "obligation") return NOBODY;
     return { ...NOBODY, actors: impliedDoers(ground, cue, action) };
   }
@@ -54,12 +55,13 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   if (!bound.actors.length && isUntold(ground, token)) return null;
   if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
     return { ...NOBODY, token, text: "government" };
-  // "a five-year [plan] to cut waste": what stands in the owner's place is no actor; "[her camp] plans to" is one.
+  // "a five-year [plan] to cut waste": the modifier in the owner's place is not an actor, but "[her camp] plans to" has
+  // one
   if (!bound.actors.length && !isAgent(ground, token)) {
     if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
-    // "ordered [the laboratories] to destroy it": whatever it is that is made to do it
+    // "ordered [the laboratories] to destroy it": anything that is ordered to
     if (pattern.status === "ordered" && pattern.bound === "doer") return bound;
-    // "Of 54 states only [27] have ratified the treaty": which ones is not said
+    // "Of 54 states only [27] have ratified the treaty": the text does not say which
     if (pattern.bound === "parties" && isCount(ground, token)) return null;
     return {
       ...NOBODY,
@@ -77,14 +79,17 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   };
 }
 
-/** "speculation over [who] will play it", "[nobody] wants to", "[no minister] would", "[any board] would", "[not all hackers] would": somebody still to be found, and no one. */
+/**
+ * Nobody, or somebody still unknown: "speculation over [who] will play it", "[nobody] wants to", "[no minister] would",
+ * "[any board] would", "[not all hackers] would".
+ */
 const isOpen = ({ tree }: Ground, token: number): boolean =>
   /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
   /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
   /^(?:no|neither|any|which|what|whichever)$/i.test(tree.child(token, "det")?.text ?? "") ||
   tree.children(token).some(({ deprel, text }) => deprel === "neg" || (deprel === "predet" && /^not$/i.test(text)));
 
-/** "the [plans] agreed in Lund to cut waste": what was agreed on agrees to nothing. */
+/** "the [plans] agreed in Lund to cut waste": the thing agreed on does not agree to anything. */
 const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern>, token: number): boolean =>
   pattern.kind === "pledge" &&
   pattern.bound === "subject" &&
@@ -98,8 +103,8 @@ const isCount = ({ tree }: Ground, token: number): boolean =>
 const isPlural = ({ tree }: Ground, token: number): boolean => /^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "");
 
 /**
- * "[We] will raise the pension", "the pension will be raised", says a minister, where the text speaks of the government and the list of
- * actors has none.
+ * Whether a minister speaks for a government that the text mentions without naming it: "[We] will raise the pension",
+ * "the pension will be raised".
  */
 function isForGovernment({ context }: Ground, bound: readonly string[]): boolean {
   if (governmentOf(context.actors) !== null) return false;
@@ -109,21 +114,25 @@ function isForGovernment({ context }: Ground, bound: readonly string[]): boolean
   );
 }
 
-/** "[I] will vote for her", outside of all marks: the writer of a letter that nobody has signed. */
+/** "[I] will vote for her" outside quotation marks: the unknown writer of a letter. */
 function isUntold(ground: Ground, token: number): boolean {
   const { text = "", start = 0 } = ground.tree.tokens[token] ?? {};
   return /^(?:i|my)$/i.test(text) && !ground.isQuoted(start) && reportAround(ground, token) === null;
 }
 
-/** "[The chief executive] announced that prices would be cut, that work would begin": who says it is bound, since nobody is said to do it. */
+/**
+ * "[The chief executive] announced that prices would be cut, that work would begin": the speaker is bound, since nobody
+ * is said to do it.
+ */
 function isSaidOnly({ predicates }: Ground, action: number, token: number): boolean {
   const { passive = false, subject = null, report = null } = predicates.get(action) ?? {};
   return report?.speaker === token && (passive || (subject !== null && subject !== token));
 }
 
 /**
- * Those who speak for a body bind it: "a [spokeswoman] for Norrick said flights would resume" (unnamed, it is the story's first), and
- * who announces what others will do does so for the house.
+ * The party that a speaker binds. A spokesperson binds the body: "a [spokeswoman] for Norrick said flights would
+ * resume" (if the body is not named, the main one of the story). Those who announce what others will do bind their own
+ * body.
  */
 function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): BoundParty {
   const { actors } = ground.context;
@@ -132,7 +141,8 @@ function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): Bound
   if (!speaks && !saidOnly) return bound;
   const houses = bodyOfPerson(ground, bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
-  const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text); // "an office [spokesman]", whatever the office
+  // "an office [spokesman]", of whatever office
+  const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text);
   const main = speaks && !isSomeBodys ? actors.find(({ type }) => type === "organization") : undefined;
   return main ? { ...bound, actors: [main.id] } : bound;
 }
@@ -140,15 +150,15 @@ function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): Bound
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;
 const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person)\b/i;
 
-/** "The meeting [will be held] in May", "the report [will be published]": something takes place, whoever sees to it and whoever tells it. */
+/** "The meeting [will be held] in May", "the report [will be published]": an event, whoever arranges or reports it. */
 function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const { subject = null, report = null } = predicates.get(cue) ?? {};
-  // "Mr Orr said a [referendum] would be held": that there is to be one at all is for those who govern to say
+  // "Mr Orr said a [referendum] would be held": a decision of those who govern
   if (subject !== null && report !== null && DECREED_NOUNS.has(tree.lemma(subject))) return false;
   return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
 
-/** "[It] is planned to build": a subject that stands for what is planned. */
+/** "[It] is planned to build": the subject stands for the plan. */
 function isExpletive({ tree, predicates }: Ground, token: number): boolean {
   const word = tree.tokens[token];
   if (!word || !/^it$/i.test(word.text) || !/^nsubj/.test(word.deprel)) return false;
@@ -177,7 +187,7 @@ function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPatt
     case "node":
       return at["bound"] ?? null;
     case "parties": {
-      // "A memorandum was signed between Verland and Norrick": what is signed is no party
+      // "A memorandum was signed between Verland and Norrick": the memorandum is not a party
       const { subject = null, agent = null } = ground.predicates.get(cue) ?? {};
       const signer = subject === action ? agent : subjectOrAgent(ground, cue);
       return signer ?? partiesBeside(ground, cue, action)[0] ?? subject;
@@ -185,7 +195,10 @@ function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPatt
   }
 }
 
-/** The subject of an active verb; of a passive, and of what goes on by itself, the agent or the one who says so. */
+/**
+ * The subject of an active verb. For a passive verb, and for something that continues by itself, it is the agent or the
+ * speaker.
+ */
 function doerOf(ground: Ground, action: number): number | null {
   const doer = ground.predicates.get(action);
   if (!doer) return null;
@@ -207,8 +220,9 @@ function suffers(ground: Ground, { subject, report }: Predicate): boolean {
 }
 
 /**
- * "The firm said [it] would close": an "it" that no chain holds is taken for a speaker that is no person. "[Verland] says the patrols will
- * continue": what somebody runs goes on because the speaker lets it; violence or a drought does not.
+ * The speaker as the doer. "The firm said [it] would close": an "it" without a chain refers to a speaker that is not a
+ * person. "[Verland] says the patrols will continue": a speaker lets continue what it runs, unlike violence or a
+ * drought.
  */
 function speakerFor(ground: Ground, { head, subject, report }: Predicate): number | null {
   const { tree } = ground;
@@ -220,7 +234,7 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   }
   if (pronoun !== "it") {
     const further = tree.child(head, "xcomp");
-    // "the new jets will continue [to help us]" do so themselves
+    // "the new jets will continue [to help us]": the jets do
     const goesOn =
       ASPECT_VERBS.has(tree.lemma(head)) && !(further && CONTROLLED_WITH_OBJECT.has(tree.lemma(further.index)));
     const noun = tree.lemma(subject);
@@ -228,7 +242,7 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     return goesOn && isRun && !isAgent(ground, subject) ? speaker : null;
   }
   if (partyOf(ground, subject).actors.length) return null;
-  // "[critics], who say it will": several are no it, and nobody calls himself so
+  // "[critics], who say it will": a plural is not "it", and nobody refers to himself as "it"
   const saying = report?.verb ?? null;
   const areSeveral = saying !== null && tree.tokens[saying]?.tag === "VBP";
   const isQuotedAlone =
@@ -237,7 +251,7 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   return tree.entity(speaker) === "PERSON" ? null : speaker;
 }
 
-/** "[Norrick] was ordered by the court to pay": who is made to do it, and not who makes it do so. */
+/** "[Norrick] was ordered by the court to pay": the party that is made to do it, not the one that makes it. */
 function receiverOf({ tree, predicates }: Ground, cue: number, action: number): number | null {
   const { passive = false, subject = null } = predicates.get(cue) ?? {};
   const isMade = OBJECT_CONTROL_VERBS.has(tree.lemma(cue)) || /^(?:bind|contract)$/.test(tree.lemma(cue));
@@ -252,8 +266,8 @@ function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
 }
 
 /**
- * "Plans to close the port were unveiled by [the ministry]"; plans that should be dropped, or are attacked, are not those of whoever says so or
- * attacks them.
+ * "Plans to close the port were unveiled by [the ministry]". Plans that somebody attacks, or wants to be dropped, are
+ * not his.
  */
 function announcer({ predicates, tree }: Ground, noun: Token): number | null {
   const verb = noun.deprel === "nsubjpass" ? predicates.get(noun.head) : undefined;
@@ -261,7 +275,7 @@ function announcer({ predicates, tree }: Ground, noun: Token): number | null {
   return isOwners ? (verb.agent ?? verb.report?.speaker ?? null) : null;
 }
 
-/** What one does with plans of one's own. */
+/** What is done with one's own plans. */
 const OWNING = [
   ANNOUNCE_VERBS,
   PRESENT_VERBS,

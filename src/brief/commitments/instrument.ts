@@ -3,10 +3,12 @@ import type { Ground } from "../ground.js";
 import { spanOf } from "../tree-walks.js";
 import { nounPhraseText } from "./action-text.js";
 
-/** The paper that binds: the agreement that is signed or owned, or one that stands beside the action ("under a five-year contract"). */
+/**
+ * The binding paper: an agreement that is signed or owned, or one next to the action ("under a five-year contract").
+ */
 export function findInstrument(ground: Ground, cue: number, action: number): string | null {
   const { tree } = ground;
-  // What it is about is the action's to say.
+  // Its subject matter belongs to the action.
   if (AGREEMENT_NOUNS.has(tree.lemma(action))) return paperOnly(ground, action);
   if (AGREEMENT_NOUNS.has(tree.lemma(cue))) return nounOnly(ground, cue);
   for (const at of [action, cue]) {
@@ -19,7 +21,7 @@ export function findInstrument(ground: Ground, cue: number, action: number): str
   return null;
 }
 
-/** The paper's own name, with the papers beside it: "[an agreement and a programme] of economic cooperation". */
+/** The name of the paper, with others joined to it: "[an agreement and a programme] of economic cooperation". */
 function paperOnly({ tree, context }: Ground, noun: number): string | null {
   let last = noun;
   for (let next = tree.child(noun, "conj"); next; next = tree.child(next.index, "conj")) last = next.index;
@@ -27,7 +29,7 @@ function paperOnly({ tree, context }: Ground, noun: number): string | null {
   return context.analysis.text.slice(start, end) || null;
 }
 
-/** Without the clause that says what the paper is for. */
+/** The noun phrase without the clause that says what the paper is for. */
 function nounOnly(ground: Ground, noun: number): string | null {
   const { tree } = ground;
   const clause = tree.child(noun, "acl", "relcl");

@@ -16,9 +16,9 @@ interface Kept {
 const MOST_COMPARED = 60;
 
 /**
- * Joins commitments that are reported more than once, and gives each the evidence of all its reports. Two are the same if they have an actor
- * in common, or one of them names none, and their actions share at least two content words that are half of the shorter action; or if one
- * action is part of the other.
+ * Joins commitments that are reported more than once, and gives each the evidence of all its reports. Two are the same
+ * if they have an actor in common, or one of them names none, and their actions share at least two content words that
+ * are half of the shorter action; or if one action is part of the other.
  */
 export function mergeCommitments(ground: Ground, candidates: readonly Candidate[]): Unnumbered[] {
   const kept: Kept[] = [];
@@ -60,7 +60,10 @@ function isSame(ground: Ground, kept: Kept, { commitment, action, content }: Kep
 const isInside = ({ tree }: Ground, inner: number, outer: number): boolean =>
   inner > outer && inner <= tree.lastIn(outer);
 
-/** Takes the better report, and from the other one what it lacks. A date counts most, then named actors, then the order of the text. */
+/**
+ * Takes the better report, and from the other one what it lacks. A date counts most, then named actors, then the order
+ * of the text.
+ */
 function joined(first: Unnumbered, second: Unnumbered): Unnumbered {
   const worth = ({ due, actors }: Unnumbered): number => (due ? 2 : 0) + (actors.length ? 1 : 0);
   const [lead, other] = worth(second) > worth(first) ? [second, first] : [first, second];

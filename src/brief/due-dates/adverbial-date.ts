@@ -113,7 +113,10 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Whether a date says when, not which: "[by June]", "[Monday]", unlike "its [2002] performance". `start` is the head of the expression. */
+/**
+ * Whether a date says when, not which: "[by June]", "[Monday]", unlike "its [2002] performance". `start` is the head of
+ * the expression.
+ */
 export function isAdverbial(tree: Tree, start: number, time: Timex): boolean {
   if (openingPreposition(time.text) || limitStart(tree, time) !== null) return true;
   let at: Token | null = tree.tokens[start] ?? null;

@@ -2,13 +2,16 @@ import type { DatePrecision } from "../../language/types.js";
 import { valueBounds } from "../../text/timex-value.js";
 
 /*
- * Plain calendar arithmetic on TIMEX3 values, in UTC, without the clock.
+ * Calendar arithmetic on TIMEX3 values, in UTC, without the clock.
  */
 
 const DAY = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** The last day that a TIMEX3 value covers, as an ISO date; null for a century and for what is no calendar value ("P2D", "FUTURE_REF"). */
+/**
+ * The last day that a TIMEX3 value covers, as an ISO date; null for a century and for a value without a calendar date
+ * ("P2D", "FUTURE_REF").
+ */
 export function lastDayOf(value: string): string | null {
   const until = value.slice(value.indexOf("/") + 1);
   return /^\d{3}/.test(until) ? (valueBounds(until)?.to ?? null) : null;
@@ -19,7 +22,10 @@ export interface Point {
   readonly precision: DatePrecision;
 }
 
-/** Where a term ("P4Y", "PT48H") that begins on a day begins and ends, as coarse as the term is counted. */
+/**
+ * The first and last point of a term ("P4Y", "PT48H") that begins on `from` (an ISO date), with the precision of the
+ * unit; null for another value.
+ */
 export function spanOfTerm(from: string, term: string): { readonly first: Point; readonly last: Point } | null {
   const match = /^PT?(\d{1,4})([YMWDH])$/.exec(term);
   const begin = Date.parse(`${from}T00:00:00Z`);

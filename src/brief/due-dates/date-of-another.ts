@@ -13,13 +13,14 @@ import { lastDayOf } from "./calendar.js";
 import type { DateChoice } from "./find-date.js";
 
 /*
- * Dates of a sentence that are not the deed's: a noun's, another clause's, or of the day on which it was told. And the other way round: what
- * looks like the day of telling, but cannot be.
+ * Dates of a sentence that do not belong to the deed: those of a noun, of another clause, or of the day of saying. And
+ * the reverse: dates that look like the day of saying but cannot be it.
  */
 
 /**
- * "the budget [for 2032]", "the years [to 2040]", "the ruling, due [on Friday]": a date that tells which, not when, wherever the parser hung
- * it; but "called an election [for May]" and "scheduled the launch [for May]".
+ * Whether a date identifies something rather than says when, wherever the parser attached it: "the budget [for 2032]",
+ * "the years [to 2040]", "the ruling, due [on Friday]"; but "called an election [for May]" and "scheduled the launch
+ * [for May]" say when.
  */
 export function isOfNoun(
   tree: Ground["tree"],
@@ -45,7 +46,7 @@ export function isOfNoun(
   );
 }
 
-/** "forecasts [2032] revenue of $4bn", "an expected [May] election": the date by which that is called which is foreseen. */
+/** "forecasts [2032] revenue of $4bn", "an expected [May] election": the date names what is foreseen. */
 export function isOfForeseen(
   tree: Ground["tree"],
   start: number,
@@ -68,17 +69,20 @@ export function isOfForeseen(
   return heads.includes(verb && /^[xc]comp$/.test(verb.deprel) ? verb.head : noun.head) || heads.includes(noun.head);
 }
 
-/** How far, in tokens, "from" may stand before the date of the amount that it names. */
+/** How many tokens "from" may precede the date of the amount that it introduces. */
 const BASELINE_REACH = 12;
 
-/** "to fall to $14bn [from] $16bn [in 2031]", "less than forecast [in July]": when the figure was that what is to come is measured by. */
+/**
+ * "to fall to $14bn [from] $16bn [in 2031]", "less than forecast [in July]": the date of the figure that a forecast is
+ * compared with.
+ */
 export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean {
   let amount = false;
   for (let i = start - 1; i >= Math.max(0, start - BASELINE_REACH); i--) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[start]?.sentence) return false;
     const word = token.text.toLowerCase();
-    // "than forecast [in July]", but "more than 3% [by July]"
+    // "than forecast [in July]", unlike "more than 3% [by July]"
     if (word === "from" || (word === "than" && tokens[i + 1]?.upos !== "NUM")) return amount;
     if (word === "to" && amount) return false; // "from 3% in 2031 to 5% [in 2032]"
     if (/^(?:NUM|SYM)$/.test(token.upos) || /^\d/.test(word) || BASELINE_WORDS.has(word)) amount = true;
@@ -87,13 +91,13 @@ export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean
   return false;
 }
 
-/** How many verbs may govern one another: "hopes to try to open". */
+/** How many verbs can govern one another: "hopes to try to open". */
 const LONGEST_CHAIN = 4;
 
-/** "which opens [in May]", "if it passes [on Friday]": a clause with a date of its own; but "as its contract expires [in 2033]" tells why, and when. */
+/** "which opens [in May]", "if it passes [on Friday]": tells why, and when. */
 export function isAside(tree: Ground["tree"], verb: number): boolean {
   let at = tree.tokens[verb];
-  // "which hopes to open [in May]": the clause is that of the verb above
+  // "which hopes to open [in May]": the clause of the verb above
   for (let steps = 0; at && steps < LONGEST_CHAIN && /^(?:xcomp|ccomp|conj)$/.test(at.deprel); steps++) {
     at = tree.head(at) ?? undefined;
   }
@@ -102,28 +106,28 @@ export function isAside(tree: Ground["tree"], verb: number): boolean {
   return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, OWN_DATE_CLAUSE_WORDS));
 }
 
-/** "estimated [by 2050] demand would double": on a day to come nothing was said, so the date is that of what is said. */
+/** "estimated [by 2050] demand would double": nothing was said on a future day, so the date belongs to what is said. */
 export function isForetold({ tree, predicates, context }: Ground, time: Timex, verb: number, head: number): boolean {
   const says = SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
-  // The parser may hang the saying on what is said.
+  // The parser may attach the verb of saying to what is said.
   const joined = tree.tokens[head]?.head === verb || tree.tokens[verb]?.head === head;
   return says && joined && predicates.get(verb)?.modal === null && isLater(context, time);
 }
 
-/** "They estimated [by 2050] …", "[Next year], they say, …": nothing was said on a day to come. */
+/** "They estimated [by 2050] …", "[Next year], they say, …": a day after the article's own. */
 export function isLater({ document }: Ground["context"], { value, type, text }: Timex): boolean {
   if (!value && /\b(?:next|coming|tomorrow)\b/i.test(text)) return true;
   const last = value && type !== "DURATION" ? lastDayOf(value) : null;
   return last !== null && document.published !== null && last > document.published.value;
 }
 
-/** "agreed to a cut [next year]", and not "[this year]": all of it is still to come. */
+/** "agreed to a cut [next year]", unlike "[this year]": the whole period is after the article's day. */
 export function beginsLater({ document }: Ground["context"], { value, type }: Timex): boolean {
   const from = value && type !== "DURATION" ? valueBounds(value)?.from : undefined;
   return from !== undefined && document.published !== null && from > document.published.value;
 }
 
-/** "said it would resume [once the firm started production]": the past of what is still to come, in words that are reported. */
+/** "said it would resume [once the firm started production]": a future event in the past tense of reported words. */
 export function isShifted({ tree, predicates }: Ground, clause: Token): boolean {
   const main = predicates.get(clause.head);
   return (

@@ -13,10 +13,13 @@ export const isOpening = (word: string): boolean => OPENING.test(word);
 /** How many heads above a date its preposition can be: "by [the end of [the first week of [May]]]". */
 export const MOST_HEADS_TO_PREPOSITION = 6;
 
-/** The token of an expression that the rest of it hangs on. */
+/** The head of a time expression. */
 export const headOfTime = (tree: Tree, time: TokenRange): number => tree.top(time)?.index ?? time.firstToken;
 
-/** "[no later than] 1 March" is by 1 March, "[no earlier than] 1 March" from then on: where it begins, or null. */
+/**
+ * "[no later than] 1 March" is by 1 March, "[no earlier than] 1 March" from then on. Gives the start of these words, or
+ * null.
+ */
 export function limitStart(
   { tokens }: Tree,
   { firstToken }: TokenRange,
@@ -27,7 +30,7 @@ export function limitStart(
   return limit && first ? { start: first.start, preposition: limit === "later" ? "by" : "from" } : null;
 }
 
-/** "[later] in the day", "[sometime] in November", "[starting] in November": where it begins. */
+/** "[later] in the day", "[sometime] in November", "[starting] in November": the start of these words. */
 function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange): number {
   const before = tokens
     .slice(Math.max(0, firstToken - MOST_HEADS_TO_PREPOSITION), firstToken)
@@ -39,13 +42,16 @@ function withLater({ tokens }: Tree, start: number, { firstToken }: TokenRange):
   return before?.start ?? start;
 }
 
-/** "[as early as] next year": where it begins, or null. */
+/** "[as early as] next year": the start of these words, or null. */
 function startOfAsEarlyAs({ tokens }: Tree, as: number): number | null {
   const before = tokens.slice(Math.max(0, as - 2), as).map(({ text }) => text.toLowerCase());
   return /^as (?:early|soon|late)$/.test(before.join(" ")) ? (tokens[as - 2]?.start ?? null) : null;
 }
 
-/** "[by the end of] 2019": where the words that belong to a date begin, and the preposition that rules it ("" for none). */
+/**
+ * "[by the end of] 2019": where the words of a date begin (an offset), and the preposition that governs it ("" for
+ * none).
+ */
 export function dateWords(tree: Tree, time: Timex): { readonly start: number; readonly preposition: string } {
   const limit = limitStart(tree, time);
   if (limit !== null) return limit;
@@ -74,7 +80,10 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
   return { start: withLater(tree, start, time), preposition: preposition || (openingPreposition(time.text) ?? "") };
 }
 
-/** "within 90 days [of] signing", "in [its first] 100 days in office", "for the first [time] in ten years": not counted from the article's day. */
+/**
+ * "within 90 days [of] signing", "in [its first] 100 days in office", "for the first [time] in ten years": not counted
+ * from the article's day.
+ */
 function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean {
   const [before, behind] = [
     tokens[firstToken - 1]?.text.toLowerCase() ?? "",
@@ -87,7 +96,10 @@ function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRan
   );
 }
 
-/** A term counted from the article's day: "over the next four years", in 2007 -> 2007/2011; "within 48 hours" -> the day. */
+/**
+ * The value of a date, or of a term counted from the article's day: "over the next four years", in 2007 -> 2007/2011;
+ * "within 48 hours" -> the day.
+ */
 export function settleTime(
   { context, tree }: Ground,
   time: Timex,
@@ -104,7 +116,7 @@ export function settleTime(
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;
   if (preposition === "within" || preposition === "in") return { ...term.last };
-  // "for two more years" counts from now on, "for two years" from whenever it begins
+  // "for two more years" counts from now, "for two years" from an unknown day
   if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text) && preposition !== "over") return null;
   return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
 }

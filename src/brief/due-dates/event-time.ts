@@ -20,7 +20,9 @@ import { isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
 
-/** "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words. */
+/**
+ * "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words.
+ */
 export function findEventTime(ground: Ground, { heads, not = [], alone = false }: DateChoice): DueDate | null {
   const { tree } = ground;
   for (const head of heads) {
@@ -32,7 +34,10 @@ export function findEventTime(ground: Ground, { heads, not = [], alone = false }
   return findSetPhrase(ground, heads[0] ?? -1) ?? findNextEvent(ground, heads[0] ?? -1);
 }
 
-/** "could confound the forecasts of a low turnout [at the coming election]": what is called the next is the time, however deep it hangs. */
+/**
+ * "could confound the forecasts of a low turnout [at the coming election]": a "next" event is the time, however deep in
+ * the sentence.
+ */
 function findNextEvent(ground: Ground, head: number): DueDate | null {
   const { tree } = ground;
   for (let i = head + 1; i <= Math.min(tree.lastIn(head), head + LONGEST); i++) {
@@ -46,12 +51,12 @@ function findNextEvent(ground: Ground, head: number): DueDate | null {
   return null;
 }
 
-/** In tokens behind its verb: no sentence puts such a phrase so far from it. */
+/** In tokens after the verb. */
 const FARTHEST = 200;
 
 const SET_PHRASES = new RegExp(`\\b(?:${TIME_PHRASES.join("|")})\\b`, "iu");
 
-/** "in due course", "as soon as possible" behind the verb. */
+/** "in due course", "as soon as possible" after the verb. */
 function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null {
   const { start, end } = spanOf(tree, head, Math.min(tree.lastIn(head), head + FARTHEST));
   const match = SET_PHRASES.exec(context.analysis.text.slice(start, end));
@@ -61,8 +66,8 @@ function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null 
 }
 
 /**
- * What hangs on a verb, on its object (the parser may take "a role [at the election]" for one thing), and on the deed it governs ("expects
- * voters to decide [at the next election]").
+ * The dependents of a verb, of its object (the parser may attach the phrase there: "a role [at the election]"), and of
+ * the deed it governs ("expects voters to decide [at the next election]").
  */
 function beside(tree: Tree, head: number): readonly Token[] {
   const deed = tree
@@ -79,7 +84,9 @@ function beside(tree: Tree, head: number): readonly Token[] {
   });
 }
 
-/** "would [argue] that it will win by the time of the election": what is said of the future is dated, not the saying. */
+/**
+ * "would [argue] that it will win by the time of the election": the time belongs to the prediction, not to the saying.
+ */
 const isView = (tree: Tree, verb: number): boolean =>
   SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
 
@@ -95,11 +102,11 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (startsInTime(tree, prep) !== null) return true;
   if (word === "before" && (TRIBUNAL_NOUNS.has(tree.lemma(noun.index)) || tree.entity(noun.index) === "ORG"))
     return false;
-  // "put patients before [profits]": what comes first
+  // "put patients before [profits]": an order of importance
   const isBarePlural = noun.tag === "NNS" && tree.child(noun.index, "det", "poss", "nummod", "amod") === null;
   if (word === "before" && isBarePlural && !EVENT_NOUNS.has(tree.lemma(noun.index))) return false;
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
-  // "by five votes", but "in the 2036 election"
+  // "by five votes", unlike "in the 2036 election"
   const number = tree.child(noun.index, "nummod");
   if (number && !(/^[12]\d{3}$/.test(number.text) && isOne(tree, noun))) return false;
   if (
@@ -122,22 +129,22 @@ const isEdge = (tree: Tree, noun: Token): boolean =>
     .children(noun.index)
     .some(({ text, deprel }) => text === "of" || (noun.text === "time" && /^(?:relcl|acl)$/.test(deprel)));
 
-/** "[in time for] the 2036 Olympics": the token of "in", or null. */
+/** "[in time for] the 2036 Olympics": the index of "in", or null. */
 const startsInTime = ({ tokens }: Tree, prep: Token): number | null =>
   prep.text === "for" && tokens[prep.index - 1]?.text === "time" && /^in$/i.test(tokens[prep.index - 2]?.text ?? "")
     ? prep.index - 2
     : null;
 
-/** "in [the] final": a certain one. */
+/** "in [the] final": a definite event. */
 const isOne = (tree: Tree, noun: Token): boolean =>
   tree.children(noun.index).some(({ text }) => /^(the|this|next|forthcoming|upcoming|his|her|its|their)$/i.test(text));
 
-/** "in the coming [weeks]", "in the next [parliament]", "this [season]": a stretch of time to come. */
+/** "in the coming [weeks]", "in the next [parliament]", "this [season]": a period to come. */
 const isStretch = (tree: Tree, noun: Token): boolean =>
   (PARTS_OF_TIME.has(tree.lemma(noun.index)) || STRETCHES_OF_TIME.has(tree.lemma(noun.index))) &&
   tree.children(noun.index).some(({ text }) => /^(next|coming|forthcoming|following|this|future)$/i.test(text));
 
-/** "[once] it is known", "[after] completing all orders": clauses of time that are still open. */
+/** "[once] it is known", "[after] completing all orders": a clause of time that is still open. */
 function opensClause(ground: Ground, clause: Token): boolean {
   const { tree, predicates } = ground;
   if (clause.deprel !== "advcl" && clause.deprel !== "prep") return false;
@@ -146,7 +153,8 @@ function opensClause(ground: Ground, clause: Token): boolean {
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
   const { tense, form } = predicates.get(verb.index) ?? {};
-  return (tense !== "past" || isShifted(ground, clause)) && !(word === "when" && form === "infinitive"); // "when to have a chance of it"
+  // "when to have a chance of it"
+  return (tense !== "past" || isShifted(ground, clause)) && !(word === "when" && form === "infinitive");
 }
 
 /** "this [season]" without a preposition */
@@ -165,7 +173,7 @@ const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
 
 const TESTS = [isEventPhrase, isBareStretch, isNearing, isVague] as const;
 
-/** In tokens: a longer clause is a story of its own. */
+/** In tokens. */
 const LONGEST = 20;
 
 function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
@@ -189,7 +197,10 @@ function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
   };
 }
 
-/** "at the election[, which most expect to be close]": without the clause that tells more of the event; one that tells which stays. */
+/**
+ * "at the election[, which most expect to be close]": without a clause that only adds to the event. A restrictive
+ * clause remains.
+ */
 function lastOfPhrase(tree: Tree, child: Token): number {
   const noun = child.deprel === "prep" ? tree.child(child.index, "pobj") : null;
   const clause = noun && tree.child(noun.index, "relcl");
@@ -203,7 +214,10 @@ function isOver({ context }: Ground, { value, type }: Timex): boolean {
   return last !== null && context.document.published !== null && last < context.document.published.value;
 }
 
-/** "before the [May] election", "ahead of the [May] election", "in time for the [2036] Olympics": the date by which an event is called, if one is to come. */
+/**
+ * "before the [May] election", "ahead of the [May] election", "in time for the [2036] Olympics": the date of the event,
+ * if it is still to come.
+ */
 function dateOfEvent({ tree, context, timesNear }: Ground, child: Token, start: number, end: number): Timex | null {
   if (child.deprel !== "prep" && !isNearing(tree, child)) return null;
   const published = context.document.published?.value ?? "";

@@ -63,7 +63,10 @@ export function findDateOfSubject(ground: Ground, choice: DateChoice, times: rea
   return null;
 }
 
-/** "agreed to a [five-year] contract", "to a truce that takes effect [on Friday]": how long, or from when, an agreement runs. */
+/**
+ * "agreed to a [five-year] contract", "to a truce that takes effect [on Friday]": how long, or from when, an agreement
+ * runs.
+ */
 export function findTermOfNoun(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
   const { tree } = ground;
   const { heads, term = false } = choice;

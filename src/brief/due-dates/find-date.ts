@@ -10,8 +10,8 @@ import { findDateOfSubject, findLooseDate, findTermOfNoun, verbAbove } from "./f
 import { EXPIRES, rankOf } from "./rank-date.js";
 
 /*
- * Finds the date of a sentence that belongs to a commitment or a forecast. It depends on the verb ("will close [by June]"), is not the day of
- * saying ("said [on Monday]"), and does not lie before the article's own date.
+ * Finds the date of a sentence that belongs to a commitment or a forecast. It depends on the verb ("will close [by
+ * June]"), is not the day of saying ("said [on Monday]"), and does not lie before the article's own date.
  */
 
 /** What a date may belong to. All numbers are token indices. */
@@ -22,9 +22,14 @@ export interface DateChoice {
   readonly not?: readonly number[];
   /** Verbs whose date ends a term: "their contract [expires] in 2031". */
   readonly ends?: readonly number[];
-  /** Whether a period after "for" is what the words foresee: "expects a profit [for 2032]", unlike "will vote on the budget [for 2032]". */
+  /**
+   * Whether a period after "for" is what the words foresee: "expects a profit [for 2032]", unlike "will vote on the
+   * budget [for 2032]".
+   */
   readonly foretells?: boolean;
-  /** Whether the date alone shows that something is to come. A date without a value then must not be past by its tense. */
+  /**
+   * Whether the date alone shows that something is to come. A date without a value then must not be past by its tense.
+   */
   readonly alone?: boolean;
   /** Whether "through 2026" ends a term rather than sets a deadline. */
   readonly term?: boolean;

@@ -132,8 +132,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * How well a date fits the heads of a choice: 0 for the first head, 1 for the second and so on, more for each verb between them; null for a
- * date of something else. The lowest rank is the best.
+ * How well a date fits the heads of a choice: 0 for the first head, 1 for the second and so on, more for each verb
+ * between them; null for a date of something else. The lowest rank is the best.
  */
 export function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null {
   const { tree, predicates } = ground;

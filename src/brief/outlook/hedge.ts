@@ -5,7 +5,10 @@ import type { Match } from "../patterns/matcher.js";
 import type { OutlookPattern } from "../patterns/outlook-patterns.js";
 import { spanOf } from "../tree-walks.js";
 
-/** The hedging words, from the first to the last: "[is expected to]", "[could well]", "[60 per cent chance]"; null where there are none. */
+/**
+ * The hedging words, from the first to the last: "[is expected to]", "[could well]", "[60 per cent chance]"; null if
+ * there are none.
+ */
 export function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPattern>): string | null {
   const nodes = pattern.hedge.flatMap((name) => at[name] ?? []);
   const all = nodes.length ? withVerb(ground, nodes, cue) : [];
@@ -20,7 +23,7 @@ export function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPatte
 
 const wordOf = ({ tree }: Ground, cue: number): string | null => tree.tokens[cue]?.text ?? null;
 
-/** 'is "confident': half of somebody's words */
+/** 'is "confident': an unclosed quotation */
 const opensQuotation = (text: string): boolean => (text.match(/["“”]/gu) ?? []).length % 2 === 1;
 
 /** "[is] expected to", "[seems] likely to": the auxiliaries, or the copula right before the adjective. */
@@ -34,7 +37,10 @@ function withVerb({ tree, predicates }: Ground, nodes: readonly number[], cue: n
 
 const COPULAS = words("be seem appear look become remain sound feel");
 
-/** "could [well] lose", "will [almost certainly] lose", "would [probably] lose": between the modal and the verb, or right before the modal. */
+/**
+ * "could [well] lose", "will [almost certainly] lose", "would [probably] lose": an adverb between the modal and the
+ * verb, or right before the modal.
+ */
 function adverbsBeside({ tree, predicates }: Ground, cue: number, nodes: readonly number[]): number[] {
   const group = predicates.get(cue)?.group ?? [];
   const modal = group[0];
@@ -46,11 +52,11 @@ function adverbsBeside({ tree, predicates }: Ground, cue: number, nodes: readonl
     .flatMap(({ index }) => [tree.firstIn(index), index]);
 }
 
-/** A modal that hedges takes "well" and "yet" to itself; "will" has only adverbs of likelihood. */
+/** Hedging modals take "well" and "yet"; "will" takes only adverbs of likelihood. */
 const isHedge = (text: string, isBare: boolean): boolean =>
   LIKELIHOOD_ADVERBS.has(text.toLowerCase()) || (!isBare && /^(?:well|yet)$/i.test(text));
 
-/** "a [60 per cent] chance", "the [most] likely winner", "[very] likely": how great it is, before the word. */
+/** "a [60 per cent] chance", "the [most] likely winner", "[very] likely": the degree before the word. */
 function degreeOf({ tree }: Ground, cue: number): number | null {
   if (!/^(?:NOUN|ADJ)$/.test(tree.tokens[cue]?.upos ?? "")) return null;
   const degree = tree

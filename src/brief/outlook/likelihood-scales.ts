@@ -1,10 +1,10 @@
 /*
- * Words of likelihood and the bands that two published scales give them. A band says only where the article's own words stand on the scale
- * that the reader's house uses; it is no judgement of ours. Words that a scale does not list ("could", "may") have no place on it.
+ * Words of likelihood and their bands on two published scales. A band only places the article's words on the scale that
+ * the reader's organization uses; it is not our judgement. Words that are not on a scale ("could", "may") have no band.
  */
 
 export interface Band {
-  /** The scale's own words, the first being the one to print. */
+  /** The scale's own words. The first is printed. */
   readonly terms: readonly string[];
   /** In per cent, as published. PHIA leaves gaps between its bands on purpose. */
   readonly from: number;
@@ -49,7 +49,10 @@ export const SCALES: Readonly<Record<ScaleName, Scale>> = {
   },
 };
 
-/** The band whose longest term stands in the hedging words: "is [very likely] to" -> 80 to 95; null where the scale has no such words. */
+/**
+ * The band of the longest term in the hedging words: "is [very likely] to" -> 80 to 95; null if the scale does not list
+ * any.
+ */
 export function placeOnScale(likelihood: string, scale: ScaleName): Band | null {
   const hedge = ` ${likelihood.toLowerCase().replace(/[^\p{L}]+/gu, " ")} `;
   let best: { readonly band: Band; readonly length: number } | null = null;

@@ -6,8 +6,8 @@ import { mentionedAt } from "./mentioned-actors.js";
 import { LOOK_BACK } from "./recent-bodies.js";
 
 /**
- * "[Norrick] officials", "[Norrick]'s board of directors", "the management of [Norrick]"; bare "officials" are those of the office spoken of,
- * and "the spokesman" is the one spoken of before.
+ * The employer of staff: "[Norrick] officials", "[Norrick]'s board of directors", "the management of [Norrick]". Bare
+ * "officials" belong to the public body last named, and "the spokesman" is the one mentioned before.
  */
 export function employerOf(ground: Ground, token: number): readonly string[] {
   const { tree } = ground;
@@ -19,7 +19,7 @@ export function employerOf(ground: Ground, token: number): readonly string[] {
   return /^the$/i.test(tree.child(token, "det")?.text ?? "") ? employerBefore(ground, token) : [];
 }
 
-/** Whatever stands for the body that a person or an organ belongs to. */
+/** The tokens that may name the body that a person or an organ belongs to. */
 function holdersOf(tree: Ground["tree"], token: number): readonly number[] {
   const of = tree.children(token).filter(({ deprel, text }) => deprel === "prep" && /^(of|at|from|for)$/i.test(text));
   return [
@@ -52,7 +52,7 @@ const OFFICIALS = /^(?:official|authority|minister)$/;
 const OFFICES =
   /\b(?:office|ministry|department|government|agency|commission|council|authority|treasury|administration|board|secretariat)\b/i;
 
-/** The public body last named before the token, or the first of the text. */
+/** The public body last named before the token, or else the first of the text. */
 function lastOffice({ tree, context }: Ground, token: number): readonly string[] {
   const before = tree.tokens[token]?.start ?? 0;
   const offices = context.actors.filter(

@@ -4,11 +4,11 @@ import type { Tree } from "../tree.js";
 import { mentionedOf } from "./recent-bodies.js";
 
 /*
- * "[Ada Orr] has signed for Norrick. [The 34-year-old Dane] will play on Sunday": an age, a people or a past office behind "the" adds to
- * somebody who has been named, and names nobody new.
+ * "[Ada Orr] has signed for Norrick. [The 34-year-old Dane] will play on Sunday": "the" with an age, a nationality or a
+ * past office refers to somebody already named.
  */
 
-/** The person whom an epithet at the head of a sentence stands for: the only one of the sentence before. */
+/** The person that an epithet at the beginning of a sentence refers to: the only one of the previous sentence. */
 export function personOfEpithet(ground: Ground, token: number): readonly string[] {
   const { tree } = ground;
   if (!isEpithet(tree, token)) return [];

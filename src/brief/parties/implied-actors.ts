@@ -8,7 +8,7 @@ import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { firstPerson, reportAround, thirdPerson } from "./pronoun.js";
 import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./recent-bodies.js";
 
-/** Who a noun phrase means that no chain of the text holds: ids of actors, or none. In order: the surest first. */
+/** Ids of the actors that a noun phrase without a chain refers to. The rules are tried in order, the surest first. */
 export function impliedActors(ground: Ground, token: number): readonly string[] {
   for (const rule of [
     sameName,
@@ -31,7 +31,7 @@ export function impliedActors(ground: Ground, token: number): readonly string[] 
 
 type Rule = (ground: Ground, token: number) => readonly string[];
 
-/** The words are an actor's name, in whatever letters: "LG group". */
+/** The words are an actor's name, in any case: "LG group". */
 const sameName: Rule = ({ tree, context }, token) => {
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const words = context.analysis.text
@@ -41,7 +41,7 @@ const sameName: Rule = ({ tree, context }, token) => {
   return context.actors.filter((actor) => namesOf(actor).includes(words)).map(({ id }) => id);
 };
 
-/** "the [harbour master]", where the text says of one person that he or she is that. */
+/** "the [harbour master]", if the text gives exactly one person this office. */
 const sameOffice: Rule = ({ tree, context }, token) => {
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const [article, ...office] = context.analysis.text.slice(start, end).toLowerCase().split(/\s+/);
@@ -58,7 +58,7 @@ const apposed: Rule = (ground, token) => {
   return name ? mentionedAt(ground, name.index) : [];
 };
 
-/** "the kingdom of [Norland]", "the governments of [Norland and Verland]": the name behind "of" says which. */
+/** "the kingdom of [Norland]", "the governments of [Norland and Verland]": the name after "of" says which one. */
 const namedPolity: Rule = (ground, token) => {
   const { tree } = ground;
   if (!POLITY_NOUNS.has(tree.lemma(token))) return [];
@@ -67,7 +67,10 @@ const namedPolity: Rule = (ground, token) => {
   return name ? mentionedBeside(ground, name.index) : [];
 };
 
-/** "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the speaker's body, the owner's. */
+/**
+ * "[Norrick spokeswoman Anna Orr] said [the airline] would refund …", "[her] party": the body of the speaker or of the
+ * owner.
+ */
 const ownBody: Rule = (ground, token) => {
   const { tree } = ground;
   if (!SPEAKING_BODY_NOUNS.has(tree.lemma(token))) return [];
@@ -82,22 +85,26 @@ const ownBody: Rule = (ground, token) => {
     .slice(0, 1);
 };
 
-/** "[Norrick] has grown. … [The group] is to close two mines": a body named by its kind alone is the one that acted last. */
+/**
+ * "[Norrick] has grown. … [The group] is to close two mines": a body called only by its kind is the one that acted
+ * last.
+ */
 const lastBody: Rule = (ground, token) => {
   const { tree } = ground;
   const article = tree.child(token, "det");
-  // "[the groups]" are several
+  // "[the groups]": several
   if (!SPEAKING_BODY_NOUNS.has(tree.lemma(token)) || tree.tokens[token]?.tag === "NNS") return [];
   if (article?.text.toLowerCase() !== "the") return [];
   if (tree.firstIn(token) !== token - 1 && !isOfCountry(ground, token)) return [];
   const acting = bodyBefore(ground, token, LOOK_BACK);
-  const bodies = acting.length ? acting : soleBodyBefore(ground, token); // "Shares in [Norrick] fell after [the firm] said"
+  // "Shares in [Norrick] fell after [the firm] said"
+  const bodies = acting.length ? acting : soleBodyBefore(ground, token);
   const noun = tree.lemma(token);
   if (PUBLIC_POWERS.has(noun)) return bodies.filter((id) => isNamedFor(ground, id, noun));
   return bodies.filter((id) => !doerTo(ground, token).includes(id));
 };
 
-/** "[The ministry] ordered the firm to": who does something to the body, and so is another. */
+/** "[The ministry] ordered the firm to": whoever does something to the body is another one. */
 function doerTo(ground: Ground, token: number): readonly string[] {
   const { tree, predicates } = ground;
   const { deprel = "", head = -1 } = tree.tokens[token] ?? {};
@@ -105,7 +112,7 @@ function doerTo(ground: Ground, token: number): readonly string[] {
   return subject === null ? [] : mentionedAt(ground, subject);
 }
 
-/** "a Norland [firm]", but not "a group of monks"; "[one] of the largest makers of glue". */
+/** "a Norland [firm]", unlike "a group of monks"; "[one] of the largest makers of glue". */
 function isUnnamedFirm(tree: Ground["tree"], token: number): boolean {
   const of = tree.children(token).find(({ text }) => text.toLowerCase() === "of");
   if (/^one$/i.test(tree.tokens[token]?.text ?? "")) {
@@ -115,7 +122,10 @@ function isUnnamedFirm(tree: Ground["tree"], token: number): boolean {
   return FIRM_NOUNS.has(tree.lemma(token)) && /^an?$/i.test(tree.child(token, "det")?.text ?? "") && !of;
 }
 
-/** "[A Norland firm] has agreed to pay. [Norrick] will …": who opens the story unnamed is the first body that acts in it. */
+/**
+ * "[A Norland firm] has agreed to pay. [Norrick] will …": a story that begins with an unnamed firm is about the first
+ * body that acts in it.
+ */
 const nextBody: Rule = (ground, token) => {
   const { tree } = ground;
   if (!isUnnamedFirm(tree, token)) return [];
@@ -128,7 +138,7 @@ const nextBody: Rule = (ground, token) => {
   return [];
 };
 
-/** "the [Danish] carmaker" is still the one that acted last. */
+/** "the [Danish] carmaker" is also the one that acted last. */
 const isOfCountry = ({ tree }: Ground, token: number): boolean =>
   FIRM_NOUNS.has(tree.lemma(token)) &&
   tree.firstIn(token) === token - 2 &&

@@ -4,12 +4,12 @@ import { isAgent, partyOf } from "./party.js";
 import { bodyBefore, LOOK_BACK, NEAR } from "./recent-bodies.js";
 
 /*
- * Who does what the text leaves to nobody in particular: "three depots will be closed". All return ids of actors.
+ * Who does what the text ascribes to nobody: "three depots will be closed". All functions return ids of actors.
  */
 
-/** In order: the surest first. */
+/** In order, the surest first. */
 export function impliedDoers(ground: Ground, cue: number, action: number): readonly string[] {
-  // "the Norrick Prize will be given out": the prize gives nothing
+  // "the Norrick Prize will be given out": the prize does not give anything
   const { subject = null } = ground.predicates.get(action) ?? {};
   const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
   const found = [
@@ -21,14 +21,17 @@ export function impliedDoers(ground: Ground, cue: number, action: number): reado
   return found.find(({ length }) => length > 0) ?? [];
 }
 
-/** The body that acted last; else the government, where the text speaks of one: what nobody in particular is to do, it does. */
+/** The body that acted last, or else the government, if the text has only one. */
 export function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
   const bodies = bodyBefore(ground, cue, NEAR);
   const government = bodies.length ? null : governmentOf(ground.context.actors);
   return government === null ? bodies : [government];
 }
 
-/** "[Norrick]'s depots will be closed", "[Norland]'s market is to be opened": what a body or a country has, it disposes of. */
+/**
+ * "[Norrick]'s depots will be closed", "[Norland]'s market is to be opened": bodies and countries control what they
+ * own.
+ */
 function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   const { predicates, tree, persons, context } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};
@@ -38,7 +41,7 @@ function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
 }
 
-/** "[Norland] will lay a cable ... The cable will be laid in May": who was said to do the same. */
+/** "[Norland] will lay a cable ... The cable will be laid in May": whoever was said to do the same. */
 function doersBefore(ground: Ground, action: number): readonly string[] {
   const { tree, predicates } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};

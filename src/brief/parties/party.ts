@@ -13,26 +13,26 @@ import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { isFirstPerson, severalBefore, severalTold, speakerOf, spokenBy } from "./pronoun.js";
 
-/** A noun phrase that acts, and the actors of the brief that it stands for. */
+/** An acting noun phrase and the actors of the brief that it stands for. */
 export interface Party {
   readonly token: number;
-  /** Ids; empty where the words are no actor of the list. */
+  /** Ids; empty if the words are not an actor of the list. */
   readonly actors: readonly string[];
   readonly text: string;
-  /** Of several joined, the one that is no actor of the list: "Verland and [the provincial government]". */
+  /** A coordinated part that is not in the list of actors: "Verland and [the provincial government]". */
   readonly besides: string | null;
 }
 
 const PERSONAL = words("he she they i we who his her their my our him them me us");
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
-/** The actors that a noun phrase stands for, its coordinated parts included: "[Verland] and [Osterby]". */
+/** The actors that a noun phrase stands for, including coordinated parts: "[Verland] and [Osterby]". */
 export function partyOf(ground: Ground, token: number): Party {
   const { tree } = ground;
   const parts = [token, ...nounsBeside(tree, token)];
   const actors = [...new Set(parts.flatMap((part) => actorsAt(ground, part)))];
   const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
-  // "Mr Orr, who will go, and the party": they do not go together
+  // "Mr Orr, who will go, and the party": they do not act together
   const described =
     actors.length && !tree.child(token, "relcl") ? parts.find((part) => isDescribed(ground, part)) : undefined;
   return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
@@ -50,7 +50,7 @@ const isDescribed = (ground: Ground, token: number): boolean =>
   AGENT_NOUNS.has(ground.tree.lemma(token)) &&
   actorsAt(ground, token).length === 0;
 
-/** What a pronoun stands for, in words: "[Drivers] are angry. [They] will", "[A passenger] said [we] would". */
+/** The antecedent of a pronoun in words: "[Drivers] are angry. [They] will", "[A passenger] said [we] would". */
 function pronounText(ground: Ground, token: number): string | null {
   const { tag = "", text = "" } = ground.tree.tokens[token] ?? {};
   if (!tag.startsWith("PRP")) return null;
@@ -86,7 +86,7 @@ const isTime = (tree: Tree, prep: Token): boolean =>
 /** In tokens. */
 const LONGEST = 30;
 
-/** Without relative clauses, appositions and what follows a comma. */
+/** The words of a noun phrase without relative clauses, appositions and what follows a comma. */
 function nounPhrase({ context, tree }: Ground, token: number, lastPart: number): string {
   let last = Math.max(token, lastPart);
   for (const child of tree.children(last)) {
@@ -98,11 +98,11 @@ function nounPhrase({ context, tree }: Ground, token: number, lastPart: number):
   return wholeMarks(context.analysis.text.slice(start, end)) || (tree.tokens[token]?.text ?? "");
 }
 
-/** "Norrick - Latin for "north": what stands in front of the dash, or of the mark that nothing closes. */
+/** 'Norrick - Latin for "north': the part before the dash, or before the unclosed quotation mark. */
 const wholeMarks = (words: string): string =>
   (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? (words.split(/\s[-–—]\s|["“”]/u, 1)[0] ?? "").trimEnd() : words;
 
-/** Whether a noun phrase can bind itself: a person, a body, a country. */
+/** Whether a noun phrase can bind itself: a person, a body or a country. */
 export function isAgent(ground: Ground, token: number): boolean {
   const { tree } = ground;
   const { text, tag, upos } = tree.tokens[token] ?? { text: "", tag: "", upos: "" };
@@ -120,14 +120,17 @@ function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
   return SAY_VERBS.has(tree.lemma(word.head)) || (speaker !== null && /^it$/i.test(tree.tokens[speaker]?.text ?? ""));
 }
 
-/** Analysts, polls and papers judge others, and who was once in office speaks for nobody; also where only the role says so: "Ada Orr, [an analyst]". */
+/**
+ * Analysts, polls and newspapers judge others, and former office holders speak for nobody. The role counts too: "Ada
+ * Orr, [an analyst]".
+ */
 export const isObserver = (ground: Ground, token: number): boolean =>
   OBSERVER_NOUNS.has(ground.tree.lemma(token)) ||
   isFormerHolder(ground.tree, token) ||
   hasObservingRole(ground, token) ||
   isPaper(ground, token);
 
-/** "[The Norland Times] said jobs would be cut": a paper that the story is not about only tells of it. */
+/** "[The Norland Times] said jobs would be cut": a newspaper that the story is not about only reports it. */
 function isPaper(ground: Ground, token: number): boolean {
   const [id] = partyOf(ground, token).actors;
   const actor = ground.context.actors.find((one) => one.id === id);
@@ -141,7 +144,7 @@ function hasObservingRole(ground: Ground, token: number): boolean {
   return OBSERVING_OFFICES.has(nounOf(office)) || FORMER.test(office.split(" ", 1)[0] ?? "");
 }
 
-/** Whether two noun phrases can stand for the same: a shared actor, or a pronoun without one. */
+/** Whether two noun phrases can refer to the same party: they share an actor, or one is a pronoun without an actor. */
 export function mayBeSame(ground: Ground, a: number, b: number): boolean {
   if (a === b) return true;
   const [first, second] = [partyOf(ground, a).actors, partyOf(ground, b).actors];

@@ -11,23 +11,23 @@ import { employerOf } from "./employer.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./recent-bodies.js";
 
-/** Whose the "I" and "we" of a report are. */
+/** The actors that "I" or "we" in a report refers to. */
 export function firstPerson(ground: Ground, token: number): readonly string[] {
   const marked = spokenBy(ground, token);
   return marked.length ? marked : saidBy(ground, token, reportAround(ground, token)?.speaker ?? null);
 }
 
-/** Who says "I" or "we", as a noun phrase: "[A passenger] said [we] would"; null where the text leaves that open. */
+/** The noun phrase of the speaker of an "I" or "we": "[A passenger] said [we] would"; null if the text does not say. */
 export function speakerOf(ground: Ground, token: number): number | null {
   const speaker = speakerOfMarks(ground, token) ?? reportAround(ground, token)?.speaker ?? null;
   return speaker === token || ground.tree.tokens[speaker ?? -1]?.upos === "PRON" ? null : speaker;
 }
 
-/** "I", "our": whoever speaks. */
+/** "I", "our": the speaker. */
 export const isFirstPerson = ({ tree }: Ground, token: number): boolean =>
   [SINGULAR, PLURAL].some((words) => words.test(tree.tokens[token]?.text ?? ""));
 
-/** Whose the "I" and "we" of direct speech are, which no chain knows better. */
+/** The actors that "I" or "we" in direct speech refers to, which is more reliable than any chain. */
 export const spokenBy = (ground: Ground, token: number): readonly string[] =>
   saidBy(ground, token, speakerOfMarks(ground, token));
 
@@ -43,7 +43,10 @@ function saidBy(ground: Ground, token: number, said: number | null): readonly st
   return isPlural ? bodyOfPerson(ground, spoken) : spoken;
 }
 
-/** Whose words stand in the quotation marks around a token, whatever is told inside them: "he showed [we] were right", she said. */
+/**
+ * The speaker of the direct speech around a token, even inside a report within it: "he showed [we] were right", she
+ * said.
+ */
 function speakerOfMarks({ tree, context, isQuoted }: Ground, token: number): number | null {
   const at = tree.tokens[token]?.start ?? -1;
   if (!isQuoted(at)) return null;
@@ -53,7 +56,7 @@ function speakerOfMarks({ tree, context, isQuoted }: Ground, token: number): num
   return around?.speaker ? lastTokenOf(tree, around.speaker.start, around.speaker.end) : null;
 }
 
-/** "[Norrick] … [it] plans": what plans is somebody, though the chain may say otherwise. */
+/** "[Norrick] … [it] plans": a subject that plans is a person or a body, even if the chain says otherwise. */
 export function thirdPerson(ground: Ground, token: number): readonly string[] {
   switch (ground.tree.tokens[token]?.text.toLowerCase()) {
     case "they":
@@ -78,7 +81,7 @@ function bodyMeant(ground: Ground, token: number): readonly string[] {
   return bodies.length || !isPlanner(ground, token) ? bodies : bodyBefore(ground, token, LOOK_BACK);
 }
 
-/** "[It] plans to", "[It] aims to", told by nobody: only a body does that, and the story is about one. */
+/** "[It] plans to", "[It] aims to" without a speaker: only a body does that, and the story is about one. */
 function isPlanner({ tree, predicates }: Ground, token: number): boolean {
   const { text = "", head = token } = tree.tokens[token] ?? {};
   const verb = predicates.get(head);
@@ -86,8 +89,8 @@ function isPlanner({ tree, predicates }: Ground, token: number): boolean {
 }
 
 /**
- * "[Verland and Osterby] said they would", "[Ada Orr and Ben Lessen] have signed. They will", "[Drivers] are angry. They will": the last
- * subject, of this sentence or the one before, that is several people or bodies; null where a single body comes nearer.
+ * The last plural subject in this sentence or the previous one: "[Verland and Osterby] said they would", "[Ada Orr and
+ * Ben Lessen] have signed. They will", "[Drivers] are angry. They will"; null if a single body comes nearer.
  */
 export function severalBefore(ground: Ground, token: number): number | null {
   const { tree } = ground;
@@ -103,7 +106,7 @@ export function severalBefore(ground: Ground, token: number): number | null {
   return null;
 }
 
-/** "wrote to 40 [laboratories], telling them to close": the last that are several in the sentence. */
+/** "wrote to 40 [laboratories], telling them to close": the last plural before it in the sentence. */
 export function severalTold({ tree }: Ground, token: number): number | null {
   const sentence = tree.tokens[token]?.sentence;
   for (let at = token - 1; at >= Math.max(0, token - NEAR) && tree.tokens[at]?.sentence === sentence; at--) {
@@ -113,7 +116,7 @@ export function severalTold({ tree }: Ground, token: number): number | null {
   return null;
 }
 
-/** The report of the clause that a token stands in. */
+/** The report of the clause around a token. */
 export function reportAround({ tree, predicates }: Ground, token: number): Predicate["report"] {
   let at: Token | null = tree.tokens[token] ?? null;
   for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {

@@ -2,13 +2,13 @@ import type { Ground } from "../ground.js";
 import type { Actor } from "../model.js";
 import { mentionedAt } from "./mentioned-actors.js";
 
-/** Tokens: this sentence and the one or two before. */
+/** In tokens: this sentence and one or two before it. */
 export const NEAR = 60;
 
-/** Tokens: about ten sentences, or a brief report, which is about the body that acted last. */
+/** In tokens: about ten sentences, or a brief report, which is about the body that acted last. */
 export const LOOK_BACK = 250;
 
-/** The body, or person, that was last a subject, at most so many tokens before. */
+/** The body, or person, that was the last subject before a token, within the given number of tokens. */
 export function bodyBefore(
   ground: Ground,
   token: number,
@@ -29,7 +29,7 @@ export const mentionedOf = (ground: Ground, token: number, types: readonly Actor
     ground.context.actors.some((actor) => actor.id === id && types.includes(actor.type)),
   );
 
-/** "Shares in [Norrick] rose after it said so": the one body that the sentence has named. */
+/** "Shares in [Norrick] rose after it said so": the only body that the sentence has named. */
 export function soleBodyBefore(ground: Ground, token: number): readonly string[] {
   const sentence = ground.tree.tokens[token]?.sentence;
   const found = new Set<string>();

@@ -6,5 +6,5 @@ import { VERBS } from "./commitment/verbs.js";
 
 export type { CommitmentPattern } from "./commitment/types.js";
 
-/** In order: where two patterns find the same action, the earlier one names it. */
+/** In order: if two patterns find the same action, the earlier one names it. */
 export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [...VERBS, ...AGREED_THINGS, ...NOUNS, ...STATEMENTS];

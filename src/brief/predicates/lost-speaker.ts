@@ -2,8 +2,8 @@ import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 
 /**
- * The speaker whom the parse hangs on the last noun of what is said, which leaves the verb of saying without a subject; with the comma in
- * front. Null where what is said does not end in such an apposition.
+ * The speaker that the parser attached to the last noun of what is said, so that the verb of saying lacks a subject;
+ * with the comma before it. Null if what is said does not end in such an apposition.
  *
  *     trade with Kazakhstan[, the minister Jon Pell] said
  */
@@ -21,5 +21,5 @@ export function findLostSpeaker(tree: Tree, said: Token, verb: Token): TokenRang
   return null;
 }
 
-/** From "the minister for trade of the [republic]" up to "minister". */
+/** In heads, from "the minister for trade of the [republic]" up to "minister". */
 const MOST_STEPS = 6;

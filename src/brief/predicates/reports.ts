@@ -7,7 +7,7 @@ import { topDown } from "../tree-walks.js";
 import { agentOf } from "./subjects.js";
 import type { Report } from "./types.js";
 
-/** For each token of a reported clause, who reports it. Grows with the number of tokens. */
+/** Finds the reporter of each token in a reported clause. Time grows with the number of tokens. */
 export function findReports(
   tree: Tree,
   quotations: readonly Quotation[],
@@ -41,17 +41,17 @@ function reportOf(
   );
 }
 
-/** "This all [adds up] to …" says nothing. */
+/** "This all [adds up] to …": not a report. */
 const isSum = (tree: Tree, verb: Token): boolean =>
   tree.lemma(verb.index) === "add" && tree.child(verb.index, "prt") !== null;
 
-/** "The union was [assured] that jobs were safe": who hears it does not say it. */
+/** "The union was [assured] that jobs were safe": the subject hears it. */
 const isTold = (tree: Tree, verb: number): boolean =>
   TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass", "auxpass") !== null;
 
 const isReported = ({ deprel }: Token): boolean => deprel === "ccomp" || deprel === "pcomp" || deprel === "dobj";
 
-/** "Sales, [analysts say], will fall": the parser makes the inserted clause a dependent of the reported one. */
+/** "Sales, [analysts say], will fall": the parser attached the inserted clause to the reported one. */
 function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number | null): Report | null {
   const clause = tree
     .children(token.index)
@@ -59,7 +59,10 @@ function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number 
   return clause ? { verb: clause.index, speaker: subjectOf(clause.index) } : null;
 }
 
-/** "[Norrick]'s announcement that it would close", "a statement by [the mayor] that she would": whose words they are. */
+/**
+ * "[Norrick]'s announcement that it would close", "a statement by [the mayor] that she would": the speaker in a noun
+ * phrase.
+ */
 function toldInNoun(tree: Tree, clause: Token, noun: Token): Report | null {
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark") !== null;
   if (!isThatClause || noun.upos !== "NOUN" || !STATEMENT_NOUNS.has(tree.lemma(noun.index))) return null;
@@ -68,7 +71,7 @@ function toldInNoun(tree: Tree, clause: Token, noun: Token): Report | null {
   return speaker && { verb: null, speaker: speaker.index };
 }
 
-/** "According [to the ministry], …"; "according [to plan]" tells how, and not who says so. */
+/** "According [to the ministry], …", unlike "according [to plan]". */
 function accordingTo(tree: Tree, token: Token): Report | null {
   const according = tree.children(token.index).find(({ text }) => text.toLowerCase() === "according");
   const to = according ? tree.child(according.index, "prep") : null;
@@ -76,7 +79,7 @@ function accordingTo(tree: Tree, token: Token): Report | null {
   return speaker && !NORM_NOUNS.has(tree.lemma(speaker.index)) ? { verb: null, speaker: speaker.index } : null;
 }
 
-/** A quotation whose speaker stands in another sentence: "We will go on. [she said]" */
+/** A quotation with its speaker in another sentence: "We will go on. [she said]" */
 function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<number, Report>): void {
   let next = 0;
   for (const quotation of quotations) {
@@ -90,7 +93,7 @@ function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<nu
   }
 }
 
-/** The token of a mention that the rest of it hangs on. */
+/** The head of a mention. */
 export function lastTokenOf(tree: Tree, start: number, end: number): number | null {
   const first = countLeading(tree.tokens, (token) => token.end <= start);
   for (let i = first; (tree.tokens[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++) {

@@ -21,7 +21,8 @@ import { isAgent } from "../parties/party.js";
 import type { Predicate } from "../predicates/types.js";
 
 /*
- * What is in somebody's hands: "will close a mine" is, "will lose votes" is not. By verbs, their particles and objects.
+ * Whether a deed is in the subject's hands: "will close a mine" is, "will lose votes" is not. Decided by verbs, their
+ * particles and objects.
  */
 
 const isPerson = ({ tree }: Ground, token: number): boolean =>
@@ -36,20 +37,22 @@ export function isControlled(ground: Ground, verb: number): boolean {
   if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma) && !isLevied(ground, predicate))
     return false;
   if (takesOffice(ground, predicate)) return false;
-  if (lemma === "do" && tree.children(verb).some(({ text }) => FARING_ADVERBS.has(text.toLowerCase()))) return false; // "will do [less well]"
+  // "will do [less well]"
+  if (lemma === "do" && tree.children(verb).some(({ text }) => FARING_ADVERBS.has(text.toLowerCase()))) return false;
   if (lemma === "make" && tree.child(verb, "ccomp", "oprd", "acomp"))
     return tree
       .children(verb)
-      .some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED_ADJECTIVES.has(text.toLowerCase())); // "make it [clearer]" is an effect
+      .some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED_ADJECTIVES.has(text.toLowerCase())); // "make it [clearer]": an effect
   const clause = tree.child(verb, "csubj"); // "[selling it] would cut costs"; but "[Save] the Harbour will march"
   if ((clause && mentionedAt(ground, clause.index).length === 0) || isAssessment(ground, predicate)) return false;
   if (leadsTo(ground, predicate) || lasts(ground, predicate) || isOfWhatItIs(ground, predicate)) return false;
   const done = ASPECT_VERBS.has(lemma)
     ? tree.children(verb).find(({ index, tag, deprel }) => index > verb && (tag === "VB" || deprel === "xcomp"))
     : null;
-  if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index); // "will continue [to be, to enable]"
+  // "will continue [to be, to enable]"
+  if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index);
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
-  // "will not [ask] for a pardon": not asking is a resolve, asking no more than words
+  // "will not [ask] for a pardon": a resolve; asking is only words
   if (predicate.negated && /^(?:ask|beg)$/.test(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
   const particles = CONTROLLED_WITH_PARTICLE[lemma];
@@ -58,20 +61,21 @@ export function isControlled(ground: Ground, verb: number): boolean {
   if (tree.children(verb).some(hasParticle)) return true;
   if (lemma === "help") return helpsSomebody(ground, predicate);
   const hasObject =
-    predicate.object !== null || (predicate.passive && (lemma === "create" || predicate.modal === "is to")); // "200 jobs will be [created]", "sales are to be [boosted]"
+    // "200 jobs will be [created]", "sales are to be [boosted]"
+    predicate.object !== null || (predicate.passive && (lemma === "create" || predicate.modal === "is to"));
   return (hasObject || allows(ground, verb)) && CONTROLLED_WITH_OBJECT.has(lemma);
 }
 
-/** "will help [farmers]"; "will help [farmers sell their milk]", "will help [to cut costs]" are what comes of a thing. */
+/** "will help [farmers]", unlike the effects "will help [farmers sell their milk]", "will help [to cut costs]". */
 const helpsSomebody = (ground: Ground, { head, object, subject }: Predicate): boolean =>
   (subject !== null && /^(?:i|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) ||
   (object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null);
 
-/** "will allow [clubs to play]": what is allowed stands for the object. */
+/** "will allow [clubs to play]": the clause replaces the object. */
 const allows = ({ tree }: Ground, verb: number): boolean =>
   /^(?:allow|enable)$/.test(tree.lemma(verb)) && tree.child(verb, "ccomp", "xcomp") !== null;
 
-/** "will take over [as chairman]", "will succeed [Ms Orr]", "will take up [the post]": others have appointed him or her. */
+/** "will take over [as chairman]", "will succeed [Ms Orr]", "will take up [the post]": an appointment by others. */
 function takesOffice(ground: Ground, { head, subject, object, agent, passive }: Predicate): boolean {
   const { tree } = ground;
   const comer = passive ? agent : subject;
@@ -99,14 +103,14 @@ function takesOffice(ground: Ground, { head, subject, object, agent, passive }: 
 const isLevied = ({ tree }: Ground, { head, subject }: Predicate): boolean =>
   tree.lemma(head) === "charge" && subject !== null && LEVY_NOUNS.has(tree.lemma(subject));
 
-/** "is lowering its [forecast]": what is done is done with the saying. */
+/** "is lowering its [forecast]": done by saying so. */
 function isAssessment({ tree }: Ground, { head, object, passive, subject }: Predicate): boolean {
   const noun = object ?? (passive ? subject : null); // "the [target] will not be met"
   if (noun === null || !ASSESSMENT_NOUNS.has(tree.lemma(noun))) return false;
   return !(tree.lemma(noun) === "target" && ATTACK_VERBS.has(tree.lemma(head)));
 }
 
-/** "It's [a partnership that] will give them a chance": what is said of a thing by saying what it is; but "It is Norrick that will pay". */
+/** "It's [a partnership that] will give them a chance": a description; but "It is Norrick that will pay". */
 function isOfWhatItIs({ tree }: Ground, { head, subject }: Predicate): boolean {
   const noun = subject === null ? undefined : tree.tokens[subject];
   if (noun?.deprel !== "attr" || tree.tokens[head]?.head !== noun.index) return false;
@@ -115,7 +119,7 @@ function isOfWhatItIs({ tree }: Ground, { head, subject }: Predicate): boolean {
   return isNew && /^(?:it|this|that)$/i.test(thing?.text ?? "");
 }
 
-/** "will lead [to conflict]", "will set [a precedent]", "will stand [trial]": what comes of it, and what one is put to. */
+/** "will lead [to conflict]", "will set [a precedent]", "will stand [trial]": effects and ordeals. */
 function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   const lemma = tree.lemma(head);
   if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");

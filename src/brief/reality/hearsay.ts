@@ -11,10 +11,10 @@ import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
 
 /*
- * What is told of, and left open whether it is so: a rumour, a fear, a denial, a hope. A plan inside such words binds nobody.
+ * Hearsay, fears, denials and hopes leave open whether something is so. A plan inside them binds nobody.
  */
 
-/** Whether the words above a clause, or a noun, leave it open. Only what a word takes as its complement depends on it. */
+/** Whether the words above a clause or a noun leave it open. Only complements depend on them. */
 export function isHearsay(ground: Ground, token: number): boolean {
   const { tree } = ground;
   let at: Token | null = tree.tokens[token] ?? null;
@@ -47,7 +47,10 @@ function isDoubted(tree: Ground["tree"], verb: number): boolean {
   return above !== undefined && REFUSE_VERBS.has(tree.lemma(above));
 }
 
-/** "[denied] planning to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is] that it will close". */
+/**
+ * "[denied] planning to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is]
+ * that it will close".
+ */
 function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): boolean {
   const lemma = tree.lemma(verb.index);
   if (DENY_VERBS.has(lemma)) return clause.deprel !== "dobj";

@@ -9,7 +9,9 @@ import type { Tree } from "../tree.js";
  * Decisions and plans that a sentence looks back on: superseded, long carried out, or repeated as a habit.
  */
 
-/** "had [initially] proposed to close it". What was [previously] announced was only announced earlier, and still holds. */
+/**
+ * "had [initially] proposed to close it". What was [previously] announced was only announced earlier, and still holds.
+ */
 export const isSuperseded = ({ tree, predicates }: Ground, verb: number): boolean =>
   predicates.get(verb)?.tense === "past" &&
   tree

@@ -20,11 +20,13 @@ import type { Ground } from "../ground.js";
 import { isBehindHyphen } from "../tree-walks.js";
 
 /*
- * Words that elsewhere foretell, and here tell of what is not so, of what is done, or of what somebody feels: "would" of an unreal
- * condition, "will have" of a guess at the past, "could" of the senses, "will never forget".
+ * Words that usually foretell, used for something unreal, past or felt: "would" in an unreal condition, "will have" as
+ * a guess about the past, "could" with verbs of perception, "will never forget".
  */
 
-/** "I wish I [could] go", "If I were you, I [would] wait", "[would] be funny if it were not so sad": contrary to fact. */
+/**
+ * "I wish I [could] go", "If I were you, I [would] wait", "[would] be funny if it were not so sad": contrary to fact.
+ */
 export function isContraryToFact({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
@@ -38,21 +40,24 @@ export function isContraryToFact({ tree, predicates }: Ground, cue: number): boo
   return ofMe || still || (clause.negated && tree.lemma(condition) === "be");
 }
 
-/** "if they were [to] pay": of what is to come after all */
+/** "if they were [to] pay": the future after all */
 const isIntention = ({ deprel }: { readonly deprel: string }): boolean => deprel === "xcomp";
 
-/** "[will have] enjoyed it", "are expected [to have] sold it": a guess at what is done, unless a day is set by which it will be. */
+/**
+ * "[will have] enjoyed it", "are expected [to have] sold it": a guess about the past, unless it is to be done by a
+ * given day.
+ */
 export function isGuessOfPast({ tree, predicates, timesIn }: Ground, cue: number): boolean {
   const complement = tree.child(cue, "xcomp");
   const done =
     predicates.get(cue)?.modal === "will" ? predicates.get(cue) : complement && predicates.get(complement.index);
-  // "If it happens again, they [will have] lost it": of what is to come after all
+  // "If it happens again, they [will have] lost it": the future after all
   if (!done?.perfect || done.condition !== null) return false;
   const by = tree.children(done.head).some(({ text }) => /^(?:by|before|when|once|until)$/i.test(text));
   return !by && timesIn(done.sentence).length === 0;
 }
 
-/** "I [could hear] them", "could not be [seen]", "than could be [expected]": what the senses and the mind were able to do. */
+/** "I [could hear] them", "could not be [seen]", "than could be [expected]": abilities of the senses and the mind. */
 export function isOfTheSenses({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   if (verb?.modal !== "could" || verb.condition !== null) return false;
@@ -70,7 +75,7 @@ export function isMannerOfSpeaking({ tree, predicates }: Ground, cue: number): b
   );
 }
 
-/** "It [would be wrong] to wait": how somebody judges it, and no view of what will come of it. */
+/** "It [would be wrong] to wait": a judgement, not a prediction. */
 export function isJudgement({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   if (tree.lemma(cue) !== "be" || verb?.modal !== "would" || verb.condition !== null) return false;
@@ -79,7 +84,7 @@ export function isJudgement({ tree, predicates }: Ground, cue: number): boolean 
   return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase());
 }
 
-/** "I [will miss] her", "We [will never forget] it": what somebody feels. */
+/** "I [will miss] her", "We [will never forget] it": a feeling. */
 export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
   const subject = predicates.get(cue)?.subject ?? null;
   const isFirst = subject !== null && /^(?:i|we)$/i.test(tree.tokens[subject]?.text ?? "");
@@ -89,7 +94,7 @@ export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
   );
 }
 
-/** "asked [whether he would go]", "pressed on [whether they would]": what somebody wants to know. */
+/** "asked [whether he would go]", "pressed on [whether they would]": an open question. */
 export function isAskedOfSomebody({ tree }: Ground, cue: number): boolean {
   const mark = tree.child(cue, "mark");
   if (!mark || !/^(?:whether|if)$/i.test(mark.text)) return false;
@@ -98,7 +103,7 @@ export function isAskedOfSomebody({ tree }: Ground, cue: number): boolean {
   return above != null && above.upos === "VERB" && INTERROGATE_VERBS.has(tree.lemma(above.index));
 }
 
-/** "[what could be] her last race": it names the thing, and asks nothing. */
+/** "[what could be] her last race": it identifies the race, and asks nothing. */
 export const isFreeRelative = ({ tree }: Ground, cue: number): boolean =>
   tree.children(cue).some(({ text, deprel }) => deprel === "nsubj" && /^what$/i.test(text));
 
@@ -111,13 +116,16 @@ export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   return MEASURE_NOUNS.has(tree.lemma(token.head)) || MEASURE_NOUNS.has(tree.lemma(aboveOf({ tree }, token.head)));
 }
 
-/** "the amount of [fuel]" -> "amount" */
+/** "the amount of [fuel]" -> the index of "amount". */
 function aboveOf({ tree }: Pick<Ground, "tree">, noun: number): number {
   const prep = tree.tokens[noun]?.deprel === "pobj" ? tree.tokens[tree.tokens[noun]?.head ?? noun] : undefined;
   return prep?.text.toLowerCase() === "of" ? prep.head : noun;
 }
 
-/** "knowledge of the [risk] of a flood", "women at [risk] of it", "blamed for exploiting [fears] of it", "without [fear] of it": what something else is said of. */
+/**
+ * A risk or fear that only modifies something else: "knowledge of the [risk] of a flood", "women at [risk] of it",
+ * "blamed for exploiting [fears] of it", "without [fear] of it".
+ */
 export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolean {
   const token = tree.tokens[cue];
   const above = token?.deprel === "pobj" || token?.deprel === "dobj" ? tree.head(token) : undefined;
@@ -130,7 +138,7 @@ export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolea
   return isOfNoun && /^(?:of|at)$/i.test(above.text);
 }
 
-/** "The [risk] of a stroke doubled in those who took it": how great it was found to be. */
+/** "The [risk] of a stroke doubled in those who took it": a measured risk. */
 export function isMeasured({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   const verb = token && /^(?:nsubj|nsubjpass)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
@@ -138,7 +146,7 @@ export function isMeasured({ tree, predicates }: Ground, cue: number): boolean {
   return verb.tense === "past" && verb.modal === null;
 }
 
-/** "All [warnings] of a flood have been lifted", "put the [fears] of a flood to rest": nobody is in fear of it any more. */
+/** "All [warnings] of a flood have been lifted", "put the [fears] of a flood to rest": the fear is over. */
 export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   const verb = token && /^(?:nsubjpass|dobj)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
@@ -149,7 +157,7 @@ export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
   return LIFT_VERBS.has(tree.lemma(verb.head)) || toRest;
 }
 
-/** "is feared [dead]", "are feared to be [trapped]": of what has happened to somebody. */
+/** "is feared [dead]", "are feared to be [trapped]": what has already happened to somebody. */
 export function isOfVictims({ tree }: Ground, cue: number): boolean {
   const be = tree.child(cue, "xcomp", "ccomp");
   return [cue, be?.index].some(
@@ -161,11 +169,11 @@ export function isOfVictims({ tree }: Ground, cue: number): boolean {
   );
 }
 
-/** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": what used to be, or came to be. */
+/** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": a past habit or event. */
 export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
   const children = tree.children(cue);
   if (isBehindHyphen(tree, cue)) return true;
-  // "They would meet once more before he [fell]": told of what has been
+  // "They would meet once more before he [fell]": the past
   const before = children.find(({ index, deprel, tag }) => deprel === "advcl" && index > cue && tag === "VBD");
   const marks = before ? tree.children(before.index).map(({ text }) => text) : [];
   if (marks.some((text) => /^(?:before|until|after)$/i.test(text)) && predicates.get(cue)?.report === null) return true;
@@ -187,7 +195,7 @@ export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cu
 
 const isEvery = (text = ""): boolean => /^(?:every|each)$/i.test(text);
 
-/** "If you [look] at it, they win", "If she [thinks] so, she is wrong": no condition of what may come. */
+/** "If you [look] at it, they win", "If she [thinks] so, she is wrong": not conditions of the future. */
 export function isFigureOfSpeech({ tree, predicates }: Ground, cue: number): boolean {
   const main = predicates.get(cue);
   const clause = main?.condition == null ? undefined : predicates.get(main.condition);
@@ -205,7 +213,7 @@ export function isFigureOfSpeech({ tree, predicates }: Ground, cue: number): boo
   return tree.lemma(cue) === "be" && predicative !== null && OPEN_ADJECTIVES.has(predicative.text.toLowerCase());
 }
 
-/** "the [confidence] of the people" is what they have; "[so much] confidence that they win" what comes of it. */
+/** "the [confidence] of the people" is theirs; "[so much] confidence that they win" has a result. */
 export function isPossessed({ tree }: Ground, cue: number): boolean {
   if (!/^(?:confidence|optimism|potential)$/.test(tree.lemma(cue))) return false;
   const before = tree.tokens.slice(tree.firstIn(cue), cue);
@@ -214,7 +222,7 @@ export function isPossessed({ tree }: Ground, cue: number): boolean {
   return clause === null && tree.children(cue).some(({ text, deprel }) => deprel === "prep" && text === "of");
 }
 
-/** "[projects] calm", "[estimate] it to be 4m": no figure or change of what is to come is put there. */
+/** "[projects] calm", "[estimate] it to be 4m": no future figure or change. */
 export function isShownOrCounted({ tree }: Ground, cue: number): boolean {
   const lemma = tree.lemma(cue);
   if (!/^(?:project|estimate|reckon|tip)$/.test(lemma)) return false;
@@ -227,7 +235,7 @@ export function isShownOrCounted({ tree }: Ground, cue: number): boolean {
   return !inside.some(({ upos, index }) => upos === "NUM" || CHANGE_NOUNS.has(tree.lemma(index)));
 }
 
-/** "failed [to meet on Monday]", "without [meeting]": what did not come about. */
+/** "failed [to meet on Monday]", "without [meeting]": it did not happen. */
 export function isFailed({ tree }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   if (!token || !/^(?:xcomp|pcomp|ccomp)$/.test(token.deprel)) return false;

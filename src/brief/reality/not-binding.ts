@@ -130,7 +130,9 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   { name: "not said, or no longer", example: "did not say it would [close]", test: isUnsaid },
 ];
 
-/** Whether a cue or a deed is a condition, a question, a demand, a thing not said or given up: nobody is bound by these. */
+/**
+ * Whether a cue or a deed is a condition, a question, a demand, a thing not said or given up: nobody is bound by these.
+ */
 export function isNotBinding(ground: Ground, token: number): boolean {
   if (TOKEN_RULES.some(({ test }) => test(ground, token))) return true;
   const predicate = ground.predicates.get(token);
@@ -141,7 +143,10 @@ export function isNotBinding(ground: Ground, token: number): boolean {
 const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "going to"]);
 const OPTIONS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "ought"]);
 
-/** "[could] agree to pay", "[should] agree to pay"; "a bill that [would] oblige banks to pay" obliges nobody yet. */
+/**
+ * Whether a cue only expresses a possibility or a recommendation: "[could] agree to pay", "[should] agree to pay". "a
+ * bill that [would] oblige banks to pay" obliges nobody yet.
+ */
 export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => {
   const modal = predicates.get(cue)?.modal ?? "";
   return OPTIONS.has(modal) || (modal === "would" && ORDER_VERBS.has(tree.lemma(cue)));
@@ -158,8 +163,8 @@ function hasUnrealCondition({ tree, predicates }: Ground, { head, condition }: P
 }
 
 /**
- * "I would back it" in quotation marks only imagines it. In reported words "would" stands for "will": "said it would". "I would never" is a
- * vow all the same.
+ * "I would back it" in quotation marks only imagines it. In reported words "would" stands for "will": "said it would".
+ * "I would never" is a vow all the same.
  */
 export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: Predicate): boolean {
   if (tree.children(head).some(({ deprel, text }) => deprel === "neg" && /^never$/i.test(text))) return false;

@@ -8,14 +8,16 @@ import { isAgent, mayBeSame } from "../parties/party.js";
 import { isControlled } from "./control.js";
 
 /*
- * What somebody says of his or her own doing is a promise, whether anybody holds it for a commitment or not, and no view of what is to come:
- * "We will carry on", "She said she would stay out of it", "The meeting was told he would help". What can be seen on a day is both.
+ * What people say about their own deeds is a commitment, whether or not it was extracted as one, and not a forecast:
+ * "We will carry on", "She said she would stay out of it", "The meeting was told he would help". A deed that can be
+ * watched on the day is both.
  */
 export function isOwnConduct(ground: Ground, cue: number): boolean {
   const { tree, predicates } = ground;
   const verb = predicates.get(cue);
   if (!verb || verb.subject === null || verb.condition !== null || EVENT_VERBS.has(tree.lemma(cue))) return false;
-  if (tree.children(cue).some(({ text }) => GUESS_ADVERBS.has(text.toLowerCase()))) return false; // "would probably replace her"
+  // "would probably replace her"
+  if (tree.children(cue).some(({ text }) => GUESS_ADVERBS.has(text.toLowerCase()))) return false;
   if (verb.passive || !isControlled(ground, cue) || !isAgent(ground, verb.subject)) return false;
   if (/^(?:i|we)$/i.test(tree.tokens[verb.subject]?.text ?? "")) return true;
   if (verb.modal !== "would" || !verb.report) return false;
@@ -28,7 +30,9 @@ export function isOwnConduct(ground: Ground, cue: number): boolean {
   return isToldOf && /^(?:he|she)$/i.test(tree.tokens[verb.subject]?.text ?? "");
 }
 
-/** "rejected the [notion] that it could fail", "dismissed [reports] that he said he would go": nobody vouches for it. */
+/**
+ * "rejected the [notion] that it could fail", "dismissed [reports] that he said he would go": nobody vouches for it.
+ */
 export function isRejected({ tree, predicates }: Ground, cue: number): boolean {
   let at: Token | null = tree.tokens[cue] ?? null;
   for (let steps = 0; at && /^(?:ccomp|acl|relcl)$/.test(at.deprel) && steps < MOST_CLAUSES; steps++) {

@@ -7,10 +7,12 @@ import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 
 /*
- * Words of likelihood are said of what is and was as well as of what is to come: here the two are told apart.
+ * Words of likelihood are used for the past and the present as well as for the future. These functions tell them apart.
  */
 
-/** "It might be [difficult] to build it", "It may not be [long] before they go", "There may be [delays]": what is still to come. */
+/**
+ * "It might be [difficult] to build it", "It may not be [long] before they go", "There may be [delays]": the future.
+ */
 export function isStillToCome({ tree }: Pick<Ground, "tree">, cue: number): boolean {
   if (tree.lemma(cue) !== "be") return false;
   const what = tree.child(cue, "attr");
@@ -29,7 +31,7 @@ export function isStillToCome({ tree }: Pick<Ground, "tree">, cue: number): bool
 
 const CHANGING = [COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS, words("problem change trouble clash")];
 
-/** "warns [that they are breaking the law]", "warned [that one cannot count them]": so it is. */
+/** "warns [that they are breaking the law]", "warned [that one cannot count them]": the present. */
 export const isPresentState = ({ tree, predicates }: Ground, cue: number, { index, deprel }: Token): boolean => {
   const said = deprel === "ccomp" && tree.lemma(cue) === "warn" ? predicates.get(index) : undefined;
   return said !== undefined && (said.modal === "can" || isNow(said));
@@ -38,12 +40,12 @@ export const isPresentState = ({ tree, predicates }: Ground, cue: number, { inde
 const isNow = ({ modal, tense, progressive }: Predicate): boolean =>
   modal === null && tense === "present" && progressive;
 
-/** "a chance that she [is] alive", "the possibility that he [was killed]": a guess at what is or was. */
+/** "a chance that she [is] alive", "the possibility that he [was killed]": a guess about the present or the past. */
 export const isPastOrPresent = ({ tree }: Ground, { head, tense, modal, form }: Predicate): boolean =>
   form === "finite" &&
   modal === null &&
   (tense === "past" || (tree.lemma(head) === "be" && !tree.child(head, "xcomp")));
 
-/** "It [was] unlikely," said by the one who speaks now; "said it [was] unlikely" is "it is" in the words of another. */
+/** "It [was] unlikely" in somebody's own words is a past view; "said it [was] unlikely" reports a present one. */
 export const isPastView = ({ tree, isQuoted }: Ground, { head, tense, modal }: Predicate): boolean =>
   tense === "past" && modal === null && isQuoted(tree.tokens[head]?.start ?? -1);

@@ -35,7 +35,9 @@ export function isAskedIf(tree: Tree, verb: number): boolean {
   return mark?.deprel === "mark" && mark.head === verb && /^if$/i.test(mark.text);
 }
 
-/** "knows [where] it has promised to stay" asks for the place; "Lund, [where] it has promised to stay" only adds to it. */
+/**
+ * "knows [where] it has promised to stay" asks for the place; "Lund, [where] it has promised to stay" only adds to it.
+ */
 export function hasQuestionWord(tree: Tree, verb: number): boolean {
   const isRelative = tree.tokens[verb]?.deprel === "relcl";
   const question = isRelative ? /^(?:whether|how|why|what)$/i : /^(?:whether|where|how|why|what)$/i;

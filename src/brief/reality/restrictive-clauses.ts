@@ -3,21 +3,22 @@ import { SEEK_VERBS } from "../../language/lexicon/en/control-words.js";
 import { type Ground, predicateOver } from "../ground.js";
 
 /*
- * Relative clauses that say which of several is meant foretell nothing of it: "We need judges [who will understand]", "a burden on those
- * [who may not speak it]". Behind a comma they tell something new: "a merger, which could cost 900 jobs".
+ * A restrictive relative clause identifies its noun and does not foretell: "We need judges [who will understand]", "a
+ * burden on those [who may not speak it]". After a comma the clause adds something new: "a merger, which could cost 900
+ * jobs".
  */
 export function isRestrictiveClause({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
   const token = tree.tokens[cue];
   if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
   const ofPeople = tree.children(cue).some(({ text, deprel }) => /^nsubj/.test(deprel) && /^who$/i.test(text));
-  // "were sold to the customers [who would use them]": a story of the past
+  // "were sold to the customers [who would use them]": the past
   const above = predicateOver({ tree, predicates }, token.head);
   const isStory = above?.tense === "past" && above.modal === null && above.report === null;
   if (ofPeople && isStory && predicates.get(cue)?.modal === "would") return true;
   // "details [that would be needed]", "the spending [they would stop]"
   if (predicates.get(cue)?.modal === "would") return true;
   if (!isAnyOf({ tree }, token.head)) return false;
-  // "will" foretells even so, unless that is what is looked for.
+  // "will" foretells even so, unless the noun is what is looked for.
   return (ofPeople && predicates.get(cue)?.modal !== "will") || isSought({ tree }, token.head);
 }
 
@@ -38,7 +39,9 @@ function isAnyOf({ tree }: Pick<Ground, "tree">, noun: number): boolean {
   return before.every(({ deprel, text }) => deprel === "det" && /^(?:an?|any|some|no|every)$/i.test(text));
 }
 
-/** "The bill [would ban] it", "an amendment that [would require] them to pay": what a draft provides for, and not what will come of it. */
+/**
+ * "The bill [would ban] it", "an amendment that [would require] them to pay": the content of a draft, not its effect.
+ */
 export function isProvision({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
   const { subject, passive } = predicates.get(cue) ?? { subject: null, passive: false };
   const token = tree.tokens[cue];

@@ -6,22 +6,24 @@ import { withoutClauses } from "./predicate.js";
 import { isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
-/** Letters behind a name that say what its bearer is. */
+/** Letters after a name that stand for an office. */
 const LETTERS = /^(?:MP|MEP|MSP|MLA|MHA|TD|AM|QC|KC|MD)$/;
 
 const MOST_WORDS = 10;
 
 /**
- * The office right behind a name, without a comma.
+ * The office right after a name, without a comma.
  *
- *     Ada Orr [MP] was hurt        to replace Ada Orr as [Lessen's election supremo]        trust in Jon Vale as [prime minister]
+ *     Ada Orr [MP] was hurt
+ *     to replace Ada Orr as [Lessen's election supremo]
+ *     trust in Jon Vale as [prime minister]
  */
 export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
   const next = tree.tokens[name.endToken];
   if (nouns !== PERSON_ROLE_NOUNS || !next) return null;
   if (LETTERS.test(next.text)) return behind(tree, { firstToken: next.index, endToken: next.index + 1 }, next);
-  // "Dr Jon Orr head of surgery said": the commas left out.
+  // "Dr Jon Orr head of surgery said": without commas
   if (
     next.tag === "NN" &&
     isRoleNoun(next.text, nouns) &&
@@ -32,14 +34,14 @@ export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<s
   }
   const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : null;
   if (!office || !/^NNP?$/.test(office.tag) || !isRoleNoun(office.text, nouns)) return null;
-  // "described Ada Orr as a friend": an opinion has an article, an office has none.
+  // "described Ada Orr as a friend": opinions have an article, offices do not
   const range = withoutClauses(tree, office);
   const hasArticle = /^(?:DT|PRP\$)$/.test(tree.tokens[range.firstToken]?.tag ?? "");
   if (range.firstToken !== next.index + 1 || hasArticle || reading.quotationAt(next.index)) return null;
   return behind(tree, range, office);
 }
 
-/** Null where it is too long for an office. */
+/** Null if it is too long for an office. */
 const behind = (tree: Tree, range: TokenRange, noun: Token): RoleWords | null =>
   range.endToken - range.firstToken > MOST_WORDS
     ? null

@@ -20,14 +20,14 @@ const MOST_BETWEEN = 10;
 const MODIFIER_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|VBN|VBG|CD|RB|HYPH|POS|AFX)$/;
 
 /**
- * The office that stands before a name.
+ * The office before a name.
  *
  *     [Belarus' First Deputy Minister of Foreign Affairs] Andrei Yeudachenka
  *     Supermarket [spokeswoman for women's issues] Ada Orr
  *     the [Trade and Industry Secretary] Ada Orr
  *
- * Walks left from the name: the words that may stand in a noun phrase, as far as the noun of a role has been met. Surface order does
- * better here than the parse, which often hangs such a pile of nouns on the wrong one.
+ * Goes left from the name over words that can be in a noun phrase, until it meets a role noun. The order of the words
+ * is more reliable here than the parse, which often attaches such a row of nouns to the wrong one.
  */
 export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
@@ -37,13 +37,13 @@ export function findRoleBefore(reading: Reading, name: Name, nouns: ReadonlySet<
   return { ...officeTo(reading, noun, end, nouns), rule: "before-name" };
 }
 
-/** "[Mr Orr's] daughter Eve": whose, where the text names him; a daughter is somebody's. */
+/** "[Mr Orr's] daughter Eve": the owner, if the text names him. */
 function ownerOfKin(reading: Reading, first: number): number {
   const owner = reading.tree.tokens[first - 1]?.tag === "POS" ? reading.nameAt(first - 2) : undefined;
   return owner?.type === "person" ? skipHonorifics(reading.tree, owner.firstToken) : first;
 }
 
-/** "[Capt][.] Ada Orr": a rank whose point is a token of its own. */
+/** "[Capt][.] Ada Orr": a rank with its point as a token. */
 function pointedRank({ tokens }: Tree, end: number, nouns: ReadonlySet<string>): number | null {
   const [rank, point] = [tokens[end - 2], tokens[end - 1]];
   const isRank =
@@ -54,7 +54,7 @@ function pointedRank({ tokens }: Tree, end: number, nouns: ReadonlySet<string>):
   return isRank && Object.hasOwn(TITLE_ABBREVIATIONS, `${rank?.text.toLowerCase()}.`) ? end - 2 : null;
 }
 
-/** The office whose noun stands at `noun`, with what modifies it, as far as `end`. */
+/** The office with the noun at index `noun` and its modifiers, up to `end` (exclusive). */
 export function officeTo(
   reading: Reading,
   noun: number,
@@ -68,13 +68,13 @@ export function officeTo(
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
 }
 
-/** The role noun right before the name, or with a phrase of its own in between: "spokeswoman [for women's issues] Ada Orr". */
+/** The role noun right before the name, or with a phrase between them: "spokeswoman [for women's issues] Ada Orr". */
 function findNearestRole(reading: Reading, name: Name, end: number, nouns: ReadonlySet<string>): number | null {
   const { tree } = reading;
   const sentence = tree.tokens[name.firstToken]?.sentence;
-  // "director of the pressure group Liberty": who leads it is not what it is.
+  // "director of the pressure group Liberty": not the director's name
   if (nouns === PERSON_ROLE_NOUNS && isBodyNoun(tree.tokens[end - 1]) && !reading.nameAt(end - 1)) return null;
-  // "daughter of ex-[King Ben of Orlen]": the prefix is of the name's own title.
+  // "daughter of ex-[King Ben of Orlen]": the prefix belongs to the title of the name
   if (tree.tokens[end - 1]?.text === "-") return null;
   for (let i = end - 1; i >= Math.max(0, end - MOST_BETWEEN); i--) {
     const token = tree.tokens[i];
@@ -95,7 +95,10 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
 const isBodyNoun = (token: Token | undefined): boolean =>
   token !== undefined && isRoleNoun(token.text, BODY_ROLE_NOUNS) && !isRoleNoun(token.text, PERSON_ROLE_NOUNS);
 
-/** "[officials] at Norburg", "[airlines] Norrick and Lessen": a plural says what several are; but "[analysts] Lessen Partners" is one. */
+/**
+ * "[officials] at Norburg", "[airlines] Norrick and Lessen": a plural describes several names; but "[analysts] Lessen
+ * Partners" is one body.
+ */
 const isPlural = (token: Token, nouns: ReadonlySet<string>): boolean =>
   isPluralRole(token, nouns) && (nouns === PERSON_ROLE_NOUNS || !isRoleNoun(token.text, PERSON_ROLE_NOUNS));
 
@@ -104,29 +107,35 @@ const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
   (deprel === "compound" && /^VB/.test(tag)) ||
   (tag === "JJ" && /^(?:chief|head|principal|executive|general|rival)$/.test(lemma));
 
-/** "Minister for Children[,] Young People and Families": between fields a comma, between clauses none. */
+/** "Minister for Children[,] Young People and Families": a comma between fields, not between clauses. */
 const isLink = (tree: Tree, { text, tag, index }: Token): boolean =>
   tag === "DT" ||
   ROLE_PREPOSITIONS.has(text.toLowerCase()) ||
   /^(and|&)$/i.test(text) ||
   (text === "," && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? "")));
 
-/** "the [Heathrow Airport] Boeing": a noun of a body that is itself a name is no description of what follows. */
+/** "the [Heathrow Airport] Boeing": a noun in the name of a body does not describe what follows. */
 function isPartOfName(reading: Reading, token: Token, name: Name, nouns: ReadonlySet<string>): boolean {
   const other = reading.nameAt(token.index);
   return other !== undefined && other !== name && other.type !== "person" && nouns === BODY_ROLE_NOUNS;
 }
 
-/** Whether between a role noun and the name stands a preposition with its noun, and that noun right before the name. */
+/** Whether a preposition with its noun separates the role noun from the name. */
 const hasOwnPhrase = (tree: Tree, noun: number, end: number): boolean =>
   ROLE_PREPOSITIONS.has(tree.tokens[noun + 1]?.text.toLowerCase() ?? "") && end - noun >= 3;
 
-/** A comma within what stands behind an office parts the fields of a minister; behind another noun it parts people: "the leader of Orlen, Minister Ada Orr". */
+/**
+ * A comma after a minister separates fields. After another noun it separates people: "the leader of Orlen, Minister Ada
+ * Orr".
+ */
 const isOneField = (tree: Tree, noun: number, end: number): boolean =>
   PORTFOLIO_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "") ||
   tree.tokens.slice(noun + 1, end).every(({ text }) => text !== ",");
 
-/** Goes left over what modifies a role noun: "[Trade and Industry] Secretary", "[Norland Rail's deputy finance] director". */
+/**
+ * Extends a role noun to the left over its modifiers: "[Trade and Industry] Secretary", "[Norland Rail's deputy
+ * finance] director".
+ */
 function extendLeft(reading: Reading, noun: number, least: number, nouns: ReadonlySet<string>): number {
   const { tree } = reading;
   let start = noun;
@@ -136,7 +145,7 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
     if (!token || token.sentence !== sentence || reading.nameAt(i)?.type === "person") break;
     const holder = reading.nameAt(i);
     if (holder && holder.firstToken >= least) {
-      // "[Council for the Welfare of Lessen] campaigner": a name is taken whole.
+      // "[Council for the Welfare of Lessen] campaigner": names are taken whole
       start = holder.firstToken;
       i = start;
     } else if (isParticipleOfClause(token) || isOfSeveral(tree, token, noun) || isDay(reading, i)) break;
@@ -148,21 +157,24 @@ function extendLeft(reading: Reading, noun: number, least: number, nouns: Readon
   return start;
 }
 
-/** "a group [backing] Senator Ada Orr": what is told of another noun; in "the [acting] director" and "[Learning] Minister Ada Orr" it modifies the office. */
+/**
+ * "a group [backing] Senator Ada Orr": the participle belongs to another noun. In "the [acting] director" and
+ * "[Learning] Minister Ada Orr" it modifies the office.
+ */
 const isParticipleOfClause = ({ tag, deprel, text }: Token): boolean =>
   tag === "VBG" && !/^(?:amod|compound)$/.test(deprel) && !/^\p{Lu}/u.test(text);
 
-/** "the [candidates] Sen. Ada Orr and Sen. Jon Vale": what several are stands before each one's title. */
+/** "the [candidates] Sen. Ada Orr and Sen. Jon Vale": a plural before the title of each name. */
 const isOfSeveral = ({ tokens }: Tree, { tag, text }: Token, noun: number): boolean =>
   tag === "NNS" &&
   isRoleNoun(text, PERSON_ROLE_NOUNS) &&
   Object.hasOwn(TITLE_ABBREVIATIONS, tokens[noun]?.text.toLowerCase() ?? "");
 
-/** "Editor-[in]-Chief": a small word between two hyphens. */
+/** "Editor-[in]-Chief": a word between two hyphens. */
 const isCompoundLink = ({ tokens }: Tree, i: number): boolean =>
   tokens[i - 1]?.tag === "HYPH" && tokens[i + 1]?.tag === "HYPH";
 
-/** "chief [of] staff General Ada Orr"; not "wife [of] Senator Ben Ash", nor "son [of] bank manager Ben Ash". */
+/** "chief [of] staff General Ada Orr", unlike "wife [of] Senator Ben Ash", "son [of] bank manager Ben Ash". */
 const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
   tree.tokens[i]?.text === "of" &&
   tree.tokens[i + 1]?.tag === "NN" &&
@@ -170,7 +182,7 @@ const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean 
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns) &&
   !KIN.test(tree.tokens[i - 1]?.text ?? "");
 
-/** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one. */
+/** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one person. */
 const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>
   nouns === PERSON_ROLE_NOUNS &&
   tree.tokens[i]?.text === "and" &&
@@ -183,7 +195,7 @@ function skipHonorifics(tree: Tree, from: number): number {
   return end;
 }
 
-/** "presidential candidate [Gov.] Ada Orr": of an office and a short title behind it, the office says more. */
+/** "presidential candidate [Gov.] Ada Orr": an office says more than a short title after it. */
 const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =>
   Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 1]?.text.toLowerCase() ?? "") &&
   !Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 2]?.text.toLowerCase() ?? "") &&
@@ -196,7 +208,10 @@ const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =
 const skipAcronym = (tree: Tree, end: number): number =>
   tree.tokens[end - 1]?.text === ")" && tree.tokens[end - 3]?.text === "(" ? end - 3 : end;
 
-/** "Trade [and] Industry Secretary", "trade [and] industry spokesman", "home [,] health secretary" no: only a word that joins two capitalised nouns or two fields. */
+/**
+ * "Trade [and] Industry Secretary", "trade [and] industry spokesman": a word that joins two capitalised nouns or two
+ * fields, unlike the comma in "home [,] health secretary".
+ */
 function joinsModifiers(reading: Reading, i: number): boolean {
   const { tree } = reading;
   const token = tree.tokens[i];
@@ -205,13 +220,16 @@ function joinsModifiers(reading: Reading, i: number): boolean {
   if (!token || !before || !after) return false;
   const text = token.text.toLowerCase();
   if (text !== "and" && text !== "&") return false;
-  // "Congress and [President] Ada Orr": behind a name another one begins with its office.
+  // "Congress and [President] Ada Orr": after a name, the office of the next one begins
   const isNext = reading.nameAt(i - 1) !== undefined && TITLES.test(after.text);
   if ([before, after].every((word) => FIELD_NOUNS.has(word.text))) return true;
   return isCapital(before) && isCapital(after) && isNoun(before) && !isNext && !beginsPlace(reading, i + 1);
 }
 
-/** "[oil and gas] company": two trades of one body, which the parse hangs on it; "the bank and airline Orlen" are two. */
+/**
+ * "[oil and gas] company": two trades of one body, which the parser attached to it; "the bank and airline Orlen" are
+ * two bodies.
+ */
 function joinsTrades(reading: Reading, i: number, noun: number): boolean {
   const [before, token, after] = [i - 1, i, i + 1].map((at) => reading.tree.tokens[at]);
   return (
@@ -226,7 +244,7 @@ function joinsTrades(reading: Reading, i: number, noun: number): boolean {
   );
 }
 
-/** "Jon Vale in Lessen and [Orvenia] Secretary Ada Orr in Norburg": a country of its own begins the next one's office. */
+/** "Jon Vale in Lessen and [Orvenia] Secretary Ada Orr in Norburg": the country of the next office. */
 function beginsPlace(reading: Reading, i: number): boolean {
   const name = reading.nameAt(i);
   return name?.firstToken === i && name.type === "country" && reading.nameAt(i - 2)?.type !== "country";
@@ -235,15 +253,19 @@ function beginsPlace(reading: Reading, i: number): boolean {
 const TITLES =
   /^(?:President|Vice|Prime|First|Deputy|Premier|Chancellor|Secretary|Speaker|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Mayor|General|Gen\.|Judge|Justice|King|Queen|Prince|Princess|Pope|Chairman|Chairwoman)$/;
 
-/** "the best [campaign] Norrick has run": the name begins a clause about the noun. */
+/** "the best [campaign] Norrick has run": a clause about the noun. */
 function isSubjectOf(tree: Tree, name: Name, noun: number): boolean {
   const top = tree.top(name);
   const verb = top && /^nsubj/.test(top.deprel) ? tree.head(top) : null;
-  // "The car company Norrick filed …": a noun that nothing hangs on but a clause is no noun of a clause; the clause is the sentence.
+  // "The car company Norrick filed …": if the noun has no dependent but a clause and is the root, the clause is the
+  // sentence.
   return verb?.deprel === "relcl" && verb.head === noun && tree.tokens[noun]?.head !== noun;
 }
 
-/** "A senator has criticised [water minister] Ada Orr", "Ben Ash named [Senator] Jon Vale": the participle behind its auxiliary or subject is the verb of the sentence, and so is "told". */
+/**
+ * "A senator has criticised [water minister] Ada Orr", "Ben Ash named [Senator] Jon Vale": after an auxiliary or a
+ * subject the participle is the main verb, and so is "told".
+ */
 const skipVerb = (tree: Tree, from: number, noun: number): number =>
   from < noun &&
   tree.tokens[from]?.tag === "VBN" &&
@@ -255,7 +277,10 @@ const skipVerb = (tree: Tree, from: number, noun: number): number =>
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** "said on [Monday] Transport Minister Ada Orr", "on [Monday] school inspector Ada Orr": when it was said; but "[Sunday] Telegraph journalist". */
+/**
+ * "said on [Monday] Transport Minister Ada Orr", "on [Monday] school inspector Ada Orr": the day of saying; but
+ * "[Sunday] Telegraph journalist".
+ */
 function isDay(reading: Reading, index: number): boolean {
   const [before, day, next] = [index - 1, index, index + 1].map((at) => reading.tree.tokens[at]?.text ?? "");
   if (reading.nameAt(index) || !(DAYS.test(day ?? "") || isMonth(reading, index))) return false;
@@ -269,7 +294,10 @@ const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>
 
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/i;
 
-/** An office begins with a noun, an adjective or a name, not with an adverb, a number or a bare apostrophe; but the "[then] president" is none now. */
+/**
+ * An office begins with a noun, an adjective or a name, not with an adverb, a number or an apostrophe, except in
+ * "[then] president".
+ */
 function skipWeakStart(reading: Reading, from: number, noun: number): number {
   const { tree } = reading;
   let start = from;

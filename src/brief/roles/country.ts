@@ -7,24 +7,26 @@ import { isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 /**
- * What the text says a country is. The noun alone says nothing.
+ * What the text says a country is, if it says more than the noun alone.
  *
- *     the [small island nation] of Lessen        Lessen, [one of the biggest creditor nations], agreed        [fellow Union member] Lessen
+ *     the [small island nation] of Lessen
+ *     Lessen, [one of the biggest creditor nations], agreed
+ *     [fellow Union member] Lessen
  */
 export function findCountryRole(reading: Reading, name: Name): RoleWords | null {
   const found =
     nounOfName(reading, name) ??
     findApposition(reading, name, COUNTRY_ROLE_NOUNS) ??
     findRoleBefore(reading, name, COUNTRY_ROLE_NOUNS);
-  // "Lessen, the Norland Republic and Orlen": the next of a row
+  // "Lessen, the Norland Republic and Orlen": the next item of a list
   if (!found || reading.nameAt(found.noun)) return null;
   const words = reading.tokensOf({ firstToken: found.firstToken, endToken: found.noun });
-  // "a board member from Lessen, [a club member]": a country is one of a union or a pact, by its name.
+  // "a board member from Lessen, [a club member]": a country is a member of a named union or pact
   if (/^members?$/i.test(reading.tree.tokens[found.noun]?.text ?? "") && !reading.nameAt(found.noun - 1)) return null;
   return words.some(({ tag, text }) => /^(?:JJ[RS]?|NNP?S?|VBN|VBG)$/.test(tag) && !EMPTY.test(text)) ? found : null;
 }
 
-/** "his [home] country", "the [whole] nation": which says nothing of it. */
+/** "his [home] country", "the [whole] nation": this says nothing about it */
 const EMPTY = /^(?:home|native|whole|entire|other|same|own|current)$/i;
 
 /** "the [small island nation] of Lessen" */

@@ -7,15 +7,15 @@ import { withoutClauses } from "./predicate.js";
 import { isBareKind, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
-/** An office is no longer than this. */
+/** In tokens: no office is longer. */
 const MOST_WORDS = 12;
-/** Words from "has said" to the end of a sentence. */
+/** In tokens from "has said" to the end of the sentence. */
 const LONGEST_TAIL = 7;
 
 /**
- * News often opens with what somebody is and names him in the next sentence: "[The founder of Norland Dairy] has said sorry to its creditors. Jon Vale told …". The
- * first person who is named after such an opening, as a subject, is the one. So is the first body: "[One of the country's largest brewers] has closed a
- * plant. Norrick said …".
+ * News often opens with a description, and names the person in the next sentence: "[The founder of Norland Dairy] has
+ * said sorry to its creditors. Jon Vale told …". The description belongs to the first person named after it as a
+ * subject. The same holds for bodies: "[One of the country's largest brewers] has closed a plant. Norrick said …".
  */
 export function findDelayedRole(
   reading: Reading,
@@ -51,7 +51,7 @@ function isSubject(tree: Tree, name: Name): boolean {
 
 type Phrase = Pick<RoleWords, "firstToken" | "endToken" | "noun">;
 
-/** "The party would take him back, [its co-chairman] has said.": whose words the opening tells. */
+/** "The party would take him back, [its co-chairman] has said.": the speaker of the opening sentence. */
 function tailSpeaker(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
   const { tokens } = reading.tree;
   for (let i = endToken - 1; i > Math.max(firstToken + 2, endToken - LONGEST_TAIL); i--) {
@@ -67,14 +67,17 @@ function tailSpeaker(reading: Reading, { firstToken, endToken }: TokenRange): Ph
   return null;
 }
 
-/** "[The founder of Norland Dairy] has said sorry.": nobody else is named in it. */
+/** "[The founder of Norland Dairy] has said sorry.": a sentence that names nobody else. */
 function openingSubject(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
   if (reading.namesIn(firstToken, endToken).some(({ type }) => type === "person")) return null;
   const noun = subjectOf(reading, firstToken, endToken);
   return noun ? { ...withoutClauses(reading.tree, noun), noun: noun.index } : null;
 }
 
-/** "[A Norland brewer] is to close.", "[One of its largest brewers] is to close.": one that the reader has not heard of yet, and no other body is named. */
+/**
+ * "[A Norland brewer] is to close.", "[One of its largest brewers] is to close.": new to the reader, in a sentence that
+ * names no other body.
+ */
 function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
   const { tree } = reading;
   if (reading.namesIn(firstToken, endToken).some(({ type }) => type === "organization")) return null;
@@ -88,7 +91,7 @@ function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Ph
     (isBareKind(noun.lemma) && noun === subject && !tree.child(noun, "amod", "compound", "nmod"))
   )
     return null;
-  // "…, a charity has warned": the sentence must begin with it.
+  // "…, a charity has warned": the sentence must begin with the description
   if (tree.reach(subject).firstToken !== firstToken) return null;
   const isNew = of !== null || (/^NNP?$/.test(noun.tag) && /^an?$/i.test(tree.child(noun, "det")?.text ?? ""));
   const { endToken: end } = withoutClauses(tree, noun);
@@ -100,7 +103,7 @@ const rootSubject = (reading: Reading, firstToken: number, endToken: number): To
   return root ? reading.tree.child(root, "nsubj", "nsubjpass") : null;
 };
 
-/** The noun for one person that is the subject of a sentence. */
+/** The subject of a sentence, if it is a noun for one person. */
 function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | null {
   const noun = rootSubject(reading, firstToken, endToken);
   return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_ROLE_NOUNS) && !reading.nameAt(noun.index)

@@ -3,7 +3,8 @@ import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
 /**
- * Sets the marks of a quotation that goes on over several sentences, and names its speaker where neither the sentence nor the page does.
+ * Completes the quotation marks of speech that continues over several sentences, and adds its speaker if neither the
+ * sentence nor the page has it.
  *
  *     [Ada Orr:] "The mine will reopen."
  */
@@ -19,7 +20,7 @@ export function closeQuotation(draft: Draft, nameSpeaker: boolean): void {
   draft.enclose((nameSpeaker ? speakerLabel(draft) : "") + opening, closing);
 }
 
-/** "[Ada Orr:] ", where all that a draft keeps is speech of hers. */
+/** "[Ada Orr:] ", if everything that a draft keeps is her speech. */
 export function speakerLabel({ reading, tokens }: Draft): string {
   const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const first = words[0] && reading.quotationAt(words[0].index);
@@ -30,7 +31,7 @@ export function speakerLabel({ reading, tokens }: Draft): string {
 
 const endsWithMark = (draft: Draft): boolean => /["”]$/.test(draft.reading.text(draft.sentence));
 
-/** The fullest name of a quotation's speaker, or the article's words for it. */
+/** The fullest name of a quotation's speaker, or else the article's words. */
 function speakerName(reading: Reading, { speaker }: Quotation): string | null {
   if (!speaker) return null;
   const sentence = reading.sentenceAt(speaker.start);

@@ -2,7 +2,7 @@ import { AGREED_NOUNS, COMMITTING_VERBS } from "../../../language/lexicon/en/com
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** What is agreed, planned, ordered or pledged as a thing. */
+/** Agreements, plans, orders and pledges of a thing. */
 export const AGREED_THINGS: readonly CommitmentPattern[] = [
   {
     name: "committed to doing",
@@ -149,7 +149,7 @@ export const AGREED_THINGS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    // "[pledged] delegates" are of a kind
+    // "[pledged] delegates": an attribute
     cue: { lemma: words("pledge promise vow guarantee"), upos: ["VERB"], negated: false, form: ["finite", "gerund"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },

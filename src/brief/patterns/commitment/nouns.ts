@@ -10,7 +10,7 @@ import {
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** Nouns for plans, pledges, aims and orders, with the deed behind them. */
+/** Nouns for plans, pledges, aims and orders, followed by the deed. */
 export const NOUNS: readonly CommitmentPattern[] = [
   {
     name: "plan, pledge or agreement (noun) to do",
@@ -54,7 +54,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     willed: "any",
     cue: { lemma: words("intent"), upos: ["NOUN"] },
     nodes: {
-      // not "charged with intent to steal"
+      // unlike "charged with intent to steal"
       whose: { of: "cue", is: "child", deprel: ["poss"] },
       action: { of: "cue", is: "child", deprel: ["acl", "xcomp"], form: ["infinitive"] },
     },

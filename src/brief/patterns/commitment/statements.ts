@@ -12,7 +12,7 @@ import { DEEDLESS_VERBS, TURNING_VERBS } from "../../../language/lexicon/en/cont
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** Signing, announcing, and what somebody says that he does or will do. */
+/** Signing, announcing, and statements about one's own deeds. */
 export const STATEMENTS: readonly CommitmentPattern[] = [
   {
     name: "sign an agreement",
@@ -95,9 +95,9 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     cue: { lemma: words("order"), passive: false, negated: false, tense: ["past", "present"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
-      // [The court ordered a new vote] buys nothing.
+      // [The court ordered a new vote]: not a purchase
       power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
-      // [The minister ordered the raids] has them carried out
+      // [The minister ordered the raids]: others carry them out
       action: {
         of: "cue",
         is: "child",

@@ -67,7 +67,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    // "a plan requiring farms to close" would do so
+    // "a plan requiring farms to close": the plan would
     cue: { lemma: words("order instruct direct command"), passive: false, negated: false, form: ["gerund"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true } },
     example: "The ministry wrote to the company, instructing it to repay the money.",
@@ -79,7 +79,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    // "charged with doing" is said of crimes
+    // "charged with doing": a crime
     cue: { lemma: words("task entrust"), negated: false, form: ["finite"] },
     nodes: {
       with: { of: "cue", is: "child", word: words("with"), deprel: ["prep"] },

@@ -17,7 +17,7 @@ import { isIndirectQuestion } from "../../reality/requests.js";
 import { isBehindHyphen } from "../../tree-walks.js";
 import type { Test } from "./types.js";
 
-/** Of clauses: that what they tell is neither over nor only compared, asked or judged. */
+/** Tests on clauses: what they say is not past, compared, asked or judged. */
 export const CLAUSE_TESTS = {
   /** "had held [hopes] of it" */
   "not held in the past": ({ tree, predicates }, cue) => {
@@ -25,7 +25,7 @@ export const CLAUSE_TESTS = {
     return !(verb?.perfect && verb.tense === "past");
   },
 
-  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": what is over threatens nobody. */
+  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": a past risk is over. */
   "not over": (ground, cue) => {
     const verb = predicateOver(ground, cue);
     // "[None] is in danger"
@@ -42,7 +42,7 @@ export const CLAUSE_TESTS = {
   "not a comparison": ({ tree }, cue) => {
     const word = tree.tokens[cue];
     if (isBehindHyphen(tree, cue)) return false;
-    // "more [than] we had expected"; but "as the bank [predicted] growth" says when it did so
+    // "more [than] we had expected"; but "as the bank [predicted] growth" says when
     const isMark = ({ index, deprel, text }: Token): boolean =>
       index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
     const aim = tree.children(cue).find(({ text, deprel }) => deprel === "prep" && text === "for");
@@ -68,9 +68,9 @@ export const CLAUSE_TESTS = {
     // "is likely [a member] of the family": a guess at what it is
     if ((tree.child(be, "attr")?.index ?? -1) > cue) return false;
     const copula = predicates.get(be);
-    // "It was unlikely that they would vote," in the words of one who speaks now
+    // "It was unlikely that they would vote" in somebody's own words
     if (copula && isPastView(ground, copula)) return false;
-    // "[Because it is soft], it is possible to split it": the clause behind the cue
+    // "[Because it is soft], it is possible to split it": only a clause after the cue counts
     const behind = (head: number, relations: readonly string[]): Token | undefined =>
       tree.children(head).find(({ index, deprel }) => index > cue && relations.includes(deprel));
     const ofCopula = ["ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : [])];
@@ -83,13 +83,13 @@ export const CLAUSE_TESTS = {
     return tree.lemma(cue) !== "unclear" || (about !== null && OPEN_NOUNS_OF_FUTURE.has(tree.lemma(about.index)));
   },
 
-  /** "The agreement [envisages] a joint port": what a document provides for. */
+  /** "The agreement [envisages] a joint port": the content of a document. */
   "not a provision of an agreement": ({ tree, predicates }, cue) => {
     const subject = predicates.get(cue)?.subject ?? null;
     return subject === null || !PROVIDING_NOUNS.has(tree.lemma(subject));
   },
 
-  /** "The strike ends [if the owners pay]": both halves open. */
+  /** "The strike ends [if the owners pay]": both halves are open. */
   "has an open condition": (ground, cue) => {
     const { tree, predicates } = ground;
     if (isFigureOfSpeech(ground, cue)) return false;
@@ -101,7 +101,7 @@ export const CLAUSE_TESTS = {
     // "asked if they pay", "was heard asking if they pay"
     const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
     if (asked.some((verb) => WONDER_VERBS.has(tree.lemma(verb)))) return false;
-    // "If you want my view, I think so": a manner of speaking, unless what is thought is of the future.
+    // "If you want my view, I think so": a manner of speaking, unless the thought is about the future
     const thought = OPINION_VERBS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
     if (
@@ -113,7 +113,7 @@ export const CLAUSE_TESTS = {
     )
       return false;
     if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
-    // "They are wrong if they are saying so": of what is, not of what may come
+    // "They are wrong if they are saying so": the present, not the future
     const isState = tree.lemma(clause.head) === "be" || clause.progressive;
     if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
     return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
@@ -136,7 +136,7 @@ export const CLAUSE_TESTS = {
   "not a question": (ground, cue) =>
     (!isIndirectQuestion(ground.tree, cue) || isFreeRelative(ground, cue)) && !isAskedOfSomebody(ground, cue),
 
-  /** "had [previously] said it would", "I [thought] it would": a view of then. */
+  /** "had [previously] said it would", "I [thought] it would": a past view. */
   "not a former view": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue)?.report?.verb ?? null;
     if (verb === null) return true;
@@ -154,19 +154,22 @@ export const CLAUSE_TESTS = {
   },
 } as const satisfies Record<string, Test>;
 
-/** "[He should go] if it is true", "If you cannot, [ask]": what ought to be done; but "we should be able to". */
+/** "[He should go] if it is true", "If you cannot, [ask]": a demand; but "we should be able to" is a hope. */
 function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {
   const isOrder = form === "infinitive" && subject === null && !group.some((at) => tree.tokens[at]?.tag === "TO");
   const isHope = OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp")?.text === "able";
   return isOrder || (/^(?:should|ought)$/.test(modal ?? "") && !isHope);
 }
 
-/** "would consider [selling] it if it gets approval": the parse hangs the condition on the inner verb. */
+/** "would consider [selling] it if it gets approval": the parser attached the condition to the inner verb. */
 const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
   const token = tree.tokens[cue];
   return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
 };
 
-/** "if there is enough evidence they will be [charged]": the parse hangs the main clause on the last noun of the condition. */
+/**
+ * "if there is enough evidence they will be [charged]": the parser attached the main clause to the last noun of the
+ * condition.
+ */
 const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
   tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;

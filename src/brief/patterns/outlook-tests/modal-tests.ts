@@ -31,12 +31,12 @@ import { isPastView, isStillToCome } from "../../reality/present-facts.js";
 import { isProvision, isRestrictiveClause } from "../../reality/restrictive-clauses.js";
 import type { Test } from "./types.js";
 
-/** Of modal verbs: that they tell what may come, and not what was, is meant politely or is only allowed. */
+/** Tests on modal verbs: they say what may come, and not what was, is permitted or is only polite. */
 export const MODAL_TESTS = {
-  /** "The union said it [should] be done by June" asks for it; "It [should] be done by June" expects it. */
+  /** "The union said it [should] be done by June" demands it; "It [should] be done by June" expects it. */
   "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
 
-  /** "[The orders] should help the firm", which nobody can be told to do. */
+  /** "[The orders] should help the firm": a subject that cannot be told to do anything. */
   "subject is not an agent": (ground, cue) => {
     const subject = ground.predicates.get(cue)?.subject ?? null;
     return subject !== null && !isAgent(ground, subject);
@@ -57,7 +57,7 @@ export const MODAL_TESTS = {
   /** "I [will] miss her" */
   "not an avowal": (ground, cue) => !isAvowal(ground, cue),
 
-  /** "could not take it", "before it could end", "larger than they could pay": what they were able to do. */
+  /** "could not take it", "before it could end", "larger than they could pay": past abilities. */
   "not a past ability": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
     if (verb?.modal !== "could" || verb.condition !== null) return true;
@@ -68,13 +68,13 @@ export const MODAL_TESTS = {
     return !verb.negated && subject?.text.toLowerCase() !== "no";
   },
 
-  /** "The court ruled that doctors [may] stop": what is allowed */
+  /** "The court ruled that doctors [may] stop": a permission. */
   "not a permission": ({ tree }, cue) => {
     const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
     return above === undefined || !RULING_VERBS.has(tree.lemma(above));
   },
 
-  /** "The reasons may be political": a guess at what is. */
+  /** "The reasons may be political": a guess about the present. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
     if (tree.child(cue, "acomp")?.text.toLowerCase() === "able" || isStillToCome({ tree }, cue)) return true;
@@ -101,7 +101,10 @@ export const MODAL_TESTS = {
     );
   },
 
-  /** "I would back it", "That would be unfair," in somebody's mouth: what is thought through, and no view of what is to come; "A launch [would pose] a threat" is one. */
+  /**
+   * "I would back it", "That would be unfair" in somebody's own words: hypothetical, not a forecast; but "A launch
+   * [would pose] a threat" is one.
+   */
   "not imagined": (ground, cue) => {
     const { tree, predicates } = ground;
     const verb = predicates.get(cue);
@@ -109,7 +112,7 @@ export const MODAL_TESTS = {
     return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECT_VERBS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
   },
 
-  /** "It was left alone because it [would] cost votes": a reason of then */
+  /** "It was left alone because it [would] cost votes": a past reason. */
   "not a reason why": ({ tree }, cue) =>
     tree.tokens[cue]?.deprel !== "advcl" ||
     !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
@@ -122,7 +125,7 @@ export const MODAL_TESTS = {
     return !negated && !none;
   },
 
-  /** "[We] will carry on": a promise */
+  /** "[We] will carry on": a commitment. */
   "not the speaker's own conduct": (ground, cue) => !isOwnConduct(ground, cue),
 
   /** "rejected the notion that it [could] fail" */
@@ -131,7 +134,7 @@ export const MODAL_TESTS = {
   /** "judges who [will] understand" */
   "not a restrictive clause": (ground, cue) => !isRestrictiveClause(ground, cue),
 
-  /** "It was unlikely that they [would] vote", and they may have */
+  /** "It was unlikely that they [would] vote": they may have. */
   "not a past view": (ground, cue) => {
     const { tree } = ground;
     const token = tree.tokens[cue];
@@ -143,14 +146,17 @@ export const MODAL_TESTS = {
     return !isPastView(ground, copula);
   },
 
-  /** "The bill [would] ban it", "a bill that [would] ban it": what it says */
+  /** "The bill [would] ban it", "a bill that [would] ban it": its content. */
   "not a provision of a bill": (ground, cue) => !isProvision(ground, cue),
 
   /** "would often play", "in 1950 would meet her" */
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
 
-/** "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of what was, unlike ", which could fail". */
+/**
+ * "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of the past; but
+ * ", which could fail" is not.
+ */
 function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
   const { tree } = ground;
   const token = tree.tokens[cue];
@@ -159,7 +165,7 @@ function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number
   return verb?.tense === "past" && verb.report === null;
 }
 
-/** The conjunction of a clause that measures what is over, by time or by degree. */
+/** A conjunction that relates a clause to the past, by time or by degree. */
 const opensMeasure = ({ deprel, text }: Token): boolean =>
   deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
 

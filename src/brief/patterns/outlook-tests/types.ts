@@ -1,4 +1,4 @@
 import type { Ground } from "../../ground.js";
 
-/** What the cue of a match must be, or not be. */
+/** A test on the cue of a match. */
 export type Test = (ground: Ground, cue: number) => boolean;

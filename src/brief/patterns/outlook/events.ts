@@ -2,7 +2,7 @@ import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
-/** What is on a day to come. */
+/** Events on a future day. */
 export const EVENTS: readonly OutlookPattern[] = [
   {
     name: "favourite to",

@@ -9,7 +9,7 @@ import {
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
-/** Nouns and adjectives of what is to come, of risk and of consent. */
+/** Nouns and adjectives for the future, for risks and for consent. */
 export const NOUNS: readonly OutlookPattern[] = [
   {
     name: "expected, projected (adjective)",
@@ -146,7 +146,7 @@ export const NOUNS: readonly OutlookPattern[] = [
     cue: { lemma: words("face"), upos: ["VERB"], form: ["finite"], perfect: false, passive: false },
     nodes: { ordeal: { of: "cue", is: "child", deprel: ["dobj"], lemma: ORDEAL_NOUNS } },
     tests: ["not over"],
-    // "faces losses in 2031": the year in which it faces them
+    // "faces losses in 2031": the year of the losses, not when they begin
     undatedBy: "year",
     example: "The firm faces bankruptcy.",
     counterExample: "The firm faces the sea.",

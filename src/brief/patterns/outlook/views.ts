@@ -7,7 +7,7 @@ import {
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
-/** What is expected, scheduled, hoped, forecast, feared; conditions. */
+/** Expectations, schedules, hopes, forecasts, fears and conditions. */
 export const VIEWS: readonly OutlookPattern[] = [
   {
     name: "expected to",
@@ -127,7 +127,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       lemma: words("expect anticipate await foresee"),
       upos: ["VERB"],
       form: ["finite", "gerund"],
-      // not "more than they could expect", "as you would expect"
+      // unlike "more than they could expect", "as you would expect"
       modal: ["", "will", "can", "may", "must", "should"],
     },
     tests: ["not a comparison", "not given up", "not a question", "not a guess of the past", "not an unexpected event"],
