@@ -43,7 +43,7 @@ describe("a sentence twice as long", () => {
     expect(readsOf(text(LONG)) / readsOf(text(SHORT))).toBeLessThan(MOST);
   });
 
-  it("is printed no more often while it is made short", () => {
+  it("is not printed more often while it is shortened", () => {
     const prints = (clauses: number): number => {
       const reading = readingOf(`It will close${", which will close".repeat(clauses)}.`);
       const [sentence] = reading.analysis.sentences;

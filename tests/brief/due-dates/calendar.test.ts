@@ -21,7 +21,7 @@ describe("the last day of a TIMEX3 value", () => {
     expect(lastDayOf(value)).toBe(day);
   });
 
-  it.each(["P4Y", "FUTURE_REF", "", "2018-XX", "99999"])("%j is no calendar value", (value) => {
+  it.each(["P4Y", "FUTURE_REF", "", "2018-XX", "99999"])("%j is not a calendar value", (value) => {
     expect(lastDayOf(value)).toBeNull();
   });
 });
@@ -37,7 +37,7 @@ describe("a term counted from a day", () => {
     expect([span?.first.value, span?.last.value]).toEqual([first, last]);
   });
 
-  it.each(["P4H", "PT4Y", "four years", "PXD"])("%j is no term", (term) => {
+  it.each(["P4H", "PT4Y", "four years", "PXD"])("%j is not a term", (term) => {
     expect(spanOfTerm("2007-02-28", term)).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ function dateOf(text: string): string | null {
   return date ? `${date.text} = ${date.value}` : null;
 }
 
-describe("a promise falls due", () => {
+describe("the due date of a commitment", () => {
   it.each([
     ["The government of Orvenia will close its last plant by the end of 2037.", "by the end of 2037 = 2037"],
     ["Veltrans will pay a fine, and its owner must repair the bridge by 1 November.", "by 1 November = 2031-11-01"],
@@ -57,7 +57,7 @@ describe("a promise falls due", () => {
   });
 });
 
-describe("a time without a day keeps its words", () => {
+describe("a time without a date keeps its words", () => {
   it.each([
     ["The two sides agreed to open the crossing within 90 days of signing the treaty.", "within 90 days"],
     ["The bank will freeze its fees for three years.", "for three years"],
@@ -72,16 +72,16 @@ describe("a time without a day keeps its words", () => {
     expect(dueOf(sentence)).toBe(`${words} = null`);
   });
 
-  it("also where the day is that of what was before", () => {
+  it("even if the only date is of a past event", () => {
     expect(dueOf("The two sides pledged to work together after a meeting Wednesday.")).toMatch(/^after .* = null$/u);
   });
 
-  it("and so does a day of an article without a date of its own", () => {
+  it("and so does a day in an article without a date", () => {
     expect(dueOf("Veltrans will close its base by Friday.", null)).toBe("by Friday = null");
   });
 });
 
-describe("a promise does not fall due on the date of something else", () => {
+describe("a date of something else is not the due date", () => {
   it.each([
     // of a noun
     "The council will vote on the budget for 2032.",
@@ -108,7 +108,7 @@ describe("a promise does not fall due on the date of something else", () => {
   });
 });
 
-describe("the outlook speaks of a date", () => {
+describe("the date of an outlook item", () => {
   it.each<[string, string | null]>([
     ["They estimated by 2050, rising demand would double prices.", "by 2050 = 2050"],
     ["Analysts said on Tuesday that by December the bank would raise rates.", "by December = 2031-12"],
@@ -148,8 +148,8 @@ describe("the outlook speaks of a date", () => {
   });
 });
 
-describe("an event that only its date announces", () => {
-  it("is none where its verb says that it is over", () => {
+describe("an event identified only by its date", () => {
+  it("is not outlook if its verb is past", () => {
     expect(extract({ text: "Police search for a man who failed to return after a trip on Monday." }).outlook).toEqual(
       [],
     );

@@ -28,7 +28,7 @@ describe("words of likelihood", () => {
     },
   );
 
-  it("names the publication of each scale, and keeps its bands in order", () => {
+  it("have their bands in order and name their publication", () => {
     for (const { source, bands } of Object.values(SCALES)) {
       expect(source).not.toBe("");
       expect(bands.map(({ from }) => from)).toEqual(bands.map(({ from }) => from).sort((a, b) => a - b));

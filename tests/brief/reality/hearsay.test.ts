@@ -4,7 +4,7 @@ import { extract } from "../../../src/index.js";
 const actionsIn = (text: string): string[] =>
   extract({ text, published: "2019-01-10" }).commitments.map(({ action }) => action);
 
-describe("a plan inside words that leave it open binds nobody", () => {
+describe("a plan that is left open", () => {
   it.each([
     ["a report that is denied", "Ms Orr denied reports that Norrick Air is preparing to close two mines."],
     ["a report that is not confirmed", "Norrick Air refused to confirm reports that it plans to close two mines."],
