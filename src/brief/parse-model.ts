@@ -27,7 +27,7 @@ function readUntouched(content: string): Brief | null {
   }
   if (`${JSON.stringify(value, null, 2)}\n` !== content) return null;
   const brief = takeSound(value);
-  return brief !== null && findBrokenReferences(brief).length === 0 ? brief : null;
+  return brief !== null && findInconsistencies(brief).length === 0 ? brief : null;
 }
 
 function takeSound(value: unknown): Brief | null {
@@ -44,7 +44,7 @@ function readEdited(content: string, file: string): Brief {
   if (other) throw new UserError("model", { ...other, where: { file } });
   const result = briefSchema.safeParse(value, { reportInput: true });
   const issues = result.success ? [] : result.error.issues.flatMap(flatten);
-  const problems = [...issues, ...(result.success ? findBrokenReferences(result.data) : [])].map(
+  const problems = [...issues, ...(result.success ? findInconsistencies(result.data) : [])].map(
     ({ path, message, advice }) => ({
       what: message,
       where: { file, ...placeOf(document, path, placeAt), field: printPath(path) },
@@ -68,18 +68,18 @@ const OTHER_FORMS = [
   { keys: ["text"], what: "an article, not a model", advice: "run briefwright extract on it first" },
 ];
 
-const NO_MODEL = { what: "no model", advice: "give one that briefwright extract wrote" };
+const NO_MODEL = { what: "not a Briefwright model", advice: "create one with briefwright extract" };
 
 /** One problem for something that is not a model, or is another version; null if the schema should judge it. */
 function findOtherForm(value: unknown): { readonly what: string; readonly advice: string } | null {
   if (Array.isArray(value))
-    return { what: `a list of ${value.length}, not a model`, advice: "give each model in a file of its own" };
+    return { what: `a list of ${value.length}, not a model`, advice: "put each model in a file of its own" };
   if (typeof value !== "object" || value === null) return NO_MODEL;
   const { schemaVersion } = value as { readonly schemaVersion?: unknown };
   if (typeof schemaVersion === "number" && schemaVersion !== 1)
     return {
-      what: `a model of version ${schemaVersion}; version 1 is read`,
-      advice: "extract it from the article anew",
+      what: `model version ${schemaVersion} is not supported, only version 1`,
+      advice: "extract it from the article again",
     };
   if ("schemaVersion" in value || "article" in value) return null;
   const form = OTHER_FORMS.find(({ keys }) => keys.every((key) => key in value));
@@ -102,7 +102,7 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
       {
         path: issue.path,
         message: missing ? "missing" : `expected ${issue.expected}${given}`,
-        advice: missing ? `give ${article(issue.expected)}, or null where the field allows it` : "mend the value",
+        advice: missing ? `give ${article(issue.expected)}, or null if the field allows it` : "fix the value",
       },
     ];
   }
@@ -116,13 +116,19 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
     ];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: "unknown field", advice: "remove it" }));
-  return [{ path: issue.path, message: `${issue.message}${given}`, advice: "mend the value" }];
+  return [{ path: issue.path, message: `${issue.message}${given}`, advice: "fix the value" }];
 }
 
 const article = (word: string): string => `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
 
-/** Ids must be unique, and every reference to an actor must have one. */
-function findBrokenReferences(brief: Brief): FieldProblem[] {
+/** What the schema cannot check: unique ids, references to actors, and the article's text. */
+const findInconsistencies = (brief: Brief): FieldProblem[] => [
+  ...findRepeatedIds(brief),
+  ...findTextProblems(brief),
+  ...findBrokenReferences(brief),
+];
+
+function findRepeatedIds(brief: Brief): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const ids = new Set<string>();
   for (const list of ["actors", "commitments"] as const) {
@@ -132,7 +138,11 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
       ids.add(id);
     }
   }
-  const { paragraphs, text } = brief.article;
+  return problems;
+}
+
+function findTextProblems({ article: { paragraphs, text } }: Brief): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   if (text.trim() === "")
     problems.push({
       path: ["article", "text"],
@@ -143,10 +153,16 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
     if (start > end || end > text.length)
       problems.push({
         path: ["article", "paragraphs", i],
-        message: `${start} to ${end} is no part of the article's ${text.length} characters`,
+        message: `${start} to ${end} is outside the article's ${text.length} characters`,
         advice: "leave the paragraphs as extract wrote them",
       });
   }
+  return problems;
+}
+
+/** References to an actor that is not in the list. */
+function findBrokenReferences(brief: Brief): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   const actors = new Set(brief.actors.map(({ id }) => id));
   const check = (id: string | null, path: readonly PropertyKey[]): void => {
     if (id !== null && !actors.has(id))

@@ -4,7 +4,7 @@ import { extract } from "../../src/index.js";
 
 const briefOf = (text: string) => extract({ text, published: "2019-01-10" });
 
-/** Each commitment as who, what and by when, with names in place of ids. */
+/** Each commitment as party, action and due date, with names instead of ids. */
 function told(text: string): string[] {
   const brief = briefOf(text);
   const who = ({ actors, actorText }: Commitment) =>

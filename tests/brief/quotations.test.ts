@@ -5,7 +5,7 @@ import type { BriefQuotation } from "../../src/brief/model.js";
 import { buildQuotations } from "../../src/brief/quotations.js";
 import { readingOf } from "./reading-of.js";
 
-/** Quotations with their speaker's name in place of the id. */
+/** Quotations with the speaker's name instead of the id. */
 function quotationsOf(text: string): (BriefQuotation & { who: string | null })[] {
   const reading = readingOf(text);
   const actors = buildActors(reading);

@@ -5,7 +5,7 @@ import { findRole } from "../../src/brief/roles.js";
 import type { Name } from "../../src/language/types.js";
 import { countTokensRead, nameIn, readingOf, withChains } from "./reading-of.js";
 
-/** The office that is read for a name, with the holder's country or firm behind an at sign. */
+/** The office read for a name, followed by "@" and the holder's country or firm. */
 function roleOf(
   text: string,
   name: string,

@@ -12,7 +12,7 @@ const brief = extract(
 );
 const copy = (): Record<string, unknown> => structuredClone(brief) as unknown as Record<string, unknown>;
 
-/** Every object and list of a value, itself among them. */
+/** Every object and list in a value, including the value itself. */
 function partsOf(value: unknown): object[] {
   if (typeof value !== "object" || value === null) return [];
   return [value, ...Object.values(value).flatMap(partsOf)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/index.js";
 
-/** Who is bound, by name. */
+/** The names of the bound parties. */
 function boundIn(text: string): string[] {
   const { actors, commitments } = extract({ text, published: "2019-01-10" });
   return commitments.map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/index.js";
 
-/** Sentences are ours; the article's day is Wednesday, 15 October 2031. */
+/** The article's date is Wednesday, 15 October 2031. */
 const PUBLISHED = "2031-10-15";
 
 /** `words = value` of the first commitment's due date, or null. */
@@ -94,13 +94,13 @@ describe("a date of something else is not the due date", () => {
     "The president promised to veto the bill if it passes on Friday.",
     "Veltrans will build a tunnel, which the council wants open by 2034.",
     "Veltrans will repair the bridge for Norvik, which is seeking to open a road by 2034.",
-    // of the day it was told, or of what was going on then
+    // of the day of saying, or of what was happening then
     "The company announced on Tuesday that it will close the plant.",
     "Starting the race on Friday, Ms Orr promised to cut taxes.",
     "Speaking ahead of Friday's summit, Ms Orr promised to cut taxes.",
     "Mr Orr, speaking before Thursday's debate, promised to publish the figures.",
     '"We will publish the data," Ms Orr told reporters on Wednesday, two weeks before a vote due on 29 October.',
-    // of a term that is counted from elsewhere
+    // of a term counted from another day
     "The minister will publish the report for the first time in ten years.",
     "The party promised to hold a referendum in its first 100 days in office.",
   ])("%s", (sentence) => {

@@ -7,7 +7,7 @@ import { loadModel } from "../../../src/language/load-model.js";
 
 const model = loadModel("en");
 
-/** The predicate whose verb is `word`, with token numbers turned into words. */
+/** The predicate with the verb `word`, with words instead of token indices. */
 function predicateOf(text: string, word: string) {
   const analysis = analyse(buildPlainDocument("test", text, "2019-01-10"), model);
   const tree = new Tree(analysis);

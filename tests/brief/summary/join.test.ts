@@ -4,7 +4,7 @@ import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
 import { extract } from "../../../src/index.js";
 import { chainIn, readingOf, withChains } from "../reading-of.js";
 
-/** Which sentences become one point, by their number in the text, where they are chosen in the order given, after another one. */
+/** The points, as numbers of sentences in the text, if these are chosen in the given order after another one. */
 function join(text: string, order: readonly number[]): number[][] {
   return joinFrom(`${text} The sun rose.`, [text.split(/[.?]"? (?=[A-Z"])/u).length, ...order]).slice(1);
 }
@@ -52,7 +52,7 @@ describe("two chosen sentences become one key point", () => {
 });
 
 describe("the second half of a joined point", () => {
-  /** The second sentence as it stands behind the first. */
+  /** The second sentence as it is printed after the first. */
   function second(text: string, chains: Parameters<typeof withChains>[1] = []): string {
     const reading = withChains(readingOf(text), chains);
     const [sentence, other] = reading.analysis.sentences;

@@ -3,7 +3,7 @@ import { leansBack } from "../../../src/brief/summary/lean.js";
 import { supportPoints } from "../../../src/brief/summary/support.js";
 import { readingOf } from "../reading-of.js";
 
-/** The points that are left of single sentences chosen in the order given. */
+/** The points made of single sentences that were chosen in the given order. */
 function support(text: string, order: readonly number[]): number[][] {
   const reading = readingOf(text);
   const rated = reading.analysis.sentences.map((sentence) => ({ sentence, score: 0 }));
