@@ -1,9 +1,10 @@
 import { ANNOUNCE_VERBS, EXPIRY_VERBS, FIX_VERBS } from "../language/lexicon/en/commitment-words.js";
-import { insideSentence, verbPhrase } from "./commitments/action-text.js";
+import { verbPhrase } from "./commitments/action-text.js";
 import { bindsItself, isForecast } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
+import { insideSentence } from "./commitments/noun-phrase-text.js";
 import { lastDayOf } from "./due-dates/calendar.js";
 import { findDate, findPastDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";

@@ -159,9 +159,9 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
-  const behind = holderBehind(reading, words.noun, endToken);
-  return behind
-    ? { role: text(firstToken, behind.preposition), affiliation: behind.holder.text, words }
+  const after = holderAfter(reading, words.noun, endToken);
+  return after
+    ? { role: text(firstToken, after.preposition), affiliation: after.holder.text, words }
     : { role: whole, affiliation: null, words };
 }
 
@@ -173,7 +173,7 @@ const countryAsNamed = (reading: Reading, land: string): string | null =>
  * The body or country after an office: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the
  * place belongs to the bank. What somebody is minister for, envoy to or correspondent in is not an employer.
  */
-function holderBehind(
+function holderAfter(
   reading: Reading,
   noun: number,
   endToken: number,
@@ -187,7 +187,7 @@ function holderBehind(
   if (/^(?:in|at|for|to)$/.test(word)) {
     const body = reading.nameAt(preposition - 1);
     const inside = body?.type === "organization" && word !== "to" && word !== "for";
-    return inside ? holderBehind(reading, noun, preposition) : null;
+    return inside ? holderAfter(reading, noun, preposition) : null;
   }
   return { holder: last, preposition };
 }

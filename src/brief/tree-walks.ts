@@ -22,7 +22,7 @@ export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token
 export const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
 
 /** "all-but-[ensure]", "a would-[be] champion": the part of a word after a hyphen. */
-export function isBehindHyphen({ tokens }: Pick<Tree, "tokens">, index: number): boolean {
+export function isAfterHyphen({ tokens }: Pick<Tree, "tokens">, index: number): boolean {
   const hyphen = tokens[index - 1];
   return hyphen?.text === "-" && hyphen.end === tokens[index]?.start;
 }

@@ -511,7 +511,7 @@ describe("commitments: not commitments", () => {
 describe("commitments: the wording of the action", () => {
   it.each([
     ["a verb with its prefix", "Ms Orr said she would co-operate with the judges.", "co-operate with the judges"],
-    ["a purpose behind the bare verb", "Ms Orr said she would work to prevent a strike.", "work to prevent a strike"],
+    ["a purpose after the bare verb", "Ms Orr said she would work to prevent a strike.", "work to prevent a strike"],
     [
       "no second verb of another time",
       "Ms Orr said she would visit the town and to date has only sent a letter.",

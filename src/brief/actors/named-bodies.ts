@@ -43,7 +43,7 @@ function readBody(reading: Reading, noun: Token): Mention | null {
   // "[government] officials"
   if (/^(?:compound|amod|nmod|attr)$/.test(noun.deprel) || isChained(reading, noun)) return null;
   const before = reading.nameAt(noun.index - 1);
-  const range = before ? withNameBefore(reading, before, noun) : withNameBehind(reading, noun);
+  const range = before ? withNameBefore(reading, before, noun) : withNameAfter(reading, noun);
   if (!range) return null;
   const span = tree.span(range);
   return { ...span, ...range, text: reading.text(span), form: "description", reason: "a body by what it is of" };
@@ -63,7 +63,7 @@ function withNameBefore(reading: Reading, name: Name, noun: Token): Pick<Mention
 }
 
 /** "the provincial government of [Lessen]". */
-function withNameBehind(reading: Reading, noun: Token): Pick<Mention, "firstToken" | "endToken"> | null {
+function withNameAfter(reading: Reading, noun: Token): Pick<Mention, "firstToken" | "endToken"> | null {
   const { tokens } = reading.tree;
   if (tokens[noun.index + 1]?.text !== "of" || noun.tag === "NNS") return null;
   const at = noun.index + (/^the$/i.test(tokens[noun.index + 2]?.text ?? "") ? 3 : 2);

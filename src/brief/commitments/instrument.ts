@@ -1,7 +1,7 @@
 import { AGREEMENT_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import type { Ground } from "../ground.js";
 import { spanOf } from "../tree-walks.js";
-import { nounPhraseText } from "./action-text.js";
+import { nounPhraseText } from "./noun-phrase-text.js";
 
 /**
  * The binding paper: an agreement that is signed or owned, or one next to the action ("under a five-year contract").

@@ -85,14 +85,14 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
  * from the article's day.
  */
 function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean {
-  const [before, behind] = [
+  const [before, after] = [
     tokens[firstToken - 1]?.text.toLowerCase() ?? "",
     tokens[endToken]?.text.toLowerCase() ?? "",
   ];
   return (
     /^(?:first|last|final)$/.test(before) ||
     tokens[firstToken - 2]?.text === "time" ||
-    /^(?:of|after|from|following|into)$/.test(behind)
+    /^(?:of|after|from|following|into)$/.test(after)
   );
 }
 

@@ -17,7 +17,7 @@ import { INTERROGATE_VERBS, MANNER_OF_SPEAKING_VERBS, THINK_VERBS } from "../../
 import { lastDayOf } from "../due-dates/calendar.js";
 import { headOfTime } from "../due-dates/date-phrase.js";
 import type { Ground } from "../ground.js";
-import { isBehindHyphen } from "../tree-walks.js";
+import { isAfterHyphen } from "../tree-walks.js";
 
 /*
  * Words that usually foretell, used for something unreal, past or felt: "would" in an unreal condition, "will have" as
@@ -172,7 +172,7 @@ export function isOfVictims({ tree }: Ground, cue: number): boolean {
 /** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": a past habit or event. */
 export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
   const children = tree.children(cue);
-  if (isBehindHyphen(tree, cue)) return true;
+  if (isAfterHyphen(tree, cue)) return true;
   // "They would meet once more before he [fell]": the past
   const before = children.find(({ index, deprel, tag }) => deprel === "advcl" && index > cue && tag === "VBD");
   const marks = before ? tree.children(before.index).map(({ text }) => text) : [];

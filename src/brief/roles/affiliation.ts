@@ -13,13 +13,13 @@ import { isRoleNoun } from "./role-nouns.js";
  */
 export function findAffiliation(reading: Reading, names: readonly Name[]): string | null {
   for (const name of names) {
-    const body = bodyBehind(reading, name) ?? ownerBefore(reading, name);
+    const body = bodyAfter(reading, name) ?? ownerBefore(reading, name);
     if (body) return body.text;
   }
   return null;
 }
 
-function bodyBehind(reading: Reading, name: Name): Name | undefined {
+function bodyAfter(reading: Reading, name: Name): Name | undefined {
   const { tokens } = reading.tree;
   let at = name.endToken;
   const comma = tokens[at]?.text === ",";

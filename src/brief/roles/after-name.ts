@@ -22,7 +22,7 @@ export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<s
   const { tree } = reading;
   const next = tree.tokens[name.endToken];
   if (nouns !== PERSON_ROLE_NOUNS || !next) return null;
-  if (LETTERS.test(next.text)) return behind(tree, { firstToken: next.index, endToken: next.index + 1 }, next);
+  if (LETTERS.test(next.text)) return after(tree, { firstToken: next.index, endToken: next.index + 1 }, next);
   // "Dr Jon Orr head of surgery said": without commas
   if (
     next.tag === "NN" &&
@@ -30,7 +30,7 @@ export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<s
     /^(?:of|at|for)$/.test(tree.tokens[next.index + 1]?.text ?? "")
   ) {
     const range = withoutClauses(tree, next);
-    return range.firstToken === next.index ? behind(tree, range, next) : null;
+    return range.firstToken === next.index ? after(tree, range, next) : null;
   }
   const office = next.text === "as" && next.tag === "IN" ? tree.child(next, "pobj") : null;
   if (!office || !/^NNP?$/.test(office.tag) || !isRoleNoun(office.text, nouns)) return null;
@@ -38,11 +38,11 @@ export function findRoleAfter(reading: Reading, name: Name, nouns: ReadonlySet<s
   const range = withoutClauses(tree, office);
   const hasArticle = /^(?:DT|PRP\$)$/.test(tree.tokens[range.firstToken]?.tag ?? "");
   if (range.firstToken !== next.index + 1 || hasArticle || reading.quotationAt(next.index)) return null;
-  return behind(tree, range, office);
+  return after(tree, range, office);
 }
 
 /** Null if it is too long for an office. */
-const behind = (tree: Tree, range: TokenRange, noun: Token): RoleWords | null =>
+const after = (tree: Tree, range: TokenRange, noun: Token): RoleWords | null =>
   range.endToken - range.firstToken > MOST_WORDS
     ? null
     : { ...tree.span(range), ...range, noun: noun.index, rule: "after-name" };

@@ -73,8 +73,8 @@ const OWN_BODY =
  * Lessen]" is a modifier.
  */
 function withoutAside(reading: Reading, range: TokenRange, noun: number): TokenRange {
-  const behind = reading.tokensOf({ firstToken: noun + 1, endToken: range.endToken });
-  const isAside = behind.length > 0 && behind.every(({ tag }) => /^(?:RB|JJ|VBN|VBD)$/.test(tag));
+  const after = reading.tokensOf({ firstToken: noun + 1, endToken: range.endToken });
+  const isAside = after.length > 0 && after.every(({ tag }) => /^(?:RB|JJ|VBN|VBD)$/.test(tag));
   return isAside ? { ...range, endToken: noun + 1 } : range;
 }
 

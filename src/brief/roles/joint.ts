@@ -76,8 +76,8 @@ const isOf = (tokens: readonly Token[], { firstToken }: Name): boolean => tokens
 /** After "of Norway". */
 function skipCountry(reading: Reading, from: number): number {
   const country = reading.nameAt(from + 1);
-  const isBehind = country?.type === "country" && country.firstToken === from + 1 && isOf(reading.tree.tokens, country);
-  return isBehind ? country.endToken : from;
+  const isAfter = country?.type === "country" && country.firstToken === from + 1 && isOf(reading.tree.tokens, country);
+  return isAfter ? country.endToken : from;
 }
 
 function leadsRow(reading: Reading, { endToken, type }: Name): boolean {

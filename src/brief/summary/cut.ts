@@ -38,7 +38,7 @@ const CUT_DEPENDENT: readonly Price[] = [
   {
     name: "what a dash sets off",
     cost: 0.5,
-    test: ({ dependent, tree }) => isBehindDash(dependent, tree),
+    test: ({ dependent, tree }) => isAfterDash(dependent, tree),
   },
   {
     name: "what a preposition governs",
@@ -102,14 +102,14 @@ const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent, tree }) => leadsTo(dependent, tree),
   },
   {
-    name: "a phrase right behind a verb that has nothing else",
+    name: "a phrase right after a verb that has nothing else",
     cost: 4.5,
-    test: ({ dependent, head, tree }) => isRightBehind(dependent, head) && tree.child(head, "dobj", "prt") === null,
+    test: ({ dependent, head, tree }) => isRightAfter(dependent, head) && tree.child(head, "dobj", "prt") === null,
   },
   {
-    name: "a phrase right behind its verb",
+    name: "a phrase right after its verb",
     cost: 2.5,
-    test: ({ dependent, head }) => isRightBehind(dependent, head),
+    test: ({ dependent, head }) => isRightAfter(dependent, head),
   },
   {
     name: "one of several nouns",
@@ -139,7 +139,7 @@ const CUT_DEPENDENT: readonly Price[] = [
 const CUT_HEAD: readonly Price[] = [
   { name: "mark", cost: 0, test: ({ dependent }) => dependent.deprel === "punct" },
   // “[We agree,” the bank said]: the speaker is then named at the beginning
-  { name: "a report behind speech", cost: 0.5, test: (arc) => arc.spoken && isReported(arc) },
+  { name: "a report after speech", cost: 0.5, test: (arc) => arc.spoken && isReported(arc) },
   // "it may close, [the bank said]": complete, but without its speaker
   {
     name: "a report at the end",
@@ -160,11 +160,11 @@ const OPEN_PARENTHESIS = 6;
 const OPEN_QUOTATION = 1;
 const OPEN_DASH = 3;
 
-const isRightBehind = (phrase: Token, head: Token): boolean =>
+const isRightAfter = (phrase: Token, head: Token): boolean =>
   /^(?:prep|agent)$/.test(phrase.deprel) && /^(?:VB|JJ)/.test(head.tag) && phrase.index === head.index + 1;
 
 /** The parser may attach the dash to what it sets off. */
-const isBehindDash = (token: Token, tree: Tree): boolean => {
+const isAfterDash = (token: Token, tree: Tree): boolean => {
   const { firstToken } = tree.reach(token);
   return isDash(tree, firstToken) || isDash(tree, firstToken - 1);
 };

@@ -8,7 +8,7 @@ export function completeDates(draft: Draft): void {
     const completion = completionOf(time);
     const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
     const last = possessive ? time.endToken : time.endToken - 1;
-    if (completion !== null && draft.keeps(last)) draft.addBehind(last, completion);
+    if (completion !== null && draft.keeps(last)) draft.addAfter(last, completion);
   }
 }
 

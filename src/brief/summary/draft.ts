@@ -14,7 +14,7 @@ export class Draft {
   #end: number;
   readonly #elided = new Set<number>();
   readonly #insteadOf = new Map<number, string>();
-  readonly #behind = new Map<number, string>();
+  readonly #after = new Map<number, string>();
   readonly #inFront = new Map<number, string>();
   #opening = "";
   #closing = "";
@@ -32,7 +32,7 @@ export class Draft {
     for (const index of this.#dropped) copy.#dropped.add(index);
     for (const index of this.#elided) copy.#elided.add(index);
     for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
-    for (const [index, text] of this.#behind) copy.#behind.set(index, text);
+    for (const [index, text] of this.#after) copy.#after.set(index, text);
     for (const [index, text] of this.#inFront) copy.#inFront.set(index, text);
     copy.#end = this.#end;
     copy.#opening = this.#opening;
@@ -73,8 +73,8 @@ export class Draft {
   }
 
   /** "the company [Norland Rail]". */
-  addBehind(index: number, inserted: string): void {
-    this.#behind.set(index, ` [${inserted}]`);
+  addAfter(index: number, inserted: string): void {
+    this.#after.set(index, ` [${inserted}]`);
   }
 
   /** "Mr [Ben] Orr". */
@@ -94,7 +94,7 @@ export class Draft {
   }
 
   /** The edited sentence as the second half of another: "…; the rest will come from its own funds." */
-  printBehindSemicolon(): string {
+  printAfterSemicolon(): string {
     const [first] = this.tokens;
     const words = this.#words();
     const isName = first !== undefined && this.reading.namesIn(first.index, first.index + 1).length > 0;
@@ -122,7 +122,7 @@ export class Draft {
       else if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
         out += " …";
       const space = end >= 0 && (gap || text.slice(end, token.start) !== "") ? " " : "";
-      out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#behind.get(token.index) ?? ""}`;
+      out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#after.get(token.index) ?? ""}`;
       end = token.end;
       gap = false;
       elided = false;

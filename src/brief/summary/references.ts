@@ -59,13 +59,13 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
   // Not in [the Ada Orr award] or [an award for Ada], which may be a film.
   const deprel = draft.reading.tree.top(mention)?.deprel ?? "";
   if (chain.type === "person" && full.startsWith(`${short} `) && /^(?:nsubj|nsubjpass|poss|dobj)$/.test(deprel)) {
-    draft.addBehind(mention.firstToken, full.slice(short.length + 1));
+    draft.addAfter(mention.firstToken, full.slice(short.length + 1));
     return true;
   }
   if (chain.type !== "organization" || !/^\p{Lu}{2,6}$/u.test(short) || !full.includes(" ")) return false;
   const next = draft.reading.tree.tokens[mention.endToken]?.text.toLowerCase() ?? "";
   if (draft.reading.text(draft.sentence).includes(full) || full.toLowerCase().split(" ").includes(next)) return false;
-  draft.addBehind(mention.endToken - 1, full);
+  draft.addAfter(mention.endToken - 1, full);
   return true;
 }
 
@@ -128,7 +128,7 @@ function insertNames(draft: Draft, mention: Mention, names: readonly string[]): 
       draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$" || /^(his|hers)$/i.test(mention.text);
     draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
   } else if (names.length > 1) draft.replace(mention, joined);
-  else draft.addBehind(lastWord(draft, mention), joined);
+  else draft.addAfter(lastWord(draft, mention), joined);
 }
 
 /** "the director [Ada Orr]'s film": before the possessive mark. */
@@ -182,9 +182,9 @@ function isNamedOtherwise(reading: Reading, mention: Mention): boolean {
   const name = reading.nameAt(mention.endToken) ?? reading.nameAt(mention.endToken + 1);
   if (mention.form !== "description" || !noun || !name || name.firstToken < mention.endToken) return false;
   const top = tree.top(name);
-  const isBehind = name.firstToken === mention.endToken;
+  const isAfter = name.firstToken === mention.endToken;
   return (
-    top !== undefined && ((isBehind && name.type === "person") || (top.deprel === "appos" && top.head === noun.index))
+    top !== undefined && ((isAfter && name.type === "person") || (top.deprel === "appos" && top.head === noun.index))
   );
 }
 

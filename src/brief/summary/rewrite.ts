@@ -44,7 +44,7 @@ export function rewriteSentence(reading: Reading, sentence: Sentence, options: R
   closeQuotation(draft, !withoutReport);
   closeQuotation(short, !withoutReport);
   return {
-    text: follows ? draft.printBehindSemicolon() : draft.print(),
+    text: follows ? draft.printAfterSemicolon() : draft.print(),
     short: shorten(short, SHORT_WORDS, !withoutReport),
     sources,
   };

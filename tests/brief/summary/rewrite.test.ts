@@ -266,9 +266,9 @@ describe("the short form", () => {
     const between =
       "More than a third of the houses of the country - representing more than a billion crowns in value - are in the capital.";
     expect(rewrite(between, "More").short).toBe("More than a third of the houses of the country are in the capital.");
-    const behind =
+    const after =
       "The value of the housing stock of the country reached the three billion mark in 2004 - triple the value ten years earlier or so.";
-    expect(rewrite(behind, "The value").short).not.toMatch(/ - |-$/u);
+    expect(rewrite(after, "The value").short).not.toMatch(/ - |-$/u);
   });
 
   it("is the whole sentence if it is short", () => {

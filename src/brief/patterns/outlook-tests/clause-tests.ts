@@ -14,7 +14,7 @@ import {
 } from "../../reality/not-a-forecast.js";
 import { isPastView } from "../../reality/present-facts.js";
 import { isIndirectQuestion } from "../../reality/requests.js";
-import { isBehindHyphen } from "../../tree-walks.js";
+import { isAfterHyphen } from "../../tree-walks.js";
 import type { Test } from "./types.js";
 
 /** Tests on clauses: what they say is not past, compared, asked or judged. */
@@ -41,7 +41,7 @@ export const CLAUSE_TESTS = {
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
     const word = tree.tokens[cue];
-    if (isBehindHyphen(tree, cue)) return false;
+    if (isAfterHyphen(tree, cue)) return false;
     // "more [than] we had expected"; but "as the bank [predicted] growth" says when
     const isMark = ({ index, deprel, text }: Token): boolean =>
       index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
@@ -71,10 +71,10 @@ export const CLAUSE_TESTS = {
     // "It was unlikely that they would vote" in somebody's own words
     if (copula && isPastView(ground, copula)) return false;
     // "[Because it is soft], it is possible to split it": only a clause after the cue counts
-    const behind = (head: number, relations: readonly string[]): Token | undefined =>
+    const after = (head: number, relations: readonly string[]): Token | undefined =>
       tree.children(head).find(({ index, deprel }) => index > cue && relations.includes(deprel));
     const ofCopula = ["ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : [])];
-    const clause = behind(cue, ["ccomp", "advcl", "xcomp"]) ?? behind(be, ofCopula);
+    const clause = after(cue, ["ccomp", "advcl", "xcomp"]) ?? after(be, ofCopula);
     const inner = clause && predicates.get(clause.index);
     // "it is possible to fight": they can
     if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;

@@ -20,8 +20,8 @@ import type { Test } from "./types.js";
 export const NOUN_TESTS = {
   /** "on course [for] profits", "on the brink [of] war", "on track [to] win", unlike "on the course [of] the river". */
   "towards something": ({ tree }, cue) => {
-    const [next, behind] = [tree.tokens[cue + 1]?.text.toLowerCase(), tree.tokens[cue + 2]];
-    if (next === "to") return behind?.tag === "VB";
+    const [next, after] = [tree.tokens[cue + 1]?.text.toLowerCase(), tree.tokens[cue + 2]];
+    if (next === "to") return after?.tag === "VB";
     return next === "for" || (next === "of" && /^(?:brink|verge|cusp)$/.test(tree.lemma(cue)));
   },
 
