@@ -475,7 +475,7 @@ describe("the role of a body", () => {
 
   it.each([
     ["The company, Norrick, will close.", null],
-    ["It is also suing Norrick, the company after the site.", "company after the site"],
+    ["It is also suing Norrick, the company behind the site.", "company behind the site"],
     ["In Norrick, a firm that mines coal, said so.", null],
     ["After rain, hail and a campaign, Norrick has closed.", null],
   ])("is more than its bare kind and belongs to it: %s", (text, role) =>

@@ -91,7 +91,7 @@ export function isAddress({ tokens }: Tree, index: number): boolean {
 }
 
 const PHRASE_TAGS = /^(NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|PRP\$|POS|CD|HYPH|IN|CC|VBN|VBG|AFX)$/;
-const JOINING = /^(of|for|at|in|on|to|with|from|after|and|&|the)$/i;
+const JOINING = /^(of|for|at|in|on|to|with|from|behind|and|&|the)$/i;
 
 export function continuesPhrase(tree: Tree, index: number, mark: Token): boolean {
   const token = tree.tokens[index];

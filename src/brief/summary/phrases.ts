@@ -45,7 +45,7 @@ export const isNeededBy = ({ lemma, tag }: Token): boolean =>
   );
 
 const CIRCUMSTANCES =
-  "in|on|at|during|after|before|since|near|across|amid|among|following|alongside|after|through|throughout|within|over";
+  "in|on|at|during|after|before|since|near|across|amid|among|following|alongside|behind|through|throughout|within|over";
 
 /** Prepositions of time, place or circumstance. */
 export const CIRCUMSTANCE = new RegExp(`^(?:${CIRCUMSTANCES})$`, "i");

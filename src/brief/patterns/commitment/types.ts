@@ -10,7 +10,17 @@ export interface CommitmentPattern extends TreePattern {
   /** The node with the deed: a verb, or a noun for a deed. */
   readonly action: string;
   /** The status of the commitment at the article's date; null if the verb group says no more than "announced". */
-  readonly status: string | null;
+  readonly status:
+    | "agreed"
+    | "announced"
+    | "decided"
+    | "offered"
+    | "ordered"
+    | "planned"
+    | "pledged"
+    | "required"
+    | "signed"
+    | null;
   /** Whether the commitment counts even if the text does not say who is bound. */
   readonly unnamed?: true;
   /** The verb for an action that is a noun, if "carry out" would be wrong. */
