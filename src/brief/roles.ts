@@ -1,4 +1,12 @@
-import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS, PORTFOLIO_NOUNS } from "../language/lexicon/en/role-nouns.js";
+import {
+  BODY_ROLE_NOUNS,
+  KIN_NOUNS,
+  OFFICES_WITH_GENERAL,
+  PARTISAN_NOUNS,
+  PERSON_ROLE_NOUNS,
+  PORTFOLIO_NOUNS,
+  RANK_NOUNS,
+} from "../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
@@ -10,7 +18,7 @@ import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole, singular } from "./roles/joint.js";
 import { findPredicate } from "./roles/predicate.js";
-import { isBareKind, isRoleNoun, KIN } from "./roles/role-nouns.js";
+import { isBareKind, isRoleNoun } from "./roles/role-nouns.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
 
@@ -61,15 +69,12 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
  */
 function emptiness(reading: Reading, words: RoleWords): number {
   const { text = "", tag = "" } = reading.tree.tokens[words.noun] ?? {};
-  if (KIN.test(text)) return 2;
-  return hasRank(reading, words) || /^VB/.test(tag) || PARTISANS.test(text) ? 1 : 0;
+  if (KIN_NOUNS.has(text.toLowerCase())) return 2;
+  return hasRank(reading, words) || /^VB/.test(tag) || PARTISAN_NOUNS.has(text.toLowerCase()) ? 1 : 0;
 }
 
 /** In tokens: no office is longer. */
 const MOST_WORDS = 100;
-
-const RANKS =
-  /^(?:cardinal|archbishop|bishop|father|reverend|rev\.?|rabbi|imam|sheikh|professor|prof\.?|doctor|dr\.?|general|gen\.?|colonel|col\.?|major|captain|capt\.?|lieutenant|sergeant|admiral|brigadier|constable|sir|dame|lord|lady|baroness|prince|princess)$/i;
 
 const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): boolean =>
   isBareKind(reading.tree.tokens[noun]?.lemma ?? "") &&
@@ -77,14 +82,10 @@ const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): bo
     .tokensOf({ firstToken, endToken })
     .every(({ tag, index }) => index === noun || /^(?:DT|PRP\$|POS)$/.test(tag));
 
-const PARTISANS = /^(?:republican|democrat|independent|conservative|liberal|tory|socialist|member)$/i;
-
 const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
   rule === "before-name" &&
-  RANKS.test(reading.tree.tokens[noun]?.text ?? "") &&
-  !/^(?:attorney|secretary|director|governor|consul|solicitor|surgeon|postmaster|auditor|inspector|comptroller)$/i.test(
-    reading.tree.tokens[noun - 1]?.text ?? "",
-  );
+  RANK_NOUNS.has(reading.tree.tokens[noun]?.text.toLowerCase() ?? "") &&
+  !OFFICES_WITH_GENERAL.has(reading.tree.tokens[noun - 1]?.text.toLowerCase() ?? "");
 
 /**
  * Whether the words say less than a later description may: a form of address alone, letters after a name, or a deed:

@@ -1,4 +1,5 @@
-import { INSTITUTION_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { INSTITUTION_NOUNS, STATE_POSSESSIONS } from "../../language/lexicon/en/actor-nouns.js";
+import { PURPOSE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Name, NameType, Token } from "../../language/types.js";
 import type { Actor } from "../model.js";
@@ -103,10 +104,6 @@ const STORMS = /^(?:storm|hurricane|typhoon|cyclone|depression)$/i;
 
 const notAnActor = (_: Exclude<NameType, Actor["type"]>): null => null;
 
-/** What only states have. */
-const STATE_POSSESSIONS =
-  /^(?:minister|president|government|parliament|ministry|ambassador|king|queen|cabinet|constitution|army|embassy|citizen|territory|republic)$/;
-
 /**
  * A place missing from the table of countries is a state if the text calls it one ("the two countries") or gives it
  * what states have ("Orvenia's minister").
@@ -124,11 +121,11 @@ const isState = (reading: Reading, chain: Chain): boolean =>
  * [Orvenia]'s [Deputy Minister of Foreign Trade Ilva Marosh]: the office may precede the name that heads the phrase.
  */
 const ownsAsState = (reading: Reading, owned: Token): boolean =>
-  STATE_POSSESSIONS.test(owned.lemma.toLowerCase()) ||
+  STATE_POSSESSIONS.has(owned.lemma.toLowerCase()) ||
   reading.tree
     .children(owned)
     .some(
-      ({ deprel, lemma }) => /^(?:compound|nmod|appos)$/.test(deprel) && STATE_POSSESSIONS.test(lemma.toLowerCase()),
+      ({ deprel, lemma }) => /^(?:compound|nmod|appos)$/.test(deprel) && STATE_POSSESSIONS.has(lemma.toLowerCase()),
     );
 
 /** Whether any mention is the subject of such a verb. */
@@ -158,7 +155,4 @@ function isActingBody(reading: Reading, chain: Chain): boolean {
 
 /** "[the government]'s plans": whoever has plans means to act. */
 const plans = (tree: Reading["tree"], token: Token): boolean =>
-  token.deprel === "poss" &&
-  /^(?:plan|proposal|policy|decision|pledge|promise|offer|bill|reform|strategy|programme|program|budget|commitment|intention|aim|scheme)$/.test(
-    tree.head(token)?.lemma ?? "",
-  );
+  token.deprel === "poss" && PURPOSE_NOUNS.has(tree.head(token)?.lemma ?? "");

@@ -1,4 +1,9 @@
-import { HONORIFICS, NAME_TITLES, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
+import {
+  HONORIFICS,
+  NAME_LIKE_ROLE_NOUNS,
+  NAME_TITLES,
+  PERSON_ROLE_NOUNS,
+} from "../../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { isBodyWord, isRoleNoun, isThingWord } from "../roles/role-nouns.js";
@@ -95,7 +100,4 @@ const isWithinBody = (reading: Reading, firstToken: number, endToken: number): b
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_ROLE_NOUNS) &&
-    !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch|consumer|customer)$/i.test(
-      word,
-    ));
+  (isRoleNoun(word, PERSON_ROLE_NOUNS) && !NAME_LIKE_ROLE_NOUNS.has(word.toLowerCase()));

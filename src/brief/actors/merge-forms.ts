@@ -1,4 +1,10 @@
-import { COMPANY_WORDS, NEWSPAPER_NOUNS, PUBLIC_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import {
+  COMPANY_WORDS,
+  NEWSPAPER_NOUNS,
+  PUBLIC_BODY_NOUNS,
+  TRADE_WORDS,
+  WIDE_TRADE_WORDS,
+} from "../../language/lexicon/en/actor-nouns.js";
 import { NAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
 import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
@@ -74,14 +80,8 @@ function isClipped(few: readonly string[], many: readonly string[]): boolean {
   return long.startsWith(short) && few.slice(0, -1).every((word, i) => word === many[i]);
 }
 
-/** The trade of a firm or club at the end of its full name: [Orlen] Breweries, [Norland Electric] Power. */
-const TRADES =
-  /^(?:resources|brewer(?:y|ies)|foods|chemicals|minerals|mines|metals|cement|tobacco|computers?|semiconductors?|international|afc|fc)$/i;
-/** Trades that make a subsidiary out of a one-word name: "Orlen Mobile" besides Orlen. */
-const WIDE_TRADES =
-  /^(?:power|water|electronics|communications|telecommunications|telecom|hotels|properties|homes|logistics|transport|retail|pictures|entertainment)$/i;
-
-const isTrade = (word: string, before: number): boolean => TRADES.test(word) || (before > 1 && WIDE_TRADES.test(word));
+const isTrade = (word: string, before: number): boolean =>
+  TRADE_WORDS.has(word.toLowerCase()) || (before > 1 && WIDE_TRADE_WORDS.has(word.toLowerCase()));
 
 const isNamedBefore = (long: Candidate, short: Candidate): boolean =>
   (long.names[0]?.start ?? 0) < (short.names[0]?.start ?? 0);

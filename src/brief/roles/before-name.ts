@@ -1,5 +1,6 @@
 import {
   BODY_ROLE_NOUNS,
+  KIN_NOUNS,
   PERSON_ROLE_NOUNS,
   PORTFOLIO_NOUNS,
   ROLE_PREPOSITIONS,
@@ -17,7 +18,7 @@ import {
   skipVerb,
   skipWeakStart,
 } from "./office-extent.js";
-import { isPluralRole, isRoleNoun, KIN } from "./role-nouns.js";
+import { isPluralRole, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 const MOST_WORDS = 14;
@@ -61,7 +62,7 @@ export function officeTo(
   const { tree } = reading;
   const start = skipWeakStart(reading, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
   const first = skipWeakStart(reading, skipVerb(tree, start, noun), noun);
-  const firstToken = KIN.test(tree.tokens[noun]?.text ?? "") ? ownerOfKin(reading, first) : first;
+  const firstToken = KIN_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "") ? ownerOfKin(reading, first) : first;
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
 }
 

@@ -3,6 +3,7 @@ import {
   BODY_ROLE_NOUNS,
   FIELD_NOUNS,
   HONORIFICS,
+  KIN_NOUNS,
   PERSON_ROLE_NOUNS,
   TITLE_ABBREVIATIONS,
 } from "../../language/lexicon/en/role-nouns.js";
@@ -10,7 +11,7 @@ import type { Token } from "../../language/types.js";
 import { MONTH_NAMES } from "../../text/months.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { isBodyWord, isRoleNoun, KIN, MOST_OF_ADDRESS } from "./role-nouns.js";
+import { isBodyWord, isRoleNoun, MOST_OF_ADDRESS } from "./role-nouns.js";
 
 /*
  * How far an office extends to the left of its noun.
@@ -77,7 +78,7 @@ const isOfOffice = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean 
   tree.tokens[i + 1]?.tag === "NN" &&
   !isRoleNoun(tree.tokens[i + 1]?.text ?? "", nouns) &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns) &&
-  !KIN.test(tree.tokens[i - 1]?.text ?? "");
+  !KIN_NOUNS.has(tree.tokens[i - 1]?.text.toLowerCase() ?? "");
 
 /** "[founder] and chief executive Ada Orr", "[Lessen MP] and former minister Ada Orr": two offices of one person. */
 const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolean =>

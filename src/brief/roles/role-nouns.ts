@@ -1,4 +1,5 @@
 import {
+  BARE_KIND_NOUNS,
   BODY_NAME_WORDS,
   BODY_ROLE_NOUNS,
   PERSON_ROLE_NOUNS,
@@ -12,15 +13,8 @@ import type { Token } from "../../language/types.js";
  * Role nouns, before or after a name: how they are recognised.
  */
 
-/** Family relations, which say less than an office. */
-export const KIN =
-  /^(?:father|mother|parent|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|friend|neighbou?r|man|woman|resident)$/i;
-
 /** Nouns that alone do not identify anybody: "the man", "the company". */
-export const isBareKind = (lemma: string): boolean => BARE.test(lemma);
-
-const BARE =
-  /^(man|woman|boy|girl|company|firm|group|party|organisation|organization|body|agency|office|team|club|side|bank|maker|manufacturer|carrier|union|department|ministry|government|member|campaign|board|committee|commission|council|court|tribunal|project|programme|program|panel|colleague|friend|official|giant|unit|business|institution|country|leader|player|worker|person|store|shop|website|network|college|church)$/;
+export const isBareKind = (lemma: string): boolean => BARE_KIND_NOUNS.has(lemma);
 
 /** Nouns for people as well as for bodies ("a big investor", "a trading partner"), which do not tell them apart. */
 export const isAmbiguousNoun = (word: string): boolean =>

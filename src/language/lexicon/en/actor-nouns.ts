@@ -208,3 +208,21 @@ export const COUNTRY_ROLE_NOUNS: ReadonlySet<string> = words(`
   territory protectorate colony
   neighbour neighbor ally member economy power superpower producer exporter importer creditor debtor donor
 `);
+
+/** What only states have. */
+export const STATE_POSSESSIONS = words(`
+  minister president government parliament ministry ambassador king queen cabinet constitution army embassy citizen
+  territory republic
+`);
+
+/** The trade at the end of a firm's or club's full name: [Orlen] Breweries, [Norland Electric] Power. */
+export const TRADE_WORDS = words(`
+  resources brewery breweries foods chemicals minerals mines metals cement tobacco computer computers semiconductor
+  semiconductors international afc fc
+`);
+
+/** Trades that make a subsidiary out of a one-word name: [Orlen Mobile] besides Orlen. */
+export const WIDE_TRADE_WORDS = words(`
+  power water electronics communications telecommunications telecom hotels properties homes logistics transport
+  retail pictures entertainment
+`);

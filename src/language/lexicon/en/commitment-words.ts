@@ -196,3 +196,9 @@ export const PROVIDING_NOUNS: ReadonlySet<string> = new Set([
   ...AGREEMENT_NOUNS,
   ...words("document plan law bill act programme program constitution text paper"),
 ]);
+
+/** [the government's plans]: whoever has these means to act. */
+export const PURPOSE_NOUNS = words(`
+  plan proposal policy decision pledge promise offer bill reform strategy programme program budget commitment
+  intention aim scheme
+`);

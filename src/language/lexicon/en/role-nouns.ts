@@ -239,3 +239,38 @@ export const BODY_NAME_WORDS = words(`
   democrats republicans conservatives greens labour tories liberals dems likud fatah hamas kuomintang observatory
   laboratory museum programme program coalition front movement brigade unit
 `);
+
+/** Ranks and titles, which say less than an office. */
+export const RANK_NOUNS = words(`
+  cardinal archbishop bishop father reverend rev rev. rabbi imam sheikh professor prof prof. doctor dr dr. general
+  gen gen. colonel col col. major captain capt capt. lieutenant sergeant admiral brigadier constable sir dame lord
+  lady baroness prince princess
+`);
+
+/** Members of parties. */
+export const PARTISAN_NOUNS = words("republican democrat independent conservative liberal tory socialist member");
+
+/** [Attorney General]: "general" after these is not a rank. */
+export const OFFICES_WITH_GENERAL = words(`
+  attorney secretary director governor consul solicitor surgeon postmaster auditor inspector comptroller
+`);
+
+/** Role nouns that are more often part of a name: [Star Alliance], [Consumer Goods Fair]. */
+export const NAME_LIKE_ROLE_NOUNS = words(`
+  star lord prince king queen pope marine union guard canon regent guide tenor porter butler barber steward elder
+  gardener spy agent deacon brewer receiver monarch consumer customer
+`);
+
+/** Family relations and the like, which say less than an office. */
+export const KIN_NOUNS = words(`
+  father mother parent son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin
+  grandfather grandmother friend neighbour neighbor man woman resident
+`);
+
+/** Nouns that alone do not identify anybody: [the man], [the company]. */
+export const BARE_KIND_NOUNS = words(`
+  man woman boy girl company firm group party organisation organization body agency office team club side bank maker
+  manufacturer carrier union department ministry government member campaign board committee commission council court
+  tribunal project programme program panel colleague friend official giant unit business institution country leader
+  player worker person store shop website network college church
+`);
