@@ -1,6 +1,6 @@
 /**
  * The lemma of a verb form, with the final "e" that a lemmatizer by endings may lose where both verbs exist: "hoped" is a form of "hope", since "hop"
- * doubles its consonant ("hopped"). The model's own lemmas stay equal to spaCy's; only what the rules of the language read is put right.
+ * doubles its consonant ("hopped") and takes a mere -s ("hops"). The model's own lemmas stay equal to spaCy's; only what the rules of the language read is put right.
  *
  *     slated, slat -> slate        hopped, hop -> hop        visited, visit -> visit
  *
@@ -9,7 +9,7 @@
  */
 export function withFinalE(text: string, lemma: string): string {
   const ending = text.slice(lemma.length);
-  if (ending !== "ed" && ending !== "ing") return lemma;
+  if (!/^(?:ed|ing|es)$/.test(ending) || (ending === "es" && /[sz]$/.test(lemma))) return lemma;
   return DOUBLING.test(lemma) && text.toLowerCase().startsWith(lemma) ? `${lemma}e` : lemma;
 }
 
