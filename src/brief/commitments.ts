@@ -85,12 +85,15 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       status: pattern.status ?? statusOf(ground, cue),
       said: findPastDate(ground, pattern.cue.lemma ? [cue, ...reportVerb(ground, cue)] : reportVerb(ground, cue)),
       condition: condition?.text ?? null,
-      due,
+      due: isVerb && ground.predicates.get(action)?.negated ? asTerm(due) : due,
       evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
       reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
     },
   };
 }
+
+/** "will not raise prices [before 2034]": the end of what is left undone, and no deadline. */
+const asTerm = (due: DueDate | null): DueDate | null => (due?.means === "deadline" ? { ...due, means: "term" } : due);
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
   // "announced the cuts [on Monday]": the day of the announcement

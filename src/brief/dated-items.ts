@@ -1,3 +1,4 @@
+import { addDays, formatCivilDate, parseCivilDate } from "../text/civil-date.js";
 import { type ValueBounds, valueBounds } from "../text/timex-value.js";
 import type { Brief, BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 
@@ -52,4 +53,11 @@ export function selectDatesToWatch(brief: Brief, dated: readonly DatedItem[]): D
   );
 }
 
-const daysOf = ({ value }: BriefDate): ValueBounds | null => (value === null ? null : valueBounds(value));
+/** First and last day of a date, null if it has no value. "Before 2034" ends with the day before. */
+export function daysOf({ text, value }: BriefDate): ValueBounds | null {
+  const days = value === null ? null : valueBounds(value);
+  const first = days && /^before\b/i.test(text) ? parseCivilDate(days.from) : null;
+  if (!first) return days;
+  const last = formatCivilDate(addDays(first, -1));
+  return { from: last, to: last };
+}

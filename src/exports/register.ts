@@ -1,6 +1,6 @@
-import type { Brief, BriefDate, Commitment } from "../brief/model.js";
+import { daysOf } from "../brief/dated-items.js";
+import type { Brief, Commitment } from "../brief/model.js";
 import { asLine } from "../text/fold.js";
-import { valueBounds } from "../text/timex-value.js";
 
 type Column = (commitment: Commitment, brief: Brief, names: ReadonlyMap<string, string>) => string | null;
 
@@ -16,8 +16,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   condition: ({ condition }) => condition,
   due: ({ due }) => due?.text ?? null,
   due_means: ({ due }) => due?.means ?? null,
-  due_from: ({ due }) => boundsOf(due)?.from ?? null,
-  due_to: ({ due }) => boundsOf(due)?.to ?? null,
+  due_from: ({ due }) => (due && daysOf(due)?.from) ?? null,
+  due_to: ({ due }) => (due && daysOf(due)?.to) ?? null,
   paragraph: ({ evidence }) => evidence[0]?.paragraph?.toString() ?? null,
   evidence: ({ evidence }) => evidence[0]?.text ?? null,
   article: (_, { article }) => article.title,
@@ -25,8 +25,6 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   source: (_, { article }) => article.source,
   url: (_, { article }) => article.url,
 };
-
-const boundsOf = (date: BriefDate | null) => (date?.value ? valueBounds(date.value) : null);
 
 /**
  * The register of commitments as CSV (RFC 4180): CRLF, a head row, quotes where needed. Excel needs the byte order mark

@@ -33,6 +33,19 @@ describe("the register", () => {
     ]);
   });
 
+  it("ends a date before a year with the day before that year", () => {
+    const due = {
+      text: "before 2034",
+      value: "2034",
+      precision: "year",
+      start: null,
+      end: null,
+      means: "deadline",
+    } as const;
+    const [row] = rowsOf(writeRegister({ ...brief, commitments: [commitmentOf({ due })] }));
+    expect([row?.["due_from"], row?.["due_to"]]).toEqual(["2033-12-31", "2033-12-31"]);
+  });
+
   it("has its column names even without commitments", () => {
     expect(writeRegister({ ...brief, commitments: [] })).toMatch(/^\ufeffid,who,action,[a-z_,]+\r\n$/u);
   });

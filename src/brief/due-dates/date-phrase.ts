@@ -1,5 +1,6 @@
 import { PARTS_OF_TIME, TIME_PREPOSITIONS } from "../../language/lexicon/en/date-words.js";
 import type { Timex, Token, TokenRange } from "../../language/types.js";
+import { countLeading } from "../../text/halving.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
@@ -77,7 +78,23 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
     }
     at = head;
   }
-  return { start: withLater(tree, start, time), preposition: preposition || (openingPreposition(time.text) ?? "") };
+  const opened = preposition || (openingPreposition(time.text) ?? "");
+  return deniedStart(tree, start, opened) ?? { start: withLater(tree, start, time), preposition: opened };
+}
+
+/** "[not before] 1 June", "[not until] May", "[only after] May": from then on. Gives the start of these words, or null. */
+function deniedStart(
+  { tokens }: Tree,
+  start: number,
+  preposition: string,
+): { start: number; preposition: string } | null {
+  const isDenied = { before: /^(?:not|never)$/i, until: /^not$/i, till: /^not$/i, after: /^only$/i }[preposition];
+  const at = isDenied ? countLeading(tokens, (token) => token.start < start) : 0;
+  const word = tokens[at - 1];
+  // "will [not] leave before June" denies the leaving; "leaves, but [not] before June" the date
+  return word && isDenied?.test(word.text) && tokens[at]?.start === start
+    ? { start: word.start, preposition: "from" }
+    : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
-import { isBare, isComma, isDash, isInWord, isSaid, leadsTo, opener } from "./phrases.js";
+import { isBare, isComma, isDash, isInWord, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
 
 /*
  * Prices the places where a sentence can be cut. Each arc of the parse that a cut tears shows what the remaining words
@@ -62,6 +62,16 @@ const CUT_DEPENDENT: readonly Price[] = [
     name: "the other side of a comparison",
     cost: UNREADABLE,
     test: ({ dependent, tree }) => /^(?:than|as)$/i.test(opener(dependent, tree)),
+  },
+  {
+    name: "the rest of a date or a sum",
+    cost: 12,
+    test: ({ dependent, head }) => head.tag === "CD" && dependent.index === head.index + 1,
+  },
+  {
+    name: "the limit of a denial",
+    cost: 2 * UNREADABLE,
+    test: ({ dependent, tree }) => limitsDenial(dependent, tree),
   },
   {
     name: "a condition or a limit",

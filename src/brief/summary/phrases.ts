@@ -12,6 +12,17 @@ import { countMarks } from "./quotation-marks.js";
 /** The first word of a subtree. */
 export const opener = (token: Token, tree: Tree): string => tree.tokens[tree.reach(token).firstToken]?.text ?? "";
 
+/**
+ * "may not earn its costs [before 2038]", "will close, but [not before June]": without it the rest would say something
+ * else.
+ */
+export function limitsDenial(phrase: Token, tree: Tree): boolean {
+  if (phrase.deprel === "prep" && tree.child(phrase, "neg") !== null) return true;
+  return (
+    /^(?:before|until|till|after)$/i.test(opener(phrase, tree)) && tree.child(headOrSelf(tree, phrase), "neg") !== null
+  );
+}
+
 /** "signed up [to serve]": an intransitive verb needs its purpose. */
 export const leadsTo = (clause: Token, tree: Tree): boolean =>
   clause.deprel === "advcl" &&

@@ -15,6 +15,7 @@ import {
   isNeededBy,
   isSaid,
   leadsTo,
+  limitsDenial,
 } from "./phrases.js";
 
 type Test = (token: Token, draft: Draft) => boolean;
@@ -112,8 +113,8 @@ const opensAlone = (verb: Token, tree: Tree): boolean =>
  * An adverbial clause that is not a condition, a limit or a contrast: "[after they met]", unlike "[unless they meet]".
  */
 function isFreeClause(token: Token, draft: Draft): boolean {
-  if (!/^(advcl|acl)$/.test(token.deprel)) return false;
   const { tree } = draft.reading;
+  if (!/^(advcl|acl)$/.test(token.deprel) || limitsDenial(token, tree)) return false;
   const mark = tree.children(token).find(({ deprel }) => deprel === "mark" || deprel === "advmod" || deprel === "prep");
   // A finite verb without a conjunction is the main verb, whatever the parse says.
   const joined = tree.children(token).some(({ deprel, tag }) => deprel === "mark" || tag === "WRB");
@@ -126,7 +127,10 @@ function isFreeClause(token: Token, draft: Draft): boolean {
 /** A phrase of time, place or circumstance that is not a complement: "[in March]", unlike "asked [for aid]". */
 const isFreePhrase: Test = (token, draft) =>
   token.deprel === "npadvmod" ||
-  (token.deprel === "prep" && CIRCUMSTANCE.test(token.text) && !followsVerb(token, draft.reading.tree));
+  (token.deprel === "prep" &&
+    CIRCUMSTANCE.test(token.text) &&
+    !followsVerb(token, draft.reading.tree) &&
+    !limitsDenial(token, draft.reading.tree));
 
 /** "went [on …]", "went back [on …]": right after the verb or its adverb. */
 const followsVerb = (token: Token, tree: Tree): boolean => {

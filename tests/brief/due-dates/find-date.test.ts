@@ -51,9 +51,24 @@ describe("the due date of a commitment", () => {
       "ahead of the 9 November election = 2031-11-09",
     ],
     ["Mr Orr was released on bail to appear in court in December.", "in December = 2031-12"],
+    ["Veltrans will close the plant, but not before 1 June 2032.", "not before 1 June 2032 = 2032-06-01"],
+    ["Veltrans will reopen the road only after 3 October 2032.", "only after 3 October 2032 = 2032-10-03"],
     ["The firm will pay its clerks until 2034. It will feed them until then.", "until 2034 = 2034"],
   ])("%s", (sentence, due) => {
     expect(dueOf(sentence)).toBe(due);
+  });
+});
+
+describe("the meaning of a due date", () => {
+  const meaningOf = (text: string) => extract({ text, published: PUBLISHED }).commitments.map(({ due }) => due?.means);
+
+  it.each([
+    ["Veltrans will close the plant before 2034.", "deadline"],
+    ["Veltrans will close the plant, but not before 1 June 2032.", "event"],
+    ["Veltrans will not raise prices before 2034.", "term"],
+    ["Veltrans will not raise prices until May 2033.", "term"],
+  ])("%s", (sentence, means) => {
+    expect(meaningOf(sentence)).toEqual([means]);
   });
 });
 

@@ -52,6 +52,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     '"We have worked hard for the port in the last eleven years …," Ada Orr said.',
   ],
   [
+    "never leaves out the time up to which something is denied",
+    "If the price of copper goes on falling in the north, the works may not earn its costs before 2038, the bank wrote in a note to its clients.",
+    "If the price of copper goes on falling in the north, the works may not earn its costs before 2038 …",
+  ],
+  [
     "never parts a figure from its unit",
     "Norrick will receive an initial fee of £6.5m from Calder - out of a potential total of £21m - as well as future royalties on its product sales.",
     "Norrick will receive an initial fee of £6.5m …",
