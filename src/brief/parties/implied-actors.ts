@@ -1,4 +1,10 @@
-import { FIRM_NOUNS, POLITY_NOUNS, PUBLIC_POWERS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import {
+  FIRM_NOUNS,
+  POLITY_NOUNS,
+  PUBLIC_BODY_NOUNS,
+  PUBLIC_POWERS,
+  SPEAKING_BODY_NOUNS,
+} from "../../language/lexicon/en/actor-nouns.js";
 import type { Ground } from "../ground.js";
 import { spanOf } from "../tree-walks.js";
 import { bodyOfPerson, namesOf } from "./body-of-person.js";
@@ -101,8 +107,25 @@ const lastBody: Rule = (ground, token) => {
   const bodies = acting.length ? acting : soleBodyBefore(ground, token);
   const noun = tree.lemma(token);
   if (PUBLIC_POWERS.has(noun)) return bodies.filter((id) => isNamedFor(ground, id, noun));
-  return bodies.filter((id) => !doerTo(ground, token).includes(id));
+  return bodies.filter(
+    (id) => !doerTo(ground, token).includes(id) && !(isCommercial(noun) && isPublicBody(ground, id)),
+  );
 };
+
+const isCommercial = (noun: string): boolean => noun === "bank" || (FIRM_NOUNS.has(noun) && !MIXED_KINDS.has(noun));
+
+/** Kinds of bodies that are neither only firms nor only public. */
+const MIXED_KINDS: ReadonlySet<string> = new Set(["club", "foundation", "group", "union", "university", "charity"]);
+
+/** "[The ministry] met on Monday. The bank will cut its rate": a ministry is no bank. */
+const isPublicBody = ({ context }: Ground, id: string): boolean =>
+  context.actors.some(
+    (actor) =>
+      actor.id === id &&
+      namesOf(actor).some((name) =>
+        name.split(/\s+/).some((word) => word === "government" || PUBLIC_BODY_NOUNS.has(word)),
+      ),
+  );
 
 /** "[The ministry] ordered the firm to": whoever does something to the body is another one. */
 function doerTo(ground: Ground, token: number): readonly string[] {
