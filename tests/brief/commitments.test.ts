@@ -29,6 +29,14 @@ describe("commitments: the bound party", () => {
     ]);
   });
 
+  it("is not told together with the speaker whom the parser took for an apposition", () => {
+    expect(
+      told(
+        "The Organization of Southern States will send 80 observers to Lund, its secretary general, Ana Pereyra, announced.",
+      ),
+    ).toEqual(["Organization of Southern States | send 80 observers to Lund | "]);
+  });
+
   it("does not include half of a quotation after its name", () => {
     const text =
       'Ada Orr told a London news conference that Veritas - Latin for "truth" - would avoid the lies of the old parties.';

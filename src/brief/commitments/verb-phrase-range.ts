@@ -42,7 +42,8 @@ export function lastOfPhrase({ tree }: Ground, head: number): number {
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
   }
-  return Math.min(withoutReport(tree, head, withoutSubject(tree, head, last)), head + LONGEST);
+  const own = withoutLostSpeaker(tree, head, withoutSubject(tree, head, last));
+  return Math.min(withoutReport(tree, head, own), head + LONGEST);
 }
 
 /** "tend our fields [and the tax] seems to harm them": the subject of a second finite verb. */
@@ -68,6 +69,21 @@ function withoutReport(tree: Ground["tree"], head: number, last: number): number
     if (subject && !isRelative && tree.tokens[first - 1]?.text === ",") return first - 2;
   }
   return last;
+}
+
+/** "send observers to the port[, its secretary, Ada Orr,] announced": the speaker, whom the parser took for an apposition. */
+function withoutLostSpeaker(tree: Ground["tree"], head: number, last: number): number {
+  const { tokens } = tree;
+  const verb = tokens[tokens[last + 1]?.text === "," ? last + 2 : last + 1];
+  if (!verb || !FINITE.test(verb.tag) || !REPORT_VERBS.has(tree.lemma(verb.index))) return last;
+  const isBeside = verb.head === head || tokens[head]?.head === verb.index;
+  if (!isBeside || tree.child(verb.index, "nsubj") !== null) return last;
+  let speaker = last + 1;
+  for (let at = last; at > head; at--) {
+    const first = tree.firstIn(at);
+    if (tokens[at]?.deprel === "appos" && tokens[first - 1]?.text === ",") speaker = Math.min(speaker, first - 1);
+  }
+  return speaker - 1;
 }
 
 /** "re[-sign] the deal": the tokenizer separates the prefix, and the parser may treat the parts as neighbours. */
