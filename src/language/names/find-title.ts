@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { isTitleNoun, PORTFOLIO_WORDS, TITLE_MODIFIERS } from "../lexicon/en/titles.js";
-import { type Candidate, isCapital, type NameContext, wordAt } from "./candidate.js";
+import { isCapital, type NameCandidate, type NameContext, wordAt } from "./name-candidate.js";
 
 /** How many words a title with "of" may have behind its noun: [Minister of Foreign Affairs and Trade]. */
 const LONGEST_TAIL = 8;
@@ -9,7 +9,11 @@ const LONGEST_TAIL = 8;
  * The title that stands before a person's name: [First Deputy Minister of Foreign Affairs] Andrei Orr, [Mr] Orr, [former President] Orr. What the
  * office belongs to, where that is a name itself ([Lessen] Prime Minister Orr), is no part of it.
  */
-export function findTitle(name: Candidate, cover: readonly (Candidate | null)[], context: NameContext): Span | null {
+export function findTitle(
+  name: NameCandidate,
+  cover: readonly (NameCandidate | null)[],
+  context: NameContext,
+): Span | null {
   if (name.type !== "person") return null;
   const sentence = context.tokens[name.firstToken]?.sentence;
   const inSentence = (i: number): boolean => i >= 0 && context.tokens[i]?.sentence === sentence;
@@ -26,7 +30,7 @@ export function findTitle(name: Candidate, cover: readonly (Candidate | null)[],
 /** [Trade and Industry Secretary]: capitalised words for what the office is for, from a capital on. */
 function skipPortfolio(
   from: number,
-  cover: readonly (Candidate | null)[],
+  cover: readonly (NameCandidate | null)[],
   context: NameContext,
   inSentence: (i: number) => boolean,
 ): number {
@@ -49,7 +53,7 @@ const isTitleWord = (word: string): boolean => isTitleNoun(word) || TITLE_MODIFI
 /** The nearest noun of office before the name: right before it, or parted from it by [of Foreign Affairs]. */
 function findTitleNoun(
   from: number,
-  cover: readonly (Candidate | null)[],
+  cover: readonly (NameCandidate | null)[],
   context: NameContext,
   inSentence: (i: number) => boolean,
 ): number | null {

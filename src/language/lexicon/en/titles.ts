@@ -38,3 +38,10 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
 /** Offices and forms of address in the plural, as they stand before several names: [Senators] Orr and Vale, [Lord Justices] Orr and Vale. */
 export const JOINT_OFFICES =
   /^(?:(?:President|Premier|Chancellor|Senator|Governor|Mayor|Judge|Justice|Minister|Commissioner|Representative|Councillor|Admiral|General|Colonel|Major|Captain|Sergeant|Constable|Bishop|Archbishop|Cardinal|Professor|Doctor|Ambassador|MP|MEP|MSP|Lord|Reverend|Detective|Officer|King|Queen|Prince|Pope)s|Secretaries|Congressmen|Congresswomen|Princesses|Messrs|Sens\.?|Reps\.?|Govs\.?|Gens\.?|Profs\.?|Drs\.?)$/u;
+
+/** Words that are part of a rank or an office only before another word of it: [Rear] Admiral, [Prime] Minister. */
+const RANK_OPENERS: ReadonlySet<string> = words("vice prime first foreign rear lance wing squadron petty staff");
+
+/** Whether a word, in any case, may be part of an office or a rank before a name: [Rear] [Admiral] Orr. */
+export const isTitlePart = (word: string): boolean =>
+  isTitleNoun(word) || JOINT_OFFICES.test(word) || RANK_OPENERS.has(word.toLowerCase());

@@ -1,0 +1,50 @@
+import { FIRM_NAMES, SEAT_NAMES, SEAT_OPENINGS } from "../../lexicon/en/firms.js";
+import {
+  coverOf,
+  inOrder,
+  lengthOf,
+  type NameCandidate,
+  type NameContext,
+  wordAt,
+  wordsOf,
+} from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/** [Yukos], [Lockheed Martin]: firms that the model takes for people, unless the text has the word as somebody's surname or behind a form of address. */
+export const findFirmsAndSeats: NameRule = {
+  name: "findFirmsAndSeats",
+  example: {
+    text: "Laura Ashley closed 40 shops. Downing Street was silent.",
+    before: ["Laura Ashley: person"],
+    after: ["Laura Ashley: organization", "Downing Street: organization"],
+  },
+  counterExample: "Mr Lehman left the room.",
+  apply(names, context) {
+    const surnames = new Set(
+      names
+        .filter((name) => name.type === "person" && lengthOf(name) > 1)
+        .map(({ endToken }) => wordAt(context, endToken - 1)),
+    );
+    const typed = names.map((name): NameCandidate => {
+      const words = wordsOf(context, name);
+      const isSurname = lengthOf(name) === 1 && (surnames.has(words) || isAddressed(name, context));
+      return name.type === "person" && FIRM_NAMES.has(words.replace(/ ([-']) ?/gu, "$1")) && !isSurname
+        ? { ...name, type: "organization", reason: "a firm" }
+        : name;
+    });
+    const cover = coverOf(typed, context.tokens.length);
+    return inOrder([...typed, ...findSeats(cover, context)]);
+  },
+};
+
+/** [Downing Street], where the model saw no name. */
+const findSeats = (cover: readonly (NameCandidate | null)[], context: NameContext): NameCandidate[] =>
+  context.tokens.flatMap(({ index, text }): NameCandidate[] => {
+    const range = { firstToken: index, endToken: index + 2 };
+    if (!SEAT_OPENINGS.has(text) || cover[index] || cover[index + 1] || !SEAT_NAMES.has(wordsOf(context, range)))
+      return [];
+    return [{ ...range, label: "ORG", type: "organization", reason: "a seat" }];
+  });
+
+const isAddressed = ({ firstToken }: NameCandidate, context: NameContext): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/u.test(wordAt(context, firstToken - 1));

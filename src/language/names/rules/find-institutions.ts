@@ -1,0 +1,81 @@
+import { isPaper, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import type { Token } from "../../types.js";
+import {
+  coverOf,
+  inOrder,
+  isCapital,
+  isCommonAbbreviation,
+  lengthOf,
+  type NameCandidate,
+  type NameContext,
+  wordAt,
+} from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+import { purposeEnd } from "../purpose-end.js";
+
+/** Last words of bodies that are buildings, goods or plain nouns elsewhere: they tell only behind an article and further capitals. */
+const WITH_ARTICLE =
+  /^(?:Initiative|Fund|Forum|Chamber|Guild|Consortium|Coalition|Network|Campaign|Unit|Exchange|Centre|Center|Office|Project|Taskforce|Observatory|Treasury|Union|Panel|Inquiry|Executive)$/u;
+
+/** Bodies that the model saw no name in: [the Fair Rent Commission], by their last word; [the steel group Orlen], by what they are called. */
+export const findInstitutions: NameRule = {
+  name: "findInstitutions",
+  example: {
+    text: "The plan of the Harbour Trust failed.",
+    before: [],
+    after: ["Harbour Trust: organization"],
+  },
+  counterExample: "The village of Orlen does not vote.",
+  apply(names, context) {
+    const cover = coverOf(names, context.tokens.length);
+    const isFree = (token: Token | undefined): token is Token =>
+      token !== undefined && cover[token.index] === null && token.upos === "PROPN" && isCapital(token.text);
+    const found: NameCandidate[] = [];
+    for (const token of context.tokens) {
+      if (!isFree(token) || (found.at(-1)?.endToken ?? 0) > token.index) continue;
+      const endToken = runEnd(token, context, isFree);
+      const range = { firstToken: token.index, endToken };
+      const ending = wordAt(context, endToken - 1);
+      const called = calledBody(token, endToken, context);
+      if (cover[endToken]?.firstToken === endToken || cover[token.index - 1]) continue;
+      if (lengthOf(range) > 1 && isEnding(ending) && hasArticle(token, context))
+        found.push({
+          ...range,
+          endToken: purposeEnd(endToken, context),
+          label: "ORG",
+          type: "organization",
+          reason: `ends with ${ending}`,
+        });
+      else if (lengthOf(range) === 2 && isPaper(token.text, ending))
+        found.push({ ...range, label: "ORG", type: "organization", reason: "a newspaper" });
+      else if (called) found.push({ ...range, label: "ORG", type: "organization", reason: `called a ${called}` });
+    }
+    return inOrder([...names, ...found]);
+  },
+};
+
+const isEnding = (word: string): boolean => ORGANIZATION_ENDINGS.has(word.toLowerCase()) || WITH_ARTICLE.test(word);
+
+/** Where the proper nouns end that begin at a token. */
+function runEnd(first: Token, { tokens }: NameContext, isFree: (token: Token | undefined) => boolean): number {
+  let end = first.index + 1;
+  while (isFree(tokens[end]) && tokens[end]?.sentence === first.sentence) end++;
+  return end;
+}
+
+/** In [the Fair Rent Commission] the article tells a name from a heading in capitals. */
+const hasArticle = ({ index, sentence }: Token, { tokens }: NameContext): boolean => {
+  const article = tokens[index - 1];
+  return article?.sentence === sentence && /^(?:the|a|an)$/iu.test(article.text);
+};
+
+/** The noun of "the steel [group] Orlen": for a body and never for a person, in small letters, hanging on the name. */
+function calledBody(first: Token, endToken: number, { tokens }: NameContext): string | null {
+  const noun = tokens[first.index - 1];
+  if (!noun || noun.sentence !== first.sentence || noun.tag !== "NN" || isCapital(noun.text)) return null;
+  const hangs = noun.deprel === "compound" && noun.head >= first.index && noun.head < endToken;
+  if (!hangs || isCommonAbbreviation(first.text)) return null;
+  const lemma = noun.lemma.toLowerCase();
+  return ORGANIZATION_NOUNS.has(lemma) && !PERSON_NOUNS.has(lemma) ? lemma : null;
+}

@@ -1,0 +1,89 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
+import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
+import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/** Forms of address that stand within no name. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
+
+/**
+ * A person's name that the model took together with what stands before it: at a form of address another name begins, and behind the field
+ * of an office its holder's does.
+ *
+ *     after the treaty with [Kenya] Mr [Orr] said        Minister for [the Far North] [Ada Orr]        Secretary of State [Ada Orr]
+ */
+export const splitBeforePerson: NameRule = {
+  name: "splitBeforePerson",
+  example: {
+    text: "Minister for the Far North Walter Denby opened the bridge.",
+    before: ["Far North Walter Denby: organization"],
+    after: ["Far North: place", "Walter Denby: person"],
+  },
+  counterExample: "She works for State Farm.",
+  apply: (names, context) =>
+    names.flatMap(
+      (name) =>
+        splitAtAddress(name, context) ?? splitAtState(name, context) ?? splitAtFirstName(name, context) ?? [name],
+    ),
+};
+
+function splitAtAddress(name: NameCandidate, context: NameContext): NameCandidate[] | null {
+  if (name.type === "work") return null;
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    if (!ADDRESS.test(wordAt(context, i)) || !isCapital(wordAt(context, i + 1))) continue;
+    return [before(name, i, context), personFrom(name, i + 1, `behind ${wordAt(context, i)}`)];
+  }
+  return null;
+}
+
+/** "Secretary of [State Ada Orr]", whatever her first name; [State Farm] is a firm, and behind no secretary. */
+function splitAtState(name: NameCandidate, context: NameContext): NameCandidate[] | null {
+  const { firstToken, endToken } = name;
+  const isOffice =
+    wordAt(context, firstToken) === "State" &&
+    wordAt(context, firstToken - 1) === "of" &&
+    /^(?:Under)?Secretary$/iu.test(wordAt(context, firstToken - 2));
+  const isName =
+    endToken - firstToken < 5 && context.tokens.slice(firstToken + 1, endToken).every(({ text }) => isCapital(text));
+  return isOffice && isName && lengthOf(name) > 1
+    ? [personFrom(name, firstToken + 1, "behind Secretary of State")]
+    : null;
+}
+
+/** "Minister for the [Far North Ada Orr]": from a first name on, where the name stands behind an office and its preposition. */
+function splitAtFirstName(name: NameCandidate, context: NameContext): NameCandidate[] | null {
+  if (lengthOf(name) < 3 || !isField(name.firstToken, context)) return null;
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    if (!genderOfFirstName(wordAt(context, i)) || PORTFOLIO_WORDS.has(wordAt(context, i).toLowerCase())) continue;
+    return [before(name, i, context), personFrom(name, i, "behind the field of an office")];
+  }
+  return null;
+}
+
+/** How many words of description may stand before the name: "of the public services union [Norland]". */
+const MOST_WORDS = 7;
+
+/** Whether what begins at a token is what somebody is "minister for" or "general secretary of". */
+function isField(first: number, context: NameContext): boolean {
+  for (let at = first - 1; at >= first - MOST_WORDS; at--) {
+    const word = wordAt(context, at);
+    if (/^(?:for|of)$/u.test(word)) return OFFICE_NOUNS.has(wordAt(context, at - 1).toLowerCase());
+    if (!/^(?:DT|NN|JJ|NNS)$/u.test(context.tokens[at]?.tag ?? "")) return false;
+  }
+  return false;
+}
+
+/** A place, unless a noun for a body stands in front: "the union [Norland]". */
+function before(name: NameCandidate, endToken: number, { tokens }: NameContext): NameCandidate {
+  if (ORGANIZATION_NOUNS.has(tokens[name.firstToken - 1]?.lemma ?? "")) return { ...name, endToken };
+  return { ...name, endToken, type: "place", label: "LOC", reason: "before a person's name" };
+}
+
+const personFrom = (name: NameCandidate, firstToken: number, reason: string): NameCandidate => ({
+  ...name,
+  firstToken,
+  type: "person",
+  label: "PERSON",
+  reason,
+});

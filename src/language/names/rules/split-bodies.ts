@@ -1,0 +1,47 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/**
+ * What the model takes for one organization and is two: [Lessen Post]/[Norland News], [Amnesty International] and [Liberty], the
+ * [Green Party]'s [Ada Orr].
+ */
+export const splitBodies: NameRule = {
+  name: "splitBodies",
+  example: {
+    text: "The Norland Post/Lessen News poll put the Green Party last.",
+    before: ["Norland Post/Lessen News: organization"],
+    after: ["Norland Post: organization", "Lessen News: organization"],
+  },
+  counterExample: "The Department for Education and Skills said so.",
+  apply: (names, context) =>
+    names.flatMap((name) => (name.type === "organization" ? splitBody(name, context) : [name])),
+};
+
+function splitBody(name: NameCandidate, context: NameContext): NameCandidate[] {
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    const [left, right] = [
+      { ...name, endToken: i },
+      { ...name, firstToken: i + 1 },
+    ];
+    if (!isCapital(wordAt(context, i + 1))) continue;
+    const word = wordAt(context, i);
+    if (/^['’]s$/u.test(word) && lengthOf(right) === 2 && genderOfFirstName(wordAt(context, i + 1)))
+      return [left, { ...right, type: "person", label: "PERSON", reason: "behind a body's name" }];
+    const row = /^[/–-]$/u.test(word) ? isRow(left, right, context) : /^and$/u.test(word) && isWhole(left, context);
+    if (row) return [left, ...splitBody(right, context)];
+  }
+  return [name];
+}
+
+/** Both sides end as a body's name does: "Lessen [Post]-Norland [News]", and not "Hewlett-Packard". */
+const isRow = (left: NameCandidate, right: NameCandidate, context: NameContext): boolean =>
+  isWhole(left, context) && isWhole(right, context);
+
+const isWhole = (name: NameCandidate, context: NameContext): boolean => {
+  const last = wordAt(context, name.endToken - 1).toLowerCase();
+  if (lengthOf(name) < 2) return false;
+  for (let i = name.firstToken; i < name.endToken; i++) if (/^(?:of|for)$/u.test(wordAt(context, i))) return false;
+  return ORGANIZATION_ENDINGS.has(last) || last === "international";
+};

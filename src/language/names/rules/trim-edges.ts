@@ -1,0 +1,90 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { isTitlePart, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { isCapital, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+const MARK = /^[,;:("'“”‘’*•|–—-]+$/u;
+const CLOSING = /^[,;:)("'“”‘’*•|–—-]+$/u;
+const POSSESSIVE = /^['’]s?$/u;
+
+const FIGURES = /^[\d.:/-]+$/u;
+const RESULT = /^\d+[-:/]\d[\d:/-]*$/u;
+const KEEPS_FIGURES: ReadonlySet<string> = new Set(["product", "work", "event", "law"]);
+
+/** [the United Nations'] -> [United Nations]: articles, possessives, marks at either end are not part of a name; nor are figures behind a person's. */
+export const trimEdges: NameRule = {
+  name: "trimEdges",
+  example: {
+    text: "Ex-Norland Bank chief Ada Orr spoke.",
+    before: ["Ex-Norland Bank: organization"],
+    after: ["Norland Bank: organization"],
+  },
+  counterExample: "He watched Channel 4 in Lessen.",
+  apply: (names, context) => names.flatMap((name) => trim(name, context)),
+};
+
+function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
+  const name = isAddressed(found, context) ? { ...found, type: "person" as const, reason: "form of address" } : found;
+  let { firstToken, endToken } = name;
+  const first = (): string => wordAt(context, firstToken);
+  const last = (): string => wordAt(context, endToken - 1);
+  const several = (): boolean => endToken - firstToken > 1;
+  while (endToken > firstToken && CLOSING.test(first())) firstToken++;
+  while (endToken > firstToken && MARK.test(last())) endToken--;
+  if (several() && name.type !== "work" && /^the$/iu.test(first())) firstToken++;
+  // [Ex-Norland Rail] chief: what is over is the office.
+  if (endToken - firstToken > 2 && /^ex$/iu.test(first()) && wordAt(context, firstToken + 1) === "-") firstToken += 2;
+  if (several() && POSSESSIVE.test(last())) endToken--;
+  // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is no part of any name; a figure alone may be [Channel 4].
+  while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
+    endToken--;
+  // On [Tuesday Mitsubishi] said; the [Sunday Mirror] said.
+  if (several() && DAY.test(first()) && /^on$/iu.test(wordAt(context, firstToken - 1))) firstToken++;
+  // [Past Lessen Bank] forecasts, [Fellow Norland] Rail: said of the name, with the capital of the sentence.
+  if (name.type !== "person" && endToken - firstToken > 1 && opensAny(firstToken, context) && SAID_OF.test(first()))
+    firstToken++;
+  // [Harbour Committee Chair] Ada Orr: the office of whose name follows.
+  if (name.type === "organization" && several() && HELD.test(last()) && isPersonal(endToken, context)) endToken--;
+  if (name.type === "person") {
+    // [Beyond Jon Vale]: the preposition that opens a sentence has its capital from there.
+    if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
+    while (several() && isTitlePart(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
+    // [Farmer Ada Orr], [Welshman Jon Vale]: a trade or a people in front of a first name and a surname.
+    if (endToken - firstToken > 2 && isTrade(first()) && genderOfFirstName(wordAt(context, firstToken + 1)))
+      firstToken++;
+    if (endToken - firstToken === 1 && isOffice(first()) && !isCapital(first())) return [];
+  }
+  return endToken > firstToken ? [{ ...name, firstToken, endToken }] : [];
+}
+
+const opensSentence = (index: number, context: NameContext): boolean =>
+  context.tokens[index]?.tag === "IN" && opensAny(index, context);
+
+const opensAny = (index: number, { tokens }: NameContext): boolean =>
+  tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+
+/** Offices in a body that stand between it and who holds them. */
+const HELD =
+  /^(?:Chair|Chairman|Chairwoman|Chairperson|President|CEO|Director|Spokesman|Spokeswoman|Spokesperson|Leader)$/u;
+
+/** A first name and what follows it with a capital. */
+const isPersonal = (index: number, context: NameContext): boolean =>
+  genderOfFirstName(wordAt(context, index)) !== null && isCapital(wordAt(context, index + 1));
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** Adjectives that no body's name begins with. */
+const SAID_OF =
+  /^(?:Past|Previous|Former|Recent|Earlier|Fellow|Rival|Several|Many|Some|Most|Other|Both|Few|Neighbouring|Neighboring|Nearby)$/u;
+
+/** [Mr Orr] is a person, whatever the model took the two words for; [Dr Pepper] is what the model says. */
+const isAddressed = ({ firstToken, endToken, type }: NameCandidate, context: NameContext): boolean =>
+  type !== "person" &&
+  endToken - firstToken <= 4 &&
+  /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(wordAt(context, firstToken)) &&
+  isCapital(wordAt(context, firstToken + 1));
+
+const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
+const isTrade = (word: string): boolean =>
+  PERSON_NOUNS.has(word.toLowerCase()) || /^(?:Welsh|English|Irish|Scots|French|Dutch)(?:man|woman)$/u.test(word);
