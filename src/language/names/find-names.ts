@@ -6,7 +6,11 @@ import { modelNames } from "./model-names.js";
 import { buildNameContext, coverOf, type NameCandidate } from "./name-candidate.js";
 import { RULES } from "./rules/index.js";
 
-/** The names of a document, in order of the text, none overlapping: the model's, put right by what the document says as a whole. */
+/**
+ * The names of a document: those of the model, corrected by rules that see the whole document.
+ *
+ * @returns in text order, without overlaps
+ */
 export function findNames(document: Document, parse: Parse): Name[] {
   const context = buildNameContext(document, parse);
   const names = dropOverlaps(
@@ -24,7 +28,7 @@ export function findNames(document: Document, parse: Parse): Name[] {
   });
 }
 
-/** Of names that overlap, the one that begins first, and of those the longest. */
+/** Keeps, of several overlapping names, the first one; of several with the same start, the longest. */
 function dropOverlaps(names: readonly NameCandidate[]): NameCandidate[] {
   const sorted = [...names].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   let end = 0;

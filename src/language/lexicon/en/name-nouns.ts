@@ -57,3 +57,62 @@ export const GAME_WORDS: ReadonlySet<string> = words(`
 export const GAME_VERBS: ReadonlySet<string> = words(
   `win lose score draw lead trail play concede equalise equalize sign field advance qualify face meet dominate press defend crush finish clinch top`,
 );
+
+/** Last words of bodies that also end the names of buildings and goods. They count only after an article. */
+export const ENDINGS_AFTER_ARTICLE: ReadonlySet<string> = words(`
+  Initiative Fund Forum Chamber Guild Consortium Coalition Network Campaign Unit Exchange Centre Center Office Project
+  Taskforce Observatory Treasury Union Panel Inquiry Executive
+`);
+
+/** Last words of bodies whose name may go on with a purpose: Orlen [Foundation] for the Arts. Lower case. */
+export const PURPOSE_NOUNS: ReadonlySet<string> = words(`
+  foundation council institute centre center committee commission agency association society fund organization organisation
+  network campaign alliance academy museum coalition party office department ministry union federation university court
+  secretary
+`);
+
+/** First words of offices whose name lists their fields: [Ministry] of Agriculture, Fisheries and Food. */
+export const FIELD_OFFICES: ReadonlySet<string> = words(`
+  Department Ministry Office Bureau Board Committee Commission Secretary
+`);
+
+/** First words of bodies whose name may go on with their members: [Union] of Mineworkers. */
+export const MEMBER_BODIES: ReadonlySet<string> = words(`
+  Board Union Federation Association Council Confederation Society Guild National Royal International American British
+`);
+
+/** Last words of military units, which may have a number before their name: 5th Air [Division]. */
+export const MILITARY_UNITS: ReadonlySet<string> = words(`
+  Division Brigade Battalion Regiment Corps Squadron Army Fleet Wing Infantry Cavalry
+`);
+
+/** Ordinals as words, in the names of units. */
+export const UNIT_ORDINALS: ReadonlySet<string> = words(`
+  First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth
+`);
+
+/** What may follow the comma in a name: Lessen Books Co., [Ltd]. Lower case, without the full stop at the end. */
+const LEGAL_FORMS: ReadonlySet<string> = words(`inc ltd llc llp corp co lp plc sa s.a nv n.v ag a.g jr sr`);
+
+/** Whether a word, in any case, is the legal form of a firm, or [Jr] or [Sr]. */
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/u, ""));
+
+/** Last words of the names of events. */
+export const EVENT_ENDINGS: ReadonlySet<string> = words(`
+  Bombing Bombings Attack Attacks Massacre Riot Riots Earthquake Tsunami Olympics Paralympics Uprising Summit Championship
+  Championships Cup Awards Marathon Blizzard
+`);
+
+/** Which [Games] are an event. */
+export const GAMES: ReadonlySet<string> = words(`Olympic Commonwealth Paralympic Asian`);
+
+/** Nouns in the names of laws and treaties. */
+export const LAW_NOUNS: ReadonlySet<string> = words(`
+  Act Acts Treaty Accord Accords Protocol Amendment Directive Resolution Resolutions Ordinance Decree Convention Agenda
+`);
+
+/** Nouns that a work is called by: [novel] Dark Waters. Lower case. */
+export const WORK_NOUNS: ReadonlySet<string> = words(`
+  book novel film movie album memoir autobiography biography song single play musical opera drama sitcom documentary
+  blockbuster thriller comedy trilogy sequel poem essay painting videogame
+`);

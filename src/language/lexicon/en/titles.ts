@@ -35,7 +35,10 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
   and of for the & , shadow european prime
 `);
 
-/** Offices and forms of address in the plural, as they stand before several names: [Senators] Orr and Vale, [Lord Justices] Orr and Vale. */
+/**
+ * Offices and forms of address in the plural, as they stand before several names: [Senators] Orr and Vale, [Lord
+ * Justices] Orr and Vale.
+ */
 export const JOINT_OFFICES =
   /^(?:(?:President|Premier|Chancellor|Senator|Governor|Mayor|Judge|Justice|Minister|Commissioner|Representative|Councillor|Admiral|General|Colonel|Major|Captain|Sergeant|Constable|Bishop|Archbishop|Cardinal|Professor|Doctor|Ambassador|MP|MEP|MSP|Lord|Reverend|Detective|Officer|King|Queen|Prince|Pope)s|Secretaries|Congressmen|Congresswomen|Princesses|Messrs|Sens\.?|Reps\.?|Govs\.?|Gens\.?|Profs\.?|Drs\.?)$/u;
 
@@ -45,3 +48,59 @@ const RANK_OPENERS: ReadonlySet<string> = words("vice prime first foreign rear l
 /** Whether a word, in any case, may be part of an office or a rank before a name: [Rear] [Admiral] Orr. */
 export const isTitlePart = (word: string): boolean =>
   isTitleNoun(word) || JOINT_OFFICES.test(word) || RANK_OPENERS.has(word.toLowerCase());
+
+const withoutStop = (word: string): string => word.replace(/\.$/u, "");
+
+const COURTESY_TITLES: ReadonlySet<string> = words("Mr Mrs Ms Miss");
+
+/** [Mr], [Ms.]: what follows is a surname, even if it is also an office: [Ms King]. */
+export const isCourtesyTitle = (word: string): boolean => COURTESY_TITLES.has(withoutStop(word));
+
+const PERSONAL_TITLES: ReadonlySet<string> = words("Mr Mrs Ms Miss Dr Sir Lord Lady");
+
+/** [Mr], [Dr.], [Lady]: what follows is a person, even if it is also a firm or a county: [Mr Wiltshire]. */
+export const isPersonalTitle = (word: string): boolean => PERSONAL_TITLES.has(withoutStop(word));
+
+const SHORT_TITLES: ReadonlySet<string> = words("Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Sen Rep Gov Rev");
+
+/** Whether a word is the short form of a title, with or without its full stop: [Gen.] Orr. */
+export const isShortTitle = (word: string): boolean => SHORT_TITLES.has(withoutStop(word));
+
+/** Titles that belong to the name after them: Treasurer [Lord] Ashcroft. */
+export const NOBLE_TITLES: ReadonlySet<string> = words("Lord Lady Sir Dame Baroness");
+
+/** Offices that may come before a noble title: [Treasurer] Lord Ashcroft. */
+export const OFFICES_BEFORE_TITLE: ReadonlySet<string> = words(
+  "Treasurer Secretary Minister Chairman Leader Peer Spokesman Chancellor",
+);
+
+/** Offices between a body and the person who holds them: Harbour Committee [Chair] Ada Orr. */
+export const OFFICES_AFTER_BODY: ReadonlySet<string> = words(
+  "Chair Chairman Chairwoman Chairperson President CEO Director Spokesman Spokeswoman Spokesperson Leader",
+);
+
+/** Words that open an office before its noun: Office of the [Deputy] [Prime] Minister. */
+export const OFFICE_OPENERS: ReadonlySet<string> = words("Deputy Prime Vice");
+
+/** Offices that rule a country, a state or a town. Lower case. */
+export const RULERS: ReadonlySet<string> = words("president premier chancellor governor mayor");
+
+/** Words of a rank of several words: [Detective] [Senior] [Constable]. */
+export const RANK_WORDS: ReadonlySet<string> = words(`
+  Detective Senior Leading Chief Acting Staff Master Lance Warrant Petty Superintendent Inspector Sergeant Constable
+  Corporal Officer Lieutenant Major General Colonel Commander
+`);
+
+/** Grades between the words of a rank: Detective [Senior] Constable. */
+export const RANK_GRADES: ReadonlySet<string> = words("Senior Leading Chief Acting First Staff Master Lance Sub");
+
+/** Nouns before which [General] is an adjective and not a rank. */
+export const GENERAL_NOUNS: ReadonlySet<string> = words(
+  "Assembly Election Elections Council Counsel Hospital Strike Court Synod",
+);
+
+/** Members of a parliament or a council: the place after [for] elected them. Lower case. */
+export const ELECTED_MEMBERS: ReadonlySet<string> = words(`
+  mp mps msp msps mep meps am ams td tds mla mlas senator congressman congresswoman representative deputy councillor
+  candidate
+`);

@@ -1,7 +1,9 @@
-import { isCommonAbbreviation, wordAt, wordsOf } from "../name-candidate.js";
+import { CAPITALISED_NOUNS, COMMON_ABBREVIATIONS, PREFIXES } from "../../lexicon/en/name-words.js";
+import { RANK_WORDS } from "../../lexicon/en/titles.js";
+import { type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** What has no capital or is a common abbreviation is no name. Names of works may be all small. */
+/** A name has a capital and is not a common abbreviation. Only a work or a law may be in lower case. */
 export const dropCommonWords: NameRule = {
   name: "dropCommonWords",
   example: {
@@ -13,20 +15,16 @@ export const dropCommonWords: NameRule = {
   apply: (names, context) =>
     names.filter((name) => {
       const words = wordsOf(context, name);
-      if (COMMON_NOUNS.test(words) || (RANKS.test(words) && RANKS.test(wordAt(context, name.endToken)))) return false;
-      if (isCommonAbbreviation(words) || isPrefix(words, wordAt(context, name.endToken))) return false;
+      if (CAPITALISED_NOUNS.has(words) || isPartOfRank(name, context)) return false;
+      if (COMMON_ABBREVIATIONS.has(words) || isPrefix(words, wordAt(context, name.endToken))) return false;
       return name.type === "work" || name.type === "law" || /[\p{Lu}\p{Lo}]/u.test(words);
     }),
 };
 
-/** Common nouns that news writes with a capital though they name nobody. */
-const COMMON_NOUNS =
-  /^(?:Budget|Pre-Budget|Internet|Web|Bible|Koran|Quran|Constitution|Earth|Moon|Christmas|Easter|Ramadan|God|Allah)$/u;
-
-/** [Detective Senior] Constable Orr: words of a rank, with more of it behind. */
-const RANKS =
-  /^(?:(?:Detective|Senior|Leading|Chief|Acting|Staff|Master|Lance|Warrant|Petty|Superintendent|Inspector|Sergeant|Constable|Corporal|Officer|Lieutenant|Major|General|Colonel|Commander)(?:\s|$))+$/u;
+/** [Detective Senior] Constable Orr: words of a rank that goes on after them. */
+const isPartOfRank = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>
+  tokens.slice(firstToken, endToken + 1).length > endToken - firstToken &&
+  tokens.slice(firstToken, endToken + 1).every(({ text }) => RANK_WORDS.has(text));
 
 /** [Ex]-minister, [Anti]-war, [Co]-founder. */
-const isPrefix = (word: string, next: string): boolean =>
-  next === "-" && /^(?:ex|pre|post|anti|pro|non|mid|semi|pan|vice|co)$/i.test(word);
+const isPrefix = (word: string, next: string): boolean => next === "-" && PREFIXES.has(word.toLowerCase());

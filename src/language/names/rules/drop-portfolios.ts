@@ -3,7 +3,10 @@ import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
 import { type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [Trade and Industry] Secretary, Secretary of [State], [Cabinet] minister: what an office is for is part of the title, not an organization of its own. */
+/**
+ * [Trade and Industry] Secretary, Secretary of [State], [Cabinet] minister: the field of an office is part of the
+ * title, not an organization.
+ */
 export const dropPortfolios: NameRule = {
   name: "dropPortfolios",
   example: {
@@ -16,7 +19,7 @@ export const dropPortfolios: NameRule = {
     names.filter((name) => !isPortfolio(name, context)).map((name) => partyOf(name, context) ?? name),
 };
 
-/** [Lib Dem] Treasury spokesman: of a party and its spokesman's field the party is a name. */
+/** [Lib Dem] Treasury spokesman: the party remains a name, the spokesman's field does not. */
 function partyOf(name: NameCandidate, context: NameContext): NameCandidate | null {
   const { firstToken, endToken } = name;
   if (!OFFICE_NOUNS.has(wordAt(context, endToken).toLowerCase())) return null;
@@ -29,13 +32,13 @@ function partyOf(name: NameCandidate, context: NameContext): NameCandidate | nul
 }
 
 function isPortfolio({ firstToken, endToken, type }: NameCandidate, context: NameContext): boolean {
-  // [Young People], a person to the model, among the fields of a minister; [Grant Young] is one.
   // [Children]'s Minister
   const isOwner =
     /^['’]s?$/u.test(wordAt(context, endToken)) &&
     /^(?:Minister|Secretary|Commissioner)$/u.test(wordAt(context, endToken + 1));
   if (endToken - firstToken === 1 && isOwner && PORTFOLIO_WORDS.has(wordAt(context, firstToken).toLowerCase()))
     return true;
+  // Minister for Children, [Young People]: the model labels it as a person.
   if (type === "person")
     return (
       /^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })) &&

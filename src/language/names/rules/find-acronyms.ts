@@ -4,7 +4,7 @@ import type { NameRule } from "../name-rule.js";
 
 const ACRONYM = /^\p{Lu}[\p{L}&.-]*\p{Lu}/u;
 
-/** [European Central Bank (ECB)]: the letters in the brackets stand for the name before them, here and wherever they occur. */
+/** European Central Bank ([ECB]): the letters in brackets stand for the name before them, in the whole document. */
 export const findAcronyms: NameRule = {
   name: "findAcronyms",
   example: {
@@ -39,7 +39,10 @@ export const findAcronyms: NameRule = {
 
 const acronymOf = (name: string): string => `acronym of ${name}`;
 
-/** By its first word; or, of a body, from a later one on, letter after letter: the Norse Department of Immigration ([DIMI]). */
+/**
+ * Whether the acronym begins like the name; or, for a body, has letters in order from a later word on: the Norse
+ * Department of Immigration ([DIMI]).
+ */
 function standsFor(acronym: string, { type }: NameCandidate, words: string): boolean {
   const capitals = words.split(" ").filter(isCapital);
   if (capitals[0]?.charAt(0) === acronym.charAt(0)) return true;

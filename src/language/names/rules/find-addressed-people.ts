@@ -1,4 +1,13 @@
-import { FORMS_OF_ADDRESS, JOINT_OFFICES, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import {
+  FORMS_OF_ADDRESS,
+  GENERAL_NOUNS,
+  isCourtesyTitle,
+  isShortTitle,
+  JOINT_OFFICES,
+  OFFICE_NOUNS,
+  RANK_GRADES,
+  RULERS,
+} from "../../lexicon/en/titles.js";
 import {
   coverOf,
   headOf,
@@ -11,14 +20,10 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Longest name to take behind a form of address. */
-const LONGEST = 4;
-const SHORT_FORM = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev)\.?$/u;
+/** In tokens, of a name that is found by its form of address. */
+const LONGEST_NAME = 4;
 
-/** What follows these is a surname, even if it is an office too: [Ms King], [Mr Pope]. */
-const BEFORE_SURNAME = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
-
-/** [Mr Orr], [Cardinal Pell]: behind a form of address stands a person, and the form alone is no name. */
+/** [Mr Orr], [Cardinal Pell]: the name after a form of address is a person, and the form alone is not a name. */
 export const findAddressedPeople: NameRule = {
   name: "findAddressedPeople",
   example: {
@@ -32,14 +37,14 @@ export const findAddressedPeople: NameRule = {
       ({ firstToken, endToken }) =>
         endToken - firstToken > 1 ||
         !isAddress(wordAt(context, firstToken)) ||
-        BEFORE_SURNAME.test(wordAt(context, firstToken - 1)),
+        isCourtesyTitle(wordAt(context, firstToken - 1)),
     );
     const cover = coverOf(kept, context.tokens.length);
     const typed = kept.map((name) => {
       const wrong =
         name.type === "organization" || name.type === "place" || name.type === "product" || name.type === "work";
       const before = wordAt(context, name.firstToken - 1);
-      return wrong && (SHORT_FORM.test(before) || isOfficeHolder(name, context))
+      return wrong && (isShortTitle(before) || isOfficeHolder(name, context))
         ? { ...name, type: "person" as const, reason: `behind ${before}` }
         : name;
     });
@@ -55,7 +60,7 @@ export const findAddressedPeople: NameRule = {
   },
 };
 
-/** "president [Thabo Orr]", which the model took for a place: no place of several words stands right behind an office that hangs on it. */
+/** president [Thabo Orr], a place to the model: no place of several words has an office that depends on it. */
 function isOfficeHolder(name: NameCandidate, context: NameContext): boolean {
   const office = context.tokens[name.firstToken - 1];
   return (
@@ -64,17 +69,16 @@ function isOfficeHolder(name: NameCandidate, context: NameContext): boolean {
     office !== undefined &&
     office.deprel === "compound" &&
     headOf(name, context.tokens)?.index === office.head &&
-    (OFFICE_NOUNS.has(office.text.toLowerCase()) ||
-      /^(?:president|premier|chancellor|governor|mayor)$/u.test(office.text))
+    (OFFICE_NOUNS.has(office.text.toLowerCase()) || RULERS.has(office.text))
   );
 }
 
 const lastWord = ({ endToken }: NameCandidate, context: NameContext): string => wordAt(context, endToken - 1);
 
 const isAddressedPerson = ({ firstToken, type }: NameCandidate, context: NameContext): boolean =>
-  type === "person" && BEFORE_SURNAME.test(wordAt(context, firstToken - 1));
+  type === "person" && isCourtesyTitle(wordAt(context, firstToken - 1));
 
-/** [Sanjaya Senanayake], which the model took for a place, where the text goes on with [Mr Senanayake]. */
+/** [Sanjaya Senanayake], not a person to the model, if the text also has [Mr Senanayake]. */
 const isFullNameOf = (name: NameCandidate, surnames: ReadonlySet<string>, context: NameContext): boolean =>
   /^(?:organization|place|product|work)$/u.test(name.type) &&
   lengthOf(name) > 1 &&
@@ -93,14 +97,11 @@ function isDoubleName(i: number, { tokens }: NameContext): boolean {
   );
 }
 
-/** "Detective [Senior] Constable Orr": which one of a rank, between its words. */
+/** Detective [Senior] Constable Orr: a grade between the words of a rank. */
 const isGrade = (i: number, context: NameContext): boolean =>
-  /^(?:Senior|Leading|Chief|Acting|First|Staff|Master|Lance|Sub)$/u.test(wordAt(context, i)) &&
-  isAddress(wordAt(context, i + 1));
+  RANK_GRADES.has(wordAt(context, i)) && isAddress(wordAt(context, i + 1));
 
-const isGeneralThing = (word: string): boolean =>
-  OFFICE_NOUNS.has(word.toLowerCase()) ||
-  /^(?:Assembly|Election|Elections|Council|Counsel|Hospital|Strike|Court|Synod)$/u.test(word);
+const isGeneralThing = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase()) || GENERAL_NOUNS.has(word);
 
 function findTitled(cover: readonly (NameCandidate | null)[], context: NameContext): NameCandidate[] {
   const { tokens } = context;
@@ -109,20 +110,20 @@ function findTitled(cover: readonly (NameCandidate | null)[], context: NameConte
     if (cover[token.index] || !(isJoint || isAddress(token.text))) return [];
     const firstToken = JOINT_OFFICES.test(wordAt(context, token.index + 1)) ? token.index + 2 : token.index + 1;
     let endToken = firstToken;
-    while (endToken - firstToken < LONGEST) {
+    while (endToken - firstToken < LONGEST_NAME) {
       const next = tokens[endToken];
       if (!next || cover[endToken] || next.sentence !== token.sentence || !isCapital(next.text)) break;
-      const isSurname = endToken === firstToken && BEFORE_SURNAME.test(token.text);
+      const isSurname = endToken === firstToken && isCourtesyTitle(token.text);
       if (next.upos !== "PROPN" || (isAddress(next.text) && !isSurname) || isGrade(endToken, context)) break;
       endToken += isDoubleName(endToken, context) ? 3 : 1;
     }
-    // [General Motors], [Lady Gaga Inc]: a noun of address may begin a name that the model saw.
+    // [General Motors], [Lady Gaga Inc]: a form of address may be the first word of a name of the model.
     if (endToken === firstToken || cover[endToken]?.firstToken === endToken) return [];
-    // [General Manager], [General Assembly]: an adjective there, and no rank
+    // [General Manager], [General Assembly]: an adjective, not a rank.
     if (token.text === "General" && isGeneralThing(wordAt(context, firstToken))) return [];
     // [Lord Howe Island]
     if (/^Islands?$/u.test(wordAt(context, endToken - 1))) return [];
-    // [Presidents Ada Orr of Norway and …]; not [the Senators Club]
+    // [Presidents Ada Orr of Norway and …], but not [the Senators Club].
     if (isJoint && !(endToken - firstToken > 1 && /^(?:of|and|,)$/u.test(wordAt(context, endToken)))) return [];
     return [{ firstToken, endToken, label: "PERSON", type: "person", reason: `behind ${token.text}` }];
   });

@@ -1,13 +1,13 @@
 import { coverOf, inOrder, lengthOf, type NameCandidate, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Circles of states that go by their number: [G8], [G20], [P5+1]. */
+/** Groups of states that are called by their number: [G8], [G20], [P5+1]. */
 const BLOC = /^(?:G-?(?:5|7|8|10|15|20|24|77)|P5|E3|V4)$/u;
 
-/** Letters in capitals that the model takes for a people. */
+/** Initials. */
 const INITIALS = /^\p{Lu}{3,6}$/u;
 
-/** What is written in letters and figures is a body: [the G8], [ISIL] where the model saw a people. */
+/** A bloc such as [the G8] is an organization, and so are initials that the model labels as a people: [ISIL]. */
 export const findBlocs: NameRule = {
   name: "findBlocs",
   example: {

@@ -1,17 +1,13 @@
+import { CAMPAIGN_CALLS, CAMPAIGN_MEMBERS } from "../../lexicon/en/name-words.js";
 import { coverOf, inOrder, isCapital, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** What a campaign calls for, as the first word of its name. */
-const CALLS = /^(?:Save|Stop|Keep|Protect|Free|Feed|Rock|Occupy)$/u;
-const WHAT = /^(?:the|our|The|Our)$/u;
-/** Who stands together in it. */
-const MEMBERS =
-  /^(?:Reporters|Doctors|Fathers|Mothers|Parents|Families|Citizens|Veterans|Students|Lawyers|Physicians|Scientists|Women|Workers|Victims|Americans)$/u;
-const FOR = /^(?:Without|Against|For|4)$/u;
+const AFTER_CALL = /^(?:the|our|The|Our)$/u;
+const AFTER_MEMBERS = /^(?:Without|Against|For|4)$/u;
 
 /**
- * [Save the Old Harbour] will march, [Lawyers Without Borders] said: bodies called by what they ask for, in which the model sees an order or a plain noun where
- * they open a sentence.
+ * [Save the Old Harbour] will march, [Lawyers Without Borders] said: a body may be called by what it asks for. At the
+ * start of a sentence the model sees an imperative or a common noun.
  */
 export const findCampaigns: NameRule = {
   name: "findCampaigns",
@@ -36,10 +32,14 @@ export const findCampaigns: NameRule = {
   },
 };
 
-/** Where the capitals end behind the call; a call to do something ("Save the Date!") has no verb of its own behind it. */
+/**
+ * The end of a campaign's name that begins at a token, or null. A call to do something has no verb after it: [Save the
+ * Date!]
+ */
 function campaignEnd(first: number, context: NameContext): number | null {
-  const isCall = CALLS.test(wordAt(context, first)) && WHAT.test(wordAt(context, first + 1));
-  if (!isCall && !(MEMBERS.test(wordAt(context, first)) && FOR.test(wordAt(context, first + 1)))) return null;
+  const isCall = CAMPAIGN_CALLS.has(wordAt(context, first)) && AFTER_CALL.test(wordAt(context, first + 1));
+  if (!isCall && !(CAMPAIGN_MEMBERS.has(wordAt(context, first)) && AFTER_MEMBERS.test(wordAt(context, first + 1))))
+    return null;
   let end = first + 2;
   while (end < first + 6 && isCapital(wordAt(context, end))) end++;
   if (end === first + 2) return null;

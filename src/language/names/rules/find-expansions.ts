@@ -2,13 +2,13 @@ import { coverOf, inOrder, isCapital, type NameCandidate, type NameContext, word
 import type { NameRule } from "../name-rule.js";
 
 const ACRONYM = /^\p{Lu}{3,8}$/u;
-/** Of a name that an acronym stands for, small words included. */
-const MOST_WORDS = 16;
+/** In tokens, with its small words. */
+const LONGEST_EXPANSION = 16;
 const SMALL_WORD = /^(?:of|for|and|&|the|in|on|to)$/u;
 
 /**
- * [Open Shore Institute] (OSI): the capitalised words before a bracket whose initials its letters are name the same body, where the model
- * saw no name (the letters are matched from the last, after Schwartz and Hearst 2003).
+ * [Open Shore Institute] (OSI): the capitalised words before a bracket are the name of a body if their initials are the
+ * acronym in it. The letters are matched from the last one backwards, as in Schwartz and Hearst (2003).
  */
 export const findExpansions: NameRule = {
   name: "findExpansions",
@@ -34,13 +34,13 @@ export const findExpansions: NameRule = {
   },
 };
 
-/** Where the words begin that the letters stand for; null where they stand for others. */
+/** The index of the first word that the letters stand for, or null if the words before `end` do not match. */
 function startOf(acronym: string, end: number, context: NameContext): number | null {
   if (!ACRONYM.test(acronym)) return null;
   const letters = [...acronym];
   let at = end;
   while (letters.length > 0) {
-    if (end - --at > MOST_WORDS) return null;
+    if (end - --at > LONGEST_EXPANSION) return null;
     const word = wordAt(context, at);
     if (context.tokens[at]?.sentence !== context.tokens[end]?.sentence) return null;
     if (SMALL_WORD.test(word) && at < end - 1) continue;

@@ -1,4 +1,5 @@
 import { FIRM_NAMES, SEAT_NAMES, SEAT_OPENINGS } from "../../lexicon/en/firms.js";
+import { isPersonalTitle } from "../../lexicon/en/titles.js";
 import {
   coverOf,
   inOrder,
@@ -10,7 +11,10 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [Yukos], [Lockheed Martin]: firms that the model takes for people, unless the text has the word as somebody's surname or behind a form of address. */
+/**
+ * [Yukos], [Lockheed Martin]: firms that the model takes for people. A word that the text uses as a surname stays a
+ * person.
+ */
 export const findFirmsAndSeats: NameRule = {
   name: "findFirmsAndSeats",
   example: {
@@ -27,7 +31,8 @@ export const findFirmsAndSeats: NameRule = {
     );
     const typed = names.map((name): NameCandidate => {
       const words = wordsOf(context, name);
-      const isSurname = lengthOf(name) === 1 && (surnames.has(words) || isAddressed(name, context));
+      const isSurname =
+        lengthOf(name) === 1 && (surnames.has(words) || isPersonalTitle(wordAt(context, name.firstToken - 1)));
       return name.type === "person" && FIRM_NAMES.has(words.replace(/ ([-']) ?/gu, "$1")) && !isSurname
         ? { ...name, type: "organization", reason: "a firm" }
         : name;
@@ -37,7 +42,7 @@ export const findFirmsAndSeats: NameRule = {
   },
 };
 
-/** [Downing Street], where the model saw no name. */
+/** Seats such as [Downing Street] that the model missed. */
 const findSeats = (cover: readonly (NameCandidate | null)[], context: NameContext): NameCandidate[] =>
   context.tokens.flatMap(({ index, text }): NameCandidate[] => {
     const range = { firstToken: index, endToken: index + 2 };
@@ -45,6 +50,3 @@ const findSeats = (cover: readonly (NameCandidate | null)[], context: NameContex
       return [];
     return [{ ...range, label: "ORG", type: "organization", reason: "a seat" }];
   });
-
-const isAddressed = ({ firstToken }: NameCandidate, context: NameContext): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/u.test(wordAt(context, firstToken - 1));

@@ -1,11 +1,11 @@
-import { isPaper, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { ENDINGS_AFTER_ARTICLE, isPaper, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { COMMON_ABBREVIATIONS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Token } from "../../types.js";
 import {
   coverOf,
   inOrder,
   isCapital,
-  isCommonAbbreviation,
   lengthOf,
   type NameCandidate,
   type NameContext,
@@ -14,11 +14,10 @@ import {
 import type { NameRule } from "../name-rule.js";
 import { purposeEnd } from "../purpose-end.js";
 
-/** Last words of bodies that are buildings, goods or plain nouns elsewhere: they tell only behind an article and further capitals. */
-const WITH_ARTICLE =
-  /^(?:Initiative|Fund|Forum|Chamber|Guild|Consortium|Coalition|Network|Campaign|Unit|Exchange|Centre|Center|Office|Project|Taskforce|Observatory|Treasury|Union|Panel|Inquiry|Executive)$/u;
-
-/** Bodies that the model saw no name in: [the Fair Rent Commission], by their last word; [the steel group Orlen], by what they are called. */
+/**
+ * Bodies that the model missed: the [Fair Rent Commission] by the last word, the steel group [Orlen] by the noun before
+ * it.
+ */
 export const findInstitutions: NameRule = {
   name: "findInstitutions",
   example: {
@@ -55,27 +54,28 @@ export const findInstitutions: NameRule = {
   },
 };
 
-const isEnding = (word: string): boolean => ORGANIZATION_ENDINGS.has(word.toLowerCase()) || WITH_ARTICLE.test(word);
+const isEnding = (word: string): boolean =>
+  ORGANIZATION_ENDINGS.has(word.toLowerCase()) || ENDINGS_AFTER_ARTICLE.has(word);
 
-/** Where the proper nouns end that begin at a token. */
+/** The end of the run of proper nouns that begins at a token. */
 function runEnd(first: Token, { tokens }: NameContext, isFree: (token: Token | undefined) => boolean): number {
   let end = first.index + 1;
   while (isFree(tokens[end]) && tokens[end]?.sentence === first.sentence) end++;
   return end;
 }
 
-/** In [the Fair Rent Commission] the article tells a name from a heading in capitals. */
+/** The article shows that [the Fair Rent Commission] is a name and not a heading in title case. */
 const hasArticle = ({ index, sentence }: Token, { tokens }: NameContext): boolean => {
   const article = tokens[index - 1];
   return article?.sentence === sentence && /^(?:the|a|an)$/iu.test(article.text);
 };
 
-/** The noun of "the steel [group] Orlen": for a body and never for a person, in small letters, hanging on the name. */
+/** The steel [group] Orlen: the noun in lower case that depends on the name, if it is for bodies and not for people. */
 function calledBody(first: Token, endToken: number, { tokens }: NameContext): string | null {
   const noun = tokens[first.index - 1];
   if (!noun || noun.sentence !== first.sentence || noun.tag !== "NN" || isCapital(noun.text)) return null;
   const hangs = noun.deprel === "compound" && noun.head >= first.index && noun.head < endToken;
-  if (!hangs || isCommonAbbreviation(first.text)) return null;
+  if (!hangs || COMMON_ABBREVIATIONS.has(first.text)) return null;
   const lemma = noun.lemma.toLowerCase();
   return ORGANIZATION_NOUNS.has(lemma) && !PERSON_NOUNS.has(lemma) ? lemma : null;
 }

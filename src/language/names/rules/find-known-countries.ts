@@ -1,10 +1,12 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
+import { AMBIGUOUS_COUNTRIES } from "../../lexicon/en/name-words.js";
 import { coverOf, inOrder, type NameCandidate, standsAlone } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-const LONGEST = 5;
+/** In tokens. */
+const LONGEST_COUNTRY = 5;
 
-/** Names of countries that the model missed or took for a person or an organization: [Orr (Madagascar)]. */
+/** Countries that the model missed or took for a person, an organization or a thing: Orr ([Madagascar]). */
 export const findKnownCountries: NameRule = {
   name: "findKnownCountries",
   example: {
@@ -22,7 +24,7 @@ export const findKnownCountries: NameRule = {
         .join(" ");
       const wrong =
         name.type === "person" || name.type === "organization" || name.type === "product" || name.type === "work";
-      return wrong && countryNamed(text) && !AMBIGUOUS.has(text)
+      return wrong && countryNamed(text) && !AMBIGUOUS_COUNTRIES.has(text)
         ? { ...name, type: "place", reason: "a country" }
         : name;
     });
@@ -32,9 +34,9 @@ export const findKnownCountries: NameRule = {
       if (cover[i] || tokens[i]?.upos !== "PROPN") continue;
       let words = "";
       let end = 0;
-      for (let j = i; j < i + LONGEST && !cover[j] && tokens[j]?.sentence === tokens[i]?.sentence; j++) {
+      for (let j = i; j < i + LONGEST_COUNTRY && !cover[j] && tokens[j]?.sentence === tokens[i]?.sentence; j++) {
         words = words ? `${words} ${tokens[j]?.text}` : (tokens[j]?.text ?? "");
-        if (countryNamed(words) && !AMBIGUOUS.has(words)) end = j + 1;
+        if (countryNamed(words) && !AMBIGUOUS_COUNTRIES.has(words)) end = j + 1;
       }
       const shouted = /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? "");
       if (end === 0 || !(shouted || standsAlone(context, i, end))) continue;
@@ -44,16 +46,3 @@ export const findKnownCountries: NameRule = {
     return inOrder([...typed, ...found]);
   },
 };
-
-/** Also first names and common words. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  "Chad",
-  "Jordan",
-  "Georgia",
-  "Turkey",
-  "US",
-  "Guinea",
-  "Holland",
-  "Dominica",
-  "Wales",
-]);

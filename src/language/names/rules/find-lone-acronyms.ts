@@ -1,10 +1,11 @@
+import { COMMON_ABBREVIATIONS } from "../../lexicon/en/name-words.js";
 import type { Token } from "../../types.js";
-import { coverOf, inOrder, isCommonAbbreviation, type NameCandidate, type NameContext } from "../name-candidate.js";
+import { coverOf, inOrder, type NameCandidate, type NameContext } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 const CAPITALS = /^\p{Lu}{3,6}$/u;
 
-/** [the framework of the CIS]: letters in capitals with an article, in a sentence that is not in capitals itself, are an organization. */
+/** The framework of the [CIS]: capitals after an article in lower case are an organization. */
 export const findLoneAcronyms: NameRule = {
   name: "findLoneAcronyms",
   example: {
@@ -19,7 +20,7 @@ export const findLoneAcronyms: NameRule = {
       if (
         cover[token.index] ||
         !CAPITALS.test(token.text) ||
-        isCommonAbbreviation(token.text) ||
+        COMMON_ABBREVIATIONS.has(token.text) ||
         !isNoun(token, context)
       )
         return [];
@@ -30,10 +31,11 @@ export const findLoneAcronyms: NameRule = {
   },
 };
 
+/** Whether the capitals are a proper noun of their own, with the article before them. */
 function isNoun(token: Token, { tokens }: NameContext): boolean {
   const article = tokens[token.index - 1];
   const next = tokens[token.index + 1];
   if (token.upos !== "PROPN" || article?.lemma !== "the" || article.sentence !== token.sentence) return false;
-  // [the DNA test], [the HTML Group]: before another noun it may be anything.
+  // The [DNA] test, the [HTML] Group: before another noun it may be anything.
   return next?.upos !== "NOUN" && next?.upos !== "PROPN" && /\p{Ll}/u.test(article.text);
 }

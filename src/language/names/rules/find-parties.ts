@@ -13,13 +13,14 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-const LONGEST = 3;
+/** In tokens. */
+const LONGEST_PARTY = 3;
 
-/** [Da’ esh], [Al - Qaeda]: as they are written where nothing set their marks apart. */
+/** The words without blanks around hyphens and apostrophes: [Da’ esh] is "Da'esh", [Al - Qaeda] is "Al-Qaeda". */
 const spelt = (range: TokenRange, context: NameContext): string =>
   wordsOf(context, range).replace(/ ?([-’'‘]) ?/gu, (_, mark: string) => (mark === "-" ? "-" : "'"));
 
-/** Parties and armed movements are organizations, not people or places, and the model misses some. */
+/** Parties and armed movements are organizations, not people or places. The model also misses some. */
 export const findParties: NameRule = {
   name: "findParties",
   example: {
@@ -38,11 +39,11 @@ export const findParties: NameRule = {
     const parts = new Set<NameCandidate>();
     for (let i = 0; i < cover.length; i++) {
       if (!isCapital(wordAt(context, i))) continue;
-      for (let end = i + LONGEST; end > i; end--) {
+      for (let end = i + LONGEST_PARTY; end > i; end--) {
         if (end === i + 1 && context.tokens[i]?.upos !== "PROPN") break;
         const range = { firstToken: i, endToken: end };
         const inside = new Set(cover.slice(i, end).filter((name) => name !== null));
-        // [Liberal] Democrat: what the model saw of it.
+        // [Liberal] Democrat: the model found a part.
         const isPart = [...inside].every(
           (name) => name.firstToken >= i && name.endToken <= end && lengthOf(name) < end - i,
         );

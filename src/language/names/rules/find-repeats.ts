@@ -19,7 +19,7 @@ interface Known {
   readonly label: string;
 }
 
-/** A name that the text has elsewhere is a name here too, if the model missed it here or saw only a part of it. */
+/** A name of the document is a name in every mention, also where the model missed it or found only a part. */
 export const findRepeats: NameRule = {
   name: "findRepeats",
   example: {
@@ -53,7 +53,7 @@ export const findRepeats: NameRule = {
   },
 };
 
-/** Longest first. One word alone counts only from two mentions on. */
+/** The known names by their first word, the longest first. A name of one word needs two mentions. */
 function indexByFirstWord(
   names: readonly NameCandidate[],
   context: NameContext,

@@ -1,4 +1,5 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
+import { SURNAME_PARTICLES } from "../../lexicon/en/name-words.js";
 import { isTitlePart } from "../../lexicon/en/titles.js";
 import {
   coverOf,
@@ -13,21 +14,18 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Types that a lone surname is wrongly taken for. */
+/** Types that the model wrongly gives a surname. */
 const MISTAKEN: ReadonlySet<string> = new Set(["organization", "place", "work", "product", "group", "law", "event"]);
 
-/** [Rear Admiral Orr], a work to the model, where the text has [Anna Orr]. */
-function behindTitle(name: NameCandidate, surnames: ReadonlyMap<string, string>, context: NameContext): NameCandidate {
+/** Rear Admiral [Orr]: cuts the title before a known surname. The model may take the whole for a work. */
+function afterTitle(name: NameCandidate, surnames: ReadonlyMap<string, string>, context: NameContext): NameCandidate {
   const last = name.endToken - 1;
   if (lengthOf(name) === 1 || !MISTAKEN.has(name.type) || !surnames.has(wordAt(context, last))) return name;
   for (let i = name.firstToken; i < last; i++) if (!isTitlePart(wordAt(context, i))) return name;
   return { ...name, firstToken: last };
 }
 
-/** What opens a surname of two words: [Anna Le Vale]. */
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|ibn|abu|al|el|st|mac|ben)$/iu;
-
-/** Once [Anna Orr] is a person, [Orr] is that person, wherever the text has it and whatever the model took it for. */
+/** If [Anna Orr] is a person, [Orr] is the same person in the whole document, whatever the model's type. */
 export const findSurnames: NameRule = {
   name: "findSurnames",
   example: {
@@ -49,13 +47,13 @@ export const findSurnames: NameRule = {
       ) {
         surnames.set(surname, wordsOf(context, name));
         const particle = wordAt(context, name.endToken - 2);
-        if (lengthOf(name) > 2 && PARTICLE.test(particle))
+        if (lengthOf(name) > 2 && SURNAME_PARTICLES.has(particle.toLowerCase()))
           surnames.set(`${particle} ${surname}`, wordsOf(context, name));
       }
     }
     const cover = coverOf(names, context.tokens.length);
     const changed = names.map((found) => {
-      const name = behindTitle(found, surnames, context);
+      const name = afterTitle(found, surnames, context);
       const full = lengthOf(name) <= 2 ? surnames.get(wordsOf(context, name)) : undefined;
       return full && MISTAKEN.has(name.type)
         ? { ...name, type: "person" as const, reason: `surname of ${full}` }

@@ -16,8 +16,8 @@ const NUMBER = /^(?:[-–]|[-–.]?\d[\d.,:/½-]*)$/u;
 const DATE = /^(?:19|20)\d\d(?:-|$)/u;
 
 /**
- * A line of capitalised names and figures is a table of results, and its names are teams unless they are countries
- * ([Lessen 2 Orlen 0], [Orlen 4 2 1 1 3 2 7]).
+ * A line of capitalised names and figures is a row of results, and its names are teams or countries: [Lessen 2 Orlen
+ * 0], [Orlen 4 2 1 1 3 2 7].
  */
 export const findTeamsInTables: NameRule = {
   name: "findTeamsInTables",
@@ -39,10 +39,10 @@ export const findTeamsInTables: NameRule = {
   },
 };
 
-/** Share of names in a table that begin like a person's from which on it is a table of people, of whom the model knows more. */
-const PEOPLE = 0.25;
+/** A table with a larger share of names that begin like a person's is a table of people, and is left to the model. */
+const MOST_PEOPLE = 0.25;
 
-/** The names of each run of result rows, without tables of people [1. Anna Orr 70 68 71]. */
+/** The names of each run of result rows. Tables of people are left out: [1. Anna Orr 70 68 71]. */
 function findTables(context: NameContext): NameCandidate[][] {
   const tables: NameCandidate[][] = [];
   let open: NameCandidate[] = [];
@@ -56,7 +56,7 @@ function findTables(context: NameContext): NameCandidate[][] {
   }
   tables.push(open);
   return tables.filter(
-    (table) => table.filter((name) => looksLikePerson(name, context)).length <= PEOPLE * table.length,
+    (table) => table.filter((name) => looksLikePerson(name, context)).length <= MOST_PEOPLE * table.length,
   );
 }
 
@@ -65,7 +65,7 @@ function looksLikePerson(name: NameCandidate, context: NameContext): boolean {
   return lengthOf(name) > 1 && (/^\p{Lu}\.$/u.test(first) || genderOfFirstName(first) !== null);
 }
 
-/** The names of a line that consists of [Name figures], once or more. */
+/** The names of a line that consists of a name and figures, once or more; else none. */
 function readResultRow(sentence: Sentence, context: NameContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   let first = sentence.firstToken;
@@ -81,7 +81,7 @@ function readResultRow(sentence: Sentence, context: NameContext): NameCandidate[
     first = i + 1;
     figures++;
   }
-  // A name alone with one figure is a headline or an address as often as a result.
+  // A single name with one figure is a headline or an address as often as a result.
   return first === sentence.endToken && found.length > 0 && figures > 1 ? found : [];
 }
 

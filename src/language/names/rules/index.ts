@@ -41,7 +41,10 @@ import { splitCountries } from "./split-countries.js";
 import { splitPersonOfCountry } from "./split-person-of-country.js";
 import { trimEdges } from "./trim-edges.js";
 
-/** All rules, in the order in which they run: spans first, then types, then missing names, since each builds on those before it. */
+/**
+ * All rules, in the order in which they run: spans first, then types, then missing names, since each builds on those
+ * before it.
+ */
 export const RULES: readonly NameRule[] = [
   trimEdges,
   splitAtBracket,

@@ -4,7 +4,7 @@ import { isTitleNoun } from "../../lexicon/en/titles.js";
 import { coverOf, headOf, type NameCandidate, type NameContext } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [Debora] Ashford Lyle: a first name that hangs on a person's name and was left outside it. */
+/** [Debora] Ashford Lyle: adds a first name that depends on a person's name and was left out of it. */
 export const joinFirstNames: NameRule = {
   name: "joinFirstNames",
   example: {
@@ -23,7 +23,10 @@ export const joinFirstNames: NameRule = {
   },
 };
 
-/** [Judge Lyle] and [the Dane Carlsen] are told an office and a people; these words are first names as well, and so are letters: [the ALP]. */
+/**
+ * In [Judge Lyle], [the Dane Carlsen] and [the ALP] the first word is an office, a people or initials, though also a
+ * first name.
+ */
 function hasFirstNameBefore(name: NameCandidate, { tokens }: NameContext): boolean {
   const first = tokens[name.firstToken - 1];
   const head = headOf(name, tokens);

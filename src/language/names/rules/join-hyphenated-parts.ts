@@ -3,8 +3,8 @@ import { coverOf, isCapital, type NameCandidate, type NameContext } from "../nam
 import type { NameRule } from "../name-rule.js";
 
 /**
- * [Nadir Omar][-uly Saken], [Ben O][' Dwyer]: what a hyphen without spaces or the O of an Irish name ties to a person's name is part of it;
- * behind a part in small letters the name goes on.
+ * [Nadir Omar][-uly Saken], [Ben O][' Dwyer]: a part after a hyphen without blanks, or after an Irish O, belongs to the
+ * person's name. After a part in lower case, the name goes on.
  */
 export const joinHyphenatedParts: NameRule = {
   name: "joinHyphenatedParts",
@@ -28,7 +28,7 @@ export const joinHyphenatedParts: NameRule = {
   },
 };
 
-/** [CJTF][ - OIR]: two acronyms that a hyphen makes one, however it is set. */
+/** [CJTF][ - OIR]: the end of two acronyms with a hyphen between them, with or without blanks. */
 function acronymEnd(
   { endToken }: NameCandidate,
   cover: readonly (NameCandidate | null)[],
@@ -41,7 +41,7 @@ function acronymEnd(
     : endToken;
 }
 
-/** Where a name ends with the part that a hyphen, or the apostrophe of an O', ties to it. */
+/** The end of a name with the part after a hyphen or after the apostrophe of an O'. */
 function tiedEnd(end: number, cover: readonly (NameCandidate | null)[], { tokens }: NameContext): number {
   const [last, hyphen, part] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   const irish = last?.text === "O" && hyphen?.start === last.end && /^['’]$/u.test(hyphen.text);
@@ -50,11 +50,11 @@ function tiedEnd(end: number, cover: readonly (NameCandidate | null)[], { tokens
   return tied && part.upos === "PROPN" && !cover[part.index] ? end + 2 : end;
 }
 
-/** "-uly", "-al": a part that no name ends with. */
+/** Whether a name ends in a part in lower case, after which it goes on: Omar[-uly]. */
 const isSmallTail = (end: number, { tokens }: NameContext): boolean =>
   tokens[end - 2]?.text === "-" && /^\p{Ll}+$/u.test(tokens[end - 1]?.text ?? "");
 
-/** The capitalised word behind, with the rest of the name that it begins. */
+/** The end of the next word with a capital, or of the name that it begins. */
 function nextEnd(end: number, cover: readonly (NameCandidate | null)[], { tokens }: NameContext): number {
   const next: Token | undefined = tokens[end];
   const goesOn = next?.upos === "PROPN" && isCapital(next.text) && next.sentence === tokens[end - 1]?.sentence;

@@ -1,12 +1,17 @@
 import { coverOf, isCapital, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** As many words as a nickname has at most. */
-const LONGEST = 2;
+/** In tokens. */
+const LONGEST_NICKNAME = 2;
+/** In tokens. */
+const LONGEST_SURNAME = 3;
 
 const MARK = /^(?:["“”'‘’]|``|'')$/u;
 
-/** [Ada] "Steel" [Orr]: a nickname between marks, with a part of the name on either side; also where the model took the mark that opens into the name. */
+/**
+ * [Ada] "Steel" [Orr]: a nickname in quotation marks, with a part of the name on either side. The model may include the
+ * opening mark in the name: [Ada "Steel]" Orr.
+ */
 export const joinNicknames: NameRule = {
   name: "joinNicknames",
   example: {
@@ -29,7 +34,7 @@ export const joinNicknames: NameRule = {
       }
       const open = name.endToken;
       if (!MARK.test(wordAt(context, open))) return name;
-      for (let close = open + 2; close <= open + LONGEST + 1; close++) {
+      for (let close = open + 2; close <= open + LONGEST_NICKNAME + 1; close++) {
         if (!isCapital(wordAt(context, close - 1))) return name;
         if (!MARK.test(wordAt(context, close))) continue;
         const last = cover[close + 1];
@@ -44,17 +49,21 @@ export const joinNicknames: NameRule = {
   },
 };
 
-/** Where the mark stands that opens the nickname within a name, and that closes right behind it: [Ada "Steel]" Orr. */
+/** [Ada "Steel]" Orr: the index of an opening mark inside the name, if the closing mark follows the name; else null. */
 function tornAt({ firstToken, endToken }: NameCandidate, context: NameContext): number | null {
   if (!MARK.test(wordAt(context, endToken))) return null;
   for (let i = firstToken + 1; i < endToken; i++) if (MARK.test(wordAt(context, i))) return i;
   return null;
 }
 
-/** Behind the mark that closes the nickname: as many proper nouns as a surname has. */
+/** The end of the proper nouns after the closing mark of a nickname. */
 function surnameEnd(first: number, { tokens }: NameContext): number {
   let end = first;
-  while (end < first + 3 && tokens[end]?.upos === "PROPN" && tokens[end]?.sentence === tokens[first - 1]?.sentence)
+  while (
+    end < first + LONGEST_SURNAME &&
+    tokens[end]?.upos === "PROPN" &&
+    tokens[end]?.sentence === tokens[first - 1]?.sentence
+  )
     end++;
   return end;
 }

@@ -1,17 +1,17 @@
-import { FORMS_OF_ADDRESS } from "../../lexicon/en/titles.js";
+import { NAME_LINKS } from "../../lexicon/en/name-words.js";
+import { FORMS_OF_ADDRESS, NOBLE_TITLES, OFFICE_OPENERS, OFFICES_BEFORE_TITLE } from "../../lexicon/en/titles.js";
 import { coverOf, isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Words that no name ends with. */
-const LINK = /^(?:of|for|and|&|the|in|on)$/u;
-/** Words of an office before its noun: [Office of the Deputy] Prime Minister. */
-const OPEN = /^(?:Deputy|Prime|Vice)$/u;
-/** How many words more a name may have behind its link. */
-const MOST_WORDS = 6;
+/** The most tokens that a name is extended by. */
+const LONGEST_EXTENSION = 6;
 
 /**
- * No name ends with a word that links it to more: [Office of the] goes on with [Deputy Prime Minister], and where nothing with a capital follows, the link is not
- * its own. Nor does a person's end with what belongs to the next ([Treasurer Lord] Ashcroft), or hold a dash ([Ada Orr - were]).
+ * Names do not end in a linking word. If a capitalised word follows, the name is extended over it: [Office of the]
+ * [Deputy Prime Minister]. Otherwise the linking word is cut off.
+ *
+ * A person's name does not end in a title of the next name ([Treasurer Lord] Ashcroft), and ends before a dash with
+ * blanks ([Ada Orr - were]).
  */
 export const joinOpenEnds: NameRule = {
   name: "joinOpenEnds",
@@ -33,7 +33,7 @@ export const joinOpenEnds: NameRule = {
       if (name.type !== "organization" || lengthOf(name) < 2) return name;
       if (goesOn(name, cover, context)) return upTo(name, capitalsEnd(name.endToken + 1, context));
       const last = wordAt(context, name.endToken - 1);
-      if (!LINK.test(last) && !OPEN.test(last)) return name;
+      if (!NAME_LINKS.has(last) && !OFFICE_OPENERS.has(last)) return name;
       const endToken = capitalsEnd(name.endToken, context);
       if (endToken === name.endToken || isOtherBody(name.endToken, cover, context)) return withoutLinks(name, context);
       return upTo(name, endToken);
@@ -42,7 +42,7 @@ export const joinOpenEnds: NameRule = {
   },
 };
 
-/** [Working Group on Fishing] and Farming: two things that one body is for, where the model saw no name in the second. */
+/** [Working Group on Fishing] and Farming: whether the second field of a body follows, which the model left out. */
 function goesOn(name: NameCandidate, cover: readonly (NameCandidate | null)[], context: NameContext): boolean {
   const next = name.endToken + 1;
   if (wordAt(context, name.endToken) !== "and" || !isNameWord(next, context)) return false;
@@ -51,14 +51,18 @@ function goesOn(name: NameCandidate, cover: readonly (NameCandidate | null)[], c
   return false;
 }
 
-/** [the Canucks of the] [NHL]: what goes by its initials is a body of its own. */
+/** [the Canucks of the] [NHL]: whether a body with initials follows, which is a name of its own. */
 const isOtherBody = (next: number, cover: readonly (NameCandidate | null)[], context: NameContext): boolean =>
   cover[next]?.type === "organization" && /^\p{Lu}{2,6}$/u.test(wordAt(context, next));
 
 function capitalsEnd(from: number, context: NameContext): number {
   const { tokens } = context;
   let end = from;
-  while (end < from + MOST_WORDS && tokens[end]?.sentence === tokens[from - 1]?.sentence && isNameWord(end, context))
+  while (
+    end < from + LONGEST_EXTENSION &&
+    tokens[end]?.sentence === tokens[from - 1]?.sentence &&
+    isNameWord(end, context)
+  )
     end++;
   return end;
 }
@@ -68,7 +72,7 @@ const isNameWord = (i: number, context: NameContext): boolean =>
 
 function withoutLinks(name: NameCandidate, context: NameContext): NameCandidate | null {
   let { endToken } = name;
-  while (endToken > name.firstToken && LINK.test(wordAt(context, endToken - 1))) endToken--;
+  while (endToken > name.firstToken && NAME_LINKS.has(wordAt(context, endToken - 1))) endToken--;
   return endToken > name.firstToken ? { ...name, endToken } : null;
 }
 
@@ -80,13 +84,10 @@ function closePerson(name: NameCandidate, context: NameContext): NameCandidate |
     if (isDash && tokens[i]?.end !== tokens[i + 1]?.start && !isCapital(wordAt(context, i + 1))) endToken = i;
   }
   const next = wordAt(context, endToken);
-  const belongsOn = /^(?:Lord|Lady|Sir|Dame|Baroness)$/u.test(wordAt(context, endToken - 1)) && isCapital(next);
+  const belongsOn = NOBLE_TITLES.has(wordAt(context, endToken - 1)) && isCapital(next);
   if (!belongsOn || lengthOf(name) < 2) return { ...name, endToken };
   endToken--;
   const isTitle =
     lengthOf({ ...name, endToken }) === 1 || FORMS_OF_ADDRESS.has(wordAt(context, endToken - 1).toLowerCase());
-  return isTitle || isOfficeWord(wordAt(context, endToken - 1)) ? null : { ...name, endToken };
+  return isTitle || OFFICES_BEFORE_TITLE.has(wordAt(context, endToken - 1)) ? null : { ...name, endToken };
 }
-
-const isOfficeWord = (word: string): boolean =>
-  /^(?:Treasurer|Secretary|Minister|Chairman|Leader|Peer|Spokesman|Chancellor)$/u.test(word);

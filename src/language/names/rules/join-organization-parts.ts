@@ -1,17 +1,20 @@
+import {
+  FIELD_OFFICES,
+  MEMBER_BODIES,
+  MILITARY_UNITS,
+  PURPOSE_NOUNS,
+  UNIT_ORDINALS,
+} from "../../lexicon/en/name-nouns.js";
 import { PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
 import { coverOf, isCapital, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 import { purposeEnd } from "../purpose-end.js";
 
-const UNIT = /^(?:Division|Brigade|Battalion|Regiment|Corps|Squadron|Army|Fleet|Wing|Infantry|Cavalry)$/u;
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|d)?|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/u;
-const FOUNDED_FOR: ReadonlySet<string> = new Set(
-  "foundation council institute centre center committee commission agency association society fund organization organisation network campaign alliance academy museum coalition party office department ministry union federation university court secretary".split(
-    " ",
-  ),
-);
+const isOrdinal = (word: string): boolean => UNIT_ORDINALS.has(word) || /^\d+(?:st|nd|rd|th|d)?$/u.test(word);
 
-/** Parts of an organization's name that the model leaves out: [5th] Air Division, Orlen Foundation [for the Arts], [Norland] Parliament. */
+/**
+ * Adds parts of an organization's name that the model left out: [5th] Air Division, Orlen Foundation [for the Arts].
+ */
 export const joinOrganizationParts: NameRule = {
   name: "joinOrganizationParts",
   example: {
@@ -26,10 +29,10 @@ export const joinOrganizationParts: NameRule = {
     const extended = names.map((name) => {
       if (name.type !== "organization") return name;
       const last = wordAt(context, name.endToken - 1);
-      const firstToken = UNIT.test(last) ? unitStart(name, cover, context) : name.firstToken;
-      const end = FOUNDED_FOR.has(last.toLowerCase()) ? purposeEnd(name.endToken, context) : name.endToken;
+      const firstToken = MILITARY_UNITS.has(last) ? unitStart(name, cover, context) : name.firstToken;
+      const end = PURPOSE_NOUNS.has(last.toLowerCase()) ? purposeEnd(name.endToken, context) : name.endToken;
       const whole = end === name.endToken ? membersEnd(name, context) : end;
-      const endToken = OFFICES.test(wordAt(context, firstToken)) ? fieldsEnd(whole, context) : whole;
+      const endToken = FIELD_OFFICES.has(wordAt(context, firstToken)) ? fieldsEnd(whole, context) : whole;
       for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
       return { ...name, firstToken, endToken };
     });
@@ -39,13 +42,10 @@ export const joinOrganizationParts: NameRule = {
 
 function unitStart(name: NameCandidate, cover: readonly (NameCandidate | null)[], context: NameContext): number {
   const before = name.firstToken - 1;
-  return ORDINAL.test(wordAt(context, before)) && !cover[before] ? before : name.firstToken;
+  return isOrdinal(wordAt(context, before)) && !cover[before] ? before : name.firstToken;
 }
 
-/** Offices whose name says what they are for. */
-const OFFICES = /^(?:Department|Ministry|Office|Bureau|Board|Committee|Commission|Secretary)$/u;
-
-/** Department for Education [and Skills], Ministry of Agriculture[, Fisheries and Food]: further fields, as portfolios are named. */
+/** Department for Education [and Skills], Ministry of Agriculture[, Fisheries and Food]: the end of further fields. */
 function fieldsEnd(from: number, context: NameContext): number {
   let end = from;
   for (let i = from; /^(?:,|and|&)$/u.test(wordAt(context, i)); ) {
@@ -58,14 +58,13 @@ function fieldsEnd(from: number, context: NameContext): number {
   return end;
 }
 
-/** Union [of Mineworkers], Board of Deputies [of Norse Jews]: the members, by capitals that end in a plural. */
+/**
+ * Union [of Mineworkers], Board of Deputies [of Norse Jews]: the end of the members, capitals with a plural at the end.
+ */
 function membersEnd({ firstToken, endToken }: NameCandidate, context: NameContext): number {
-  if (wordAt(context, endToken) !== "of" || !MEMBERED.test(wordAt(context, firstToken))) return endToken;
+  if (wordAt(context, endToken) !== "of" || !MEMBER_BODIES.has(wordAt(context, firstToken))) return endToken;
   let end = endToken + 1;
   while (end < endToken + 4 && isCapital(wordAt(context, end))) end++;
   const last = context.tokens[end - 1];
   return end > endToken + 1 && /^NN(?:P)?S$/u.test(last?.tag ?? "") ? end : endToken;
 }
-
-const MEMBERED =
-  /^(?:Board|Union|Federation|Association|Council|Confederation|Society|Guild|National|Royal|International|American|British)$/u;

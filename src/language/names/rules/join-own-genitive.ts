@@ -3,8 +3,8 @@ import { headOf, type NameCandidate, type NameContext, wordsOf } from "../name-c
 import type { NameRule } from "../name-rule.js";
 
 /**
- * [Orlen's] said so, pays [Orlen's]: a name in the genitive that owns nothing is a firm named after its founder, here and wherever the genitive
- * stands behind it.
+ * [Orlen's] said so: a genitive with no owned noun is part of the name of a firm, which is named after its founder. The
+ * same then holds for every mention with a genitive: pays [Orlen's].
  */
 export const joinOwnGenitive: NameRule = {
   name: "joinOwnGenitive",
@@ -18,7 +18,7 @@ export const joinOwnGenitive: NameRule = {
     const own = new Set(names.filter((name) => ownsNothing(name, context)).map((name) => wordsOf(context, name)));
     if (own.size === 0) return [...names];
     return names.map((name): NameCandidate => {
-      if (!own.has(wordsOf(context, name)) || !genitiveBehind(name, context)) return name;
+      if (!own.has(wordsOf(context, name)) || !genitiveAfter(name, context)) return name;
       return {
         ...name,
         endToken: name.endToken + 1,
@@ -30,17 +30,18 @@ export const joinOwnGenitive: NameRule = {
   },
 };
 
-const genitiveBehind = ({ endToken }: NameCandidate, { tokens }: NameContext): Token | undefined => {
+const genitiveAfter = ({ endToken }: NameCandidate, { tokens }: NameContext): Token | undefined => {
   const token = tokens[endToken];
   return token?.tag === "POS" && /^['’]s$/u.test(token.text) ? token : undefined;
 };
 
+/** Whether a name in the genitive is the subject of a verb, so that nothing is owned. */
 function ownsNothing(name: NameCandidate, context: NameContext): boolean {
   const { tokens } = context;
-  if (!genitiveBehind(name, context)) return false;
+  if (!genitiveAfter(name, context)) return false;
   const head = headOf(name, tokens);
   const next = tokens[name.endToken + 1];
-  // A finite verb: in [Orr]'s winning goal something is owned, and [Orr]'s been away is short for "has".
+  // A finite verb. In [Orr]'s winning goal the goal is owned, and in [Orr]'s been away 's is short for "has".
   const isAsserted = next !== undefined && /^(?:VB[DPZ]|MD)$/u.test(next.tag) && next.text !== "been";
   return isAsserted && /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "");
 }

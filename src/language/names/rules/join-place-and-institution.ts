@@ -2,7 +2,7 @@ import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import { coverOf, isCapital, type NameCandidate, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [Norland][Senate]: a place and the institution's noun right behind it are one name. */
+/** [Norland][Senate]: a place and the noun of an institution after it are one name. */
 export const joinPlaceAndInstitution: NameRule = {
   name: "joinPlaceAndInstitution",
   example: {

@@ -2,7 +2,7 @@ import { AGENCIES } from "../../../document/agencies.js";
 import { inOrder, type NameCandidate, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** News agencies are organizations, whatever the model takes their names for; a dash behind one in a dateline is no part of a name. */
+/** News agencies are organizations, whatever the model's type. In a dateline, a dash ends the agency's name. */
 export const retypeAgencies: NameRule = {
   name: "retypeAgencies",
   example: {
@@ -25,7 +25,7 @@ export const retypeAgencies: NameRule = {
     ),
 };
 
-/** As the agency writes itself, or in capitals as a dateline does. */
+/** Spelled as the agency spells itself, or in capitals as in a dateline. */
 const isAgency = (words: string): boolean => {
   const name = AGENCIES.get(words.toLowerCase());
   return name !== undefined && (name === words || name.toUpperCase() === words);

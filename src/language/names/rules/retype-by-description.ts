@@ -1,4 +1,5 @@
 import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
+import { HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { NameType } from "../../types.js";
 import {
@@ -13,7 +14,10 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** The type by what the text calls it: [Orlen, a village], [Orlen is a company], [the village of Orlen]; for every mention of the name. */
+/**
+ * The type by the noun that the text calls a name, for all its mentions: [Orlen], a village; [Orlen] is a company; the
+ * village of [Orlen].
+ */
 export const retypeByDescription: NameRule = {
   name: "retypeByDescription",
   example: {
@@ -49,14 +53,11 @@ interface Described {
   readonly noun: string;
 }
 
-/** Towns and countries are called partners and leaders, but not women. */
+/** Towns and countries may be called partners and leaders, so only a noun for humans makes a place a person. */
 const mayChange = (name: NameCandidate, { type, noun }: Described): boolean =>
-  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE" && !HUMANS.test(noun));
+  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE" && !HUMAN_NOUNS.has(noun));
 
-const HUMANS =
-  /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|son|daughter|brother|sister|wife|husband|widow|widower|grandmother|grandfather)$/u;
-
-/** [Ada] Paris, a woman: the first name that the model left outside, or took for a name of its own. */
+/** [Ada] Paris, a woman: the start of the name with first names that the model left out or took for another name. */
 function withFirstNames(
   name: NameCandidate,
   cover: readonly (NameCandidate | null)[],
@@ -74,6 +75,10 @@ function withFirstNames(
   return first;
 }
 
+/** How far after a name its description may begin, in tokens. */
+const LONGEST_GAP = 12;
+
+/** The noun that describes a name, with the type that it stands for; null if there is none. */
 function describe(name: NameCandidate, context: NameContext): Described | null {
   const { tokens } = context;
   const head = headOf(name, tokens);
@@ -84,14 +89,14 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
     if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
       return { type: "place", noun: noun.lemma };
   }
-  // [the farm department Norra], [telecoms regulator Orlen]: a noun for bodies alone that hangs on the one word behind it
+  // The farm department [Norra], telecoms regulator [Orlen]: a noun that is only for bodies depends on the name.
   const hangs = before?.deprel === "compound" && before.head === head.index;
   const isBeside = before !== undefined && (hangs || (head.deprel === "appos" && head.head === before.index));
   if (lengthOf(name) === 1 && isBeside && before.tag === "NN" && before.lemma !== "maker" && !isCapital(before.text)) {
     const noun = before.lemma.toLowerCase();
     if (typeOfNoun(noun) === "organization") return { type: "organization", noun };
   }
-  for (const token of tokens.slice(name.endToken, name.endToken + 12)) {
+  for (const token of tokens.slice(name.endToken, name.endToken + LONGEST_GAP)) {
     if (token.sentence !== head.sentence) break;
     const apposition = token.deprel === "appos" && token.head === head.index;
     const predicate = token.deprel === "attr" && head.deprel === "nsubj" && token.head === head.head;
@@ -104,12 +109,12 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
 
 function typeOfNoun(noun: string): NameType | null {
   if (PLACE_NOUNS.has(noun)) return "place";
-  // [club], [chair]: nouns of both kinds tell nothing.
+  // [club], [chair]: a noun for both people and bodies does not decide.
   if (PERSON_NOUNS.has(noun)) return ORGANIZATION_NOUNS.has(noun) ? null : "person";
   return ORGANIZATION_NOUNS.has(noun) ? "organization" : null;
 }
 
-/** [the village of Orlen] where the model saw no name. */
+/** The village of [Orlen], which the model missed. */
 function findNamedPlaces(names: readonly NameCandidate[], context: NameContext): NameCandidate[] {
   const { tokens } = context;
   const cover = coverOf(names, tokens.length);

@@ -1,9 +1,13 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { isPaper, ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { EVENT_ENDINGS, GAMES, isPaper, ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isPersonalTitle } from "../../lexicon/en/titles.js";
 import { hasArticle, isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** The words of a name tell its type: [Orlen University] is an organization, [Orlen Bridge] a place, [Carla Orlen] a person. */
+/**
+ * The type by the words of a name: [Orlen University] is an organization, [Orlen Bridge] a place, [Carla Orlen] a
+ * person.
+ */
 export const retypeByEnding: NameRule = {
   name: "retypeByEnding",
   example: {
@@ -16,7 +20,8 @@ export const retypeByEnding: NameRule = {
     names.map((name) => {
       const last = wordAt(context, name.endToken - 1);
       if (lengthOf(name) < 2) {
-        const isShire = name.type === "person" && COUNTY.test(last) && !isAddressedBefore(name, context);
+        const isShire =
+          name.type === "person" && COUNTY.test(last) && !isPersonalTitle(wordAt(context, name.firstToken - 1));
         return isShire ? { ...name, type: "place", label: "GPE", reason: "a county" } : name;
       }
       const ending = last.toLowerCase();
@@ -34,28 +39,21 @@ export const retypeByEnding: NameRule = {
     }),
 };
 
-const EVENT_ENDINGS =
-  /^(?:Bombings?|Attacks?|Massacre|Riots?|Earthquake|Tsunami|Olympics|Paralympics|Uprising|Summit|Championships?|Cup|Awards|Marathon|Blizzard)$/u;
-
-/** The [Lessen Bombings], the [Norland Games]; [the Doctors for the Prevention of Attacks] are a body. */
+/** The [Lessen Bombings], the [Olympic Games]. The [Doctors for the Prevention of Attacks] are a body. */
 function isEvent({ type, firstToken, endToken }: NameCandidate, context: NameContext): boolean {
   if (type !== "person" && type !== "organization" && type !== "place") return false;
   const last = wordAt(context, endToken - 1);
   if (/^(?:of|for|against)$/iu.test(wordAt(context, endToken - 2))) return false;
-  const isGames =
-    last === "Games" && /^(?:Olympic|Commonwealth|Paralympic|Asian)$/u.test(wordAt(context, endToken - 2));
-  // the [Special Olympics] are a body
+  const isGames = last === "Games" && GAMES.has(wordAt(context, endToken - 2));
+  // The [Special Olympics] are a body.
   if (wordAt(context, endToken - 2) === "Special") return false;
-  return isGames || (EVENT_ENDINGS.test(last) && !genderOfFirstName(wordAt(context, firstToken)));
+  return isGames || (EVENT_ENDINGS.has(last) && !genderOfFirstName(wordAt(context, firstToken)));
 }
 
-/** [Norrickshire], a county; [Mr Wiltshire] is a person. */
+/** [Norrickshire] is a county. [Mr Wiltshire] is a person. */
 const COUNTY = /^\p{Lu}\p{Ll}{2,}shire$/u;
 
-const isAddressedBefore = ({ firstToken }: NameCandidate, context: NameContext): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/u.test(wordAt(context, firstToken - 1));
-
-/** [Orlen D. Vale]: only people have a middle initial. */
+/** Whether a name has a middle initial, as only people have: [Orlen D. Vale]. */
 function hasMiddleInitial(name: NameCandidate, ending: string, context: NameContext): boolean {
   if (name.type !== "organization" && name.type !== "place") return false;
   const [first, middle, last] = [0, 1, 2].map((i) => wordAt(context, name.firstToken + i));
@@ -68,7 +66,10 @@ function hasMiddleInitial(name: NameCandidate, ending: string, context: NameCont
   );
 }
 
-/** Two or three capitalised words without an article, a known first name before one that is no noun of an institution. */
+/**
+ * Whether a name is two or three words with capitals, the first a first name, without an article or an institution's
+ * noun.
+ */
 function isPersonsName(name: NameCandidate, ending: string, context: NameContext): boolean {
   if (name.type !== "organization" && name.type !== "place") return false;
   if (lengthOf(name) > 3 || ORGANIZATION_ENDINGS.has(ending) || PLACE_ENDINGS.has(ending)) return false;

@@ -3,12 +3,15 @@ import { wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 import { countTypes, leader } from "../type-votes.js";
 
-/** Share of the mentions of one name that must agree before the others follow them. */
+/** The other mentions of a name follow those of one type if these are a larger share. */
 const MAJORITY = 0.6;
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
-/** One name has one type in one text: that of most of its mentions; for letters in capitals, half of them are enough to be an organization. */
+/**
+ * A name has one type in a document: the type of most mentions. Initials are an organization if no type is more
+ * frequent.
+ */
 export const retypeByMajority: NameRule = {
   name: "retypeByMajority",
   example: {

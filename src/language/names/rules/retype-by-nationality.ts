@@ -2,7 +2,10 @@ import { countryNamed } from "../../lexicon/en/countries.js";
 import { isCapital, lengthOf, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [Anna Orr (Norway)] in a list of competitors or delegates: two words or more before a country in brackets are a person. */
+/**
+ * [Anna Orr] (Norway) in a list of competitors or delegates: two to four words before a country in brackets are a
+ * person.
+ */
 export const retypeByNationality: NameRule = {
   name: "retypeByNationality",
   example: {

@@ -3,7 +3,7 @@ import type {} from "../name-candidate.js";
 import { wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Places that are countries. */
+/** Gives the places that are countries their own type. */
 export const retypeCountries: NameRule = {
   name: "retypeCountries",
   example: {

@@ -3,7 +3,10 @@ import { JOINT_OFFICES } from "../../lexicon/en/titles.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Lord Justices [Orr] and [Vale], Senators [Ada Orr], [Jon Vale] and [Eve Ash]: behind an office in the plural stand people, whatever the model took each for. */
+/**
+ * Lord Justices [Orr] and [Vale], Senators [Ada Orr], [Jon Vale] and [Eve Ash]: the names after a plural office are
+ * people.
+ */
 export const retypeJointOfficeHolders: NameRule = {
   name: "retypeJointOfficeHolders",
   example: {
@@ -15,7 +18,7 @@ export const retypeJointOfficeHolders: NameRule = {
   apply(names, context) {
     let rowEnd: number | null = null;
     return names.map((name, i): NameCandidate => {
-      const firstToken = lengthOf(name) <= 4 ? behindOffice(name, context) : name.firstToken;
+      const firstToken = lengthOf(name) <= 4 ? afterOffice(name, context) : name.firstToken;
       const opens =
         firstToken > name.firstToken ||
         JOINT_OFFICES.test(wordAt(context, name.firstToken - 1)) ||
@@ -30,15 +33,18 @@ export const retypeJointOfficeHolders: NameRule = {
   },
 };
 
-/** The millionaires [JP Orr] and [Ada Vale]: behind a plural noun for people, where the second is a person the first is one too. */
+/**
+ * The millionaires [JP Orr] and [Ada Vale]: after a plural noun for people, the first name is a person if the second
+ * is.
+ */
 function leadsPeople(name: NameCandidate, next: NameCandidate | undefined, { tokens }: NameContext): boolean {
   const noun = tokens[name.firstToken - 1];
   const isNext = next?.type === "person" && next.firstToken === name.endToken + 1;
   return isNext && noun?.tag === "NNS" && PERSON_NOUNS.has(noun.lemma) && !ORGANIZATION_NOUNS.has(noun.lemma);
 }
 
-/** [Lord Justices Orr]: where the name itself begins, if an office in the plural was taken for a part of it. */
-function behindOffice({ firstToken, endToken }: NameCandidate, context: NameContext): number {
+/** [Lord Justices Orr]: the start of the name after a plural office that the model included in it. */
+function afterOffice({ firstToken, endToken }: NameCandidate, context: NameContext): number {
   for (let i = firstToken; i < Math.min(endToken - 1, firstToken + 2); i++)
     if (JOINT_OFFICES.test(wordAt(context, i))) return i + 1;
   return firstToken;

@@ -3,7 +3,7 @@ import { isTitleNoun } from "../../lexicon/en/titles.js";
 import { type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** A court in [Denpasar], aid for [Tamil Nadu]: what the model takes for a person or a body, where the name is a place's and nothing else. */
+/** A court in [Denpasar], aid for [Tamil Nadu]: names that only a place has, whatever the model's type. */
 export const retypeKnownPlaces: NameRule = {
   name: "retypeKnownPlaces",
   example: {
@@ -22,6 +22,6 @@ export const retypeKnownPlaces: NameRule = {
     ),
 };
 
-/** [Mr Darfur] */
+/** Whether a title precedes the name: Mr [Darfur]. */
 const isAddressed = ({ firstToken }: NameCandidate, context: NameContext): boolean =>
   isTitleNoun(wordAt(context, firstToken - 1)) && /^\p{Lu}/u.test(wordAt(context, firstToken - 1));

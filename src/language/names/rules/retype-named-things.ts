@@ -1,4 +1,6 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { LAW_NOUNS, WORK_NOUNS } from "../../lexicon/en/name-nouns.js";
+import { SHIP_PREFIXES } from "../../lexicon/en/name-words.js";
 import { NAMED_THINGS, PRODUCTS } from "../../lexicon/en/named-things.js";
 import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
 import { REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
@@ -14,7 +16,7 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Laws, works, goods, diseases and feasts that the model took for people or bodies: they are spoken of, and nobody acts by these names. */
+/** Laws, works, goods, diseases and feasts that the model takes for people or bodies. Nobody acts under these names. */
 export const retypeNamedThings: NameRule = {
   name: "retypeNamedThings",
   example: {
@@ -44,14 +46,14 @@ function thingType(name: NameCandidate, words: string, context: NameContext): Na
   return isCalledWork(name, context) ? "work" : null;
 }
 
-const LAWS =
-  /^(?:Act|Acts|Treaty|Accords?|Protocol|Amendment|Directive|Resolutions?|Ordinance|Decree|Convention|Agenda)$/u;
-
-/** [Hunting Act], [Convention on the Rights of the Child], [the Police Bill]; not [the National Convention], and not [Bill]. */
+/**
+ * [Hunting Act], [Convention on the Rights of the Child], [the Police Bill]; not [the National Convention] and not
+ * [Bill].
+ */
 function isLaw(name: NameCandidate, context: NameContext): boolean {
   const last = wordAt(context, name.endToken - 1);
   if (last === "Bill" && name.endToken - 2 >= 0) {
-    // [the Criminal Justice Bill], of which the model saw the last word only
+    // [the Criminal Justice Bill], of which the model found only the last word.
     let opening = name.firstToken - 1;
     while (
       isCapital(wordAt(context, opening)) &&
@@ -64,7 +66,7 @@ function isLaw(name: NameCandidate, context: NameContext): boolean {
   }
   for (let i = name.firstToken; i < name.endToken; i++) {
     const word = wordAt(context, i);
-    if (!LAWS.test(word) || (i === name.firstToken && lengthOf(name) === 1)) continue;
+    if (!LAW_NOUNS.has(word) || (i === name.firstToken && lengthOf(name) === 1)) continue;
     const next = wordAt(context, i + 1);
     if (word === "Convention") return /^(?:on|against|for)$/u.test(next);
     if (i === name.endToken - 1 || /^(?:on|of|for|\d+)$/u.test(next))
@@ -73,7 +75,7 @@ function isLaw(name: NameCandidate, context: NameContext): boolean {
   return false;
 }
 
-/** [iPhone], [iPod Nano], [Apple's iPhone 4]: goods by their own name, with a model behind or a maker in front. */
+/** [iPhone], [iPod Nano]: goods by their own name, which a model may follow. */
 function isProduct(words: string): boolean {
   if (PRODUCTS.has(words)) return true;
   const [first = "", second] = words.split(" ");
@@ -84,32 +86,32 @@ function isProduct(words: string): boolean {
   );
 }
 
-/** [HMS Queen Elizabeth], [USS Norrick]: a ship, whoever she is named after, and however much of her name the model saw. */
+/** [HMS Queen Elizabeth], [USS Norrick]: a ship, even if the model found only a part of the name. */
 function isShip(name: NameCandidate, context: NameContext): boolean {
   const before = (steps: number): string => wordAt(context, name.firstToken - steps);
   return (
-    (lengthOf(name) > 1 && SHIP.test(before(0))) ||
-    SHIP.test(before(1)) ||
-    (isCapital(before(1)) && SHIP.test(before(2)))
+    (lengthOf(name) > 1 && SHIP_PREFIXES.has(before(0))) ||
+    SHIP_PREFIXES.has(before(1)) ||
+    (isCapital(before(1)) && SHIP_PREFIXES.has(before(2)))
   );
 }
 
-const SHIP = /^(?:HMS|USS|USNS|RMS|HMAS|HMCS|HMNZS|RFA|RRS|INS|MV|SS|MS|HNoMS|HDMS|KRI)$/u;
-
-const WORKS =
-  /^(?:book|novel|film|movie|album|memoir|autobiography|biography|song|single|play|musical|opera|drama|sitcom|documentary|blockbuster|thriller|comedy|trilogy|sequel|poem|essay|painting|videogame)$/u;
-
-/** His first novel, [Burning Fields]; the novel [Dark Waters]: a name in apposition to a noun for a work, or right behind it. */
+/**
+ * His first novel, [Burning Fields]; the novel [Dark Waters]: a name in apposition to a noun for a work, or directly
+ * after it.
+ */
 function isCalledWork(name: NameCandidate, context: NameContext): boolean {
   const { tokens } = context;
   const head = headOf(name, tokens);
   const before = tokens[name.firstToken - 1];
   const noun = before?.text === "," ? tokens[name.firstToken - 2] : before;
-  if (!head || !noun || noun.sentence !== head.sentence || !WORKS.test(noun.text)) return false;
+  if (!head || !noun || noun.sentence !== head.sentence || !WORK_NOUNS.has(noun.text)) return false;
   return before?.text === "," ? head.deprel === "appos" && head.head === noun.index : true;
 }
 
-/** Liquid natural gas ([LNG]): letters that stand for common nouns, unless these are for a body: the city planning council (CPC). */
+/**
+ * Acronyms of common nouns, as in liquid natural gas ([LNG]), but not of a body, as in the city planning council (CPC).
+ */
 function commonAcronyms(context: NameContext): ReadonlySet<string> {
   const { tokens } = context;
   return new Set(
@@ -128,10 +130,13 @@ function commonAcronyms(context: NameContext): ReadonlySet<string> {
 const opensSentence = ({ firstToken }: NameCandidate, { tokens }: NameContext): boolean =>
   tokens[firstToken - 1]?.sentence !== tokens[firstToken]?.sentence;
 
-/** Endings of nouns made from adjectives and verbs. */
+/** A noun that is derived from an adjective or a verb. */
 const ABSTRACT = /^\p{Lu}\p{Ll}{2,}(?:ness|ity|tion|sion|ment|cy|ance|ence|ship|hood|ism)$/u;
 
-/** [Loneliness] is an old guest: a common noun with the capital of its sentence. What speaks is none. */
+/**
+ * [Loneliness] is an old guest: a common noun with the capital of the sentence. The subject of a verb of saying is a
+ * name.
+ */
 function isAbstract(name: NameCandidate, within: ReadonlySet<string>, context: NameContext): boolean {
   const word = wordAt(context, name.firstToken);
   if (lengthOf(name) > 1 || name.type === "place" || !ABSTRACT.test(word) || !opensSentence(name, context))

@@ -1,6 +1,7 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { isTitleNoun } from "../../lexicon/en/titles.js";
+import { LOCATIVE_PREPOSITIONS } from "../../lexicon/en/name-words.js";
+import { ELECTED_MEMBERS, isTitleNoun } from "../../lexicon/en/titles.js";
 import {
   hasArticle,
   headOf,
@@ -12,23 +13,7 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** What one is within: a person is none. */
-const LOCATIVE: ReadonlySet<string> = new Set([
-  "in",
-  "near",
-  "across",
-  "outside",
-  "throughout",
-  "towards",
-  "into",
-  "at",
-]);
-
-/** Members of a house: what they are "for" is where they were elected. */
-const SEATS =
-  /^(?:MPs?|MSPs?|MEPs?|AMs?|TDs?|MLAs?|senator|congressman|congresswoman|representative|deputy|councillor|candidate)$/iu;
-
-/** Lone names that the model takes for people, against the grammar: [the Orlen] has an article, [in Orlen] is a place. */
+/** Single names that the grammar shows are not people: [the Orlen] has an article, [in Orlen] is a place. */
 export const retypeNonPersons: NameRule = {
   name: "retypeNonPersons",
   example: {
@@ -69,21 +54,23 @@ export const retypeNonPersons: NameRule = {
   },
 };
 
-/** [Orlen's Fair Pension]: no person's name has a genitive within. */
+/** [Orlen's Fair Pension]: no person's name has a genitive inside. */
 const hasGenitiveInside = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>
   !ORGANIZATION_ENDINGS.has(tokens[endToken - 1]?.text.toLowerCase() ?? "") &&
   !/^Fund$/u.test(tokens[endToken - 1]?.text ?? "") &&
   tokens.slice(firstToken + 1, endToken - 1).some(({ tag, text }) => tag === "POS" && /^['’]s$/u.test(text));
 
+/** Whether a preposition of place governs the name, or "for" after a member of a parliament. */
 function isPlaced(name: NameCandidate, { tokens }: NameContext): boolean {
   const head = headOf(name, tokens);
   const governor = tokens[head?.head ?? -1];
   if (head?.deprel !== "pobj" || governor?.upos !== "ADP") return false;
   const word = governor.text.toLowerCase();
-  return LOCATIVE.has(word) || (word === "for" && SEATS.test(tokens[governor.index - 1]?.text ?? ""));
+  const before = tokens[governor.index - 1]?.text.toLowerCase() ?? "";
+  return LOCATIVE_PREPOSITIONS.has(word) || (word === "for" && ELECTED_MEMBERS.has(before));
 }
 
-/** [the Orr Initiative] is no person; [the Lo Valles], [the Rev. Orr] and [the Ada Orr of that time] are. */
+/** [the Orr Initiative] is not a person; [the Lo Valles], [the Rev. Orr] and [the Ada Orr of that time] are. */
 const isNamedAsPerson = (name: NameCandidate, context: NameContext): boolean =>
   lengthOf(name) > 1 &&
   (!/^the$/iu.test(wordAt(context, name.firstToken - 1)) ||

@@ -3,12 +3,12 @@ import { CONTEST_VERBS, GAME_VERBS, GAME_WORDS, SPORT_ROLES } from "../../lexico
 import { isCapital, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** How many different words of games make a text a report of one. */
-const WORDS_NEEDED = 4;
+/** A text with this many different words of games is a report of a game. */
+const LEAST_GAME_WORDS = 4;
 
 /**
- * Teams that are named like places: before a player's role ([Lessen captain Orr]), the sides of a contest ([Lessen beat Orlen]), and in a report of
- * a game who plays in it ([Lessen drew with Orlen]). Countries stay countries.
+ * Teams with the name of a place: before a player's role ([Lessen] captain Orr), as the sides of a contest ([Lessen]
+ * beat [Orlen]), and in a report of a game as its sides ([Lessen] drew against [Orlen]). Countries keep their type.
  */
 export const retypeTeams: NameRule = {
   name: "retypeTeams",
@@ -19,7 +19,7 @@ export const retypeTeams: NameRule = {
   },
   counterExample: "The president of Norrick scored twice.",
   apply(names, context) {
-    const isReport = [...GAME_WORDS].filter((word) => context.common.has(word)).length >= WORDS_NEEDED;
+    const isReport = [...GAME_WORDS].filter((word) => context.common.has(word)).length >= LEAST_GAME_WORDS;
     return names.map((name) =>
       isTeam(name, isReport, context) ? { ...name, type: "organization", reason: "a team" } : name,
     );

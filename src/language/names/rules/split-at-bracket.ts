@@ -1,7 +1,7 @@
 import { inOrder, type NameCandidate, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [European Central Bank (ECB] is two names: an opened bracket that the name does not close parts it. */
+/** [European Central Bank (ECB] is two names: a bracket that opens and does not close inside the name splits it. */
 export const splitAtBracket: NameRule = {
   name: "splitAtBracket",
   example: {

@@ -1,13 +1,12 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { isLegalForm } from "../../lexicon/en/name-nouns.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** What stands behind a comma and is of the same name: [Lessen Books Co., Ltd.] */
-const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|Corp|Co|LP|PLC|S\.?A|N\.?V|A\.?G|Jr|Sr)\.?$/iu;
-
 /**
- * What the model takes for one name and is two, by the mark between: [Norland Rail], [Lessen Bank] in a row, [Jon Vale] - death (a row of a table),
- * [Norland Rail] - [Ada Orr] and others. A hyphen without blanks is of the name.
+ * Splits a name of the model that is two names, or a name and other text, at the mark between them: [Norland Rail],
+ * [Lessen Bank] in a list, [Jon Vale] - death in a table, [Norland Rail] - [Ada Orr] and others. A hyphen without
+ * blanks is part of the name.
  */
 export const splitAtDashOrComma: NameRule = {
   name: "splitAtDashOrComma",
@@ -41,16 +40,16 @@ function split(name: NameCandidate, context: NameContext): NameCandidate[] {
   return [...parts, rest];
 }
 
-/** A dash with a blank on either side. */
+/** Whether a token is a dash with a blank on either side. */
 function isDash(i: number, { tokens }: NameContext): boolean {
   const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !dash || !after || !/^[-–—]+$/u.test(dash.text)) return false;
   return before.end < dash.start && dash.end < after.start;
 }
 
-/** [Department of Food, Farms and Forests] is one name: its parts are joined with "and". */
+/** Whether a comma splits a name. [Department of Food, Farms and Forests] is one name, since "and" joins its parts. */
 function isComma(i: number, right: NameCandidate, context: NameContext): boolean {
-  if (wordAt(context, i) !== "," || !isCapital(wordAt(context, i + 1)) || LEGAL_FORM.test(wordAt(context, i + 1)))
+  if (wordAt(context, i) !== "," || !isCapital(wordAt(context, i + 1)) || isLegalForm(wordAt(context, i + 1)))
     return false;
   for (let k = right.firstToken; k < right.endToken; k++) if (/^(?:and|&)$/u.test(wordAt(context, k))) return false;
   return true;

@@ -1,17 +1,16 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
-import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
+import { isCourtesyTitle, OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Forms of address that stand within no name. */
-const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
-
 /**
- * A person's name that the model took together with what stands before it: at a form of address another name begins, and behind the field
- * of an office its holder's does.
+ * Splits a person's name from the words before it: another name begins at a form of address, and after the field of an
+ * office.
  *
- *     after the treaty with [Kenya] Mr [Orr] said        Minister for [the Far North] [Ada Orr]        Secretary of State [Ada Orr]
+ *     after the treaty with [Kenya] Mr [Orr] said
+ *     Minister for the [Far North] [Ada Orr]
+ *     Secretary of State [Ada Orr]
  */
 export const splitBeforePerson: NameRule = {
   name: "splitBeforePerson",
@@ -31,13 +30,13 @@ export const splitBeforePerson: NameRule = {
 function splitAtAddress(name: NameCandidate, context: NameContext): NameCandidate[] | null {
   if (name.type === "work") return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
-    if (!ADDRESS.test(wordAt(context, i)) || !isCapital(wordAt(context, i + 1))) continue;
+    if (!isCourtesyTitle(wordAt(context, i)) || !isCapital(wordAt(context, i + 1))) continue;
     return [before(name, i, context), personFrom(name, i + 1, `behind ${wordAt(context, i)}`)];
   }
   return null;
 }
 
-/** "Secretary of [State Ada Orr]", whatever her first name; [State Farm] is a firm, and behind no secretary. */
+/** Secretary of [State Ada Orr], for any first name. [State Farm] is a firm, since no secretary is before it. */
 function splitAtState(name: NameCandidate, context: NameContext): NameCandidate[] | null {
   const { firstToken, endToken } = name;
   const isOffice =
@@ -51,7 +50,7 @@ function splitAtState(name: NameCandidate, context: NameContext): NameCandidate[
     : null;
 }
 
-/** "Minister for the [Far North Ada Orr]": from a first name on, where the name stands behind an office and its preposition. */
+/** Minister for the [Far North Ada Orr]: splits at a first name if an office and its preposition precede the name. */
 function splitAtFirstName(name: NameCandidate, context: NameContext): NameCandidate[] | null {
   if (lengthOf(name) < 3 || !isField(name.firstToken, context)) return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
@@ -61,12 +60,12 @@ function splitAtFirstName(name: NameCandidate, context: NameContext): NameCandid
   return null;
 }
 
-/** How many words of description may stand before the name: "of the public services union [Norland]". */
-const MOST_WORDS = 7;
+/** In tokens: general secretary of [the public services union] Norland. */
+const LONGEST_DESCRIPTION = 7;
 
-/** Whether what begins at a token is what somebody is "minister for" or "general secretary of". */
+/** Whether "minister for", "general secretary of" or the like precedes a token. */
 function isField(first: number, context: NameContext): boolean {
-  for (let at = first - 1; at >= first - MOST_WORDS; at--) {
+  for (let at = first - 1; at >= first - LONGEST_DESCRIPTION; at--) {
     const word = wordAt(context, at);
     if (/^(?:for|of)$/u.test(word)) return OFFICE_NOUNS.has(wordAt(context, at - 1).toLowerCase());
     if (!/^(?:DT|NN|JJ|NNS)$/u.test(context.tokens[at]?.tag ?? "")) return false;
@@ -74,7 +73,7 @@ function isField(first: number, context: NameContext): boolean {
   return false;
 }
 
-/** A place, unless a noun for a body stands in front: "the union [Norland]". */
+/** The part before the person: a place, unless a noun for a body precedes it: the union [Norland]. */
 function before(name: NameCandidate, endToken: number, { tokens }: NameContext): NameCandidate {
   if (ORGANIZATION_NOUNS.has(tokens[name.firstToken - 1]?.lemma ?? "")) return { ...name, endToken };
   return { ...name, endToken, type: "place", label: "LOC", reason: "before a person's name" };

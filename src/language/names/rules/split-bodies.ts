@@ -4,8 +4,8 @@ import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } fro
 import type { NameRule } from "../name-rule.js";
 
 /**
- * What the model takes for one organization and is two: [Lessen Post]/[Norland News], [Amnesty International] and [Liberty], the
- * [Green Party]'s [Ada Orr].
+ * Splits an organization of the model that is two names: [Lessen Post]/[Norland News], [Amnesty International] and
+ * [Liberty], the [Green Party]'s [Ada Orr].
  */
 export const splitBodies: NameRule = {
   name: "splitBodies",
@@ -35,10 +35,11 @@ function splitBody(name: NameCandidate, context: NameContext): NameCandidate[] {
   return [name];
 }
 
-/** Both sides end as a body's name does: "Lessen [Post]-Norland [News]", and not "Hewlett-Packard". */
+/** Whether both sides end as the name of a body does: Lessen [Post]-Norland [News], but not [Hewlett-Packard]. */
 const isRow = (left: NameCandidate, right: NameCandidate, context: NameContext): boolean =>
   isWhole(left, context) && isWhole(right, context);
 
+/** Whether the words are the whole name of a body, by the last one and without a purpose. */
 const isWhole = (name: NameCandidate, context: NameContext): boolean => {
   const last = wordAt(context, name.endToken - 1).toLowerCase();
   if (lengthOf(name) < 2) return false;

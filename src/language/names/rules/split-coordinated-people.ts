@@ -3,8 +3,8 @@ import { isCapital, type NameCandidate, type NameContext, wordAt } from "../name
 import type { NameRule } from "../name-rule.js";
 
 /**
- * Two people whom the model took for one: [Orr] and [Vale], [Ada Orr] and [Jon Vale]. A person's name holds no "and"; that they are people, and not a
- * firm named after its founders, is told by a first name or by either of them standing elsewhere without the other.
+ * Splits a name of the model that is two people: [Orr] and [Vale], [Ada Orr] and [Jon Vale]. They are people, and not a
+ * firm named after its founders, if one has a first name or is named elsewhere without the other.
  */
 export const splitCoordinatedPeople: NameRule = {
   name: "splitCoordinatedPeople",
@@ -30,14 +30,14 @@ export const splitCoordinatedPeople: NameRule = {
       const isPerson = ({ firstToken, endToken }: NameCandidate): boolean =>
         alone.has(wordAt(context, endToken - 1)) ||
         (endToken - firstToken > 1 && genderOfFirstName(wordAt(context, firstToken)) !== null);
-      // What the model took for a firm is two people only if the text has them both elsewhere.
+      // An organization of the model is two people only if this holds for both.
       const two = name.type === "person" ? parts.some(isPerson) : name.type === "organization" && parts.every(isPerson);
       return two ? parts.map((part) => ({ ...part, type: "person" as const, reason: "one of two" })) : [name];
     });
   },
 };
 
-/** The "and" within a name. */
+/** The token index of the "and" inside a name, or null. */
 function joint({ firstToken, endToken }: NameCandidate, context: NameContext): number | null {
   for (let i = firstToken + 1; i < endToken - 1; i++) if (wordAt(context, i) === "and") return i;
   return null;

@@ -4,7 +4,7 @@ import type { NameRule } from "../name-rule.js";
 
 const JOINT = /^(?:[-–—/]|and|&)$/u;
 
-/** [Norway - Anna Orr], [Norway Sweden], [Norway-Sweden]: countries are names of their own, whatever stands beside them. */
+/** [Norway - Anna Orr], [Norway Sweden], [Norway-Sweden]: each country is a name of its own. */
 export const splitCountries: NameRule = {
   name: "splitCountries",
   example: {
@@ -27,7 +27,7 @@ const asCountry = (name: NameCandidate): NameCandidate => ({
   reason: "a country",
 });
 
-/** Where the whole name is a row of countries. */
+/** The countries of a name that consists only of countries, or null. */
 function splitAll(name: NameCandidate, context: NameContext): NameCandidate[] | null {
   const countries: NameCandidate[] = [];
   for (let i = name.firstToken; i < name.endToken; ) {
@@ -44,7 +44,7 @@ function splitAll(name: NameCandidate, context: NameContext): NameCandidate[] | 
   return countries.length > 1 ? countries : null;
 }
 
-/** A country before a dash, and two capitalised words behind it, which are a person in a list. */
+/** A country before a dash, with the person of a list after it: two words with capitals. */
 function splitAtDash(name: NameCandidate, context: NameContext): NameCandidate[] | null {
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
     const before = { ...name, endToken: i };

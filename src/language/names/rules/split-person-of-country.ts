@@ -4,7 +4,7 @@ import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import { isCapital, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Who is of a country, by a first name: [Anna Orr] of [Norway]; [Anna University of Norway] is a body. */
+/** [Anna Orr] of [Norway]: a person, by the first name, and a country. [Anna University of Norway] stays one body. */
 export const splitPersonOfCountry: NameRule = {
   name: "splitPersonOfCountry",
   example: {
@@ -32,7 +32,7 @@ function splitName(name: NameCandidate, context: NameContext): NameCandidate[] |
   ];
 }
 
-/** Jon Vale of [Norway and] Anna Orr of Sweden. */
+/** Jon Vale of [Norway and] Anna Orr of Sweden: whether a person of another country precedes a token. */
 const goesOnOf = (first: number, context: NameContext): boolean =>
   /^(?:and|,)$/u.test(wordAt(context, first - 1)) &&
   wordAt(context, first - 3) === "of" &&

@@ -1,6 +1,7 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { NOT_NAME_OPENERS } from "../../lexicon/en/name-words.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import { isTitlePart, OFFICE_NOUNS } from "../../lexicon/en/titles.js";
+import { isCourtesyTitle, isTitlePart, OFFICE_NOUNS, OFFICES_AFTER_BODY } from "../../lexicon/en/titles.js";
 import { isCapital, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -12,7 +13,10 @@ const FIGURES = /^[\d.:/-]+$/u;
 const RESULT = /^\d+[-:/]\d[\d:/-]*$/u;
 const KEEPS_FIGURES: ReadonlySet<string> = new Set(["product", "work", "event", "law"]);
 
-/** [the United Nations'] -> [United Nations]: articles, possessives, marks at either end are not part of a name; nor are figures behind a person's. */
+/**
+ * Articles, possessives and marks at either end are not part of a name: [the United Nations'] becomes [United Nations].
+ * Nor are results and dates after it, and titles and descriptions before it.
+ */
 export const trimEdges: NameRule = {
   name: "trimEdges",
   example: {
@@ -33,24 +37,31 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   while (endToken > firstToken && CLOSING.test(first())) firstToken++;
   while (endToken > firstToken && MARK.test(last())) endToken--;
   if (several() && name.type !== "work" && /^the$/iu.test(first())) firstToken++;
-  // [Ex-Norland Rail] chief: what is over is the office.
+  // [Ex-Norland Rail] chief: the former thing is the office.
   if (endToken - firstToken > 2 && /^ex$/iu.test(first()) && wordAt(context, firstToken + 1) === "-") firstToken += 2;
   if (several() && POSSESSIVE.test(last())) endToken--;
-  // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is no part of any name; a figure alone may be [Channel 4].
+  // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is not part of a name; a single figure may be: [Channel
+  // 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
-  // On [Tuesday Mitsubishi] said; the [Sunday Mirror] said.
+  // On [Tuesday Mitsubishi] said, but the [Sunday Mirror] said.
   if (several() && DAY.test(first()) && /^on$/iu.test(wordAt(context, firstToken - 1))) firstToken++;
-  // [Past Lessen Bank] forecasts, [Fellow Norland] Rail: said of the name, with the capital of the sentence.
-  if (name.type !== "person" && endToken - firstToken > 1 && opensAny(firstToken, context) && SAID_OF.test(first()))
+  // [Past Lessen Bank] forecasts: the adjective has the capital of the sentence.
+  if (
+    name.type !== "person" &&
+    endToken - firstToken > 1 &&
+    opensAny(firstToken, context) &&
+    NOT_NAME_OPENERS.has(first())
+  )
     firstToken++;
-  // [Harbour Committee Chair] Ada Orr: the office of whose name follows.
-  if (name.type === "organization" && several() && HELD.test(last()) && isPersonal(endToken, context)) endToken--;
+  // [Harbour Committee Chair] Ada Orr: the office of the person named next.
+  if (name.type === "organization" && several() && OFFICES_AFTER_BODY.has(last()) && isPersonal(endToken, context))
+    endToken--;
   if (name.type === "person") {
-    // [Beyond Jon Vale]: the preposition that opens a sentence has its capital from there.
+    // [Beyond Jon Vale]: the preposition has the capital of the sentence.
     if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     while (several() && isTitlePart(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
-    // [Farmer Ada Orr], [Welshman Jon Vale]: a trade or a people in front of a first name and a surname.
+    // [Farmer Ada Orr], [Welshman Jon Vale]: a trade or a people before a first name and a surname.
     if (endToken - firstToken > 2 && isTrade(first()) && genderOfFirstName(wordAt(context, firstToken + 1)))
       firstToken++;
     if (endToken - firstToken === 1 && isOffice(first()) && !isCapital(first())) return [];
@@ -64,25 +75,17 @@ const opensSentence = (index: number, context: NameContext): boolean =>
 const opensAny = (index: number, { tokens }: NameContext): boolean =>
   tokens[index - 1]?.sentence !== tokens[index]?.sentence;
 
-/** Offices in a body that stand between it and who holds them. */
-const HELD =
-  /^(?:Chair|Chairman|Chairwoman|Chairperson|President|CEO|Director|Spokesman|Spokeswoman|Spokesperson|Leader)$/u;
-
-/** A first name and what follows it with a capital. */
+/** Whether a first name and a word with a capital begin at a token. */
 const isPersonal = (index: number, context: NameContext): boolean =>
   genderOfFirstName(wordAt(context, index)) !== null && isCapital(wordAt(context, index + 1));
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
-/** Adjectives that no body's name begins with. */
-const SAID_OF =
-  /^(?:Past|Previous|Former|Recent|Earlier|Fellow|Rival|Several|Many|Some|Most|Other|Both|Few|Neighbouring|Neighboring|Nearby)$/u;
-
-/** [Mr Orr] is a person, whatever the model took the two words for; [Dr Pepper] is what the model says. */
+/** [Mr Orr] is a person, whatever the model's type. [Dr Pepper] keeps the model's type. */
 const isAddressed = ({ firstToken, endToken, type }: NameCandidate, context: NameContext): boolean =>
   type !== "person" &&
   endToken - firstToken <= 4 &&
-  /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(wordAt(context, firstToken)) &&
+  isCourtesyTitle(wordAt(context, firstToken)) &&
   isCapital(wordAt(context, firstToken + 1));
 
 const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerCase());
