@@ -33,8 +33,7 @@ export const findCampaigns: NameRule = {
 };
 
 /**
- * The end of a campaign's name that begins at a token, or null. A call to do something has no verb after it: [Save the
- * Date!]
+ * The end of the campaign's name that begins at a token, or null. An imperative has no verb after it: Save the Date!
  */
 function campaignEnd(first: number, context: NameContext): number | null {
   const isCall = CAMPAIGN_CALLS.has(wordAt(context, first)) && AFTER_CALL.test(wordAt(context, first + 1));

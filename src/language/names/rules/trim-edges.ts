@@ -40,8 +40,7 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   // [Ex-Norland Rail] chief: the former thing is the office.
   if (endToken - firstToken > 2 && /^ex$/iu.test(first()) && wordAt(context, firstToken + 1) === "-") firstToken += 2;
   if (several() && POSSESSIVE.test(last())) endToken--;
-  // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is not part of a name; a single figure may be: [Channel
-  // 4].
+  // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is not part of a name, unlike the 4 of [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
   // On [Tuesday Mitsubishi] said, but the [Sunday Mirror] said.
@@ -50,7 +49,7 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   if (
     name.type !== "person" &&
     endToken - firstToken > 1 &&
-    opensAny(firstToken, context) &&
+    opensSentence(firstToken, context) &&
     NOT_NAME_OPENERS.has(first())
   )
     firstToken++;
@@ -59,7 +58,7 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
     endToken--;
   if (name.type === "person") {
     // [Beyond Jon Vale]: the preposition has the capital of the sentence.
-    if (several() && opensSentence(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
+    if (several() && isOpeningPreposition(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     while (several() && isTitlePart(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     // [Farmer Ada Orr], [Welshman Jon Vale]: a trade or a people before a first name and a surname.
     if (endToken - firstToken > 2 && isTrade(first()) && genderOfFirstName(wordAt(context, firstToken + 1)))
@@ -69,10 +68,10 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   return endToken > firstToken ? [{ ...name, firstToken, endToken }] : [];
 }
 
-const opensSentence = (index: number, context: NameContext): boolean =>
-  context.tokens[index]?.tag === "IN" && opensAny(index, context);
+const isOpeningPreposition = (index: number, context: NameContext): boolean =>
+  context.tokens[index]?.tag === "IN" && opensSentence(index, context);
 
-const opensAny = (index: number, { tokens }: NameContext): boolean =>
+const opensSentence = (index: number, { tokens }: NameContext): boolean =>
   tokens[index - 1]?.sentence !== tokens[index]?.sentence;
 
 /** Whether a first name and a word with a capital begin at a token. */
