@@ -11,7 +11,7 @@ import { findAffiliation } from "./roles/affiliation.js";
 import { findDescribedRole, findRole, type Role } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
 
-/** A candidate with what the choice among them rests on. */
+/** A candidate with everything that its choice depends on. */
 export interface RatedCandidate {
   readonly candidate: Candidate;
   readonly role: Role | null;
@@ -27,7 +27,7 @@ export function buildActors(reading: Reading): Actor[] {
   return rated.map((item, rank) => buildActor(reading, item, rank, key.has(item)));
 }
 
-/** Every candidate with its features, the best first. Also what the weights are trained on. */
+/** Every candidate with its features, the best first. The weights are trained on these too. */
 export function rateCandidates(reading: Reading): RatedCandidate[] {
   const candidates = withRoles(reading, findCandidates(reading));
   const allMentions = candidates.reduce((sum, { candidate }) => sum + candidate.mentions.length, 0);
@@ -55,7 +55,10 @@ export function rateCandidates(reading: Reading): RatedCandidate[] {
     .sort((a, b) => b.score - a.score || (a.candidate.mentions[0]?.start ?? 0) - (b.candidate.mentions[0]?.start ?? 0));
 }
 
-/** Offices that stand with a name first, then descriptions that nobody else bears. Who has no name is a description already. */
+/**
+ * Uses offices given next to a name first, then descriptions that no other actor has. Actors without a name are
+ * descriptions themselves and get none.
+ */
 function withRoles(
   reading: Reading,
   candidates: readonly Candidate[],

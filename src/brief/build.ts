@@ -5,6 +5,7 @@ import { buildActors } from "./actors.js";
 import { findCommitments } from "./commitments.js";
 import type { BriefContext } from "./context.js";
 import { adoptDescribedParties } from "./described-parties.js";
+import { buildGround } from "./ground.js";
 import type { Brief, BriefArticle, BriefHead } from "./model.js";
 import { findOutlook } from "./outlook.js";
 import { buildQuotations } from "./quotations.js";
@@ -12,21 +13,22 @@ import { Reading } from "./reading.js";
 import { buildSummary } from "./summary.js";
 import { buildUnresolved } from "./unresolved.js";
 
-/** What nobody can read from the article: given by flags, or left out. */
+/** What cannot be read from the article: set by flags, or left out. */
 export interface BuildOptions {
-  /** The head of the brief; what is left out is null, and the kind is "information". */
+  /** The head of the brief. What is left out is null; the kind is "information". */
   readonly head?: Partial<BriefHead>;
-  /** What makes this brief. */
+  /** The program that makes this brief. */
   readonly tool?: Brief["tool"];
 }
 
-/** The brief of one article: every part of it in the article's words or in brackets. */
+/** Builds the brief of one article. All its text is in the article's words or in [brackets]. */
 export function buildBrief(document: Document, analysis: Analysis, options: BuildOptions = {}): Brief {
   const reading = new Reading(document, analysis);
   const named = buildActors(reading);
   const context: BriefContext = { document, analysis, actors: named, actorOf: indexMentions(named) };
-  const { actors, commitments } = adoptDescribedParties(document, named, findCommitments(context));
-  const outlook = findOutlook(context, commitments);
+  const ground = buildGround(reading, context);
+  const { actors, commitments } = adoptDescribedParties(document, named, findCommitments(ground));
+  const outlook = findOutlook(ground, commitments);
   const quotations = buildQuotations(reading, actors, context.actorOf);
   return {
     schemaVersion: 1,

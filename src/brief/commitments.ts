@@ -1,23 +1,23 @@
-import type { BriefContext } from "./context.js";
+import { ANNOUNCE_VERBS, EXPIRY_VERBS, FIX_VERBS } from "../language/lexicon/en/commitment-words.js";
+import { verbPhrase } from "./commitments/action-text.js";
+import { bindsItself, isForecast } from "./commitments/binds-itself.js";
+import { findBoundParty } from "./commitments/bound-party.js";
+import { findInstrument } from "./commitments/instrument.js";
+import { mergeCommitments } from "./commitments/merge-commitments.js";
+import { insideSentence } from "./commitments/noun-phrase-text.js";
+import { lastDayOf } from "./due-dates/calendar.js";
+import { findDate, findPastDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
+import type { Ground } from "./ground.js";
 import type { Commitment, DueDate } from "./model.js";
-import { bindsItself, isForecast } from "./patterns/binding.js";
-import { findBound } from "./patterns/bound.js";
-import { lastDayOf } from "./patterns/calendar.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
-import { findDate, findPastDate } from "./patterns/due.js";
-import { type Ground, groundOf } from "./patterns/ground.js";
-import { findInstrument } from "./patterns/instrument.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
-import { mergeCommitments } from "./patterns/merge.js";
-import { insideSentence, verbPhrase } from "./patterns/phrase.js";
-import { spanOf, verbsBeside } from "./patterns/tree.js";
-import { isOption, isUndone } from "./patterns/undone.js";
-import { ANNOUNCE_VERBS, EXPIRY_VERBS } from "./patterns/words.js";
+import { isNotBinding, isOption } from "./reality/not-binding.js";
+import { spanOf, verbsBeside } from "./tree-walks.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
-/** Each carries its sentence as evidence: a sentence without end must not make a brief without end. */
+/** Each commitment carries its sentence as evidence, so an endless sentence must not make an endless brief. */
 export const MOST_IN_SENTENCE = 8;
 
 /** A commitment with what merging needs. */
@@ -28,11 +28,11 @@ export interface Candidate {
 }
 
 /**
- * What actors bind themselves, or are bound, to do: pledges, plans, agreements, obligations, after the annotation guide's definition. In
- * order of the text; what is told several times is one, with a piece of evidence for each.
+ * Finds what actors bind themselves, or are bound, to do: pledges, plans, agreements and obligations, by the definition
+ * of the annotation guide. The result is in the order of the text; a commitment reported several times is one item with
+ * several pieces of evidence.
  */
-export function findCommitments(context: BriefContext): Commitment[] {
-  const ground = groundOf(context);
+export function findCommitments(ground: Ground): Commitment[] {
   const rank = new Map(COMMITMENT_PATTERNS.map((pattern, index) => [pattern, index]));
   const matches = matcher.match(ground.tree, ground.predicates);
   const ordered = [...matches].sort((a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.cue - b.cue);
@@ -56,8 +56,8 @@ export function findCommitments(context: BriefContext): Commitment[] {
 
 function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
   const { pattern, cue } = match;
-  if (isUndone(ground, cue) || isUndone(ground, action) || isOption(ground, cue)) return null;
-  const bound = findBound(ground, match, action);
+  if (isNotBinding(ground, cue) || isNotBinding(ground, action) || isOption(ground, cue)) return null;
+  const bound = findBoundParty(ground, match, action);
   if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;
   if (isForecast(ground, pattern, cue, bound.token)) return null;
   const due = findDue(ground, pattern, cue, action);
@@ -93,7 +93,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
 }
 
 function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action: number): DueDate | null {
-  // "announced the cuts [on Monday]" tells when it was announced
+  // "announced the cuts [on Monday]": the day of the announcement
   const announced = ANNOUNCE_VERBS.has(ground.tree.lemma(cue)) ? [cue] : [];
   const not = [...reportVerb(ground, cue), ...announced];
   const own = [action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)];
@@ -105,13 +105,16 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
     not,
     ends: expiry(ground, cue),
     term: pattern.kind === "agreement",
-    // "plans a [2032] launch": when what is planned will be
+    // "plans a [2032] launch": when the launch will be
     foretells: pattern.kind === "plan" && !ground.predicates.has(action),
     alone: pattern.needs === "due",
   });
 }
 
-/** "is closing it [in June]": a day to come makes a plan of the present tense, today's does not; a month without its year is to come. */
+/**
+ * "is closing it [in June]": the present tense with a future day is a plan, with today's it is not. A month without a
+ * year is taken as future.
+ */
 function isAppointed(ground: Ground, due: DueDate | null): boolean {
   if (due === null) return false;
   if (due.means === "deadline") return true;
@@ -126,11 +129,11 @@ function isAppointed(ground: Ground, due: DueDate | null): boolean {
   );
 }
 
-/** Whether a date of the calendar stands in the words: "in [May]", and not "in the end". */
+/** Whether the words hold a calendar date: "in [May]", unlike "in the end". */
 const isDay = ({ context }: Ground, { start, end }: DueDate): boolean =>
   context.analysis.times.some((time) => time.type === "DATE" && time.start >= (start ?? 0) && time.end <= (end ?? 0));
 
-/** "The office [is] today [to] open": the date may hang on the verb that stands for the auxiliary. */
+/** "The office [is] today [to] open": the date may depend on the verb that the parser took for the main one. */
 function periphrasis({ tree, predicates }: Ground, action: number): number[] {
   const modal = predicates.get(action)?.modal;
   const head = tree.tokens[action]?.head;
@@ -141,10 +144,8 @@ function periphrasis({ tree, predicates }: Ground, action: number): number[] {
 const fixing = ({ tree }: Ground, cue: number): number[] =>
   tree
     .children(cue)
-    .filter(({ deprel, index }) => deprel === "acl" && FIXED.has(tree.lemma(index)))
+    .filter(({ deprel, index }) => deprel === "acl" && FIX_VERBS.has(tree.lemma(index)))
     .map(({ index }) => index);
-
-const FIXED: ReadonlySet<string> = new Set(["set", "fix", "schedule", "impose", "agree", "appoint"]);
 
 /** "Their contract [expires] in 2031" */
 function expiry({ tree }: Ground, cue: number): number[] {
@@ -157,10 +158,10 @@ const reportVerb = ({ predicates }: Ground, cue: number): number[] => {
   return verb === null ? [] : [verb];
 };
 
-/** Of a condition, in tokens to each side of its verb. */
+/** The longest condition, in tokens to each side of its verb. */
 const LONGEST = 30;
 
-/** "if the parent firm fails to pay": the clause, with its place. */
+/** "if the parent firm fails to pay": the clause and its place. */
 function conditionOf({ tree, predicates, context }: Ground, cue: number, action: number) {
   const head = predicates.get(action)?.condition ?? predicates.get(cue)?.condition ?? null;
   if (head === null) return null;
@@ -172,7 +173,7 @@ function conditionOf({ tree, predicates, context }: Ground, cue: number, action:
   return { start, end, text: context.analysis.text.slice(start, end) };
 }
 
-/** A noun alone is no verb phrase: what it takes stands in brackets. */
+/** A noun is not a verb phrase, so its verb is added in brackets. */
 function nounAction(pattern: CommitmentPattern, noun: string): string {
   return `[${pattern.verb ?? "carry out"}] ${noun}`;
 }

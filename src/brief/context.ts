@@ -3,15 +3,16 @@ import type { Analysis } from "../language/types.js";
 import type { ActorLookup } from "./actors/mentions.js";
 import type { Actor } from "./model.js";
 
-/** What each section of the brief is made from. */
+/** What every section of the brief is made from. */
 export interface BriefContext {
   readonly document: Document;
   readonly analysis: Analysis;
-  /** Every actor of the text, with its mentions; ranked. */
+  /** All actors of the text, ranked, with their mentions. */
   readonly actors: readonly Actor[];
   /**
-   * Ids of the actors that the mention at this span stands for: the mention of a chain that has this span, else the longest inside it,
-   * of those that hold the head where one is given. Several for "the two countries", none where the words are no actor.
+   * Ids of the actors that the mention at this span stands for: the mention with exactly this span, or else the longest
+   * one inside it that contains the head, if one is given. Several for "the two countries", none if the words are not
+   * an actor.
    */
   readonly actorOf: ActorLookup;
 }

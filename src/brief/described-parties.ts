@@ -1,9 +1,10 @@
 import type { Document } from "../document/types.js";
+import { PERSON_ROLE_NOUNS } from "../language/lexicon/en/role-nouns.js";
 import { evidenceAt } from "./evidence.js";
 import type { Actor, Commitment } from "./model.js";
-import { isAmbiguousNoun, nounOf, PERSON_NOUNS } from "./roles/lexicon.js";
+import { isAmbiguousNoun, nounOf } from "./roles/role-nouns.js";
 
-/** Words for whoever is bound that name nobody: [it will build], [everyone is to leave]. */
+/** Words for a bound party that identify nobody: [it will build], [everyone is to leave]. */
 const NOBODY =
   /^(?:its?|he|his|she|hers?|they|their|we|our|i|my|you|your|who|whose|which|that|this|these|those|one|some|both|all|everyone|anyone|nobody|each|others?)$/iu;
 
@@ -11,8 +12,9 @@ const nameOf = (words: string): string => words.replace(/^(?:the|a|an|its|his|he
 const fold = (words: string): string => nameOf(words).toLowerCase().replace(/\s+/gu, " ");
 
 /**
- * Whoever is bound is an actor, also where the text gives a description only: [ministers], [asylum applicants], [creditors of the bank]. They
- * are added to the list as minor actors, and the commitments point at them; so is a party that stands beside one that is named.
+ * Makes actors of bound parties that the text only describes: [ministers], [asylum applicants], [creditors of the
+ * bank]. They are added to the list as minor actors and referred to by the commitments. So is a party joined to one
+ * that is named.
  */
 export function adoptDescribedParties(
   document: Document,
@@ -40,14 +42,17 @@ export function adoptDescribedParties(
   return { actors: [...actors, ...added], commitments: bound };
 }
 
-/** "Norland-born [analyst] at the bank": the noun of the phrase is one for a person; "Norland [Executive]" is a body. */
+/** "Norland-born [analyst] at the bank": the head noun is for a person; "Norland [Executive]" is a body. */
 function isOnePerson(words: string): boolean {
   const noun = nounOf(words);
   if (/(?<!\bChief) Executive$/u.test(words)) return false;
-  return PERSON_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
+  return PERSON_ROLE_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
 }
 
-/** The words in the evidence, or, of a pronoun's antecedent, where the text has them first; null where it has them nowhere. */
+/**
+ * An actor at the words in the evidence or, for the antecedent of a pronoun, at their first occurrence in the text;
+ * null if there is none.
+ */
 function describedActor(document: Document, id: string, words: string, { evidence }: Commitment): Actor | null {
   for (const { start, end } of [...evidence, { start: 0, end: document.text.length }]) {
     const at = document.text.slice(start, end).indexOf(words);

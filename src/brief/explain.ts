@@ -5,22 +5,25 @@ import { rateQuotations } from "./quotations/carry.js";
 import { Reading } from "./reading.js";
 import { rateSentences } from "./summary.js";
 
-/** One item and why it was taken, or passed over. */
+/** An item and why it was chosen or rejected. */
 export interface Choice {
   readonly text: string;
   readonly paragraph: number | null;
   readonly reason: string;
 }
 
-/** Why a section of the brief holds what it holds. */
+/** Why a section of the brief holds its items. */
 export interface SectionExplanation {
   readonly section: "summary" | "actors" | "commitments" | "quotations" | "outlook";
   readonly chosen: readonly Choice[];
-  /** The best that was not chosen; null where nothing was left over, or where a section takes whatever fits its definition. */
+  /** The best rejected item; null if none was rejected, or if the section takes everything that fits its definition. */
   readonly next: Choice | null;
 }
 
-/** Why each item of a brief was chosen and, for each section that chooses, the best that was not. `brief` must come from `buildBrief`. */
+/**
+ * Explains why each item of a brief was chosen and, for each section that chooses, shows the best rejected one. `brief`
+ * must come from `buildBrief`.
+ */
 export function explainBrief(document: Document, analysis: Analysis, brief: Brief): SectionExplanation[] {
   const reading = new Reading(document, analysis);
   return [

@@ -1,4 +1,4 @@
-/** Weights of a linear model, as they stand in `assets/models/brief/*.json`. */
+/** Weights of a linear model, as in `assets/models/brief/*.json`. */
 export interface LinearModel {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
@@ -6,21 +6,21 @@ export interface LinearModel {
 
 export type FeatureValues = Readonly<Record<string, number>>;
 
-/** What one feature added to a score. */
+/** What one feature contributed to a score. */
 export interface Contribution {
   readonly feature: string;
   readonly value: number;
   readonly part: number;
 }
 
-/** The log-odds that a logistic regression gives: above 0 means more likely than not. */
+/** The log-odds of a logistic regression: above 0 means more likely than not. */
 export function scoreFeatures(model: LinearModel, values: FeatureValues): number {
   let sum = model.bias;
   for (const [feature, value] of Object.entries(values)) sum += (model.weights[feature] ?? 0) * value;
   return sum;
 }
 
-/** What the score is made of, the weightiest part first; parts that round to nothing are left out. */
+/** The parts of a score, the largest first. Parts that round to zero are left out. */
 export function listContributions(model: LinearModel, values: FeatureValues): Contribution[] {
   return Object.entries(values)
     .map(([feature, value]) => ({ feature, value, part: (model.weights[feature] ?? 0) * value }))

@@ -1,11 +1,12 @@
 import { z } from "zod";
 
 /**
- * The brief: what is extracted from an article, edited by hand, validated, and rendered. One definition gives the types, the validation and
- * the JSON Schema. `null` means "not given" or "not found", an empty list "none": never a guess, never an empty string.
+ * The brief: what is extracted from an article, edited by hand, validated, and rendered. One definition gives the
+ * types, the validation and the JSON Schema. `null` means "not given" or "not found", an empty list "none": never a
+ * guess, never an empty string.
  *
- * Offsets are half-open, in UTF-16 code units, into `article.text`; `article.text.slice(start, end) === text` for each evidence, mention
- * and quotation. Ids are unique within the brief.
+ * Offsets are half-open, in UTF-16 code units, into `article.text`; `article.text.slice(start, end) === text` for each
+ * evidence, mention and quotation. Ids are unique within the brief.
  */
 
 const text = z.string().min(1);
@@ -19,7 +20,7 @@ export const evidenceSchema = z
     text,
     paragraph: z.int().min(1).nullable().describe("Number of the article's paragraph, from 1."),
   })
-  .describe("Words of the article that say so.");
+  .describe("The words of the article that support the item.");
 
 const evidence = z.array(evidenceSchema).describe("The best first.");
 
@@ -37,7 +38,7 @@ export const dateSchema = z
     start: offset.nullable(),
     end: offset.nullable(),
   })
-  .describe("A date in the article's words and what it comes to, counted from the article's own date.");
+  .describe("A date in the article's words and its value, relative to the article's own date.");
 
 export const dueSchema = dateSchema.extend({
   means: z
@@ -46,27 +47,27 @@ export const dueSchema = dateSchema.extend({
 });
 
 /** Why an item is in the brief: printed by `extract --explain`, kept out of the pages. */
-const reason = z.string().nullable().describe("Why this item was chosen, for people who check.");
+const reason = z.string().nullable().describe("Why this item was chosen, for reviewers.");
 
 const originSchema = z.enum(["text", "flag", "file"]).nullable();
 
 export const articleSchema = z.strictObject({
   title: text.nullable(),
   titleFrom: originSchema,
-  published: isoDate.nullable().describe("The article's own date: the anchor of relative dates."),
+  published: isoDate.nullable().describe("The article's own date, to which relative dates refer."),
   publishedFrom: originSchema,
-  dateline: text.nullable().describe("The place the article was written from."),
+  dateline: text.nullable().describe("The place from which the article was written."),
   source: text.nullable().describe("Agency or outlet."),
   byline: text.nullable(),
   language: text.describe("BCP 47."),
   url: z.url({ protocol: /^https?$/ }).nullable(),
-  retrieved: text.nullable().describe("When it was fetched, as told by a flag or the file; never the clock."),
+  retrieved: text.nullable().describe("When it was fetched, according to a flag or the file; never the clock."),
   input: z
     .strictObject({ name: text, format: text, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
     .nullable()
     .describe("What was read."),
   text: z.string().describe("The article's normalised text; every offset points into it."),
-  bodyStart: offset.describe("Where the prose begins, behind a dateline or an agency's name."),
+  bodyStart: offset.describe("Where the prose begins, after a dateline or an agency's name."),
   paragraphs: z.array(z.strictObject({ start: offset, end: offset })).describe("Numbered from 1 in this order."),
 });
 
@@ -84,7 +85,7 @@ export const briefHeadSchema = z.strictObject({
 });
 
 export const keyPointSchema = z.strictObject({
-  text: text.describe("A sentence that stands alone. What is not in the article stands in [brackets]."),
+  text: text.describe("A self-contained sentence. What is not in the article is in [brackets]."),
   short: text.describe("At most about 20 words, for the first page."),
   evidence,
   reason,
@@ -98,7 +99,7 @@ export const actorSchema = z.strictObject({
   id: text,
   name: text.describe("The fullest form found in the text."),
   type: z.enum(["person", "organization", "country"]),
-  role: text.nullable().describe("Office or description, as in the text, without its holder's country or firm."),
+  role: text.nullable().describe("Office or description, as in the text, without the country or firm."),
   affiliation: text.nullable(),
   aliases: z.array(text),
   key: z.boolean().describe("Printed under Key actors."),
@@ -110,12 +111,12 @@ export const actorSchema = z.strictObject({
 export const commitmentSchema = z.strictObject({
   id: text,
   actors: z.array(text).describe("Ids of the actors who are bound."),
-  actorText: text.nullable().describe("Who is bound, in the article's words, where that is no actor of the list."),
+  actorText: text.nullable().describe("Who is bound, in the article's words, if it is not an actor of the list."),
   action: text.describe("A verb phrase in the article's words, without the actor."),
   instrument: text.nullable().describe("Agreement, roadmap, law, contract."),
   kind: z.enum(["agreement", "pledge", "plan", "obligation"]),
   status: text.nullable().describe("As of the article: signed, announced, approved, reported."),
-  said: dateSchema.nullable().describe("When it was signed, said or decided, where the article says so."),
+  said: dateSchema.nullable().describe("When it was signed, said or decided, if the article says so."),
   condition: text.nullable(),
   due: dueSchema.nullable(),
   evidence,
@@ -123,23 +124,21 @@ export const commitmentSchema = z.strictObject({
 });
 
 export const quotationSchema = z.strictObject({
-  text: text.describe("Without the marks, to the letter."),
+  text: text.describe("Verbatim, without the quotation marks."),
   start: offset,
   end: offset,
   paragraph: z.int().min(1).nullable(),
   speaker: text.nullable().describe("Id of an actor."),
-  speakerText: text
-    .nullable()
-    .describe('The article\'s words for the speaker where no actor is named ("a spokesman").'),
+  speakerText: text.nullable().describe('The article\'s words for a speaker who is not an actor ("a spokesman").'),
   occasion: text.nullable().describe("Where or to whom it was said, in the article's words."),
   carry: z.boolean().describe("Whether a short brief should carry it."),
   reason,
 });
 
 export const outlookSchema = z.strictObject({
-  text: text.describe("A sentence or clause that stands alone."),
+  text: text.describe("A self-contained sentence or clause."),
   kind: z.enum(["forecast", "expectation", "risk", "scheduled", "condition"]),
-  holder: text.nullable().describe("Id of the actor whose view it is; null for the article's own."),
+  holder: text.nullable().describe("Id of the actor whose view it is; null if it is the article's."),
   date: dateSchema.nullable(),
   likelihood: text.nullable().describe("The article's hedging words."),
   evidence,
@@ -148,7 +147,7 @@ export const outlookSchema = z.strictObject({
 
 export const unresolvedSchema = z.strictObject({
   about: z.enum(["speaker", "date", "actor", "name"]),
-  text: text.describe("The article's words that could not be settled."),
+  text: text.describe("The article's words that could not be resolved."),
   start: offset,
   end: offset,
   paragraph: z.int().min(1).nullable(),
@@ -160,7 +159,7 @@ export const briefSchema = z
     tool: z
       .strictObject({ name: text, version: text })
       .nullable()
-      .describe("What made the first version of this brief."),
+      .describe("The program that made the first version of this brief."),
     article: articleSchema,
     brief: briefHeadSchema,
     summary: z.array(keyPointSchema),

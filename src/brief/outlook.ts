@@ -1,29 +1,25 @@
+import { EVENT_VERBS } from "../language/lexicon/en/event-words.js";
 import { MOST_IN_SENTENCE } from "./commitments.js";
-import type { BriefContext } from "./context.js";
+import { findDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
+import { type Ground, predicateOver } from "./ground.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
-import { isAhead } from "./patterns/ahead.js";
-import { isControlled } from "./patterns/control.js";
-import { findDate } from "./patterns/due.js";
-import { type Ground, groundOf, predicateOver } from "./patterns/ground.js";
-import { hedgeOf } from "./patterns/hedge.js";
+import { hedgeOf } from "./outlook/hedge.js";
+import { isAgent, partyOf } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
-import { spanOf } from "./patterns/tree.js";
-import { isAgent, whoIs } from "./patterns/who.js";
-import { EVENT_VERBS } from "./patterns/words.js";
+import { passesOutlookTests } from "./patterns/outlook-tests.js";
 import type { Predicate } from "./predicates/types.js";
+import { isControlled } from "./reality/control.js";
 import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
-
-/** Patterns that a commitment in the same sentence has probably read already. */
-const LEFT_TO_COMMITMENTS: ReadonlySet<string> = new Set(["will", "would", "event on a date to come"]);
+import { spanOf } from "./tree-walks.js";
 
 const matcher = compilePatterns(OUTLOOK_PATTERNS);
 
 const COPULA = "be";
 
-/** An item without its text, which is written for those only that are kept: a sentence may have a cue in every third word. */
+/** An item without its text. Only items that are kept get one, since a sentence may have a cue in every third word. */
 interface Candidate {
   readonly item: Omit<OutlookItem, "text">;
   readonly about: number;
@@ -31,11 +27,11 @@ interface Candidate {
 }
 
 /**
- * What the article says of the future that binds nobody: forecasts, expectations, risks, conditions, scheduled events. In order of the
- * text. A clause that a commitment has taken is left to it, but for an event with a date, which is both.
+ * Finds what the article says about the future without binding anybody: forecasts, expectations, risks, conditions,
+ * scheduled events. The result is in the order of the text. A clause with a commitment is left to it, except for a
+ * dated event, which is both.
  */
-export function findOutlook(context: BriefContext, commitments: readonly Commitment[]): OutlookItem[] {
-  const ground = groundOf(context);
+export function findOutlook(ground: Ground, commitments: readonly Commitment[]): OutlookItem[] {
   const rank = new Map(OUTLOOK_PATTERNS.map((pattern, index) => [pattern, index]));
   const bound = new Set(commitments.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const matches = [...matcher.match(ground.tree, ground.predicates)].sort(
@@ -62,21 +58,20 @@ function readOutlook(
   bound: ReadonlySet<number>,
 ): Candidate | null {
   const { pattern, cue } = match;
-  if (!isAhead(ground, pattern.tests ?? [], cue)) return null;
+  if (!passesOutlookTests(ground, pattern.tests ?? [], cue)) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
   const found = dueOf(ground, match, about);
   const due = found && found.precision === pattern.undatedBy ? null : found;
   if (pattern.dated && !due) return null;
   const likelihood = hedgeOf(ground, match);
-  if (!due && STATED.has(pattern.name) && isAsked(ground, cue) && !(pattern.name === "will" && likelihood)) return null;
+  const isHedged = pattern.hedgedByAdverb === true && likelihood !== null;
+  if (!due && pattern.statement && !isHedged && isInQuestion(ground, cue)) return null;
   if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   const date = due && withoutMeans(due);
-  const scheduled = pattern.name === "will" && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
-  if (LEFT_TO_COMMITMENTS.has(pattern.name)) {
+  const scheduled = pattern.scheduledByEventVerb && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
+  if (pattern.leftToCommitments) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
-    // "the depots will be closed and prices will [probably] fall": what is hedged is no promise
-    const isHedged = pattern.name === "will" && likelihood !== null;
     if (promised && !scheduled && !isHedged && !comesOfItself(ground, about)) return null;
   }
   const span = ground.context.analysis.sentences[sentence];
@@ -97,11 +92,11 @@ function readOutlook(
   };
 }
 
-/** "the depots will be closed and prices will [fall]": what nobody does, beside a promise. */
+/** "the depots will be closed and prices will [fall]": an event without an agent, next to a commitment. */
 function comesOfItself(ground: Ground, verb: number): boolean {
   const { tree, predicates } = ground;
   const { subject = null, subjectSource, passive = false } = predicates.get(verb) ?? {};
-  // "there will be a review", "to ensure that it never happens" are what is promised
+  // "there will be a review", "to ensure that it never happens" are commitments
   const isPromised = tree.child(verb, "expl") !== null || tree.lemma(tree.tokens[verb]?.head ?? verb) === "ensure";
   if (subject === null || subjectSource !== "own" || passive || isPromised) return false;
   return !isAgent(ground, subject) && !isControlled(ground, verb);
@@ -116,7 +111,7 @@ function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, abou
   return due ?? (pattern.kind === "condition" ? dueOfCondition(ground, cue, not) : null);
 }
 
-/** "faces trial [after fleeing]", "is on course to win [after a good start]": why, and not when. */
+/** "faces trial [after fleeing]", "is on course to win [after a good start]": a reason, not a time. */
 function isGroundOfPresent(ground: Ground, cue: number, { text, value }: DueDate): boolean {
   if (value !== null || !/^after\b/i.test(text)) return false;
   const verb = predicateOver(ground, cue);
@@ -124,7 +119,10 @@ function isGroundOfPresent(ground: Ground, cue: number, { text, value }: DueDate
   return isState && ground.tree.child(cue, "xcomp") === null;
 }
 
-/** "If they pay [by 3 May], it ends": where the main clause has no date of its own, and the condition one that can only be to come. */
+/**
+ * "If they pay [by 3 May], it ends": the date of the condition, if the main clause has none and the date can only be
+ * future.
+ */
 function dueOfCondition(ground: Ground, cue: number, not: readonly number[]): DueDate | null {
   const condition = ground.predicates.get(cue)?.condition ?? null;
   if (condition === null || ground.context.document.published === null) return null;
@@ -132,7 +130,7 @@ function dueOfCondition(ground: Ground, cue: number, not: readonly number[]): Du
   return due?.value && !/^(?:after|over|for|during)\b/i.test(due.text) ? due : null;
 }
 
-/** "warned [on Monday] that it may fail": the day of the warning, where nobody can reckon that it is to come. */
+/** "warned [on Monday] that it may fail": the day of the warning, if the date may be past. */
 function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { start, value }: DueDate): boolean {
   const verb = predicates.get(cue);
   const clause = verb?.tense === "past" && !verb.passive ? tree.child(cue, "ccomp") : null;
@@ -142,14 +140,11 @@ function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { sta
   return start < told.start || start >= told.end;
 }
 
-/** Patterns whose words, in a question without a date, say nothing: "Why should they pay?"; but "Will he probably win?" has a view. */
-const STATED: ReadonlySet<string> = new Set(["will", "would", "could, may, might", "if, then", "should come about"]);
-
-/** In UTF-16 units: so far behind its verb no mark asks. */
+/** In UTF-16 units: a question mark further after the verb is ignored. */
 const LONGEST_QUESTION = 2_000;
 
 /** "Why [should] they pay?" */
-function isAsked({ tree, context }: Ground, cue: number): boolean {
+function isInQuestion({ tree, context }: Ground, cue: number): boolean {
   const sentence = context.analysis.sentences[tree.tokens[cue]?.sentence ?? -1];
   const end = tree.tokens[cue]?.end ?? 0;
   const rest = sentence ? context.analysis.text.slice(end, Math.min(sentence.end, end + LONGEST_QUESTION)) : "";
@@ -158,7 +153,7 @@ function isAsked({ tree, context }: Ground, cue: number): boolean {
 
 const withoutMeans = ({ means: _, ...date }: DueDate): BriefDate => date;
 
-/** "a deal [is] likely by May": the date hangs on the verb. */
+/** "a deal [is] likely by May": the date depends on the verb. */
 function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, number>>): number[] {
   const head = tree.tokens[cue]?.head;
   const be = at[COPULA] ?? (tree.tokens[cue]?.deprel === "acomp" ? head : undefined);
@@ -169,17 +164,17 @@ function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string 
   const predicate = predicateAround(ground, cue);
   const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
   if (token === null) return null;
-  return speakerOf(ground, token) ?? whoIs(ground, token).actors[0] ?? null;
+  return speakerOf(ground, token) ?? partyOf(ground, token).actors[0] ?? null;
 }
 
-/** The verb itself, or the one that a noun hangs on: "[has] great prospects". */
+/** The verb itself, or the one above a noun: "[has] great prospects". */
 function predicateAround({ tree, predicates }: Ground, cue: number): Predicate | undefined {
   let at = tree.tokens[cue];
   for (let steps = 0; at && steps < 3 && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
   return at && predicates.get(at.index);
 }
 
-/** ["We expect growth," Ms Orr said]: the view is hers, whomever her "we" speaks for. */
+/** ["We expect growth," Ms Orr said]: the view is the speaker's, whoever "we" are. */
 function speakerOf({ tree, context }: Ground, token: number): string | null {
   const word = tree.tokens[token];
   if (!word || !/^(?:i|we)$/iu.test(word.text)) return null;
@@ -187,7 +182,7 @@ function speakerOf({ tree, context }: Ground, token: number): string | null {
   return speech?.speaker ? (context.actorOf(speech.speaker)[0] ?? null) : null;
 }
 
-/** Of several in one sentence, those with dates of their own stay apart; the others join the first. One list a sentence. */
+/** One list of items per sentence. Items with dates of their own remain separate; the others join the first. */
 function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
   const bySentence = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
@@ -200,7 +195,10 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
   return [...bySentence.values()];
 }
 
-/** Those of one sentence say each its own clause, where that can stand alone: a page that lists them would say the same twice. */
+/**
+ * Gives each item of a sentence its own clause as text, if the clause can stand alone, so that a page does not repeat
+ * the sentence.
+ */
 const tellApart = ({ reading }: Ground, kept: readonly Candidate[]): OutlookItem[] =>
   kept.flatMap(({ item, about, sentence }) => {
     const span = reading.analysis.sentences[sentence];

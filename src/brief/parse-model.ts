@@ -15,8 +15,8 @@ export function parseModel(content: string, file: string): Brief {
 }
 
 /**
- * A model in the very form that `extract` writes JSON in, which most are: it needs no places of what is wrong, and reading YAML takes twenty
- * times as long. Another form, a key that stands twice, or any mistake: null.
+ * A model exactly as `extract` writes JSON, which most are. It needs no positions for error messages, and YAML takes
+ * twenty times as long to read. Null for another form, a repeated key or any mistake.
  */
 function readUntouched(content: string): Brief | null {
   let value: unknown;
@@ -27,13 +27,13 @@ function readUntouched(content: string): Brief | null {
   }
   if (`${JSON.stringify(value, null, 2)}\n` !== content) return null;
   const brief = takeSound(value);
-  return brief !== null && findBrokenReferences(brief).length === 0 ? brief : null;
+  return brief !== null && findInconsistencies(brief).length === 0 ? brief : null;
 }
 
 function takeSound(value: unknown): Brief | null {
   const taken = MODEL_SHAPE === null ? null : takeByShape(MODEL_SHAPE, value);
   if (taken !== null) return taken as Brief;
-  // Walked through, not compiled: a model a run is too few for that to pay.
+  // Interpreted, not compiled: a run reads too few models for compiling to pay off.
   const result = briefSchema.safeParse(value, { jitless: true });
   return result.success ? result.data : null;
 }
@@ -44,7 +44,7 @@ function readEdited(content: string, file: string): Brief {
   if (other) throw new UserError("model", { ...other, where: { file } });
   const result = briefSchema.safeParse(value, { reportInput: true });
   const issues = result.success ? [] : result.error.issues.flatMap(flatten);
-  const problems = [...issues, ...(result.success ? findBrokenReferences(result.data) : [])].map(
+  const problems = [...issues, ...(result.success ? findInconsistencies(result.data) : [])].map(
     ({ path, message, advice }) => ({
       what: message,
       where: { file, ...placeOf(document, path, placeAt), field: printPath(path) },
@@ -55,7 +55,10 @@ function readEdited(content: string, file: string): Brief {
   return result.data;
 }
 
-/** What else Briefwright reads and writes, told by its keys; the schema would have a line to say of each field. */
+/**
+ * Other formats that Briefwright reads and writes, recognised by their keys. The schema would report every single
+ * field.
+ */
 const OTHER_FORMS = [
   {
     keys: ["done", "failures"],
@@ -65,18 +68,18 @@ const OTHER_FORMS = [
   { keys: ["text"], what: "an article, not a model", advice: "run briefwright extract on it first" },
 ];
 
-const NO_MODEL = { what: "no model", advice: "give one that briefwright extract wrote" };
+const NO_MODEL = { what: "not a Briefwright model", advice: "create one with briefwright extract" };
 
-/** One problem for what is no model at all, or one of another version; null for what the schema is to judge. */
+/** One problem for something that is not a model, or is another version; null if the schema should judge it. */
 function findOtherForm(value: unknown): { readonly what: string; readonly advice: string } | null {
   if (Array.isArray(value))
-    return { what: `a list of ${value.length}, not a model`, advice: "give each model in a file of its own" };
+    return { what: `a list of ${value.length}, not a model`, advice: "put each model in a file of its own" };
   if (typeof value !== "object" || value === null) return NO_MODEL;
   const { schemaVersion } = value as { readonly schemaVersion?: unknown };
   if (typeof schemaVersion === "number" && schemaVersion !== 1)
     return {
-      what: `a model of version ${schemaVersion}; version 1 is read`,
-      advice: "extract it from the article anew",
+      what: `model version ${schemaVersion} is not supported, only version 1`,
+      advice: "extract it from the article again",
     };
   if ("schemaVersion" in value || "article" in value) return null;
   const form = OTHER_FORMS.find(({ keys }) => keys.every((key) => key in value));
@@ -89,7 +92,7 @@ interface FieldProblem {
   readonly advice?: string;
 }
 
-/** One problem a field: a list of unknown keys becomes one problem a key. */
+/** One problem per field; a list of unknown keys becomes one problem per key. */
 function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
   const given =
     "input" in issue && issue.input !== undefined ? `, not ${JSON.stringify(issue.input)?.slice(0, 40)}` : "";
@@ -99,7 +102,7 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
       {
         path: issue.path,
         message: missing ? "missing" : `expected ${issue.expected}${given}`,
-        advice: missing ? `give ${article(issue.expected)}, or null where the field allows it` : "mend the value",
+        advice: missing ? `give ${article(issue.expected)}, or null if the field allows it` : "fix the value",
       },
     ];
   }
@@ -113,13 +116,19 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
     ];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: "unknown field", advice: "remove it" }));
-  return [{ path: issue.path, message: `${issue.message}${given}`, advice: "mend the value" }];
+  return [{ path: issue.path, message: `${issue.message}${given}`, advice: "fix the value" }];
 }
 
 const article = (word: string): string => `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
 
-/** Ids must be unique, and whatever refers to an actor must find one. */
-function findBrokenReferences(brief: Brief): FieldProblem[] {
+/** What the schema cannot check: unique ids, references to actors, and the article's text. */
+const findInconsistencies = (brief: Brief): FieldProblem[] => [
+  ...findRepeatedIds(brief),
+  ...findTextProblems(brief),
+  ...findBrokenReferences(brief),
+];
+
+function findRepeatedIds(brief: Brief): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const ids = new Set<string>();
   for (const list of ["actors", "commitments"] as const) {
@@ -129,7 +138,11 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
       ids.add(id);
     }
   }
-  const { paragraphs, text } = brief.article;
+  return problems;
+}
+
+function findTextProblems({ article: { paragraphs, text } }: Brief): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   if (text.trim() === "")
     problems.push({
       path: ["article", "text"],
@@ -140,10 +153,16 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
     if (start > end || end > text.length)
       problems.push({
         path: ["article", "paragraphs", i],
-        message: `${start} to ${end} is no part of the article's ${text.length} characters`,
+        message: `${start} to ${end} is outside the article's ${text.length} characters`,
         advice: "leave the paragraphs as extract wrote them",
       });
   }
+  return problems;
+}
+
+/** References to an actor that is not in the list. */
+function findBrokenReferences(brief: Brief): FieldProblem[] {
+  const problems: FieldProblem[] = [];
   const actors = new Set(brief.actors.map(({ id }) => id));
   const check = (id: string | null, path: readonly PropertyKey[]): void => {
     if (id !== null && !actors.has(id))
@@ -161,7 +180,7 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
   return problems;
 }
 
-/** Line and column of a field, or of the nearest field around it that is there. */
+/** Line and column of a field, or of the nearest enclosing field that exists. */
 function placeOf(document: Document, path: readonly PropertyKey[], placeAt: YamlText["placeAt"]): LinePlace {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

@@ -5,10 +5,10 @@ import { findOccasion } from "./quotations/occasion.js";
 import { findSpeaker } from "./quotations/speaker.js";
 import type { Reading } from "./reading.js";
 
-/** Fewer words are a scare quote or an echo, not a quotation. */
+/** Shorter ones are scare quotes or echoes, not quotations. */
 const FEWEST_WORDS = 4;
 
-/** All direct speech of the article, in order of the text. */
+/** All direct speech of the article, in the order of the text. */
 export function buildQuotations(reading: Reading, actors: readonly Actor[], actorOf: ActorLookup): BriefQuotation[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const quotations = reading.analysis.quotations

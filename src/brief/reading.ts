@@ -6,17 +6,18 @@ import { evidenceAt } from "./evidence.js";
 import type { Evidence } from "./model.js";
 import { Tree } from "./tree.js";
 
-/** A mention with the chain it belongs to. */
+/** A mention and its chain. */
 export interface ChainMention {
   readonly mention: Mention;
   readonly chain: Chain;
 }
 
-/** An article as the sections read it: its analysis, with what is asked for again and again looked up once. */
+/** The index of an article for all sections: its analysis, with what is often asked for looked up once. */
 export class Reading {
   readonly tree: Tree;
   readonly #nameAt: (Name | undefined)[] = [];
   readonly #quotationAt: (Quotation | undefined)[] = [];
+  #marksBefore: Uint32Array | undefined;
   readonly #timesBySentence = new Map<number, Timex[]>();
   readonly #mentionsBySentence = new Map<number, ChainMention[]>();
 
@@ -24,7 +25,7 @@ export class Reading {
     readonly document: Document,
     readonly analysis: Analysis,
   ) {
-    this.tree = new Tree(analysis.tokens);
+    this.tree = new Tree(analysis);
     for (const name of analysis.names) for (let i = name.firstToken; i < name.endToken; i++) this.#nameAt[i] = name;
     let at = 0;
     for (const quotation of analysis.quotations.filter(({ kind }) => kind === "direct")) {
@@ -51,12 +52,12 @@ export class Reading {
     return evidenceAt(this.document, span);
   }
 
-  /** The name that a token belongs to. */
+  /** The name that contains a token. */
   nameAt(token: number): Name | undefined {
     return this.#nameAt[token];
   }
 
-  /** The names that stand in a range of tokens. */
+  /** The names in a range of tokens. */
   namesIn(firstToken: number, endToken: number): Name[] {
     const found = new Set<Name>();
     for (let i = firstToken; i < endToken; i++) {
@@ -66,7 +67,7 @@ export class Reading {
     return [...found];
   }
 
-  /** The direct quotation, speech or not, that a token stands in. */
+  /** The direct quotation, speech or not, around a token. */
   quotationAt(token: number): Quotation | undefined {
     return this.#quotationAt[token];
   }
@@ -75,27 +76,33 @@ export class Reading {
     return this.#timesBySentence.get(sentence.index) ?? [];
   }
 
-  /** The mentions of a sentence, in order of the text. */
+  /** The mentions of a sentence, in the order of the text. */
   mentionsIn(sentence: Sentence): readonly ChainMention[] {
     return this.#mentionsBySentence.get(sentence.index) ?? [];
+  }
+
+  /** How many quotation marks precede a token: counted once, since each clause of a sentence asks for its own. */
+  marksBefore(token: number): number {
+    this.#marksBefore ??= countMarksBefore(this.analysis.tokens);
+    return this.#marksBefore[Math.max(0, Math.min(token, this.#marksBefore.length - 1))] ?? 0;
   }
 
   sentenceOf(token: Token): Sentence | undefined {
     return this.analysis.sentences[token.sentence];
   }
 
-  /** The sentence that holds an offset, or the last one before it. */
+  /** The sentence that contains an offset (in UTF-16 units), or the last one before it. */
   sentenceAt(offset: number): Sentence | undefined {
     return lastFrom(this.analysis.sentences, offset);
   }
 
-  /** The token that an offset stands in. */
+  /** The token that contains an offset. */
   tokenAt(offset: number): Token | undefined {
     const token = lastFrom(this.analysis.tokens, offset);
     return token && token.start <= offset && offset < token.end ? token : undefined;
   }
 
-  /** The tokens of one sentence that a span holds. */
+  /** The tokens inside a span, of its first sentence only. */
   tokensIn({ start, end }: Span): readonly Token[] {
     const sentence = this.sentenceAt(start);
     const last = lastFrom(this.analysis.tokens, start);
@@ -114,7 +121,17 @@ export class Reading {
   }
 }
 
-/** The last of them that begins no later than an offset, or the first. */
+/** A mark that opens or closes speech. */
+export const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
+
+/** For each token, and for the end of the text, the number of marks before it. */
+function countMarksBefore(tokens: readonly Token[]): Uint32Array {
+  const before = new Uint32Array(tokens.length + 1);
+  for (const [i, token] of tokens.entries()) before[i + 1] = (before[i] ?? 0) + Number(isMark(token));
+  return before;
+}
+
+/** The last span that begins at or before an offset, or else the first. */
 function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[Math.max(0, countLeading(spans, ({ start }) => start <= offset) - 1)];
 }

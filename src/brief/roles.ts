@@ -1,50 +1,60 @@
+import {
+  BODY_ROLE_NOUNS,
+  KIN_NOUNS,
+  OFFICES_WITH_GENERAL,
+  PARTISAN_NOUNS,
+  PERSON_ROLE_NOUNS,
+  PORTFOLIO_NOUNS,
+  RANK_NOUNS,
+} from "../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
+import { findRoleAfter } from "./roles/after-name.js";
 import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
-import { findRoleBehind } from "./roles/behind-name.js";
 import { findCountryRole } from "./roles/country.js";
 import { findDelayedRole } from "./roles/delayed.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole, singular } from "./roles/joint.js";
-import { BODY_NOUNS, isBareKind, isRoleNoun, KIN, PERSON_NOUNS, PORTFOLIO_NOUNS } from "./roles/lexicon.js";
 import { findPredicate } from "./roles/predicate.js";
+import { isBareKind, isRoleNoun } from "./roles/role-nouns.js";
 import type { RoleWords } from "./roles/types.js";
 import type { Tree } from "./tree.js";
 
-/** What the text says somebody is, with the country or firm apart. */
+/** What the text says somebody is, separate from the country or firm. */
 export interface Role {
   readonly role: string;
   readonly affiliation: string | null;
-  /** The words it was read from. */
+  /** The words from which it was read. */
   readonly words: RoleWords;
 }
 
-/** The patterns, in the order in which they are believed. */
-const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleBehind];
+/** The rules, in order of trust. */
+const PATTERNS = [findRoleBefore, findJointRole, findApposition, findPredicate, findRoleAfter];
 
 /**
- * The office of an actor: the fullest one at its first described mention by name, in the article's words. Null where the text gives none.
+ * The office of an actor: the fullest one at the first mention by name with a description, in the article's words. Null
+ * if the text gives none.
  */
 export function findRole(reading: Reading, type: Actor["type"], names: readonly Name[]): Role | null {
   if (type === "country") {
     const words = names.map((name) => findCountryRole(reading, name)).find((found) => found !== null);
     return words ? splitAffiliation(reading, words, type) : null;
   }
-  const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  const nouns = type === "person" ? PERSON_ROLE_NOUNS : BODY_ROLE_NOUNS;
   let rank: RoleWords | null = null;
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns))
       .filter((words) => words !== null)
-      // "Ada Orr is the 'founder' of it": somebody's own word
+      // "Ada Orr is the 'founder' of it": scare quotes
       .filter(({ firstToken, noun }) =>
         reading.tokensOf({ firstToken, endToken: noun }).every(({ tag }) => !/^(?:``|'')$/.test(tag)),
       )
-      // "Orlen, the company": which a name of a body says already
+      // "Orlen, the company": no more than a body's name says
       .filter((words) => type === "person" || !isBare(reading, words));
-    // Of a rank, a family or a party and an office the office says more: "General Ada Orr, commander of the fleet", "Judge Jon Vale, a father of
-    // two", "Representative Eve Holm, Democrat of Norland".
+    // An office says more than a rank, a family relation or a party: "General Ada Orr, commander of the fleet", "Judge
+    // Jon Vale, a father of two", "Representative Eve Holm, Democrat of Norland".
     const weight = (words: RoleWords): number => length(words) - MOST_WORDS * emptiness(reading, words);
     const best = found.reduce<RoleWords | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
     if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
@@ -53,18 +63,18 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
   return rank && splitAffiliation(reading, rank, type);
 }
 
-/** How little a description says beside an office: what somebody does ("Representative Ada Orr, who [leads the campaign]"), a rank or a party; a family less. */
+/**
+ * How much less a description says than an office: a deed ("Representative Ada Orr, who [leads the campaign]"), a rank
+ * or a party; a family relation even less.
+ */
 function emptiness(reading: Reading, words: RoleWords): number {
   const { text = "", tag = "" } = reading.tree.tokens[words.noun] ?? {};
-  if (KIN.test(text)) return 2;
-  return hasRank(reading, words) || /^VB/.test(tag) || PARTISANS.test(text) ? 1 : 0;
+  if (KIN_NOUNS.has(text.toLowerCase())) return 2;
+  return hasRank(reading, words) || /^VB/.test(tag) || PARTISAN_NOUNS.has(text.toLowerCase()) ? 1 : 0;
 }
 
-/** More than any office has. */
+/** In tokens: no office is longer. */
 const MOST_WORDS = 100;
-
-const RANKS =
-  /^(?:cardinal|archbishop|bishop|father|reverend|rev\.?|rabbi|imam|sheikh|professor|prof\.?|doctor|dr\.?|general|gen\.?|colonel|col\.?|major|captain|capt\.?|lieutenant|sergeant|admiral|brigadier|constable|sir|dame|lord|lady|baroness|prince|princess)$/i;
 
 const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): boolean =>
   isBareKind(reading.tree.tokens[noun]?.lemma ?? "") &&
@@ -72,27 +82,23 @@ const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): bo
     .tokensOf({ firstToken, endToken })
     .every(({ tag, index }) => index === noun || /^(?:DT|PRP\$|POS)$/.test(tag));
 
-const PARTISANS = /^(?:republican|democrat|independent|conservative|liberal|tory|socialist|member)$/i;
-
 const hasRank = (reading: Reading, { noun, rule }: RoleWords): boolean =>
-  rule === "before the name" &&
-  RANKS.test(reading.tree.tokens[noun]?.text ?? "") &&
-  !/^(?:attorney|secretary|director|governor|consul|solicitor|surgeon|postmaster|auditor|inspector|comptroller)$/i.test(
-    reading.tree.tokens[noun - 1]?.text ?? "",
-  );
+  rule === "before-name" &&
+  RANK_NOUNS.has(reading.tree.tokens[noun]?.text.toLowerCase() ?? "") &&
+  !OFFICES_WITH_GENERAL.has(reading.tree.tokens[noun - 1]?.text.toLowerCase() ?? "");
 
 /**
- * A lone form of address, letters behind a name, or what somebody did, say less of him than what the text calls him further on: "Cardinal", "Professor", "Ada
- * Orr MP", "Ada Orr, who [led the study]".
+ * Whether the words say less than a later description may: a form of address alone, letters after a name, or a deed:
+ * "Cardinal", "Professor", "Ada Orr MP", "Ada Orr, who [led the study]".
  */
 const isRank = (reading: Reading, words: RoleWords): boolean =>
   /^VB/.test(reading.tree.tokens[words.noun]?.tag ?? "") ||
   (length(words) === 1 &&
-    (hasRank(reading, words) || (words.rule === "behind the name" && /^\p{Lu}+$/u.test(reading.text(words)))));
+    (hasRank(reading, words) || (words.rule === "after-name" && /^\p{Lu}+$/u.test(reading.text(words)))));
 
 /**
- * What an actor is called elsewhere, where no name comes with an office: "the former telecoms monopoly". An office that the text gives to
- * somebody else (`taken`, lower case) is not this one's, whatever "the prime minister" was taken for.
+ * The description of an actor elsewhere, if no name has an office: "the former telecoms monopoly". An office that the
+ * text gives to another actor (`taken`, lower case) is not used, whomever the description refers to.
  */
 export function findDescribedRole(
   reading: Reading,
@@ -102,7 +108,7 @@ export function findDescribedRole(
   taken: ReadonlySet<string>,
 ): Role | null {
   if (type === "country") return null;
-  const nouns = type === "person" ? PERSON_NOUNS : BODY_NOUNS;
+  const nouns = type === "person" ? PERSON_ROLE_NOUNS : BODY_ROLE_NOUNS;
   const words = findDelayedRole(reading, names, nouns) ?? findDescription(reading, names, mentions, nouns);
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
@@ -111,7 +117,7 @@ export function findDescribedRole(
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
 
 /**
- * Takes the holder's country or firm off an office.
+ * Separates the holder's country or firm from an office.
  *
  *     [Belarus]' First Deputy Minister of Foreign Affairs
  *     [KSE] chairman
@@ -120,9 +126,9 @@ const length = ({ firstToken, endToken }: RoleWords): number => endToken - first
 function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"]): Role {
   const { tree } = reading;
   const text = (first: number, end: number): string => {
-    // “Burning Fields,” with the comma that the sentence set inside the marks
+    // “Burning Fields,” with the sentence's comma inside the quotation marks
     const own = reading.text(tree.span({ firstToken: first, endToken: end })).replace(/,(["”’']+)$/u, "$1");
-    return words.rule === "before several names" && end === words.endToken ? singular(own) : own;
+    return words.rule === "before-names" && end === words.endToken ? singular(own) : own;
   };
   let { firstToken, endToken } = words;
   while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun)
@@ -141,10 +147,10 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     return { role: whole, affiliation: null, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
     let holderEnd = first.endToken;
-    // "Norland Rail [Inspector] General": where the name took in the first word of an office.
+    // "Norland Rail [Inspector] General": the name includes the first word of the office.
     while (holderEnd > first.firstToken + 1 && isOfficeBefore(tree, holderEnd - 1, words.noun)) holderEnd--;
     // "State [department] spokesman"
-    while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_NOUNS)) holderEnd++;
+    while (holderEnd < words.noun && isRoleNoun(tree.tokens[holderEnd]?.text ?? "", BODY_ROLE_NOUNS)) holderEnd++;
     if (first.type === "group" && first.country && holderEnd === first.endToken) {
       const named = countryAsNamed(reading, first.country);
       return named === null
@@ -154,21 +160,21 @@ function splitAffiliation(reading: Reading, words: RoleWords, type: Actor["type"
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
-  const behind = holderBehind(reading, words.noun, endToken);
-  return behind
-    ? { role: text(firstToken, behind.preposition), affiliation: behind.holder.text, words }
+  const after = holderAfter(reading, words.noun, endToken);
+  return after
+    ? { role: text(firstToken, after.preposition), affiliation: after.holder.text, words }
     : { role: whole, affiliation: null, words };
 }
 
-/** "[Iranian] foreign minister": the country by the name that the article gives it, or null where it has the adjective only. */
+/** "[Iranian] foreign minister": the country by its name in the article; null if the article has only the adjective. */
 const countryAsNamed = (reading: Reading, land: string): string | null =>
   reading.analysis.names.find(({ type, country }) => type === "country" && country === land)?.text ?? null;
 
 /**
- * The body or country that an office belongs to, behind it: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the place is the bank's.
- * What somebody is minister for, envoy to or correspondent in employs nobody.
+ * The body or country after an office: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the
+ * place belongs to the bank. What somebody is minister for, envoy to or correspondent in is not an employer.
  */
-function holderBehind(
+function holderAfter(
   reading: Reading,
   noun: number,
   endToken: number,
@@ -182,12 +188,12 @@ function holderBehind(
   if (/^(?:in|at|for|to)$/.test(word)) {
     const body = reading.nameAt(preposition - 1);
     const inside = body?.type === "organization" && word !== "to" && word !== "for";
-    return inside ? holderBehind(reading, noun, preposition) : null;
+    return inside ? holderAfter(reading, noun, preposition) : null;
   }
   return { holder: last, preposition };
 }
 
-/** "[Iraq War] veteran": the place of an event employs nobody; nor does where one is based, in "[Norland]-based strategist". */
+/** Not employers: the place of an event ("[Iraq War] veteran") or of residence ("[Norland]-based strategist"). */
 const isNoHolder = ({ tokens }: Tree, { endToken }: Name): boolean =>
   EVENT_WORDS.test(tokens[endToken]?.text ?? "") ||
   EVENT_WORDS.test(tokens[endToken - 1]?.text ?? "") ||
@@ -195,13 +201,13 @@ const isNoHolder = ({ tokens }: Tree, { endToken }: Name): boolean =>
 
 const EVENT_WORDS = /^(?:War|Cup|Games|Open|Olympics)$/;
 
-/** "[Inspector] General", "[Attorney] General": an office whose adjective stands behind it. */
+/** "[Inspector] General", "[Attorney] General": the adjective follows the office. */
 const isOfficeBefore = ({ tokens }: Tree, index: number, noun: number): boolean =>
   index + 1 === noun &&
   /^general$/i.test(tokens[noun]?.text ?? "") &&
-  isRoleNoun(tokens[index]?.text ?? "", PERSON_NOUNS);
+  isRoleNoun(tokens[index]?.text ?? "", PERSON_ROLE_NOUNS);
 
-/** [Its] chairwoman: the institution or country that the pronoun stands for. */
+/** [Its] chairwoman: the institution or country that the pronoun refers to. */
 function antecedentOf(reading: Reading, index: number): string | null {
   const token = reading.tree.tokens[index];
   const chain = reading.analysis.chains.find(
@@ -212,13 +218,16 @@ function antecedentOf(reading: Reading, index: number): string | null {
   return chain?.name ?? null;
 }
 
-/** "[Trade and Industry] Secretary": a field of government right before its minister. A country with its possessive is a holder. */
+/**
+ * "[Trade and Industry] Secretary": a field of government before its minister. A country with a possessive is an
+ * employer.
+ */
 const isPortfolio = (tree: Tree, { endToken, type }: Name, noun: number): boolean =>
   type !== "country" && endToken === noun && PORTFOLIO_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "");
 
 const isPossessive = (token: Token | undefined): boolean => token?.tag === "POS";
 
-/** The preposition in front of a name, over a determiner: "chief executive [of] the Norland Rail". */
+/** The preposition before a name, skipping a determiner: "chief executive [of] the Norland Rail". */
 function beforeDeterminer(tree: Tree, first: number): number | undefined {
   const before = /^(the)$/i.test(tree.tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
   return tree.tokens[before]?.tag === "IN" ? before : undefined;

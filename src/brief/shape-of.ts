@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import type { Shape } from "./shape.js";
 
-/** The shape of a schema: called by the build, not by the program. What it does not know is asked. */
+/**
+ * The shape of a schema. The build calls this, not the program. What the shape cannot express is left to the schema.
+ */
 export function shapeOf(schema: z.core.$ZodType): Shape {
   const { def } = schema._zod;
   switch (def.type) {
@@ -48,7 +50,7 @@ function shapeOfText(def: z.core.$ZodStringDef): Shape {
   return others.length === 1 && least.check === "min_length" ? ["text", least["minimum"] as number] : ["ask"];
 }
 
-/** Dates and other patterns are all that is asked; an address is parsed besides. */
+/** Dates and other patterns are the only values left to the schema; web addresses are also parsed. */
 const isWhole = ({ format, pattern }: Check): boolean =>
   (format === "date" || format === "regex") && pattern instanceof RegExp && pattern.flags === "";
 

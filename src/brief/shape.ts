@@ -1,6 +1,6 @@
 /**
- * A schema as plain data, so that a value which is as it must be is known for that without zod: making the schema and walking through it
- * takes a twentieth of a short run. Whoever is refused here asks the schema, which has the last word and says what is wrong.
+ * A schema as plain data, so that a valid value is recognised without zod: building the schema and walking it takes a
+ * twentieth of a short run. A value that is refused here goes to the schema, which decides and says what is wrong.
  */
 export type Shape =
   | readonly ["text", least: number]
@@ -11,16 +11,16 @@ export type Shape =
   | readonly ["list", item: Shape]
   | readonly ["null", other: Shape]
   | readonly ["object", fields: Readonly<Record<string, Shape>>]
-  /** What is left to the schema. */
+  /** A part that is left to the schema. */
   | readonly ["ask"];
 
 /** The shape of a model: `npm run build` fills it in (`shape-of.ts`). */
 export const MODEL_SHAPE: Shape | null = null;
 
-/** The answer where the schema is to be asked; no JSON value. */
+/** The result if the schema must decide; not a JSON value. */
 const ASK = Symbol("ask the schema");
 
-/** A copy of a value as the schema would make it, with the keys in its order; null where the schema is to be asked. */
+/** A copy of a value as the schema would make it, with the keys in its order; null if the schema must decide. */
 export function takeByShape(shape: Shape, value: unknown): object | null {
   const taken = take(shape, value);
   return typeof taken === "object" ? taken : null;

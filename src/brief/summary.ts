@@ -11,16 +11,18 @@ import { SUMMARY_MODEL } from "./weights.js";
 
 const MOST_POINTS = 5;
 
-/** Sentences chosen beyond one a point: they are told only where they can be joined to a neighbour. */
+/**
+ * How many sentences more than one per point are chosen. They are printed only if they can be joined to a neighbour.
+ */
 const SPARE_SENTENCES = 8;
 
-/** A sentence of the article with what its choice rests on. */
+/** A sentence of the article with everything that its choice depends on. */
 export interface RatedSentence extends ScoredSentence {
   readonly features: FeatureValues;
   readonly reason: string;
 }
 
-/** The facts that a reader must know, the most important first. */
+/** Writes the facts that a reader must know, the most important first. */
 export function buildSummary(
   reading: Reading,
   actors: readonly Actor[],
@@ -34,7 +36,7 @@ export function buildSummary(
   return supportPoints(reading, points, rated).map((sentences) => writePoint(reading, sentences, introduced));
 }
 
-/** The short form is that of the sentence that was chosen first. */
+/** The short form is that of the sentence chosen first. */
 function writePoint(
   reading: Reading,
   [first, second]: JoinedSentences<RatedSentence>,
@@ -57,18 +59,21 @@ function writePoint(
   };
 }
 
-/** The sentence without the place and agency in front of it. */
+/** The sentence without the place and agency before it. */
 function ownEvidence(reading: Reading, sentence: Sentence): Evidence {
   const proseStart = reading.document.paragraphs[sentence.paragraph - 1]?.proseStart ?? 0;
   const start = sentence.end > proseStart ? Math.max(sentence.start, proseStart) : sentence.start;
   return reading.evidence({ start, end: sentence.end });
 }
 
-/** Each stretch of the article once, in the order given. */
+/** Each passage of the article once, in the given order. */
 const once = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ start }, i) => evidence.findIndex((other) => other.start === start) === i);
 
-/** Every sentence that could be a key point, with its score, in order of the text. Also what the weights are trained on. */
+/**
+ * Every sentence that could be a key point, with its score, in the order of the text. The weights are trained on these
+ * too.
+ */
 export function rateSentences(
   reading: Reading,
   actors: readonly Actor[],
@@ -102,14 +107,17 @@ function sentencesOf(reading: Reading, items: readonly (Commitment | OutlookItem
   );
 }
 
-/** What is pasted from a network or links elsewhere: no sentence for a brief. */
+/** Posts from social networks and links elsewhere do not belong in a brief. */
 const ADDRESSES = /https?:\/\/|\bwww\.|pic\.twitter|(?:^|[\s.(])@\w{3,}/u;
 
-/** Whether a sentence says something: it has a verb, and it is neither the title told again nor a line of a list of sources. */
+/**
+ * Whether a sentence says something: it has a verb and is neither a repetition of the title nor part of a list of
+ * sources.
+ */
 function canStand(reading: Reading, sentence: Sentence): boolean {
   const tokens = reading.tokensOf(sentence);
   const title = reading.document.title?.value;
-  // "In the letter the following is said:" leads up to what stands elsewhere.
+  // "In the letter the following is said:": it only introduces what follows.
   if (ADDRESSES.test(reading.text(sentence)) || /[,:]\s*$/u.test(reading.text(sentence))) return false;
   if (tokens.length < 5 || !tokens.some(({ tag }) => /^(VB[ZDP]|MD|VBN)$/.test(tag))) return false;
   return title === undefined || reading.text(sentence) !== title;

@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../text/span.js";
 import type { Brief, Unresolved } from "./model.js";
 import type { Reading } from "./reading.js";
 
-/** What the article's words raised and we could not settle, in order of the text: each once, with its place. */
+/** What the article's words raise but we could not resolve, in the order of the text: each once, with its place. */
 export function buildUnresolved(
   reading: Reading,
   brief: Pick<Brief, "quotations" | "commitments" | "outlook">,
@@ -24,7 +24,7 @@ export function buildUnresolved(
   return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Words for a day, a month, a year: "in April", but not "soon" or "after the vote", which nobody could look up in a calendar. */
+/** Words for a day, a month or a year: "in April", unlike "soon" or "after the vote", which no calendar contains. */
 function namesDate(reading: Reading, span: Span): boolean {
   const sentence = reading.sentenceAt(span.start);
   const times = sentence ? reading.timesIn(sentence) : [];

@@ -2,24 +2,27 @@ import type { Span } from "../text/span.js";
 import type { Brief, Evidence } from "./model.js";
 import { findUnsupported, wordsOf } from "./verify/support.js";
 
-/** Something in a brief that the article does not bear out. The brief can still be printed: the item is marked as not found. */
+/**
+ * A part of a brief that the article does not support. The brief can still be printed; the item is marked as not found.
+ */
 export interface Finding {
-  /** Where in the brief: `commitments[2].action`. */
+  /** The place in the brief: `commitments[2].action`. */
   readonly path: string;
   /**
-   * slice: words that are not the article's words at the place they name.
-   * words: words that neither the evidence nor brackets hold.
-   * reference: an id that no actor bears.
+   * slice: the words differ from the article's at the place they name.
+   * words: neither the evidence nor brackets contain the words.
+   * reference: no actor has the id.
    */
   readonly kind: "slice" | "words" | "reference";
-  /** The words at fault. */
+  /** The unsupported words. */
   readonly words: readonly string[];
   readonly message: string;
 }
 
 /**
- * Checks a brief, ours or edited by hand, against the article it holds: each evidence, mention and quotation is the article's slice, and each
- * word of an item occurs in its evidence or stands in [brackets]. Never throws; an empty list is a pass.
+ * Checks a brief, generated or edited by hand, against its article: each evidence, mention and quotation must be a
+ * slice of the article, and each word of an item must occur in its evidence or be in [brackets]. Never throws; an empty
+ * list means that everything was found.
  */
 export function verifyBrief(brief: Brief): Finding[] {
   const check = new Check(brief);
@@ -51,7 +54,7 @@ export function verifyBrief(brief: Brief): Finding[] {
   return check.findings;
 }
 
-/** "[senators] Orr and Vale": each of them is a senator. */
+/** "[senators] Orr and Vale": each of them is a senator */
 const inPlural = (word: string): string =>
   /man$/.test(word) ? word.replace(/man$/, "men") : /[^aeo]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`;
 
@@ -59,7 +62,7 @@ function checkActor(check: Check, path: string, actor: Brief["actors"][number]):
   check.evidence(`${path}.mentions`, actor.mentions);
   check.words(`${path}.name`, actor.name, actor.mentions);
   const near = check.around(actor.mentions);
-  // "Prof Orr" is a form of what is mentioned as "Orr".
+  // "Prof Orr" is a form of the mention "Orr"
   actor.aliases.forEach((alias, i) => {
     check.words(`${path}.aliases[${i}]`, alias, near);
   });
@@ -83,11 +86,11 @@ function checkCommitment(check: Check, path: string, commitment: Brief["commitme
   check.date(`${path}.said`, commitment.said, check.around(evidence));
 }
 
-/** Gathers findings while a brief is walked. */
+/** Collects findings while a brief is walked. */
 class Check {
   readonly findings: Finding[] = [];
   readonly #ids: ReadonlySet<string>;
-  /** The words of each piece of evidence, counted once: paragraphs are asked for again and again. */
+  /** The words of each piece of evidence, counted once, since paragraphs are asked for repeatedly. */
   readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly brief: Brief) {
@@ -111,7 +114,7 @@ class Check {
     });
   }
 
-  /** @param form another form of a word that supports it as well. */
+  /** @param form another form of a word that also supports it. */
   words(
     path: string,
     text: string | null,
@@ -137,7 +140,7 @@ class Check {
     this.#add({ path, kind: "reference", words: [id], message: `no actor has the id ${id}` });
   }
 
-  /** The paragraphs that the evidence stands in, with the evidence itself: where an office or an instrument may be named. */
+  /** The paragraphs of the evidence, in which an office or an instrument may be named, with the evidence itself. */
   around(evidence: readonly Evidence[]): { text: string }[] {
     const { paragraphs, text } = this.brief.article;
     const numbers = new Set(evidence.map(({ paragraph }) => paragraph).filter((number) => number !== null));

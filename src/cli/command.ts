@@ -14,6 +14,7 @@ export interface Context {
 export interface GlobalArguments {
   readonly quiet: boolean;
   readonly json: boolean;
+  readonly color: boolean;
 }
 
 export interface Positional {

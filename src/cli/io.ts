@@ -10,6 +10,7 @@ export interface Io {
    */
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -41,9 +42,12 @@ export interface MessageOptions {
   readonly color: boolean;
 }
 
-/** Messages are coloured only on a terminal, and not with `NO_COLOR` (no-color.org) or `TERM=dumb`. */
+/** Text is coloured only on a terminal, and not with `--no-color`, `NO_COLOR` (no-color.org) or `TERM=dumb`. */
+export const isColoured = ({ env }: Pick<Io, "env">, isTerminal: boolean, color: boolean): boolean =>
+  color && isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+
 export function openMessages(io: Io, { quiet, color }: MessageOptions): Messages {
-  const coloured = color && io.stderrIsTerminal && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb";
+  const coloured = isColoured(io, io.stderrIsTerminal, color);
   const paint = (code: number, text: string): string => (coloured ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
     info: (text) => {
@@ -54,7 +58,7 @@ export function openMessages(io: Io, { quiet, color }: MessageOptions): Messages
   };
 }
 
-/** Messages quote article text and file names, whose control characters must not reach the terminal. */
-const printable = (text: string): string =>
+/** Article text and file names as a terminal may show them: their control characters must not reach it. */
+export const printable = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
   text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");

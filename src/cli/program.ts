@@ -31,6 +31,9 @@ const io: Io = {
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
   },
+  get stdoutIsTerminal() {
+    return process.stdout.isTTY === true;
+  },
   stderrIsTerminal: process.stderr.isTTY === true,
   env: process.env,
   cwd: process.cwd(),

@@ -14,10 +14,10 @@ Transport Minister Ben Ash criticised the decision. Mr Ash said the government w
 
 Reuters reported on Sunday that 300 people work in the depots.`;
 
-describe("the actors of a story", () => {
+describe("the actors of an article", () => {
   const actors = actorsOf(STORY);
 
-  it("are people and bodies, by their fullest name, with their office", () => {
+  it("are people and bodies with their fullest name and their office", () => {
     expect(find(actors, "Ada Orr")).toMatchObject({
       type: "person",
       role: "chairwoman",
@@ -28,7 +28,7 @@ describe("the actors of a story", () => {
     expect(find(actors, "Lessen Rail")).toMatchObject({ type: "organization", key: true });
   });
 
-  it("have what they did as verb phrases of the article", () => {
+  it("have their deeds as verb phrases of the article", () => {
     expect(find(actors, "Lessen Rail")?.did.map(({ text }) => text)).toContain(
       "will close two of its depots in the spring",
     );
@@ -37,35 +37,35 @@ describe("the actors of a story", () => {
       for (const { text, evidence } of did) expect(evidence.map((piece) => piece.text)).toEqual([text]);
   });
 
-  it("stand with the key ones first, numbered in that order", () => {
+  it("are numbered with the key ones first", () => {
     expect(actors.map(({ id }) => id)).toEqual(actors.map((_, i) => `a${i + 1}`));
     expect(actors.findIndex(({ key }) => !key)).toBeGreaterThan(0);
     expect(actors.findLastIndex(({ key }) => key)).toBeLessThan(actors.findIndex(({ key }) => !key));
   });
 
-  it("do not have the news agency or the place of the meeting among the key ones", () => {
+  it("are not key if they are the news agency or the place of the meeting", () => {
     expect(find(actors, "Reuters")?.key ?? false).toBe(false);
     expect(find(actors, "Norburg")?.key ?? false).toBe(false);
   });
 
-  it("say why they were ranked so", () => {
+  it("give the reason for their rank", () => {
     expect(find(actors, "Ada Orr")?.reason).toMatch(/^-?\d+\.\d\d: .*has an office \+\d/u);
   });
 });
 
 describe("a body without a name", () => {
-  it("is an actor where its description is as good as one, and acts", () => {
+  it("is an actor if its description identifies it and it acts", () => {
     const actors = actorsOf("The government has rejected the plan. The government said that it would not pay for it.");
     expect(actors.map(({ name, type, role }) => [name, type, role])).toEqual([["government", "organization", null]]);
   });
 
-  it("is none where it is a bare role or one of many", () => {
+  it("is not an actor if it is a bare role or one of many", () => {
     expect(actorsOf("A spokesman declined to comment. Another company bought the mine.")).toEqual([]);
   });
 });
 
-describe("who is a person", () => {
-  it("is decided by the whole text, not by the one mention", () => {
+describe("the type of an actor", () => {
+  it("is decided by the whole text, not by one mention", () => {
     const plain = readingOf("Angers left the room. Spokeswoman Sandy Angers spoke. She was angry.");
     const chain = chainIn(plain, "Sandy Angers", "organization", [
       ["Angers", "name"],
@@ -77,7 +77,7 @@ describe("who is a person", () => {
     ]);
   });
 
-  it("is called whole only with a title that stands for the first name", () => {
+  it('includes a title that replaces the first name: "Lord Orr"', () => {
     const actors = actorsOf(
       "Liberal peer Lord Greville said on Monday that the bill was wrong. Lord Greville voted against it.",
     );
@@ -86,22 +86,22 @@ describe("who is a person", () => {
   });
 });
 
-describe("a peer of a place", () => {
-  it("is called so in full", () => {
+describe("a peer with a place in the title", () => {
+  it("has the place in the name", () => {
     const actors = actorsOf("The choir was founded by Lord Denby of Winchester. Lord Denby said it would tour.");
     expect(actors).toMatchObject([{ name: "Lord Denby of Winchester", type: "person", aliases: ["Denby"] }]);
   });
 });
 
-describe("names that nobody bears", () => {
-  it("are those of share indices and storms", () => {
+describe("names that are not actors", () => {
+  it("are share indices and storms", () => {
     const actors = actorsOf("The FTSE 100 fell and the Dow rose. Hurricane Ernesto hit the coast; Ernesto then left.");
     expect(actors.map(({ name }) => name)).toEqual([]);
   });
 });
 
-describe("a name that ends with a word for an occasion or a place", () => {
-  it("is nobody's, unless it does something", () => {
+describe("a name that ends in a word for an occasion or a place", () => {
+  it("is an actor only if it does something", () => {
     const named = (text: string): string[] => actorsOf(text).map(({ name }) => name);
     expect(named("Ada Orr will speak at the Republican National Convention and the Consumer Goods Show.")).toEqual([
       "Ada Orr",
@@ -113,15 +113,15 @@ describe("a name that ends with a word for an occasion or a place", () => {
   });
 });
 
-describe("one word that the model took for a person", () => {
-  it("is nobody where the text gives it no first name, office or pronoun and it does nothing", () => {
+describe("a one-word name that the model took for a person", () => {
+  it("is not an actor if it has no first name, office, pronoun or deed", () => {
     const actors = actorsOf("Boats came from Penzance and Zeebrugge. Ada Orr left. Mr Vale stayed.");
     expect(actors.map(({ name }) => name).sort()).toEqual(["Ada Orr", "Vale"]);
   });
 });
 
-describe("who is told of before being named", () => {
-  it("is what the opening says", () => {
+describe("somebody described before being named", () => {
+  it("gets the description in the opening sentence", () => {
     const actors = actorsOf(
       "The founder and former captain of Norland Dairy has given up his seat.\n\nSimon Vale said he would travel.",
     );
@@ -139,21 +139,21 @@ describe("who is told of before being named", () => {
     expect(find(late, "Norland Rail")?.role).toBeNull();
   });
 
-  it("is not whoever is named after somebody else", () => {
+  it("is not somebody named after another person", () => {
     const actors = actorsOf("The founder of Norland Dairy has met Ben Ash.\n\nAda Orr said she would pay.");
     expect(find(actors, "Ada Orr")?.role).toBeNull();
   });
 });
 
-describe("a description that is no more than the name and its kind, or what another owns", () => {
-  it("is no role of a body", () => {
+describe("a description that only repeats the name and its kind, or belongs to another body", () => {
+  it("is not a role of the body", () => {
     const actors = actorsOf(
       "Unite Norland won. The Unite Norland party has grown. Its leaflet is on the Lessen Bank website. The Unite Norland party paid.",
     );
     expect(find(actors, "Unite Norland")?.role).toBeNull();
   });
 
-  it("is none where the noun is for a body of its own, and goes no further than the noun", () => {
+  it("is not a role if its noun is a separate body, and ends with its noun", () => {
     const roleIn = (text: string, name: string, type: "organization" | "person", words: string) => {
       const plain = readingOf(text);
       const chain = chainIn(plain, name, type, [
@@ -177,29 +177,29 @@ describe("a description that is no more than the name and its kind, or what anot
   });
 });
 
-describe("a surname that is a trade as well", () => {
-  it("describes nobody", () => {
+describe("a surname that is also a trade", () => {
+  it("is not a description", () => {
     const actors = actorsOf("Ada Cook has resigned. Before her post at Norrick Airways, Cook was at Lessen Bank.");
     expect(find(actors, "Norrick Airways")).toMatchObject({ type: "organization", role: null });
     expect(find(actors, "Ada Cook")).toMatchObject({ type: "person" });
   });
 });
 
-describe("what is no actor", () => {
+describe("not actors", () => {
   const namesIn = (text: string): string[] => actorsOf(text).map(({ name }) => name);
 
-  it("is one of a faith, nor a region that says nothing", () => {
+  it("are a member of a faith and a region that does not speak", () => {
     expect(namesIn("Another Muslim spoke to Ada Orr. Ada Orr said it was late.")).not.toContain("Muslim");
     expect(namesIn("The Rust Belt supported Ada Orr. Ada Orr said it was late.")).not.toContain("Rust Belt");
   });
 
-  it("is what somebody was, though the model sees a name in it", () => {
+  it("are former roles in which the model sees a name", () => {
     expect(namesIn("Ada Orr, a teacher and former Scientologist, left the town.")).not.toContain("Scientologist");
   });
 });
 
-describe("a seat", () => {
-  it("belongs to whoever is called by it", () => {
+describe("a constituency", () => {
+  it("belongs to the person described by it", () => {
     const text = "Ada Orr ran hard in Utah. Jon Vale beat the senator from Vermont by ten points.";
     const plain = readingOf(text);
     const chains = [
@@ -214,19 +214,19 @@ describe("a seat", () => {
 });
 
 describe("one name in two spellings", () => {
-  it("is one actor, with its accents and without", () => {
+  it("is one actor, with or without accents", () => {
     const actors = actorsOf("Striker José Orra left the club. Jose Orra said on Monday that he was sad.");
     expect(actors.filter(({ name }) => /Orra/.test(name))).toHaveLength(1);
   });
 
-  it("has no office among its forms", () => {
+  it("has no office among its aliases", () => {
     for (const { aliases } of actorsOf("The ships belong to Major General Alain Orr, who leads them."))
       expect(aliases.join()).not.toMatch(/General/);
   });
 });
 
 describe("the end of a clause", () => {
-  it("says nothing of the subject behind it", () => {
+  it("does not describe the subject after it", () => {
     const actors = actorsOf("When the verdict was read by the jury foreman, Mr Orr left the room.");
     expect(find(actors, "Orr")?.role ?? null).toBeNull();
   });

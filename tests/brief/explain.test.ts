@@ -18,7 +18,7 @@ describe("the explanation of a brief", () => {
   const brief = buildBrief(document, analysis);
   const sections = explainBrief(document, analysis, brief);
 
-  it("goes through the five sections", () => {
+  it("covers the five sections", () => {
     expect(sections.map(({ section }) => section)).toEqual([
       "summary",
       "actors",
@@ -28,19 +28,19 @@ describe("the explanation of a brief", () => {
     ]);
   });
 
-  it("has each item of the brief with the reason why it was chosen", () => {
+  it("gives each item of the brief with its reason", () => {
     expect(sections[0]?.chosen.map(({ text }) => text)).toEqual(brief.summary.map(({ text }) => text));
     expect(sections[0]?.chosen.every(({ reason }) => /^-?\d+\.\d\d/u.test(reason))).toBe(true);
     expect(sections[2]?.chosen).toHaveLength(brief.commitments.length);
   });
 
-  it("has the best sentence that was not chosen", () => {
+  it("gives the best rejected sentence", () => {
     const next = sections[0]?.next?.text;
-    expect(next).toBeDefined();
+    expect(next).toBe("The depots stand in Norburg and in Sudburg.");
     expect(brief.summary.flatMap(({ evidence }) => evidence.map(({ text }) => text))).not.toContain(next);
   });
 
-  it("prints as plain text, with plus and minus", () => {
+  it("is printed as plain text, with + for chosen and - for rejected items", () => {
     const text = printExplanation(sections);
     expect(text.startsWith("summary\n  + ")).toBe(true);
     expect(text).toContain("  - best not chosen: ");

@@ -5,13 +5,13 @@ import { rewriteSentence } from "../../src/brief/summary/rewrite.js";
 import { countTokensRead, readingOf } from "./reading-of.js";
 
 /*
- * Sentences that nobody writes, but somebody may send. Compared is how often the tokens of a sentence are looked at, not the time it takes: twice
- * the sentence, twice the work, and a little more for what is looked up by halving.
+ * Hostile sentences. The tests count how often tokens are looked at rather than time: a sentence twice as long may take twice the work, plus a
+ * little for binary searches.
  */
 
 const MOST = 2.3;
 
-/** Units a sentence: the longer ones still fit into one piece of what the model reads. */
+/** Units per sentence. The longer ones still fit into one piece of the model's input. */
 const [SHORT, LONG] = [75, 150];
 
 const readsOf = (text: string): number => {
@@ -43,7 +43,7 @@ describe("a sentence twice as long", () => {
     expect(readsOf(text(LONG)) / readsOf(text(SHORT))).toBeLessThan(MOST);
   });
 
-  it("is printed no more often while it is made short", () => {
+  it("is not printed more often while it is shortened", () => {
     const prints = (clauses: number): number => {
       const reading = readingOf(`It will close${", which will close".repeat(clauses)}.`);
       const [sentence] = reading.analysis.sentences;

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { buildGround } from "../../src/brief/ground.js";
 import { findOutlook } from "../../src/brief/outlook.js";
 import { Draft } from "../../src/brief/summary/draft.js";
 import { extract } from "../../src/index.js";
@@ -25,7 +26,7 @@ describe("the outlook", () => {
     expect(items.map((item) => [item.kind, item.likelihood, item.date?.value])).toEqual([[kind, likelihood, value]]);
   });
 
-  it("stands beside a promise of the same sentence, where it is hedged or comes of itself", () => {
+  it("is kept next to a commitment in the same sentence if it is hedged or has no agent", () => {
     const beside = (text: string) => outlookOf(`Norrick said it would close the depot and ${text}.`).length;
     expect(beside("prices would fall")).toBe(1);
     expect(beside("farmers will probably leave")).toBe(1);
@@ -33,7 +34,7 @@ describe("the outlook", () => {
     expect(beside("there would be a review")).toBe(0);
   });
 
-  it("says whose view it is", () => {
+  it("names the holder of a view", () => {
     const { outlook, actors } = extract({ text: "Sweden hopes to win the cup.", published: "2019-01-10" });
     expect(actors.find(({ id }) => id === outlook[0]?.holder)?.name).toBe("Sweden");
   });
@@ -157,7 +158,7 @@ describe("the outlook", () => {
     "It is possible to see the harbour from the tower.",
     "If the papers are to be believed, the two have fallen out.",
     "The tunnel opened in March.",
-  ])("finds nothing to come in: %s", (text) => {
+  ])("is empty for: %s", (text) => {
     expect(outlookOf(text)).toEqual([]);
   });
 
@@ -188,7 +189,7 @@ describe("the outlook", () => {
     ["The risk of a flood is growing.", ": risk of, fears that"],
     ["Ms Orr warned that the dam may break.", ": fears or warns"],
     ["The shop will probably close its doors, she said.", ": will"],
-  ])("foretells: %s", (text, pattern) => {
+  ])("has an item for: %s", (text, pattern) => {
     expect(outlookOf(text).map(({ reason }) => reason?.replace(/^[^:]*/, ""))).toEqual([pattern]);
   });
 
@@ -201,7 +202,7 @@ describe("the outlook", () => {
     ["The plan is highly unlikely to fail.", "is highly unlikely to"],
     ["The first ferry, the Norrick, due to sail in May, is late.", "due to"],
     ['Ms Orr is "confident that the plan will succeed".', "confident"],
-  ])("hedges in the article's own words: %s", (text, likelihood) => {
+  ])("has the hedge in the article's words for: %s", (text, likelihood) => {
     expect(outlookOf(text).map((item) => item.likelihood)).toEqual([likelihood]);
   });
 
@@ -211,27 +212,27 @@ describe("the outlook", () => {
     ["Will the talks resume on Monday?", "2019-01-14"],
     ["Laws coming into force on 1 May will help.", "2019-05-01"],
     ["The bank warned that it may fail by May.", "2019-05"],
-  ])("dates what is to come: %s", (text, value) => {
+  ])("has the date for: %s", (text, value) => {
     expect(outlookOf(text).map(({ date }) => date?.value)).toEqual([value]);
   });
 
-  it("does not take the day of a warning, which nobody can reckon, for that of the danger", () => {
+  it("does not take an unresolved day of a warning as the date of the danger", () => {
     const { outlook } = extract({ text: "On Monday Ms Orr warned that the cuts could harm the town." });
     expect(outlook.map(({ kind, date }) => [kind, date])).toEqual([["risk", null]]);
   });
 
-  it("leaves a promise to the commitments", () => {
+  it("does not repeat a commitment", () => {
     expect(outlookOf("Norrick Airways will close its base in Denmark.")).toEqual([]);
   });
 
-  it("keeps two views with dates of their own apart", () => {
+  it("keeps two views separate if each has a date", () => {
     const dates = outlookOf("The bank could be profitable in 2020, and might repay its loans by 2025.").map(
       ({ date }) => date?.value,
     );
     expect(dates).toEqual(["2020", "2025"]);
   });
 
-  it("tells two views of one sentence each in its own clause, where that can stand alone", () => {
+  it("gives two views of one sentence their own clauses if these can stand alone", () => {
     const texts = (text: string) => outlookOf(text).map((item) => item.text);
     expect(texts("Work is due to start in May and the first trains are expected in 2034.")).toEqual([
       "Work is due to start in May [2019].",
@@ -241,7 +242,7 @@ describe("the outlook", () => {
     expect(texts(leaning)).toEqual([leaning, leaning]);
   });
 
-  it("gives the sentence as evidence, to the letter", () => {
+  it("has the verbatim sentence as evidence", () => {
     const text = "Norrick is small.  The merger could cost 900 jobs.";
     const [item] = outlookOf(text);
     expect(item?.evidence[0]).toMatchObject({
@@ -251,10 +252,11 @@ describe("the outlook", () => {
     });
   });
 
-  it.each([10, 40, 160])("writes one sentence no more often where it has %i cues", (cues) => {
-    const { document, analysis } = readingOf(`It may close${" if the bank closes".repeat(cues)}.`);
+  it.each([10, 40, 160])("prints a sentence once per item if it has %i cues", (cues) => {
+    const reading = readingOf(`It may close${" if the bank closes".repeat(cues)}.`);
+    const { document, analysis } = reading;
     const print = vi.spyOn(Draft.prototype, "print");
-    const outlook = findOutlook({ document, analysis, actors: [], actorOf: () => [] }, []);
+    const outlook = findOutlook(buildGround(reading, { document, analysis, actors: [], actorOf: () => [] }), []);
     expect(print.mock.calls.length).toBe(outlook.length);
     print.mockRestore();
   });

@@ -8,20 +8,20 @@ const brief = extract(
 const written = `${JSON.stringify(brief, null, 2)}\n`;
 
 describe("a model as extract writes it", () => {
-  it("is read as it was", () => {
+  it("is read unchanged", () => {
     expect(parseModel(written, "model.json")).toEqual(brief);
   });
 
-  it("is the same in another form of JSON", () => {
+  it("is the same if the JSON is formatted differently", () => {
     expect(parseModel(JSON.stringify(brief), "model.json")).toEqual(brief);
   });
 
-  it("with a key that stands twice is refused with its place", () => {
+  it("is refused with the position of a repeated key", () => {
     const twice = written.replace('  "brief": {', '  "brief": {},\n  "brief": {');
     expect(() => parseModel(twice, "model.json")).toThrow(/model\.json:33:3: the key "brief" occurs twice/u);
   });
 
-  it("with a wrong value is refused with its line and column", () => {
+  it("is refused with line and column of a wrong value", () => {
     expect(() => parseModel(written.replace('"bodyStart": 9', '"bodyStart": -9'), "model.json")).toThrow(
       /^model\.json:24:18: article\.bodyStart/u,
     );

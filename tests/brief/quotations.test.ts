@@ -5,7 +5,7 @@ import type { BriefQuotation } from "../../src/brief/model.js";
 import { buildQuotations } from "../../src/brief/quotations.js";
 import { readingOf } from "./reading-of.js";
 
-/** Quotations with their speaker's name in place of the id. */
+/** Quotations with the speaker's name instead of the id. */
 function quotationsOf(text: string): (BriefQuotation & { who: string | null })[] {
   const reading = readingOf(text);
   const actors = buildActors(reading);
@@ -16,32 +16,32 @@ function quotationsOf(text: string): (BriefQuotation & { who: string | null })[]
 }
 
 describe("a quotation", () => {
-  it("has its words to the letter, without the marks, and its speaker by the fullest name", () => {
+  it("has its verbatim words without the marks, and the fullest name of its speaker", () => {
     const [, second] = quotationsOf(
       'Ada Orr runs the mine. "We will open it in May," Ms Orr said on Monday. "Nobody will lose work," she added.',
     );
     expect(second).toMatchObject({ text: "Nobody will lose work,", who: "Ada Orr", speakerText: null, paragraph: 1 });
   });
 
-  it("of fewer than four words is left out", () => {
+  it("is left out if it has fewer than four words", () => {
     expect(quotationsOf('Ada Orr called the plan "a bad joke" on Monday.')).toEqual([]);
   });
 
-  it("is put down to the article's words where they name nobody", () => {
+  it("has the article's words for an unnamed speaker", () => {
     expect(quotationsOf('"You can call it a good day," one broker said.')[0]).toMatchObject({
       speaker: null,
       speakerText: "one broker",
     });
   });
 
-  it("is put down to the fuller words that the text had for a bare spokesman before", () => {
+  it('has the fuller earlier words for "the spokesman"', () => {
     const quotations = quotationsOf(
       'A Harbour Office spokesman defended the cuts. "We have to save money this year," the spokesman said.',
     );
     expect(quotations[0]?.speakerText).toBe("A Harbour Office spokesman");
   });
 
-  it("does not take him for a spokesman of those whom he speaks about", () => {
+  it("does not give a spokesman the body that he speaks about", () => {
     expect(
       quotationsOf(
         'Lessen Bank defended the cuts. "As long as Norland Rail runs the port, nothing will change," a spokesman said.',
@@ -49,13 +49,13 @@ describe("a quotation", () => {
     ).toBe("a spokesman [Lessen Bank]");
   });
 
-  it("says in brackets whose spokesman a bare spokesman is", () => {
+  it("adds the body of a bare spokesman in brackets", () => {
     expect(
       quotationsOf('Lessen Bank defended the cuts. "We have to save money this year," a spokesman said.')[0],
     ).toMatchObject({ speaker: null, speakerText: "a spokesman [Lessen Bank]" });
   });
 
-  it("from a document is put down to whoever put it out, where the text has told", () => {
+  it("from a document has its issuer as speaker, if the text names one", () => {
     const [, second] = quotationsOf(
       'Lessen Bank said it was "ready to close the port" in a statement. The port is old. "The ships will have to go," the statement said.',
     );
@@ -69,7 +69,7 @@ describe("a quotation", () => {
     });
   });
 
-  it("from a document is put down to its maker also where it is told by a pronoun or comes before its maker", () => {
+  it("from a document has its issuer also for a pronoun or before the issuer is named", () => {
     const cut = "In its yearly report, Lessen Bank cut its forecast.";
     expect(quotationsOf(`${cut} The report warned: "The worst is still to come."`)[0]?.who).toBe("Lessen Bank");
     const [it] = quotationsOf(
@@ -78,14 +78,14 @@ describe("a quotation", () => {
     expect(it?.who).toBe("Lessen Bank");
   });
 
-  it("from a document is not put down to somebody who speaks about it", () => {
+  it("from a document does not have somebody who speaks about it as speaker", () => {
     const [said] = quotationsOf(
       'A report came out. Ada Orr said she saw no proof in the report. "The port has failed," the report said.',
     );
     expect(said?.speaker).toBeNull();
   });
 
-  it("is put down to what little the text told, where it says no more than a pronoun", () => {
+  it("has whatever words the text has for a pronoun", () => {
     const [, second] = quotationsOf(
       'A survey found "hardly any fish in the harbour". It said that "the nets are empty".',
     );
@@ -94,25 +94,25 @@ describe("a quotation", () => {
     expect(mother?.speakerText).toBe("his mother");
   });
 
-  it("is put down to the fuller words that the text had for a body before", () => {
+  it("has the fuller earlier words for a body", () => {
     const [, second] = quotationsOf(
       'The Lessen-based pressure group was angry. "We were not asked at all," it said. "It is too late now," said the group.',
     );
     expect(second?.speakerText).toBe("The Lessen-based pressure group");
   });
 
-  it("is put down to the fuller words that the text had for an aide before", () => {
+  it("has the fuller earlier words for an aide", () => {
     const quotations = quotationsOf(
       'A harbour committee aide attacked the cuts. "We have to save money this year," the aide said.',
     );
     expect(quotations[0]?.speakerText).toBe("A harbour committee aide");
   });
 
-  it("does not take a firm for its own employee", () => {
+  it("does not have a firm as the speaker for its employee", () => {
     expect(quotationsOf('"This is a sad day for us," a spokeswoman for Lessen Rail said.')[0]?.speaker).toBeNull();
   });
 
-  it("is told with the place where it was said, or to whom", () => {
+  it("has the place or the addressee as its occasion", () => {
     expect(quotationsOf('Ada Orr told the harbour committee: "We will not pay for it."')[0]?.occasion).toBe(
       "told the harbour committee",
     );
@@ -125,18 +125,18 @@ describe("a quotation", () => {
   });
 });
 
-describe("the quotations that a short brief carries", () => {
+describe("the quotations carried by a short brief", () => {
   const quotations = quotationsOf(`Ada Orr runs Lessen Rail. "I am very pleased to be here today," Ms Orr said.
 
 "We will close two depots, and we will not close a third," Ms Orr said.
 
 "This is a disaster for the whole valley," said union leader Ben Ash.`);
 
-  it("are those that commit or judge, not the pleasantries", () => {
+  it("are those that commit or judge, not pleasantries", () => {
     expect(quotations.map(({ carry }) => carry)).toEqual([false, true, true]);
   });
 
-  it("say why", () => {
+  it("give their reason", () => {
     expect(quotations[1]?.reason).toBe("commits the speaker");
     expect(quotations[2]?.reason).toBe("judges the matter");
   });

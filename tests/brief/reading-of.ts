@@ -7,13 +7,13 @@ import { documentOf } from "../document/fixtures.js";
 
 const model = loadModel("en");
 
-/** The real analysis of a text; parts of it can be replaced, so that a test does not hang on the step before. */
+/** The real analysis of a text. Parts can be replaced, so that a test does not depend on the previous step. */
 export function readingOf(text: string, given: Partial<Article> = {}, replace: Partial<Analysis> = {}): Reading {
   const document = documentOf(text, given);
   return new Reading(document, { ...analyse(document, model), ...replace });
 }
 
-/** What a function looks at, in tokens: work is compared by that and not by the time it takes. */
+/** How many tokens a function looks at: a measure of work that, unlike time, is exact. */
 export function countTokensRead(reading: Reading, work: (counted: Reading) => void): number {
   let reads = 0;
   const tokens = new Proxy(reading.analysis.tokens, {
@@ -28,7 +28,7 @@ export function countTokensRead(reading: Reading, work: (counted: Reading) => vo
   return reads;
 }
 
-/** The nth place where words stand, as a range of the tokens that they are made of. */
+/** The nth occurrence of some words, as a range of tokens. */
 function rangeOf(reading: Reading, words: string, occurrence: number): Mention {
   let start = -1;
   for (let n = 0; n < occurrence; n++) start = reading.document.text.indexOf(words, start + 1);
@@ -47,7 +47,7 @@ export const nameIn = (reading: Reading, words: string, type: Name["type"] = "pe
   reason: "test",
 });
 
-/** A chain from words and their form: `["Ada Orr", "name"], ["She", "pronoun", 1]`. */
+/** A chain of words with their forms: `["Ada Orr", "name"], ["She", "pronoun", 1]`. */
 export function chainIn(
   reading: Reading,
   name: string,
@@ -63,6 +63,6 @@ export function chainIn(
   };
 }
 
-/** The same text, read with these names and chains in place of those that were found. */
+/** The same text with these names and chains instead of those found. */
 export const withChains = (reading: Reading, chains: readonly Chain[], names?: readonly Name[]): Reading =>
   new Reading(reading.document, { ...reading.analysis, chains, ...(names ? { names } : {}) });

@@ -5,7 +5,7 @@ import { findRole } from "../../src/brief/roles.js";
 import type { Name } from "../../src/language/types.js";
 import { countTokensRead, nameIn, readingOf, withChains } from "./reading-of.js";
 
-/** The office that is read for a name, with the holder's country or firm behind an at sign. */
+/** The office read for a name, followed by "@" and the holder's country or firm. */
 function roleOf(
   text: string,
   name: string,
@@ -19,7 +19,7 @@ function roleOf(
   return role && [role.role, role.affiliation].filter(Boolean).join(" @ ");
 }
 
-describe("a body that somebody is of, where no office says so", () => {
+describe("the body of somebody without an office", () => {
   const bodyOf = (text: string, body: string): string | null => {
     const plain = readingOf(text);
     const own = nameIn(plain, "Ada Orr", "person");
@@ -33,25 +33,25 @@ describe("a body that somebody is of, where no office says so", () => {
     ["Norland Rail's Ada Orr urged them on.", "Norland Rail"],
   ])("is read from: %s", (text, body) => expect(bodyOf(text, body)).toBe(body));
 
-  it("is where she works, behind an office, and not where she was met", () => {
+  it("is where she works, after an office, not where she was met", () => {
     expect(bodyOf("It was praised by analyst Ada Orr at Norland Bank.", "Norland Bank")).toBe("Norland Bank");
     expect(bodyOf("They met Ada Orr at Norland Bank.", "Norland Bank")).toBeNull();
   });
 
-  it("is not what she only deals with", () => {
+  it("is not what she deals with", () => {
     expect(bodyOf("Ada Orr wrote to Norland Rail.", "Norland Rail")).toBeNull();
   });
 });
 
-describe("an office behind a day", () => {
-  it("begins behind it, unless the day is a part of it", () => {
+describe("an office after a day", () => {
+  it("begins after the day, unless the day is part of it", () => {
     expect(roleOf("On Monday school inspection chief Ada Orr left.", "Ada Orr")).toBe("school inspection chief");
     expect(roleOf("The Sunday school teacher Ada Orr left.", "Ada Orr")).toBe("Sunday school teacher");
   });
 });
 
-describe("an office of several", () => {
-  it("is each one's, in the singular", () => {
+describe("an office of several people", () => {
+  it("is in the singular for each of them", () => {
     const text = "Norland senators Ada Orr, Jon Vale and Ben Ash voted against it.";
     const plain = readingOf(text);
     const names = ["Ada Orr", "Jon Vale", "Ben Ash"].map((name) => nameIn(plain, name, "person"));
@@ -63,7 +63,7 @@ describe("an office of several", () => {
     ]);
   });
 
-  it("is each one's over what stands in brackets, and a comma before the last", () => {
+  it("belongs to each across brackets and a comma before the last name", () => {
     const rolesIn = (text: string) => {
       const plain = readingOf(text);
       const names = ["Jon Vale", "Ben Ash", "Ada Orr"].map((name) => nameIn(plain, name, "person"));
@@ -79,7 +79,7 @@ describe("an office of several", () => {
     expect(rolesIn("Senators met Jon Vale (D-N.J.), Ben Ash and Ada Orr.")).toEqual([null, null, null]);
   });
 
-  it("is read of firms as of people", () => {
+  it("is read for firms as well", () => {
     const plain = readingOf("The car firms Norrick Motors (NM) and Orlen have cut production.");
     const names = ["Norrick Motors", "Orlen"].map((name) => nameIn(plain, name, "organization"));
     const reading = withChains(plain, [], names);
@@ -87,7 +87,7 @@ describe("an office of several", () => {
   });
 });
 
-describe("a rank or a family", () => {
+describe("a rank or a family relation", () => {
   it("says less than an office", () => {
     expect(roleOf("General Ada Orr, commander of the fleet, left.", "Ada Orr")).toBe("commander of the fleet");
     expect(roleOf("Attorney General Ada Orr, a mother of two, left.", "Ada Orr")).toBe("Attorney General");
@@ -98,15 +98,15 @@ describe("a rank or a family", () => {
   });
 });
 
-describe("two offices of one", () => {
-  it("are one role, before the name", () => {
+describe("two offices of one person", () => {
+  it("are one role before the name", () => {
     expect(roleOf("Veteran Lessen MP and former minister Ada Orr has resigned.", "Ada Orr")).toBe(
       "Veteran Lessen MP and former minister",
     );
   });
 });
 
-describe("an office right behind a name", () => {
+describe("an office right after a name", () => {
   it.each([
     ["Ada Orr MP was hurt.", "MP"],
     ["They want to oust Ada Orr as election supremo.", "election supremo"],
@@ -114,18 +114,18 @@ describe("an office right behind a name", () => {
     ["Ada Orr an equity strategist, said so.", "equity strategist"],
   ])("is read from: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
 
-  it("needs no comma before what it is over", () => {
+  it("needs no comma before its field", () => {
     expect(roleOf("Dr Walter Denby head of surgery said the ward was full.", "Walter Denby")).toBe("head of surgery");
   });
 
-  it("is not another's, and no opinion", () => {
+  it("is not somebody else's office or an opinion", () => {
     expect(roleOf("Ada Orr wants to oust Ben Ash as chairman.", "Ada Orr")).toBeNull();
     expect(roleOf("They described Ada Orr as a friend.", "Ada Orr")).toBeNull();
   });
 });
 
-describe("whose office it is", () => {
-  it("is the country's whose people's adjective stands before it, by the name that the article gives the country", () => {
+describe("the affiliation of an office", () => {
+  it('is the country of an adjective before it, by its name in the article: "Iranian foreign minister"', () => {
     const officeIn = (text: string) => {
       const plain = readingOf(text);
       const own = nameIn(plain, "Ada Orr", "person");
@@ -138,7 +138,7 @@ describe("whose office it is", () => {
     expect(officeIn("Norse foreign minister Ada Orr spoke.")).toEqual(["Norse foreign minister", null]);
   });
 
-  it("is the body's, not of the place where that is, nor what one is minister for", () => {
+  it("is the body, not its place or what somebody is minister for", () => {
     const plain = readingOf("Ada Orr, currency strategist with Norland Bank in Lessen, said so.");
     const [own, bank, town] = [
       nameIn(plain, "Ada Orr", "person"),
@@ -159,7 +159,7 @@ describe("whose office it is", () => {
 });
 
 describe("an office in apposition", () => {
-  it("begins with its own article or possessive, and goes on with what the person does", () => {
+  it("begins with its own article or possessive and includes what the person does", () => {
     expect(roleOf("The bill of Ben Ash and his wife, Ada Orr, was paid.", "Ada Orr")).toBe("wife");
     expect(roleOf("He had talks with the Lessen leader, Ada Orr, on Monday.", "Ada Orr")).toBe("Lessen leader");
     expect(roleOf("Ada Orr, the lawyer representing Ben Ash, left.", "Ada Orr")).toBe("lawyer representing Ben Ash");
@@ -167,33 +167,33 @@ describe("an office in apposition", () => {
     expect(roleOf("RHB, the third-biggest lender, will close.", "RHB", "organization")).toBe("third-biggest lender");
   });
 
-  it("is a minister's with all the fields that stand between commas", () => {
+  it("of a minister includes all fields between commas", () => {
     expect(roleOf("Minister for Schools, Young People and Sport Ada Orr left.", "Ada Orr")).toBe(
       "Minister for Schools, Young People and Sport",
     );
   });
 
-  it("is none of where something happened", () => {
+  it("is not read for a place", () => {
     expect(roleOf("In Lessen, a man was hurt.", "Lessen")).toBeNull();
   });
 
-  it("is no noun that the name begins a clause about, and no praise in a quotation", () => {
+  it("is not a noun with a clause about the name, or praise in a quotation", () => {
     expect(roleOf("He promised the best campaign Norrick has ever run.", "Norrick", "organization")).toBeNull();
   });
 
-  it("may stand behind an age and a dash, and be the first of two", () => {
+  it("can follow an age and a dash, and be the first of two", () => {
     expect(roleOf("Ada Orr, 40 – a father and student who sang – was shot.", "Ada Orr")).toBe("father and student");
     expect(roleOf("Ada Orr, a Lessen woman and former Orlenist, has left.", "Ada Orr")).toMatch(/woman/u);
   });
 
-  it("may be written with a hyphen", () => {
+  it("can be hyphenated", () => {
     expect(
       roleOf("Ada Orr, executive vice-president of Norland Rail, resigned.", "Ada Orr", "person", ["Norland Rail"]),
     ).toBe("executive vice-president @ Norland Rail");
   });
 });
 
-describe("an office that somebody leaves", () => {
+describe("an office that somebody is leaving", () => {
   it("is read from the clause about the name", () => {
     expect(roleOf("Ada Orr, who has resigned as home secretary, left.", "Ada Orr")).toBe("home secretary");
   });
@@ -222,7 +222,7 @@ describe("the office before a name", () => {
     expect(roleOf(text, name)).toBe(role);
   });
 
-  it("is parted from the firm that it is held in", () => {
+  it("is separated from the firm", () => {
     expect(roleOf("Lessen Rail chairman Ada Orr resigned.", "Ada Orr", "person", ["Lessen Rail"])).toBe(
       "chairman @ Lessen Rail",
     );
@@ -231,16 +231,16 @@ describe("the office before a name", () => {
     ).toBe("deputy finance director @ Lessen Rail");
   });
 
-  it("is not a form of address, nor a noun that another sentence ends with", () => {
+  it("is not a form of address or the end of another sentence", () => {
     expect(roleOf("Mrs Ada Orr resigned.", "Ada Orr")).toBeNull();
     expect(roleOf("They wrote to the minister. Ada Orr resigned.", "Ada Orr")).toBeNull();
   });
 
-  it("is not the noun that the name itself hangs on", () => {
+  it("is not the head of the name", () => {
     expect(roleOf("Two units of the Lessen Army crossed the river.", "Lessen Army", "organization")).toBeNull();
   });
 
-  it("tells of a body what it is", () => {
+  it("describes a body", () => {
     expect(roleOf("The telecom regulator Ofwire said on Monday it would act.", "Ofwire", "organization")).toBe(
       "telecom regulator",
     );
@@ -248,7 +248,7 @@ describe("the office before a name", () => {
 });
 
 describe("the description in apposition", () => {
-  it("stands behind the name, with or without a closing comma", () => {
+  it("follows the name, with or without a closing comma", () => {
     expect(roleOf("Ada Orr, chief executive of the firm, resigned on Monday.", "Ada Orr")).toBe(
       "chief executive of the firm",
     );
@@ -257,32 +257,32 @@ describe("the description in apposition", () => {
     );
   });
 
-  it("stands before the name, between commas", () => {
+  it("precedes the name, between commas", () => {
     expect(roleOf("The Shadow Secretary of State for the Family, Ada Orr, said that it was late.", "Ada Orr")).toBe(
       "Shadow Secretary of State for the Family",
     );
   });
 
-  it("is parted from the firm behind its preposition", () => {
+  it("is separated from the firm after its preposition", () => {
     expect(
       roleOf("Ada Orr, chief executive of Lessen Rail, resigned on Monday.", "Ada Orr", "person", ["Lessen Rail"]),
     ).toBe("chief executive @ Lessen Rail");
   });
 
-  it("stands behind an age or an acronym", () => {
+  it("follows an age or an acronym", () => {
     expect(roleOf("Ada Orr, 43, a mother of two, won the seat.", "Ada Orr")).toBe("mother of two");
     expect(roleOf("The Lessen Bank (LB), one of its biggest creditors, agreed.", "Lessen Bank", "organization")).toBe(
       "one of its biggest creditors",
     );
   });
 
-  it("stands before the name without a second comma only with its determiner", () => {
+  it("precedes the name without a second comma only with a determiner", () => {
     expect(roleOf("Its parent company, Lessen Rail says, will pay.", "Lessen Rail", "organization")).toBe(
       "parent company",
     );
   });
 
-  it("is no corpse, but may be what governs a game", () => {
+  it("is not a corpse, but can be a governing body", () => {
     const body = "The body of a colleague, Vale Orr, was found.";
     expect(roleOf(body, "Vale Orr", "organization")).toBeNull();
     expect(roleOf("The governing body of chess, Vale Orr, was late.", "Vale Orr", "organization")).toBe(
@@ -290,11 +290,11 @@ describe("the description in apposition", () => {
     );
   });
 
-  it("is a word for somebody who hopes or has won", () => {
+  it("can be a word for somebody who hopes or has won", () => {
     expect(roleOf("One presidential hopeful, Ada Orr, says she will win.", "Ada Orr")).toBe("One presidential hopeful");
   });
 
-  it("is no second name in a list", () => {
+  it("is not the second name of a list", () => {
     expect(roleOf("Ada Orr, Ben Ash and Carl Lund left the room.", "Ada Orr")).toBeNull();
   });
 });
@@ -306,21 +306,21 @@ describe("the description in a clause", () => {
     );
   });
 
-  it("is read from a sentence that says who somebody is", () => {
+  it('is read from a sentence with "is"', () => {
     expect(roleOf("Ada Orr is the chair of the committee.", "Ada Orr")).toBe("chair of the committee");
   });
 
-  it("is the office that somebody takes or leaves", () => {
+  it("is an office that somebody takes or leaves", () => {
     expect(roleOf("In May, Ada Orr was forced to resign as finance minister.", "Ada Orr")).toBe("finance minister");
     expect(roleOf("In May, Ada Orr was described as a bad minister.", "Ada Orr")).toBeNull();
   });
 
-  it("is not read from what somebody is not", () => {
+  it("is not read from a negation", () => {
     expect(roleOf("Ada Orr is not the chair of the committee.", "Ada Orr")).toBeNull();
   });
 });
 
-describe("what a country is", () => {
+describe("the role of a country", () => {
   it.each([
     ["The small island state of Lessen signed the treaty.", "small island state"],
     ["The island nation Lessen signed the treaty.", "island nation"],
@@ -331,14 +331,14 @@ describe("what a country is", () => {
     ["It was praised by a man from Lessen, a board member.", null],
   ])("is read from: %s", (text, role) => expect(roleOf(text, "Lessen", "country")).toBe(role));
 
-  it("is not the next of a row", () => {
+  it("is not the next item of a list", () => {
     const plain = readingOf("They sell it to Lessen, the Norland Republic and others.");
     const [own, next] = [nameIn(plain, "Lessen", "country"), nameIn(plain, "Norland Republic", "country")];
     expect(findRole(withChains(plain, [], [own, next]), "country", [own])).toBeNull();
   });
 });
 
-describe("what stands before an office and may be a part of it", () => {
+describe("words before an office that may be part of it", () => {
   it.each([
     ["Donors gave money to a group backing former governor Ada Orr.", "former governor"],
     ["The papers printed headlines criticising Chancellor Ada Orr.", "Chancellor"],
@@ -353,12 +353,12 @@ describe("what stands before an office and may be a part of it", () => {
     expect(roleOf(text, text.includes("Ada Orr") ? "Ada Orr" : "King Ben of Orlen")).toBe(role);
   });
 
-  it("may be another name with an office of its own", () => {
+  it("can be another name with its own office", () => {
     expect(roleOf("Congress and President Ada Orr agreed on it.", "Ada Orr", "person", ["Congress"])).toBe("President");
   });
 });
 
-describe("what stands before an office and is a part of it", () => {
+describe("words before an office that are part of it", () => {
   it.each([
     ["The branding firm Orlen published it.", "Orlen", "branding firm"],
     ["Drug maker Orlen and beermaker Norrick merged.", "Norrick", "beermaker"],
@@ -372,7 +372,7 @@ describe("what stands before an office and is a part of it", () => {
     ["He met Norland Post executive Ada Orr amid rumours.", "executive @ Norland Post"],
   ])("of a person: %s", (text, role) => expect(roleOf(text, "Ada Orr", "person", ["Norland Post"])).toBe(role));
 
-  it("is an age, and the place where somebody is based, which employs nobody", () => {
+  it("are an age and a place of residence, which is not an employer", () => {
     expect(roleOf("He answered 22-year-old student Ada Orr.", "Ada Orr")).toBe("22-year-old student");
     expect(roleOf("He found three-year-old schoolgirl Ada Orr.", "Ada Orr")).toBe("three-year-old schoolgirl");
     expect(roleOf("Ada Orr, a Norland-based strategist, left.", "Ada Orr", "person", ["Norland"])).toBe(
@@ -382,7 +382,7 @@ describe("what stands before an office and is a part of it", () => {
 });
 
 describe("a plural", () => {
-  it("is each one's also where its capital hides it, or a point shortens it", () => {
+  it("applies to each name even if capitalised or abbreviated", () => {
     const rolesIn = (text: string) => {
       const plain = readingOf(text);
       const names = ["Ada Orr", "Jon Vale"].map((name) => nameIn(plain, name, "person"));
@@ -437,11 +437,11 @@ describe("a clause about somebody", () => {
     ["Ada Orr will take over as interim chair.", "interim chair"],
     ["Ada Orr, who leads the polls, will come.", null],
     ["Representative Ada Orr, who represents the northern suburbs, agreed.", "Representative"],
-  ])("says an office where it tells one: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
+  ])("gives an office: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
 });
 
-describe("letters behind a name", () => {
-  it("say less than what somebody is called further on", () => {
+describe("letters after a name", () => {
+  it("say less than a later description", () => {
     const plain = readingOf("Ada Orr MP was hit. Ada Orr, a Treasury minister, was on her way home.");
     const [first, second] = [nameIn(plain, "Ada Orr"), nameIn(plain, "Ada Orr, a")];
     const later = { ...second, text: "Ada Orr", end: second.end - 3, endToken: second.endToken - 2 };
@@ -449,8 +449,8 @@ describe("letters behind a name", () => {
   });
 });
 
-describe("what somebody did", () => {
-  it("says less than what he is called further on", () => {
+describe("a deed as a description", () => {
+  it("says less than a later description", () => {
     const plain = readingOf("Ada Orr, who led the study, said so. Ada Orr is a former director of the fund.");
     const [first, later] = [nameIn(plain, "Ada Orr"), { ...nameIn(plain, "Ada Orr") }];
     expect(findRole(plain, "person", [first])?.role).toBe("led the study");
@@ -459,7 +459,7 @@ describe("what somebody did", () => {
   });
 });
 
-describe("what a body is", () => {
+describe("the role of a body", () => {
   it.each([
     [
       "The claim was brought by the Norland financial watchdog, the Securities Commission (SC).",
@@ -478,20 +478,20 @@ describe("what a body is", () => {
     ["It is also suing Norrick, the company behind the site.", "company behind the site"],
     ["In Norrick, a firm that mines coal, said so.", null],
     ["After rain, hail and a campaign, Norrick has closed.", null],
-  ])("is more than its bare kind, and is its own: %s", (text, role) =>
+  ])("is more than its bare kind and belongs to it: %s", (text, role) =>
     expect(roleOf(text, "Norrick", "organization")).toBe(role),
   );
 
-  it("is not a noun that it acts on in a clause of its own", () => {
+  it("is not an object in a clause of its own", () => {
     expect(roleOf("It was the best company Norrick has run.", "Norrick", "organization")).toBeNull();
   });
 });
 
-describe("how far is looked for an office", () => {
+describe("the search for an office", () => {
   it.each([
     ["forms of address", (n: number) => `The minister met ${"Mr. ".repeat(n)}Orr.`],
     ["nouns", (n: number) => `The ${"city bank ".repeat(n)}head, Orr, left.`],
-  ])("does not grow with the %s in front of a name", (_, text) => {
+  ])("takes no longer with more %s before a name", (_, text) => {
     const reads = (n: number): number => {
       const reading = readingOf(text(n));
       return countTokensRead(reading, (counted) => findRole(counted, "person", [nameIn(reading, "Orr")]));

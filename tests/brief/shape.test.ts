@@ -12,25 +12,25 @@ const brief = extract(
 );
 const copy = (): Record<string, unknown> => structuredClone(brief) as unknown as Record<string, unknown>;
 
-/** Every object and list of a value, itself among them. */
+/** Every object and list in a value, including the value itself. */
 function partsOf(value: unknown): object[] {
   if (typeof value !== "object" || value === null) return [];
   return [value, ...Object.values(value).flatMap(partsOf)];
 }
 
 describe("the shape of a model", () => {
-  it("takes a sound model as the schema does, with the keys in the schema's order", () => {
+  it("accepts a valid model as the schema does, with the keys in the schema's order", () => {
     const turned = Object.fromEntries(Object.entries(copy()).reverse());
     for (const model of [copy(), turned])
       expect(JSON.stringify(takeByShape(shape, model))).toBe(JSON.stringify(briefSchema.parse(model)));
   });
 
-  it("asks the schema about an address, which is more than a pattern", () => {
+  it("leaves web addresses to the schema", () => {
     const article = { ...brief.article, url: "https://example.org/a" };
     expect(takeByShape(shape, { ...copy(), article })).toBe(null);
   });
 
-  it("takes nothing that the schema refuses", () => {
+  it("accepts nothing that the schema refuses", () => {
     const values = fc.oneof(
       fc.constantFrom("", "x", "2031-10-14", "2031-02-30", "term", "person", 0, -1, 1, 1.5, null, true, [], {}),
       fc.jsonValue(),
@@ -51,7 +51,7 @@ describe("the shape of a model", () => {
     );
   });
 
-  it("leaves to the schema what it does not know", () => {
+  it("leaves what it cannot express to the schema", () => {
     expect(shapeOf(z.object({ a: z.string() }))).toEqual(["ask"]);
     expect(shapeOf(z.array(z.string()).min(1))).toEqual(["ask"]);
     expect(shapeOf(z.string().min(1).max(3))).toEqual(["ask"]);

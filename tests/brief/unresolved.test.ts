@@ -7,8 +7,8 @@ const unresolvedOf = (text: string, published: string | null) => {
   return buildBrief(document, analysis).unresolved;
 };
 
-describe("what could not be settled", () => {
-  it("is a date that nothing anchors, with its place", () => {
+describe("what could not be resolved", () => {
+  it("is a date without an anchor, with its place", () => {
     expect(unresolvedOf("Lessen Rail said that it would close two depots in April.", null)).toEqual([
       { about: "date", start: 48, end: 56, text: "in April", paragraph: 1 },
     ]);
@@ -21,11 +21,11 @@ describe("what could not be settled", () => {
     },
   );
 
-  it("is not a date that the article's own date anchors", () => {
+  it("is not a date anchored by the article's date", () => {
     expect(unresolvedOf("Lessen Rail said that it would close two depots in April.", "2026-11-02")).toEqual([]);
   });
 
-  it("is a quotation that nobody is named for", () => {
+  it("is a quotation without a named speaker", () => {
     const text = 'The depot is shut. "We will never forget what they did to us in this valley."';
     expect(unresolvedOf(text, "2026-11-02").map(({ about, text }) => [about, text])).toEqual([
       ["speaker", "We will never forget what they did to us in this valley."],

@@ -14,7 +14,7 @@ function briefOf(text: string): Brief {
   return buildBrief(document, analysis);
 }
 
-describe("a brief as it was extracted", () => {
+describe("a brief as extracted", () => {
   it.each([
     ["a plain story", TEXT],
     [
@@ -26,19 +26,19 @@ describe("a brief as it was extracted", () => {
       "The singer/guitarist Ben Ash left the band.\n\nAda Orr, head of the firm Norrick,left it as well.",
     ],
     ['who carries out what is told of "it"', "Lessen Rail is small. It will be led by Ada Orr from May, Norland said."],
-  ])("holds nothing that the article does not say: %s", (_, text) => {
+  ])("has no findings: %s", (_, text) => {
     expect(verifyBrief(briefOf(text))).toEqual([]);
   });
 });
 
-describe("a brief that was edited by hand", () => {
+describe("a brief edited by hand", () => {
   const edit = (change: (brief: Brief) => void): string[] => {
     const brief = structuredClone(briefOf(TEXT));
     change(brief);
     return verifyBrief(brief).map(({ path, kind, words }) => `${path} ${kind} ${words.join(" ")}`);
   };
 
-  it("is told of a number that the evidence does not have", () => {
+  it("has a finding for a number missing from the evidence", () => {
     expect(
       edit((brief) => {
         const point = brief.summary[0];
@@ -47,7 +47,7 @@ describe("a brief that was edited by hand", () => {
     ).toEqual(["summary[0].text words 13"]);
   });
 
-  it("is told of a name and of a quoted word that the evidence does not have", () => {
+  it("has findings for a name and a quoted word missing from the evidence", () => {
     expect(
       edit((brief) => {
         const point = brief.summary[0];
@@ -56,7 +56,7 @@ describe("a brief that was edited by hand", () => {
     ).toEqual(["summary[0].short words Norland shut"]);
   });
 
-  it("may say in brackets what it likes, and outside them only the article's words", () => {
+  it("may contain anything in brackets, but only the article's words outside them", () => {
     const say = (text: string) =>
       edit((brief) => {
         const point = brief.summary[0];
@@ -66,7 +66,7 @@ describe("a brief that was edited by hand", () => {
     expect(say("The railway shuts 12 depots by March 2027.")).toEqual(["summary[0].text words The railway shuts"]);
   });
 
-  it("is told of evidence that is not the article's slice", () => {
+  it("has a finding for evidence that is not a slice of the article", () => {
     expect(
       edit((brief) => {
         const piece = brief.summary[0]?.evidence[0];
@@ -75,7 +75,7 @@ describe("a brief that was edited by hand", () => {
     ).toEqual([`summary[0].evidence[0] slice ${TEXT.split("\n")[0]}`]);
   });
 
-  it("is told of a quotation that was changed by a letter", () => {
+  it("has a finding for a quotation changed by one letter", () => {
     expect(
       edit((brief) => {
         const quotation = brief.quotations[0];
@@ -84,7 +84,7 @@ describe("a brief that was edited by hand", () => {
     ).toEqual(["quotations[0] slice We will now leave a single village without a train,"]);
   });
 
-  it("is told of an actor that does not exist", () => {
+  it("has a finding for an actor that does not exist", () => {
     expect(
       edit((brief) => {
         const quotation = brief.quotations[0];
@@ -94,27 +94,27 @@ describe("a brief that was edited by hand", () => {
   });
 });
 
-describe("what a text says beyond its evidence", () => {
-  it("is not the first word of a sentence, for its capital", () => {
+describe("words missing from the evidence", () => {
+  it("do not include the first word of a sentence because of its capital", () => {
     expect(findUnsupported("Trains stop. They return.", [wordsOf("the trains stop and they return")])).toEqual([]);
     expect(findUnsupported("Trains halt.", [wordsOf("the trains stop")])).toEqual(["halt"]);
   });
 
-  it("is a month that the evidence does not name", () => {
+  it("include a month that the evidence does not name", () => {
     expect(findUnsupported("It closes in April.", [wordsOf("it closes in March")])).toEqual(["April"]);
   });
 
-  it("is no half of a number, and no fraction that stands there", () => {
+  it("do not include half of a number or a fraction of the evidence", () => {
     expect(findUnsupported("500 depots, 2½ lines", [wordsOf("1,500 depots and 2½ lines")])).toEqual(["500"]);
   });
 
-  it("does not stumble over apostrophes and possessives", () => {
+  it("do not depend on apostrophes and possessives", () => {
     expect(findUnsupported("Orr's plan", [wordsOf("Orr’s plan")])).toEqual([]);
     expect(findUnsupported("Orr plan", [wordsOf("Orr's plan")])).toEqual([]);
     expect(findUnsupported("the NRB [Norland Railway Board]'s plan", [wordsOf("the NRB's plan")])).toEqual([]);
   });
 
-  it("takes a contraction for the words that it is made of, and no others", () => {
+  it("include a contraction unless its words occur", () => {
     expect(findUnsupported("would not 'm", [wordsOf("They wouldn't, and I'm sure")])).toEqual([]);
     expect(findUnsupported("could not", [wordsOf("They wouldn't")])).toEqual(["could"]);
   });

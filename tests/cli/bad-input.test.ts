@@ -204,9 +204,9 @@ describe("a broken model", () => {
   it.each([
     ['{"done": [], "failures": []}', 'the report of a run, not a model; give the models that it names under "files"'],
     ['{"title": "T", "text": "They met."}', "an article, not a model; run briefwright extract on it first"],
-    ["[{}, {}]", "a list of 2, not a model; give each model in a file of its own"],
-    ["They met on Monday.", "no model; give one that briefwright extract wrote"],
-    ["schemaVersion: 2", "a model of version 2; version 1 is read; extract it from the article anew"],
+    ["[{}, {}]", "a list of 2, not a model; put each model in a file of its own"],
+    ["They met on Monday.", "not a Briefwright model; create one with briefwright extract"],
+    ["schemaVersion: 2", "model version 2 is not supported, only version 1; extract it from the article again"],
   ])("is distinguished from a file that is not a model: %s", async (content, expected) => {
     const path = fileOf(content, "m.json");
     const { code, stderr } = await runCli(["validate", path]);

@@ -14,6 +14,7 @@ export interface Ran {
 export interface World {
   readonly stdin?: string | Uint8Array;
   readonly stdinIsTerminal?: boolean;
+  readonly stdoutIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
   readonly env?: Record<string, string>;
   readonly cwd?: string;
@@ -28,6 +29,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     stderr: (text) => void err.push(text),
     readStdin: (limit) => readAtMost(stream(world.stdin ?? ""), "-", limit),
     stdinIsTerminal: world.stdinIsTerminal ?? false,
+    stdoutIsTerminal: world.stdoutIsTerminal ?? false,
     stderrIsTerminal: world.stderrIsTerminal ?? false,
     env: world.env ?? {},
     cwd: world.cwd ?? tmpdir(),

@@ -10,6 +10,7 @@ describe("withFinalE", () => {
     ["staged", "stag", "stage"],
     ["waging", "wag", "wage"],
     ["fined", "fin", "fine"],
+    ["hopes", "hop", "hope"],
   ])("gives %s, which the lemmatizer takes for a form of '%s', the lemma '%s'", (text, lemma, expected) => {
     expect(withFinalE(text, lemma)).toBe(expected);
   });
@@ -22,6 +23,8 @@ describe("withFinalE", () => {
     ["played", "play", "a final y, which never doubles"],
     ["boxed", "box", "a final x, which never doubles"],
     ["bused", "bus", "the one exception"],
+    ["gases", "gas", "a final s, which takes -es"],
+    ["hops", "hop", "a mere -s"],
     ["sign", "sign", "a base form"],
     ["told", "tell", "an irregular form"],
   ])("leaves %s, a form of '%s': %s", (text, lemma) => {

@@ -1,8 +1,14 @@
+import {
+  HONORIFICS,
+  NAME_LIKE_ROLE_NOUNS,
+  NAME_TITLES,
+  PERSON_ROLE_NOUNS,
+} from "../../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { HONORIFICS, isBodyWord, isRoleNoun, isThingWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { isBodyWord, isRoleNoun, isThingWord } from "../roles/role-nouns.js";
 
-/** A name without the office in front that was taken for a part of it. */
+/** A name without the office before it that was taken for part of it. */
 export interface Bearer {
   readonly name: Name;
   /** Whether an office was cut off: "[Spokeswoman] Ada Orr". */
@@ -10,10 +16,12 @@ export interface Bearer {
 }
 
 /**
- * The name that a mention holds. Where the model saw no name, a speaker written in capitals throughout is one all the same; where it took an
- * office for the first part of a name, the office is cut off.
+ * The name in a mention. A speaker written in capitals counts as a name even if the model saw none. An office that the
+ * model took for the first part of a name is cut off.
  *
- *     Cardinal [Ben Ash], who speaks        Spokeswoman [Ada Orr]        Lessen Rail Chief Executive [Ada Orr]
+ *     Cardinal [Ben Ash], who speaks
+ *     Spokeswoman [Ada Orr]
+ *     Lessen Rail Chief Executive [Ada Orr]
  */
 export function findBearer(reading: Reading, mention: Mention): Bearer | null {
   const known = reading.nameAt(mention.firstToken);
@@ -29,16 +37,16 @@ export function findBearer(reading: Reading, mention: Mention): Bearer | null {
   });
 }
 
-/** Two words or more, all proper nouns, none of them a name already; [Veteran Labour MP] is an office. */
+/** Two or more proper nouns, none of them part of a known name. [Veteran Labour MP] is an office. */
 function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): boolean {
   const tokens = reading.tokensOf({ firstToken, endToken });
   const words = tokens.filter(({ tag }) => tag !== "HYPH");
   const isNameWord = ({ tag, text, index }: Token) =>
     /^(NNP|MD)$/.test(tag) && /^\p{Lu}/u.test(text) && !reading.nameAt(index);
-  return words.length > 1 && words.every(isNameWord) && !isRoleNoun(words.at(-1)?.text ?? "", PERSON_NOUNS);
+  return words.length > 1 && words.every(isNameWord) && !isRoleNoun(words.at(-1)?.text ?? "", PERSON_ROLE_NOUNS);
 }
 
-/** "[Ada] Lessen": a first name that the model left outside of a name of one word. */
+/** "[Ada] Lessen": a first name that the model left out of a one-word name. */
 function withFirstName(reading: Reading, name: Name): Name {
   const first = reading.tree.tokens[name.firstToken - 1];
   if (name.endToken - name.firstToken > 1 || name.type === "country" || !first || first.head < name.firstToken)
@@ -63,8 +71,8 @@ function withoutOffice(reading: Reading, name: Name): Bearer {
   const wordAt = (index: number): string => tokens[index]?.text ?? "";
   let { firstToken } = name;
   while (name.endToken - firstToken > 1 && HONORIFICS.has(wordAt(firstToken).toLowerCase())) firstToken++;
-  // At least two words must be left: "Secretary Orr" may be a surname behind an office; "General Motors", "Star Alliance" and
-  // "Consumer Goods Fair" are names.
+  // At least two words must remain: "Secretary Orr" may be a surname after an office, and "General Motors", "Star
+  // Alliance" and "Consumer Goods Fair" are names.
   for (let i = name.endToken - 3; i >= firstToken; i--)
     if (
       isOffice(wordAt(i)) &&
@@ -85,14 +93,11 @@ const hasBodyWord = (reading: Reading, firstToken: number, endToken: number): bo
   isThingWord(reading.tree.tokens[endToken - 1]?.text ?? "") ||
   reading.tokensOf({ firstToken, endToken }).some(({ text }) => isBodyWord(text) || /^(of|and|for|the|&)$/i.test(text));
 
-/** "[Office of the Deputy] Prime Minister": an office that is itself within a body's name. */
+/** "[Office of the Deputy] Prime Minister": an office inside the name of a body. */
 const isWithinBody = (reading: Reading, firstToken: number, endToken: number): boolean =>
   reading.tokensOf({ firstToken, endToken }).some(({ text }) => /^(?:of|for)$/i.test(text)) &&
   isBodyWord(reading.tree.tokens[firstToken]?.text ?? "");
 
 const isOffice = (word: string): boolean =>
   HONORIFICS.has(word.toLowerCase()) ||
-  (isRoleNoun(word, PERSON_NOUNS) &&
-    !/^(star|lord|prince|king|queen|pope|marine|union|guard|canon|regent|guide|tenor|porter|butler|barber|steward|elder|gardener|spy|agent|deacon|brewer|receiver|monarch|consumer|customer)$/i.test(
-      word,
-    ));
+  (isRoleNoun(word, PERSON_ROLE_NOUNS) && !NAME_LIKE_ROLE_NOUNS.has(word.toLowerCase()));

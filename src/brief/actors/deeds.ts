@@ -8,7 +8,8 @@ const MOST_WORDS = 22;
 const MOST_DEEDS = 6;
 
 /**
- * What an actor did or said: the verb phrases whose subject one of its mentions is, in the article's words, in order of the text.
+ * What an actor did or said: the verb phrases with one of its mentions as their subject, in the article's words and in
+ * the order of the text.
  *
  *     Norland Rail [will close two of its depots], Ms Orr said
  */
@@ -24,7 +25,9 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
   return [...deeds.values()];
 }
 
-/** "said it would close the depot" tells what "would close the depot" does, and "says she was glad to go" what "is glad to go" does. */
+/**
+ * "said it would close the depot" covers "would close the depot", and "says she was glad to go" covers "is glad to go".
+ */
 function tellsToo(told: string, deed: string): boolean {
   if (told.includes(deed)) return true;
   const words = new Set(wordsOf(told));
@@ -34,17 +37,17 @@ function tellsToo(told: string, deed: string): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Words that only say when. */
+/** Words that only express tense. */
 const TENSE: ReadonlySet<string> = new Set("am is are was were be been has have had will would".split(" "));
 
-/** Of fewer words one may make all the difference. */
+/** With fewer words, a single one may make all the difference. */
 const LEAST_TO_COMPARE = 4;
 
 function deedOf(reading: Reading, subject: Token): Deed | null {
   const { tree } = reading;
   const verb = tree.head(subject);
-  if (!hasTense(tree, verb) || isNotDone(tree, verb, subject)) return null;
-  // [Ostapress has learned]: an agency's way of naming its source, nobody's deed.
+  if (!verb || !hasTense(tree, verb) || isNotDone(tree, verb, subject)) return null;
+  // [Ostapress has learned]: how an agency refers to its source, not a deed.
   if (verb.lemma === "learn" && tree.children(verb).some(({ deprel, lemma }) => deprel === "aux" && lemma === "have"))
     return null;
   let firstToken = Math.min(
@@ -66,7 +69,7 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
   return { text, evidence: [reading.evidence(span)] };
 }
 
-/** "asked Ms Orr [to lead]", "for Ms Orr [to lead]", "Ms Orr [having led]": whoever would do it has not done it. */
+/** "asked Ms Orr [to lead]", "for Ms Orr [to lead]", "Ms Orr [having led]": a deed that has not been done. */
 const hasTense = (tree: Tree, verb: Token): boolean =>
   FINITE.test(verb.tag) ||
   (/^VB/.test(verb.tag) && tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && FINITE.test(tag)));
@@ -74,8 +77,8 @@ const hasTense = (tree: Tree, verb: Token): boolean =>
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /**
- * "Neither Ms Orr nor the board [would comment]", "before Ms Orr [spent anything]": no deed; nor is "a law which Ms Orr [opposes]" one without its
- * object, or "what she [has done]".
+ * Not deeds: "Neither Ms Orr nor the board [would comment]", "before Ms Orr [spent anything]", and clauses that lack
+ * their object: "a law which Ms Orr [opposes]", "what she [has done]".
  */
 function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
   const { firstToken, endToken } = tree.reach(subject);
@@ -89,7 +92,10 @@ function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
   return asks || (verb.deprel === "relcl" && !/^W/.test(subject.tag));
 }
 
-/** A clause or a thing, not only whom or where: "said [it would close the depot]", "told reporters". */
+/**
+ * Whether a verb of saying has a clause or an object, not just an addressee or a place: "said [it would close the
+ * depot]", unlike "told reporters".
+ */
 const tellsWhat = (tree: Tree, verb: Token, endToken: number): boolean =>
   tree
     .children(verb)
@@ -100,7 +106,7 @@ const tellsWhat = (tree: Tree, verb: Token, endToken: number): boolean =>
         (/^[cx]comp$/.test(deprel) || (deprel === "dobj" && verb.lemma !== "tell" && lemma !== "reporter")),
     );
 
-/** Without what hangs in the air at the end: a mark, an article, a preposition, "and [added]". */
+/** Drops a mark, an article, a preposition or "and [added]" left over at the end. */
 function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
   let end = endToken;
   const loose = (): boolean => {
@@ -130,18 +136,22 @@ const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]/g)?.l
 
 const isVerbal = ({ deprel }: Token): boolean => /^(aux|auxpass|neg)$/.test(deprel);
 
-/** Where the verb's own clause ends: before a quotation, a second clause with its own subject, or the mark that ends the sentence. */
+/**
+ * The end of the verb's own clause: before a quotation, a second clause with a subject of its own, or the final mark of
+ * the sentence.
+ */
 function clauseEnd(reading: Reading, verb: Token, subject: Token): number {
   const { tree } = reading;
   let end = tree.reach(verb).endToken;
-  if (verb.deprel === "ccomp") end = findLostSpeaker(tree, verb, tree.head(verb))?.firstToken ?? end;
+  const saying = verb.deprel === "ccomp" ? tree.head(verb) : null;
+  if (saying) end = findLostSpeaker(tree, verb, saying)?.firstToken ?? end;
   for (let i = verb.index + 1; i < end; i++) {
     const token = tree.tokens[i];
     if (!token) break;
     const open = /^["“”]$/.test(token.text) && opensSpeech(reading, i, verb);
     if (open || token.text === ";" || token.text === ":" || opensClause(reading, token, verb, subject)) end = i;
   }
-  // "will say the party [“can no longer …”]": a subject whose verb is not told
+  // "will say the party [“can no longer …”]": a subject without its verb
   for (let i = verb.index + 1; i < end; i++) {
     const token = tree.tokens[i];
     if (token && /^nsubj/.test(token.deprel) && token.head >= end)
@@ -150,7 +160,10 @@ function clauseEnd(reading: Reading, verb: Token, subject: Token): number {
   return end;
 }
 
-/** A quotation that the verb reports, and not a part of its clause: [said “…”], [said: “…”], but "had offered some [“movement”] to the board". */
+/**
+ * [said “…”], [said: “…”]: a quotation that the verb reports; but "had offered some [“movement”] to the board" is part
+ * of the clause.
+ */
 function opensSpeech(reading: Reading, mark: number, verb: Token): boolean {
   const before = reading.tree.tokens[mark - 1];
   return reading.quotationAt(mark + 1)?.speech === true && (before === verb || /^[,:]$/.test(before?.text ?? ""));
@@ -166,7 +179,7 @@ function opensClause(reading: Reading, token: Token, verb: Token, subject: Token
   return (
     next !== undefined &&
     next.deprel === "conj" &&
-    tree.child(next, "nsubj", "nsubjpass") !== undefined &&
+    tree.child(next, "nsubj", "nsubjpass") !== null &&
     next.index !== subject.index
   );
 }

@@ -5,18 +5,18 @@ import { isAgent, isSpeaking, subjectVerb } from "./agency.js";
 import type { Candidate } from "./candidate.js";
 import { isMediaName } from "./media.js";
 
-/** What a feature looks at. */
+/** What a feature is computed from. */
 export interface ActorEvidence {
   readonly reading: Reading;
   readonly candidate: Candidate;
   readonly hasRole: boolean;
   /** The firm, party or country of the office. */
   readonly affiliation: string | null;
-  /** How many direct quotations this actor speaks. */
+  /** How many direct quotations this actor has. */
   readonly quotations: number;
-  /** The firms, parties and countries of all who hold an office. */
+  /** The firms, parties and countries of all office holders. */
   readonly affiliations: ReadonlySet<string>;
-  /** Mentions of all candidates together. */
+  /** The number of mentions of all candidates together. */
   readonly allMentions: number;
 }
 
@@ -24,7 +24,7 @@ type Feature = (evidence: ActorEvidence) => number;
 
 const LOCATIVE = /^(in|at|from|near|across|around|outside|inside|through|off|toward|towards|into)$/i;
 
-/** Every feature of the choice of key actors, by the name that stands in `assets/models/brief/actors.json`. */
+/** Every feature for choosing key actors, by its name in `assets/models/brief/actors.json`. */
 export const ACTOR_FEATURES: Readonly<Record<string, Feature>> = {
   "mentions, log": ({ candidate }) => Math.log(1 + candidate.mentions.length),
   "share of all mentions": ({ candidate, allMentions }) => candidate.mentions.length / Math.max(1, allMentions),
@@ -94,7 +94,7 @@ function isInTitle(reading: Reading, candidate: Candidate): boolean {
 
 function isLocation(reading: Reading, mention: Mention): boolean {
   const top = reading.tree.top(mention);
-  return top?.deprel === "pobj" && LOCATIVE.test(reading.tree.head(top).text);
+  return top?.deprel === "pobj" && LOCATIVE.test(reading.tree.head(top)?.text ?? "");
 }
 
 function isModifier(reading: Reading, mention: Mention): boolean {

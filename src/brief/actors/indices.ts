@@ -1,29 +1,20 @@
-/*
- * Share indices, lower case, without "the": figures of a market, whatever they "do" in its reports. Exchanges are left out where they bear
- * another name. General knowledge, by country of the market.
- */
-const INDICES: ReadonlySet<string> = new Set(
-  [
-    "dow; dow jones; dow jones industrial average; dow industrials; dow jones industrials; s&p; s&p 500; s & p 500; standard & poor's 500; standard and poor's 500; nasdaq; nasdaq composite; nasdaq 100; russell 2000; wilshire 5000",
-    "ftse; ftse 100; ftse 250; ftse 350; footsie; cac; cac 40; cac-40; dax; dax 30; mdax; tecdax; aex; bel 20; smi; ibex; ibex 35; psi 20; mib; ftse mib; omx; obx; atx; bux; wig; wig20; px; iseq; euro stoxx; euro stoxx 50; stoxx; stoxx 600; eurofirst; ftseurofirst; micex; rts",
-    "nikkei; nikkei 225; topix; hang seng; shanghai composite; csi 300; kospi; taiex; sensex; nifty; straits times index; kse 100; asx 200; s&p/asx 200; all ordinaries; nzx 50; jakarta composite; set; klci; psei",
-    "tsx; s&p/tsx; bovespa; ibovespa; ipc; merval; ipsa; tadawul; ta-25; bist 100; jse all share",
-  ]
-    .join("; ")
-    .split("; "),
-);
+import { SHARE_INDICES } from "../../language/lexicon/en/share-indices.js";
 
-/** Letters of the longest index whose name is a common word or the initials of something else as well. */
+/*
+ * Share indices are figures of a market, not actors, whatever they "do" in reports on it.
+ */
+
+/** Letters of the longest index that is also a common word or an abbreviation of something else. */
 const LONGEST_AMBIGUOUS = 4;
 
-/** Whether a name is that of a share index. */
+/** Whether a name is a share index. */
 export function isIndexName(name: string): boolean {
   const bare = name.toLowerCase().replace(/^the /, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
-  if (last.length > LONGEST_AMBIGUOUS && INDICES.has(last)) return true; // "Brazilian Bovespa"
+  if (last.length > LONGEST_AMBIGUOUS && SHARE_INDICES.has(last)) return true; // "Brazilian Bovespa"
   return (
-    INDICES.has(bare) ||
-    INDICES.has(bare.replace(/ (?:share )?(?:index|average)$/, "")) ||
+    SHARE_INDICES.has(bare) ||
+    SHARE_INDICES.has(bare.replace(/ (?:share )?(?:index|average)$/, "")) ||
     /\bcomposite( index)?$/.test(bare)
   );
 }

@@ -1,26 +1,13 @@
+import { MEDIA_NAMES } from "../../language/lexicon/en/media-names.js";
 /*
- * Names of news agencies, newspapers and broadcasters, lower case, without "the". A carrier of the news is hardly ever a key actor of it.
- * Source: the agencies and outlets that any press directory lists first, by country.
+ * Media report the news and are hardly ever key actors of it.
  */
-const OUTLETS: ReadonlySet<string> = new Set(
-  [
-    "reuters; associated press; ap; afp; agence france-presse; agence france presse; upi; united press international; bloomberg; dow jones; pa; press association",
-    "xinhua; kyodo; yonhap; itar-tass; tass; ria novosti; interfax; belta; kazinform; ukrinform; anadolu; irna; kcna; ansa; efe; dpa; apa; pti; press trust of india",
-    "bbc; bbc news; bbc news website; bbc news online; bbc radio; bbc radio 4; bbc one; itv; itv news; channel 4; channel 4 news; sky news; gmtv; gb news; rte; abc; abc news; australian broadcasting corporation; cbc; cbc news; ctv; cnn; cnbc; nbc; nbc news; cbs; cbs news; msnbc; fox news; pbs; npr; c-span; al jazeera; al arabiya; deutsche welle; voice of america; radio free europe; rt; france 24; nhk; tf1; n24",
-    "guardian; times; sunday times; daily telegraph; sunday telegraph; telegraph; independent; financial times; daily mail; mirror; daily mirror; sun; observer; economist; evening standard; scotsman; herald; i",
-    "new york times; washington post; wall street journal; usa today; los angeles times; boston globe; chicago tribune; san francisco chronicle; newsweek; time; time magazine; forbes; fortune; politico; huffington post; buzzfeed; wired; ars technica; techcrunch; the verge; slashdot",
-    "le monde; le figaro; libération; der spiegel; die welt; bild; süddeutsche zeitung; frankfurter allgemeine zeitung; el país; el mundo; corriere della sera; la repubblica; haaretz; jerusalem post; times of india; hindu; dawn; japan times; globe and mail; toronto star; edmonton sun; canadian press; sydney morning herald; age; new zealand herald; irish times",
-    "wikinews; wikipedia; youtube",
-  ]
-    .join("; ")
-    .split("; "),
-);
 
-/** Whether a name is that of a news agency, a newspaper or a broadcaster; `source` is the outlet that carries this article. */
+/** Whether a name is a news agency, a newspaper or a broadcaster. `source` is the outlet that published the article. */
 export function isMediaName(name: string, source: string | null): boolean {
   const bare = name.toLowerCase().replace(/^the /, "");
   return (
-    OUTLETS.has(bare) ||
+    MEDIA_NAMES.has(bare) ||
     bare === source?.toLowerCase() ||
     /\b(news agency|news|newspaper|times|herald|gazette|tribune|chronicle|courier|weekly|magazine|newswire)$/.test(bare)
   );

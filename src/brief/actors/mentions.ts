@@ -2,12 +2,15 @@ import { countLeading } from "../../text/halving.js";
 import type { Span } from "../../text/span.js";
 import type { Actor } from "../model.js";
 
-/** Which actors the words at a span stand for; of mentions inside it only those that hold the span `head`, where one is given. */
+/**
+ * Ids of the actors that the words at a span stand for. If `head` is given, a mention inside the span counts only if it
+ * contains `head`.
+ */
 export type ActorLookup = (span: Span, head?: Span) => string[];
 
 /**
- * An index of all mentions: for a span, the ids of the actors whose mention is this very span, else those of the longest mention inside it.
- * Several for "the two countries", none where the words are no actor.
+ * An index of all mentions. For a span it gives the ids of the actors whose mention has exactly this span, or else
+ * those of the longest mention inside it: several for "the two countries", none if the words are not an actor.
  */
 export function indexMentions(actors: readonly Actor[]): ActorLookup {
   const mentions = actors

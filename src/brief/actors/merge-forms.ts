@@ -1,10 +1,20 @@
-import { isBodyWord, NAME_TITLES } from "../roles/lexicon.js";
+import {
+  COMPANY_WORDS,
+  NEWSPAPER_NOUNS,
+  PUBLIC_BODY_NOUNS,
+  TRADE_WORDS,
+  WIDE_TRADE_WORDS,
+} from "../../language/lexicon/en/actor-nouns.js";
+import { NAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
+import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
 
 /**
- * Joins a short form to the one fuller form that it can stand for; where two could be meant, it stays apart.
+ * Joins a short form to the only fuller form that it can stand for. If there are two such forms, it remains separate.
  *
- *     Lessen Eastern = Lessen Eastern Airlines        Air Force = Lessen Air Force        Kim = Kim Yung-min
+ *     Lessen Eastern = Lessen Eastern Airlines
+ *     Air Force = Lessen Air Force
+ *     Kim = Kim Yung-min
  */
 export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
   const byEdge = new Map<string, Candidate[]>();
@@ -32,10 +42,10 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
   return [...merged.values()];
 }
 
-/** So many names that begin or end alike are those of a register, where no short form is one's own. */
+/** If this many names begin or end alike, the text is a register, and no short form belongs to one of them. */
 const MOST_ALIKE = 100;
 
-/** The first keeps its name; the other's becomes an alias. */
+/** The first keeps its name; the other's name becomes an alias. */
 export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
   const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start || x.end - y.end);
   const names = [...a.names, ...b.names].sort((x, y) => x.start - y.start);
@@ -45,7 +55,7 @@ export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
 
 function isShortFor(short: Candidate, long: Candidate): boolean {
   if (short.names.length === 0 || long.names.length === 0) return false;
-  // A surname or first name that the model took for a firm is one.
+  // A surname or first name that the model took for a firm is still one.
   const part = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
   if (short.type !== long.type && !(part && ` ${long.name} `.includes(` ${short.name} `))) return false;
   const [few, many] = [withoutTitle(short.name.split(" ")), withoutSuffix(long.name.split(" "))];
@@ -58,48 +68,25 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   if (starts && (isFirm || many.slice(few.length).every((word) => isBodyWord(word) || isTrade(word, few.length))))
     return !isMostlyPlace(short);
   const kind = few.length === 1 ? (few[0]?.toLowerCase() ?? "") : "";
-  if (ends && (PUBLIC_BODIES.has(kind) || NEWSPAPERS.has(kind))) return isNamedBefore(long, short);
+  if (ends && (PUBLIC_BODY_NOUNS.has(kind) || NEWSPAPER_NOUNS.has(kind))) return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
 
-/** [GW Pharma] and [GW Pharmaceuticals]: the last word cut short. */
+/** [GW Pharma] and [GW Pharmaceuticals]: the last word is abbreviated. */
 function isClipped(few: readonly string[], many: readonly string[]): boolean {
   const [short, long] = [few.at(-1) ?? "", many.at(-1) ?? ""];
   if (few.length !== many.length || few.length < 2 || short.length < 4 || short.length >= long.length - 3) return false;
   return long.startsWith(short) && few.slice(0, -1).every((word, i) => word === many[i]);
 }
 
-/** What a firm's full name ends with and its daily name leaves out, with what stands in between: [Orlen] Automotive Group. */
-const COMPANY_WORDS: ReadonlySet<string> = new Set(
-  "group corporation corp inc ltd plc company co holdings industries".split(" "),
-);
-
-/** What a firm or club is in, at the end of its full name: [Orlen] Breweries, [Norland Electric] Power. */
-const TRADES =
-  /^(?:resources|brewer(?:y|ies)|foods|chemicals|minerals|mines|metals|cement|tobacco|computers?|semiconductors?|international|afc|fc)$/i;
-/** Words that make a subsidiary of a name of one word: "Orlen Mobile" beside Orlen. */
-const WIDE_TRADES =
-  /^(?:power|water|electronics|communications|telecommunications|telecom|hotels|properties|homes|logistics|transport|retail|pictures|entertainment)$/i;
-
-const isTrade = (word: string, before: number): boolean => TRADES.test(word) || (before > 1 && WIDE_TRADES.test(word));
-
-/** Bodies of which a text speaks by their kind once it has named them: the Lessen Commission, then "the Commission". */
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  "commission committee council ministry department agency authority tribunal court assembly senate congress federation association".split(
-    " ",
-  ),
-);
-
-/** What newspapers are called for short once named: the Lessen Post, then "the Post". */
-const NEWSPAPERS: ReadonlySet<string> = new Set(
-  "post times journal tribune herald telegraph globe chronicle gazette guardian observer courier".split(" "),
-);
+const isTrade = (word: string, before: number): boolean =>
+  TRADE_WORDS.has(word.toLowerCase()) || (before > 1 && WIDE_TRADE_WORDS.has(word.toLowerCase()));
 
 const isNamedBefore = (long: Candidate, short: Candidate): boolean =>
   (long.names[0]?.start ?? 0) < (short.names[0]?.start ?? 0);
 
-/** [Orvenia] is a country that no table knows, and not [Orvenia Rail]. */
+/** [Orvenia] is a country missing from the table, and not [Orvenia Rail]. */
 const isMostlyPlace = ({ names }: Candidate): boolean =>
   names.filter(({ label }) => label === "GPE" || label === "LOC").length * 2 > names.length;
 
@@ -107,6 +94,6 @@ const isMostlyPlace = ({ names }: Candidate): boolean =>
 const withoutTitle = (words: readonly string[]): readonly string[] =>
   NAME_TITLES.has(words[0]?.toLowerCase() ?? "") && words.length > 1 ? words.slice(1) : words;
 
-/** "Ben Ash Jr." without its "Jr.". */
+/** "Ben Ash Jr." without "Jr.". */
 const withoutSuffix = (words: readonly string[]): readonly string[] =>
   words.length > 2 && /^(jr|sr|ii|iii)\.?$/i.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;

@@ -1,13 +1,13 @@
+import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
-import { PERSON_NOUNS } from "../roles/lexicon.js";
 import type { Candidate } from "./candidate.js";
 
 /**
- * Gives a description that the text names nobody for to the one actor who holds that office: "the cardinal" to Cardinal Ben Ash. Where two
- * hold it, or the description comes first, it stays apart.
+ * Gives a description without a name to the only actor who holds that office: "the cardinal" to Cardinal Ben Ash. If
+ * two hold it, or the description comes first, it remains separate.
  */
 export function mergeOffices(
   reading: Reading,
@@ -34,7 +34,7 @@ export function mergeOffices(
 
 function officesOf(reading: Reading, { names }: Candidate): Set<string> {
   const nouns = names
-    .map((name) => findRoleBefore(reading, name, PERSON_NOUNS) ?? findApposition(reading, name, PERSON_NOUNS))
+    .map((name) => findRoleBefore(reading, name, PERSON_ROLE_NOUNS) ?? findApposition(reading, name, PERSON_ROLE_NOUNS))
     .filter((words) => words !== null)
     .map(({ noun }) => reading.tree.tokens[noun]?.text.toLowerCase() ?? "");
   return new Set(nouns);

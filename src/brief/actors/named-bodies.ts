@@ -2,15 +2,18 @@ import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Candidate } from "./candidate.js";
 
-/** What a state, a town or a leader has one of. */
+/** What a state, a town or a leader has only one of. */
 const ORGANS =
   /^(?:government|administration|cabinet|parliament|police|military|army|navy|authorities|prosecutors|ministry|court)$/;
 
 /**
- * Bodies that are called by what they are of, and that no chain holds: a name within, but no name as a whole. Each is an actor, with every mention of the
- * same words.
+ * Bodies called after a name inside their description, which no chain holds. Each is an actor, with every mention of
+ * the same words.
  *
- *     aid from [the Norland government]        [the provincial government of Lessen]        talks with [the Orr administration]        [Lessen police]
+ *     aid from [the Norland government]
+ *     [the provincial government of Lessen]
+ *     talks with [the Orr administration]
+ *     [Lessen police]
  */
 export function findNamedBodies(reading: Reading): Candidate[] {
   const byName = new Map<string, Mention[]>();
@@ -40,13 +43,16 @@ function readBody(reading: Reading, noun: Token): Mention | null {
   // "[government] officials"
   if (/^(?:compound|amod|nmod|attr)$/.test(noun.deprel) || isChained(reading, noun)) return null;
   const before = reading.nameAt(noun.index - 1);
-  const range = before ? withNameBefore(reading, before, noun) : withNameBehind(reading, noun);
+  const range = before ? withNameBefore(reading, before, noun) : withNameAfter(reading, noun);
   if (!range) return null;
   const span = tree.span(range);
   return { ...span, ...range, text: reading.text(span), form: "description", reason: "a body by what it is of" };
 }
 
-/** "the [Norland] government", "the former [Orr] administration"; not "[Norland]'s government", of which the country is the name. */
+/**
+ * "the [Norland] government", "the former [Orr] administration"; not "[Norland]'s government", which is described by
+ * its owner.
+ */
 function withNameBefore(reading: Reading, name: Name, noun: Token): Pick<Mention, "firstToken" | "endToken"> | null {
   const { tokens } = reading.tree;
   const article = tokens[name.firstToken - 1];
@@ -57,7 +63,7 @@ function withNameBefore(reading: Reading, name: Name, noun: Token): Pick<Mention
 }
 
 /** "the provincial government of [Lessen]". */
-function withNameBehind(reading: Reading, noun: Token): Pick<Mention, "firstToken" | "endToken"> | null {
+function withNameAfter(reading: Reading, noun: Token): Pick<Mention, "firstToken" | "endToken"> | null {
   const { tokens } = reading.tree;
   if (tokens[noun.index + 1]?.text !== "of" || noun.tag === "NNS") return null;
   const at = noun.index + (/^the$/i.test(tokens[noun.index + 2]?.text ?? "") ? 3 : 2);
@@ -78,7 +84,9 @@ const isChained = (reading: Reading, { sentence, index }: Token): boolean => {
   );
 };
 
-/** "aid from the [Norland] government": a country that the text names there only is the same actor by a shorter name. */
+/**
+ * "aid from the [Norland] government": a country that the text names only there is the same actor by a shorter name.
+ */
 export function joinOwners(candidates: readonly Candidate[], bodies: readonly Candidate[]): Candidate[] {
   const named = new Set(bodies.map(({ name }) => name));
   const own = candidates.filter(({ type }) => type === "country");

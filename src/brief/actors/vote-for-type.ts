@@ -1,11 +1,12 @@
+import { BODY_ROLE_NOUNS, NAME_TITLES, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
-import { BODY_NOUNS, isAmbiguousNoun, isBodyWord, NAME_TITLES, PERSON_NOUNS } from "../roles/lexicon.js";
+import { isAmbiguousNoun, isBodyWord } from "../roles/role-nouns.js";
 import { findBearer } from "./bearer.js";
 
-/** What speaks for a person, and what against; the sum over a chain decides. */
+/** Evidence for and against a person. The sum over a chain decides. */
 const VOTES = {
   typedPerson: 1,
   typedOrganization: -1,
@@ -21,8 +22,8 @@ const VOTES = {
 const MOST_TYPED = 2;
 
 /**
- * Person or organization, by the votes of the whole document: one mention that the model took for a firm does not make a firm of somebody
- * who is a "spokeswoman" here and "she" there. Above 0 a person.
+ * Whether a chain is a person or an organization, by the votes of the whole document: a mention that the model took for
+ * a firm does not outweigh a "spokeswoman" and a "she" elsewhere. Above 0 it is a person.
  */
 export function countPersonVotes(reading: Reading, chain: Chain): number {
   let sum = chain.name.split(" ").some(isBodyWord) ? VOTES.bodyWord : 0;
@@ -36,7 +37,7 @@ export function countPersonVotes(reading: Reading, chain: Chain): number {
     sum += nameVote(reading, name);
     typed += name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;
   }
-  // The model makes the same mistake at each mention: ten of them are no ten witnesses.
+  // The model repeats its mistake at each mention, so ten mentions are not ten independent votes.
   return sum + Math.max(-MOST_TYPED, Math.min(MOST_TYPED, typed));
 }
 
@@ -44,7 +45,7 @@ export function countPersonVotes(reading: Reading, chain: Chain): number {
 export const isCalledBody = (reading: Reading, chain: Chain): boolean =>
   chain.mentions.some((mention) => {
     const name = findBearer(reading, mention)?.name;
-    return name !== undefined && isDescribed(reading, name, BODY_NOUNS);
+    return name !== undefined && isDescribed(reading, name, BODY_ROLE_NOUNS);
   });
 
 function pronounVote(pronoun: string): number {
@@ -54,13 +55,13 @@ function pronounVote(pronoun: string): number {
 
 function nameVote(reading: Reading, name: Name): number {
   let sum = 0;
-  if (name.title || isDescribed(reading, name, PERSON_NOUNS)) sum += VOTES.personOffice;
-  if (isDescribed(reading, name, BODY_NOUNS)) sum += VOTES.bodyOffice;
+  if (name.title || isDescribed(reading, name, PERSON_ROLE_NOUNS)) sum += VOTES.personOffice;
+  if (isDescribed(reading, name, BODY_ROLE_NOUNS)) sum += VOTES.bodyOffice;
   if (reading.tree.tokens[name.endToken - 1]?.tag === "NNPS") sum += VOTES.plural;
   return sum;
 }
 
-/** Whether a noun of one kind, and not of the other, says what the name is. */
+/** Whether a noun of only one kind says what the name is. */
 function isDescribed(reading: Reading, name: Name, nouns: ReadonlySet<string>): boolean {
   const words = findRoleBefore(reading, name, nouns) ?? findApposition(reading, name, nouns);
   return words !== null && !isAmbiguousNoun(reading.tree.tokens[words.noun]?.text ?? "");

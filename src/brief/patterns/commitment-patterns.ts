@@ -1,10 +1,10 @@
+import { AGREED_THINGS } from "./commitment/agreed-things.js";
 import { NOUNS } from "./commitment/nouns.js";
 import { STATEMENTS } from "./commitment/statements.js";
-import { THINGS } from "./commitment/things.js";
 import type { CommitmentPattern } from "./commitment/types.js";
 import { VERBS } from "./commitment/verbs.js";
 
 export type { CommitmentPattern } from "./commitment/types.js";
 
-/** In order: where two patterns find the same action, the earlier one names it. */
-export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [...VERBS, ...THINGS, ...NOUNS, ...STATEMENTS];
+/** In order: if two patterns find the same action, the earlier one names it. */
+export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [...VERBS, ...AGREED_THINGS, ...NOUNS, ...STATEMENTS];

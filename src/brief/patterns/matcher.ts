@@ -1,14 +1,14 @@
 import type { Token } from "../../language/types.js";
 import type { Predicate } from "../predicates/types.js";
-import type { Tree } from "./tree.js";
+import type { Tree } from "../tree.js";
 
 /*
- * A matcher over dependency trees, in the manner of Stanford's Semgrex and spaCy's DependencyMatcher: a pattern names nodes, tests each,
- * and says how each hangs together with a node named before it. Patterns are looked up by the lemma of their first node, so the time grows
- * with the number of tokens, not with tokens times patterns.
+ * A matcher for dependency trees, modelled on Stanford's Semgrex and spaCy's DependencyMatcher. A pattern names nodes,
+ * tests each, and relates each to a node named before it. Patterns are looked up by the lemma of their first node, so
+ * time grows with the number of tokens rather than with tokens times patterns.
  */
 
-/** What a single token must be. All that is given must hold; a list holds when one of its members does. */
+/** Tests on a single token. All given tests must hold; a list holds if one of its members does. */
 export interface NodeTest {
   readonly lemma?: ReadonlySet<string>;
   readonly notLemma?: ReadonlySet<string>;
@@ -31,24 +31,24 @@ export interface NodeTest {
 
 export type Relation = "child" | "head" | "ancestor" | "descendant";
 
-/** A node that hangs together with a node named before it. */
+/** A node that is related to a node named before it. */
 export interface LinkedNode extends NodeTest {
   /** Name of the earlier node. */
   readonly of: string;
-  /** What this node is to that one. */
+  /** The relation of this node to that one. */
   readonly is: Relation;
-  /** The match holds without it. */
+  /** The match holds even without it. */
   readonly optional?: true;
-  /** The match fails with it. */
+  /** The match fails if it is present. */
   readonly absent?: true;
 }
 
 export interface TreePattern {
   readonly name: string;
-  /** The first node carries the pattern; it needs a `lemma`, `word`, `modal` or `tag`. */
+  /** The first node identifies the pattern; it needs a `lemma`, `word`, `modal` or `tag`. */
   readonly cue: NodeTest;
   readonly nodes?: Readonly<Record<string, LinkedNode>>;
-  /** A sentence in which the pattern is found, and one like it in which it is not: run by the tests. */
+  /** A sentence in which the pattern is found, and a similar one in which it is not. The tests run both. */
   readonly example: string;
   readonly counterExample: string;
 }
@@ -56,16 +56,20 @@ export interface TreePattern {
 export interface Match<P extends TreePattern> {
   readonly pattern: P;
   readonly cue: number;
-  /** Token index of each named node that was found, the cue among them. */
+  /** Token index of each named node that was found, including the cue. */
   readonly at: Readonly<Record<string, number>>;
 }
 
 export interface Matcher<P extends TreePattern> {
-  /** All matches, in order of their cue; at most one a pattern and cue. */
+  /** All matches, in order of their cue; at most one per pattern and cue. */
   match(tree: Tree, predicates: ReadonlyMap<number, Predicate>): Match<P>[];
 }
 
-/** Compiles patterns once. Throws where a pattern speaks of a node that it has not named. */
+/**
+ * Compiles patterns once.
+ *
+ * @throws Error if a pattern refers to a node that it has not named before.
+ */
 export function compilePatterns<P extends TreePattern>(patterns: readonly P[]): Matcher<P> {
   const byLemma = new Map<string, P[]>();
   const others: P[] = [];
@@ -96,37 +100,37 @@ function checkNames(pattern: TreePattern): void {
   }
 }
 
-interface Ground {
+interface Parse {
   readonly tree: Tree;
   readonly predicates: ReadonlyMap<number, Predicate>;
 }
 
-function matchAt(pattern: TreePattern, token: Token, ground: Ground): Record<string, number> | null {
-  if (!holds(pattern.cue, token, ground)) return null;
-  return extend(Object.entries(pattern.nodes ?? {}), 0, { cue: token.index }, ground);
+function matchAt(pattern: TreePattern, token: Token, parse: Parse): Record<string, number> | null {
+  if (!holds(pattern.cue, token, parse)) return null;
+  return extend(Object.entries(pattern.nodes ?? {}), 0, { cue: token.index }, parse);
 }
 
-/** Depth first: the first way to place each node wins. */
+/** Depth first: the first way to place all nodes wins. */
 function extend(
   nodes: readonly (readonly [string, LinkedNode])[],
   next: number,
   at: Record<string, number>,
-  ground: Ground,
+  parse: Parse,
 ): Record<string, number> | null {
   const entry = nodes[next];
   if (!entry) return at;
   const [name, node] = entry;
   const from = at[node.of];
-  const found = from === undefined ? [] : candidates(node.is, from, ground.tree).filter((t) => holds(node, t, ground));
-  if (node.absent) return found.length ? null : extend(nodes, next + 1, at, ground);
+  const found = from === undefined ? [] : candidates(node.is, from, parse.tree).filter((t) => holds(node, t, parse));
+  if (node.absent) return found.length ? null : extend(nodes, next + 1, at, parse);
   for (const token of found) {
-    const whole = extend(nodes, next + 1, { ...at, [name]: token.index }, ground);
+    const whole = extend(nodes, next + 1, { ...at, [name]: token.index }, parse);
     if (whole) return whole;
   }
-  return node.optional ? extend(nodes, next + 1, at, ground) : null;
+  return node.optional ? extend(nodes, next + 1, at, parse) : null;
 }
 
-/** How far "ancestor" and "descendant" reach: clauses nest less deep, and time stays bounded. */
+/** How many levels "ancestor" and "descendant" reach, and how many descendants are looked at. This bounds the time. */
 const REACH = 8;
 const MOST = 300;
 
@@ -159,7 +163,7 @@ function candidates(relation: Relation, from: number, tree: Tree): readonly Toke
 
 const allows = <T>(list: readonly T[] | undefined, value: T): boolean => !list || list.includes(value);
 
-export function holds(test: NodeTest, token: Token, { tree, predicates }: Ground): boolean {
+export function holds(test: NodeTest, token: Token, { tree, predicates }: Parse): boolean {
   const lemma = tree.lemma(token.index);
   if (test.lemma && !test.lemma.has(lemma)) return false;
   if (test.notLemma?.has(lemma)) return false;
@@ -172,7 +176,7 @@ export function holds(test: NodeTest, token: Token, { tree, predicates }: Ground
   return holdsGroup(test, verb);
 }
 
-/** The tests on the verb group: a token that heads none passes only where there are none. */
+/** Tests on the verb group. A token without a verb group passes only if the pattern has no such tests. */
 function holdsGroup({ modal, tense, form, passive, negated, perfect }: NodeTest, verb: Predicate | undefined): boolean {
   const flags = [
     [passive, verb?.passive],
@@ -183,6 +187,3 @@ function holdsGroup({ modal, tense, form, passive, negated, perfect }: NodeTest,
   if (!allows(modal, verb.modal ?? "") || !allows(tense, verb.tense) || !allows(form, verb.form)) return false;
   return flags.every(([wanted, found]) => wanted === undefined || wanted === found);
 }
-
-/** A word table: lemmas or words between blanks. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

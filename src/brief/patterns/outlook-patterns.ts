@@ -6,5 +6,5 @@ import { VIEWS } from "./outlook/views.js";
 
 export type { OutlookPattern } from "./outlook/types.js";
 
-/** In order: where two patterns speak of the same clause, the earlier one names it. */
+/** In order: if two patterns find the same clause, the earlier one names it. */
 export const OUTLOOK_PATTERNS: readonly OutlookPattern[] = [...VIEWS, ...MODALS, ...NOUNS, ...EVENTS];

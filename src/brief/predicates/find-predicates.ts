@@ -1,15 +1,17 @@
+import { AIM_NOUNS, TASK_NOUNS } from "../../language/lexicon/en/commitment-words.js";
+import { CONDITION_MARKS } from "../../language/lexicon/en/date-words.js";
 import type { Analysis, Token } from "../../language/types.js";
-import { FINITE, type Tree, topDown } from "../patterns/tree.js";
-import { AIM_NOUNS, CONDITION_WORDS, TASK_NOUNS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
+import { FINITE, topDown } from "../tree-walks.js";
 import { findReports } from "./reports.js";
 import { agentOf, findSubject, type SubjectOf } from "./subjects.js";
 import type { Predicate } from "./types.js";
 
-/** Each verb that is no auxiliary, by its token index. Grows with the number of tokens. */
+/** All verbs except auxiliaries, by token index. Time grows with the number of tokens. */
 export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations">): ReadonlyMap<number, Predicate> {
   const verbs = tree.tokens.filter((token) => isPredicate(tree, token));
   const subjects = new Map<number, SubjectOf>();
-  // From the top, so that a verb finds the subject of the verb above it known, however deep the sentence nests.
+  // From the top, so that the subject of the verb above is known already, however deep the sentence nests.
   for (const { index, upos } of topDown(tree))
     if (upos === "VERB" || upos === "AUX") findSubject(tree, index, subjects);
   const reports = findReports(tree, analysis.quotations, (verb) => findSubject(tree, verb, subjects).subject);
@@ -32,7 +34,10 @@ export function findPredicates(tree: Tree, analysis: Pick<Analysis, "quotations"
   );
 }
 
-/** Verbs, and participles that the tagger took for adjectives: "could be [crippled]", "are [committed] to rebuilding it". */
+/**
+ * Verbs, and participles that the tagger took for adjectives: "could be [crippled]", "are [committed] to rebuilding
+ * it".
+ */
 function isPredicate(tree: Tree, token: Token): boolean {
   if (token.deprel === "aux" || token.deprel === "auxpass") return false;
   if (token.upos === "VERB" || token.upos === "AUX") return true;
@@ -46,7 +51,7 @@ function isPredicate(tree: Tree, token: Token): boolean {
 const bindsTo = (tree: Tree, { index }: Token): boolean =>
   tree.children(index).some(({ deprel, text }) => deprel === "prep" && text.toLowerCase() === "to");
 
-/** "[wo] [n't]", "['ll]": the forms that the tokenizer cuts off. */
+/** "[wo] [n't]", "['ll]": forms separated by the tokenizer. */
 const FULL_FORMS: Readonly<Record<string, string>> = {
   "'ll": "will",
   "’ll": "will",
@@ -64,7 +69,7 @@ type VerbGroup = Pick<
 
 function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
   const group = tree.children(verb.index).filter(({ deprel, index }) => isGroupPart(deprel) && index < verb.index);
-  // "it will control sales and [is] aimed at them": a finite auxiliary of its own leaves nothing to share.
+  // "it will control sales and [is] aimed at them": a verb with a finite auxiliary of its own shares none
   const isComplete = group.some(({ tag }) => /^(?:MD|TO|VBZ|VBP|VBD)$/.test(tag));
   const shared = isComplete ? group : sharedAuxiliaries(tree, verb, group);
   const modalToken = shared.find((token) => token.tag === "MD" && !isHad(token, shared, verb));
@@ -82,7 +87,8 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
       shared.some(
         (token) => isHad(token, shared, verb) || (tree.lemma(token.index) === "have" && token.deprel === "aux"),
       ) &&
-      (/^VB[ND]$/.test(verb.tag) || (verb.tag === "VBG" && shared.some(({ text }) => /^been$/i.test(text)))), // "has been going"
+      // "has been going"
+      (/^VB[ND]$/.test(verb.tag) || (verb.tag === "VBG" && shared.some(({ text }) => /^been$/i.test(text)))),
     progressive: verb.tag === "VBG" && shared.some((token) => tree.lemma(token.index) === "be"),
     passive: group.some(({ deprel }) => deprel === "auxpass") || (verb.tag === "VBN" && verb.deprel === "acl"),
     negated: isNegated(tree, verb, modal),
@@ -119,7 +125,7 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   if (verb.deprel !== "xcomp") return null;
   const head = tree.head(verb);
   if (!head || !tree.children(verb.index).some(({ tag }) => tag === "TO")) return null;
-  // "going [on] to say" tells what comes next, not what will be
+  // "going [on] to say": what comes next, not the future
   if (tree.lemma(head.index) === "go" && head.tag === "VBG")
     return tree.tokens[head.index + 1]?.text.toLowerCase() === "on" ? null : "going to";
   const now = /^VB[ZP]$/.test(head.tag) || (head.tag === "VBD" && head.deprel === "ccomp");
@@ -133,7 +139,10 @@ function periphrastic(tree: Tree, verb: Token): string | null {
   return copula && !other ? "is to" : null;
 }
 
-/** "Our [task] is to rebuild it", "[What they want] is to rebuild it" say what the task is, not what will be; "200 [jobs] are to be cut" says that. */
+/**
+ * "Our [task] is to rebuild it", "[What they want] is to rebuild it": an aim, not the future. "200 [jobs] are to be
+ * cut" is the future.
+ */
 function isAim(tree: Tree, copula: Token, verb: Token): boolean {
   if (tree.child(copula.index, "csubj")) return true;
   const subject = tree.child(copula.index, "nsubj");
@@ -162,23 +171,25 @@ function readTense(modal: string | null, form: Predicate["form"], finite: Token)
   return finite.tag === "VBD" ? "past" : "present";
 }
 
-/** "is not committed to", "is not going to pay": a participle after "be" and the verb of "going to" are denied by what stands before them. */
+/**
+ * "is not committed to", "is not going to pay": the negation before the participle or the verb of "going to" applies.
+ */
 function isNegated(tree: Tree, verb: Token, modal: string | null): boolean {
   const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
   const isCarried = /^(acomp|oprd)$/.test(verb.deprel) || modal === "going to";
   return denies(verb.index) || (isCarried && denies(verb.head));
 }
 
-/** Marks the clauses that "if", "unless", "once" open, and what depends on them. */
+/** Finds the clauses that "if", "unless" and "once" open, and the verbs inside them. */
 function findConditions(tree: Tree) {
   const heads = new Set<number>();
   for (const token of tree.tokens) {
     if (
       (token.deprel === "mark" || token.deprel === "advmod" || token.deprel === "prep") &&
-      CONDITION_WORDS.has(token.text.toLowerCase())
+      CONDITION_MARKS.has(token.text.toLowerCase())
     ) {
       const clause = tree.head(token);
-      // "would not pay [even if they lost]": whatever comes, hence no condition.
+      // "would not pay [even if they lost]": not a condition
       if (clause?.deprel === "advcl" && !/^even$/i.test(tree.tokens[token.index - 1]?.text ?? ""))
         heads.add(clause.index);
     }

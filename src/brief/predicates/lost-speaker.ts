@@ -1,18 +1,13 @@
 import type { Token, TokenRange } from "../../language/types.js";
-
-/** What the search asks of a tree. */
-export interface SpeakerTree {
-  readonly tokens: readonly Token[];
-  reach(token: Token): TokenRange;
-}
+import type { Tree } from "../tree.js";
 
 /**
- * The speaker whom the parse hangs on the last noun of what is said, which leaves the verb of saying without a subject; with the comma in
- * front. Null where what is said does not end in such an apposition.
+ * The speaker that the parser attached to the last noun of what is said, so that the verb of saying lacks a subject;
+ * with the comma before it. Null if what is said does not end in such an apposition.
  *
  *     trade with Kazakhstan[, the minister Jon Pell] said
  */
-export function findLostSpeaker(tree: SpeakerTree, said: Token, verb: Token): TokenRange | null {
+export function findLostSpeaker(tree: Tree, said: Token, verb: Token): TokenRange | null {
   const last = tree.tokens[verb.index - 1];
   if (!last || said.index >= last.index || tree.reach(said).endToken !== verb.index) return null;
   for (let at = last, steps = 0; steps < MOST_STEPS; steps++) {
@@ -26,5 +21,5 @@ export function findLostSpeaker(tree: SpeakerTree, said: Token, verb: Token): To
   return null;
 }
 
-/** From "the minister for trade of the [republic]" up to "minister". */
+/** In heads, from "the minister for trade of the [republic]" up to "minister". */
 const MOST_STEPS = 6;

@@ -1,12 +1,13 @@
+import { NORM_NOUNS } from "../../language/lexicon/en/date-words.js";
+import { REPORT_VERBS, STATEMENT_NOUNS, TELL_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Quotation, Token } from "../../language/types.js";
 import { countLeading } from "../../text/halving.js";
-import { words } from "../patterns/matcher.js";
-import { type Tree, topDown } from "../patterns/tree.js";
-import { REPORT_VERBS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
+import { topDown } from "../tree-walks.js";
 import { agentOf } from "./subjects.js";
 import type { Report } from "./types.js";
 
-/** For each token of a reported clause, who reports it. Grows with the number of tokens. */
+/** Finds the reporter of each token in a reported clause. Time grows with the number of tokens. */
 export function findReports(
   tree: Tree,
   quotations: readonly Quotation[],
@@ -40,19 +41,17 @@ function reportOf(
   );
 }
 
-/** "This all [adds up] to …" says nothing. */
+/** "This all [adds up] to …": not a report. */
 const isSum = (tree: Tree, verb: Token): boolean =>
   tree.lemma(verb.index) === "add" && tree.child(verb.index, "prt") !== null;
 
-/** "The union was [assured] that jobs were safe": who hears it does not say it. */
+/** "The union was [assured] that jobs were safe": the subject hears it. */
 const isTold = (tree: Tree, verb: number): boolean =>
   TELL_VERBS.has(tree.lemma(verb)) && tree.child(verb, "nsubjpass", "auxpass") !== null;
 
-const TELL_VERBS = words("tell assure inform promise warn notify remind advise persuade convince guarantee");
-
 const isReported = ({ deprel }: Token): boolean => deprel === "ccomp" || deprel === "pcomp" || deprel === "dobj";
 
-/** "Sales, [analysts say], will fall": the parser makes the inserted clause a dependent of the reported one. */
+/** "Sales, [analysts say], will fall": the parser attached the inserted clause to the reported one. */
 function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number | null): Report | null {
   const clause = tree
     .children(token.index)
@@ -60,33 +59,27 @@ function inserted(tree: Tree, token: Token, subjectOf: (verb: number) => number 
   return clause ? { verb: clause.index, speaker: subjectOf(clause.index) } : null;
 }
 
-/** "[Norrick]'s announcement that it would close", "a statement by [the mayor] that she would": whose words they are. */
+/**
+ * "[Norrick]'s announcement that it would close", "a statement by [the mayor] that she would": the speaker in a noun
+ * phrase.
+ */
 function toldInNoun(tree: Tree, clause: Token, noun: Token): Report | null {
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark") !== null;
-  if (!isThatClause || noun.upos !== "NOUN" || !WORDS_OF_SOMEBODY.has(tree.lemma(noun.index))) return null;
+  if (!isThatClause || noun.upos !== "NOUN" || !STATEMENT_NOUNS.has(tree.lemma(noun.index))) return null;
   const by = tree.children(noun.index).find(({ text }) => text.toLowerCase() === "by");
   const speaker = tree.child(noun.index, "poss") ?? (by ? tree.child(by.index, "pobj") : null);
   return speaker && { verb: null, speaker: speaker.index };
 }
 
-const WORDS_OF_SOMEBODY = words(
-  "announcement statement declaration comment remark assertion confirmation disclosure revelation insistence message",
-);
-
-/** "According [to the ministry], …"; "according [to plan]" tells how, and not who says so. */
+/** "According [to the ministry], …", unlike "according [to plan]". */
 function accordingTo(tree: Tree, token: Token): Report | null {
   const according = tree.children(token.index).find(({ text }) => text.toLowerCase() === "according");
   const to = according ? tree.child(according.index, "prep") : null;
   const speaker = to ? tree.child(to.index, "pobj") : null;
-  return speaker && !NORMS.has(tree.lemma(speaker.index)) ? { verb: null, speaker: speaker.index } : null;
+  return speaker && !NORM_NOUNS.has(tree.lemma(speaker.index)) ? { verb: null, speaker: speaker.index } : null;
 }
 
-/** What things are done by, and nobody speaks. */
-const NORMS = words(
-  "rule law regulation plan schedule timetable policy principle guideline procedure standard criterion custom tradition need ability size agreement",
-);
-
-/** A quotation whose speaker stands in another sentence: "We will go on. [she said]" */
+/** A quotation with its speaker in another sentence: "We will go on. [she said]" */
 function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<number, Report>): void {
   let next = 0;
   for (const quotation of quotations) {
@@ -100,7 +93,7 @@ function addQuoted(tree: Tree, quotations: readonly Quotation[], reports: Map<nu
   }
 }
 
-/** The token of a mention that the rest of it hangs on. */
+/** The head of a mention. */
 export function lastTokenOf(tree: Tree, start: number, end: number): number | null {
   const first = countLeading(tree.tokens, (token) => token.end <= start);
   for (let i = first; (tree.tokens[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++) {

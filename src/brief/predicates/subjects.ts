@@ -1,7 +1,11 @@
+import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { LIGHT_VERBS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { OBJECT_CONTROL_VERBS } from "../../language/lexicon/en/control-words.js";
+import { MEASURE_UNITS } from "../../language/lexicon/en/date-words.js";
+import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
-import { words } from "../patterns/matcher.js";
-import { FINITE, isToDo, type Tree } from "../patterns/tree.js";
-import { AGENT_NOUNS, BODY_NOUNS, LIGHT_VERBS, OBJECT_CONTROL_VERBS, REPORT_VERBS } from "../patterns/words.js";
+import type { Tree } from "../tree.js";
+import { FINITE, isToDo } from "../tree-walks.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -10,11 +14,14 @@ export type SubjectOf = Pick<Predicate, "subject" | "subjectSource">;
 const NONE: SubjectOf = { subject: null, subjectSource: "none" };
 const RELATIVES = new Set(["who", "which", "that", "whom"]);
 
-/** Who does what a verb says: its own subject, or the one that grammar lends it. `known` keeps what was found, so that chains cost nothing. */
+/**
+ * The subject of a verb: its own, or the one it shares by grammar. `known` caches results, so that chains of verbs cost
+ * nothing.
+ */
 export function findSubject(tree: Tree, verb: number, known: Map<number, SubjectOf>): SubjectOf {
   const before = known.get(verb);
   if (before) return before;
-  known.set(verb, NONE); // a loop of heads would end here
+  known.set(verb, NONE); // ends a loop of heads
   const found = search(tree, verb, known);
   known.set(verb, found);
   return found;
@@ -39,7 +46,7 @@ function search(tree: Tree, verb: number, known: Map<number, SubjectOf>): Subjec
 
 const SUBJECTS = ["nsubj", "nsubjpass", "csubj", "csubjpass"] as const;
 
-/** The subject that hangs on the verb, or, where the parser put it there, on its auxiliary: "[Ministers] [are] committed". */
+/** The subject of the verb or, if the parser attached it there, of its auxiliary: "[Ministers] [are] committed". */
 function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
   if (own) return nameBeside(tree, verb, own) ?? own;
@@ -47,14 +54,20 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   return auxiliary ? (tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary)) : null;
 }
 
-/** "raised on hotels and [subsidies] [would] be halved": the noun right before a finite auxiliary, which the parse may have joined to another. */
+/**
+ * "raised on hotels and [subsidies] [would] be halved": the noun before a finite auxiliary, which the parser may have
+ * coordinated with another.
+ */
 function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
   const noun = tree.tokens[index - 1];
   const isJoined = noun?.deprel === "conj" && noun.tag.startsWith("NN");
   return isJoined && FINITE.test(tag) ? noun : null;
 }
 
-/** "the chairman of the board, [Ada Orr] will resign", "Presidents [Ada Orr] and Jon Vale will meet": where the second comma is left out, or the office is one of several, the name is a second subject. */
+/**
+ * "the chairman of the board, [Ada Orr] will resign", "Presidents [Ada Orr] and Jon Vale will meet": without a second
+ * comma, or if the office is shared, the name is a second subject.
+ */
 function nameBeside(tree: Tree, verb: number, own: Token): Token | null {
   if (own.deprel !== "nsubj" || own.upos !== "NOUN") return null;
   const name = tree.children(verb).find(({ deprel, index }) => deprel === "nsubj" && index > own.index);
@@ -63,12 +76,11 @@ function nameBeside(tree: Tree, verb: number, own: Token): Token | null {
   return tree.tokens[first - 1]?.text === "," || first === own.index + 1 ? name : null;
 }
 
-/** The speaker whom the parse took for a part of what is said. */
+/** The speaker that the parser took for part of what is said. */
 function lostSpeaker(tree: Tree, verb: Token): Token | null {
   const said = tree.child(verb.index, "ccomp");
   if (!said || !REPORT_VERBS.has(tree.lemma(verb.index))) return null;
-  const reach = ({ index }: Token) => ({ firstToken: tree.firstIn(index), endToken: tree.lastIn(index) + 1 });
-  const range = findLostSpeaker({ tokens: tree.tokens, reach }, said, verb);
+  const range = findLostSpeaker(tree, said, verb);
   return (
     range && (tree.tokens.slice(range.firstToken, range.endToken).find(({ deprel }) => deprel === "appos") ?? null)
   );
@@ -76,7 +88,7 @@ function lostSpeaker(tree: Tree, verb: Token): Token | null {
 
 const isRelative = (token: Token): boolean => RELATIVES.has(token.text.toLowerCase()) && token.tag.startsWith("W");
 
-/** "[the firm], [which] will close": the word before the relative clause. */
+/** "[the firm], [which] will close": the antecedent. */
 function antecedent(tree: Tree, verb: Token, own: Token): SubjectOf {
   let clause: Token | null = verb;
   while (clause && clause.deprel === "conj") clause = tree.head(clause);
@@ -85,7 +97,10 @@ function antecedent(tree: Tree, verb: Token, own: Token): SubjectOf {
   return noun ? { subject: noun.index, subjectSource: "relative" } : { subject: own.index, subjectSource: "own" };
 }
 
-/** "Ada Orr of [Norrick Rail], [which] will close": no person is a which; the last name or noun in the phrase that is none. */
+/**
+ * "Ada Orr of [Norrick Rail], [which] will close": a person is not a "which", so the last other name or noun in the
+ * phrase is meant.
+ */
 function thingWithin(tree: Tree, person: Token, before: number): Token | null {
   if (tree.entity(person.index) !== "PERSON") return null;
   for (let at = before - 1; at > person.index; at--) {
@@ -109,7 +124,7 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
     case "oprd":
       return from(findSubject(tree, head.index, known), "control");
     case "advcl":
-      // "The decree obliges [banks] to report": the parser may take what one is obliged to for a purpose
+      // "The decree obliges [banks] to report": the parser may take the obligation for a purpose
       return from(
         isToDo(tree, token) ? controller(tree, head, known) : findSubject(tree, head.index, known),
         "adjunct",
@@ -127,17 +142,15 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
 }
 
 /**
- * "[protesters] vowing to stay" do so themselves; "[She] toured the coast pledging to build on it", where the parser hangs the participle on
- * the coast, which pledges nothing: whoever toured it.
+ * The subject of a participle of pledging. "[protesters] vowing to stay": its head. "[She] toured the coast pledging to
+ * build on it": the parser attached it to the coast, which cannot pledge, so the subject of the verb is meant.
  */
 function pledging(tree: Tree, token: Token, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
-  if (token.tag !== "VBG" || !VOWING.has(tree.lemma(token.index))) return NONE;
+  if (token.tag !== "VBG" || !VOW_VERBS.has(tree.lemma(token.index))) return NONE;
   if (AGENT_NOUNS.has(tree.lemma(noun.index)) || /^(?:PERSON|ORG|NORP)$/.test(tree.entity(noun.index)))
     return { subject: noun.index, subjectSource: "adjunct" };
   return from(aboveNoun(tree, noun, known), "adjunct");
 }
-
-const VOWING: ReadonlySet<string> = new Set(["pledge", "promise", "vow", "swear", "threaten", "guarantee"]);
 
 const from = ({ subject }: SubjectOf, subjectSource: Predicate["subjectSource"]): SubjectOf =>
   subject === null ? NONE : { subject, subjectSource };
@@ -151,7 +164,7 @@ function controller(tree: Tree, head: Token, known: Map<number, SubjectOf>): Sub
   return findSubject(tree, head.index, known);
 }
 
-/** The clause around a preposition: "It moved to pre-empt this [by] offering …". */
+/** The subject of the clause around a preposition: "It moved to pre-empt this [by] offering …". */
 function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf>): SubjectOf {
   for (let at = token, steps = 0; at && steps < 4; at = tree.head(at), steps++) {
     if (at.upos === "VERB" || at.upos === "AUX") return findSubject(tree, at.index, known);
@@ -161,21 +174,19 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
   return NONE;
 }
 
-/** "closed by [Friday]", "boosted by [an extra £3m]": when, and by how much. */
+/** "closed by [Friday]", "boosted by [an extra £3m]": a time or an amount. */
 const MEASURES: ReadonlySet<string> = new Set(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"]);
 
-/** Of what the model saw no sum in: "boosted by [an extra 3m euros]". */
-const UNITS = words("euro pound dollar yen franc rouble ruble rupee yuan % percent cent point");
-
-/** "approved [by parliament]", but "introduced [by the spring]" has none. */
+/** "approved [by parliament]", unlike "introduced [by the spring]". */
 export function agentOf(tree: Tree, verb: number): number | null {
   const by = tree.child(verb, "agent");
   const agent = by ? tree.child(by.index, "pobj") : null;
-  const isMeasure = agent !== null && (MEASURES.has(tree.entity(agent.index)) || UNITS.has(tree.lemma(agent.index)));
+  const isMeasure =
+    agent !== null && (MEASURES.has(tree.entity(agent.index)) || MEASURE_UNITS.has(tree.lemma(agent.index)));
   return agent && !isMeasure ? agent.index : null;
 }
 
-/** Whose plan it is: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
+/** The owner of a plan: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
 export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   const planner = tree.child(noun.index, "nsubj"); // "[Ministers] plan to", where the tagger took the verb for a noun
   if (planner) return { subject: planner.index, subjectSource: "own" };
@@ -194,26 +205,26 @@ export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>):
   return named ? { subject: named.index, subjectSource: "control" } : NONE; // "[government] plans to cut"
 }
 
-/** Heads from a noun up to the verb of its clause: "consulted on its [plans]". */
+/** In heads, from a noun up to the verb of its clause: "consulted on its [plans]". */
 const CLIMB = 4;
 
-/** "The committee said [the ministry] had not spoken of [its] plans": what a body does to its own is told with its name as the subject. */
+/** "The committee said [the ministry] had not spoken of [its] plans": "its" refers to the subject. */
 function ownDoer(tree: Tree, noun: Token, owner: Token, known: Map<number, SubjectOf>): number | null {
   if (owner.tag !== "PRP$" || !/^its$/i.test(owner.text)) return null;
   let at = tree.head(noun);
   for (let steps = 0; at && at.upos !== "VERB" && steps < CLIMB; steps++) at = tree.head(at);
   const { subject, subjectSource } = at?.upos === "VERB" ? findSubject(tree, at.index, known) : NONE;
   if (subject === null || subjectSource !== "own" || subject > owner.index) return null;
-  return BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
+  return SPEAKING_BODY_NOUNS.has(tree.lemma(subject)) && tree.tokens[subject]?.tag === "NN" ? subject : null;
 }
 
-/** "[The ministry]'s sale is part of a plan to": what is a part of the plan has the owner that the plan has. */
+/** "[The ministry]'s sale is part of a plan to": the owner of a part owns the plan. */
 function holderOf(tree: Tree, { subject }: SubjectOf): SubjectOf | null {
   const holder = subject === null || AGENT_NOUNS.has(tree.lemma(subject)) ? null : tree.child(subject, "poss");
   return holder && { subject: holder.index, subjectSource: "control" };
 }
 
-/** "[BT] unveiled plans": the subject of the verb that the noun hangs on. */
+/** "[BT] unveiled plans": the subject of the verb that governs the noun. */
 function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   let at = tree.head(noun);
   let arrived = noun;

@@ -9,7 +9,7 @@ interface Ground {
   readonly test: (quotation: BriefQuotation, reading: Reading) => boolean;
 }
 
-/** What makes a quotation worth carrying, in words for the reader; weights set by hand. */
+/** Reasons to carry a quotation, in words for the reader; weights set by hand. */
 const GROUNDS: readonly Ground[] = [
   {
     reason: "commits the speaker",
@@ -51,7 +51,10 @@ const GROUNDS: readonly Ground[] = [
 const PLATITUDES =
   /\b(pleased|delighted|honou?red|proud|thank\w*|thrilled|excited|grateful|welcome|congratulat\w*|wish you|friendship|looking forward)\b/i;
 
-/** Marks the two or three quotations that a short brief should carry, at most one a speaker as long as there are several speakers. */
+/**
+ * Marks the two or three quotations that a short brief should carry, at most one per speaker if there are several
+ * speakers.
+ */
 export function markCarried(
   reading: Reading,
   actors: readonly Actor[],
@@ -75,7 +78,7 @@ export function markCarried(
   });
 }
 
-/** A quotation with how much it is worth carrying. */
+/** A quotation and how much it is worth carrying. */
 export interface RatedQuotation {
   readonly quotation: BriefQuotation;
   readonly weight: number;

@@ -2,26 +2,27 @@ import type { Token } from "../../language/types.js";
 import type { ActorLookup } from "../actors/mentions.js";
 import type { Reading } from "../reading.js";
 
-/** What is put out in writing, and speaks for whoever put it out. */
+/** Documents, which speak for those who issued them. */
 const DOCUMENTS =
   /^(?:statement|report|letter|memo|memorandum|release|communique|communiqué|email|e-mail|message|post|tweet|motion)$/u;
 
-/** How many tokens back the words are looked for that say whose it is. */
+/** How many tokens before a document its issuer is looked for. */
 const FARTHEST = 400;
 
-/** How far above [in a statement] the verb of saying may stand in the parse. */
+/** How many heads above [in a statement] its verb of saying can be. */
 const MOST_STEPS = 5;
 
-const ISSUING =
-  /^(?:issue|issu|release|releas|publish|send|write|writ|post|put|make|mak|tweet|circulate|circulat|file|fil|table)$/u;
+const ISSUING = /^(?:issue|release|publish|send|write|post|put|make|tweet|circulate|file|table)$/u;
 const SAYING =
-  /^(?:say|add|tell|announce|announc|insist|warn|explain|deny|confirm|write|writ|note|not|claim|declare|declar|state|stat|report|conclude|conclud|find|predict|forecast|recommend|argue|argu|estimate|estimat)$/u;
+  /^(?:say|add|tell|announce|insist|warn|explain|deny|confirm|write|note|claim|declare|state|report|conclude|find|predict|forecast|recommend|argue|estimate)$/u;
 
-/** [the statement said], where [the club said in a statement] or [the club's statement] came before: the actor who put the document out. */
+/**
+ * The actor who issued a document: [the statement said] after [the club said in a statement] or [the club's statement].
+ */
 export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): string | null {
   const { tree } = reading;
   if (!DOCUMENTS.test(document.lemma)) return null;
-  // [said a letter sent by the club]: it says itself whose it is.
+  // [said a letter sent by the club]: the phrase itself names the issuer
   const own = toldAt(document, reading, actorOf);
   if (own !== null || !isDefinite(document, reading)) return own;
   for (let i = document.index - 1; i >= Math.max(0, document.index - FARTHEST); i--) {
@@ -33,7 +34,7 @@ export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup)
   return null;
 }
 
-/** Whom the words next to the noun tell. */
+/** The actor named next to the noun. */
 function toldAt(noun: Token, reading: Reading, actorOf: ActorLookup): string | null {
   for (const maker of [ownerOf(noun, reading), issuerOf(noun, reading)]) {
     const id = maker ? actorAt(maker, reading, actorOf) : null;
@@ -52,26 +53,29 @@ function ownerOf(noun: Token, reading: Reading): Token | null {
     if (child.deprel === "poss") return child;
     if (child.deprel === "compound" && reading.nameAt(child.index)) return child;
     if (/^(?:by|from)$/u.test(child.text)) return tree.child(child, "pobj") ?? null;
-    const agent = child.deprel === "acl" && ISSUING.test(child.lemma) ? tree.child(child, "agent") : undefined;
+    const agent = child.deprel === "acl" && ISSUING.test(child.lemma) ? tree.child(child, "agent") : null;
     if (agent) return tree.child(agent, "pobj") ?? null;
   }
   return null;
 }
 
-/** [the club issued a statement], [the club said it was late in a statement], [in its report, the club cut its forecast] */
+/**
+ * [the club issued a statement], [the club said it was late in a statement], [in its report, the club cut its forecast]
+ */
 function issuerOf(noun: Token, reading: Reading): Token | null {
   const { tree } = reading;
   if (noun.deprel === "dobj") {
     const verb = tree.head(noun);
-    return ISSUING.test(verb.lemma) ? (tree.child(verb, "nsubj") ?? null) : null;
+    return verb && ISSUING.test(verb.lemma) ? tree.child(verb, "nsubj") : null;
   }
-  if (noun.deprel !== "pobj" || !/^in$/iu.test(tree.head(noun).text)) return null;
-  let at = tree.head(noun);
-  // [said he saw no proof in the report]: which is not his.
+  let at = noun.deprel === "pobj" ? tree.head(noun) : null;
+  if (!/^in$/iu.test(at?.text ?? "")) return null;
+  // [said he saw no proof in the report]: not his report
   for (let step = 0; step < (isDefinite(noun, reading) ? 1 : MOST_STEPS); step++) {
-    at = tree.head(at);
+    at = at && tree.head(at);
+    if (!at) return null;
     const isOwn = at.index > noun.index && tree.child(noun, "poss")?.tag === "PRP$";
-    const subject = isOwn || SAYING.test(at.lemma) ? tree.child(at, "nsubj") : undefined;
+    const subject = isOwn || SAYING.test(at.lemma) ? tree.child(at, "nsubj") : null;
     if (subject) return subject;
   }
   return null;

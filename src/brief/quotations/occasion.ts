@@ -6,7 +6,7 @@ const OCCASION_NOUNS =
   /^(conference|interview|meeting|summit|function|ceremony|briefing|speech|statement|letter|report|hearing|debate|rally|event|programme|program|show|session|forum|congress|dinner|lecture|broadcast|article|blog|email|e-mail|tweet|message|question|questions|reception|address|testimony|visit|press)$/i;
 
 /**
- * To whom or where a quotation was said, in the article's words.
+ * The addressee or the place of a quotation, in the article's words.
  *
  *     Ms Orr [told the harbour committee]: "…"
  *     he said [at a function held on 11 December]
@@ -32,7 +32,10 @@ export function findOccasion(reading: Reading, { cue }: Quotation): string | nul
   return null;
 }
 
-/** [told reporters], [to tell the board]: with its verb where that stands right before it, so that the words tell what the addressee is. */
+/**
+ * [told reporters], [to tell the board]: with the verb right before it, so that the words show the role of the
+ * addressee.
+ */
 function addressee(reading: Reading, verb: Token, child: Token): string | null {
   const said = words(reading, child);
   const { tree } = reading;
@@ -42,12 +45,12 @@ function addressee(reading: Reading, verb: Token, child: Token): string | null {
   return `${auxiliary}${reading.text(verb)} ${said}`;
 }
 
-/** The words of a subtree, unless a quotation or another clause runs into it. */
+/** The words of a subtree up to a quotation or another clause. */
 function words(reading: Reading, token: Token): string | null {
   const { firstToken, endToken } = reading.tree.reach(token);
   let end = token.index + 1;
   while (end < endToken && !/^["“”:;,]$/.test(reading.tree.tokens[end]?.text ?? ":")) end++;
-  // The name of a programme is often parted from its channel by the parse: "Channel 9's [Morning Hour]".
+  // The parser often separates a programme from its channel: "Channel 9's [Morning Hour]".
   while (/^(NN.*|POS|CD)$/.test(reading.tree.tokens[end]?.tag ?? "") && !reading.quotationAt(end)) end++;
   if (end - firstToken > 20) return null;
   return reading.text(reading.tree.span({ firstToken, endToken: end }));

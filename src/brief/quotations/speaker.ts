@@ -8,10 +8,10 @@ import { makerOf } from "./document-maker.js";
 const PRONOUN = /^(he|she|they|it|we|i|you|who|his|her|this|that|him)$/i;
 const BARE_SPOKESPERSON = /^(a|an|the|one) (spokes\w+|official|source|statement|representative)$/i;
 
-/** "the spokesman", "the group": said of somebody or something that the text has described before. */
+/** "the spokesman", "the group": words for somebody described earlier. */
 const BARE_DEFINITE = /^(?:the|this|that|these|those) \p{L}+$/iu;
 
-/** Whom a quotation is put down to: an actor's id, or the article's words where it names nobody, or neither. */
+/** The speaker of a quotation: an actor's id, or the article's words if they name nobody, or neither. */
 export type Speaker = Pick<BriefQuotation, "speaker" | "speakerText">;
 
 export function findSpeaker(
@@ -36,7 +36,9 @@ export function findSpeaker(
   return { speaker: null, speakerText: body === null ? words : `${words} [${body}]` };
 }
 
-/** The noun, and those that the same thing was told by before, the last first: [the Lessen Bank report] warned … [it] said. */
+/**
+ * The noun, and the earlier subjects of the same report, the last first: [the Lessen Bank report] warned … [it] said.
+ */
 function namesOfThing(top: Token, reading: Reading): readonly Token[] {
   const sentence = reading.sentenceOf(top);
   const found =
@@ -47,8 +49,8 @@ function namesOfThing(top: Token, reading: Reading): readonly Token[] {
 }
 
 /**
- * The actor whose mention holds the word that the others hang on. In "a spokesman for Norland Rail" that word is "spokesman", so the
- * speaker is not Norland Rail; nor is it in "a Norland Rail driver".
+ * The actor whose mention contains the head of the phrase. In "a spokesman for Norland Rail" the head is "spokesman",
+ * so the speaker is not Norland Rail, nor in "a Norland Rail driver".
  */
 function speakingActor(
   reading: Reading,
@@ -73,21 +75,24 @@ function speakingActor(
   return null;
 }
 
-/** What tells most of somebody whom the text never names: the words before the quotation, or fuller ones for "he" and "the spokesman". */
+/**
+ * The fullest words for a speaker that the text never names: those of the quotation, or fuller ones for "he" and "the
+ * spokesman".
+ */
 function describedAs(reading: Reading, speaker: SpeakerMention): string | null {
   if (PRONOUN.test(speaker.text)) return antecedentOf(reading, speaker);
   if (!BARE_DEFINITE.test(speaker.text)) return speaker.text;
   return antecedentOf(reading, speaker) ?? speaker.text;
 }
 
-/** What the text calls somebody whom it never names: "the cardinal" for a "he". */
+/** The text's description of somebody it never names: "the cardinal" for a "he". */
 function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null {
   const sentence = reading.sentenceAt(speaker.start);
   const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start);
   const told = (found?.chain.mentions ?? [])
     .filter(({ form }) => form === "description")
     .map(({ text }) => text.replace(/['’]s?$/u, ""));
-  // What "a party" or "its report" tells is less than "the party", but more than "it".
+  // "a party" and "its report" say less than "the party", but more than "it".
   const telling = found?.chain.type === "person" ? told : told.filter((text) => !/^(?:an?|its|their)\b/iu.test(text));
   return longestOf(telling) ?? (PRONOUN.test(speaker.text) ? longestOf(told) : null);
 }
@@ -95,7 +100,7 @@ function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null 
 const longestOf = (texts: readonly string[]): string | null =>
   texts.reduce<string | null>((best, text) => (best && best.length >= text.length ? best : text), null);
 
-/** The body that acted last before "a spokesman" who is given no other: in front of him in the sentence, or in the one before. */
+/** The last acting body before "a spokesman" without a body: earlier in the sentence, or in the previous one. */
 function bodyBefore(
   reading: Reading,
   actors: ReadonlyMap<string, Actor>,
@@ -108,7 +113,7 @@ function bodyBefore(
     for (const { mention } of sentence ? [...reading.mentionsIn(sentence)].reverse() : []) {
       const top = reading.tree.top(mention);
       if (mention.firstToken >= spokesman.index || !top || subjectVerb(reading.tree, top) === null) continue;
-      // What is spoken of in the words quoted does not speak through a spokesman for that.
+      // A body mentioned inside the quotation does not speak through that spokesman.
       if (reading.quotationAt(top.index)) continue;
       const actor = actors.get(actorOf(mention)[0] ?? "");
       if (actor && actor.type !== "person") return actor.name;

@@ -1,37 +1,32 @@
+import { COUNTRY_ROLE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import type { Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "./apposition.js";
 import { findRoleBefore, officeTo } from "./before-name.js";
-import { isRoleNoun } from "./lexicon.js";
+import { isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
-/** Nouns for what is governed, and for what one country is among others. */
-const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
-  `country nation state republic kingdom emirate sheikhdom sultanate principality monarchy democracy island archipelago territory protectorate colony
-  neighbour neighbor ally member economy power superpower producer exporter importer creditor debtor donor`
-    .trim()
-    .split(/\s+/),
-);
-
 /**
- * What the text says a country is. The noun alone says nothing.
+ * What the text says a country is, if it says more than the noun alone.
  *
- *     the [small island nation] of Lessen        Lessen, [one of the biggest creditor nations], agreed        [fellow Union member] Lessen
+ *     the [small island nation] of Lessen
+ *     Lessen, [one of the biggest creditor nations], agreed
+ *     [fellow Union member] Lessen
  */
 export function findCountryRole(reading: Reading, name: Name): RoleWords | null {
   const found =
     nounOfName(reading, name) ??
-    findApposition(reading, name, COUNTRY_NOUNS) ??
-    findRoleBefore(reading, name, COUNTRY_NOUNS);
-  // "Lessen, the Norland Republic and Orlen": the next of a row
+    findApposition(reading, name, COUNTRY_ROLE_NOUNS) ??
+    findRoleBefore(reading, name, COUNTRY_ROLE_NOUNS);
+  // "Lessen, the Norland Republic and Orlen": the next item of a list
   if (!found || reading.nameAt(found.noun)) return null;
   const words = reading.tokensOf({ firstToken: found.firstToken, endToken: found.noun });
-  // "a board member from Lessen, [a club member]": a country is one of a union or a pact, by its name.
+  // "a board member from Lessen, [a club member]": a country is a member of a named union or pact
   if (/^members?$/i.test(reading.tree.tokens[found.noun]?.text ?? "") && !reading.nameAt(found.noun - 1)) return null;
   return words.some(({ tag, text }) => /^(?:JJ[RS]?|NNP?S?|VBN|VBG)$/.test(tag) && !EMPTY.test(text)) ? found : null;
 }
 
-/** "his [home] country", "the [whole] nation": which says nothing of it. */
+/** "his [home] country", "the [whole] nation": this says nothing about it */
 const EMPTY = /^(?:home|native|whole|entire|other|same|own|current)$/i;
 
 /** "the [small island nation] of Lessen" */
@@ -42,6 +37,6 @@ function nounOfName(reading: Reading, name: Name): RoleWords | null {
   if (reading.tree.top(name)?.deprel !== "pobj") return null;
   const of = /^the$/i.test(tokens[firstToken - 1]?.text ?? "") ? firstToken - 2 : firstToken - 1;
   const noun = tokens[of - 1];
-  if (tokens[of]?.text !== "of" || noun?.tag !== "NN" || !isRoleNoun(noun.text, COUNTRY_NOUNS)) return null;
-  return { ...officeTo(reading, noun.index, of, COUNTRY_NOUNS), rule: "before the name" };
+  if (tokens[of]?.text !== "of" || noun?.tag !== "NN" || !isRoleNoun(noun.text, COUNTRY_ROLE_NOUNS)) return null;
+  return { ...officeTo(reading, noun.index, of, COUNTRY_ROLE_NOUNS), rule: "before-name" };
 }

@@ -1,20 +1,21 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name, Token, TokenRange } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { BODY_NOUNS, isBareKind, isRoleNoun, PERSON_NOUNS } from "./lexicon.js";
 import { withoutClauses } from "./predicate.js";
+import { isBareKind, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
-/** An office is no longer than this. */
+/** In tokens: no office is longer. */
 const MOST_WORDS = 12;
-/** Words from "has said" to the end of a sentence. */
+/** In tokens from "has said" to the end of the sentence. */
 const LONGEST_TAIL = 7;
 
 /**
- * News often opens with what somebody is and names him in the next sentence: "[The founder of Norland Dairy] has said sorry to its creditors. Jon Vale told …". The
- * first person who is named after such an opening, as a subject, is the one. So is the first body: "[One of the country's largest brewers] has closed a
- * plant. Norrick said …".
+ * News often opens with a description, and names the person in the next sentence: "[The founder of Norland Dairy] has
+ * said sorry to its creditors. Jon Vale told …". The description belongs to the first person named after it as a
+ * subject. The same holds for bodies: "[One of the country's largest brewers] has closed a plant. Norrick said …".
  */
 export function findDelayedRole(
   reading: Reading,
@@ -29,7 +30,7 @@ export function findDelayedRole(
   if (!name || !opening || (before && before.start >= document.bodyStart) || opening.start < document.bodyStart)
     return null;
   if (!isSubject(tree, name) || reading.quotationAt(name.firstToken)) return null;
-  const kind = nouns === BODY_NOUNS ? "organization" : "person";
+  const kind = nouns === BODY_ROLE_NOUNS ? "organization" : "person";
   const isNamed = (from: number, to: number): boolean => reading.namesIn(from, to).some(({ type }) => type === kind);
   if (isNamed(sentence.firstToken, name.firstToken)) return null;
   const range =
@@ -50,57 +51,62 @@ function isSubject(tree: Tree, name: Name): boolean {
 
 type Phrase = Pick<RoleWords, "firstToken" | "endToken" | "noun">;
 
-/** "The party would take him back, [its co-chairman] has said.": whose words the opening tells. */
+/** "The party would take him back, [its co-chairman] has said.": the speaker of the opening sentence. */
 function tailSpeaker(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
   const { tokens } = reading.tree;
   for (let i = endToken - 1; i > Math.max(firstToken + 2, endToken - LONGEST_TAIL); i--) {
     const [noun, has, verb] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (!noun || has?.lemma !== "have" || !verb || !SPEECH_VERBS.has(verb.lemma)) continue;
+    if (!noun || has?.lemma !== "have" || !verb || !ACTOR_SPEECH_VERBS.has(verb.lemma)) continue;
     let start = i - 1;
     while (start > i - MOST_WORDS && start > firstToken && tokens[start - 1]?.text !== ",") start--;
     const isPhrase = tokens[start - 1]?.text === "," && /^(?:DT|PRP\$)$/.test(tokens[start]?.tag ?? "");
-    return isPhrase && isRoleNoun(noun.text, PERSON_NOUNS) ? { firstToken: start, endToken: i, noun: i - 1 } : null;
+    return isPhrase && isRoleNoun(noun.text, PERSON_ROLE_NOUNS)
+      ? { firstToken: start, endToken: i, noun: i - 1 }
+      : null;
   }
   return null;
 }
 
-/** "[The founder of Norland Dairy] has said sorry.": nobody else is named in it. */
+/** "[The founder of Norland Dairy] has said sorry.": a sentence that names nobody else. */
 function openingSubject(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
   if (reading.namesIn(firstToken, endToken).some(({ type }) => type === "person")) return null;
   const noun = subjectOf(reading, firstToken, endToken);
   return noun ? { ...withoutClauses(reading.tree, noun), noun: noun.index } : null;
 }
 
-/** "[A Norland brewer] is to close.", "[One of its largest brewers] is to close.": one that the reader has not heard of yet, and no other body is named. */
+/**
+ * "[A Norland brewer] is to close.", "[One of its largest brewers] is to close.": new to the reader, in a sentence that
+ * names no other body.
+ */
 function openingBody(reading: Reading, { firstToken, endToken }: TokenRange): Phrase | null {
   const { tree } = reading;
   if (reading.namesIn(firstToken, endToken).some(({ type }) => type === "organization")) return null;
   const subject = rootSubject(reading, firstToken, endToken);
-  const of = subject?.text.toLowerCase() === "one" ? tree.child(subject, "prep") : undefined;
+  const of = subject?.text.toLowerCase() === "one" ? tree.child(subject, "prep") : null;
   const noun = of ? tree.child(of, "pobj") : subject;
   if (
     !subject ||
     !noun ||
-    !isRoleNoun(noun.text, BODY_NOUNS) ||
+    !isRoleNoun(noun.text, BODY_ROLE_NOUNS) ||
     (isBareKind(noun.lemma) && noun === subject && !tree.child(noun, "amod", "compound", "nmod"))
   )
     return null;
-  // "…, a charity has warned": the sentence must begin with it.
+  // "…, a charity has warned": the sentence must begin with the description
   if (tree.reach(subject).firstToken !== firstToken) return null;
-  const isNew = of !== undefined || (/^NNP?$/.test(noun.tag) && /^an?$/i.test(tree.child(noun, "det")?.text ?? ""));
+  const isNew = of !== null || (/^NNP?$/.test(noun.tag) && /^an?$/i.test(tree.child(noun, "det")?.text ?? ""));
   const { endToken: end } = withoutClauses(tree, noun);
   return isNew ? { firstToken: tree.reach(subject).firstToken, endToken: end, noun: noun.index } : null;
 }
 
-const rootSubject = (reading: Reading, firstToken: number, endToken: number): Token | undefined => {
+const rootSubject = (reading: Reading, firstToken: number, endToken: number): Token | null => {
   const root = reading.tokensOf({ firstToken, endToken }).find(({ head, index }) => head === index);
-  return root && reading.tree.child(root, "nsubj", "nsubjpass");
+  return root ? reading.tree.child(root, "nsubj", "nsubjpass") : null;
 };
 
-/** The noun for one person that is the subject of a sentence. */
-function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | undefined {
+/** The subject of a sentence, if it is a noun for one person. */
+function subjectOf(reading: Reading, firstToken: number, endToken: number): Token | null {
   const noun = rootSubject(reading, firstToken, endToken);
-  return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_NOUNS) && !reading.nameAt(noun.index)
+  return noun && /^NNP?$/.test(noun.tag) && isRoleNoun(noun.text, PERSON_ROLE_NOUNS) && !reading.nameAt(noun.index)
     ? noun
-    : undefined;
+    : null;
 }

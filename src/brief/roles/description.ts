@@ -1,11 +1,12 @@
+import { BODY_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { BODY_NOUNS, isBareKind, isRoleNoun } from "./lexicon.js";
+import { isBareKind, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
 /**
- * The fullest description that stands for somebody elsewhere in the text: "the prime minister", "the former telecoms monopoly". A bare
- * noun for a body ("the company", "the group") says nothing about it.
+ * The fullest description of somebody elsewhere in the text: "the prime minister", "the former telecoms monopoly". A
+ * bare noun for a body ("the company", "the group") does not count.
  */
 export function findDescription(
   reading: Reading,
@@ -22,11 +23,11 @@ export function findDescription(
       /^(they|these|those|both|two)$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "")
     )
       continue;
-    if (nouns === BODY_NOUNS && isOtherBody(reading, mention, top.index)) continue;
+    if (nouns === BODY_ROLE_NOUNS && isOtherBody(reading, mention, top.index)) continue;
     const own = withoutOwnName(reading, mention, names);
     const range = own && withSeat(reading, withoutAside(reading, own, top.index), top.index);
     if (!range || range.firstToken > top.index || namesAnother(reading, top.index, names, nouns)) continue;
-    const words = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
+    const words: RoleWords = { ...reading.tree.span(range), ...range, noun: top.index, rule: "description" };
     if (
       top.tag !== "NNS" &&
       isTelling(reading, words) &&
@@ -38,7 +39,7 @@ export function findDescription(
   return best;
 }
 
-/** "the [Lessen Party] party", "the News of the [World newspaper]": what is left of a description without the name in front of its noun. */
+/** "the [Lessen Party] party", "the News of the [World newspaper]": a description without the name before its noun. */
 function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name[]): TokenRange | null {
   let { firstToken } = mention;
   while (reading.tree.tokens[firstToken]?.tag === "POS") firstToken++;
@@ -57,7 +58,7 @@ function withoutOwnName(reading: Reading, mention: Mention, names: readonly Name
   return firstToken < endToken && isLeft ? { firstToken, endToken } : null;
 }
 
-/** "[the Lessen campaign]", "[the Orr court]": by such a noun the text calls a body of its own, and what stands before it says which. */
+/** "[the Lessen campaign]", "[the Orr court]": a separate body, identified by what precedes the noun. */
 function isOtherBody({ tree }: Reading, { firstToken }: Mention, noun: number): boolean {
   if (!OWN_BODY.test(tree.tokens[noun]?.lemma ?? "")) return false;
   const before = tree.tokens.slice(firstToken, noun).filter(({ tag }) => /^(?:NN|JJ|VB[NG])/.test(tag));
@@ -67,14 +68,19 @@ function isOtherBody({ tree }: Reading, { firstToken }: Mention, noun: number): 
 const OWN_BODY =
   /^(?:campaign|foundation|station|court|tribunal|party|administration|government|cabinet|parliament|senate|congress|council|committee|commission|ministry|department|panel|board|side|team)$/;
 
-/** "the Lessen governor [barely qualified]": a verb that the parse hung on the noun; "the airport [newly built in Lessen]" goes on. */
+/**
+ * "the Lessen governor [barely qualified]": a verb that the parser attached to the noun; "the airport [newly built in
+ * Lessen]" is a modifier.
+ */
 function withoutAside(reading: Reading, range: TokenRange, noun: number): TokenRange {
-  const behind = reading.tokensOf({ firstToken: noun + 1, endToken: range.endToken });
-  const isAside = behind.length > 0 && behind.every(({ tag }) => /^(?:RB|JJ|VBN|VBD)$/.test(tag));
+  const after = reading.tokensOf({ firstToken: noun + 1, endToken: range.endToken });
+  const isAside = after.length > 0 && after.every(({ tag }) => /^(?:RB|JJ|VBN|VBD)$/.test(tag));
   return isAside ? { ...range, endToken: noun + 1 } : range;
 }
 
-/** "beat the senator [from Orvenia] by ten points": where an office is held, also where the parse hangs it on the verb. */
+/**
+ * "beat the senator [from Orvenia] by ten points": the place of an office, even if the parser attached it to the verb.
+ */
 function withSeat(reading: Reading, range: TokenRange, noun: number): TokenRange {
   const link = reading.tree.tokens[noun + 1];
   const place = reading.nameAt(noun + 2);
@@ -90,17 +96,17 @@ function withSeat(reading: Reading, range: TokenRange, noun: number): TokenRange
 const SEATED =
   /^(?:senator|governor|mayor|congressman|congresswoman|representative|lawmaker|president|bishop|archbishop)$/i;
 
-/** Of "the Lessen Post newspaper" the noun says what it is; of "the Lessen Party website", what it has. */
+/** "the Lessen Post newspaper": the noun says what the name is; "the Lessen Party website": what it has. */
 const KIND =
   /^(?:newspaper|magazine|airline|bank|club|team|charity|union|company|firm|group|supermarket|retailer|network|agency|movement|militia|university|hospital|brewery|carmaker)$/;
 
-/** "the fan group [Orlen United]": the noun belongs to the name right behind it. */
+/** "the fan group [Orlen United]": the noun belongs to the name after it. */
 function namesAnother(reading: Reading, noun: number, names: readonly Name[], nouns: ReadonlySet<string>): boolean {
   const next = reading.nameAt(noun + 1);
   const before = reading.nameAt(noun - 1);
   const isOwned =
-    nouns === BODY_NOUNS && before?.type === "organization" && !names.some(({ text }) => text === before.text);
-  // "the Norland News website" is Norland News's
+    nouns === BODY_ROLE_NOUNS && before?.type === "organization" && !names.some(({ text }) => text === before.text);
+  // "the Norland News website" belongs to Norland News
   if (isOwned) return true;
   return next !== undefined && next.firstToken === noun + 1 && !names.some(({ text }) => text === next.text);
 }
@@ -113,7 +119,7 @@ function fullness(reading: Reading, { firstToken, endToken }: RoleWords): number
   return year < 1 || old < 0 ? words.length : words.length - (old + 1);
 }
 
-/** "the commission" says nothing of the Low Pay Commission. */
+/** "the commission" says nothing about the Low Pay Commission. */
 function isPartOfOwnName(reading: Reading, words: RoleWords, names: readonly Name[]): boolean {
   const content = reading.tokensOf(words).filter(({ tag }) => /^(NN|JJ)/.test(tag));
   return names.some(({ text }) => content.every((token) => text.toLowerCase().includes(token.text.toLowerCase())));

@@ -1,16 +1,18 @@
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { officeTo } from "./before-name.js";
-import { isPluralRole, isRoleNoun } from "./lexicon.js";
+import { isPluralRole, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
-/** So many names may share an office. */
+/** The most names that can share an office. */
 const LONGEST_ROW = 6;
 
 /**
- * The office that several hold, before the first of their names.
+ * The office of several people, before the first of their names.
  *
- *     [Lord Justices] Orr and Vale        [Norland senators] Ada Orr, Jon Vale and Ben Ash        [car firms] Norland Motors and Orlen
+ *     [Lord Justices] Orr and Vale
+ *     [Norland senators] Ada Orr, Jon Vale and Ben Ash
+ *     [car firms] Norland Motors and Orlen
  *     [Presidents] Ada Orr of Norway and Jon Vale of Sweden
  */
 export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
@@ -24,10 +26,10 @@ export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<s
   const noun = pluralBefore(tokens, first.firstToken, nouns);
   if (!noun || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
   if (first === name && !leadsRow(reading, name)) return null;
-  return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before several names" };
+  return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before-names" };
 }
 
-/** The plural noun in front of a row, whose point may be a token of its own: "[Sens][.] Orr and Vale". */
+/** The plural noun before a row of names, with or without its point as a token: "[Sens][.] Orr and Vale". */
 function pluralBefore(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): Token | null {
   const last = tokens[from - 1];
   const isPoint = last?.text === ".";
@@ -39,17 +41,20 @@ function pluralBefore(tokens: readonly Token[], from: number, nouns: ReadonlySet
 
 const JOINS = /^(?:and|&|,)$/;
 
-/** How many tokens may stand between brackets: "(D", "-", "N.J", ".)". */
+/** The most tokens between two brackets: "(D", "-", "N.J", ".)". */
 const LONGEST_ASIDE = 8;
 
-/** The bracket that closes or opens a short aside, looking ahead (1) or back (-1). */
+/** The index of the bracket that closes (1) or opens (-1) a short aside. */
 function otherBracket(tokens: readonly Token[], from: number, step: 1 | -1): number | null {
   const wanted = step > 0 ? ")" : "(";
   for (let i = 1; i < LONGEST_ASIDE; i++) if (tokens[from + step * i]?.text === wanted) return from + step * i;
   return null;
 }
 
-/** "[Orr] and Vale": the name of the same kind that a conjunction or comma joins this one to; "[General Motors] (GM) and Ford", "[Orr] (D-N.J.), Vale". */
+/**
+ * "[Orr] and Vale": the name of the same kind before a conjunction or comma; also in "[General Motors] (GM) and Ford",
+ * "[Orr] (D-N.J.), Vale".
+ */
 function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefined {
   const { tokens } = reading.tree;
   const joint = JOINS.test(tokens[firstToken - 1]?.text ?? "") ? firstToken - 1 : firstToken;
@@ -68,11 +73,11 @@ function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefi
 
 const isOf = (tokens: readonly Token[], { firstToken }: Name): boolean => tokens[firstToken - 1]?.text === "of";
 
-/** Behind "of Norway". */
+/** After "of Norway". */
 function skipCountry(reading: Reading, from: number): number {
   const country = reading.nameAt(from + 1);
-  const isBehind = country?.type === "country" && country.firstToken === from + 1 && isOf(reading.tree.tokens, country);
-  return isBehind ? country.endToken : from;
+  const isAfter = country?.type === "country" && country.firstToken === from + 1 && isOf(reading.tree.tokens, country);
+  return isAfter ? country.endToken : from;
 }
 
 function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
@@ -83,7 +88,7 @@ function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
   return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
 }
 
-/** "Lord [Justices]": what one of them is. */
+/** "Lord [Justices]": the singular. */
 export const singular = (noun: string): string =>
   /men$/i.test(noun)
     ? noun.replace(/men$/i, "man")

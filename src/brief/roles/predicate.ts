@@ -1,22 +1,9 @@
+import { BECOMING_VERBS, HEADING_VERBS, OFFICE_VERBS } from "../../language/lexicon/en/control-words.js";
 import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { isRoleNoun } from "./lexicon.js";
+import { isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
-
-const HEADING_VERBS = new Set([
-  "head",
-  "lead",
-  "chair",
-  "run",
-  "direct",
-  "command",
-  "represent",
-  "own",
-  "found",
-  "manage",
-  "oversee",
-]);
 
 /**
  * The description in a clause about the name.
@@ -33,7 +20,7 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   if (!top) return null;
   const clause = tree.child(top, "relcl");
   const relative = clause && hasRelativeSubject(tree, clause) ? clause : undefined;
-  const main = /^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : undefined;
+  const main = /^nsubj(pass)?$/.test(top.deprel) ? tree.head(top) : null;
   const ruling = relative ?? main;
   const office =
     (relative && officeHeld(tree, relative, nouns)) ??
@@ -55,7 +42,7 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
       tree.child(attribute, "neg")
     )
       return null;
-    // What somebody says of another is praise or blame, not an office; and that somebody is a man says nothing.
+    // What somebody else says is praise or blame, not an office, and "a man" says nothing.
     if (isSupposed(tree, verb) || isBelieved(tree, verb) || reading.quotationAt(top.index)) return null;
     if (/^(?:man|woman|boy|girl|guy)$/i.test(attribute.text) && !tree.child(attribute, "amod", "compound")) return null;
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
@@ -65,65 +52,33 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
   return phrase(tree, { firstToken: verb.index, endToken: withoutClauses(tree, object).endToken }, verb.index);
 }
 
-/** "who leads the [polls]": where somebody stands, no office. */
+/** "who leads the [polls]": a position, not an office */
 const isContest = ({ lemma }: Token): boolean =>
   /^(?:poll|survey|race|field|pack|table|ranking|count|vote|election|primary|contest|match|game|marathon|risk|gauntlet)$/.test(
     lemma,
   );
 
-/** "[The leader of the group] was Ada Orr": a definite description as the subject of "be", with the name behind. */
+/** "[The leader of the group] was Ada Orr": a definite subject of "be", followed by the name. */
 function subjectCalled(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
   const verb = tree.head(top);
-  const subject = verb.lemma === "be" && !tree.child(verb, "neg") ? tree.child(verb, "nsubj") : undefined;
-  if (!subject || subject.index > top.index || !isRoleNoun(subject.text, nouns) || subject.tag !== "NN") return null;
+  const subject = verb?.lemma === "be" && !tree.child(verb, "neg") ? tree.child(verb, "nsubj") : null;
+  if (!verb || !subject || subject.index > top.index || !isRoleNoun(subject.text, nouns) || subject.tag !== "NN")
+    return null;
   const owner = tree.child(subject, "poss");
   if (owner ? /^W/.test(owner.tag) : tree.child(subject, "det")?.text.toLowerCase() !== "the") return null;
-  // "the partnership is Norland Rail and Orlen": which are its members
+  // "the partnership is Norland Rail and Orlen": its members
   const isAny =
     /^(?:man|woman|boy|girl|guy|person|partnership|venture|alliance|coalition)$/i.test(subject.text) ||
     tree.child(subject, "relcl", "acl");
   return isAny || isSupposed(tree, verb) || isBelieved(tree, verb) ? null : subject;
 }
 
-/** Verbs that put somebody into an office or out of it. */
-const OFFICE_VERBS = new Set([
-  "resign",
-  "serve",
-  "step",
-  "quit",
-  "appoint",
-  "elect",
-  "re-elect",
-  "name",
-  "replace",
-  "retire",
-  "work",
-  "act",
-  "stand",
-  "fire",
-  "sack",
-  "dismiss",
-  "oust",
-  "remove",
-  "install",
-  "confirm",
-  "nominate",
-  "select",
-  "choose",
-  "hire",
-  "swear",
-  "return",
-  "inaugurate",
-  "take",
-  "join",
-]);
-
-/** "was appointed [president]", "will become [chairman]". */
-const BECOMING_VERBS = new Set(["become", "remain", "appoint", "elect", "name", "make"]);
-
-/** "was forced to resign as [foreign minister]": the office behind the "as" of a name's verb or of the one below; or behind a verb of becoming. */
+/**
+ * "was forced to resign as [foreign minister]": the office after "as", of the verb or of the one below; or after a verb
+ * of becoming.
+ */
 function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
-  const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : undefined;
+  const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : null;
   if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg") && !isLetTo(tree, verb)) return become;
   for (const candidate of [verb, tree.child(verb, "xcomp")]) {
     const as =
@@ -137,7 +92,10 @@ function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token 
   return null;
 }
 
-/** "As [chief operating officer], Ada Orr will run the firm": what somebody is now or will be; not what one was, or would be. */
+/**
+ * "As [chief operating officer], Ada Orr will run the firm": a present or future office, not a past or hypothetical
+ * one.
+ */
 function officeInFront(tree: Tree, verb: Token, top: Token, nouns: ReadonlySet<string>): Token | null {
   const as = tree
     .children(verb)
@@ -150,15 +108,18 @@ function officeInFront(tree: Tree, verb: Token, top: Token, nouns: ReadonlySet<s
   return tree.tokens[withoutClauses(tree, office).endToken]?.text === "," ? office : null;
 }
 
-/** "would not allow Ada Orr to become [president]": what she may be. */
+/** "would not allow Ada Orr to become [president]": hypothetical. */
 const isLetTo = (tree: Tree, verb: Token): boolean =>
   verb.lemma === "become" && tree.children(verb).some(({ tag, index }) => tag === "TO" && index === verb.index - 1);
 
-/** "wants to oust Jon Vale as [chairman]": the office of whom it is done to; who replaces him has it too. */
+/** "wants to oust Jon Vale as [chairman]": the office of the object. Whoever replaces him has it too. */
 const isDoneToAnother = (tree: Tree, verb: Token): boolean =>
-  verb.lemma !== "replace" && tree.child(verb, "dobj") !== undefined && !tree.child(verb, "auxpass", "nsubjpass");
+  verb.lemma !== "replace" && tree.child(verb, "dobj") !== null && !tree.child(verb, "auxpass", "nsubjpass");
 
-/** "faces his first test as [home secretary]", "in her role as [chairman]": what a noun of the subject's own is "as". */
+/**
+ * "faces his first test as [home secretary]", "in her role as [chairman]": the office after "as" of a noun owned by the
+ * subject.
+ */
 function ownOffice(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
   const objects = tree
     .children(verb)
@@ -173,19 +134,20 @@ function ownOffice(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token |
   return null;
 }
 
-/** "if Ada Orr were a [guest]", "when she was a [student]": what somebody is not, or not now. */
+/** "if Ada Orr were a [guest]", "when she was a [student]": hypothetical or past. */
 const isSupposed = (tree: Tree, verb: Token): boolean =>
   tree
     .children(verb)
     .some(({ deprel, text }) => /^(?:mark|advmod)$/.test(deprel) && /^(?:if|unless|when|while|whether)$/i.test(text));
 
-/** "proof that Ada Orr is an honest [broker]", "believes Jon Vale is the [leader] for this hour": what somebody thinks. */
+/** "proof that Ada Orr is an honest [broker]", "believes Jon Vale is the [leader] for this hour": an opinion. */
 const isBelieved = (tree: Tree, verb: Token): boolean => {
   const governor = tree.head(verb);
   const article = tree.child(tree.child(verb, "attr") ?? verb, "det")?.text;
   return (
     (verb.deprel === "acl" && /^an?$/i.test(article ?? "") && tree.child(verb, "mark")?.text === "that") ||
-    (verb.deprel === "ccomp" && /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine)$/.test(governor.lemma))
+    (verb.deprel === "ccomp" &&
+      /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine)$/.test(governor?.lemma ?? ""))
   );
 };
 
@@ -194,10 +156,10 @@ const hasRelativeSubject = (tree: Tree, verb: Token): boolean =>
 
 const copulaOf = (tree: Tree, top: Token): Token | undefined => {
   const verb = tree.head(top);
-  return top.deprel === "nsubj" && verb.lemma === "be" && /^VB[ZPD]$/.test(verb.tag) ? verb : undefined;
+  return top.deprel === "nsubj" && verb?.lemma === "be" && /^VB[ZPD]$/.test(verb.tag) ? verb : undefined;
 };
 
-/** A noun phrase as far as the first clause or comma behind its noun. */
+/** A noun phrase up to the first clause or comma after its noun. */
 export function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;

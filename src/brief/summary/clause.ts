@@ -2,11 +2,13 @@ import type { Sentence, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 
 /**
- * The clause of a sentence that a token stands in, where the sentence is two clauses side by side and either says itself of whom it speaks.
+ * The clause of a sentence that contains a token, if the sentence is two coordinated clauses and each names its own
+ * subject.
  *
  *     [Work is to start in May] and [the first trains are expected in 2034]
  *
- * Null where the sentence is one clause, where speech runs through it, and where the second clause leans on the first ("but it will recover").
+ * Null if the sentence is one clause, if speech runs through it, or if the second clause depends on the first ("but it
+ * will recover").
  */
 export function clauseOf(reading: Reading, token: number, sentence: Sentence): TokenRange | null {
   const { tree } = reading;
@@ -15,15 +17,15 @@ export function clauseOf(reading: Reading, token: number, sentence: Sentence): T
   const second = root && tree.children(root).find((child) => child.deprel === "conj" && child.index > root.index);
   if (!root || !second || !isStated(reading, root) || !isStated(reading, second)) return null;
   const { firstToken, endToken } = tree.reach(second);
-  // What is said of both ("…, the bank said") hangs on the first and stands behind the second.
+  // What is said about both ("…, the bank said") is attached to the first and follows the second.
   if (firstToken <= root.index || endToken < sentence.endToken - 1) return null;
   let end = firstToken;
   while (end > root.index && /^(?:cc|punct)$/.test(tree.tokens[end - 1]?.deprel ?? "")) end--;
   return token < end ? { firstToken: sentence.firstToken, endToken: end } : { firstToken, endToken: sentence.endToken };
 }
 
-/** The verb has a subject of its own that is a name or a noun. */
+/** Whether the subject of the verb is a name or a noun. */
 function isStated({ tree }: Reading, verb: Token): boolean {
   const subject = tree.child(verb, "nsubj", "nsubjpass");
-  return subject !== undefined && subject.upos !== "PRON" && !tree.child(verb, "mark");
+  return subject !== null && subject.upos !== "PRON" && !tree.child(verb, "mark");
 }

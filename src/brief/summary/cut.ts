@@ -1,21 +1,23 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
+import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
 import { isBare, isComma, isDash, isInWord, isSaid, leadsTo, opener } from "./phrases.js";
-import { isMark } from "./quotation-marks.js";
 
 /*
- * Where a sentence may end before its end. Each arc of the parse that a cut tears says what the words that are left would lack; the price is
- * that of a reader who stumbles. So a subject keeps its verb, a verb what it asks for, and a condition stays; what merely adds may go.
+ * Prices the places where a sentence can be cut. Each arc of the parse that a cut tears shows what the remaining words
+ * would lack; the price is how much a reader would stumble. A subject keeps its verb, a verb its complements, and a
+ * condition remains; what merely adds can go.
  */
 
-/** An arc that goes from what is kept to what is cut. */
+/** An arc from a kept token to a cut one, or the reverse. */
 interface TornArc {
   readonly head: Token;
   readonly dependent: Token;
   readonly tree: Tree;
-  /** Whether the dependent stands in speech. */
+  /** Whether the dependent is inside direct speech. */
   readonly spoken: boolean;
 }
 
@@ -25,18 +27,18 @@ interface Price {
   readonly test: (arc: TornArc) => boolean;
 }
 
-/** Nobody would end a sentence so. */
+/** Nobody would end a sentence here. */
 const UNREADABLE = 6;
-/** From here on a reader stumbles: something else should go, if it can. */
+/** From this price on a reader stumbles, and something else should be cut if possible. */
 export const STUMBLE = 4;
 
-/** What is cut away hangs on what is kept: the first row that fits is the price. */
+/** The dependent is cut and its head is kept. The first row that fits is the price. */
 const CUT_DEPENDENT: readonly Price[] = [
   { name: "mark or coordinator", cost: 0, test: ({ dependent }) => /^(?:punct|cc|intj)$/.test(dependent.deprel) },
   {
     name: "what a dash sets off",
     cost: 0.5,
-    test: ({ dependent, tree }) => isBehindDash(dependent, tree),
+    test: ({ dependent, tree }) => isAfterDash(dependent, tree),
   },
   {
     name: "what a preposition governs",
@@ -76,7 +78,7 @@ const CUT_DEPENDENT: readonly Price[] = [
   {
     name: "the second of two that belong together",
     cost: UNREADABLE,
-    test: ({ dependent, head, tree }) => dependent.deprel === "conj" && /^between$/i.test(tree.head(head).text),
+    test: ({ dependent, head, tree }) => dependent.deprel === "conj" && /^between$/i.test(headOrSelf(tree, head).text),
   },
   {
     name: "a clause that says what a noun is about",
@@ -100,15 +102,14 @@ const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent, tree }) => leadsTo(dependent, tree),
   },
   {
-    name: "a phrase right behind a verb that has nothing else",
+    name: "a phrase right after a verb that has nothing else",
     cost: 4.5,
-    test: ({ dependent, head, tree }) =>
-      isRightBehind(dependent, head) && tree.child(head, "dobj", "prt") === undefined,
+    test: ({ dependent, head, tree }) => isRightAfter(dependent, head) && tree.child(head, "dobj", "prt") === null,
   },
   {
-    name: "a phrase right behind its verb",
+    name: "a phrase right after its verb",
     cost: 2.5,
-    test: ({ dependent, head }) => isRightBehind(dependent, head),
+    test: ({ dependent, head }) => isRightAfter(dependent, head),
   },
   {
     name: "one of several nouns",
@@ -134,12 +135,12 @@ const CUT_DEPENDENT: readonly Price[] = [
   { name: "anything else", cost: 4, test: () => true },
 ];
 
-/** What is kept hangs on what is cut away: a subject without its verb, an adjective without its noun. */
+/** The head is cut and the dependent is kept: a subject without its verb, an adjective without its noun. */
 const CUT_HEAD: readonly Price[] = [
   { name: "mark", cost: 0, test: ({ dependent }) => dependent.deprel === "punct" },
-  // “[We agree,” the bank said]: who speaks is named in front then
-  { name: "a report behind speech", cost: 0.5, test: (arc) => arc.spoken && isReported(arc) },
-  // "it may close, [the bank said]": whole, but nobody says it any more
+  // “[We agree,” the bank said]: the speaker is then named at the beginning
+  { name: "a report after speech", cost: 0.5, test: (arc) => arc.spoken && isReported(arc) },
+  // "it may close, [the bank said]": complete, but without its speaker
   {
     name: "a report at the end",
     cost: 4,
@@ -148,9 +149,9 @@ const CUT_HEAD: readonly Price[] = [
   { name: "anything else", cost: 12, test: () => true },
 ];
 
-/** The clause that a verb of saying behind it reports. */
+/** The clause before a verb of saying that reports it. */
 function isReported({ dependent, head }: TornArc): boolean {
-  return dependent.deprel === "ccomp" && dependent.index < head.index && SPEECH_VERBS.has(head.lemma);
+  return dependent.deprel === "ccomp" && dependent.index < head.index && ACTOR_SPEECH_VERBS.has(head.lemma);
 }
 
 const PER_WORD = 0.12;
@@ -159,23 +160,26 @@ const OPEN_PARENTHESIS = 6;
 const OPEN_QUOTATION = 1;
 const OPEN_DASH = 3;
 
-const isRightBehind = (phrase: Token, head: Token): boolean =>
+const isRightAfter = (phrase: Token, head: Token): boolean =>
   /^(?:prep|agent)$/.test(phrase.deprel) && /^(?:VB|JJ)/.test(head.tag) && phrase.index === head.index + 1;
 
-/** The parse may hang the dash on what it sets off. */
-const isBehindDash = (token: Token, tree: Tree): boolean => {
+/** The parser may attach the dash to what it sets off. */
+const isAfterDash = (token: Token, tree: Tree): boolean => {
   const { firstToken } = tree.reach(token);
   return isDash(tree, firstToken) || isDash(tree, firstToken - 1);
 };
 
-/** A place to end a sentence, with what that costs. */
+/** A place to end a sentence, and its price. */
 export interface Cut {
-  /** The first token that goes. */
+  /** Index of the first token that is cut. */
   readonly at: number;
   readonly cost: number;
 }
 
-/** The cheapest end for a sentence that may have so many words. Looks no further than those words reach, however long the sentence is. */
+/**
+ * The cheapest end for a sentence of at most so many words. It looks no further than those words reach, however long
+ * the sentence is.
+ */
 export function findCut(draft: Draft, most: number): Cut | null {
   const { tree } = draft.reading;
   const tokens = draft.tokens;
@@ -193,7 +197,10 @@ export function findCut(draft: Draft, most: number): Cut | null {
   return best;
 }
 
-/** The last token that can be the first one cut: words that a draft puts in brackets only bring it nearer, words written as one ("60-80") put it further on. */
+/**
+ * The last token that can be the first one cut. Words in brackets move it nearer, words written as one ("60-80")
+ * further away.
+ */
 function withinReach(tokens: readonly Token[], most: number): number {
   let words = 0;
   for (const [i, { text }] of tokens.entries()) {
@@ -203,7 +210,7 @@ function withinReach(tokens: readonly Token[], most: number): number {
   return tokens.length - 1;
 }
 
-/** Without a mark at the end that would open what is cut. */
+/** Drops a mark at the end that would open what is cut. */
 function withoutOpening(tree: Tree, kept: readonly Token[]): readonly Token[] {
   const end = kept.findLastIndex(({ text, index }) => text !== "(" && !isDash(tree, index)) + 1;
   return kept.slice(0, end);
@@ -216,10 +223,11 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   const price = (prices: readonly Price[], head: Token, dependent: Token): number =>
     priceOf(prices, { head, dependent, tree, spoken: reading.quotationAt(dependent.index)?.speech === true });
   let cost = 0;
-  for (const dependent of tornFrom(draft, first, at)) cost += price(CUT_DEPENDENT, tree.head(dependent), dependent);
+  for (const dependent of tornFrom(draft, first, at))
+    cost += price(CUT_DEPENDENT, headOrSelf(tree, dependent), dependent);
   for (const dependent of kept) {
     const head = tree.head(dependent);
-    if (head.index >= at) cost += price(CUT_HEAD, head, dependent);
+    if (head && head.index >= at) cost += price(CUT_HEAD, head, dependent);
   }
   const [last, before] = kept.filter(({ deprel }) => deprel !== "punct").reverse();
   const hangs =
@@ -229,7 +237,10 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   return hangs ? cost + UNREADABLE : cost;
 }
 
-/** What stands behind a cut and hangs on a word in front of it, in order of the text. Found from there, however much stands behind. */
+/**
+ * The cut tokens whose head is kept, in the order of the text. The search starts from the kept ones, however much is
+ * cut.
+ */
 function tornFrom(draft: Draft, first: number, at: number): Token[] {
   const { tree } = draft.reading;
   const heads = draft.reading.tokensOf({ firstToken: first, endToken: at });

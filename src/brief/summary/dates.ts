@@ -2,17 +2,17 @@ import type { Timex } from "../../language/types.js";
 import { MONTH_NAMES } from "../../text/months.js";
 import type { Draft } from "./draft.js";
 
-/** Says what a relative date comes to: "in May next year [2019]", "on Tuesday [11 December 2018]". */
+/** Adds the value of a relative date: "in May next year [2019]", "on Tuesday [11 December 2018]". */
 export function completeDates(draft: Draft): void {
   for (const time of draft.reading.timesIn(draft.sentence)) {
     const completion = completionOf(time);
     const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
     const last = possessive ? time.endToken : time.endToken - 1;
-    if (completion !== null && draft.keeps(last)) draft.addBehind(last, completion);
+    if (completion !== null && draft.keeps(last)) draft.addAfter(last, completion);
   }
 }
 
-/** What the words of a date leave out of its value, in words; null where they say all, or where nobody knows. */
+/** The part of a date's value that its words leave out, in words; null if they are complete or the value is unknown. */
 export function completionOf({ text, value, type, anchor, certainty }: Timex): string | null {
   if (value === null || (type !== "DATE" && type !== "TIME") || (anchor === null && certainty === "stated"))
     return null;

@@ -2,16 +2,19 @@ import type { Sentence, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 
 /**
- * A sentence being edited: tokens are dropped, replaced by something in brackets, or followed by it. Nothing else can be done to it, so that
- * what it prints is the article's words, or brackets.
+ * A sentence being edited. Tokens can be dropped, replaced by something in brackets, or followed by it, and nothing
+ * else, so that the result is always the article's words or brackets.
  */
 export class Draft {
   readonly #dropped = new Set<number>();
-  /** What stands from here on is dropped. Kept apart, since a cut that is tried drops the rest of the sentence, however long that is. */
+  /**
+   * Everything from this index on is dropped. A separate field, since trying a cut drops the rest of the sentence,
+   * however long it is.
+   */
   #end: number;
   readonly #elided = new Set<number>();
   readonly #insteadOf = new Map<number, string>();
-  readonly #behind = new Map<number, string>();
+  readonly #after = new Map<number, string>();
   readonly #inFront = new Map<number, string>();
   #opening = "";
   #closing = "";
@@ -23,13 +26,13 @@ export class Draft {
     this.#end = sentence.endToken;
   }
 
-  /** A copy to go on editing, for the short form. */
+  /** A copy to edit further, for the short form. */
   copy(): Draft {
     const copy = new Draft(this.reading, this.sentence);
     for (const index of this.#dropped) copy.#dropped.add(index);
     for (const index of this.#elided) copy.#elided.add(index);
     for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
-    for (const [index, text] of this.#behind) copy.#behind.set(index, text);
+    for (const [index, text] of this.#after) copy.#after.set(index, text);
     for (const [index, text] of this.#inFront) copy.#inFront.set(index, text);
     copy.#end = this.#end;
     copy.#opening = this.#opening;
@@ -37,7 +40,7 @@ export class Draft {
     return copy;
   }
 
-  /** A copy that ends in front of a token. */
+  /** A copy that ends before a token. */
   upTo(index: number): Draft {
     const copy = this.copy();
     copy.drop({ firstToken: index, endToken: this.sentence.endToken });
@@ -57,7 +60,7 @@ export class Draft {
     else for (let i = firstToken; i < endToken; i++) this.#dropped.add(i);
   }
 
-  /** Leaves words out, with an ellipsis for them: "the report … warns". */
+  /** Drops words and marks the gap with an ellipsis: "the report … warns". */
   elide(range: TokenRange): void {
     this.drop(range);
     this.#elided.add(range.firstToken);
@@ -70,8 +73,8 @@ export class Draft {
   }
 
   /** "the company [Norland Rail]". */
-  addBehind(index: number, inserted: string): void {
-    this.#behind.set(index, ` [${inserted}]`);
+  addAfter(index: number, inserted: string): void {
+    this.#after.set(index, ` [${inserted}]`);
   }
 
   /** "Mr [Ben] Orr". */
@@ -79,19 +82,19 @@ export class Draft {
     this.#inFront.set(index, `[${inserted}] `);
   }
 
-  /** Words in brackets, or a quotation mark, in front of the sentence and at its end. */
+  /** Adds words in brackets, or a quotation mark, before the sentence or at its end. */
   enclose(opening: string, closing: string): void {
     this.#opening = opening + this.#opening;
     this.#closing += closing;
   }
 
-  /** The sentence as it stands now. Where words were left out inside a quotation, an ellipsis stands for them. */
+  /** The edited sentence. A gap inside a quotation is marked with an ellipsis. */
   print(): string {
     return this.#opening + capitalise(this.#words()) + this.#closing;
   }
 
-  /** The same as the second half of a sentence: "…; the rest will come from its own funds." */
-  printBehindSemicolon(): string {
+  /** The edited sentence as the second half of another: "…; the rest will come from its own funds." */
+  printAfterSemicolon(): string {
     const [first] = this.tokens;
     const words = this.#words();
     const isName = first !== undefined && this.reading.namesIn(first.index, first.index + 1).length > 0;
@@ -119,7 +122,7 @@ export class Draft {
       else if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
         out += " …";
       const space = end >= 0 && (gap || text.slice(end, token.start) !== "") ? " " : "";
-      out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#behind.get(token.index) ?? ""}`;
+      out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#after.get(token.index) ?? ""}`;
       end = token.end;
       gap = false;
       elided = false;
@@ -128,12 +131,12 @@ export class Draft {
   }
 }
 
-/** Mends what leaving words out does to the marks around them: ", ," and " ." and a comma in front of the stop. */
+/** Repairs marks around a gap: ", ," and " ." and a comma before the full stop. */
 function tidy(text: string): string {
   return (
     text
       .replace(/\s+/g, " ")
-      // What is left out at the head of speech: "[… ]it still feels early"
+      // A gap at the beginning of speech: "[… ]it still feels early"
       .replace(/(^|[\s(])(["“]) …[,;]?(?= )/g, "$1$2…")
       .replace(/ ([,.;:!?])(?=[\s"”’)\]]|$)/g, "$1")
       .replace(/([,;:])(["”]?)(?:[,;:])+/g, "$1$2")
@@ -144,14 +147,14 @@ function tidy(text: string): string {
   );
 }
 
-/** The stop that the sentence ended with, where a clause took it along; inside the marks of what is speech from end to end. */
+/** The full stop of the sentence, if a cut removed it; inside the quotation marks if all of it is speech. */
 function withStop(text: string, sentence: string): string {
   const stop = /([.!?])["”'’)\]]*$/.exec(sentence)?.[1];
   if (stop === undefined || /[.!?…]["”'’)\]]*$/.test(text)) return text;
   return /^["“]?[^"“”]*["”]$/.test(text) ? text.slice(0, -1) + stop + text.slice(-1) : text + stop;
 }
 
-/** A capital for the first word, unless that word is written as no other is ("iPhone"). */
+/** Capitalises the first word, unless its spelling is fixed ("iPhone"). */
 function capitalise(text: string): string {
   return text.replace(
     /^(["“‘']?)(\p{Ll})(?!\p{Lu})/u,
@@ -159,10 +162,10 @@ function capitalise(text: string): string {
   );
 }
 
-/** Proper nouns, "I" and what is not just a word with a first capital ("US", "iPhone"). */
+/** Proper nouns, "I", and words with more than a first capital ("US", "iPhone"). */
 const isAlwaysCapital = ({ text, upos }: Token): boolean =>
   upos === "PROPN" || text === "I" || !/^\p{Lu}\p{Ll}*$/u.test(text);
 
-/** Words as a reader counts them. */
+/** The number of words as a reader counts them. */
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,8 +1,9 @@
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
+import { isMark } from "../reading.js";
 import type { Draft } from "./draft.js";
-import { countMarks, isMark } from "./quotation-marks.js";
+import { countMarks } from "./quotation-marks.js";
 
 const CONNECTIVES =
   /^(but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|besides|additionally|consequently|therefore|thus|hence|likewise|similarly|otherwise|then|still|too|indeed|in addition|as a result|on the other hand|in contrast|by contrast|for example|for instance|in turn|in fact|of course|after all|in other words|at the same time|for his part|for her part|for their part|for its part|even so|that said)$/i;
@@ -11,7 +12,7 @@ const LEARNING = new Set(["learn", "report", "inform"]);
 const REPORTING = new Set(["learn", "report", "inform", "say", "write", "quote", "cite", "note"]);
 const TAIL_WORDS = 9;
 
-/** Cuts the place and agency that stand in front of the first sentence: "[NORBURG, 3 May (NNA) –] The mine". */
+/** Cuts the place and agency before the first sentence: "[NORBURG, 3 May (NNA) –] The mine". */
 export function dropDateline(draft: Draft): void {
   const proseStart = draft.reading.document.paragraphs[draft.sentence.paragraph - 1]?.proseStart ?? 0;
   const tokens = draft.tokens;
@@ -19,7 +20,10 @@ export function dropDateline(draft: Draft): void {
   if (first && tokens[0] && first !== tokens[0]) draft.drop({ firstToken: tokens[0].index, endToken: first.index });
 }
 
-/** Cuts a connective that points back to a sentence that is not there: "[But] the union will sue", "[In addition,] the depot will close". */
+/**
+ * Cuts a connective that refers to a missing sentence: "[But] the union will sue", "[In addition,] the depot will
+ * close".
+ */
 export function dropOpening(draft: Draft): void {
   const tokens = draft.tokens;
   const first = tokens[0];
@@ -38,7 +42,7 @@ export function dropOpening(draft: Draft): void {
     draft.drop({ firstToken: first.index, endToken: first.index + 1 });
 }
 
-/** "[However] the union will sue": before the subject, without its comma; "However hard it tries" is another word. */
+/** "[However] the union will sue": before the subject without its comma; "However hard it tries" is another word. */
 function isBareAdverb({ reading: { tree } }: Draft, first: Token): boolean {
   if (!/^(?:however|moreover|furthermore|nevertheless|nonetheless|additionally|meanwhile)$/i.test(first.text))
     return false;
@@ -47,7 +51,7 @@ function isBareAdverb({ reading: { tree } }: Draft, first: Token): boolean {
 }
 
 /**
- * Cuts the outlet's own report of the report at the end.
+ * Cuts the outlet's note on its own source at the end.
  *
  *     the mine will reopen, Ada Orr said[, the Norland Courier has learned].
  */
@@ -71,11 +75,11 @@ function isOutlet(draft: Draft, subject: readonly Token[]): boolean {
   return names.some(({ text }) => isMediaName(text, reading.document.source?.value ?? null));
 }
 
-/** Verbs that say no more than that something was said: what they report can stand without them. */
+/** Verbs that only say that something was said, so that the reported clause can stand without them. */
 const PLAIN_REPORT = new Set(["say", "add", "tell", "state", "stress", "note", "write", "report"]);
 
 /**
- * Cuts who said it, where the page says that beside the line: the reported clause stands alone.
+ * Cuts the speaker, if the page names him or her next to the line: the reported clause stands alone.
  *
  *     [Ada Orr said on Monday that] the mine will reopen in May
  */
@@ -95,7 +99,7 @@ export function dropReport(draft: Draft): void {
   if (!isWholeClause(draft, clause)) return;
   while (isEdge(draft, firstToken - 1)) firstToken--;
   while (endToken < draft.sentence.endToken && isEdge(draft, endToken)) endToken++;
-  // A sentence that goes on with a quotation has its opening mark in an earlier one.
+  // The opening mark of a quotation that continues is in an earlier sentence.
   const opened = firstToken === first.index && draft.reading.quotationAt(firstToken) ? 1 : 0;
   if ((countMarks(draft, firstToken, endToken) + opened) % 2 === 1) return;
   const that = tree.tokens[firstToken];
@@ -104,7 +108,7 @@ export function dropReport(draft: Draft): void {
   draft.drop({ firstToken: endToken, endToken: draft.sentence.endToken });
 }
 
-/** A finite clause with its own subject, not "said [to be]". */
+/** A finite clause with a subject of its own, unlike "said [to be]". */
 function isWholeClause({ reading: { tree } }: Draft, clause: Token): boolean {
   const children = tree.children(clause);
   const finite = /^(?:VB[DPZ]|MD)$/.test(clause.tag) || children.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag));
@@ -114,7 +118,7 @@ function isWholeClause({ reading: { tree } }: Draft, clause: Token): boolean {
   return finite && !another && children.some(({ deprel }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(deprel));
 }
 
-/** A quotation mark, or the comma in front of one, at the edge of what was said. */
+/** A quotation mark, or the comma before one, at the edge of what was said. */
 function isEdge({ reading: { tree }, sentence }: Draft, index: number): boolean {
   const token = tree.tokens[index];
   if (!token || index < sentence.firstToken) return false;

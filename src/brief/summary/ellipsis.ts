@@ -1,11 +1,12 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import { type Cut, findCut, STUMBLE } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
 import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
 import { speakerLabel } from "./quotation-marks.js";
 
-/** Cuts the end where the words that are left lack least. Who speaks is told in front where the end took that along. */
+/** Cuts the end at the cheapest place. If that removes the speaker, he or she is named at the beginning. */
 export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): string {
   const cut = lighten(draft, most);
   const isNamed = !nameSpeaker || speakerLabel(draft) !== "";
@@ -15,7 +16,7 @@ export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean
 
 const keptOf = ({ draft, cut }: Lightened): Draft => (cut ? draft.upTo(cut.at) : draft);
 
-/** An ellipsis stands for what is cut, and a mark closes what is still open. */
+/** An ellipsis replaces what is cut, followed by the marks that are still open. */
 function printCut({ draft, cut }: Lightened): string {
   if (!cut) return draft.print();
   const bare = draft
@@ -24,23 +25,23 @@ function printCut({ draft, cut }: Lightened): string {
     .replace(/[.,;:!?(\s]*(["”]?)$/u, "$1");
   const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
   const closed = /["”]$/u.test(bare);
-  // A mark that closes what is cut stands behind the ellipsis, one that would open it goes.
+  // A mark that closes the cut part follows the ellipsis; one that would open it is dropped.
   if (closed && !open && draft.reading.quotationAt(cut.at)) return `${bare.slice(0, -1)} …${bare.slice(-1)}`;
   return closed && open ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
 }
 
-/** A draft with the place to end it; null where it is short enough as it is. */
+/** A draft with its best end; null if it is short enough already. */
 interface Lightened {
   readonly draft: Draft;
   readonly cut: Cut | null;
 }
 
-/** A sentence of thousands of words, which is no prose, is not worth more. */
+/** In words: a longer sentence is not prose and gets no more attention. */
 const MOST_TRIED = 20;
 
 /**
- * Where no good place to end is in reach, the shortest description goes that brings one into reach: of those between a subject and its verb ("The
- * report [that the council ordered in May] warns of floods"), or the phrase that the sentence opens with.
+ * If no good end is in reach, drops the shortest modifier that brings one into reach: one between a subject and its
+ * verb ("The report [that the council ordered in May] warns of floods"), or the introductory phrase.
  */
 function lighten(draft: Draft, most: number): Lightened {
   let best: Lightened = { draft, cut: findCut(draft, most) };
@@ -55,7 +56,10 @@ function lighten(draft: Draft, most: number): Lightened {
   return best;
 }
 
-/** "[After the talks in May,] the mine …": what opens the sentence and is neither a condition nor whose word it is, with its comma; by its first word, since the parse is often at a loss there. */
+/**
+ * "[After the talks in May,] the mine …": an introductory phrase with its comma, if it is neither a condition nor a
+ * source. Decided by its first word, since the parse is often wrong here.
+ */
 function frontedPhrases(draft: Draft): TokenRange[] {
   const { tree } = draft.reading;
   const [first] = draft.tokens;
@@ -72,13 +76,13 @@ function frontedPhrases(draft: Draft): TokenRange[] {
     );
 }
 
-/** With the comma that closes it in front of the verb. */
+/** Includes the comma that closes it before the verb. */
 function withClosingComma(tree: Tree, modifier: Token): TokenRange {
   const range = tree.reach(modifier);
   return isClosedByComma(tree, modifier, range) ? { ...range, endToken: range.endToken + 1 } : range;
 }
 
-/** What stands between a subject and its verb, the shortest first. Neither a part of a name nor of what somebody said. */
+/** The modifiers between a subject and its verb, the shortest first, without parts of names and of quotations. */
 function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
   const { reading } = draft;
   const { tree } = reading;
@@ -86,15 +90,15 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
     .filter(({ deprel }) => /^[nc]subj/.test(deprel))
     .map((subject) => ({
       firstToken: subject.index + 1,
-      endToken: Math.min(tree.reach(subject).endToken, tree.head(subject).index),
+      endToken: Math.min(tree.reach(subject).endToken, subject.head),
     }));
   return (
     draft.tokens
-      .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(tree.head(token)))
+      .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(headOrSelf(tree, token)))
       .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
       .map((modifier) => withClosingComma(tree, modifier))
       .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
-      // "the deputy minister [of trade Ada Orr]": who it is
+      // "the deputy minister [of trade Ada Orr]": it says who
       .filter(({ firstToken, endToken }) =>
         reading.namesIn(firstToken, endToken).every(({ type }) => type !== "person"),
       )

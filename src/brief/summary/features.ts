@@ -1,26 +1,26 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Sentence, Token } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
 import { Draft } from "./draft.js";
 import { opensUnresolved } from "./references.js";
 
-/** What is known of the whole article when its sentences are weighed. */
+/** Facts about the whole article for weighing its sentences. */
 export interface SummaryContext {
   readonly reading: Reading;
   readonly actors: readonly Actor[];
-  /** Sentences that state a commitment, and those that state outlook, by index. */
+  /** Indices of sentences with a commitment, and of those with an outlook item. */
   readonly commitments: ReadonlySet<number>;
   readonly outlook: ReadonlySet<number>;
-  /** Lemmas of the title, and how often each content lemma occurs in the text. */
+  /** Lemmas of the title, and the frequency of each content lemma in the text. */
   readonly titleLemmas: ReadonlySet<string>;
   readonly frequencies: ReadonlyMap<string, number>;
-  /** Mentions of key actors by sentence. */
+  /** The number of mentions of key actors per sentence. */
   readonly keyMentions: ReadonlyMap<number, number>;
-  /** Where the mentions of key actors begin. */
+  /** The offsets of mentions of key actors. */
   readonly keyStarts: ReadonlySet<number>;
-  /** How many actors each sentence is the first to mention. */
+  /** How many actors each sentence mentions first. */
   readonly firstMentions: ReadonlyMap<number, number>;
   /** Lemmas of the first sentence. */
   readonly leadLemmas: ReadonlySet<string>;
@@ -31,7 +31,7 @@ type Feature = (context: SummaryContext, sentence: Sentence, tokens: readonly To
 const CONNECTIVES =
   /^(but|however|and|also|meanwhile|moreover|instead|nevertheless|still|yet|so|then|thus|therefore|too|besides)$/i;
 
-/** Every feature of the choice of sentences, by the name that stands in `assets/models/brief/summary.json`. */
+/** Every feature for choosing sentences, by its name in `assets/models/brief/summary.json`. */
 export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
   "first sentence": (_, { index }) => flag(index === 0),
   "second sentence": (_, { index }) => flag(index === 1),
@@ -79,10 +79,10 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
   "no finite verb": (_, __, tokens) => flag(!tokens.some(({ tag }) => /^(VBZ|VBD|VBP|MD)$/.test(tag))),
   "words shared with the lead": ({ leadLemmas }, { index }, tokens) => (index === 0 ? 0 : shareOf(tokens, leadLemmas)),
   "key actor is its subject": (context, sentence) => flag(hasKeySubject(context, sentence)),
-  "reports speech": ({ reading }, sentence) => flag(SPEECH_VERBS.has(reading.tree.top(sentence)?.lemma ?? "")),
+  "reports speech": ({ reading }, sentence) => flag(ACTOR_SPEECH_VERBS.has(reading.tree.top(sentence)?.lemma ?? "")),
   "defines something": ({ reading }, sentence) => {
     const root = reading.tree.top(sentence);
-    return flag(root?.lemma === "be" && root.tag !== "VBD" && reading.tree.child(root, "attr") !== undefined);
+    return flag(root?.lemma === "be" && root.tag !== "VBD" && reading.tree.child(root, "attr") !== null);
   },
   "tells of an earlier year": ({ reading }, sentence) => {
     const published = reading.document.published?.value.slice(0, 4);
@@ -100,7 +100,7 @@ export function summaryFeatures(context: SummaryContext, sentence: Sentence): Fe
   );
 }
 
-/** What the features look up, counted once. */
+/** Counts what the features look up, once. */
 export function buildSummaryContext(
   reading: Reading,
   actors: readonly Actor[],
@@ -164,7 +164,7 @@ function hasKeySubject({ reading, keyStarts }: SummaryContext, sentence: Sentenc
     );
 }
 
-/** Whether a token carries content: a noun, a verb, an adjective or a number that is no auxiliary. */
+/** Whether a token carries content: a noun, a verb other than an auxiliary, an adjective or a number. */
 export const isContent = ({ upos, deprel, text }: Token): boolean =>
   /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos) && !/^aux/.test(deprel) && /[\p{L}\p{N}]/u.test(text);
 

@@ -6,15 +6,16 @@ import { leansBack } from "./lean.js";
 import { printedName } from "./references.js";
 import type { ScoredSentence } from "./select.js";
 
-/** One sentence, or two that follow each other, in the order of the text. */
+/** One sentence, or two consecutive ones, in the order of the text. */
 export type JoinedSentences<T extends ScoredSentence> = readonly [T] | readonly [T, T];
 
-/** A joined point is no longer than the long sentences of news, which run to about so many words. */
+/** In words: the length of long sentences in news. */
 const MOST_WORDS = 50;
 
 /**
- * Joins chosen sentences that follow each other in the text and speak of the same, so that one point tells both (sentence fusion in its plainest
- * form: nothing is said that the two do not say). In the order of choice; a pair stands where the better of the two stood. The first, which is the bottom line, stays alone.
+ * Joins chosen sentences that follow each other and share a topic, so that one point covers both: the simplest form of
+ * sentence fusion, which adds nothing. The result is in the order of choice; a pair takes the place of its better
+ * sentence. The first point, which is the bottom line, is not joined.
  */
 export function joinNeighbours<T extends ScoredSentence>(reading: Reading, chosen: readonly T[]): JoinedSentences<T>[] {
   const points: JoinedSentences<T>[] = [];
@@ -44,7 +45,10 @@ export function fitTogether(reading: Reading, one: Sentence, other: Sentence): b
   );
 }
 
-/** Ends with a full stop, is not speech from its first word or to its last, and has no clauses set apart already: a semicolon can follow it and stand before it. */
+/**
+ * Whether a semicolon can follow or precede a sentence: it ends with a full stop, does not begin or end with speech,
+ * and has no other clauses set apart.
+ */
 const isPlainStatement = (text: string): boolean =>
   /[\p{L}\p{N}%)]\.$/u.test(text) && !/^["“]|[„«»‘;:\n]/u.test(text) && (text.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
 
@@ -66,7 +70,10 @@ const nounsOf = (reading: Reading, sentence: Sentence): Set<string> =>
 /** "The plant will close; the rest of the staff will move." */
 export const joinTexts = (first: string, second: string): string => `${first.replace(/\.$/u, "")}; ${second}`;
 
-/** Whom the first of two joined sentences names as it is printed, where it names only one of that type: the second may say "he" or "the company". */
+/**
+ * The one actor of its type that the first of two joined sentences names in print, so that the second can say "he" or
+ * "the company".
+ */
 export function namedAlone(reading: Reading, sentence: Sentence, printed: string): Set<number> {
   const named = reading
     .mentionsIn(sentence)

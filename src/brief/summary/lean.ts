@@ -4,7 +4,7 @@ import { Draft } from "./draft.js";
 import { dropDateline, dropOpening } from "./edges.js";
 import { opensUnresolved } from "./references.js";
 
-/** Whether a sentence opens with a pronoun of which nothing in it says what it stands for. */
+/** Whether a sentence opens with a pronoun that nothing in it resolves. */
 export function leansBack(reading: Reading, sentence: Sentence): boolean {
   const draft = new Draft(reading, sentence);
   dropDateline(draft);
@@ -16,13 +16,13 @@ export function leansBack(reading: Reading, sentence: Sentence): boolean {
   return !isEmpty(reading, first) && opensUnresolved(draft, first);
 }
 
-/** [It is clear that], [it took years to]: what it stands for follows. */
+/** [It is clear that], [it took years to]: the pronoun refers to what follows. */
 function isEmpty({ tree }: Reading, pronoun: Token): boolean {
   if (pronoun.text.toLowerCase() !== "it") return false;
   return (
     pronoun.deprel === "expl" ||
     tree
-      .children(tree.head(pronoun))
+      .children(pronoun.head)
       .some(({ deprel, index }) => index > pronoun.index && /^(?:ccomp|csubj|xcomp|acomp|attr|advcl)$/.test(deprel))
   );
 }

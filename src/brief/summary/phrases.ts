@@ -1,34 +1,43 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token, TokenRange } from "../../language/types.js";
-import { SPEECH_VERBS } from "../actors/agency.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import type { Draft } from "./draft.js";
 import { countMarks } from "./quotation-marks.js";
 
-/* What the words around a phrase say of it: what it cannot be parted from, and which marks set it off. */
+/*
+ * The surroundings of a phrase: what it cannot be separated from, and which marks set it off.
+ */
 
-/** The first word of what hangs on a token, itself included. */
+/** The first word of a subtree. */
 export const opener = (token: Token, tree: Tree): string => tree.tokens[tree.reach(token).firstToken]?.text ?? "";
 
-/** "signed up [to serve]": the purpose is what an intransitive verb is about. */
+/** "signed up [to serve]": an intransitive verb needs its purpose. */
 export const leadsTo = (clause: Token, tree: Tree): boolean =>
   clause.deprel === "advcl" &&
   opener(clause, tree).toLowerCase() === "to" &&
-  clause.index > tree.head(clause).index &&
-  tree.child(tree.head(clause), "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === undefined;
+  clause.index > clause.head &&
+  tree.child(clause.head, "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === null;
 
-/** "predicted at the debate [that the party will win]": what a verb of saying has to say, though the parse hangs it on the noun before it. */
+/**
+ * "predicted at the debate [that the party will win]": the content of the saying, though the parser attached it to the
+ * noun before it.
+ */
 export function isSaid(token: Token, tree: Tree): boolean {
   if (!/^(?:relcl|acl|advcl)$/.test(token.deprel) || opener(token, tree).toLowerCase() !== "that") return false;
-  let verb = tree.head(token);
-  while (!/^VB/.test(verb.tag) && verb.head !== verb.index) verb = tree.head(verb);
-  return SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === undefined;
+  let verb = headOrSelf(tree, token);
+  for (let head = tree.head(verb); head && !/^VB/.test(verb.tag); head = tree.head(verb)) verb = head;
+  return ACTOR_SPEECH_VERBS.has(verb.lemma) && tree.child(verb, "ccomp", "xcomp", "dobj") === null;
 }
 
-/** Without an article or anything else in front: "findings [published in May]" says nothing alone. */
+/**
+ * Whether a noun has nothing before it, not even an article: "findings [published in May]" says nothing without the
+ * clause.
+ */
 export const isBare = (noun: Token, tree: Tree): boolean =>
   /^(?:NNS?|DT|WP)$/.test(noun.tag) && tree.children(noun).every(({ index }) => index > noun.index);
 
-/** "someone [who knows]", "those [living abroad]": the noun says nothing alone. */
+/** "someone [who knows]", "those [living abroad]": the noun says nothing without the clause. */
 export const isNeededBy = ({ lemma, tag }: Token): boolean =>
   /^(PRP|DT|WP|EX|CD)$/.test(tag) ||
   /^(someone|somebody|anyone|anybody|everyone|everybody|nobody|those|that|one|people|person|thing|something|anything|way|time|moment|reason|fact|claim|idea|case|point|sign|decision|plan|right|chance|need|ability|attempt|effort|bid|move|deal|agreement|pledge|promise)$/.test(
@@ -41,27 +50,32 @@ const CIRCUMSTANCES =
 /** Prepositions of time, place or circumstance. */
 export const CIRCUMSTANCE = new RegExp(`^(?:${CIRCUMSTANCES})$`, "i");
 
-/** Words that open a circumstance or a concession in front of a sentence, and no condition. */
+/** Words that open a circumstance or a concession before a sentence, but not a condition. */
 export const OPENS_CIRCUMSTANCE = new RegExp(
   `^(?:${CIRCUMSTANCES}|despite|notwithstanding|given|although|though|while|as|when|because)$`,
   "i",
 );
 
-/** "Figures [released in May,] show", "a clerk [who saw it,] said": a comma closes what stands in front of the verb, and none opens it. */
+/**
+ * "Figures [released in May,] show", "a clerk [who saw it,] said": a comma before the verb closes the modifier, and
+ * none opens it.
+ */
 export const isClosedByComma = (tree: Tree, modifier: Token, { firstToken, endToken }: TokenRange): boolean =>
-  isComma(tree, endToken) && !isComma(tree, firstToken - 1) && opensPredicate(tree, tree.head(modifier), endToken + 1);
+  isComma(tree, endToken) &&
+  !isComma(tree, firstToken - 1) &&
+  opensPredicate(tree, headOrSelf(tree, modifier), endToken + 1);
 
-/** Whether the predicate of a subject begins here. */
+/** Whether the predicate of a subject begins at this index. */
 const opensPredicate = (tree: Tree, subject: Token, index: number): boolean =>
-  /^nsubj/.test(subject.deprel) && (tree.head(subject).index === index || tree.tokens[index]?.head === subject.head);
+  /^nsubj/.test(subject.deprel) && (subject.head === index || tree.tokens[index]?.head === subject.head);
 
-/** Whether a range takes both marks of each quotation, or none. */
+/** Whether a range contains both marks of each quotation, or neither. */
 export const hasWholeQuotations = (draft: Draft, firstToken: number, endToken: number): boolean =>
   countMarks(draft, firstToken, endToken) % 2 === 0;
 
 export const isComma = ({ tokens }: Tree, index: number): boolean => tokens[index]?.text === ",";
 
-/** "£21[m]", "10[am]": nothing parts a token from the one before, so that both are one word. */
+/** "£21[m]", "10[am]": written together with the token before. */
 export function isInWord({ tokens }: Tree, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   return (
@@ -72,7 +86,7 @@ export function isInWord({ tokens }: Tree, index: number): boolean {
   );
 }
 
-/** Between blanks: in [a five-year plan] it joins. */
+/** A dash between spaces; in [a five-year plan] it is a hyphen. */
 export function isDash({ tokens }: Tree, index: number): boolean {
   const token = tokens[index];
   if (!token || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false;

@@ -1,9 +1,10 @@
-import type { Chain, Quotation, Token } from "../../language/types.js";
+import type { Chain, Quotation } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
 /**
- * Sets the marks of a quotation that goes on over several sentences, and names its speaker where neither the sentence nor the page does.
+ * Completes the quotation marks of speech that continues over several sentences, and adds its speaker if neither the
+ * sentence nor the page has it.
  *
  *     [Ada Orr:] "The mine will reopen."
  */
@@ -19,7 +20,7 @@ export function closeQuotation(draft: Draft, nameSpeaker: boolean): void {
   draft.enclose((nameSpeaker ? speakerLabel(draft) : "") + opening, closing);
 }
 
-/** "[Ada Orr:] ", where all that a draft keeps is speech of hers. */
+/** "[Ada Orr:] ", if everything that a draft keeps is her speech. */
 export function speakerLabel({ reading, tokens }: Draft): string {
   const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const first = words[0] && reading.quotationAt(words[0].index);
@@ -30,7 +31,7 @@ export function speakerLabel({ reading, tokens }: Draft): string {
 
 const endsWithMark = (draft: Draft): boolean => /["”]$/.test(draft.reading.text(draft.sentence));
 
-/** The fullest name of a quotation's speaker, or the article's words for it. */
+/** The fullest name of a quotation's speaker, or else the article's words. */
 function speakerName(reading: Reading, { speaker }: Quotation): string | null {
   if (!speaker) return null;
   const sentence = reading.sentenceAt(speaker.start);
@@ -39,24 +40,6 @@ function speakerName(reading: Reading, { speaker }: Quotation): string | null {
   return chain?.name ?? speaker.text;
 }
 
-/** A mark that opens or closes speech. */
-export const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? "");
-
-const counts = new WeakMap<Reading, Uint32Array>();
-
-/** How many marks stand before each token, and at last in all: counted once, since every clause of a sentence is asked for its own. */
-function marksBefore(reading: Reading): Uint32Array {
-  const counted = counts.get(reading);
-  if (counted) return counted;
-  const { tokens } = reading.analysis;
-  const before = new Uint32Array(tokens.length + 1);
-  for (const [i, token] of tokens.entries()) before[i + 1] = (before[i] ?? 0) + Number(isMark(token));
-  counts.set(reading, before);
-  return before;
-}
-
-export function countMarks({ reading }: Draft, firstToken: number, endToken: number): number {
-  const before = marksBefore(reading);
-  const upTo = (index: number): number => before[Math.max(0, Math.min(index, before.length - 1))] ?? 0;
-  return Math.max(0, upTo(endToken) - upTo(firstToken));
-}
+/** The marks in a range of tokens. */
+export const countMarks = ({ reading }: Draft, firstToken: number, endToken: number): number =>
+  Math.max(0, reading.marksBefore(endToken) - reading.marksBefore(firstToken));

@@ -1,5 +1,6 @@
+import { ACTOR_SPEECH_VERBS, VOLITION_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Chain, Mention, Token } from "../../language/types.js";
-import { SPEECH_VERBS, subjectVerb } from "../actors/agency.js";
+import { subjectVerb } from "../actors/agency.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
@@ -8,14 +9,15 @@ const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
 const BODY_PRONOUN = /^(it|they)$/i;
 
 /**
- * Names those whom a sentence only points at, unless it names them first, and completes short names, unless an earlier key point has
- * introduced them (`introduced`, ids of chains, which this adds to). Those in `said` (ids of chains) have just been named.
+ * Adds names to references that the sentence does not resolve itself, and completes short names that no earlier key
+ * point has introduced (`introduced`: ids of chains; this function adds to it). Those in `said` (ids of chains) were
+ * named just before.
  *
  *     [He → [Ada Orr]] resigned        the company → the company [Norland Rail]
  *     Mr Orr → Mr [Ben] Orr            Ben → Ben [Orr]            the NRB → the NRB [Norland Railway Board]
  *     the two countries → [Norland and Sudland]
  *
- * Gives the sentences of the article that the inserted names were taken from.
+ * Returns the sentences of the article from which the inserted names were taken.
  */
 export function resolveReferences(
   draft: Draft,
@@ -44,7 +46,7 @@ export function resolveReferences(
   return sources;
 }
 
-/** Puts a first name in front of a surname, a surname behind a first name, or the full name behind an acronym. */
+/** Adds the first name before a surname, the surname after a first name, or the full name after an acronym. */
 function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: Set<number>): boolean {
   if (introduced.has(chain.id)) return false;
   introduced.add(chain.id);
@@ -54,23 +56,23 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
     draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
     return true;
   }
-  // Not in [the Ada Orr award], [an award for Ada], which may be a film.
+  // Not in [the Ada Orr award] or [an award for Ada], which may be a film.
   const deprel = draft.reading.tree.top(mention)?.deprel ?? "";
   if (chain.type === "person" && full.startsWith(`${short} `) && /^(?:nsubj|nsubjpass|poss|dobj)$/.test(deprel)) {
-    draft.addBehind(mention.firstToken, full.slice(short.length + 1));
+    draft.addAfter(mention.firstToken, full.slice(short.length + 1));
     return true;
   }
   if (chain.type !== "organization" || !/^\p{Lu}{2,6}$/u.test(short) || !full.includes(" ")) return false;
   const next = draft.reading.tree.tokens[mention.endToken]?.text.toLowerCase() ?? "";
   if (draft.reading.text(draft.sentence).includes(full) || full.toLowerCase().split(" ").includes(next)) return false;
-  draft.addBehind(mention.endToken - 1, full);
+  draft.addAfter(mention.endToken - 1, full);
   return true;
 }
 
 const fullMentions = (chain: Chain): Mention[] =>
   chain.mentions.filter(({ text }) => text.includes(printedName(chain.name)));
 
-/** Whether a pronoun that opens a sentence would be left standing without its antecedent. */
+/** Whether an opening pronoun would remain without its antecedent. */
 export function opensUnresolved(draft: Draft, first: Token): boolean {
   const group = groupBySpan(draft.reading.mentionsIn(draft.sentence)).find(
     ([{ mention }]) => mention.firstToken === first.index,
@@ -79,8 +81,8 @@ export function opensUnresolved(draft: Draft, first: Token): boolean {
 }
 
 /**
- * Whether names may be put in for a mention: those of actors only, and where it is plain enough whom it stands for. "It" and "they" are
- * resolved where they say or will something, since such an "it" is a body; elsewhere they may stand for anything.
+ * Whether names may be inserted for a mention: only for actors, and only if the reference is clear. "It" and "they" are
+ * resolved as subjects of verbs of saying and willing, where "it" is a body; elsewhere they can refer to anything.
  */
 function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const { mention } = group[0];
@@ -94,12 +96,12 @@ function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention
   }
   const opening = reading.tree.tokens[mention.firstToken]?.text ?? "";
   if (!/^(the|this|that|these|both)$/i.test(opening) || !top) return false;
-  // "The country" is one of many in most articles; "the two countries" says which.
+  // "The country" is one of many in most articles; "the two countries" is specific.
   if (group.length === 1 && group[0]?.chain.type === "country") return false;
   return group.every(({ chain }) => !chain.name.toLowerCase().includes(top.lemma.toLowerCase()));
 }
 
-/** "[The bank said] it may close": the name stood in what was left out. */
+/** "[The bank said] it may close": the name was in the part left out. */
 const isNameDropped = (reading: Reading, draft: Draft, group: readonly ChainMention[]): boolean =>
   group.every(({ chain }) =>
     reading
@@ -109,17 +111,11 @@ const isNameDropped = (reading: Reading, draft: Draft, group: readonly ChainMent
       ),
   );
 
-/** Whether a subject says or wills something, as only somebody can. */
+/** Whether a subject says or wills something, as only people and bodies do. */
 function wills(reading: Reading, subject: Token): boolean {
   const verb = subjectVerb(reading.tree, subject);
-  return verb !== null && (SPEECH_VERBS.has(verb.lemma) || VOLITION_VERBS.has(verb.lemma));
+  return verb !== null && (ACTOR_SPEECH_VERBS.has(verb.lemma) || VOLITION_VERBS.has(verb.lemma));
 }
-
-const VOLITION_VERBS: ReadonlySet<string> = new Set(
-  "plan agree decide want intend refuse seek offer sign approve reject order launch buy sell acquire vote withdraw hire fire appoint cancel postpone apologise apologize try aim choose".split(
-    " ",
-  ),
-);
 
 const isActorWithName = ({ type, mentions }: Chain): boolean =>
   /^(person|organization|country)$/.test(type) && mentions.some(({ form }) => form === "name");
@@ -132,17 +128,17 @@ function insertNames(draft: Draft, mention: Mention, names: readonly string[]): 
       draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$" || /^(his|hers)$/i.test(mention.text);
     draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
   } else if (names.length > 1) draft.replace(mention, joined);
-  else draft.addBehind(lastWord(draft, mention), joined);
+  else draft.addAfter(lastWord(draft, mention), joined);
 }
 
-/** "the director [Ada Orr]'s film": in front of the genitive's mark. */
+/** "the director [Ada Orr]'s film": before the possessive mark. */
 const lastWord = ({ reading: { tree } }: Draft, { endToken }: Mention): number =>
   tree.tokens[endToken - 1]?.tag === "POS" ? endToken - 2 : endToken - 1;
 
-/** Without an article in front and a genitive behind. */
+/** The words without a preceding article and a following possessive mark. */
 export const printedName = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s?$/, "");
 
-/** Mentions that stand on the very same words: "the two countries" is one for each. */
+/** Mentions with exactly the same words: "the two countries" is one for each. */
 function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...ChainMention[]][] {
   const groups: [ChainMention, ...ChainMention[]][] = [];
   for (const item of mentions) {
@@ -154,7 +150,10 @@ function groupBySpan(mentions: readonly ChainMention[]): [ChainMention, ...Chain
   return groups;
 }
 
-/** "the [chairman], Ada Orr," and "his wife Ada": the name stands in front, or right behind the description; "In [her] letter, Ada Orr said". */
+/**
+ * Whether a name is next to the description: "the [chairman], Ada Orr," and "his wife Ada", or follows a pronoun as the
+ * subject: "In [her] letter, Ada Orr said".
+ */
 function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const ids = new Set(group.map(({ chain }) => chain.id));
   const { mention: own } = group[0];
@@ -169,27 +168,27 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMen
     );
 }
 
-/** Whether a name is the subject of the clause that a pronoun stands in front of. */
+/** Whether a name is the subject of the clause after a pronoun. */
 function isSubjectOf({ tree }: Reading, name: Mention, { form, firstToken }: Mention): boolean {
   const subject = tree.top(name);
   if (form !== "pronoun" || !subject || !/^nsubj/.test(subject.deprel)) return false;
-  return tree.reach(tree.head(subject)).firstToken <= firstToken && firstToken < tree.reach(subject).firstToken;
+  return tree.reach(subject.head).firstToken <= firstToken && firstToken < tree.reach(subject).firstToken;
 }
 
-/** "the Norland firm, [Lessen Rail]", "the prophet [Ada]": another name says who it is. */
+/** "the Norland firm, [Lessen Rail]", "the prophet [Ada]": another name identifies it. */
 function isNamedOtherwise(reading: Reading, mention: Mention): boolean {
   const { tree } = reading;
   const noun = tree.top(mention);
   const name = reading.nameAt(mention.endToken) ?? reading.nameAt(mention.endToken + 1);
   if (mention.form !== "description" || !noun || !name || name.firstToken < mention.endToken) return false;
   const top = tree.top(name);
-  const isBehind = name.firstToken === mention.endToken;
+  const isAfter = name.firstToken === mention.endToken;
   return (
-    top !== undefined && ((isBehind && name.type === "person") || (top.deprel === "appos" && top.head === noun.index))
+    top !== undefined && ((isAfter && name.type === "person") || (top.deprel === "appos" && top.head === noun.index))
   );
 }
 
-/** The sentence of the nearest mention by name in front of a mention, else of the first one. */
+/** The sentence of the nearest earlier mention by name, or else of the first one. */
 function nameBefore(reading: Reading, mentions: readonly Mention[], of: Mention): Evidence[] {
   const names = mentions.filter(({ form }) => form === "name");
   const found = names.findLast(({ start }) => start < of.start) ?? names[0];

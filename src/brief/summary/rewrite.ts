@@ -9,28 +9,34 @@ import { closeQuotation } from "./quotation-marks.js";
 import { resolveReferences } from "./references.js";
 import { shorten } from "./shorten.js";
 
-/** A sentence as it is printed, whole and short, with the article's words that what stands in brackets was taken from. */
+/** A sentence as printed, whole and short, with the article's words that the brackets were taken from. */
 export interface Rewritten {
   readonly text: string;
   readonly short: string;
   readonly sources: readonly Evidence[];
 }
 
-/** At most so many words on the first page. */
+/** The most words on the first page. */
 const SHORT_WORDS = 20;
 
 export interface RewriteOptions {
-  /** Chains that key points before this one have named in full. */
+  /** Chains whose full name earlier key points have given. */
   readonly introduced?: Set<number>;
-  /** Leaves out who said it, for a page that says so beside the line. */
+  /** Whether the speaker is dropped, because the page names him or her next to the line. */
   readonly withoutReport?: boolean;
-  /** Leaves out all but these tokens: a clause that can stand alone. */
+  /** If given, only these tokens are kept: a clause that can stand alone. */
   readonly within?: TokenRange;
-  /** It follows a sentence in the same point, behind a semicolon: a connective points back to that one, and so may words for whom it names. */
+  /**
+   * Whether the sentence follows another in the same point, after a semicolon. Connectives and references may then
+   * refer to that one.
+   */
   readonly follows?: { readonly sentence: Sentence; readonly text: string };
 }
 
-/** Makes a sentence stand alone. The order matters: what is cut away needs no antecedent, and marks go around what is left. */
+/**
+ * Makes a sentence self-contained. The order matters: a part that was cut needs no antecedent, and marks are set around
+ * what is left.
+ */
 export function rewriteSentence(reading: Reading, sentence: Sentence, options: RewriteOptions = {}): Rewritten {
   const { withoutReport = false, follows } = options;
   const { draft, sources } = standAlone(reading, sentence, options);
@@ -38,13 +44,13 @@ export function rewriteSentence(reading: Reading, sentence: Sentence, options: R
   closeQuotation(draft, !withoutReport);
   closeQuotation(short, !withoutReport);
   return {
-    text: follows ? draft.printBehindSemicolon() : draft.print(),
+    text: follows ? draft.printAfterSemicolon() : draft.print(),
     short: shorten(short, SHORT_WORDS, !withoutReport),
     sources,
   };
 }
 
-/** The whole text alone, for sections that print no short form: making that one takes most of the time. */
+/** Only the whole text, for sections without a short form: making that takes most of the time. */
 export function rewriteWhole(reading: Reading, sentence: Sentence, options: RewriteOptions = {}): string {
   const { draft } = standAlone(reading, sentence, options);
   closeQuotation(draft, !options.withoutReport);

@@ -2,18 +2,18 @@ import type { Sentence } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { isContent, lemmaOf } from "./features.js";
 
-/** A sentence with its score; the higher, the more a summary needs it. */
+/** A sentence with its score: the higher, the more a summary needs it. */
 export interface ScoredSentence {
   readonly sentence: Sentence;
   readonly score: number;
 }
 
-/** How much of the score a full repetition of what is already chosen costs, in log-odds. */
+/** How much a complete repetition of chosen content costs, in log-odds. */
 const REPETITION_COST = 1;
 
 /**
- * Chooses sentences one by one: each time the one with the best score after the cost of repeating those already chosen (maximal marginal
- * relevance, Carbonell and Goldstein 1998). The order of choice is the order of importance.
+ * Chooses sentences one by one: each time the best score minus the cost of repeating those already chosen (maximal
+ * marginal relevance, Carbonell and Goldstein 1998). The order of choice is the order of importance.
  */
 export function selectSentences<T extends ScoredSentence>(reading: Reading, scored: readonly T[], most: number): T[] {
   const rest = new Map(scored.map((item) => [item, contentLemmas(reading, item.sentence)]));
@@ -37,7 +37,7 @@ export function selectSentences<T extends ScoredSentence>(reading: Reading, scor
 export const contentLemmas = (reading: Reading, sentence: Sentence): Set<string> =>
   new Set(reading.tokensOf(sentence).filter(isContent).map(lemmaOf));
 
-/** The share of a sentence's content that was already said. */
+/** The share of a sentence's content that was said already. */
 function repetition(lemmas: ReadonlySet<string>, covered: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const lemma of lemmas) if (covered.has(lemma)) shared++;

@@ -1,5 +1,7 @@
 import type { Token, TokenRange } from "../../language/types.js";
+import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { headOrSelf } from "../tree-walks.js";
 import { countWords, type Draft } from "./draft.js";
 import { endWithEllipsis } from "./ellipsis.js";
 import {
@@ -14,11 +16,13 @@ import {
   isSaid,
   leadsTo,
 } from "./phrases.js";
-import { isMark } from "./quotation-marks.js";
 
 type Test = (token: Token, draft: Draft) => boolean;
 
-/** What may be left out, the most dispensable kind first. Never a condition: without it the rest would say something else. */
+/**
+ * What can be left out, the most dispensable kind first. Never a condition: without it the rest would mean something
+ * else.
+ */
 const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
   { name: "in parentheses", test: (token, draft) => isAfter(token, draft, /^\($/) },
   {
@@ -47,68 +51,71 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
     test: (token, draft) =>
       token.deprel === "advcl" &&
       isFreeClause(token, draft) &&
-      !isBareTiming(draft.reading.tree.head(token), draft) &&
+      !isBareTiming(headOrSelf(draft.reading.tree, token), draft) &&
       !leadsTo(token, draft.reading.tree),
   },
-  { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== undefined },
+  { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== null },
   {
     name: "restrictive clause",
     test: (token, draft) =>
       /^(relcl|acl)$/.test(token.deprel) &&
-      !isNeededBy(draft.reading.tree.head(token)) &&
-      !isBare(draft.reading.tree.head(token), draft.reading.tree) &&
+      !isNeededBy(headOrSelf(draft.reading.tree, token)) &&
+      !isBare(headOrSelf(draft.reading.tree, token), draft.reading.tree) &&
       !isOfAbsolute(token, draft.reading.tree) &&
       !saysWhat(token, draft.reading.tree),
   },
   {
     name: "adverbial",
     test: (token, draft) => {
-      const verb = draft.reading.tree.head(token);
+      const verb = headOrSelf(draft.reading.tree, token);
       return /^VB/.test(verb.tag) && isFreePhrase(token, draft) && !opensAlone(verb, draft.reading.tree);
     },
   },
 ];
 
-/** "The airline, [Norrick], said": without its name the sentence would not say who. */
+/** "The airline, [Norrick], said": the sentence needs its only name. */
 const isOnlyName = (token: Token, { reading }: Draft): boolean =>
-  reading.nameAt(token.index) !== undefined && reading.nameAt(reading.tree.head(token).index) === undefined;
+  reading.nameAt(token.index) !== undefined && reading.nameAt(token.head) === undefined;
 
-/** "for hitting [and wounding a guard]": the object of both stands with the second. */
+/** "for hitting [and wounding a guard]": the second verb has the object of both. */
 const sharesObject = (token: Token, tree: Tree): boolean =>
-  tree.child(token, "dobj", "xcomp", "ccomp") !== undefined &&
-  tree.child(tree.head(token), "dobj", "xcomp", "ccomp", "attr", "acomp", "prep", "agent") === undefined;
+  tree.child(token, "dobj", "xcomp", "ccomp") !== null &&
+  tree.child(token.head, "dobj", "xcomp", "ccomp", "attr", "acomp", "prep", "agent") === null;
 
-/** Verbs that say only when: "The vote came [as the talks ended]". */
+/** Verbs that mean little without their time: "The vote came [as the talks ended]". */
 const isBareTiming = (verb: Token, { reading: { tree } }: Draft): boolean =>
   /^(?:come|happen|occur|arise|arrive|follow|begin|start|emerge)$/.test(verb.lemma) &&
-  tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === undefined;
+  tree.child(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "advmod", "prt") === null;
 
-/** "The money went back, with the rest [used] to cut debts": what "with" says happens; without it the phrase says nothing. */
-function clauseOfAbsolute(token: Token, tree: Tree): Token | undefined {
-  const isWith = token.deprel === "prep" && /^(?:with|without)$/i.test(token.text) && /^VB/.test(tree.head(token).tag);
-  const noun = isWith ? tree.child(token, "pobj") : undefined;
+/** "The money went back, with the rest [used] to cut debts": the clause that completes "with". */
+function clauseOfAbsolute(token: Token, tree: Tree): Token | null {
+  const isWith =
+    token.deprel === "prep" && /^(?:with|without)$/i.test(token.text) && /^VB/.test(headOrSelf(tree, token).tag);
+  const noun = isWith ? tree.child(token, "pobj") : null;
   return noun && tree.child(noun, "acl");
 }
 
 const isOfAbsolute = (token: Token, tree: Tree): boolean =>
-  clauseOfAbsolute(tree.head(tree.head(token)), tree)?.index === token.index;
+  clauseOfAbsolute(headOrSelf(tree, headOrSelf(tree, token)), tree)?.index === token.index;
 
 /** "an indication [that the roads are safe]": the clause is what the noun is about. */
 const saysWhat = (token: Token, tree: Tree): boolean =>
   tree.children(token).some(({ deprel, text }) => deprel === "mark" && text.toLowerCase() === "that");
 
-/** "[Speaking] after the vote, …": a participle alone would hang in the air. */
+/** "[Speaking] after the vote, …": a participle needs its phrase. */
 const opensAlone = (verb: Token, tree: Tree): boolean =>
   /^VB[GN]$/.test(verb.tag) &&
   verb.deprel === "advcl" &&
   tree.children(verb).filter(({ deprel }) => deprel !== "punct").length === 1;
 
-/** A clause that is no condition, no limit and no contrast: "[after they met]", not "[unless they meet]". */
+/**
+ * An adverbial clause that is not a condition, a limit or a contrast: "[after they met]", unlike "[unless they meet]".
+ */
 function isFreeClause(token: Token, draft: Draft): boolean {
   if (!/^(advcl|acl)$/.test(token.deprel)) return false;
   const { tree } = draft.reading;
   const mark = tree.children(token).find(({ deprel }) => deprel === "mark" || deprel === "advmod" || deprel === "prep");
-  // A finite verb that nothing joins to the sentence is the sentence's own, whatever the parse says.
+  // A finite verb without a conjunction is the main verb, whatever the parse says.
   const joined = tree.children(token).some(({ deprel, tag }) => deprel === "mark" || tag === "WRB");
   if (/^VB[DPZ]$/.test(token.tag) && !joined && !tree.child(token, "nsubj", "nsubjpass", "expl")) return false;
   return !/^(if|unless|until|provided|providing|once|except|without|whether|only|lest|rather|than|that)$/i.test(
@@ -116,31 +123,34 @@ function isFreeClause(token: Token, draft: Draft): boolean {
   );
 }
 
-/** A phrase of time, place or circumstance, no part of what its verb asks for: "[in March]", not "asked [for aid]". */
+/** A phrase of time, place or circumstance that is not a complement: "[in March]", unlike "asked [for aid]". */
 const isFreePhrase: Test = (token, draft) =>
   token.deprel === "npadvmod" ||
   (token.deprel === "prep" && CIRCUMSTANCE.test(token.text) && !followsVerb(token, draft.reading.tree));
 
-/** "went [on …]", "went back [on …]": right behind its verb, or behind the verb's adverb. */
+/** "went [on …]", "went back [on …]": right after the verb or its adverb. */
 const followsVerb = (token: Token, tree: Tree): boolean => {
-  const verb = tree.head(token);
+  const verb = headOrSelf(tree, token);
   const between = tree.tokens[token.index - 1];
   const isAdverb =
     between?.head === verb.index && /^(?:prt|advmod)$/.test(between.deprel) && !between.text.endsWith("ly");
   return token.index === verb.index + (isAdverb ? 2 : 1);
 };
 
-/** The last of several, with its "and": the one before must not be left alone behind a comma. */
+/** The last of several conjuncts with its "and". The one before must not be left alone after a comma. */
 const endsCoordination = (token: Token, draft: Draft): boolean =>
   draft.reading.tree.children(token).every(({ deprel }) => deprel !== "conj") &&
   draft.reading.tree.tokens[draft.reading.tree.reach(token).firstToken - 1]?.deprel === "cc";
 
-/** In tokens. A longer sentence is no prose: to leave out its clauses one by one would take the square of its length, so its end is cut at once. */
+/**
+ * In tokens. A longer sentence is not prose. Dropping its clauses one by one would take quadratic time, so its end is
+ * cut at once.
+ */
 const LONGEST = 300;
 
 /**
- * Brings a sentence down to so many words by leaving out whole clauses and phrases, the most dispensable kind first and the last of a kind
- * first. Where that is not enough, the end is cut at a phrase and an ellipsis stands for it.
+ * Shortens a sentence to at most so many words by dropping whole clauses and phrases, the most dispensable kind first,
+ * and the last of a kind first. If that is not enough, the end is cut at a phrase and replaced by an ellipsis.
  */
 export function shorten(draft: Draft, most: number, nameSpeaker: boolean): string {
   let text = draft.print();
@@ -158,8 +168,8 @@ export function shorten(draft: Draft, most: number, nameSpeaker: boolean): strin
 }
 
 /**
- * The subtree of a token with the marks around it. Null where that would take the sentence's own verb or most of its words along, or where
- * no mark shows that the subtree ends where the parse says it does.
+ * The subtree of a token with the marks around it. Null if it contains the main verb or most of the words, or if no
+ * mark confirms where the parse ends it.
  */
 function removable(draft: Draft, token: Token): TokenRange | null {
   const { tree } = draft.reading;
@@ -194,7 +204,7 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   return { firstToken, endToken };
 }
 
-/** All that stands between two marks: they would be left with nothing. */
+/** Everything between two marks, which would enclose nothing. */
 const isAllOfQuotation = ({ tokens }: Tree, firstToken: number, endToken: number): boolean =>
   isMark(tokens[firstToken - 1]) && (isMark(tokens[endToken]) || isMark(tokens[endToken + 1]));
 
@@ -206,14 +216,14 @@ function isAfter(token: Token, draft: Draft, mark: RegExp): boolean {
   return mark.test(draft.reading.tree.tokens[firstToken - 1]?.text ?? "");
 }
 
-/** Behind a comma, or behind a dash. */
+/** After a comma or a dash. */
 function isSetOff(token: Token, draft: Draft): boolean {
   const { tree } = draft.reading;
   const { firstToken } = withoutDashes(tree, tree.reach(token));
   return isComma(tree, firstToken - 1) || isDash(tree, firstToken - 1);
 }
 
-/** The parse may hang the dashes around a clause on it. */
+/** The parser may attach the dashes around a clause to it. */
 function withoutDashes(tree: Tree, { firstToken, endToken }: TokenRange): TokenRange {
   const first = isDash(tree, firstToken) ? firstToken + 1 : firstToken;
   return { firstToken: first, endToken: endToken - 1 > first && isDash(tree, endToken - 1) ? endToken - 1 : endToken };

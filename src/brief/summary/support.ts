@@ -4,10 +4,11 @@ import { leansBack } from "./lean.js";
 import type { ScoredSentence } from "./select.js";
 
 /**
- * Gives each point that leans on the sentence before it, [It was filed by the union], what it leans on: behind the point that tells that
- * sentence, joined with it where both are short; or joined with that sentence though it was not chosen. A point that can have neither stays as it is.
+ * Gives each point that depends on the previous sentence ([It was filed by the union]) that sentence. The point is
+ * placed after the one with that sentence, and joined to it if both are short; or it is joined to the sentence even if
+ * that was not chosen. If neither is possible, it remains as it is.
  *
- * @param rated every sentence that may be told.
+ * @param rated every sentence that may be printed.
  */
 export function supportPoints<T extends ScoredSentence>(
   reading: Reading,

@@ -38,6 +38,7 @@ const io: Io = {
   stderr: say("error"),
   readStdin: async () => new Uint8Array(),
   stdinIsTerminal: false,
+  stdoutIsTerminal: false,
   stderrIsTerminal: false,
   env: start.env,
   cwd: start.cwd,

@@ -8,7 +8,7 @@ const CHOICES = [...new Set([...STAGES, ...SPAN_STAGES])];
 
 export const analyseCommand = defineCommand({
   usage: "analyse [article]",
-  describe: "print an intermediate stage between article and brief, as JSON",
+  describe: "print an intermediate stage: a marked-up text on a terminal, else JSON",
   positionals: { article: { describe: "an article, or - for standard input" } },
   options: {
     ...ARTICLE_OPTIONS,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { CodeCache } from "./code-cache.js";
 import { putOffOptimiser } from "./optimiser.js";
 
@@ -15,7 +15,8 @@ const ADDRESS = new URL("../bundle/", import.meta.url).href;
 const FOLDER = fileURLToPath(ADDRESS);
 
 type Require = (name: string) => unknown;
-type Wrapper = (exports: object, require: Require, module: object, address: string) => void;
+type Import = (name: string) => Promise<unknown>;
+type Wrapper = (exports: object, require: Require, module: object, address: string, importOutside: Import) => void;
 
 /**
  * Runs an entry of the bundle: the program, or one of its worker threads.
@@ -37,12 +38,15 @@ export function startBundled(entry: "program" | "worker"): boolean {
     loaded.set(path, module);
     const require = (name: string): unknown =>
       name.startsWith("./") ? load(join(FOLDER, name)) : underUsualFlags(() => outside(name));
-    underUsualFlags(() => wrap(path, cache))(module.exports, require, module, ADDRESS);
+    underUsualFlags(() => wrap(path, cache))(module.exports, require, module, ADDRESS, importOutside);
     return module.exports;
   };
   load(file);
   return true;
 }
+
+/** Imports a library that is not bundled, as a file of this folder would. */
+const importOutside: Import = (name) => import(name);
 
 /** Compiles a bundled file, which the build wrote in ASCII and wrapped as Node wraps CommonJS. */
 function wrap(filename: string, cache: CodeCache): Wrapper {
@@ -50,7 +54,6 @@ function wrap(filename: string, cache: CodeCache): Wrapper {
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   cache.keep(filename, script);
   return script.runInThisContext() as Wrapper;

@@ -126,7 +126,7 @@ const isNewOrNamed = (entity: Entity): boolean =>
  */
 function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
-  if (word === "it" && isEmptySubject(head, resolution)) return;
+  if (word === "it" && (isEmptySubject(head, resolution) || standsForThingAbove(head, resolution))) return;
   const inside = quotationAt(head);
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
   const last = discourse.salient(head, fits, 1, isSubject);
@@ -136,6 +136,14 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/** [The plant could leak before it shuts]: the subject of an adverbial clause is that of the clause above, here a thing that has no chain. */
+function standsForThingAbove(head: number, { index, discourse }: Resolution): boolean {
+  const verb = index.token(index.token(head)?.head ?? -1);
+  if (verb?.deprel !== "advcl" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
+  const subject = index.token(findSubject(verb.head, index) ?? -1);
+  return subject?.tag === "NN" && subject.index < head && discourse.entityAt(subject.index, head, 1) === null;
 }
 
 /** How many sentences back. */

@@ -10,7 +10,7 @@ function deedsOf(text: string, name: string): string[] {
   );
 }
 
-describe("what an actor did", () => {
+describe("the deeds of an actor", () => {
   it.each([
     [
       "with the words in marks that are a part of its clause",
@@ -42,7 +42,7 @@ describe("what an actor did", () => {
       "Ada Orr closed the port and called for calm.",
       ["closed the port and called for calm"],
     ],
-  ])("is told %s", (_, text, deeds) => {
+  ])("are read %s", (_, text, deeds) => {
     expect(deedsOf(text, "Ada Orr")).toEqual(deeds);
   });
 });

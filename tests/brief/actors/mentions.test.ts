@@ -15,26 +15,26 @@ const actor = (id: string, ...spans: readonly [number, number][]): Actor => ({
   reason: null,
 });
 
-describe("who words stand for", () => {
+describe("the actor at a span", () => {
   const actorOf = indexMentions([
     actor("a1", [0, 10], [40, 58]),
     actor("a2", [20, 23], [40, 58]),
     actor("a3", [24, 36]),
   ]);
 
-  it("is the actor whose mention has these very words", () => {
+  it("is the one with a mention of exactly this span", () => {
     expect(actorOf({ start: 0, end: 10 })).toEqual(["a1"]);
   });
 
-  it("is each of them for a mention of several", () => {
+  it("is several actors for a mention of several", () => {
     expect(actorOf({ start: 40, end: 58 })).toEqual(["a1", "a2"]);
   });
 
-  it("is the one with the longest mention inside the words", () => {
+  it("is otherwise the one with the longest mention inside it", () => {
     expect(actorOf({ start: 18, end: 38 })).toEqual(["a3"]);
   });
 
-  it("is nobody where no mention lies inside the words", () => {
+  it("is nobody if there is no mention inside it", () => {
     expect(actorOf({ start: 2, end: 9 })).toEqual([]);
     expect(actorOf({ start: 60, end: 70 })).toEqual([]);
   });

@@ -15,59 +15,59 @@ const merge = (...candidates: Candidate[]): string[] =>
   mergeForms(candidates).map(({ name, aliases }) => [name, ...aliases].join(" = "));
 
 describe("a short form of a name", () => {
-  it("is joined to the fuller form that adds only what kind of body it is", () => {
+  it("is joined to a fuller form that adds only the kind of body", () => {
     expect(merge(candidate("Lessen Eastern"), candidate("Lessen Eastern Airlines"))).toEqual([
       "Lessen Eastern Airlines = Lessen Eastern",
     ]);
   });
 
-  it("is joined to the fuller form that it ends", () => {
+  it("is joined to a fuller form that ends with it", () => {
     expect(merge(candidate("Lessen Air Force"), candidate("Air Force"))).toEqual(["Lessen Air Force = Air Force"]);
   });
 
-  it("is joined where it is the first word of a firm's full name", () => {
+  it("is joined to a firm's full name that begins with it", () => {
     expect(merge(candidate("Orlen"), candidate("Orlen Motor Group"))).toEqual(["Orlen Motor Group = Orlen"]);
   });
 
-  it("is joined where its full name says what the firm is in", () => {
+  it("is joined to a full name that adds the firm's trade", () => {
     expect(merge(candidate("Lessen Electric"), candidate("Lessen Electric Power"))).toEqual([
       "Lessen Electric Power = Lessen Electric",
     ]);
     expect(merge(candidate("Norland"), candidate("Norland Breweries"))).toEqual(["Norland Breweries = Norland"]);
   });
 
-  it("is joined where only its last word is cut short", () => {
+  it("is joined if only its last word is abbreviated", () => {
     expect(merge(candidate("Orlen Pharma"), candidate("Orlen Pharmaceuticals"))).toEqual([
       "Orlen Pharmaceuticals = Orlen Pharma",
     ]);
   });
 
-  it("is joined where it is the kind of a public body that was named in full before", () => {
+  it("is joined to a public body of its kind that was named in full before", () => {
     expect(merge(candidate("Lessen Commission"), candidate("Commission"))).toEqual(["Lessen Commission = Commission"]);
     expect(merge(candidate("Norland Council"), candidate("Council"))).toHaveLength(2);
   });
 
-  it("is joined where it is what a newspaper is called for short", () => {
+  it("is joined if it is the short name of a newspaper", () => {
     expect(merge(candidate("Lessen Post"), candidate("Post"))).toEqual(["Lessen Post = Post"]);
   });
 
-  it("of a person may be the first or the last name", () => {
+  it("can be a person's first or last name", () => {
     expect(merge(candidate("Kim Yung", "person"), candidate("Kim", "person"))).toEqual(["Kim Yung = Kim"]);
   });
 
-  it("is joined to the person even where it was taken for a firm", () => {
+  it("is joined to the person even if it was taken for a firm", () => {
     expect(merge(candidate("Kim Yung", "person"), candidate("Yung"), candidate("Kim"))).toEqual([
       "Kim Yung = Kim = Yung",
     ]);
   });
 
-  it("stays apart where two could be meant", () => {
+  it("is not joined if there are two fuller forms", () => {
     expect(
       merge(candidate("Kim Yung", "person"), candidate("Kim Sung", "person"), candidate("Kim", "person")),
     ).toHaveLength(3);
   });
 
-  it("stays apart where it is one plain word at the end of a body's name", () => {
+  it("is not joined if it is an ordinary word at the end of a body's name", () => {
     expect(merge(candidate("Norland Bank"), candidate("Bank"))).toHaveLength(2);
   });
 });

@@ -7,7 +7,7 @@ const briefOf = (text: string) => extract({ text, published: "2019-01-10" });
 const found = (items: readonly { reason: string | null }[], name: string): number =>
   items.filter(({ reason }) => reason?.endsWith(`: ${name}`)).length;
 
-describe("each pattern of commitments, on the real model", () => {
+describe("each commitment pattern, on the real model", () => {
   it.each(COMMITMENT_PATTERNS)('"$name" is found in: $example', ({ name, example }) => {
     expect(found(briefOf(example).commitments, name)).toBe(1);
   });
@@ -17,7 +17,7 @@ describe("each pattern of commitments, on the real model", () => {
   });
 });
 
-describe("each pattern of the outlook, on the real model", () => {
+describe("each outlook pattern, on the real model", () => {
   it.each(OUTLOOK_PATTERNS)('"$name" is found in: $example', ({ name, example }) => {
     expect(found(briefOf(example).outlook, name)).toBe(1);
   });
@@ -27,8 +27,8 @@ describe("each pattern of the outlook, on the real model", () => {
   });
 });
 
-describe("the tables", () => {
-  it("name no pattern twice", () => {
+describe("the pattern tables", () => {
+  it("use no name twice", () => {
     const names = [...COMMITMENT_PATTERNS, ...OUTLOOK_PATTERNS].map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });

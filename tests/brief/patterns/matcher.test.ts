@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compilePatterns, type TreePattern, words } from "../../../src/brief/patterns/matcher.js";
-import { buildTree } from "../../../src/brief/patterns/tree.js";
+import { compilePatterns, type TreePattern } from "../../../src/brief/patterns/matcher.js";
 import type { Predicate } from "../../../src/brief/predicates/types.js";
+import { Tree } from "../../../src/brief/tree.js";
+import { words } from "../../../src/language/lexicon/words.js";
 import type { Token } from "../../../src/language/types.js";
 
 /** `word/lemma/TAG/deprel/head`, head as an index; one sentence. */
@@ -22,7 +23,7 @@ function treeOf(sentence: string) {
       sentence: 0,
     };
   });
-  return buildTree({ tokens, entities: [{ start: 0, end: 1, firstToken: 0, endToken: 1, label: "ORG" }] });
+  return new Tree({ tokens, entities: [{ start: 0, end: 1, firstToken: 0, endToken: 1, label: "ORG" }] });
 }
 
 const PLAN = treeOf(
@@ -40,8 +41,8 @@ const pattern = (given: Partial<TreePattern>): TreePattern => ({
 
 const matchesOf = (given: Partial<TreePattern>) => compilePatterns([pattern(given)]).match(PLAN, NO_PREDICATES);
 
-describe("the matcher over dependency trees", () => {
-  it("finds a cue by its lemma and captures the nodes that hang on it", () => {
+describe("the dependency matcher", () => {
+  it("finds a cue by its lemma and captures related nodes", () => {
     const [match] = matchesOf({
       nodes: {
         action: { of: "cue", is: "child", deprel: ["xcomp"], tag: ["VB"] },
@@ -51,16 +52,16 @@ describe("the matcher over dependency trees", () => {
     expect(match?.at).toEqual({ cue: 1, action: 3, what: 4 });
   });
 
-  it("finds no match where a node fails its test", () => {
+  it("finds no match if a node fails its test", () => {
     expect(matchesOf({ nodes: { action: { of: "cue", is: "child", deprel: ["ccomp"] } } })).toEqual([]);
   });
 
-  it("lets an optional node be missing, and a node that must be absent forbid the match", () => {
+  it("matches without an optional node, and not with a node that must be absent", () => {
     expect(matchesOf({ nodes: { not: { of: "cue", is: "child", deprel: ["neg"], optional: true } } })).toHaveLength(1);
     expect(matchesOf({ nodes: { subject: { of: "cue", is: "child", deprel: ["nsubj"], absent: true } } })).toEqual([]);
   });
 
-  it("looks up and down the tree", () => {
+  it("relates nodes by head, ancestor and descendant", () => {
     const cue = { lemma: words("mine") };
     expect(matchesOf({ cue, nodes: { verb: { of: "cue", is: "head", lemma: words("close") } } })[0]?.at["verb"]).toBe(
       3,
@@ -79,16 +80,16 @@ describe("the matcher over dependency trees", () => {
     expect(matchesOf({ cue: { lemma: words("plan"), notLemma: words("plan") } })).toEqual([]);
   });
 
-  it("finds nothing that asks for a verb group where there is no predicate", () => {
+  it("fails tests on a verb group if there is no predicate", () => {
     expect(matchesOf({ cue: { lemma: words("plan"), negated: false } })).toEqual([]);
   });
 
-  it("refuses a pattern that speaks of a node it has not named", () => {
+  it("throws for a pattern that refers to an unknown node", () => {
     const wrong = pattern({ nodes: { action: { of: "verb", is: "child" } } });
     expect(() => compilePatterns([wrong])).toThrow('pattern "test": node "action" hangs on unknown "verb"');
   });
 
-  it("takes the lemma hop for hope", () => {
+  it('treats the lemma "hop" of "hoped" as "hope"', () => {
     const tree = treeOf("hoped/hop/VBD/ROOT/0");
     expect(compilePatterns([pattern({ cue: { lemma: words("hope") } })]).match(tree, NO_PREDICATES)).toHaveLength(1);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { buildTree } from "../../../src/brief/patterns/tree.js";
 import { findPredicates } from "../../../src/brief/predicates/find-predicates.js";
+import { Tree } from "../../../src/brief/tree.js";
 import { buildPlainDocument } from "../../../src/document/plain.js";
 import { analyse } from "../../../src/language/analyse.js";
 import { loadModel } from "../../../src/language/load-model.js";
 
 const model = loadModel("en");
 
-/** The predicate whose verb is `word`, with token numbers turned into words. */
+/** The predicate with the verb `word`, with words instead of token indices. */
 function predicateOf(text: string, word: string) {
   const analysis = analyse(buildPlainDocument("test", text, "2019-01-10"), model);
-  const tree = buildTree(analysis);
+  const tree = new Tree(analysis);
   const wordAt = (index: number | null | undefined) =>
     index === null || index === undefined ? null : (tree.tokens[index]?.text ?? null);
   const predicate = [...findPredicates(tree, analysis).values()].find(({ head }) => tree.tokens[head]?.text === word);
@@ -28,7 +28,7 @@ function predicateOf(text: string, word: string) {
 }
 
 describe("the verb group of a predicate", () => {
-  it("reads 'd before a participle as had", () => {
+  it(`reads "'d" before a participle as "had"`, () => {
     expect(predicateOf("He'd been named the best student.", "named")).toMatchObject({ modal: null, perfect: true });
     expect(predicateOf("He'd be named the best student.", "named")).toMatchObject({ modal: "would", perfect: false });
   });
@@ -50,7 +50,7 @@ describe("the verb group of a predicate", () => {
     expect(predicateOf(text, word)).toMatchObject(expected);
   });
 
-  it("lends the second of two verbs the auxiliary of the first", () => {
+  it("gives the second of two verbs the auxiliary of the first", () => {
     expect(predicateOf("The firm will close the mine and open a school.", "open")).toMatchObject({
       modal: "will",
       tense: "future",
@@ -58,7 +58,7 @@ describe("the verb group of a predicate", () => {
     });
   });
 
-  it("takes the aim of a sentence for no promise: one of the few to rise", () => {
+  it('does not read an aim as a future: "one of the few to rise"', () => {
     expect(predicateOf("The index was one of the few to rise.", "rise").modal).toBeNull();
   });
 });
@@ -76,26 +76,26 @@ describe("the arguments of a predicate", () => {
     expect(predicateOf(text, word)).toMatchObject({ subject, subjectSource });
   });
 
-  it("takes [one of the goals is to help] for what the goal is", () => {
+  it('does not read a goal as a future: "one of the goals is to help"', () => {
     expect(predicateOf("One of the goals is to help farmers.", "help").modal).toBeNull();
     expect(predicateOf("One of the mines is to close in May.", "close").modal).toBe("is to");
   });
 
-  it("tells the agent of a passive from a date behind by", () => {
+  it('distinguishes the agent of a passive from a date after "by"', () => {
     expect(predicateOf("The mine will be closed by the firm.", "closed").agent).toBe("firm");
     expect(predicateOf("The mine will be closed by June.", "closed").agent).toBeNull();
     expect(predicateOf("Pay will be raised by 5% in May.", "raised").agent).toBeNull();
     expect(predicateOf("The fund is to be filled by another 3m euros in May.", "filled").agent).toBeNull();
   });
 
-  it("finds the condition, and knows what stands inside one", () => {
+  it("finds the condition, and whether a verb is inside one", () => {
     const text = "The firm will close the mine if prices fall.";
     expect(predicateOf(text, "close")).toMatchObject({ condition: "fall", conditional: false });
     expect(predicateOf(text, "fall")).toMatchObject({ condition: null, conditional: true });
   });
 });
 
-describe("who reports a predicate", () => {
+describe("the reporter of a predicate", () => {
   it.each([
     ["The mayor said the firm would close the mine.", "close", "mayor", "said"],
     ['"We will close the mine," the mayor said.', "close", "mayor", "said"],

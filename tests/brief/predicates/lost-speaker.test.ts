@@ -6,13 +6,14 @@ import type { Token } from "../../../src/language/types.js";
 /** Words as [text, relation, head]. */
 function treeOf(...words: [string, string, number][]): Tree {
   const blank = { start: 0, end: 0, tag: "NN", upos: "NOUN", lemma: "", morph: "", sentence: 0 };
-  return new Tree(words.map(([text, deprel, head], index): Token => ({ ...blank, index, text, deprel, head })));
+  const tokens = words.map(([text, deprel, head], index): Token => ({ ...blank, index, text, deprel, head }));
+  return new Tree({ tokens, entities: [] });
 }
 
 const at = (tree: Tree, index: number): Token => tree.tokens[index] as Token;
 
-describe("a speaker whom the parse took for a part of what is said", () => {
-  it("is found, with the comma in front: trade with Kazakhstan[, minister Jon Pell] said", () => {
+describe("a speaker that the parser took for part of what is said", () => {
+  it("is found with the comma before it: trade with Kazakhstan[, minister Jon Pell] said", () => {
     const tree = treeOf(
       ["Belarus", "nsubj", 1],
       ["seeks", "ccomp", 9],
@@ -28,7 +29,7 @@ describe("a speaker whom the parse took for a part of what is said", () => {
     expect(findLostSpeaker(tree, at(tree, 1), at(tree, 9))).toEqual({ firstToken: 5, endToken: 9 });
   });
 
-  it("is none where what is said ends in no apposition: [The mine] closed, he said", () => {
+  it("is null without an apposition at the end: [The mine] closed, he said", () => {
     const tree = treeOf(
       ["The", "det", 1],
       ["mine", "nsubj", 2],

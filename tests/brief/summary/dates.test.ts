@@ -19,7 +19,7 @@ const time = (text: string, value: string | null, given: Partial<Timex> = {}): T
   ...given,
 });
 
-describe("what the words of a date leave out", () => {
+describe("the completion of a date", () => {
   it.each([
     ["May next year", "2027-05", "2027"],
     ["next year", "2027", "2027"],
@@ -35,11 +35,11 @@ describe("what the words of a date leave out", () => {
     ["soon", "FUTURE_REF"],
     ["spring", "2027-SP"],
     ["next Friday", null],
-  ])("nothing is added to %s", (text, value) => {
+  ])("adds nothing to %s", (text, value) => {
     expect(completionOf(time(text, value))).toBeNull();
   });
 
-  it("nothing is added to a duration", () => {
+  it("adds nothing to a duration", () => {
     expect(completionOf(time("three days", "P3D", { type: "DURATION" }))).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { rewriteSentence } from "../../../src/brief/summary/rewrite.js";
 import { extract } from "../../../src/index.js";
 import { chainIn, readingOf, withChains } from "../reading-of.js";
 
-/** Which sentences become one point, by their number in the text, where they are chosen in the order given, after another one. */
+/** The points, as numbers of sentences in the text, if these are chosen in the given order after another one. */
 function join(text: string, order: readonly number[]): number[][] {
   return joinFrom(`${text} The sun rose.`, [text.split(/[.?]"? (?=[A-Z"])/u).length, ...order]).slice(1);
 }
@@ -18,33 +18,33 @@ function joinFrom(text: string, order: readonly number[]): number[][] {
 const NORRICK = "Norrick Rail will close its depot in May. The depot has 300 staff. Rain fell on the hills of Sudland.";
 
 describe("two chosen sentences become one key point", () => {
-  it("where one follows the other and both speak of the same, in the order of the text", () => {
+  it("if one follows the other and both have the same topic, in the order of the text", () => {
     expect(join(NORRICK, [1, 2, 0])).toEqual([[0, 1], [2]]);
   });
 
-  it("not where one of them is the first choice, which is the bottom line", () => {
+  it("unless one of them is the first choice, which is the bottom line", () => {
     expect(joinFrom(NORRICK, [0, 1, 2])).toEqual([[0], [1], [2]]);
   });
 
-  it("not where they speak of different things, or stand apart", () => {
+  it("unless they have different topics or are not consecutive", () => {
     expect(join(NORRICK, [1, 2])).toEqual([[1], [2]]);
     expect(join(NORRICK, [0, 2])).toEqual([[0], [2]]);
   });
 
-  it("also where one quotes a few words, or ends with a number", () => {
+  it("even if one quotes a few words or ends with a number", () => {
     expect(join('Ada Orr called the depot "an old shed". The depot will close by 2019.', [0, 1])).toEqual([[0], [1]]);
     expect(join('Ada Orr called the depot "an old shed" again. The depot will close by 2019.', [0, 1])).toEqual([
       [0, 1],
     ]);
   });
 
-  it("not where one is speech, asks, or is set apart by a semicolon already", () => {
+  it("unless one is speech, is a question, or has a semicolon already", () => {
     expect(join('The depot will close. "The depot is old," Ada Orr said.', [0, 1])).toEqual([[0], [1]]);
     expect(join("The depot will close. Will the depot be missed?", [0, 1])).toEqual([[0], [1]]);
     expect(join("The depot will close; it is old. The depot has 300 staff.", [0, 1])).toEqual([[0], [1]]);
   });
 
-  it("not three of them, and not where both together are longer than a long sentence", () => {
+  it("unless they are three, or longer together than a long sentence", () => {
     expect(join("The depot will close. The depot is old. The depot has 300 staff.", [0, 1, 2])).toEqual([[0, 1], [2]]);
     const long = `The depot ${"by the river and the road ".repeat(7)}will close.`;
     expect(join(`${long} The depot has 300 staff.`, [0, 1])).toEqual([[0], [1]]);
@@ -52,7 +52,7 @@ describe("two chosen sentences become one key point", () => {
 });
 
 describe("the second half of a joined point", () => {
-  /** The second sentence as it stands behind the first. */
+  /** The second sentence as it is printed after the first. */
   function second(text: string, chains: Parameters<typeof withChains>[1] = []): string {
     const reading = withChains(readingOf(text), chains);
     const [sentence, other] = reading.analysis.sentences;
@@ -62,7 +62,7 @@ describe("the second half of a joined point", () => {
     return joinTexts(lead.text, rest.text);
   }
 
-  it("begins small, and keeps the connective that points back to the first", () => {
+  it("begins in lower case and keeps a connective that refers to the first", () => {
     expect(second("The depot will close. But the mine stays open.")).toBe(
       "The depot will close; but the mine stays open.",
     );
@@ -75,7 +75,7 @@ describe("the second half of a joined point", () => {
     expect(second("The depot will close. EU rules forbid it.")).toBe("The depot will close; EU rules forbid it.");
   });
 
-  it("says he of the one man whom the first names, and the name where it names two", () => {
+  it('says "he" for the only man in the first, and the name if the first names two', () => {
     const text = "Ben Orr told Max Lund that the depot would close. He said the mine would stay open.";
     const reading = readingOf(text);
     const chain = chainIn(reading, "Ben Orr", "person", [
@@ -91,7 +91,7 @@ describe("the second half of a joined point", () => {
 });
 
 describe("the evidence of a joined point", () => {
-  it("begins with its first sentence, also where the short form takes a name from there", () => {
+  it("begins with its first sentence, even if the short form takes a name from there", () => {
     const text = `The mine at Lessen will reopen in May after a strike of two years.
 
 Ben Orr talked about the weather in the hills. He said Norrick Rail would build a bridge for 3 million crowns by June 2020.`;
@@ -108,7 +108,7 @@ describe("a summary with a joined point", () => {
 
 Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop Norrick Rail. Ms Orr has won such a case before.`;
 
-  it("tells both sentences, each as evidence, and the better one alone in short", () => {
+  it("has both sentences as text and evidence, and only the better one as the short form", () => {
     const joined = extract({ text, published: "2019-01-10" }).summary.find(({ text }) => text.includes(";"));
     expect(joined?.text).toBe(
       "Ada Orr, the mayor of Lessen, said on Monday [7 January 2019] she would ask the courts to stop Norrick Rail; Ms Orr has won such a case before.",

@@ -22,24 +22,24 @@ describe("the edges of a key point", () => {
     expect(rewrite(`The port is shut. ${sentence}`, sentence).text).toBe(printed);
   });
 
-  it("keep a word that only looks like a connective", () => {
+  it('keep a word that only looks like a connective: "However hard"', () => {
     expect(rewrite("Meanwhile it rained. Still waters ran through the mine.", "Still").text).toBe(
       "Still waters ran through the mine.",
     );
   });
 
-  it("lose the outlet's report of the report", () => {
+  it("lose the outlet's note on its own source", () => {
     const text = "The mine will reopen in May, Ada Orr told a meeting, Reuters has learned.";
     expect(rewrite(text, "The mine").text).toBe("The mine will reopen in May, Ada Orr told a meeting.");
   });
 
-  it("keep who said it, where that is an actor", () => {
+  it("keep a speaker who is an actor", () => {
     const text = "The mine will reopen in May, the mayor has said.";
     expect(rewrite(text, "The mine").text).toBe(text);
   });
 });
 
-describe("what a key point refers to", () => {
+describe("a reference in a key point", () => {
   const text = "Ada Orr leads Lessen Rail. She said its depots would close, and she resigned.";
   const chains = (reading: Reading) => [
     chainIn(
@@ -65,7 +65,7 @@ describe("what a key point refers to", () => {
     ),
   ];
 
-  it("gives a first name the surname, and a surname the first name", () => {
+  it("completes a first name with the surname, and a surname with the first name", () => {
     const story = "Ada Orr leads Lessen Rail. Critics asked Ada why. Nobody told Orr.";
     const orr = (reading: Reading) => [
       chainIn(reading, "Ada Orr", "person", [
@@ -78,7 +78,7 @@ describe("what a key point refers to", () => {
     expect(rewrite(story, "Nobody", orr).text).toBe("Nobody told [Ada] Orr.");
   });
 
-  it("gives no surname to what bears a first name", () => {
+  it("does not add a surname to a thing named after a first name", () => {
     const story = "Ada Orr leads Lessen Rail. Critics gave the prize to Ada.";
     const orr = (reading: Reading) => [
       chainIn(reading, "Ada Orr", "person", [
@@ -89,7 +89,7 @@ describe("what a key point refers to", () => {
     expect(rewrite(story, "Critics", orr).text).toBe("Critics gave the prize to Ada.");
   });
 
-  it("is no description that another name explains", () => {
+  it("is left alone if another name explains it", () => {
     const story = "Lessen Rail ran. It bought the holding firm, Norland Rail, in May.";
     const rail = (reading: Reading) => [
       chainIn(reading, "Lessen Rail", "organization", [
@@ -104,7 +104,7 @@ describe("what a key point refers to", () => {
     expect(sentence && rewriteSentence(named, sentence).text).toBe("It bought the holding firm, Norland Rail, in May.");
   });
 
-  it("stays for a pronoun behind which the name is no subject over it", () => {
+  it("keeps the name if a pronoun before it does not depend on it", () => {
     const story = "Ada Orr leads Lessen Rail. Her three lawyers said that the Orr family was glad.";
     const orr = (reading: Reading) => [
       chainIn(reading, "Ada Orr", "person", [
@@ -116,7 +116,7 @@ describe("what a key point refers to", () => {
     expect(rewrite(story, "Her", orr).text).toMatch(/^\[Ada Orr's\] three lawyers said/u);
   });
 
-  it("needs no name for a pronoun in front of it", () => {
+  it("needs no name if the name follows the pronoun as its subject", () => {
     const letter = "Ada Orr leads Lessen Rail. In her letter to the staff, Ada Orr said it would close.";
     const her = (reading: Reading) => [
       chainIn(reading, "Ada Orr", "person", [
@@ -128,15 +128,15 @@ describe("what a key point refers to", () => {
     expect(rewrite(letter, "In her", her).text).toBe("In her letter to the staff, Ada Orr said it would close.");
   });
 
-  it("is named in brackets, the first time only", () => {
+  it("is resolved in brackets, the first time only", () => {
     expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");
   });
 
-  it("brings the sentence that names it along as evidence", () => {
+  it("adds the sentence with the name to the evidence", () => {
     expect(rewrite(text, "She", chains).sources.map((source) => source.text)).toEqual(["Ada Orr leads Lessen Rail."]);
   });
 
-  it("is added behind a description and put in place of a plural", () => {
+  it("is resolved after a description, or in place of a plural", () => {
     const story = "Norland and Sudland met. Lessen Rail ran. The firm paid. The two countries signed.";
     const all = (reading: Reading) => [
       chainIn(
@@ -174,7 +174,7 @@ describe("what a key point refers to", () => {
     expect(rewrite(story, "The firm", all).text).toBe("The firm [Lessen Rail] paid.");
   });
 
-  it("is an it only where that it says or wills something", () => {
+  it('is resolved for "it" only as the subject of saying or willing', () => {
     const story = "Lessen Rail met the union. It has nine depots. It plans to close two.";
     const all = (reading: Reading) => [
       chainIn(
@@ -193,7 +193,7 @@ describe("what a key point refers to", () => {
     expect(rewrite(story, "It plans", all).text).toBe("[Lessen Rail] plans to close two.");
   });
 
-  it("is nobody whom the text does not name", () => {
+  it("is not resolved if the text does not give a name", () => {
     const story = "The broker sold. He left.";
     const all = (reading: Reading) => [
       chainIn(
@@ -210,7 +210,7 @@ describe("what a key point refers to", () => {
     expect(rewrite(story, "He", all).text).toBe("He left.");
   });
 
-  it("stays as it is where the same sentence names it first", () => {
+  it("is not resolved if the same sentence gives the name first", () => {
     const story = "Ada Orr said that she would resign.";
     const all = (reading: Reading) => [
       chainIn(
@@ -231,23 +231,23 @@ describe("what a key point refers to", () => {
 describe("a sentence of a longer quotation", () => {
   const text = '"The mine will reopen. We will hire 300 people," said Ada Orr.';
 
-  it("gets its second mark", () => {
+  it("gets its missing quotation mark", () => {
     expect(rewrite(text, "We will").text).toBe('"We will hire 300 people," said Ada Orr.');
   });
 
-  it("names its speaker where the reporting clause stands elsewhere", () => {
+  it("names its speaker if the reporting clause is elsewhere", () => {
     expect(rewrite(text, '"The mine').text).toBe('[Ada Orr:] "The mine will reopen."');
   });
 });
 
 describe("the short form", () => {
-  it("leaves a bracket out whole", () => {
+  it("drops brackets whole", () => {
     const text =
       "The company in Norburg has said that the new rate for its oil would be about 900 crowns ($20.40; £10.50) per tonne, or some seven barrels, in May.";
     expect(rewrite(text, "The company").short).not.toMatch(/£|\)/u);
   });
 
-  it("keeps what a sentence would not say who or what without", () => {
+  it("keeps what identifies its subject", () => {
     const airline =
       "Regional airline, Norrick, announced today that it is closing the routes which it had opened to the islands in the course of the spring.";
     expect(rewrite(airline, "Regional airline").short).toMatch(/^Regional airline, Norrick, announced today/u);
@@ -256,32 +256,32 @@ describe("the short form", () => {
     expect(rewrite(blows, "The court").short).toMatch(/ for hitting and wounding Ada Orr\.$/u);
   });
 
-  it("leaves out what a with says that happens whole, or not at all", () => {
+  it('drops an absolute "with" phrase whole or not at all', () => {
     const text =
       "The money would be spent on schools and clinics of the north with the rest used to cut the debts of the ministry.";
     expect(rewrite(text, "The money").short).toBe("The money would be spent on schools and clinics of the north.");
   });
 
-  it("leaves out what stands between dashes with both of them, and stops in front of one", () => {
+  it("drops an aside with both of its dashes, and ends before a dash", () => {
     const between =
       "More than a third of the houses of the country - representing more than a billion crowns in value - are in the capital.";
     expect(rewrite(between, "More").short).toBe("More than a third of the houses of the country are in the capital.");
-    const behind =
+    const after =
       "The value of the housing stock of the country reached the three billion mark in 2004 - triple the value ten years earlier or so.";
-    expect(rewrite(behind, "The value").short).not.toMatch(/ - |-$/u);
+    expect(rewrite(after, "The value").short).not.toMatch(/ - |-$/u);
   });
 
-  it("is the whole sentence where that is short", () => {
+  it("is the whole sentence if it is short", () => {
     expect(rewrite("The mine will reopen in May.", "The mine").short).toBe("The mine will reopen in May.");
   });
 
-  it("leaves out a relative clause before anything else", () => {
+  it("drops a relative clause first", () => {
     const text =
       "Lessen Rail, which was founded in the last century by two brothers from the north, will close twelve of its depots in the spring.";
     expect(rewrite(text, "Lessen").short).toBe("Lessen Rail will close twelve of its depots in the spring.");
   });
 
-  it("never leaves out a condition: an ellipsis shows that something is missing", () => {
+  it("never drops a condition; an ellipsis shows a gap", () => {
     const text =
       "The creditors said on Monday that they would put the whole company into liquidation if its parent failed to back a rescue by the end of the week.";
     const { short } = rewrite(text, "The creditors");
@@ -290,7 +290,7 @@ describe("the short form", () => {
   });
 });
 
-describe("a line beside which the page says whose view it is", () => {
+describe("a line next to which the page names the speaker", () => {
   const without = (text: string, begins = text) => {
     const reading = readingOf(text);
     const sentence = reading.analysis.sentences.find((sentence) => reading.text(sentence).startsWith(begins));
@@ -302,11 +302,11 @@ describe("a line beside which the page says whose view it is", () => {
     ["Ada Orr said on Monday that the mine would reopen.", "The mine would reopen."],
     ["The mine could close, the minister Ada Orr said.", "The mine could close."],
     ['"The mine could close," Ada Orr said.', '"The mine could close."'],
-  ])("leaves out the report: %s", (text, printed) => expect(without(text)).toBe(printed));
+  ])("drops the report: %s", (text, printed) => expect(without(text)).toBe(printed));
 
   it.each([
     "Ada Orr did not say that the mine would close.",
     "Ada Orr warned that the mine could close.",
     "The bank says the mine will close, while the union has estimated that it will grow.",
-  ])("keeps a report that says more than that it was said: %s", (text) => expect(without(text)).toBe(text));
+  ])("keeps a report that adds something: %s", (text) => expect(without(text)).toBe(text));
 });

@@ -18,15 +18,15 @@ describe("the choice of sentences", () => {
     expect(select([1, 0, 3], 2)).toEqual([2, 0]);
   });
 
-  it("passes over what was said already", () => {
+  it("skips what was already said", () => {
     expect(select([2, 1.5, 1], 2)).toEqual([0, 2]);
   });
 
-  it("takes a repetition that is worth it all the same", () => {
+  it("takes a repetition with a much better score", () => {
     expect(select([5, 4, 1], 2)).toEqual([0, 1]);
   });
 
-  it("takes all where there are fewer than asked for", () => {
+  it("takes all if there are fewer than asked for", () => {
     expect(select([1, 1, 1], 9)).toHaveLength(3);
   });
 });

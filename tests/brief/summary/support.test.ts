@@ -3,7 +3,7 @@ import { leansBack } from "../../../src/brief/summary/lean.js";
 import { supportPoints } from "../../../src/brief/summary/support.js";
 import { readingOf } from "../reading-of.js";
 
-/** The points that are left of single sentences chosen in the order given. */
+/** The points made of single sentences that were chosen in the given order. */
 function support(text: string, order: readonly number[]): number[][] {
   const reading = readingOf(text);
   const rated = reading.analysis.sentences.map((sentence) => ({ sentence, score: 0 }));
@@ -15,25 +15,25 @@ function support(text: string, order: readonly number[]): number[][] {
 
 const LAWSUIT = "Rain fell. A lawsuit has been filed. It was brought by a union. The mayor was glad.";
 
-describe("a key point that leans on the sentence before it", () => {
-  it("is joined with the point that tells that sentence", () => {
+describe("a key point that depends on the previous sentence", () => {
+  it("is joined to the point with that sentence", () => {
     expect(support(LAWSUIT, [0, 1, 3, 2])).toEqual([[0], [1, 2], [3]]);
   });
 
-  it("stands right behind it where that is the first point, which stays alone", () => {
+  it("follows that point if it is the first, which is not joined", () => {
     expect(support(LAWSUIT, [1, 3, 2])).toEqual([[1], [2], [3]]);
   });
 
-  it("is joined with that sentence where it was not chosen", () => {
+  it("is joined to that sentence even if it was not chosen", () => {
     expect(support(LAWSUIT, [0, 3, 2])).toEqual([[0], [3], [1, 2]]);
   });
 
-  it("stays where it is if that sentence leans back as well", () => {
+  it("is not moved if that sentence is dependent as well", () => {
     expect(support("It rained. It was brought by a union. The mayor was glad.", [2, 1])).toEqual([[2], [1]]);
   });
 });
 
-describe("a sentence leans back", () => {
+describe("a sentence depends on the previous one", () => {
   it.each([
     ["It was brought by a union.", true],
     ["But they were late.", true],

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +28,24 @@ describe("the bundled command line", () => {
     const licences = readFileSync(join(bundle, "LICENSES.txt"), "utf8");
     expect(licences).toContain("pdfmake 0.3.11: MIT");
     expect(licences).toContain("Permission is hereby granted");
+  });
+});
+
+describe("a reader that imports a library outside the bundle", () => {
+  const article = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+  it.each([
+    ["mail", article("articles/eml-plain-latin/source.eml")],
+    ["DOCX", article("articles/docx-word/source.docx")],
+    ["PDF", article("../out/orvenia-talks.minister.pdf")],
+    ["HTML", article("articles/html-wordpress/source.html")],
+  ])("reads %s from compiled code that was cached by an earlier run, without a warning", (_, path) => {
+    const analyse = () =>
+      spawnSync(process.execPath, [dist("cli/bin.cjs"), "analyse", path, "--stage", "document"], { encoding: "utf8" });
+    const first = analyse();
+    const second = analyse();
+    expect([first.status, second.status, second.stderr]).toEqual([0, 0, ""]);
+    expect(second.stdout).toBe(first.stdout);
   });
 });
 

@@ -455,6 +455,14 @@ describe("pronouns", () => {
     expect(chainsOf(readSpeech(text, names))["Qorin"]).toEqual(["Qorin", "She", "Qorin", "She"]);
   });
 
+  it("is the thing that is the subject of the clause above, and so not the body that told of it", () => {
+    const names = { "Norland Rail": "organization" } as const;
+    const text = "Norland Rail said the tunnel could still leak a great deal of water before it shuts.";
+    expect(chainsOf(readSpeech(text, names))["Norland Rail"]).toEqual(["Norland Rail"]);
+    const body = "Norland Rail will sell two depots before it closes the line.";
+    expect(chainsOf(readSpeech(body, names))["Norland Rail"]).toEqual(["Norland Rail", "it"]);
+  });
+
   it("leaves the empty subject alone", () => {
     const text = "Norland Rail lost money. It is clear that the port will close. It rained.";
     expect(chainsOf(readSpeech(text, { "Norland Rail": "organization" }))["Norland Rail"]).not.toContain("It is");

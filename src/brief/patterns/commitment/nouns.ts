@@ -1,11 +1,16 @@
-import { words } from "../matcher.js";
-import { AGREEMENT_NOUNS, AIM_NOUNS, ORDER_NOUNS, PLAN_NOUNS, PLEDGE_NOUNS, PRESENT_VERBS } from "../words.js";
+import {
+  AGREEMENT_NOUNS,
+  AIM_NOUNS,
+  NEGATIVE_DETERMINERS,
+  ORDER_NOUNS,
+  PLAN_NOUNS,
+  PLEDGE_NOUNS,
+  PRESENT_VERBS,
+} from "../../../language/lexicon/en/commitment-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** "[no] plans to", "[little] commitment to" */
-const NONE_AT_ALL = words("no any little few");
-
-/** Nouns for plans, pledges, aims and orders, with the deed behind them. */
+/** Nouns for plans, pledges, aims and orders, followed by the deed. */
 export const NOUNS: readonly CommitmentPattern[] = [
   {
     name: "plan, pledge or agreement (noun) to do",
@@ -16,7 +21,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     willed: "any",
     cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], form: ["infinitive"] },
     },
     needs: "agent",
@@ -32,7 +37,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     willed: "any",
     cue: { lemma: words("intention intent promise pledge vow commitment"), upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       of: { of: "cue", is: "child", word: words("of"), deprel: ["prep"] },
       action: { of: "of", is: "child", deprel: ["pcomp"], tag: ["VBG"] },
     },
@@ -49,7 +54,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     willed: "any",
     cue: { lemma: words("intent"), upos: ["NOUN"] },
     nodes: {
-      // not "charged with intent to steal"
+      // unlike "charged with intent to steal"
       whose: { of: "cue", is: "child", deprel: ["poss"] },
       action: { of: "cue", is: "child", deprel: ["acl", "xcomp"], form: ["infinitive"] },
     },
@@ -83,7 +88,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
     nodes: {
       presented: { of: "cue", is: "head", lemma: new Set([...PRESENT_VERBS, "have"]), negated: false },
-      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       for: { of: "cue", is: "child", deprel: ["prep"], word: words("for") },
       action: { of: "for", is: "child", deprel: ["pobj"], upos: ["NOUN"] },
       one: { of: "action", is: "child", deprel: ["det"], word: words("a an") },
@@ -121,7 +126,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     status: "pledged",
     cue: { lemma: PLEDGE_NOUNS, upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "ccomp"], modal: ["will", "would", "shall"] },
       that: { of: "action", is: "child", word: words("that"), deprel: ["mark"] },
     },
@@ -184,7 +189,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
     status: "signed",
     cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
     nodes: {
-      none: { of: "cue", is: "child", word: NONE_AT_ALL, absent: true },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
     },
     example: "Norrick's contract to supply the trains runs until 2031.",

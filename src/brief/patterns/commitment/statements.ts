@@ -1,34 +1,18 @@
-import { words } from "../matcher.js";
+import { PUBLIC_POWERS } from "../../../language/lexicon/en/actor-nouns.js";
 import {
   AGREEMENT_NOUNS,
   ANNOUNCE_VERBS,
+  BINDING_PAPERS,
   DEED_NOUNS,
-  EVENT_NOUNS,
-  INSTRUMENT_NOUNS,
-  ONGOING_VERBS,
-  PUBLIC_POWERS,
-  REPORT_VERBS,
+  ORDERED_DEED_NOUNS,
   RESULT_NOUNS,
   SIGN_VERBS,
-  TURNING_VERBS,
-} from "../words.js";
+} from "../../../language/lexicon/en/commitment-words.js";
+import { DEEDLESS_VERBS, TURNING_VERBS } from "../../../language/lexicon/en/control-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** Papers whose provisions bind. */
-const BINDING_PAPERS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...INSTRUMENT_NOUNS]);
-
-/** What is ordered to be done, and not to be delivered. */
-const NO_GOODS: ReadonlySet<string> = new Set([
-  ...EVENT_NOUNS,
-  ...words(
-    "raid attack strike arrest assault bombing killing murder execution investigation evacuation blockade curfew search detention",
-  ),
-]);
-
-/** Doing without an end, and saying: "is working", "is warning". */
-const NO_DEEDS: ReadonlySet<string> = new Set([...ONGOING_VERBS, ...REPORT_VERBS]);
-
-/** Signing, announcing, and what somebody says that he does or will do. */
+/** Signing, announcing, and statements about one's own deeds. */
 export const STATEMENTS: readonly CommitmentPattern[] = [
   {
     name: "sign an agreement",
@@ -111,15 +95,15 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     cue: { lemma: words("order"), passive: false, negated: false, tense: ["past", "present"] },
     nodes: {
       clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
-      // [The court ordered a new vote] buys nothing.
+      // [The court ordered a new vote]: not a purchase
       power: { of: "cue", is: "child", deprel: ["nsubj"], word: PUBLIC_POWERS, absent: true },
-      // [The minister ordered the raids] has them carried out
+      // [The minister ordered the raids]: others carry them out
       action: {
         of: "cue",
         is: "child",
         deprel: ["dobj"],
         upos: ["NOUN", "NUM", "SYM", "PROPN"],
-        notLemma: NO_GOODS,
+        notLemma: ORDERED_DEED_NOUNS,
       },
     },
     needs: "agent",
@@ -160,7 +144,7 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: "announced",
-    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: NO_DEEDS },
+    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: DEEDLESS_VERBS },
     nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
     needs: "announcement",
     example: "Norrick Airways announced that it was closing its base in Osterby.",
@@ -184,7 +168,7 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: "announced",
-    cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: NO_DEEDS },
+    cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: DEEDLESS_VERBS },
     nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
     needs: "deadline",
     example: "Norrick Airways is closing its base in Osterby in June.",

@@ -2,18 +2,34 @@ import type { TreePattern } from "../matcher.js";
 
 export interface CommitmentPattern extends TreePattern {
   readonly kind: "agreement" | "pledge" | "plan" | "obligation";
-  /** Whose hands are bound: the subject of the cue, the object of the cue, the owner of a noun, who does the action, or the node "bound". */
+  /**
+   * Who is bound: the subject or object of the cue, the owner of a noun, the doer of the action, the parties, or the
+   * node "bound".
+   */
   readonly bound: "subject" | "object" | "owner" | "doer" | "parties" | "node";
-  /** The node that says what is to be done: a verb, or a noun that stands for a deed. */
+  /** The node with the deed: a verb, or a noun for a deed. */
   readonly action: string;
-  /** What the cue makes of the commitment as of the article; null where the verb group says no more than "announced". */
-  readonly status: string | null;
-  /** Counts although the text does not say who is bound. */
+  /** The status of the commitment at the article's date; null if the verb group says no more than "announced". */
+  readonly status:
+    | "agreed"
+    | "announced"
+    | "decided"
+    | "offered"
+    | "ordered"
+    | "planned"
+    | "pledged"
+    | "required"
+    | "signed"
+    | null;
+  /** Whether the commitment counts even if the text does not say who is bound. */
   readonly unnamed?: true;
-  /** What is done with an action that is a noun, where "carry out" would be wrong. */
+  /** The verb for an action that is a noun, if "carry out" would be wrong. */
   readonly verb?: string;
-  /** The action must be one that an actor controls, and the bound one an actor. */
+  /** What else must hold, for example that the bound party is an actor who controls the action. */
   readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "due" | "deadline";
-  /** The cue's meaning makes its subject an actor: only actors sign; what agrees, plans or vows is one where it has a name ("the bill aims to"). */
+  /**
+   * Whether the cue's meaning makes its subject an actor: only actors sign; whoever agrees, plans or vows is one if
+   * named ("the bill aims to").
+   */
   readonly willed?: "name" | "any";
 }

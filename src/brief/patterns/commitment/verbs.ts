@@ -1,20 +1,13 @@
-import { words } from "../matcher.js";
-import { AGREEMENT_NOUNS, INSTRUMENT_NOUNS, INTEND_VERBS, ORDER_NOUNS, ORDER_VERBS, PLEDGE_VERBS } from "../words.js";
+import {
+  INTEND_VERBS,
+  OBLIGING_NOUNS,
+  ORDER_VERBS,
+  PLEDGE_VERBS,
+  RIGHT_VERBS,
+} from "../../../language/lexicon/en/commitment-words.js";
+import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
-
-/** What somebody may do within a time limit, and need not. */
-const RIGHTS = words("appeal object challenge contest respond reply comment apply protest claim vote");
-
-/** What a time limit is counted in. */
-const STRETCHES = words("minute hour day week month year");
-
-/** Papers and words of those in power that oblige. */
-const BINDING: ReadonlySet<string> = new Set([
-  ...AGREEMENT_NOUNS,
-  ...INSTRUMENT_NOUNS,
-  ...ORDER_NOUNS,
-  ...words("rule ruling legislation regulation term condition sanction"),
-]);
 
 /** Verbs that govern the deed: pledging, planning, ordering, having to. */
 export const VERBS: readonly CommitmentPattern[] = [
@@ -74,7 +67,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    // "a plan requiring farms to close" would do so
+    // "a plan requiring farms to close": the plan would
     cue: { lemma: words("order instruct direct command"), passive: false, negated: false, form: ["gerund"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true } },
     example: "The ministry wrote to the company, instructing it to repay the money.",
@@ -86,7 +79,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    // "charged with doing" is said of crimes
+    // "charged with doing": a crime
     cue: { lemma: words("task entrust"), negated: false, form: ["finite"] },
     nodes: {
       with: { of: "cue", is: "child", word: words("with"), deprel: ["prep"] },
@@ -155,7 +148,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     cue: { lemma: words("give allow") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHTS, infinitive: true, absent: true },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
       action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
     },
     example: "The union has given the airline until Thursday to raise its offer.",
@@ -170,8 +163,8 @@ export const VERBS: readonly CommitmentPattern[] = [
     cue: { lemma: words("give allow grant"), passive: false, negated: false },
     nodes: {
       receiver: { of: "cue", is: "child", deprel: ["dative"] },
-      time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: STRETCHES },
-      right: { of: "cue", is: "descendant", lemma: RIGHTS, infinitive: true, absent: true },
+      time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: LIMIT_UNITS },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
       action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
     },
     example: "The court gave the airline 30 days to repay the money.",
@@ -186,7 +179,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     cue: { lemma: words("have get") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHTS, infinitive: true, absent: true },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
       action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
     },
     example: "The airline has until Thursday to raise its offer.",
@@ -203,7 +196,7 @@ export const VERBS: readonly CommitmentPattern[] = [
       to: { of: "cue", is: "child", deprel: ["aux"], word: words("to") },
       have: { of: "cue", is: "child", deprel: ["aux"], lemma: words("have") },
       until: { of: "cue", is: "descendant", deprel: ["mark", "prep"], word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHTS, absent: true },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, absent: true },
     },
     example: "GM has until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
     counterExample: "GM has worked until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
@@ -270,7 +263,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     nodes: {
       action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
       under: { of: "cue", is: "child", word: words("under"), deprel: ["prep"] },
-      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: BINDING },
+      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: OBLIGING_NOUNS },
     },
     example: "Under the order, the firm will have to repay the money.",
     counterExample: "Under the circumstances, the firm will have to repay the money.",
@@ -285,7 +278,7 @@ export const VERBS: readonly CommitmentPattern[] = [
     cue: { modal: ["must", "shall"], negated: false },
     nodes: {
       under: { of: "cue", is: "child", word: words("under"), deprel: ["prep"] },
-      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: BINDING },
+      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: OBLIGING_NOUNS },
     },
     example: "Under the agreement, Verland must close two mines.",
     counterExample: "Under the surface, Verland must close two mines.",

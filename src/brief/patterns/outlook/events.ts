@@ -1,8 +1,8 @@
-import { words } from "../matcher.js";
-import { EVENT_NOUNS } from "../words.js";
+import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
-/** What is on a day to come. */
+/** Events on a future day. */
 export const EVENTS: readonly OutlookPattern[] = [
   {
     name: "favourite to",
@@ -67,7 +67,8 @@ export const EVENTS: readonly OutlookPattern[] = [
       deed: { of: "cue", is: "child", deprel: ["xcomp"], absent: true },
     },
     dated: "calendar",
-    tests: ["not failed", "not an aside", "not a span's end"],
+    tests: ["not a failed attempt", "not an aside", "not the end of a period"],
+    leftToCommitments: true,
     example: "The trial begins on 3 March.",
     counterExample: "The trial began on 3 March.",
   },

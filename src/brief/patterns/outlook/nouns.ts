@@ -1,8 +1,15 @@
-import { words } from "../matcher.js";
-import { COMING_NOUNS, CONSENT_NOUNS, EXPECT_NOUNS, FORECAST_NOUNS, ORDEAL_NOUNS, RISK_NOUNS } from "../words.js";
+import {
+  COMING_NOUNS,
+  CONSENT_NOUNS,
+  EXPECT_NOUNS,
+  FORECAST_NOUNS,
+  ORDEAL_NOUNS,
+  RISK_NOUNS,
+} from "../../../language/lexicon/en/forecast-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
-/** Nouns and adjectives of what is to come, of risk and of consent. */
+/** Nouns and adjectives for the future, for risks and for consent. */
 export const NOUNS: readonly OutlookPattern[] = [
   {
     name: "expected, projected (adjective)",
@@ -38,7 +45,13 @@ export const NOUNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: RISK_NOUNS, upos: ["NOUN"] },
     nodes: { of: { of: "cue", is: "child", deprel: ["prep", "acl", "relcl", "ccomp"] } },
-    tests: ["of a thing or a clause", "not in passing", "not measured", "not lifted", "not somebody's"],
+    tests: [
+      "has an object or a clause",
+      "not in passing",
+      "not a measured change",
+      "not a lifted warning",
+      "not somebody's own concern",
+    ],
     example: "Shares fell on fears of a recession.",
     counterExample: "Shares fell on news of a recession.",
   },
@@ -50,7 +63,7 @@ export const NOUNS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: new Set([...FORECAST_NOUNS, ...EXPECT_NOUNS]), upos: ["NOUN"] },
     nodes: { of: { of: "cue", is: "child", deprel: ["prep", "acl", "relcl", "ccomp"] } },
-    tests: ["of a thing or a clause", "not of the past", "not a mere opportunity", "not a reason"],
+    tests: ["has an object or a clause", "not held in the past", "not a mere opportunity", "not a reason for a deed"],
     example: "There are hopes of a ceasefire.",
     counterExample: "There are memories of a ceasefire.",
   },
@@ -133,7 +146,7 @@ export const NOUNS: readonly OutlookPattern[] = [
     cue: { lemma: words("face"), upos: ["VERB"], form: ["finite"], perfect: false, passive: false },
     nodes: { ordeal: { of: "cue", is: "child", deprel: ["dobj"], lemma: ORDEAL_NOUNS } },
     tests: ["not over"],
-    // "faces losses in 2031": the year in which it faces them
+    // "faces losses in 2031": the year of the losses, not when they begin
     undatedBy: "year",
     example: "The firm faces bankruptcy.",
     counterExample: "The firm faces the sea.",
@@ -211,7 +224,7 @@ export const NOUNS: readonly OutlookPattern[] = [
       event: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
-    tests: ["of no agent", "not over"],
+    tests: ["subject is not an agent", "not over"],
     example: "The discovery promises to change the region.",
     counterExample: "The discovery helps to change the region.",
   },

@@ -1,8 +1,13 @@
-import { words } from "../matcher.js";
-import { FEAR_VERBS, FEELING_ADJECTIVES, FORECAST_VERBS, HOPE_VERBS } from "../words.js";
+import {
+  FEAR_VERBS,
+  FEELING_ADJECTIVES,
+  FORECAST_VERBS,
+  HOPE_VERBS,
+} from "../../../language/lexicon/en/forecast-words.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
-/** What is expected, scheduled, hoped, forecast, feared; conditions. */
+/** Expectations, schedules, hopes, forecasts, fears and conditions. */
 export const VIEWS: readonly OutlookPattern[] = [
   {
     name: "expected to",
@@ -15,7 +20,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       event: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
-    tests: ["not a guess of the past", "not of victims", "not a measure"],
+    tests: ["not a guess of the past", "not about victims", "not a measure"],
     example: "The tunnel is expected to open in March.",
     counterExample: "The tunnel is known to flood in March.",
   },
@@ -37,7 +42,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "report",
     cue: { lemma: words("schedule slate"), tag: ["VBN", "VBD", "JJ"] },
-    tests: ["not given up", "not a comparison", "not a kind", "not called off"],
+    tests: ["not given up", "not a comparison", "not an undated attribute", "not called off"],
     example: "The hearing is scheduled for 14 May.",
     counterExample: "The hearing is described in the papers of 14 May.",
   },
@@ -70,7 +75,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       event: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
-    tests: ["not a rate", "not a guess of the past", "not to blame", "not of a past day"],
+    tests: ["not a rate", "not a guess of the past", "not to blame", "not on a past day"],
     example: "The bank is likely to cut its rates.",
     counterExample: "The bank is right to cut its rates.",
   },
@@ -85,7 +90,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       deprel: ["acomp", "oprd", "attr"],
     },
     nodes: { be: { of: "cue", is: "head", lemma: words("be seem appear look remain become") } },
-    tests: ["not a rate", "not of what is", "not to blame"],
+    tests: ["not a rate", "not about the present", "not to blame"],
     example: "A compromise is likely.",
     counterExample: "A compromise is fair.",
   },
@@ -122,16 +127,10 @@ export const VIEWS: readonly OutlookPattern[] = [
       lemma: words("expect anticipate await foresee"),
       upos: ["VERB"],
       form: ["finite", "gerund"],
-      // not "more than they could expect", "as you would expect"
+      // unlike "more than they could expect", "as you would expect"
       modal: ["", "will", "can", "may", "must", "should"],
     },
-    tests: [
-      "not a comparison",
-      "not given up",
-      "not a question",
-      "not a guess of the past",
-      "not what came unexpected",
-    ],
+    tests: ["not a comparison", "not given up", "not a question", "not a guess of the past", "not an unexpected event"],
     example: "The ministry expects growth of 3%.",
     counterExample: "The ministry reports growth of 3%.",
   },
@@ -183,7 +182,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "subject",
     cue: { lemma: FORECAST_VERBS, upos: ["VERB"], form: ["finite", "gerund"] },
-    tests: ["not a comparison", "not given up", "looks ahead", "not a provision"],
+    tests: ["not a comparison", "not given up", "has a future complement", "not a provision of an agreement"],
     example: "Economists predict a recession.",
     counterExample: "Economists describe a recession.",
   },
@@ -195,7 +194,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     holder: "subject",
     cue: { lemma: FEAR_VERBS, upos: ["VERB"] },
     nodes: { event: { of: "cue", is: "child", deprel: ["ccomp", "xcomp", "dobj", "prep"] } },
-    tests: ["of a thing or a clause", "not of victims", "not failed"],
+    tests: ["has an object or a clause", "not about victims", "not a failed attempt"],
     example: "Farmers fear a poor harvest.",
     counterExample: "Farmers gather a poor harvest.",
   },
@@ -207,7 +206,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     holder: "subject",
     cue: { lemma: FEELING_ADJECTIVES, upos: ["ADJ"] },
     nodes: { event: { of: "cue", is: "child", deprel: ["ccomp", "xcomp", "acl", "prep"] } },
-    tests: ["looks ahead", "not reluctance", "of a clause"],
+    tests: ["has a future complement", "not reluctance", "about a clause"],
     example: "The minister is confident that the talks will succeed.",
     counterExample: "The minister is proud that the talks succeeded.",
   },
@@ -251,6 +250,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { tag: ["VB", "VBP", "VBZ", "VBN", "VBG"] },
     tests: ["has an open condition"],
+    statement: true,
     example: "The strike ends if the owners raise wages.",
     counterExample: "The strike ended although the owners raised wages.",
   },

@@ -490,7 +490,7 @@ const FEMALE = `
   malina malinda mallaury mallie mallory malou malvina malvína malwina mamie manda mandy manon manona manuela mara marah marana marcela
   marcelina marceline marcella marcelle marcelína marcheta marcia mare mareike maren marena mareta marga margaret margareta margarete
   margarett margaretta margarette margarida margarita marge margherita margie margit margita margot margret marguerite mari maria mariah
-  mariam mariana mariane marianna marianne maribel marica maricarmen maricica marie marieke mariela mariella marielle marieta marietta
+  mariam mariana mariane marianna marianne maribel marica maricarmen maricica marieke mariela mariella marielle marieta marietta
   marija marijana marika marilena marilie marilou marilyn marilyne marilú marina marine marinela marinella marinetta marioara mariola
   marion marisa marisol marissa marit marita maritza marja marjatta marjolaine marjorie marjory markéta marla marlee marleen marlen
   marlena marlene marli marlie marly marlène marrit marsha marta marte martha marthe martina martine martyna maruta marwa mary maryam

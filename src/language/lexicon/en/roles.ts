@@ -9,18 +9,18 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   spokesman spokeswoman spokesperson official aide adviser advisor strategist consultant campaigner activist organizer organiser lobbyist
   senator congressman congresswoman representative lawmaker legislator deputy mp peer lord baroness councillor councilor mayor governor lieutenant delegate candidate nominee contender
   ambassador envoy diplomat commissioner negotiator judge justice magistrate lawyer attorney solicitor barrister prosecutor defendant plaintiff counsel counsellor counselor
-  general colonel major captain sergeant commander admiral marshal soldier officer policeman policewoman detective sheriff inspector constable marine pilot
-  analyst economist trader broker investor banker fund-manager strategist forecaster expert specialist researcher scientist professor lecturer academic scholar historian
+  general colonel major captain sergeant commander admiral marshal soldier policeman policewoman detective sheriff inspector constable marine pilot
+  analyst economist trader broker investor banker fund-manager forecaster expert specialist researcher scientist professor lecturer academic scholar historian
   teacher student pupil headteacher principal dean rector doctor physician surgeon nurse patient psychologist psychiatrist epidemiologist engineer architect designer developer
   journalist reporter editor columnist author writer novelist poet playwright blogger host anchor presenter broadcaster correspondent commentator pundit moderator publisher critic
-  actor actress singer musician composer artist painter director producer filmmaker comedian star model dancer celebrity
-  player coach manager striker defender midfielder goalkeeper captain athlete champion runner swimmer boxer driver cyclist skipper bowler batsman quarterback
+  actor actress singer musician composer artist painter producer filmmaker comedian star model dancer celebrity
+  player coach striker defender midfielder goalkeeper athlete champion runner swimmer boxer driver cyclist skipper bowler batsman quarterback
   man woman boy girl father mother dad mum mom son daughter brother sister husband wife widow uncle aunt cousin grandfather grandmother parent child baby teenager friend neighbour neighbor
-  resident local witness victim survivor suspect gunman attacker protester protestor demonstrator supporter voter worker employee farmer fisherman miner builder driver customer consumer passenger tourist visitor shopper
+  resident local witness victim survivor suspect gunman attacker protester protestor demonstrator supporter voter worker employee farmer fisherman miner builder customer consumer passenger tourist visitor shopper
   businessman businesswoman entrepreneur tycoon billionaire millionaire philanthropist partner colleague rival opponent successor predecessor veteran member source insider observer
   whistleblower hacker monk nun refugee migrant immigrant prisoner inmate detainee frontrunner front-runner mogul democrat republican conservative liberal socialist incumbent treasurer
-  vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor inspector auditor accountant regulator trustee governor ombudsman chef cook curator librarian archivist archaeologist
-  premier statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan owner landlord tenant homeowner motorist cyclist pedestrian retiree pensioner veteran
+  vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor auditor accountant regulator trustee ombudsman chef cook curator librarian archivist archaeologist
+  statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan landlord tenant homeowner motorist pedestrian retiree pensioner
   dealer commuter villager eyewitness claimant juror investigator sailor apprentice trainee staffer rebel insurgent militant terrorist hostage captive toddler youngster
   songwriter guitarist drummer bassist rapper choreographer sculptor photographer programmer magnate householder plumber electrician carpenter waiter waitress barman bartender
   courier postman firefighter paramedic preacher

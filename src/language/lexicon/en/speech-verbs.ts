@@ -18,7 +18,7 @@ export const REPORTING_VERBS: ReadonlySet<string> =
   rejoin retort riposte volunteer venture intone preach utter voice express recount relate narrate reflect remember recollect
   rule find decide determine judge hold expect see call learn vent gush enthuse rhapsodize marvel crow gloat tout hail hint imply
   insinuate intimate signal indicate show warble holler bellow bark growl snarl hiss croak stammer stutter blurt ad-lib editorialize
-  correct cut break jump weigh press push follow close open end finish start blast fire hit slam rip lash ridicule mock sniff ask inquire enquire query question`);
+  correct cut break jump weigh press push follow close open end finish start blast fire hit slam rip lash ridicule mock sniff inquire enquire query question`);
 
 /** The surest of them: a reporting clause with one of these needs no other sign. */
 export const PLAIN_REPORTING_VERBS: ReadonlySet<string> =
@@ -26,19 +26,19 @@ export const PLAIN_REPORTING_VERBS: ReadonlySet<string> =
   admit assert suggest joke quip remark observe complain promise vow urge predict counter shout testify concede reiterate stress emphasize emphasise
   maintain contend comment affirm reaffirm allege exclaim yell lament muse wonder opine pledge boast caution proclaim plead protest reveal
   report repeat remind assure chant confess confide retort scoff fume elaborate clarify estimate underline underscore interject recount
-  describe call dub quote read agree confirm deny demand propose sing answer advise mention cite tell inform indicate`);
+  describe call dub quote read agree confirm deny demand propose sing answer advise mention cite inform indicate`);
 
 /** Verbs whose object is judged or named in the speaker's own words: [called the plan “a disaster”]. */
 export const JUDGING_VERBS: ReadonlySet<string> =
   verbs(`call label brand dub describe characterize characterise portray depict denounce condemn criticize criticise decry deride dismiss denigrate blast slam
   attack accuse blame praise hail laud applaud commend tout welcome reject refuse oppose support defend mock ridicule insult compare liken refer rate rank deem
-  consider regard view brand paint cast term name nickname decry chide scold chastise rebuke berate castigate excoriate lambaste pan
-  rip hit knock pillory skewer taunt needle tease bash trash demand seek want promise pledge vow threaten propose plan offer urge call
+  consider regard view paint cast term name nickname chide scold chastise rebuke berate castigate excoriate lambaste pan
+  rip hit knock pillory skewer taunt needle tease bash trash demand seek want promise pledge vow threaten propose plan offer urge
   push press advocate recommend endorse back embrace invoke cite quote mention discuss address raise note point promote pitch sell
   express voice convey show reveal suggest hint imply signal indicate allege claim charge contend assert apologize apologise thank congratulate
-  thank respond react reply retort speak talk lament bemoan mourn regret complain worry fear fret warn caution question doubt challenge
+  respond react reply retort speak talk lament bemoan mourn regret complain worry fear fret warn caution question doubt challenge
   dispute deny rebut refute admit concede acknowledge accept use employ repeat echo recite chant sing write pen publish release issue
-  post tweet title headline caption sign hold carry wear display boast brag joke love like hate loathe fear hope wish dream believe think`);
+  post tweet title headline caption sign hold carry wear display boast brag joke love like hate loathe hope wish dream believe think`);
 
 /** Of these, what somebody does who then says why: [dismissed the plan. ¶ “It is a joke.”]. */
 export const ANSWERING_VERBS: ReadonlySet<string> =
@@ -52,7 +52,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   vow complaint accusation allegation assertion argument explanation answer reply response question call appeal plea demand threat suggestion
   proposal quote quotation line slogan chant phrase word sign banner headline poll survey study document lawsuit suit indictment filing ruling opinion
   verdict petition resolution press-release press caption text transcript conference briefing view description characterization characterisation
-  criticism praise attack rhetoric broadside rant tirade joke quip story prayer song lyric boast assessment conclusion finding estimate forecast hashtag document affidavit submission`
+  criticism praise attack rhetoric broadside rant tirade joke quip story prayer song lyric boast assessment conclusion finding estimate forecast hashtag affidavit submission`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -9,7 +9,7 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
     "demonstrators residents refugees migrants voters votes members seats delegates jobs posts homes houses households families apartments " +
     "buildings rooms beds shops stores schools hospitals vehicles cars trucks buses aircraft planes ships boats shares units copies tickets " +
     "pages words books times points miles kilometers kilometres km meters metres feet foot inches yards acres hectares square kilograms kg " +
-    "grams tons tonnes pounds barrels gallons liters litres degrees dollars euros pounds yen yuan francs marks rubles roubles rupees crore " +
+    "grams tons tonnes pounds barrels gallons liters litres degrees dollars euros yen yuan francs marks rubles roubles rupees crore " +
     "percent per cent hundred thousand million billion trillion mln bln megawatts mw gigawatts kilowatts volts dead deaths cases patients casualties victims " +
     "hours minutes seconds days weeks months years calls letters emails messages companies firms businesses species samples"
   ).split(" "),
@@ -25,7 +25,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
     "flight room page pages chapter section article no number num nr resolution highway route channel model type mark version line lines bus " +
     "train gate terminal unit box suite floor apartment apt block lot item case file form code id tel phone fax extension ext serial isbn issn " +
-    "psalm size size weight asteroid boeing airbus windows area zip postcode"
+    "psalm size weight asteroid boeing airbus windows area zip postcode"
   ).split(" "),
 );
 
@@ -47,7 +47,7 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const PROSPECTIVE: ReadonlySet<string> = new Set(
   (
     "plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have likely urge invite threaten " +
-    "seek propose slate project forecast predict commit undertake target authorize require instruct ready propose aim wish " +
+    "seek propose slate project forecast predict commit undertake target authorize require instruct ready aim wish " +
     "determine poise book postpone delay adjourn"
   ).split(" "),
 );

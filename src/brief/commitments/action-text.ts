@@ -1,0 +1,104 @@
+import { AGENT_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import type { Token } from "../../language/types.js";
+import type { Span } from "../../text/span.js";
+import type { Ground } from "../ground.js";
+import type { Predicate } from "../predicates/types.js";
+import { spanOf, verbsBeside } from "../tree-walks.js";
+import { cutAway, insideSentence, LONGEST, tidy } from "./noun-phrase-text.js";
+import { firstOfPhrase, lastOfPhrase } from "./verb-phrase-range.js";
+
+/** A verb phrase in the article's words, without its subject and auxiliaries: "it will [cut prices by 8%]". */
+export function verbPhrase(ground: Ground, head: number, without: readonly Span[] = []): string {
+  const { tree, context } = ground;
+  const predicate = ground.predicates.get(head);
+  const first = firstOfPhrase(ground, head, predicate);
+  const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
+  const phrase = tidy(withObjectNamed(ground, head, span));
+  const undo = predicate?.negated ? `${negation(ground, head)} ` : "";
+  if (tree.tokens[head]?.tag === "VBG") return undo + withoutGerunds(ground, head, phrase);
+  return predicate?.passive && predicate.subject !== null
+    ? passivePhrase(ground, predicate, undo + phrase)
+    : undo + phrase;
+}
+
+/** "are still [raising] prices and [cutting] jobs" -> "still [raise] prices and [cut] jobs" */
+function withoutGerunds({ tree }: Ground, head: number, phrase: string): string {
+  let plain = phrase;
+  let from = 0;
+  for (const verb of [...tree.tokens.slice(head, head + 1), ...verbsBeside(tree, head)]) {
+    const at = verb.tag === "VBG" ? plain.indexOf(verb.text, from) : -1;
+    if (at < 0) break;
+    const base = `[${tree.lemma(verb.index)}]`;
+    plain = plain.slice(0, at) + base + plain.slice(at + verb.text.length);
+    from = at + base.length;
+  }
+  return plain;
+}
+
+/**
+ * "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", if the sentence names only one thing
+ * that "it" can be.
+ */
+function withObjectNamed({ tree, context }: Ground, head: number, { start, end }: Span): string {
+  const { text } = context.analysis;
+  const object = tree.child(head, "dobj");
+  const tag = { it: "NN", them: "NNS" }[object?.text.toLowerCase() ?? ""];
+  if (!object || !tag || object.start < start || object.end > end) return text.slice(start, end);
+  const things: Token[] = [];
+  for (let i = head - 1; i >= Math.max(0, head - LONGEST) && tree.tokens[i]?.sentence === object.sentence; i--) {
+    const token = tree.tokens[i];
+    // "ran tries past them, so we will not underrate [them]": the pronoun refers to earlier people
+    if (token?.text.toLowerCase() === object.text.toLowerCase()) return text.slice(start, end);
+    if (token && token.tag === tag && /^(?:dobj|nsubjpass)$/.test(token.deprel)) things.push(token);
+  }
+  const [thing, other] = things;
+  if (!thing || other || AGENT_NOUNS.has(tree.lemma(thing.index))) return text.slice(start, end);
+  const words = spanOf(tree, Math.max(tree.firstIn(thing.index), thing.index - LONGEST), thing.index);
+  const named = text.slice(words.start, words.end).replace(/^an?\s+/i, "the ");
+  return `${text.slice(start, object.start)}[${named}]${text.slice(object.end, end)}`;
+}
+
+/** "not", or "never" if the article uses it, negating the verb or the verb that carries it ("is never going to"). */
+function negation({ tree }: Ground, head: number): string {
+  const words = [head, tree.tokens[head]?.head ?? head].flatMap((index) => tree.child(index, "neg")?.text ?? []);
+  return words.some((word) => word.toLowerCase() === "never") ? "never" : "not";
+}
+
+/**
+ * Passive phrases in the active voice: "every claim will be [assessed on its merits]" -> "[have] every claim assessed
+ * on its merits"; if the agent is bound, "the post will be [filled by Ms Orr]" -> "[fill] the post".
+ */
+function passivePhrase(ground: Ground, predicate: Predicate, phrase: string): string {
+  const isToBeDone = predicate.form === "finite" || predicate.modal === "is to" || isGoingTo(ground, predicate.head);
+  if (!isToBeDone || predicate.subject === null) return phrase;
+  const { text: word = "", upos } = ground.tree.tokens[predicate.subject] ?? {};
+  // "a port [that would be built]": the antecedent of the relative pronoun
+  const verb = ground.tree.tokens[predicate.head];
+  const noun = /^(?:which|that|who)$/i.test(word) && verb?.deprel === "relcl" ? verb.head : null;
+  const pronoun = upos === "PRON" && noun === null;
+  const subject = pronoun ? nameOf(ground, predicate.subject) : insideSentence(ground, noun ?? predicate.subject);
+  if (!subject) return phrase;
+  const done = phrase.replace(/^be /u, "");
+  if (pronoun && predicate.agent === null) return `[have ${subject}] ${done}`;
+  if (predicate.agent === null) return `[have] ${subject} ${done}`;
+  // "children will be offered [two hours a week] by the state"
+  const kept = predicate.object === null ? "" : ` ${insideSentence(ground, predicate.object)}`;
+  return `[${withParticle(ground, predicate.head)}${pronoun ? ` ${subject}]` : `] ${subject}`}${kept}`;
+}
+
+/** "is going [to be] built" */
+function isGoingTo({ tree }: Ground, verb: number): boolean {
+  const going = tree.tokens[tree.tokens[verb]?.head ?? -1];
+  const isBuilt = tree.child(verb, "auxpass")?.text.toLowerCase() === "be"; // unlike "going to get rid of it"
+  return isBuilt && going?.text.toLowerCase() === "going" && tree.child(going.index, "aux") !== null;
+}
+
+/** "carried [out]" -> "carry out" */
+function withParticle({ tree }: Ground, verb: number): string {
+  const particle = tree.child(verb, "prt")?.text.toLowerCase();
+  return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb);
+}
+
+/** The antecedent of a pronoun, or the pronoun itself. */
+const nameOf = (ground: Ground, token: number): string =>
+  ground.chainNameAt(token) ?? ground.tree.tokens[token]?.text.toLowerCase() ?? "";

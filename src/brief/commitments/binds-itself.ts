@@ -1,0 +1,255 @@
+import {
+  PEOPLE_AT_LARGE,
+  SHARE_NOUNS,
+  SPEAKING_BODY_NOUNS,
+  STAFF_NOUNS,
+} from "../../language/lexicon/en/actor-nouns.js";
+import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import { ANNOUNCE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
+import { FEAR_VERBS, FEELING_ADJECTIVES } from "../../language/lexicon/en/forecast-words.js";
+import {
+  PERFORMATIVE_VERBS,
+  PLAIN_SAY_VERBS,
+  SAY_VERBS,
+  THINK_VERBS,
+} from "../../language/lexicon/en/reporting-verbs.js";
+import type { Ground } from "../ground.js";
+import { mentionedAt } from "../parties/mentioned-actors.js";
+import { isAgent, isObserver, mayBeSame, partyOf } from "../parties/party.js";
+import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
+import type { Report } from "../predicates/types.js";
+import { isControlled } from "../reality/control.js";
+import type { Tree } from "../tree.js";
+
+/** The cue, the deed and who is bound, as token indices. */
+export interface Binding {
+  readonly cue: number;
+  readonly action: number;
+  /** Null if nobody is named. */
+  readonly bound: number | null;
+}
+
+/** Whether an actor speaks of its own conduct and controls it. */
+export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
+  const isWilled = pattern.willed === "any" || isWilling(ground, cue, bound);
+  if (bound !== null && !isAgent(ground, bound) && !isWilled) {
+    if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
+  }
+  if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
+  if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
+  if (isDoneTo(ground, pattern, cue, action)) return false;
+  // "undertook [a tour] to see it"
+  if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false;
+  if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
+  const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
+  if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
+    return false;
+  const report = ground.predicates.get(cue)?.report;
+  if (pattern.needs === "deed") return isTold(ground, action);
+  if (pattern.needs === "report") return isSaid(ground, report);
+  if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
+  const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
+  const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && PLAIN_SAY_VERBS.has(verb));
+  return tells && isOwn(ground, bound, report?.speaker ?? null);
+}
+
+/** "a [programme] to be shown on Sunday": what will be done to it, not what it provides for. */
+function isDoneTo({ tree, predicates }: Ground, { kind }: CommitmentPattern, cue: number, action: number): boolean {
+  const verb = predicates.get(action);
+  const isOfNoun = tree.tokens[cue]?.upos === "NOUN" && tree.tokens[action]?.head === cue;
+  const isBe = tree.child(action, "auxpass")?.text.toLowerCase() === "be"; // unlike "plans to get rid of it"
+  const isPassive = verb?.passive === true && isBe && verb.form === "infinitive" && verb.agent === null;
+  return isOfNoun && isPassive && kind !== "obligation" && tree.child(action, "nsubjpass", "nsubj") === null;
+}
+
+/**
+ * Whether the deed is intended: "[plans] to ask for more" has not asked yet; "[plans] to stay in office", "[intends] to
+ * get a loan" choose what could also come about by itself.
+ */
+const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
+  (tree.lemma(action) === "ask" && INTENT_WORDS.has(tree.lemma(cue))) ||
+  (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
+
+/**
+ * Whether somebody says that he or she will stay: "The crew said [they would stay] on board". "would remain
+ * [confident]", "would remain [a star]" are not deeds.
+ */
+function isKept(ground: Ground, action: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  const report = predicates.get(action)?.report ?? null;
+  if (!/^(?:stay|remain)$/.test(tree.lemma(action)) || report?.verb == null) return false;
+  if (!isStated(tree.lemma(report.verb)) || !isOwn(ground, bound, report.speaker)) return false;
+  return tree.child(action, "attr", "acomp", "oprd") === null;
+}
+
+/**
+ * Only those with a will plan, agree or vow: "Marek's [camp] is planning to". What a pronoun refers to must be known by
+ * other means.
+ */
+export function isWilling({ tree }: Ground, cue: number, bound: number | null): boolean {
+  const { tag = "", text = "" } = (bound !== null && tree.tokens[bound]) || {};
+  return /^NN/.test(tag) && !THINGS.has(text.toLowerCase()) && WILL_VERBS.has(tree.lemma(cue));
+}
+
+/** "This [will require] the council to act": a predicted consequence, not an order. */
+function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  const subject = tree.tokens[verb?.subject ?? -1]?.text.toLowerCase() ?? "";
+  return /^(?:will|would|could|may|might)$/.test(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
+}
+
+/** "is [bound] to come out" is sure to; "is [legally] bound to", "is bound [by the treaty] to" must. */
+const isSureTo = ({ tree, predicates }: Ground, cue: number): boolean =>
+  tree.lemma(cue) === "bind" &&
+  predicates.get(cue)?.agent == null &&
+  !tree.children(cue).some(({ deprel, index }) => index < cue && /^(?:advmod|npadvmod|compound)$/.test(deprel));
+
+/** "She [chose] to wait": she has done so. */
+function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  return /^(?:choose|opt)$/.test(tree.lemma(cue)) && verb?.tense === "past" && !verb.perfect && verb.report === null;
+}
+
+/**
+ * Not plans of an actor: "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which thanks
+ * them.
+ */
+function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  if (tree.lemma(cue) !== "want") return false;
+  if (PERFORMATIVE_VERBS.has(tree.lemma(action))) return true;
+  return predicates.get(action)?.passive === true || (bound !== null && PEOPLE_AT_LARGE.has(tree.lemma(bound)));
+}
+
+/** "[Voters] will decide", unlike "her [family] will", "[150 students] will". */
+const areAtLarge = ({ tree }: Ground, bound: number): boolean =>
+  PEOPLE_AT_LARGE.has(tree.lemma(bound)) &&
+  (tree.tokens[bound]?.tag === "NNS" || tree.lemma(bound) === "public") &&
+  tree.child(bound, "nummod") === null;
+
+/** "announced [2,000 job] cuts" says what will be done; "announced the cuts" refers to an earlier announcement. */
+const isTold = ({ tree }: Ground, noun: number): boolean =>
+  tree.children(noun).some(({ deprel }) => deprel !== "det" && deprel !== "poss" && deprel !== "punct");
+
+const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
+  Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
+
+/** Whether the bound party may be the speaker. */
+const isOwn = (ground: Ground, bound: number | null, speaker: number | null): boolean =>
+  bound !== null && speaker !== null && mayBeSame(ground, bound, speaker);
+
+/** A proper name or a pronoun, whatever its entity label. */
+const isNamed = ({ tree }: Ground, token: number): boolean =>
+  /^(PROPN|PRON)$/.test(tree.tokens[token]?.upos ?? "") && !THINGS.has(tree.tokens[token]?.text.toLowerCase() ?? "");
+
+const THINGS = new Set(["this", "that", "which", "these", "those", "what"]);
+
+/** "will [undoubtedly] engage in a debate": a guess, unless the bound party makes it. */
+const isGuessed = ({ tree }: Ground, action: number): boolean =>
+  tree.children(action).some(({ text, deprel }) => deprel === "advmod" && GUESS_ADVERBS.has(text.toLowerCase()));
+
+/** "is [sure] they would pay", "it is [unlikely] they will pay" */
+function isFelt({ tree }: Ground, cue: number): boolean {
+  const verb = tree.tokens[cue];
+  const head = verb && /^(?:ccomp|advcl)$/.test(verb.deprel) ? tree.head(verb) : null;
+  if (head === null) return false;
+  const felt = head.upos === "ADJ" ? head : tree.child(head.index, "acomp");
+  return (
+    felt !== null &&
+    felt.index < cue &&
+    (FEELING_ADJECTIVES.has(tree.lemma(felt.index)) || LIKELY.has(felt.text.toLowerCase()))
+  );
+}
+
+const LIKELY = new Set(["likely", "unlikely", "possible", "probable", "improbable", "inevitable"]);
+
+/** "is [expected] to say that it will pay" */
+function isExpected({ tree }: Ground, verb: number): boolean {
+  const token = tree.tokens[verb];
+  const head = token?.deprel === "xcomp" ? tree.head(token) : null;
+  return head !== null && (THINK_VERBS.has(tree.lemma(head.index)) || head.upos === "ADJ");
+}
+
+/** "[She] will sell it" in somebody's own words: not the speaker. */
+function isSomebodyElse(ground: Ground, bound: number): boolean {
+  const token = ground.tree.tokens[bound];
+  return token !== undefined && /^(he|she|they)$/i.test(token.text) && ground.isQuoted(token.start);
+}
+
+/** "[Mr Orr] said [Ms Brandt] would resign": two persons, even if Ms Brandt is mentioned too little to be an actor. */
+function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean {
+  if (isTitled(ground.tree, bound) && mentionedAt(ground, bound).length === 0) return isPersonOf(ground, speaker);
+  const [persons, speakers] = [partyOf(ground, bound).actors, partyOf(ground, speaker).actors];
+  if (persons.some((id) => speakers.includes(id))) return false;
+  const [person, other] = [persons, speakers].map(([id]) =>
+    ground.context.actors.find((actor) => actor.id === id && actor.type === "person"),
+  );
+  return Boolean(person && other && !/spokes/i.test(other.role ?? ""));
+}
+
+const isTitled = (tree: Tree, token: number): boolean =>
+  tree.children(token).some(({ deprel, text }) => deprel === "compound" && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/u.test(text));
+
+const isPersonOf = (ground: Ground, token: number): boolean =>
+  partyOf(ground, token).actors.some((id) => ground.persons.has(id));
+
+/** "Mr Orr told [the crowd they] would not back him": "they" are the people addressed, not the speaker. */
+function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report): boolean {
+  if (verb === null || speaker === null || tree.tokens[bound]?.text.toLowerCase() !== "they") return false;
+  return (
+    tree.entity(speaker) === "PERSON" && tree.child(verb, "dobj", "dative") !== null && !tree.child(speaker, "conj")
+  );
+}
+
+/** "[26 percent] say they will vote": a share of the respondents is not an actor. */
+const isPolled = ({ tree }: Ground, bound: number, speaker: number): boolean =>
+  /^they$/i.test(tree.tokens[bound]?.text ?? "") &&
+  (tree.tokens[speaker]?.tag === "CD" || SHARE_NOUNS.has(tree.lemma(speaker)) || tree.tokens[speaker]?.text === "%");
+
+/** "Ms Brandt said [families] would pay": nobody can bind people at large. */
+function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
+  const { tree } = ground;
+  const noun = tree.tokens[bound];
+  const kind = tree.lemma(bound);
+  // A family may be a body with one name; families are people.
+  if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (SPEAKING_BODY_NOUNS.has(kind) && kind !== "family"))
+    return false;
+  const [speaks = ""] = partyOf(ground, speaker).actors;
+  return ground.persons.has(speaks) && partyOf(ground, bound).actors.length === 0;
+}
+
+/**
+ * Whether somebody only speaks of a deed without an agent: "[Analysts] said jobs would be cut", "the firm [warned] that
+ * jobs would be cut", "they [know] jobs will be cut". Only an actor who controls the deed binds itself by saying so.
+ */
+const isSpokenOf = (ground: Ground, cue: number, { verb, speaker }: Report): boolean =>
+  ground.predicates.get(cue)?.passive === true &&
+  speaker !== null &&
+  (isObserver(ground, speaker) || (verb !== null && !isStated(ground.tree.lemma(verb))));
+
+const isStated = (lemma: string): boolean => SAY_VERBS.has(lemma) && !FEAR_VERBS.has(lemma);
+
+/**
+ * Whether the commitment is somebody else's view of what the actor will do: "[analysts] said the bank would raise
+ * rates", "[we] believe they will pay". That a bank [plans] or [has agreed] to do so is not a view, and an observer may
+ * report it.
+ */
+export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: number, bound: number | null): boolean {
+  const { tree, predicates } = ground;
+  if (isGuessed(ground, cue)) return true;
+  if (isFelt(ground, cue) || (bound !== null && isSomebodyElse(ground, bound))) return true;
+  if (bound !== null && tree.tokens[bound]?.text.toLowerCase() === "you") return true;
+  const report = predicates.get(cue)?.report;
+  if (!report) return false;
+  if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
+    return true;
+  if (report.speaker === null) return false;
+  if (bound === report.speaker && isSpokenOf(ground, cue, report)) return true;
+  if (bound !== null && (isForPeople(ground, bound, report.speaker) || isPolled(ground, bound, report.speaker)))
+    return true;
+  if (bound !== null && (areTwoPersons(ground, bound, report.speaker) || isToldOfMany(ground, bound, report)))
+    return true;
+  if (pattern.cue.lemma && bound !== null) return false;
+  return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));
+}

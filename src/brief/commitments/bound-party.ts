@@ -1,0 +1,134 @@
+import type { Ground } from "../ground.js";
+import { bodyOfPerson, governmentOf, isOfGovernment } from "../parties/body-of-person.js";
+import { impliedDoers, lastBodyOrGovernment, partiesBefore } from "../parties/implied-doer.js";
+import { isAgent, type Party, partyOf } from "../parties/party.js";
+import { reportAround } from "../parties/pronoun.js";
+import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
+import type { Match } from "../patterns/matcher.js";
+import { isWilling } from "./binds-itself.js";
+import { boundToken, isEvent, partiesBeside } from "./bound-token.js";
+
+/** Who is bound by a commitment. */
+export interface BoundParty {
+  /** Head of the noun phrase; null if the text names nobody ("the form must be returned by Friday"). */
+  readonly token: number | null;
+  /** Ids of actors; empty if the words are not an actor of the list. */
+  readonly actors: readonly string[];
+  readonly text: string | null;
+  /** A party that is not in the list of actors, joined to actors that are. */
+  readonly besides: string | null;
+}
+
+const NOBODY: BoundParty = { token: null, actors: [], text: null, besides: null };
+
+/** Finds who is bound by a match; null if grammar leaves nobody to bind. */
+export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, action: number): BoundParty | null {
+  const { pattern, cue } = match;
+  const token = boundToken(ground, match, action);
+  if (token === null) {
+    if (!pattern.unnamed || isEvent(ground, cue)) return null;
+    // its subject was not understood
+    if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null;
+    if (pattern.kind === "obligation") return NOBODY;
+    return { ...NOBODY, actors: impliedDoers(ground, cue, action) };
+  }
+  if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
+  const saidOnly = isSaidOnly(ground, action, token);
+  const bound = speakingForBody(ground, partyOf(ground, token), saidOnly);
+  if (!bound.actors.length && isUntold(ground, token)) return null;
+  if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
+    return { ...NOBODY, token, text: "government" };
+  // "a five-year [plan] to cut waste": the modifier in the owner's place is not an actor, but "[her camp] plans to" has
+  // one
+  if (!bound.actors.length && !isAgent(ground, token)) {
+    if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
+    // "ordered [the laboratories] to destroy it": anything that is ordered to
+    if (pattern.status === "ordered" && pattern.bound === "doer") return bound;
+    // "Of 54 states only [27] have ratified the treaty": the text does not say which
+    if (pattern.bound === "parties" && isCount(ground, token)) return null;
+    return {
+      ...NOBODY,
+      token,
+      actors: (pattern.bound === "parties" ? partiesBefore : lastBodyOrGovernment)(ground, cue),
+    };
+  }
+  if (pattern.bound !== "parties") return bound;
+  const others = partiesBeside(ground, cue, action).flatMap((party) => partyOf(ground, party).actors);
+  const isUnnamed = bound.actors.length === 0 && others.length > 0; // "[the union] signed a deal with Norrick Rail"
+  return {
+    ...bound,
+    actors: [...new Set([...bound.actors, ...others])],
+    besides: isUnnamed ? bound.text : bound.besides,
+  };
+}
+
+/**
+ * Nobody, or somebody still unknown: "speculation over [who] will play it", "[nobody] wants to", "[no minister] would",
+ * "[any board] would", "[not all hackers] would".
+ */
+const isOpen = ({ tree }: Ground, token: number): boolean =>
+  /^W(?:P|DT)$/.test(tree.tokens[token]?.tag ?? "") ||
+  /^(?:nobody|none|neither)$/i.test(tree.tokens[token]?.text ?? "") ||
+  /^(?:no|neither|any|which|what|whichever)$/i.test(tree.child(token, "det")?.text ?? "") ||
+  tree.children(token).some(({ deprel, text }) => deprel === "neg" || (deprel === "predet" && /^not$/i.test(text)));
+
+/** "the [plans] agreed in Lund to cut waste": the thing agreed on does not agree to anything. */
+const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern>, token: number): boolean =>
+  pattern.kind === "pledge" &&
+  pattern.bound === "subject" &&
+  ground.predicates.get(cue)?.form === "participle" &&
+  ground.tree.tokens[cue]?.head === token &&
+  !isAgent(ground, token);
+
+const isCount = ({ tree }: Ground, token: number): boolean =>
+  tree.tokens[token]?.tag === "CD" || /^(?:some|many|most|several|few|others)$/i.test(tree.tokens[token]?.text ?? "");
+
+const isPlural = ({ tree }: Ground, token: number): boolean => /^(?:we|our)$/i.test(tree.tokens[token]?.text ?? "");
+
+/**
+ * Whether a minister speaks for a government that the text mentions without naming it: "[We] will raise the pension",
+ * "the pension will be raised".
+ */
+function isForGovernment({ context }: Ground, bound: readonly string[]): boolean {
+  if (governmentOf(context.actors) !== null) return false;
+  const [minister] = context.actors.filter(({ id, type }) => type === "person" && bound.includes(id));
+  return (
+    bound.length === 1 && isOfGovernment(minister?.role ?? "") && /\b[Tt]he government\b/u.test(context.document.text)
+  );
+}
+
+/** "[I] will vote for her" outside quotation marks: the unknown writer of a letter. */
+function isUntold(ground: Ground, token: number): boolean {
+  const { text = "", start = 0 } = ground.tree.tokens[token] ?? {};
+  return /^(?:i|my)$/i.test(text) && !ground.isQuoted(start) && reportAround(ground, token) === null;
+}
+
+/**
+ * "[The chief executive] announced that prices would be cut, that work would begin": the speaker is bound, since nobody
+ * is said to do it.
+ */
+function isSaidOnly({ predicates }: Ground, action: number, token: number): boolean {
+  const { passive = false, subject = null, report = null } = predicates.get(action) ?? {};
+  return report?.speaker === token && (passive || (subject !== null && subject !== token));
+}
+
+/**
+ * The party that a speaker binds. A spokesperson binds the body: "a [spokeswoman] for Norrick said flights would
+ * resume" (if the body is not named, the main one of the story). Those who announce what others will do bind their own
+ * body.
+ */
+function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): BoundParty {
+  const { actors } = ground.context;
+  const roles = bound.actors.map((id) => actors.find((actor) => actor.id === id)?.role ?? "");
+  const speaks = [bound.text, ...roles].some((words) => SPOKES.test(words));
+  if (!speaks && !saidOnly) return bound;
+  const houses = bodyOfPerson(ground, bound.actors).filter((id) => !bound.actors.includes(id));
+  if (houses.length) return { ...bound, actors: houses };
+  // "an office [spokesman]", of whatever office
+  const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text);
+  const main = speaks && !isSomeBodys ? actors.find(({ type }) => type === "organization") : undefined;
+  return main ? { ...bound, actors: [main.id] } : bound;
+}
+
+const SPOKES = /\bspokes(?:man|woman|person)\b/i;
+const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person)\b/i;

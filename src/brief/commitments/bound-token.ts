@@ -1,0 +1,168 @@
+import {
+  ANNOUNCE_VERBS,
+  DECREED_NOUNS,
+  DEED_NOUNS,
+  IMPERSONAL_PLAN_VERBS,
+  PRESENT_VERBS,
+} from "../../language/lexicon/en/commitment-words.js";
+import {
+  ASPECT_VERBS,
+  CONTROLLED_WITH_OBJECT,
+  OBJECT_CONTROL_VERBS,
+  RUN_NOUNS,
+} from "../../language/lexicon/en/control-words.js";
+import { EVENT_NOUNS, SHOW_VERBS } from "../../language/lexicon/en/event-words.js";
+import { words } from "../../language/lexicon/words.js";
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import { isAgent, mayBeSame, partyOf } from "../parties/party.js";
+import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
+import type { Match } from "../patterns/matcher.js";
+import { ownerOf } from "../predicates/subjects.js";
+import type { Predicate } from "../predicates/types.js";
+
+/*
+ * The token of the bound party, by the grammar of the cue and the action.
+ */
+
+/** "The meeting [will be held] in May", "the report [will be published]": an event, whoever arranges or reports it. */
+export function isEvent({ tree, predicates }: Ground, cue: number): boolean {
+  const { subject = null, report = null } = predicates.get(cue) ?? {};
+  // "Mr Orr said a [referendum] would be held": a decision of those who govern
+  if (subject !== null && report !== null && DECREED_NOUNS.has(tree.lemma(subject))) return false;
+  return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
+}
+
+/** "[It] is planned to build": the subject stands for the plan. */
+function isExpletive({ tree, predicates }: Ground, token: number): boolean {
+  const word = tree.tokens[token];
+  if (!word || !/^it$/i.test(word.text) || !/^nsubj/.test(word.deprel)) return false;
+  return predicates.get(word.head)?.passive === true && IMPERSONAL_PLAN_VERBS.has(tree.lemma(word.head));
+}
+
+export function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
+  const token = candidateFor(ground, match, action);
+  if (token === null || !isExpletive(ground, token)) return token;
+  return ground.predicates.get(match.cue)?.report?.speaker ?? null;
+}
+
+function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPattern>, action: number): number | null {
+  const { tree } = ground;
+  switch (pattern.bound) {
+    case "subject":
+      return receiverOf(ground, cue, action) ?? subjectOrAgent(ground, cue);
+    case "object":
+      return tree.child(cue, "dative", "dobj")?.index ?? null;
+    case "owner": {
+      const noun = tree.tokens[cue];
+      return noun ? (ownerOf(tree, noun, ground.subjects).subject ?? announcer(ground, noun)) : null;
+    }
+    case "doer":
+      return doerOf(ground, action);
+    case "node":
+      return at["bound"] ?? null;
+    case "parties": {
+      // "A memorandum was signed between Verland and Norrick": the memorandum is not a party
+      const { subject = null, agent = null } = ground.predicates.get(cue) ?? {};
+      const signer = subject === action ? agent : subjectOrAgent(ground, cue);
+      return signer ?? partiesBeside(ground, cue, action)[0] ?? subject;
+    }
+  }
+}
+
+/**
+ * The subject of an active verb. For a passive verb, and for something that continues by itself, it is the agent or the
+ * speaker.
+ */
+function doerOf(ground: Ground, action: number): number | null {
+  const doer = ground.predicates.get(action);
+  if (!doer) return null;
+  if (doer.passive && doer.agent === null && isEvent(ground, action)) return null;
+  if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : (doer.report?.speaker ?? null));
+  return speakerFor(ground, doer) ?? doer.subject;
+}
+
+/** "I know [we] will be put under scrutiny": the speaker undergoes it. */
+function suffers(ground: Ground, { subject, report }: Predicate): boolean {
+  if (subject === null) return false;
+  if (/^(I|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) return true;
+  return (
+    report?.speaker !== null &&
+    report !== null &&
+    isAgent(ground, subject) &&
+    mayBeSame(ground, subject, report.speaker)
+  );
+}
+
+/**
+ * The speaker as the doer. "The firm said [it] would close": an "it" without a chain refers to a speaker that is not a
+ * person. "[Verland] says the patrols will continue": a speaker lets continue what it runs, unlike violence or a
+ * drought.
+ */
+function speakerFor(ground: Ground, { head, subject, report }: Predicate): number | null {
+  const { tree } = ground;
+  const speaker = report?.speaker ?? null;
+  if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
+  const pronoun = tree.tokens[subject]?.text.toLowerCase() ?? "";
+  if (pronoun === "they" && /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "")) {
+    return partyOf(ground, subject).actors.length ? null : speaker; // "[Creditors] said they would sell"
+  }
+  if (pronoun !== "it") {
+    const further = tree.child(head, "xcomp");
+    // "the new jets will continue [to help us]": the jets do
+    const goesOn =
+      ASPECT_VERBS.has(tree.lemma(head)) && !(further && CONTROLLED_WITH_OBJECT.has(tree.lemma(further.index)));
+    const noun = tree.lemma(subject);
+    const isRun = [RUN_NOUNS, DEED_NOUNS].some((nouns) => nouns.has(noun)) || tree.tokens[subject]?.upos !== "NOUN";
+    return goesOn && isRun && !isAgent(ground, subject) ? speaker : null;
+  }
+  if (partyOf(ground, subject).actors.length) return null;
+  // "[critics], who say it will": a plural is not "it", and nobody refers to himself as "it"
+  const saying = report?.verb ?? null;
+  const areSeveral = saying !== null && tree.tokens[saying]?.tag === "VBP";
+  const isQuotedAlone =
+    ground.isQuoted(tree.tokens[subject]?.start ?? -1) && !ground.isQuoted(tree.tokens[saying ?? -1]?.start ?? -1);
+  if (areSeveral || isQuotedAlone) return null;
+  return tree.entity(speaker) === "PERSON" ? null : speaker;
+}
+
+/** "[Norrick] was ordered by the court to pay": the party that is made to do it, not the one that makes it. */
+function receiverOf({ tree, predicates }: Ground, cue: number, action: number): number | null {
+  const { passive = false, subject = null } = predicates.get(cue) ?? {};
+  const isMade = OBJECT_CONTROL_VERBS.has(tree.lemma(cue)) || /^(?:bind|contract)$/.test(tree.lemma(cue));
+  return passive && isMade && subject !== action ? subject : null;
+}
+
+/** "approved by [parliament]" is the agent's doing. */
+function subjectOrAgent({ predicates }: Ground, cue: number): number | null {
+  const verb = predicates.get(cue);
+  if (!verb) return null;
+  return verb.passive && verb.agent !== null ? verb.agent : verb.subject;
+}
+
+/**
+ * "Plans to close the port were unveiled by [the ministry]". Plans that somebody attacks, or wants to be dropped, are
+ * not his.
+ */
+function announcer({ predicates, tree }: Ground, noun: Token): number | null {
+  const verb = noun.deprel === "nsubjpass" ? predicates.get(noun.head) : undefined;
+  const isOwners = verb !== undefined && OWNING.some((verbs) => verbs.has(tree.lemma(verb.head)));
+  return isOwners ? (verb.agent ?? verb.report?.speaker ?? null) : null;
+}
+
+/** What is done with one's own plans. */
+const OWNING = [
+  ANNOUNCE_VERBS,
+  PRESENT_VERBS,
+  words("agree finalise finalize draw make release detail draft prepare propose devise"),
+];
+
+/** "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]". */
+export function partiesBeside({ tree }: Ground, cue: number, action: number): number[] {
+  return [cue, action].flatMap((at) =>
+    tree
+      .children(at)
+      .filter(({ deprel, text }) => deprel === "prep" && /^(with|between)$/i.test(text))
+      .flatMap(({ index }) => tree.child(index, "pobj")?.index ?? []),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Candidate } from "../commitments.js";
+import type { Ground } from "../ground.js";
+import type { Commitment } from "../model.js";
+
+/** A commitment before it has its number. */
+type Unnumbered = Omit<Commitment, "id">;
+
+/** A commitment so far, with the action that it was first read from. */
+interface Kept {
+  commitment: Unnumbered;
+  readonly content: ReadonlySet<string>;
+  readonly action: number;
+}
+
+/** How many of the latest commitments a new one is compared with, so that time grows with their number only. */
+const MOST_COMPARED = 60;
+
+/**
+ * Joins commitments that are reported more than once, and gives each the evidence of all its reports. Two are the same
+ * if they have an actor in common, or one of them names none, and their actions share at least two content words that
+ * are half of the shorter action; or if one action is part of the other.
+ */
+export function mergeCommitments(ground: Ground, candidates: readonly Candidate[]): Unnumbered[] {
+  const kept: Kept[] = [];
+  for (const { commitment, action } of candidates) {
+    const content = contentOf(ground, action);
+    const same = kept.slice(-MOST_COMPARED).find((other) => isSame(ground, other, { commitment, action, content }));
+    if (same) same.commitment = joined(same.commitment, commitment);
+    else kept.push({ commitment, content, action });
+  }
+  return kept.map(({ commitment }) => commitment);
+}
+
+/** In tokens: what follows later adds nothing to tell one action from another. */
+const LONGEST_ACTION = 60;
+
+/** The lemmas of the action's nouns, verbs, adjectives and numbers. */
+function contentOf({ tree }: Ground, action: number): ReadonlySet<string> {
+  const content = new Set<string>();
+  for (let i = action; i <= Math.min(tree.lastIn(action), action + LONGEST_ACTION); i++) {
+    const token = tree.tokens[i];
+    if (token && /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(token.upos)) content.add(tree.lemma(i));
+  }
+  content.add(tree.lemma(action));
+  return content;
+}
+
+/** The share of the shorter action's content words that both must have. */
+const LEAST_SHARED = 0.5;
+
+function isSame(ground: Ground, kept: Kept, { commitment, action, content }: Kept): boolean {
+  const [a, b] = [kept.commitment.actors, commitment.actors];
+  if (a.length && b.length && !a.some((id) => b.includes(id))) return false;
+  if (isInside(ground, action, kept.action)) return true;
+  const shared = [...content].filter((word) => kept.content.has(word)).length;
+  return shared >= 2 && shared / Math.min(content.size, kept.content.size) >= LEAST_SHARED;
+}
+
+/** "plans [to offer [to cut]]" is one plan. */
+const isInside = ({ tree }: Ground, inner: number, outer: number): boolean =>
+  inner > outer && inner <= tree.lastIn(outer);
+
+/**
+ * Takes the better report, and from the other one what it lacks. A date counts most, then named actors, then the order
+ * of the text.
+ */
+function joined(first: Unnumbered, second: Unnumbered): Unnumbered {
+  const worth = ({ due, actors }: Unnumbered): number => (due ? 2 : 0) + (actors.length ? 1 : 0);
+  const [lead, other] = worth(second) > worth(first) ? [second, first] : [first, second];
+  const evidence = [
+    ...lead.evidence,
+    ...other.evidence.filter(({ start }) => !lead.evidence.some((seen) => seen.start === start)),
+  ];
+  return {
+    ...lead,
+    actors: lead.actors.length ? lead.actors : other.actors,
+    actorText: other.actors.length && !lead.actors.length ? other.actorText : lead.actorText,
+    instrument: lead.instrument ?? other.instrument,
+    condition: lead.condition ?? other.condition,
+    due: lead.due ?? other.due,
+    evidence,
+  };
+}

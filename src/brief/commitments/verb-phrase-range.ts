@@ -1,0 +1,106 @@
+import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import type { Predicate } from "../predicates/types.js";
+import { FINITE } from "../tree-walks.js";
+import { LONGEST } from "./noun-phrase-text.js";
+
+/*
+ * Where a verb phrase begins and ends in its sentence.
+ */
+
+/** Clauses and asides that a verb phrase can do without. */
+const ASIDES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "relcl", "meta", "intj", "dep"]);
+
+/** Only adverbs remain before the verb. */
+export function firstOfPhrase({ tree }: Ground, head: number, predicate: Predicate | undefined): number {
+  // "agreed to [be] questioned"
+  const passive = predicate?.form === "infinitive" && predicate.passive ? tree.child(head, "auxpass") : null;
+  if (passive && passive.index < head) return passive.index;
+  const after = Math.max(...(predicate?.group ?? []), predicate?.subject ?? -1, -1);
+  let first = head;
+  for (const child of [...tree.children(head)].reverse()) {
+    if (child.index > head) continue;
+    if (child.deprel !== "advmod" || tree.lastIn(child.index) !== first - 1 || child.index < after) break;
+    first = tree.firstIn(child.index);
+  }
+  // "will [also] cut prices": it refers to another sentence
+  while (first < head && /^(?:also|therefore|thus)$/i.test(tree.tokens[first]?.text ?? "")) first++;
+  return first;
+}
+
+export function lastOfPhrase({ tree }: Ground, head: number): number {
+  const second = joinedAfter(tree, head);
+  let last = second === null ? head : Math.max(second, tree.lastIn(second));
+  let comma = false;
+  for (const child of tree.children(head)) {
+    if (child.index <= last) continue;
+    // "assessed on merit[, with the paper reporting …]"
+    if (comma && /^(prep|advmod|npadvmod)$/.test(child.deprel)) break;
+    comma = child.text === ",";
+    if (isAside(tree, child, head, last) || isOtherClause(tree, child)) break;
+    if (child.deprel === "punct" || child.deprel === "cc") continue;
+    last = tree.lastIn(child.index);
+  }
+  return Math.min(withoutReport(tree, head, withoutSubject(tree, head, last)), head + LONGEST);
+}
+
+/** "tend our fields [and the tax] seems to harm them": the subject of a second finite verb. */
+function withoutSubject(tree: Ground["tree"], head: number, last: number): number {
+  const { tokens } = tree;
+  const noun = tokens[last];
+  // "ensure nurses and pupils [choose the day]"
+  if (CLAUSE_TAKERS.has(tree.lemma(head)) && tokens[last + 1]?.tag === "VBP") return tree.lastIn(last + 1);
+  if (noun?.deprel !== "conj" || !noun.tag.startsWith("NN") || !FINITE.test(tokens[last + 1]?.tag ?? "")) return last;
+  for (let at = last - 1; at > head; at--) if (tokens[at]?.deprel === "cc") return at - 1;
+  return last;
+}
+
+const CLAUSE_TAKERS: ReadonlySet<string> = new Set(["ensure", "see", "guarantee"]);
+
+/** "lease yards[, the firm's chief has told reporters]": the speaker, whom the parser may attach to a noun. */
+function withoutReport(tree: Ground["tree"], head: number, last: number): number {
+  for (let at = last; at > head; at--) {
+    const token = tree.tokens[at];
+    if (token?.deprel !== "relcl" || !REPORT_VERBS.has(tree.lemma(at)) || tree.lastIn(at) !== last) continue;
+    const [first, subject] = [tree.firstIn(at), tree.child(at, "nsubj")];
+    const isRelative = tree.tokens.slice(first, at).some(({ tag }) => tag.startsWith("W"));
+    if (subject && !isRelative && tree.tokens[first - 1]?.text === ",") return first - 2;
+  }
+  return last;
+}
+
+/** "re[-sign] the deal": the tokenizer separates the prefix, and the parser may treat the parts as neighbours. */
+function joinedAfter({ tokens }: Ground["tree"], head: number): number | null {
+  const [verb, hyphen, rest] = tokens.slice(head, head + 3);
+  const isJoined = hyphen?.text === "-" && verb?.end === hyphen.start && hyphen.end === rest?.start;
+  return isJoined && rest.upos === "VERB" ? rest.index : null;
+}
+
+/**
+ * "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb with
+ * another subject or tense.
+ */
+const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boolean =>
+  deprel === "conj" &&
+  (tree.child(index, "nsubj", "nsubjpass") !== null ||
+    tag === "VBD" ||
+    tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
+
+/**
+ * Whether a dependent is an aside. A complement clause right after the verb belongs to it ("ensure [that all are
+ * heard]"), and so does a purpose ("work [to prevent a strike]"); after a comma or an object it does not.
+ */
+function isAside(tree: Ground["tree"], child: Token, head: number, last: number): boolean {
+  if (!ASIDES.has(child.deprel)) return false;
+  // "take seriously [what he sees as his role]", "ensure those on duty [are at work]": the object and the rest of it
+  if (child.deprel === "ccomp" && tree.firstIn(child.index) === last + 1 && last > head) {
+    const opening = tree.tokens[last + 1];
+    if (opening?.tag === "WP" || (opening?.index === child.index && FINITE.test(child.tag))) return false;
+  }
+  // "take them [for granted]"
+  if (child.text === "granted" && tree.tokens[child.index - 1]?.text === "for") return false;
+  const isPurpose =
+    child.deprel === "advcl" && tree.tokens[last + 1]?.tag === "TO" && tree.firstIn(child.index) === last + 1;
+  return (child.deprel !== "ccomp" && !isPurpose) || last !== head;
+}

@@ -1,0 +1,67 @@
+import type { Ground } from "../ground.js";
+import { governmentOf } from "./body-of-person.js";
+import { isAgent, partyOf } from "./party.js";
+import { bodyBefore, LOOK_BACK, NEAR } from "./recent-bodies.js";
+
+/*
+ * Who does what the text ascribes to nobody: "three depots will be closed". All functions return ids of actors.
+ */
+
+/** In order, the surest first. */
+export function impliedDoers(ground: Ground, cue: number, action: number): readonly string[] {
+  // "the Norrick Prize will be given out": the prize does not give anything
+  const { subject = null } = ground.predicates.get(action) ?? {};
+  const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
+  const found = [
+    ownersOfSubject(ground, action),
+    doersBefore(ground, action),
+    lastBodyOrGovernment(ground, from),
+    bodyBefore(ground, from, LOOK_BACK),
+  ];
+  return found.find(({ length }) => length > 0) ?? [];
+}
+
+/** The body that acted last, or else the government, if the text has only one. */
+export function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
+  const bodies = bodyBefore(ground, cue, NEAR);
+  const government = bodies.length ? null : governmentOf(ground.context.actors);
+  return government === null ? bodies : [government];
+}
+
+/**
+ * "[Norrick]'s depots will be closed", "[Norland]'s market is to be opened": bodies and countries control what they
+ * own.
+ */
+function ownersOfSubject(ground: Ground, action: number): readonly string[] {
+  const { predicates, tree, persons, context } = ground;
+  const { subject = null, passive = false } = predicates.get(action) ?? {};
+  if (subject === null || !passive || isAgent(ground, subject)) return [];
+  const owner = tree.child(subject, "poss");
+  const owners = owner ? partyOf(ground, owner.index).actors : [];
+  return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
+}
+
+/** "[Norland] will lay a cable ... The cable will be laid in May": whoever was said to do the same. */
+function doersBefore(ground: Ground, action: number): readonly string[] {
+  const { tree, predicates } = ground;
+  const { subject = null, passive = false } = predicates.get(action) ?? {};
+  if (subject === null || !passive) return [];
+  for (let at = action - 1; at >= Math.max(0, action - LOOK_BACK); at--) {
+    const earlier = predicates.get(at);
+    if (!earlier || earlier.subject === null || earlier.object === null || earlier.passive) continue;
+    if (tree.lemma(at) !== tree.lemma(action) || tree.lemma(earlier.object) !== tree.lemma(subject)) continue;
+    const doers = partyOf(ground, earlier.subject).actors;
+    if (doers.length) return doers;
+  }
+  return [];
+}
+
+/** "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last. */
+export function partiesBefore(ground: Ground, cue: number): readonly string[] {
+  for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
+    if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
+    const parties = partyOf(ground, at).actors.filter((id) => !ground.persons.has(id));
+    if (parties.length) return parties;
+  }
+  return [];
+}

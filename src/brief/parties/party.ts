@@ -1,0 +1,153 @@
+import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES } from "../../language/lexicon/en/actor-nouns.js";
+import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../language/lexicon/words.js";
+import type { Token } from "../../language/types.js";
+import { isMediaName } from "../actors/media.js";
+import type { Ground } from "../ground.js";
+import { nounOf } from "../roles/role-nouns.js";
+import type { Tree } from "../tree.js";
+import { nounsBeside, spanOf } from "../tree-walks.js";
+import { bodyOfPerson } from "./body-of-person.js";
+import { FORMER, isFormerHolder } from "./former-holder.js";
+import { impliedActors } from "./implied-actors.js";
+import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
+import { isFirstPerson, severalBefore, severalTold, speakerOf, spokenBy } from "./pronoun.js";
+
+/** An acting noun phrase and the actors of the brief that it stands for. */
+export interface Party {
+  readonly token: number;
+  /** Ids; empty if the words are not an actor of the list. */
+  readonly actors: readonly string[];
+  readonly text: string;
+  /** A coordinated part that is not in the list of actors: "Verland and [the provincial government]". */
+  readonly besides: string | null;
+}
+
+const PERSONAL = words("he she they i we who his her their my our him them me us");
+const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
+
+/** The actors that a noun phrase stands for, including coordinated parts: "[Verland] and [Osterby]". */
+export function partyOf(ground: Ground, token: number): Party {
+  const { tree } = ground;
+  const parts = [token, ...nounsBeside(tree, token)];
+  const actors = [...new Set(parts.flatMap((part) => actorsAt(ground, part)))];
+  const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
+  // "Mr Orr, who will go, and the party": they do not act together
+  const described =
+    actors.length && !tree.child(token, "relcl") ? parts.find((part) => isDescribed(ground, part)) : undefined;
+  return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
+}
+
+const SEVERAL: Readonly<Record<string, (ground: Ground, token: number) => number | null>> = {
+  they: severalBefore,
+  their: severalBefore,
+  them: severalTold,
+};
+
+/** "[the union] and Norrick Rail": people or a body without a name. */
+const isDescribed = (ground: Ground, token: number): boolean =>
+  ground.tree.tokens[token]?.upos === "NOUN" &&
+  AGENT_NOUNS.has(ground.tree.lemma(token)) &&
+  actorsAt(ground, token).length === 0;
+
+/** The antecedent of a pronoun in words: "[Drivers] are angry. [They] will", "[A passenger] said [we] would". */
+function pronounText(ground: Ground, token: number): string | null {
+  const { tag = "", text = "" } = ground.tree.tokens[token] ?? {};
+  if (!tag.startsWith("PRP")) return null;
+  const meant = isFirstPerson(ground, token) ? speakerOf : SEVERAL[text.toLowerCase()];
+  const noun = meant?.(ground, token) ?? null;
+  return ground.chainNameAt(token) ?? (noun === null ? null : nounPhrase(ground, noun, noun));
+}
+
+function actorsAt(ground: Ground, token: number): readonly string[] {
+  const joint = jointHolders(ground, token);
+  if (joint.length) return joint;
+  const spoken = spokenBy(ground, token);
+  if (spoken.length) return spoken;
+  const mentioned = mentionedAt(ground, token);
+  if (!mentioned.length) return impliedActors(ground, token);
+  return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? bodyOfPerson(ground, mentioned) : mentioned;
+}
+
+/** "the prime ministers of [Verland, Osterby and Norland]": each acts for the country or body that the phrase names. */
+function jointHolders(ground: Ground, token: number): readonly string[] {
+  const { tree } = ground;
+  if (tree.tokens[token]?.tag !== "NNS" || !AGENT_NOUNS.has(tree.lemma(token))) return [];
+  const of = tree.children(token).find(({ index, text }) => index > token && /^of$/i.test(text));
+  const name = of ? tree.child(of.index, "pobj") : null;
+  if (!name || !tree.child(name.index, "conj")) return [];
+  const named = mentionedBeside(ground, name.index).filter((id) => !ground.persons.has(id));
+  return named.length > 1 ? named : [];
+}
+
+const isTime = (tree: Tree, prep: Token): boolean =>
+  tree.children(prep.index).some(({ index }) => /^(DATE|TIME)$/.test(tree.entity(index)));
+
+/** In tokens. */
+const LONGEST = 30;
+
+/** The words of a noun phrase without relative clauses, appositions and what follows a comma. */
+function nounPhrase({ context, tree }: Ground, token: number, lastPart: number): string {
+  let last = Math.max(token, lastPart);
+  for (const child of tree.children(last)) {
+    if (child.index > last && child.deprel === "prep" && !isTime(tree, child))
+      last = Math.max(last, tree.lastIn(child.index));
+    else if (child.index > last) break;
+  }
+  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - LONGEST), Math.min(last, token + LONGEST));
+  return wholeMarks(context.analysis.text.slice(start, end)) || (tree.tokens[token]?.text ?? "");
+}
+
+/** 'Norrick - Latin for "north': the part before the dash, or before the unclosed quotation mark. */
+const wholeMarks = (words: string): string =>
+  (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? (words.split(/\s[-–—]\s|["“”]/u, 1)[0] ?? "").trimEnd() : words;
+
+/** Whether a noun phrase can bind itself: a person, a body or a country. */
+export function isAgent(ground: Ground, token: number): boolean {
+  const { tree } = ground;
+  const { text, tag, upos } = tree.tokens[token] ?? { text: "", tag: "", upos: "" };
+  if (PERSONAL.has(text.toLowerCase()) || isSpeakingIt(ground, token)) return true;
+  if (AGENT_NOUNS.has(tree.lemma(token)) && /^(NOUN|PROPN|ADJ)$/.test(upos)) return true;
+  if (actorsAt(ground, token).length > 0) return true;
+  return tag.startsWith("NNP") && ACTING_ENTITIES.has(tree.entity(token));
+}
+
+/** "[It] said", "It said [it] would": an "it" that speaks is a body. */
+function isSpeakingIt({ tree, predicates }: Ground, token: number): boolean {
+  const word = tree.tokens[token];
+  if (word?.text.toLowerCase() !== "it" || !/^nsubj/.test(word.deprel)) return false;
+  const speaker = predicates.get(word.head)?.report?.speaker ?? null;
+  return SAY_VERBS.has(tree.lemma(word.head)) || (speaker !== null && /^it$/i.test(tree.tokens[speaker]?.text ?? ""));
+}
+
+/**
+ * Analysts, polls and newspapers judge others, and former office holders speak for nobody. The role counts too: "Ada
+ * Orr, [an analyst]".
+ */
+export const isObserver = (ground: Ground, token: number): boolean =>
+  OBSERVER_NOUNS.has(ground.tree.lemma(token)) ||
+  isFormerHolder(ground.tree, token) ||
+  hasObservingRole(ground, token) ||
+  isPaper(ground, token);
+
+/** "[The Norland Times] said jobs would be cut": a newspaper that the story is not about only reports it. */
+function isPaper(ground: Ground, token: number): boolean {
+  const [id] = partyOf(ground, token).actors;
+  const actor = ground.context.actors.find((one) => one.id === id);
+  return actor !== undefined && !actor.key && isMediaName(actor.name, null);
+}
+
+function hasObservingRole(ground: Ground, token: number): boolean {
+  const [id] = partyOf(ground, token).actors;
+  const role = ground.persons.has(id ?? "") ? ground.context.actors.find((actor) => actor.id === id)?.role : null;
+  const office = (role ?? "").toLowerCase();
+  return OBSERVING_OFFICES.has(nounOf(office)) || FORMER.test(office.split(" ", 1)[0] ?? "");
+}
+
+/** Whether two noun phrases can refer to the same party: they share an actor, or one is a pronoun without an actor. */
+export function mayBeSame(ground: Ground, a: number, b: number): boolean {
+  if (a === b) return true;
+  const [first, second] = [partyOf(ground, a).actors, partyOf(ground, b).actors];
+  if (first.length && second.length) return first.some((id) => second.includes(id));
+  return ground.tree.tokens[a]?.upos === "PRON";
+}

@@ -1,8 +1,0 @@
-import type { Tree } from "./tree.js";
-
-/** Words for who is no longer what a noun says. */
-export const FORMER = /^(?:former|ex|ex-\p{L}+|onetime)$/iu;
-
-/** "[former] directors" */
-export const isFormer = (tree: Tree, token: number): boolean =>
-  tree.children(token).some(({ deprel, text }) => deprel === "amod" && FORMER.test(text));

@@ -1,0 +1,175 @@
+import { FORMER_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
+import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.js";
+import { OPEN_NOUNS_OF_FUTURE, OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
+import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
+import type { Token } from "../../../language/types.js";
+import { type Ground, predicateOver } from "../../ground.js";
+import type { Predicate } from "../../predicates/types.js";
+import {
+  isAskedOfSomebody,
+  isFailed,
+  isFigureOfSpeech,
+  isFreeRelative,
+  isGuessOfPast,
+} from "../../reality/not-a-forecast.js";
+import { isPastView } from "../../reality/present-facts.js";
+import { isIndirectQuestion } from "../../reality/requests.js";
+import { isAfterHyphen } from "../../tree-walks.js";
+import type { Test } from "./types.js";
+
+/** Tests on clauses: what they say is not past, compared, asked or judged. */
+export const CLAUSE_TESTS = {
+  /** "had held [hopes] of it" */
+  "not held in the past": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(tree.tokens[cue]?.head ?? cue);
+    return !(verb?.perfect && verb.tense === "past");
+  },
+
+  /** "jobs [are] at risk", "said that jobs [were] at risk", but not "jobs [were] at risk": a past risk is over. */
+  "not over": (ground, cue) => {
+    const verb = predicateOver(ground, cue);
+    // "[None] is in danger"
+    if (/^(?:none|nobody|neither)$/i.test(ground.tree.tokens[verb?.subject ?? -1]?.text ?? "")) return false;
+    if (!verb || verb.negated) return verb === undefined;
+    return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
+  },
+
+  /** "if she [plays on Saturday]" */
+  "not in a condition": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.conditional === false || isMisplaced({ tree }, cue),
+
+  /** "better than [expected]", "as [expected]", "better-than-[expected]" */
+  "not a comparison": ({ tree }, cue) => {
+    const word = tree.tokens[cue];
+    if (isAfterHyphen(tree, cue)) return false;
+    // "more [than] we had expected"; but "as the bank [predicted] growth" says when
+    const isMark = ({ index, deprel, text }: Token): boolean =>
+      index < cue && deprel === "mark" && /^(?:than|as)$/i.test(text);
+    const aim = tree.children(cue).find(({ text, deprel }) => deprel === "prep" && text === "for");
+    const isWhole = tree.child(cue, "ccomp", "xcomp", "dobj") || (aim && tree.child(aim.index, "pobj"));
+    if (!isWhole && tree.children(cue).some(isMark)) return false;
+    // "smaller than the fall [predicted] by the bank"
+    const noun = word?.deprel === "acl" ? tree.tokens[word.head] : undefined;
+    if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return false;
+    const near = isWhole ? /^than$/i : /^(?:than|as)$/i;
+    return ![1, 2].some((back) => near.test(tree.tokens[cue - back]?.text ?? ""));
+  },
+
+  /** "[had] hoped to win" */
+  "not given up": ({ predicates }, cue) => {
+    const verb = predicates.get(cue);
+    return !(verb?.perfect && verb.tense === "past" && verb.report === null);
+  },
+
+  /** "unclear [whether it will pay]", but not "unclear [if it has paid]", "the target was unclear". */
+  "not about the present": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const be = tree.tokens[cue]?.head ?? cue;
+    // "is likely [a member] of the family": a guess at what it is
+    if ((tree.child(be, "attr")?.index ?? -1) > cue) return false;
+    const copula = predicates.get(be);
+    // "It was unlikely that they would vote" in somebody's own words
+    if (copula && isPastView(ground, copula)) return false;
+    // "[Because it is soft], it is possible to split it": only a clause after the cue counts
+    const after = (head: number, relations: readonly string[]): Token | undefined =>
+      tree.children(head).find(({ index, deprel }) => index > cue && relations.includes(deprel));
+    const ofCopula = ["ccomp", "advcl", ...(tree.lemma(cue) === "possible" ? ["xcomp"] : [])];
+    const clause = after(cue, ["ccomp", "advcl", "xcomp"]) ?? after(be, ofCopula);
+    const inner = clause && predicates.get(clause.index);
+    // "it is possible to fight": they can
+    if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
+    if (inner) return !inner.perfect && inner.tense !== "past";
+    const about = tree.child(be, "nsubj");
+    return tree.lemma(cue) !== "unclear" || (about !== null && OPEN_NOUNS_OF_FUTURE.has(tree.lemma(about.index)));
+  },
+
+  /** "The agreement [envisages] a joint port": the content of a document. */
+  "not a provision of an agreement": ({ tree, predicates }, cue) => {
+    const subject = predicates.get(cue)?.subject ?? null;
+    return subject === null || !PROVIDING_NOUNS.has(tree.lemma(subject));
+  },
+
+  /** "The strike ends [if the owners pay]": both halves are open. */
+  "has an open condition": (ground, cue) => {
+    const { tree, predicates } = ground;
+    if (isFigureOfSpeech(ground, cue)) return false;
+    const main = predicates.get(cue);
+    const clause =
+      main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
+    if (!main || !clause) return false;
+    if (isDemanded(ground, main)) return false;
+    // "asked if they pay", "was heard asking if they pay"
+    const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
+    if (asked.some((verb) => WONDER_VERBS.has(tree.lemma(verb)))) return false;
+    // "If you want my view, I think so": a manner of speaking, unless the thought is about the future
+    const thought = OPINION_VERBS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
+    if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
+    if (
+      (clause.tense === "past" && clause.subjectSource === "own") ||
+      clause.perfect ||
+      main.perfect ||
+      main.tense === "past" ||
+      (main.modal === "can" && !tree.children(cue).some(({ text }) => /^(?:only|still)$/i.test(text)))
+    )
+      return false;
+    if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
+    // "They are wrong if they are saying so": the present, not the future
+    const isState = tree.lemma(clause.head) === "be" || clause.progressive;
+    if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
+    return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
+  },
+
+  /** "are [more likely] to be poor": a rate, not a view. */
+  "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
+
+  /** "a meeting [taking] place on Friday", but "with shares [closing] on Friday" */
+  "not an aside": ({ tree, predicates }, cue) =>
+    predicates.get(cue)?.form !== "gerund" || tree.tokens[cue]?.deprel === "acl",
+
+  /** "failed to [meet] on Friday" */
+  "not a failed attempt": (ground, cue) => !isFailed(ground, cue),
+
+  /** "will have enjoyed it", "is expected to have sold it" */
+  "not a guess of the past": (ground, cue) => !isGuessOfPast(ground, cue),
+
+  /** "They asked [how they will do]": a question, not a view. */
+  "not a question": (ground, cue) =>
+    (!isIndirectQuestion(ground.tree, cue) || isFreeRelative(ground, cue)) && !isAskedOfSomebody(ground, cue),
+
+  /** "had [previously] said it would", "I [thought] it would": a past view. */
+  "not a former view": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue)?.report?.verb ?? null;
+    if (verb === null) return true;
+    const { tense, subject = null } = predicates.get(verb) ?? {};
+    const isOwn = /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
+    if (isOwn && tense === "past" && BELIEF_VERBS.has(tree.lemma(verb))) return false;
+    return !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
+  },
+
+  /** "Who is to [blame]?" */
+  "not to blame": ({ tree, predicates }, cue) => {
+    const deed = tree.lemma(cue) === "blame" ? cue : tree.child(cue, "xcomp")?.index;
+    const verb = deed === undefined ? undefined : predicates.get(deed);
+    return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
+  },
+} as const satisfies Record<string, Test>;
+
+/** "[He should go] if it is true", "If you cannot, [ask]": a demand; but "we should be able to" is a hope. */
+function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {
+  const isOrder = form === "infinitive" && subject === null && !group.some((at) => tree.tokens[at]?.tag === "TO");
+  const isHope = OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp")?.text === "able";
+  return isOrder || (/^(?:should|ought)$/.test(modal ?? "") && !isHope);
+}
+
+/** "would consider [selling] it if it gets approval": the parser attached the condition to the inner verb. */
+const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const token = tree.tokens[cue];
+  return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
+};
+
+/**
+ * "if there is enough evidence they will be [charged]": the parser attached the main clause to the last noun of the
+ * condition.
+ */
+const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
+  tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;

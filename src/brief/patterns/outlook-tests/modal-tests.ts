@@ -1,0 +1,175 @@
+import {
+  COURTESY_VERBS,
+  GLAD_ADJECTIVES,
+  REFUSED_VERBS,
+  RULING_VERBS,
+  WISH_VERBS,
+} from "../../../language/lexicon/en/attitude-words.js";
+import {
+  EFFECT_VERBS,
+  LIKELIHOOD_ADJECTIVES,
+  LINK_VERBS,
+  MODAL_STATE_VERBS,
+  OUTCOME_VERBS,
+  REGARD_VERBS,
+} from "../../../language/lexicon/en/forecast-words.js";
+import type { Token } from "../../../language/types.js";
+import { type Ground, predicateOver } from "../../ground.js";
+import { isAgent } from "../../parties/party.js";
+import {
+  isAvowal,
+  isCapacity,
+  isContraryToFact,
+  isJudgement,
+  isMannerOfSpeaking,
+  isOfThePast,
+  isOfTheSenses,
+} from "../../reality/not-a-forecast.js";
+import { isImagined } from "../../reality/not-binding.js";
+import { isOwnConduct, isRejected } from "../../reality/own-conduct.js";
+import { isPastView, isStillToCome } from "../../reality/present-facts.js";
+import { isProvision, isRestrictiveClause } from "../../reality/restrictive-clauses.js";
+import type { Test } from "./types.js";
+
+/** Tests on modal verbs: they say what may come, and not what was, is permitted or is only polite. */
+export const MODAL_TESTS = {
+  /** "The union said it [should] be done by June" demands it; "It [should] be done by June" expects it. */
+  "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
+
+  /** "[The orders] should help the firm": a subject that cannot be told to do anything. */
+  "subject is not an agent": (ground, cue) => {
+    const subject = ground.predicates.get(cue)?.subject ?? null;
+    return subject !== null && !isAgent(ground, subject);
+  },
+
+  /** "would have cost", "I wish it [would] stop" */
+  "not counterfactual": (ground, cue) => !ground.predicates.get(cue)?.perfect && !isContraryToFact(ground, cue),
+
+  /** "[could] hear it", "as much as it [could] carry" */
+  "not a capacity": (ground, cue) => !isOfTheSenses(ground, cue) && !isCapacity(ground, cue),
+
+  /** "You [could] say so" */
+  "not a manner of speaking": (ground, cue) => !isMannerOfSpeaking(ground, cue),
+
+  /** "It [would] be wrong to wait" */
+  "not a judgement": (ground, cue) => !isJudgement(ground, cue),
+
+  /** "I [will] miss her" */
+  "not an avowal": (ground, cue) => !isAvowal(ground, cue),
+
+  /** "could not take it", "before it could end", "larger than they could pay": past abilities. */
+  "not a past ability": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    if (verb?.modal !== "could" || verb.condition !== null) return true;
+    if (tree.tokens[cue]?.deprel === "advcl" && tree.children(cue).some(opensMeasure)) return false;
+    if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
+    const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
+    if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
+    return !verb.negated && subject?.text.toLowerCase() !== "no";
+  },
+
+  /** "The court ruled that doctors [may] stop": a permission. */
+  "not a permission": ({ tree }, cue) => {
+    const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
+    return above === undefined || !RULING_VERBS.has(tree.lemma(above));
+  },
+
+  /** "The reasons may be political": a guess about the present. */
+  "not a present guess": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able" || isStillToCome({ tree }, cue)) return true;
+    if (verb?.passive && (LINK_VERBS.has(tree.lemma(cue)) || REGARD_VERBS.has(tree.lemma(cue))))
+      return verb.condition !== null;
+    if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
+    return !(MODAL_STATE_VERBS.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
+  },
+
+  /** "moved north [so that they could be closer]" */
+  "not a purpose": ({ tree }, cue) =>
+    ![tree.firstIn(cue), tree.firstIn(cue) - 1].some((at) => at >= 0 && /^so$/i.test(tree.tokens[at]?.text ?? "")),
+
+  /** "we would like to thank" */
+  "not a courtesy": ({ tree, predicates }, cue) => {
+    const subject = predicates.get(cue)?.subject ?? null;
+    const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
+    if (WISH_VERBS.has(tree.lemma(cue))) return false;
+    // "I would be delighted"
+    const felt = tree.lemma(cue) === "be" ? tree.child(cue, "acomp") : null;
+    return !(
+      speaking &&
+      (COURTESY_VERBS.has(tree.lemma(cue)) || (felt && GLAD_ADJECTIVES.has(tree.lemma(felt.index))))
+    );
+  },
+
+  /**
+   * "I would back it", "That would be unfair" in somebody's own words: hypothetical, not a forecast; but "A launch
+   * [would pose] a threat" is one.
+   */
+  "not imagined": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const verb = predicates.get(cue);
+    if (!verb || verb.subject === null || verb.condition !== null || !isImagined(ground, verb)) return true;
+    return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECT_VERBS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
+  },
+
+  /** "It was left alone because it [would] cost votes": a past reason. */
+  "not a reason why": ({ tree }, cue) =>
+    tree.tokens[cue]?.deprel !== "advcl" ||
+    !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
+
+  /** "would not comment", "neither side would comment" */
+  "not a refusal": ({ tree, predicates }, cue) => {
+    if (!REFUSED_VERBS.has(tree.lemma(cue))) return true;
+    const { negated, subject } = predicates.get(cue) ?? { negated: false, subject: null };
+    const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
+    return !negated && !none;
+  },
+
+  /** "[We] will carry on": a commitment. */
+  "not the speaker's own conduct": (ground, cue) => !isOwnConduct(ground, cue),
+
+  /** "rejected the notion that it [could] fail" */
+  "not rejected": (ground, cue) => !isRejected(ground, cue),
+
+  /** "judges who [will] understand" */
+  "not a restrictive clause": (ground, cue) => !isRestrictiveClause(ground, cue),
+
+  /** "It was unlikely that they [would] vote": they may have. */
+  "not a past view": (ground, cue) => {
+    const { tree } = ground;
+    const token = tree.tokens[cue];
+    if (token?.deprel !== "ccomp") return true;
+    const likely = tree.tokens[token.head]?.upos === "ADJ" ? token.head : tree.child(token.head, "acomp")?.index;
+    const copula = likely === undefined ? undefined : predicateOver(ground, likely);
+    if (!copula || !LIKELIHOOD_ADJECTIVES.has(tree.lemma(likely ?? cue)) || tree.lemma(copula.head) !== "be")
+      return true;
+    return !isPastView(ground, copula);
+  },
+
+  /** "The bill [would] ban it", "a bill that [would] ban it": its content. */
+  "not a provision of a bill": (ground, cue) => !isProvision(ground, cue),
+
+  /** "would often play", "in 1950 would meet her" */
+  "not a habit": (ground, cue) => !isOfThePast(ground, cue),
+} as const satisfies Record<string, Test>;
+
+/**
+ * "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of the past; but
+ * ", which could fail" is not.
+ */
+function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const { tree } = ground;
+  const token = tree.tokens[cue];
+  if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
+  const verb = predicateOver(ground, token.head);
+  return verb?.tense === "past" && verb.report === null;
+}
+
+/** A conjunction that relates a clause to the past, by time or by degree. */
+const opensMeasure = ({ deprel, text }: Token): boolean =>
+  deprel === "mark" && /^(?:before|until|till|than|once)$/i.test(text);
+
+const isNone =
+  ({ tokens }: Ground["tree"]) =>
+  (index: number): boolean =>
+    /^(?:neither|nobody|none|no)$/i.test(tokens[index]?.text ?? "");

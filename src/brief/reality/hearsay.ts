@@ -1,0 +1,63 @@
+import {
+  CLAIM_NOUNS,
+  DENY_VERBS,
+  DOUBT_NOUNS,
+  HEARSAY_VERBS,
+  REFUSE_VERBS,
+} from "../../language/lexicon/en/doubt-words.js";
+import { HOPE_VERBS } from "../../language/lexicon/en/forecast-words.js";
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
+
+/*
+ * Hearsay, fears, denials and hopes leave open whether something is so. A plan inside them binds nobody.
+ */
+
+/** Whether the words above a clause or a noun leave it open. Only complements depend on them. */
+export function isHearsay(ground: Ground, token: number): boolean {
+  const { tree } = ground;
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < MOST_CLAUSES; steps++) {
+    const head: Token | null = tree.head(at);
+    if (!head) return false;
+    const isSecond = at.deprel === "conj" && ground.predicates.has(at.index) && ground.predicates.has(head.index);
+    if (!isSecond && !COMPLEMENTS.test(at.deprel)) return false;
+    if (opensNoun(ground, at, head) || opensVerb(ground, at, head)) return true;
+    at = head;
+  }
+  return false;
+}
+
+const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
+
+/** "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close". */
+function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {
+  const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
+  if (noun.upos !== "NOUN" || !isThatClause) return false;
+  if (DOUBT_NOUNS.has(tree.lemma(noun.index))) return true;
+  if (tree.child(noun.index, "det")?.text.toLowerCase() === "no") return true;
+  return CLAIM_NOUNS.has(tree.lemma(noun.index)) && noun.deprel === "dobj" && isDoubted(tree, noun.head);
+}
+
+/** "[denied] reports", "[refused] to confirm reports" */
+function isDoubted(tree: Ground["tree"], verb: number): boolean {
+  if (DENY_VERBS.has(tree.lemma(verb))) return true;
+  const above = tree.tokens[verb]?.deprel === "xcomp" ? tree.tokens[verb]?.head : undefined;
+  return above !== undefined && REFUSE_VERBS.has(tree.lemma(above));
+}
+
+/**
+ * "[denied] planning to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is]
+ * that it will close".
+ */
+function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): boolean {
+  const lemma = tree.lemma(verb.index);
+  if (DENY_VERBS.has(lemma)) return clause.deprel !== "dobj";
+  if (clause.deprel === "xcomp") {
+    if (predicates.get(verb.index)?.passive && HEARSAY_VERBS.has(lemma)) return true;
+    return HOPE_VERBS.has(lemma);
+  }
+  const subject = lemma === "be" && clause.deprel === "ccomp" ? tree.child(verb.index, "nsubj") : null;
+  return subject !== null && DOUBT_NOUNS.has(tree.lemma(subject.index));
+}

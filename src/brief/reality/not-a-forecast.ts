@@ -1,0 +1,243 @@
+import { FREQUENCY_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import {
+  FEELING_VERBS,
+  JUDGEMENT_ADJECTIVES,
+  REGARDING_VERBS,
+  SENSE_VERBS,
+  VICTIM_WORDS,
+} from "../../language/lexicon/en/attitude-words.js";
+import { FAIL_VERBS, LIFT_VERBS } from "../../language/lexicon/en/doubt-words.js";
+import {
+  CHANGE_NOUNS,
+  MEASURE_NOUNS,
+  MEASURED_CHANGE_VERBS,
+  OPEN_ADJECTIVES,
+} from "../../language/lexicon/en/forecast-words.js";
+import { INTERROGATE_VERBS, MANNER_OF_SPEAKING_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { lastDayOf } from "../due-dates/calendar.js";
+import { headOfTime } from "../due-dates/date-phrase.js";
+import type { Ground } from "../ground.js";
+import { isAfterHyphen } from "../tree-walks.js";
+
+/*
+ * Words that usually foretell, used for something unreal, past or felt: "would" in an unreal condition, "will have" as
+ * a guess about the past, "could" with verbs of perception, "will never forget".
+ */
+
+/**
+ * "I wish I [could] go", "If I were you, I [would] wait", "[would] be funny if it were not so sad": contrary to fact.
+ */
+export function isContraryToFact({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
+  if (above !== undefined && tree.lemma(above) === "wish") return true;
+  const condition = verb?.condition ?? null;
+  const clause = condition === null ? undefined : predicates.get(condition);
+  if (condition === null || clause === undefined || clause.tense !== "past" || clause.modal !== null) return false;
+  if (clause.passive || tree.children(condition).some(isIntention)) return false;
+  const ofMe = clause.subject !== null && tree.tokens[clause.subject]?.text === "I";
+  const still = tree.children(condition).some(({ text }) => /^still$/i.test(text));
+  return ofMe || still || (clause.negated && tree.lemma(condition) === "be");
+}
+
+/** "if they were [to] pay": the future after all */
+const isIntention = ({ deprel }: { readonly deprel: string }): boolean => deprel === "xcomp";
+
+/**
+ * "[will have] enjoyed it", "are expected [to have] sold it": a guess about the past, unless it is to be done by a
+ * given day.
+ */
+export function isGuessOfPast({ tree, predicates, timesIn }: Ground, cue: number): boolean {
+  const complement = tree.child(cue, "xcomp");
+  const done =
+    predicates.get(cue)?.modal === "will" ? predicates.get(cue) : complement && predicates.get(complement.index);
+  // "If it happens again, they [will have] lost it": the future after all
+  if (!done?.perfect || done.condition !== null) return false;
+  const by = tree.children(done.head).some(({ text }) => /^(?:by|before|when|once|until)$/i.test(text));
+  return !by && timesIn(done.sentence).length === 0;
+}
+
+/** "I [could hear] them", "could not be [seen]", "than could be [expected]": abilities of the senses and the mind. */
+export function isOfTheSenses({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  if (verb?.modal !== "could" || verb.condition !== null) return false;
+  const lemma = tree.lemma(cue);
+  return SENSE_VERBS.has(lemma) || (verb.passive && /^(?:see|find|expect)$/.test(lemma));
+}
+
+/** "You [could say] that it has paid", "One [might argue] so": a manner of speaking. */
+export function isMannerOfSpeaking({ tree, predicates }: Ground, cue: number): boolean {
+  const subject = predicates.get(cue)?.subject ?? null;
+  return (
+    MANNER_OF_SPEAKING_VERBS.has(tree.lemma(cue)) &&
+    subject !== null &&
+    /^(?:i|we|you|one)$/i.test(tree.tokens[subject]?.text ?? "")
+  );
+}
+
+/** "It [would be wrong] to wait": a judgement, not a prediction. */
+export function isJudgement({ tree, predicates }: Ground, cue: number): boolean {
+  const verb = predicates.get(cue);
+  if (tree.lemma(cue) !== "be" || verb?.modal !== "would" || verb.condition !== null) return false;
+  const subject = verb.subject === null ? "" : (tree.tokens[verb.subject]?.text ?? "");
+  const judged = tree.child(cue, "acomp");
+  return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase());
+}
+
+/** "I [will miss] her", "We [will never forget] it": a feeling. */
+export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
+  const subject = predicates.get(cue)?.subject ?? null;
+  const isFirst = subject !== null && /^(?:i|we)$/i.test(tree.tokens[subject]?.text ?? "");
+  const object = tree.child(cue, "dobj");
+  return (
+    isFirst && FEELING_VERBS.has(tree.lemma(cue)) && (object === null || tree.child(object.index, "nummod") === null)
+  );
+}
+
+/** "asked [whether he would go]", "pressed on [whether they would]": an open question. */
+export function isAskedOfSomebody({ tree }: Ground, cue: number): boolean {
+  const mark = tree.child(cue, "mark");
+  if (!mark || !/^(?:whether|if)$/i.test(mark.text)) return false;
+  let above = tree.tokens[cue] && tree.head(tree.tokens[cue]);
+  if (above?.upos === "ADP" || above?.upos === "SCONJ") above = tree.head(above);
+  return above != null && above.upos === "VERB" && INTERROGATE_VERBS.has(tree.lemma(above.index));
+}
+
+/** "[what could be] her last race": it identifies the race, and asks nothing. */
+export const isFreeRelative = ({ tree }: Ground, cue: number): boolean =>
+  tree.children(cue).some(({ text, deprel }) => deprel === "nsubj" && /^what$/i.test(text));
+
+/** "the amount of fuel [it could carry]": a capacity. */
+export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
+  const token = tree.tokens[cue];
+  if (token?.deprel !== "relcl" || predicates.get(cue)?.modal !== "could") return false;
+  // "[nothing] she could say"
+  if (/^(?:nothing|anything|everything)$/.test(tree.lemma(token.head))) return true;
+  return MEASURE_NOUNS.has(tree.lemma(token.head)) || MEASURE_NOUNS.has(tree.lemma(aboveOf({ tree }, token.head)));
+}
+
+/** "the amount of [fuel]" -> the index of "amount". */
+function aboveOf({ tree }: Pick<Ground, "tree">, noun: number): number {
+  const prep = tree.tokens[noun]?.deprel === "pobj" ? tree.tokens[tree.tokens[noun]?.head ?? noun] : undefined;
+  return prep?.text.toLowerCase() === "of" ? prep.head : noun;
+}
+
+/**
+ * A risk or fear that only modifies something else: "knowledge of the [risk] of a flood", "women at [risk] of it",
+ * "blamed for exploiting [fears] of it", "without [fear] of it".
+ */
+export function isInPassing({ tree }: Pick<Ground, "tree">, cue: number): boolean {
+  const token = tree.tokens[cue];
+  const above = token?.deprel === "pobj" || token?.deprel === "dobj" ? tree.head(token) : undefined;
+  if (!above) return false;
+  if (token?.deprel === "dobj")
+    return above.deprel === "pcomp" || (above.deprel === "conj" && tree.head(above)?.deprel === "pcomp");
+  // "work without [fear] of being told on"
+  if (/^without$/i.test(above.text)) return true;
+  const isOfNoun = tree.tokens[above.head]?.upos === "NOUN";
+  return isOfNoun && /^(?:of|at)$/i.test(above.text);
+}
+
+/** "The [risk] of a stroke doubled in those who took it": a measured risk. */
+export function isMeasured({ tree, predicates }: Ground, cue: number): boolean {
+  const token = tree.tokens[cue];
+  const verb = token && /^(?:nsubj|nsubjpass)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
+  if (!verb || tree.lemma(cue) !== "risk" || !MEASURED_CHANGE_VERBS.has(tree.lemma(verb.head))) return false;
+  return verb.tense === "past" && verb.modal === null;
+}
+
+/** "All [warnings] of a flood have been lifted", "put the [fears] of a flood to rest": the fear is over. */
+export function isLifted({ tree, predicates }: Ground, cue: number): boolean {
+  const token = tree.tokens[cue];
+  const verb = token && /^(?:nsubjpass|dobj)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
+  if (!verb || verb.negated || verb.modal !== null) return false;
+  const toRest = [1, 2, 3, 4].some(
+    (step) => tree.tokens[verb.head + step]?.text === "to" && tree.tokens[verb.head + step + 1]?.text === "rest",
+  );
+  return LIFT_VERBS.has(tree.lemma(verb.head)) || toRest;
+}
+
+/** "is feared [dead]", "are feared to be [trapped]": what has already happened to somebody. */
+export function isOfVictims({ tree }: Ground, cue: number): boolean {
+  const be = tree.child(cue, "xcomp", "ccomp");
+  return [cue, be?.index].some(
+    (verb) =>
+      verb !== undefined &&
+      [verb, ...tree.children(verb).map(({ index }) => index)].some((at) =>
+        VICTIM_WORDS.has(tree.tokens[at]?.text.toLowerCase() ?? ""),
+      ),
+  );
+}
+
+/** "would [often] play", "[every morning] he would walk", "[in 1950] he would meet her": a past habit or event. */
+export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
+  const children = tree.children(cue);
+  if (isAfterHyphen(tree, cue)) return true;
+  // "They would meet once more before he [fell]": the past
+  const before = children.find(({ index, deprel, tag }) => deprel === "advcl" && index > cue && tag === "VBD");
+  const marks = before ? tree.children(before.index).map(({ text }) => text) : [];
+  if (marks.some((text) => /^(?:before|until|after)$/i.test(text)) && predicates.get(cue)?.report === null) return true;
+  if (children.some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase()))) return true;
+  const adverbials = children.filter(
+    ({ deprel, text }) =>
+      /^(?:npadvmod|tmod|advmod)$/.test(deprel) || (deprel === "prep" && /^(?:in|on|during|at)$/i.test(text)),
+  );
+  if (adverbials.some(({ index, deprel }) => deprel === "npadvmod" && isEvery(tree.child(index, "det")?.text)))
+    return true;
+  const published = context.document.published?.value;
+  return timesNear(cue).some(({ value, type, firstToken, endToken }) => {
+    const head = headOfTime(tree, { firstToken, endToken });
+    const hangs = adverbials.some(({ index }) => tree.firstIn(index) <= head && head <= tree.lastIn(index));
+    const last = hangs && value !== null && type === "DATE" ? lastDayOf(value) : null;
+    return last !== null && published !== undefined && last < published;
+  });
+}
+
+const isEvery = (text = ""): boolean => /^(?:every|each)$/i.test(text);
+
+/** "If you [look] at it, they win", "If she [thinks] so, she is wrong": not conditions of the future. */
+export function isFigureOfSpeech({ tree, predicates }: Ground, cue: number): boolean {
+  const main = predicates.get(cue);
+  const clause = main?.condition == null ? undefined : predicates.get(main.condition);
+  if (!main || !clause) return false;
+  const lemma = tree.lemma(clause.head);
+  const isGeneric = clause.subject !== null && /^(?:you|we|one)$/i.test(tree.tokens[clause.subject]?.text ?? "");
+  // "If you are afraid, you should go": advice to anybody
+  const [one, other] = [clause.subject, main.subject].map((at) => tree.tokens[at ?? -1]?.text.toLowerCase());
+  if (one === "you" && other === "you") return true;
+  if (main.modal === null && isGeneric && REGARDING_VERBS.has(lemma)) return true;
+  if (main.modal === null && tree.lemma(cue) === "be" && clause.modal === null && THINK_VERBS.has(lemma)) return true;
+  // "should be presumed innocent [unless proved guilty]", "unknown [if it would apply]"
+  if (/^(?:should|ought|must)$/.test(main.modal ?? "") && clause.form === "participle") return true;
+  const predicative = tree.child(cue, "acomp");
+  return tree.lemma(cue) === "be" && predicative !== null && OPEN_ADJECTIVES.has(predicative.text.toLowerCase());
+}
+
+/** "the [confidence] of the people" is theirs; "[so much] confidence that they win" has a result. */
+export function isPossessed({ tree }: Ground, cue: number): boolean {
+  if (!/^(?:confidence|optimism|potential)$/.test(tree.lemma(cue))) return false;
+  const before = tree.tokens.slice(tree.firstIn(cue), cue);
+  if (before.some(({ text }) => /^(?:so|such)$/i.test(text))) return true;
+  const clause = tree.child(cue, "acl", "relcl", "ccomp");
+  return clause === null && tree.children(cue).some(({ text, deprel }) => deprel === "prep" && text === "of");
+}
+
+/** "[projects] calm", "[estimate] it to be 4m": no future figure or change. */
+export function isShownOrCounted({ tree }: Ground, cue: number): boolean {
+  const lemma = tree.lemma(cue);
+  if (!/^(?:project|estimate|reckon|tip)$/.test(lemma)) return false;
+  if (tree.child(cue, "ccomp")) return false;
+  const deed = tree.child(cue, "xcomp");
+  if (deed) return tree.lemma(deed.index) === "be" && lemma !== "tip";
+  const object = tree.child(cue, "dobj");
+  if (!object) return false;
+  const inside = tree.tokens.slice(tree.firstIn(object.index), tree.lastIn(object.index) + 1);
+  return !inside.some(({ upos, index }) => upos === "NUM" || CHANGE_NOUNS.has(tree.lemma(index)));
+}
+
+/** "failed [to meet on Monday]", "without [meeting]": it did not happen. */
+export function isFailed({ tree }: Ground, cue: number): boolean {
+  const token = tree.tokens[cue];
+  if (!token || !/^(?:xcomp|pcomp|ccomp)$/.test(token.deprel)) return false;
+  return FAIL_VERBS.has(tree.lemma(token.head)) || /^without$/i.test(tree.tokens[token.head]?.text ?? "");
+}

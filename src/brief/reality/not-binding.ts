@@ -1,0 +1,223 @@
+import { DROPPING_VERBS, ORDER_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
+import type { Ground } from "../ground.js";
+import type { Predicate } from "../predicates/types.js";
+import type { Tree } from "../tree.js";
+import { isHearsay } from "./hearsay.js";
+import {
+  isBackground,
+  isHabit,
+  isJudged,
+  isPartOfSuperseded,
+  isSetOut,
+  isSuperseded,
+  isYetToDo,
+} from "./looking-back.js";
+import { hasQuestionWord, isAskedIf, isIndirectQuestion, isRequested } from "./requests.js";
+
+/*
+ * Cues and deeds that bind nobody. Each rule has an example, with the word that it is asked about in brackets.
+ */
+
+interface Rule<Asked> {
+  readonly name: string;
+  readonly example: string;
+  readonly test: (ground: Ground, asked: Asked) => boolean;
+}
+
+/** Rules for verbs and nouns, asked about the index of the token. */
+const TOKEN_RULES: readonly Rule<number>[] = [
+  { name: "question or demand", example: "demanded that they [pay]", test: isRequested },
+  { name: "judged afterwards", example: "The [decision] to tell them then was wise.", test: isJudged },
+  { name: "hearsay", example: "fears that it will [close]", test: isHearsay },
+];
+
+/** Rules for nouns, asked about the index of the token. */
+const NOUN_RULES: readonly Rule<number>[] = [
+  { name: "weighed or dropped", example: "is considering an [offer] to", test: isWeighedOrDropped },
+  {
+    name: "outcome open",
+    example: "could unveil [plans] to merge, has not signed a [deal] to build",
+    test: isOutcomeOpen,
+  },
+];
+
+/** Rules for verbs, asked about the predicate. */
+const VERB_RULES: readonly Rule<Predicate>[] = [
+  { name: "in a condition", example: "if it [agrees] to pay", test: (_, { conditional }) => conditional },
+  {
+    name: "will not be done by somebody",
+    example: "will not be [replaced] by another crew",
+    test: (_, { passive, negated, agent }) => passive && negated && agent !== null,
+  },
+  {
+    name: "over by a later day",
+    example: "will have [won] six seats by then",
+    test: (_, { perfect, modal }) => perfect && FUTURE.has(modal ?? ""),
+  },
+  {
+    name: "unreal",
+    example: "would not [work] with him if he were, would rather [run]",
+    test: (ground, verb) => verb.modal === "would" && (hasUnrealCondition(ground, verb) || isImagined(ground, verb)),
+  },
+  { name: "habit", example: "They usually [award] contracts.", test: ({ tree }, verb) => isHabit(tree, verb) },
+  { name: "not yet done", example: "have yet to [agree] to it", test: ({ tree }, { head }) => isYetToDo(tree, head) },
+  {
+    name: "part of a superseded plan",
+    example: "had originally come into office [promising] to halve it",
+    test: (ground, { head }) => isPartOfSuperseded(ground, head),
+  },
+  {
+    name: "background",
+    example: "caused a stir when he [decided] to ban it",
+    test: (ground, { head }) => isBackground(ground, head),
+  },
+  {
+    name: "superseded",
+    example: "had initially [proposed] to",
+    test: (ground, { head }) => isSuperseded(ground, head),
+  },
+  {
+    name: "indirect question",
+    example: "asked what he will [do]",
+    test: ({ tree }, { head }) => isIndirectQuestion(tree, head),
+  },
+  {
+    name: "past of the past",
+    example: "had [wanted] to",
+    test: (_, { perfect, tense, report }) => perfect && tense === "past" && !report,
+  },
+  {
+    name: "a wish that identifies or explains",
+    example: "fans who [want] to go, a good example by [wanting] to help",
+    test: ({ tree }, { head, form }) =>
+      tree.lemma(head) === "want" && (tree.tokens[head]?.deprel === "relcl" || form === "gerund"),
+  },
+  {
+    name: "a past wish in the speaker's own words",
+    // "said it wanted to" is the present in reported words
+    example: "“We [wanted] to make sure of it”",
+    test: ({ tree, isQuoted }, { head, tense }) =>
+      tree.lemma(head) === "want" && tense === "past" && isQuoted(tree.tokens[head]?.start ?? -1),
+  },
+  { name: "asked for with if", example: "if it would [appeal]", test: ({ tree }, { head }) => isAskedIf(tree, head) },
+  {
+    name: "not meant",
+    example: "does not mean we are [going] to change it",
+    test: (ground, { head }) => isNotMeant(ground, head),
+  },
+  {
+    name: "only a notion",
+    example: "are expressing interest in [signing] a deal",
+    test: ({ tree }, { head }) => isNotion(tree, head),
+  },
+  {
+    name: "time of another deed",
+    example: "jailed for favours done when [awarding] a deal",
+    test: ({ tree }, { head }) => isTimeOfAnother(tree, head),
+  },
+  {
+    name: "charged",
+    example: "convicted of stalking and [threatening] to kill",
+    test: ({ tree }, { head }) => isCharged(tree, head),
+  },
+  { name: "set out", example: "spoke as he [prepared] to leave", test: isSetOut },
+  {
+    name: "asked for with a question word",
+    example: "knows where it has [promised] to stay",
+    test: ({ tree }, { head }) => hasQuestionWord(tree, head),
+  },
+  { name: "not said, or no longer", example: "did not say it would [close]", test: isUnsaid },
+];
+
+/**
+ * Whether a cue or a deed is a condition, a question, a demand, a thing not said or given up: nobody is bound by these.
+ */
+export function isNotBinding(ground: Ground, token: number): boolean {
+  if (TOKEN_RULES.some(({ test }) => test(ground, token))) return true;
+  const predicate = ground.predicates.get(token);
+  if (!predicate) return NOUN_RULES.some(({ test }) => test(ground, token));
+  return VERB_RULES.some(({ test }) => test(ground, predicate));
+}
+
+const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "going to"]);
+const OPTIONS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "ought"]);
+
+/**
+ * Whether a cue only expresses a possibility or a recommendation: "[could] agree to pay", "[should] agree to pay". "a
+ * bill that [would] oblige banks to pay" obliges nobody yet.
+ */
+export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => {
+  const modal = predicates.get(cue)?.modal ?? "";
+  return OPTIONS.has(modal) || (modal === "would" && ORDER_VERBS.has(tree.lemma(cue)));
+};
+
+/** "would not work with him [if he were]", "would do so [if she could]", "would [rather] run". */
+function hasUnrealCondition({ tree, predicates }: Ground, { head, condition }: Predicate): boolean {
+  if (tree.children(head).some(({ text, index }) => index < head && /^(?:rather|sooner)$/i.test(text))) return true;
+  const clause = condition === null ? undefined : predicates.get(condition);
+  if (condition === null || clause === undefined) return false;
+  // "would cut taxes if they [were elected]": what parties promise
+  if (/^(?:re-?)?elect$/.test(tree.lemma(condition))) return false;
+  return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
+}
+
+/**
+ * "I would back it" in quotation marks only imagines it. In reported words "would" stands for "will": "said it would".
+ * "I would never" is a vow all the same.
+ */
+export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: Predicate): boolean {
+  if (tree.children(head).some(({ deprel, text }) => deprel === "neg" && /^never$/i.test(text))) return false;
+  const modal = group.find((index) => tree.tokens[index]?.tag === "MD") ?? head;
+  const saying = report?.verb ?? null;
+  const isReported = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
+  return isQuoted(tree.tokens[modal]?.start ?? -1) && !isReported;
+}
+
+function isNotMeant({ tree, predicates }: Ground, verb: number): boolean {
+  const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
+  return deprel === "ccomp" && tree.lemma(head) === "mean" && predicates.get(head)?.negated === true;
+}
+
+function isNotion(tree: Tree, verb: number): boolean {
+  const { deprel = "", tag = "", head = verb } = tree.tokens[verb] ?? {};
+  return tag === "VBG" && deprel === "pcomp" && NOTION_NOUNS.has(tree.lemma(head - 1));
+}
+
+function isTimeOfAnother(tree: Tree, verb: number): boolean {
+  const { deprel = "", tag = "" } = tree.tokens[verb] ?? {};
+  const opening = tree.tokens[tree.firstIn(verb)]?.text ?? "";
+  return tag === "VBG" && deprel === "advcl" && /^(?:when|while|whenever)$/i.test(opening);
+}
+
+/** Heads from a deed to the charge: "convicted of eleven counts, including rape and [threatening] to kill". */
+const MOST_HEADS_TO_CHARGE = 8;
+
+function isCharged(tree: Tree, verb: number): boolean {
+  let at = tree.tokens[verb];
+  if (!at || !(at.tag === "VBG" || /^(?:acl|relcl)$/.test(at.deprel))) return false;
+  for (let steps = 0; at && steps < MOST_HEADS_TO_CHARGE; steps++) {
+    const head = tree.head(at);
+    if (!head) return false;
+    if (CHARGE_WORDS.has(tree.lemma(head.index))) return true;
+    if (!/^(?:acl|relcl|pcomp|conj|prep|pobj|dobj|appos)$/.test(at.deprel)) return false;
+    at = head;
+  }
+  return false;
+}
+
+function isUnsaid(ground: Ground, { report }: Predicate): boolean {
+  const verb = report?.verb ?? null;
+  return verb !== null && ((ground.predicates.get(verb)?.negated ?? false) || isSuperseded(ground, verb));
+}
+
+function isWeighedOrDropped({ tree, predicates }: Ground, noun: number): boolean {
+  const { deprel = "", head = noun } = tree.tokens[noun] ?? {};
+  if (deprel !== "dobj" || !predicates.has(head)) return false;
+  return WEIGHING_VERBS.has(tree.lemma(head)) || DROPPING_VERBS.has(tree.lemma(head));
+}
+
+function isOutcomeOpen({ tree, predicates }: Ground, noun: number): boolean {
+  const verb = predicates.get(tree.tokens[noun]?.head ?? noun);
+  return verb !== undefined && (verb.conditional || verb.negated || /^(?:could|may|might)$/.test(verb.modal ?? ""));
+}

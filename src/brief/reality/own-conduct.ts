@@ -1,0 +1,47 @@
+import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import { REJECT_VERBS } from "../../language/lexicon/en/doubt-words.js";
+import { EVENT_VERBS } from "../../language/lexicon/en/event-words.js";
+import type { Token } from "../../language/types.js";
+import { type Ground, predicateOver } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
+import { isAgent, mayBeSame } from "../parties/party.js";
+import { isControlled } from "./control.js";
+
+/*
+ * What people say about their own deeds is a commitment, whether or not it was extracted as one, and not a forecast:
+ * "We will carry on", "She said she would stay out of it", "The meeting was told he would help". A deed that can be
+ * watched on the day is both.
+ */
+export function isOwnConduct(ground: Ground, cue: number): boolean {
+  const { tree, predicates } = ground;
+  const verb = predicates.get(cue);
+  if (!verb || verb.subject === null || verb.condition !== null || EVENT_VERBS.has(tree.lemma(cue))) return false;
+  // "would probably replace her"
+  if (tree.children(cue).some(({ text }) => GUESS_ADVERBS.has(text.toLowerCase()))) return false;
+  if (verb.passive || !isControlled(ground, cue) || !isAgent(ground, verb.subject)) return false;
+  if (/^(?:i|we)$/i.test(tree.tokens[verb.subject]?.text ?? "")) return true;
+  if (verb.modal !== "would" || !verb.report) return false;
+  const { verb: saying, speaker } = verb.report;
+  // "knows that it risks accusations [that he would cut it]"
+  if (tree.tokens[cue]?.deprel === "acl") return false;
+  if (speaker !== null) return mayBeSame(ground, verb.subject, speaker);
+  // "was told [he would help]"
+  const isToldOf = saying !== null && predicates.get(saying)?.passive === true && tree.lemma(saying) === "tell";
+  return isToldOf && /^(?:he|she)$/i.test(tree.tokens[verb.subject]?.text ?? "");
+}
+
+/**
+ * "rejected the [notion] that it could fail", "dismissed [reports] that he said he would go": nobody vouches for it.
+ */
+export function isRejected({ tree, predicates }: Ground, cue: number): boolean {
+  let at: Token | null = tree.tokens[cue] ?? null;
+  for (let steps = 0; at && /^(?:ccomp|acl|relcl)$/.test(at.deprel) && steps < MOST_CLAUSES; steps++) {
+    const above: Token | null = tree.head(at);
+    if (above?.upos === "NOUN") {
+      const verb = predicateOver({ tree, predicates }, above.index);
+      return above.deprel === "dobj" && verb !== undefined && REJECT_VERBS.has(tree.lemma(verb.head));
+    }
+    at = above;
+  }
+  return false;
+}

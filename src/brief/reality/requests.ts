@@ -1,0 +1,60 @@
+import { DEMAND_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import type { Token } from "../../language/types.js";
+import type { Ground } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
+import type { Tree } from "../tree.js";
+
+/*
+ * Questions and demands: what is asked is not promised.
+ */
+
+/** "Will they pay[?]", "[demanded] that they pay", "[urged] them to pledge". */
+export function isRequested(ground: Ground, token: number): boolean {
+  const { tree, predicates } = ground;
+  let at: Token | null = tree.tokens[token] ?? null;
+  let steps = 0;
+  for (let head = at && tree.head(at); at && head && steps < MOST_CLAUSES; at = head, head = tree.head(head), steps++) {
+    const isComplement = /^(?:ccomp|xcomp|dobj)$/.test(at.deprel);
+    const asks = predicates.has(head.index) && DEMAND_VERBS.has(tree.lemma(head.index));
+    if (isComplement && asks && !isAssertion(ground, at, head)) return true;
+  }
+  return at !== null && tree.tokens[tree.lastIn(at.index)]?.text === "?";
+}
+
+/** "insisted that they [are] committed to it" asserts it; "insisted that they [be] told" demands it. */
+const isAssertion = ({ tree, predicates }: Ground, clause: Token, verb: Token): boolean => {
+  const { form, modal } = predicates.get(clause.index) ?? {};
+  return tree.lemma(verb.index) === "insist" && form === "finite" && modal !== "should";
+};
+
+/** "refused to say [if it would] appeal", unlike "said that, [if in office], it would". */
+export function isAskedIf(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]?.deprel !== "ccomp") return false;
+  const subject = tree.child(verb, "nsubj", "nsubjpass");
+  const mark = subject && tree.tokens[tree.firstIn(subject.index) - 1];
+  return mark?.deprel === "mark" && mark.head === verb && /^if$/i.test(mark.text);
+}
+
+/**
+ * "knows [where] it has promised to stay" asks for the place; "Lund, [where] it has promised to stay" only adds to it.
+ */
+export function hasQuestionWord(tree: Tree, verb: number): boolean {
+  const isRelative = tree.tokens[verb]?.deprel === "relcl";
+  const question = isRelative ? /^(?:whether|how|why|what)$/i : /^(?:whether|where|how|why|what)$/i;
+  return tree.children(verb).some(({ text }) => question.test(text));
+}
+
+/** How many tokens into a clause its question word can occur. */
+const OPENING = 3;
+
+/** "a debate over [how good a minister she will make]", "asked [what he will do]". */
+export function isIndirectQuestion(tree: Tree, verb: number): boolean {
+  const deprel = tree.tokens[verb]?.deprel ?? "";
+  if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
+  const first = tree.firstIn(verb);
+  const opening = tree.tokens.slice(first, Math.min(verb, first + OPENING));
+  return opening.some(
+    ({ tag, text, deprel }) =>
+      /^W(?:RB|DT|P)/.test(tag) && (deprel === "det" || !/^(?:that|which|when|who|whose|whom)$/i.test(text)),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Token } from "../language/types.js";
+import type { Span } from "../text/span.js";
+import type { Tree } from "./tree.js";
+
+/*
+ * Questions about dependency trees that several sections ask.
+ */
+
+/** The head of a token, or the token itself if it is the root of its sentence. */
+export const headOrSelf = (tree: Tree, token: Token): Token => tree.head(token) ?? token;
+
+/**
+ * All tokens, heads before their dependents, so that what is known about a head can be passed down without recursion.
+ */
+export function topDown(tree: Pick<Tree, "tokens" | "children">): readonly Token[] {
+  const order = tree.tokens.filter((token) => token.head === token.index);
+  for (let i = 0; i < order.length; i++) for (const child of tree.children(order[i]?.index ?? -1)) order.push(child);
+  return order;
+}
+
+/** Tags of finite verbs and auxiliaries. */
+export const FINITE = /^(?:MD|VBZ|VBD|VBP)$/;
+
+/** "all-but-[ensure]", "a would-[be] champion": the part of a word after a hyphen. */
+export function isAfterHyphen({ tokens }: Pick<Tree, "tokens">, index: number): boolean {
+  const hyphen = tokens[index - 1];
+  return hyphen?.text === "-" && hyphen.end === tokens[index]?.start;
+}
+
+/** "[to] do", "to [be] done": a verb with "to". */
+export const isToDo = (tree: Tree, { index }: Token): boolean =>
+  tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
+
+/** In one phrase. */
+const MOST_VERBS = 4;
+
+/** "to reprint the letter and [hand] it out": the coordinated verbs with the same subject. */
+export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
+  const verbs: Token[] = [];
+  let next = tree.child(verb, "conj");
+  while (next && next.index > verb && next.upos === "VERB" && !tree.child(next.index, "nsubj", "nsubjpass")) {
+    verbs.push(next);
+    if (verbs.length === MOST_VERBS) break;
+    next = tree.child(next.index, "conj");
+  }
+  return verbs;
+}
+
+/** Longer lists of names are not one subject. */
+const MOST_NOUNS = 8;
+
+/** "[Verland], [Osterby] and Lund": the coordinated nouns. */
+export function nounsBeside(tree: Tree, token: number): number[] {
+  const found: number[] = [];
+  let next = tree.child(token, "conj");
+  while (next && next.upos !== "VERB" && found.length < MOST_NOUNS) {
+    found.push(next.index);
+    next = tree.child(next.index, "conj");
+  }
+  return found;
+}
+
+/** The span of the tokens from `first` to `last`, both included, in UTF-16 offsets. */
+export function spanOf(tree: Tree, first: number, last: number): Span {
+  return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
+}

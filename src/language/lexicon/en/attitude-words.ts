@@ -1,0 +1,47 @@
+import { words } from "../words.js";
+
+/*
+ * Words for perceptions, feelings, courtesies and judgements, which take "would", "could" or "will" without foretelling anything. Base forms.
+ */
+
+/** [I could hear them]: what the senses or the mind were able to do. */
+export const SENSE_VERBS = words("hear feel smell taste sense remember recall understand imagine tell");
+
+/** [It would be wrong to wait]: a judgement. */
+export const JUDGEMENT_ADJECTIVES = words(
+  `
+  acceptable unacceptable wrong right prudent imprudent wise unwise foolish fair unfair appropriate inappropriate
+  proper improper absurd ridiculous silly
+  crazy irresponsible nice lovely great wonderful naive unreasonable reasonable shameful disgraceful dishonest immoral
+  honest hypocritical ironic odd strange
+  unthinkable premature sensible desirable preferable helpful interesting
+`,
+);
+
+/** [I will miss her]: what somebody feels. */
+export const FEELING_VERBS = words("miss forget remember love cherish treasure regret admire respect");
+
+/** [is feared dead]: what has happened to somebody. */
+export const VICTIM_WORDS = words("dead killed drowned missing trapped buried lost injured murdered kidnapped wounded");
+
+/** [If you look at it, they win]: a figure of speech. */
+export const REGARDING_VERBS = words(
+  "look listen read compare examine talk think consider remember count speak ask watch study",
+);
+
+/** [we would like to thank] */
+export const WISH_VERBS = words("like love prefer wish want welcome rather");
+
+/** [I would be delighted] */
+export const GLAD_ADJECTIVES = words(
+  "interested happy glad delighted pleased proud grateful surprised amazed honoured honored thrilled",
+);
+
+/** [I would suggest], [I would hope] */
+export const COURTESY_VERBS = words("say think argue suggest hate agree hope");
+
+/** [would not comment]: they did not. */
+export const REFUSED_VERBS = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
+
+/** [The court ruled that doctors could stop]: what is allowed. */
+export const RULING_VERBS = words("rule decree hold prove");

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+const actionsIn = (text: string): string[] =>
+  extract({ text, published: "2019-01-10" }).commitments.map(({ action }) => action);
+
+describe("whether an actor binds itself", () => {
+  it('is denied for a share of respondents: "26 percent say they"', () => {
+    expect(actionsIn("In the poll 26 percent said they would boycott Norrick Rail.")).toEqual([]);
+    expect(actionsIn("The ministers said they would boycott Norrick Rail.")).toEqual(["boycott Norrick Rail"]);
+  });
+
+  it(`is denied for a description: "It's a partnership that will"`, () => {
+    expect(actionsIn('"It\'s a partnership that will give Norrick Rail a chance to grow," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("The partnership will give Norrick Rail two ships.")).toEqual(["give Norrick Rail two ships"]);
+  });
+
+  it("is affirmed for a body whose name is an imperative", () => {
+    expect(actionsIn("Save the Old Harbour will field a candidate.")).toEqual(["field a candidate"]);
+    expect(actionsIn("Selling the harbour would field a candidate.")).toEqual([]);
+  });
+
+  it("is affirmed for being prepared to act, unless hypothetical or compared", () => {
+    expect(actionsIn("Norrick Rail says it is prepared to sell the port.")).toEqual(["sell the port"]);
+    expect(actionsIn("Even if Norrick Rail is willing to sell the port, nobody wants it.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is more willing to sell the port.")).toEqual([]);
+    expect(actionsIn("Norrick Rail had been willing to sell the port.")).toEqual([]);
+  });
+
+  it("is affirmed for money set aside or announced", () => {
+    expect(actionsIn("Ada Orr earmarked £1bn for the ports.")).toEqual(["[spend] £1bn for the ports"]);
+    expect(actionsIn("Norrick Rail announced £100m of new investment.")).toEqual(["[give] £100m of new investment"]);
+    expect(actionsIn("Norrick Rail lost £100m of its investment.")).toEqual([]);
+  });
+
+  it('is affirmed for "jobs are to be cut", denied for "our job is to"', () => {
+    expect(actionsIn("Norrick Rail lost money. Some 200 jobs are to be cut.")).toEqual(["[have] some 200 jobs cut"]);
+    expect(actionsIn("Norrick Rail lost money. The job is to find its way.")).toEqual([]);
+  });
+
+  it('is denied for "I want to thank"', () => {
+    expect(actionsIn('"I want to thank the crew," Ada Orr said.')).toEqual([]);
+    expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);
+  });
+
+  it("is affirmed for not asking, denied for a past choice", () => {
+    expect(actionsIn("Dan Orr said that he will not ask for a pardon.")).toEqual(["not ask for a pardon"]);
+    expect(actionsIn("Dan Orr said that he will ask whether it is true.")).toEqual([]);
+    expect(actionsIn("Ada Orr chose to begin her descent on Monday.")).toEqual([]);
+    expect(actionsIn("Ada Orr has chosen to sell the boats.")).toEqual(["sell the boats"]);
+  });
+
+  it('is denied for "is bound to", unless something binds', () => {
+    expect(actionsIn("The council is bound to close the port.")).toEqual([]);
+    expect(actionsIn("The council is legally bound to close the port.")).toEqual(["close the port"]);
+    expect(actionsIn("The council is bound by the treaty to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("is affirmed for planned states, denied for states that will come about", () => {
+    expect(actionsIn("Ada Orr plans to stay in Tarvik.")).toEqual(["stay in Tarvik"]);
+    expect(actionsIn("Norrick Rail plans to get loans from the banks.")).toEqual(["get loans from the banks"]);
+    expect(actionsIn("Norrick Rail will get worse marks this year.")).toEqual([]);
+  });
+
+  it("is affirmed for staying if those who stay say so, denied for staying in a mood", () => {
+    expect(actionsIn("The sailors said they would remain on board.")).toEqual(["remain on board"]);
+    expect(actionsIn("The sailors said they would remain confident.")).toEqual([]);
+    expect(actionsIn("Analysts said the sailors would remain on board.")).toEqual([]);
+  });
+
+  it("is affirmed for help that somebody offers, denied for what a thing helps with", () => {
+    expect(actionsIn('"I will help you find the papers," Ada Orr said.')).toEqual(["help you find the papers"]);
+    expect(actionsIn('"The port will help you find work," Ada Orr said.')).toEqual([]);
+  });
+
+  it("is affirmed for undertaking to do something, denied for undertaking a thing", () => {
+    expect(actionsIn("The council undertook a journey to see the port.")).toEqual([]);
+    expect(actionsIn("The council undertook to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("is affirmed for carrying on, denied for carrying", () => {
+    expect(actionsIn("Norrick Rail said it would carry on with the protest.")).toEqual(["carry on with the protest"]);
+    expect(actionsIn("Norrick Rail said it would carry great costs.")).toEqual([]);
+  });
+
+  it("is denied for taking office", () => {
+    expect(actionsIn("Ada Orr will succeed Dan Brandt as chief executive in May.")).toEqual([]);
+    expect(actionsIn("Dan Brandt will be replaced by Ada Orr.")).toEqual([]);
+    expect(actionsIn("Ada Orr will take over as chief executive in May.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will take over the port in May.")).toEqual(["take over the port"]);
+    expect(actionsIn("Norrick Rail will replace the old trains in May.")).toEqual(["replace the old trains"]);
+  });
+
+  it("is affirmed for charging a toll, denied for charging a man", () => {
+    expect(actionsIn("Norrick Rail announced that a toll will be charged on the bridge.")).toEqual([
+      "[have] a toll charged on the bridge",
+    ]);
+    expect(actionsIn("Norrick Rail announced that a man will be charged on Monday.")).toEqual([]);
+  });
+
+  it("is denied for meeting a target, faring well and ranking high", () => {
+    expect(actionsIn("The council admitted that the target would not be met.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it would do less well this year.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will rank alongside Verland Air.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it would do the work this year.")).toEqual(["do the work"]);
+  });
+
+  it("is affirmed for planning to ask, denied for asking", () => {
+    expect(actionsIn("The council plans to ask for more money.")).toEqual(["ask for more money"]);
+    expect(actionsIn("The council will ask for more money.")).toEqual([]);
+  });
+
+  it("is denied for a newspaper that the article is not about", () => {
+    const story =
+      "Norrick Rail made a loss. Ada Orr, who leads Norrick Rail, said so on Monday. Ada Orr, Dan Brandt and Eva Lund met ministers of Norland.";
+    expect(actionsIn(`${story} Wages would be cut, according to the Wall Street Journal.`)).toEqual([]);
+    expect(actionsIn(`${story} Wages would be cut, according to Norrick Rail.`)).toEqual(["[have] wages cut"]);
+  });
+
+  it("is denied for what a law or a change will require", () => {
+    expect(actionsIn('"This will require the council to close the port," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("The court required the council to close the port.")).toEqual(["close the port"]);
+  });
+
+  it("is denied for how long something takes", () => {
+    expect(actionsIn("The minister said the induction will take at least ten years.")).toEqual([]);
+  });
+
+  it('resolves "them" in the action only if nothing before it was "them", and keeps "for granted"', () => {
+    const tries = '"We ran five tries past them, so we will not take them for granted," Dan Orr said.';
+    expect(actionsIn(tries)).toEqual(["not take them for granted"]);
+  });
+
+  it("is denied for pledged delegates", () => {
+    expect(actionsIn("Ada Orr won most of the pledged delegates.")).toEqual([]);
+    expect(actionsIn("Ada Orr pledged ten lorries.")).toEqual(["[give] ten lorries"]);
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+/** The names of the bound parties. */
+function boundIn(text: string): string[] {
+  const { actors, commitments } = extract({ text, published: "2019-01-10" });
+  return commitments.map(
+    (commitment) =>
+      commitment.actors.map((id) => actors.find((actor) => actor.id === id)?.name).join(" + ") ||
+      (commitment.actorText ?? "nobody"),
+  );
+}
+
+describe("the bound party", () => {
+  it("is the owner of what something will be done to", () => {
+    const before = "Verland Bank lent Norrick Rail the money. Verland Bank is proud of it.";
+    expect(boundIn(`${before} Norrick Rail's depots will be closed.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("is the body that acted last, however long ago, for a passive without an agent", () => {
+    const since = "The first rains came. ".repeat(15);
+    expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("is whoever was said to do the same, for a passive without an agent", () => {
+    const since = "Verland Bank has protested against the plan.";
+    const bound = (noun: string) => boundIn(`Norland will lay a cable. ${since} The ${noun} will be laid in May.`);
+    expect(bound("cable")).toEqual(["Norland", "Norland"]);
+    expect(bound("carpet")).toEqual(["Norland", "Verland Bank"]);
+  });
+
+  it("is whoever is ordered, whether or not it is an actor", () => {
+    const ordered = (whom: string) =>
+      boundIn(`Norrick Rail was fined. Verland Bank ordered ${whom} to pay the money back.`);
+    expect(ordered("the company")).toEqual(["Norrick Rail"]);
+    expect(ordered("the companies")).toEqual(["companies"]);
+    expect(ordered("the laboratories")).toEqual(["laboratories"]);
+    expect(boundIn("Verland Bank ordered the company to pay the money back.")).toEqual(["company"]);
+  });
+
+  it("is whoever is told to act, also as a pronoun", () => {
+    const text = "The Lands Office wrote to forty laboratories, instructing them to close.";
+    expect(boundIn(text)).toEqual(["forty laboratories"]);
+  });
+
+  it('is not the speaker for an "it" that is something else', () => {
+    expect(boundIn("The tax plan is new. Shopkeepers say it would close the gap.")).toEqual([]);
+    expect(boundIn('"Norrick Rail said it would close the depot," Ada Orr said.')).toEqual(["Norrick Rail"]);
+  });
+
+  it(`is the speaker's body for "our plans" and "we will"`, () => {
+    const before = "Norrick Air bought jets. Norrick Air chief executive Dan Orvell was happy.";
+    const said = 'Orvell said of them, "The jets fit in with';
+    expect(boundIn(`${before} ${said} our plans to expand the routes.`)).toEqual(["Norrick Air"]);
+    expect(boundIn(`${before} ${said} my plans to expand the routes.`)).toEqual(["Dan Orvell"]);
+  });
+
+  it("is nobody if the doer is unknown or the subject was not understood", () => {
+    expect(boundIn("Norrick Rail was asked who will close the depots.")).toEqual([]);
+    expect(boundIn("Nobody wants to close the depots of Norrick Rail.")).toEqual([]);
+  });
+
+  it("is nobody for a treaty ratified by an unspecified number of states", () => {
+    expect(boundIn("Norway stayed away. Of the states only 27 have ratified the treaty.")).toEqual([]);
+    expect(boundIn("Sweden stayed away. Norway has ratified the treaty.")).toEqual(["Norway"]);
+  });
+
+  it("is the countries of several holders of one office", () => {
+    expect(boundIn("Presidents Ada Orr of Norway and Jon Vale of Sweden signed the deal.")).toEqual([
+      "Ada Orr + Jon Vale",
+    ]);
+  });
+
+  it(`is the speaker's body for a quoted "we", whatever else the quotation reports`, () => {
+    expect(boundIn('"He showed such skill that we will hire him," Ada Orr said. Ada Orr left.')).toEqual(["Ada Orr"]);
+    const rules = '"They will be run according to the rules and we will not allow tricks."';
+    expect(boundIn(`Ada Orr opened the casinos. She said: ${rules}`)).toContain("Ada Orr");
+  });
+
+  it("is the countries of several ministers, and the owner of a plan for a part of it", () => {
+    expect(boundIn("The prime ministers of Sweden, Denmark and Norway signed the treaty.")).toEqual([
+      "Sweden + Denmark + Norway",
+    ]);
+    expect(boundIn("Norrick Rail's sale of the port is part of a plan to cut its debt.")).toEqual(["Norrick Rail"]);
+  });
+
+  it("is the government for a minister's announcement, if the text mentions a government", () => {
+    const said = "Minister Anna Orr said the pension would be raised.";
+    expect(boundIn(`${said} Critics say the government is late.`)).toEqual(["government"]);
+    expect(boundIn(said)).toEqual(["Anna Orr"]);
+  });
+
+  it("is the name after a title, even without a second comma", () => {
+    expect(boundIn("Norrick Rail says that the chairman of the board, Anna Orr will resign in June.")).toEqual([
+      "Anna Orr",
+    ]);
+  });
+
+  it('is the subject of "plan" even if it is tagged as a noun', () => {
+    expect(boundIn("Democrats on the House Select Committee on Trade plan to release the transcripts.")).toEqual([
+      "Democrats",
+    ]);
+  });
+
+  it("includes an unnamed party next to a named one, on either side of a deal", () => {
+    expect(boundIn("Norrick Rail and five railway managers will repair the bridge.")).toEqual([
+      "Norrick Rail + five railway managers",
+    ]);
+    expect(boundIn("Three other executives signed a settlement with Norrick Rail.")).toEqual([
+      "Norrick Rail + Three other executives",
+    ]);
+    expect(boundIn("Norrick Rail, which will repair the bridge, and five railway managers met.")).toEqual([
+      "Norrick Rail",
+    ]);
+  });
+
+  it('is nobody for "any board" and "not all"', () => {
+    expect(boundIn("Any council has a duty to repair the bridge.")).toEqual([]);
+    expect(boundIn("Not all councils will repair the bridge.")).toEqual([]);
+    expect(boundIn("The council has a duty to repair the bridge.")).toEqual(["council"]);
+  });
+
+  it("is not the country for a firm of that country; an unnamed firm in the opening is the first body that acts", () => {
+    const lead = "A Danish shipping company has agreed to pay $20m after a collision in Sweden.";
+    expect(boundIn(`${lead} Norrick Lines sank a ferry. Norrick Lines is sorry.`)).toEqual(["Norrick Lines"]);
+    expect(boundIn("The Danish government has agreed to pay $20m.")).toEqual(["Danish government"]);
+  });
+
+  it('is the named firm for "the Danish carmaker", and the only holder for an office', () => {
+    expect(boundIn("Norrick Motors grew. The Danish carmaker will build 40 vans.")).toEqual(["Norrick Motors"]);
+    const named = "Ada Orr, the river commissioner, spoke on Monday. Ada Orr was glad.";
+    expect(boundIn(`${named} The dam will be watched by the river commissioner.`)).toEqual(["Ada Orr"]);
+  });
+
+  it('is the firm named later for "one of the largest makers"', () => {
+    const lead = "One of the world's largest manufacturers of glue has launched a plan to cut prices.";
+    expect(boundIn(`${lead} Norrick Chemicals opened in 1960. Norrick Chemicals is Danish.`)).toEqual([
+      "Norrick Chemicals",
+    ]);
+  });
+
+  it("is nobody for violence that continues", () => {
+    expect(boundIn("The violence will continue in Norland, Senator Ada Orr said.")).toEqual([]);
+    expect(boundIn("Norland says the patrols will continue.")).not.toEqual([]);
+  });
+
+  it("is the firm for work that continues, as its head says", () => {
+    const chief = "Ada Orr, chief executive of Norrick Rail, spoke on Monday.";
+    expect(boundIn(`${chief} Ada Orr said work would begin in June.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("is not the country where somebody serves", () => {
+    const office = "General Ada Orr, commander of the allied troops in Denmark, spoke on Monday. Denmark was calm.";
+    expect(boundIn(`${office} "We will leave the valley," Ada Orr said.`)).toEqual(["Ada Orr"]);
+  });
+
+  it('is all of the last coordinated subject for "they", or a single body that is nearer', () => {
+    const both = "Verland and Osterby held talks in Lund.";
+    expect(boundIn(`${both} In May they announced they would build a bridge.`)).toEqual(["Verland + Osterby"]);
+    const one = "Norrick Rail and Verland Bank held talks. Norrick Rail said they would build a bridge.";
+    expect(boundIn(one)).toEqual(["Norrick Rail"]);
+  });
+
+  it('is the unnamed people of the previous sentence for "they"', () => {
+    const before = "Norrick Rail is late. Local drivers are angry.";
+    expect(boundIn(`${before} They plan to block the depot.`)).toEqual(["Local drivers"]);
+  });
+
+  it(`is the speaker's body for "our", and the body of an unnamed spokesman`, () => {
+    const named = "Norrick Rail opened in 1960. Norrick Rail is Danish.";
+    expect(boundIn(`${named} A Norrick Rail spokesman said: "Our aim is to open 40 depots."`)).toEqual([
+      "Norrick Rail",
+    ]);
+    const talks = "A Verland Bank spokesman spoke to reporters. Norrick Rail was angry.";
+    expect(boundIn(`Verland Bank grew. ${talks} "We will build 40 homes," the spokesman said.`)).toEqual([
+      "Verland Bank",
+    ]);
+    expect(boundIn(`${named} A passenger said: "Our aim is to open 40 depots."`)).toEqual(["passenger"]);
+  });
+
+  it('is nobody for the "I" of an unsigned letter', () => {
+    expect(boundIn("The mayor is right. I will vote for him in May.")).toEqual([]);
+    expect(boundIn('"I will vote for him in May," Ada Orr said. Ada Orr is a baker.')).toEqual(["Ada Orr"]);
+  });
+
+  it('is the body that acted last, however long ago, for an "it" that plans', () => {
+    const since = "The first rains came. ".repeat(20);
+    expect(boundIn(`Norrick Rail sold six trains. ${since}It plans to close three depots.`)).toEqual(["Norrick Rail"]);
+  });
+
+  it("is the firm named after its kind, for a maker in the opening", () => {
+    const lead = "One of the world's largest manufacturers of glue has launched a plan to cut prices.";
+    expect(boundIn(`${lead} The company, Norrick Chemicals, is Danish.`)).toEqual(["Norrick Chemicals"]);
+  });
+
+  it('is nobody for people at large and for "no minister"', () => {
+    expect(boundIn("Voters in Verland will choose a mayor.")).toEqual([]);
+    expect(boundIn("No minister will pay for the bridge.")).toEqual([]);
+    expect(boundIn("Forty passengers will sue the ferry line.")).toEqual(["Forty passengers"]);
+  });
+
+  it("is nobody for a prize that will be awarded and for a charge", () => {
+    expect(boundIn("Norrick Rail grew. The prizes will be awarded in Lund.")).toEqual([]);
+    expect(boundIn("Ada Orr was charged with selling glue.")).toEqual([]);
+    expect(boundIn("Ada Orr was tasked with printing a bill.")).toEqual(["Ada Orr"]);
+  });
+
+  it('is the subject of the clause for "its plans"', () => {
+    const before = "The Verland transport committee met on Monday.";
+    const said = "The members said the government had not consulted on its plans to close ports.";
+    expect(boundIn(`${before} ${said}`)).toEqual(["government"]);
+  });
+
+  it('is the name after "of" for a kingdom or a city', () => {
+    const deal = "Norrick Gas signed a deal with the desert kingdom of Sweden.";
+    expect(boundIn(`${deal} Norrick Gas is Danish. Sweden buys gas.`)).toEqual(["Norrick Gas + Sweden"]);
+  });
+
+  it('is a body for a capitalised "Executive", not the last speaker', () => {
+    expect(boundIn("Ada Orr spoke on Monday. The Scottish Executive said it would close two schools.")).toEqual([
+      "Scottish Executive",
+    ]);
+  });
+
+  it("is nobody for agreed plans and for orders as consequences", () => {
+    const lead = "Norrick Rail grew.";
+    expect(boundIn(`${lead} The meeting will be about the plans agreed in Lund to make trains faster.`)).toEqual([]);
+    expect(boundIn(`${lead} It speaks of control orders which would mean house arrest.`)).toEqual([]);
+  });
+
+  it(`is the government for a minister's "we", and the person for a shadow minister's`, () => {
+    const text = (office: string) =>
+      `Ada Orr, the ${office}, spoke on Monday. "We will raise the pension," Ada Orr said. Voters trust the government.`;
+    expect(boundIn(text("pensions minister"))).toEqual(["government"]);
+    expect(boundIn(text("shadow pensions minister"))).toEqual(["Ada Orr"]);
+  });
+
+  it('is the person of the previous sentence for "the 34-year-old", "the Dane" or "the former minister"', () => {
+    const before = "Ada Orr has completed her takeover of Lund United.";
+    expect(boundIn(`${before} The former Norrick chairman will sell the club.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} The Chilean will sell the club.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} The chairman of Norrick Rail will sell the club.`)).not.toContain("Ada Orr");
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/index.js";
+
+const actionsIn = (text: string): string[] =>
+  extract({ text, published: "2019-01-10" }).commitments.map(({ action }) => action);
+
+describe("not binding", () => {
+  it(`is "would" in the speaker's own words, but not in reported words`, () => {
+    expect(actionsIn('"I would close the depot," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("Ada Orr said she would close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn('Ada Orr said she would "close the depot for good".')).toEqual(["close the depot for good"]);
+    expect(actionsIn('Ada Orr said: "Norrick Rail said it would close the depot."')).toEqual(["close the depot"]);
+    expect(actionsIn('"I would never close the depot," Ada Orr said.')).toEqual(["never close the depot"]);
+  });
+
+  it('is a promise inside "knows where", but not after ", where"', () => {
+    expect(actionsIn("Ada Orr went to Tarvik, where the council has promised to close the depot.")).toEqual([
+      "close the depot",
+    ]);
+    expect(actionsIn("Ada Orr asked where the council has promised to close the depot.")).toEqual([]);
+  });
+
+  it("is what will be over by then, and what has been going on", () => {
+    expect(actionsIn("Ada Orr will have closed six depots by June.")).toEqual([]);
+    expect(actionsIn("Norrick Rail has been closing its depots until June.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is closing its depots in June.")).toEqual(["[close] its depots"]);
+  });
+
+  it("is a decision that the text looks back on, but not one announced or just taken", () => {
+    expect(actionsIn("Norrick Rail announced its decision to close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Norrick Rail has taken the decision to close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Ada Orr defended her decision to close the depot.")).toEqual([]);
+    expect(actionsIn("The mood was fuelled by Norrick Rail's decision to close the depot.")).toEqual([]);
+  });
+
+  it("is what is not meant, and what somebody had set out to do", () => {
+    expect(actionsIn("The price does not mean Norrick Rail will close the depot, Ada Orr said.")).toEqual([]);
+    expect(actionsIn("A girl sang as Ada Orr prepared to close the depot.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is preparing to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("is what somebody is charged with", () => {
+    expect(actionsIn("Ben Orr was held on charges he planned to blow up the depot.")).toEqual([]);
+    expect(
+      actionsIn("The court convicted him of two crimes, including theft and threatening to burn the depot."),
+    ).toEqual([]);
+    expect(actionsIn("Ben Orr said he planned to blow up the depot.")).toEqual(["blow up the depot"]);
+  });
+
+  it("is what was first proposed, but not what was previously announced", () => {
+    expect(actionsIn("Previously in April, Norrick Rail announced plans to close the depot.")).toEqual([
+      "close the depot",
+    ]);
+    expect(actionsIn("Initially, Norrick Rail announced plans to close the depot.")).toEqual([]);
+  });
+
+  it("is what somebody has yet to do", () => {
+    expect(actionsIn("The council has yet to name the date, which may be 3 March.")).toEqual([]);
+    expect(actionsIn("The council has to name the date by 3 March.")).toEqual(["name the date"]);
+  });
+
+  it('is what somebody "wanted" in his or her own words', () => {
+    expect(actionsIn('"We wanted to close the depot," Ada Orr said.')).toEqual([]);
+    expect(actionsIn("Ada Orr said she wanted to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it('is an indirect question with "whether" or "if"', () => {
+    expect(actionsIn("The council refused to say if it would close the depot.")).toEqual([]);
+    expect(actionsIn("The council said that, if in charge, it would close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("is a promise that belongs to a superseded deed", () => {
+    expect(actionsIn("Ada Orr had originally come to the council promising to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr came to the council promising to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it('is "little commitment"', () => {
+    expect(actionsIn("The council has little commitment to repair the bridge.")).toEqual([]);
+    expect(actionsIn("The council has a commitment to repair the bridge.")).toEqual(["repair the bridge"]);
+  });
+
+  it("is heading for something", () => {
+    expect(actionsIn("Norland is heading for an election in June.")).toEqual([]);
+  });
+
+  it("is what an instrument would oblige somebody to do", () => {
+    expect(actionsIn("The bill would require Norrick Rail to close the depot.")).toEqual([]);
+    expect(actionsIn("The law requires Norrick Rail to close the depot.")).toEqual(["close the depot"]);
+  });
+});
