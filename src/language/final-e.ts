@@ -1,7 +1,7 @@
 /**
  * The lemma of a verb form, with the final "e" that the model's lemmatizer loses if a verb without it exists as well.
- * "hoped" and "hopes" are forms of "hope", since "hop" doubles its consonant ("hopped") and takes a bare -s ("hops"). The
- * model's own lemmas stay equal to spaCy's; only the tokens that the rules read are corrected.
+ * "hoped" and "hopes" are forms of "hope", since "hop" doubles its consonant ("hopped") and takes a bare -s ("hops").
+ * The model's own lemmas stay equal to spaCy's; only the tokens that the rules read are corrected.
  *
  *     slated, slat -> slate        hopped, hop -> hop        visited, visit -> visit
  *
@@ -15,7 +15,7 @@ export function withFinalE(text: string, lemma: string): string {
 }
 
 /**
- * One syllable that ends in one vowel and a consonant that doubles before -ed and -ing. w, x and y never double, nor does
- * the s of "bus".
+ * One syllable that ends in one vowel and a consonant that doubles before -ed and -ing. w, x and y never double, nor
+ * does the s of "bus".
  */
 const DOUBLING = /^(?!bus$)(?:qu|[^aeiou])*[aeiou][bcdfgklmnprstvz]$/;

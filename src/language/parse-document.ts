@@ -45,8 +45,8 @@ const splitWarning = (start: number, end: number): Warning => ({
 });
 
 /**
- * Returns a function that rewrites a paragraph as the model was trained on: with the quotation marks of news, without the
- * blanks that a tokenizer left inside words, and, if it is in capitals, in the case that the rest of the text uses.
+ * Returns a function that rewrites a paragraph as the model was trained on: with the quotation marks of news, without
+ * the blanks that a tokenizer left inside words, and, if it is in capitals, in the case that the rest of the text uses.
  */
 function buildReader(document: Document): (paragraph: Paragraph) => Rewriting {
   const { text, paragraphs } = document;
@@ -124,7 +124,11 @@ class PlacedToken implements Token {
   }
 }
 
-function append(lists: ParseLists, parse: ModelParse, { text: article, startOf, endOf, paragraph }: WindowSource): void {
+function append(
+  lists: ParseLists,
+  parse: ModelParse,
+  { text: article, startOf, endOf, paragraph }: WindowSource,
+): void {
   const tree = buildWordTree(parse.tokens);
   const first = lists.tokens.length;
   for (const range of tree.sentences) {

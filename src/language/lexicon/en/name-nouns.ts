@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+import { words } from "../words.js";
 
 /** Last words of the names of organizations. Lower case. */
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
@@ -13,7 +13,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   systems technologies technology software pharma pharmaceuticals biotech telecom laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
 `);
 
-/** How often a newspaper comes out, and what it calls itself; each of these may be a surname too. Lower case. */
+/** The last two words of newspapers: when they appear, and what they call themselves. Lower case. */
 const ISSUES: ReadonlySet<string> = words(`daily weekly morning evening saturday sunday`);
 const PAPERS: ReadonlySet<string> = words(`
   standard telegraph mirror express mail star sun record echo chronicle argus citizen nation monitor mercury globe observer independent times news post herald tribune dispatch advertiser bulletin
@@ -23,7 +23,7 @@ const PAPERS: ReadonlySet<string> = words(`
 export const isPaper = (issue: string, ending: string): boolean =>
   ISSUES.has(issue.toLowerCase()) && PAPERS.has(ending.toLowerCase());
 
-/** Last words of the names of places and buildings that one goes to. Lower case. */
+/** Last words of the names of places and public buildings. Lower case. */
 export const PLACE_ENDINGS: ReadonlySet<string> = words(`
   river lake sea ocean bay gulf strait creek canal island islands peninsula mountain mountains hill hills valley desert forest cape coast beach plateau
   street avenue road boulevard lane square bridge airport station harbor harbour port highway motorway tunnel
@@ -31,29 +31,29 @@ export const PLACE_ENDINGS: ReadonlySet<string> = words(`
   stadium arena park garden gardens field palace castle cathedral tower prison penitentiary
 `);
 
-/** Nouns that a name of a place is called by: [Orlen, a village], [the village of Orlen]. Lower case. */
+/** Nouns that describe a place: [Orlen, a village], [the village of Orlen]. Lower case. */
 export const PLACE_NOUNS: ReadonlySet<string> = words(`
   city town village hamlet suburb capital municipality borough parish district county province region state island islet peninsula archipelago territory colony settlement area
   river lake sea bay valley mountain hill port neighbourhood neighborhood locality commune prefecture oblast canton airport street square
 `);
 
-/** Players and staff that stand behind a club's name: [Lessen captain Anna Orr]. Lower case. */
+/** Players and staff whose role follows the name of a club: Lessen [captain] Anna Orr. Lower case. */
 export const SPORT_ROLES: ReadonlySet<string> = words(`
   captain skipper striker goalkeeper defender midfielder winger forward coach manager keeper batsman bowler pitcher quarterback fly-half scrum-half fullback flanker prop hooker goalie shortstop
 `);
 
-/** What one side does to the other, as lemmas: the sides are teams. */
+/** Verbs whose subject and object are teams. Lemmas. */
 export const CONTEST_VERBS: ReadonlySet<string> = words(
   `beat thrash trounce outplay hammer rout edge host visit overcome eliminate relegate`,
 );
 
-/** Words of reports on games: several of them in one text, and its sides are teams. Lower case. */
+/** Words of reports on games. If a text has several of them, its sides are teams. Lower case. */
 export const GAME_WORDS: ReadonlySet<string> = words(`
   goal goals match matches game games striker goalkeeper midfielder defender half-time halftime penalty penalties referee kick-off inning innings wicket wickets homer touchdown quarterback
   league cup season fixture scored scorer equaliser equalizer pitcher playoff playoffs semifinal semi-final quarterfinal quarter-final championship coach fans stadium
 `);
 
-/** What a side does in a game, as lemmas. */
+/** Verbs whose subject is a team in a report of a game. Lemmas. */
 export const GAME_VERBS: ReadonlySet<string> = words(
   `win lose score draw lead trail play concede equalise equalize sign field advance qualify face meet dominate press defend crush finish clinch top`,
 );

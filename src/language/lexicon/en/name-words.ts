@@ -2,7 +2,7 @@
  * Words that decide whether capitalised words are a name, and what kind of name. Written for this project.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+import { words } from "../words.js";
 
 /** Abbreviations that are not names: offices, measures, time zones, currencies, things. */
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`

@@ -106,9 +106,9 @@ const isGeneralThing = (word: string): boolean => OFFICE_NOUNS.has(word.toLowerC
 function findTitled(cover: readonly (NameCandidate | null)[], context: NameContext): NameCandidate[] {
   const { tokens } = context;
   return tokens.flatMap((token): NameCandidate[] => {
-    const isJoint = JOINT_OFFICES.test(token.text);
+    const isJoint = JOINT_OFFICES.has(token.text);
     if (cover[token.index] || !(isJoint || isAddress(token.text))) return [];
-    const firstToken = JOINT_OFFICES.test(wordAt(context, token.index + 1)) ? token.index + 2 : token.index + 1;
+    const firstToken = JOINT_OFFICES.has(wordAt(context, token.index + 1)) ? token.index + 2 : token.index + 1;
     let endToken = firstToken;
     while (endToken - firstToken < LONGEST_NAME) {
       const next = tokens[endToken];

@@ -21,7 +21,7 @@ export const retypeJointOfficeHolders: NameRule = {
       const firstToken = lengthOf(name) <= 4 ? afterOffice(name, context) : name.firstToken;
       const opens =
         firstToken > name.firstToken ||
-        JOINT_OFFICES.test(wordAt(context, name.firstToken - 1)) ||
+        JOINT_OFFICES.has(wordAt(context, name.firstToken - 1)) ||
         leadsPeople(name, names[i + 1], context);
       const goesOn = rowEnd === name.firstToken - 1 && isShort(name, context);
       const isRow =
@@ -46,7 +46,7 @@ function leadsPeople(name: NameCandidate, next: NameCandidate | undefined, { tok
 /** [Lord Justices Orr]: the start of the name after a plural office that the model included in it. */
 function afterOffice({ firstToken, endToken }: NameCandidate, context: NameContext): number {
   for (let i = firstToken; i < Math.min(endToken - 1, firstToken + 2); i++)
-    if (JOINT_OFFICES.test(wordAt(context, i))) return i + 1;
+    if (JOINT_OFFICES.has(wordAt(context, i))) return i + 1;
   return firstToken;
 }
 

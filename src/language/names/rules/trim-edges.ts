@@ -58,7 +58,8 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
     endToken--;
   if (name.type === "person") {
     // [Beyond Jon Vale]: the preposition has the capital of the sentence.
-    if (several() && isOpeningPreposition(firstToken, context) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
+    if (several() && isOpeningPreposition(firstToken, context) && isCapital(wordAt(context, firstToken + 1)))
+      firstToken++;
     while (several() && isTitlePart(first()) && isCapital(wordAt(context, firstToken + 1))) firstToken++;
     // [Farmer Ada Orr], [Welshman Jon Vale]: a trade or a people before a first name and a surname.
     if (endToken - firstToken > 2 && isTrade(first()) && genderOfFirstName(wordAt(context, firstToken + 1)))
