@@ -1,7 +1,7 @@
 import type { NameCandidate, NameContext } from "./name-candidate.js";
 
 /** A text in which a rule changes names. Each name is written as `words: type`, in text order. */
-export interface NameExample {
+interface NameExample {
   readonly text: string;
   /** The names that the rule changes or drops, as the rules before it left them. */
   readonly before: readonly string[];

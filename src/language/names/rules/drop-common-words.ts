@@ -21,7 +21,7 @@ export const dropCommonWords: NameRule = {
     }),
 };
 
-/** [Detective Senior] Constable Orr: words of a rank that goes on after them. */
+/** [Detective Senior] Constable Orr: words of a rank, with more of the rank after them. */
 const isPartOfRank = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>
   tokens.slice(firstToken, endToken + 1).length > endToken - firstToken &&
   tokens.slice(firstToken, endToken + 1).every(({ text }) => RANK_WORDS.has(text));

@@ -45,7 +45,7 @@ export const findAddressedPeople: NameRule = {
         name.type === "organization" || name.type === "place" || name.type === "product" || name.type === "work";
       const before = wordAt(context, name.firstToken - 1);
       return wrong && (isShortTitle(before) || isOfficeHolder(name, context))
-        ? { ...name, type: "person" as const, reason: `behind ${before}` }
+        ? { ...name, type: "person" as const, reason: `after ${before}` }
         : name;
     });
     const all = inOrder([...typed, ...findTitled(cover, context)]);
@@ -125,6 +125,6 @@ function findTitled(cover: readonly (NameCandidate | null)[], context: NameConte
     if (/^Islands?$/u.test(wordAt(context, endToken - 1))) return [];
     // [Presidents Ada Orr of Norway and …], but not [the Senators Club].
     if (isJoint && !(endToken - firstToken > 1 && /^(?:of|and|,)$/u.test(wordAt(context, endToken)))) return [];
-    return [{ firstToken, endToken, label: "PERSON", type: "person", reason: `behind ${token.text}` }];
+    return [{ firstToken, endToken, label: "PERSON", type: "person", reason: `after ${token.text}` }];
   });
 }

@@ -20,9 +20,9 @@ export const findBlocs: NameRule = {
     const changed = names.map((name): NameCandidate => {
       if (lengthOf(name) !== 1) return name;
       const word = wordsOf(context, name);
-      if (BLOC.test(word)) return { ...name, type: "organization", reason: "a circle of states" };
+      if (BLOC.test(word)) return { ...name, type: "organization", reason: "a bloc of states" };
       return name.type === "group" && INITIALS.test(word)
-        ? { ...name, type: "organization", reason: "a people has no initials" }
+        ? { ...name, type: "organization", reason: "initials" }
         : name;
     });
     const cover = coverOf(changed, context.tokens.length);
@@ -30,7 +30,7 @@ export const findBlocs: NameRule = {
       .filter(({ text, index }) => !cover[index] && BLOC.test(text))
       .map(({ index }): NameCandidate => {
         const range = { firstToken: index, endToken: index + 1 };
-        return { ...range, label: "ORG", type: "organization", reason: "a circle of states" };
+        return { ...range, label: "ORG", type: "organization", reason: "a bloc of states" };
       });
     return inOrder([...changed, ...found]);
   },

@@ -48,5 +48,5 @@ const findSeats = (cover: readonly (NameCandidate | null)[], context: NameContex
     const range = { firstToken: index, endToken: index + 2 };
     if (!SEAT_OPENINGS.has(text) || cover[index] || cover[index + 1] || !SEAT_NAMES.has(wordsOf(context, range)))
       return [];
-    return [{ ...range, label: "ORG", type: "organization", reason: "a seat" }];
+    return [{ ...range, label: "ORG", type: "organization", reason: "the seat of an institution" }];
   });

@@ -28,7 +28,7 @@ export const joinNicknames: NameRule = {
       const torn = tornAt(name, context);
       if (torn !== null) {
         const endToken = surnameEnd(name.endToken + 1, context);
-        if (endToken === name.endToken + 1) return { ...name, endToken: torn, reason: "before a mark" };
+        if (endToken === name.endToken + 1) return { ...name, endToken: torn, reason: "before a quotation mark" };
         for (const other of cover.slice(name.endToken, endToken)) if (other) merged.add(other);
         return { ...name, endToken, reason: "with a nickname" };
       }

@@ -24,7 +24,7 @@ export const joinOwnGenitive: NameRule = {
         endToken: name.endToken + 1,
         type: "organization",
         label: "ORG",
-        reason: "a genitive of its own",
+        reason: "a firm in the genitive",
       };
     });
   },

@@ -28,7 +28,7 @@ export const retypeJointOfficeHolders: NameRule = {
         /^(?:and|&|,)$/u.test(wordAt(context, name.endToken)) && isCapital(wordAt(context, name.endToken + 1));
       rowEnd = (opens || goesOn) && isRow ? name.endToken : null;
       if (!(goesOn || (opens && isRow))) return name;
-      return { ...name, firstToken, type: "person", label: "PERSON", reason: "behind an office of several" };
+      return { ...name, firstToken, type: "person", label: "PERSON", reason: "after an office in the plural" };
     });
   },
 };

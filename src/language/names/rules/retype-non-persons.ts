@@ -43,10 +43,11 @@ export const retypeNonPersons: NameRule = {
     }
     return names.map((name) => {
       if (name.type === "person" && hasGenitiveInside(name, context))
-        return { ...name, type: "product", reason: "a genitive within" };
+        return { ...name, type: "product", reason: "a genitive inside" };
       if (!isLone(name)) return name;
       const counts = evidence.get(wordsOf(context, name));
-      if (counts && counts.places > counts.others) return { ...name, type: "place", reason: "one is in it" };
+      if (counts && counts.places > counts.others)
+        return { ...name, type: "place", reason: "after a preposition of place" };
       if (hasArticle(name, context) && !isNamedAsPerson(name, context))
         return { ...name, type: "product", reason: "has an article" };
       return name;

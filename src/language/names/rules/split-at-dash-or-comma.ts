@@ -30,7 +30,7 @@ function split(name: NameCandidate, context: NameContext): NameCandidate[] {
     if (isDash(i, context) && (lengthOf(left) > 1 || lengthOf(right) > 1)) {
       if (lengthOf(right) === 1) return [...parts, left];
       const isPerson = genderOfFirstName(wordAt(context, i + 1)) !== null;
-      rest = isPerson ? { ...right, type: "person", label: "PERSON", reason: "behind a dash" } : right;
+      rest = isPerson ? { ...right, type: "person", label: "PERSON", reason: "after a dash" } : right;
       parts.push(left);
     } else if (isComma(i, right, context)) {
       parts.push(left);

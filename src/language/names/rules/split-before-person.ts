@@ -31,7 +31,7 @@ function splitAtAddress(name: NameCandidate, context: NameContext): NameCandidat
   if (name.type === "work") return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
     if (!isCourtesyTitle(wordAt(context, i)) || !isCapital(wordAt(context, i + 1))) continue;
-    return [before(name, i, context), personFrom(name, i + 1, `behind ${wordAt(context, i)}`)];
+    return [before(name, i, context), personFrom(name, i + 1, `after ${wordAt(context, i)}`)];
   }
   return null;
 }
@@ -46,7 +46,7 @@ function splitAtState(name: NameCandidate, context: NameContext): NameCandidate[
   const isName =
     endToken - firstToken < 5 && context.tokens.slice(firstToken + 1, endToken).every(({ text }) => isCapital(text));
   return isOffice && isName && lengthOf(name) > 1
-    ? [personFrom(name, firstToken + 1, "behind Secretary of State")]
+    ? [personFrom(name, firstToken + 1, "after Secretary of State")]
     : null;
 }
 
@@ -55,7 +55,7 @@ function splitAtFirstName(name: NameCandidate, context: NameContext): NameCandid
   if (lengthOf(name) < 3 || !isField(name.firstToken, context)) return null;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
     if (!genderOfFirstName(wordAt(context, i)) || PORTFOLIO_WORDS.has(wordAt(context, i).toLowerCase())) continue;
-    return [before(name, i, context), personFrom(name, i, "behind the field of an office")];
+    return [before(name, i, context), personFrom(name, i, "after the field of an office")];
   }
   return null;
 }

@@ -28,7 +28,7 @@ function splitBody(name: NameCandidate, context: NameContext): NameCandidate[] {
     if (!isCapital(wordAt(context, i + 1))) continue;
     const word = wordAt(context, i);
     if (/^['’]s$/u.test(word) && lengthOf(right) === 2 && genderOfFirstName(wordAt(context, i + 1)))
-      return [left, { ...right, type: "person", label: "PERSON", reason: "behind a body's name" }];
+      return [left, { ...right, type: "person", label: "PERSON", reason: "after the name of a body" }];
     const row = /^[/–-]$/u.test(word) ? isRow(left, right, context) : /^and$/u.test(word) && isWhole(left, context);
     if (row) return [left, ...splitBody(right, context)];
   }

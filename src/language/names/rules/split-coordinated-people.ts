@@ -32,7 +32,7 @@ export const splitCoordinatedPeople: NameRule = {
         (endToken - firstToken > 1 && genderOfFirstName(wordAt(context, firstToken)) !== null);
       // An organization of the model is two people only if this holds for both.
       const two = name.type === "person" ? parts.some(isPerson) : name.type === "organization" && parts.every(isPerson);
-      return two ? parts.map((part) => ({ ...part, type: "person" as const, reason: "one of two" })) : [name];
+      return two ? parts.map((part) => ({ ...part, type: "person" as const, reason: "one of two people" })) : [name];
     });
   },
 };

@@ -51,7 +51,7 @@ function splitAtDash(name: NameCandidate, context: NameContext): NameCandidate[]
     if (!/^[-–—]$/u.test(wordAt(context, i)) || !countryNamed(wordsOf(context, before))) continue;
     const after = { ...name, firstToken: i + 1 };
     const person = lengthOf(after) > 1 && isCapital(wordAt(context, i + 1)) && isCapital(wordAt(context, i + 2));
-    return [asCountry(before), ...(person ? [{ ...after, type: "person" as const, reason: "behind a country" }] : [])];
+    return [asCountry(before), ...(person ? [{ ...after, type: "person" as const, reason: "after a country" }] : [])];
   }
   return null;
 }

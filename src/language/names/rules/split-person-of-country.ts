@@ -19,16 +19,16 @@ export const splitPersonOfCountry: NameRule = {
 
 function splitName(name: NameCandidate, context: NameContext): NameCandidate[] | null {
   const of = name.firstToken + [2, 3].findIndex((i) => wordAt(context, name.firstToken + i) === "of") + 2;
-  const behind = { ...name, firstToken: of + 1 };
-  if (of < name.firstToken + 2 || of >= name.endToken - 1 || !countryNamed(wordsOf(context, behind))) return null;
+  const country = { ...name, firstToken: of + 1 };
+  if (of < name.firstToken + 2 || of >= name.endToken - 1 || !countryNamed(wordsOf(context, country))) return null;
   const isPerson =
     (genderOfFirstName(wordAt(context, name.firstToken)) !== null || goesOnOf(name.firstToken, context)) &&
     !ORGANIZATION_ENDINGS.has(wordAt(context, of - 1).toLowerCase()) &&
     context.tokens.slice(name.firstToken, of).every(({ text }) => isCapital(text));
   if (!isPerson) return null;
   return [
-    { ...name, endToken: of, type: "person", label: "PERSON", reason: "of a country" },
-    { ...behind, type: "place", label: "GPE", reason: "a country" },
+    { ...name, endToken: of, type: "person", label: "PERSON", reason: "a person of a country" },
+    { ...country, type: "place", label: "GPE", reason: "a country" },
   ];
 }
 
