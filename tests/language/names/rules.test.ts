@@ -6,7 +6,7 @@ import { changesBy } from "./names-of.js";
 
 describe("each rule of names, on the real model", () => {
   it.each(RULES.map((rule) => ({ rule, ...rule })))(
-    "$name changes what it says in: $example.text",
+    "$name turns $example.before into $example.after in: $example.text",
     ({ rule, example }) => {
       expect(changesBy(rule, example.text)).toEqual({ before: example.before, after: example.after });
     },

@@ -1,7 +1,7 @@
 /*
  * First names by gender, in lower case and Latin letters. Names of both men and women are left out.
- * Source: the first names of @faker-js/faker 10.6.0 (locales cs, da, de, en, es, fi, fr, hr, hu, id, it, nb, nl, pl, pt,
- * ro, sv, tr).
+ * Source: the first names of @faker-js/faker 10.6.0 (locales cs, da, de, en, es, fi, fr, hr, hu, id, it, nb, nl, pl,
+ * pt, ro, sv, tr).
  *
  * Copyright (c) 2022-2025 Faker. This software consists of voluntary contributions made by many individuals; for the
  * exact history of contributions see the revision history at https://github.com/faker-js/faker. Based on faker.js,
