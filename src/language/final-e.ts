@@ -1,11 +1,12 @@
 /**
- * The lemma of a verb form, with the final "e" that a lemmatizer by endings may lose where both verbs exist: "hoped" is a form of "hope", since "hop"
- * doubles its consonant ("hopped") and takes a mere -s ("hops"). The model's own lemmas stay equal to spaCy's; only what the rules of the language read is put right.
+ * The lemma of a verb form, with the final "e" that the model's lemmatizer loses if a verb without it exists as well.
+ * "hoped" and "hopes" are forms of "hope", since "hop" doubles its consonant ("hopped") and takes a bare -s ("hops").
+ * The model's own lemmas stay equal to spaCy's; only the tokens that the rules read are corrected.
  *
  *     slated, slat -> slate        hopped, hop -> hop        visited, visit -> visit
  *
- * @param text the word of the article
- * @param lemma what the lemmatizer made of it
+ * @param text the word in the article
+ * @param lemma the model's lemma of it
  */
 export function withFinalE(text: string, lemma: string): string {
   const ending = text.slice(lemma.length);
@@ -13,5 +14,8 @@ export function withFinalE(text: string, lemma: string): string {
   return DOUBLING.test(lemma) && text.toLowerCase().startsWith(lemma) ? `${lemma}e` : lemma;
 }
 
-/** One syllable that ends in one vowel and one consonant, which doubles before -ed and -ing; w, x and y never do, nor does "bus". */
+/**
+ * One syllable that ends in one vowel and a consonant that doubles before -ed and -ing. w, x and y never double, nor
+ * does the s of "bus".
+ */
 const DOUBLING = /^(?!bus$)(?:qu|[^aeiou])*[aeiou][bcdfgklmnprstvz]$/;

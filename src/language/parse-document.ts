@@ -15,10 +15,10 @@ import { splitSentences } from "./sentences/split-sentences.js";
 import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 
 /**
- * Parses the prose of a document, each paragraph as one text of the model's: a headline or a line of a list never runs into what
- * follows, and a dateline is not read as the beginning of a sentence. White space is no token, and every sentence has one root.
+ * Parses the prose of a document. The model reads each paragraph by itself, without its dateline, so that a headline or
+ * the line of a list never runs into the text after it. White space is not a token, and each sentence has one root.
  *
- * @param longest of a sentence, in UTF-16 units: a longer one is read in parts.
+ * @param longest of a sentence, in UTF-16 units. A longer sentence is split, with a warning for each cut.
  */
 export function parseDocument(document: Document, model: LanguageModel, longest: number = LONGEST): Parse {
   const lists: ParseLists = { tokens: [], sentences: [], entities: [], warnings: [] };
@@ -26,7 +26,7 @@ export function parseDocument(document: Document, model: LanguageModel, longest:
   for (const paragraph of document.paragraphs) {
     const { text: prose, startOf, endOf } = read(paragraph);
     for (const window of cutIntoWindows(prose, longest)) {
-      if (window.cuts) lists.warnings.push(readInParts(startOf(window.start), endOf(window.end - 1)));
+      if (window.cuts) lists.warnings.push(splitWarning(startOf(window.start), endOf(window.end - 1)));
       const parse = model.pipeline.parse(prose.slice(window.start, window.end), splitSentences);
       append(lists, parse, {
         text: document.text,
@@ -39,14 +39,14 @@ export function parseDocument(document: Document, model: LanguageModel, longest:
   return { text: document.text, language: model.language, ...lists };
 }
 
-const readInParts = (start: number, end: number): Warning => ({
-  message: "a sentence without end is read in parts",
+const splitWarning = (start: number, end: number): Warning => ({
+  message: "a very long sentence was split for parsing",
   span: { start, end },
 });
 
 /**
- * What the model reads for a paragraph: its quotation marks set as news sets them, whatever marks the text has and however often; without the
- * blanks that a tokenizer left inside words; and one in capitals as the rest of the text writes its words.
+ * Returns a function that rewrites a paragraph as the model was trained on: with the quotation marks of news, without
+ * the blanks that a tokenizer left inside words, and, if it is in capitals, in the case that the rest of the text uses.
  */
 function buildReader(document: Document): (paragraph: Paragraph) => Rewriting {
   const { text, paragraphs } = document;
@@ -78,18 +78,23 @@ interface ParseLists {
   readonly warnings: Warning[];
 }
 
-interface Place {
-  /** The whole document's. */
+/** Where the text that the model parsed is in the document. */
+interface WindowSource {
+  /** The text of the whole document. */
   readonly text: string;
-  /** Where in it a character of the parsed text begins and ends. */
+  /** The offsets in `text` at which a character of the parsed text begins and ends. */
   readonly startOf: (index: number) => number;
   readonly endOf: (index: number) => number;
+  /** Number of the paragraph, from 1. */
   readonly paragraph: number;
 }
 
+/** The fields of a token that depend on its place in the document. */
+type TokenPlace = Pick<Token, "index" | "start" | "end" | "text" | "head" | "deprel" | "sentence">;
+
 /**
- * A class, since V8 may come to allocate in the old generation what a literal makes, once much of it has outlived a collection: in a quarter of
- * all runs, tokens that nobody needed any more held 4 MB.
+ * A class and not an object literal: V8 may pretenure the objects of a literal, that is, allocate them in the old
+ * generation, after many of them have survived a collection. In a quarter of all runs, unused tokens held 4 MB.
  */
 class PlacedToken implements Token {
   readonly index: number;
@@ -104,41 +109,36 @@ class PlacedToken implements Token {
   readonly deprel: string;
   readonly sentence: number;
 
-  constructor(
-    { lemma, tag, upos, morph }: ModelToken,
-    index: number,
-    start: number,
-    end: number,
-    article: string,
-    head: number,
-    deprel: string,
-    sentence: number,
-  ) {
-    this.index = index;
-    this.start = start;
-    this.end = end;
-    this.text = closeGap(article.slice(start, end));
-    this.lemma = withFinalE(this.text, lemma);
+  constructor({ lemma, tag, upos, morph }: ModelToken, place: TokenPlace) {
+    this.index = place.index;
+    this.start = place.start;
+    this.end = place.end;
+    this.text = place.text;
+    this.lemma = withFinalE(place.text, lemma);
     this.tag = tag;
     this.upos = upos;
     this.morph = morph;
-    this.head = head;
-    this.deprel = deprel;
-    this.sentence = sentence;
+    this.head = place.head;
+    this.deprel = place.deprel;
+    this.sentence = place.sentence;
   }
 }
 
-function append(lists: ParseLists, parse: ModelParse, { text, startOf, endOf, paragraph }: Place): void {
+function append(
+  lists: ParseLists,
+  parse: ModelParse,
+  { text: article, startOf, endOf, paragraph }: WindowSource,
+): void {
   const tree = buildWordTree(parse.tokens);
   const first = lists.tokens.length;
   for (const range of tree.sentences) {
     const sentence = lists.sentences.length;
-    for (const word of tree.words.slice(range.first, range.end)) {
-      const { token } = word;
+    for (const { token, head, deprel } of tree.words.slice(range.first, range.end)) {
       const start = startOf(token.start);
       const end = endOf(token.start + token.text.length - 1);
+      const text = closeGap(article.slice(start, end));
       const index = lists.tokens.length;
-      lists.tokens.push(new PlacedToken(token, index, start, end, text, first + word.head, word.deprel, sentence));
+      lists.tokens.push(new PlacedToken(token, { index, start, end, text, head: first + head, deprel, sentence }));
     }
     const firstToken = first + range.first;
     const endToken = first + range.end;
@@ -157,12 +157,12 @@ function appendEntity({ tokens, entities }: ParseLists, { wordAt }: WordTree, en
   const firstToken = first + (wordAt[entity.first] ?? 0);
   const endToken = first + (wordAt[entity.end] ?? 0);
   if (endToken <= firstToken) return;
-  // Field by field: V8 makes a hidden class for every object that begins with a spread and goes on, 72 bytes a field, and for all made of it.
+  // Not a spread: V8 makes new hidden classes for an object literal with fields after a spread, 72 bytes per field.
   const { start, end } = spanOf(tokens, firstToken, endToken);
   entities.push({ start, end, firstToken, endToken, label: entity.label });
 }
 
-/** [’ s] is the token [’s]. */
+/** The text of a token without the blank that a tokenizer left after an apostrophe: [’ s] becomes [’s]. */
 const closeGap = (word: string): string => (/^['’] /u.test(word) ? word.replace(" ", "") : word);
 
 const spanOf = (tokens: readonly Token[], first: number, end: number): { start: number; end: number } => ({

@@ -1,15 +1,22 @@
 import type { Span } from "../../text/span.js";
 import { isTitleNoun, PORTFOLIO_WORDS, TITLE_MODIFIERS } from "../lexicon/en/titles.js";
-import { type Candidate, isCapital, type NameContext, wordAt } from "./candidate.js";
+import { isCapital, type NameCandidate, type NameContext, wordAt } from "./name-candidate.js";
 
-/** How many words a title with "of" may have behind its noun: [Minister of Foreign Affairs and Trade]. */
+/** The most tokens between the noun of a title and the name: Minister [of Foreign Affairs and Trade] Orr. */
 const LONGEST_TAIL = 8;
 
 /**
- * The title that stands before a person's name: [First Deputy Minister of Foreign Affairs] Andrei Orr, [Mr] Orr, [former President] Orr. What the
- * office belongs to, where that is a name itself ([Lessen] Prime Minister Orr), is no part of it.
+ * The title before a person's name: [First Deputy Minister of Foreign Affairs] Andrei Orr, [Mr] Orr, [former President]
+ * Orr. A name before the title ([Lessen] Prime Minister Orr) is not part of it.
+ *
+ * @param cover the name that covers each token
+ * @returns the title's span in the document, or null
  */
-export function findTitle(name: Candidate, cover: readonly (Candidate | null)[], context: NameContext): Span | null {
+export function findTitle(
+  name: NameCandidate,
+  cover: readonly (NameCandidate | null)[],
+  context: NameContext,
+): Span | null {
   if (name.type !== "person") return null;
   const sentence = context.tokens[name.firstToken]?.sentence;
   const inSentence = (i: number): boolean => i >= 0 && context.tokens[i]?.sentence === sentence;
@@ -23,10 +30,10 @@ export function findTitle(name: Candidate, cover: readonly (Candidate | null)[],
   return { start, end };
 }
 
-/** [Trade and Industry Secretary]: capitalised words for what the office is for, from a capital on. */
+/** [Trade and Industry Secretary]: the first token of the title with its field, which begins with a capital. */
 function skipPortfolio(
   from: number,
-  cover: readonly (Candidate | null)[],
+  cover: readonly (NameCandidate | null)[],
   context: NameContext,
   inSentence: (i: number) => boolean,
 ): number {
@@ -46,10 +53,10 @@ function skipPortfolio(
 
 const isTitleWord = (word: string): boolean => isTitleNoun(word) || TITLE_MODIFIERS.has(word.toLowerCase());
 
-/** The nearest noun of office before the name: right before it, or parted from it by [of Foreign Affairs]. */
+/** The nearest noun of office before the name: directly before it, or with [of Foreign Affairs] between them. */
 function findTitleNoun(
   from: number,
-  cover: readonly (Candidate | null)[],
+  cover: readonly (NameCandidate | null)[],
   context: NameContext,
   inSentence: (i: number) => boolean,
 ): number | null {

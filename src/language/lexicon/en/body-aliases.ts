@@ -1,6 +1,7 @@
 /*
- * Parties and chambers that news calls by several names, one body a line. General knowledge, written for this project. Adjectives stand with
- * their party ("Tory plans"); words that are nationalities or plain adjectives as well are left out.
+ * Parties and chambers that news calls by several names, one body per line. General knowledge, written for this
+ * project. Adjectives of a party are among its names: [Tory plans]. Words that are also nationalities or common
+ * adjectives are left out.
  */
 const BODIES = `
 conservative party|conservatives|tories|tory|tory party
@@ -28,7 +29,7 @@ european union|eu
 united nations|un
 `;
 
-/** Each name, lower case and without its article, and the first name of its body. */
+/** From each name, in lower case and without its article, to the first name of its body. */
 export const BODY_ALIASES: ReadonlyMap<string, string> = new Map(
   BODIES.trim()
     .split("\n")

@@ -1,6 +1,6 @@
 /*
- * Names of states in English, with what their people are called: names | demonyms. General knowledge, written for this project: the members of the United
- * Nations, and the states and territories with a government of their own that news names as one names states.
+ * Countries in English, one per line: names | demonyms. General knowledge, written for this project: the members of the
+ * United Nations, and the states and territories with their own government that news treats like states.
  */
 const TABLE = `
 Afghanistan | Afghan Afghans
@@ -227,9 +227,9 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The usual name of the country that a name stands for, or null. [U.S.] -> "United States". */
+/** The usual name of the country that a name stands for, or null: [U.S.] -> "United States". */
 export const countryNamed = (name: string): string | null =>
   COUNTRIES.get(name.toLowerCase().replace(/’/gu, "'")) ?? null;
 
-/** The country that an adjective or a word for its people belongs to, or null. [Norwegians] -> "Norway". */
+/** The country of an adjective or of a word for its people, or null: [Norwegians] -> "Norway". */
 export const countryOfPeople = (word: string): string | null => DEMONYMS.get(word.toLowerCase()) ?? null;

@@ -1,4 +1,7 @@
-/* Names of one country in running English. Written for this project. The first form of each line is the key; compared without full stops. */
+/*
+ * Countries with several names in running English. Written for this project. The first name of each line is the key.
+ * Names are compared without full stops.
+ */
 
 const GROUPS = [
   "united states|us|usa|united states of america|america",
@@ -32,7 +35,7 @@ const KEYS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** One key for all names of a country; the name itself where it has one only. */
+/** The same key, in lower case, for all names of a country. */
 export const countryKey = (name: string): string => {
   const plain = name.toLowerCase().replace(/\./gu, "").replace(/’/gu, "'");
   return KEYS.get(plain) ?? plain;

@@ -1,6 +1,8 @@
+import { phrases } from "../words.js";
+
 /*
- * Firms and seats whose names sound like a person's or stand alone like a surname, so that a model takes them for people. General knowledge, by trade; without
- * those that are common surnames of people in the news as well.
+ * Firms and seats that sound like a person's name or a surname, so that the model takes them for people. General
+ * knowledge, by trade. Firms that are also common surnames of people in the news are left out.
  */
 const FIRMS = `
   Lockheed Martin; Morgan Stanley; JP Morgan; J.P. Morgan; JPMorgan; Merrill Lynch; Goldman Sachs; Lehman; Charles Schwab; Wells Fargo; Berkshire Hathaway; Fannie Mae; Freddie Mac; Sallie Mae; Ginnie Mae;
@@ -15,16 +17,14 @@ const FIRMS = `
   Pixar; Walt Disney; Warner Bros; Ubisoft; Electronic Arts; Nintendo; Sony; Sanyo; Hitachi; Fujitsu; Toshiba; Samsung; Nokia; Ericsson; Motorola; Siemens; Philips; Dell; Hewlett-Packard; Google; Yahoo; Twitter;
   Facebook; YouTube; Skype; Netflix; Amazon; eBay; Starbucks; McDonald's; Adidas; Reebok; Nike; Puma; Lego; Mattel; Hasbro; Ryanair; Easyjet; EasyJet; Alitalia; Lufthansa; Swissair; Aer Lingus; Qantas; Boeing; Airbus`;
 
-/** Seats that stand for who sits there. */
+/** Buildings and places that stand for the institution in them. */
 const SEATS = `
   Downing Street; Number 10; No 10; No. 10; Whitehall; Westminster; Holyrood; Stormont; Capitol Hill; Foggy Bottom; Quai d'Orsay; Elysee; Kremlin; White House; Pentagon; Scotland Yard; Buckingham Palace;
   Clarence House; Lambeth Palace; Zhongnanhai; Blue House; Casa Rosada; Moncloa; Knesset; Bundestag; Duma; Sejm; Dail`;
 
-const listed = (names: string): string[] => names.trim().split(/\s*;\s*/u);
+export const SEAT_NAMES: ReadonlySet<string> = phrases(SEATS);
 
-export const SEAT_NAMES: ReadonlySet<string> = new Set(listed(SEATS));
-
-/** The first word of each. */
+/** The first word of each seat. */
 export const SEAT_OPENINGS: ReadonlySet<string> = new Set([...SEAT_NAMES].map((name) => name.split(" ", 1)[0] ?? ""));
 
-export const FIRM_NAMES: ReadonlySet<string> = new Set([...listed(FIRMS), ...SEAT_NAMES]);
+export const FIRM_NAMES: ReadonlySet<string> = new Set([...phrases(FIRMS), ...SEAT_NAMES]);

@@ -1,21 +1,23 @@
 /*
- * First names by gender, lower case, in Latin letters; names that both men and women bear are left out.
- * Source: the first names of @faker-js/faker 10.6.0 (locales cs, da, de, en, es, fi, fr, hr, hu, id, it, nb, nl, pl, pt, ro, sv, tr).
+ * First names by gender, in lower case and Latin letters. Names of both men and women are left out.
+ * Source: the first names of @faker-js/faker 10.6.0 (locales cs, da, de, en, es, fi, fr, hr, hu, id, it, nb, nl, pl,
+ * pt, ro, sv, tr).
  *
- * Copyright (c) 2022-2025 Faker. This software consists of voluntary contributions made by many individuals; for the exact history of
- * contributions see the revision history at https://github.com/faker-js/faker. Based on faker.js, copyright (c) 2011-2020 Marak Squires,
- * which used definitions of Benjamin Curtis (2007-2010) and Jason Kohles (2004-2005); same licence.
+ * Copyright (c) 2022-2025 Faker. This software consists of voluntary contributions made by many individuals; for the
+ * exact history of contributions see the revision history at https://github.com/faker-js/faker. Based on faker.js,
+ * copyright (c) 2011-2020 Marak Squires, which used definitions of Benjamin Curtis (2007-2010) and Jason Kohles
+ * (2004-2005); same licence.
  *
- * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
- * "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
- * distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the
- * following conditions: The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
- * Software.
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+ * documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+ * rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to
+ * permit persons to whom the Software is furnished to do so, subject to the following conditions: The above copyright
+ * notice and this permission notice shall be included in all copies or substantial portions of the Software.
  *
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
- * MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY
- * CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
- * SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+ * WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+ * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+ * OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
 
 const split = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u).filter(Boolean));
@@ -581,7 +583,7 @@ const FEMALE = `
   žitomíra žitoslava živa živana žofie ștefana ștefania
 `;
 
-/** Names that men and women bear alike, of which the source knows only the ones or the others. */
+/** Names of both men and women that the source lists for one gender only. */
 const EITHER = `
   alex alexis angel ashley billie bobbie camille charlie chris courtney dana dominique drew francis gabriele hayden hilary jackie jan jamie
   jessie jordan kelly laurie lee leigh leslie lindsay lindsey lynn marion morgan nana nikita robin rowan sam sandy sasha shannon sidney
@@ -592,7 +594,7 @@ let either: ReadonlySet<string> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
-/** The gender that the source gives a first name; null for one not in the tables. The tables are read when first asked for. */
+/** The gender that the source gives a first name; null if it is not in the tables, which are read at the first call. */
 export function genderOfFirstName(name: string): "male" | "female" | null {
   male ??= split(MALE);
   female ??= split(FEMALE);
@@ -601,7 +603,7 @@ export function genderOfFirstName(name: string): "male" | "female" | null {
   return female.has(key) ? "female" : null;
 }
 
-/** The gender of whoever bears a first name; null also for a name that both men and women bear. */
+/** The gender of a person with a first name; null if it is unknown, or a name of both men and women. */
 export function genderOfBearer(name: string): "male" | "female" | null {
   either ??= split(EITHER);
   return either.has(name.toLowerCase()) ? null : genderOfFirstName(name);

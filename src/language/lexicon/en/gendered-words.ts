@@ -1,19 +1,18 @@
-/* Forms of address, kinship and office words that tell a person's gender. Written for this project. Lower case, without the full stop. */
+import { words } from "../words.js";
 
-export const MALE_WORDS: ReadonlySet<string> = new Set(
-  `mr sir lord king prince duke earl baron count emperor sheikh sultan emir pope father brother son husband uncle nephew grandfather grandson dad man boy gentleman guy widower groom
+/*
+ * Forms of address and words for relatives and offices that show a person's gender. Written for this project. Lower
+ * case, without the full stop.
+ */
+
+export const MALE_WORDS: ReadonlySet<string> =
+  words(`mr sir lord king prince duke earl baron count emperor sheikh sultan emir pope father brother son husband uncle nephew grandfather grandson dad man boy gentleman guy widower groom
   chairman spokesman businessman congressman policeman fireman salesman statesman cameraman gunman fisherman sportsman batsman alderman assemblyman councilman
-  actor waiter monk priest bishop archbishop cardinal imam rabbi mullah ayatollah señor monsieur herr don`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  actor waiter monk priest bishop archbishop cardinal imam rabbi mullah ayatollah señor monsieur herr don`);
 
-export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  `mrs ms miss madam madame dame lady queen princess duchess countess baroness empress mother sister daughter wife aunt niece grandmother granddaughter mum mom woman girl widow bride
-  chairwoman spokeswoman businesswoman congresswoman policewoman saleswoman stateswoman sportswoman alderwoman assemblywoman councilwoman actress waitress nun mademoiselle frau señora`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+export const FEMALE_WORDS: ReadonlySet<string> =
+  words(`mrs ms miss madam madame dame lady queen princess duchess countess baroness empress mother sister daughter wife aunt niece grandmother granddaughter mum mom woman girl widow bride
+  chairwoman spokeswoman businesswoman congresswoman policewoman saleswoman stateswoman sportswoman alderwoman assemblywoman councilwoman actress waitress nun mademoiselle frau señora`);
 
-/** Offices of men by their word that many a woman holds. */
+/** Masculine words for offices that women often hold. */
 export const OFTEN_WOMEN: ReadonlySet<string> = new Set(["chairman", "spokesman"]);

@@ -1,9 +1,9 @@
 /*
- * Cities, provinces and regions that news names without saying what they are. Left out are those that are also surnames, first names, clubs that
- * play under the city's name, or firms. Written for this project.
+ * Cities, provinces and regions that news names without saying what they are. Written for this project. Names are left
+ * out if they are also surnames, first names, firms, or clubs that play under the name of their city.
  */
 
-/** Names of places that stand for nothing else. */
+/** Names that only a place has. */
 export const KNOWN_PLACES: ReadonlySet<string> = new Set(
   `Kabul Tirana Algiers Andorra_la_Vella Luanda Buenos_Aires Yerevan Canberra Baku Nassau Manama Dhaka Bridgetown Minsk Brussels Belmopan Porto-Novo
   Thimphu La_Paz Sarajevo Gaborone Brasilia Ouagadougou Bujumbura Phnom_Penh Yaounde Ottawa Praia Bangui N'Djamena Beijing Bogota Moroni Kinshasa

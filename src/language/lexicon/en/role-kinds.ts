@@ -1,8 +1,8 @@
 /*
- * Offices and trades that news calls by more than one word. General knowledge, written for this project; base forms.
+ * Offices and trades that news calls by several words. General knowledge, written for this project. Lemmas.
  */
 
-/** What a form of address is short for: [the senator] is [Sen. Orr]. */
+/** The office that a form of address is short for: [the senator] is [Sen. Orr]. */
 export const OFFICE_OF_ADDRESS: Readonly<Record<string, string>> = {
   sen: "senator",
   rep: "representative",
@@ -20,7 +20,10 @@ export const OFFICE_OF_ADDRESS: Readonly<Record<string, string>> = {
   dr: "doctor",
 };
 
-/** Each line: a general word, then what it may stand for. [The lawmaker] may be a senator; [the senator] is no congressman. */
+/**
+ * Each line has a general word and the words that it may stand for: [the lawmaker] may be a senator, but [the senator]
+ * is not a congressman.
+ */
 const WIDER: readonly (readonly [string, string])[] = [
   ["lawmaker", "senator congressman congresswoman representative legislator deputy mp backbencher"],
   ["legislator", "senator congressman congresswoman representative lawmaker deputy mp backbencher"],
@@ -72,7 +75,7 @@ const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   WIDER.map(([word, narrower]) => [word, new Set(narrower.split(" "))]),
 );
 
-/** Other words for the office that a noun may point back to. */
+/** Other words for the office of the antecedent that a noun may refer to. */
 export const officesMeantBy = (noun: string): ReadonlySet<string> => STANDS_FOR.get(noun) ?? NONE;
 
 const NONE: ReadonlySet<string> = new Set();

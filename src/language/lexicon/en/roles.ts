@@ -1,10 +1,13 @@
+import { words } from "../words.js";
+
 /*
- * Nouns for people by office, trade or relation, and nouns for groups and institutions. Written for this project; base forms.
+ * Nouns for people by office, trade or relation, and nouns for groups and institutions. Written for this project.
+ * Lemmas.
  */
 
-/** Nouns that stand for one person. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `minister president premier chancellor king queen prince princess duke duchess emperor sultan emir pope bishop archbishop cardinal priest pastor vicar reverend imam rabbi
+/** Nouns for one person. */
+export const PERSON_NOUNS: ReadonlySet<string> =
+  words(`minister president premier chancellor king queen prince princess duke duchess emperor sultan emir pope bishop archbishop cardinal priest pastor vicar reverend imam rabbi
   secretary undersecretary chairman chairwoman chairperson chair chief head director manager executive officer ceo cfo coo founder co-founder owner boss leader
   spokesman spokeswoman spokesperson official aide adviser advisor strategist consultant campaigner activist organizer organiser lobbyist
   senator congressman congresswoman representative lawmaker legislator deputy mp peer lord baroness councillor councilor mayor governor lieutenant delegate candidate nominee contender
@@ -33,32 +36,23 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   umpire wrestler sprinter golfer cricketer footballer rower skier skater gymnast jockey trainer cosmonaut astronaut technician mechanic welder grocer shepherd rancher
   logger trucker vlogger podcaster essayist biographer screenwriter scriptwriter cartoonist illustrator animator cinematographer violinist cellist pianist saxophonist
   conductor soprano tenor clerk usher bailiff notary registrar secretary-general undersecretary-general director-general attorney-general vice-chancellor rapporteur
-  plenipotentiary`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  plenipotentiary`);
 
-/** Nouns that stand for an institution, by what they can point back to. */
-export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
-  `company firm group corporation conglomerate business maker carmaker automaker planemaker chipmaker manufacturer producer supplier retailer supermarket chain store operator
+/** Nouns that can refer back to an institution. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> =
+  words(`company firm group corporation conglomerate business maker carmaker automaker planemaker chipmaker manufacturer producer supplier retailer supermarket chain store operator
   airline carrier bank lender insurer brewer broadcaster network station newspaper paper magazine publisher website outlet agency giant startup start-up enterprise subsidiary unit division utility
   organization organisation association union federation confederation charity foundation institute institution think-tank university college school hospital museum church
   party coalition alliance movement campaign committee commission council board panel parliament congress senate assembly court tribunal watchdog regulator authority ministry department office bureau administration government cabinet
   army military navy police force club team side band league consortium venture partnership body society trust fund developer exporter importer contractor miner
-  monopoly multinational brokerage thrift studio telco wholesaler grocer refiner drugmaker steelmaker toymaker bookmaker shipbuilder housebuilder homebuilder`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  monopoly multinational brokerage thrift studio telco wholesaler grocer refiner drugmaker steelmaker toymaker bookmaker shipbuilder housebuilder homebuilder`);
 
-/** Nouns that stand for a country or what is governed. */
+/** Nouns that can refer back to a country or a territory. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
   "country nation state republic kingdom island territory".split(" "),
 );
 
-/** Nouns for written instruments: what [the document], [the deal] point back to. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  `agreement accord treaty pact convention protocol memorandum contract deal document programme program plan roadmap scheme bill act law legislation
-  report study survey paper letter statement resolution declaration charter constitution decree directive regulation proposal budget strategy review`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+/** Nouns that can refer back to an agreement, a law or another document: [the document], [the deal]. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> =
+  words(`agreement accord treaty pact convention protocol memorandum contract deal document programme program plan roadmap scheme bill act law legislation
+  report study survey paper letter statement resolution declaration charter constitution decree directive regulation proposal budget strategy review`);

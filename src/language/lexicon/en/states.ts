@@ -1,5 +1,6 @@
 /*
- * The states of the United States and their short forms, old and postal, as news sets them behind a name: [Sen. Ada Orr (D-Ore.)].
+ * The states of the United States with their traditional and postal short forms, as news gives them after a name: [Sen.
+ * Ada Orr (D-Ore.)].
  */
 
 const ROWS = `Alabama Ala. AL|Alaska Alaska AK|Arizona Ariz. AZ|Arkansas Ark. AR|California Calif. CA|Colorado Colo. CO|Connecticut Conn. CT|Delaware Del. DE|Florida Fla. FL|Georgia Ga. GA
@@ -16,5 +17,5 @@ const STATES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The state that a name or a short form stands for, or null. [Ore.] -> "Oregon". */
+/** The state that a name or a short form stands for, or null: [Ore.] -> "Oregon". */
 export const stateNamed = (form: string): string | null => STATES.get(form.replace(/\./gu, "").toLowerCase()) ?? null;

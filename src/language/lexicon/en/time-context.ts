@@ -1,8 +1,8 @@
 /*
- * The words around a number or a weekday that say what it is, as data.
+ * Words near a number, a month or a weekday that decide how it is read, as data.
  */
 
-/** A number in front of these counts them: [2000 people] is no year. */
+/** A number before one of these counts them and is not a year: [2000 people]. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
   (
     "people persons men women children kids students pupils teachers workers employees staff troops soldiers officers police protesters " +
@@ -15,12 +15,12 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** In front of a number: an amount, not a year. */
+/** A number after one of these is an amount, not a year. */
 export const APPROXIMATORS: ReadonlySet<string> = new Set(
   "some nearly almost approximately roughly least most than exactly just another additional estimated".split(" "),
 );
 
-/** In front of a number: its name or its place in a series. */
+/** A number after one of these is a name or a place in a series: [flight 2019]. */
 export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
     "flight room page pages chapter section article no number num nr resolution highway route channel model type mark version line lines bus " +
@@ -29,21 +29,21 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Behind a number and a name: an address. */
+/** A number and a name before one of these are an address. */
 export const STREETS: ReadonlySet<string> = new Set(
   "street st avenue ave road rd boulevard blvd lane ln drive dr square plaza place way court highway parkway terrace".split(
     " ",
   ),
 );
 
-/** Prepositions that let a bare number be a year. */
+/** Prepositions after which a bare number may be a year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
   "in since by until till before after during from through to of between for early late mid circa into around".split(
     " ",
   ),
 );
 
-/** Verbs and adjectives whose complement has yet to happen: [scheduled to expire], [plans to], [due]. */
+/** Verbs and adjectives whose complement is still to happen: [scheduled to expire], [plans to], [due]. */
 export const PROSPECTIVE: ReadonlySet<string> = new Set(
   (
     "plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have likely urge invite threaten " +
@@ -52,17 +52,20 @@ export const PROSPECTIVE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs that fix a later day: what they govern directly lies ahead of their own time ([scheduled for Friday], [extended to 20 November]). */
+/**
+ * Verbs that set a later day. A date that they govern directly is after their own time: [scheduled for Friday],
+ * [extended to 20 November].
+ */
 export const SCHEDULING: ReadonlySet<string> = new Set(
   "schedule reschedule expect plan due slate project forecast postpone defer delay adjourn extend book target anticipate".split(
     " ",
   ),
 );
 
-/** Verbs whose passive tells of a plan, which may have been carried out by now: [was scheduled to leave on Tuesday]. */
+/** Verbs whose passive reports a plan, which may have been carried out since: [was scheduled to leave on Tuesday]. */
 export const APPOINTING: ReadonlySet<string> = new Set("schedule expect due set slate suppose plan book".split(" "));
 
-/** What befalls: named with "the", it has happened. */
+/** Events that nobody plans. With "the", they have happened. */
 export const OCCURRENCES: ReadonlySet<string> = new Set(
   (
     "win victory loss defeat attack shooting bombing killing death murder crash explosion blast arrest assassination massacre accident earthquake " +
@@ -71,18 +74,20 @@ export const OCCURRENCES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs that fix a later day where "for" stands in front of it: [set for Friday], [called a strike for Friday]. */
+/** Verbs that set a later day after "for": [set for Friday], [called a strike for Friday]. */
 export const SETTING: ReadonlySet<string> = new Set("set call arrange fix convene timetable".split(" "));
 
-/** Verbs whose "until" is a day to come, though they stand in the past: [trading was suspended until Friday]. */
+/** Verbs whose "until" is a day to come even in the past tense: [trading was suspended until Friday]. */
 export const SUSPENDING: ReadonlySet<string> = new Set(
   "suspend adjourn remand bail bar ban ground freeze halt close shut block give".split(" "),
 );
 
-/** Verbs of which the participle tells from when something holds: [a truce beginning on Friday]. Lemmas. */
+/** Verbs whose participle gives the day from which something holds: [a truce beginning on Friday]. Lemmas. */
 export const OPENING: ReadonlySet<string> = new Set(["begin", "start", "commence"]);
 
-/** Verbs whose "until" and "from" bound what was agreed on, though they stand in the past: [agreed to a truce until Friday]. */
+/**
+ * Verbs whose "until" and "from" limit what was agreed on, even in the past tense: [agreed to a truce until Friday].
+ */
 export const AGREEING: ReadonlySet<string> = new Set(
   "agree sign renew approve grant promise pledge offer order award announce".split(" "),
 );
@@ -90,7 +95,10 @@ export const AGREEING: ReadonlySet<string> = new Set(
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
 export const AWAITING: ReadonlySet<string> = new Set("await wait anticipate expect prepare".split(" "));
 
-/** What is fixed for a day beforehand: [will play in Sunday's match]. What just happens ([Sunday's attack], [Sunday's ruling]) is known from the past. */
+/**
+ * Events that have a day beforehand: [will play in Sunday's match]. Other events ([Sunday's attack], [Sunday's ruling])
+ * are known only afterwards.
+ */
 export const APPOINTED_EVENTS: ReadonlySet<string> = new Set(
   (
     "match game final semi-final semifinal quarter-final quarterfinal fixture race tie derby qualifier tournament championship election poll ballot vote referendum " +
@@ -99,7 +107,7 @@ export const APPOINTED_EVENTS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What is counted for a month that is over: [the October report will show]. */
+/** Figures and reports on a month that is over: [the October report will show]. */
 export const STATISTICS: ReadonlySet<string> = new Set(
   (
     "report figure datum data number statistic sale deficit surplus result index inflation output production order earnings profit loss export import " +
@@ -107,41 +115,53 @@ export const STATISTICS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs whose past is their bare form, so that a wrong tag does not show: [cut on Friday]. */
+/** Verbs whose past tense is their base form, so that the tag may be wrong: [cut on Friday]. */
 export const INVARIABLE: ReadonlySet<string> = new Set(
   "bet bid broadcast burst cast cost cut hit hurt let put quit read rid set shed shut slit split spread thrust".split(
     " ",
   ),
 );
 
-/** Words that open a clause of time or a condition: in such a clause the present stands for the future, and the past for the future of the past. */
+/**
+ * Words that open a clause of time or a condition. There the present means the future, and the past means the future of
+ * the past.
+ */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("when once until till after before if unless as".split(" "));
 
-/** Those that open a clause whose past is the future of the past; what happened "after" or "as" told is over: [must pay after it sank on Friday]. */
+/**
+ * Of these, the words whose clause may have a past that means the future of the past. After "after" and "as" the past
+ * is over: [must pay after it sank on Friday].
+ */
 export const BACKSHIFTING_OPENERS: ReadonlySet<string> = new Set("when once until till before if unless".split(" "));
 
-/** Nouns whose infinitive may have happened: [his decision to resign in May], [its failure to pay in May]; [a plan to pay] has not. */
+/**
+ * Nouns whose infinitive may have happened: [his decision to resign in May], [its failure to pay in May], but not [a
+ * plan to pay].
+ */
 export const DECISIONS: ReadonlySet<string> = new Set(
   "decision refusal failure ability inability attempt effort move choice".split(" "),
 );
 
-/** Nouns of what one could do, told of as past: [had a chance to vote on Tuesday]. */
+/** Nouns whose infinitive is past after a past verb: [had a chance to vote on Tuesday]. */
 export const CHANCES: ReadonlySet<string> = new Set(["opportunity", "chance", "occasion"]);
 
-/** Verbs whose pluperfect tells of what may have come to nothing: [had hoped to sign on Friday]; [had agreed to sign on Friday] has not. */
+/**
+ * Verbs whose past perfect reports a plan that may have failed: [had hoped to sign on Friday], but not [had agreed to
+ * sign on Friday].
+ */
 export const WISHING: ReadonlySet<string> = new Set("hope plan want wish intend expect mean".split(" "));
 
-/** What singles out who did something: [the first to sign], [the only leader to sign]. */
+/** Words that single out the person who did something: [the first to sign], [the only leader to sign]. */
 export const FIRSTS: ReadonlySet<string> = new Set(
   "first second third fourth fifth last only latest late young old youngest oldest".split(" "),
 );
 
-/** Nouns of what may come: [a chance of winning on Friday]. */
+/** Nouns whose complement may still happen: [a chance of winning on Friday]. */
 export const PROSPECTS: ReadonlySet<string> = new Set(
   "chance hope prospect possibility likelihood risk danger intention aim goal way plan".split(" "),
 );
 
-/** What one is called to account for is over: [will be tried for lying on Friday], [accused of lying on Friday]. */
+/** Verbs of accusing. The act is over: [will be tried for lying on Friday], [accused of lying on Friday]. */
 export const ACCUSING: ReadonlySet<string> = new Set(
   (
     "accuse charge convict suspect acquit try sentence jail imprison fine punish blame arrest indict prosecute sue guilty criticize criticise " +
@@ -149,7 +169,10 @@ export const ACCUSING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs whose infinitive happened when they did: [began to sell on Friday], [rushed to pay on Friday], [forced him to resign on Friday]. */
+/**
+ * Verbs whose infinitive happens at the same time as they do: [began to sell on Friday], [rushed to pay on Friday],
+ * [forced him to resign on Friday].
+ */
 export const IMPLICATIVE: ReadonlySet<string> = new Set(
   (
     "begin start continue manage fail try use refuse stop decline get come go appear seem turn help happen cease prove force lead allow enable prompt cause " +
@@ -157,21 +180,21 @@ export const IMPLICATIVE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs after which one has to come back, though they stand in the past: [was bailed to appear in June]. */
+/** Verbs of courts whose infinitive is still to happen even in the past tense: [was bailed to appear in June]. */
 export const SUMMONING: ReadonlySet<string> = new Set("bail release remand summon summons subpoena cite".split(" "));
 
 /** Verbs whose complement is a bare infinitive: [would see him leave on Friday]. */
 export const BARE_GOVERNORS: ReadonlySet<string> = new Set("see hear watch feel let make have help bid".split(" "));
 
-/** What people are seen doing under a picture, in the present: [Anna Orr stands beside the king on Friday]. */
+/** Verbs of picture captions, which use the present for the past: [Anna Orr stands beside the king on Friday]. */
 export const POSTURES: ReadonlySet<string> = new Set(
   "stand kneel pose wave smile gesture listen react embrace hug cheer applaud".split(" "),
 );
 
-/** What is done with a deadline when it comes: [missed the Friday deadline]. */
+/** Verbs whose object is a deadline that has come: [missed the Friday deadline]. */
 export const MEETING: ReadonlySet<string> = new Set("miss meet beat make ignore defy flout breach".split(" "));
 
-/** Verbs of saying: their own time is the past even where they stand in the present ("says on Friday"). */
+/** Verbs of saying, whose own time is the past even in the present tense: [says on Friday]. */
 export const REPORTING: ReadonlySet<string> = new Set(
   (
     "say tell report announce state declare add note write confirm claim argue reply warn explain comment insist deny admit suggest think believe " +
@@ -179,7 +202,7 @@ export const REPORTING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What people will not do when asked: [would not say on Tuesday] is over. */
+/** Verbs for what people refuse when asked, which is over: [would not say on Tuesday]. */
 export const REFUSABLE: ReadonlySet<string> = new Set(
   "say comment discuss confirm elaborate disclose specify reveal tell identify name speculate answer deny explain rule".split(
     " ",
@@ -193,7 +216,7 @@ export const PROSPECTIVE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Auxiliaries of the future and of what is wished. */
+/** Auxiliaries of the future and of wishes. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
   "will 'll ’ll wo shall would should may might can could must ca".split(" "),
 );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { stateNamed } from "../../../../src/language/lexicon/en/states.js";
 
 describe("a state of the United States", () => {
-  it("is told by its name and by its old and new short form", () => {
+  it("is found by its name and by its traditional and postal short forms", () => {
     expect(["Oregon", "Ore.", "OR", "New York", "N.Y."].map(stateNamed)).toEqual([
       "Oregon",
       "Oregon",
@@ -12,7 +12,7 @@ describe("a state of the United States", () => {
     ]);
   });
 
-  it("is nothing else", () => {
+  it("is not found by any other words", () => {
     expect(["Norland", "or so", ""].map(stateNamed)).toEqual([null, null, null]);
   });
 });

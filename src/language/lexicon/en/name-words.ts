@@ -1,0 +1,62 @@
+/*
+ * Words that decide whether capitalised words are a name, and what kind of name. Written for this project.
+ */
+
+import { words } from "../words.js";
+
+/** Abbreviations that are not names: offices, measures, time zones, currencies, things. */
+export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`
+  CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP PIN RPG
+  SUV SUVs LCD HDTV GPS USB SMS VoIP FTA ATM ATMs WMD WMDs UV LED OLED CGI GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID
+  UTC GMT EST EDT CST CDT PST PDT CET CEST BST
+  USD EUR GBP CAD AUD JPY NZD HKD SGD CHF CNY INR RUB SEK NOK DKK PLN KZT BYN UAH
+`);
+
+/** Nouns that news writes with a capital although they are not names of people, bodies or places. */
+export const CAPITALISED_NOUNS: ReadonlySet<string> = words(`
+  Budget Pre-Budget Internet Web Bible Koran Quran Constitution Earth Moon Christmas Easter Ramadan God Allah
+`);
+
+/** Prefixes before a hyphen: [Ex]-minister, [Anti]-war, [Co]-founder. Lower case. */
+export const PREFIXES: ReadonlySet<string> = words(`ex pre post anti pro non mid semi pan vice co`);
+
+/** Adjectives and determiners that no body's name begins with: [Past] Lessen Bank forecasts. */
+export const NOT_NAME_OPENERS: ReadonlySet<string> = words(`
+  Past Previous Former Recent Earlier Fellow Rival Several Many Some Most Other Both Few Neighbouring Neighboring Nearby
+`);
+
+/** Words that link the parts of a name, so that no name ends with one. */
+export const NAME_LINKS: ReadonlySet<string> = words(`of for and & the in on`);
+
+/** First words of a surname of two words: Anna [Le] Vale. Lower case. */
+export const SURNAME_PARTICLES: ReadonlySet<string> = words(`
+  de del della di da dos du la le van von der den ter bin ibn abu al el st mac ben
+`);
+
+/** What a campaign calls for, as the first word of its name: [Save] the Old Harbour. */
+export const CAMPAIGN_CALLS: ReadonlySet<string> = words(`Save Stop Keep Protect Free Feed Rock Occupy`);
+
+/** The members of a campaign, as the first word of its name: [Lawyers] Without Borders. */
+export const CAMPAIGN_MEMBERS: ReadonlySet<string> = words(`
+  Reporters Doctors Fathers Mothers Parents Families Citizens Veterans Students Lawyers Physicians Scientists Women Workers
+  Victims Americans
+`);
+
+/** Names of countries that are also names of people, abbreviations or parts of other names. */
+export const AMBIGUOUS_COUNTRIES: ReadonlySet<string> = words(`
+  Chad Jordan Georgia Turkey US Guinea Holland Dominica Wales
+`);
+
+/** The ship's prefix before its name: [HMS] Queen Elizabeth. */
+export const SHIP_PREFIXES: ReadonlySet<string> = words(`
+  HMS USS USNS RMS HMAS HMCS HMNZS RFA RRS INS MV SS MS HNoMS HDMS KRI
+`);
+
+/** Prepositions whose object is a place and not a person. */
+export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = words(`in near across outside throughout towards into at`);
+
+/** Nouns that only a human is called by; a town may be called a partner or a leader. */
+export const HUMAN_NOUNS: ReadonlySet<string> = words(`
+  man woman boy girl teenager pensioner mother father son daughter brother sister wife husband widow widower grandmother
+  grandfather
+`);

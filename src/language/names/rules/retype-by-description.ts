@@ -1,0 +1,137 @@
+import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
+import { HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import type { NameType } from "../../types.js";
+import {
+  coverOf,
+  headOf,
+  inOrder,
+  isCapital,
+  lengthOf,
+  type NameCandidate,
+  type NameContext,
+  wordsOf,
+} from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/**
+ * The type by the noun that the text calls a name, for all its mentions: [Orlen], a village; [Orlen] is a company; the
+ * village of [Orlen].
+ */
+export const retypeByDescription: NameRule = {
+  name: "retypeByDescription",
+  example: {
+    text: "The village of Orlen does not vote.",
+    before: ["Orlen: person"],
+    after: ["Orlen: place"],
+  },
+  counterExample: "The president of Orlen does not vote.",
+  apply(names, context) {
+    const cover = coverOf(names, context.tokens.length);
+    const taken = new Set<NameCandidate>();
+    const types = new Map<string, Described>();
+    for (const name of names) {
+      const described = describe(name, context);
+      if (described) types.set(wordsOf(context, name), described);
+    }
+    const changed = names.map((name) => {
+      const found = types.get(wordsOf(context, name));
+      if (!found || !mayChange(name, found)) return name;
+      const firstToken = found.type === "person" ? withFirstNames(name, cover, context) : name.firstToken;
+      for (const other of cover.slice(firstToken, name.firstToken)) if (other) taken.add(other);
+      return { ...name, firstToken, type: found.type, reason: `called a ${found.noun}` };
+    });
+    const kept = changed.filter((_, i) => !taken.has(names[i] as NameCandidate));
+    return inOrder([...kept, ...findNamedPlaces(names, context)]);
+  },
+};
+
+const NAMES: ReadonlySet<NameType> = new Set(["person", "organization", "place"]);
+
+interface Described {
+  readonly type: NameType;
+  readonly noun: string;
+}
+
+/** Towns and countries may be called partners and leaders, so only a noun for humans makes a place a person. */
+const mayChange = (name: NameCandidate, { type, noun }: Described): boolean =>
+  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE" && !HUMAN_NOUNS.has(noun));
+
+/** [Ada] Paris, a woman: the start of the name with first names that the model left out or took for another name. */
+function withFirstNames(
+  name: NameCandidate,
+  cover: readonly (NameCandidate | null)[],
+  { tokens }: NameContext,
+): number {
+  let first = name.firstToken;
+  for (let i = first - 1; i >= name.firstToken - 2; i--) {
+    const other = cover[i];
+    if (other && lengthOf(other) > 1) break;
+    const token = tokens[i];
+    const joins = token?.upos === "PROPN" && token.deprel === "compound" && token.sentence === tokens[first]?.sentence;
+    if (!joins || !/^\p{Lu}\p{Ll}/u.test(token.text)) break;
+    first = i;
+  }
+  return first;
+}
+
+/** How far after a name its description may begin, in tokens. */
+const LONGEST_GAP = 12;
+
+/** The noun that describes a name, with the type that it stands for; null if there is none. */
+function describe(name: NameCandidate, context: NameContext): Described | null {
+  const { tokens } = context;
+  const head = headOf(name, tokens);
+  if (!head) return null;
+  const before = tokens[name.firstToken - 1];
+  if (before?.lemma === "of" && head.head === before.index) {
+    const noun = tokens[before.head];
+    if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
+      return { type: "place", noun: noun.lemma };
+  }
+  // The farm department [Norra], telecoms regulator [Orlen]: a noun that is only for bodies depends on the name.
+  const hangs = before?.deprel === "compound" && before.head === head.index;
+  const isBeside = before !== undefined && (hangs || (head.deprel === "appos" && head.head === before.index));
+  if (lengthOf(name) === 1 && isBeside && before.tag === "NN" && before.lemma !== "maker" && !isCapital(before.text)) {
+    const noun = before.lemma.toLowerCase();
+    if (typeOfNoun(noun) === "organization") return { type: "organization", noun };
+  }
+  for (const token of tokens.slice(name.endToken, name.endToken + LONGEST_GAP)) {
+    if (token.sentence !== head.sentence) break;
+    const apposition = token.deprel === "appos" && token.head === head.index;
+    const predicate = token.deprel === "attr" && head.deprel === "nsubj" && token.head === head.head;
+    if (!(apposition || (predicate && tokens[token.head]?.lemma === "be")) || token.upos !== "NOUN") continue;
+    const type = typeOfNoun(token.lemma.toLowerCase());
+    return type && { type, noun: token.lemma.toLowerCase() };
+  }
+  return null;
+}
+
+function typeOfNoun(noun: string): NameType | null {
+  if (PLACE_NOUNS.has(noun)) return "place";
+  // [club], [chair]: a noun for both people and bodies does not decide.
+  if (PERSON_NOUNS.has(noun)) return ORGANIZATION_NOUNS.has(noun) ? null : "person";
+  return ORGANIZATION_NOUNS.has(noun) ? "organization" : null;
+}
+
+/** The village of [Orlen], which the model missed. */
+function findNamedPlaces(names: readonly NameCandidate[], context: NameContext): NameCandidate[] {
+  const { tokens } = context;
+  const cover = coverOf(names, tokens.length);
+  return tokens.flatMap((token): NameCandidate[] => {
+    const name = tokens[token.index + 2];
+    const isOf = tokens[token.index + 1]?.text === "of" && name?.sentence === token.sentence;
+    if (!isOf || !name || !PLACE_NOUNS.has(token.lemma) || isCapital(token.text)) return [];
+    let end = name.index;
+    while (
+      !cover[end] &&
+      tokens[end]?.upos === "PROPN" &&
+      isCapital(tokens[end]?.text ?? "") &&
+      tokens[end]?.sentence === name.sentence
+    )
+      end++;
+    const range = { firstToken: name.index, endToken: end };
+    if (lengthOf(range) === 0 || cover[end]?.firstToken === end) return [];
+    return [{ ...range, label: "GPE", type: "place", reason: `called a ${token.lemma}` }];
+  });
+}

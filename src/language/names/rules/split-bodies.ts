@@ -1,0 +1,48 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/**
+ * Splits an organization of the model that is two names: [Lessen Post]/[Norland News], [Amnesty International] and
+ * [Liberty], the [Green Party]'s [Ada Orr].
+ */
+export const splitBodies: NameRule = {
+  name: "splitBodies",
+  example: {
+    text: "The Norland Post/Lessen News poll put the Green Party last.",
+    before: ["Norland Post/Lessen News: organization"],
+    after: ["Norland Post: organization", "Lessen News: organization"],
+  },
+  counterExample: "The Department for Education and Skills said so.",
+  apply: (names, context) =>
+    names.flatMap((name) => (name.type === "organization" ? splitBody(name, context) : [name])),
+};
+
+function splitBody(name: NameCandidate, context: NameContext): NameCandidate[] {
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    const [left, right] = [
+      { ...name, endToken: i },
+      { ...name, firstToken: i + 1 },
+    ];
+    if (!isCapital(wordAt(context, i + 1))) continue;
+    const word = wordAt(context, i);
+    if (/^['’]s$/u.test(word) && lengthOf(right) === 2 && genderOfFirstName(wordAt(context, i + 1)))
+      return [left, { ...right, type: "person", label: "PERSON", reason: "after the name of a body" }];
+    const row = /^[/–-]$/u.test(word) ? isRow(left, right, context) : /^and$/u.test(word) && isWhole(left, context);
+    if (row) return [left, ...splitBody(right, context)];
+  }
+  return [name];
+}
+
+/** Whether both sides end as the name of a body does: Lessen [Post]-Norland [News], but not [Hewlett-Packard]. */
+const isRow = (left: NameCandidate, right: NameCandidate, context: NameContext): boolean =>
+  isWhole(left, context) && isWhole(right, context);
+
+/** Whether the words are the whole name of a body, by the last one and without a purpose. */
+const isWhole = (name: NameCandidate, context: NameContext): boolean => {
+  const last = wordAt(context, name.endToken - 1).toLowerCase();
+  if (lengthOf(name) < 2) return false;
+  for (let i = name.firstToken; i < name.endToken; i++) if (/^(?:of|for)$/u.test(wordAt(context, i))) return false;
+  return ORGANIZATION_ENDINGS.has(last) || last === "international";
+};

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { namesOf } from "./names-of.js";
+
+describe("retypeAgencies", () => {
+  it("types news agencies as organizations", () => {
+    expect(namesOf("Orr was there, BelTA has learned. Kazinform has learnt it from BelTA.")).toEqual([
+      "Orr: person",
+      "BelTA: organization",
+      "Kazinform: organization",
+      "BelTA: organization",
+    ]);
+  });
+});
+
+describe("retypeKnownPlaces", () => {
+  it("types a city as a place", () => {
+    expect(namesOf("They were tried by a Denpasar court.")).toEqual(["Denpasar: place"]);
+  });
+
+  it("keeps a person with Mr and the name of a place", () => {
+    expect(namesOf("Mr Darfur left the room.")).toEqual(["Mr > Darfur: person"]);
+  });
+});
+
+describe("retypeByEnding", () => {
+  it("types bombings as an event", () => {
+    expect(namesOf("He was jailed for the 2005 London Bombings.")).toEqual(["London Bombings: event"]);
+  });
+
+  it("keeps the body that works against attacks", () => {
+    expect(namesOf("The Medical Association for Prevention of Attacks condemned it.")).toEqual([
+      "Medical Association for Prevention of Attacks: organization",
+    ]);
+  });
+
+  it("types a name with a middle initial as a person", () => {
+    expect(namesOf("The parcel was for Harlow T. Quist on Monday.")).toEqual(["Harlow T. Quist: person"]);
+  });
+
+  it("leaves a county out of the people", () => {
+    expect(namesOf("Norrickshire and Kent want more trains.")).toEqual(["Kent: person"]);
+  });
+});
+
+describe("retypeNonPersons", () => {
+  it("types the constituency of an MP as a place", () => {
+    expect(namesOf("Ada Orr is the MP for Witney.")).toEqual(["Ada Orr: person", "Witney: place"]);
+  });
+
+  it("finds no person with an article", () => {
+    expect(namesOf("Last month the Calder Initiative met. He read the Jordan Valley Examiner.")).toEqual([
+      "Calder Initiative: group",
+      "Jordan Valley Examiner: organization",
+    ]);
+  });
+
+  it("keeps people with an article", () => {
+    expect(namesOf("The Rev. Walter Denby left. They hailed a Walter Denby free kick.")).toEqual([
+      "The Rev. > Walter Denby: person",
+      "Walter Denby: person",
+    ]);
+  });
+
+  it("finds no person with a genitive inside", () => {
+    expect(namesOf("The Whig's Worker's Ticket would help them, Mr Orr says.")).toEqual(["Mr > Orr: person"]);
+  });
+});
+
+describe("retypeJointOfficeHolders", () => {
+  it("types both names after an office in the plural", () => {
+    expect(namesOf("Lord Justices Mason and Webb dissented.")).toEqual(["Mason: person", "Webb: person"]);
+  });
+
+  it("types the second surname of two after an office", () => {
+    expect(namesOf("Lord Justices Harper and Bell dissented.")).toEqual(["Harper: person", "Bell: person"]);
+  });
+
+  it("types a name after a plural noun for people", () => {
+    expect(namesOf("They blamed the tycoons JP Morrow and John Ashby for it.")).toEqual([
+      "JP Morrow: person",
+      "John Ashby: person",
+    ]);
+  });
+});
+
+describe("retypeNamedThings", () => {
+  it("types the title of a novel as a work", () => {
+    expect(namesOf("In his first novel, Burning Fields, Walter Denby wrote of the war.")).toEqual([
+      "Burning Fields: work",
+      "Walter Denby: person",
+    ]);
+  });
+
+  it("types programmes as laws", () => {
+    expect(namesOf("The Rural Roads Act passed. Medicare and Obamacare stay.")).toEqual([
+      "Medicare: law",
+      "Obamacare: law",
+    ]);
+  });
+
+  it("drops diseases and bills", () => {
+    expect(namesOf("Vets feared BSE. The Harbour Bill is ready.")).toEqual([]);
+  });
+
+  it("types goods as products", () => {
+    expect(namesOf("Apple repaired the iPad and the iPod Nano.")).toEqual(["Apple: organization", "iPad: product"]);
+  });
+
+  it("drops the acronym of common nouns", () => {
+    expect(namesOf("Siemens builds heat recovery pumps (HRP). It sold an HRP.")).toEqual(["Siemens: organization"]);
+  });
+
+  it("drops an abstract noun that opens a sentence", () => {
+    expect(namesOf("Loneliness is an old guest of theirs.")).toEqual([]);
+  });
+
+  it("types a ship as a product", () => {
+    expect(namesOf("The USS George Washington left Norfolk.")).toEqual([
+      "USS George Washington: product",
+      "Norfolk: place",
+    ]);
+  });
+
+  it("finds no person in a planet", () => {
+    expect(namesOf("Neptune rose at last, and she said nothing.")).toEqual([]);
+  });
+});
+
+describe("retypeTeams", () => {
+  it("types a place before a player's role as a team", () => {
+    expect(namesOf("Norrick captain Ada Orr scored twice.")).toEqual([
+      "Norrick: organization",
+      "captain > Ada Orr: person",
+    ]);
+  });
+});
+
+describe("retypeByDescription", () => {
+  it("types a village as a place", () => {
+    expect(namesOf("The village of Orlen does not vote.")).toEqual(["Orlen: place"]);
+  });
+
+  it("types a name called a woman as a person, with the first name before it", () => {
+    expect(namesOf("Valeska Paris, an Australian woman and former teacher, has left the Church.")).toEqual([
+      "Valeska Paris: person",
+      "Australian: group",
+      "Church: organization",
+    ]);
+  });
+
+  it("types a name after a noun for bodies as an organization", () => {
+    expect(namesOf("Farmers blamed the agriculture department Norra for it.")).toEqual(["Norra: organization"]);
+  });
+});
+
+describe("retypeCountries", () => {
+  it("types countries apart from other places", () => {
+    expect(namesOf("The ministers of Germany and the United States met in Munich.")).toEqual([
+      "Germany: country",
+      "United States: country",
+      "Munich: place",
+    ]);
+  });
+});
