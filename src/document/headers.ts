@@ -1,6 +1,7 @@
 import { sameWords } from "../text/same-words.js";
 import type { Span } from "../text/span.js";
-import { type HeaderDate, readDateLine } from "./header-date.js";
+import { readDateline } from "./dateline.js";
+import { better, type HeaderLine, readHeaderLine } from "./header-line.js";
 
 /** A line of the text, without the blanks at its ends. */
 export interface Line extends Span {
@@ -19,72 +20,84 @@ export const findLines = (text: string): Line[] =>
 /** The headers that a text has before its body. */
 export interface Headers {
   readonly title: Line | null;
-  /** `value` is an ISO date. */
-  readonly date: { readonly value: string; readonly line: Line } | null;
+  /** `value` is an ISO date; `weight` as in `HeaderLine`. */
+  readonly date: (NonNullable<HeaderLine["date"]> & { readonly line: Line }) | null;
   readonly byline: { readonly value: string; readonly line: Line } | null;
+  readonly outlet: { readonly value: string; readonly line: Line } | null;
   /** The remaining lines: the paragraphs of the body. */
   readonly body: readonly Line[];
 }
 
+/** The title that a flag or the file gives, and whether the text may begin with one of its own. */
+export interface GivenTitle {
+  readonly value: string;
+  /**
+   * A flag gives it for a plain text, whose own title stands in it. Other formats keep their titles apart, and what a
+   * text has is then the same one told again.
+   */
+  readonly insteadOfText: boolean;
+}
+
 /** In UTF-16 units. A longer line is prose and is not tested. */
-const LONGEST_HEADER = 400;
+const LONGEST_TITLE = 400;
 /** How many lines at the beginning may be headers. */
-const MOST_HEADERS = 6;
+const MOST_HEADERS = 8;
 
 /**
- * Takes the title, the date line and the byline off the front of a text. If a flag or the file gives the title, a line
- * that repeats it is removed from the body. Otherwise a short first line without a full stop is the title. The last
- * line is always body.
+ * Takes the title, and lines with a date, a byline or a notice, off the front of a text. The title is a short first
+ * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is always
+ * body.
  *
- * @param givenTitle the title that a flag or the file gives, or null.
+ * @param given the title that a flag or the file gives, or null.
  */
-export function findHeaders(lines: readonly Line[], givenTitle: string | null): Headers {
-  let title: Line | null = null;
-  let date: Headers["date"] = null;
-  let byline: Headers["byline"] = null;
+export function findHeaders(lines: readonly Line[], given: GivenTitle | null): Headers {
+  const found: { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] } = {
+    title: null,
+    date: null,
+    byline: null,
+    outlet: null,
+  };
   let at = 0;
   for (; at < Math.min(MOST_HEADERS, lines.length - 1); at++) {
     const line = lines[at];
-    if (!line || line.text.length > LONGEST_HEADER) break;
-    const day: HeaderDate | null = date ? null : readDateLine(line.text.replace(PLACE_BEFORE_DATE, ""));
-    const author: string | null = byline ? null : readByline(line.text);
-    if (day) date = { value: day.value, line };
-    else if (author) byline = { value: author, line };
-    else if (!title && !date && !byline && isTitle(line.text, givenTitle)) title = line;
+    if (!line) break;
+    const header = readHeaderLine(line.text);
+    if (header) {
+      if (header.date && better(found.date, header.date) === header.date) found.date = { ...header.date, line };
+      if (header.byline) found.byline ??= { value: header.byline, line };
+      if (header.outlet) found.outlet ??= { value: header.outlet, line };
+    } else if (!found.title && !found.byline && isTitle(line.text, lines.slice(at + 1), given)) found.title = line;
     else break;
   }
-  return { title, date, byline, body: lines.slice(at) };
+  return { ...found, body: lines.slice(at) };
 }
 
-/** [LONDON 1996-08-30]: a place in capitals may precede the date on its line. */
-const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
+function isTitle(line: string, next: readonly Line[], given: GivenTitle | null): boolean {
+  if (given !== null && sameWords(line, given.value)) return line.length <= LONGEST_TITLE;
+  if (!looksLikeTitle(line)) return false;
+  const usual = line.length <= 200 && line.split(/\s+/u).length <= USUAL_WORDS && (given?.insteadOfText ?? true);
+  return usual || isIntroduced(next);
+}
 
-const isTitle = (line: string, given: string | null): boolean =>
-  given === null ? looksLikeTitle(line) : sameWords(line, given);
+/** Longer titles, and titles other than the given one, need evidence: a header or a dateline follows. */
+const USUAL_WORDS = 30;
+
+function isIntroduced(next: readonly Line[]): boolean {
+  const after = next.slice(0, MOST_HEADERS - 1).find(({ text }) => readHeaderLine(text) === null);
+  return after !== next[0] || (after !== undefined && readDateline(after.text)?.place != null);
+}
 
 /**
- * [Ministers agree on a harbour for Lessen]: 2 to 30 words that begin with a capital, a digit, a quotation mark or a
+ * [Ministers agree on a harbour for Lessen]: 2 to 75 words that begin with a capital, a digit, a quotation mark or a
  * currency sign, without the punctuation that ends a sentence.
  */
 function looksLikeTitle(line: string): boolean {
   const words = line.split(/\s+/u).length;
   return (
-    line.length <= 200 &&
+    line.length <= LONGEST_TITLE &&
     words >= 2 &&
-    words <= 30 &&
+    words <= 75 &&
     /^[\p{Lu}\p{N}"'“‘«$£€]/u.test(line) &&
     !/[.!?…:;,]["'”’»)]*$/u.test(line)
   );
-}
-
-/** [By Anna Orr], [By Anna Orr and Jon Pell, Harbour Post]: names after "By" that are not a sentence. */
-function readByline(line: string): string | null {
-  const match =
-    /^by:?\s+(\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:and\s+|&\s+|in\s+|of\s+|for\s+)?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,11})$/iu.exec(
-      line,
-    );
-  const names = match?.[1];
-  return names && line.length <= 120 && /^\p{Lu}/u.test(names) && !/[.!?]$/u.test(names.replace(/\b\p{L}{1,3}\.$/u, ""))
-    ? names
-    : null;
 }

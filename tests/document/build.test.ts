@@ -73,6 +73,75 @@ describe("buildDocument", () => {
     expect(sliced(doc.text, doc.paragraphs)).toEqual(["The council voted."]);
   });
 
+  it.each([
+    ["By Anna Orr | 3 June 2032 | The Northern Review", "2032-06-03", "Anna Orr", "The Northern Review"],
+    ["The Northern Review, 3 June 2032", "2032-06-03", null, "The Northern Review"],
+    ["3 June 2032 | Radio Norr", "2032-06-03", null, "Radio Norr"],
+    ["reuters - 3 June 2032", null, null, null],
+    ["Reuters, June 3, 2032, 9:30 am", "2032-06-03", null, "Reuters"],
+    ["Sundby, 3 June 2032", "2032-06-03", null, null],
+    ["Last updated: 3 June 2032", "2032-06-03", null, null],
+    ["First published: 3 June 2032, last updated on 5 June 2032", "2032-06-03", null, null],
+    ["For immediate release: 3 June 2032", "2032-06-03", null, null],
+    ["Embargoed until 09:00, 3 June 2032", "2032-06-03", null, null],
+    ["Sundby votes on 3 June 2032", null, null, null],
+    ["Anna Orr - Harbour Post", null, null, null],
+  ])("reads date, byline and outlet of the line %j", (line, date, byline, outlet) => {
+    const doc = documentOf(`Harbour for Lessen approved\n\n${line}\n\nThe council voted.\n\nWork begins soon.`);
+    expect([doc.published, doc.byline, doc.source].map((fact) => fact?.value ?? null)).toEqual([date, byline, outlet]);
+    expect(doc.paragraphs).toHaveLength(date === null ? 3 : 2);
+  });
+
+  it("removes the notices of a press release, and finds the dateline below them", () => {
+    const doc = documentOf(
+      "PRESS RELEASE No. 12/2030\n\nMinistry launches leak programme\n\nFor immediate release\nEmbargoed until 09:00, 11 May 2030\n\nHARROWGATE, 12 May 2030 – The Ministry announced it.\n\nWork begins soon.",
+    );
+    expect([doc.title?.value, doc.published?.value, doc.dateline?.value]).toEqual([
+      "Ministry launches leak programme",
+      "2030-05-12",
+      "Harrowgate",
+    ]);
+    expect(doc.paragraphs).toHaveLength(2);
+    expect(doc.text.slice(doc.bodyStart)).toMatch(/^The Ministry announced/);
+  });
+
+  it("finds a dateline below short lines that it does not know, and keeps them", () => {
+    const doc = documentOf(
+      "Ministry launches leak programme\n\nMinistry of Water\nOffice of the Minister\nRoom 12\nHarrowgate\n\nHARROWGATE, 12 May 2030 – The Ministry announced it.\n\nWork begins soon.",
+    );
+    expect([doc.published?.value, doc.dateline?.value, doc.paragraphs.length]).toEqual(["2030-05-12", "Harrowgate", 6]);
+  });
+
+  it("prefers the day of publication to that of an update", () => {
+    const doc = documentOf("Updated 5 June 2032\n\nPublished 3 June 2032\n\nThe council voted.\n\nWork begins soon.");
+    expect(doc.published?.value).toBe("2032-06-03");
+  });
+
+  const story =
+    "Harbour for Lessen approved\n\nBy Anna Orr\n\n3 June 2032\n\nSUNDBY (Meridian News) - The council voted.\n\nWork begins soon.";
+
+  it("reads the same headers under the title that a flag or the file gives", () => {
+    const own = documentOf(story);
+    for (const from of ["flag", "file"] as const) {
+      const doc = documentOf(story, { title: { value: "A port at last", from } });
+      expect(doc).toEqual({ ...own, title: { value: "A port at last", from, span: null } });
+    }
+  });
+
+  it("takes a line for the text's own title beside a given one only in plain text, or above other headers", () => {
+    const text = "Harbour approved again\n\nThe council voted.\n\nWork begins soon.";
+    const paragraphs = (from: "flag" | "file") =>
+      documentOf(text, { title: { value: "A port at last", from } }).paragraphs.length;
+    expect([paragraphs("flag"), paragraphs("file")]).toEqual([2, 3]);
+  });
+
+  it("takes a headline of many words as the title if a header or a dateline follows", () => {
+    const long = `Committee ${"on grants and appropriations ".repeat(9)}adopts report`;
+    const doc = documentOf(`${long}\n\nSUNDBY, 17 January 2030 (CP) - The council voted.\n\nWork begins soon.`);
+    expect([doc.title?.value, doc.paragraphs.length]).toEqual([long, 2]);
+    expect(documentOf(`${long}\n\nThe council voted.\n\nWork begins soon.`).title).toBeNull();
+  });
+
   it("takes a single line as the body", () => {
     expect(documentOf("Council votes for harbour").paragraphs).toHaveLength(1);
   });
