@@ -7,6 +7,7 @@ import { readDateline } from "./dateline.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
 import { findHeaders, findLines, type GivenTitle, type Headers, type Line } from "./headers.js";
 import type { Document, Fact, Paragraph } from "./types.js";
+import { dropDebris } from "./wiki-debris.js";
 
 /** Detects the language of a text, as a BCP 47 tag. `confident` is false if the words do not decide it. */
 export type DetectLanguage = (text: string) => { readonly language: string; readonly confident: boolean };
@@ -35,7 +36,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   checkGiven(article, "published", isIsoDate);
   // Of a date and time, only the day is checked.
   checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
-  const headers = findHeaders(findLines(text), givenTitle(article));
+  const headers = findHeaders(dropDebris(findLines(text)), givenTitle(article));
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));

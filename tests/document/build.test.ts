@@ -142,6 +142,35 @@ describe("buildDocument", () => {
     expect(documentOf(`${long}\n\nThe council voted.\n\nWork begins soon.`).title).toBeNull();
   });
 
+  it("leaves out switches and categories of a wiki, and a section's name above the text", () => {
+    const doc = documentOf(
+      "Afghanistan\n__NOTOC__\nThe president agreed to a vote.\n\nCategory:Elections\n\nIt is in May.",
+    );
+    expect(sliced(doc.text, doc.paragraphs)).toEqual(["The president agreed to a vote.", "It is in May."]);
+    expect(doc.title).toBeNull();
+  });
+
+  it.each([
+    ["InternetThe Post will cease daily print.", "The Post will cease daily print."],
+    ["Economy and businessSales of cars fell.", "Sales of cars fell."],
+    ["PhilippinesTwin blasts hit a mall.", "Twin blasts hit a mall."],
+  ])("parts the heading that is glued to %j", (line, prose) => {
+    const doc = documentOf(`${line}\n\nThe Philippines mourned.`);
+    expect(sliced(doc.text, doc.paragraphs)).toEqual([prose, "The Philippines mourned."]);
+  });
+
+  it.each([
+    "MuchMusic awards were given.",
+    "McKay spoke last night.",
+    "Apple's iPod Bill passed.",
+    "FreeView needs a box.",
+    "MacDonald Orr spoke.",
+    "Budget airline easyJet may grow.",
+  ])("leaves the name at the beginning of %j whole", (line) => {
+    const doc = documentOf(`${line}\n\nMuch was said, and easyJet sold a Mac.`);
+    expect(sliced(doc.text, doc.paragraphs)[0]).toBe(line);
+  });
+
   it("takes a single line as the body", () => {
     expect(documentOf("Council votes for harbour").paragraphs).toHaveLength(1);
   });
