@@ -6,6 +6,7 @@ import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
 import { findHeaders, findLines, type GivenTitle, type Headers, type Line } from "./headers.js";
+import { listMarkLength } from "./list-mark.js";
 import type { Document, Fact, Paragraph } from "./types.js";
 import { dropDebris } from "./wiki-debris.js";
 
@@ -72,7 +73,7 @@ const givenTitle = ({ title, input }: Article): GivenTitle | null =>
   title && { value: title.value, insteadOfText: title.from === "flag" && input.format === "text" };
 
 const buildParagraphs = (body: readonly Line[]): Paragraph[] =>
-  body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
+  body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start + listMarkLength(body, i) }));
 
 function chosen(
   given: Sourced<string> | null,

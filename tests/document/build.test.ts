@@ -171,6 +171,23 @@ describe("buildDocument", () => {
     expect(sliced(doc.text, doc.paragraphs)[0]).toBe(line);
   });
 
+  it("begins the prose of a list's items behind their marks", () => {
+    const prose = (text: string) => {
+      const doc = documentOf(text);
+      return doc.paragraphs.slice(1).map(({ proseStart, end }) => doc.text.slice(proseStart, end));
+    };
+    for (const mark of ["- ", "– ", "• ", "•", "* ", "*"])
+      expect(prose(`The leaders agreed:\n\n${mark}to meet in May;\n\n${mark}to build a dam.`)).toEqual([
+        "to meet in May;",
+        "to build a dam.",
+      ]);
+    expect(prose("The minister was clear.\n\n“We shall build it.”\n\n— Anna Orr\n\n*Not* so.")).toEqual([
+      "“We shall build it.”",
+      "— Anna Orr",
+      "*Not* so.",
+    ]);
+  });
+
   it("takes a single line as the body", () => {
     expect(documentOf("Council votes for harbour").paragraphs).toHaveLength(1);
   });
