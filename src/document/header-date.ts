@@ -9,7 +9,7 @@ const TIME =
   "(?:,?\\s*(?:at\\s+|-\\s*|\\|\\s*|T)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|GMT|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?)?";
 
 /** A later day after the date of publication: [, updated 4 June 2032]. */
-const UPDATE = "(?:[,;]?\\s*\\(?(?:last )?(?:updated|modified)\\b[^.!?]{0,40}\\)?)?";
+const UPDATE = "(?:[,;]?\\s*\\(?(?:last )?(?:updated|modified)\\b[^!?]{0,50}\\)?)?";
 
 /** Full dates, with the order of their capturing groups: year, month, day. */
 const FORMS: readonly { readonly pattern: string; readonly order: "ymd" | "mdy" | "dmy" }[] = [
@@ -24,7 +24,7 @@ const WHOLE = FORMS.map(({ pattern, order }) => ({
 }));
 const FINAL = FORMS.map(({ pattern, order }) => ({
   order,
-  regex: new RegExp(`(?<![^\\s,:(–—-])[\\s,:(–—-]*${pattern}${TIME}\\)?\\s*$`, "iu"),
+  regex: new RegExp(`(?:^|[\\s,:(–—-]+)${pattern}${TIME}\\)?\\s*$`, "iu"),
 }));
 const LEADING = FORMS.map(({ pattern, order }) => ({
   order,

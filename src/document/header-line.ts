@@ -20,17 +20,18 @@ const LONGEST = 160;
  */
 export function readHeaderLine(line: string): HeaderLine | null {
   if (line.length > LONGEST) return null;
-  const whole = readPart(line);
+  const bare = /^\((.*)\)$/u.exec(line)?.[1] ?? line;
+  const whole = readPart(bare);
   if (whole) return whole;
-  const parts = line.split(/\s*[|•·]\s*|\s+[-–—]+\s+/u).filter((part) => part !== "");
-  const read = parts.map((part) => readPart(part) ?? (isName(part) ? { ...NOTHING, outlet: part } : null));
-  const known = read.filter((part) => part !== null);
+  const parts = bare.split(/\s*[|•·]\s*|\s+(?:[-–—]+|\/)\s+/u).filter((part) => part !== "");
+  const facts = parts.flatMap((part) => readPart(part) ?? []);
+  const names = parts.filter((part) => !readPart(part));
   // Names alone may be a title: [Anna Orr - Harbour Post].
-  if (parts.length < 2 || known.length < parts.length || !known.some(({ date, byline }) => date || byline)) return null;
+  if (facts.length === 0 || !names.every(isName)) return null;
   return {
-    date: known.map(({ date }) => date).reduce(better, null),
-    byline: known.find(({ byline }) => byline)?.byline ?? null,
-    outlet: outletOf(known.find(({ outlet }) => outlet)?.outlet ?? null),
+    date: facts.map(({ date }) => date).reduce(better, null),
+    byline: facts.find(({ byline }) => byline)?.byline ?? null,
+    outlet: [...facts.map(({ outlet }) => outlet), ...names.map(readOutlet)].find((outlet) => outlet !== null) ?? null,
   };
 }
 
@@ -44,35 +45,38 @@ const NOTHING: HeaderLine = { date: null, byline: null, outlet: null };
 function readPart(part: string): HeaderLine | null {
   const day = readDateLine(part.replace(PLACE_BEFORE_DATE, ""));
   if (day) return { ...NOTHING, date: { value: day.value, weight: isUpdate(part) ? 1 : 2 } };
-  const byline = readByline(part);
-  if (byline) return { ...NOTHING, byline };
   const dated = findDateAtEnd(part);
-  const before = dated ? part.slice(0, dated.start).trim() : part;
-  const value = dated?.value ?? null;
-  if (NOTICE.test(before))
-    return { ...NOTHING, date: value === null ? null : { value, weight: EMBARGO.test(before) ? 0 : 2 } };
-  if (value === null || !isName(before)) return null;
-  return { ...NOTHING, date: { value, weight: 2 }, outlet: outletOf(before) };
+  const words = dated ? part.slice(0, dated.start).replace(/ on$/u, "") : part;
+  const dateOf = (weight: 0 | 2): HeaderDay => dated && { value: dated.value, weight };
+  if (NOTICE.test(words)) return { ...NOTHING, date: dateOf(EMBARGO.test(words) ? 0 : 2) };
+  const byline = readByline(words);
+  if (byline) return { ...NOTHING, date: dateOf(2), byline };
+  return dated && isName(words) ? { ...NOTHING, date: dateOf(2), outlet: readOutlet(words) } : null;
 }
 
 /** [LONDON 1996-08-30]: a place in capitals may precede the date on its line. */
 const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
 
-/** [Embargoed until 09:00]: the words of a release about its own publication. */
-const EMBARGO = /^(?:strictly )?(?:under )?(?:embargo(?:ed)?|not for (?:release|publication)|hold for release)\b/iu;
+/** [Embargoed until 09:00], but not [Embargo on arms lifted]. */
+const EMBARGO =
+  /^(?:strictly |under )*(?:embargo(?=$|:| until| till)|embargoed(?=$|[:,]| (?:until|till|to|for|against|not|\d))|not for (?:release|publication)|hold for release)/iu;
+/** What a release says about itself, without a day at its end. */
 const NOTICE = new RegExp(
   [
-    "^(?:press|media|news) (?:release|statement|notice|advisory|information)(?: (?:no\\.?|number|#) ?[\\w/-]{1,20})?[:.]?$",
+    "^(?:press|media|news) (?:release|statement|notice|advisory|information)(?: (?:no\\.?|number|#)? ?[\\w/-]*\\d[\\w/-]*)?[:.]?$",
     "^for (?:immediate )?(?:release|publication)(?: (?:on|at|after|from))?(?: \\d{1,2}[:.]\\d{2}(?: ?[ap]m)?)?[:.,]?$",
     `${EMBARGO.source}[^.!?]{0,60}[:.,]?$`,
+    // [Media contact: Anna Orr, 555-1234], [2:05 PM]
+    "^(?:(?:press|media) )?(?:contacts?|enquiries|inquiries|telephone|tel|phone|e-?mail)\\.?:",
+    "^\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?$",
   ].join("|"),
   "iu",
 );
 
-/** [By Anna Orr], [By Anna Orr and Jon Pell, Harbour Post]: names after "By" that are not a sentence. */
+/** [By Anna Orr], [Written by Anna Orr and Jon Pell, Harbour Post]: names after "By" that are not a sentence. */
 function readByline(line: string): string | null {
   const match =
-    /^by:?\s+(\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:and\s+|&\s+|in\s+|of\s+|for\s+)?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,11})$/iu.exec(
+    /^(?:(?:written|posted|reported|story) )?by:?\s+(\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:and\s+|&\s+|in\s+|of\s+|for\s+)?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,11})$/iu.exec(
       line,
     );
   const names = match?.[1];
@@ -89,8 +93,11 @@ const isName = (words: string): boolean =>
 const OUTLET =
   /(?:^| )(?:agency|bulletin|chronicle|courier|daily|dispatch|economist|express|gazette|globe|guardian|herald|independent|journal|mail|mercury|mirror|monitor|news|observer|post|press|radio|record|reporter|review|standard|star|sun|telegraph|times|today|tribune|tv|weekly|wire)(?:$| of )|^(?:agence|agencia|radio) /iu;
 
-/** The name before a date, unless it may be a place: [Sundby, 9 October 2030]. */
-function outletOf(name: string | null): string | null {
-  const words = name?.replace(/,$/u, "") ?? "";
-  return AGENCIES.get(words.toLowerCase()) ?? (OUTLET.test(words) ? words : null);
+/**
+ * The name of a paper or an agency; null for other names: the one before a date may be the place ([Sundby, 9 October
+ * 2030]).
+ */
+export function readOutlet(name: string): string | null {
+  const words = name.replace(/,$/u, "");
+  return AGENCIES.get(words.toLowerCase()) ?? (isName(words) && OUTLET.test(words) ? words : null);
 }

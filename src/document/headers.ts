@@ -1,7 +1,7 @@
 import { sameWords } from "../text/same-words.js";
 import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
-import { better, type HeaderLine, readHeaderLine } from "./header-line.js";
+import { better, type HeaderLine, readHeaderLine, readOutlet } from "./header-line.js";
 
 /** A line of the text, without the blanks at its ends. */
 export interface Line extends Span {
@@ -40,36 +40,57 @@ export interface GivenTitle {
 
 /** In UTF-16 units. A longer line is prose and is not tested. */
 const LONGEST_TITLE = 400;
+/** The same for a line between headers. */
+const LONGEST_SHORT = 80;
 /** How many lines at the beginning may be headers. */
 const MOST_HEADERS = 8;
+
+type Found = { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] };
 
 /**
  * Takes the title, and lines with a date, a byline or a notice, off the front of a text. The title is a short first
  * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is always
- * body.
+ * body, and so are lines between headers that say something else: a standfirst, an author without "By".
  *
  * @param given the title that a flag or the file gives, or null.
  */
 export function findHeaders(lines: readonly Line[], given: GivenTitle | null): Headers {
-  const found: { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] } = {
-    title: null,
-    date: null,
-    byline: null,
-    outlet: null,
-  };
+  const found: Found = { title: null, date: null, byline: null, outlet: null };
+  const passed: Line[] = [];
+  const front = lines.slice(0, Math.min(MOST_HEADERS, lines.length - 1));
   let at = 0;
-  for (; at < Math.min(MOST_HEADERS, lines.length - 1); at++) {
-    const line = lines[at];
+  for (; at < front.length; at++) {
+    const line = front[at];
     if (!line) break;
-    const header = readHeaderLine(line.text);
-    if (header) {
-      if (header.date && better(found.date, header.date) === header.date) found.date = { ...header.date, line };
-      if (header.byline) found.byline ??= { value: header.byline, line };
-      if (header.outlet) found.outlet ??= { value: header.outlet, line };
-    } else if (!found.title && !found.byline && isTitle(line.text, lines.slice(at + 1), given)) found.title = line;
+    const next = lines.slice(at + 1);
+    if (takeHeader(line, found)) continue;
+    if (!found.title && !found.byline && passed.length === 0 && isTitle(line.text, next, given)) found.title = line;
+    else if (mayPass(line, front.slice(at + 1))) passed.push(line);
     else break;
   }
-  return { ...found, body: lines.slice(at) };
+  return { ...found, body: [...passed, ...lines.slice(at)] };
+}
+
+/** Reads a line as a header. The name of a paper alone is one behind the byline or the date. */
+function takeHeader(line: Line, found: Found): boolean {
+  const header = readHeaderLine(line.text);
+  const outlet = header?.outlet ?? (found.byline || found.date ? readOutlet(line.text) : null);
+  if (!header && !outlet) return false;
+  if (header?.date && better(found.date, header.date) === header.date) found.date = { ...header.date, line };
+  if (header?.byline) found.byline ??= { value: header.byline, line };
+  if (outlet) found.outlet ??= { value: outlet, line };
+  return true;
+}
+
+/**
+ * Whether a line stands between headers: up to two short lines before any header, or a standfirst before a byline. A
+ * date alone below a sentence may belong to the story.
+ */
+function mayPass(line: Line, next: readonly Line[]): boolean {
+  const isShort = line.text.length <= LONGEST_SHORT && !/[.!?…]["'”’»)]*$/u.test(line.text);
+  return isShort
+    ? next.slice(0, 2).some(({ text }) => readHeaderLine(text) !== null)
+    : next.slice(0, 1).some(({ text }) => readHeaderLine(text)?.byline != null);
 }
 
 function isTitle(line: string, next: readonly Line[], given: GivenTitle | null): boolean {

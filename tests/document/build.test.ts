@@ -78,6 +78,11 @@ describe("buildDocument", () => {
     ["The Northern Review, 3 June 2032", "2032-06-03", null, "The Northern Review"],
     ["3 June 2032 | Radio Norr", "2032-06-03", null, "Radio Norr"],
     ["reuters - 3 June 2032", null, null, null],
+    ["(Sundby, 3 June 2032)", "2032-06-03", null, null],
+    ["June 3, 2032 / 2:05 PM / Harbour Post", "2032-06-03", null, "Harbour Post"],
+    ["Posted by Anna Orr on 3 June 2032", "2032-06-03", "Anna Orr", null],
+    ["NEWS RELEASE | 3 June 2032", "2032-06-03", null, null],
+    ["Embargo on arms lifted on 3 June 2032", null, null, null],
     ["Reuters, June 3, 2032, 9:30 am", "2032-06-03", null, "Reuters"],
     ["Sundby, 3 June 2032", "2032-06-03", null, null],
     ["Last updated: 3 June 2032", "2032-06-03", null, null],
@@ -110,6 +115,24 @@ describe("buildDocument", () => {
       "Ministry launches leak programme\n\nMinistry of Water\nOffice of the Minister\nRoom 12\nHarrowgate\n\nHARROWGATE, 12 May 2030 – The Ministry announced it.\n\nWork begins soon.",
     );
     expect([doc.published?.value, doc.dateline?.value, doc.paragraphs.length]).toEqual(["2030-05-12", "Harrowgate", 6]);
+  });
+
+  it("reads headers below a standfirst or an author's name, which stay in the body", () => {
+    const facts = (head: string) => {
+      const doc = documentOf(`Harbour approved again\n${head}\n\nThe council voted.\n\nWork begins soon.`);
+      return [doc.published?.value, doc.byline?.value, doc.source?.value, ...sliced(doc.text, doc.paragraphs)];
+    };
+    const body = ["The council voted.", "Work begins soon."];
+    expect(facts("It costs 5 million crowns.\nBy Anna Orr\nHarbour Post\n3 June 2032")).toEqual([
+      "2032-06-03",
+      "Anna Orr",
+      "Harbour Post",
+      "It costs 5 million crowns.",
+      ...body,
+    ]);
+    expect(facts("Anna Orr\n3 June 2032 14:05 GMT")).toEqual(["2032-06-03", undefined, undefined, "Anna Orr", ...body]);
+    // A date below a sentence may be a heading of the story.
+    expect(facts("It costs 5 million crowns.\n3 June 2032")[0]).toBeUndefined();
   });
 
   it("prefers the day of publication to that of an update", () => {
