@@ -22,21 +22,21 @@ const LONGEST_ROW = 1000;
  */
 export function separateCells(lines: readonly string[]): string[] {
   const written: string[] = [];
-  let rows: string[][] = [];
-  let plain: string[] = [];
+  let open: { readonly line: string; readonly cells: readonly string[] }[] = [];
   const close = (): void => {
+    const rows = open.map(({ cells }) => cells);
+    if (!isTable(rows)) for (const { line } of open) written.push(line);
     // The blank lines keep the rows from being joined like those of a wrapped paragraph.
-    if (isTable(rows)) written.push("", ...rows.map(joinCells).flatMap((row) => (row === "" ? [] : [row, ""])));
-    else written.push(...plain);
-    [rows, plain] = [[], []];
+    else for (const row of rows.map(joinCells).filter((words) => words !== "")) written.push("", row, "");
+    open = [];
   };
   for (const line of lines) {
     const cells = cellsOf(line);
-    if (!cells) close();
-    if (cells) {
-      rows.push(cells);
-      plain.push(line);
-    } else written.push(line);
+    if (cells) open.push({ line, cells });
+    else {
+      close();
+      written.push(line);
+    }
   }
   close();
   return written;
