@@ -13,10 +13,10 @@ import { dropDebris } from "./wiki-debris.js";
 /** Detects the language of a text, as a BCP 47 tag. `confident` is false if the words do not decide it. */
 export type DetectLanguage = (text: string) => { readonly language: string; readonly confident: boolean };
 
-/** How many paragraphs of prose at the beginning may have the dateline: a standfirst may precede it. */
+/** How many paragraphs may have the dateline, below the short lines at the beginning: a standfirst may precede it. */
 const DATELINE_PARAGRAPHS = 3;
-/** How many lines at the beginning are searched for it, with short ones: a press release has its sender, a number. */
-const DATELINE_LINES = 10;
+/** How many short lines there may be: a press release has its sender, a number, a place. */
+const SHORT_LINES = 7;
 
 /**
  * Builds the document of an article: normalises the text once, finds its paragraphs, and reads the headers in the text
@@ -120,11 +120,11 @@ const LONGEST_SHORT_LINE = 80;
 
 /** Finds the dateline of one of the first paragraphs. Its spans point into the whole text. */
 function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDateline | null {
-  let prose = 0;
-  for (const { start, end, number } of paragraphs.slice(0, DATELINE_LINES)) {
-    if (prose === DATELINE_PARAGRAPHS) break;
+  const isShort = ({ start, end }: Span): boolean =>
+    end - start <= LONGEST_SHORT_LINE && !/[.!?…:]["'”’»)]*$/u.test(text.slice(start, end));
+  const prose = paragraphs.slice(0, SHORT_LINES).findIndex((paragraph) => !isShort(paragraph));
+  for (const { start, end, number } of paragraphs.slice(0, Math.max(0, prose) + DATELINE_PARAGRAPHS)) {
     const words = text.slice(start, end);
-    if (/[.!?…]["'”’»)]*$/u.test(words) || words.length > LONGEST_SHORT_LINE) prose++;
     const found = readDateline(words);
     if (!found) continue;
     const moved = (part: Located | null): Located | null =>

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from "../text/months.js";
 import { sameWords } from "../text/same-words.js";
 import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
@@ -64,7 +65,8 @@ export function findHeaders(lines: readonly Line[], given: GivenTitle | null): H
     if (!line) break;
     const next = lines.slice(at + 1);
     if (takeHeader(line, found)) continue;
-    if (!found.title && !found.byline && passed.length === 0 && isTitle(line.text, next, given)) found.title = line;
+    const mayBeTitle = passed.length === 0 || (given !== null && sameWords(line.text, given.value));
+    if (!found.title && !found.byline && mayBeTitle && isTitle(line.text, next, given)) found.title = line;
     else if (mayPass(line, front.slice(at + 1))) passed.push(line);
     else break;
   }
@@ -108,6 +110,9 @@ function isIntroduced(next: readonly Line[]): boolean {
   return after !== next[0] || (after !== undefined && readDateline(after.text)?.place != null);
 }
 
+/** [Friday, 25 February], [February 25]: a day without its year. */
+const DAY = new RegExp(`^(?:\\p{L}+day,? )?(?:\\d{1,2} ${MONTH_PATTERN}|${MONTH_PATTERN} \\d{1,2})$`, "iu");
+
 /**
  * [Ministers agree on a harbour for Lessen]: 2 to 75 words that begin with a capital, a digit, a quotation mark or a
  * currency sign, without the punctuation that ends a sentence.
@@ -119,6 +124,7 @@ function looksLikeTitle(line: string): boolean {
     words >= 2 &&
     words <= 75 &&
     /^[\p{Lu}\p{N}"'“‘«$£€]/u.test(line) &&
+    !DAY.test(line) &&
     !/[.!?…:;,]["'”’»)]*$/u.test(line)
   );
 }

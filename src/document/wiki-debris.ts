@@ -21,7 +21,7 @@ const isMarkup = (line: string): boolean =>
 
 /** [Afghanistan], [Climate change]: a first line of so few words names a section of the paper. It is no title. */
 const isRubric = (line: string, most: number): boolean =>
-  /^[\p{L}\p{N}-]{2,30}(?: [\p{L}\p{N}-]{2,30})*$/u.test(line) && line.split(" ").length <= most;
+  /^(?=.*\p{L})[\p{L}\p{N}-]{2,30}(?: [\p{L}\p{N}-]{2,30})*$/u.test(line) && line.split(" ").length <= most;
 
 /**
  * [InternetThe Post will], [Economy and businessSales of cars]: a heading of up to six words, the last of them ending in

@@ -110,6 +110,18 @@ describe("buildDocument", () => {
     expect(doc.text.slice(doc.bodyStart)).toMatch(/^The Ministry announced/);
   });
 
+  it("looks for no dateline below the prose, where a transcript has its speakers", () => {
+    const doc = documentOf(
+      "Harbour approved again\n\nThe council voted.\n\nIt was late.\n\nPart of the debate follows\n\nANNA ORR: We shall build it.\n\nIt is over.",
+    );
+    expect([doc.title?.value, doc.dateline]).toEqual(["Harbour approved again", null]);
+  });
+
+  it("takes a date for neither a section's name nor a title", () => {
+    expect(documentOf("2032-06-03\nThe council voted.\n\nWork begins soon.").published?.value).toBe("2032-06-03");
+    expect(documentOf("Sundby\n\nFriday, 25 February\n\nThe council voted.").title).toBeNull();
+  });
+
   it("finds a dateline below short lines that it does not know, and keeps them", () => {
     const doc = documentOf(
       "Ministry launches leak programme\n\nMinistry of Water\nOffice of the Minister\nRoom 12\nHarrowgate\n\nHARROWGATE, 12 May 2030 – The Ministry announced it.\n\nWork begins soon.",
