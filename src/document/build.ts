@@ -5,14 +5,18 @@ import { normalizeText } from "../text/normalize.js";
 import type { Span } from "../text/span.js";
 import { readDateline } from "./dateline.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
-import { findHeaders, findLines, type Line } from "./headers.js";
+import { findHeaders, findLines, type GivenTitle, type Headers, type Line } from "./headers.js";
+import { listMarkLength } from "./list-mark.js";
 import type { Document, Fact, Paragraph } from "./types.js";
+import { dropDebris } from "./wiki-debris.js";
 
 /** Detects the language of a text, as a BCP 47 tag. `confident` is false if the words do not decide it. */
 export type DetectLanguage = (text: string) => { readonly language: string; readonly confident: boolean };
 
-/** How many paragraphs at the beginning may have the dateline: a standfirst may precede it. */
+/** How many paragraphs may have the dateline, below the short lines at the beginning: a standfirst may precede it. */
 const DATELINE_PARAGRAPHS = 3;
+/** How many short lines there may be: a press release has its sender, a number, a place. */
+const SHORT_LINES = 7;
 
 /**
  * Builds the document of an article: normalises the text once, finds its paragraphs, and reads the headers in the text
@@ -33,7 +37,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   checkGiven(article, "published", isIsoDate);
   // Of a date and time, only the day is checked.
   checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
-  const headers = findHeaders(findLines(text), article.title?.value ?? null);
+  const headers = findHeaders(dropDebris(findLines(text)), givenTitle(article));
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));
@@ -42,16 +46,10 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   return {
     text,
     title: chosen(article.title, headers.title && { value: headers.title.text, span: spanOf(headers.title) }),
-    published: chosen(
-      article.published,
-      headers.date ? { value: headers.date.value, span: spanOf(headers.date.line) } : (dateline?.date ?? null),
-    ),
+    published: chosen(article.published, publishedInText(headers.date, dateline?.date ?? null)),
     dateline: chosen(article.dateline, dateline?.place ?? null),
-    source: chosen(article.source, dateline?.agency ?? findSourceLine(text, headers.body)),
-    byline: chosen(
-      article.byline,
-      headers.byline && { value: headers.byline.value, span: spanOf(headers.byline.line) },
-    ),
+    source: chosen(article.source, dateline?.agency ?? located(headers.outlet) ?? findSourceLine(text, headers.body)),
+    byline: chosen(article.byline, located(headers.byline)),
     language: language.fact,
     url: address.url,
     retrieved: article.retrieved?.value ?? null,
@@ -64,8 +62,18 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+const located = (found: { readonly value: string; readonly line: Line } | null): Located | null =>
+  found && { value: found.value, span: spanOf(found.line) };
+
+/** The day of publication, else that of the dateline, else that of an update or the end of an embargo. */
+const publishedInText = (header: Headers["date"], dateline: Located | null): Located | null =>
+  header?.weight === 2 ? located(header) : (dateline ?? located(header));
+
+const givenTitle = ({ title, input }: Article): GivenTitle | null =>
+  title && { value: title.value, insteadOfText: title.from === "flag" && input.format === "text" };
+
 const buildParagraphs = (body: readonly Line[]): Paragraph[] =>
-  body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start }));
+  body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start + listMarkLength(body, i) }));
 
 function chosen(
   given: Sourced<string> | null,
@@ -107,10 +115,17 @@ interface FoundDateline {
   readonly date: Located | null;
 }
 
+/** In UTF-16 units. */
+const LONGEST_SHORT_LINE = 80;
+
 /** Finds the dateline of one of the first paragraphs. Its spans point into the whole text. */
 function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDateline | null {
-  for (const { start, end, number } of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
-    const found = readDateline(text.slice(start, end));
+  const isShort = ({ start, end }: Span): boolean =>
+    end - start <= LONGEST_SHORT_LINE && !/[.!?…:]["'”’»)]*$/u.test(text.slice(start, end));
+  const prose = paragraphs.slice(0, SHORT_LINES).findIndex((paragraph) => !isShort(paragraph));
+  for (const { start, end, number } of paragraphs.slice(0, Math.max(0, prose) + DATELINE_PARAGRAPHS)) {
+    const words = text.slice(start, end);
+    const found = readDateline(words);
     if (!found) continue;
     const moved = (part: Located | null): Located | null =>
       part && { value: part.value, span: { start: start + part.span.start, end: start + part.span.end } };

@@ -1,6 +1,8 @@
+import { MONTH_PATTERN } from "../text/months.js";
 import { sameWords } from "../text/same-words.js";
 import type { Span } from "../text/span.js";
-import { type HeaderDate, readDateLine } from "./header-date.js";
+import { readDateline } from "./dateline.js";
+import { better, type HeaderLine, readHeaderLine, readOutlet } from "./header-line.js";
 
 /** A line of the text, without the blanks at its ends. */
 export interface Line extends Span {
@@ -19,72 +21,110 @@ export const findLines = (text: string): Line[] =>
 /** The headers that a text has before its body. */
 export interface Headers {
   readonly title: Line | null;
-  /** `value` is an ISO date. */
-  readonly date: { readonly value: string; readonly line: Line } | null;
+  /** `value` is an ISO date; `weight` as in `HeaderLine`. */
+  readonly date: (NonNullable<HeaderLine["date"]> & { readonly line: Line }) | null;
   readonly byline: { readonly value: string; readonly line: Line } | null;
+  readonly outlet: { readonly value: string; readonly line: Line } | null;
   /** The remaining lines: the paragraphs of the body. */
   readonly body: readonly Line[];
 }
 
-/** In UTF-16 units. A longer line is prose and is not tested. */
-const LONGEST_HEADER = 400;
-/** How many lines at the beginning may be headers. */
-const MOST_HEADERS = 6;
-
-/**
- * Takes the title, the date line and the byline off the front of a text. If a flag or the file gives the title, a line
- * that repeats it is removed from the body. Otherwise a short first line without a full stop is the title. The last
- * line is always body.
- *
- * @param givenTitle the title that a flag or the file gives, or null.
- */
-export function findHeaders(lines: readonly Line[], givenTitle: string | null): Headers {
-  let title: Line | null = null;
-  let date: Headers["date"] = null;
-  let byline: Headers["byline"] = null;
-  let at = 0;
-  for (; at < Math.min(MOST_HEADERS, lines.length - 1); at++) {
-    const line = lines[at];
-    if (!line || line.text.length > LONGEST_HEADER) break;
-    const day: HeaderDate | null = date ? null : readDateLine(line.text.replace(PLACE_BEFORE_DATE, ""));
-    const author: string | null = byline ? null : readByline(line.text);
-    if (day) date = { value: day.value, line };
-    else if (author) byline = { value: author, line };
-    else if (!title && !date && !byline && isTitle(line.text, givenTitle)) title = line;
-    else break;
-  }
-  return { title, date, byline, body: lines.slice(at) };
+/** The title that a flag or the file gives, and whether the text may begin with one of its own. */
+export interface GivenTitle {
+  readonly value: string;
+  /**
+   * A flag gives it for a plain text, whose own title stands in it. Other formats keep their titles apart, and what a
+   * text has is then the same one told again.
+   */
+  readonly insteadOfText: boolean;
 }
 
-/** [LONDON 1996-08-30]: a place in capitals may precede the date on its line. */
-const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
+/** In UTF-16 units. A longer line is prose and is not tested. */
+const LONGEST_TITLE = 400;
+/** The same for a line between headers. */
+const LONGEST_SHORT = 80;
+/** How many lines at the beginning may be headers. */
+const MOST_HEADERS = 8;
 
-const isTitle = (line: string, given: string | null): boolean =>
-  given === null ? looksLikeTitle(line) : sameWords(line, given);
+type Found = { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] };
 
 /**
- * [Ministers agree on a harbour for Lessen]: 2 to 30 words that begin with a capital, a digit, a quotation mark or a
+ * Takes the title, and lines with a date, a byline or a notice, off the front of a text. The title is a short first
+ * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is always
+ * body, and so are lines between headers that say something else: a standfirst, an author without "By".
+ *
+ * @param given the title that a flag or the file gives, or null.
+ */
+export function findHeaders(lines: readonly Line[], given: GivenTitle | null): Headers {
+  const found: Found = { title: null, date: null, byline: null, outlet: null };
+  const passed: Line[] = [];
+  const front = lines.slice(0, Math.min(MOST_HEADERS, lines.length - 1));
+  let at = 0;
+  for (; at < front.length; at++) {
+    const line = front[at];
+    if (!line) break;
+    const next = lines.slice(at + 1);
+    if (takeHeader(line, found)) continue;
+    const mayBeTitle = passed.length === 0 || (given !== null && sameWords(line.text, given.value));
+    if (!found.title && !found.byline && mayBeTitle && isTitle(line.text, next, given)) found.title = line;
+    else if (mayPass(line, front.slice(at + 1))) passed.push(line);
+    else break;
+  }
+  return { ...found, body: [...passed, ...lines.slice(at)] };
+}
+
+/** Reads a line as a header. The name of a paper alone is one behind the byline or the date. */
+function takeHeader(line: Line, found: Found): boolean {
+  const header = readHeaderLine(line.text);
+  const outlet = header?.outlet ?? (found.byline || found.date ? readOutlet(line.text) : null);
+  if (!header && !outlet) return false;
+  if (header?.date && better(found.date, header.date) === header.date) found.date = { ...header.date, line };
+  if (header?.byline) found.byline ??= { value: header.byline, line };
+  if (outlet) found.outlet ??= { value: outlet, line };
+  return true;
+}
+
+/**
+ * Whether a line stands between headers: up to two short lines before any header, or a standfirst before a byline. A
+ * date alone below a sentence may belong to the story.
+ */
+function mayPass(line: Line, next: readonly Line[]): boolean {
+  const isShort = line.text.length <= LONGEST_SHORT && !/[.!?…]["'”’»)]*$/u.test(line.text);
+  return isShort
+    ? next.slice(0, 2).some(({ text }) => readHeaderLine(text) !== null)
+    : next.slice(0, 1).some(({ text }) => readHeaderLine(text)?.byline != null);
+}
+
+function isTitle(line: string, next: readonly Line[], given: GivenTitle | null): boolean {
+  if (given !== null && sameWords(line, given.value)) return line.length <= LONGEST_TITLE;
+  if (!looksLikeTitle(line)) return false;
+  const usual = line.length <= 200 && line.split(/\s+/u).length <= USUAL_WORDS && (given?.insteadOfText ?? true);
+  return usual || isIntroduced(next);
+}
+
+/** Longer titles, and titles other than the given one, need evidence: a header or a dateline follows. */
+const USUAL_WORDS = 30;
+
+function isIntroduced(next: readonly Line[]): boolean {
+  const after = next.slice(0, MOST_HEADERS - 1).find(({ text }) => readHeaderLine(text) === null);
+  return after !== next[0] || (after !== undefined && readDateline(after.text)?.place != null);
+}
+
+/** [Friday, 25 February], [February 25]: a day without its year. */
+const DAY = new RegExp(`^(?:\\p{L}+day,? )?(?:\\d{1,2} ${MONTH_PATTERN}|${MONTH_PATTERN} \\d{1,2})$`, "iu");
+
+/**
+ * [Ministers agree on a harbour for Lessen]: 2 to 75 words that begin with a capital, a digit, a quotation mark or a
  * currency sign, without the punctuation that ends a sentence.
  */
 function looksLikeTitle(line: string): boolean {
   const words = line.split(/\s+/u).length;
   return (
-    line.length <= 200 &&
+    line.length <= LONGEST_TITLE &&
     words >= 2 &&
-    words <= 30 &&
+    words <= 75 &&
     /^[\p{Lu}\p{N}"'“‘«$£€]/u.test(line) &&
+    !DAY.test(line) &&
     !/[.!?…:;,]["'”’»)]*$/u.test(line)
   );
-}
-
-/** [By Anna Orr], [By Anna Orr and Jon Pell, Harbour Post]: names after "By" that are not a sentence. */
-function readByline(line: string): string | null {
-  const match =
-    /^by:?\s+(\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:and\s+|&\s+|in\s+|of\s+|for\s+)?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,11})$/iu.exec(
-      line,
-    );
-  const names = match?.[1];
-  return names && line.length <= 120 && /^\p{Lu}/u.test(names) && !/[.!?]$/u.test(names.replace(/\b\p{L}{1,3}\.$/u, ""))
-    ? names
-    : null;
 }

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.js";
 import { fromWindows1252 } from "../text/windows-1252.js";
+import { isShifted } from "./charset.js";
 
 /** Byte-order marks and the encodings that they announce. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
@@ -11,9 +12,11 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly label: strin
 /**
  * Decodes text by its byte-order mark, else by the declared character set, else as UTF-8.
  *
- * @param declared the character set that a header or the file itself names. An unknown name is ignored.
+ * @param declared the character set that a header or the file itself names. An unknown name is ignored if the bytes
+ * are valid UTF-8, or `detect` recognises them.
  * @param detect guesses the character set of bytes that are not valid UTF-8. Without it such bytes are an error.
- * @throws UserError (input) for an empty file, binary data, and invalid UTF-8, with line and column.
+ * @throws UserError (input) for an empty file, binary data, a character set that cannot be read, and invalid UTF-8,
+ * with line and column.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -30,12 +33,16 @@ export function decodeText(
   }
   const mark = MARKS.find((m) => m.bytes.every((byte, i) => bytes[i] === byte));
   if (mark) return new TextDecoder(mark.label).decode(bytes);
-  refuseBinary(bytes, file);
   const decoder = openDecoder(declared);
+  // Every other character of UTF-16 has a zero byte.
+  if (!decoder?.encoding.startsWith("utf-16")) refuseBinary(bytes, file);
   if (decoder && decoder.encoding !== "utf-8") return decode(decoder, bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (declared !== null && isShifted(declared, text)) throw unsupportedCharset(declared, file);
+    return text;
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     const guessed = openDecoder(detect?.(bytes) ?? null);
     if (guessed) return decode(guessed, bytes);
     const place = lineAndColumn(bytes, firstInvalid(bytes));
@@ -46,6 +53,14 @@ export function decodeText(
     );
   }
 }
+
+/** The error about text in a character set that nothing here can decode. */
+export const unsupportedCharset = (label: string, file: string): UserError =>
+  new UserError("input", {
+    what: `the character set "${label.slice(0, 40)}" cannot be read`,
+    where: { file },
+    advice: "save the text as UTF-8",
+  });
 
 /**
  * Several versions of Node decode windows-1252 as Latin-1, which turns quotation marks and dashes into control

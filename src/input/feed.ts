@@ -1,6 +1,6 @@
 import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
 import { UserError } from "../errors.js";
-import { declaredCharset, detectCharset } from "./charset.js";
+import { detectCharset, xmlCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
 import { refuseDeep } from "./html.js";
@@ -25,7 +25,7 @@ interface Item {
 /** Reads RSS, Atom, RDF or JSON Feed: one article per item, in the feed's order, which usually is newest first. */
 export const readFeed: Reader = async (bytes, context) => {
   const { input } = context;
-  const content = decodeText(bytes, input.name, context.charset ?? declaredCharset(bytes), detectCharset);
+  const content = decodeText(bytes, input.name, context.charset ?? xmlCharset(bytes), detectCharset);
   const { title, language, items } = parseAnyFeed(content, input.name);
   if (items.length === 0)
     throw new UserError("input", {

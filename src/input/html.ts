@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { UserError } from "../errors.js";
-import { declaredCharset, detectCharset } from "./charset.js";
+import { detectCharset, pageCharset } from "./charset.js";
 import { decodeText } from "./decode.js";
 import { buildArticle } from "./fields.js";
 import { cleanByline, readFacts } from "./html-facts.js";
@@ -24,7 +24,7 @@ const LEAST_TEXT = 80;
 /** Reads the article in a web page, without menus, captions, notices and links to other articles. */
 export const readHtml: Reader = async (bytes, context) => {
   const { input } = context;
-  const content = decodeText(bytes, input.name, context.charset ?? declaredCharset(bytes), detectCharset);
+  const content = decodeText(bytes, input.name, context.charset ?? pageCharset(bytes), detectCharset);
   return [readHtmlText(content, context)];
 };
 

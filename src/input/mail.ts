@@ -1,4 +1,6 @@
 import { UserError } from "../errors.js";
+import { isKnownCharset, isShifted } from "./charset.js";
+import { unsupportedCharset } from "./decode.js";
 import { buildArticle } from "./fields.js";
 import { readHtmlText, refuseDeep } from "./html.js";
 import { findParagraphs } from "./html-paragraphs.js";
@@ -22,6 +24,7 @@ export const readMail: Reader = async (bytes, context) => {
     source: mail.from?.value[0]?.name || null,
   };
   const { article, sender } = readBody(mail, context);
+  refuseUnread(bytes, article.text, context.input.name);
   return [
     {
       ...article,
@@ -31,6 +34,21 @@ export const readMail: Reader = async (bytes, context) => {
     },
   ];
 };
+
+/**
+ * mailparser reads text in a character set that it does not know, or refuses to decode, as UTF-8. (RFC 2046 says not to
+ * show such text.)
+ *
+ * @throws UserError (input) if that spoilt the text.
+ */
+function refuseUnread(bytes: Uint8Array, text: string, file: string): void {
+  const source = new TextDecoder("latin1").decode(bytes);
+  for (const [field] of source.matchAll(/^content-type:\s*text\/(?:plain|html)\b[^\n]*(?:\n[ \t][^\n]*)*/gimu)) {
+    const label = /charset\s*=\s*"?([^\s";]+)/iu.exec(field)?.[1];
+    if (label === undefined || isKnownCharset(label)) continue;
+    if (text.includes("\uFFFD") || isShifted(label, text)) throw unsupportedCharset(label, file);
+  }
+}
 
 const fact = (value: string | null): Article["title"] => (value === null ? null : { value, from: "file" });
 

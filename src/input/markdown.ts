@@ -1,5 +1,6 @@
 import { Lexer, type Token, type Tokens } from "marked";
 import { decodeMarkup } from "../text/character-references.js";
+import { joinCells } from "../text/table-rows.js";
 import { readYamlText } from "../text/yaml.js";
 import { decodeText } from "./decode.js";
 import { type ArticleFields, buildArticle } from "./fields.js";
@@ -78,7 +79,7 @@ function blockTexts(token: Token): string[] {
       return (token as Tokens.List).items.flatMap((item) => item.tokens.flatMap(blockTexts));
     case "table":
       return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((row) =>
-        row.map(inlineText).join(" "),
+        joinCells(row.map(inlineText)),
       );
     default:
       return [];

@@ -46,6 +46,47 @@ describe("normalizeText", () => {
     expect(normalizeText("Short line\nanother")).toBe("Short line\nanother");
   });
 
+  it.each([
+    [
+      "aligned columns",
+      "Party         Leader      Votes\nGreen Left    Mo Orr       14.0\nOthers                     13.1",
+    ],
+    ["columns with tabs", "Party\tLeader\tVotes\r\nGreen Left\tMo Orr\t14.0\r\nOthers\t\t13.1"],
+    [
+      "rows between bars",
+      "| Party | Leader | Votes |\n|---|:--|--:|\n| Green Left | Mo Orr | 14.0 |\n| Others | | 13.1 |",
+    ],
+  ])("writes %s as a paragraph for each row, with marks between the cells", (_, table) => {
+    const text = normalizeText(`The results:\n${table}\n\nNo party can govern alone.`);
+    expect(text.split(/\n+/u)).toEqual([
+      "The results:",
+      "Party; Leader; Votes",
+      "Green Left; Mo Orr; 14.0",
+      "Others; 13.1",
+      "No party can govern alone.",
+    ]);
+  });
+
+  it.each([
+    "The council   voted on   Monday.",
+    "•\tThe council voted.\n•\tThe town pays.\n•\tWork begins.",
+    "1.\tThe council voted.\n2.\tThe town pays.\n3.\tWork begins.",
+    "Orr:   We voted.\nPell:   We did.\nOrr:   It is over.",
+    "The council voted.  The town pays.\nWork begins.  It ends.\nIt is late.  Nobody minds.",
+  ])("takes %j for no table", (text) => {
+    expect(normalizeText(text)).toBe(text.replaceAll("\t", " "));
+  });
+
+  it("is idempotent for text with columns", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..." \t\n|-;:ab."), maxLength: 60 }), (raw) => {
+        const once = normalizeText(raw);
+        expect(normalizeText(once)).toBe(once);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it("is idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (raw) => {
