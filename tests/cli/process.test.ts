@@ -54,6 +54,23 @@ describe("a folder without read permission", () => {
   });
 });
 
+describe("a subfolder without read permission", () => {
+  it("does not stop the articles beside it", async () => {
+    const folder = emptyFolder();
+    const [closed, out] = [join(folder, "closed"), join(folder, "out")];
+    for (const name of [closed, out]) mkdirSync(name);
+    writeFileSync(join(folder, "a.txt"), SENTENCE);
+    for (const name of [folder, out]) chmodSync(name, 0o777);
+    chmodSync(closed, 0o111);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = [bin, folder, "--recursive", "--to", "md", "--out", out];
+    const { status, stderr } = spawnSync(process.execPath, args, { ...user, cwd: tmpdir(), encoding: "utf8" });
+    expect(stderr).toContain(`${closed}: no permission to read; check its permissions`);
+    expect([status, existsSync(join(out, "a.minister.md"))]).toEqual([7, true]);
+    chmodSync(closed, 0o755);
+  });
+});
+
 describe("a configuration file without read permission", () => {
   it("causes a warning, since its settings do not apply", async () => {
     const folder = emptyFolder();
