@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { type ExitName, UserError } from "../errors.js";
 import { checkFolder } from "../template/check/check-audience.js";
@@ -11,7 +10,7 @@ import type { Context } from "./command.js";
 import type { TemplateAction } from "./commands/templates.js";
 import { readModel } from "./models.js";
 import { templateFolders } from "./template-folders.js";
-import { notWritable, writeWhole } from "./write-whole.js";
+import { makeFolder, notWritable, writeWhole } from "./write-whole.js";
 
 export interface TemplateFlags {
   readonly json: boolean;
@@ -88,7 +87,7 @@ function list(folders: readonly string[], json: boolean, { io }: Context): "ok" 
 async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
   for (const { path, text } of files) {
     try {
-      await mkdir(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
     } catch (cause) {
       throw notWritable(path, "choose another folder with --templates", cause);

@@ -71,6 +71,34 @@ describe("a subfolder without read permission", () => {
   });
 });
 
+describe("an output folder", () => {
+  it("without permission to enter is named itself, not a file in it", async () => {
+    const folder = emptyFolder();
+    const out = join(folder, "out");
+    mkdirSync(out);
+    writeFileSync(join(folder, "a.txt"), SENTENCE);
+    chmodSync(folder, 0o755);
+    chmodSync(out, 0o444);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = [bin, join(folder, "a.txt"), "--to", "md", "--out", out];
+    const { status, stderr } = spawnSync(process.execPath, args, { ...user, cwd: tmpdir(), encoding: "utf8" });
+    expect([status, stderr]).toEqual([
+      3,
+      `error: ${out}: cannot be written to (EACCES); choose another folder with --out\n`,
+    ]);
+    chmodSync(out, 0o755);
+  });
+
+  it.runIf(process.platform === "linux")("where no folder can be made is reported at once", () => {
+    const args = [bin, fileOf(SENTENCE), "--to", "md", "--out", "/proc/briefwright"];
+    const { status, stderr } = spawnSync(process.execPath, args, { timeout: 30_000, encoding: "utf8" });
+    expect([status, stderr]).toEqual([
+      3,
+      "error: /proc/briefwright: cannot be written to (ENOENT); choose another folder with --out\n",
+    ]);
+  });
+});
+
 describe("a configuration file without read permission", () => {
   it("causes a warning, since its settings do not apply", async () => {
     const folder = emptyFolder();
