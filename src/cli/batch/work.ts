@@ -1,10 +1,10 @@
-import { basename } from "node:path";
 import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
 import { isUnread, type Reading } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
 import { bugMessage } from "../bug-message.js";
 import type { Context } from "../command.js";
 import { hashOf } from "../hash.js";
+import { withPath } from "../with-path.js";
 import { type ArticlePlace, failureOf, reportedName, shownName } from "./failure.js";
 import type { JobFlags, OpenJob } from "./job.js";
 import type { Done, FailedStage, Failure, Task, WorkEvent } from "./types.js";
@@ -109,20 +109,13 @@ function describe(error: unknown, stage: FailedStage, place: ArticlePlace): Fail
     ...reportedName(place),
     stage,
     code,
-    message: error.problems.map((problem) => formatProblem(withPath(problem, place))).join("\n"),
+    message: error.problems.map((problem) => formatProblem(withFile(problem, place))).join("\n"),
     place: Object.keys(where).length > 0 ? where : null,
   };
 }
 
-/**
- * Readers name a file by the last part of its path only; a run over folders needs all of it. [news.jsonl#2] ->
- * [in/news.jsonl#2]
- */
-function withPath(problem: Problem, place: ArticlePlace): Problem {
-  const { input } = place.task;
-  const file = problem.where?.file;
-  if (file === undefined) return { ...problem, where: { ...problem.where, file: shownName(place) } };
-  const name = basename(input);
-  if (file === input || !file.startsWith(name)) return problem;
-  return { ...problem, where: { ...problem.where, file: `${input}${file.slice(name.length)}` } };
-}
+/** Every failure of a run names its article. */
+const withFile = (problem: Problem, place: ArticlePlace): Problem =>
+  problem.where?.file === undefined
+    ? { ...problem, where: { ...problem.where, file: shownName(place) } }
+    : withPath(problem, place.task.input);
