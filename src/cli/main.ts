@@ -6,8 +6,10 @@ import { VERSION } from "../package.js";
 import { nearest } from "../text/nearest.js";
 import { isGiven, wordsBeforeDashes } from "./argv.js";
 import { bugMessage } from "./bug-message.js";
+import { checkRepeats, refuseEmpty } from "./check-flags.js";
 import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS, DEFAULT_COMMAND } from "./commands/index.js";
+import { locateSettings } from "./config/locate.js";
 import { printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
@@ -45,26 +47,32 @@ async function dispatch(
   argv: readonly string[],
   context: Context,
 ): Promise<ExitName> {
-  if (!command.configurable) return command.run(args, context, async () => ({ args, files: [] }));
   const options: Readonly<Record<string, Flag>> = { ...command.options, ...GLOBAL_OPTIONS };
+  if (!command.configurable) {
+    refuseEmpty(args, command);
+    return command.run(args, context, async () => ({ args, files: [] }));
+  }
   const refill = async () => {
     const { settings, files, warnings } = await readSettings(configurableOptions(), context.io);
+    const inForce = new Map([...settings].filter(([name]) => !isGiven(name, options[name], argv)));
     const filled: Record<string, unknown> = { ...args };
-    for (const [name, { value }] of settings)
-      if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
-    return { args: filled, files, settings, warnings };
+    for (const [name, { value }] of inForce) if (name in options) filled[name] = value;
+    return { args: filled, files, settings, inForce, warnings };
   };
-  const { args: filled, settings, warnings } = await refill();
+  const { args: filled, settings, inForce, warnings } = await refill();
   for (const warning of warnings) context.messages.warn(warning);
   if (filled["print-config"]) {
     context.io.stdout(printConfig(options, filled, argv, settings));
     return "ok";
   }
   const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
-  return command.run(filled, { ...context, messages }, refill);
+  try {
+    refuseEmpty(filled, command);
+    return await command.run(filled, { ...context, messages }, refill);
+  } catch (error) {
+    throw locateSettings(error, inForce);
+  }
 }
-
-/** The commands that help and advice name. */
 
 /** The keys of the configuration: the flags of all configurable commands. */
 const configurableOptions = (): Record<string, Flag> => {
@@ -197,19 +205,6 @@ function withoutHelp(parser: Argv): void {
   const { getInternalMethods } = parser as { getInternalMethods?: () => { getUsageInstance(): object } };
   const usage = getInternalMethods?.call(parser).getUsageInstance();
   if (usage && "cacheHelpMessage" in usage) usage.cacheHelpMessage = () => {};
-}
-
-/**
- * Refuses contradictions such as [--published A --published B] instead of picking one.
- *
- * @throws UserError (usage).
- */
-function checkRepeats(args: Readonly<Record<string, unknown>>, options: Command["options"]): void {
-  const all: Readonly<Record<string, Flag>> = { ...options, ...GLOBAL_OPTIONS };
-  for (const [name, { array }] of Object.entries(all)) {
-    if (array || !Array.isArray(args[name])) continue;
-    throw new UserError("usage", { what: "given twice", where: { field: `--${name}` }, advice: "give it once" });
-  }
 }
 
 const exitCodeTable = (): string =>

@@ -184,6 +184,7 @@ function readLabels(language: string, folders: readonly string[]): Labels {
   if (source) return readLabelsFile(source);
   throw new UserError("usage", {
     what: `there are no labels in "${language}"`,
+    where: { field: "--labels" },
     advice: suggest(language, languagesIn(folders)),
   });
 }

@@ -86,6 +86,17 @@ describe("an input that is not an article", () => {
   });
 });
 
+it.each([["brief"], ["analyse"]])("%s names an unreadable article by its whole path", async (command) => {
+  const path = fileOf("", "empty.txt");
+  const { code, stderr } = await runCli([command, path]);
+  expect([code, stderr]).toEqual([3, `error: ${path}: the file is empty; give the text of a news article\n`]);
+});
+
+it("an empty value of the head removes that field", async () => {
+  const { code, stdout } = await runCli(["extract", examplePath("calder-batteries"), "--for", ""]);
+  expect([code, JSON.parse(stdout).brief.for]).toEqual([0, null]);
+});
+
 describe("a wrong flag or value", () => {
   it.each([
     [["--publishd", "2018-01-01"], "unknown flag --publishd; did you mean --published?"],
@@ -102,8 +113,11 @@ describe("a wrong flag or value", () => {
       '--published: "0001-01-01" is before the year 1000, the earliest year supported; write it as YYYY-MM-DD, for instance 2018-12-12',
     ],
     [["--title", " "], "--title: empty; give a value, or leave the flag out"],
+    [["--to", ""], "error: --to: empty; give a value, or leave the flag out"],
+    [["--audience", "press", "--audience", ""], "error: --audience: empty; give a value, or leave the flag out"],
+    [["--labels", "xx"], 'error: --labels: there are no labels in "xx"; known are de, en, es, fr, kk, ru'],
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
-    [["--audience", "minster"], 'did you mean "minister"?'],
+    [["--audience", "minster"], 'error: --audience: there is no audience "minster"; did you mean "minister"?'],
     [["--to", "md,pfd"], 'did you mean "pdf"?'],
     [["--paper", "A5"], 'error: --paper: there is no paper "A5"; did you mean "A4"?'],
     [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
@@ -161,6 +175,7 @@ describe("a wrong command or argument", () => {
     [["extarct", "a.txt"], 'unknown command "extarct"; did you mean "extract"?'],
     [["digest", "a.txt"], 'unknown command "digest"; it is a flag: --digest'],
     [["render"], "no models given; give models as JSON or YAML, or - for standard input"],
+    [["validate", ""], "models: an empty argument; give a value, or leave it out"],
     [["render", "a.json", "--jobs", "2"], "unknown flag --jobs; it is a flag of brief, extract"],
     [["templates"], "no action given; choose from list, path, new, eject, check, show"],
     [["templates", "chek"], 'there is no action "chek"; did you mean "check"?'],
