@@ -37,7 +37,8 @@ export async function runTemplates(action: TemplateAction, args: TemplateFlags, 
     case "list":
       return list(folders, args.json, context);
     case "path":
-      context.io.stdout(`${folders.join("\n")}\n`);
+      // The search path, or the folders that the audience is read from, its own first.
+      context.io.stdout(`${(name === undefined ? folders : loadAudience(name, folders).chain).join("\n")}\n`);
       return "ok";
     case "new":
       return create(newAudience(named(), args.from, folders, target), context);

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
 import { nameOf } from "../../src/cli/usage-error.js";
@@ -167,6 +168,20 @@ describe("an output folder with something in the way", () => {
       ]);
       expect(readdirSync(out)).toEqual(["calder-batteries.minister.pdf"]);
     },
+  );
+});
+
+it("templates path prints the search path, or the folders that an audience is read from", async () => {
+  const cwd = emptyFolder();
+  const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
+  const project = join(cwd, ".briefwright", "templates");
+  const world = { cwd, env: { XDG_CONFIG_HOME: join(cwd, "none") } };
+  await runCli(["templates", "new", "cabinet"], world);
+  expect((await runCli(["templates", "path", "cabinet"], world)).stdout).toBe(
+    `${join(project, "cabinet")}\n${join(shipped, "minister")}\n`,
+  );
+  expect((await runCli(["templates", "path"], world)).stdout).toBe(
+    `${[project, join(cwd, "none", "briefwright", "templates"), shipped].join("\n")}\n`,
   );
 });
 

@@ -20,6 +20,7 @@ export const templatesCommand = defineCommand({
   },
   examples: [
     ["$0 templates list", "all audiences and their folders"],
+    ["$0 templates path cabinet", "the folders that it is read from; without a name, those that are searched"],
     ["$0 templates new cabinet --from minister", "your own audience in .briefwright/templates"],
     ["$0 templates eject cabinet actors", "copy one partial in order to change it"],
     ["$0 templates check", "report every mistake in every audience"],
