@@ -9,6 +9,7 @@ import { bugMessage } from "./bug-message.js";
 import { checkRepeats, refuseEmpty } from "./check-flags.js";
 import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS, DEFAULT_COMMAND } from "./commands/index.js";
+import { COMPLETE } from "./completion/scripts.js";
 import { locateSettings } from "./config/locate.js";
 import { printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
@@ -21,6 +22,7 @@ import { nameOf, usageError } from "./usage-error.js";
  * a bug with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === COMPLETE) return offerWords(argv.slice(1), io);
   const flags = wordsBeforeDashes(argv);
   const messages = openMessages(io, { quiet: flags.includes("--quiet"), color: !flags.includes("--no-color") });
   let exit: ExitName = "ok";
@@ -38,6 +40,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     exit = report(error, messages.error);
   }
   return EXIT_CODES[exit].code;
+}
+
+/** Prints what fits at the cursor of a shell. It has no room for messages: whatever goes wrong, nothing is offered. */
+async function offerWords(words: readonly string[], io: Io): Promise<number> {
+  const { complete } = await import("./completion/complete.js");
+  const known = { commands: COMMANDS, otherwise: DEFAULT_COMMAND };
+  const found = await complete(words, known, io).catch((error: unknown) => {
+    if (error instanceof UserError) return [];
+    throw error;
+  });
+  io.stdout(found.map((word) => `${word}\n`).join(""));
+  return EXIT_CODES.ok.code;
 }
 
 /** Runs a command, with flags that are not given taken from the configuration. */

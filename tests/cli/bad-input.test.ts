@@ -209,11 +209,6 @@ it.each(COMMANDS.map((command) => [nameOf(command)]))(
   },
 );
 
-it("completion prints a script for bash", async () => {
-  const { code, stdout } = await runCli(["completion"]);
-  expect([code, stdout.split("\n", 1)[0]]).toEqual([0, "###-begin-briefwright-completions-###"]);
-});
-
 describe("a broken model", () => {
   it("is refused with every problem, each with file, line and column, and nothing is rendered", async () => {
     const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);

@@ -9,13 +9,19 @@ export const templatesCommand = defineCommand({
   describe: "list, create, change and check audiences, or show the data a template gets",
   positionals: {
     action: { describe: "what to do", choices: ACTIONS },
-    name: { describe: "the audience" },
+    name: { describe: "the audience", values: "audiences" },
     partial: { describe: "with eject: the partial to copy, or brief for the main template" },
   },
   options: {
     templates: RENDER_OPTIONS.templates,
     labels: RENDER_OPTIONS.labels,
-    from: { type: "string", requiresArg: true, default: "minister", describe: "with new: the audience to start from" },
+    from: {
+      type: "string",
+      values: "audiences",
+      requiresArg: true,
+      default: "minister",
+      describe: "with new: the audience to start from",
+    },
     data: { type: "string", requiresArg: true, describe: "with show: a model from extract" },
   },
   examples: [
