@@ -222,7 +222,7 @@ describe("a broken model", () => {
     expect(stderr).toMatch(
       /model\.json:\d+:\d+: actors\[0\]\.type: expected "person" or "organization" or "country", not "planet"/u,
     );
-    expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give an array/u);
+    expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give a list, \[\] if there is none/u);
     expect([code, readdirSync(out)]).toEqual([4, []]);
   });
 
@@ -247,6 +247,44 @@ describe("a broken model", () => {
       /model\.json:\d+:\d+: article\.text: empty; put the article's words back as extract wrote them$/mu,
     );
     expect(code).toBe(4);
+  });
+
+  it.each([
+    ["article", "published", "2019-99-99", '"2019-99-99" is not a date; write it as YYYY-MM-DD, for'],
+    ["article", "url", "htp:/x", '"htp:/x" is not a web address; write it with https:// or http://'],
+    ["article", "bodyStart", -1, "expected at least 0, not -1; correct the number"],
+    ["brief", "reference", 7, "expected a text, not 7; put it between quotation marks"],
+    ["brief", "contact", "", "contact: empty; give a text, or null where the field allows it"],
+    ["brief", "purpose", ["a"], 'expected a text, not ["a"]; give a text'],
+  ])("says in plain words what is wrong, and what to write: %s.%s = %j", async (part, field, value, expected) => {
+    const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
+    const model = JSON.parse(stdout);
+    model[part][field] = value;
+    const { code, stderr } = await runCli(["validate", fileOf(JSON.stringify(model), "m.json")]);
+    expect(stderr).toContain(expected);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([4, 1]);
+  });
+
+  it.each([
+    ["brief:\n  kind: media\n   marking: X", ":2:9: the next line is indented more than this one, which is complete"],
+    ["brief:\n  kind: a: b", ":2:9: a second colon on the line; put the text between quotation marks"],
+    [
+      "actors:\n  - id: a1\n    name: Orr\n   key: true",
+      ":4:1: this line is not indented like the lines it belongs to",
+    ],
+  ])("tells a wrong indentation from a second colon: %j", async (yaml, expected) => {
+    const { code, stderr } = await runCli(["validate", fileOf(yaml, "m.yaml")]);
+    expect(stderr).toContain(expected);
+    expect(code).toBe(4);
+  });
+
+  it.each([
+    ["", "the file is empty; give a model, for example one written by briefwright extract"],
+    ["%PDF-1.7\u0000", "not a text file; give a model, for example one written by briefwright extract"],
+  ])("is asked for, not an article, if the file is empty or no text", async (content, expected) => {
+    const path = fileOf(content, "m.yaml");
+    const { code, stderr } = await runCli(["validate", path]);
+    expect([code, stderr]).toEqual([3, `error: ${path}: ${expected}\n`]);
   });
 
   it("in broken YAML is reported with its line", async () => {
