@@ -39,7 +39,7 @@ export function extract(article: string | ArticleFields, options: ExtractOptions
   return extractAll(buildArticle(fields), options).brief;
 }
 
-/** JavaScript does not check types: [extract({})], [extract({ text, published: new Date() })]. */
+/** JavaScript does not check types: [extract({})], [extract({ text, published: 2018 })]. */
 function checkFields(given: unknown): void {
   const fields = typeof given === "object" && given !== null ? given : {};
   if (!("text" in fields) || typeof fields.text !== "string")

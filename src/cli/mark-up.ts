@@ -1,8 +1,9 @@
-import type { Document } from "../document/types.js";
 import type { Analysis, Chain, Quotation, Sentence, Timex, Token } from "../language/types.js";
 import type { Extraction } from "../pipeline.js";
 import type { Stage } from "../stages.js";
 import type { Span } from "../text/span.js";
+
+type Document = Extraction["document"];
 
 /** A stretch of the article with the label that is printed after it: [Ada Orr](person). */
 interface Mark extends Span {
