@@ -9,7 +9,7 @@ export const EXIT_CODES = {
   model: { code: 4, meaning: "the model is not valid" },
   template: { code: 5, meaning: "an error in a template or audience" },
   renderer: { code: 6, meaning: "a renderer, a font or a language model is missing" },
-  partial: { code: 7, meaning: "some of several articles failed" },
+  partial: { code: 7, meaning: "some of several articles failed, or one was not done within --time-limit" },
   interrupted: { code: 130, meaning: "interrupted" },
 } as const;
 

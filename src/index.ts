@@ -1,5 +1,5 @@
 import type { Brief } from "./brief/model.js";
-import type { Warning } from "./errors.js";
+import { UserError, type Warning } from "./errors.js";
 import { type ArticleFields, buildArticle } from "./input/fields.js";
 import { TEMPLATES_FOLDER } from "./package.js";
 import { type ExtractOptions, extract as extractAll } from "./pipeline.js";
@@ -31,10 +31,24 @@ export { FORMATS, type RenderedFile, type RenderOptions } from "./render.js";
  * Extracts the brief of an article.
  *
  * @param article the text, or the text with facts such as its title and date.
- * @throws UserError (input) if the text has no sentence or a given date is not valid.
+ * @throws UserError (input) if a field is not a text, the text has no sentence or a given date is not valid.
  */
-export const extract = (article: string | ArticleFields, options: ExtractOptions = {}): Brief =>
-  extractAll(buildArticle(typeof article === "string" ? { text: article } : article), options).brief;
+export function extract(article: string | ArticleFields, options: ExtractOptions = {}): Brief {
+  const fields = typeof article === "string" ? { text: article } : article;
+  checkFields(fields);
+  return extractAll(buildArticle(fields), options).brief;
+}
+
+/** JavaScript does not check types: [extract({})], [extract({ text, published: 2018 })]. */
+function checkFields(given: unknown): void {
+  const fields = typeof given === "object" && given !== null ? given : {};
+  if (!("text" in fields) || typeof fields.text !== "string")
+    throw new UserError("input", { what: "no text", advice: 'give the article as a text, or as { text: "…" }' });
+  const problems = Object.entries(fields)
+    .filter(([, value]) => typeof value !== "string" && value !== null && value !== undefined)
+    .map(([field]) => ({ what: "not a text", where: { field }, advice: "give a string, or leave it out" }));
+  if (problems.length > 0) throw new UserError("input", problems);
+}
 
 /**
  * Renders a brief into files, each with its content and the suffix of its name [.minister.pdf].

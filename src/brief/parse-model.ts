@@ -2,6 +2,7 @@ import type { Document } from "yaml";
 import type { z } from "zod";
 import { UserError } from "../errors.js";
 import { type LinePlace, readYamlText, type YamlText } from "../text/yaml.js";
+import { explainIssue } from "./explain-issue.js";
 import { type Brief, briefSchema } from "./model.js";
 import { MODEL_SHAPE, takeByShape } from "./shape.js";
 
@@ -94,18 +95,10 @@ interface FieldProblem {
 
 /** One problem per field; a list of unknown keys becomes one problem per key. */
 function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
+  const explained = explainIssue(issue);
+  if (explained) return [{ path: issue.path, ...explained }];
   const given =
     "input" in issue && issue.input !== undefined ? `, not ${JSON.stringify(issue.input)?.slice(0, 40)}` : "";
-  if (issue.code === "invalid_type") {
-    const missing = issue.input === undefined;
-    return [
-      {
-        path: issue.path,
-        message: missing ? "missing" : `expected ${issue.expected}${given}`,
-        advice: missing ? `give ${article(issue.expected)}, or null if the field allows it` : "fix the value",
-      },
-    ];
-  }
   if (issue.code === "invalid_value")
     return [
       {
@@ -118,8 +111,6 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: "unknown field", advice: "remove it" }));
   return [{ path: issue.path, message: `${issue.message}${given}`, advice: "fix the value" }];
 }
-
-const article = (word: string): string => `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
 
 /** What the schema cannot check: unique ids, references to actors, and the article's text. */
 const findInconsistencies = (brief: Brief): FieldProblem[] => [

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
-import type { Brief, Evidence } from "./model.js";
+import type { Actor, Brief, BriefDate, BriefQuotation, Evidence } from "./model.js";
+import { findOtherSpeaker, findWrongValue } from "./verify/contradictions.js";
 import { findUnsupported, wordsOf } from "./verify/support.js";
 
 /**
@@ -11,9 +12,10 @@ export interface Finding {
   /**
    * slice: the words differ from the article's at the place they name.
    * words: neither the evidence nor brackets contain the words.
-   * reference: no actor has the id.
+   * reference: no actor has the id, or the name of the actor that has it is not in the article.
+   * contradiction: the article's words at this place say something else.
    */
-  readonly kind: "slice" | "words" | "reference";
+  readonly kind: "slice" | "words" | "reference" | "contradiction";
   /** The unsupported words. */
   readonly words: readonly string[];
   readonly message: string;
@@ -37,6 +39,7 @@ export function verifyBrief(brief: Brief): Finding[] {
     const path = `quotations[${i}]`;
     check.slice(path, quotation);
     check.reference(`${path}.speaker`, quotation.speaker);
+    check.speaker(`${path}.speaker`, quotation);
     check.words(`${path}.speakerText`, quotation.speakerText, [{ text: brief.article.text }]);
     check.words(`${path}.occasion`, quotation.occasion, [{ text: brief.article.text }]);
   }
@@ -60,7 +63,7 @@ const inPlural = (word: string): string =>
 
 function checkActor(check: Check, path: string, actor: Brief["actors"][number]): void {
   check.evidence(`${path}.mentions`, actor.mentions);
-  check.words(`${path}.name`, actor.name, actor.mentions);
+  check.name(`${path}.name`, actor);
   const near = check.around(actor.mentions);
   // "Prof Orr" is a form of the mention "Orr"
   actor.aliases.forEach((alias, i) => {
@@ -90,6 +93,8 @@ function checkCommitment(check: Check, path: string, commitment: Brief["commitme
 class Check {
   readonly findings: Finding[] = [];
   readonly #ids: ReadonlySet<string>;
+  /** By id, the words of an actor's name that the article lacks: whatever refers to that actor is unfound as well. */
+  readonly #invented = new Map<string, readonly string[]>();
   /** The words of each piece of evidence, counted once, since paragraphs are asked for repeatedly. */
   readonly #words = new Map<string, ReadonlySet<string>>();
 
@@ -131,12 +136,41 @@ class Check {
     this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
   }
 
-  date(path: string, date: { readonly text: string } | null, evidence: readonly { readonly text: string }[]): void {
-    if (date !== null) this.words(`${path}.text`, date.text, evidence);
+  /** Called before whatever refers to the actor is checked. */
+  name(path: string, { id, name, mentions }: Actor): void {
+    const before = this.findings.length;
+    this.words(path, name, mentions);
+    const [found] = this.findings.slice(before);
+    if (found) this.#invented.set(id, found.words);
+  }
+
+  date(path: string, date: BriefDate | null, evidence: readonly { readonly text: string }[]): void {
+    if (date === null) return;
+    this.words(`${path}.text`, date.text, evidence);
+    const words = findWrongValue(date);
+    if (words.length === 0) return;
+    const message = `${date.value} contradicts the date's own words, "${date.text}"`;
+    this.#add({ path: `${path}.value`, kind: "contradiction", words, message });
+  }
+
+  speaker(path: string, quotation: BriefQuotation): void {
+    const other = findOtherSpeaker(this.brief, quotation);
+    if (other === null) return;
+    const message = `beside these words the article names ${other.name}`;
+    this.#add({ path, kind: "contradiction", words: [other.name], message });
   }
 
   reference(path: string, id: string | null): void {
-    if (id === null || this.#ids.has(id)) return;
+    if (id === null) return;
+    const invented = this.#invented.get(id);
+    if (invented)
+      this.#add({
+        path,
+        kind: "reference",
+        words: invented,
+        message: `its name is not in the article: ${invented.join(", ")}`,
+      });
+    if (this.#ids.has(id)) return;
     this.#add({ path, kind: "reference", words: [id], message: `no actor has the id ${id}` });
   }
 

@@ -7,6 +7,7 @@ import type { Article, InputFormat, Sourced } from "../input/types.js";
 import { VERSION } from "../package.js";
 import type { Context } from "./command.js";
 import type { ArticleFlags } from "./options.js";
+import { errorWithPath } from "./with-path.js";
 
 /** Whether to print help instead of waiting for input: no argument or `-`, and standard input is a terminal. */
 export const wantsHelp = (inputs: readonly string[], { io }: Pick<Context, "io">): boolean =>
@@ -52,7 +53,10 @@ async function readInput(input: string, flags: ArticleFlags, { io }: Pick<Contex
       });
     return readArticleBytes(bytes, { name: "-" }, limits);
   }
-  if (!isAddress(input)) return readArticleFile(input, limits);
+  if (!isAddress(input))
+    return readArticleFile(input, limits).catch((error: unknown) => {
+      throw errorWithPath(error, input);
+    });
   return readArticleAddress(input, fetchOptions(flags), limits);
 }
 

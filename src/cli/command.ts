@@ -1,7 +1,7 @@
 import type { InferredOptionTypes } from "yargs";
 import type { ExitName } from "../errors.js";
 import type { Io, Messages } from "./io.js";
-import type { Flag } from "./options.js";
+import type { Flag, ValueList } from "./options.js";
 
 /** What a command gets besides its arguments. */
 export interface Context {
@@ -21,6 +21,8 @@ export interface Positional {
   readonly describe: string;
   readonly array?: true;
   readonly choices?: readonly string[];
+  /** The values that a shell offers, where they are not all known beforehand. */
+  readonly values?: ValueList;
 }
 
 /** What help and the parser need to know about a command. */

@@ -6,8 +6,11 @@ import { VERSION } from "../package.js";
 import { nearest } from "../text/nearest.js";
 import { isGiven, wordsBeforeDashes } from "./argv.js";
 import { bugMessage } from "./bug-message.js";
+import { checkRepeats, refuseEmpty } from "./check-flags.js";
 import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS, DEFAULT_COMMAND } from "./commands/index.js";
+import { COMPLETE } from "./completion/scripts.js";
+import { locateSettings } from "./config/locate.js";
 import { printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
@@ -19,6 +22,7 @@ import { nameOf, usageError } from "./usage-error.js";
  * a bug with its stack.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === COMPLETE) return offerWords(argv.slice(1), io);
   const flags = wordsBeforeDashes(argv);
   const messages = openMessages(io, { quiet: flags.includes("--quiet"), color: !flags.includes("--no-color") });
   let exit: ExitName = "ok";
@@ -38,6 +42,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return EXIT_CODES[exit].code;
 }
 
+/** Prints what fits at the cursor of a shell. It has no room for messages: whatever goes wrong, nothing is offered. */
+async function offerWords(words: readonly string[], io: Io): Promise<number> {
+  const { complete } = await import("./completion/complete.js");
+  const known = { commands: COMMANDS, otherwise: DEFAULT_COMMAND };
+  const found = await complete(words, known, io).catch((error: unknown) => {
+    if (error instanceof UserError) return [];
+    throw error;
+  });
+  io.stdout(found.map((word) => `${word}\n`).join(""));
+  return EXIT_CODES.ok.code;
+}
+
 /** Runs a command, with flags that are not given taken from the configuration. */
 async function dispatch(
   command: Command,
@@ -45,26 +61,32 @@ async function dispatch(
   argv: readonly string[],
   context: Context,
 ): Promise<ExitName> {
-  if (!command.configurable) return command.run(args, context, async () => ({ args, files: [] }));
   const options: Readonly<Record<string, Flag>> = { ...command.options, ...GLOBAL_OPTIONS };
+  if (!command.configurable) {
+    refuseEmpty(args, command);
+    return command.run(args, context, async () => ({ args, files: [] }));
+  }
   const refill = async () => {
     const { settings, files, warnings } = await readSettings(configurableOptions(), context.io);
+    const inForce = new Map([...settings].filter(([name]) => !isGiven(name, options[name], argv)));
     const filled: Record<string, unknown> = { ...args };
-    for (const [name, { value }] of settings)
-      if (name in options && !isGiven(name, options[name], argv)) filled[name] = value;
-    return { args: filled, files, settings, warnings };
+    for (const [name, { value }] of inForce) if (name in options) filled[name] = value;
+    return { args: filled, files, settings, inForce, warnings };
   };
-  const { args: filled, settings, warnings } = await refill();
+  const { args: filled, settings, inForce, warnings } = await refill();
   for (const warning of warnings) context.messages.warn(warning);
   if (filled["print-config"]) {
     context.io.stdout(printConfig(options, filled, argv, settings));
     return "ok";
   }
   const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });
-  return command.run(filled, { ...context, messages }, refill);
+  try {
+    refuseEmpty(filled, command);
+    return await command.run(filled, { ...context, messages }, refill);
+  } catch (error) {
+    throw locateSettings(error, inForce);
+  }
 }
-
-/** The commands that help and advice name. */
 
 /** The keys of the configuration: the flags of all configurable commands. */
 const configurableOptions = (): Record<string, Flag> => {
@@ -197,19 +219,6 @@ function withoutHelp(parser: Argv): void {
   const { getInternalMethods } = parser as { getInternalMethods?: () => { getUsageInstance(): object } };
   const usage = getInternalMethods?.call(parser).getUsageInstance();
   if (usage && "cacheHelpMessage" in usage) usage.cacheHelpMessage = () => {};
-}
-
-/**
- * Refuses contradictions such as [--published A --published B] instead of picking one.
- *
- * @throws UserError (usage).
- */
-function checkRepeats(args: Readonly<Record<string, unknown>>, options: Command["options"]): void {
-  const all: Readonly<Record<string, Flag>> = { ...options, ...GLOBAL_OPTIONS };
-  for (const [name, { array }] of Object.entries(all)) {
-    if (array || !Array.isArray(args[name])) continue;
-    throw new UserError("usage", { what: "given twice", where: { field: `--${name}` }, advice: "give it once" });
-  }
 }
 
 const exitCodeTable = (): string =>

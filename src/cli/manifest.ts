@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { accessSync, constants, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../errors.js";
 import { notWritable, orNull, writeWhole } from "./write-whole.js";
@@ -77,6 +77,9 @@ export function readManifest(folder: string, each: (entry: Entry) => void): Map<
   } catch (cause) {
     // There is no folder yet. If there cannot be one, writing the first file will fail.
     if (/^ENO(?:ENT|TDIR)$/u.test(errorCode(cause) ?? "")) return entries;
+    // A folder that may not be looked into says so of the manifest, which need not exist.
+    const mayEnter = orNull(() => accessSync(folder, constants.X_OK)) !== null;
+    if (!mayEnter) throw notWritable(folder, "choose another folder with --out", cause);
     throw notWritable(join(folder, MANIFEST), IN_THE_WAY, cause);
   }
   for (const line of content.split("\n")) {

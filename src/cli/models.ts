@@ -23,9 +23,22 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 export async function readModel(input: string, { io }: Context): Promise<ReadModel> {
   const bytes = input === "-" ? await io.readStdin(MOST_BYTES) : readBytes(input);
-  const brief = parseModel(decodeText(bytes, input), input);
+  const brief = parseModel(decodeModel(bytes, input), input);
   return { brief, findings: verifyBrief(brief) };
 }
+
+/** Decoding advises as for an article; what is given here should be a model. */
+function decodeModel(bytes: Uint8Array, file: string): string {
+  if (bytes.length === 0) throw new UserError("input", { what: "the file is empty", where: { file }, advice: GIVE });
+  try {
+    return decodeText(bytes, file);
+  } catch (cause) {
+    if (!bytes.includes(0)) throw cause;
+    throw new UserError("input", { what: "not a text file", where: { file }, advice: GIVE }, { cause });
+  }
+}
+
+const GIVE = "give a model, for example one written by briefwright extract";
 
 function readBytes(path: string): Uint8Array {
   try {
@@ -34,10 +47,6 @@ function readBytes(path: string): Uint8Array {
     const code = errorCode(cause) ?? String(cause);
     const what =
       code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a folder" : `cannot be read (${code})`;
-    throw new UserError(
-      "input",
-      { what, where: { file: path }, advice: "give a model, for example one written by briefwright extract" },
-      { cause },
-    );
+    throw new UserError("input", { what, where: { file: path }, advice: GIVE }, { cause });
   }
 }

@@ -9,7 +9,11 @@ import type { InferredOptionType, Options } from "yargs";
 export interface Flag extends Options {
   /** Names a file or a folder. In a configuration file, it is relative to that file's folder. */
   readonly path?: true;
+  /** The values that a shell offers, where they are not all known beforehand. */
+  readonly values?: ValueList;
 }
+
+export type ValueList = "audiences" | "formats" | "labels";
 
 /** The values of a group of flags. One that is not given and has no default is undefined. */
 export type FlagsOf<O extends Readonly<Record<string, Flag>>> = {
@@ -79,10 +83,17 @@ export const RENDER_OPTIONS = grouped("The files:", {
   audience: {
     type: "string",
     array: true,
+    values: "audiences",
     requiresArg: true,
     describe: "audiences, separated by commas; see `templates list` [minister]",
   },
-  to: { type: "string", array: true, requiresArg: true, describe: "formats, separated by commas [md,pdf]" },
+  to: {
+    type: "string",
+    array: true,
+    values: "formats",
+    requiresArg: true,
+    describe: "formats, separated by commas [md,pdf]",
+  },
   out: { type: "string", path: true, requiresArg: true, describe: "folder to write to [out]" },
   vault: {
     type: "string",
@@ -93,6 +104,7 @@ export const RENDER_OPTIONS = grouped("The files:", {
   templates: { type: "string", path: true, requiresArg: true, describe: "folder with your own audiences" },
   labels: {
     type: "string",
+    values: "labels",
     requiresArg: true,
     describe: "language of the labels: en, ru, kk, de, fr, es [the audience's]",
   },

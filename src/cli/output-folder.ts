@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { UserError } from "../errors.js";
@@ -13,7 +13,7 @@ import {
   tidyFolder,
 } from "./manifest.js";
 import { openSameFile } from "./same-file.js";
-import { notWritable, orNull, type WholeFile, writeWhole } from "./write-whole.js";
+import { makeFolder, notWritable, orNull, type WholeFile, writeWhole } from "./write-whole.js";
 
 export interface OutputFile {
   /** Relative to the output folder. */
@@ -83,7 +83,7 @@ export class OutputFolder {
       this.#refuseFolder(name);
     }
     try {
-      mkdirSync(join(this.#folder, PARTS), { recursive: true });
+      makeFolder(join(this.#folder, PARTS));
       const named: { readonly name: string; readonly hash: string; readonly whole: WholeFile }[] = [];
       for (const { name: wanted, bytes } of files) {
         const hash = hashBytes(bytes);

@@ -1,5 +1,5 @@
 import { fstatSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, constants } from "node:os";
 import { EXIT_CODES, UserError } from "../errors.js";
 import { readAtMost } from "../input/read.js";
 import type { Io } from "./io.js";
@@ -8,15 +8,19 @@ import { notWritable, orNull } from "./write-whole.js";
 
 /** What to do at the first interrupt: a run over many articles finishes what is being written. */
 const stops = new Set<() => void>();
-let interrupted = false;
+let interrupted: NodeJS.Signals | null = null;
 
 // A second interrupt ends at once. This leaves no incomplete file, since outputs are renamed only when they are
 // complete.
-function interrupt(): void {
-  if (interrupted) process.exit(EXIT_CODES.interrupted.code);
-  interrupted = true;
+function interrupt(signal: NodeJS.Signals): void {
+  if (interrupted !== null) process.exit(codeOf(signal));
+  interrupted = signal;
   for (const stop of stops) stop();
 }
+
+/** As a shell shows a process that the signal itself has ended. */
+const codeOf = (signal: NodeJS.Signals): number =>
+  signal === "SIGTERM" ? 128 + constants.signals.SIGTERM : EXIT_CODES.interrupted.code;
 
 /** A signal with a listener no longer ends the process, so there is one only while `onInterrupt` is in use. */
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
@@ -90,7 +94,8 @@ process.stderr.on("error", () => {});
 void run(process.argv.slice(2), io).then((code) => {
   // Exits once everything is written. Node by itself would wait for V8's background compilation.
   process.stdout.write("", () => {
-    const exit = lost ? reportLost(lost) : code;
+    const ended = interrupted !== null && code === EXIT_CODES.interrupted.code ? codeOf(interrupted) : code;
+    const exit = lost ? reportLost(lost) : ended;
     process.stderr.write("", () => process.exit(exit));
   });
 });

@@ -53,7 +53,7 @@ export interface RenderPlan {
 export async function planRender(flags: PlanFlags, context: Context): Promise<RenderPlan> {
   const { vault, out = "out", force = false } = flags;
   const options = await renderOptions(flags, context);
-  const audiences = loadAudiences(options);
+  const audiences = loadNamedAudiences(options);
   // A vault needs Obsidian's page even if it is not wanted as a file.
   const formats = vault === undefined ? options.formats : [...options.formats, "obsidian"];
   const render = prepareRender({ ...options, formats }, audiences);
@@ -80,6 +80,17 @@ export async function planRender(flags: PlanFlags, context: Context): Promise<Re
   };
 }
 
+/** @throws UserError as `loadAudiences` does; the flag is named, since the name may come from a configuration. */
+function loadNamedAudiences(options: RenderOptions): Audience[] {
+  try {
+    return loadAudiences(options);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.exit !== "usage") throw error;
+    const named = error.problems.map((problem) => ({ ...problem, where: problem.where ?? { field: "--audience" } }));
+    throw new UserError(error.exit, named, { cause: error });
+  }
+}
+
 /** Where rendered files go. */
 interface Target {
   /** Null for standard output. */
@@ -103,11 +114,11 @@ async function writeRendered(
   { folder, options, stdout }: Target,
   from: Provenance,
   warn: (warning: Warning) => void,
-  render: (lose: (error: UserError) => void) => Promise<Rendered>,
+  render: (lose: (error: UserError, suffix: string) => void) => Promise<Rendered>,
 ): Promise<string[]> {
-  const lost: UserError[] = [];
-  const { files, notes = [] } = await render((error) => lost.push(error));
-  const [error] = lost;
+  const lost: { readonly error: UserError; readonly name: string }[] = [];
+  const { files, notes = [] } = await render((error, suffix) => lost.push({ error, name: `${from.stem}${suffix}` }));
+  const error = lost[0]?.error;
   if (error && (folder === null || files.length === 0)) throw error;
   if (folder === null) return writeToStdout(files, stdout);
   const named = files.map(({ suffix, bytes }) => ({ name: `${from.stem}${suffix}`, bytes }));
@@ -115,7 +126,8 @@ async function writeRendered(
   const key = error ? `${from.key} in part` : from.key;
   const paths = [...(await folder.write(named, { ...from, key }, options)), ...notes];
   if (!error) return paths;
-  warn({ message: `the PDF is left out; written without it: ${paths.join(", ")}` });
+  const leftOut = lost.map(({ name }) => name).join(", ");
+  warn({ message: `left out: ${leftOut}; written: ${paths.join(", ")}` });
   throw error;
 }
 

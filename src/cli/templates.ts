@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { type ExitName, UserError } from "../errors.js";
 import { checkFolder } from "../template/check/check-audience.js";
@@ -11,7 +10,7 @@ import type { Context } from "./command.js";
 import type { TemplateAction } from "./commands/templates.js";
 import { readModel } from "./models.js";
 import { templateFolders } from "./template-folders.js";
-import { notWritable, writeWhole } from "./write-whole.js";
+import { makeFolder, notWritable, writeWhole } from "./write-whole.js";
 
 export interface TemplateFlags {
   readonly json: boolean;
@@ -38,7 +37,8 @@ export async function runTemplates(action: TemplateAction, args: TemplateFlags, 
     case "list":
       return list(folders, args.json, context);
     case "path":
-      context.io.stdout(`${folders.join("\n")}\n`);
+      // The search path, or the folders that the audience is read from, its own first.
+      context.io.stdout(`${(name === undefined ? folders : loadAudience(name, folders).chain).join("\n")}\n`);
       return "ok";
     case "new":
       return create(newAudience(named(), args.from, folders, target), context);
@@ -88,7 +88,7 @@ function list(folders: readonly string[], json: boolean, { io }: Context): "ok" 
 async function create(files: readonly NewFile[], { messages, io }: Context): Promise<"ok"> {
   for (const { path, text } of files) {
     try {
-      await mkdir(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeWhole([{ path, part: `${path}.${process.pid}.part`, bytes: text }]);
     } catch (cause) {
       throw notWritable(path, "choose another folder with --templates", cause);

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Brief } from "../brief/model.js";
 import { errorCode, UserError } from "../errors.js";
 import { buildVaultNotes } from "../formats.js";
 import type { RenderedFile } from "../render.js";
+import { makeFolder } from "./write-whole.js";
 
 /** The suffix of pages that go into a vault. */
 const PAGE = /\.obsidian\.md$/u;
@@ -30,7 +31,7 @@ export async function writeToVault(
       const note = `${stem}${suffix.replace(PAGE, "")}`;
       for (const { path, how, text } of buildVaultNotes(brief, note, String(bytes), (name) => readNote(vault, name))) {
         const file = join(vault, path);
-        await mkdir(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         // "wx" fails if somebody created the note in the meantime.
         await (how === "create" ? writeFile(file, text, { flag: "wx" }) : appendFile(file, text));
         paths.push(file);

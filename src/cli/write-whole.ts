@@ -1,4 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { errorCode, UserError } from "../errors.js";
 
 export interface WholeFile {
@@ -34,6 +35,24 @@ export function orNull<T>(ask: () => T): T | null {
     return ask();
   } catch {
     return null;
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `mkdirSync(…, { recursive: true })` never returns where
+ * the system answers ENOENT below a folder that exists, as in /proc.
+ *
+ * @throws a system error.
+ */
+export function makeFolder(path: string): void {
+  if (orNull(() => statSync(path).isDirectory())) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another thread or process may have made it in the meantime.
+    if (!orNull(() => statSync(path).isDirectory())) throw error;
   }
 }
 

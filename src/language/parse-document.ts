@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from "../document/types.js";
 import type { Warning } from "../errors.js";
+import type { Span } from "../text/span.js";
 import { withFinalE } from "./final-e.js";
 import { joinedWords } from "./joined-words.js";
 import type { LanguageModel } from "./load-model.js";
@@ -23,10 +24,12 @@ import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 export function parseDocument(document: Document, model: LanguageModel, longest: number = LONGEST): Parse {
   const lists: ParseLists = { tokens: [], sentences: [], entities: [], warnings: [] };
   const read = buildReader(document);
+  /** The pieces that end where no sentence does. */
+  const cut: Span[] = [];
   for (const paragraph of document.paragraphs) {
     const { text: prose, startOf, endOf } = read(paragraph);
     for (const window of cutIntoWindows(prose, longest)) {
-      if (window.cuts) lists.warnings.push(splitWarning(startOf(window.start), endOf(window.end - 1)));
+      if (window.cuts) cut.push({ start: startOf(window.start), end: endOf(window.end - 1) });
       const parse = model.pipeline.parse(prose.slice(window.start, window.end), splitSentences);
       append(lists, parse, {
         text: document.text,
@@ -36,12 +39,15 @@ export function parseDocument(document: Document, model: LanguageModel, longest:
       });
     }
   }
+  const [first] = cut;
+  if (first) lists.warnings.push(warnOfCuts(first, cut.at(-1) ?? first, cut.length));
   return { text: document.text, language: model.language, ...lists };
 }
 
-const splitWarning = (start: number, end: number): Warning => ({
-  message: "a very long sentence was split for parsing",
-  span: { start, end },
+/** One warning per article: a single line of a megabyte is cut in more than a hundred places. */
+const warnOfCuts = (first: Span, last: Span, count: number): Warning => ({
+  message: `a very long sentence was split for parsing, in ${count} ${count === 1 ? "place" : "places"}`,
+  span: { start: first.start, end: last.end },
 });
 
 /**

@@ -24,8 +24,12 @@ export interface RenderedFile {
 
 export type Warn = (warning: Warning) => void;
 
-/** Called for a PDF that cannot be written while the other files can: they need no font. */
-export type Lose = (error: UserError) => void;
+/**
+ * Called for a PDF that cannot be written while the other files can: they need no font.
+ *
+ * @param suffix of the name of its file [.minister.pdf].
+ */
+export type Lose = (error: UserError, suffix: string) => void;
 
 export interface Listeners {
   readonly warn: Warn;

@@ -34,13 +34,14 @@ export async function takePdf(
   audience: string,
   { warn, lose }: Listeners,
 ): Promise<RenderedFile[]> {
+  const suffix = `.${audience}.pdf`;
   try {
     const { bytes, warnings } = await pdf;
     for (const warning of warnings) warn(warning);
-    return [{ suffix: `.${audience}.pdf`, bytes }];
+    return [{ suffix, bytes }];
   } catch (error) {
     if (!lose || !(error instanceof UserError)) throw error;
-    lose(error);
+    lose(error, suffix);
     return [];
   }
 }

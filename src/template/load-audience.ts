@@ -184,6 +184,7 @@ function readLabels(language: string, folders: readonly string[]): Labels {
   if (source) return readLabelsFile(source);
   throw new UserError("usage", {
     what: `there are no labels in "${language}"`,
+    where: { field: "--labels" },
     advice: suggest(language, languagesIn(folders)),
   });
 }
@@ -191,7 +192,8 @@ function readLabels(language: string, folders: readonly string[]): Labels {
 const readLabelsFile = (file: SourceFile): Labels =>
   PRECOMPILED.labels[keyOfFile(file)] ?? readYaml(file, labelsSchema);
 
-const languagesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findLabels))];
+/** The languages that a search path has labels in. */
+export const languagesIn = (folders: readonly string[]): string[] => [...new Set(folders.flatMap(findLabels))];
 
 function findLabelsFile(language: string, folders: readonly string[]): SourceFile | null {
   const folder = folders.find((path) => findLabels(path).includes(language));

@@ -96,6 +96,7 @@ interface Explanation {
 }
 
 const TOO_DEEP = ["nested too deeply", "take levels out"] as const;
+const NOT_INDENTED = ["this line is not indented like the lines it belongs to", "indent it like them"] as const;
 const QUOTE = "put the text between quotation marks";
 
 /**
@@ -103,12 +104,12 @@ const QUOTE = "put the text between quotation marks";
  * matches is taken.
  */
 const MISTAKES: readonly (readonly [code: YAMLParseError["code"], words: RegExp, what: string, advice: string])[] = [
-  ["BLOCK_AS_IMPLICIT_KEY", /./u, "a second colon on the line", QUOTE],
+  ["MISSING_CHAR", /without - indicator/u, ...NOT_INDENTED],
   ["MISSING_CHAR", /closing .*quote/u, "a quotation mark before this is not closed", "close it"],
   ["MISSING_CHAR", /followed by map values/u, "no colon after this word", 'write "key: value"'],
   ["MISSING_CHAR", /./u, "a comma, or a closing bracket, is missing before this", "add it"],
   ["BAD_INDENT", /^Flow/u, "a bracket before this is not closed", "close it"],
-  ["BAD_INDENT", /./u, "this line is not indented like the lines it belongs to", "indent it like them"],
+  ["BAD_INDENT", /./u, ...NOT_INDENTED],
   ["TAB_AS_INDENT", /./u, "a tab at the beginning of the line", "use spaces"],
   ["RESOURCE_EXHAUSTION", /./u, ...TOO_DEEP],
   ["MULTIPLE_DOCS", /./u, "a second document begins here", "keep one in the file"],
@@ -127,6 +128,10 @@ function explainMistake({ code, message, pos: [at] }: YAMLParseError, content: s
   const rest = content.slice(at, at + 80);
   if (code === "DUPLICATE_KEY")
     return { what: `the key ${/^[^:\s]+/u.exec(rest)?.[0] ?? ""} occurs twice`, advice: "keep one of them" };
+  if (code === "BLOCK_AS_IMPLICIT_KEY")
+    return /^[^\n]*:(?:\s|$)/u.test(rest)
+      ? { what: "a second colon on the line", advice: QUOTE }
+      : { what: "the next line is indented more than this one, which is complete", advice: "indent it less" };
   if (code === "BAD_SCALAR_START") return { what: `a text cannot begin with ${rest[0]}`, advice: QUOTE };
   const known = MISTAKES.find(([name, words]) => name === code && words.test(message));
   return known

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
 import { nameOf } from "../../src/cli/usage-error.js";
@@ -86,6 +87,17 @@ describe("an input that is not an article", () => {
   });
 });
 
+it.each([["brief"], ["analyse"]])("%s names an unreadable article by its whole path", async (command) => {
+  const path = fileOf("", "empty.txt");
+  const { code, stderr } = await runCli([command, path]);
+  expect([code, stderr]).toEqual([3, `error: ${path}: the file is empty; give the text of a news article\n`]);
+});
+
+it("an empty value of the head removes that field", async () => {
+  const { code, stdout } = await runCli(["extract", examplePath("calder-batteries"), "--for", ""]);
+  expect([code, JSON.parse(stdout).brief.for]).toEqual([0, null]);
+});
+
 describe("a wrong flag or value", () => {
   it.each([
     [["--publishd", "2018-01-01"], "unknown flag --publishd; did you mean --published?"],
@@ -102,8 +114,11 @@ describe("a wrong flag or value", () => {
       '--published: "0001-01-01" is before the year 1000, the earliest year supported; write it as YYYY-MM-DD, for instance 2018-12-12',
     ],
     [["--title", " "], "--title: empty; give a value, or leave the flag out"],
+    [["--to", ""], "error: --to: empty; give a value, or leave the flag out"],
+    [["--audience", "press", "--audience", ""], "error: --audience: empty; give a value, or leave the flag out"],
+    [["--labels", "xx"], 'error: --labels: there are no labels in "xx"; known are de, en, es, fr, kk, ru'],
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
-    [["--audience", "minster"], 'did you mean "minister"?'],
+    [["--audience", "minster"], 'error: --audience: there is no audience "minster"; did you mean "minister"?'],
     [["--to", "md,pfd"], 'did you mean "pdf"?'],
     [["--paper", "A5"], 'error: --paper: there is no paper "A5"; did you mean "A4"?'],
     [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
@@ -156,11 +171,26 @@ describe("an output folder with something in the way", () => {
   );
 });
 
+it("templates path prints the search path, or the folders that an audience is read from", async () => {
+  const cwd = emptyFolder();
+  const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
+  const project = join(cwd, ".briefwright", "templates");
+  const world = { cwd, env: { XDG_CONFIG_HOME: join(cwd, "none") } };
+  await runCli(["templates", "new", "cabinet"], world);
+  expect((await runCli(["templates", "path", "cabinet"], world)).stdout).toBe(
+    `${join(project, "cabinet")}\n${join(shipped, "minister")}\n`,
+  );
+  expect((await runCli(["templates", "path"], world)).stdout).toBe(
+    `${[project, join(cwd, "none", "briefwright", "templates"), shipped].join("\n")}\n`,
+  );
+});
+
 describe("a wrong command or argument", () => {
   it.each([
     [["extarct", "a.txt"], 'unknown command "extarct"; did you mean "extract"?'],
     [["digest", "a.txt"], 'unknown command "digest"; it is a flag: --digest'],
     [["render"], "no models given; give models as JSON or YAML, or - for standard input"],
+    [["validate", ""], "models: an empty argument; give a value, or leave it out"],
     [["render", "a.json", "--jobs", "2"], "unknown flag --jobs; it is a flag of brief, extract"],
     [["templates"], "no action given; choose from list, path, new, eject, check, show"],
     [["templates", "chek"], 'there is no action "chek"; did you mean "check"?'],
@@ -179,11 +209,6 @@ it.each(COMMANDS.map((command) => [nameOf(command)]))(
   },
 );
 
-it("completion prints a script for bash", async () => {
-  const { code, stdout } = await runCli(["completion"]);
-  expect([code, stdout.split("\n", 1)[0]]).toEqual([0, "###-begin-briefwright-completions-###"]);
-});
-
 describe("a broken model", () => {
   it("is refused with every problem, each with file, line and column, and nothing is rendered", async () => {
     const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
@@ -197,7 +222,7 @@ describe("a broken model", () => {
     expect(stderr).toMatch(
       /model\.json:\d+:\d+: actors\[0\]\.type: expected "person" or "organization" or "country", not "planet"/u,
     );
-    expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give an array/u);
+    expect(stderr).toMatch(/model\.json:\d+:\d+: quotations: missing; give a list, \[\] if there is none/u);
     expect([code, readdirSync(out)]).toEqual([4, []]);
   });
 
@@ -222,6 +247,44 @@ describe("a broken model", () => {
       /model\.json:\d+:\d+: article\.text: empty; put the article's words back as extract wrote them$/mu,
     );
     expect(code).toBe(4);
+  });
+
+  it.each([
+    ["article", "published", "2019-99-99", '"2019-99-99" is not a date; write it as YYYY-MM-DD, for'],
+    ["article", "url", "htp:/x", '"htp:/x" is not a web address; write it with https:// or http://'],
+    ["article", "bodyStart", -1, "expected at least 0, not -1; correct the number"],
+    ["brief", "reference", 7, "expected a text, not 7; put it between quotation marks"],
+    ["brief", "contact", "", "contact: empty; give a text, or null where the field allows it"],
+    ["brief", "purpose", ["a"], 'expected a text, not ["a"]; give a text'],
+  ])("says in plain words what is wrong, and what to write: %s.%s = %j", async (part, field, value, expected) => {
+    const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
+    const model = JSON.parse(stdout);
+    model[part][field] = value;
+    const { code, stderr } = await runCli(["validate", fileOf(JSON.stringify(model), "m.json")]);
+    expect(stderr).toContain(expected);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([4, 1]);
+  });
+
+  it.each([
+    ["brief:\n  kind: media\n   marking: X", ":2:9: the next line is indented more than this one, which is complete"],
+    ["brief:\n  kind: a: b", ":2:9: a second colon on the line; put the text between quotation marks"],
+    [
+      "actors:\n  - id: a1\n    name: Orr\n   key: true",
+      ":4:1: this line is not indented like the lines it belongs to",
+    ],
+  ])("tells a wrong indentation from a second colon: %j", async (yaml, expected) => {
+    const { code, stderr } = await runCli(["validate", fileOf(yaml, "m.yaml")]);
+    expect(stderr).toContain(expected);
+    expect(code).toBe(4);
+  });
+
+  it.each([
+    ["", "the file is empty; give a model, for example one written by briefwright extract"],
+    ["%PDF-1.7\u0000", "not a text file; give a model, for example one written by briefwright extract"],
+  ])("is asked for, not an article, if the file is empty or no text", async (content, expected) => {
+    const path = fileOf(content, "m.yaml");
+    const { code, stderr } = await runCli(["validate", path]);
+    expect([code, stderr]).toEqual([3, `error: ${path}: ${expected}\n`]);
   });
 
   it("in broken YAML is reported with its line", async () => {

@@ -80,6 +80,32 @@ describe("briefwright.config", () => {
     ]);
   });
 
+  it("is named with the line of a value that only a command can judge", async () => {
+    const { root, cwd } = projectOf("jobs: 1\nto: pdff\naudience: minster\n");
+    const file = join(root, "briefwright.config.yaml");
+    const mistaken = await runCli([INPUT], { cwd });
+    expect([mistaken.code, mistaken.stderr]).toEqual([
+      2,
+      `error: ${file}:3:1: audience: there is no audience "minster"; did you mean "minister"?\n`,
+    ]);
+    expect((await runCli([INPUT, "--audience", "press"], { cwd })).stderr).toBe(
+      `error: ${file}:2:1: to: there is no format "pdff"; did you mean "pdf"?\n`,
+    );
+    expect((await runCli([INPUT, "--audience", "press", "--to", "pfd"], { cwd })).stderr).toBe(
+      'error: --to: there is no format "pfd"; did you mean "pdf"?\n',
+    );
+    expect((await runCli([INPUT], { env: { BRIEFWRIGHT_TO: "pdff" } })).stderr).toBe(
+      'error: BRIEFWRIGHT_TO: there is no format "pdff"; did you mean "pdf"?\n',
+    );
+  });
+
+  it("keeps a number as it is written where a text is expected", async () => {
+    const { cwd } = projectOf("brief-version: 1.10\nreference: 007\n");
+    const { stdout } = await runCli(["extract", INPUT], { cwd });
+    const { version, reference } = JSON.parse(stdout).brief;
+    expect([version, reference]).toEqual(["1.10", "007"]);
+  });
+
   it("accepts only the same keys in the environment", async () => {
     const { code, stderr } = await runCli([INPUT], { env: { BRIEFWRIGHT_AUDIENC: "analyst" } });
     expect([code, stderr]).toEqual([

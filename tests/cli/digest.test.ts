@@ -31,6 +31,12 @@ async function fillColours(path: string): Promise<Set<string>> {
 }
 
 describe("--digest", () => {
+  it("is refused on standard output, which takes one text file", async () => {
+    const { code, stdout, stderr } = await runCli([folderOf(), "--to", "md", "--digest", "--out", "-"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--digest: standard output takes one text file, not the brief and a digest");
+  });
+
   it("puts the contents, the commitments and the index of actors before the briefs", async () => {
     const out = emptyFolder();
     const { code } = await runCli([folderOf(), "--to", "md", "--digest", "--out", out]);

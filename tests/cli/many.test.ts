@@ -88,6 +88,18 @@ describe("a pattern and a list", () => {
   });
 });
 
+describe("an input that cannot be read", () => {
+  it("is in the report and in the result of --json, even if it is the only one", async () => {
+    const folder = emptyFolder();
+    const [file, report] = [join(folder, "none.txt"), join(folder, "report.json")];
+    const { code, stdout, stderr } = await runCli([file, "--json", "--report", report, "--out", folder]);
+    const message = `${file}: no such file; check the path`;
+    expect([code, stderr]).toEqual([3, `error: ${message}\n`]);
+    const failed = { done: [], failures: [{ file, stage: "read", code: "input", message, place: null }] };
+    expect([JSON.parse(stdout), reportOf(report)]).toEqual([failed, failed]);
+  });
+});
+
 describe("several articles in one input", () => {
   it("are numbered in the names of their outputs", async () => {
     const folder = folderOf({

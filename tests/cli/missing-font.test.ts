@@ -21,9 +21,15 @@ describe("an article in a script that no font has", () => {
     expect(readFileSync(join(out, "c.minister.md"), "utf8")).toContain("中国");
     const [warning, error] = stderr.split("\n");
     expect(warning).toBe(
-      `warning: ${input}: the PDF is left out; written without it: ${join(out, "c.json")}, ${join(out, "c.minister.md")}`,
+      `warning: ${input}: left out: c.minister.pdf; written: ${join(out, "c.json")}, ${join(out, "c.minister.md")}`,
     );
     expect(error).toMatch(/^error: .*c\.txt: no font has \d+ of \d+ characters: 中 .*--font FILE \(TTF or OTF\)$/u);
+  });
+
+  it("names each PDF that is left out", async () => {
+    const [input, out] = [fileOf(chinese), emptyFolder()];
+    const { stderr } = await runCli([input, "--language", "en", "--audience", "minister,press", "--out", out]);
+    expect(stderr).toContain("left out: c.minister.pdf, c.press.pdf; written: ");
   });
 
   it("is rendered again by --resume", async () => {

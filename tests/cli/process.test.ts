@@ -54,6 +54,51 @@ describe("a folder without read permission", () => {
   });
 });
 
+describe("a subfolder without read permission", () => {
+  it("does not stop the articles beside it", async () => {
+    const folder = emptyFolder();
+    const [closed, out] = [join(folder, "closed"), join(folder, "out")];
+    for (const name of [closed, out]) mkdirSync(name);
+    writeFileSync(join(folder, "a.txt"), SENTENCE);
+    for (const name of [folder, out]) chmodSync(name, 0o777);
+    chmodSync(closed, 0o111);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = [bin, folder, "--recursive", "--to", "md", "--out", out];
+    const { status, stderr } = spawnSync(process.execPath, args, { ...user, cwd: tmpdir(), encoding: "utf8" });
+    expect(stderr).toContain(`${closed}: no permission to read; check its permissions`);
+    expect([status, existsSync(join(out, "a.minister.md"))]).toEqual([7, true]);
+    chmodSync(closed, 0o755);
+  });
+});
+
+describe("an output folder", () => {
+  it("without permission to enter is named itself, not a file in it", async () => {
+    const folder = emptyFolder();
+    const out = join(folder, "out");
+    mkdirSync(out);
+    writeFileSync(join(folder, "a.txt"), SENTENCE);
+    chmodSync(folder, 0o755);
+    chmodSync(out, 0o444);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const args = [bin, join(folder, "a.txt"), "--to", "md", "--out", out];
+    const { status, stderr } = spawnSync(process.execPath, args, { ...user, cwd: tmpdir(), encoding: "utf8" });
+    expect([status, stderr]).toEqual([
+      3,
+      `error: ${out}: cannot be written to (EACCES); choose another folder with --out\n`,
+    ]);
+    chmodSync(out, 0o755);
+  });
+
+  it.runIf(process.platform === "linux")("where no folder can be made is reported at once", () => {
+    const args = [bin, fileOf(SENTENCE), "--to", "md", "--out", "/proc/briefwright"];
+    const { status, stderr } = spawnSync(process.execPath, args, { timeout: 30_000, encoding: "utf8" });
+    expect([status, stderr]).toEqual([
+      3,
+      "error: /proc/briefwright: cannot be written to (ENOENT); choose another folder with --out\n",
+    ]);
+  });
+});
+
 describe("a configuration file without read permission", () => {
   it("causes a warning, since its settings do not apply", async () => {
     const folder = emptyFolder();

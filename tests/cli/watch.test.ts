@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
@@ -35,9 +35,9 @@ class Watching {
     throw new Error(`it did not say "${text}" but: ${this.said}`);
   }
 
-  end(): Promise<number | null> {
+  end(signal: NodeJS.Signals = "SIGINT"): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.child.on("exit", resolve));
-    this.child.kill("SIGINT");
+    this.child.kill(signal);
     return ended;
   }
 }
@@ -122,5 +122,48 @@ describe("briefwright watch", () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(open.said).toBe("");
     expect(await open.end()).toBe(130);
+  });
+
+  it("sees every save of an editor that replaces the file, and ends without a message", async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "a.txt"), article("Halden Works"));
+    open = new Watching(cwd, ["a.txt", "--to", "md"]);
+    await open.until("Ctrl-C ends");
+    for (const name of ["Calder Power", "Orvenia Rail"]) {
+      writeFileSync(join(cwd, "part"), article(name));
+      renameSync(join(cwd, "part"), join(cwd, "a.txt"));
+      expect(await open.until(" -> ")).toEqual(["a.txt changed: a.txt -> out/a.minister.md"]);
+      expect(readFileSync(join(cwd, "out", "a.minister.md"), "utf8")).toContain(name);
+    }
+    expect([await open.end(), open.said]).toEqual([130, ""]);
+  });
+
+  it("renders an input that was removed and is put back, and its later changes", async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "a.txt"), article("Halden Works"));
+    open = new Watching(cwd, ["a.txt", "--to", "md"]);
+    await open.until("Ctrl-C ends");
+    rmSync(join(cwd, "a.txt"));
+    await open.until("a.txt was removed; its briefs are kept");
+    writeFileSync(join(cwd, "a.txt"), article("Calder Power"));
+    expect(await open.until(" -> ")).toEqual(["a.txt is new: a.txt -> out/a.minister.md"]);
+    writeFileSync(join(cwd, "a.txt"), article("Orvenia Rail"));
+    expect(await open.until(" -> ")).toEqual(["a.txt changed: a.txt -> out/a.minister.md"]);
+    expect(readFileSync(join(cwd, "out", "a.minister.md"), "utf8")).toContain("Orvenia Rail");
+    expect(await open.end("SIGTERM")).toBe(143);
+  });
+
+  it("begins with an empty folder, and renders what is put into it and into folders made a moment before", async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, "inbox"));
+    open = new Watching(cwd, ["inbox", "--recursive", "--to", "md"]);
+    await open.until("watching 0 inputs");
+    for (const name of ["x", "y", "z"]) {
+      mkdirSync(join(cwd, "inbox", name));
+      writeFileSync(join(cwd, "inbox", name, `${name}.txt`), article("Halden Works"));
+      const path = `inbox/${name}/${name}.txt`;
+      expect(await open.until(" -> ")).toEqual([`${path} is new: ${path} -> out/${name}.minister.md`]);
+    }
+    expect([await open.end(), open.said]).toEqual([130, ""]);
   });
 });

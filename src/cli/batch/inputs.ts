@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { errorCode, oneLine, UserError } from "../../errors.js";
 import { isAddress } from "../../input/address.js";
@@ -10,7 +10,10 @@ import type { Context } from "../command.js";
 import type { Io } from "../io.js";
 import type { BatchFlags } from "../options.js";
 
-export type InputFlags = Pick<BatchFlags, "recursive" | "list">;
+export type InputFlags = Pick<BatchFlags, "recursive" | "list"> & {
+  /** A folder without articles is no mistake: some may be put into it later. */
+  readonly mayBeEmpty?: boolean;
+};
 
 /** Extensions of files that may be articles. A folder holds others too: pictures of saved pages, a Thumbs.db. */
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|pdf|docx|eml|msg|xml|rss|atom|rdf|json|jsonl|ndjson)$/iu;
@@ -20,7 +23,8 @@ export const isArticleName = (path: string): boolean => ENDINGS.test(path);
 
 /**
  * Expands arguments into inputs: a folder into the articles in it, a pattern into the files it matches, a list into its
- * lines. Each input is returned once; the files of a folder or pattern are sorted by code unit.
+ * lines. Each input is returned once; the files of a folder or pattern are sorted by code unit. A subfolder that cannot
+ * be read is returned as an input, so that it fails like an article that cannot be read, and the others are done.
  *
  * @param out the output folder, whose files are not inputs.
  * @throws UserError (input) for a folder or pattern without articles, or a list that cannot be read.
@@ -61,15 +65,16 @@ async function readList(file: string, readStdin: Io["readStdin"]): Promise<strin
 
 async function expand(
   argument: string,
-  { recursive = false }: InputFlags,
+  { recursive = false, mayBeEmpty = false }: InputFlags,
   out: string | null,
   skipped: string[],
 ): Promise<readonly string[]> {
   if (argument === "-" || isAddress(argument)) return [argument];
   const kind = await kindOf(argument);
   if (kind === "folder") {
-    const files = await readFolder(argument, recursive, out, skipped);
-    if (files.length > 0) return files;
+    const { articles, others } = await readFolder(argument, recursive, out);
+    skipped.push(...others);
+    if (articles.length > 0 || mayBeEmpty) return articles;
     throw new UserError("input", { ...(await explainNoArticles(argument, recursive)), where: { file: argument } });
   }
   // A file may have brackets in its name: it is not a pattern if it exists.
@@ -104,27 +109,48 @@ async function explainNoArticles(folder: string, recursive: boolean): Promise<{ 
   };
 }
 
-async function readFolder(
-  folder: string,
-  recursive: boolean,
-  out: string | null,
-  skipped: string[],
-): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive }).catch((cause: NodeJS.ErrnoException) => {
-    throw unreadable(cause.path ?? folder, cause);
-  });
-  const files = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !relative(folder, path)
-          .split(sep)
-          .some((part) => part.startsWith(".")) && !isWithin(path, out),
-    );
-  skipped.push(...files.filter((path) => !ENDINGS.test(path)).sort());
-  return files.filter((path) => ENDINGS.test(path)).sort();
+interface FolderContent {
+  /** Files with the extension of an article, and subfolders that cannot be read. */
+  readonly articles: readonly string[];
+  readonly others: readonly string[];
 }
+
+/** @throws UserError (input) if the folder itself cannot be read. */
+async function readFolder(folder: string, recursive: boolean, out: string | null): Promise<FolderContent> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw unreadable(folder, cause);
+  });
+  const seen = entries
+    .filter(({ name }) => !name.startsWith("."))
+    .map((entry) => ({ path: join(folder, entry.name), entry }))
+    .filter(({ path }) => !isWithin(path, out));
+  const files = seen.filter(({ entry }) => entry.isFile() || entry.isSymbolicLink()).map(({ path }) => path);
+  const subfolders = recursive ? seen.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path) : [];
+  const below = await Promise.all(subfolders.map((path) => readSubfolder(path, out)));
+  return {
+    articles: [...files.filter(isArticleName), ...below.flatMap(({ articles }) => articles)].sort(),
+    others: [...files.filter((path) => !isArticleName(path)), ...below.flatMap(({ others }) => others)].sort(),
+  };
+}
+
+async function readSubfolder(folder: string, out: string | null): Promise<FolderContent> {
+  try {
+    return await readFolder(folder, true, out);
+  } catch (error) {
+    if (error instanceof UserError) return { articles: [folder], others: [] };
+    throw error;
+  }
+}
+
+/**
+ * The articles in a folder, as `findInputs` returns them.
+ *
+ * @throws UserError (input) if it cannot be read.
+ */
+export const listArticles = async (
+  folder: string,
+  { recursive, out }: { readonly recursive: boolean; readonly out: string | null },
+): Promise<readonly string[]> => (await readFolder(folder, recursive, out)).articles;
 
 const isWithin = (path: string, folder: string | null): boolean =>
   folder !== null && `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);

@@ -44,6 +44,7 @@ class Slot {
   #count = 1;
   #timer: NodeJS.Timeout | null = null;
   #finish: () => void = () => {};
+  #brokenDown = false;
 
   constructor(queue: Task[], options: PoolOptions) {
     this.#queue = queue;
@@ -114,6 +115,9 @@ class Slot {
 
   /** Reports the current article as failed. This worker is not used again; `runSlot` starts another for the rest. */
   #breakDown(stage: FailedStage, code: Failure["code"], message: string): void {
+    // A crash is reported as an error and as an exit; if both come at once, the second would cost the next task.
+    if (this.#brokenDown) return;
+    this.#brokenDown = true;
     const { emit } = this.#options;
     const [task, at, count] = [this.#task, this.#article, this.#count];
     this.#task = null;

@@ -1,9 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../../errors.js";
 import { openSameFile } from "../same-file.js";
-import { notWritable, orNull, writeWhole } from "../write-whole.js";
+import { makeFolder, notWritable, orNull, writeWhole } from "../write-whole.js";
 import type { Failure, Report } from "./types.js";
 
 /**
@@ -34,7 +33,7 @@ function isReplaceable(path: string): boolean {
  */
 export async function writeReport(path: string, report: Report): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const bytes = printReport(report);
     // A rename would replace a pipe or a device by a file.
     if (isStream(path)) writeFileSync(path, bytes);

@@ -1,5 +1,5 @@
 import { type ExitName, UserError } from "../../errors.js";
-import { isUnread } from "../../input/reader.js";
+import type { Reading } from "../../input/reader.js";
 import { checkArticleFlags, readArticles, readLimits, readNumber, wantsHelp } from "../articles.js";
 import type { Context, GlobalArguments } from "../command.js";
 import { keepHeapSmall } from "../heap.js";
@@ -11,8 +11,8 @@ import { Outcome } from "./outcome.js";
 import { runPool } from "./pool.js";
 import { checkReport } from "./report.js";
 import { assignStems } from "./stems.js";
-import type { Task, WorkEvent } from "./types.js";
-import { severalArticles, work } from "./work.js";
+import type { Task, Unreadable, WorkEvent } from "./types.js";
+import { isFailed, severalArticles, work } from "./work.js";
 
 export interface BatchOptions {
   readonly name: JobName;
@@ -63,7 +63,7 @@ async function planRun({ name, inputs: given, flags }: BatchOptions, context: Co
   checkArticleFlags(flags);
   const job = await openJob(name, flags, context);
   const out = flags.out !== undefined && flags.out !== "-" ? flags.out : name === "brief" ? "out" : null;
-  if (flags.resume && job.folder === null) throw noFolder();
+  if (job.folder === null) refuseWithoutFolder(flags);
   const named = given.length > 0 || flags.list !== undefined ? given : ["-"];
   const inputs = await findInputs(named, flags, out, context);
   if (inputs.length === 0) context.messages.warn(`${flags.list}: the list names no article; there is nothing to do`);
@@ -106,14 +106,20 @@ async function runInWorkers(run: Run, worker: URL, outcome: Outcome): Promise<vo
 }
 
 /** Whether the input was read already, and this article of it could not be. */
-const isUnreadTask = ({ only }: Task): boolean => only !== null && isUnread(only.reading);
+const isUnreadTask = ({ only }: Task): boolean => only !== null && isFailed(only.reading);
 
-const noFolder = (): UserError =>
-  new UserError("usage", {
-    what: "standard output cannot be resumed",
-    where: { field: "--resume" },
-    advice: "give a folder with --out",
-  });
+/** @throws UserError (usage) for what standard output cannot do. */
+function refuseWithoutFolder({ resume, digest }: JobFlags): void {
+  const advice = "give a folder with --out";
+  if (resume)
+    throw new UserError("usage", { what: "standard output cannot be resumed", where: { field: "--resume" }, advice });
+  if (digest)
+    throw new UserError("usage", {
+      what: "standard output takes one text file, not the brief and a digest",
+      where: { field: "--digest" },
+      advice,
+    });
+}
 
 function readPoolFlags(flags: JobFlags, { io }: Context): { jobs: number; timeLimit: number } {
   return {
@@ -140,13 +146,27 @@ async function planTasks(inputs: readonly string[], flags: JobFlags, context: Co
   // The time limit includes reading, which only a worker can be stopped in.
   if (flags["time-limit"] !== undefined && context.io.worker) return tasks;
   const io = { ...context.io, readStdin: async () => first.stdin ?? new Uint8Array() };
-  const readings = await readArticles(first.input, flags, { io });
+  const readings = await readOrReport(first.input, flags, { io });
   return readings.map((reading, at) => ({
     ...first,
     index: at,
     stdin: null,
     only: { reading, at, count: readings.length },
   }));
+}
+
+/** An input that cannot be read is a failure like others, which `--json` and `--report` name. */
+async function readOrReport(
+  input: string,
+  flags: JobFlags,
+  context: Pick<Context, "io">,
+): Promise<readonly (Reading | Unreadable)[]> {
+  try {
+    return await readArticles(input, flags, context);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.exit !== "input") throw error;
+    return [{ error }];
+  }
 }
 
 async function runHere(tasks: readonly Task[], { job, flags, wantsBriefs }: Run, outcome: Outcome): Promise<void> {

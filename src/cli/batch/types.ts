@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/model.js";
-import type { ExitName, Problem } from "../../errors.js";
+import type { ExitName, Problem, UserError } from "../../errors.js";
 import type { Reading } from "../../input/reader.js";
 
 /** An input of a run, or one article of an input that was read already. Plain data that can be sent to a worker. */
@@ -14,7 +14,12 @@ export interface Task {
   /** Index of the first article to work on. */
   readonly from: number;
   /** The only article to work on, if the input was read already; `at` is its index among `count`. */
-  readonly only: { readonly reading: Reading; readonly at: number; readonly count: number } | null;
+  readonly only: { readonly reading: Reading | Unreadable; readonly at: number; readonly count: number } | null;
+}
+
+/** An input that cannot be read at all. */
+export interface Unreadable {
+  readonly error: UserError;
 }
 
 export interface Done {

@@ -1,13 +1,13 @@
-import { basename } from "node:path";
 import { type ExitName, formatProblem, type Problem, UserError } from "../../errors.js";
-import { isUnread, type Reading } from "../../input/reader.js";
+import type { Reading, Unread } from "../../input/reader.js";
 import { readArticles } from "../articles.js";
 import { bugMessage } from "../bug-message.js";
 import type { Context } from "../command.js";
 import { hashOf } from "../hash.js";
+import { withPath } from "../with-path.js";
 import { type ArticlePlace, failureOf, reportedName, shownName } from "./failure.js";
 import type { JobFlags, OpenJob } from "./job.js";
-import type { Done, FailedStage, Failure, Task, WorkEvent } from "./types.js";
+import type { Done, FailedStage, Failure, Task, Unreadable, WorkEvent } from "./types.js";
 
 export interface Working {
   readonly job: OpenJob;
@@ -52,12 +52,15 @@ export const severalArticles = (): UserError =>
     advice: "give a folder to write the models to",
   });
 
-async function workOn(reading: Reading, place: ArticlePlace, working: Working): Promise<void> {
+/** Whether an input, or one of its articles, could not be read. */
+export const isFailed = (reading: Reading | Unreadable): reading is Unread | Unreadable => "error" in reading;
+
+async function workOn(reading: Reading | Unreadable, place: ArticlePlace, working: Working): Promise<void> {
   const { task, at, count } = place;
   let stage: FailedStage = "read";
   try {
     working.emit({ type: "begin", article: at });
-    if (isUnread(reading)) throw reading.error;
+    if (isFailed(reading)) throw reading.error;
     const stem = count > 1 ? `${task.stem}-${at + 1}` : task.stem;
     const from = { stem, sha256: hashOf(reading), key: working.job.key };
     const named = reportedName(place);
@@ -109,20 +112,13 @@ function describe(error: unknown, stage: FailedStage, place: ArticlePlace): Fail
     ...reportedName(place),
     stage,
     code,
-    message: error.problems.map((problem) => formatProblem(withPath(problem, place))).join("\n"),
+    message: error.problems.map((problem) => formatProblem(withFile(problem, place))).join("\n"),
     place: Object.keys(where).length > 0 ? where : null,
   };
 }
 
-/**
- * Readers name a file by the last part of its path only; a run over folders needs all of it. [news.jsonl#2] ->
- * [in/news.jsonl#2]
- */
-function withPath(problem: Problem, place: ArticlePlace): Problem {
-  const { input } = place.task;
-  const file = problem.where?.file;
-  if (file === undefined) return { ...problem, where: { ...problem.where, file: shownName(place) } };
-  const name = basename(input);
-  if (file === input || !file.startsWith(name)) return problem;
-  return { ...problem, where: { ...problem.where, file: `${input}${file.slice(name.length)}` } };
-}
+/** Every failure of a run names its article; what concerns standard input says so itself. */
+const withFile = (problem: Problem, place: ArticlePlace): Problem =>
+  problem.where?.file === undefined && shownName(place) !== "-"
+    ? { ...problem, where: { ...problem.where, file: shownName(place) } }
+    : withPath(problem, place.task.input);

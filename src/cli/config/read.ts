@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { errorCode, formatProblem, type Problem, UserError } from "../../errors.js";
+import { errorCode, formatProblem, type Place, type Problem, UserError } from "../../errors.js";
 import { nearest } from "../../text/nearest.js";
 import type { Io } from "../io.js";
 import type { Flag } from "../options.js";
@@ -12,6 +12,8 @@ export interface Setting {
   readonly value: unknown;
   /** File and line, or the variable: [briefwright.config.yaml:3], [BRIEFWRIGHT_JOBS]. */
   readonly from: string;
+  /** The same place, for an error about the value. */
+  readonly where: Place;
 }
 
 export interface Settings {
@@ -100,17 +102,20 @@ async function readFileSettings(
     });
   const problems: Problem[] = [];
   const settings: Setting[] = [];
-  for (const { key } of document.contents.items) {
+  for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
     const where = { file: path, ...placeAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0) };
     const plain = (given as Readonly<Record<string, unknown>>)[name];
-    const read = readValue(name, plain, options);
+    // As it is written: as a number, [reference: 007] would be 7.
+    const text = isScalar(value) && typeof value.value === "number" ? value.source : undefined;
+    const read = readValue(name, plain, options, text);
     if ("problem" in read) problems.push({ ...read.problem, where });
     else if (plain !== null)
       settings.push({
         name,
         value: options[name]?.path ? fromFolder(read.value, dirname(path)) : read.value,
         from: `${path}:${where.line}`,
+        where: { ...where, field: name },
       });
   }
   if (problems.length > 0) throw new UserError("usage", problems);
@@ -126,7 +131,7 @@ function readEnvironment(options: Readonly<Record<string, Flag>>, env: Io["env"]
     const name = variable.slice("BRIEFWRIGHT_".length).toLowerCase().replaceAll("_", "-");
     const read = readValue(name, parseText(text, options[name]), options);
     if ("problem" in read) problems.push({ ...read.problem, where: { field: variable } });
-    else settings.push({ name, value: read.value, from: variable });
+    else settings.push({ name, value: read.value, from: variable, where: { field: variable } });
   }
   if (problems.length > 0) throw new UserError("usage", problems);
   return settings;
@@ -141,7 +146,8 @@ function parseText(text: string, option: Flag | undefined): unknown {
 
 type Read = { readonly value: unknown } | { readonly problem: Problem };
 
-function readValue(name: string, value: unknown, options: Readonly<Record<string, Flag>>): Read {
+/** @param source how a number is written. */
+function readValue(name: string, value: unknown, options: Readonly<Record<string, Flag>>, source?: string): Read {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) {
     const near = nearest(name, Object.keys(options));
@@ -162,7 +168,7 @@ function readValue(name: string, value: unknown, options: Readonly<Record<string
   }
   if (option.type === "boolean") return typeof value === "boolean" ? { value } : wrong("true or false");
   if (option.type === "number") return typeof value === "number" ? { value } : wrong("a number");
-  const text = typeof value === "number" ? String(value) : value;
+  const text = typeof value === "number" ? (source ?? String(value)) : value;
   if (typeof text !== "string") return wrong("a text");
   if (option.choices && !option.choices.includes(text)) return wrong(`one of ${option.choices.join(", ")}`);
   return { value: text };

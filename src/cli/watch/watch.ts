@@ -1,14 +1,18 @@
-import { join, relative, resolve, sep } from "node:path";
+import { statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { formatProblem, UserError } from "../../errors.js";
+import { isAddress } from "../../input/address.js";
 import { TEMPLATES_FOLDER } from "../../package.js";
 import { loadAudience } from "../../template/load-audience.js";
-import { findInputs, type InputFlags, isArticleName } from "../batch/inputs.js";
+import { findInputs, type InputFlags, isArticleName, listArticles } from "../batch/inputs.js";
 import type { Context } from "../command.js";
 import type { ArticleFlags, HeadFlags } from "../options.js";
 import type { PlanFlags } from "../render-plan.js";
 import { templateFolders } from "../template-folders.js";
+import { orNull } from "../write-whole.js";
 import { Briefs } from "./briefs.js";
+import { isWithin, planWatch, type Sources } from "./sources.js";
 
 export type WatchFlags = ArticleFlags & HeadFlags & PlanFlags & InputFlags;
 
@@ -29,35 +33,58 @@ export async function watchOnce(
   context: Context,
 ): Promise<"configuration" | "interrupted"> {
   const out = flags.out ?? "out";
-  const inputs = await findInputs(given, flags, out, context);
+  const inputs = await findInputs(given, { ...flags, mayBeEmpty: true }, out, context);
   const briefs = new Briefs(inputs, flags, context);
   await briefs.check();
   for (const input of inputs) await attempt(context, () => briefs.render(input, null, "start"));
-  const watcher = watch(
-    [...given.filter((path) => !path.includes("*")), ...inputs, ...sourcesOf(flags, configuration, context)],
-    {
-      ignoreInitial: true,
-      awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
-      ignored: (path) =>
-        isWithin(path, out) ||
-        /(?:^|[\\/])(?:\.briefwright(?:\.jsonl|-parts)|\.git|node_modules)(?:[\\/]|$)/u.test(path),
-    },
-  );
+  const { roots, ignored } = planWatch(sourcesOf({ given, inputs, out }, flags, configuration, context));
+  const watcher = watch([...roots], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+    ignored,
+  });
+  watcher.on("error", (error) => context.messages.warn(`a change may be missed: ${reasonOf(error)}`));
   await new Promise<void>((ready) => watcher.once("ready", ready));
   context.messages.info(`watching ${inputs.length} inputs, their templates and the configuration; Ctrl-C ends`);
   try {
-    return await follow(watcher, briefs, flags, configuration, context);
+    return await follow({ watcher, ignored }, briefs, flags, configuration, context);
   } finally {
     await watcher.close();
   }
 }
 
-/** The folders and files, besides the inputs, that pages depend on. Some may not exist yet. */
-function sourcesOf(flags: WatchFlags, configuration: readonly string[], { io }: Context): string[] {
+interface WatchedInputs {
+  /** As the command line names them. */
+  readonly given: readonly string[];
+  readonly inputs: readonly string[];
+  readonly out: string;
+}
+
+/** The folders and files that pages depend on. Some may not exist yet. */
+function sourcesOf(
+  { given, inputs, out }: WatchedInputs,
+  flags: WatchFlags,
+  configuration: readonly string[],
+  { io }: Context,
+): Sources {
   const own = templateFolders(flags.templates, io).filter((folder) => folder !== TEMPLATES_FOLDER);
   const project = ["yaml", "json"].map((ending) => join(io.cwd, `briefwright.config.${ending}`));
-  return [...own, ...audiencesOf(flags).flatMap((name) => chainOf(name, flags, io)), ...configuration, ...project];
+  const inFolders = given.filter(isFolder);
+  return {
+    files: [...inputs.filter((input) => input !== "-" && !isAddress(input)), ...configuration, ...project],
+    folders: [
+      ...(flags.recursive ? inFolders : []),
+      ...own,
+      ...audiencesOf(flags).flatMap((name) => chainOf(name, flags, io)),
+    ],
+    flatFolders: flags.recursive ? [] : inFolders,
+    out,
+  };
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isFolder = (path: string): boolean => orNull(() => statSync(path).isDirectory()) === true;
 
 const audiencesOf = (flags: WatchFlags): readonly string[] => (flags.audience?.length ? flags.audience : ["minister"]);
 
@@ -73,7 +100,7 @@ function chainOf(name: string, flags: WatchFlags, io: Context["io"]): readonly s
 
 /** Renders what each change affects. Resolves when the configuration changes or the user interrupts. */
 function follow(
-  watcher: FSWatcher,
+  { watcher, ignored }: { readonly watcher: FSWatcher; readonly ignored: (path: string) => boolean },
   briefs: Briefs,
   flags: WatchFlags,
   configuration: readonly string[],
@@ -102,7 +129,11 @@ function follow(
       work = work.then(async () => {
         // While this thread renders it cannot handle a signal; without a listener, the signal ends the process.
         release?.();
-        await rerender(changed, briefs, flags, context);
+        const missed = (await findMissed(changed, flags)).filter(
+          (path) => !ignored(path) && briefs.find(path) === null,
+        );
+        const all = new Map([...missed.map((path) => [path, "add"] as const), ...changed]);
+        await rerender(all, briefs, flags, context);
         listen();
       });
       work.catch(fail);
@@ -114,14 +145,14 @@ function follow(
 /**
  * Calls back with the changes since the last call, once no other has followed for `TOGETHER` ms.
  *
- * @param flush gets the event of chokidar ("add", "change", "unlink") by absolute path.
+ * @param flush gets the event of chokidar ("add", "change", "unlink", "addDir") by absolute path.
  * @returns stops further calls.
  */
 function collectChanges(watcher: FSWatcher, flush: (changed: ReadonlyMap<string, string>) => void): () => void {
   let changed = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   watcher.on("all", (event, path) => {
-    if (event === "addDir" || event === "unlinkDir") return;
+    if (event === "unlinkDir") return;
     changed.set(resolve(path), event);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -150,6 +181,7 @@ async function rerender(
   };
   const done = new Set<string>();
   for (const [path, event] of paths) {
+    if (event === "addDir") continue;
     const input = briefs.find(path);
     if (input !== null && event === "unlink") messages.info(`${shown(path)} was removed; its briefs are kept`);
     else if (input !== null || (event === "add" && isArticleName(path) && !isTemplate(path, flags, context))) {
@@ -170,6 +202,20 @@ async function rerender(
     if (!done.has(input)) await attempt(context, () => briefs.render(input, audiences, `${shown(template)} changed`));
 }
 
+/**
+ * The articles in new folders. Chokidar does not report a file that is written between its first look into a folder and
+ * the moment it begins to watch it.
+ */
+async function findMissed(
+  changed: ReadonlyMap<string, string>,
+  { out = "out" }: WatchFlags,
+): Promise<readonly string[]> {
+  const folders = [...changed].filter(([, event]) => event === "addDir").map(([path]) => path);
+  // A folder may have been removed again.
+  const lists = folders.map((folder) => listArticles(folder, { recursive: true, out }).catch(() => []));
+  return (await Promise.all(lists)).flat();
+}
+
 const isTemplate = (path: string, flags: WatchFlags, { io }: Context): boolean =>
   [...templateFolders(flags.templates, io), ...audiencesOf(flags).flatMap((name) => chainOf(name, flags, io))].some(
     (folder) => isWithin(path, folder),
@@ -183,9 +229,6 @@ function dependsOn(name: string, path: string, flags: WatchFlags, { io }: Contex
   const own = templateFolders(flags.templates, io).map((folder) => join(folder, name));
   return chain.length === 0 || [...chain, ...labels, ...own].some((folder) => isWithin(path, folder));
 }
-
-const isWithin = (path: string, folder: string): boolean =>
-  `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 
 /** Prints a mistake in a file that is being edited instead of throwing it; the next change may fix it. */
 async function attempt({ messages }: Context, render: () => Promise<void>): Promise<void> {
