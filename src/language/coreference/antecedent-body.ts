@@ -1,7 +1,7 @@
 import { AGENCIES } from "../../document/agencies.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import { tellsDay } from "../quotations/speaker-mention.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";

@@ -1,5 +1,5 @@
 import { countryOfPeople } from "../lexicon/en/countries.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import { type Found, hasComplement } from "./antecedent-body.js";
 import { byAdornedRole, byRole, byWiderRole, isHeld, meets, textOf } from "./antecedent-role.js";
 import type { Occurrence } from "./discourse.js";

@@ -1,6 +1,6 @@
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import { type Found, hasComplement, isAnotherKind } from "./antecedent-body.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";

@@ -1,4 +1,4 @@
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Found } from "./antecedent-body.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";

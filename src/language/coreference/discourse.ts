@@ -1,5 +1,5 @@
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Quotation, Token } from "../types.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import { SOLE_OFFICES } from "./offices.js";

@@ -1,5 +1,5 @@
 import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Token } from "../types.js";
 import { isOneOfPeople } from "./speaker-names.js";

@@ -1,5 +1,5 @@
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";

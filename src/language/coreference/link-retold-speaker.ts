@@ -1,4 +1,4 @@
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
 import { isDefined, isSubjectOver } from "./antecedent-person.js";
 import { matches } from "./antecedent-role.js";

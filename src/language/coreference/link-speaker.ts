@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
-import { headOf } from "../quotations/parse-index.js";
+import { headOf } from "../parse-index.js";
 import type { Entity } from "./entity.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 

@@ -1,4 +1,4 @@
-import { headOf } from "../quotations/parse-index.js";
+import { headOf } from "../parse-index.js";
 import type { Name } from "../types.js";
 import { hasSubject } from "./antecedent-person.js";
 import type { Entity } from "./entity.js";

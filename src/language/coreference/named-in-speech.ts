@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Name, Quotation } from "../types.js";
 import type { Entity } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";

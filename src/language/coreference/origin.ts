@@ -1,6 +1,6 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { stateNamed } from "../lexicon/en/states.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Entity, Role } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { plainName } from "./name-form.js";

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/types.js";
 import { compareSpans } from "../../text/span.js";
-import { buildParseIndex } from "../quotations/parse-index.js";
+import { buildParseIndex } from "../parse-index.js";
 import type { Chain, Name, Parse, Quotation } from "../types.js";
 import { quotationFinder } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";

@@ -1,4 +1,4 @@
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation } from "../types.js";
 import { cueFinder, Discourse, speakerFinder } from "./discourse.js";
 import { type Entity, newEntity, takeMention } from "./entity.js";

@@ -1,7 +1,7 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { isPaper, ORGANIZATION_ENDINGS } from "../lexicon/en/name-nouns.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Name, Quotation, Token } from "../types.js";
 
 const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|Prof|Rev)\.?$/u;

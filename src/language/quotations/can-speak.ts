@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { ParseIndex } from "./parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 
 /** [a man calling for calm] calls himself; in [held signs calling for calm] it is whoever held them. */
 export function canBeSpeaker(noun: number, index: ParseIndex): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
+import type { ParseIndex } from "../parse-index.js";
 import { canBeSpeaker } from "./can-speak.js";
-import type { ParseIndex } from "./parse-index.js";
 
 /** How many clauses are looked at upwards. */
 const MOST_STEPS = 6;

@@ -2,8 +2,8 @@ import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import { WEEKDAYS } from "../lexicon/en/time-words.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { SpeakerMention, Token } from "../types.js";
-import type { ParseIndex } from "./parse-index.js";
 
 /** A description is cut after so many tokens: it is printed as a label. */
 const LONGEST_DESCRIPTION = 14;

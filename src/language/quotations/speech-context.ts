@@ -1,8 +1,8 @@
 import type { Document } from "../../document/types.js";
 import type { Span } from "../../text/span.js";
+import { buildParseIndex, type ParseIndex } from "../parse-index.js";
 import type { Name, Parse, SpeakerMention, Token } from "../types.js";
 import { findMarkedStretches, type MarkedStretch } from "./pair-marks.js";
-import { buildParseIndex, type ParseIndex } from "./parse-index.js";
 
 /** What every speaker rule may look at. */
 export interface SpeechContext extends ParseIndex {

@@ -1,6 +1,6 @@
 import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import type { ParseIndex } from "../parse-index.js";
 import { canBeSpeaker, PERSONAL } from "./can-speak.js";
-import type { ParseIndex } from "./parse-index.js";
 import { matrixOfParticiple } from "./relative-clause.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;

@@ -1,5 +1,5 @@
-import { countLeading } from "../../text/halving.js";
-import type { Name, Parse, Token } from "../types.js";
+import { countLeading } from "../text/halving.js";
+import type { Name, Parse, Token } from "./types.js";
 
 /** A parse with what rules ask for again and again, computed once in time proportional to the tokens. */
 export interface ParseIndex {
