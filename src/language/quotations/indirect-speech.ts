@@ -1,7 +1,8 @@
 import { type Span, trimSpan } from "../../text/span.js";
 import type { Quotation } from "../types.js";
+import { attributeToSubject } from "./attribution/attribute-to-subject.js";
+import { isReportingVerb } from "./attribution/reporting-verb.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
-import { attributeToSubject, isReportingVerb } from "./speaker-rules/reporting-verb.js";
 import type { SpeechContext } from "./speech-context.js";
 
 /** A sentence longer than this is a list or a table, not reported speech. */

@@ -1,6 +1,7 @@
-import { outerWord } from "./speaker-rules/governing-verb.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
+import { outerWord } from "./attribution/outer-word.js";
+import type { PlacedStretch, SpeechContext } from "./speech-context.js";
 import { findSubject } from "./subject.js";
+import type { Attribution } from "./types.js";
 
 /** Works that have titles. */
 const WORK =
@@ -55,8 +56,8 @@ export function isSpeech(stretch: PlacedStretch, attribution: Attribution | null
     (isWork(stretch, text) || followsOwner(stretch, context))
   )
     return false;
-  const direct = attribution.cue !== null && /reporting|^subject of/u.test(attribution.speaker?.reason ?? "");
-  return direct || !(naming && looksLikeTitle(words));
+  const isReported = attribution.cue !== null && attribution.basis === "subject";
+  return isReported || !(naming && looksLikeTitle(words));
 }
 
 /** [the "one time, last time" rule], [a "not on my watch" mood]: what the writer calls a noun, where nobody says it. */

@@ -3,7 +3,7 @@ import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { ParseIndex } from "../parse-index.js";
-import type { SpeakerMention, Token } from "../types.js";
+import type { Name, SpeakerMention, Token } from "../types.js";
 
 /** A description is cut after so many tokens: it is printed as a label. */
 const LONGEST_DESCRIPTION = 14;
@@ -61,6 +61,12 @@ const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: st
   text: parse.text.slice(start, end),
   reason,
 });
+
+/** The mention of a name, for rules that find one without its phrase. */
+export const mentionOfName = (
+  { start, end, text }: Pick<Name, "start" | "end" | "text">,
+  reason: string,
+): SpeakerMention => ({ start, end, text, reason });
 
 /** [the minister, Jon Vale]: a person's name in apposition; [Minister of Trade Jon Vale]: one right behind the office. */
 function nameOfPhrase(head: number, index: ParseIndex): Span | null {

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/types.js";
 import type { Span } from "../../text/span.js";
 import { buildParseIndex, type ParseIndex } from "../parse-index.js";
-import type { Name, Parse, SpeakerMention, Token } from "../types.js";
+import type { Name, Parse, Token } from "../types.js";
 import { findMarkedStretches, type MarkedStretch } from "./pair-marks.js";
 
 /** What every speaker rule may look at. */
@@ -18,14 +18,6 @@ export interface SpeechContext extends ParseIndex {
   /** The tokens `[first, end)` of a paragraph, by its number. */
   readonly paragraphTokens: (paragraph: number) => { readonly first: number; readonly end: number };
 }
-
-/** Who a rule says speaks. A cue without a speaker means: these are words of somebody, the text leaves open whose. */
-export interface Attribution {
-  readonly cue: Span | null;
-  readonly speaker: SpeakerMention | null;
-}
-
-export type SpeakerRule = (stretch: PlacedStretch, context: SpeechContext) => Attribution | null;
 
 /** A stretch with its place among the tokens: `[firstToken, endToken)`, marks included. */
 export interface PlacedStretch extends MarkedStretch {

@@ -1,14 +1,6 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
-
-/** The quotations of a text in order, with what the rules have found so far. */
-export interface SpeechFlow {
-  readonly context: SpeechContext;
-  readonly stretches: readonly PlacedStretch[];
-  readonly attributions: (Attribution | null)[];
-}
-
-export type FlowRule = (position: number, flow: SpeechFlow) => Attribution | null;
+import type { PlacedStretch, SpeechContext } from "./speech-context.js";
+import type { Attribution } from "./types.js";
 
 /** In tokens: how far before the words their speaker is looked for. */
 export const FAR = 120;
@@ -46,4 +38,4 @@ export const isRootSubject = (subject: number, { token }: SpeechContext): boolea
 };
 
 export const withReason = (attribution: Attribution | null | undefined, reason: string): Attribution | null =>
-  attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason } } : null;
+  attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason }, basis: "flow" } : null;

@@ -1,12 +1,24 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Name } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const WINDOW = 40;
 
 /** [according to Ms Orr, "…"], ["…," in the words of the ministry]: in the same sentence, outside the marks. */
-export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const accordingTo: SpeakerRule = {
+  name: "according to",
+  example: {
+    text: "The plan is “a slow disaster for us”, according to Ada Lorne.",
+    words: "a slow disaster for us",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne was calm. “We are ready to sign.” According to Norland Rail, the port is closed.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   // ["We agree." According to the bank, …] is another sentence, ["We agree." the bank said, according to …] is not.
   const [next, second] = [context.token(stretch.endToken), context.token(stretch.endToken + 1)];
   const word = /^\p{L}/u.test(next?.text ?? "") ? next : second;
@@ -42,7 +54,7 @@ function readInWords(i: number, context: SpeechContext): Attribution | null {
   if (!preposition || !noun) return null;
   const owner = ownerOf(noun.index, context) ?? nameOfOwner(noun.index, context);
   const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `"in ${noun.text} of"`);
-  return speaker && { cue: { start: preposition.start, end: noun.end }, speaker };
+  return speaker && { cue: { start: preposition.start, end: noun.end }, speaker, basis: "phrase" };
 }
 
 /** [Ms Orr] of [Ms Orr's words], [the words of Ms Orr] */
@@ -72,13 +84,12 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
     return null;
   if (object !== undefined) {
     const named = nameBehindComma(object, context);
-    if (named)
-      return { cue, speaker: { start: named.start, end: named.end, text: named.text, reason: '"according to"' } };
+    if (named) return { cue, speaker: mentionOfName(named, '"according to"'), basis: "phrase" };
     const speaker = buildSpeakerMention(object, context, '"according to"');
-    if (speaker) return { cue, speaker };
+    if (speaker) return { cue, speaker, basis: "phrase" };
   }
   const name = context.nameAt(i + 2) ?? context.nameAt(i + 3);
-  return name && { cue, speaker: { start: name.start, end: name.end, text: name.text, reason: '"according to"' } };
+  return name && { cue, speaker: mentionOfName(name, '"according to"'), basis: "phrase" };
 }
 
 /** As many tokens as a title behind a comma has. */

@@ -1,11 +1,24 @@
 import { PLAIN_REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
-import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { mentionOfName } from "../speaker-mention.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /**
  * ["…," Ada Lorne, the agency has learnt]: a person's name between commas right behind the closing mark, its verb left out
  * or none of the usual ones: ["…!" Ada Lorne barked].
  */
-export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const bareNameAfter: SpeakerRule = {
+  name: "name after the words",
+  example: {
+    text: "“I am sure that best efforts will be made,” Ada Lorne, the agency has learnt.",
+    words: "I am sure that best efforts will be made,",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "“I am sure that best efforts will be made,” a woman in the port, the agency has learnt.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   if (!stretch.closed || !/[,?!]$/u.test(endingOf(stretch, context))) return null;
   const name = context.nameAt(stretch.endToken) ?? context.nameAt(context.tokenFrom(stretch.outer.end + 4));
   const next = name && context.token(name.endToken);
@@ -16,8 +29,5 @@ export function bareNameAfter(stretch: PlacedStretch, context: SpeechContext): A
   if (name.firstToken - stretch.endToken > 5 || context.paragraphOf(name.firstToken) !== stretch.paragraph) return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;
   if (next && !acts && !/^[,.;(]$/u.test(next.text)) return null;
-  return {
-    cue: null,
-    speaker: { start: name.start, end: name.end, text: name.text, reason: "name behind the quotation" },
-  };
+  return { cue: null, speaker: mentionOfName(name, "name behind the quotation"), basis: "label" };
 }

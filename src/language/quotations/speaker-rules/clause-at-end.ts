@@ -1,14 +1,27 @@
-import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
-import { outerWord } from "./governing-verb.js";
-import { readClauseBehind } from "./reporting-clause-after.js";
-import { isPlainReportingVerb } from "./reporting-verb.js";
-import { findVerbAfter, saysMore } from "./verb-after.js";
+import { readClauseAfter } from "../attribution/clause-after.js";
+import { outerWord } from "../attribution/outer-word.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { findVerbAfter, saysMore } from "../attribution/verb-after.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** How many tokens of the sentence may stand behind the marks. */
 const WINDOW = 40;
 
 /** [The delay was "a slow disaster" for the port, said Ms Orr.]: a reporting clause at the end of the sentence, words of which are quoted. */
-export function clauseAtEnd(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const clauseAtEnd: SpeakerRule = {
+  name: "reporting clause at the end of the sentence",
+  example: {
+    text: "The refusal is “a slow disaster for us” and for the town, said Ada Lorne.",
+    words: "a slow disaster for us",
+    speaker: "Ada Lorne",
+  },
+  counterExample:
+    "Jon Vale welcomed the news, saying the crews were “doing the right thing” for Norland, Harbour News reported.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const sentence = context.token(stretch.endToken)?.sentence;
   if (/[.!?]$/u.test(endingOf(stretch, context)) || context.token(stretch.endToken - 1)?.sentence !== sentence)
     return null;
@@ -28,7 +41,7 @@ function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): 
   if (!verb || !token || !isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag)) return null;
   if (/^(?:conj|advcl|acl)$/u.test(token.deprel) || saysMore(verb.at, context)) return null;
   if (isReportedWithin(verb.at, stretch, context)) return null;
-  return readClauseBehind(verb, first, context);
+  return readClauseAfter(verb, first, context);
 }
 
 /** How far up the tree. */

@@ -1,7 +1,8 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** How far before the colon the clause's verb may stand. */
 const WINDOW = 40;
@@ -10,7 +11,18 @@ const WINDOW = 40;
 const FEWEST_WORDS = 4;
 
 /** [Orr resisted: "…"], [Vale was furious: "…"]: whatever the verb, whoever the clause before the colon is about, if that is somebody who can speak. */
-export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const clauseBeforeColon: SpeakerRule = {
+  name: "clause before a colon",
+  example: {
+    text: "Ada Lorne resisted: “We will not sign this paper.”",
+    words: "We will not sign this paper.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The door was shut: “We will not sign this paper.”",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context) ?? dashBefore(stretch, context);
   if (colon === null) return null;
   const sentence = context.token(colon)?.sentence;
@@ -21,7 +33,7 @@ export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext
     const subject = findSubject(i, context);
     if (subject === null || context.stretchAt(subject) >= 0 || !canSpeak(subject, context)) return null;
     const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}" before a colon`);
-    return speaker && { cue: null, speaker };
+    return speaker && { cue: null, speaker, basis: "clause" };
   }
   return null;
 }

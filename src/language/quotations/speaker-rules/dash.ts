@@ -1,8 +1,17 @@
 import type { Name } from "../../types.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { mentionOfName } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** ["…" - Jon Vale, trade minister], also with the dash in the next paragraph: a name behind a dash. */
-export function dash(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const dash: SpeakerRule = {
+  name: "name after a dash",
+  example: { text: "“We are ready to sign.” — Jon Vale", words: "We are ready to sign.", speaker: "Jon Vale" },
+  counterExample: "“We are ready to sign.” — that was how Jon Vale ended.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const at = stretch.endToken;
   if (!/^(?:-|--|–|—|―)$/u.test(context.token(at)?.text ?? "")) return null;
   let found: Name | null = null;
@@ -18,5 +27,5 @@ export function dash(stretch: PlacedStretch, context: SpeechContext): Attributio
     if (name?.type === "person") break;
   }
   if (!found) return null;
-  return { cue: null, speaker: { start: found.start, end: found.end, text: found.text, reason: "name behind a dash" } };
+  return { cue: null, speaker: mentionOfName(found, "name behind a dash"), basis: "label" };
 }

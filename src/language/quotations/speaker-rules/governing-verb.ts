@@ -1,17 +1,31 @@
 import { JUDGING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Token } from "../../types.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { outerWord } from "../attribution/outer-word.js";
+import { outermost } from "../attribution/outermost.js";
+import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How many tokens of the quotation are asked for their head, and how far up the tree a verb of saying is looked for. */
-const MOST_TOKENS = 60;
+/** How far up the tree a verb of saying is looked for. */
 const MOST_STEPS = 12;
 
 /**
  * [He said the plan would be "a slow disaster"]: the verb of saying or judging that the quoted words hang on in the parse. A plain verb of
  * saying further up beats one that only may be of saying: [She says she hopes to "win it all"] are the words of who says.
  */
-export function governingVerb(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const governingVerb: SpeakerRule = {
+  name: "verb that governs the words",
+  example: {
+    text: "Jon Vale has denounced the delay as “a slow disaster”.",
+    words: "a slow disaster",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Jon Vale pushed the “open door” plan.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const head = outerWord(stretch, context)?.head;
   if (head === undefined) return null;
   const term = context.wordCount(stretch) <= 3 && isModifier(stretch, context);
@@ -28,7 +42,8 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
       if (attribution && plain) return outermost(at, attribution, context);
       judged ??= attribution;
       // [Calls people "losers."]: somebody's words, though the sentence has no subject
-      if (counts && !attribution) open ??= { cue: { start: token.start, end: token.end }, speaker: null };
+      if (counts && !attribution)
+        open ??= { cue: { start: token.start, end: token.end }, speaker: null, basis: "none" };
     }
     if (token.head === at) break;
     at = token.head;
@@ -62,17 +77,6 @@ const INQUIRIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** The first word of a quotation that depends on a word outside it. */
-export function outerWord({ firstToken, endToken }: PlacedStretch, context: SpeechContext): Token | null {
-  const end = Math.min(endToken, firstToken + MOST_TOKENS);
-  for (let i = firstToken; i < end; i++) {
-    const token = context.token(i);
-    if (!token || token.deprel === "punct" || (token.head >= firstToken && token.head < endToken)) continue;
-    return token;
-  }
-  return null;
-}
 
 /** [pushed the "open door" plan]: a term that only modifies the noun behind it needs a plain verb of saying to be somebody's words. */
 function isModifier(stretch: PlacedStretch, context: SpeechContext): boolean {

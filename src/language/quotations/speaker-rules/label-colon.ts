@@ -1,7 +1,8 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Name } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
+import { colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const LONGEST_LABEL = 12;
 
@@ -9,7 +10,18 @@ const LONGEST_LABEL = 12;
  * [Here is Jon Vale on the port: "…"], [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is
  * said [to].
  */
-export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const nameBeforeColon: SpeakerRule = {
+  name: "name before a colon",
+  example: {
+    text: "It did not surprise Jon Vale: “We are ready to sign.”",
+    words: "We are ready to sign.",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Ada Lorne delivered a blunt message to Jon Vale: “It is time to go.”",
+  find: findNameBeforeColon,
+};
+
+function findNameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context);
   const shown = colon === null ? null : nameBehindHere(colon, context);
   if (shown) return attributed(shown);
@@ -26,7 +38,18 @@ function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext):
 }
 
 /** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
-export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const labelColon: SpeakerRule = {
+  name: "label before a colon",
+  example: {
+    text: "Jon Vale, trade minister: “We are ready to sign.”",
+    words: "We are ready to sign.",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Jon Vale, trade minister, was calm: “We are ready to sign.”",
+  find: findLabelColon,
+};
+
+function findLabelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context);
   if (colon === null) return null;
   const { first } = context.paragraphTokens(context.paragraphOf(colon));
@@ -77,10 +100,11 @@ function document(from: number, colon: number, context: SpeechContext): Attribut
   if (!/^(?:from|in)$/iu.test(context.token(from)?.text ?? "")) return null;
   if (!noun || !SPEECH_NOUNS.has(noun.lemma.toLowerCase())) return null;
   const speaker = buildSpeakerMention(noun.index, context, "label before a colon");
-  return speaker && { cue: null, speaker };
+  return speaker && { cue: null, speaker, basis: "label" };
 }
 
-const attributed = ({ start, end, text }: Pick<Name, "start" | "end" | "text">): Attribution => ({
+const attributed = (name: Pick<Name, "start" | "end" | "text">): Attribution => ({
   cue: null,
-  speaker: { start, end, text, reason: "label before a colon" },
+  speaker: mentionOfName(name, "label before a colon"),
+  basis: "label",
 });

@@ -1,6 +1,7 @@
-import type { SpeakerRule } from "../speech-context.js";
+import type { SpeakerRule } from "../types.js";
 import { accordingTo } from "./according-to.js";
 import { asDescription } from "./as-description.js";
+import { askedOf } from "./asked-of.js";
 import { bareNameAfter } from "./bare-name-after.js";
 import { clauseAtEnd } from "./clause-at-end.js";
 import { clauseBeforeColon } from "./clause-before-colon.js";
@@ -24,6 +25,7 @@ import { announcedByNoun, speechNoun } from "./speech-noun.js";
  * reporting clause; where it is a part of a sentence, what stands before it is.
  */
 export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
+  askedOf,
   quotedAs,
   reportingClauseAfter,
   bareNameAfter,
@@ -41,6 +43,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 ];
 
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
+  askedOf,
   quotedAs,
   passiveAgent,
   announcedByNoun,

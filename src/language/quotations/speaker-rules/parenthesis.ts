@@ -1,12 +1,25 @@
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** How far before the quotation the parenthesis may stand, and how long it may be. */
 const WINDOW = 30;
 const LONGEST = 8;
 
 /** [The minister, Ms Orr said, had called it "a joke"]: a report between two commas is about all of the sentence that it stands in. */
-export function parenthesis(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const parenthesis: SpeakerRule = {
+  name: "report between commas",
+  example: {
+    text: "The harbour board, Ada Lorne said, had called the plan “a slow disaster for all”.",
+    words: "a slow disaster for all",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The harbour board said Ada Lorne had called the plan “a slow disaster for all”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const sentence = context.token(stretch.firstToken)?.sentence;
   for (let i = stretch.firstToken - 2; i > stretch.firstToken - WINDOW && i > 0; i--) {
     const token = context.token(i);

@@ -1,13 +1,25 @@
 import { JUDGING_VERBS, REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
 import type { Name } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** How far before the marks the participle may stand. */
 const WINDOW = 14;
 
 /** [The plan was called "a joke" by Ms Orr], ["a joke," as stated by Ms Orr], ["…" as stated on the bank's website]: who acts in a passive that ends behind the marks. */
-export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const passiveAgent: SpeakerRule = {
+  name: "agent of a passive",
+  example: {
+    text: "Ada Lorne was called “the ghost of the harbour” by Jon Vale.",
+    words: "the ghost of the harbour",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Ada Lorne has called it “the ghost of the harbour” by Jon Vale.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   let at = stretch.endToken;
   if (context.token(at)?.text === ",") at++;
   const isBehind = context.token(at)?.text === "as" && isSaid(at + 1, context);
@@ -24,9 +36,9 @@ export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): At
   const cue = { start: verb.start, end: verb.end };
   const reason = `who "${verb.text}" it`;
   const owner = preposition === "by" ? null : nameOfOwner(object, context);
-  if (owner) return { cue, speaker: { start: owner.start, end: owner.end, text: owner.text, reason } };
+  if (owner) return { cue, speaker: mentionOfName(owner, reason), basis: "agent" };
   const speaker = buildSpeakerMention(object, context, reason);
-  return speaker && { cue, speaker };
+  return speaker && { cue, speaker, basis: "agent" };
 }
 
 /** The [by] between a participle and the [as] or [as a] that opens the marks. */

@@ -1,7 +1,8 @@
+import { isReportingVerb } from "../attribution/reporting-verb.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
-import { isReportingVerb } from "./reporting-verb.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** How far before the opening mark the verb of quoting may stand, and how far before [as] it. */
 const WINDOW = 20;
@@ -14,7 +15,18 @@ const QUOTING = /^(?:quote|cite|report|describe|depict|portray|hear|overhear)$/u
  * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"]: whose words they are, not who passes them on, and the same behind
  * the words: ["…," the agency quoted her as saying].
  */
-export function quotedAs(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const quotedAs: SpeakerRule = {
+  name: "quoted as saying",
+  example: {
+    text: "The paper quoted Jon Vale as saying the port was “a slow disaster for us”.",
+    words: "a slow disaster for us",
+    speaker: "Jon Vale",
+  },
+  counterExample: "The paper quoted Jon Vale on “a slow disaster for us”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   for (let i = stretch.firstToken - 1; i > Math.max(0, stretch.firstToken - WINDOW); i--) {
     if (leavesSentence(i, stretch, context)) break;
     const found = readAt(i, context);
@@ -46,7 +58,7 @@ function readAt(as: number, context: SpeechContext): Attribution | null {
     const object = children.find((c) => c > i && c < as && context.token(c)?.deprel === "dobj");
     const head = passive ?? object ?? objectOfSaying(as + 1, i, context);
     const speaker = head === undefined ? null : buildSpeakerMention(head, context, `"${verb.text} as"`);
-    return speaker && { cue: { start: verb.start, end: verb.end }, speaker };
+    return speaker && { cue: { start: verb.start, end: verb.end }, speaker, basis: "phrase" };
   }
   return null;
 }

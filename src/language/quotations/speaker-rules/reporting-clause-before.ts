@@ -1,10 +1,24 @@
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { outermost } from "../attribution/outermost.js";
+import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const WINDOW = 30;
 
 /** [Ms Orr said: "…"], [he said, "…"], [told reporters on Monday that "…"]: a verb before the opening mark, no other finite verb between. */
-export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const reportingClauseBefore: SpeakerRule = {
+  name: "reporting clause before",
+  example: {
+    text: "Ada Lorne said: “The port will open in May.”",
+    words: "The port will open in May.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne is going to “open the port in May”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const last = stretch.firstToken - 1;
   if (last < 0) return null;
   const colon = context.token(last)?.text === ":";

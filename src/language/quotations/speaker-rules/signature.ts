@@ -1,5 +1,7 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { mentionOfName } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 /** A signature is short. */
 const LONGEST = 14;
@@ -12,7 +14,19 @@ const CLOSING =
  * A quotation that ends its paragraph, and under it a paragraph that is nothing but a name: with an office [Jon Vale, chairman], behind the closing
  * words of a letter, or as the last words of the text. A name alone may also be the heading of what follows.
  */
-export function signature(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const signature: SpeakerRule = {
+  name: "signature",
+  example: {
+    text: "A letter came.\n\n“The port has served this town for ninety years.”\n\nJon Vale, chairman of the port\n\nShips came.",
+    words: "The port has served this town for ninety years.",
+    speaker: "Jon Vale",
+  },
+  counterExample:
+    "A letter came.\n\n“The port has served this town for ninety years.”\n\nJon Vale\n\nThe chairman was born in May.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const { end } = context.paragraphTokens(stretch.paragraph);
   if (!stretch.closed || stretch.endToken < end) return null;
   const isClosed = CLOSING.test(textOf(stretch.paragraph + 1, context));
@@ -22,7 +36,7 @@ export function signature(stretch: PlacedStretch, context: SpeechContext): Attri
   if (name?.type !== "person" || name.firstToken !== first || saysMore(first, last, context)) return null;
   const isLast = context.paragraphTokens(paragraph + 1).end === 0;
   if (!isClosed && !isLast && !hasOffice(name.endToken, last, context)) return null;
-  return { cue: null, speaker: { start: name.start, end: name.end, text: name.text, reason: "signature" } };
+  return { cue: null, speaker: mentionOfName(name, "signature"), basis: "label" };
 }
 
 const textOf = (paragraph: number, { document }: SpeechContext): string => {

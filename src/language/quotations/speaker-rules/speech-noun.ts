@@ -1,16 +1,28 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { DAY_WORDS, UNITS } from "../../lexicon/en/time-words.js";
 import type { Token } from "../../types.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { outerWord } from "../attribution/outer-word.js";
 import { mayBeSomebody } from "../can-speak.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { outerWord } from "./governing-verb.js";
-import { attributeToSubject } from "./reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const MOST_STEPS = 8;
 
 /** [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: a noun for what is said, and whose it is. */
-export function speechNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const speechNoun: SpeakerRule = {
+  name: "owner of a noun for what is said",
+  example: {
+    text: "Ada Lorne's letter about “a slow disaster for us” came in May.",
+    words: "a slow disaster for us",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne's boat for “a slow disaster for us” came in May.",
+  find: findSpeechNoun,
+};
+
+function findSpeechNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   let at = outerWord(stretch, context)?.head ?? -1;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
@@ -35,7 +47,18 @@ const PROMISES = /^(?:promise|pledge|vow|threat|offer|commitment|undertaking)$/u
  * [her statement that "…"], [his comment on Monday that "…"], [had made a promise to "…"]: whose it is, whatever verb the sentence goes on with; whose promise it is
  * the verb tells as well.
  */
-export function announcedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+export const announcedByNoun: SpeakerRule = {
+  name: "owner of a noun right before the words",
+  example: {
+    text: "As Ada Lorne stood by her statement on Monday that “the port is safe,” Jon Vale said nothing.",
+    words: "the port is safe,",
+    speaker: "her",
+  },
+  counterExample: "As Ada Lorne made clear on Monday that “the port is safe,” Jon Vale said nothing.",
+  find: findAnnouncedByNoun,
+};
+
+function findAnnouncedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
   const joint = context.token(firstToken - 1)?.text ?? "";
   if (!/^(?:that|to)$/u.test(joint)) return null;
   for (let i = firstToken - 2; i >= firstToken - 2 - NEAR; i--) {
@@ -62,14 +85,14 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
     // [last week's attack]
     if (part?.deprel === "poss" && !isTime(part)) {
       const speaker = buildSpeakerMention(child, context, reason);
-      if (speaker) return { cue, speaker };
+      if (speaker) return { cue, speaker, basis: "noun" };
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
       const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
       // [an assessment of the losses] is not theirs
       if (object !== undefined && part.text === "of" && !mayBeSomebody(object, context)) continue;
       const speaker = object === undefined ? null : buildSpeakerMention(object, context, reason);
-      if (speaker) return { cue, speaker };
+      if (speaker) return { cue, speaker, basis: "noun" };
     }
   }
   const verb = token.head;

@@ -1,20 +1,13 @@
-import type { Span } from "../../../text/span.js";
-import { genderOfBearer } from "../../lexicon/en/first-names.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import { PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { headOf } from "../../parse-index.js";
-import type { SpeakerMention, Token } from "../../types.js";
 import { mayBeSomebody } from "../can-speak.js";
 import { findRelativePronoun, nounBeforeRelative } from "../relative-clause.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, SpeechContext } from "../speech-context.js";
+import type { SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
-
-export const isReportingVerb = ({ upos, lemma }: Token): boolean =>
-  upos === "VERB" && REPORTING_VERBS.has(lemma.toLowerCase());
-
-export const isPlainReportingVerb = ({ upos, lemma }: Token): boolean =>
-  upos === "VERB" && PLAIN_REPORTING_VERBS.has(lemma.toLowerCase());
+import type { Attribution } from "../types.js";
+import { isPlainReportingVerb } from "./reporting-verb.js";
 
 /**
  * The subject of a verb as the speaker. A name or pronoun right before the verb is its subject also where the parse, unsure in a sentence
@@ -33,7 +26,7 @@ export function attributeToSubject(verb: number, context: SpeechContext): Attrib
   const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}"`);
   const nearest = findRelativePronoun(verb, subject, context);
   const cue = { start: token.start, end: token.end };
-  return speaker && { cue, speaker: nearest ? { ...speaker, nearest } : speaker };
+  return speaker && { cue, speaker: nearest ? { ...speaker, nearest } : speaker, basis: "subject" };
 }
 
 /**
@@ -71,69 +64,6 @@ function isSpokenOf(subject: number, verb: number, context: SpeechContext): bool
   return !/^(?:quote|hear|see|overhear)$/u.test(context.token(verb)?.lemma ?? "");
 }
 
-/** How far up the tree somebody is looked for who says that somebody says. */
-const MOST_STEPS = 10;
-
-/**
- * [Orr said he told them it was "over"], [Orr wants what she calls "a fair deal"]: where the nearest subject is a pronoun, the subject of a verb
- * of saying further up is the same person, or the one who reports, and tells more.
- */
-export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
-  if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
-  let found = attribution;
-  let at = verb;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const token = context.token(at);
-    if (!token || token.head === at) break;
-    at = token.head;
-    const above = context.token(at);
-    if (!above || !isPlainReportingVerb(above) || context.stretchAt(at) >= 0) continue;
-    const outer = attributeToSubject(at, context);
-    if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
-      continue;
-    if (isThing(outer, context)) continue;
-    found = outer;
-    if (!isThirdPerson(outer)) break;
-  }
-  return found;
-}
-
-const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
-
-/** [Ms Orr told them the height of the waves suggested a pattern: "…"]: what neither speaks nor is written. */
-function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
-  // [to a clerk on the line, who replied]
-  if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
-    return false;
-  const first = context.tokenFrom(speaker.start);
-  const head = headOf(first, context.tokenFrom(speaker.end - 1) + 1, context);
-  const { upos = "", lemma = "", tag = "" } = context.token(head) ?? {};
-  return (
-    upos === "NOUN" &&
-    tag === "NN" &&
-    !mayBeSomebody(head, context) &&
-    !SPEECH_NOUNS.has(lemma.toLowerCase()) &&
-    !SEVERAL.test(lemma)
-  );
-}
-
-/** Many that speak with one voice. */
-const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;
-
-/** [Ada Lorne said that he had called it "over"] */
-function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
-  const told = genderOfBearer(text.split(/\s+/u)[0] ?? "");
-  const meant = /^he$/iu.test(speaker?.text ?? "") ? "male" : /^she$/iu.test(speaker?.text ?? "") ? "female" : null;
-  return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
-}
-
-/** [His speech, in which he called it "over", named nobody]: not who makes the speech. */
-function isSpeechWith(verb: number, { start, end }: Span, context: SpeechContext): boolean {
-  const first = context.tokenFrom(start);
-  const head = headOf(first, context.tokenFrom(end - 1) + 1, context);
-  return SPEECH_NOUNS.has(context.token(head)?.lemma.toLowerCase() ?? "") && context.rightEdge(head) >= verb;
-}
-
 /** [Orr said], [Orr also said], [she has said]; not [the lawyer for Orr said]. */
 function adjacentSubject(verb: number, context: SpeechContext): number | null {
   if (!/^VB[DZPN]$/u.test(context.token(verb)?.tag ?? "")) return null;
@@ -156,6 +86,9 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/** How far up the tree a verb of saying is looked for that a participle belongs to. */
+const MOST_STEPS = 10;
 
 /**
  * [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on; so is who

@@ -1,26 +1,31 @@
-import { ANSWERING_VERBS } from "../lexicon/en/speech-verbs.js";
-import type { SpeakerMention } from "../types.js";
-import { buildSpeakerMention } from "./speaker-mention.js";
-import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
-import { type Attribution, endingOf, type SpeechContext } from "./speech-context.js";
-import {
-  FAR,
-  isActor,
-  isRootSubject,
-  isSeveral,
-  opensInSentence,
-  type SpeechFlow,
-  speaksAsOne,
-  withReason,
-} from "./speech-flow.js";
-import { isSubject } from "./subject.js";
+import { ANSWERING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import type { SpeakerMention } from "../../types.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import { endingOf, type SpeechContext } from "../speech-context.js";
+import { FAR, isActor, isRootSubject, isSeveral, opensInSentence, speaksAsOne, withReason } from "../speech-flow.js";
+import { isSubject } from "../subject.js";
+import type { Attribution, FlowRule, SpeechFlow } from "../types.js";
 
 /*
  * Speech that opens or ends a paragraph, by the paragraph before it.
  */
 
 /** A speech that opens its paragraph is of whoever is reported last in the one before; a paragraph that is nothing but speech also goes on with who is quoted there, or with its subject. */
-export function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
+export const speakerOfParagraphBefore: FlowRule = {
+  name: "speaker of the paragraph before",
+  asked: "open",
+  example: {
+    text: "Ada Lorne said the port would open.\n\n“It has cost us two years.”",
+    words: "It has cost us two years.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The port will open.\n\n“It has cost us two years.”",
+  find: findSpeakerOfParagraphBefore,
+};
+
+function findSpeakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
   const { stretches, attributions, context } = flow;
   const now = stretches[position];
   const before = stretches[position - 1];
@@ -53,7 +58,7 @@ export function speakerOfParagraphBefore(position: number, flow: SpeechFlow): At
     if (!isPlainReportingVerb(context.token(token.head) ?? token) && !isActor(i, context)) continue;
     if (asOne && isSeveral(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
-    if (speaker) return { cue: null, speaker };
+    if (speaker) return { cue: null, speaker, basis: "flow" };
   }
   return null;
 }
@@ -88,7 +93,20 @@ function namesAnother(first: number, speaker: string, context: SpeechContext): b
  * [Ms Orr said the port would open. ¶ Each ship will have a berth. “People will see the change.”]: speech that ends its paragraph, behind sentences
  * that name nobody, goes on with who spoke last in the paragraph before.
  */
-export function lastSpeaker(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+export const lastSpeaker: FlowRule = {
+  name: "last speaker, with nobody named since",
+  asked: "open",
+  example: {
+    text: "Ada Lorne said the port would have new lights.\n\nEach berth will have a lamp that can be put out. “People will see the lamps from far away.”",
+    words: "People will see the lamps from far away.",
+    speaker: "Ada Lorne",
+  },
+  counterExample:
+    "Ada Lorne said the port would have new lights.\n\nEach berth of Norland Rail will have a lamp that can be put out. “People will see the lamps from far away.”",
+  find: findLastSpeaker,
+};
+
+function findLastSpeaker(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
   const [before, now] = [stretches[position - 1], stretches[position]];
   if (!now || opensInSentence(now, context) || !/[.!?…]$/u.test(endingOf(now, context))) return null;
   const { first, end } = context.paragraphTokens(now.paragraph);

@@ -1,34 +1,25 @@
-import { lastSpeaker, speakerOfParagraphBefore } from "./paragraph-flow.js";
-import { buildSpeakerMention } from "./speaker-mention.js";
-import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
-import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext } from "./speech-context.js";
-import {
-  FAR,
-  type FlowRule,
-  isActor,
-  isRootSubject,
-  isSeveral,
-  type SpeechFlow,
-  speaksAsOne,
-  withReason,
-} from "./speech-flow.js";
-import { findSubject, isSubject } from "./subject.js";
-
-/**
- * Speakers by the run of the paragraphs, for quotations whose own sentence does not tell. Asked in this order; each sees what the ones before
- * it found for earlier quotations.
- */
-export const FLOW_RULES: readonly FlowRule[] = [
-  speechGoesOn,
-  sameAsBefore,
-  sameAsFollowing,
-  subjectBefore,
-  speakerOfParagraphBefore,
-  lastSpeaker,
-];
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import { FAR, isActor, isRootSubject, isSeveral, speaksAsOne, withReason } from "../speech-flow.js";
+import { isSubject } from "../subject.js";
+import type { Attribution, FlowRule, SpeechFlow } from "../types.js";
 
 /** The mark opens anew what the paragraph before left open. */
-function speechGoesOn(position: number, { stretches, attributions }: SpeechFlow): Attribution | null {
+export const speechGoesOn: FlowRule = {
+  name: "speech reopened in a new paragraph",
+  asked: "open",
+  example: {
+    text: "Ada Lorne said: “The port will open in May.\n\n“The pier will follow in June.”",
+    words: "The pier will follow in June.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne said: “The port will open in May.”\n\n“The pier will follow in June.”",
+  find: findSpeechGoesOn,
+};
+
+function findSpeechGoesOn(position: number, { stretches, attributions }: SpeechFlow): Attribution | null {
   const before = stretches[position - 1];
   const now = stretches[position];
   if (!before || !now?.reopened || before.closed || now.paragraph - before.paragraph > 1) return null;
@@ -36,7 +27,19 @@ function speechGoesOn(position: number, { stretches, attributions }: SpeechFlow)
 }
 
 /** ["A," he said. "B."] */
-function sameAsBefore(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+export const sameAsBefore: FlowRule = {
+  name: "quotation before in the paragraph",
+  asked: "open",
+  example: {
+    text: "“The port will open,” Ada Lorne said. “The pier will follow.”",
+    words: "The pier will follow.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "“The port will open,” Ada Lorne said. It rained. Ships came. The “pier of the north” shone.",
+  find: findSameAsBefore,
+};
+
+function findSameAsBefore(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
   const before = stretches[position - 1];
   const now = stretches[position];
   if (!before || !now || before.paragraph !== now.paragraph) return null;
@@ -57,23 +60,21 @@ const sentencesBetween = (
     (token(now.firstToken)?.sentence ?? 0) - (token(before.endToken - 1)?.sentence ?? 0),
   );
 
-/** [The question is: "…"], [The banner read: "…"]: the wording of a text, which nobody speaks there. */
-export function isWording(stretch: PlacedStretch, context: SpeechContext): boolean {
-  const colon = colonBefore(stretch, context);
-  const verb = colon === null ? undefined : context.token(colon - 1);
-  if (!verb || !/^(?:be|read|run|say)$/u.test(verb.lemma)) return false;
-  const subject = findSubject(verb.index, context);
-  return subject !== null && WORDED.has(context.token(subject)?.lemma.toLowerCase() ?? "");
-}
-
-const WORDED: ReadonlySet<string> = new Set(
-  "question wording slogan motto headline caption banner placard inscription sign label formula refrain chorus".split(
-    " ",
-  ),
-);
-
 /** ["A." "B," she said.]: a paragraph that opens with speech and names the speaker after the second stretch. */
-function sameAsFollowing(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+export const sameAsFollowing: FlowRule = {
+  name: "quotation after in the paragraph",
+  asked: "open",
+  example: {
+    text: "“The port will open.” “The pier will follow,” Ada Lorne said.",
+    words: "The port will open.",
+    speaker: "Ada Lorne",
+  },
+  counterExample:
+    "It rained. “The port will open.” Ships came into the harbour. “The pier will follow,” Ada Lorne said.",
+  find: findSameAsFollowing,
+};
+
+function findSameAsFollowing(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
   const now = stretches[position];
   const after = stretches[position + 1];
   if (!now || !after || after.paragraph !== now.paragraph) return null;
@@ -88,7 +89,19 @@ function sameAsFollowing(position: number, { stretches, attributions, context }:
 const BETWEEN_PARTS = /^(?:and|or|but|nor|,|a|an|the|as|then|also)$/u;
 
 /** [went after him as a “bully” and a “spoiled brat”]: two parts of one phrase have one speaker. */
-export function joinedToBefore(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+export const joinedToBefore: FlowRule = {
+  name: "part of the phrase before",
+  asked: "incomplete",
+  example: {
+    text: "Ada Lorne has been pounding Jon Vale as a “friend of the sea” and a “bully”.",
+    words: "bully",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne has been pounding Jon Vale as a “friend of the sea”, who met a “bully”.",
+  find: findJoinedToBefore,
+};
+
+function findJoinedToBefore(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
   const [before, now] = [stretches[position - 1], stretches[position]];
   if (!before || !now || before.paragraph !== now.paragraph) return null;
   let joins = false;
@@ -101,7 +114,19 @@ export function joinedToBefore(position: number, { stretches, attributions, cont
 }
 
 /** [a "massive scheme" in which they "looted" the fund]: the words of one sentence that stand in marks are of whoever is quoted first in it. */
-export function sameSentenceAsBefore(
+export const sameSentenceAsBefore: FlowRule = {
+  name: "first quotation of the sentence",
+  asked: "nothing",
+  example: {
+    text: "Ada Lorne's letter about “calm at sea” reached a town full of “ships and birds”.",
+    words: "ships and birds",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne's letter about “calm at sea” came. The town is full of “ships and birds”.",
+  find: findSameSentenceAsBefore,
+};
+
+function findSameSentenceAsBefore(
   position: number,
   { stretches, attributions, context }: SpeechFlow,
 ): Attribution | null {
@@ -117,7 +142,19 @@ export function sameSentenceAsBefore(
  * [As Orr told the paper, the port is ready. "We can start."]: who speaks in the sentence before, in the same paragraph; else its subject, if that
  * is a person or an institution.
  */
-function subjectBefore(position: number, { stretches, context }: SpeechFlow): Attribution | null {
+export const subjectBefore: FlowRule = {
+  name: "sentence before",
+  asked: "open",
+  example: {
+    text: "As Ada Lorne told the paper, the port is ready. “We can start now.”",
+    words: "We can start now.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The port of Norland is ready. “We can start now.”",
+  find: findSubjectBefore,
+};
+
+function findSubjectBefore(position: number, { stretches, context }: SpeechFlow): Attribution | null {
   const now = stretches[position];
   if (!now) return null;
   const asOne = speaksAsOne(now, context);
@@ -134,7 +171,7 @@ function subjectBefore(position: number, { stretches, context }: SpeechFlow): At
     if (!token || !isSubject(token.deprel) || context.stretchAt(i) >= 0 || !isRootSubject(i, context)) continue;
     if (!isActor(i, context) || (asOne && isSeveral(i, context))) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the sentence before");
-    if (speaker) return { cue: null, speaker };
+    if (speaker) return { cue: null, speaker, basis: "flow" };
   }
   return null;
 }

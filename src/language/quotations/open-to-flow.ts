@@ -1,0 +1,38 @@
+import { isCharge } from "./attribution/charge.js";
+import { isTermOf } from "./not-speech.js";
+import { askedOf } from "./speaker-rules/asked-of.js";
+import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
+import { findSubject } from "./subject.js";
+
+/** Whether words of the same sentence stand before the opening mark. */
+export function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document }: SpeechContext): boolean {
+  const start = document.paragraphs[paragraph - 1]?.proseStart ?? 0;
+  const before = document.text.slice(Math.max(start, outer.start - 4), outer.start).trimEnd();
+  return outer.start > start && before !== "" && !/[.!?:"”'’»…]$/u.test(before);
+}
+
+/**
+ * A word or two in marks may be a term of the writer's own, as in ["Top secret" is a class of its own]: only its own sentence can make it speech,
+ * unless it is one.
+ */
+export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): boolean {
+  if ((stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;
+  if (askedOf.find(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
+  if (context.wordCount(stretch) >= 4) return true;
+  return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
+}
+
+/** [The question is: "…"], [The banner read: "…"]: the wording of a text, which nobody speaks there. */
+function isWording(stretch: PlacedStretch, context: SpeechContext): boolean {
+  const colon = colonBefore(stretch, context);
+  const verb = colon === null ? undefined : context.token(colon - 1);
+  if (!verb || !/^(?:be|read|run|say)$/u.test(verb.lemma)) return false;
+  const subject = findSubject(verb.index, context);
+  return subject !== null && WORDED.has(context.token(subject)?.lemma.toLowerCase() ?? "");
+}
+
+const WORDED: ReadonlySet<string> = new Set(
+  "question wording slogan motto headline caption banner placard inscription sign label formula refrain chorus".split(
+    " ",
+  ),
+);
