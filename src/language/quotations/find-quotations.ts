@@ -3,7 +3,7 @@ import { compareSpans } from "../../text/span.js";
 import type { Name, Parse, Quotation } from "../types.js";
 import { attributeAll } from "./attribute.js";
 import { findIndirectSpeech } from "./indirect-speech.js";
-import { isSpeech } from "./not-speech.js";
+import { whyNotSpeech } from "./not-speech.js";
 import { buildSpeechContext, type PlacedStretch, placeStretch, type SpeechContext } from "./speech-context.js";
 import type { Attribution } from "./types.js";
 
@@ -26,7 +26,7 @@ export function findQuotations(document: Document, parse: Parse, names: readonly
 }
 
 const buildDirect = (stretch: PlacedStretch, attribution: Attribution | null, context: SpeechContext): Quotation => {
-  const speech = isSpeech(stretch, attribution, context);
+  const speech = whyNotSpeech(stretch, attribution, context) === null;
   const { start, end, outer, paragraph } = stretch;
   const cue = speech ? (attribution?.cue ?? null) : null;
   const speaker = speech ? (attribution?.speaker ?? null) : null;
