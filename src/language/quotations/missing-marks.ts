@@ -1,10 +1,11 @@
+import { SAYING_FORMS } from "../lexicon/en/speech-verbs.js";
+
 /*
  * Where speech begins or ends that lacks one of its marks: told from the words alone, since marks are paired before anything is parsed. Each look
  * reads a bounded stretch.
  */
 
-const SAYS =
-  "(?:said|says|added|adds|told|tells|explained|insisted|argued|warned|wrote|noted|claimed|stated|declared|announced|continued|concluded|replied|asked)";
+const SAYS = `(?:${SAYING_FORMS.join("|")})`;
 const SPEAKER = "(?:(?:[Tt]he |[Aa]n? )?[\\p{L}\\p{N}.'’-]+(?: [\\p{L}\\p{N}.'’-]+){0,5})";
 /** [, he said], [, said the minister of trade]: up to the end of its sentence. */
 const REPORTING_CLAUSE = new RegExp(

@@ -94,33 +94,49 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
 
-/** [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: it speaks for whoever made it. */
+/** [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: a document speaks for its maker. */
 function ownerOfDocument(head: number, index: ParseIndex): Span | null {
   if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
   for (const child of index.children(head)) {
-    const deprel = index.token(child)?.deprel ?? "";
-    if (child < head && /^(?:poss|compound|nmod)$/u.test(deprel)) {
-      const name = index.nameAt(child);
-      if (name && /^(?:person|organization)$/u.test(name.type)) return name;
-    }
-    if (deprel === "prep" && /^(?:by|from)$/u.test(index.token(child)?.text ?? "")) {
-      for (const object of index.children(child)) {
-        const name = index.nameAt(object);
-        if (name && /^(?:person|organization)$/u.test(name.type)) return name;
-      }
-    }
-    // [a letter signed by Orr]
-    const agent = deprel === "acl" ? agentOf(child, index) : null;
-    if (agent) return agent;
-    // [a statement on the bank's website], [a notice on the Norland Rail site]
-    if (deprel === "prep" && /^(?:on|in)$/u.test(index.token(child)?.text ?? "")) {
-      for (const object of index.children(child)) {
-        const isSite = SITES.test(index.token(object)?.lemma ?? "");
-        const owner = index.children(object).find((c) => isOwner(index.token(c)?.deprel ?? "", isSite));
-        const name = owner === undefined ? null : index.nameAt(owner);
-        if (name && /^(?:person|organization)$/u.test(name.type)) return name;
-      }
-    }
+    const owner =
+      possessorOf(child, head, index) ?? authorOf(child, index) ?? agentOf(child, index) ?? ownerOfSite(child, index);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** The name of a person or an institution at a token. */
+function actorAt(token: number | undefined, { nameAt }: ParseIndex): Name | null {
+  const name = token === undefined ? null : nameAt(token);
+  return name && /^(?:person|organization)$/u.test(name.type) ? name : null;
+}
+
+/** [Orr's statement], [the Lessen Bank report] */
+const possessorOf = (child: number, document: number, index: ParseIndex): Name | null =>
+  child < document && /^(?:poss|compound|nmod)$/u.test(index.token(child)?.deprel ?? "") ? actorAt(child, index) : null;
+
+/** [the book by Jon Vale] */
+function authorOf(child: number, index: ParseIndex): Name | null {
+  const { deprel, text = "" } = index.token(child) ?? {};
+  if (deprel !== "prep" || !/^(?:by|from)$/u.test(text)) return null;
+  return firstOf(index.children(child), (object) => actorAt(object, index));
+}
+
+/** [a statement on the bank's website], [a notice on the Norland Rail site] */
+function ownerOfSite(child: number, index: ParseIndex): Name | null {
+  const { deprel, text = "" } = index.token(child) ?? {};
+  if (deprel !== "prep" || !/^(?:on|in)$/u.test(text)) return null;
+  return firstOf(index.children(child), (object) => {
+    const isSite = SITES.test(index.token(object)?.lemma ?? "");
+    const owner = index.children(object).find((c) => isOwner(index.token(c)?.deprel ?? "", isSite));
+    return actorAt(owner, index);
+  });
+}
+
+function firstOf(tokens: readonly number[], find: (token: number) => Name | null): Name | null {
+  for (const token of tokens) {
+    const found = find(token);
+    if (found) return found;
   }
   return null;
 }
@@ -132,13 +148,13 @@ const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" 
 /** What is done by whoever words it; what is seen or obtained by somebody is another's. */
 const MADE = /^(?:write|sign|file|send|issue|submit|release|author|draft|compile|put|make|post)$/u;
 
-/** [signed by Orr], [sent out by the bank] */
-function agentOf(participle: number, { children, token, nameAt }: ParseIndex): Span | null {
-  if (!MADE.test(token(participle)?.lemma ?? "")) return null;
-  const by = children(participle).find((c) => token(c)?.deprel === "agent");
-  const object = by === undefined ? undefined : children(by).find((c) => token(c)?.deprel === "pobj");
-  const name = object === undefined ? null : nameAt(object);
-  return name && /^(?:person|organization)$/u.test(name.type) ? name : null;
+/** [a letter signed by Orr], [a notice sent out by the bank] */
+function agentOf(child: number, index: ParseIndex): Name | null {
+  const { deprel, lemma = "" } = index.token(child) ?? {};
+  if (deprel !== "acl" || !MADE.test(lemma)) return null;
+  const by = index.children(child).find((c) => index.token(c)?.deprel === "agent");
+  const object = by === undefined ? undefined : index.children(by).find((c) => index.token(c)?.deprel === "pobj");
+  return actorAt(object, index);
 }
 
 const isPersonNoun = (head: number, index: ParseIndex): boolean =>
