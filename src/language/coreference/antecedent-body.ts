@@ -2,7 +2,8 @@ import { AGENCIES } from "../../document/agencies.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
-import { tellsDay } from "../quotations/speaker-mention.js";
+import type { Antecedent } from "./antecedent.js";
+import { hasComplement } from "./description.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -10,14 +11,8 @@ import { namesAnother } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
-/** Whom a description stands for, and why. */
-export interface Found {
-  readonly entity: Entity;
-  readonly reason: string;
-}
-
 /** [the Labour party], [the Norrick group], [the Norrick trade union]: the name that stands right before the noun or what narrows it. */
-export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Found | null {
+export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Antecedent | null {
   const narrowed = index.nameAt(head - 1) === null && /^(?:NOUN|ADJ)$/u.test(index.token(head - 1)?.upos ?? "");
   const last = narrowed ? head - 2 : head - 1;
   const name = index.nameAt(last);
@@ -33,7 +28,7 @@ const OWN_KIND = /^(?:party|group|company|firm|union|newspaper|bank|airline|club
 const WHOLE_BODY = /^(?:party|union|bank|airline)$/u;
 
 /** [the Turkmen side] in talks is Turkmenistan, where the text names it. */
-export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   const people = noun === "side" ? countryOfPeople(index.token(head - 1)?.text ?? "") : null;
   if (people === null) return null;
   const found = discourse.salient(head, (e) => e.type === "country" && countryNamed(e.name) === people, BACK_TO_SIDES);
@@ -63,16 +58,6 @@ const tellsPeople = (c: number, index: ParseIndex): boolean =>
   /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? "") ||
   countryOfPeople(index.token(c)?.text ?? "") !== null;
 
-/** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
-export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index.children(head).some(
-    (c) =>
-      /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") &&
-      !tellsDay(c, index) &&
-      // [the actor, whose films are known,]: behind a comma it tells more of him, not which one
-      !(c > head && index.token(index.leftEdge(c) - 1)?.text === ","),
-  );
-
 export const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group|monopoly|multinational|brokerage|thrift|studio|telco|wholesaler|grocer|refiner|\p{L}+builder)$/u;
 const PUBLIC_BODY =
@@ -87,7 +72,7 @@ const GENERAL =
   /^(?:coalition|alliance|movement|network|government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
 
 /** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
-export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   const isOfKind = fitsKind(candidate, resolution);
   const own = namesWithin(candidate, resolution);
@@ -131,7 +116,7 @@ const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
 const CLIMB = 8;
 
 /** [Ada Orr, a spokeswoman for Norrick, … She said the firm would grow]: the house of whoever says so. */
-export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse, entities } = resolution;
   if (candidate.plural || GENERAL.test(candidate.noun)) return null;
   if (hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
@@ -152,7 +137,7 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
 }
 
 /** [The bank let Norrick down, forcing the company to sell]: what follows from the clause befalls whom the clause was done to. */
-export function byResult(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byResult(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const token = index.token(candidate.head);
   const verb = index.token(token?.head ?? -1);
@@ -214,7 +199,7 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
 }
 
 /** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
-export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
   // [Norrick managers told the paper]: which is not Norrick's.
   if (NEWS.test(candidate.noun) && resolution.index.token(candidate.head)?.deprel === "dobj") return null;
@@ -244,7 +229,7 @@ function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution):
   return false;
 }
 
-export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
   const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
   return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };

@@ -1,7 +1,10 @@
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../parse-index.js";
-import { type Found, hasComplement, isAnotherKind } from "./antecedent-body.js";
+import type { Antecedent } from "./antecedent.js";
+import { isAnotherKind } from "./antecedent-body.js";
+import { hasComplement, textOf } from "./description.js";
+import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
@@ -32,13 +35,13 @@ const isOfAge = (i: number, { token }: ParseIndex): boolean => {
 };
 
 /** [the first deputy minister]: whoever has an office with these words; the description's own noun among them. */
-export function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const words = contentWords(candidate, resolution);
   const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
   const step = resolution.discourse.step(candidate.head);
   const { text } = resolution.index.parse;
   const origin = originOf(candidate, resolution.index);
-  for (const { entity } of resolution.discourse.back(step, 200)) {
+  for (const { entity } of resolution.discourse.back(step, FAR_BACK)) {
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
     const role = entity.roles.find(
@@ -73,10 +76,10 @@ export function isHeld(candidate: DescriptionCandidate, resolution: Resolution):
 }
 
 /** [the lawmaker], [the attorney]: whoever has an office that the noun may stand for. */
-export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isPartOfTitle(candidate, resolution)) return null;
   const others = contentWords(candidate, resolution).filter((word) => word !== candidate.noun);
-  for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), 200)) {
+  for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), FAR_BACK)) {
     if (entity.type !== "person" || entity.plural) continue;
     const role = entity.roles.find(
       ({ heads, words }) => meets(heads, candidate.noun) && others.every((w) => words.has(w)),
@@ -96,7 +99,7 @@ const isPartOfTitle = ({ head, noun }: DescriptionCandidate, { index }: Resoluti
   [head, head - 1].every((i) => /^\p{Lu}/u.test(index.token(i)?.text ?? "") && index.nameAt(i) === null);
 
 /** [the Oscar-nominated actor], [the 48-year-old driver]: what a hyphen joins only adorns; the one person near with such an office or trade. */
-export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const adorned = index.children(candidate.head).filter((c) => c < candidate.head && index.token(c)?.deprel !== "det");
   const isJoined = (c: number): boolean => /-/u.test(textOf(index.leftEdge(c), index.rightEdge(c), index));
@@ -110,9 +113,6 @@ export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resol
   const [entity] = found;
   return entity && found.size === 1 ? { entity, reason: `the only ${candidate.noun} before, ${entity.name}` } : null;
 }
-
-export const textOf = (first: number, last: number, { parse, token }: ParseIndex): string =>
-  parse.text.slice(token(first)?.start ?? 0, token(last)?.end ?? 0);
 
 export const meets = (heads: ReadonlySet<string>, noun: string): boolean =>
   [...officesMeantBy(noun)].some((office) => heads.has(office));

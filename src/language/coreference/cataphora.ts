@@ -1,5 +1,5 @@
 import type { ParseIndex } from "../parse-index.js";
-import type { Found } from "./antecedent-body.js";
+import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
@@ -14,7 +14,7 @@ const FRONTED = /^(?:prep|advcl|npadvmod|acl|dep|agent)$/u;
  * [In her letter], [Ada Orr] denied it; [While he won], [Orr] is tired: a pronoun in what stands in front of a main clause is the subject of that
  * clause, where that is a name that agrees with it and no other such name stands in front of the pronoun.
  */
-export function findCataphoric(head: number, gender: "male" | "female", resolution: Resolution): Found | null {
+export function findCataphoric(head: number, gender: "male" | "female", resolution: Resolution): Antecedent | null {
   const { index, quotationAt, linked } = resolution;
   const main = mainClause(head, index);
   const name = main && index.nameAt(main.subject);

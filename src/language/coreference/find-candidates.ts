@@ -5,7 +5,7 @@ import type { Token } from "../types.js";
 import { isOneOfPeople } from "./speaker-names.js";
 
 /** Words that may stand for somebody or something: to be resolved in order of the text. */
-export type Candidate =
+export type MentionCandidate =
   | { readonly kind: "name"; readonly head: number; readonly name: number }
   | { readonly kind: "pronoun"; readonly head: number; readonly word: string }
   | DescriptionCandidate;
@@ -32,8 +32,8 @@ const PRONOUNS =
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
 /** Names, pronouns and noun phrases with nouns for people, institutions, countries and documents, by position of their heads. */
-export function findCandidates(index: ParseIndex): Candidate[] {
-  const candidates: Candidate[] = [];
+export function findCandidates(index: ParseIndex): MentionCandidate[] {
+  const candidates: MentionCandidate[] = [];
   let nextName = 0;
   for (const token of index.parse.tokens) {
     const name = index.nameAt(token.index);

@@ -31,9 +31,9 @@ export function learnGender(entity: Entity, names: readonly Name[], text: string
   if (found) setGender(entity, found.gender, found.from);
 }
 
-type Found = { readonly gender: "male" | "female"; readonly from: string } | null;
+type GenderEvidence = { readonly gender: "male" | "female"; readonly from: string } | null;
 
-function genderFromTitles(names: readonly Name[], text: string): Found {
+function genderFromTitles(names: readonly Name[], text: string): GenderEvidence {
   for (const name of names) {
     const gender = titleGender(name, text);
     if (gender) return { gender, from: "form of address" };
@@ -41,7 +41,7 @@ function genderFromTitles(names: readonly Name[], text: string): Found {
   return null;
 }
 
-function genderFromRoles({ roles }: Entity): Found {
+function genderFromRoles({ roles }: Entity): GenderEvidence {
   for (const { words, text } of roles) {
     const gender = genderOfWords(words);
     if (gender) return { gender, from: `"${text}"` };
@@ -49,7 +49,7 @@ function genderFromRoles({ roles }: Entity): Found {
   return null;
 }
 
-function genderFromFirstNames(names: readonly Name[]): Found {
+function genderFromFirstNames(names: readonly Name[]): GenderEvidence {
   const full = names.filter(({ text }) => /\s/u.test(text));
   // A lone word is a surname as often as a first name: it counts only where the text never gives more.
   for (const { text } of full.length > 0 ? full : names) {

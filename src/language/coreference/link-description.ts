@@ -1,8 +1,9 @@
-import { byCountry, byKind, byOwnName, byResult, bySide, bySpeaker, bySubject, type Found } from "./antecedent-body.js";
-import { findPerson } from "./antecedent-person.js";
+import { type Antecedent, type AntecedentRule, firstAntecedent } from "./antecedent.js";
+import { byCountry, byKind, byOwnName, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
 import { byRole } from "./antecedent-role.js";
 import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { findPerson } from "./find-person.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
@@ -27,7 +28,7 @@ const STANDINGS =
   /^(?:status|role|position|capacity|career|job|work|tenure|time|post|term|stint|reputation|identity)$/u;
 
 /** [its status as the former monopoly], [her role as chairwoman]: said of whose status it is. */
-function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   const as = index.token(index.token(head)?.head ?? -1);
   const noun = as?.text === "as" && index.token(head)?.deprel === "pobj" ? index.token(as.head) : undefined;
   if (!noun || !STANDINGS.test(noun.lemma)) return null;
@@ -36,20 +37,15 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
   return entity && { entity, reason: `what ${entity.name} is by its ${noun.text}` };
 }
 
-function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** The rules for an institution, the surest sign first. */
+const BODY_RULES: readonly AntecedentRule[] = [bySide, byOwnName, byResult, bySubject, bySpeaker, byRole, byKind];
+
+function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   switch (candidate.thing) {
     case "person":
       return findPerson(candidate, resolution);
     case "organization":
-      return (
-        bySide(candidate, resolution) ??
-        byOwnName(candidate, resolution) ??
-        byResult(candidate, resolution) ??
-        bySubject(candidate, resolution) ??
-        bySpeaker(candidate, resolution) ??
-        byRole(candidate, resolution) ??
-        byKind(candidate, resolution)
-      );
+      return firstAntecedent(BODY_RULES, candidate, resolution);
     case "country":
       return byCountry(candidate, resolution);
     case "document":
@@ -67,7 +63,7 @@ const KINDS: readonly ReadonlySet<string>[] = [
   new Set(["report", "study", "survey", "paper", "review", "letter", "statement"]),
 ];
 
-function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const step = resolution.discourse.step(candidate.head);
   const kind = KINDS.find((k) => k.has(candidate.noun));
   for (const { entity } of resolution.discourse.back(step, 8)) {

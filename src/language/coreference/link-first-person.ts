@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { Entity } from "./entity.js";
-import type { Candidate } from "./find-candidates.js";
+import type { MentionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { findStatement, type Statement } from "./statement.js";
 
@@ -10,7 +10,7 @@ import { findStatement, type Statement } from "./statement.js";
  * speaker is known.
  */
 export function linkFirstPerson(
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   speakerOf: (quotation: number) => Entity | null,
   entityAt: (span: Span) => Entity | null,
   resolution: Resolution,

@@ -1,9 +1,9 @@
 import { COMMERCIAL, fitsKind } from "./antecedent-body.js";
-import { isSubjectOver } from "./antecedent-person.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
+import { isSubjectOver } from "./subject-over.js";
 
 /** How far back, in sentences, the members of a group are looked for. */
 const FARTHEST = 5;

@@ -1,4 +1,4 @@
-import type { Found } from "./antecedent-body.js";
+import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 
@@ -9,7 +9,7 @@ const FARTHEST_PRONOUN = 10;
  * Whose surname it is where the text has several of that name: [Orr kept her promise] is the woman's, by the pronoun that hangs on the same verb; else, of
  * those whom the text has named in full as often, the one who stands out most, as for a pronoun, and not who was merely named last.
  */
-export function chooseNamesake(name: number, head: number, resolution: Resolution): Found | null {
+export function chooseNamesake(name: number, head: number, resolution: Resolution): Antecedent | null {
   const namesakes = resolution.linked.namesakesOf[name];
   if (!namesakes) return null;
   const pronoun = pronounBehind(head, resolution);

@@ -1,11 +1,12 @@
 import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
-import { isDefined, isSubjectOver } from "./antecedent-person.js";
 import { matches } from "./antecedent-role.js";
+import { isDefined } from "./description.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
 import { holdsAnother, OPEN_ROLES } from "./offices.js";
 import type { Resolution } from "./resolver.js";
+import { isSubjectOver } from "./subject-over.js";
 
 /** Whom a text may quote without ever naming, and anew in each sentence. */
 const ANYBODY =

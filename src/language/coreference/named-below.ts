@@ -1,10 +1,10 @@
 import { headOf } from "../parse-index.js";
 import type { Name } from "../types.js";
-import { hasSubject } from "./antecedent-person.js";
 import type { Entity } from "./entity.js";
 import { reports } from "./named-in-speech.js";
 import type { Resolution } from "./resolver.js";
 import { firstNameFrom } from "./roles.js";
+import { hasSubject } from "./subject-over.js";
 
 /** Of one clause no more names are looked at, and no longer way up, than this. */
 const MOST_NAMES = 40;

@@ -2,9 +2,8 @@ import type { Document } from "../../document/types.js";
 import { compareSpans } from "../../text/span.js";
 import { buildParseIndex } from "../parse-index.js";
 import type { Chain, Name, Parse, Quotation } from "../types.js";
-import { quotationFinder } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
-import { type Candidate, findCandidates } from "./find-candidates.js";
+import { findCandidates, type MentionCandidate } from "./find-candidates.js";
 import { learnGender } from "./gender.js";
 import { linkDescription } from "./link-description.js";
 import { linkFirstPerson } from "./link-first-person.js";
@@ -14,6 +13,7 @@ import { chooseNamesake } from "./link-namesake.js";
 import { linkPronoun } from "./link-pronoun.js";
 import { linkRetoldSpeakers } from "./link-retold-speaker.js";
 import { addSpeakers, mentionFinder } from "./link-speaker.js";
+import { quotationFinder } from "./quotation-tokens.js";
 import { addMention, buildResolution, type Resolution } from "./resolver.js";
 import { attachRoles } from "./roles.js";
 import { findSpeakerNames, mergeNames } from "./speaker-names.js";
@@ -52,7 +52,7 @@ export function resolveCoreference(
   return buildChains(resolution.entities, speaking);
 }
 
-function link(candidate: Candidate, resolution: Resolution): void {
+function link(candidate: MentionCandidate, resolution: Resolution): void {
   switch (candidate.kind) {
     case "name": {
       const name = resolution.index.names[candidate.name];

@@ -1,9 +1,10 @@
 import type { ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation } from "../types.js";
-import { cueFinder, Discourse, speakerFinder } from "./discourse.js";
+import { Discourse } from "./discourse.js";
 import { type Entity, newEntity, takeMention } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 import { findNamedInSpeech } from "./named-in-speech.js";
+import { cueFinder, speakerFinder } from "./quotation-tokens.js";
 
 /** What the rules share while they walk through the text. */
 export interface Resolution {

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { Entity } from "./entity.js";
-import type { Candidate } from "./find-candidates.js";
+import type { MentionCandidate } from "./find-candidates.js";
 import type { Resolution } from "./resolver.js";
 
 /** Whom "I" and "we" stand for outside of all quotation marks, as in what a ministry puts out. */
@@ -14,7 +14,7 @@ export interface Statement {
 
 /** @param entityAt whom the token at a place stands for. */
 export function findStatement(
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   entityAt: (span: Span) => Entity | null,
   resolution: Resolution,
 ): Statement {

@@ -64,69 +64,73 @@ interface Open {
 /** The marks of one paragraph, taken one after the other; `open` is the stack of those not closed yet. */
 class Pairing {
   readonly stretches: MarkedStretch[] = [];
-  private readonly open: Open[] = [];
+  readonly #open: Open[] = [];
   /** For each mark, how many more closing than opening marks of its family stand from it on. */
-  private readonly surplus: readonly number[];
-  private readonly count: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
+  readonly #surplus: readonly number[];
+  readonly #count: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
 
-  constructor(
-    private readonly text: string,
-    private readonly paragraph: Paragraph,
-    private readonly marks: readonly Mark[],
-    private readonly unfinished: boolean,
-  ) {
-    this.surplus = closingSurplus(text, marks);
+  readonly #text: string;
+  readonly #paragraph: Paragraph;
+  readonly #marks: readonly Mark[];
+  readonly #unfinished: boolean;
+
+  constructor(text: string, paragraph: Paragraph, marks: readonly Mark[], unfinished: boolean) {
+    this.#text = text;
+    this.#paragraph = paragraph;
+    this.#marks = marks;
+    this.#unfinished = unfinished;
+    this.#surplus = closingSurplus(text, marks);
   }
 
   take(index: number): void {
-    const mark = this.marks[index];
+    const mark = this.#marks[index];
     if (!mark) return;
-    if (mark.ifOpen && this.count[mark.family] > 0) {
-      this.close(mark.ifOpen[0], index);
-      this.start(mark.ifOpen[1], index);
+    if (mark.ifOpen && this.#count[mark.family] > 0) {
+      this.#close(mark.ifOpen[0], index);
+      this.#start(mark.ifOpen[1], index);
       return;
     }
-    if (mark.role === "close" || (mark.role === "either" && this.count[mark.family] > 0)) this.close(mark, index);
-    else this.start(mark, index);
+    if (mark.role === "close" || (mark.role === "either" && this.#count[mark.family] > 0)) this.#close(mark, index);
+    else this.#start(mark, index);
   }
 
-  private start(mark: Mark, index: number): void {
-    const top = this.open.at(-1);
-    const missing = top?.mark.family === mark.family && mark.role === "open" && !this.canNest(index);
-    if (missing && closesBeforeBlank(this.text, mark.at, mark.at + mark.width)) {
-      this.close(mark, index);
+  #start(mark: Mark, index: number): void {
+    const top = this.#open.at(-1);
+    const missing = top?.mark.family === mark.family && mark.role === "open" && !this.#canNest(index);
+    if (missing && closesBeforeBlank(this.#text, mark.at, mark.at + mark.width)) {
+      this.#close(mark, index);
       return;
     }
     // ["We agreed, he said. "Now we sign."]: the closing mark is missing before the reporting clause.
-    const clause = missing ? findReportingClause(this.text, top.mark.at + top.mark.width, mark.at) : null;
+    const clause = missing ? findReportingClause(this.#text, top.mark.at + top.mark.width, mark.at) : null;
     // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew.
-    const goesOn = missing && clause === null && this.followsSentence(mark);
+    const goesOn = missing && clause === null && this.#followsSentence(mark);
     if (missing && (clause !== null || goesOn)) {
-      this.pop();
-      this.add(top, clause ?? trimSpan(this.text, { start: top.mark.at, end: mark.at }).end, false);
+      this.#pop();
+      this.#add(top, clause ?? trimSpan(this.#text, { start: top.mark.at, end: mark.at }).end, false);
     }
-    if (this.open.length >= DEEPEST || (mark.family === "single" && !this.isClosedSoon(index))) return;
-    const reopened = goesOn || (this.unfinished && this.open.length === 0 && mark.at === this.paragraph.start);
-    this.open.push({ mark, reopened });
-    this.count[mark.family]++;
+    if (this.#open.length >= DEEPEST || (mark.family === "single" && !this.#isClosedSoon(index))) return;
+    const reopened = goesOn || (this.#unfinished && this.#open.length === 0 && mark.at === this.#paragraph.start);
+    this.#open.push({ mark, reopened });
+    this.#count[mark.family]++;
   }
 
-  private close(mark: Mark, index: number): void {
-    if (this.count[mark.family] === 0) {
-      this.closeUnopened(mark);
+  #close(mark: Mark, index: number): void {
+    if (this.#count[mark.family] === 0) {
+      this.#closeUnopened(mark);
       return;
     }
     if (mark.family === "single") {
       // [“the workers’ pay”]: an apostrophe never closes what was opened around the double mark.
-      if (this.open.at(-1)?.mark.family !== "single" || this.isPossessive(mark, index)) return;
+      if (this.#open.at(-1)?.mark.family !== "single" || this.#isPossessive(mark, index)) return;
     }
     // As many as are open: [“He said “never””] ends two, [""Never""] one, whose mark is all of them.
-    const ends = mark.parts.slice(0, this.count[mark.family]);
+    const ends = mark.parts.slice(0, this.#count[mark.family]);
     const stop = mark.at + mark.width;
-    for (let from = this.pop(); from; from = this.pop()) {
+    for (let from = this.#pop(); from; from = this.#pop()) {
       if (from.mark.family !== mark.family) continue;
       const at = ends.shift() ?? mark.at;
-      this.add(from, at, true, (ends[0] ?? stop) - at);
+      this.#add(from, at, true, (ends[0] ?? stop) - at);
       if (ends.length === 0) return;
     }
   }
@@ -135,12 +139,13 @@ class Pairing {
    * [We agree," he said.]: a mark that nothing opened, behind a comma and before a clause. The speech began with the paragraph, if it is the first
    * there, else behind the sentence before it. Also the end of a speech that went on from the paragraph before without a mark.
    */
-  private closeUnopened({ at, width, role, family }: Mark): void {
-    const { text, paragraph } = this;
+  #closeUnopened({ at, width, role, family }: Mark): void {
+    const text = this.#text;
+    const paragraph = this.#paragraph;
     const last = this.stretches.at(-1);
     // Within other marks that are open nothing begins with the paragraph.
-    if (family !== "double" || role !== "close" || this.open.length > 0) return;
-    const goesOn = this.unfinished && !last && at - paragraph.start >= LEAST_UNMARKED;
+    if (family !== "double" || role !== "close" || this.#open.length > 0) return;
+    const goesOn = this.#unfinished && !last && at - paragraph.start >= LEAST_UNMARKED;
     if (!(goesOn ? /[.,!?…]/u : /[,!?]/u).test(text.charAt(at - 1))) return;
     if (!goesOn && !/^ \p{L}/u.test(text.slice(at + width, at + width + 2))) return;
     const first = last ? findSentenceStart(text, last.outer.end, at - 1) : paragraph.start;
@@ -164,62 +169,62 @@ class Pairing {
    * paragraph and no speech goes on in the next, the closing mark was left out: then it ends with its sentence.
    */
   endParagraph(nextGoesOn: boolean): void {
-    for (let from = this.pop(); from; from = this.pop()) {
+    for (let from = this.#pop(); from; from = this.#pop()) {
       const { family, at } = from.mark;
       if (family === "single" || family === "single-guillemet") continue;
-      const later = this.marks.find((m) => m.at > at && m.family === family);
-      const toEnd = !later || nextGoesOn || at === this.paragraph.start;
-      this.add(from, toEnd ? this.paragraph.end : this.sentenceEnd(at, later.at), false);
+      const later = this.#marks.find((m) => m.at > at && m.family === family);
+      const toEnd = !later || nextGoesOn || at === this.#paragraph.start;
+      this.#add(from, toEnd ? this.#paragraph.end : this.#sentenceEnd(at, later.at), false);
     }
   }
 
-  private pop(): Open | undefined {
-    const from = this.open.pop();
-    if (from) this.count[from.mark.family]--;
+  #pop(): Open | undefined {
+    const from = this.#open.pop();
+    if (from) this.#count[from.mark.family]--;
     return from;
   }
 
-  private add({ mark, reopened }: Open, end: number, closed: boolean, width = 0): void {
-    const { start, end: inner } = trimSpan(this.text, { start: mark.at + mark.width, end });
+  #add({ mark, reopened }: Open, end: number, closed: boolean, width = 0): void {
+    const { start, end: inner } = trimSpan(this.#text, { start: mark.at + mark.width, end });
     if (start >= inner) return;
     this.stretches.push({
       start,
       end: inner,
       outer: { start: mark.at, end: closed ? end + width : inner },
-      paragraph: this.paragraph.number,
-      depth: this.open.length,
+      paragraph: this.#paragraph.number,
+      depth: this.#open.length,
       family: mark.family,
       closed,
       reopened,
     });
   }
 
-  private sentenceEnd(from: number, before: number): number {
-    const sentence = /[.!?]\s/u.exec(this.text.slice(from, before));
+  #sentenceEnd(from: number, before: number): number {
+    const sentence = /[.!?]\s/u.exec(this.#text.slice(from, before));
     return sentence ? from + sentence.index + 1 : before;
   }
 
   /** Whether the marks that follow close this one and all that is open around it. */
-  private canNest(index: number): boolean {
-    const family = this.marks[index]?.family ?? "double";
-    return (this.surplus[index] ?? 0) >= this.count[family];
+  #canNest(index: number): boolean {
+    const family = this.#marks[index]?.family ?? "double";
+    return (this.#surplus[index] ?? 0) >= this.#count[family];
   }
 
   /** A mark behind a finished sentence. */
-  private followsSentence(mark: Mark): boolean {
-    return /[.!?…][\s*_]*$/u.test(this.text.slice(Math.max(0, mark.at - 4), mark.at));
+  #followsSentence(mark: Mark): boolean {
+    return /[.!?…][\s*_]*$/u.test(this.#text.slice(Math.max(0, mark.at - 4), mark.at));
   }
 
   /** A single mark that nothing closes is an apostrophe: ['Appen so, he said]. */
-  private isClosedSoon(index: number): boolean {
-    return this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).some((m) => m.family === "single" && m.role !== "open");
+  #isClosedSoon(index: number): boolean {
+    return this.#marks.slice(index + 1, index + 1 + LOOK_AHEAD).some((m) => m.family === "single" && m.role !== "open");
   }
 
   /** [the workers' pay] inside single marks: a plural's apostrophe, if another closing mark comes before the next opening one. */
-  private isPossessive(mark: Mark, index: number): boolean {
-    if (!/s$/iu.test(this.text.charAt(mark.at - 1))) return false;
-    if (!/^ \p{Ll}/u.test(this.text.slice(mark.at + 1, mark.at + 3))) return false;
-    const next = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).find((m) => m.family === "single");
+  #isPossessive(mark: Mark, index: number): boolean {
+    if (!/s$/iu.test(this.#text.charAt(mark.at - 1))) return false;
+    if (!/^ \p{Ll}/u.test(this.#text.slice(mark.at + 1, mark.at + 3))) return false;
+    const next = this.#marks.slice(index + 1, index + 1 + LOOK_AHEAD).find((m) => m.family === "single");
     return next !== undefined && next.role !== "open";
   }
 }
