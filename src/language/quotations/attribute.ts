@@ -6,7 +6,7 @@ import type { PlacedStretch, SpeechContext } from "./speech-context.js";
 import type { FlowRule, NamedAttribution, SpeechFlow } from "./types.js";
 
 /**
- * Who says each stretch: the words of its own sentence decide first, then the quotations and sentences around it.
+ * Finds who says each stretch. The words of its own sentence decide first, then the quotations and sentences around it.
  *
  * @param stretches the outermost stretches of a text, in order.
  */
@@ -27,7 +27,7 @@ export function attributeAll(
   return attributions;
 }
 
-/** The first rule that names a speaker, else the first that finds a cue. */
+/** The answer of the first rule that names a speaker, else of the first that finds a cue. */
 function attribute(stretch: PlacedStretch, context: SpeechContext): NamedAttribution | null {
   const rules = isPartOfSentence(stretch, context) ? PART_OF_SENTENCE_RULES : WHOLE_SENTENCE_RULES;
   let open: NamedAttribution | null = null;

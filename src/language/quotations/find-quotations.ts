@@ -8,11 +8,12 @@ import { buildSpeechContext, type PlacedStretch, placeStretch, type SpeechContex
 import type { Attribution } from "./types.js";
 
 /**
- * Quotations with their speakers, in order of the text: each stretch in quotation marks, and each clause of indirect speech. Stretches that
- * are no speech (nicknames, titles, scare quotes, quotations inside quotations) are there too, with `speech: false`.
- *
- * Marks are paired by their neighbouring characters; speakers come from ordered rules, the words of the sentence first
- * (`speaker-rules/list.ts`), then the flow of the paragraphs (`flow.ts`). A speaker that no rule finds is `null`.
+ * Quotations with their speakers, in text order: each stretch in quotation marks, and each clause of indirect speech.
+ * Stretches that are not speech (nicknames, titles, scare quotes, quotations inside quotations) are included, with
+ * `speech: false`.
+ * Marks are paired by their neighbouring characters (`pair-marks.ts`). Speakers come from ordered rules
+ * (`attribute.ts`): first the words of the sentence (`speaker-rules/list.ts`), then the quotations and sentences around
+ * it (`flow-rules/list.ts`). A speaker that no rule finds is null.
  */
 export function findQuotations(document: Document, parse: Parse, names: readonly Name[]): Quotation[] {
   const context = buildSpeechContext(document, parse, names);

@@ -22,7 +22,10 @@ const NAMING = new RegExp(
 /** Works whose title follows, whoever then speaks: [on an episode of "The Late Hour," she said]. */
 const WORKS = new RegExp(`\\b(?:${WORK}|programme|program)(?: of)?,?\\s*$`, "iu");
 
-/** Where somebody appears, or what somebody made: [on “Meet the Town,”], [told “Late and Live”], [the author of “Going Home”]. */
+/**
+ * Where somebody appears, or what somebody made: [on “Meet the Town,”], [told “Late and Live”], [the author of “Going
+ * Home”].
+ */
 const PLACES_OF_WORKS =
   /\b(?:on|in|from|at|told|tells|telling|(?:author|editor|host|star|director|producer|creator|charge)s? of)\s*$/iu;
 
@@ -103,7 +106,9 @@ export function isNamedByParticiple({ firstToken }: PlacedStretch, { token }: Sp
 export const followsOwner = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
   token(firstToken - 1)?.tag === "POS";
 
-/** [on "The Late Hour", …], [the "Late Hour" host]: the sentence uses the words as a noun; nobody calls something so. */
+/**
+ * [on "The Late Hour", …], [the "Late Hour" host]: the sentence uses the words as a noun; nobody calls something so.
+ */
 export function isNameInSentence(stretch: PlacedStretch, context: SpeechContext): boolean {
   if (followsOwner(stretch, context)) return true;
   const word = outerWord(stretch, context);

@@ -187,7 +187,9 @@ export function whyNotSpeech(
 const isTitle = ({ stretch, attribution, context }: Marked): boolean =>
   looksLikeTitle(stretch, context) && !isVocative(stretch, attribution, context);
 
-/** [the "one time, last time" rule], [a "not on my watch" mood]: the writer's own term, between a noun and its article. */
+/**
+ * [the "one time, last time" rule], [a "not on my watch" mood]: the writer's own term, between a noun and its article.
+ */
 export function isTermOf({ firstToken, endToken }: PlacedStretch, { token, leftEdge }: SpeechContext): boolean {
   const [before, noun] = [token(firstToken - 1), token(endToken)];
   if (!/^(?:NOUN|PROPN)$/u.test(noun?.upos ?? "") || !/^(?:DET|ADJ|PART)$/u.test(before?.upos ?? "")) return false;

@@ -4,7 +4,7 @@ import { askedOf } from "./speaker-rules/asked-of.js";
 import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
 import { findSubject } from "./subject.js";
 
-/** Whether words of the same sentence stand before the opening mark. */
+/** Whether words of the same sentence precede the opening mark. */
 export function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document }: SpeechContext): boolean {
   const start = document.paragraphs[paragraph - 1]?.proseStart ?? 0;
   const before = document.text.slice(Math.max(start, outer.start - 4), outer.start).trimEnd();
@@ -12,8 +12,8 @@ export function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document
 }
 
 /**
- * A word or two in marks may be a term of the writer's own, as in ["Top secret" is a class of its own]: only its own sentence can make it speech,
- * unless it is one.
+ * Whether flow rules may name the speaker. One or two words in marks may be the writer's own term, as in ["Top secret"
+ * is a class of its own]: then only its own sentence can make it speech.
  */
 export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): boolean {
   if ((stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;

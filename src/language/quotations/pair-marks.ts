@@ -6,28 +6,32 @@ import { readMarks } from "./read-marks.js";
 
 /** A stretch of text between quotation marks. */
 export interface MarkedStretch extends Span {
-  /** With the marks. Where the closing mark is missing, it ends with the words. */
+  /** With the marks. If the closing mark is missing, it ends with the words. */
   readonly outer: Span;
   readonly paragraph: number;
-  /** 0 for a stretch inside no other one. */
+  /** How many other stretches it is nested in. */
   readonly depth: number;
   readonly family: MarkFamily;
-  /** False where its paragraph or a new opening mark ended it. */
+  /** False if the end of its paragraph or a new opening mark ended it. */
   readonly closed: boolean;
-  /** Whether the stretch before was left open, and this one only goes on with its speech. */
+  /** Whether it continues the speech of the stretch before, which was left open. */
   readonly reopened: boolean;
 }
 
-/** Marks nested deeper than this are not marks: nobody writes so, and hostile text could make each stretch as long as the paragraph. */
+/** Deeper marks are ignored. Nobody writes so, and hostile text could make each stretch as long as the paragraph. */
 const DEEPEST = 4;
 
-/** Letters and blanks of a paragraph that goes on with a speech without opening it anew. */
+/** UTF-16 units of a paragraph that continues a speech without an opening mark. */
 const LEAST_UNMARKED = 40;
 
-/** How many marks are looked ahead to tell an apostrophe. */
+/** How many marks are read ahead to recognise an apostrophe. */
 const LOOK_AHEAD = 8;
 
-/** Pairs the marks of each paragraph. Takes time in proportion to the text. In order of `outer.start`, the longer one first. */
+/**
+ * Pairs the marks of each paragraph, in time proportional to the text.
+ *
+ * @returns in order of `outer.start`, the longer one first.
+ */
 export function findMarkedStretches(document: Pick<Document, "text" | "paragraphs">): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   let unfinished = false;
@@ -61,11 +65,11 @@ interface Open {
   readonly reopened: boolean;
 }
 
-/** The marks of one paragraph, taken one after the other; `open` is the stack of those not closed yet. */
+/** Pairs the marks of one paragraph, one after the other. `#open` is the stack of those not closed yet. */
 class Pairing {
   readonly stretches: MarkedStretch[] = [];
   readonly #open: Open[] = [];
-  /** For each mark, how many more closing than opening marks of its family stand from it on. */
+  /** For each mark, how many more closing than opening marks of its family follow, itself included. */
   readonly #surplus: readonly number[];
   readonly #count: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, "single-guillemet": 0 };
 
@@ -103,7 +107,7 @@ class Pairing {
     }
     // ["We agreed, he said. "Now we sign."]: the closing mark is missing before the reporting clause.
     const clause = missing ? findReportingClause(this.#text, top.mark.at + top.mark.width, mark.at) : null;
-    // ["We agreed in May. "Now we sign."]: the mark before the new sentence only opens the speech anew.
+    // ["We agreed in May. "Now we sign."]: the mark before the new sentence only reopens the speech.
     const goesOn = missing && clause === null && this.#followsSentence(mark);
     if (missing && (clause !== null || goesOn)) {
       this.#pop();
@@ -121,10 +125,10 @@ class Pairing {
       return;
     }
     if (mark.family === "single") {
-      // [“the workers’ pay”]: an apostrophe never closes what was opened around the double mark.
+      // [“the workers’ pay”]: an apostrophe never closes what was opened outside the double marks.
       if (this.#open.at(-1)?.mark.family !== "single" || this.#isPossessive(mark, index)) return;
     }
-    // As many as are open: [“He said “never””] ends two, [""Never""] one, whose mark is all of them.
+    // It closes as many as are open: two in [“He said “never””], but one in [""Never""], where all marks are one.
     const ends = mark.parts.slice(0, this.#count[mark.family]);
     const stop = mark.at + mark.width;
     for (let from = this.#pop(); from; from = this.#pop()) {
@@ -136,14 +140,15 @@ class Pairing {
   }
 
   /**
-   * [We agree," he said.]: a mark that nothing opened, behind a comma and before a clause. The speech began with the paragraph, if it is the first
-   * there, else behind the sentence before it. Also the end of a speech that went on from the paragraph before without a mark.
+   * [We agree," he said.]: a mark that nothing opened, after a comma and before a clause. The speech began with the
+   * paragraph if it is the first there, else after the sentence before it. Also the end of a speech that continues from
+   * the paragraph before without a mark.
    */
   #closeUnopened({ at, width, role, family }: Mark): void {
     const text = this.#text;
     const paragraph = this.#paragraph;
     const last = this.stretches.at(-1);
-    // Within other marks that are open nothing begins with the paragraph.
+    // Inside other open marks nothing begins with the paragraph.
     if (family !== "double" || role !== "close" || this.#open.length > 0) return;
     const goesOn = this.#unfinished && !last && at - paragraph.start >= LEAST_UNMARKED;
     if (!(goesOn ? /[.,!?…]/u : /[,!?]/u).test(text.charAt(at - 1))) return;
@@ -165,8 +170,9 @@ class Pairing {
   }
 
   /**
-   * What is still open ends with its paragraph: the usual way to write a speech of several paragraphs. If other marks follow in the same
-   * paragraph and no speech goes on in the next, the closing mark was left out: then it ends with its sentence.
+   * Whatever is still open ends with its paragraph, as usual in a speech of several paragraphs. If other marks follow
+   * in the paragraph and the next one does not continue the speech, the closing mark was left out: then it ends with
+   * its sentence.
    */
   endParagraph(nextGoesOn: boolean): void {
     for (let from = this.#pop(); from; from = this.#pop()) {
@@ -210,7 +216,7 @@ class Pairing {
     return (this.#surplus[index] ?? 0) >= this.#count[family];
   }
 
-  /** A mark behind a finished sentence. */
+  /** Whether the mark comes after a finished sentence. */
   #followsSentence(mark: Mark): boolean {
     return /[.!?…][\s*_]*$/u.test(this.#text.slice(Math.max(0, mark.at - 4), mark.at));
   }
@@ -220,7 +226,10 @@ class Pairing {
     return this.#marks.slice(index + 1, index + 1 + LOOK_AHEAD).some((m) => m.family === "single" && m.role !== "open");
   }
 
-  /** [the workers' pay] inside single marks: a plural's apostrophe, if another closing mark comes before the next opening one. */
+  /**
+   * [the workers' pay] inside single marks: a plural's apostrophe, if another closing mark comes before the next
+   * opening one.
+   */
   #isPossessive(mark: Mark, index: number): boolean {
     if (!/s$/iu.test(this.#text.charAt(mark.at - 1))) return false;
     if (!/^ \p{Ll}/u.test(this.#text.slice(mark.at + 1, mark.at + 3))) return false;
@@ -229,7 +238,7 @@ class Pairing {
   }
 }
 
-/** A single mark behind a letter may be an apostrophe, and is not counted. */
+/** A single mark after a letter may be an apostrophe and is not counted. */
 function closingSurplus(text: string, marks: readonly Mark[]): number[] {
   const surplus = new Array<number>(marks.length).fill(0);
   const isApostrophe = ({ family, at }: Mark): boolean => family === "single" && !/[\p{P}]/u.test(text.charAt(at - 1));

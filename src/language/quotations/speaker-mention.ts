@@ -5,16 +5,19 @@ import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name, SpeakerMention, Token } from "../types.js";
 
-/** A description is cut after so many tokens: it is printed as a label. */
+/** In tokens. A longer description is cut, since it is printed as a label. */
 const LONGEST_DESCRIPTION = 14;
 
 /**
- * The words that name whom a noun phrase stands for: the name in it if the phrase is that person ([chief executive Ada Lorne], [the minister,
- * Jon Vale,]), else the phrase with its own prepositions, without relative clauses and appositions ([a spokesman for the ministry]).
+ * The words that name whom a noun phrase stands for. If the phrase is a named person, the name ([chief executive Ada
+ * Lorne], [the minister, Jon Vale,]); else the phrase with its prepositional phrases, without relative clauses and
+ * appositions ([a spokesman for the ministry]).
+ *
+ * @param reason for print.
  */
 export function buildSpeakerMention(head: number, index: ParseIndex, reason: string): SpeakerMention | null {
   const token = index.token(head);
-  // a tagger may take a name for a verb
+  // the tagger may take a name for a verb
   if (!token || !(canSpeak(token) || index.nameAt(head)?.type === "person")) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
   const own = index.nameAt(head);
@@ -29,7 +32,10 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
 }
 
-/** [harbour master Theodora Mey], [the Herald's Theodora Mey]: two proper nouns or more behind an office or an owner, though no list of names has them. */
+/**
+ * In tokens. [harbour master Theodora Mey], [the Herald's Theodora Mey]: two or more proper nouns after an office or an
+ * owner, though nobody found a name there.
+ */
 const LONGEST_NAME = 5;
 
 function nameAtEnd(head: number, start: number, last: number, index: ParseIndex): number | null {
@@ -41,7 +47,7 @@ function nameAtEnd(head: number, start: number, last: number, index: ParseIndex)
   return first < last && isProper(last, index) && isBehind && !isOthers(head, first, index) ? first : null;
 }
 
-/** [a spokesman for Minister Theodora Mey]: whom somebody speaks or works for. */
+/** [a spokesman for Minister Theodora Mey]: the name is the person for whom somebody else speaks or works. */
 function isOthers(head: number, name: number, index: ParseIndex): boolean {
   for (let i = name - 1; i > head; i--) {
     const { upos, text } = index.token(i) ?? {};
@@ -62,23 +68,25 @@ const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: st
   reason,
 });
 
-/** The mention of a name, for rules that find one without its phrase. */
+/** The mention of a name, for rules that find a name without its phrase. */
 export const mentionOfName = (
   { start, end, text }: Pick<Name, "start" | "end" | "text">,
   reason: string,
 ): SpeakerMention => ({ start, end, text, reason });
 
-/** [the minister, Jon Vale]: a person's name in apposition; [Minister of Trade Jon Vale]: one right behind the office. */
+/**
+ * [the minister, Jon Vale]: a person's name in apposition. [Minister of Trade Jon Vale]: a name right after the office.
+ */
 function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   const end = Math.min(index.rightEdge(head), head + LONGEST_DESCRIPTION);
   for (let i = head + 1; i <= end; i++) {
-    // whatever word of the phrase the parse hangs the name on: [the head of the union, Jon Vale,]
+    // the parse may attach the name to any word of the phrase: [the head of the union, Jon Vale,]
     if (index.token(i)?.deprel !== "appos") continue;
     const name = index.nameAt(i);
     if (name?.type === "person") return name;
-    // [Analysts Halden & Orr]: a firm, whatever the list of names takes it for
+    // [Analysts Halden & Orr]: a firm, whatever type its name has
     if (name && i === head + 1 && index.token(head)?.tag === "NNS" && isPersonNoun(head, index)) return name;
-    // [said the counsellor, Sun Mei]: a model may take an unusual name for a place
+    // [said the counsellor, Sun Mei]: the model may take an unusual name for a place
     const unknown = name && name.type !== "place" ? null : unknownName(i, head, index);
     if (unknown) return unknown;
   }
@@ -94,7 +102,9 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
 
-/** [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: a document speaks for its maker. */
+/**
+ * [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: a document speaks for its maker.
+ */
 function ownerOfDocument(head: number, index: ParseIndex): Span | null {
   if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
   for (const child of index.children(head)) {
@@ -145,7 +155,7 @@ const SITES = /^(?:website|site|blog|page|feed|account)$/iu;
 
 const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" || (isSite && deprel === "compound");
 
-/** What is done by whoever words it; what is seen or obtained by somebody is another's. */
+/** Verbs of making a document, in base form: their agent words it. Whoever sees or obtains it does not. */
 const MADE = /^(?:write|sign|file|send|issue|submit|release|author|draft|compile|put|make|post)$/u;
 
 /** [a letter signed by Orr], [a notice sent out by the bank] */
@@ -160,7 +170,9 @@ function agentOf(child: number, index: ParseIndex): Name | null {
 const isPersonNoun = (head: number, index: ParseIndex): boolean =>
   PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "");
 
-/** [the minister, Theodora Mey,]: two proper nouns or more in apposition to a person, though no list of names has them. */
+/**
+ * [the minister, Theodora Mey,]: two or more proper nouns in apposition to a person, though nobody found a name there.
+ */
 function unknownName(last: number, head: number, index: ParseIndex): Span | null {
   if (!isPersonNoun(head, index)) return null;
   let first = last;
@@ -173,7 +185,10 @@ function unknownName(last: number, head: number, index: ParseIndex): Span | null
 const isProper = (i: number, index: ParseIndex): boolean =>
   index.token(i)?.upos === "PROPN" && /^\p{Lu}/u.test(index.token(i)?.text ?? "");
 
-/** The head with what stands before it and its prepositional phrases, up to the first comma, mark, verb or bracket. */
+/**
+ * The head with the words before it and its prepositional phrases, up to the first comma, mark, verb or bracket. Token
+ * indices, both inclusive.
+ */
 export function descriptionRange(head: number, index: ParseIndex): { first: number; last: number } {
   const stop = /^(?:PUNCT|VERB|AUX|SPACE)$/u;
   let first = head;
@@ -190,7 +205,7 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   return { first, last };
 }
 
-/** [said the group in a statement]: in what somebody says it goes with the verb. */
+/** [said the group in a statement]: the phrase belongs to the verb. */
 function tellsWhere(i: number, index: ParseIndex): boolean {
   if (!/^in$/iu.test(index.token(i)?.text ?? "")) return false;
   const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
@@ -198,12 +213,12 @@ function tellsWhere(i: number, index: ParseIndex): boolean {
   return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
 }
 
-/** The minister [on Sunday] said, the bank [last week] told: a day that stands behind a noun is the verb's. */
+/** The minister [on Sunday] said, the bank [last week] told: a day after a noun belongs to the verb. */
 export function tellsDay(i: number, index: ParseIndex): boolean {
   const token = index.token(i);
   const isDay = (at: number): boolean => (index.token(at)?.text.toLowerCase() ?? "") in WEEKDAYS;
   if (token?.upos === "ADP") return /^on$/iu.test(token.text) && isDay(i + 1);
-  // [last week], [two days later]: from its first word on
+  // [last week], [two days later]: from the first word on
   const measured = token !== undefined && token.head > i ? index.token(token.head) : undefined;
   return (
     token?.deprel === "npadvmod" ||
@@ -212,6 +227,6 @@ export function tellsDay(i: number, index: ParseIndex): boolean {
   );
 }
 
-/** A hyphen within a word is no punctuation to stop at, and a participle before a noun is no verb: [a leading broker]. */
+/** A hyphen within a word is not a stop, nor is a participle before a noun: [a leading broker]. */
 const isStop = (token: Token | undefined, stop: RegExp): boolean =>
   !token || (stop.test(token.upos) && !/^[-–]$/u.test(token.text) && token.deprel !== "amod");

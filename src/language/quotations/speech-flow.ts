@@ -2,10 +2,10 @@ import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { PlacedStretch, SpeechContext } from "./speech-context.js";
 import type { Attribution } from "./types.js";
 
-/** In tokens: how far before the words their speaker is looked for. */
+/** In tokens before the words: the reach within which their speaker is looked for. */
 export const FAR = 120;
 
-/** Words of its sentence stand before the mark. */
+/** Whether words of its sentence precede the mark. */
 export const opensInSentence = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
   token(firstToken - 1)?.sentence === token(firstToken)?.sentence;
 
@@ -15,7 +15,7 @@ export function speaksAsOne({ firstToken, endToken }: PlacedStretch, { token }: 
   return false;
 }
 
-/** [they], [the owners], [Norland Rail]: nobody of these says "I". */
+/** [they], [the owners], [Norland Rail]: none of these says "I". */
 export const isSeveral = (i: number, { token, nameAt }: SpeechContext): boolean =>
   /^they$/iu.test(token(i)?.text ?? "") ||
   nameAt(i)?.type === "organization" ||

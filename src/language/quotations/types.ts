@@ -61,7 +61,9 @@ export interface SpeechFlow {
   readonly attributions: (NamedAttribution | null)[];
 }
 
-/** Finds the speaker of a quotation in the quotations and sentences around it, where its own sentence leaves it open. */
+/**
+ * Finds the speaker of a quotation in the quotations and sentences around it, where its own sentence leaves it open.
+ */
 export interface FlowRule extends Documented {
   /**
    * When the rule is asked:

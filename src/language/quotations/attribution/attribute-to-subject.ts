@@ -10,8 +10,8 @@ import type { Attribution } from "../types.js";
 import { isPlainReportingVerb } from "./reporting-verb.js";
 
 /**
- * The subject of a verb as the speaker. A name or pronoun right before the verb is its subject also where the parse, unsure in a sentence
- * full of marks and dashes, took another word.
+ * Takes the subject of a verb as the speaker. A name or pronoun right before the verb counts as its subject even if the
+ * parse chose another word, which happens in sentences full of quotation marks and dashes.
  */
 export function attributeToSubject(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
@@ -30,8 +30,8 @@ export function attributeToSubject(verb: number, context: SpeechContext): Attrib
 }
 
 /**
- * The subject that the parse gives; where it gives none, the noun that a relative clause before the verb belongs to, and where it gives a thing, the one of
- * the clause before.
+ * The subject by the parse. Without one: the noun whose relative clause ends before the verb. If the subject is a
+ * thing: the subject of the clause before.
  */
 function findSpeakingSubject(verb: number, context: SpeechContext): number | null {
   const subject = findSubject(verb, context);
@@ -41,10 +41,13 @@ function findSpeakingSubject(verb: number, context: SpeechContext): number | nul
   return subjectOfClauseBefore(verb, context) ?? subject;
 }
 
-/** How far before a participle the clause that it belongs to is looked for. */
+/** In tokens before a participle: the reach within which the clause it belongs to is looked for. */
 const NEAR_CLAUSE = 20;
 
-/** [The first sign came when protesters broke in, shouting "…"]: of the clauses before a participle, the last one whose subject can speak. */
+/**
+ * [The first sign came when protesters broke in, shouting "…"]: the last clause before a participle whose subject can
+ * speak.
+ */
 function subjectOfClauseBefore(verb: number, context: SpeechContext): number | null {
   if (context.token(verb)?.tag !== "VBG" || context.token(verb - 1)?.text !== ",") return null;
   for (let i = verb - 1; i > Math.max(0, verb - NEAR_CLAUSE); i--) {
@@ -58,7 +61,7 @@ function subjectOfClauseBefore(verb: number, context: SpeechContext): number | n
   return null;
 }
 
-/** [The bill was called "a joke"]: the subject of a passive is not who speaks, unless [he was quoted as saying]. */
+/** [The bill was called "a joke"]: the subject of a passive does not speak, except in [he was quoted as saying]. */
 function isSpokenOf(subject: number, verb: number, context: SpeechContext): boolean {
   if (context.token(subject)?.deprel !== "nsubjpass" || context.token(subject)?.head !== verb) return false;
   return !/^(?:quote|hear|see|overhear)$/u.test(context.token(verb)?.lemma ?? "");
@@ -71,14 +74,17 @@ function adjacentSubject(verb: number, context: SpeechContext): number | null {
   while (context.token(at)?.upos === "ADV" && context.nameAt(at)?.type !== "person" && at > verb - 4) at--;
   const token = context.token(at);
   if (!token || context.stretchAt(at) >= 0) return null;
-  // [Vale boasted]: a tagger may take the verb for a participle, a parse gives it the name for a subject all the same
+  // [Vale boasted]: the tagger may take the verb for a participle, but the parse still makes the name its subject.
   if (context.token(verb)?.tag === "VBN" && (token.head !== verb || token.deprel !== "nsubj")) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;
   if (context.nameAt(at)?.type === "person") return DEPENDENT.test(token.deprel) ? null : at;
   return isTakenForApposition(at, context) ? at : null;
 }
 
-/** [The port, a top aide said, is safe]: a noun for a person right before the verb, with a comma before its phrase and none behind it. */
+/**
+ * [The port, a top aide said, is safe]: a noun for a person right before the verb, with a comma before its phrase and
+ * none after.
+ */
 const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
   context.token(noun)?.deprel === "appos" &&
   PERSON_NOUNS.has(context.token(noun)?.lemma.toLowerCase() ?? "") &&
@@ -87,12 +93,13 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
 
-/** How far up the tree a verb of saying is looked for that a participle belongs to. */
+/** How many heads up a participle's verb of saying is looked for. */
 const MOST_STEPS = 10;
 
 /**
- * [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on; so is who
- * remarks behind a clause that only tells when: [she said after Mr Vale had won, remarking that he was "ready"].
+ * [She said Mr Vale had spoken "with care", adding: "…"]: "adding" belongs to whoever said something, whatever clause
+ * the parse attaches it to. The same holds for a participle after a clause of time: [she said after Mr Vale had won,
+ * remarking that he was "ready"].
  */
 function subjectOfSayingBefore(verb: number, context: SpeechContext): number | null {
   const participle = context.token(verb);
@@ -115,12 +122,12 @@ const isClauseOfTime = (verb: number, { token, children }: SpeechContext): boole
   token(verb)?.deprel === "advcl" &&
   children(verb).some((c) => c < verb && /^(?:after|before|when|while|as|since)$/iu.test(token(c)?.text ?? ""));
 
-/** How long an apposition may be. */
+/** In tokens. */
 const LONGEST_APPOSITION = 16;
 
 /**
- * [The firm told of the cuts and Ada Lorne, the head of its port, said]: a name that the parse joins to the object before it, with an apposition between
- * commas up to a verb that has no subject of its own.
+ * [The firm announced the cuts and Ada Lorne, the head of its port, said]: the parse joins the name to the object
+ * before it, and an apposition between commas leads up to a verb without a subject.
  */
 function interruptedSubject(verb: number, context: SpeechContext): number | null {
   const { token, nameAt, tokenFrom, children } = context;
@@ -138,10 +145,13 @@ function interruptedSubject(verb: number, context: SpeechContext): number | null
   return null;
 }
 
-/** Verbs of saying that never have a person right behind them for their object, as [told] has. */
+/** Verbs of saying that never take the hearer as their object, as [told] does. */
 const WITHOUT_HEARER = /^(?:say|add|explain|argue|claim|insist|declare|note|write|observe|maintain|reckon|suggest)$/u;
 
-/** [The refusal, said Ada Lorne of Norland Rail, was "a pity"]: between commas, with a person's name right behind it. */
+/**
+ * [The refusal, said Ada Lorne of Norland Rail, was "a pity"]: a verb between commas with a person's name right after
+ * it.
+ */
 function invertedSubject(verb: number, context: SpeechContext): number | null {
   const token = context.token(verb);
   if (!token || !/^VB[DZ]$/u.test(token.tag) || !WITHOUT_HEARER.test(token.lemma)) return null;
@@ -153,10 +163,13 @@ function invertedSubject(verb: number, context: SpeechContext): number | null {
   return context.token(head)?.head === verb ? head : null;
 }
 
-/** How far before a verb without a subject a name is looked for. */
+/** In tokens before a verb without a subject: the reach within which a name is looked for. */
 const WINDOW = 14;
 
-/** [In a letter to the paper, her adviser, Jon Vale, said]: where the parse lost the subject, the last person before the verb. */
+/**
+ * [In a letter to the paper, her adviser, Jon Vale, said]: if the parse has no subject, the last person before the
+ * verb.
+ */
 function nearestName(verb: number, context: SpeechContext): number | null {
   if (!/^VB[DZP]$/u.test(context.token(verb)?.tag ?? "")) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - WINDOW); at--) {

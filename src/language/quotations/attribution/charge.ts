@@ -1,12 +1,15 @@
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 
-/** How far up the tree the verb of the clause is looked for. */
+/** How many heads up the verb of the clause is looked for. */
 const MOST_STEPS = 12;
 
-/** What is brought against somebody. */
+/** Nouns for what somebody is accused of. */
 const CHARGES = /^(?:count|charge|accusation|allegation|indictment|conviction|suspicion|offence|offense)$/u;
 
-/** [Orr faces two counts of "acts of theft at sea"], [Orr was held for "acts of theft"]: what others say of him, where no verb of saying tells who. */
+/**
+ * [Orr faces two counts of "acts of theft at sea"], [Orr was held for "acts of theft"]: others say this about the
+ * subject.
+ */
 export function isCharge({ firstToken }: PlacedStretch, context: SpeechContext): boolean {
   const sentence = context.token(firstToken)?.sentence;
   let at = firstToken - 1;

@@ -6,14 +6,14 @@ import { findSubject, isSubject } from "../subject.js";
 import type { Attribution } from "../types.js";
 import { type VerbAfter, WINDOW } from "./verb-after.js";
 
-/** Who speaks in the reporting clause that begins at a token. */
+/** Finds the speaker in the reporting clause that begins at token `first`. */
 export const readClauseAfter = (
   { at, inverted }: VerbAfter,
   first: number,
   context: SpeechContext,
 ): Attribution | null => (inverted ? behindVerb(at, context) : before(at, first, context));
 
-/** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
+/** [said Ms Orr]: the parse's subject if it follows the verb, else the noun phrase that begins there. */
 function behindVerb(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
   if (!token) return null;
@@ -22,7 +22,7 @@ function behindVerb(verb: number, context: SpeechContext): Attribution | null {
   const children = context.children(verb).filter((c) => c > verb && c <= verb + WINDOW && context.stretchAt(c) < 0);
   const subjects = children.filter((c) => isSubject(context.token(c)?.deprel ?? ""));
   const subject =
-    // [said co][-][chair of the board, Jon Vale]: of the pieces that the parse saw of an office the last
+    // [said co][-][chair of the board, Jon Vale]: the parse split the office; the last piece counts
     subjects.find((c) => !/^[-–]$/u.test(context.token(c + 1)?.text ?? "") && context.token(c)?.text !== "-") ??
     children.find((c) => /^(?:dobj|attr|oprd|appos|npadvmod|dep)$/u.test(context.token(c)?.deprel ?? ""));
   const owned = nameBehindOwner(verb + 1, context);
@@ -47,7 +47,10 @@ function personBehind(first: number, { token }: SpeechContext): number | null {
   return token(first)?.upos === "DET" && isPerson(token(at)) ? at : null;
 }
 
-/** [said Norland Rail's Jon Vale], [said Norland Rail spokesman Jon Vale]: the person behind the firm, whatever word the parse takes for the subject. */
+/**
+ * [said Norland Rail's Jon Vale], [said Norland Rail spokesman Jon Vale]: the person named after the firm, whatever
+ * word the parse makes the subject.
+ */
 function nameBehindOwner(first: number, { nameAt, token, document }: SpeechContext): Name | null {
   const owner = nameAt(first) ?? nameAt(first + 1);
   if (!owner) return null;
@@ -59,12 +62,13 @@ function nameBehindOwner(first: number, { nameAt, token, document }: SpeechConte
   return person?.type === "person" ? person : null;
 }
 
-/** How long a title may be. */
+/** In tokens. */
 const LONGEST_TITLE = 8;
 
 /**
- * [said chemist and head of the laboratory Dr Theodora Mey]: a person's name that ends an office of several words which the parse lost its way in.
- * In [said a clerk of mayor Theodora Mey] the office before the name is her own, and the clerk speaks.
+ * [said chemist and head of the laboratory Dr Theodora Mey]: a person's name after an office of several words that the
+ * parser could not analyse. In [said a clerk of mayor Theodora Mey] the office before the name is her own, and the
+ * clerk speaks.
  */
 function nameBehindOffice(first: number, { token, nameAt, tokenFrom }: SpeechContext): Name | null {
   let office = first;
@@ -82,7 +86,10 @@ function nameBehindOffice(first: number, { token, nameAt, tokenFrom }: SpeechCon
 
 const isPerson = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "");
 
-/** [said ranking Democrat Theodora Mey (Lessen)]: where parse and list of names know nobody, two proper nouns or more at the end of the phrase. */
+/**
+ * [said ranking Democrat Theodora Mey (Lessen)]: two or more proper nouns at the end of the phrase, if neither parse
+ * nor names give a person.
+ */
 function properNounsFrom(first: number, { token, document }: SpeechContext): Omit<SpeakerMention, "reason"> | null {
   let end = first;
   while (end < first + LONGEST_TITLE && /^(?:NOUN|PROPN|ADJ|DET|VERB)$/u.test(token(end)?.upos ?? "")) end++;
@@ -95,13 +102,13 @@ function properNounsFrom(first: number, { token, document }: SpeechContext): Omi
   return { start, end: stop, text: document.text.slice(start, stop) };
 }
 
-/** [Ms Orr, the chair, said]: the parse's subject where it stands between mark and verb, else the name or noun that begins there. */
+/** [Ms Orr, the chair, said]: the parse's subject between mark and verb, else the first name or noun there. */
 function before(verb: number, first: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
   if (!token) return null;
   const cue = { start: token.start, end: token.end };
   const reason = `subject of "${token.text}"`;
-  // The parse may hang a subject inside the marks on the verb, too.
+  // The parse may also attach a subject inside the marks to the verb.
   const own = context
     .children(verb)
     .find((c) => c >= first && c < verb && isSubject(context.token(c)?.deprel ?? "") && context.stretchAt(c) < 0);

@@ -1,7 +1,7 @@
 import type { Token } from "../../types.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 
-/** How many tokens of a quotation are asked for their head. */
+/** How many tokens of a quotation are checked for their head. */
 const MOST_TOKENS = 60;
 
 /** The first word of a quotation that depends on a word outside it. */

@@ -9,12 +9,12 @@ import type { Attribution } from "../types.js";
 import { attributeToSubject } from "./attribute-to-subject.js";
 import { isPlainReportingVerb } from "./reporting-verb.js";
 
-/** How far up the tree somebody is looked for who says that somebody says. */
+/** How many heads up an outer verb of saying is looked for. */
 const MOST_STEPS = 10;
 
 /**
- * [Orr said he told them it was "over"], [Orr wants what she calls "a fair deal"]: where the nearest subject is a pronoun, the subject of a verb
- * of saying further up is the same person, or the one who reports, and tells more.
+ * [Orr said he told them it was "over"], [Orr wants what she calls "a fair deal"]: if the nearest subject is a pronoun
+ * or a thing, a verb of saying further up names the same person, or the one who reports.
  */
 export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
   if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
@@ -38,7 +38,9 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
 
 const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
 
-/** [Ms Orr told them the height of the waves suggested a pattern: "…"]: what neither speaks nor is written. */
+/**
+ * [Ms Orr told them the height of the waves suggested a pattern: "…"]: something that neither speaks nor is written.
+ */
 function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
   // [to a clerk on the line, who replied]
   if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
@@ -55,7 +57,7 @@ function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
   );
 }
 
-/** Many that speak with one voice. */
+/** Groups that speak with one voice. */
 const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;
 
 /** [Ada Lorne said that he had called it "over"] */
@@ -65,7 +67,10 @@ function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): bo
   return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
 }
 
-/** [His speech, in which he called it "over", named nobody]: not who makes the speech. */
+/**
+ * [His speech, in which he called it "over", named nobody]: the verb is inside the phrase for a speech, so the speech
+ * is not an outer speaker.
+ */
 function isSpeechWith(verb: number, { start, end }: Span, context: SpeechContext): boolean {
   const first = context.tokenFrom(start);
   const head = headOf(first, context.tokenFrom(end - 1) + 1, context);

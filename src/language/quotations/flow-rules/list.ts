@@ -10,8 +10,8 @@ import {
 } from "./same-paragraph.js";
 
 /**
- * Speakers by the run of the paragraphs, for quotations whose own sentence does not tell. Asked in this order; each sees what the ones before
- * it found for earlier quotations.
+ * Rules for quotations whose own sentence leaves the speaker open, in order. Each sees what was found for earlier
+ * quotations.
  */
 export const FLOW_RULES: readonly FlowRule[] = [
   joinedToBefore,

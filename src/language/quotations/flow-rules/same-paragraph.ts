@@ -6,7 +6,7 @@ import { FAR, isActor, isRootSubject, isSeveral, speaksAsOne, withReason } from 
 import { isSubject } from "../subject.js";
 import type { Attribution, FlowRule, SpeechFlow } from "../types.js";
 
-/** The mark opens anew what the paragraph before left open. */
+/** The opening mark continues a speech that the paragraph before left open. */
 export const speechGoesOn: FlowRule = {
   name: "speech reopened in a new paragraph",
   asked: "open",
@@ -48,7 +48,10 @@ function findSameAsBefore(position: number, { stretches, attributions, context }
   return withReason(attributions[position - 1], "same speaker as the quotation before");
 }
 
-/** How many sentences end between two quotations: by their marks or by the parse, whichever sees fewer, since [Gov. Orr] ends none and a reporting clause may be parsed as one. */
+/**
+ * How many sentences end between two quotations. Takes the smaller count of punctuation marks and of the parse: [Gov.
+ * Orr] does not end a sentence, and the parse may take a reporting clause for one.
+ */
 const sentencesBetween = (
   before: PlacedStretch,
   now: PlacedStretch,
@@ -60,7 +63,7 @@ const sentencesBetween = (
     (token(now.firstToken)?.sentence ?? 0) - (token(before.endToken - 1)?.sentence ?? 0),
   );
 
-/** ["A." "B," she said.]: a paragraph that opens with speech and names the speaker after the second stretch. */
+/** ["A." "B," she said.]: the speaker is named after the second quotation. */
 export const sameAsFollowing: FlowRule = {
   name: "quotation after in the paragraph",
   asked: "open",
@@ -79,13 +82,14 @@ function findSameAsFollowing(position: number, { stretches, attributions, contex
   const after = stretches[position + 1];
   if (!now || !after || after.paragraph !== now.paragraph) return null;
   const between = context.document.text.slice(now.outer.end, after.outer.start);
-  // [The port was safe, he said. "A." A clerk later called it old. "B," she said.]: with a sentence between, only who opens a paragraph is told of so late
+  // [The port was safe, he said. "A." A clerk later called it old. "B," she said.]: with a sentence between, only a
+  // quotation that opens the paragraph can have its speaker so late
   const opensParagraph = now.firstToken <= context.paragraphTokens(now.paragraph).first + 1;
   if (between.length > 200 || (!opensParagraph && /[.!?]\s/u.test(between))) return null;
   return withReason(attributions[position + 1], "same speaker as the quotation after");
 }
 
-/** What may stand between two quotations that are parts of one phrase. */
+/** What may be between two quotations that are parts of one phrase. */
 const BETWEEN_PARTS = /^(?:and|or|but|nor|,|a|an|the|as|then|also)$/u;
 
 /** [went after him as a “bully” and a “spoiled brat”]: two parts of one phrase have one speaker. */
@@ -113,7 +117,10 @@ function findJoinedToBefore(position: number, { stretches, attributions, context
   return joins ? withReason(attributions[position - 1], "joined to the words before, by the same speaker") : null;
 }
 
-/** [a "massive scheme" in which they "looted" the fund]: the words of one sentence that stand in marks are of whoever is quoted first in it. */
+/**
+ * [a "massive scheme" in which they "looted" the fund]: all quoted words of a sentence have the speaker of its first
+ * ones.
+ */
 export const sameSentenceAsBefore: FlowRule = {
   name: "first quotation of the sentence",
   asked: "nothing",
@@ -139,8 +146,8 @@ function findSameSentenceAsBefore(
 }
 
 /**
- * [As Orr told the paper, the port is ready. "We can start."]: who speaks in the sentence before, in the same paragraph; else its subject, if that
- * is a person or an institution.
+ * [As Orr told the paper, the port is ready. "We can start."]: the speaker in the sentence before, in the same
+ * paragraph; else its subject, if it is a person or an institution.
  */
 export const subjectBefore: FlowRule = {
   name: "sentence before",
@@ -176,7 +183,10 @@ function findSubjectBefore(position: number, { stretches, context }: SpeechFlow)
   return null;
 }
 
-/** [Ms Orr says the port announced in May is small]: the clause of another verb of saying, which has its own subject, or what narrows a noun. */
+/**
+ * [Ms Orr says the port announced in May is small]: the clause of another verb of saying, which has its own subject, or
+ * a clause that modifies a noun.
+ */
 function isReported(verb: number, { token, children }: SpeechContext): boolean {
   const { deprel = "", head = verb } = token(verb) ?? {};
   const above = token(head);

@@ -42,10 +42,10 @@ const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContex
 const readAt = (i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null =>
   readAccordingTo(i, stretch, context) ?? readInWords(i, context);
 
-/** What somebody's words may be called: [in Ms Orr's words], [in the opinion of the board]. */
+/** Nouns for somebody's words: [in Ms Orr's words], [in the opinion of the board]. */
 const WORDS = /^(?:words?|phrase|view|opinion|telling|judge?ment|estimation|formulation)$/iu;
 
-/** At the [in] of [in Ms Orr's words], [in the words of the ministry]. */
+/** Reads [in Ms Orr's words], [in the words of the ministry] at the [in]. */
 function readInWords(i: number, context: SpeechContext): Attribution | null {
   const preposition = context.token(i);
   if (!/^in$/iu.test(preposition?.text ?? "")) return null;
@@ -64,7 +64,7 @@ function ownerOf(noun: number, { children, token }: SpeechContext): number | und
   return possessor ?? (of === undefined ? of : children(of).find((c) => token(c)?.deprel === "pobj"));
 }
 
-/** [in the Agents' words]: an apostrophe behind an s may be taken for a mark of quotation. */
+/** [in the Agents' words]: the apostrophe after an s may be taken for a quotation mark. */
 const nameOfOwner = (noun: number, { nameAt, token }: SpeechContext): number | undefined =>
   /^['’]$/u.test(token(noun - 1)?.text ?? "") && nameAt(noun - 2) !== null ? noun - 2 : undefined;
 
@@ -74,7 +74,7 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
   if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;
   const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
   const cue = { start: according.start, end: to.end };
-  // [according to the "open door" plan]: words of the phrase itself
+  // [according to the "open door" plan]: the quoted words belong to the phrase itself
   if (
     object !== undefined &&
     object >= stretch.endToken &&
@@ -92,10 +92,13 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
   return name && { cue, speaker: mentionOfName(name, '"according to"'), basis: "phrase" };
 }
 
-/** As many tokens as a title behind a comma has. */
+/** In tokens, after a comma. */
 const LONGEST_TITLE = 6;
 
-/** [according to the team head, special adviser Ada Orr, …]: a name with its title between commas, which the parse may hang anywhere. */
+/**
+ * [according to the team head, special adviser Ada Orr, …]: a name with its title between commas, which the parse may
+ * attach anywhere.
+ */
 function nameBehindComma(noun: number, { token, nameAt }: SpeechContext): Name | null {
   if (!PERSON_NOUNS.has(token(noun)?.lemma.toLowerCase() ?? "") || token(noun + 1)?.text !== ",") return null;
   for (let i = noun + 2; i < noun + 2 + LONGEST_TITLE; i++) {

@@ -2,11 +2,11 @@ import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the mark [as] may stand, and the verb before that. */
+/** In tokens: from the mark back to [as], and from [as] back to the verb. */
 const NEAR_AS = 3;
 const NEAR_VERB = 14;
 
-/** [Orr has been pounding Vale as a "spoiled brat"]: whatever the verb, what comes behind [as] is its subject's view of somebody. */
+/** [Orr has been pounding Vale as a "spoiled brat"]: whatever the verb, its subject describes somebody after [as]. */
 export const asDescription: SpeakerRule = {
   name: 'description after "as"',
   example: {

@@ -3,10 +3,13 @@ import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { findAgent } from "../subject.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the mark the verb of asking may stand: [was asked on Monday: "…"]. */
+/** In tokens from the mark back to the verb of asking: [was asked on Monday: "…"]. */
 const WINDOW = 8;
 
-/** [Orr was asked: "Will you go?" He said no.]: a question by whoever asks, whom the text may not name, and never by who answers. */
+/**
+ * [Orr was asked: "Will you go?" He said no.]: a question belongs to whoever asks, whom the text may not name, and
+ * never to whoever answers.
+ */
 export const askedOf: SpeakerRule = {
   name: "asked a question",
   isFinal: true,

@@ -4,8 +4,8 @@ import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-cont
 import type { Attribution, SpeakerRule } from "../types.js";
 
 /**
- * ["…," Ada Lorne, the agency has learnt]: a person's name between commas right behind the closing mark, its verb left out
- * or none of the usual ones: ["…!" Ada Lorne barked].
+ * ["…," Ada Lorne, the agency has learnt]: a person's name right after the closing mark, with no verb or an unusual
+ * one: ["…!" Ada Lorne barked].
  */
 export const bareNameAfter: SpeakerRule = {
   name: "name after the words",
@@ -22,7 +22,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   if (!stretch.closed || !/[,?!]$/u.test(endingOf(stretch, context))) return null;
   const name = context.nameAt(stretch.endToken) ?? context.nameAt(context.tokenFrom(stretch.outer.end + 4));
   const next = name && context.token(name.endToken);
-  // [Ms Orr notes.]: a tagger may take the verb for a noun
+  // [Ms Orr notes.]: the tagger may take the verb for a noun
   const acts =
     next !== undefined && next !== null && (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
   if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;

@@ -5,10 +5,10 @@ import { findVerbAfter, saysMore } from "../attribution/verb-after.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How many tokens of the sentence may stand behind the marks. */
+/** In tokens of the sentence after the marks. */
 const WINDOW = 40;
 
-/** [The delay was "a slow disaster" for the port, said Ms Orr.]: a reporting clause at the end of the sentence, words of which are quoted. */
+/** [The delay was "a slow disaster" for the port, said Ms Orr.]: a reporting clause at the end of the sentence. */
 export const clauseAtEnd: SpeakerRule = {
   name: "reporting clause at the end of the sentence",
   example: {
@@ -34,7 +34,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   return null;
 }
 
-/** A clause behind a comma that says no more than who reports: [, said Ms Orr], [, Ms Orr wrote in a letter]. */
+/** A clause after a comma that only says who reports: [, said Ms Orr], [, Ms Orr wrote in a letter]. */
 function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const verb = findVerbAfter(first, stretch, context);
   const token = verb === null ? undefined : context.token(verb.at);
@@ -44,10 +44,12 @@ function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): 
   return readClauseAfter(verb, first, context);
 }
 
-/** How far up the tree. */
+/** How many heads up. */
 const MOST_STEPS = 10;
 
-/** [Orr met them, saying the plan was "a mess" for all, the paper reported.]: a verb of saying stands between the words and the clause at the end. */
+/**
+ * [Orr met them, saying the plan was "a mess" for all, the paper reported.]: another verb of saying governs the words.
+ */
 function isReportedWithin(last: number, stretch: PlacedStretch, context: SpeechContext): boolean {
   let at = outerWord(stretch, context)?.head ?? last;
   for (let step = 0; step < MOST_STEPS && at !== last; step++) {

@@ -6,12 +6,12 @@ import type { Attribution, SpeakerRule } from "../types.js";
 
 const MOST_STEPS = 12;
 
-/** A word or two in marks is more often a term than somebody's own words. */
+/** One or two words in marks are more often a term than somebody's words. */
 const FEWEST_WORDS = 3;
 
 /**
- * [Orr closed her talk with "a plea for calm"]: no verb of saying, so the words are taken for those of whoever acts in the clause,
- * provided that it is a person or "he" or "she".
+ * [Orr closed her talk with "a plea for calm"]: without a verb of saying, the words belong to the subject of their
+ * clause, if it is a person or "he" or "she".
  */
 export const clauseSubject: SpeakerRule = {
   name: "subject of the clause around the words",

@@ -3,7 +3,7 @@ import { mentionOfName } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** ["…" - Jon Vale, trade minister], also with the dash in the next paragraph: a name behind a dash. */
+/** ["…" - Jon Vale, trade minister]: a name after a dash, which may begin the next paragraph. */
 export const dash: SpeakerRule = {
   name: "name after a dash",
   example: { text: "“We are ready to sign.” — Jon Vale", words: "We are ready to sign.", speaker: "Jon Vale" },
@@ -19,7 +19,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     const token = context.token(i);
     // [- Norland Rail chief Jon Vale: "…"] is the label of the next quotation
     if (token?.text === ":") return null;
-    // [- that the bank is closed -], and [- An immigrant herself -] as a heading: a parenthesis, and the text behind it
+    // [- that the bank is closed -], [- An immigrant herself -] as a heading: a parenthesis, and the text after it
     if (!token || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(token.upos) || context.stretchAt(i) >= 0) break;
     if (context.paragraphOf(i) !== context.paragraphOf(at)) break;
     const name = context.nameAt(i);

@@ -7,8 +7,8 @@ import type { Attribution, SpeakerRule } from "../types.js";
 const LONGEST_LABEL = 12;
 
 /**
- * [Here is Jon Vale on the port: "…"], [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is
- * said [to].
+ * [Here is Jon Vale on the port: "…"], [It did not surprise Jon Vale: "…"]: a name before the colon, if no verb of
+ * saying tells more. Not the hearer of [to Jon Vale].
  */
 export const nameBeforeColon: SpeakerRule = {
   name: "name before a colon",
@@ -29,7 +29,7 @@ function findNameBeforeColon(stretch: PlacedStretch, context: SpeechContext): At
   return name?.type === "person" && context.token(name.firstToken - 1)?.lemma !== "to" ? attributed(name) : null;
 }
 
-/** [Here is Jon Vale], [Here's Jon Vale], at the head of a sentence. */
+/** [Here is Jon Vale], [Here's Jon Vale], at the beginning of a sentence. */
 function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext): Name | null {
   const first = parse.sentences[token(colon)?.sentence ?? -1]?.firstToken ?? colon;
   if (token(first)?.text !== "Here" || !/^(?:is|are|was|['’]s)$/u.test(token(first + 1)?.text ?? "")) return null;
@@ -37,7 +37,7 @@ function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext):
   return name && name.type === "person" && name.endToken <= colon ? name : null;
 }
 
-/** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
+/** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb before the colon. */
 export const labelColon: SpeakerRule = {
   name: "label before a colon",
   example: {
@@ -79,14 +79,14 @@ function findLabelColon(stretch: PlacedStretch, context: SpeechContext): Attribu
   return name ? attributed(name) : (properLabel(from, colon, context) ?? document(from, colon, context));
 }
 
-/** [Ports to close - Jon Vale: "…"]: what stands behind a dash between blanks is a label of its own. */
+/** [Ports to close - Jon Vale: "…"]: the words after a dash between blanks are a label of their own. */
 function isDash(at: number, { token }: SpeechContext): boolean {
   const [before, dash, after] = [token(at - 1), token(at), token(at + 1)];
   if (!before || !dash || !after || !/^(?:-|--|–|—)$/u.test(dash.text)) return false;
   return before.end < dash.start && dash.end < after.start;
 }
 
-/** [Harbourwatch: "…"]: proper nouns only, though no list of names has them. */
+/** [Harbourwatch: "…"]: only proper nouns, though nobody found a name there. */
 function properLabel(from: number, colon: number, { token, document: { text } }: SpeechContext): Attribution | null {
   const [first, last] = [token(from), token(colon - 1)];
   for (let i = from; i < colon; i++) if (token(i)?.tag !== "NNP") return null;

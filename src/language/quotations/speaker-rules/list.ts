@@ -20,9 +20,10 @@ import { signature } from "./signature.js";
 import { announcedByNoun, speechNoun } from "./speech-noun.js";
 
 /**
- * What the words next to a quotation say about its speaker. The first rule that answers decides, so the order matters: the words that touch the
- * marks come before those that only govern it in the parse. Where the quotation is a sentence of its own, a clause behind it is its
- * reporting clause; where it is a part of a sentence, what stands before it is.
+ * What the words next to a quotation say about its speaker. The first rule that names one decides, so order matters:
+ * words that touch the marks come before words that only govern the quotation in the parse. If the quotation is a
+ * sentence of its own, the clause after it is its reporting clause; if it is part of a sentence, the words before it
+ * are.
  */
 export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   askedOf,

@@ -3,11 +3,11 @@ import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the quotation the parenthesis may stand, and how long it may be. */
+/** In tokens: how far before the quotation the parenthesis may be, and how long. */
 const WINDOW = 30;
 const LONGEST = 8;
 
-/** [The minister, Ms Orr said, had called it "a joke"]: a report between two commas is about all of the sentence that it stands in. */
+/** [The minister, Ms Orr said, had called it "a joke"]: a report between two commas covers the whole sentence. */
 export const parenthesis: SpeakerRule = {
   name: "report between commas",
   example: {
@@ -33,7 +33,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   return null;
 }
 
-/** A comma in front of the speaker, and words of the sentence in front of that. */
+/** Whether a comma precedes the speaker, and words of the sentence precede the comma. */
 function opensWithComma(speaker: number, sentence: number | undefined, { token }: SpeechContext): boolean {
   for (let at = speaker - 1; at >= speaker - LONGEST; at--) {
     const before = token(at);

@@ -3,10 +3,13 @@ import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far from the marks the phrase may stand. */
+/** In tokens between the marks and the phrase. */
 const WINDOW = 30;
 
-/** [As Ms Orr, who chairs the board, put it, "…"], ["…," as the report puts it]: a phrase for saying whose verb alone is none. */
+/**
+ * [As Ms Orr, who chairs the board, put it, "…"], ["…," as the report puts it]: a phrase for saying whose verb alone is
+ * not a verb of saying.
+ */
 export const putsIt: SpeakerRule = {
   name: "puts it",
   example: {

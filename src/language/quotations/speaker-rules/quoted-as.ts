@@ -4,7 +4,7 @@ import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the opening mark the verb of quoting may stand, and how far before [as] it. */
+/** In tokens: from the opening mark back to [as], and from [as] back to the verb of quoting. */
 const WINDOW = 20;
 const NEAR_AS = 12;
 
@@ -12,8 +12,8 @@ const NEAR_AS = 12;
 const QUOTING = /^(?:quote|cite|report|describe|depict|portray|hear|overhear)$/u;
 
 /**
- * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"]: whose words they are, not who passes them on, and the same behind
- * the words: ["…," the agency quoted her as saying].
+ * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"], ["…," the agency quoted her as saying]:
+ * the person quoted, not whoever passes the words on.
  */
 export const quotedAs: SpeakerRule = {
   name: "quoted as saying",
@@ -45,7 +45,10 @@ const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContex
   context.stretchAt(i) >= 0 ||
   /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
 
-/** At [as] before a participle of saying: the object of the verb of quoting, or the subject of its passive; not [described her as leaning on her friends]. */
+/**
+ * At the [as] before a participle of saying: the object of the verb of quoting, or the subject of its passive. Not
+ * [described her as leaning on her friends].
+ */
 function readAt(as: number, context: SpeechContext): Attribution | null {
   const participle = context.token(as + 1);
   if (context.token(as)?.text !== "as" || participle?.tag !== "VBG" || !isReportingVerb(participle)) return null;
@@ -63,7 +66,7 @@ function readAt(as: number, context: SpeechContext): Attribution | null {
   return null;
 }
 
-/** Where the parse makes the person quoted the subject of the participle. */
+/** If the parse makes the person quoted the subject of the participle. */
 const objectOfSaying = (participle: number, verb: number, context: SpeechContext): number | undefined =>
   context.children(participle).find((c) => c > verb && c < participle && isSubject(context.token(c)?.deprel ?? "")) ??
   (context.nameAt(participle - 2)?.type === "person" ? participle - 2 : undefined);

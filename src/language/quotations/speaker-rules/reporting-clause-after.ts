@@ -4,10 +4,10 @@ import { findVerbAfter, saysMore, type VerbAfter } from "../attribution/verb-aft
 import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** Where the quotation ended with a full stop, who said it must follow at once, with no more before it than a title. */
+/** In tokens. After a full stop the speaker must follow at once, with at most a title before the name. */
 const LEAD = 4;
 
-/** ["…," said Ms Orr], ["…," Ms Orr, the chair of the board, told reporters]: a clause right behind the closing mark. */
+/** ["…," said Ms Orr], ["…," Ms Orr, the chair of the board, told reporters]: a clause right after the closing mark. */
 export const reportingClauseAfter: SpeakerRule = {
   name: "reporting clause after",
   example: {
@@ -31,9 +31,11 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   if (verb === null) return null;
   const attribution = readClauseAfter(verb, first, context);
   if (!attribution) return null;
-  // ["… to vote." Smith said the count would go on]: a new sentence, unless it says nothing itself: ["… to vote." Smith wrote in a letter].
+  // ["… to vote." Smith said the count would go on]: a new sentence, unless it only reports: ["… to vote." Smith wrote
+  // in a letter]
   const ending = endingOf(stretch, context);
-  // [Ms Orr replied: "What of it?" Her critics called that a mistake.]: after a colon, a question ends as well.
+  // [Ms Orr replied: "What of it?" Her critics called that a mistake.]: after a colon, a question ends the sentence as
+  // well
   const ends = colonBefore(stretch, context) === null ? /[.]$/u : /[.?!]$/u;
   const ended = ends.test(ending) && !/\.\.\.$/u.test(ending);
   if (ended && tellsBefore(verb.at, first, context)) return null;
@@ -43,7 +45,7 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   return leads && !saysMore(verb.at, context) && isSaid(verb, context) ? attribution : null;
 }
 
-/** [“… to vote.” The count would go on, Smith said.]: what stands in front of the verb is what is said. */
+/** [“… to vote.” The count would go on, Smith said.]: the words before the verb are what is said. */
 const tellsBefore = (verb: number, first: number, { token, children }: SpeechContext): boolean =>
   children(verb).some((c) => c >= first && c < verb && token(c)?.deprel === "ccomp");
 
@@ -55,8 +57,8 @@ function isSaid({ at, inverted }: VerbAfter, { token, children }: SpeechContext)
 }
 
 /**
- * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by the comma or mark that a reporting clause takes, and the clause says
- * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
+ * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by a comma or mark, and the clause says nothing
+ * else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
  */
 export const setOffByComma: SpeakerRule = {
   name: "reporting clause after a comma",
@@ -70,7 +72,7 @@ export const setOffByComma: SpeakerRule = {
 };
 
 function findSetOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  // British printers set the comma behind the mark: [The port is “a ruin”, said Ms Orr]
+  // British printers set the comma after the mark: [The port is “a ruin”, said Ms Orr]
   const setOff = /[,?!]$/u.test(endingOf(stretch, context)) || context.token(stretch.endToken)?.text === ",";
   if (!setOff || isReportedBefore(stretch, context)) return null;
   const found = reportingClauseAfter.find(stretch, context);
@@ -81,7 +83,7 @@ function findSetOffByComma(stretch: PlacedStretch, context: SpeechContext): Attr
   return isPlainReportingVerb(token) ? found : null;
 }
 
-/** [When a clerk shouted, “Enough,” Ms Orr left]: the verb with its comma right before the mark. */
+/** [When a clerk shouted, “Enough,” Ms Orr left]: a verb with its comma right before the mark. */
 function isReportedBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
   const verb = token(firstToken - 2);
   return (
@@ -92,7 +94,7 @@ function isReportedBefore({ firstToken }: PlacedStretch, { token }: SpeechContex
 const startsClause = (first: number, { token }: SpeechContext): boolean =>
   !/^(?:CCONJ|SCONJ|PUNCT|ADP)$/u.test(token(first)?.upos ?? "PUNCT") && !/^W/u.test(token(first)?.tag ?? "W");
 
-/** [Ms Orr said], with no more than a name or pronoun before the verb. */
+/** [Ms Orr said]: only a name or pronoun before the verb. */
 function isPlainClause(first: number, context: SpeechContext): boolean {
   const verb = context.token(context.nameAt(first)?.endToken ?? first + 1);
   return verb !== undefined && isPlainReportingVerb(verb) && /^VB[DZ]$/u.test(verb.tag);

@@ -6,7 +6,10 @@ import type { Attribution, SpeakerRule } from "../types.js";
 
 const WINDOW = 30;
 
-/** [Ms Orr said: "…"], [he said, "…"], [told reporters on Monday that "…"]: a verb before the opening mark, no other finite verb between. */
+/**
+ * [Ms Orr said: "…"], [he said, "…"], [told reporters on Monday that "…"]: a verb before the opening mark, with no
+ * other finite verb between.
+ */
 export const reportingClauseBefore: SpeakerRule = {
   name: "reporting clause before",
   example: {
@@ -47,14 +50,16 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   return null;
 }
 
-/** [She wrote to a clerk who had said so: "…"]: without a comma before it, the relative clause tells which clerk; the words are hers who wrote. */
+/**
+ * [She wrote to a clerk who had said so: "…"]: a restrictive relative clause identifies the clerk; she says the words.
+ */
 function narrowsNoun(verb: number, { token, leftEdge, children }: SpeechContext): boolean {
   if (token(verb)?.deprel !== "relcl" || !children(verb).some((c) => c > verb && token(c)?.deprel === "dobj"))
     return false;
   return token(leftEdge(verb) - 1)?.text !== ",";
 }
 
-/** [She said in May, when the news broke, "…"]: set off by its commas, the clause only tells when. */
+/** [She said in May, when the news broke, "…"]: between commas, the clause only gives the time. */
 const tellsWhen = (verb: number, { token, children, leftEdge }: SpeechContext): boolean =>
   /^(?:advcl|relcl)$/u.test(token(verb)?.deprel ?? "") &&
   children(verb).some((c) => /^(?:when|after|before|while|since)$/iu.test(token(c)?.text ?? "")) &&

@@ -3,12 +3,12 @@ import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the quotation the verb may stand. */
+/** In tokens before the quotation. */
 const WINDOW = 40;
 
 /**
- * [Orr attacked Vale, saying he would leave, his views were "quite wrong" and he was a "bully"]: where the parse does not lead from the quotation to a
- * verb of saying, the last one of the sentence before it.
+ * [Orr attacked Vale, saying he would leave, his views were "quite wrong" and he was a "bully"]: if the parse does not
+ * lead from the quotation to a verb of saying, the last one before it in the sentence.
  */
 export const sentenceReporter: SpeakerRule = {
   name: "last verb of saying in the sentence",

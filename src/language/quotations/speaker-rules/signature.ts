@@ -3,16 +3,16 @@ import { mentionOfName } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** A signature is short. */
+/** In tokens. */
 const LONGEST = 14;
 
-/** How a letter ends before the name. */
+/** Closing words of a letter, before the name. */
 const CLOSING =
   /^(?:yours(?: (?:sincerely|faithfully|truly|ever))?|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|signed)[,.:]?$/iu;
 
 /**
- * A quotation that ends its paragraph, and under it a paragraph that is nothing but a name: with an office [Jon Vale, chairman], behind the closing
- * words of a letter, or as the last words of the text. A name alone may also be the heading of what follows.
+ * A quotation that ends its paragraph, with a paragraph under it that is only a name: with an office [Jon Vale,
+ * chairman], after the closing words of a letter, or at the end of the text. Otherwise a bare name may be a heading.
  */
 export const signature: SpeakerRule = {
   name: "signature",

@@ -10,7 +10,10 @@ import type { Attribution, SpeakerRule } from "../types.js";
 
 const MOST_STEPS = 8;
 
-/** [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: a noun for what is said, and whose it is. */
+/**
+ * [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: the owner of a noun for
+ * what is said.
+ */
 export const speechNoun: SpeakerRule = {
   name: "owner of a noun for what is said",
   example: {
@@ -37,15 +40,15 @@ function findSpeechNoun(stretch: PlacedStretch, context: SpeechContext): Attribu
   return null;
 }
 
-/** How far before [that] or [to] the noun may stand. */
+/** In tokens from [that] or [to] back to the noun. */
 const NEAR = 4;
 
-/** What somebody says that he will do. */
+/** Nouns for what somebody undertakes to do. */
 const PROMISES = /^(?:promise|pledge|vow|threat|offer|commitment|undertaking)$/u;
 
 /**
- * [her statement that "…"], [his comment on Monday that "…"], [had made a promise to "…"]: whose it is, whatever verb the sentence goes on with; whose promise it is
- * the verb tells as well.
+ * [her statement that "…"], [his comment on Monday that "…"], [had made a promise to "…"]: the owner of the noun,
+ * whatever verb follows; for a promise also the subject of its verb.
  */
 export const announcedByNoun: SpeakerRule = {
   name: "owner of a noun right before the words",
@@ -74,7 +77,7 @@ function findAnnouncedByNoun({ firstToken }: PlacedStretch, context: SpeechConte
 const hasOwner = (noun: number, { children, token }: SpeechContext): boolean =>
   children(noun).some((c) => token(c)?.deprel === "poss");
 
-/** [Orr's statement], [statement by/from/of Orr]; else whoever made it: [Orr issued a statement]. */
+/** [Orr's statement], [statement by/from/of Orr]; else the subject of its verb: [Orr issued a statement]. */
 function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   const token = context.token(noun);
   if (!token) return null;
@@ -89,7 +92,7 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
       const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
-      // [an assessment of the losses] is not theirs
+      // [an assessment of the losses]: the losses do not own it
       if (object !== undefined && part.text === "of" && !mayBeSomebody(object, context)) continue;
       const speaker = object === undefined ? null : buildSpeakerMention(object, context, reason);
       if (speaker) return { cue, speaker, basis: "noun" };
