@@ -11,7 +11,10 @@ import { namesAnother } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
-/** [the Labour party], [the Norrick group], [the Norrick trade union]: the name that stands right before the noun or what narrows it. */
+/**
+ * [the Labour party], [the Norrick group], [the Norrick trade union]: the name right before the noun, or before the
+ * word that narrows the noun.
+ */
 export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Antecedent | null {
   const narrowed = index.nameAt(head - 1) === null && /^(?:NOUN|ADJ)$/u.test(index.token(head - 1)?.upos ?? "");
   const last = narrowed ? head - 2 : head - 1;
@@ -24,10 +27,10 @@ export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Res
 
 const OWN_KIND = /^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u;
 
-/** What is a body of its own; "the Norrick design team" is a part of Norrick. */
+/** Nouns for a body of its own; "the Norrick design team" is only a part of Norrick. */
 const WHOLE_BODY = /^(?:party|union|bank|airline)$/u;
 
-/** [the Turkmen side] in talks is Turkmenistan, where the text names it. */
+/** [the Turkmen side] in talks is Turkmenistan, if the text names it. */
 export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   const people = noun === "side" ? countryOfPeople(index.token(head - 1)?.text ?? "") : null;
   if (people === null) return null;
@@ -35,10 +38,10 @@ export function bySide({ head, noun }: DescriptionCandidate, { index, discourse 
   return found && { entity: found.entity, reason: `the side of ${found.entity.name}` };
 }
 
-/** Sentences: two parties of a report stay the same throughout. */
+/** In sentences. The two parties of a report stay the same throughout. */
 const BACK_TO_SIDES = 30;
 
-/** [the pop art movement]: a noun before it makes it another one; of which people it is tells more of the same one. */
+/** [the pop art movement]: a noun before the head identifies another body, except for the name of a people. */
 const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index
     .children(head)
@@ -46,14 +49,14 @@ const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): bool
       (c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null && !tellsPeople(c, index),
     );
 
-/** [the iTunes store]: a name within says which one, so that only a body of that name fits. */
+/** [the iTunes store]: a name inside the description, which the antecedent must share. */
 const namesWithin = ({ head }: DescriptionCandidate, { index }: Resolution): string[] =>
   index
     .children(head)
     .filter((c) => c < head && index.token(c)?.deprel === "compound" && !tellsPeople(c, index))
     .flatMap((c) => index.nameAt(c)?.text ?? []);
 
-/** [the Norse firm], [the Danish-Norse group]: also where no name was seen in it. */
+/** [the Norse firm], [the Danish-Norse group]: also if no name was found there. */
 const tellsPeople = (c: number, index: ParseIndex): boolean =>
   /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? "") ||
   countryOfPeople(index.token(c)?.text ?? "") !== null;
@@ -67,11 +70,11 @@ const PUBLIC_BODY =
 const PUBLIC_NAME =
   /^(?:EU|UN|NATO|IMF|WTO|WHO|OECD|OPEC|ASEAN|G-?\d+|White House|Kremlin|Downing Street|Whitehall|Pentagon|Fed|FBI|CIA|NHS|NASA|SEC|FDA)$/u;
 
-/** Institutions that texts speak of without having named them. */
+/** Institutions that texts mention without having named them. */
 const GENERAL =
   /^(?:coalition|alliance|movement|network|government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
 
-/** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
+/** [the company]: the most salient institution, unless its name is of another kind. */
 export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   const isOfKind = fitsKind(candidate, resolution);
@@ -82,7 +85,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     own.every((name) => e.name.includes(name)) &&
     !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
   const found = resolution.discourse.salient(candidate.head, fits, 4, (o) => !isHearer(o, resolution.index));
-  // [The High Street retailer] is the firm that was the subject just before, if the text speaks of no other.
+  // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
     const isOnly =
       found &&
@@ -107,15 +110,15 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
-/** [He told Orlen News that the firm would grow]: a paper or a station that is told of it is not what is spoken of. */
+/** [He told Orlen News that the firm would grow]: the hearer is not what the speech is about. */
 const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
   /^(?:dobj|dative)$/u.test(deprel) &&
   /^(?:tell|inform)$/u.test(index.token(index.token(token)?.head ?? -1)?.lemma ?? "");
 
-/** Heads from a description to the verb of saying: [He said] it was unlikely that the firm would grow. */
+/** In heads, from a description up to the verb of saying: [He said] it was unlikely that the firm would grow. */
 const CLIMB = 8;
 
-/** [Ada Orr, a spokeswoman for Norrick, … She said the firm would grow]: the house of whoever says so. */
+/** [Ada Orr, a spokeswoman for Norrick, … She said the firm would grow]: the speaker's own institution. */
 export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse, entities } = resolution;
   if (candidate.plural || GENERAL.test(candidate.noun)) return null;
@@ -136,7 +139,7 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
     : null;
 }
 
-/** [The bank let Norrick down, forcing the company to sell]: what follows from the clause befalls whom the clause was done to. */
+/** [The bank let Norrick down, forcing the company to sell]: a result affects the object of the clause. */
 export function byResult(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const token = index.token(candidate.head);
@@ -158,18 +161,21 @@ export function byResult(candidate: DescriptionCandidate, resolution: Resolution
 const KINDS =
   /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/giu;
 
-/** Public bodies that call themselves one thing are not the other: [the committee] is no court, [the university] not the University Council of Lund. */
+/**
+ * Whether a public body calls itself something else: [the committee] is not a court, [the university] not the
+ * University Council of Lund.
+ */
 export function isAnotherKind(noun: string, name: string): boolean {
   const kinds = (words: string): string[] => words.toLowerCase().match(KINDS) ?? [];
   const own = kinds(name.split(/\s(?:of|for|on|in)\s/u, 1)[0] ?? "").at(-1) ?? kinds(name)[0];
   return own !== undefined && kinds(noun).length > 0 && own !== noun;
 }
 
-/** [this terrorist organization] is no government and no ministry. */
+/** [this terrorist organization] is neither a government nor a ministry. */
 const ARMED =
   /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
 
-/** [the Norland group]: says which of several, and the text need not have said of which people the others are. */
+/** [the Norland group]: identifies one of several, though the text may not say which people the others belong to. */
 const isOfPeople = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && tellsPeople(c, index));
 
@@ -183,7 +189,10 @@ const hasRival = (
   { discourse }: Resolution,
 ): boolean => discourse.salient(head, (e) => e !== entity && fits(e), 4) !== null;
 
-/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
+/**
+ * Commercial nouns fit companies and other nouns fit public bodies. [the group] may be either, but is mostly a company
+ * and never a news agency.
+ */
 export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {
   const isArmed = index.children(head).some((c) => ARMED.test(index.token(c)?.text ?? ""));
   if (isArmed) return (e) => e.type === "organization" && !e.plural && isNamed(e) && !PUBLIC_BODY.test(e.name);
@@ -198,10 +207,13 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
 
-/** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
+/**
+ * [Halden Works chief executive Tom Brandt said the company would hire]: the institution named in the subject's own
+ * phrase.
+ */
 export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
-  // [Norrick managers told the paper]: which is not Norrick's.
+  // [Norrick managers told the paper]: the paper does not belong to Norrick
   if (NEWS.test(candidate.noun) && resolution.index.token(candidate.head)?.deprel === "dobj") return null;
   const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
@@ -215,7 +227,7 @@ export function bySubject(candidate: DescriptionCandidate, resolution: Resolutio
 
 const NEWS = /^(?:paper|newspaper|magazine|broadcaster|station|agency|website|programme)$/u;
 
-/** How many steps of the parse may lie between an institution and the subject that it is a part of. */
+/** In heads, from an institution up to the subject that it is a part of. */
 const LONGEST_TITLE = 5;
 
 function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution): boolean {

@@ -9,7 +9,7 @@ export interface Antecedent {
   readonly reason: string;
 }
 
-/** Finds the antecedent of a definite description, or null if the rule does not decide. */
+/** Finds the antecedent of a definite description. Null if the rule does not decide. */
 export type AntecedentRule = (candidate: DescriptionCandidate, resolution: Resolution) => Antecedent | null;
 
 /** The answer of the first rule that decides. */

@@ -3,17 +3,23 @@ import { tellsDay } from "../quotations/speaker-mention.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import type { Resolution } from "./resolver.js";
 
-/** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
+/**
+ * [the minister of trade], [the country's minister], [another minister]: the description itself identifies its
+ * referent.
+ */
 export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some(
     (c) =>
       /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") &&
       !tellsDay(c, index) &&
-      // [the actor, whose films are known,]: behind a comma it tells more of him, not which one
+      // [the actor, whose films are known,]: after a comma it adds information but does not identify
       !(c > head && index.token(index.leftEdge(c) - 1)?.text === ","),
   );
 
-/** [the barrister who had stood for Mr Orr]: a clause without a comma says which one, and whoever needs one has not been named by that office. */
+/**
+ * [the barrister who had stood for Mr Orr]: a restrictive relative clause identifies a new person, so the description
+ * does not refer back.
+ */
 export const isDefined = (head: number, index: ParseIndex): boolean =>
   index
     .children(head)

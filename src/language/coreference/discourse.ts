@@ -5,7 +5,7 @@ import { type Entity, isNamed, wordsOf } from "./entity.js";
 import { SOLE_OFFICES } from "./offices.js";
 import { countSteps } from "./quotation-tokens.js";
 
-/** One occurrence of an entity, as later words may look back at it. */
+/** One occurrence of an entity, to which later words may refer back. */
 export interface Occurrence {
   readonly entity: Entity;
   readonly token: number;
@@ -13,36 +13,38 @@ export interface Occurrence {
   /** See `Discourse.step`. */
   readonly step: number;
   readonly deprel: string;
-  /** Head of the token that links the mention to the rest of the sentence: two mentions on one verb do not corefer. */
+  /** Head of the token that links the mention to the rest of the sentence. Two mentions on one verb do not corefer. */
   readonly governor: number;
   readonly inMainClause: boolean;
-  /** Position of the direct quotation it stands in, or -1. */
+  /** Index of the direct quotation it is in, or -1. */
   readonly quotation: number;
 }
 
-/** How many occurrences are looked back at, and how many sentences of the narrator's. */
+/** How many occurrences are remembered, and how many sentences of the narrator a reference usually spans. */
 const MEMORY = 48;
 const FARTHEST = 6;
 
-/** For `back`: as many sentences as the remembered occurrences reach in any text. */
+/** For `back`, in sentences: more than the remembered occurrences ever span. */
 export const FAR_BACK = 200;
 
-/** How much more than who asks the one stands out who is asked: next is the answer. */
+/** Bonus for the person asked over the one who asks: the answer comes next. */
 const ANSWERS = 50;
 
-/** How much more the subject of the same sentence stands out for [her]: [Ada Orr sold her boat]. */
+/** Bonus of the subject of the same sentence for [her]: [Ada Orr sold her boat]. */
 const OWNS = 12;
 
-/** How much more than a subject by name a pronoun stands out that is one: the text goes on about the same person (centering, Grosz et al. 1995). */
+/**
+ * Bonus of a pronoun over a name as subject: the text continues about the same person (centering, Grosz et al. 1995).
+ */
 const GOES_ON = 8;
 
-/** Of the parse, from a pronoun to the verb of its clause. */
+/** In heads, from a pronoun up to the verb of its clause. */
 const MOST_STEPS = 4;
 
-/** Text read so far: who was named last, and where. Bounded, so that each look back costs the same. */
+/** The mentions read so far and where they are. Bounded, so that every search back costs the same. */
 export class Discourse {
   readonly #recent: Occurrence[] = [];
-  /** The last words that stood for several: [the two countries]. */
+  /** The last words that stood for several entities: [the two countries]. */
   lastGroup: { readonly members: readonly Entity[]; readonly step: number; readonly head: number } | null = null;
 
   readonly #steps: Int32Array;
@@ -65,7 +67,9 @@ export class Discourse {
     this.#steps = countSteps(index, quotationAt);
   }
 
-  /** How far the narrator has come at a token: its sentence, not counting those that are nothing but speech, however long it is. */
+  /**
+   * The number of the narrator's sentence at a token. Sentences inside a quotation are not counted, however long it is.
+   */
   step(token: number): number {
     return this.#steps[this.#index.token(token)?.sentence ?? -1] ?? 0;
   }
@@ -79,8 +83,8 @@ export class Discourse {
     const token = this.#index.token(this.#phraseHead(head));
     const governor = token?.head ?? head;
     const verb = this.#index.token(governor);
-    // [Mr Vale, who left, called it late]: where the parse has lost the verb, the noun that the sentence hangs on is its subject
-    // [“…,” said Per Orr, the chair]: who is quoted is the subject, whatever the parse takes the name for
+    // [Mr Vale, who left, called it late]: if the parse lost the verb, the root noun is its subject; [“…,” said Per
+    // Orr, the chair]: the speaker is the subject, whatever the parse says
     const lostVerb =
       this.#isSpeaker(head) ||
       (governor === token?.index && this.#index.children(governor).some((c) => this.#isClause(c)));
@@ -96,20 +100,26 @@ export class Discourse {
     };
   }
 
-  /** The verb that the sentence hangs on, or would without a reporting clause: [“Yes,” Ms Orr said], [Ms Orr was ill, he said]. */
+  /**
+   * Whether the verb is the root, or would be without a reporting clause: [“Yes,” Ms Orr said], [Ms Orr was ill, he
+   * said].
+   */
   #isMain(verb: Token): boolean {
     const { index, head, deprel } = firstOfConjuncts(verb, this.#index);
     if (head === index || this.#isCue(verb.index)) return true;
     return deprel === "ccomp" && head > index && this.#index.token(head)?.head === head;
   }
 
-  /** A relative clause, or what was read as a participle but is the simple past. */
+  /** A relative clause, or a simple past that was read as a participle. */
   #isClause(child: number): boolean {
     const { deprel, tag } = this.#index.token(child) ?? {};
     return deprel === "relcl" || (deprel === "acl" && tag === "VBD");
   }
 
-  /** [The minister, Jon Pell, agreed]: the name in apposition does what the noun before it does; [Ms Orr's letter said]: so does whoever speaks in a text. */
+  /**
+   * [The minister, Jon Pell, agreed]: a name in apposition has the role of the noun before it; [Ms Orr's letter said]:
+   * so has the author of a text.
+   */
   #phraseHead(head: number): number {
     const token = this.#index.token(head);
     const noun = token && /^(?:appos|poss)$/u.test(token.deprel) ? this.#index.token(token.head) : undefined;
@@ -117,7 +127,11 @@ export class Discourse {
     return token?.deprel === "appos" || SPEECH_NOUNS.has(noun.lemma.toLowerCase()) ? noun.index : head;
   }
 
-  /** The latest occurrences first. */
+  /**
+   * Occurrences from the latest back.
+   *
+   * @param farthest in steps, see `step`.
+   */
   *back(step: number, farthest = FARTHEST): Generator<Occurrence> {
     const first = Math.max(0, this.#recent.length - MEMORY);
     for (let i = this.#recent.length - 1; i >= first; i--) {
@@ -127,7 +141,7 @@ export class Discourse {
     }
   }
 
-  /** The entity that a token stands for, of the sentence of `head` or of so many before it. */
+  /** The entity that a token stands for, within the sentence of `head` and `farthest` sentences before it. */
   entityAt(
     token: number | null | undefined,
     head: number,
@@ -140,8 +154,8 @@ export class Discourse {
   }
 
   /**
-   * The entity that stands out most for a mention at `head` among those that `fits` lets through: near before far, subjects before objects,
-   * main clauses before others, the narrator's words before quoted ones.
+   * The most salient entity for a mention at `head` among those that pass `fits`: near before far, subjects before
+   * objects, main clauses before others, the narrator's words before quoted ones.
    */
   salient(
     head: number,
@@ -193,7 +207,10 @@ export class Discourse {
     return /^nsubj/u.test(this.#index.token(token)?.deprel ?? "");
   }
 
-  /** [When Ada Orr took the stage, she smiled]: the subject of the clause in front, for the subject of the main clause. */
+  /**
+   * [When Ada Orr took the stage, she smiled]: the subject of a clause before the main clause, for the subject of the
+   * main clause.
+   */
   #isFronted({ governor, token }: Occurrence, head: number): boolean {
     const here = this.#index.token(head);
     const verb = this.#index.token(governor);
@@ -208,7 +225,10 @@ export class Discourse {
     return this.#index.token(governor)?.lemma === "ask";
   }
 
-  /** [Mr Vale should quit if [he] lied], [Mr Vale decided [he] would quit]: the verb that the clause of a token hangs on, or -1. */
+  /**
+   * [Mr Vale should quit if [he] lied], [Mr Vale decided [he] would quit]: the verb that governs the clause of a token,
+   * or -1.
+   */
   #clauseAbove(token: number): number {
     let at = this.#index.token(token);
     for (let steps = 0; at && steps < MOST_STEPS; steps++) {
@@ -225,7 +245,7 @@ export class Discourse {
     return deprel !== "poss" && /^(?:his|hers|theirs)$/iu.test(text);
   }
 
-  /** [Orr met her]: the object is not the subject; [Orr met her deputy], [Orr sold his] may be. */
+  /** [Orr met her]: the object is not the subject; in [Orr met her deputy], [Orr sold his] it may be. */
   #sharesVerb(occurrence: Occurrence, head: number): boolean {
     const here = this.#index.token(head);
     const owns = this.#isOwner(head) || this.#ownsAlone(head);
@@ -233,16 +253,19 @@ export class Discourse {
   }
 }
 
-/** Of a row of verbs, [agreed] and [left] and [rang], the one that the others are joined to. */
+/** The first of coordinated verbs: [agreed] in [agreed and left and rang]. */
 function firstOfConjuncts(verb: Token, { token }: ParseIndex): Token {
   let at = verb;
   for (let steps = 0; at.deprel === "conj" && steps < MOST_STEPS; steps++) at = token(at.head) ?? at;
   return at;
 }
 
-/** [her mother] is less often the next [she] than who was named. */
+/** [her mother] is less often the next [she] than a named person. */
 const isUnnamed = (entity: Entity): boolean => entity.type === "person" && !isNamed(entity);
 
-/** [The home secretary said he would]: of himself, whom the text does not name; a spokesman or a mother may speak of somebody else. */
+/**
+ * [The home secretary said he would]: he means himself, whom the text does not name. A spokesman or a mother may mean
+ * somebody else.
+ */
 const holdsOffice = ({ name }: Entity): boolean =>
   SOLE_OFFICES.test(wordsOf(name.split(/\s(?:of|for|at|in)\s/u, 1)[0] ?? "").at(-1) ?? "");

@@ -12,7 +12,7 @@ import { byStaff } from "./person-rules/by-staff.js";
 import type { Resolution } from "./resolver.js";
 import { isSubjectOver } from "./subject-over.js";
 
-/** The rules for a person, the surest sign first. */
+/** The rules for a person, the strongest evidence first. */
 export const PERSON_RULES: readonly AntecedentRule[] = [
   byStaff,
   byOrigin,
@@ -26,7 +26,7 @@ export const PERSON_RULES: readonly AntecedentRule[] = [
   bySoleOffice,
 ];
 
-/** Which person a description in the singular or plural stands for. */
+/** The person that a description in the singular or plural stands for. */
 export function findPerson(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index } = resolution;
   if (isDefined(candidate.head, index)) return null;

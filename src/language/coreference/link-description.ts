@@ -7,7 +7,7 @@ import { findPerson } from "./find-person.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
-/** Links a definite description of one person or thing, or begins a chain for one that others may point back to. */
+/** Links a definite description of one person or thing, or starts a chain for one that later mentions may refer to. */
 export function linkDescription(candidate: DescriptionCandidate, resolution: Resolution): void {
   const found =
     byStanding(candidate, resolution) ?? (candidate.definite ? findAntecedent(candidate, resolution) : null);
@@ -23,11 +23,11 @@ export function linkDescription(candidate: DescriptionCandidate, resolution: Res
   addMention(resolution, entity, candidate.head, candidate, "description", "first mention");
 }
 
-/** What somebody may be [as] something. */
+/** Nouns for being something: [status as]. */
 const STANDINGS =
   /^(?:status|role|position|capacity|career|job|work|tenure|time|post|term|stint|reputation|identity)$/u;
 
-/** [its status as the former monopoly], [her role as chairwoman]: said of whose status it is. */
+/** [its status as the former monopoly], [her role as chairwoman]: describes the owner of the status. */
 function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   const as = index.token(index.token(head)?.head ?? -1);
   const noun = as?.text === "as" && index.token(head)?.deprel === "pobj" ? index.token(as.head) : undefined;
@@ -37,7 +37,7 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
   return entity && { entity, reason: `what ${entity.name} is by its ${noun.text}` };
 }
 
-/** The rules for an institution, the surest sign first. */
+/** The rules for an institution, the strongest evidence first. */
 const BODY_RULES: readonly AntecedentRule[] = [bySide, byOwnName, byResult, bySubject, bySpeaker, byRole, byKind];
 
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
@@ -78,12 +78,12 @@ function byDocument(candidate: DescriptionCandidate, resolution: Resolution): An
   return null;
 }
 
-/** People and institutions that act, and documents, may be spoken of again. */
+/** Whether later words may refer to it: people and institutions that act, and documents. */
 function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Resolution): boolean {
   if (candidate.thing === "document") return quotationAt(candidate.head) < 0;
   if (candidate.thing !== "person" && candidate.thing !== "organization") return false;
   const { deprel = "", head = -1 } = index.token(candidate.head) ?? {};
-  // [after serving as a professor]: what somebody is who is named otherwise
+  // [after serving as a professor]: describes somebody named elsewhere
   if (deprel === "pobj" && index.token(head)?.text === "as") return false;
   // [Ada Orr, the chair and an author of the report]
   if (deprel === "conj" && index.token(head)?.deprel === "appos") return false;
@@ -92,7 +92,7 @@ function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Re
   return stands && quotationAt(candidate.head) < 0;
 }
 
-/** [the government's plans]: what they own is policy. */
+/** [the government's plans]: a possessor whose property is policy. */
 const GOVERNING = /^(?:government|administration|cabinet|ministry)$/u;
 
 function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: Resolution): void {
@@ -100,7 +100,7 @@ function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: R
   const start = index.token(candidate.first)?.start ?? 0;
   const end = index.token(candidate.last)?.end ?? start;
   const text = index.parse.text.slice(start, end).replace(/^(?:the|this|that|a|an)\s+/iu, "");
-  // [the 34-year-old] has told no office.
+  // [the 34-year-old] is not an office
   if (entity.roles.length < MOST_ROLES && candidate.noun !== "old") entity.roles.push(newRole({ start, end }, text));
   const gender = genderOfWords([candidate.noun]);
   if (gender && entity.type === "person" && entity.gender === "unknown")

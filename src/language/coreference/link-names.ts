@@ -22,30 +22,30 @@ import {
 /** The entity of each name, and why. */
 export interface LinkedNames {
   readonly entities: Entity[];
-  /** May be changed while the text is walked through, where a surname has several bearers. */
+  /** Changes during the walk through the text, if a surname has several bearers. */
   readonly entityOf: Entity[];
   readonly reasonOf: readonly string[];
-  /** Of a lone surname those who may bear it, where there are several. */
+  /** For a lone surname, its possible bearers, if there are several. */
   readonly namesakesOf: readonly (Namesakes | null)[];
 }
 
 export interface Namesakes {
   readonly all: readonly Entity[];
-  /** Those whom the text has named in full most often till then. */
+  /** Those whom the text has named in full most often so far. */
   readonly likely: readonly Entity[];
 }
 
-/** Words between two names of one: [, also known as], [ (born], [, formerly]. */
+/** Words between two names of one entity: [, also known as], [ (born], [, formerly]. */
 const ALSO_CALLED =
   /(?:\s*\(|,?\s+|\s+[–—-]\s+)(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:(?:also|better|best|formerly|previously|once|popularly|commonly|widely|more\s+commonly|then|now|otherwise|generally|usually|professionally)\s+)?(?:known|referred\s+to)(?:\s+simply)?\s+as|alias|aka|a\.k\.a\.|a\/k\/a|born|née|nee|nicknamed|formerly|(?:also|formerly|previously|once)\s+called)\s+["“'‘]?(?:the\s+)?$/u;
 const LONGEST_LINK = 60;
 
-/** How many bearers of one surname, or organizations that begin alike, are told apart. */
+/** The most bearers of one surname, or organizations with one beginning, that are compared. */
 const MOST_NAMESAKES = 16;
 
 /**
- * Names with names: the same words; a surname with the full name, wherever that stands; an acronym with the words it stands for; a company with
- * and without its legal form; the names of one country.
+ * Links names with names: the same words; a surname with the full name, before or after it; an acronym with the words
+ * it stands for; a company with and without its legal form; the names of one country.
  */
 export function linkNames(names: readonly Name[], text: string): LinkedNames {
   const table = new NameTable(text);
@@ -65,7 +65,7 @@ interface Resolved {
   readonly namesakes?: Namesakes | null;
 }
 
-/** All different forms of names; long forms get their entities first, so that short ones find them. */
+/** All distinct forms of names. Long forms get their entities first, so that short ones find them. */
 class NameTable {
   readonly #forms = new Map<string, Form>();
   readonly #found: Entity[] = [];
@@ -158,13 +158,16 @@ class NameTable {
     return this.#bracketed(form);
   }
 
-  /** [Ana Isabel Lorne Vale], then [Lorne]; [Ana Lorne-Vale], then [Vale]: one of two surnames, and who goes by a middle name; nobody where several have it. */
+  /**
+   * [Ana Isabel Lorne Vale], then [Lorne]; [Ana Lorne-Vale], then [Vale]: one of two surnames or a middle name, unless
+   * several people have it.
+   */
   #withInner({ words: [word, ...more] }: Form): Form | null {
     const whole = this.#byInner.get(word ?? "") ?? [];
     return more.length === 0 && whole.length === 1 ? (whole[0] ?? null) : null;
   }
 
-  /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: whoever is or was called so as well. */
+  /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: another name of the same entity. */
   #called(form: Form): Form | null {
     if (form.kind === "country") return null;
     for (const name of form.names.slice(0, 4)) {
@@ -181,7 +184,7 @@ class NameTable {
     return null;
   }
 
-  /** [Lessen Port Authority (LPA)]: what stands in brackets behind a name is another name of it. */
+  /** [Lessen Port Authority (LPA)]: a name in brackets after a name is another name of it. */
   #bracketed(form: Form): { form: Form; reason: string } | null {
     for (const name of form.names.slice(0, 4)) {
       const before = this.#text.slice(Math.max(0, name.start - 2), name.start);
@@ -219,8 +222,8 @@ class NameTable {
   }
 
   /**
-   * A lone surname: of several bearers those whose form of address fits; of these the one whom the text has named in full more often till
-   * then, since relatives keep their first names ([Ada Orr]'s daughter [Eve Orr], then [Orr]); else the one named last before it.
+   * The bearer of a lone surname: of those whose form of address fits, the one named in full most often so far, since
+   * relatives keep their first names ([Ada Orr]'s daughter [Eve Orr], then [Orr]); else the one named last before it.
    */
   #bearer(name: Name, form: Form): Resolved | null {
     const bearers = (this.#bySurname.get(lastWord(form)) ?? []).filter((f) => f.entity);

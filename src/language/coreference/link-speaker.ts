@@ -4,7 +4,7 @@ import { headOf } from "../parse-index.js";
 import type { Entity } from "./entity.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
-/** The entity whose mention covers the head of a span; a name before a description before a pronoun. */
+/** The entity whose mention covers the head of a span: a name before a description before a pronoun. */
 export function mentionFinder(resolution: Resolution): (span: Span) => Entity | null {
   const { index, entities } = resolution;
   const at = new Map<number, { entity: Entity; rank: number }>();
@@ -24,7 +24,10 @@ export function mentionFinder(resolution: Resolution): (span: Span) => Entity | 
   };
 }
 
-/** Speakers that no candidate covered get a chain of their own: [small groups of protesters], [a leaked letter]. Not pronouns. */
+/**
+ * Starts chains for speakers that are not candidates: [small groups of protesters], [a leaked letter]. Not for
+ * pronouns.
+ */
 export function addSpeakers(resolution: Resolution): void {
   const { index, quotations } = resolution;
   const entityAt = mentionFinder(resolution);

@@ -1,7 +1,7 @@
 import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Quotation } from "../types.js";
 
-/** For each token the position of the direct speech it stands in, or -1. */
+/** For each token, the index of the direct speech that it is in, or -1. */
 export function quotationFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => number {
   const at = new Int32Array(index.parse.tokens.length).fill(-1);
   for (const [i, { kind, speech, outer }] of quotations.entries()) {
@@ -12,14 +12,14 @@ export function quotationFinder(index: ParseIndex, quotations: readonly Quotatio
   return (token) => at[token] ?? -1;
 }
 
-/** The verbs and phrases that report direct speech. */
+/** Whether a token begins a verb or phrase that reports direct speech. */
 export function cueFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => boolean {
   const cues = new Set<number>();
   for (const { kind, cue } of quotations) if (kind === "direct" && cue) cues.add(index.tokenFrom(cue.start));
   return (token) => cues.has(token);
 }
 
-/** The words that name who is quoted in a reporting clause right at the marks. */
+/** Whether a token is the head of the words for a speaker in a reporting clause at the marks. */
 export function speakerFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => boolean {
   const speakers = new Set<number>();
   for (const { kind, cue, speaker } of quotations) {
@@ -29,7 +29,7 @@ export function speakerFinder(index: ParseIndex, quotations: readonly Quotation[
   return (token) => speakers.has(token);
 }
 
-/** For each sentence how far the narrator has come; see `Discourse.step`. */
+/** For each sentence, the number of the narrator's sentence; see `Discourse.step`. */
 export function countSteps(index: ParseIndex, quotationAt: (token: number) => number): Int32Array {
   const { sentences } = index.parse;
   const steps = new Int32Array(sentences.length);

@@ -19,11 +19,11 @@ import { attachRoles } from "./roles.js";
 import { findSpeakerNames, mergeNames } from "./speaker-names.js";
 
 /**
- * Who and what is spoken of: chains of names, descriptions and pronouns, in order of their first mention, each mention with its reason.
+ * Chains of names, descriptions and pronouns, in order of their first mention, each mention with its reason.
  *
- * Names are linked first, over the whole text. Then one walk through the text resolves descriptions and pronouns against what was said
- * shortly before (a bounded memory, so time grows with the text only), and last [I] and [we] inside speech. A chain is kept if it has a name,
- * or two mentions, or speaks.
+ * Names are linked first, over the whole text. One walk through the text then resolves descriptions and pronouns
+ * against the recent mentions (a bounded memory, so time is linear in the text), and finally [I] and [we] inside
+ * speech. A chain is kept if it has a name, two mentions or a quotation.
  */
 export function resolveCoreference(
   document: Document,

@@ -11,6 +11,7 @@ import type { Attribution } from "./types.js";
  * Quotations with their speakers, in text order: each stretch in quotation marks, and each clause of indirect speech.
  * Stretches that are not speech (nicknames, titles, scare quotes, quotations inside quotations) are included, with
  * `speech: false`.
+ *
  * Marks are paired by their neighbouring characters (`pair-marks.ts`). Speakers come from ordered rules
  * (`attribute.ts`): first the words of the sentence (`speaker-rules/list.ts`), then the quotations and sentences around
  * it (`flow-rules/list.ts`). A speaker that no rule finds is null.

@@ -6,7 +6,7 @@ import type { DescriptionCandidate } from "../find-candidates.js";
 import { MOST_MENTIONS } from "../origin.js";
 import type { Resolution } from "../resolver.js";
 
-/** [the 43-year-old]: whose age stands next to the name. */
+/** [the 43-year-old]: the person whose age is next to the name. */
 export function byAge(
   { first, last, noun }: DescriptionCandidate,
   { index, discourse }: Resolution,
@@ -30,10 +30,13 @@ export function byAge(
   return null;
 }
 
-/** How many sentences back whoever is called by an age that the text has not told stands. */
+/** In sentences back. */
 const NEAR_AGE = 2;
 
-/** [Orr has signed Jon Vale. The 34-year-old said]: an age alone is said of a person named just before, whatever his part in the sentence. */
+/**
+ * [Orr has signed Jon Vale. The 34-year-old said]: an age that the text has not given belongs to the person named just
+ * before, in any syntactic role.
+ */
 export function byUntoldAge(
   candidate: DescriptionCandidate,
   { index, discourse, quotationAt }: Resolution,

@@ -5,7 +5,7 @@ import type { DescriptionCandidate } from "../find-candidates.js";
 import { genderOfWords } from "../gender.js";
 import type { Resolution } from "../resolver.js";
 
-/** [the woman], [the mother of two]: the last one. */
+/** [the woman], [the mother of two]: the last person of that gender. */
 export function byGender(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (!/^(?:man|woman|boy|girl|lady|gentleman|mother|father|widow|widower|mum|dad)$/u.test(candidate.noun)) return null;
   if (

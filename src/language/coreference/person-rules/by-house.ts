@@ -3,10 +3,10 @@ import { isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import type { Resolution } from "../resolver.js";
 
-/** Sentences: further back the text may have turned to somebody else of the same house. */
+/** In sentences. Further back the text may have turned to somebody else of the same institution. */
 const NEAR_HOUSE = 12;
 
-/** [Ada Orr, director of the WHO's laboratory … the WHO official]: whoever was said to be something there. */
+/** [Ada Orr, director of the WHO's laboratory … the WHO official]: the last person with a role at that institution. */
 export function byHouse(candidate: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   if (candidate.plural || !/^(?:official|executive|politician|representative|boss|chief)$/u.test(candidate.noun))
     return null;

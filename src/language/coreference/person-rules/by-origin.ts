@@ -8,7 +8,7 @@ import type { DescriptionCandidate } from "../find-candidates.js";
 import { comesFrom, isTold, originOf } from "../origin.js";
 import type { Resolution } from "../resolver.js";
 
-/** [the Florida senator], [the Oregon Democrat], [the Norwegian]: whose origin the text has told next to the name. */
+/** [the Florida senator], [the Oregon Democrat], [the Norwegian]: the person whose origin is given next to the name. */
 export function byOrigin(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const origin = originOf(candidate, index);
@@ -24,6 +24,6 @@ export function byOrigin(candidate: DescriptionCandidate, resolution: Resolution
   return null;
 }
 
-/** [the Democrat], [the Norwegian]: the noun itself. */
+/** [the Democrat], [the Norwegian]: the noun itself gives the origin. */
 const saysOrigin = (candidate: DescriptionCandidate, index: ParseIndex): boolean =>
   isTold(originOf({ ...candidate, first: candidate.head, last: candidate.head }, index));

@@ -11,7 +11,9 @@ import { isStateOffice, OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "../offices.
 import type { Resolution } from "../resolver.js";
 import { isSubjectOver } from "../subject-over.js";
 
-/** [the prime minister]: nobody is called so, hence the person spoken of, if the text gives that person no office. */
+/**
+ * [the prime minister]: if nobody is called so, the most salient person, provided the text gives that person no office.
+ */
 export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (isAnother(candidate, resolution)) return null;
   if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
@@ -23,7 +25,7 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
   const isStar = candidate.noun === "star";
   const fits = (e: Entity): boolean =>
     e.type === "person" &&
-    // Nobody calls himself [the prime minister].
+    // nobody calls himself [the prime minister]
     !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
     !isSubjectOver(e, candidate.head, resolution) &&
     !e.plural &&
@@ -42,21 +44,24 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
   );
 }
 
-/** Whether an office of state is more likely somebody's whom the text names elsewhere, or not at all. */
+/** Whether an office of state more likely belongs to somebody named elsewhere, or never. */
 const isUnsure = (candidate: DescriptionCandidate, resolution: Resolution): boolean =>
   isHeld(candidate, resolution) ||
   isOfPeople(candidate, resolution.index) ||
-  // In somebody's mouth it is the one whom all know: [“Nobody asked the president.”]
+  // inside speech it is the holder whom everybody knows: [“Nobody asked the president.”]
   resolution.quotationAt(candidate.head) >= 0 ||
   changesSubject(candidate.head, resolution.index);
 
-/** [Meanwhile, the chancellor left]: not of whom the sentence before told. */
+/** [Meanwhile, the chancellor left]: not the person of the sentence before. */
 function changesSubject(head: number, { parse, token }: ParseIndex): boolean {
   const first = parse.sentences[token(head)?.sentence ?? -1]?.firstToken;
   return first !== undefined && /^(?:meanwhile|elsewhere)$/iu.test(token(first)?.text ?? "");
 }
 
-/** [Orr met Vale. The prime minister …]: of an office of state there is one, and nothing tells which of the two, unless only one did something. */
+/**
+ * [Orr met Vale. The prime minister …]: an office of state has one holder, and nothing decides between the two unless
+ * only one is a subject.
+ */
 const hasRival = (
   head: number,
   { entity, deprel }: Occurrence,
@@ -73,7 +78,7 @@ const hasRival = (
   return rival !== null;
 };
 
-/** [the Saudi king]: an office of a state that the text has not told of anybody. */
+/** [the Saudi king]: a state's office that the text has given to nobody. */
 const isOfPeople = ({ first, head }: DescriptionCandidate, { token }: ParseIndex): boolean =>
   Array.from({ length: head - first }, (_, i) => token(first + i)?.text ?? "").some(
     (word) => countryOfPeople(word) !== null,
@@ -83,7 +88,10 @@ const isOfPeople = ({ first, head }: DescriptionCandidate, { token }: ParseIndex
 const isBodyPart = ({ noun, head, first }: DescriptionCandidate, { index }: Resolution): boolean =>
   noun === "head" && head - first < 2 && !/^nsubj/u.test(index.token(head)?.deprel ?? "");
 
-/** [The Return of the King], [the Office for the Deputy Prime Minister]: with capitals behind a noun with one, it is a part of a title. */
+/**
+ * [The Return of the King], [the Office for the Deputy Prime Minister]: capitalised after a capitalised noun, it is
+ * part of a title.
+ */
 function isInTitle({ head }: DescriptionCandidate, { index }: Resolution): boolean {
   const preposition = index.token(index.token(head)?.head ?? -1);
   const noun = index.token(preposition?.head ?? -1);
@@ -97,7 +105,10 @@ function isInTitle({ head }: DescriptionCandidate, { index }: Resolution): boole
   );
 }
 
-/** A camera is held in [an actor]'s hands, the actor's hands are empty: the one just told of, whoever that is. */
+/**
+ * A camera is held in [an actor]'s hands, the actor's hands are empty: an indefinite phrase with the same noun just
+ * before is the antecedent.
+ */
 function isOfOneTold({ head, noun }: DescriptionCandidate, { index }: Resolution): boolean {
   for (let at = head - 1; at >= Math.max(0, head - NEAR); at--) {
     const isOne = index.token(at)?.lemma === noun && /^an?$/iu.test(index.token(index.leftEdge(at))?.text ?? "");
@@ -106,5 +117,5 @@ function isOfOneTold({ head, noun }: DescriptionCandidate, { index }: Resolution
   return false;
 }
 
-/** Tokens: this sentence and the one before. */
+/** In tokens: about this sentence and the one before. */
 const NEAR = 40;

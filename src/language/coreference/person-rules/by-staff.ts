@@ -4,7 +4,7 @@ import { isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import type { Resolution } from "../resolver.js";
 
-/** [BBC correspondent Ada Orr … our correspondent said]: the writer's own colleague, where the text has named one. */
+/** [BBC correspondent Ada Orr … our correspondent said]: the writer's colleague whom the text has named. */
 export function byStaff(
   { head, noun }: DescriptionCandidate,
   { index, discourse, quotationAt }: Resolution,
