@@ -11,6 +11,9 @@ import { namesAnother } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
+/** In sentences back to an institution or a country that only its kind identifies. */
+const NEAR_BODY = 4;
+
 /**
  * [the Labour party], [the Norrick group], [the Norrick trade union]: the name right before the noun, or before the
  * word that narrows the noun.
@@ -84,7 +87,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     isOfKind(e) &&
     own.every((name) => e.name.includes(name)) &&
     !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
-  const found = resolution.discourse.salient(candidate.head, fits, 4, (o) => !isHearer(o, resolution.index));
+  const found = resolution.discourse.salient(candidate.head, fits, NEAR_BODY, (o) => !isHearer(o, resolution.index));
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
     const isOnly =
@@ -187,7 +190,7 @@ const hasRival = (
   entity: Entity,
   fits: (entity: Entity) => boolean,
   { discourse }: Resolution,
-): boolean => discourse.salient(head, (e) => e !== entity && fits(e), 4) !== null;
+): boolean => discourse.salient(head, (e) => e !== entity && fits(e), NEAR_BODY) !== null;
 
 /**
  * Commercial nouns fit companies and other nouns fit public bodies. [the group] may be either, but is mostly a company
@@ -243,6 +246,6 @@ function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution):
 
 export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
-  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
+  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", NEAR_BODY);
   return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
 }

@@ -27,16 +27,31 @@ const FARTHEST = 6;
 /** For `back`, in sentences: more than the remembered occurrences ever span. */
 export const FAR_BACK = 200;
 
-/** Bonus for the person asked over the one who asks: the answer comes next. */
-const ANSWERS = 50;
-
-/** Bonus of the subject of the same sentence for [her]: [Ada Orr sold her boat]. */
-const OWNS = 12;
-
-/**
- * Bonus of a pronoun over a name as subject: the text continues about the same person (centering, Grosz et al. 1995).
- */
-const GOES_ON = 8;
+/** How salient an occurrence is: the points that `#score` adds up. */
+const POINTS = {
+  sameSentence: 100,
+  sentenceBefore: 92,
+  /** Further back: `far` less `perSentence` for each sentence, but at least `least`. */
+  far: 80,
+  perSentence: 12,
+  least: 10,
+  subject: 26,
+  mainClauseSubject: 12,
+  /** A pronoun as the subject of a main clause: the text continues about the same person (centering, Grosz et al. 1995). */
+  pronounGoesOn: 8,
+  /** The subject of the clause above, of the clause before the main clause, or of the verb of a lone possessive. */
+  clauseSubject: 20,
+  /** The subject of the same sentence, for [her]: [Ada Orr sold her boat]. */
+  owner: 12,
+  insidePhrase: -6,
+  prepositionBefore: -8,
+  /** The person asked, over the one who asks: the answer comes next. */
+  asked: 50,
+  otherQuotation: -70,
+  unnamed: -30,
+  /** One point for each earlier mention, up to this. */
+  mostMentions: 10,
+} as const;
 
 /** In heads, from a pronoun up to the verb of its clause. */
 const MOST_STEPS = 4;
@@ -182,21 +197,24 @@ export class Discourse {
   #score(occurrence: Occurrence, sentence: number, head: number, above: number): number {
     const distance = sentence - occurrence.sentence;
     const isSubject = /^nsubj/u.test(occurrence.deprel);
-    let score = distance === 0 ? 100 : distance === 1 ? 92 : Math.max(10, 80 - 12 * distance);
-    if (isSubject) score += 26;
-    if (isSubject && occurrence.inMainClause) score += this.#isPronoun(occurrence.token) ? 12 + GOES_ON : 12;
+    let score = nearness(distance);
+    if (isSubject) score += POINTS.subject;
+    if (isSubject && occurrence.inMainClause) score += POINTS.mainClauseSubject;
+    if (isSubject && occurrence.inMainClause && this.#isPronoun(occurrence.token)) score += POINTS.pronounGoesOn;
     const owns = this.#ownsAlone(head) && occurrence.governor === this.#index.token(head)?.head;
-    if (isSubject && (occurrence.governor === above || owns || this.#isFronted(occurrence, head))) score += 20;
-    if (isSubject && occurrence.inMainClause && distance === 0 && this.#isOwner(head)) score += OWNS;
-    if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score -= 6;
-    if (occurrence.deprel === "pobj" && distance > 0) score -= 8;
+    if (isSubject && (occurrence.governor === above || owns || this.#isFronted(occurrence, head)))
+      score += POINTS.clauseSubject;
+    if (isSubject && occurrence.inMainClause && distance === 0 && this.#isOwner(head)) score += POINTS.owner;
+    if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score += POINTS.insidePhrase;
+    if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
     // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
-    if (distance > 0 && /^(?:dobj|dative)$/u.test(occurrence.deprel) && this.#isAsked(occurrence)) score += ANSWERS;
-    if (occurrence.quotation >= 0 && occurrence.quotation !== this.#quotationAt(head)) score -= 70;
+    if (distance > 0 && /^(?:dobj|dative)$/u.test(occurrence.deprel) && this.#isAsked(occurrence))
+      score += POINTS.asked;
+    if (occurrence.quotation >= 0 && occurrence.quotation !== this.#quotationAt(head)) score += POINTS.otherQuotation;
     const stands = occurrence.inMainClause && distance === 1;
     const speaks = occurrence.governor === above && this.#isSubject(head) && holdsOffice(occurrence.entity);
-    if (isUnnamed(occurrence.entity) && !(isSubject && (stands || speaks))) score -= 30;
-    return score + Math.min(10, occurrence.entity.mentions.length);
+    if (isUnnamed(occurrence.entity) && !(isSubject && (stands || speaks))) score += POINTS.unnamed;
+    return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
   }
 
   #isPronoun(token: number): boolean {
@@ -251,6 +269,13 @@ export class Discourse {
     const owns = this.#isOwner(head) || this.#ownsAlone(head);
     return here !== undefined && !owns && here.head === occurrence.governor && occurrence.deprel !== "poss";
   }
+}
+
+/** Points by the distance in sentences. */
+function nearness(distance: number): number {
+  if (distance === 0) return POINTS.sameSentence;
+  if (distance === 1) return POINTS.sentenceBefore;
+  return Math.max(POINTS.least, POINTS.far - POINTS.perSentence * distance);
 }
 
 /** The first of coordinated verbs: [agreed] in [agreed and left and rang]. */

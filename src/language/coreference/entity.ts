@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import type { Mention, NameType } from "../types.js";
 
-export type Gender = "male" | "female" | "unknown";
+type Gender = "male" | "female" | "unknown";
 
 /** An office or description that the text gives somebody: [First Deputy Minister of Foreign Affairs]. */
 export interface Role extends Span {

@@ -13,7 +13,7 @@ import type { Resolution } from "./resolver.js";
 import { isSubjectOver } from "./subject-over.js";
 
 /** The rules for a person, the strongest evidence first. */
-export const PERSON_RULES: readonly AntecedentRule[] = [
+const PERSON_RULES: readonly AntecedentRule[] = [
   byStaff,
   byOrigin,
   byAge,

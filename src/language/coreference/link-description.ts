@@ -63,15 +63,22 @@ const KINDS: readonly ReadonlySet<string>[] = [
   new Set(["report", "study", "survey", "paper", "review", "letter", "statement"]),
 ];
 
+/** In sentences back: to the same noun for a document, and to another noun of its kind. */
+const FARTHEST_DOCUMENT = 8;
+const FARTHEST_OTHER_WORD = 3;
+
 function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const step = resolution.discourse.step(candidate.head);
   const kind = KINDS.find((k) => k.has(candidate.noun));
-  for (const { entity } of resolution.discourse.back(step, 8)) {
+  for (const { entity } of resolution.discourse.back(step, FARTHEST_DOCUMENT)) {
     if (entity.type !== "other" || entity.plural !== candidate.plural) continue;
     const head = wordsOf(entity.mentions[0]?.text ?? "");
     const same = head.includes(candidate.noun);
     const alike = candidate.noun === "document" || head.some((w) => kind?.has(w));
-    if (same || (alike && step - resolution.discourse.step(entity.mentions.at(-1)?.firstToken ?? 0) <= 3)) {
+    if (
+      same ||
+      (alike && step - resolution.discourse.step(entity.mentions.at(-1)?.firstToken ?? 0) <= FARTHEST_OTHER_WORD)
+    ) {
       return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${entity.name}"` };
     }
   }

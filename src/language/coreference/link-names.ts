@@ -29,7 +29,7 @@ export interface LinkedNames {
   readonly namesakesOf: readonly (Namesakes | null)[];
 }
 
-export interface Namesakes {
+interface Namesakes {
   readonly all: readonly Entity[];
   /** Those whom the text has named in full most often so far. */
   readonly likely: readonly Entity[];

@@ -16,6 +16,9 @@ const ANYBODY =
 const FULL_OFFICE =
   /\b(?:president|premier|chancellor|minister|king|queen|prince|governor|mayor|secretary|chairman|chairwoman|chair|chief|director|head|leader|manager|editor|author|founder|owner) of\b/iu;
 
+/** In sentences back, quotations included. */
+const FARTHEST = 12;
+
 /** In sentences from a description at the beginning of an article to the name. */
 const NEXT = 2;
 
@@ -136,7 +139,7 @@ function whoIsMeant(
   // [the council's secretary] inside a text is somebody new; at its beginning, somebody named next
   if (here > 1 && isOwned(mention, resolution)) return null;
   // the narrator's last sentence without speech, up to two back
-  for (let sentence = here; sentence >= Math.max(0, here - 12); sentence--) {
+  for (let sentence = here; sentence >= Math.max(0, here - FARTHEST); sentence--) {
     const first = index.parse.sentences[sentence]?.firstToken ?? 0;
     if (first >= mention.firstToken || sentence === here) continue;
     if (step - discourse.step(first) > 1) break;

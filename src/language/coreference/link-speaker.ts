@@ -4,6 +4,9 @@ import { headOf } from "../parse-index.js";
 import type { Entity } from "./entity.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
+/** How many tokens of a span are read. */
+const LONGEST_SPAN = 40;
+
 /** The entity whose mention covers the head of a span: a name before a description before a pronoun. */
 export function mentionFinder(resolution: Resolution): (span: Span) => Entity | null {
   const { index, entities } = resolution;
@@ -19,7 +22,7 @@ export function mentionFinder(resolution: Resolution): (span: Span) => Entity | 
   }
   return ({ start, end }) => {
     const first = index.tokenFrom(start);
-    const last = Math.min(index.tokenFrom(end - 1), first + 40);
+    const last = Math.min(index.tokenFrom(end - 1), first + LONGEST_SPAN);
     return at.get(headOf(first, last + 1, index))?.entity ?? null;
   };
 }

@@ -17,7 +17,7 @@ export interface Form {
   reason: string;
 }
 
-export type Kind = "person" | "country" | "organization" | "other";
+type Kind = "person" | "country" | "organization" | "other";
 
 export const kindOf = (type: NameType): Kind => {
   if (type === "person" || type === "organization") return type;

@@ -8,7 +8,7 @@ import { plainName } from "./name-form.js";
 /**
  * Where somebody comes from, and their party: [the Florida Republican], [the Norwegian]. Names as in the word lists.
  */
-export interface Origin {
+interface Origin {
   readonly places: readonly string[];
   readonly party: string | null;
 }

@@ -20,9 +20,12 @@ export function findSpeakerNames(quotations: readonly Quotation[], index: ParseI
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** In tokens, office included. */
+const LONGEST_NAME = 7;
+
 /** All words must be proper nouns, and none may be part of a name. The office before them is the title. */
 function readName(first: number, last: number, index: ParseIndex): Name | null {
-  if (last - first > 6) return null;
+  if (last - first >= LONGEST_NAME) return null;
   for (let i = first; i <= last; i++) {
     const token = index.token(i);
     if (!token || index.nameAt(i) || !/^(?:PROPN|PUNCT|PART)$/u.test(token.upos)) return null;

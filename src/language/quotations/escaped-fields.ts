@@ -86,6 +86,9 @@ export function unwrapFields(text: string, runs: readonly Run[]): readonly Run[]
 const isStraight = (text: string, run: Run): boolean =>
   run.every(({ at, width }) => text.slice(at, at + width) === '"');
 
+/** In UTF-16 units: how much of the text before a run is read. */
+const BEFORE_RUN = 80;
+
 /**
  * Whether the marks are in a plausible place: edges at the beginning and end of a sentence, an opening mark not after a
  * finished one.
@@ -93,7 +96,7 @@ const isStraight = (text: string, run: Run): boolean =>
 function fits(text: string, run: Run, { reads }: Step, state: State): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return false;
-  const before = text.slice(Math.max(0, first.at - 80), first.at).trimEnd();
+  const before = text.slice(Math.max(0, first.at - BEFORE_RUN), first.at).trimEnd();
   const after = text.slice(last.at + 1, last.at + 3).trimStart();
   const ended = before === "" || /[.!?…:)\]]$/u.test(before);
   const [opensField, glued] = [state.startsWith("outside"), last.at - first.at === run.length - 1];

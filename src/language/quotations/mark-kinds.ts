@@ -2,7 +2,7 @@
  * What a quotation mark can do in its place. `pair-marks.ts` settles a straight mark that could do either by what is
  * open.
  */
-export type MarkRole = "open" | "close" | "either" | "none";
+type MarkRole = "open" | "close" | "either" | "none";
 
 export interface Mark {
   /** UTF-16 offset of its first character. */

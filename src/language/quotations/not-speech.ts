@@ -23,7 +23,7 @@ interface Marked {
 }
 
 /** A reason why words in marks are not speech. `tests/language/quotations/not-speech.test.ts` runs the examples. */
-export interface NotSpeech {
+interface NotSpeech {
   /** Unique. */
   readonly name: string;
   /** A text, and the words in it that are not speech for this reason. */

@@ -11,6 +11,9 @@ export function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document
   return outer.start > start && before !== "" && !/[.!?:"”'’»…]$/u.test(before);
 }
 
+/** Fewer words may be a term. */
+const FEWEST_WORDS = 4;
+
 /**
  * Whether flow rules may name the speaker. One or two words in marks may be the writer's own term, as in ["Top secret"
  * is a class of its own]: then only its own sentence can make it speech.
@@ -18,7 +21,7 @@ export function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document
 export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): boolean {
   if ((stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;
   if (askedOf.find(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
-  if (context.wordCount(stretch) >= 4) return true;
+  if (context.wordCount(stretch) >= FEWEST_WORDS) return true;
   return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
 }
 

@@ -5,6 +5,10 @@ import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name, SpeakerMention, Token } from "../types.js";
 
+/** In tokens of a description: before its head, and from an office to the name that ends its phrase. */
+const LONGEST_BEFORE_HEAD = 8;
+const FARTHEST_NAME = 8;
+
 /** In tokens. A longer description is cut, since it is printed as a label. */
 const LONGEST_DESCRIPTION = 14;
 
@@ -91,7 +95,7 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
     if (unknown) return unknown;
   }
   if (!isPersonNoun(head, index)) return null;
-  const last = index.nameAt(Math.min(index.rightEdge(head), head + 8));
+  const last = index.nameAt(Math.min(index.rightEdge(head), head + FARTHEST_NAME));
   if (last?.type !== "person" || last.firstToken <= head) return null;
   // [Leader of the Opposition Jon Vale]: the office with its complement is the title of the name
   const office = index.token(head);
@@ -192,7 +196,7 @@ const isProper = (i: number, index: ParseIndex): boolean =>
 export function descriptionRange(head: number, index: ParseIndex): { first: number; last: number } {
   const stop = /^(?:PUNCT|VERB|AUX|SPACE)$/u;
   let first = head;
-  const leftmost = Math.max(index.leftEdge(head), head - 8);
+  const leftmost = Math.max(index.leftEdge(head), head - LONGEST_BEFORE_HEAD);
   while (first > leftmost && !isStop(index.token(first - 1), stop)) first--;
   let last = head;
   const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);

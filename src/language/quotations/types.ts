@@ -28,7 +28,7 @@ export interface NamedAttribution extends Attribution {
 }
 
 /** A text with quotations; Ada Lorne, Jon Vale, Norland Rail and Harbour News are known as names. */
-export interface SpeakerExample {
+interface SpeakerExample {
   readonly text: string;
   /** The quoted words for which the rule finds the speaker. */
   readonly words: string;

@@ -11,6 +11,9 @@ import { isStateOffice, OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "../offices.
 import type { Resolution } from "../resolver.js";
 import { isSubjectOver } from "../subject-over.js";
 
+/** In sentences back. */
+const NEAR_PERSON = 3;
+
 /**
  * [the prime minister]: if nobody is called so, the most salient person, provided the text gives that person no office.
  */
@@ -34,7 +37,7 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
     /\p{L}{2}/u.test(e.name) &&
     (e.gender !== "unknown" || /\s/u.test(e.name)) &&
     (gender === null || e.gender === "unknown" || e.gender === gender);
-  const found = resolution.discourse.salient(candidate.head, fits, 3);
+  const found = resolution.discourse.salient(candidate.head, fits, NEAR_PERSON);
   if (found && isStateOffice(candidate.noun) && hasRival(candidate.head, found, fits, resolution)) return null;
   return (
     found && {

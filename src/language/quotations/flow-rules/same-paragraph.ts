@@ -6,6 +6,10 @@ import { FAR, isActor, isRootSubject, isSeveral, speaksAsOne, withReason } from 
 import { isSubject } from "../subject.js";
 import type { Attribution, FlowRule, SpeechFlow } from "../types.js";
 
+/** In UTF-16 units, between a quotation and the one whose speaker it shares: before it, and after it. */
+const LONGEST_GAP = 400;
+const LONGEST_GAP_AHEAD = 200;
+
 /** The opening mark continues a speech that the paragraph before left open. */
 export const speechGoesOn: FlowRule = {
   name: "speech reopened in a new paragraph",
@@ -44,7 +48,7 @@ function findSameAsBefore(position: number, { stretches, attributions, context }
   const now = stretches[position];
   if (!before || !now || before.paragraph !== now.paragraph) return null;
   const between = context.document.text.slice(before.outer.end, now.outer.start);
-  if (between.length > 400 || sentencesBetween(before, now, between, context) > 1) return null;
+  if (between.length > LONGEST_GAP || sentencesBetween(before, now, between, context) > 1) return null;
   return withReason(attributions[position - 1], "same speaker as the quotation before");
 }
 
@@ -85,7 +89,7 @@ function findSameAsFollowing(position: number, { stretches, attributions, contex
   // [The port was safe, he said. "A." A clerk later called it old. "B," she said.]: with a sentence between, only a
   // quotation that opens the paragraph can have its speaker so late
   const opensParagraph = now.firstToken <= context.paragraphTokens(now.paragraph).first + 1;
-  if (between.length > 200 || (!opensParagraph && /[.!?]\s/u.test(between))) return null;
+  if (between.length > LONGEST_GAP_AHEAD || (!opensParagraph && /[.!?]\s/u.test(between))) return null;
   return withReason(attributions[position + 1], "same speaker as the quotation after");
 }
 

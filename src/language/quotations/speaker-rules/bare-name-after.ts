@@ -3,6 +3,10 @@ import { mentionOfName } from "../speaker-mention.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
+/** Between the closing mark and the name, title included; and in UTF-16 units, between the mark and the title. */
+const MOST_TOKENS = 5;
+const MOST_UNITS = 2;
+
 /**
  * ["…," Ada Lorne, the agency has learnt]: a person's name right after the closing mark, with no verb or an unusual
  * one: ["…!" Ada Lorne barked].
@@ -26,8 +30,9 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   const acts =
     next !== undefined && next !== null && (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
   if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;
-  if (name.firstToken - stretch.endToken > 5 || context.paragraphOf(name.firstToken) !== stretch.paragraph) return null;
-  if ((name.title?.start ?? name.start) - stretch.outer.end > 2) return null;
+  if (name.firstToken - stretch.endToken > MOST_TOKENS || context.paragraphOf(name.firstToken) !== stretch.paragraph)
+    return null;
+  if ((name.title?.start ?? name.start) - stretch.outer.end > MOST_UNITS) return null;
   if (next && !acts && !/^[,.;(]$/u.test(next.text)) return null;
   return { cue: null, speaker: mentionOfName(name, "name behind the quotation"), basis: "label" };
 }

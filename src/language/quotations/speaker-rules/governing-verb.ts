@@ -10,6 +10,9 @@ import type { Attribution, SpeakerRule } from "../types.js";
 /** How many heads up a verb of saying is looked for. */
 const MOST_STEPS = 12;
 
+/** In words. */
+const LONGEST_TERM = 3;
+
 /**
  * [He said the plan would be "a slow disaster"]: the verb of saying or judging that governs the quoted words in the
  * parse. A plain verb of saying further up beats a verb that may only be one: in [She says she hopes to "win it all"]
@@ -29,7 +32,7 @@ export const governingVerb: SpeakerRule = {
 function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const head = outerWord(stretch, context)?.head;
   if (head === undefined) return null;
-  const term = context.wordCount(stretch) <= 3 && isModifier(stretch, context);
+  const term = context.wordCount(stretch) <= LONGEST_TERM && isModifier(stretch, context);
   let judged: Attribution | null = null;
   let open: Attribution | null = null;
   let at = head;

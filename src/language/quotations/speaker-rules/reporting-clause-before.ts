@@ -4,7 +4,12 @@ import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
+/** In tokens before the opening mark. */
 const WINDOW = 30;
+
+/** In tokens: from a comma or a colon back to a verb that only may be one of saying. */
+const NEAR = 2;
+const NEAR_COLON = 12;
 
 /**
  * [Ms Orr said: "…"], [he said, "…"], [told reporters on Monday that "…"]: a verb before the opening mark, with no
@@ -35,7 +40,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== paragraph) return null;
     if (/^[.!?;]$/u.test(token.text)) return null;
     // [He went on: "…"], not [He is going to "win it all"]
-    const near = marked && (last - i <= 2 || (colon && last - i <= 12));
+    const near = marked && (last - i <= NEAR || (colon && last - i <= NEAR_COLON));
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token) && !tellsWhen(i, context))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       if (colon && narrowsNoun(i, context)) continue;

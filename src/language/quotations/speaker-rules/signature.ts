@@ -10,6 +10,9 @@ const LONGEST = 14;
 const CLOSING =
   /^(?:yours(?: (?:sincerely|faithfully|truly|ever))?|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|signed)[,.:]?$/iu;
 
+/** In UTF-16 units. */
+const LONGEST_CLOSING = 40;
+
 /**
  * A quotation that ends its paragraph, with a paragraph under it that is only a name: with an office [Jon Vale,
  * chairman], after the closing words of a letter, or at the end of the text. Otherwise a bare name may be a heading.
@@ -41,7 +44,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
 
 const textOf = (paragraph: number, { document }: SpeechContext): string => {
   const { start = 0, end = 0 } = document.paragraphs[paragraph - 1] ?? {};
-  return end - start < 40 ? document.text.slice(start, end) : "";
+  return end - start < LONGEST_CLOSING ? document.text.slice(start, end) : "";
 };
 
 /** A sentence, an address, a label or another quotation. */
