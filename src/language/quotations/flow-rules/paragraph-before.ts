@@ -125,8 +125,10 @@ function findLastSpeaker(position: number, { stretches, attributions, context }:
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
-  if (reporter) return withReason(reporter, "speaks last in the paragraph before");
-  return told ? withReason(attributions[position - 1], "same speaker as in the paragraph before") : null;
+  if (reporter) return withReason(reporter, "speaks last in the paragraph before, with nobody named since");
+  return told
+    ? withReason(attributions[position - 1], "same speaker as in the paragraph before, with nobody named since")
+    : null;
 }
 
 /** [“We agree.” Mr Vale also backed the plan]: the sentence adds to what is known about the same person. */

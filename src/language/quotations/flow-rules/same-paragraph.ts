@@ -146,7 +146,7 @@ function findSameSentenceAsBefore(
   const sentence = context.token(now.firstToken)?.sentence;
   if (context.token(before.firstToken)?.sentence !== sentence || context.token(now.endToken - 1)?.sentence !== sentence)
     return null;
-  return withReason(attributions[position - 1], "joined to the words before, by the same speaker");
+  return withReason(attributions[position - 1], "quoted in the same sentence as the words before, by the same speaker");
 }
 
 /**
