@@ -1,8 +1,9 @@
 import { AGENCIES } from "../../document/agencies.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
-import { tellsDay } from "../quotations/speaker-mention.js";
+import type { ParseIndex } from "../parse-index.js";
+import type { Antecedent } from "./antecedent.js";
+import { hasComplement } from "./description.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -10,14 +11,14 @@ import { namesAnother } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
-/** Whom a description stands for, and why. */
-export interface Found {
-  readonly entity: Entity;
-  readonly reason: string;
-}
+/** In sentences back to an institution or a country that only its kind identifies. */
+const NEAR_BODY = 4;
 
-/** [the Labour party], [the Norrick group], [the Norrick trade union]: the name that stands right before the noun or what narrows it. */
-export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Found | null {
+/**
+ * [the Labour party], [the Norrick group], [the Norrick trade union]: the name right before the noun, or before the
+ * word that narrows the noun.
+ */
+export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Resolution): Antecedent | null {
   const narrowed = index.nameAt(head - 1) === null && /^(?:NOUN|ADJ)$/u.test(index.token(head - 1)?.upos ?? "");
   const last = narrowed ? head - 2 : head - 1;
   const name = index.nameAt(last);
@@ -29,21 +30,21 @@ export function byOwnName({ head }: DescriptionCandidate, { index, linked }: Res
 
 const OWN_KIND = /^(?:party|group|company|firm|union|newspaper|bank|airline|club|team)$/u;
 
-/** What is a body of its own; "the Norrick design team" is a part of Norrick. */
+/** Nouns for a body of its own; "the Norrick design team" is only a part of Norrick. */
 const WHOLE_BODY = /^(?:party|union|bank|airline)$/u;
 
-/** [the Turkmen side] in talks is Turkmenistan, where the text names it. */
-export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+/** [the Turkmen side] in talks is Turkmenistan, if the text names it. */
+export function bySide({ head, noun }: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   const people = noun === "side" ? countryOfPeople(index.token(head - 1)?.text ?? "") : null;
   if (people === null) return null;
   const found = discourse.salient(head, (e) => e.type === "country" && countryNamed(e.name) === people, BACK_TO_SIDES);
   return found && { entity: found.entity, reason: `the side of ${found.entity.name}` };
 }
 
-/** Sentences: two parties of a report stay the same throughout. */
+/** In sentences. The two parties of a report stay the same throughout. */
 const BACK_TO_SIDES = 30;
 
-/** [the pop art movement]: a noun before it makes it another one; of which people it is tells more of the same one. */
+/** [the pop art movement]: a noun before the head identifies another body, except for the name of a people. */
 const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index
     .children(head)
@@ -51,27 +52,17 @@ const isNarrowed = ({ head }: DescriptionCandidate, { index }: Resolution): bool
       (c) => c < head && index.token(c)?.deprel === "compound" && index.nameAt(c) === null && !tellsPeople(c, index),
     );
 
-/** [the iTunes store]: a name within says which one, so that only a body of that name fits. */
+/** [the iTunes store]: a name inside the description, which the antecedent must share. */
 const namesWithin = ({ head }: DescriptionCandidate, { index }: Resolution): string[] =>
   index
     .children(head)
     .filter((c) => c < head && index.token(c)?.deprel === "compound" && !tellsPeople(c, index))
     .flatMap((c) => index.nameAt(c)?.text ?? []);
 
-/** [the Norse firm], [the Danish-Norse group]: also where no name was seen in it. */
+/** [the Norse firm], [the Danish-Norse group]: also if no name was found there. */
 const tellsPeople = (c: number, index: ParseIndex): boolean =>
   /^(?:group|place|country)$/u.test(index.nameAt(c)?.type ?? "") ||
   countryOfPeople(index.token(c)?.text ?? "") !== null;
-
-/** [the minister of trade], [the country's minister], [another minister]: says itself which one. */
-export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
-  index.children(head).some(
-    (c) =>
-      /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") &&
-      !tellsDay(c, index) &&
-      // [the actor, whose films are known,]: behind a comma it tells more of him, not which one
-      !(c > head && index.token(index.leftEdge(c) - 1)?.text === ","),
-  );
 
 export const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group|monopoly|multinational|brokerage|thrift|studio|telco|wholesaler|grocer|refiner|\p{L}+builder)$/u;
@@ -82,12 +73,12 @@ const PUBLIC_BODY =
 const PUBLIC_NAME =
   /^(?:EU|UN|NATO|IMF|WTO|WHO|OECD|OPEC|ASEAN|G-?\d+|White House|Kremlin|Downing Street|Whitehall|Pentagon|Fed|FBI|CIA|NHS|NASA|SEC|FDA)$/u;
 
-/** Institutions that texts speak of without having named them. */
+/** Institutions that texts mention without having named them. */
 const GENERAL =
   /^(?:coalition|alliance|movement|network|government|administration|police|army|military|navy|court|parliament|congress|senate|church|cabinet|opposition|school|hospital|museum|office|department|board|campaign|team|side|unit|paper|newspaper|magazine|university|college|society|trust|fund)$/u;
 
-/** [the company]: the institution that stands out most, unless its name says that it is of another kind. */
-export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** [the company]: the most salient institution, unless its name is of another kind. */
+export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   const isOfKind = fitsKind(candidate, resolution);
   const own = namesWithin(candidate, resolution);
@@ -96,8 +87,8 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     isOfKind(e) &&
     own.every((name) => e.name.includes(name)) &&
     !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
-  const found = resolution.discourse.salient(candidate.head, fits, 4, (o) => !isHearer(o, resolution.index));
-  // [The High Street retailer] is the firm that was the subject just before, if the text speaks of no other.
+  const found = resolution.discourse.salient(candidate.head, fits, NEAR_BODY, (o) => !isHearer(o, resolution.index));
+  // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
     const isOnly =
       found &&
@@ -122,16 +113,16 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
-/** [He told Orlen News that the firm would grow]: a paper or a station that is told of it is not what is spoken of. */
+/** [He told Orlen News that the firm would grow]: the hearer is not what the speech is about. */
 const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
   /^(?:dobj|dative)$/u.test(deprel) &&
   /^(?:tell|inform)$/u.test(index.token(index.token(token)?.head ?? -1)?.lemma ?? "");
 
-/** Heads from a description to the verb of saying: [He said] it was unlikely that the firm would grow. */
+/** In heads, from a description up to the verb of saying: [He said] it was unlikely that the firm would grow. */
 const CLIMB = 8;
 
-/** [Ada Orr, a spokeswoman for Norrick, … She said the firm would grow]: the house of whoever says so. */
-export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** [Ada Orr, a spokeswoman for Norrick, … She said the firm would grow]: the speaker's own institution. */
+export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse, entities } = resolution;
   if (candidate.plural || GENERAL.test(candidate.noun)) return null;
   if (hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
@@ -151,8 +142,8 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
     : null;
 }
 
-/** [The bank let Norrick down, forcing the company to sell]: what follows from the clause befalls whom the clause was done to. */
-export function byResult(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** [The bank let Norrick down, forcing the company to sell]: a result affects the object of the clause. */
+export function byResult(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const token = index.token(candidate.head);
   const verb = index.token(token?.head ?? -1);
@@ -173,18 +164,21 @@ export function byResult(candidate: DescriptionCandidate, resolution: Resolution
 const KINDS =
   /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/giu;
 
-/** Public bodies that call themselves one thing are not the other: [the committee] is no court, [the university] not the University Council of Lund. */
+/**
+ * Whether a public body calls itself something else: [the committee] is not a court, [the university] not the
+ * University Council of Lund.
+ */
 export function isAnotherKind(noun: string, name: string): boolean {
   const kinds = (words: string): string[] => words.toLowerCase().match(KINDS) ?? [];
   const own = kinds(name.split(/\s(?:of|for|on|in)\s/u, 1)[0] ?? "").at(-1) ?? kinds(name)[0];
   return own !== undefined && kinds(noun).length > 0 && own !== noun;
 }
 
-/** [this terrorist organization] is no government and no ministry. */
+/** [this terrorist organization] is neither a government nor a ministry. */
 const ARMED =
   /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
 
-/** [the Norland group]: says which of several, and the text need not have said of which people the others are. */
+/** [the Norland group]: identifies one of several, though the text may not say which people the others belong to. */
 const isOfPeople = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && tellsPeople(c, index));
 
@@ -196,9 +190,12 @@ const hasRival = (
   entity: Entity,
   fits: (entity: Entity) => boolean,
   { discourse }: Resolution,
-): boolean => discourse.salient(head, (e) => e !== entity && fits(e), 4) !== null;
+): boolean => discourse.salient(head, (e) => e !== entity && fits(e), NEAR_BODY) !== null;
 
-/** A company by a noun for companies, a public body by another; [the group] may be either but is mostly a company, and none that reports. */
+/**
+ * Commercial nouns fit companies and other nouns fit public bodies. [the group] may be either, but is mostly a company
+ * and never a news agency.
+ */
 export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {
   const isArmed = index.children(head).some((c) => ARMED.test(index.token(c)?.text ?? ""));
   if (isArmed) return (e) => e.type === "organization" && !e.plural && isNamed(e) && !PUBLIC_BODY.test(e.name);
@@ -213,10 +210,13 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
 
-/** [Halden Works chief executive Tom Brandt said the company would hire]: the institution that the subject's own words name. */
-export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/**
+ * [Halden Works chief executive Tom Brandt said the company would hire]: the institution named in the subject's own
+ * phrase.
+ */
+export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
-  // [Norrick managers told the paper]: which is not Norrick's.
+  // [Norrick managers told the paper]: the paper does not belong to Norrick
   if (NEWS.test(candidate.noun) && resolution.index.token(candidate.head)?.deprel === "dobj") return null;
   const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
@@ -230,7 +230,7 @@ export function bySubject(candidate: DescriptionCandidate, resolution: Resolutio
 
 const NEWS = /^(?:paper|newspaper|magazine|broadcaster|station|agency|website|programme)$/u;
 
-/** How many steps of the parse may lie between an institution and the subject that it is a part of. */
+/** In heads, from an institution up to the subject that it is a part of. */
 const LONGEST_TITLE = 5;
 
 function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution): boolean {
@@ -244,8 +244,8 @@ function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution):
   return false;
 }
 
-export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
-  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", 4);
+  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", NEAR_BODY);
   return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
 }

@@ -1,13 +1,16 @@
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
-import { type Found, hasComplement, isAnotherKind } from "./antecedent-body.js";
+import type { ParseIndex } from "../parse-index.js";
+import type { Antecedent } from "./antecedent.js";
+import { isAnotherKind } from "./antecedent-body.js";
+import { hasComplement, textOf } from "./description.js";
+import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
-/** Small words that say nothing about which one is meant. */
+/** Words that do not identify anybody. */
 const EMPTY_WORDS =
   /^(?:the|this|that|these|those|a|an|of|for|in|at|to|and|s|both|two|three|former|new|current|then)$/u;
 
@@ -15,13 +18,13 @@ const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): s
   const words: string[] = [];
   for (let i = candidate.first; i <= candidate.last; i++) {
     const token = index.token(i);
-    // [the Lessen minister]: a name in it narrows down, it is not the role's own word
+    // [the Lessen minister]: a name restricts the role but is not one of its words
     if (token && index.nameAt(i) === null && !isOfAge(i, index)) words.push(...wordsOf(token.text));
   }
   return words.filter((w) => !EMPTY_WORDS.test(w));
 };
 
-/** [the 77-year-old leader], [the 77 year-old leader]: an age, which no office has. */
+/** [the 77-year-old leader], [the 77 year-old leader]: an age, which is not part of any office. */
 const isOfAge = (i: number, { token }: ParseIndex): boolean => {
   const word = (at: number): string => token(at)?.text.toLowerCase() ?? "";
   const year = [i, i + 1, i + 2, i - 1, i - 2].find((at) => word(at) === "year");
@@ -31,21 +34,23 @@ const isOfAge = (i: number, { token }: ParseIndex): boolean => {
   return word(old) === "old" && token(number)?.tag === "CD" && i >= number && i <= old;
 };
 
-/** [the first deputy minister]: whoever has an office with these words; the description's own noun among them. */
-export function byRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/**
+ * [the first deputy minister]: somebody with an office that has all these words, including the description's head noun.
+ */
+export function byRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const words = contentWords(candidate, resolution);
   const wanted = candidate.plural ? words.map((w) => w.replace(/s$/u, "")) : words;
   const step = resolution.discourse.step(candidate.head);
   const { text } = resolution.index.parse;
   const origin = originOf(candidate, resolution.index);
-  for (const { entity } of resolution.discourse.back(step, 200)) {
+  for (const { entity } of resolution.discourse.back(step, FAR_BACK)) {
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
     const role = entity.roles.find(
       (r) => matches(wanted, candidate.noun, r) && !namesAnother(candidate, r, resolution.index),
     );
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
-    // [the Norse company] need not be the Norrick Company: of which people it is would be told of a name that has not got it.
+    // [the Norse company] need not be the Norrick Company: a name says nothing about a people
     const isOwn =
       candidate.thing === "organization" &&
       entity.type === "organization" &&
@@ -62,21 +67,24 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
   return null;
 }
 
-/** Whether the text gives somebody this very office, though maybe only later: [the home secretary … Home Secretary Ada Orr]. */
+/**
+ * Whether the text gives somebody exactly this office, even if only later: [the home secretary … Home Secretary Ada
+ * Orr].
+ */
 export function isHeld(candidate: DescriptionCandidate, resolution: Resolution): boolean {
   const words = contentWords(candidate, resolution);
   return resolution.entities.some(
-    // Whom the walk through the text has not come to yet has no name so far.
+    // entities that the walk through the text has not reached have no name yet
     (e) =>
       e.type === "person" && e.nameForm !== "description" && e.roles.some((r) => matches(words, candidate.noun, r)),
   );
 }
 
-/** [the lawmaker], [the attorney]: whoever has an office that the noun may stand for. */
-export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** [the lawmaker], [the attorney]: somebody with an office that the noun may stand for. */
+export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isPartOfTitle(candidate, resolution)) return null;
   const others = contentWords(candidate, resolution).filter((word) => word !== candidate.noun);
-  for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), 200)) {
+  for (const { entity } of resolution.discourse.back(resolution.discourse.step(candidate.head), FAR_BACK)) {
     if (entity.type !== "person" || entity.plural) continue;
     const role = entity.roles.find(
       ({ heads, words }) => meets(heads, candidate.noun) && others.every((w) => words.has(w)),
@@ -90,13 +98,16 @@ export function byWiderRole(candidate: DescriptionCandidate, resolution: Resolut
   return null;
 }
 
-/** [the Lessen Union Leader], [the Majority Leader]: a newspaper, or an office told in full. */
+/** [the Lessen Union Leader], [the Majority Leader]: a newspaper, or a full title. */
 const isPartOfTitle = ({ head, noun }: DescriptionCandidate, { index }: Resolution): boolean =>
   noun === "leader" &&
   [head, head - 1].every((i) => /^\p{Lu}/u.test(index.token(i)?.text ?? "") && index.nameAt(i) === null);
 
-/** [the Oscar-nominated actor], [the 48-year-old driver]: what a hyphen joins only adorns; the one person near with such an office or trade. */
-export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/**
+ * [the Oscar-nominated actor], [the 48-year-old driver]: hyphenated modifiers do not identify; the only person nearby
+ * with such an office or trade.
+ */
+export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const adorned = index.children(candidate.head).filter((c) => c < candidate.head && index.token(c)?.deprel !== "det");
   const isJoined = (c: number): boolean => /-/u.test(textOf(index.leftEdge(c), index.rightEdge(c), index));
@@ -111,13 +122,10 @@ export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resol
   return entity && found.size === 1 ? { entity, reason: `the only ${candidate.noun} before, ${entity.name}` } : null;
 }
 
-export const textOf = (first: number, last: number, { parse, token }: ParseIndex): string =>
-  parse.text.slice(token(first)?.start ?? 0, token(last)?.end ?? 0);
-
 export const meets = (heads: ReadonlySet<string>, noun: string): boolean =>
   [...officesMeantBy(noun)].some((office) => heads.has(office));
 
-/** Whether an office has the noun and all these words, and no more that puts it below. */
+/** Whether an office has the noun and all these words, and no word that ranks it lower. */
 export const matches = (wanted: readonly string[], noun: string, { words, heads }: Role): boolean =>
   heads.has(noun) && wanted.every((w) => words.has(w)) && ![...heads].some((w) => BELOW.test(w) && !wanted.includes(w));
 

@@ -1,20 +1,23 @@
-import type { ParseIndex } from "../quotations/parse-index.js";
-import type { Found } from "./antecedent-body.js";
+import type { ParseIndex } from "../parse-index.js";
+import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
-/** Of the parse, from a pronoun to the verb of the main clause. */
+/** In heads, from a pronoun up to the verb of the main clause. */
 const MOST_STEPS = 10;
 
-/** What may stand in front of a main clause: [With tears in his eyes], [When he left], [Asked whether she would run]. */
+/**
+ * Dependents that may come before a main clause: [With tears in his eyes], [When he left], [Asked whether she would
+ * run].
+ */
 const FRONTED = /^(?:prep|advcl|npadvmod|acl|dep|agent)$/u;
 
 /**
- * [In her letter], [Ada Orr] denied it; [While he won], [Orr] is tired: a pronoun in what stands in front of a main clause is the subject of that
- * clause, where that is a name that agrees with it and no other such name stands in front of the pronoun.
+ * [In her letter], [Ada Orr] denied it; [While he won], [Orr] is tired: a pronoun before a main clause stands for that
+ * clause's subject, if the subject is a name that agrees and no other such name precedes the pronoun.
  */
-export function findCataphoric(head: number, gender: "male" | "female", resolution: Resolution): Found | null {
+export function findCataphoric(head: number, gender: "male" | "female", resolution: Resolution): Antecedent | null {
   const { index, quotationAt, linked } = resolution;
   const main = mainClause(head, index);
   const name = main && index.nameAt(main.subject);
@@ -35,7 +38,7 @@ const agrees = (entity: Entity, gender: "male" | "female"): boolean =>
 
 interface MainClause {
   readonly subject: number;
-  /** Where what stands in front of it begins. */
+  /** First token of the words before it. */
   readonly first: number;
 }
 

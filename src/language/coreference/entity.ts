@@ -2,14 +2,14 @@ import type { Span } from "../../text/span.js";
 import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import type { Mention, NameType } from "../types.js";
 
-export type Gender = "male" | "female" | "unknown";
+type Gender = "male" | "female" | "unknown";
 
 /** An office or description that the text gives somebody: [First Deputy Minister of Foreign Affairs]. */
 export interface Role extends Span {
   readonly text: string;
   /** Lower-case words, for comparison with [the first deputy minister]. */
   readonly words: ReadonlySet<string>;
-  /** The words before the first preposition: [the board] is no other name for [the chairman of the board]. */
+  /** The words before the first preposition: [the board] is not another name for [the chairman of the board]. */
   readonly heads: ReadonlySet<string>;
 }
 
@@ -23,22 +23,22 @@ export function newRole(span: Span, text: string): Role {
 const withOffices = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, OFFICE_OF_ADDRESS[word] ?? word]);
 
-/** No entity needs more offices than this. */
+/** The most offices that are kept for an entity. */
 export const MOST_ROLES = 12;
 
-/** A chain in the making. */
+/** A chain under construction. */
 export interface Entity {
   readonly id: number;
   type: NameType | "other";
   gender: Gender;
-  /** What told the gender, for reasons: ["Mr"], [first name]. */
+  /** Evidence for the gender, for print: ["Mr"], [first name]. */
   genderFrom: string;
   readonly plural: boolean;
   readonly roles: Role[];
-  /** The organization or country that somebody speaks for. */
+  /** The organization or country that a person speaks for. */
   affiliation: Entity | null;
   readonly mentions: Mention[];
-  /** The fullest name so far, or the fullest description where there is no name; and which of the two it is. */
+  /** The fullest name so far, or the fullest description if there is no name; `nameForm` says which. */
   name: string;
   nameForm: Mention["form"] | null;
 }
@@ -58,7 +58,10 @@ export const newEntity = (id: number, type: Entity["type"], plural = false): Ent
 
 const RANK: Readonly<Record<Mention["form"], number>> = { name: 2, description: 1, pronoun: 0 };
 
-/** Takes in a mention; its words become the entity's name if they are fuller than what there is. Of equally full ones the first stays. */
+/**
+ * Adds a mention. Its words become the entity's name if they are fuller than the present one; of equally full ones the
+ * first stays.
+ */
 export function takeMention(entity: Entity, mention: Mention): void {
   entity.mentions.push(mention);
   const plain = mention.text.replace(/^(?:the|this|that|these|those)\s+/iu, "");
@@ -70,7 +73,7 @@ export function takeMention(entity: Entity, mention: Mention): void {
 
 export const isNamed = ({ nameForm }: Entity): boolean => nameForm === "name";
 
-/** By letters, whatever stands between them; but a name in capitals is less than the same one in small letters. */
+/** In letters, whatever separates them. A name in capitals counts less than the same one in small letters. */
 const fullness = (name: string): number =>
   name.replace(/\s*([-'’])\s*/gu, "$1").length - (name.length > 5 && name === name.toUpperCase() ? 1 : 0);
 

@@ -1,11 +1,11 @@
 import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Token } from "../types.js";
 import { isOneOfPeople } from "./speaker-names.js";
 
-/** Words that may stand for somebody or something: to be resolved in order of the text. */
-export type Candidate =
+/** Words that may stand for somebody or something, to be resolved in text order. */
+export type MentionCandidate =
   | { readonly kind: "name"; readonly head: number; readonly name: number }
   | { readonly kind: "pronoun"; readonly head: number; readonly word: string }
   | DescriptionCandidate;
@@ -31,9 +31,12 @@ const PRONOUNS =
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 
-/** Names, pronouns and noun phrases with nouns for people, institutions, countries and documents, by position of their heads. */
-export function findCandidates(index: ParseIndex): Candidate[] {
-  const candidates: Candidate[] = [];
+/**
+ * Names, pronouns and noun phrases with nouns for people, institutions, countries and documents, by the position of
+ * their heads.
+ */
+export function findCandidates(index: ParseIndex): MentionCandidate[] {
+  const candidates: MentionCandidate[] = [];
   let nextName = 0;
   for (const token of index.parse.tokens) {
     const name = index.nameAt(token.index);
@@ -79,7 +82,7 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     owned ||= word.deprel === "poss";
     count = NUMBERS[text] ?? count;
   }
-  // [our trading partners] are not [the partners], and [an agreement and a programme] is one thing to point back to.
+  // [our trading partners] are not [the partners]; [an agreement and a programme] is one antecedent
   if (thing === "side" && (owned || index.leftEdge(token.index) < token.index - 2)) return null;
   if (
     thing === "document" &&
@@ -100,11 +103,11 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
   };
 }
 
-/** [the Verland Executive], with capitals, is a body; [the executive] and [the Chief Executive] are somebody. */
+/** [the Verland Executive], with capitals, is a body; [the executive] and [the Chief Executive] are people. */
 const isExecutive = ({ index: i, text, tag }: Token, { token }: ParseIndex): boolean =>
   text === "Executive" && tag === "NNP" && /^NNP/u.test(token(i - 1)?.tag ?? "") && token(i - 1)?.text !== "Chief";
 
-/** [aircraft carrier], [troop carrier]: what carries them is no airline. */
+/** [aircraft carrier], [troop carrier]: a ship, not an airline. */
 const isVessel = ({ lemma, index: i }: Token, { token }: ParseIndex): boolean =>
   lemma === "carrier" && /^(?:aircraft|helicopter|troop|troops|personnel|ore|bulk)$/iu.test(token(i - 1)?.text ?? "");
 
@@ -112,7 +115,7 @@ const isVessel = ({ lemma, index: i }: Token, { token }: ParseIndex): boolean =>
 const isAge = (i: number, { token }: ParseIndex): boolean =>
   token(i)?.text === "old" && /^nsubj/u.test(token(i)?.deprel ?? "") && /^year$/u.test(token(i - 2)?.text ?? "");
 
-/** [Both] will vote: two that were spoken of, with no noun to say what they are. */
+/** [Both] will vote: two entities mentioned before, without a noun. */
 function readBoth({ index, text, deprel }: Token): DescriptionCandidate | null {
   if (!/^both$/iu.test(text) || !/^nsubj(?:pass)?$/u.test(deprel)) return null;
   const range = { head: index, first: index, last: index };
@@ -128,7 +131,7 @@ function readBoth({ index, text, deprel }: Token): DescriptionCandidate | null {
   };
 }
 
-/** [both the cardinal and the archbishop]: the words of one of them only. */
+/** [both the cardinal and the archbishop]: the words of one of the two only. */
 function ownRange(head: number, plural: boolean, index: ParseIndex): { readonly first: number; readonly last: number } {
   const { first, last } = descriptionRange(head, index);
   const next = index.children(head).find((c) => c > head && /^(?:cc|conj)$/u.test(index.token(c)?.deprel ?? ""));
@@ -147,10 +150,13 @@ function thingOf(noun: string, plural: boolean): DescriptionCandidate["thing"] |
   return DOCUMENT_NOUNS.has(noun) ? "document" : null;
 }
 
-/** How far behind the noun the name may stand. */
+/** In tokens from the noun to the name after it. */
 const LONGEST_OFFICE = 14;
 
-/** [the minister, Jon Vale,], [the head of the union, Jon Vale,]: whatever word of the phrase the parse hangs the name on, unless that is somebody too. */
+/**
+ * [the minister, Jon Vale,], [the head of the union, Jon Vale,]: the parse may attach the name to any word of the
+ * phrase, except to another person.
+ */
 function hasNameInApposition(noun: number, index: ParseIndex): boolean {
   const last = Math.min(index.rightEdge(noun), noun + LONGEST_OFFICE);
   for (let i = noun + 1; i <= last; i++) {
@@ -162,7 +168,7 @@ function hasNameInApposition(noun: number, index: ParseIndex): boolean {
   return false;
 }
 
-/** [minister Jon Vale], [the minister, Jon Vale,]: the name speaks for it. */
+/** [minister Jon Vale], [the minister, Jon Vale,]: the name represents it. */
 function isTitleOfName(token: Token, index: ParseIndex): boolean {
   const next = index.nameAt(token.index + 1);
   if (next && next.firstToken === token.index + 1 && next.type === "person") return true;

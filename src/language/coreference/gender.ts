@@ -12,7 +12,7 @@ export function genderOfWords(words: Iterable<string>): "male" | "female" | null
   return null;
 }
 
-/** What the form of address or office in front of a name says: [Mrs Orr], [spokesman Jon Vale]. */
+/** The gender given by the form of address or office before a name: [Mrs Orr], [spokesman Jon Vale]. */
 export function titleGender(name: Name, text: string): "male" | "female" | null {
   const before = name.title ? text.slice(name.title.start, name.title.end) : "";
   const touching = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - LONGEST_ADDRESS), name.start))?.[1];
@@ -31,9 +31,9 @@ export function learnGender(entity: Entity, names: readonly Name[], text: string
   if (found) setGender(entity, found.gender, found.from);
 }
 
-type Found = { readonly gender: "male" | "female"; readonly from: string } | null;
+type GenderEvidence = { readonly gender: "male" | "female"; readonly from: string } | null;
 
-function genderFromTitles(names: readonly Name[], text: string): Found {
+function genderFromTitles(names: readonly Name[], text: string): GenderEvidence {
   for (const name of names) {
     const gender = titleGender(name, text);
     if (gender) return { gender, from: "form of address" };
@@ -41,7 +41,7 @@ function genderFromTitles(names: readonly Name[], text: string): Found {
   return null;
 }
 
-function genderFromRoles({ roles }: Entity): Found {
+function genderFromRoles({ roles }: Entity): GenderEvidence {
   for (const { words, text } of roles) {
     const gender = genderOfWords(words);
     if (gender) return { gender, from: `"${text}"` };
@@ -49,9 +49,9 @@ function genderFromRoles({ roles }: Entity): Found {
   return null;
 }
 
-function genderFromFirstNames(names: readonly Name[]): Found {
+function genderFromFirstNames(names: readonly Name[]): GenderEvidence {
   const full = names.filter(({ text }) => /\s/u.test(text));
-  // A lone word is a surname as often as a first name: it counts only where the text never gives more.
+  // a lone word is a surname as often as a first name: it counts only if the text never gives more
   for (const { text } of full.length > 0 ? full : names) {
     const words = text.split(/\s+/u);
     const gender = genderOfBearer(words[0] ?? "");
@@ -65,6 +65,6 @@ export function setGender(entity: Entity, gender: "male" | "female", from: strin
   entity.genderFrom = from;
 }
 
-/** [first name "Nicola"], ["union chairman"]: what tells a gender, and may be wrong. */
+/** [first name "Nicola"], ["union chairman"]: evidence for a gender that may be wrong. */
 export const isDoubtfulGender = ({ genderFrom }: Entity): boolean =>
   genderFrom.startsWith("first name") || genderFrom.split(/[^\p{L}]+/u).some((word) => OFTEN_WOMEN.has(word));

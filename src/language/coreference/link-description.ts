@@ -1,12 +1,13 @@
-import { byCountry, byKind, byOwnName, byResult, bySide, bySpeaker, bySubject, type Found } from "./antecedent-body.js";
-import { findPerson } from "./antecedent-person.js";
+import { type Antecedent, type AntecedentRule, firstAntecedent } from "./antecedent.js";
+import { byCountry, byKind, byOwnName, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
 import { byRole } from "./antecedent-role.js";
 import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { findPerson } from "./find-person.js";
 import { genderOfWords, setGender } from "./gender.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
-/** Links a definite description of one person or thing, or begins a chain for one that others may point back to. */
+/** Links a definite description of one person or thing, or starts a chain for one that later mentions may refer to. */
 export function linkDescription(candidate: DescriptionCandidate, resolution: Resolution): void {
   const found =
     byStanding(candidate, resolution) ?? (candidate.definite ? findAntecedent(candidate, resolution) : null);
@@ -22,12 +23,12 @@ export function linkDescription(candidate: DescriptionCandidate, resolution: Res
   addMention(resolution, entity, candidate.head, candidate, "description", "first mention");
 }
 
-/** What somebody may be [as] something. */
+/** Nouns for being something: [status as]. */
 const STANDINGS =
   /^(?:status|role|position|capacity|career|job|work|tenure|time|post|term|stint|reputation|identity)$/u;
 
-/** [its status as the former monopoly], [her role as chairwoman]: said of whose status it is. */
-function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolution): Found | null {
+/** [its status as the former monopoly], [her role as chairwoman]: describes the owner of the status. */
+function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolution): Antecedent | null {
   const as = index.token(index.token(head)?.head ?? -1);
   const noun = as?.text === "as" && index.token(head)?.deprel === "pobj" ? index.token(as.head) : undefined;
   if (!noun || !STANDINGS.test(noun.lemma)) return null;
@@ -36,20 +37,15 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
   return entity && { entity, reason: `what ${entity.name} is by its ${noun.text}` };
 }
 
-function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** The rules for an institution, the strongest evidence first. */
+const BODY_RULES: readonly AntecedentRule[] = [bySide, byOwnName, byResult, bySubject, bySpeaker, byRole, byKind];
+
+function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   switch (candidate.thing) {
     case "person":
       return findPerson(candidate, resolution);
     case "organization":
-      return (
-        bySide(candidate, resolution) ??
-        byOwnName(candidate, resolution) ??
-        byResult(candidate, resolution) ??
-        bySubject(candidate, resolution) ??
-        bySpeaker(candidate, resolution) ??
-        byRole(candidate, resolution) ??
-        byKind(candidate, resolution)
-      );
+      return firstAntecedent(BODY_RULES, candidate, resolution);
     case "country":
       return byCountry(candidate, resolution);
     case "document":
@@ -67,27 +63,34 @@ const KINDS: readonly ReadonlySet<string>[] = [
   new Set(["report", "study", "survey", "paper", "review", "letter", "statement"]),
 ];
 
-function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Found | null {
+/** In sentences back: to the same noun for a document, and to another noun of its kind. */
+const FARTHEST_DOCUMENT = 8;
+const FARTHEST_OTHER_WORD = 3;
+
+function byDocument(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const step = resolution.discourse.step(candidate.head);
   const kind = KINDS.find((k) => k.has(candidate.noun));
-  for (const { entity } of resolution.discourse.back(step, 8)) {
+  for (const { entity } of resolution.discourse.back(step, FARTHEST_DOCUMENT)) {
     if (entity.type !== "other" || entity.plural !== candidate.plural) continue;
     const head = wordsOf(entity.mentions[0]?.text ?? "");
     const same = head.includes(candidate.noun);
     const alike = candidate.noun === "document" || head.some((w) => kind?.has(w));
-    if (same || (alike && step - resolution.discourse.step(entity.mentions.at(-1)?.firstToken ?? 0) <= 3)) {
+    if (
+      same ||
+      (alike && step - resolution.discourse.step(entity.mentions.at(-1)?.firstToken ?? 0) <= FARTHEST_OTHER_WORD)
+    ) {
       return { entity, reason: `"the ${candidate.noun}": last document of that kind, "${entity.name}"` };
     }
   }
   return null;
 }
 
-/** People and institutions that act, and documents, may be spoken of again. */
+/** Whether later words may refer to it: people and institutions that act, and documents. */
 function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Resolution): boolean {
   if (candidate.thing === "document") return quotationAt(candidate.head) < 0;
   if (candidate.thing !== "person" && candidate.thing !== "organization") return false;
   const { deprel = "", head = -1 } = index.token(candidate.head) ?? {};
-  // [after serving as a professor]: what somebody is who is named otherwise
+  // [after serving as a professor]: describes somebody named elsewhere
   if (deprel === "pobj" && index.token(head)?.text === "as") return false;
   // [Ada Orr, the chair and an author of the report]
   if (deprel === "conj" && index.token(head)?.deprel === "appos") return false;
@@ -96,7 +99,7 @@ function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Re
   return stands && quotationAt(candidate.head) < 0;
 }
 
-/** [the government's plans]: what they own is policy. */
+/** [the government's plans]: a possessor whose property is policy. */
 const GOVERNING = /^(?:government|administration|cabinet|ministry)$/u;
 
 function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: Resolution): void {
@@ -104,7 +107,7 @@ function learnFrom(candidate: DescriptionCandidate, entity: Entity, { index }: R
   const start = index.token(candidate.first)?.start ?? 0;
   const end = index.token(candidate.last)?.end ?? start;
   const text = index.parse.text.slice(start, end).replace(/^(?:the|this|that|a|an)\s+/iu, "");
-  // [the 34-year-old] has told no office.
+  // [the 34-year-old] is not an office
   if (entity.roles.length < MOST_ROLES && candidate.noun !== "old") entity.roles.push(newRole({ start, end }, text));
   const gender = genderOfWords([candidate.noun]);
   if (gender && entity.type === "person" && entity.gender === "unknown")

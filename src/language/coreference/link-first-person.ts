@@ -1,21 +1,21 @@
 import type { Span } from "../../text/span.js";
 import type { Entity } from "./entity.js";
-import type { Candidate } from "./find-candidates.js";
+import type { MentionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { findStatement, type Statement } from "./statement.js";
 
 /**
- * [I] inside speech is who speaks; [we] is the organization or country that the speaker speaks for, if the text tells, or the speaker where
- * that is no person. Outside of speech [we] is the body in whose name a statement is put out, or who is said to make it. Done last, when every
- * speaker is known.
+ * Inside speech, [I] is the speaker. [we] is the organization or country that the speaker speaks for, if the text says
+ * so, or the speaker if that is not a person. Outside speech, [we] is the body that issues a statement or is said to
+ * make it. Runs last, when every speaker is known.
  */
 export function linkFirstPerson(
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   speakerOf: (quotation: number) => Entity | null,
   entityAt: (span: Span) => Entity | null,
   resolution: Resolution,
 ): void {
-  // Few articles speak so outside of speech.
+  // few articles need it
   let found: Statement | null = null;
   const statement = (): Statement => {
     found ??= findStatement(candidates, entityAt, resolution);

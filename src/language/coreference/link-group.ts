@@ -1,16 +1,18 @@
 import { COMMERCIAL, fitsKind } from "./antecedent-body.js";
-import { isSubjectOver } from "./antecedent-person.js";
 import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
+import { isSubjectOver } from "./subject-over.js";
 
-/** How far back, in sentences, the members of a group are looked for. */
+/** In sentences back from a group to its members. */
 const FARTHEST = 5;
 
 /**
- * [the two countries], [both sides], [the parties]: the mention goes into the chain of each member. Members are those of the last group of
- * that size, else the last ones of that kind that were named. Returns whether it was a group at all.
+ * [the two countries], [both sides], [the parties]: adds the mention to the chain of each member. Members are those of
+ * the last group of that size, else the last entities of that kind that were named.
+ *
+ * @returns whether the description is a group at all.
  */
 export function linkGroup(candidate: DescriptionCandidate, resolution: Resolution): boolean {
   if (!candidate.plural || !candidate.definite) return false;
@@ -22,7 +24,7 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   const step = discourse.step(candidate.head);
   const size = candidate.count ?? 2;
   const ofKind = kindFilter(candidate, resolution);
-  // [Vale urged the two men to talk]: whoever does something to them is none of them
+  // [Vale urged the two men to talk]: the agent is not one of them
   const fits = (e: Entity): boolean =>
     ofKind(e) && !(e.type === "person" && isSubjectOver(e, candidate.head, resolution));
   const last = discourse.lastGroup;
@@ -42,23 +44,23 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   return true;
 }
 
-/** [the rich countries], [the countries that signed]: which ones is said otherwise. */
+/** [the rich countries], [the countries that signed]: identified by other means. */
 const isQualified = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => /^(?:amod|compound|nmod|relcl|acl|prep|poss)$/u.test(index.token(c)?.deprel ?? ""));
 
-/** What two countries may fight over, and are not. */
+/** Nouns that `COUNTRY_NOUNS` has for land that countries claim. */
 const LAND = /^(?:island|territory)$/u;
 
-/** [both Labour and independent voters]: the word goes with [and], and counts nobody. */
+/** [both Labour and independent voters]: "both" goes with "and" and does not count anybody. */
 const joinsTwo = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => /^both$/iu.test(index.token(c)?.text ?? "")) &&
   index.children(head).some((c) => c < head && index.children(c).some((inner) => index.token(inner)?.deprel === "cc"));
 
-/** What anybody may be called who was named, without having been called so. */
+/** Nouns for anybody who was named, even if not called so before. */
 const ANYBODY =
   /^(?:man|woman|boy|girl|lady|gentleman|brother|sister|leader|candidate|contender|nominee|rival|opponent|politician|statesman|newcomer|frontrunner|billionaire|person)$/u;
 
-/** [the four detainees], [the two drivers]: a trade or a plight is said of those only of whom one has it. */
+/** [the four detainees], [the two drivers]: a trade or a plight fits only if one of the members has it. */
 const isCalledSo = ({ thing, noun }: DescriptionCandidate, members: readonly Entity[]): boolean =>
   thing !== "person" || ANYBODY.test(noun) || members.some(({ roles }) => roles.some(({ heads }) => heads.has(noun)));
 
@@ -76,14 +78,14 @@ function kindFilter(candidate: DescriptionCandidate, resolution: Resolution): (e
 
 const TEAMS = /^(?:team|club)$/u;
 
-/** What teams play in, or are members of. */
+/** Competitions that teams play in, and their associations. */
 const COMPETITION = /\b(?:league|cup|championship|federation|association|committee)\b/iu;
 
-/** [Orvenia and Aldovia signed it. The two countries …]: places that no table of countries knows, and that did something. */
+/** [Orvenia and Aldovia signed it. The two countries …]: places that no list has as countries but that act. */
 const isActingPlace = (e: Entity, { deprel }: Occurrence): boolean =>
   isNamed(e) && /^(?:country|place)$/u.test(e.type) && /^(?:nsubj|nsubjpass|conj|poss)$/u.test(deprel);
 
-/** The last different ones, in the order in which they were named. */
+/** The last different entities that fit, in the order in which they were named. */
 function lastNamed(
   size: number,
   fits: (e: Entity, occurrence: Occurrence) => boolean,
@@ -103,7 +105,7 @@ function lastNamed(
   return members;
 }
 
-/** [Norrick] and [Norrick Commercial Airplanes]: two names, of which nobody would say that they are two. */
+/** [Norrick] and [Norrick Commercial Airplanes]: one name is part of the other, so they are not counted as two. */
 function isWithin(part: Entity, whole: Entity): boolean {
   const words = new Set(wordsOf(whole.name));
   return part.type !== "country" && wordsOf(part.name).every((word) => words.has(word));

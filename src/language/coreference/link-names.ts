@@ -22,30 +22,30 @@ import {
 /** The entity of each name, and why. */
 export interface LinkedNames {
   readonly entities: Entity[];
-  /** May be changed while the text is walked through, where a surname has several bearers. */
+  /** Changes during the walk through the text, if a surname has several bearers. */
   readonly entityOf: Entity[];
   readonly reasonOf: readonly string[];
-  /** Of a lone surname those who may bear it, where there are several. */
+  /** For a lone surname, its possible bearers, if there are several. */
   readonly namesakesOf: readonly (Namesakes | null)[];
 }
 
-export interface Namesakes {
+interface Namesakes {
   readonly all: readonly Entity[];
-  /** Those whom the text has named in full most often till then. */
+  /** Those whom the text has named in full most often so far. */
   readonly likely: readonly Entity[];
 }
 
-/** Words between two names of one: [, also known as], [ (born], [, formerly]. */
+/** Words between two names of one entity: [, also known as], [ (born], [, formerly]. */
 const ALSO_CALLED =
   /(?:\s*\(|,?\s+|\s+[–—-]\s+)(?:(?:who|which)\s+(?:is|was)\s+)?(?:(?:(?:also|better|best|formerly|previously|once|popularly|commonly|widely|more\s+commonly|then|now|otherwise|generally|usually|professionally)\s+)?(?:known|referred\s+to)(?:\s+simply)?\s+as|alias|aka|a\.k\.a\.|a\/k\/a|born|née|nee|nicknamed|formerly|(?:also|formerly|previously|once)\s+called)\s+["“'‘]?(?:the\s+)?$/u;
 const LONGEST_LINK = 60;
 
-/** How many bearers of one surname, or organizations that begin alike, are told apart. */
+/** The most bearers of one surname, or organizations with one beginning, that are compared. */
 const MOST_NAMESAKES = 16;
 
 /**
- * Names with names: the same words; a surname with the full name, wherever that stands; an acronym with the words it stands for; a company with
- * and without its legal form; the names of one country.
+ * Links names with names: the same words; a surname with the full name, before or after it; an acronym with the words
+ * it stands for; a company with and without its legal form; the names of one country.
  */
 export function linkNames(names: readonly Name[], text: string): LinkedNames {
   const table = new NameTable(text);
@@ -65,23 +65,27 @@ interface Resolved {
   readonly namesakes?: Namesakes | null;
 }
 
-/** All different forms of names; long forms get their entities first, so that short ones find them. */
+/** All distinct forms of names. Long forms get their entities first, so that short ones find them. */
 class NameTable {
-  private readonly forms = new Map<string, Form>();
-  private readonly found: Entity[] = [];
-  private readonly bySurname = new Map<string, Form[]>();
-  private readonly byInner = new Map<string, Form[]>();
-  private readonly byAcronym = new Map<string, Form[]>();
-  private readonly byCore = new Map<string, Form[]>();
-  private linked = false;
+  readonly #forms = new Map<string, Form>();
+  readonly #found: Entity[] = [];
+  readonly #bySurname = new Map<string, Form[]>();
+  readonly #byInner = new Map<string, Form[]>();
+  readonly #byAcronym = new Map<string, Form[]>();
+  readonly #byCore = new Map<string, Form[]>();
+  #linked = false;
 
-  constructor(private readonly text: string) {}
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   enter(name: Name): { name: Name; form: Form } {
     const plain = plainName(name.text);
     const kind = kindOf(name.type);
     const key = keyOf(kind, plain);
-    const form: Form = this.forms.get(key) ?? {
+    const form: Form = this.#forms.get(key) ?? {
       key,
       words: plain.split(/\s+/u),
       kind,
@@ -90,14 +94,14 @@ class NameTable {
       reason: "first mention",
     };
     form.names.push(name);
-    this.forms.set(key, form);
-    this.endsAt.set(name.end, form);
+    this.#forms.set(key, form);
+    this.#endsAt.set(name.end, form);
     return { name, form };
   }
 
   resolve({ name, form }: { name: Name; form: Form }): Resolved {
-    if (!this.linked) this.linkAll();
-    const fallback = form.entity ?? this.create(form);
+    if (!this.#linked) this.#linkAll();
+    const fallback = form.entity ?? this.#create(form);
     if (form.kind !== "person" || form.words.length > 1) {
       return {
         entity: fallback,
@@ -105,7 +109,7 @@ class NameTable {
       };
     }
     return (
-      this.bearer(name, form) ?? {
+      this.#bearer(name, form) ?? {
         entity: fallback,
         reason: form.names[0] === name ? form.reason : `same name as "${form.names[0]?.text}"`,
       }
@@ -113,59 +117,62 @@ class NameTable {
   }
 
   entities(): Entity[] {
-    return this.found;
+    return this.#found;
   }
 
-  private linkAll(): void {
-    this.linked = true;
-    const forms = [...this.forms.values()].sort((a, b) => b.words.length - a.words.length);
-    for (const form of forms) this.linkForm(form);
+  #linkAll(): void {
+    this.#linked = true;
+    const forms = [...this.#forms.values()].sort((a, b) => b.words.length - a.words.length);
+    for (const form of forms) this.#linkForm(form);
   }
 
-  private linkForm(form: Form): void {
+  #linkForm(form: Form): void {
     if (form.entity) return;
-    const other = this.called(form);
-    if (other && !other.entity) this.linkTo(other, this.longerForm(other));
-    this.linkTo(
+    const other = this.#called(form);
+    if (other && !other.entity) this.#linkTo(other, this.#longerForm(other));
+    this.#linkTo(
       form,
-      other ? { form: other, reason: `what "${other.names[0]?.text}" is called as well` } : this.longerForm(form),
+      other ? { form: other, reason: `what "${other.names[0]?.text}" is called as well` } : this.#longerForm(form),
     );
   }
 
-  private linkTo(form: Form, longer: { form: Form; reason: string } | null): void {
-    form.entity = longer?.form.entity ?? this.create(form);
+  #linkTo(form: Form, longer: { form: Form; reason: string } | null): void {
+    form.entity = longer?.form.entity ?? this.#create(form);
     if (longer) form.reason = longer.reason;
-    this.index(form);
+    this.#index(form);
   }
 
-  private longerForm(form: Form): { form: Form; reason: string } | null {
+  #longerForm(form: Form): { form: Form; reason: string } | null {
     const text = form.names[0]?.text ?? form.key;
     if (form.kind === "person") {
-      const other = this.bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
-      const whole = other ?? this.withInner(form);
+      const other = this.#bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
+      const whole = other ?? this.#withInner(form);
       return whole && { form: whole, reason: `"${text}" is short for "${whole.names[0]?.text}"` };
     }
     if (form.kind === "country") return null;
-    const expanded = this.byAcronym.get(form.words.join("").replace(/\./gu, ""))?.[0];
+    const expanded = this.#byAcronym.get(form.words.join("").replace(/\./gu, ""))?.[0];
     if (expanded && /^[\p{Lu}.]{2,8}$/u.test(text))
       return { form: expanded, reason: `acronym of "${expanded.names[0]?.text}"` };
-    const same = this.byCore.get(coreOf(form))?.[0];
+    const same = this.#byCore.get(coreOf(form))?.[0];
     if (same) return { form: same, reason: `"${same.names[0]?.text}" without its legal form` };
-    return this.bracketed(form);
+    return this.#bracketed(form);
   }
 
-  /** [Ana Isabel Lorne Vale], then [Lorne]; [Ana Lorne-Vale], then [Vale]: one of two surnames, and who goes by a middle name; nobody where several have it. */
-  private withInner({ words: [word, ...more] }: Form): Form | null {
-    const whole = this.byInner.get(word ?? "") ?? [];
+  /**
+   * [Ana Isabel Lorne Vale], then [Lorne]; [Ana Lorne-Vale], then [Vale]: one of two surnames or a middle name, unless
+   * several people have it.
+   */
+  #withInner({ words: [word, ...more] }: Form): Form | null {
+    const whole = this.#byInner.get(word ?? "") ?? [];
     return more.length === 0 && whole.length === 1 ? (whole[0] ?? null) : null;
   }
 
-  /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: whoever is or was called so as well. */
-  private called(form: Form): Form | null {
+  /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: another name of the same entity. */
+  #called(form: Form): Form | null {
     if (form.kind === "country") return null;
     for (const name of form.names.slice(0, 4)) {
-      const [link] = ALSO_CALLED.exec(this.text.slice(Math.max(0, name.start - LONGEST_LINK), name.start)) ?? [];
-      const other = link === undefined ? undefined : this.endsAt.get(name.start - link.length);
+      const [link] = ALSO_CALLED.exec(this.#text.slice(Math.max(0, name.start - LONGEST_LINK), name.start)) ?? [];
+      const other = link === undefined ? undefined : this.#endsAt.get(name.start - link.length);
       if (!other || other === form || (form.names[0]?.start ?? 0) < (other.names[0]?.start ?? 0)) continue;
       if (
         other.kind === "person"
@@ -177,12 +184,12 @@ class NameTable {
     return null;
   }
 
-  /** [Lessen Port Authority (LPA)]: what stands in brackets behind a name is another name of it. */
-  private bracketed(form: Form): { form: Form; reason: string } | null {
+  /** [Lessen Port Authority (LPA)]: a name in brackets after a name is another name of it. */
+  #bracketed(form: Form): { form: Form; reason: string } | null {
     for (const name of form.names.slice(0, 4)) {
-      const before = this.text.slice(Math.max(0, name.start - 2), name.start);
-      if (!/[(（]$/u.test(before) || !/^[)）]/u.test(this.text.slice(name.end, name.end + 1))) continue;
-      const other = this.endsAt.get(name.start - 2) ?? this.endsAt.get(name.start - 1);
+      const before = this.#text.slice(Math.max(0, name.start - 2), name.start);
+      if (!/[(（]$/u.test(before) || !/^[)）]/u.test(this.#text.slice(name.end, name.end + 1))) continue;
+      const other = this.#endsAt.get(name.start - 2) ?? this.#endsAt.get(name.start - 1);
       if (!other || !(/^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name.text) || isContracted(name.text, other.words.join(" "))))
         continue;
       if (other !== form && other.entity)
@@ -191,38 +198,38 @@ class NameTable {
     return null;
   }
 
-  private readonly endsAt = new Map<number, Form>();
+  readonly #endsAt = new Map<number, Form>();
 
-  private index(form: Form): void {
+  #index(form: Form): void {
     if (form.kind === "person") {
-      if (form.words.length > 1) push(this.bySurname, lastWord(form), form);
+      if (form.words.length > 1) push(this.#bySurname, lastWord(form), form);
       const parts = form.words.length > 1 && lastWord(form).includes("-") ? (form.words.at(-1) ?? "").split("-") : [];
       for (const word of [...form.words.slice(1, -1), ...parts])
-        if (/^\p{Lu}\p{L}+$/u.test(word)) push(this.byInner, word, form);
+        if (/^\p{Lu}\p{L}+$/u.test(word)) push(this.#byInner, word, form);
       return;
     }
     if (form.kind === "country") return;
-    for (const acronym of acronymsOf(form.words)) push(this.byAcronym, acronym, form);
-    push(this.byCore, coreOf(form), form);
+    for (const acronym of acronymsOf(form.words)) push(this.#byAcronym, acronym, form);
+    push(this.#byCore, coreOf(form), form);
   }
 
-  private create(form: Form): Entity {
-    const entity = newEntity(this.found.length, form.names[0]?.type ?? "other");
+  #create(form: Form): Entity {
+    const entity = newEntity(this.#found.length, form.names[0]?.type ?? "other");
     entity.type = form.key.startsWith(BODY) ? "organization" : majority(form.names);
-    this.found.push(entity);
+    this.#found.push(entity);
     form.entity = entity;
     return entity;
   }
 
   /**
-   * A lone surname: of several bearers those whose form of address fits; of these the one whom the text has named in full more often till
-   * then, since relatives keep their first names ([Ada Orr]'s daughter [Eve Orr], then [Orr]); else the one named last before it.
+   * The bearer of a lone surname: of those whose form of address fits, the one named in full most often so far, since
+   * relatives keep their first names ([Ada Orr]'s daughter [Eve Orr], then [Orr]); else the one named last before it.
    */
-  private bearer(name: Name, form: Form): Resolved | null {
-    const bearers = (this.bySurname.get(lastWord(form)) ?? []).filter((f) => f.entity);
+  #bearer(name: Name, form: Form): Resolved | null {
+    const bearers = (this.#bySurname.get(lastWord(form)) ?? []).filter((f) => f.entity);
     if (bearers.length === 0) return null;
-    const wanted = titleGender(name, this.text);
-    const fitting = bearers.filter((f) => !wanted || !f.entity || genderOfForm(f, this.text) !== opposite(wanted));
+    const wanted = titleGender(name, this.#text);
+    const fitting = bearers.filter((f) => !wanted || !f.entity || genderOfForm(f, this.#text) !== opposite(wanted));
     const possible = fitting.length > 0 ? fitting : bearers;
     const choice = possible.reduce((best, f) => {
       const more = countBefore(f, name.start) - countBefore(best, name.start);

@@ -1,15 +1,16 @@
-import type { Found } from "./antecedent-body.js";
+import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 
-/** How far behind a surname a pronoun of the same clause is looked for. */
+/** In tokens from a surname to a pronoun of the same clause. */
 const FARTHEST_PRONOUN = 10;
 
 /**
- * Whose surname it is where the text has several of that name: [Orr kept her promise] is the woman's, by the pronoun that hangs on the same verb; else, of
- * those whom the text has named in full as often, the one who stands out most, as for a pronoun, and not who was merely named last.
+ * Chooses among several bearers of a surname. [Orr kept her promise] is the woman, because of the pronoun on the same
+ * verb. Otherwise, of those named in full equally often, the most salient one, as for a pronoun, and not the one named
+ * last.
  */
-export function chooseNamesake(name: number, head: number, resolution: Resolution): Found | null {
+export function chooseNamesake(name: number, head: number, resolution: Resolution): Antecedent | null {
   const namesakes = resolution.linked.namesakesOf[name];
   if (!namesakes) return null;
   const pronoun = pronounBehind(head, resolution);
@@ -25,7 +26,7 @@ export function chooseNamesake(name: number, head: number, resolution: Resolutio
 
 const GENDERS: Readonly<Record<string, "male" | "female">> = { he: "male", his: "male", she: "female", her: "female" };
 
-/** [Orr] allowed [her] staff to go; [Orr] said [he] would: not [Orr met her]. */
+/** [Orr] allowed [her] staff to go; [Orr] said [he] would; not [Orr met her]. */
 function pronounBehind(
   head: number,
   { index }: Resolution,

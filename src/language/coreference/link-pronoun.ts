@@ -1,5 +1,5 @@
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
 import type { Occurrence } from "./discourse.js";
@@ -14,7 +14,7 @@ const PERSONAL = /^(?:s?he|him|his|hers?|himself|herself|they|them|their)$/u;
 const THING = /^(?:it|its|itself)$/u;
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/u;
 
-/** Links a pronoun of the third person; the first person is left to `link-first-person.ts`. */
+/** Links a pronoun of the third person. `link-first-person.ts` links the first person. */
 export function linkPronoun(head: number, word: string, resolution: Resolution): void {
   if (MALE.test(word)) linkPerson(head, word, "male", resolution);
   else if (FEMALE.test(word)) linkPerson(head, word, "female", resolution);
@@ -22,7 +22,9 @@ export function linkPronoun(head: number, word: string, resolution: Resolution):
   else if (PLURAL.test(word)) linkPlural(head, word, resolution);
 }
 
-/** [he]: the person that stands out most and is not known to be a woman. Inside speech, only somebody named in the same speech. */
+/**
+ * [he]: the most salient person who is not known to be a woman. Inside speech, only somebody named in the same speech.
+ */
 function linkPerson(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
   const standFor = (entity: Entity, reason: string): void => {
@@ -62,7 +64,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
 }
 
-/** How many prepositions may stand between a reflexive and its verb: [the scorn of Vale for himself]. */
+/** How many prepositions may come between a reflexive and its verb: [the scorn of Vale for himself]. */
 const MOST_JOINTS = 3;
 
 /** [Vale mocked Orr for referring to herself]: a reflexive stands for the subject of its own clause. */
@@ -80,7 +82,10 @@ function isGeneric(head: number, index: ParseIndex): boolean {
   return isOther(head - 1, head - 2) || isOther(head + 1, head + 2);
 }
 
-/** [Nicola Orr welcomed the move. She said]: the subject of the sentence before, whose first name, or [chairman], told another gender, where nobody else fits. */
+/**
+ * [Nicola Orr welcomed the move. She said]: the subject of the sentence before, whose first name or [chairman]
+ * suggested another gender, if nobody else fits.
+ */
 function misjudged(
   head: number,
   gender: "male" | "female",
@@ -92,10 +97,10 @@ function misjudged(
   return found?.entity ?? null;
 }
 
-/** In a text of more people than this, one that was named long ago is not whom [she] means. */
+/** If a text has more people, somebody named long ago is not who [she] means. */
 const MOST_PEOPLE = 40;
 
-/** [she], long after the last woman was named: the only one there is. */
+/** [she], long after the last woman was named: the only woman in the text. */
 function onlyOne(head: number, gender: "male" | "female", { entities }: Resolution): Entity | null {
   const people = entities.filter(
     (e) => e.type === "person" && !e.plural && isNamed(e) && (e.mentions[0]?.firstToken ?? head) < head,
@@ -106,8 +111,9 @@ function onlyOne(head: number, gender: "male" | "female", { entities }: Resoluti
 }
 
 /**
- * Somebody of unknown gender is taken before somebody of the right one only if named later, as the subject of a main clause, or as the subject of a sentence
- * whose main clause the other is no subject of: [Mr Vale's aide said so], [The aide told Mr Vale], [The aide said Mr Vale had left].
+ * Prefers a candidate of unknown gender over one of matching gender only if (a) it occurs later as a main-clause
+ * subject or two sentences later, or (b) in the same sentence it is the main-clause subject and the other is not: [Mr
+ * Vale's aide said so], [The aide told Mr Vale], [The aide said Mr Vale had left].
  */
 function outranks(possible: Occurrence, known: Occurrence): boolean {
   if (possible.sentence > known.sentence + 1) return true;
@@ -116,13 +122,13 @@ function outranks(possible: Occurrence, known: Occurrence): boolean {
   return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && isBelow));
 }
 
-/** [One clerk], [a clerk] is somebody new; [the minister] may be whom the text has named. */
+/** [One clerk], [a clerk] is somebody new; [the minister] may be somebody whom the text has named. */
 const isNewOrNamed = (entity: Entity): boolean =>
   isNamed(entity) || /^(?:an?|one|another|some)\b/iu.test(entity.mentions[0]?.text ?? "");
 
 /**
- * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty subject of [it is clear that],
- * and not where the sentence before speaks of another thing: then nothing tells.
+ * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty
+ * subject of [it is clear that], and open if the sentence before is about another thing.
  */
 function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
@@ -138,7 +144,7 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-/** [The plant could leak before it shuts]: the subject of an adverbial clause is that of the clause above, here a thing that has no chain. */
+/** [The plant could leak before it shuts]: [it] is the subject of the clause above, here a thing that has no chain. */
 function standsForThingAbove(head: number, { index, discourse }: Resolution): boolean {
   const verb = index.token(index.token(head)?.head ?? -1);
   if (verb?.deprel !== "advcl" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
@@ -146,10 +152,10 @@ function standsForThingAbove(head: number, { index, discourse }: Resolution): bo
   return subject?.tag === "NN" && subject.index < head && discourse.entityAt(subject.index, head, 1) === null;
 }
 
-/** How many sentences back. */
+/** In sentences back. */
 const NEAR_SPEAKER = 3;
 
-/** [Norland Rail closed a depot. The line was old. In a statement, it said]: what speaks is a body, and not the line. */
+/** [Norland Rail closed a depot. The line was old. In a statement, it said]: a body speaks, not the line. */
 function lastThatSpeaks(head: number, { index, discourse }: Resolution): Occurrence | null {
   const token = index.token(head);
   const verb = index.token(token?.head ?? -1);
@@ -173,10 +179,13 @@ function isEmptySubject(head: number, { index }: Resolution): boolean {
   });
 }
 
-/** How far back a plural noun is looked for that [they] could stand for. */
+/** In tokens back from [they] to a plural noun. */
 const WINDOW = 70;
 
-/** [they]: the members of a group named just before; the plural subject that has a chain; an institution, if no other plural is a subject. */
+/**
+ * [they]: the members of a group named just before; else the plural subject that has a chain; else an institution, if
+ * no other plural is a subject.
+ */
 function linkPlural(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
   if (quotationAt(head) >= 0) return;
@@ -202,7 +211,7 @@ function linkPlural(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-/** [Norland Rail wrote to two firms, telling them to pay]: an object is not whoever acts in its clause. */
+/** [Norland Rail wrote to two firms, telling them to pay]: an object is not the agent of its clause. */
 function actsOn(head: number, { index, discourse }: Resolution): Entity | null {
   const token = index.token(head);
   const subject = token?.deprel === "dobj" ? findSubject(token.head, index) : null;
@@ -213,7 +222,7 @@ function lastPluralSubject(head: number, { index, discourse, quotationAt }: Reso
   for (let i = head - 1; i >= Math.max(0, head - WINDOW); i--) {
     const token = index.token(i);
     if (!token || discourse.step(head) - discourse.step(i) > 1) return null;
-    // [“The ships are old,” they said.]: not the ships
+    // [“The ships are old,” they said.]: they are not the ships
     if (quotationAt(i) >= 0) continue;
     if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
   }

@@ -1,27 +1,32 @@
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
-import { isDefined, isSubjectOver } from "./antecedent-person.js";
 import { matches } from "./antecedent-role.js";
+import { isDefined } from "./description.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
 import { holdsAnother, OPEN_ROLES } from "./offices.js";
 import type { Resolution } from "./resolver.js";
+import { isSubjectOver } from "./subject-over.js";
 
-/** Whom a text may quote without ever naming, and anew in each sentence. */
+/** People whom a text may quote without ever naming them, and different ones in each sentence. */
 const ANYBODY =
   /^(?:spokes\p{L}+|official|source|lawyer|attorney|aide|staffer|insider|analyst|broker|trader|dealer|economist|expert|observer|witness|reporter|journalist|correspondent|interviewer|host|presenter|moderator|judge|officer|resident|voter|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|friend|colleague|victim|narrator|caller|user|reader|critic|opponent|rival|successor|predecessor)$/u;
 
-/** An office with whose it is. */
+/** An office with its complement. */
 const FULL_OFFICE =
   /\b(?:president|premier|chancellor|minister|king|queen|prince|governor|mayor|secretary|chairman|chairwoman|chair|chief|director|head|leader|manager|editor|author|founder|owner) of\b/iu;
 
-/** How many sentences behind a description at the head of an article the name may come. */
+/** In sentences back, quotations included. */
+const FARTHEST = 12;
+
+/** In sentences from a description at the beginning of an article to the name. */
 const NEXT = 2;
 
 /**
- * [Former minister Ada Lorne attacked the plan. "It is wrong," the Labour MP for Lessen said.]: a speaker whom the text describes in new words
- * instead of naming again is whoever the sentence before is about; at the head of an article, whoever the next sentence names.
- * Only people, described as one certain person, with no office that speaks against it. Done when all else is linked.
+ * [Former minister Ada Lorne attacked the plan. "It is wrong," the Labour MP for Lessen said.]: a speaker whom the text
+ * describes in new words is the topic of the sentence before; at the beginning of an article, the person named in the
+ * next sentence. Only people described as one certain person, without a conflicting office. Runs after everything else
+ * is linked.
  */
 export function linkRetoldSpeakers(resolution: Resolution): void {
   const entityAt = mentionFinder(resolution);
@@ -51,7 +56,10 @@ function isCertain({ firstToken, endToken }: Mention, { index }: Resolution): bo
   return (owned || /^the$/iu.test(first.text)) && noun !== "" && !ANYBODY.test(noun);
 }
 
-/** [the secretary of the council Jon Vale], [Ada Orr, Jon's mother,], [the barrister who stood for her]: the text says who it is, or begins to. */
+/**
+ * [the secretary of the council Jon Vale], [Ada Orr, Jon's mother,], [the barrister who stood for her]: the text says
+ * who it is, or introduces the person.
+ */
 function isIntroduced({ firstToken, endToken }: Mention, { index }: Resolution): boolean {
   const head = headOf(firstToken, endToken, index);
   const isOwner = (name: number): boolean => index.token(index.nameAt(name)?.endToken ?? -1)?.tag === "POS";
@@ -62,12 +70,15 @@ function isIntroduced({ firstToken, endToken }: Mention, { index }: Resolution):
     isDefined(head, index) ||
     (noun?.deprel === "appos" && index.nameAt(noun.head)?.type === "person" && !isBehindTwo(noun, index)) ||
     index.children(head).some((c) => index.token(c)?.deprel === "appos" && index.nameAt(c)?.type === "person") ||
-    // [The ombudsman, an official of the parliament,]: whoever has to be explained has not been named
+    // [The ombudsman, an official of the parliament,]: a person who is explained has not been named
     (index.token(endToken)?.text === "," && /^an?$/iu.test(index.token(endToken + 1)?.text ?? ""))
   );
 }
 
-/** [In a talk with Pell and Holm, the candidate] said: one noun is no apposition to two names, nor to the second where no comma closes it. */
+/**
+ * [In a talk with Pell and Holm, the candidate] said: one noun is not in apposition to two names, nor to the second one
+ * unless a comma closes it.
+ */
 const isBehindTwo = ({ head, index: noun }: Token, index: ParseIndex): boolean =>
   index.children(head).some((c) => c < noun && index.token(c)?.deprel === "conj") ||
   (index.token(head)?.deprel === "conj" && index.token(index.rightEdge(noun) + 1)?.text !== ",");
@@ -78,9 +89,9 @@ const headNoun = (
 ): string => index.token(headOf(firstToken, endToken, index))?.lemma.toLowerCase() ?? "";
 
 interface Topics {
-  /** The named person that the main clause of a sentence is about. */
+  /** The named person that is the subject of a sentence's main clause, by sentence. */
   readonly subject: ReadonlyMap<number, Entity>;
-  /** The first sentence that names somebody. */
+  /** The first sentence that names the person. */
   readonly firstNamed: ReadonlyMap<Entity, number>;
 }
 
@@ -90,7 +101,7 @@ function findTopics({ index, discourse, entities, quotationAt }: Resolution): To
   for (const entity of entities) {
     if (entity.type !== "person" || !isNamed(entity)) continue;
     for (const { firstToken, endToken, form } of entity.mentions) {
-      // and the letters behind a name that the parse takes for the subject: [Jon Vale MP said]
+      // also the letters after a name that the parse makes the subject: [Jon Vale MP said]
       const last = index.token(endToken - 1)?.head === endToken ? endToken : endToken - 1;
       for (let i = firstToken; i <= last; i++) {
         const { deprel, inMainClause, sentence } = discourse.occurrence(entity, i);
@@ -114,7 +125,8 @@ function whoIsMeant(
   const here = index.token(mention.firstToken)?.sentence ?? 0;
   const step = discourse.step(index.tokenFrom(Math.min(start, mention.start)));
   const noun = headNoun(mention, { index });
-  // [the premier of Lessen] is a full office, and may be anybody's; [the former premier of Lessen] is told of somebody.
+  // [the premier of Lessen] is a full office and may be anybody's; [the former premier of Lessen] describes somebody
+  // known
   if (FULL_OFFICE.test(mention.text) && !/\b(?:former|ex|current|outgoing)\b/iu.test(mention.text)) return null;
   const fits = (person: Entity | undefined): person is Entity =>
     person !== undefined &&
@@ -122,12 +134,12 @@ function whoIsMeant(
     !isSomebodyElses(noun, person, mention, resolution) &&
     !isSubjectOver(person, headOf(mention.firstToken, mention.endToken, index), resolution) &&
     !standsIn(person, mention) &&
-    // [The surgeon said, “Orr is out of danger.”]: nobody speaks of himself by name
+    // [The surgeon said, “Orr is out of danger.”]: nobody calls himself by name
     !(kind === "direct" && person.mentions.some((m) => m.form === "name" && m.start >= start && m.end <= end));
-  // [the council's secretary] in the midst of a text is somebody new; at its head, somebody whom it names next.
+  // [the council's secretary] inside a text is somebody new; at its beginning, somebody named next
   if (here > 1 && isOwned(mention, resolution)) return null;
-  // What the narrator said last, speech left out: up to two sentences back.
-  for (let sentence = here; sentence >= Math.max(0, here - 12); sentence--) {
+  // the narrator's last sentence without speech, up to two back
+  for (let sentence = here; sentence >= Math.max(0, here - FARTHEST); sentence--) {
     const first = index.parse.sentences[sentence]?.firstToken ?? 0;
     if (first >= mention.firstToken || sentence === here) continue;
     if (step - discourse.step(first) > 1) break;
@@ -148,24 +160,30 @@ const isOwned = (
 ): boolean =>
   Array.from({ length: endToken - firstToken }, (_, i) => i + firstToken).some((i) => index.token(i)?.tag === "POS");
 
-/** [the secretary], in a text that calls somebody else so; of candidates there are several. */
+/** [the secretary], in a text that calls somebody else so. Several people may be candidates. */
 const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { entities }: Resolution): boolean => {
   if (OPEN_ROLES.test(noun)) return false;
   const isCalled = (e: Entity): boolean => e.roles.some((role) => role.heads.has(noun) && role.start < start);
   return !isCalled(person) && entities.some((e) => e !== person && e.type === "person" && isNamed(e) && isCalled(e));
 };
 
-/** No other gender, and no office by the same noun that says something else: [the Labour MP for Lessen] is not [the Tory MP for Tarvik]. */
+/**
+ * Whether neither gender nor an office with the same noun conflicts: [the Labour MP for Lessen] is not [the Tory MP for
+ * Tarvik].
+ */
 function agrees(person: Entity, described: Entity, noun: string): boolean {
   if (person.gender !== "unknown" && described.gender !== "unknown" && person.gender !== described.gender) return false;
   if (holdsAnother(person, noun)) return false;
-  // [Lessen] alone, of unknown gender, is as often a club or a town that was taken for somebody.
+  // [Lessen] alone, of unknown gender, is as often a club or a town with a wrong type
   if (person.gender === "unknown" && !/\s/u.test(person.name)) return false;
   const words = new Set(described.roles.flatMap((role) => [...role.words]));
   return person.roles.every((role) => !role.heads.has(noun) || [...role.words].every((word) => words.has(word)));
 }
 
-/** [the courts minister … courts minister Jon Vale]: the only one whose office has all these words, wherever the text says so. */
+/**
+ * [the courts minister … courts minister Jon Vale]: the only person whose office has all these words, anywhere in the
+ * text.
+ */
 function byOffice(described: Entity, noun: string, { entities }: Resolution): Entity | null {
   const words = described.roles[0]
     ? [...described.roles[0].words].filter((word) => !/^(?:the|of|for|and|in)$/u.test(word))
@@ -188,7 +206,7 @@ function merge(
   { start, end, text }: SpeakerMention,
   { index }: Resolution,
 ): void {
-  // The whole of [the former minister and present rector], of which the walk through the text took the first half.
+  // all of [the former minister and present rector], of which the walk through the text found the first half
   const whole = { start, end, text, firstToken: index.tokenFrom(start), endToken: index.tokenFrom(end - 1) + 1 };
   for (const mention of described.mentions) {
     const reason = `who the text is about, ${person.name}, told in other words`;

@@ -1,10 +1,13 @@
 import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
-import { headOf } from "../quotations/parse-index.js";
+import { headOf } from "../parse-index.js";
 import type { Entity } from "./entity.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
-/** The entity whose mention covers the head of a span; a name before a description before a pronoun. */
+/** How many tokens of a span are read. */
+const LONGEST_SPAN = 40;
+
+/** The entity whose mention covers the head of a span: a name before a description before a pronoun. */
 export function mentionFinder(resolution: Resolution): (span: Span) => Entity | null {
   const { index, entities } = resolution;
   const at = new Map<number, { entity: Entity; rank: number }>();
@@ -19,12 +22,15 @@ export function mentionFinder(resolution: Resolution): (span: Span) => Entity | 
   }
   return ({ start, end }) => {
     const first = index.tokenFrom(start);
-    const last = Math.min(index.tokenFrom(end - 1), first + 40);
+    const last = Math.min(index.tokenFrom(end - 1), first + LONGEST_SPAN);
     return at.get(headOf(first, last + 1, index))?.entity ?? null;
   };
 }
 
-/** Speakers that no candidate covered get a chain of their own: [small groups of protesters], [a leaked letter]. Not pronouns. */
+/**
+ * Starts chains for speakers that are not candidates: [small groups of protesters], [a leaked letter]. Not for
+ * pronouns.
+ */
 export function addSpeakers(resolution: Resolution): void {
   const { index, quotations } = resolution;
   const entityAt = mentionFinder(resolution);

@@ -7,7 +7,7 @@ import type { Name, NameType } from "../types.js";
 import type { Entity } from "./entity.js";
 import { titleGender } from "./gender.js";
 
-/** One spelling of a name, with all the places where it stands. */
+/** One spelling of a name, with all its occurrences. */
 export interface Form {
   readonly key: string;
   readonly words: readonly string[];
@@ -17,7 +17,7 @@ export interface Form {
   reason: string;
 }
 
-export type Kind = "person" | "country" | "organization" | "other";
+type Kind = "person" | "country" | "organization" | "other";
 
 export const kindOf = (type: NameType): Kind => {
   if (type === "person" || type === "organization") return type;
@@ -27,7 +27,7 @@ export const kindOf = (type: NameType): Kind => {
 const COMPANY_SUFFIX =
   /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|sa|nv|se|gmbh|ab|asa|oyj|spa|pty|bhd)\.?$/iu;
 
-/** [Nymex] for the New York Mercantile Exchange: its letters, in their order. */
+/** [Nymex] for the New York Mercantile Exchange: its letters in their order. */
 export function isContracted(short: string, long: string): boolean {
   if (!/^\p{Lu}\p{L}{2,9}$/u.test(short) || !long.includes(" ") || short.charAt(0) !== long.charAt(0)) return false;
   return hasLettersInOrder(short, long);
@@ -35,16 +35,19 @@ export function isContracted(short: string, long: string): boolean {
 
 export const BODY = "body:";
 
-/** Names with one key are one body, whatever their words. */
+/** Names with the same key are one body, whatever their words. */
 export function keyOf(kind: Kind, plain: string): string {
   if (kind === "country") return `country:${countryKey(plain)}`;
   const words = oneSpelling(plain.toLowerCase().replace(/\./gu, ""), kind);
   const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
-  // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: where words are joined is a matter of the text's spelling.
+  // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: spacing and hyphens vary
   return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
 }
 
-/** [Resource Centre] and [Resource Center], [Organisation] and [Organization]: one body, whoever wrote it; not [Labour] and [Labor], which are two parties. */
+/**
+ * [Resource Centre] and [Resource Center], [Organisation] and [Organization]: one body; but [Labour] and [Labor] are
+ * two parties.
+ */
 const oneSpelling = (words: string, kind: Kind): string =>
   kind === "person"
     ? words
@@ -64,7 +67,10 @@ export const plainName = (text: string): string =>
 
 export const lastWord = ({ words }: Form): string => (words.at(-1) ?? "").toLowerCase();
 
-/** [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a surname fits all, with all its words: [Vale], [De Orlen] and [Bill de Orlen], [Ashford Lyle] and [Eve Ashford Lyle]. */
+/**
+ * [George Bush] and [George W. Bush]; [J. Vale] and [Jon Vale]; a surname with all its words: [Vale], [De Orlen] and
+ * [Bill de Orlen], [Ashford Lyle] and [Eve Ashford Lyle].
+ */
 export function compatible(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 1) return true;
   const tail = long.slice(-short.length).join(" ").toLowerCase();
@@ -80,7 +86,7 @@ export function acronymsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const initial = (list: readonly string[]): string => list.map((w) => w.charAt(0)).join("");
   const big = words.filter((w) => /^\p{Lu}/u.test(w)).flatMap((w) => w.split("-"));
-  // [UK Independence Party] is UKIP: what is an acronym already goes in whole.
+  // [UK Independence Party] is UKIP: a word that is an acronym is used whole
   const whole = big.map((w) => (/^\p{Lu}{2,}$/u.test(w) ? w : w.charAt(0))).join("");
   return [...new Set([initial(big), initial(words), whole].map((a) => a.toUpperCase()))].filter((a) => a.length >= 2);
 }
@@ -103,10 +109,10 @@ export const genderOfForm = ({ names }: Form, text: string): "male" | "female" |
 
 export const opposite = (gender: "male" | "female"): "male" | "female" => (gender === "male" ? "female" : "male");
 
-/** How often a form was named before an offset, by binary search. */
+/** How often a form occurs before an offset (UTF-16), by binary search. */
 export const countBefore = ({ names }: Form, offset: number): number =>
   countLeading(names, ({ start }) => start < offset);
 
-/** Where a form was last named before an offset; a form named only later counts as far away. */
+/** The last occurrence of a form before an offset (UTF-16), or -1. */
 export const lastBefore = (form: Form, offset: number): number =>
   form.names[countBefore(form, offset) - 1]?.start ?? -1;

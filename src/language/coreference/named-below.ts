@@ -1,18 +1,19 @@
-import { headOf } from "../quotations/parse-index.js";
+import { headOf } from "../parse-index.js";
 import type { Name } from "../types.js";
-import { hasSubject } from "./antecedent-person.js";
 import type { Entity } from "./entity.js";
 import { reports } from "./named-in-speech.js";
 import type { Resolution } from "./resolver.js";
 import { firstNameFrom } from "./roles.js";
+import { hasSubject } from "./subject-over.js";
 
-/** Of one clause no more names are looked at, and no longer way up, than this. */
+/** The most names of a clause, and the most heads up from each, that are checked. */
 const MOST_NAMES = 40;
 const LONGEST_WAY = 10;
 
 /**
- * Whom a pronoun that is a subject cannot stand for: whoever its own clause, or a clause under it, names behind it (binding theory's condition C):
- * [he confirmed Mr Vale's wish], [he told Mr Vale that]. [He was tired when Mr Vale came] may be of one man, and so is [he is Jon Vale].
+ * People that a pronoun in subject position cannot stand for: those named after it in its own clause or one under it
+ * (binding theory, condition C): [he confirmed Mr Vale's wish], [he told Mr Vale that]. [He was tired when Mr Vale
+ * came] and [he is Jon Vale] may be about one man.
  */
 export function namedBelow(pronoun: number, { index, linked }: Resolution): ReadonlySet<Entity> {
   const named = new Set<Entity>();

@@ -1,18 +1,18 @@
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Name, Quotation } from "../types.js";
 import type { Entity } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 import { firstNameFrom } from "./roles.js";
 
-/** Of one speech no more names are looked at than this. */
+/** The most names of one speech that are checked. */
 const MOST_NAMES = 40;
 
 const PRONOUN = /^(?:he|she)$/iu;
 
 /**
- * Whom a speech names, by the place of the pronoun that stands for who says it: [Mr Vale is ill, he said], [He said: "Mr Vale is ill."] are not said by
- * Mr Vale, who would speak of himself as "I", and of whom others say "he".
+ * People named in a speech, by the offset of the pronoun for its speaker: [Mr Vale is ill, he said], [He said: "Mr Vale
+ * is ill."] are not said by Mr Vale, who would call himself "I".
  */
 export function findNamedInSpeech(
   quotations: readonly Quotation[],
@@ -21,7 +21,7 @@ export function findNamedInSpeech(
 ): ReadonlyMap<number, ReadonlySet<Entity>> {
   const found = new Map<number, Set<Entity>>();
   for (const { speaker, cue, start, end } of quotations) {
-    // What is put down to the same speaker further on may be somebody else's.
+    // without a cue, the speaker was inferred and may be wrong
     if (!speaker || !cue || !PRONOUN.test(speaker.text)) continue;
     const named = found.get(speaker.start) ?? new Set<Entity>();
     found.set(speaker.start, named);
@@ -34,13 +34,16 @@ export function findNamedInSpeech(
   return found;
 }
 
-/** [Mr Vale's boat was ready, he said] may be said of his own. */
+/** [Mr Vale's boat was ready, he said] may be about his own boat. */
 function mayBeWhoSpeaks(name: Name, index: ParseIndex): boolean {
   const subject = index.token(headOf(name.firstToken, name.endToken, index));
   return subject?.deprel === "poss" || reports(name, index);
 }
 
-/** The subject of a verb of saying: [Mr Vale said the port was closed, he said], [he warned, "…," Mr Vale told reporters] are one report told twice. */
+/**
+ * The subject of a verb of saying: [Mr Vale said the port was closed, he said], [he warned, "…," Mr Vale told
+ * reporters] report one speech twice.
+ */
 export function reports({ firstToken, endToken }: Name, index: ParseIndex): boolean {
   const subject = index.token(headOf(firstToken, endToken, index));
   const verb = index.token(subject?.head ?? -1);

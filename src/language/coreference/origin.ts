@@ -1,12 +1,14 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { stateNamed } from "../lexicon/en/states.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Entity, Role } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { plainName } from "./name-form.js";
 
-/** Where somebody comes from and which party is theirs: [the Florida Republican], [the Norwegian]. Names as the tables have them. */
-export interface Origin {
+/**
+ * Where somebody comes from, and their party: [the Florida Republican], [the Norwegian]. Names as in the word lists.
+ */
+interface Origin {
   readonly places: readonly string[];
   readonly party: string | null;
 }
@@ -15,7 +17,7 @@ export const isTold = ({ places, party }: Origin): boolean => places.length > 0 
 
 const PARTY = /^(?:republican|democrat|democratic|independent|conservative|liberal|socialist)$/iu;
 
-/** What a description's own words tell. */
+/** The origin in a description's own words. */
 export function originOf({ first, last }: DescriptionCandidate, index: ParseIndex): Origin {
   const places: string[] = [];
   let party: string | null = null;
@@ -33,22 +35,22 @@ const placeOf = (text: string): string | null => countryOfPeople(text) ?? stateN
 
 const partyOf = (word: string): string => word.toLowerCase().replace(/^democratic$/u, "democrat");
 
-/** How many letters before and behind a name may tell of its bearer. */
+/** In UTF-16 units before and after a name. */
 const BEFORE = 60;
 const BEHIND = 60;
 
-/** Somebody is introduced where first named. */
+/** Only the first mentions are checked, since they introduce the person. */
 export const MOST_MENTIONS = 12;
 
-/** [(R-Fla.)], [(D., Ore.)] behind a name. */
+/** [(R-Fla.)], [(D., Ore.)] after a name. */
 const CODE = /^\s*\(\s*([RDI])(?:\.?\s*[-–,]\s*|\.,\s*)([\p{L}. ]+?)\s*\)/u;
 const PARTY_OF_LETTER: Readonly<Record<string, string>> = { R: "republican", D: "democrat", I: "independent" };
 
-/** [, a Florida Republican,], [of Oregon] behind a name; [Norwegian explorer] before it. */
+/** [, a Florida Republican,], [of Oregon] after a name; [Norwegian explorer] before it. */
 const BEHIND_NAME = /^\s*(?:,\s+|\(|(?=(?:of|from)\s))([^,.;:()\n"“”]+)/u;
 const BEFORE_NAME = /((?:[\p{L}\p{N}.'’-]+\s+){1,7})$/u;
 
-/** Whether what stands next to somebody's name tells of an origin: yes, no (it tells another one), or nothing. */
+/** Whether the words next to somebody's name give this origin: yes, no (they give another one), or untold. */
 export function comesFrom({ mentions }: Entity, { places, party }: Origin, text: string): "yes" | "no" | "untold" {
   let told: "no" | "untold" = "untold";
   for (const { form, start, end } of mentions.slice(0, MOST_MENTIONS)) {
@@ -76,7 +78,10 @@ function wordsNextTo(before: string, behind: string): string[] {
   });
 }
 
-/** [the Norland firm] is not the Sudland firm Norrick, [the Orr campaign] not the Vale campaign: names of one kind, and none of them the same. */
+/**
+ * [the Norland firm] is not the Sudland firm Norrick, [the Orr campaign] not the Vale campaign: names of the same kind,
+ * none of them the same.
+ */
 export function namesAnother({ first, last }: DescriptionCandidate, { start, end }: Role, index: ParseIndex): boolean {
   const told = namesBetween(index.tokenFrom(start), index.tokenFrom(end - 1), index);
   return namesBetween(first, last, index).some(

@@ -1,10 +1,9 @@
 import type { Document } from "../../document/types.js";
 import { compareSpans } from "../../text/span.js";
-import { buildParseIndex } from "../quotations/parse-index.js";
+import { buildParseIndex } from "../parse-index.js";
 import type { Chain, Name, Parse, Quotation } from "../types.js";
-import { quotationFinder } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
-import { type Candidate, findCandidates } from "./find-candidates.js";
+import { findCandidates, type MentionCandidate } from "./find-candidates.js";
 import { learnGender } from "./gender.js";
 import { linkDescription } from "./link-description.js";
 import { linkFirstPerson } from "./link-first-person.js";
@@ -14,16 +13,17 @@ import { chooseNamesake } from "./link-namesake.js";
 import { linkPronoun } from "./link-pronoun.js";
 import { linkRetoldSpeakers } from "./link-retold-speaker.js";
 import { addSpeakers, mentionFinder } from "./link-speaker.js";
+import { quotationFinder } from "./quotation-tokens.js";
 import { addMention, buildResolution, type Resolution } from "./resolver.js";
 import { attachRoles } from "./roles.js";
 import { findSpeakerNames, mergeNames } from "./speaker-names.js";
 
 /**
- * Who and what is spoken of: chains of names, descriptions and pronouns, in order of their first mention, each mention with its reason.
+ * Chains of names, descriptions and pronouns, in order of their first mention, each mention with its reason.
  *
- * Names are linked first, over the whole text. Then one walk through the text resolves descriptions and pronouns against what was said
- * shortly before (a bounded memory, so time grows with the text only), and last [I] and [we] inside speech. A chain is kept if it has a name,
- * or two mentions, or speaks.
+ * Names are linked first, over the whole text. One walk through the text then resolves descriptions and pronouns
+ * against the recent mentions (a bounded memory, so time is linear in the text), and finally [I] and [we] inside
+ * speech. A chain is kept if it has a name, two mentions or a quotation.
  */
 export function resolveCoreference(
   document: Document,
@@ -52,7 +52,7 @@ export function resolveCoreference(
   return buildChains(resolution.entities, speaking);
 }
 
-function link(candidate: Candidate, resolution: Resolution): void {
+function link(candidate: MentionCandidate, resolution: Resolution): void {
   switch (candidate.kind) {
     case "name": {
       const name = resolution.index.names[candidate.name];

@@ -1,20 +1,21 @@
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation } from "../types.js";
-import { cueFinder, Discourse, speakerFinder } from "./discourse.js";
+import { Discourse } from "./discourse.js";
 import { type Entity, newEntity, takeMention } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 import { findNamedInSpeech } from "./named-in-speech.js";
+import { cueFinder, speakerFinder } from "./quotation-tokens.js";
 
-/** What the rules share while they walk through the text. */
+/** State shared by the rules during the walk through the text. */
 export interface Resolution {
   readonly index: ParseIndex;
   readonly quotations: readonly Quotation[];
-  /** The direct speech that a token stands in, or -1. */
+  /** Index of the direct speech that a token is in, or -1. */
   readonly quotationAt: (token: number) => number;
   readonly linked: LinkedNames;
   readonly entities: Entity[];
   readonly discourse: Discourse;
-  /** Whom a speech names, by the offset of the pronoun for its speaker. */
+  /** People named in a speech, by the offset of the pronoun for its speaker. */
   readonly namedInSpeech: ReadonlyMap<number, ReadonlySet<Entity>>;
 }
 
@@ -35,7 +36,7 @@ export function buildResolution(
   };
 }
 
-/** Adds a mention to an entity and to what later words look back at. */
+/** Adds a mention to an entity and to the discourse, to which later words refer back. */
 export function addMention(
   { index, discourse }: Resolution,
   entity: Entity,

@@ -1,18 +1,19 @@
 import { countLeading } from "../../text/halving.js";
 import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import { headOf, type ParseIndex } from "../quotations/parse-index.js";
+import { headOf, type ParseIndex } from "../parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Name } from "../types.js";
 import { type Entity, MOST_ROLES, newRole, type Role } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";
 
-/** So many words before a name can be its office. */
+/** In tokens before a name. */
 const LONGEST_OFFICE = 9;
 
 /**
- * Gives people and organizations the offices and descriptions that stand next to their names, and people the organization or country that
- * stands in them: [Lessen's trade minister Jon Vale], [Jon Vale, head of the Port Authority,], [Jon Vale is the chairman].
+ * Gives people and organizations the offices and descriptions next to their names, and people the organization or
+ * country named in those: [Lessen's trade minister Jon Vale], [Jon Vale, head of the Port Authority,], [Jon Vale is the
+ * chairman].
  */
 export function attachRoles({ entityOf }: LinkedNames, index: ParseIndex): void {
   for (const [i, name] of index.names.entries()) {
@@ -55,7 +56,10 @@ function rolesOf(name: Name, entity: Entity, index: ParseIndex): Range[] {
   return found;
 }
 
-/** [First Deputy Minister of Foreign Affairs] Jon Vale: the title, or the nouns and adjectives that end in a noun for a person. */
+/**
+ * [First Deputy Minister of Foreign Affairs] Jon Vale: the title, or nouns and adjectives that end in a noun for a
+ * person.
+ */
 function officeBefore(name: Name, isNoun: (i: number) => boolean, index: ParseIndex): Range | null {
   if (name.title) {
     const first = index.tokenFrom(name.title.start);
@@ -85,14 +89,14 @@ function buildRole(first: number, last: number, index: ParseIndex): Role | null 
   const end = index.token(last)?.end;
   if (start === undefined || end === undefined || end <= start) return null;
   const text = index.parse.text.slice(start, end);
-  // "rival club Norrick" in a story about a club: not the one that "the club" is.
+  // "rival club Norrick" in a story about a club is not "the club"
   if (ANOTHER.test(text)) return null;
   return newRole({ start, end }, text.replace(/^(?:the|a|an)\s+/iu, ""));
 }
 
 const ANOTHER = /^(?:a |an |the )?(?:rival|fellow|another|other)\b/iu;
 
-/** The first organization or country within the role or, with its ['s], right before it. */
+/** The first organization or country in the role or, with its ['s], right before it. */
 function affiliationOf(
   first: number,
   last: number,
@@ -116,6 +120,6 @@ export const entityNamed = (
   { names }: ParseIndex,
 ): Entity | null => entityOf[names.indexOf(name, firstNameFrom(names, name.start))] ?? null;
 
-/** Position of the first name that begins at an offset or behind it: names are in order of the text, so this costs no walk through all of them. */
+/** Index of the first name that begins at or after an offset, by binary search: names are in text order. */
 export const firstNameFrom = (names: readonly Name[], start: number): number =>
   countLeading(names, (name) => name.start < start);

@@ -1,14 +1,14 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { isPaper, ORGANIZATION_ENDINGS } from "../lexicon/en/name-nouns.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { ParseIndex } from "../quotations/parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 import type { Name, Quotation, Token } from "../types.js";
 
 const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|Prof|Rev)\.?$/u;
 
 /**
- * Names that no step before found, of whoever speaks: [Cardinal Teodor Vaal said]. Proper nouns that are the subject of a verb of saying are
- * somebody's name, so that [the cardinal] and [he] have whom to stand for. In order of the text.
+ * Names of speakers that no earlier step found: [Cardinal Teodor Vaal said]. Proper nouns that are the subject of a
+ * verb of saying are a name, so that [the cardinal] and [he] have an antecedent. In text order.
  */
 export function findSpeakerNames(quotations: readonly Quotation[], index: ParseIndex): Name[] {
   const found = new Map<number, Name>();
@@ -20,9 +20,12 @@ export function findSpeakerNames(quotations: readonly Quotation[], index: ParseI
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** All words must be proper nouns without a name among them; the office in front is the title. */
+/** In tokens, office included. */
+const LONGEST_NAME = 7;
+
+/** All words must be proper nouns, and none may be part of a name. The office before them is the title. */
 function readName(first: number, last: number, index: ParseIndex): Name | null {
-  if (last - first > 6) return null;
+  if (last - first >= LONGEST_NAME) return null;
   for (let i = first; i <= last; i++) {
     const token = index.token(i);
     if (!token || index.nameAt(i) || !/^(?:PROPN|PUNCT|PART)$/u.test(token.upos)) return null;
@@ -53,7 +56,7 @@ const isBody = ({ text, lemma }: Token, isLong: boolean): boolean =>
 const isTitle = (text: string, lemma: string): boolean =>
   FORM_OF_ADDRESS.test(text) || PERSON_NOUNS.has(lemma.toLowerCase());
 
-/** Both lists, in order of the text, without [the Cardinal]: an office with a capital is a description. */
+/** Both lists in text order, without [the Cardinal]: an office with a capital is a description. */
 export function mergeNames(given: readonly Name[], found: readonly Name[], index: ParseIndex): Name[] {
   const names = given.filter((name) => !isOffice(name, index));
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
@@ -69,7 +72,7 @@ function isOffice({ firstToken, endToken }: Name, index: ParseIndex): boolean {
     : isOneOfPeople(firstToken, index) && isThe(index.leftEdge(firstToken));
 }
 
-/** [the Norwegian said], [the Oregon Democrat said]: one of a people, if that is a subject in the singular. */
+/** [the Norwegian said], [the Oregon Democrat said]: a member of a people, if it is a subject in the singular. */
 export function isOneOfPeople(head: number, index: ParseIndex): boolean {
   const token = index.token(head);
   if (!token || !/^(?:NN|NNP)$/u.test(token.tag) || !/^nsubj/u.test(token.deprel)) return false;

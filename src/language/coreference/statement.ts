@@ -1,20 +1,23 @@
 import type { Span } from "../../text/span.js";
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { Entity } from "./entity.js";
-import type { Candidate } from "./find-candidates.js";
+import type { MentionCandidate } from "./find-candidates.js";
 import type { Resolution } from "./resolver.js";
 
-/** Whom "I" and "we" stand for outside of all quotation marks, as in what a ministry puts out. */
+/** Referents of "I" and "we" outside all quotation marks, as in statements of a ministry. */
 export interface Statement {
-  /** Who speaks at a token, after "The minister said:" without a mark behind it; to the end of the paragraph. */
+  /** The speaker at a token, after [The minister said:] without a quotation mark; until the end of the paragraph. */
   readonly speakerAt: (token: number) => Entity | null;
-  /** The one body or country whose stand the text tells: "[Verland] condemns the attack. We …"; null where several do or an author writes. */
+  /**
+   * The one body or country that takes a stand in the text: [Verland condemns the attack. We …]. Null if there are
+   * several, or if an author writes.
+   */
   readonly house: Entity | null;
 }
 
 /** @param entityAt whom the token at a place stands for. */
 export function findStatement(
-  candidates: readonly Candidate[],
+  candidates: readonly MentionCandidate[],
   entityAt: (span: Span) => Entity | null,
   resolution: Resolution,
 ): Statement {
@@ -39,7 +42,7 @@ interface Spoken {
   readonly from: number;
 }
 
-/** "Mr Orr [said:] It is good news. We …": the verb, its colon, and no mark of quotation behind it. */
+/** [Mr Orr said: It is good news. We …]: the verb and its colon, without a quotation mark after it. */
 function speakersOfParagraphs(
   entityAt: (span: Span) => Entity | null,
   { index, quotationAt }: Resolution,
@@ -58,7 +61,7 @@ function speakersOfParagraphs(
   return found;
 }
 
-/** Verbs by which a body takes a stand; in the present tense they are said in its name. */
+/** Verbs by which a body takes a stand. In the present tense they are said in its name. */
 const STANCES: ReadonlySet<string> = new Set(
   `condemn support welcome reaffirm reiterate urge commend applaud congratulate deplore denounce reject oppose remain stand continue extend
   express commit recognise recognize acknowledge endorse comply call regret mourn honour honor salute believe encourage`.split(
@@ -79,6 +82,6 @@ function findHouse(entityAt: (span: Span) => Entity | null, { index, quotationAt
   return house && houses.size === 1 ? house : null;
 }
 
-/** "is committed" */
+/** [is committed] */
 const isPassivePresent = (verb: number, index: Resolution["index"]): boolean =>
   index.children(verb).some((c) => index.token(c)?.deprel === "auxpass" && /^VB[ZP]$/u.test(index.token(c)?.tag ?? ""));

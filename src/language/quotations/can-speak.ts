@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { ParseIndex } from "./parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
 
-/** [a man calling for calm] calls himself; in [held signs calling for calm] it is whoever held them. */
+/** Whether a noun can be a speaker: [a man calling for calm] can, the signs in [held signs calling for calm] cannot. */
 export function canBeSpeaker(noun: number, index: ParseIndex): boolean {
   const token = index.token(noun);
   if (!token) return false;
@@ -11,9 +11,9 @@ export function canBeSpeaker(noun: number, index: ParseIndex): boolean {
   );
 }
 
-/** What a noun ends in that may stand for somebody, whether the lists have it or not. */
+/** Endings of nouns for people, for nouns that the word lists lack. */
 export const PERSONAL = /(?:er|or|ar|ist|ian|an|man|men|woman|women|ee|ant|ent|people|person|one)s?$/u;
 
-/** Somebody by the lists or by the word's own ending. */
+/** Whether the word lists or the noun's ending say that it is a person or a body. */
 export const mayBeSomebody = (noun: number, index: ParseIndex): boolean =>
   canBeSpeaker(noun, index) || PERSONAL.test(index.token(noun)?.lemma.toLowerCase() ?? "");

@@ -3,18 +3,18 @@ import { endsInSaying } from "./missing-marks.js";
 
 type Run = readonly Mark[];
 
-/** Where the reading of a paragraph stands between two runs: inside a field or not, inside a quotation or not. */
+/** The state between two runs: inside a field or not, inside a quotation or not. */
 type State = "outside" | "outside, quoting" | "inside" | "inside, quoting";
 
 interface Step {
   readonly to: State;
-  /** What the run's marks are, in order: the edge of a field (one mark), or an end of a quotation (two). */
+  /** What the marks of the run are, in order: the edge of a field (one mark), or an end of a quotation (two). */
   readonly reads: readonly ("edge" | "open" | "close")[];
 }
 
 /**
- * What the marks of a run may be, by how many there are. A field has a mark on each side, and two for each of its own; fields that follow each
- * other put two edges together.
+ * What the marks of a run may be, by their number. A field has one mark on each side, and two for each mark in it.
+ * Fields that follow each other put two edges together.
  */
 const STEPS: Readonly<Record<State, Readonly<Record<number, readonly Step[]>>>> = {
   outside: {
@@ -37,7 +37,7 @@ const STEPS: Readonly<Record<State, Readonly<Record<number, readonly Step[]>>>> 
     2: [
       { to: "inside, quoting", reads: ["edge", "edge"] },
       { to: "inside", reads: ["close"] },
-      // a new sentence of the speech, opened anew
+      // a new sentence of the same speech, with its own opening mark
       { to: "inside, quoting", reads: ["open"] },
     ],
     3: [{ to: "outside", reads: ["close", "edge"] }],
@@ -54,11 +54,12 @@ interface Path {
 }
 
 /**
- * Sentences escaped as fields of a table (RFC 4180) and never unescaped: ["The army warned ""of the attack"", Orr said."], also with blanks between
- * the two marks, as tokenizers leave them: ["The army warned" "of the attack" ", Orr said."]. The marks around a field are none of the article's,
- * and each two inside are one. What each run stands for, or null where not all marks of the paragraph can be read so.
+ * Unwraps sentences that were escaped as fields of a table (RFC 4180) and never unescaped: ["The army warned ""of the
+ * attack"", Orr said."], also with blanks between two marks, as tokenizers leave them: ["The army warned" "of the
+ * attack" ", Orr said."]. The marks around a field do not belong to the article, and each pair inside is one mark.
  *
- * @param runs marks of the double family with no more than a blank between them, together; all of a paragraph, in order.
+ * @param runs marks of the double family with at most a blank between them, grouped; all of a paragraph, in order.
+ * @returns what each run stands for, or null if the marks of the paragraph cannot all be read so.
  */
 export function unwrapFields(text: string, runs: readonly Run[]): readonly Run[] | null {
   let paths = new Map<State, Path | null>([["outside", null]]);
@@ -70,7 +71,8 @@ export function unwrapFields(text: string, runs: readonly Run[]): readonly Run[]
         if (!fits(text, run, step, state)) continue;
         const ends = (before?.ends ?? 0) + step.reads.filter((read) => read !== "edge").length;
         const known = next.get(step.to);
-        // Of two ways to read the same marks, the one with fewer quotations: ["Go." "No." "Never."] are three sentences.
+        // Of two ways to read the same marks, prefer the one with fewer quotations: ["Go." "No." "Never."] are three
+        // sentences.
         if (!known || ends < known.ends) next.set(step.to, { step, before, ends });
       }
     }
@@ -84,11 +86,17 @@ export function unwrapFields(text: string, runs: readonly Run[]): readonly Run[]
 const isStraight = (text: string, run: Run): boolean =>
   run.every(({ at, width }) => text.slice(at, at + width) === '"');
 
-/** Whether the marks stand where such marks do: the edges at the beginning and end of a sentence, an opening mark not behind a finished one. */
+/** In UTF-16 units: how much of the text before a run is read. */
+const BEFORE_RUN = 80;
+
+/**
+ * Whether the marks are in a plausible place: edges at the beginning and end of a sentence, an opening mark not after a
+ * finished one.
+ */
 function fits(text: string, run: Run, { reads }: Step, state: State): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return false;
-  const before = text.slice(Math.max(0, first.at - 80), first.at).trimEnd();
+  const before = text.slice(Math.max(0, first.at - BEFORE_RUN), first.at).trimEnd();
   const after = text.slice(last.at + 1, last.at + 3).trimStart();
   const ended = before === "" || /[.!?…:)\]]$/u.test(before);
   const [opensField, glued] = [state.startsWith("outside"), last.at - first.at === run.length - 1];

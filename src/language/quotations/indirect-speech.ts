@@ -1,13 +1,14 @@
 import { type Span, trimSpan } from "../../text/span.js";
 import type { Quotation } from "../types.js";
+import { attributeToSubject } from "./attribution/attribute-to-subject.js";
+import { isReportingVerb } from "./attribution/reporting-verb.js";
 import { buildSpeakerMention } from "./speaker-mention.js";
-import { attributeToSubject, isReportingVerb } from "./speaker-rules/reporting-verb.js";
 import type { SpeechContext } from "./speech-context.js";
 
-/** A sentence longer than this is a list or a table, not reported speech. */
+/** In tokens. A longer sentence is a list or a table, not reported speech. */
 const LONGEST = 120;
 
-/** [Orr said that the port would close]: the clause that a verb of saying governs, outside quotation marks. */
+/** [Orr said that the port would close]: a clause governed by a verb of saying, outside quotation marks. */
 export function findIndirectSpeech(context: SpeechContext): Quotation[] {
   const found: Quotation[] = [];
   for (const { firstToken, endToken, paragraph } of context.parse.sentences) {
@@ -35,14 +36,14 @@ const quotation = (span: Span, cue: Quotation["cue"], speaker: Quotation["speake
   speech: true,
 });
 
-/** A clause with a finite verb, or [agreed to close]: not one within quotation marks. */
+/** A clause with a finite verb, or [agreed to close], outside quotation marks. */
 const isClause = (token: number, context: SpeechContext): boolean =>
   /^(?:ccomp|xcomp)$/u.test(context.token(token)?.deprel ?? "") &&
   /^(?:VERB|AUX)$/u.test(context.token(token)?.upos ?? "") &&
   context.token(token)?.tag !== "VBG" &&
   context.stretchAt(token) < 0;
 
-/** The subtree on its own side of the verb. */
+/** The part of the clause's subtree on its own side of the verb. */
 function clauseSpan(clause: number, verb: number, context: SpeechContext): Span | null {
   let first = Math.max(context.leftEdge(clause), clause > verb ? verb + 1 : 0);
   let last = Math.min(context.rightEdge(clause), clause < verb ? verb - 1 : Number.POSITIVE_INFINITY);

@@ -1,15 +1,18 @@
-/** What a quotation mark can do where it stands. A straight mark that could do either is settled by what is open (see `pair-marks.ts`). */
-export type MarkRole = "open" | "close" | "either" | "none";
+/**
+ * What a quotation mark can do in its place. `pair-marks.ts` settles a straight mark that could do either by what is
+ * open.
+ */
+type MarkRole = "open" | "close" | "either" | "none";
 
 export interface Mark {
-  /** Offset of its first character. */
+  /** UTF-16 offset of its first character. */
   readonly at: number;
-  /** 1, or 2 for [``] and [''], or all of a mark set several times: [""We agree""], [" "We agree" "]. */
+  /** In UTF-16 units: 1, or 2 for [``] and [''], or the whole of a repeated mark: [""We agree""], [" "We agree" "]. */
   readonly width: number;
-  /** Offsets of the marks in it: one, or those of a mark set several times, which may also be the ends of nested speech. */
+  /** Offsets of the marks in it: one, or those of a repeated mark, which may also be the ends of nested speech. */
   readonly parts: readonly number[];
   readonly role: MarkRole;
-  /** The mark that it is while speech is open, and the one behind that: [we agree. " "She knows]. */
+  /** What it is if speech is open: a closing mark and an opening one: [we agree. " "She knows]. */
   readonly ifOpen?: readonly [Mark, Mark];
   /** Marks of one family can close each other: [“] and ["], [‘] and [']. */
   readonly family: MarkFamily;
@@ -42,7 +45,10 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
   "›": "single-guillemet",
 };
 
-/** Whatever may be a mark, also two characters for one, or one with signs of markup [*"We agree"*], [\\"We agree\\"]: what the scan jumps to. */
+/**
+ * Everything that may be a mark, including two characters for one, or one with markup: [*"We agree"*], [\\"We
+ * agree\\"].
+ */
 export const MARKS =
   /[*_]{0,3}\\?["“”][*_]{0,3}|``|''|‘‘|’’|´´|,,(?=[\p{L}\p{N}])|<<(?=[\p{L}\p{N}])|>>|[„‟〝〞「」«»'‘’‚‛`´‹›＂″]/gu;
 
@@ -60,14 +66,16 @@ const familyOf = (mark: string): MarkFamily =>
   mark.length === 1 ? (FAMILY[mark] ?? "double") : /[<>]/u.test(mark) ? "guillemet" : "double";
 
 /**
- * Decides from the neighbouring characters, never by toggling, what a mark at `at` does. Letters on both sides make a single mark an
- * apostrophe [don't]; a straight double mark behind feet and inches [6'2"] is no mark.
+ * Decides from the neighbouring characters, never by toggling, what the mark at offset `at` does. A single mark between
+ * letters is an apostrophe [don't]. A straight double mark after feet and inches [6'2"] is not a mark.
+ *
+ * @param floor start of the paragraph, and `ceiling` its end (UTF-16 offsets).
  */
 export function readMark(text: string, at: number, width: number, floor: number, ceiling: number): Mark {
   const family = familyOf(text.slice(at, at + width));
   const before = at > floor ? text.charAt(at - 1) : " ";
   const after = at + width < ceiling ? text.charAt(at + width) : " ";
-  // What begins a paragraph can close nothing: [” … and that is how it is,” she said.]
+  // the first character of a paragraph cannot close anything: [” … and that is how it is,” she said.]
   const role =
     family === "single"
       ? singleRole(text, at, before, after)
@@ -78,8 +86,8 @@ export function readMark(text: string, at: number, width: number, floor: number,
 }
 
 /**
- * A mark that was set several times [""We agree"" he said] is one mark. `run` are marks of the double family with no more than a blank
- * between them. With letters or blanks on both sides they stay apart: [he said "yes." "No," she said].
+ * Merges a repeated mark into one [""We agree"" he said]. `run` holds marks of the double family with at most a blank
+ * between them. They stay separate with letters or blanks on both sides: [he said "yes." "No," she said].
  */
 export function mergeRun(text: string, run: readonly Mark[], floor: number, ceiling: number): readonly Mark[] {
   const [first, last] = [run[0], run.at(-1)];
@@ -92,7 +100,7 @@ export function mergeRun(text: string, run: readonly Mark[], floor: number, ceil
     return from && to ? [{ ...from, role, width: to.at + to.width - from.at, parts: marks.map((m) => m.at) }] : [];
   };
   if (!/\s/u.test(before) && !/\s/u.test(after) && /\s/u.test(text.slice(first.at, end))) {
-    // [he said:" "We agree]: the end of one and the beginning of the next
+    // [he said:" "We agree]: the end of one quotation and the beginning of the next
     const half = run.length >> 1;
     return run.length === 2 ? run : [...merge(run.slice(0, half), "close"), ...merge(run.slice(half), "open")];
   }
@@ -100,7 +108,8 @@ export function mergeRun(text: string, run: readonly Mark[], floor: number, ceil
   const closes = !/\s/u.test(before) && closesBefore.test(after);
   if (opens !== closes) {
     const merged = merge(run, opens ? "open" : "close");
-    // A blank before, and one between: doubled marks, or an end with a blank too many and the next beginning.
+    // A blank before, and one between: repeated marks, or a closing mark with a blank too many and the next opening
+    // one.
     if (!opens || !/\s/u.test(before) || !/\s/u.test(text.slice(first.at, end))) return merged;
     const half = run.length >> 1;
     const [closing, opening] = [merge(run.slice(0, half), "close")[0], merge(run.slice(half), "open")[0]];
@@ -116,7 +125,8 @@ function doubleRole(text: string, at: number, width: number, before: string, aft
     .charAt(0);
   // [id="x"] is markup
   if (before === "=") return "none";
-  // [we agree ". She left]: what ends a sentence or clause never stands at the beginning of speech, but for dots and a number's point
+  // [we agree ". She left]: punctuation that ends a sentence or clause never begins speech, except for dots and a
+  // decimal point
   const ends = /^(?:[,;:!?)\]]|\.(?! ?[.\d]))/u.test(text.slice(at + width, at + width + 3));
   const canOpen = opensAfter.test(before) && !/\s/u.test(after) && !ends;
   const canClose = ends || (!/\s/u.test(before) && closesBefore.test(after));
@@ -130,17 +140,17 @@ function doubleRole(text: string, at: number, width: number, before: string, aft
     case "〞":
       return "close";
     case "“":
-      // [„Ja“] closes, and so does a mark set the wrong way round at the end of a word.
+      // closes in [„Ja“], and if set the wrong way round at the end of a word
       return canClose && !canOpen ? "close" : "open";
     case "”":
-      // [we agree,”Ms Orr said]: a blank is missing behind it
+      // [we agree,”Ms Orr said]: the blank after the mark is missing
       return canOpen && !canClose && !/[,;]/u.test(before) ? "open" : "close";
     case "«":
     case "‹":
       return canClose && !canOpen ? "close" : "open";
     case "»":
     case "›":
-      // French sets blanks inside its marks: [« oui »] is no opening one although a blank stands before it.
+      // French sets blanks inside its marks: in [« oui »] the second one closes although a blank precedes it
       return canOpen && !canClose && !closesBefore.test(after) ? "open" : "close";
     case "`":
     case ",":
@@ -150,7 +160,7 @@ function doubleRole(text: string, at: number, width: number, before: string, aft
       return "close";
     default:
       if (width === 1 && /\d['’]\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return "none";
-      // [we agree,"she said,"in May]: no blank tells
+      // [we agree,"she said,"in May]: no blank decides
       if (/[,;]/u.test(before) && wordCharacter.test(after)) return "either";
       if (canOpen !== canClose) return canOpen ? "open" : "close";
       return "either";

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { unwrapFields } from "./escaped-fields.js";
 import { MARKS, type Mark, mergeRun, readMark } from "./mark-kinds.js";
 
-/** The marks of a paragraph in order, those that an escape or a slip of the typist multiplied as one. */
+/** The marks of a paragraph in order. Marks that an escape or a typing slip repeated are one. */
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const runs: Mark[][] = [];
   for (const match of text.slice(start, end).matchAll(MARKS)) {

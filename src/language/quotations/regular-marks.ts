@@ -4,12 +4,12 @@ import type { MarkedStretch } from "./pair-marks.js";
 
 const REGULAR = { open: /^(?:"|“|``)$/u, close: /^(?:"|”|'')$/u };
 
-/** What may touch a mark from outside. */
+/** Characters that may touch a mark from outside. */
 const touches = { before: /[\s([{\-–—―/]/u, after: /[\s)\]}\-–—―/.,;:!?…]/u };
 
 /**
- * Sets the outermost quotations of a stretch of text as the model knows them from news: one straight mark on each side, blanks outside and
- * none inside. None where the marks are regular.
+ * Sets the outermost quotations of a span as the model knows them from news: one straight mark on each side, blanks
+ * outside and none inside. No edits where the marks are regular.
  *
  * @param stretches those of the text, in order.
  */

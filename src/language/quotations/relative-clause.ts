@@ -1,13 +1,16 @@
 import type { Span } from "../../text/span.js";
+import type { ParseIndex } from "../parse-index.js";
 import { canBeSpeaker } from "./can-speak.js";
-import type { ParseIndex } from "./parse-index.js";
 
-/** How many clauses are looked at upwards. */
+/** How many heads up. */
 const MOST_STEPS = 6;
 
 /**
- * [She paid a clerk who had seen it, saying “…”], [She stood at the port - where ships had lain - while calling it “…”]: a participle behind a comma or dash says
- * what the main clause's subject says, where the relative clause before it has no comma of its own. The verb that the noun of that clause hangs on.
+ * [She paid a clerk who had seen it, saying “…”], [She stood at the port - where ships had lain - while calling it
+ * “…”]: a participle after a comma or dash has the subject of the main clause if the relative clause before it has no
+ * comma of its own.
+ *
+ * @returns the verb that governs the noun of that clause.
  */
 export function matrixOfParticiple(verb: number, index: ParseIndex): number | null {
   const participle = index.token(verb);
@@ -29,7 +32,7 @@ export function matrixOfParticiple(verb: number, index: ParseIndex): number | nu
   return null;
 }
 
-/** The [who] that stands for a subject in the clause of a verb, if that is a relative one: [Ms Orr, who came and said]. */
+/** The [who] of a relative clause that stands for the verb's subject: [Ms Orr, who came and said]. */
 export function findRelativePronoun(verb: number, subject: number, index: ParseIndex): Span | null {
   let at = verb;
   for (let step = 0; step < MOST_STEPS && at > subject; step++) {
@@ -43,10 +46,13 @@ export function findRelativePronoun(verb: number, subject: number, index: ParseI
   return null;
 }
 
-/** How far up from the word before a verb the relative clause is looked for that it ends. */
+/** How many heads up from the word before a verb. */
 const MOST_NESTED = 12;
 
-/** [an official who had seen it said], [Of Lorne, Vale, who is mayor, said]: the clause that ends before the verb hangs on its subject. */
+/**
+ * [an official who had seen it said], [Of Lorne, Vale, who is mayor, said]: the noun whose relative clause ends right
+ * before the verb is the verb's subject.
+ */
 export function nounBeforeRelative(verb: number, index: ParseIndex): number | null {
   const last = index.token(verb - 1)?.text === "," ? verb - 2 : verb - 1;
   let at = last;

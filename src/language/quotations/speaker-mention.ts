@@ -2,19 +2,26 @@ import type { Span } from "../../text/span.js";
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import { WEEKDAYS } from "../lexicon/en/time-words.js";
-import type { SpeakerMention, Token } from "../types.js";
-import type { ParseIndex } from "./parse-index.js";
+import type { ParseIndex } from "../parse-index.js";
+import type { Name, SpeakerMention, Token } from "../types.js";
 
-/** A description is cut after so many tokens: it is printed as a label. */
+/** In tokens of a description: before its head, and from an office to the name that ends its phrase. */
+const LONGEST_BEFORE_HEAD = 8;
+const FARTHEST_NAME = 8;
+
+/** In tokens. A longer description is cut, since it is printed as a label. */
 const LONGEST_DESCRIPTION = 14;
 
 /**
- * The words that name whom a noun phrase stands for: the name in it if the phrase is that person ([chief executive Ada Lorne], [the minister,
- * Jon Vale,]), else the phrase with its own prepositions, without relative clauses and appositions ([a spokesman for the ministry]).
+ * The words that name whom a noun phrase stands for. If the phrase is a named person, the name ([chief executive Ada
+ * Lorne], [the minister, Jon Vale,]); else the phrase with its prepositional phrases, without relative clauses and
+ * appositions ([a spokesman for the ministry]).
+ *
+ * @param reason for print.
  */
 export function buildSpeakerMention(head: number, index: ParseIndex, reason: string): SpeakerMention | null {
   const token = index.token(head);
-  // a tagger may take a name for a verb
+  // the tagger may take a name for a verb
   if (!token || !(canSpeak(token) || index.nameAt(head)?.type === "person")) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
   const own = index.nameAt(head);
@@ -29,7 +36,10 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
 }
 
-/** [harbour master Theodora Mey], [the Herald's Theodora Mey]: two proper nouns or more behind an office or an owner, though no list of names has them. */
+/**
+ * In tokens. [harbour master Theodora Mey], [the Herald's Theodora Mey]: two or more proper nouns after an office or an
+ * owner, though nobody found a name there.
+ */
 const LONGEST_NAME = 5;
 
 function nameAtEnd(head: number, start: number, last: number, index: ParseIndex): number | null {
@@ -41,7 +51,7 @@ function nameAtEnd(head: number, start: number, last: number, index: ParseIndex)
   return first < last && isProper(last, index) && isBehind && !isOthers(head, first, index) ? first : null;
 }
 
-/** [a spokesman for Minister Theodora Mey]: whom somebody speaks or works for. */
+/** [a spokesman for Minister Theodora Mey]: the name is the person for whom somebody else speaks or works. */
 function isOthers(head: number, name: number, index: ParseIndex): boolean {
   for (let i = name - 1; i > head; i--) {
     const { upos, text } = index.token(i) ?? {};
@@ -62,22 +72,30 @@ const mentionOf = (start: number, end: number, { parse }: ParseIndex, reason: st
   reason,
 });
 
-/** [the minister, Jon Vale]: a person's name in apposition; [Minister of Trade Jon Vale]: one right behind the office. */
+/** The mention of a name, for rules that find a name without its phrase. */
+export const mentionOfName = (
+  { start, end, text }: Pick<Name, "start" | "end" | "text">,
+  reason: string,
+): SpeakerMention => ({ start, end, text, reason });
+
+/**
+ * [the minister, Jon Vale]: a person's name in apposition. [Minister of Trade Jon Vale]: a name right after the office.
+ */
 function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   const end = Math.min(index.rightEdge(head), head + LONGEST_DESCRIPTION);
   for (let i = head + 1; i <= end; i++) {
-    // whatever word of the phrase the parse hangs the name on: [the head of the union, Jon Vale,]
+    // the parse may attach the name to any word of the phrase: [the head of the union, Jon Vale,]
     if (index.token(i)?.deprel !== "appos") continue;
     const name = index.nameAt(i);
     if (name?.type === "person") return name;
-    // [Analysts Halden & Orr]: a firm, whatever the list of names takes it for
+    // [Analysts Halden & Orr]: a firm, whatever type its name has
     if (name && i === head + 1 && index.token(head)?.tag === "NNS" && isPersonNoun(head, index)) return name;
-    // [said the counsellor, Sun Mei]: a model may take an unusual name for a place
+    // [said the counsellor, Sun Mei]: the model may take an unusual name for a place
     const unknown = name && name.type !== "place" ? null : unknownName(i, head, index);
     if (unknown) return unknown;
   }
   if (!isPersonNoun(head, index)) return null;
-  const last = index.nameAt(Math.min(index.rightEdge(head), head + 8));
+  const last = index.nameAt(Math.min(index.rightEdge(head), head + FARTHEST_NAME));
   if (last?.type !== "person" || last.firstToken <= head) return null;
   // [Leader of the Opposition Jon Vale]: the office with its complement is the title of the name
   const office = index.token(head);
@@ -88,33 +106,51 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
 
-/** [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: it speaks for whoever made it. */
+/**
+ * [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: a document speaks for its maker.
+ */
 function ownerOfDocument(head: number, index: ParseIndex): Span | null {
   if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
   for (const child of index.children(head)) {
-    const deprel = index.token(child)?.deprel ?? "";
-    if (child < head && /^(?:poss|compound|nmod)$/u.test(deprel)) {
-      const name = index.nameAt(child);
-      if (name && /^(?:person|organization)$/u.test(name.type)) return name;
-    }
-    if (deprel === "prep" && /^(?:by|from)$/u.test(index.token(child)?.text ?? "")) {
-      for (const object of index.children(child)) {
-        const name = index.nameAt(object);
-        if (name && /^(?:person|organization)$/u.test(name.type)) return name;
-      }
-    }
-    // [a letter signed by Orr]
-    const agent = deprel === "acl" ? agentOf(child, index) : null;
-    if (agent) return agent;
-    // [a statement on the bank's website], [a notice on the Norland Rail site]
-    if (deprel === "prep" && /^(?:on|in)$/u.test(index.token(child)?.text ?? "")) {
-      for (const object of index.children(child)) {
-        const isSite = SITES.test(index.token(object)?.lemma ?? "");
-        const owner = index.children(object).find((c) => isOwner(index.token(c)?.deprel ?? "", isSite));
-        const name = owner === undefined ? null : index.nameAt(owner);
-        if (name && /^(?:person|organization)$/u.test(name.type)) return name;
-      }
-    }
+    const owner =
+      possessorOf(child, head, index) ?? authorOf(child, index) ?? agentOf(child, index) ?? ownerOfSite(child, index);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** The name of a person or an institution at a token. */
+function actorAt(token: number | undefined, { nameAt }: ParseIndex): Name | null {
+  const name = token === undefined ? null : nameAt(token);
+  return name && /^(?:person|organization)$/u.test(name.type) ? name : null;
+}
+
+/** [Orr's statement], [the Lessen Bank report] */
+const possessorOf = (child: number, document: number, index: ParseIndex): Name | null =>
+  child < document && /^(?:poss|compound|nmod)$/u.test(index.token(child)?.deprel ?? "") ? actorAt(child, index) : null;
+
+/** [the book by Jon Vale] */
+function authorOf(child: number, index: ParseIndex): Name | null {
+  const { deprel, text = "" } = index.token(child) ?? {};
+  if (deprel !== "prep" || !/^(?:by|from)$/u.test(text)) return null;
+  return firstOf(index.children(child), (object) => actorAt(object, index));
+}
+
+/** [a statement on the bank's website], [a notice on the Norland Rail site] */
+function ownerOfSite(child: number, index: ParseIndex): Name | null {
+  const { deprel, text = "" } = index.token(child) ?? {};
+  if (deprel !== "prep" || !/^(?:on|in)$/u.test(text)) return null;
+  return firstOf(index.children(child), (object) => {
+    const isSite = SITES.test(index.token(object)?.lemma ?? "");
+    const owner = index.children(object).find((c) => isOwner(index.token(c)?.deprel ?? "", isSite));
+    return actorAt(owner, index);
+  });
+}
+
+function firstOf(tokens: readonly number[], find: (token: number) => Name | null): Name | null {
+  for (const token of tokens) {
+    const found = find(token);
+    if (found) return found;
   }
   return null;
 }
@@ -123,22 +159,24 @@ const SITES = /^(?:website|site|blog|page|feed|account)$/iu;
 
 const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" || (isSite && deprel === "compound");
 
-/** What is done by whoever words it; what is seen or obtained by somebody is another's. */
+/** Verbs of making a document, in base form: their agent words it. Whoever sees or obtains it does not. */
 const MADE = /^(?:write|sign|file|send|issue|submit|release|author|draft|compile|put|make|post)$/u;
 
-/** [signed by Orr], [sent out by the bank] */
-function agentOf(participle: number, { children, token, nameAt }: ParseIndex): Span | null {
-  if (!MADE.test(token(participle)?.lemma ?? "")) return null;
-  const by = children(participle).find((c) => token(c)?.deprel === "agent");
-  const object = by === undefined ? undefined : children(by).find((c) => token(c)?.deprel === "pobj");
-  const name = object === undefined ? null : nameAt(object);
-  return name && /^(?:person|organization)$/u.test(name.type) ? name : null;
+/** [a letter signed by Orr], [a notice sent out by the bank] */
+function agentOf(child: number, index: ParseIndex): Name | null {
+  const { deprel, lemma = "" } = index.token(child) ?? {};
+  if (deprel !== "acl" || !MADE.test(lemma)) return null;
+  const by = index.children(child).find((c) => index.token(c)?.deprel === "agent");
+  const object = by === undefined ? undefined : index.children(by).find((c) => index.token(c)?.deprel === "pobj");
+  return actorAt(object, index);
 }
 
 const isPersonNoun = (head: number, index: ParseIndex): boolean =>
   PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "");
 
-/** [the minister, Theodora Mey,]: two proper nouns or more in apposition to a person, though no list of names has them. */
+/**
+ * [the minister, Theodora Mey,]: two or more proper nouns in apposition to a person, though nobody found a name there.
+ */
 function unknownName(last: number, head: number, index: ParseIndex): Span | null {
   if (!isPersonNoun(head, index)) return null;
   let first = last;
@@ -151,11 +189,14 @@ function unknownName(last: number, head: number, index: ParseIndex): Span | null
 const isProper = (i: number, index: ParseIndex): boolean =>
   index.token(i)?.upos === "PROPN" && /^\p{Lu}/u.test(index.token(i)?.text ?? "");
 
-/** The head with what stands before it and its prepositional phrases, up to the first comma, mark, verb or bracket. */
+/**
+ * The head with the words before it and its prepositional phrases, up to the first comma, mark, verb or bracket. Token
+ * indices, both inclusive.
+ */
 export function descriptionRange(head: number, index: ParseIndex): { first: number; last: number } {
   const stop = /^(?:PUNCT|VERB|AUX|SPACE)$/u;
   let first = head;
-  const leftmost = Math.max(index.leftEdge(head), head - 8);
+  const leftmost = Math.max(index.leftEdge(head), head - LONGEST_BEFORE_HEAD);
   while (first > leftmost && !isStop(index.token(first - 1), stop)) first--;
   let last = head;
   const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
@@ -168,7 +209,7 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   return { first, last };
 }
 
-/** [said the group in a statement]: in what somebody says it goes with the verb. */
+/** [said the group in a statement]: the phrase belongs to the verb. */
 function tellsWhere(i: number, index: ParseIndex): boolean {
   if (!/^in$/iu.test(index.token(i)?.text ?? "")) return false;
   const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
@@ -176,12 +217,12 @@ function tellsWhere(i: number, index: ParseIndex): boolean {
   return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
 }
 
-/** The minister [on Sunday] said, the bank [last week] told: a day that stands behind a noun is the verb's. */
+/** The minister [on Sunday] said, the bank [last week] told: a day after a noun belongs to the verb. */
 export function tellsDay(i: number, index: ParseIndex): boolean {
   const token = index.token(i);
   const isDay = (at: number): boolean => (index.token(at)?.text.toLowerCase() ?? "") in WEEKDAYS;
   if (token?.upos === "ADP") return /^on$/iu.test(token.text) && isDay(i + 1);
-  // [last week], [two days later]: from its first word on
+  // [last week], [two days later]: from the first word on
   const measured = token !== undefined && token.head > i ? index.token(token.head) : undefined;
   return (
     token?.deprel === "npadvmod" ||
@@ -190,6 +231,6 @@ export function tellsDay(i: number, index: ParseIndex): boolean {
   );
 }
 
-/** A hyphen within a word is no punctuation to stop at, and a participle before a noun is no verb: [a leading broker]. */
+/** A hyphen within a word is not a stop, nor is a participle before a noun: [a leading broker]. */
 const isStop = (token: Token | undefined, stop: RegExp): boolean =>
   !token || (stop.test(token.upos) && !/^[-–]$/u.test(token.text) && token.deprel !== "amod");

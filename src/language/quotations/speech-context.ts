@@ -1,49 +1,44 @@
 import type { Document } from "../../document/types.js";
 import type { Span } from "../../text/span.js";
-import type { Name, Parse, SpeakerMention, Token } from "../types.js";
+import { buildParseIndex, type ParseIndex } from "../parse-index.js";
+import type { Name, Parse, Token } from "../types.js";
 import { findMarkedStretches, type MarkedStretch } from "./pair-marks.js";
-import { buildParseIndex, type ParseIndex } from "./parse-index.js";
 
-/** What every speaker rule may look at. */
+/** What the rules of speakers may read. */
 export interface SpeechContext extends ParseIndex {
   readonly document: Pick<Document, "text" | "paragraphs">;
   readonly stretches: readonly MarkedStretch[];
-  /** The outermost stretch that a token stands in (marks included), or -1. */
+  /** Index in `stretches` of the outermost stretch that a token is in, marks included, or -1. */
   readonly stretchAt: (token: number) => number;
   readonly paragraphOf: (token: number) => number;
-  /** The marks that the text sets its quotations in, if they are double ones: single ones then are for headings and terms. */
+  /** Whether the text sets its quotations in double marks. Then single ones are for headings and terms. */
   readonly inDoubleMarks: boolean;
-  /** Tokens with a letter or digit between two offsets. */
+  /** How many words there are between two offsets: tokens with a letter or digit. */
   readonly wordCount: (span: Span) => number;
   /** The tokens `[first, end)` of a paragraph, by its number. */
   readonly paragraphTokens: (paragraph: number) => { readonly first: number; readonly end: number };
 }
 
-/** Who a rule says speaks. A cue without a speaker means: these are words of somebody, the text leaves open whose. */
-export interface Attribution {
-  readonly cue: Span | null;
-  readonly speaker: SpeakerMention | null;
-}
-
-export type SpeakerRule = (stretch: PlacedStretch, context: SpeechContext) => Attribution | null;
-
-/** A stretch with its place among the tokens: `[firstToken, endToken)`, marks included. */
+/** A stretch with its tokens `[firstToken, endToken)`, marks included. */
 export interface PlacedStretch extends MarkedStretch {
   readonly firstToken: number;
   readonly endToken: number;
 }
 
-/** The last characters of the words quoted, without the marks that end a quotation inside them: [… say ‘they are fine,’”] ends in a comma. */
+/**
+ * The last characters of the quoted words, without closing marks of a nested quotation: [… say ‘they are fine,’”] ends
+ * in a comma.
+ */
 export const endingOf = ({ start, end }: Span, { document }: Pick<SpeechContext, "document">): string =>
   document.text.slice(Math.max(start, end - 8), end).replace(/[\s"”'’»]+$/u, "");
 
-/** The token right before the quotation, if a colon ends it: [Ms Orr:], [Ms Orr (Lessen):]. */
+/** The token right before the quotation, if it ends in a colon: [Ms Orr:], [Ms Orr (Lessen):]. */
 export function colonBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): number | null {
   return /^\)?:$/u.test(token(firstToken - 1)?.text ?? "") ? firstToken - 1 : null;
 }
 
 export function placeStretch(stretch: MarkedStretch, { tokenFrom }: ParseIndex): PlacedStretch {
-  // What is spread stands last, here and below, for one hidden class: see parse-document.ts.
+  // the spread comes last, here and below, so that all objects share one hidden class: see parse-document.ts
   return { firstToken: tokenFrom(stretch.outer.start), endToken: tokenFrom(stretch.outer.end), ...stretch };
 }
 
@@ -71,7 +66,7 @@ export function buildSpeechContext(document: Document, parse: Parse, names: read
   };
 }
 
-/** Fewer quotations than this do not tell what a text sets them in. */
+/** Fewer quotations do not show which marks a text uses. */
 const FEWEST_TO_TELL = 3;
 
 function setsInDoubleMarks(stretches: readonly MarkedStretch[]): boolean {
@@ -93,7 +88,7 @@ function tokensOfParagraphs(parse: Parse): Map<number, { first: number; end: num
   return found;
 }
 
-/** How many tokens with a letter or digit stand before each token, so that a stretch is counted by one subtraction. */
+/** How many words precede each token, so that the words of a stretch are counted by one subtraction. */
 function countWords({ tokens }: Parse): Int32Array {
   const counts = new Int32Array(tokens.length + 1);
   for (const [i, { text, tag }] of tokens.entries()) {

@@ -1,19 +1,11 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "./speech-context.js";
+import type { PlacedStretch, SpeechContext } from "./speech-context.js";
+import type { Attribution } from "./types.js";
 
-/** The quotations of a text in order, with what the rules have found so far. */
-export interface SpeechFlow {
-  readonly context: SpeechContext;
-  readonly stretches: readonly PlacedStretch[];
-  readonly attributions: (Attribution | null)[];
-}
-
-export type FlowRule = (position: number, flow: SpeechFlow) => Attribution | null;
-
-/** In tokens: how far before the words their speaker is looked for. */
+/** In tokens before the words: the reach within which their speaker is looked for. */
 export const FAR = 120;
 
-/** Words of its sentence stand before the mark. */
+/** Whether words of its sentence precede the mark. */
 export const opensInSentence = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
   token(firstToken - 1)?.sentence === token(firstToken)?.sentence;
 
@@ -23,7 +15,7 @@ export function speaksAsOne({ firstToken, endToken }: PlacedStretch, { token }: 
   return false;
 }
 
-/** [they], [the owners], [Norland Rail]: nobody of these says "I". */
+/** [they], [the owners], [Norland Rail]: none of these says "I". */
 export const isSeveral = (i: number, { token, nameAt }: SpeechContext): boolean =>
   /^they$/iu.test(token(i)?.text ?? "") ||
   nameAt(i)?.type === "organization" ||
@@ -46,4 +38,4 @@ export const isRootSubject = (subject: number, { token }: SpeechContext): boolea
 };
 
 export const withReason = (attribution: Attribution | null | undefined, reason: string): Attribution | null =>
-  attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason } } : null;
+  attribution?.speaker ? { cue: null, speaker: { ...attribution.speaker, reason }, basis: "flow" } : null;

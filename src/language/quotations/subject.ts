@@ -1,16 +1,16 @@
 import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import type { ParseIndex } from "../parse-index.js";
 import { canBeSpeaker, PERSONAL } from "./can-speak.js";
-import type { ParseIndex } from "./parse-index.js";
 import { matrixOfParticiple } from "./relative-clause.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
 
-/** How many clauses a missing subject is looked for upwards. */
+/** How many heads up the subject of a verb without one is looked for. */
 const MOST_STEPS = 6;
 
 /**
- * The token that is the subject of a verb, also where the verb leans on another one for it: [X stood up and said], [X left, adding that],
- * [by saying], [X, who said], [a letter saying]. `null` where the parse gives none.
+ * The token that is the subject of a verb, also if the verb depends on another one for it: [X stood up and said], [X
+ * left, adding that], [by saying], [X, who said], [a letter saying]. Null if the parse gives none.
  */
 export function findSubject(verb: number, index: ParseIndex): number | null {
   let at = matrixOfParticiple(verb, index) ?? reporterAbove(verb, index) ?? verb;
@@ -22,7 +22,8 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
     if (own !== null) {
       const moved = at === verb ? null : movedBy(at, verb, index);
       const subject = moved ?? relativeAntecedent(own, at, index) ?? own;
-      // A verb that leans on another clause leans on one with somebody in it: [He said the raids had helped and called them fair].
+      // A dependent verb takes the subject of a clause with somebody in it: [He said the raids had helped and called
+      // them fair].
       if (at === verb || canBeSpeaker(subject, index)) return subject;
       thing ??= subject;
     }
@@ -57,7 +58,10 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
   return thing;
 }
 
-/** [He denied that activists had forced it, telling the paper]: behind a comma the participle is of who speaks, wherever the parse hangs it. */
+/**
+ * [He denied that activists had forced it, telling the paper]: after a comma the participle belongs to the speaker,
+ * whatever the parse attaches it to.
+ */
 function reporterAbove(participle: number, index: ParseIndex): number | null {
   const token = index.token(participle);
   const clause = index.token(token?.head ?? -1);
@@ -69,7 +73,7 @@ function reporterAbove(participle: number, index: ParseIndex): number | null {
   return isSaying && isSetOff ? above.index : null;
 }
 
-/** [sent a letter to members saying]: the letter says it, not those who get it. */
+/** [sent a letter to members saying]: the letter says it, not its recipients. */
 function isRecipient(noun: number, index: ParseIndex): boolean {
   const to = index.token(index.token(noun)?.head ?? -1);
   const sent = to?.text.toLowerCase() === "to" ? index.token(to.head) : undefined;
@@ -83,21 +87,23 @@ const isPassive = (verb: number, { children, token }: ParseIndex): boolean =>
   token(verb)?.tag === "VBN" &&
   !children(verb).some((c) => token(c)?.deprel === "aux" && token(c)?.lemma.toLowerCase() === "have");
 
-/** Verbs that make somebody do something. */
+/** Verbs that make somebody do something, in base form. */
 const MOVING = /^(?:prompt|lead|force|cause|allow|enable|push|drive|provoke|inspire|compel|move)$/u;
 
-/** [That led Orr to joke and call it "a ruin"]: who is made to call it so calls it so. */
+/** [That led Orr to joke and call it "a ruin"]: the person made to do it calls it so. */
 function movedBy(mover: number, verb: number, index: ParseIndex): number | null {
   if (!MOVING.test(index.token(mover)?.lemma.toLowerCase() ?? "") || isPassive(mover, index)) return null;
   const object = index.children(mover).find((c) => index.token(c)?.deprel === "dobj" && c > mover && c < verb);
   return object !== undefined && canBeSpeaker(object, index) ? object : null;
 }
 
-/** Verbs whose object is whoever is seen or heard to speak: [heard a man saying]. */
+/** Verbs whose object is seen or heard to speak: [heard a man saying]. */
 const NOTICING =
   /^(?:hear|overhear|see|watch|show|find|catch|record|film|quote|cite|depict|portray|describe|remember|recall|picture|report)$/u;
 
-/** [emailed members saying], [attacked Vale saying]: where a verb of saying or judging has somebody for its object, its subject says it. */
+/**
+ * [emailed members saying], [attacked Vale saying]: the subject of a verb of saying or judging says it, not its object.
+ */
 function isAddressed(noun: number, participle: number, index: ParseIndex): boolean {
   const [object, says] = [index.token(noun), index.token(participle)];
   const verb = index.token(object?.head ?? -1);
@@ -110,7 +116,10 @@ function isAddressed(noun: number, participle: number, index: ParseIndex): boole
   );
 }
 
-/** [was told by the clerk]: the clerk tells; but in [She was joined by the clerk and said] it is she who says. */
+/**
+ * The subject of a verb itself. In [was told by the clerk] the clerk tells, but in [She was joined by the clerk and
+ * said] she says.
+ */
 function ownSubject(verb: number, asked: number, index: ParseIndex): number | null {
   let passive: number | null = null;
   for (const child of index.children(verb)) {
@@ -123,7 +132,7 @@ function ownSubject(verb: number, asked: number, index: ParseIndex): number | nu
   return verb === asked ? (findAgent(verb, index) ?? passive) : passive;
 }
 
-/** [It was Jon Vale who spoke, asking for “a fair deal”]: whom "it" announces. */
+/** [It was Jon Vale who spoke, asking for “a fair deal”]: the person that the cleft sentence announces. */
 function cleftOf(subject: number, verb: number, { children, token }: ParseIndex): number | null {
   if (!/^it$/iu.test(token(subject)?.text ?? "") || token(verb)?.lemma !== "be") return null;
   const who = children(verb).find((c) => token(c)?.deprel === "attr");
@@ -132,7 +141,10 @@ function cleftOf(subject: number, verb: number, { children, token }: ParseIndex)
   return who !== undefined && children(who).some(isClause) ? who : null;
 }
 
-/** [Veteran MP] and former minister [Jon Vale] said: of two subjects that "and" joins, the office is the person's who is named behind it. */
+/**
+ * [Veteran MP] and former minister [Jon Vale] said: of two subjects joined by "and", the first is an office of the
+ * person named second.
+ */
 function bearerOf(office: number, verb: number, index: ParseIndex): number | null {
   const isJoined = index.children(office).some((c) => index.token(c)?.deprel === "cc");
   if (!isJoined || index.nameAt(office) !== null) return null;
@@ -142,7 +154,10 @@ function bearerOf(office: number, verb: number, index: ParseIndex): number | nul
   return named ?? null;
 }
 
-/** [Lessen (HP) - Ada Lorne has hailed], [The refusal is a pity, said Ada Lorne]: of two subjects, not a place nor what cannot speak. */
+/**
+ * [Lessen (HP) - Ada Lorne has hailed], [The refusal is a pity, said Ada Lorne]: of two subjects, the one that can
+ * speak, not a place or a thing.
+ */
 function actorBehind(other: number, verb: number, index: ParseIndex): number | null {
   if (
     !/^(?:place|country)$/u.test(index.nameAt(other)?.type ?? "place") ||
@@ -164,7 +179,7 @@ export function findAgent(verb: number, index: ParseIndex): number | null {
   return null;
 }
 
-/** [Ms Orr, who said]: the noun that the relative clause hangs on. */
+/** [Ms Orr, who said]: the noun that the relative clause modifies. */
 function relativeAntecedent(subject: number, verb: number, index: ParseIndex): number | null {
   const token = index.token(subject);
   const clause = index.token(verb);
@@ -173,10 +188,10 @@ function relativeAntecedent(subject: number, verb: number, index: ParseIndex): n
   return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index) ?? clause.head) : clause.head;
 }
 
-/** How far up the tree somebody is looked for whom "who" may stand for. */
+/** How many heads up the antecedent of "who" is looked for. */
 const MOST_HEADS = 5;
 
-/** [a clerk familiar with the talks, who said]: "who" is somebody, not the talks. */
+/** [a clerk familiar with the talks, who said]: "who" is the clerk, not the talks. */
 function bearerOfRelative(noun: number, index: ParseIndex): number | null {
   let at = noun;
   for (let step = 0; step < MOST_HEADS; step++) {

@@ -7,7 +7,7 @@ const PEOPLE: GivenNames = { "Ada Lorne": "person", "Jon Vale": "person", "Peter
 const wordsFor = (name: string, text: string, names: GivenNames = PEOPLE): string[] =>
   chainsOf(readSpeech(text, names))[name] ?? [];
 
-describe("a description by where somebody is from", () => {
+describe("a description by origin", () => {
   const SENATORS = "Sen. Ada Lorne (D-Ore.) met Sen. Jon Vale (R-Fla.) on Monday. Lorne was calm. The ships were late.";
   const names: GivenNames = {
     "Sen.|Ada Lorne": "person",
@@ -18,39 +18,43 @@ describe("a description by where somebody is from", () => {
     Democrat: "group",
   };
 
-  it("stands for the one whose state stands behind the name", () => {
-    expect(wordsFor("Jon Vale", `${SENATORS} The Florida senator said nothing.`, names)).toContain(
+  it("stands for the senator whose state follows the name", () => {
+    expect(wordsFor("Jon Vale", `${SENATORS} The Florida senator said nothing.`, names)).toEqual([
+      "Jon Vale",
       "The Florida senator",
-    );
+    ]);
   });
 
   it("may name the party instead of an office", () => {
-    expect(wordsFor("Ada Lorne", `${SENATORS} The Oregon Democrat said nothing.`, names)).toContain(
+    expect(wordsFor("Ada Lorne", `${SENATORS} The Oregon Democrat said nothing.`, names)).toEqual([
+      "Ada Lorne",
+      "Lorne",
       "The Oregon Democrat",
-    );
+    ]);
   });
 
-  it("may be a word for one of a people", () => {
+  it("may be a noun for a member of a people", () => {
     const text =
       "The Norwegian explorer Jon Vale met the British climber Ada Lorne. Lorne was calm. The Norwegian said nothing.";
-    expect(wordsFor("Jon Vale", text, { ...PEOPLE, Lorne: "person", Norwegian: "group", British: "group" })).toContain(
+    expect(wordsFor("Jon Vale", text, { ...PEOPLE, Lorne: "person", Norwegian: "group", British: "group" })).toEqual([
+      "Jon Vale",
       "The Norwegian",
-    );
+    ]);
   });
 
-  it("stands for nobody of whom the text tells another origin", () => {
+  it("does not stand for somebody of another origin", () => {
     const text = "Sen. Ada Lorne (D-Ore.) spoke on Monday. The Florida senator said nothing.";
-    expect(wordsFor("Ada Lorne", text, { ...PEOPLE, Florida: "place" })).not.toContain("The Florida senator");
+    expect(wordsFor("Ada Lorne", text, { ...PEOPLE, Florida: "place" })).toEqual(["Ada Lorne"]);
   });
 });
 
-describe("a description by another word", () => {
-  it("is the age that stands behind the name", () => {
+describe("a description in other words", () => {
+  it("may be the age that follows the name", () => {
     const text = "Jon Vale, 43, was held on Monday. Peter Holm, 29, was with him. The 43-year-old said nothing.";
-    expect(wordsFor("Jon Vale", text)).toContain("The 43-year-old");
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "The 43-year-old"]);
   });
 
-  it("is an age that nobody has told, of the person named just before, and not of one whose age is told", () => {
+  it("may be a new age of the person named just before, unless the text gives another age", () => {
     expect(wordsFor("Jon Vale", "Norland Rail has hired Jon Vale. The 34-year-old said nothing.")).toEqual([
       "Jon Vale",
       "The 34-year-old",
@@ -59,7 +63,7 @@ describe("a description by another word", () => {
     expect(wordsFor("Jon Vale", told)).toEqual(["Jon Vale"]);
   });
 
-  it("is what somebody is by a role of his own", () => {
+  it("may be the status that the text gives its owner", () => {
     const names: GivenNames = { "Norland Rail": "organization" };
     const text = "Norland Rail lost its status as the former monopoly. The former monopoly said nothing.";
     expect(wordsFor("Norland Rail", text, names)).toEqual([
@@ -68,248 +72,261 @@ describe("a description by another word", () => {
       "the former monopoly",
       "The former monopoly",
     ]);
-    const plain = "Norland Rail lost its case as the former monopoly won. It rained.";
-    expect(wordsFor("Norland Rail", plain, names)).not.toContain("the former monopoly");
+    const plain = "Norland Rail lost its case as the former monopoly won. The ships were late.";
+    expect(wordsFor("Norland Rail", plain, names)).toEqual(["Norland Rail", "its"]);
   });
 
-  it("is a wider or another word for the office", () => {
+  it("may be a wider word for the office: “the attorney” for a lawyer", () => {
     const text = "Jon Vale denies it. His lawyer, Ada Lorne, was in court. The attorney said nothing.";
-    expect(wordsFor("Ada Lorne", text)).toContain("The attorney");
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne", "The attorney"]);
   });
 
-  it("is [leader] for a prime minister, with his age or without, but no newspaper", () => {
+  it("may be “leader” with an age for a prime minister, but not a newspaper's name", () => {
     const text =
       "Prime Minister Jon Vale fell ill. Doctors met Ada Lorne. Lorne was calm. The 77 year-old leader slept.";
-    expect(wordsFor("Jon Vale", text)).toContain("The 77 year-old leader");
-    expect(wordsFor("Jon Vale", text.replace("77 year-old leader slept", "Orlen Union Leader said so"))).not.toContain(
-      "The Orlen Union Leader",
-    );
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "The 77 year-old leader"]);
+    expect(wordsFor("Jon Vale", text.replace("77 year-old leader slept", "Orlen Union Leader said so"))).toEqual([
+      "Jon Vale",
+    ]);
   });
 
-  it("is the office with an age", () => {
+  it("may be the office with an age", () => {
     const text =
       "Prime Minister Jon Vale fell ill. Ada Lorne was calm. “The 76-year-old prime minister is well,” she said.";
-    expect(wordsFor("Jon Vale", text)).toContain("The 76-year-old prime minister");
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "The 76-year-old prime minister"]);
   });
 
-  it("is not a narrower one", () => {
+  it("is not a narrower word: “the senator” for a lawmaker", () => {
     const text = "The lawmaker Ada Lorne met the trader Jon Vale. The senator's aide was late.";
-    expect(wordsFor("Ada Lorne", text)).not.toContain("The senator");
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne"]);
   });
 
-  it("is an office that the text gives only in short before the name", () => {
+  it("may be an office abbreviated before the name: “Gov.”", () => {
     const names: GivenNames = { "Gov.|Ada Lorne": "person", "Jon Vale": "person" };
-    expect(
-      wordsFor("Ada Lorne", "Gov. Ada Lorne met Jon Vale. Vale left. The governor said nothing.", names),
-    ).toContain("The governor");
+    expect(wordsFor("Ada Lorne", "Gov. Ada Lorne met Jon Vale. Vale left. The governor said nothing.", names)).toEqual([
+      "Ada Lorne",
+      "The governor",
+    ]);
   });
 
-  it("is a trade with words that only adorn it", () => {
+  it("may be a trade with a hyphenated modifier", () => {
     const text = "The actor Jon Vale met the minister Ada Lorne. The Oscar-nominated actor said nothing.";
-    expect(wordsFor("Jon Vale", text)).toContain("The Oscar-nominated actor");
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "The Oscar-nominated actor"]);
   });
 
-  it("is a word for a mother, with the number of her children", () => {
+  it("may be “the mother of two”", () => {
     const text = "Ada Lorne met Jon Vale. The mother of two said nothing.";
-    expect(wordsFor("Ada Lorne", text)).toContain("The mother of two");
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne", "The mother of two"]);
   });
 
-  it("is an office nobody else has, also of a candidate, but not of a journalist", () => {
+  it("may be an unstated office of a candidate, but not of a journalist", () => {
     const candidate = "The candidate Jon Vale came on Monday. The senator was late.";
-    expect(wordsFor("Jon Vale", candidate)).toContain("The senator");
+    expect(wordsFor("Jon Vale", candidate)).toEqual(["Jon Vale", "The senator"]);
     const journalist = "The journalist Jon Vale came on Monday. The senator was late.";
-    expect(wordsFor("Jon Vale", journalist)).not.toContain("The senator");
+    expect(wordsFor("Jon Vale", journalist)).toEqual(["Jon Vale"]);
   });
 });
 
-describe("a description that is of somebody else", () => {
-  it("is an office that the text gives another, though only later", () => {
+describe("a description of somebody else", () => {
+  it("is an office that the text gives another person later", () => {
     const names: GivenNames = { ...PEOPLE, "home secretary|Ada Lorne": "person" };
     const text = "Jon Vale was freed. The home secretary was late. Peter Holm met home secretary Ada Lorne in May.";
-    expect(wordsFor("Jon Vale", text, names)).not.toContain("The home secretary");
-    expect(wordsFor("Jon Vale", "Jon Vale left. The home secretary was late.")).toContain("The home secretary");
+    expect(wordsFor("Jon Vale", text, names)).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", "Jon Vale left. The home secretary was late.")).toEqual([
+      "Jon Vale",
+      "The home secretary",
+    ]);
   });
 
-  it("is the office without the word that puts another below it", () => {
+  it("is a higher office: “the foreign secretary” is not the shadow foreign secretary", () => {
     const names: GivenNames = { "shadow foreign secretary|Ada Lorne": "person" };
     const text = "The shadow foreign secretary Ada Lorne spoke.";
-    expect(wordsFor("Ada Lorne", `${text} The foreign secretary hit back.`, names)).not.toContain(
-      "The foreign secretary",
-    );
-    expect(wordsFor("Ada Lorne", `${text} The shadow foreign secretary sat down.`, names)).toContain(
+    expect(wordsFor("Ada Lorne", `${text} The foreign secretary hit back.`, names)).toEqual(["Ada Lorne"]);
+    expect(wordsFor("Ada Lorne", `${text} The shadow foreign secretary sat down.`, names)).toEqual([
+      "Ada Lorne",
       "The shadow foreign secretary",
-    );
+    ]);
   });
 
   it("is the firm of another country", () => {
     const names: GivenNames = { Norrick: "organization", German: "group", Italian: "group" };
     const text = "The German firm Norrick grew in May.";
-    expect(wordsFor("Norrick", `${text} The German firm said so.`, names)).toContain("The German firm");
-    expect(wordsFor("Norrick", `${text} The Italian firm said so.`, names)).not.toContain("The Italian firm");
+    expect(wordsFor("Norrick", `${text} The German firm said so.`, names)).toEqual(["Norrick", "The German firm"]);
+    expect(wordsFor("Norrick", `${text} The Italian firm said so.`, names)).toEqual(["Norrick"]);
   });
 
-  it("is somebody new where a clause says which one", () => {
+  it("is somebody new if a restrictive clause identifies the person", () => {
     const text = "The barrister Jon Vale spoke on Monday.";
-    expect(wordsFor("Jon Vale", `${text} The barrister who stood for Ada Lorne had left.`)).not.toContain(
+    expect(wordsFor("Jon Vale", `${text} The barrister who stood for Ada Lorne had left.`)).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", `${text} The barrister, who stood for Ada Lorne, had left.`)).toEqual([
+      "Jon Vale",
       "The barrister",
-    );
-    expect(wordsFor("Jon Vale", `${text} The barrister, who stood for Ada Lorne, had left.`)).toContain(
-      "The barrister",
-    );
+    ]);
   });
 
-  it("is not the subject of the clause around it", () => {
-    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, said the lawyer had left.")).not.toContain("the lawyer");
-    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, was late. Peter Holm said the lawyer had left.")).toContain(
+  it("does not stand for the subject of the clause around it", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, said the lawyer had left.")).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", "Jon Vale, a lawyer, was late. Peter Holm said the lawyer had left.")).toEqual([
+      "Jon Vale",
       "the lawyer",
-    );
+    ]);
   });
 
   it.each([
     ["another country's", "Jon Vale is ill. The Norwegian president was late."],
     ["another time's", "Jon Vale is ill. The 41st president was late."],
-    ["in somebody's mouth", "Jon Vale is ill. “The president was late,” Peter Holm said."],
-    ["at the turn to another subject", "Jon Vale is ill. Meanwhile, the president was late."],
-    ["open where two have come on", "Peter Holm left and Jon Vale was ill. The president was late."],
-    ["whoever chose the one", "Nobody knew Jon Vale, whom the president chose."],
-    ["not the one whose affair it is", "Jon Vale is ill. His row with the president goes on."],
-  ])("is an office of state %s", (_, text) => {
+    ["inside a quotation", "Jon Vale is ill. “The president was late,” Peter Holm said."],
+    ["after “meanwhile”", "Jon Vale is ill. Meanwhile, the president was late."],
+    ["two candidates", "Peter Holm left and Jon Vale was ill. The president was late."],
+    ["the subject of a relative clause about the person", "Nobody knew Jon Vale, whom the president chose."],
+    ["the person's opponent", "Jon Vale is ill. His row with the president goes on."],
+  ])("is an office of state: %s", (_, text) => {
     const words = wordsFor("Jon Vale", text, { ...PEOPLE, Norwegian: "group" });
     expect(words.filter((word) => /president/u.test(word))).toEqual([]);
   });
 
-  it("is an office of state of whom alone the text spoke, or who alone did something", () => {
-    expect(wordsFor("Jon Vale", "Jon Vale is ill. The president was late.")).toContain("The president");
-    expect(wordsFor("Jon Vale", "Jon Vale met Peter Holm. The president was late.")).toContain("The president");
+  it("is not somebody else if the text has one candidate, or one who is a subject", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale is ill. The president was late.")).toEqual(["Jon Vale", "The president"]);
+    expect(wordsFor("Jon Vale", "Jon Vale met Peter Holm. The president was late.")).toEqual([
+      "Jon Vale",
+      "The president",
+    ]);
   });
 
-  it("is a part of the body, or of a title", () => {
-    expect(wordsFor("Jon Vale", "Jon Vale fell. The ball hit him on the head.")).not.toContain("the head");
-    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw The Return of the King twice.")).not.toContain("the King");
-    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw the king twice.")).toContain("the king");
+  it("is a part of the body, or part of a title", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale fell. The ball hit him on the head.")).toEqual(["Jon Vale", "him"]);
+    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw The Return of the King twice.")).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", "Jon Vale fell. Fans saw the king twice.")).toEqual(["Jon Vale", "the king"]);
   });
 });
 
-describe("a pronoun behind words for somebody", () => {
-  it("stands for the subject, not for whose aide he is", () => {
+describe("a pronoun after a description", () => {
+  it("stands for the aide that is the subject, not for the aide's employer", () => {
     const text = "Jon Vale spoke. Mr Vale's chief aide said it was late. “We will not wait for it,” he said.";
     const chain = chainsOf(readSpeech(text, { ...PEOPLE, "Mr|Vale": "person" }))["Mr Vale's chief aide"];
     expect(chain).toEqual(["Mr Vale's chief aide", "he"]);
   });
 
-  it("stands for who is asked", () => {
+  it("stands for the person asked", () => {
     const text = "Peter Holm asked Jon Vale whether the port would open. “It will open in May,” he said.";
-    expect(wordsFor("Jon Vale", text)).toContain("he");
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "he"]);
   });
 
-  it("stands for the person behind an office, whatever word the parse hangs the name on", () => {
+  it("stands for the person after an office, whatever word the parse attaches the name to", () => {
     const text = "“It is late,” said the general secretary of the union Norland, Jon Vale. “I am glad,” he said.";
-    expect(wordsFor("Jon Vale", text, { ...PEOPLE, Norland: "organization" })).toContain("he");
+    expect(wordsFor("Jon Vale", text, { ...PEOPLE, Norland: "organization" })).toEqual(["Jon Vale", "I", "he"]);
   });
 
-  it("stands for the only woman of the text, however long ago she was named", () => {
+  it("stands for the only woman of the text, even far back", () => {
     const between =
       "The port has ships. It is old. The crane is tall. Boats lie there. Fish is sold. It rains. It is wet.";
-    expect(wordsFor("Ada Lorne", `Ada Lorne runs the port. ${between} “It will open in May,” she said.`)).toContain(
+    expect(wordsFor("Ada Lorne", `Ada Lorne runs the port. ${between} “It will open in May,” she said.`)).toEqual([
+      "Ada Lorne",
       "she",
-    );
+    ]);
   });
 
-  it("stands for the subject whose first name told another gender, where nobody else fits", () => {
+  it("stands for a subject with a first name of the other gender if nobody else fits", () => {
     const names: GivenNames = { "Nicola Orr": "person" };
-    expect(wordsFor("Nicola Orr", "Nicola Orr welcomed the plan. She said it was late.", names)).toContain("She");
+    expect(wordsFor("Nicola Orr", "Nicola Orr welcomed the plan. She said it was late.", names)).toEqual([
+      "Nicola Orr",
+      "She",
+    ]);
   });
 });
 
-describe("a pronoun in front of the main clause", () => {
+describe("a pronoun before the main clause", () => {
   it.each([
-    ["In her letter, Ada Lorne thanked the port.", "her"],
-    ["With the keys in her hands, Lorne smiled.", "her"],
-    ["Asked whether she would run, Lorne smiled.", "she"],
-    ["While she says she will fight, Lorne is tired.", "she"],
-  ])("is the subject that follows: %s", (sentence, word) => {
+    ["In her letter, Ada Lorne thanked the port.", ["her", "Ada Lorne", "Ada Lorne"]],
+    ["With the keys in her hands, Lorne smiled.", ["her", "Lorne", "Ada Lorne"]],
+    ["Asked whether she would run, Lorne smiled.", ["she", "Lorne", "Ada Lorne"]],
+    ["While she says she will fight, Lorne is tired.", ["she", "she", "Lorne", "Ada Lorne"]],
+  ])("stands for the subject that follows: %s", (sentence, expected) => {
     const text = `Eve Holm leads the union. Holm was late. ${sentence}`;
-    expect(wordsFor("Ada Lorne", `${text} Ada Lorne left.`, LORNE)).toContain(word);
+    expect(wordsFor("Ada Lorne", `${text} Ada Lorne left.`, LORNE)).toEqual(expected);
   });
 
-  it("is not a subject of the other gender, nor one behind a name that fits, nor a thing", () => {
+  it("does not stand for a following subject of another gender, after another name that fits, or a thing", () => {
     const text = "Eve Holm leads the union.";
-    expect(wordsFor("Eve Holm", `${text} In her letter, Jon Vale was praised.`, LORNE)).toContain("her");
-    expect(wordsFor("Eve Holm", "When Eve Holm sold her house, Ada Lorne was late.", LORNE)).toContain("her");
-    expect(wordsFor("Eve Holm", `${text} In her house, police found a letter.`, LORNE)).toContain("her");
+    expect(wordsFor("Eve Holm", `${text} In her letter, Jon Vale was praised.`, LORNE)).toEqual(["Eve Holm", "her"]);
+    expect(wordsFor("Eve Holm", "When Eve Holm sold her house, Ada Lorne was late.", LORNE)).toEqual([
+      "Eve Holm",
+      "her",
+    ]);
+    expect(wordsFor("Eve Holm", `${text} In her house, police found a letter.`, LORNE)).toEqual(["Eve Holm", "her"]);
   });
 
-  it("leaves the subject of the clause in front to the main clause", () => {
+  it("stands for the subject of the clause before the main clause", () => {
     const text = "Eve Holm leads the union. Eve Holm sold the house. When Ada Lorne took the stage, she smiled.";
-    expect(wordsFor("Ada Lorne", text, LORNE)).toContain("she");
+    expect(wordsFor("Ada Lorne", text, LORNE)).toEqual(["Ada Lorne", "she"]);
   });
 });
 
 const LORNE: GivenNames = { ...PEOPLE, Lorne: "person", "Eve Holm": "person", Holm: "person" };
 
 describe("a pronoun for anybody", () => {
-  it("stands for nobody of the text", () => {
+  it("stands for nobody in “he or she”", () => {
     const text = "Jon Vale chairs the house. Whoever comes must do as he or she is told, with his or her papers.";
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
-    expect(wordsFor("Jon Vale", "Jon Vale chairs the house. He or Peter Holm will come.")).toContain("He");
+    expect(wordsFor("Jon Vale", "Jon Vale chairs the house. He or Peter Holm will come.")).toEqual(["Jon Vale", "He"]);
   });
 });
 
-describe("a firm that is told in more than one noun", () => {
+describe("a firm described by more than one noun", () => {
   const FIRMS: GivenNames = { Norrick: "organization", Calder: "organization" };
 
-  it("is the one that was the subject before, where the text speaks of no other", () => {
+  it("is the subject before, if the text mentions no other firm", () => {
     const text = "Norrick had a bad year. The High Street retailer said that it expected less.";
-    expect(wordsFor("Norrick", text, FIRMS)).toContain("The High Street retailer");
+    expect(wordsFor("Norrick", text, FIRMS)).toEqual(["Norrick", "The High Street retailer", "it"]);
   });
 
-  it("is left open where there are two, or where it was no subject", () => {
+  it("is left open with two firms, or one that was not a subject", () => {
     const two = "Norrick had a bad year after Calder left. The High Street retailer said that it expected less.";
-    expect(wordsFor("Norrick", two, FIRMS)).not.toContain("The High Street retailer");
+    expect(wordsFor("Norrick", two, FIRMS)).toEqual(["Norrick"]);
     const object = "People in Lessen like Norrick. The High Street retailer said that it expected less.";
-    expect(wordsFor("Norrick", object, FIRMS)).not.toContain("The High Street retailer");
+    expect(wordsFor("Norrick", object, FIRMS)).toEqual(["Norrick"]);
   });
 
-  it("is also told by the people that it comes from, with a hyphen between two", () => {
+  it("may be described by two peoples with a hyphen", () => {
     const text = "Norrick had a bad year. The UK-Dutch group said that it expected less.";
-    expect(wordsFor("Norrick", text, FIRMS)).toContain("The UK-Dutch group");
+    expect(wordsFor("Norrick", text, FIRMS)).toEqual(["Norrick", "The UK-Dutch group", "it"]);
   });
 
-  it("is not one whose name has the noun and tells of no people", () => {
+  it("is not “Norrick Company” if described as “the Korean company”", () => {
     const named: GivenNames = { "Norrick Company": "organization", Calder: "organization", Korean: "group" };
     const text = "Calder bought the mine from Norrick Company. As the Korean company was late, workers left.";
     expect(wordsFor("Norrick Company", text, named)).toEqual(["Norrick Company"]);
     const own = "Calder bought the mine from Norrick Company. As the company was late, workers left.";
-    expect(wordsFor("Norrick Company", own, named)).toContain("the company");
+    expect(wordsFor("Norrick Company", own, named)).toEqual(["Norrick Company", "the company"]);
   });
 });
 
-describe("a description that may be somebody else's", () => {
-  it("is that of the one told of just before, whoever that is", () => {
+describe("a description with another possible antecedent", () => {
+  it("stands for the indefinite phrase just before: “an actor”", () => {
     const told = "Jon Vale was invited. A cup is held in an actor's hands. The actor said nothing.";
     expect(wordsFor("Jon Vale", told)).toEqual(["Jon Vale"]);
     expect(wordsFor("Jon Vale", "Jon Vale was invited. The actor said nothing.")).toEqual(["Jon Vale", "The actor"]);
   });
 
-  it("is that of a body that has the noun at the end of its name, also with more words", () => {
+  it("stands for a body whose name ends in the noun", () => {
     const firms: GivenNames = { "Blue Harbour Group": "organization" };
     const text = "Blue Harbour Group issued a statement. The musical comedy group said so.";
-    expect(wordsFor("Blue Harbour Group", text, firms)).toContain("The musical comedy group");
+    expect(wordsFor("Blue Harbour Group", text, firms)).toEqual(["Blue Harbour Group", "The musical comedy group"]);
     expect(wordsFor("Norrick", text.replace("Blue Harbour Group", "Norrick"), { Norrick: "organization" })).toEqual([
       "Norrick",
     ]);
   });
 });
 
-describe("a description by a house", () => {
+describe("a description by an institution", () => {
   const names: GivenNames = { ...PEOPLE, WHO: "organization", Norrick: "organization" };
   const text = "Jon Vale, director of a WHO laboratory, spoke. The ships were late. The";
 
-  it("stands for whoever was said to be something there", () => {
-    expect(wordsFor("Jon Vale", `${text} WHO official said nothing.`, names)).toContain("The WHO official");
+  it("stands for somebody with a role there", () => {
+    expect(wordsFor("Jon Vale", `${text} WHO official said nothing.`, names)).toEqual(["Jon Vale", "The WHO official"]);
   });
 
-  it("stands for nobody from another one", () => {
-    expect(wordsFor("Jon Vale", `${text} Norrick official said nothing.`, names)).not.toContain("The Norrick official");
+  it("does not stand for somebody from another one", () => {
+    expect(wordsFor("Jon Vale", `${text} Norrick official said nothing.`, names)).toEqual(["Jon Vale"]);
   });
 });

@@ -16,17 +16,17 @@ const FIRMS: GivenNames = {
 const PEOPLE: GivenNames = { "Ada Lorne": "person", "Jon Vale": "person" };
 
 describe("a group of firms", () => {
-  it("has no public body in it", () => {
+  it("does not include a public body", () => {
     const text = "Norrick and Tarvik sell gas. The Orlen Commission wrote to both. The two companies said nothing.";
     expect(membersOf("The two companies", text, FIRMS)).toEqual(["Norrick", "Tarvik"]);
   });
 
-  it("is not a firm and what is called by its name", () => {
+  it("does not count a firm and a body named after it as two", () => {
     const text = "Tarvik was calm. Norrick sold Norrick Air Services. The two companies said nothing.";
     expect(membersOf("The two companies", text, FIRMS)).toEqual(["Tarvik", "Norrick Air Services"]);
   });
 
-  it("is not what carries aircraft", () => {
+  it("does not include aircraft carriers", () => {
     const text = "Norrick met Tarvik. The two aircraft carriers are old. The two carriers said nothing.";
     expect(membersOf("The two aircraft carriers", text, FIRMS)).toEqual([]);
     expect(membersOf("The two carriers", text, FIRMS)).toEqual(["Norrick", "Tarvik"]);
@@ -34,7 +34,7 @@ describe("a group of firms", () => {
 });
 
 describe("a group of people", () => {
-  it("is called by a trade or a plight only where one of them is", () => {
+  it("has a trade or a plight only if a member has it", () => {
     const text = "Ada Lorne met Jon Vale. The two drivers slept. The two women laughed.";
     expect(membersOf("The two drivers", text, PEOPLE)).toEqual([]);
     expect(membersOf("The two drivers", text.replace("Ada", "The driver Ada"), PEOPLE)).toEqual([
@@ -43,7 +43,7 @@ describe("a group of people", () => {
     ]);
   });
 
-  it("is nobody where “both” goes with “and”", () => {
+  it("is empty if “both” goes with “and”", () => {
     const text = "Ada Lorne met Jon Vale. They spoke of both young and old leaders. Both leaders laughed.";
     expect(membersOf("both young and old leaders", text, PEOPLE)).toEqual([]);
     expect(membersOf("Both leaders", text, PEOPLE)).toEqual(["Ada Lorne", "Jon Vale"]);
@@ -51,7 +51,7 @@ describe("a group of people", () => {
 });
 
 describe("a group of countries", () => {
-  it("is not what they claim", () => {
+  it("does not include the land that they claim", () => {
     const names: GivenNames = { Norway: "country", Sweden: "country" };
     const text = "Norway and Sweden quarrel. Ships circle the islands. The countries will talk.";
     expect(membersOf("the islands", text, names)).toEqual([]);

@@ -16,9 +16,13 @@ const PEOPLE: GivenNames = {
 
 const speech = (text: string) => spoken(readSpeech(text, PEOPLE));
 
-describe("who says what stands in quotation marks", () => {
+describe("the speaker of direct speech", () => {
   it.each([
-    ["verb behind", '"The port will open in May," Ada Lorne said.', ["The port will open in May, — Ada Lorne"]],
+    [
+      "verb after the words",
+      '"The port will open in May," Ada Lorne said.',
+      ["The port will open in May, — Ada Lorne"],
+    ],
     ["inverted", '"The port will open in May," said Ada Lorne.', ["The port will open in May, — Ada Lorne"]],
     [
       "an apposition between name and verb",
@@ -56,17 +60,17 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
-      "whoever made a document",
+      "the maker of a document",
       "A document filed by Ada Lorne said that “the port was not closed in May”.",
       ["the port was not closed in May — Ada Lorne"],
     ],
     [
-      "a document, not whoever got hold of it",
+      "a document, not the person who obtained it",
       "A document obtained by Ada Lorne said that “the port was not closed in May”.",
       ["the port was not closed in May — A document"],
     ],
     [
-      "whose site a reply stands on",
+      "the owner of the site that a reply is on",
       "A reply on the Norland Rail website said it “had closed the port in May”.",
       ["had closed the port in May — Norland Rail"],
     ],
@@ -81,122 +85,122 @@ describe("who says what stands in quotation marks", () => {
       ["Will they say it? If not, they should go! — Jon Vale"],
     ],
     [
-      "who adds to what was said of another",
+      "the subject of “said” for “adding”, not of the clause between",
       "Ada Lorne said Jon Vale had spoken “with great care”, adding: “He listened to all of us.”",
       ["with great care — Ada Lorne", "He listened to all of us. — Ada Lorne"],
     ],
     [
-      "who tells what a thing suggests",
+      "the outer speaker, not the thing that suggests something",
       "Ada Lorne told the paper the height of the waves suggested a pattern: “Somehow they grow with the moon.”",
       ["Somehow they grow with the moon. — Ada Lorne"],
     ],
     [
-      "a crowd, though somebody tells of it",
+      "a crowd, though somebody else reports it",
       "Ada Lorne said the crowd chanted “open the old port at once”.",
       ["open the old port at once — the crowd"],
     ],
     [
-      "a verb of saying between the words and a paper at the end",
+      "the subject of the verb of saying, not the paper that reports it",
       "Jon Vale welcomed the news, saying the crews were “doing the right thing” for Norland, Harbour News reported.",
       ["doing the right thing — Jon Vale"],
     ],
     [
-      "a body, without what it said it in",
+      "a body, without “in a statement”",
       "“The port is closed,” said the group in a statement.",
       ["The port is closed, — the group"],
     ],
     [
-      "a body with the place it sits in",
+      "a body, with its place",
       "“The port is closed,” said the group in the harbour.",
       ["The port is closed, — the group in the harbour"],
     ],
     [
-      "a study, without when it was made",
+      "a study, without its date",
       "The ferry has “hardly any passengers,” according to a study last year by a bank.",
       ["hardly any passengers, — a study"],
     ],
     [
-      "whom a cleft sentence announces",
+      "the person in a cleft sentence",
       "It was Ada Lorne who stepped up, speaking of the “long summer” her party hoped for.",
       ["long summer — Ada Lorne"],
     ],
     [
-      "who speaks of something, not who hopes for it in there",
+      "the subject of “spoke of”, not of the clause inside",
       "Ada Lorne spoke of the “kind of peace” the board wants.",
       ["kind of peace — Ada Lorne"],
     ],
     [
-      "who informs",
+      "the subject of “informed”",
       "Ada Lorne informed Norland Rail of “bags of coal on the line.”",
       ["bags of coal on the line. — Ada Lorne"],
     ],
     [
-      "who says it, not whom he describes as doing something",
+      "the subject of “said”, not the object of “describing as”",
       "Describing Jon Vale as leaning on his friends, Ada Lorne said he “was looking for a harbour.”",
       ["was looking for a harbour. — Ada Lorne"],
     ],
     [
-      "nobody, of a charge that somebody faces",
+      "nobody for a charge that somebody faces",
       "Jon Vale faces two counts of “stealing a boat at sea.”",
       ["stealing a boat at sea. — ?"],
     ],
     [
-      "whoever acts in the clause",
+      "the subject of the clause around the words",
       "Jon Vale faces the winter with “a boat without a sail.”",
       ["a boat without a sail. — Jon Vale"],
     ],
     [
-      "who says what something is like, though a noun follows",
+      "the subject of “said”, though a noun follows the words",
       "Ada Lorne said the law has a “use it or lose it” clause.",
       ["use it or lose it — Ada Lorne"],
     ],
     [
-      "who acts in a passive that ends behind the marks",
+      "the agent of a passive after the marks",
       "Ada Lorne was called “the ghost of the harbour” by Jon Vale.",
       ["the ghost of the harbour — Jon Vale"],
     ],
     [
-      "where it is stated, and so by whose place that is",
+      "the owner of the site after “as stated on”",
       "The ferry is “a new kind of ship” as stated on the Norland Rail website.",
       ["a new kind of ship — Norland Rail"],
     ],
     [
-      "not by whom something else is done",
+      "not the agent of another participle",
       "Ada Lorne has called it “the ghost of the harbour” by Jon Vale.",
       ["the ghost of the harbour — Ada Lorne"],
     ],
     [
-      "nobody, of what is assessed",
+      "nobody for an assessment of things",
       "It came with an assessment of losses in “the ports of the far north.”",
       ["the ports of the far north. — ?"],
     ],
     [
-      "one person, where the words say [I], not several",
+      "one person, not several, if the words say “I”",
       "Ada Lorne met the owners. They liked the port.\n\n“I had no say in where it was built.”",
       ["I had no say in where it was built. — Ada Lorne"],
     ],
     [
-      "nobody, of a question that somebody is asked",
+      "nobody for a question without an asker",
       "Ada Lorne was asked: “Will you open the port?” She said no. “It is closed for good,” she added.",
       ["Will you open the port? — ?", "It is closed for good, — she"],
     ],
     [
-      "who asks, of a question that somebody is asked by him",
+      "the asker of a question",
       "Ada Lorne was asked by Jon Vale: “Will you open the port?” She said no.",
       ["Will you open the port? — Jon Vale"],
     ],
     [
-      "no signature, where an address stands under the words",
+      "not a name with an address under the words",
       "“The port will open in the summer of next year,” Ada Lorne said. “It will be a port for all.”\n\nJon Vale @jonvale",
       ["The port will open in the summer of next year, — Ada Lorne", "It will be a port for all. — Ada Lorne"],
     ],
     [
-      "words of one sentence in marks, each a part of what its first are quoted from",
+      "the same speaker for all quoted words of a sentence",
       "Ada Lorne said the board ran a “massive eight-year scheme” in which its members “quietly looted” the fund.",
       ["massive eight-year scheme — Ada Lorne", "quietly looted — Ada Lorne"],
     ],
     [
-      "a second part behind a reporting clause that has a point in it",
+      "the same speaker after a reporting clause with an abbreviation",
       "“The port will open,” said Ada Lorne, who has met Gov. Jon Vale. “It is a chance to build.”",
       ["The port will open, — Ada Lorne", "It is a chance to build. — Ada Lorne"],
     ],
@@ -211,12 +215,12 @@ describe("who says what stands in quotation marks", () => {
       ["the port is a patient nobody visits. — Ada Lorne"],
     ],
     [
-      "whatever verb follows a comma inside the marks",
+      "any verb after a comma inside the marks",
       "“The port will always be a port,” an angry Ada Lorne retaliated.",
       ["The port will always be a port, — Ada Lorne"],
     ],
     [
-      "a report between commas, which is about all of the sentence",
+      "a report between commas",
       "The harbour board, Ada Lorne said, had called the plan “a slow disaster for all”.",
       ["a slow disaster for all — Ada Lorne"],
     ],
@@ -226,22 +230,22 @@ describe("who says what stands in quotation marks", () => {
       ["It has cost us two years. — Ada Lorne"],
     ],
     [
-      "who gives a message, not who gets it",
+      "the giver of a message, not its recipient",
       "Ada Lorne delivered a blunt message to Jon Vale: “It is time to go.”",
       ["It is time to go. — Ada Lorne"],
     ],
     [
-      "who sends a letter, not who gets it",
+      "the sender of a letter, not its recipients",
       "Ada Lorne sent a letter to members saying “the port is a patient nobody visits.”",
       ["the port is a patient nobody visits. — Ada Lorne"],
     ],
     [
-      "who spoke in the paragraph before",
+      "the speaker of the paragraph before",
       'Ada Lorne said the port would open.\n\n"It has cost us two years."',
       ["It has cost us two years. — Ada Lorne"],
     ],
     [
-      "who spoke last in the paragraph before, not who is quoted there",
+      "the last speaker of the paragraph before, not the one quoted there",
       '"The port is late," Jon Vale said. Ada Lorne said it would open.\n\n"It has cost us two years."',
       ["The port is late, — Jon Vale", "It has cost us two years. — Ada Lorne"],
     ],
@@ -262,45 +266,45 @@ describe("who says what stands in quotation marks", () => {
       ["We are ready to sign, — the first deputy minister"],
     ],
     [
-      "nobody where a thing goes by a name",
+      "nobody for a name that a thing goes by",
       "The port, often referred to as the “gate of the north”, pleased Ada Lorne.",
       [],
     ],
     [
-      "who calls a thing so",
+      "the subject of “referred to as”",
       "Ada Lorne referred to the port as the “gate of the north” in May.",
       ["gate of the north — Ada Lorne"],
     ],
-    ["nobody where a song is named", "The first song Ada Lorne learned was “A Wheel in the Rain”.", []],
-    ["nobody where an evening is billed", "Jon Vale spoke at an evening billed as “A Talk on the New Port”.", []],
+    ["nobody for the title of a song", "The first song Ada Lorne learned was “A Wheel in the Rain”.", []],
+    ["nobody for the title of an evening", "Jon Vale spoke at an evening billed as “A Talk on the New Port”.", []],
     [
-      "a name behind an office that the parse saw in pieces",
+      "a name after an office that the parse split",
       "“It was an outage overnight,” said Co-CEO of Norland Rail, Jon Vale. “We know it.”",
       ["It was an outage overnight, — Jon Vale", "We know it. — Jon Vale"],
     ],
     [
-      "nobody by whom a thing is used before the marks",
+      "not the agent of a participle before the marks",
       "Ada Lorne said the port used by Jon Vale and others “does nothing for us”.",
       ["does nothing for us — Ada Lorne"],
     ],
     [
-      "who describes, before the marks as well",
+      "the agent of “described by” before the marks",
       "Described by Ada Lorne as a “mild and slight figure”, Jon Vale is free.",
       ["mild and slight figure — Ada Lorne"],
     ],
     [
-      "a name with its title behind an office and a comma",
+      "a name with its title after an office and a comma",
       "It is “the best picture so far”, according to the team head, Special Adviser Ada Lorne.",
       ["the best picture so far — Ada Lorne"],
     ],
     [
-      "whoever speaks before, and goes on behind",
+      "the speaker before, if the next sentence names another without a report",
       "Jon Vale came. “There is a lack of trust in the port,” he said.\n\n“What we must do is listen.” The plan was also backed by Ada Lorne.",
       ["There is a lack of trust in the port, — he", "What we must do is listen. — he"],
     ],
-    ["nobody by his own name", "The port is new. The release of “Ada Lorne” is two years late.", []],
+    ["nobody for the words of a name itself", "The port is new. The release of “Ada Lorne” is two years late.", []],
     [
-      "an office of several words in which the parse loses its way",
+      "a name after an office that the parser cannot analyse",
       '"We have no sign of a leak," says pathologist and lead author of the paper Dr Ada Lorne.',
       ["We have no sign of a leak, — Ada Lorne"],
     ],
@@ -315,17 +319,17 @@ describe("who says what stands in quotation marks", () => {
       ["We are ready to sign, — Jon Vale"],
     ],
     [
-      "who is quoted, not the paper that passes it on",
+      "the person quoted, not the paper",
       'Norland Rail quoted Jon Vale as saying the port was "a slow disaster for us".',
       ["a slow disaster for us — Jon Vale"],
     ],
     [
-      "who was quoted, whoever told",
+      "the person quoted, not the source of “according to”",
       'Ada Lorne was quoted as warning "of a slow disaster for us", according to Norland Rail.',
       ["of a slow disaster for us — Ada Lorne"],
     ],
     [
-      "not whom the next sentence follows",
+      "not the source of “according to” in the next sentence",
       'Ada Lorne was calm. "We are ready to sign." According to Norland Rail, the port is closed.',
       ["We are ready to sign. — Ada Lorne"],
     ],
@@ -335,7 +339,7 @@ describe("who says what stands in quotation marks", () => {
       ["We will not sign this paper. — Ada Lorne"],
     ],
     [
-      "a reporting clause behind words that are part of a sentence",
+      "a reporting clause after words that are part of a sentence",
       "Jon Vale said the plan had become “a slow disaster for us,” Ada Lorne recalled.",
       ["a slow disaster for us, — Ada Lorne"],
     ],
@@ -345,7 +349,7 @@ describe("who says what stands in quotation marks", () => {
       ["We are ready to sign. — Jon Vale"],
     ],
     [
-      "nobody from the next sentence, which says what is done to things",
+      "nobody from a passive in the next sentence",
       'Jon Vale said: "We are ready to sign." The talks will be concluded by May.',
       ["We are ready to sign. — Jon Vale"],
     ],
@@ -355,17 +359,17 @@ describe("who says what stands in quotation marks", () => {
       ["My answer, that was no, — Lorne's former adviser"],
     ],
     [
-      "who was joined, not who joined",
+      "the subject of “was joined by”",
       "Ada Lorne was joined by Jon Vale and said, “We are ready to sign.”",
       ["We are ready to sign. — Ada Lorne"],
     ],
     [
-      "whose website a statement is on",
+      "the owner of the website of a statement",
       'A statement on Norland Rail\'s website said: "We are ready to sign."',
       ["We are ready to sign. — Norland Rail"],
     ],
     [
-      "a firm behind the word for its people",
+      "a firm after a noun for its people",
       'Analysts Norland Rail welcomed the plan, saying it was "a long step forward".',
       ["a long step forward — Norland Rail"],
     ],
@@ -377,7 +381,7 @@ describe("who says what stands in quotation marks", () => {
       ["The port will open in May. — Ada Lorne"],
     ],
     [
-      "a relative clause without a comma before the colon, which only tells who is answered",
+      "the main clause, not a restrictive relative clause before the colon",
       'Ada Lorne wrote back to a clerk who had promised a pier: "The port will open without it."',
       ["The port will open without it. — Ada Lorne"],
     ],
@@ -392,22 +396,22 @@ describe("who says what stands in quotation marks", () => {
       ["He is ready to sign it. — Ada Lorne"],
     ],
     [
-      "who is made to fear it",
+      "the object of a causative verb",
       "The storm has led Ada Lorne to fear “a slow disaster for us”.",
       ["a slow disaster for us — Ada Lorne"],
     ],
     [
-      "a phrase for saying behind the words",
+      "a phrase for saying after the words",
       "The pier is “a patient that nobody visits,” as Ada Lorne put it.",
       ["a patient that nobody visits, — Ada Lorne"],
     ],
     [
-      "in somebody's words",
+      "“in somebody's words”",
       "The pier is, in Ada Lorne's words, “a patient that nobody visits”.",
       ["a patient that nobody visits — Ada Lorne"],
     ],
     [
-      "in the opinion of somebody, behind the words",
+      "“in the opinion of” after the words",
       "“The port will never open again”, in the opinion of Ada Lorne.",
       ["The port will never open again — Ada Lorne"],
     ],
@@ -417,17 +421,17 @@ describe("who says what stands in quotation marks", () => {
       ["a slow disaster for us — Ada Lorne"],
     ],
     [
-      "a comma behind the mark",
+      "a comma after the mark",
       "Jon Vale has seen the pier and it is “a slow disaster for us”, Ada Lorne said.",
       ["a slow disaster for us — Ada Lorne"],
     ],
     [
-      "a report between commas with the name behind its verb",
+      "a report between commas with the name after its verb",
       "The answer, said Ada Lorne of Norland Rail, was “far too late for us”.",
       ["far too late for us — Ada Lorne"],
     ],
     [
-      "the person behind a firm's name",
+      "the person after a firm's name",
       '"The port will open in May," added Norland Rail\'s Jon Vale.',
       ["The port will open in May, — Jon Vale"],
     ],
@@ -442,33 +446,37 @@ describe("who says what stands in quotation marks", () => {
       ["friend of the sea — Ada Lorne", "bully — Ada Lorne"],
     ],
     [
-      "who is heard, not who hears",
+      "the person heard asking",
       '"Will the port open in May?" a clerk could be heard asking.',
       ["Will the port open in May? — a clerk"],
     ],
-    ["who is shown", 'Here is Ada Lorne in May: "We are ready to sign."', ["We are ready to sign. — Ada Lorne"]],
     [
-      "an aide between the commas, not the one who is spoken of",
+      "the person after “Here is”",
+      'Here is Ada Lorne in May: "We are ready to sign."',
+      ["We are ready to sign. — Ada Lorne"],
+    ],
+    [
+      "an aide in a parenthesis, not the topic",
       "Jon Vale, a top aide said, “is ready to sign the paper”.",
       ["is ready to sign the paper — a top aide"],
     ],
     [
-      "a clause that only tells when",
+      "the main clause, across a clause of time",
       "Ada Lorne said in May, when the news broke, “We are ready to sign.”",
       ["We are ready to sign. — Ada Lorne"],
     ],
     [
-      "whose statement it is, whoever acts behind it",
+      "the owner of a statement, whoever acts after it",
       "As Ada Lorne stood by her statement on Monday that “the port is safe,” Jon Vale said nothing.",
       ["the port is safe, — her"],
     ],
     [
-      "whose promise it is, whoever reports it",
+      "the subject of a promise, whoever reports it",
       "Ada Lorne said that Jon Vale had broken a promise to “build a new pier for us”.",
       ["build a new pier for us — Jon Vale"],
     ],
     [
-      "not a woman who reports what he calls it",
+      "not a woman, if the words are attributed to “he”",
       "Jon Vale left. Ada Lorne reported that he called it “a slow disaster for us”.",
       ["a slow disaster for us — he"],
     ],
@@ -488,7 +496,7 @@ describe("who says what stands in quotation marks", () => {
       ["The port has served this town for ninety years. — Jon Vale"],
     ],
     [
-      "a signature behind the closing words of a letter",
+      "a signature after the closing words of a letter",
       "A letter came.\n\n“The port has served this town for ninety years.”\n\nYours sincerely,\n\nJon Vale\n\nShips came.",
       ["The port has served this town for ninety years. — Jon Vale"],
     ],
@@ -498,7 +506,7 @@ describe("who says what stands in quotation marks", () => {
       ["The port has served us for ninety years. — Ada Lorne"],
     ],
     [
-      "who spoke at the end of the paragraph before, also where another speaks behind",
+      "the speaker at the end of the paragraph before, also if somebody else speaks after the words",
       '"The port is late," Ada Lorne said.\n\n"It has cost us two years." Jon Vale said that ships would come.',
       ["The port is late, — Ada Lorne", "It has cost us two years. — Ada Lorne"],
     ],
@@ -508,7 +516,7 @@ describe("who says what stands in quotation marks", () => {
       ["They worked day and night. — Ada Lorne"],
     ],
     [
-      "whose statement it is",
+      "the owner of a statement",
       "In Ada Lorne's statement that “the port is safe for all ships” one word was new.",
       ["the port is safe for all ships — Ada Lorne"],
     ],
@@ -523,22 +531,22 @@ describe("who says what stands in quotation marks", () => {
       ["It was a fine ride, — Ada Lorne"],
     ],
     [
-      "a participle behind what somebody denied",
+      "a participle after what somebody denied",
       'Ada Lorne denied activists had forced the change, telling the paper: "It was planned for years."',
       ["It was planned for years. — Ada Lorne"],
     ],
     [
-      "who spoke before, and not who says something else behind it",
+      "the speaker before, not the one who says something else after the words",
       'Ada Lorne dismissed it.\n\n"It is an answer to the towns." The party would end it, its leader Jon Vale said.',
       ["It is an answer to the towns. — Ada Lorne"],
     ],
     [
-      "what somebody judged in the paragraph before",
+      "the subject of a verb of judging in the paragraph before",
       'Ada Lorne dismissed the idea that the tax would hurt.\n\n"It is an answer to the towns." The tax is new.',
       ["It is an answer to the towns. — Ada Lorne"],
     ],
     [
-      "who answers, and not the next sentence's subject",
+      "the person who answers, not the next sentence's subject",
       'A lawyer asked about the books. "On that date, yes. I was lying," replied Mr Vale. Ms Lorne then sat down.',
       ["On that date, yes. I was lying, — Vale"],
     ],
@@ -548,12 +556,12 @@ describe("who says what stands in quotation marks", () => {
       ["Nobody told us anything at all, — the woman"],
     ],
     [
-      "a participle behind a clause that only tells when",
+      "a participle after a clause of time",
       'Ada Lorne said it after Jon Vale had won the vote, remarking that there were "still some clerks angry over the port".',
       ["still some clerks angry over the port — Ada Lorne"],
     ],
     [
-      "the sentence before, where a sentence stands before the next quotation",
+      "the sentence before, if another sentence comes before the next quotation",
       'The plan is old. It was misread, Ada Lorne argued. "Concern has been raised and we take it on board." A spokesman later said the page was not taken down. "It has been up for two weeks," he said.',
       ["Concern has been raised and we take it on board. — Ada Lorne", "It has been up for two weeks, — he"],
     ],
@@ -567,11 +575,11 @@ describe("who says what stands in quotation marks", () => {
       'Ada Lorne was pleased. "The port will open in May," she said.',
       ["The port will open in May, — she"],
     ],
-  ])("tells by %s", (_, text, expected) => {
+  ])("is found: %s", (_, text, expected) => {
     expect(speech(text)).toEqual(expected);
   });
 
-  it("takes an interrupted speech for two, by one speaker", () => {
+  it("gives the parts of an interrupted speech one speaker", () => {
     expect(speech('"The port will open in May," Ada Lorne said. "The pier will follow soon."')).toEqual([
       "The port will open in May, — Ada Lorne",
       "The pier will follow soon. — Ada Lorne",
@@ -582,7 +590,7 @@ describe("who says what stands in quotation marks", () => {
     ]);
   });
 
-  it("goes on with the speaker over paragraphs", () => {
+  it("keeps the speaker across paragraphs", () => {
     expect(
       speech('Ada Lorne said: "The port will open in May.\n\n"The pier will follow in June.\n\n"Then comes the road."'),
     ).toEqual([
@@ -596,20 +604,20 @@ describe("who says what stands in quotation marks", () => {
     ]);
   });
 
-  it("takes the name further up for the pronoun below it", () => {
+  it("prefers a name in an outer clause to a pronoun in the inner one", () => {
     expect(speech("Ada Lorne said she told the crews it was “a matter of days”.")).toEqual([
       "a matter of days — Ada Lorne",
     ]);
   });
 
-  it("does not take a new sentence for the clause of the speech before it", () => {
+  it("does not take a new sentence for a reporting clause", () => {
     const [first] = speech(
       '"The port will open in May." Jon Vale said later that the road needed four more years of work.',
     );
     expect(first).toBe("The port will open in May. — ?");
   });
 
-  it("does not take what is done or will be done for a reporting clause", () => {
+  it("does not take “went ahead” or “will report” for a reporting clause", () => {
     expect(
       speech('Jon Vale said: "The race was long. "We should have won it." Norland Rail went ahead on Monday.').at(-1),
     ).toBe("We should have won it. — Jon Vale");
@@ -620,13 +628,13 @@ describe("who says what stands in quotation marks", () => {
     ).toBe("We are the ones to win it. — Jon Vale");
   });
 
-  it("goes on with him whom the sentence behind names again, and with nobody where it names another", () => {
+  it("keeps the speaker only if the next sentence names nobody else", () => {
     const before = 'Jon Vale was content. "It is enough for all of us," he said.\n\n"I have no wish to change it." ';
     expect(speech(`${before}Mr Vale's plan will be debated in May.`).at(-1)).toBe("I have no wish to change it. — he");
     expect(speech(`${before}Ms Lorne's plan will be debated in May.`).at(-1)).toBe("I have no wish to change it. — ?");
   });
 
-  it("goes on over sentences that name nobody with who spoke last in the paragraph before", () => {
+  it("takes the last speaker of the paragraph before, if nobody is named since", () => {
     const before =
       "Ada Lorne said the port would have new lights.\n\nEach berth will have a lamp that can be put out. ";
     expect(speech(`${before}"People will see the lamps from far away."`)).toEqual([
@@ -638,25 +646,25 @@ describe("who says what stands in quotation marks", () => {
     );
   });
 
-  it("goes on with who says, not with whom he tells of", () => {
+  it("takes the main subject of the sentence before, not that of a clause in it", () => {
     const text =
       'Ada Lorne says 24 crews reported for the first time in May and the quality has improved. "Few of them knew the rules."';
     expect(speech(text)).toEqual(["Few of them knew the rules. — Ada Lorne"]);
   });
 
-  it("takes no time for an owner of words", () => {
+  it("does not take “last week's” for the owner of words", () => {
     expect(speech("Citing last week's attack and the “dream of treating the port as a toy,” they left.")).not.toContain(
       "dream of treating the port as a toy, — last week's",
     );
   });
 
-  it("leaves a speaker open rather than guess", () => {
+  it("leaves the speaker open for words on walls", () => {
     expect(speech("“Hands up, do not shoot” could be read on walls all over the town.")).toEqual([
       "Hands up, do not shoot — ?",
     ]);
   });
 
-  it("says why", () => {
+  it("gives a reason for each speaker", () => {
     const { quotations } = readSpeech('"The port will open," Ada Lorne said. "The pier will follow."', PEOPLE);
     expect(quotations.map((q) => q.speaker?.reason)).toEqual([
       'subject of "said"',
@@ -665,12 +673,12 @@ describe("who says what stands in quotation marks", () => {
   });
 });
 
-describe("what stands in quotation marks and is no speech", () => {
+describe("words in quotation marks that are not speech", () => {
   it.each([
     ["scare quotes", "The so-called “experts” met again in the town."],
     ["what a clause is called", "The 1991 law has a “use it or lose it” clause."],
     ["a nickname", "Jon “Red” Vale won the race."],
-    ["a title on which somebody speaks", "On “The Late Evening Hour” the band played two songs."],
+    ["a show that people perform on", "On “The Late Evening Hour” the band played two songs."],
     ["a show on which somebody says something", "The port is closed, Ada Lorne said on “Meet the Town.”"],
     ["a book by its author", "Ada Lorne, the author of “How the Harbour Stole My Heart,” spoke on Monday."],
     [
@@ -679,12 +687,12 @@ describe("what stands in quotation marks and is no speech", () => {
     ],
     ["a titled work", "The film “Snow over the Harbour” opens in May."],
     ["a line of references", '"Ports to close for a month" — Harbour News, 3 May 2024'],
-  ])("is kept with speech false: %s", (_, text) => {
+  ])("have `speech: false`: %s", (_, text) => {
     const reading = readSpeech(text, PEOPLE);
     expect(reading.quotations.filter((q) => q.kind === "direct").map((q) => q.speech)).toEqual([false]);
   });
 
-  it("holds for a quotation inside a quotation", () => {
+  it("include a quotation inside a quotation", () => {
     const { quotations } = readSpeech("\"He told me 'never in my life' and left,\" Ada Lorne said.", PEOPLE);
     expect(quotations.filter((q) => q.kind === "direct").map((q) => q.speech)).toEqual([true, false]);
   });
@@ -711,7 +719,7 @@ describe("indirect speech", () => {
     ]);
   });
 
-  it("is what stands before or behind [according to]", () => {
+  it("is the rest of the sentence around “according to”", () => {
     expect(indirect("According to Ada Lorne, the port will open in May.")).toEqual([
       ["the port will open in May", "According to", "Ada Lorne"],
     ]);
@@ -759,7 +767,7 @@ describe("any text at all", () => {
     );
   });
 
-  it("is read also as one sentence of 60,000 words with a mark at each", () => {
+  it("is read in reasonable time: one sentence of 60,000 words with a mark at each", () => {
     const words = Array.from({ length: 60_000 }, (_, i) => ["“said", "he", "that”", "said"][i % 4] ?? "");
     const document = documentOf(words.join(" "));
     const quotations = findQuotations(document, chainParse(document.text), []);

@@ -25,7 +25,7 @@ describe("text as the model reads it", () => {
     expect(read(text).text).toBe(expected);
   });
 
-  it("knows where each letter stands in the text", () => {
+  it("maps each letter back to its place in the article", () => {
     const { given, text, startOf, endOf } = read('He said ""go"" to " us ".');
     const letters = [...text].flatMap((character, i) =>
       /\p{L}/u.test(character) ? [[character, given.slice(startOf(i), endOf(i))]] : [],

@@ -28,6 +28,11 @@ export const PLAIN_REPORTING_VERBS: ReadonlySet<string> =
   report repeat remind assure chant confess confide retort scoff fume elaborate clarify estimate underline underscore interject recount
   describe call dub quote read agree confirm deny demand propose sing answer advise mention cite inform indicate`);
 
+/** Forms of the most frequent verbs of saying, for text that has not been parsed. */
+export const SAYING_FORMS: ReadonlySet<string> = words(
+  "said says added adds told tells explained insisted argued warned wrote noted claimed stated declared announced continued concluded replied asked",
+);
+
 /** Verbs whose object the speaker judges or names in the quoted words: [called the plan “a disaster”]. */
 export const JUDGING_VERBS: ReadonlySet<string> =
   words(`call label brand dub describe characterize characterise portray depict denounce condemn criticize criticise decry deride dismiss denigrate blast slam

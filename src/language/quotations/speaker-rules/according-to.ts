@@ -1,12 +1,24 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Name } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const WINDOW = 40;
 
 /** [according to Ms Orr, "…"], ["…," in the words of the ministry]: in the same sentence, outside the marks. */
-export function accordingTo(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const accordingTo: SpeakerRule = {
+  name: "according to",
+  example: {
+    text: "The plan is “a slow disaster for us”, according to Ada Lorne.",
+    words: "a slow disaster for us",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne was calm. “We are ready to sign.” According to Norland Rail, the port is closed.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   // ["We agree." According to the bank, …] is another sentence, ["We agree." the bank said, according to …] is not.
   const [next, second] = [context.token(stretch.endToken), context.token(stretch.endToken + 1)];
   const word = /^\p{L}/u.test(next?.text ?? "") ? next : second;
@@ -30,10 +42,10 @@ const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContex
 const readAt = (i: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null =>
   readAccordingTo(i, stretch, context) ?? readInWords(i, context);
 
-/** What somebody's words may be called: [in Ms Orr's words], [in the opinion of the board]. */
+/** Nouns for somebody's words: [in Ms Orr's words], [in the opinion of the board]. */
 const WORDS = /^(?:words?|phrase|view|opinion|telling|judge?ment|estimation|formulation)$/iu;
 
-/** At the [in] of [in Ms Orr's words], [in the words of the ministry]. */
+/** Reads [in Ms Orr's words], [in the words of the ministry] at the [in]. */
 function readInWords(i: number, context: SpeechContext): Attribution | null {
   const preposition = context.token(i);
   if (!/^in$/iu.test(preposition?.text ?? "")) return null;
@@ -42,7 +54,7 @@ function readInWords(i: number, context: SpeechContext): Attribution | null {
   if (!preposition || !noun) return null;
   const owner = ownerOf(noun.index, context) ?? nameOfOwner(noun.index, context);
   const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `"in ${noun.text} of"`);
-  return speaker && { cue: { start: preposition.start, end: noun.end }, speaker };
+  return speaker && { cue: { start: preposition.start, end: noun.end }, speaker, basis: "phrase" };
 }
 
 /** [Ms Orr] of [Ms Orr's words], [the words of Ms Orr] */
@@ -52,7 +64,7 @@ function ownerOf(noun: number, { children, token }: SpeechContext): number | und
   return possessor ?? (of === undefined ? of : children(of).find((c) => token(c)?.deprel === "pobj"));
 }
 
-/** [in the Agents' words]: an apostrophe behind an s may be taken for a mark of quotation. */
+/** [in the Agents' words]: the apostrophe after an s may be taken for a quotation mark. */
 const nameOfOwner = (noun: number, { nameAt, token }: SpeechContext): number | undefined =>
   /^['’]$/u.test(token(noun - 1)?.text ?? "") && nameAt(noun - 2) !== null ? noun - 2 : undefined;
 
@@ -62,7 +74,7 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
   if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;
   const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
   const cue = { start: according.start, end: to.end };
-  // [according to the "open door" plan]: words of the phrase itself
+  // [according to the "open door" plan]: the quoted words belong to the phrase itself
   if (
     object !== undefined &&
     object >= stretch.endToken &&
@@ -72,19 +84,21 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
     return null;
   if (object !== undefined) {
     const named = nameBehindComma(object, context);
-    if (named)
-      return { cue, speaker: { start: named.start, end: named.end, text: named.text, reason: '"according to"' } };
+    if (named) return { cue, speaker: mentionOfName(named, '"according to"'), basis: "phrase" };
     const speaker = buildSpeakerMention(object, context, '"according to"');
-    if (speaker) return { cue, speaker };
+    if (speaker) return { cue, speaker, basis: "phrase" };
   }
   const name = context.nameAt(i + 2) ?? context.nameAt(i + 3);
-  return name && { cue, speaker: { start: name.start, end: name.end, text: name.text, reason: '"according to"' } };
+  return name && { cue, speaker: mentionOfName(name, '"according to"'), basis: "phrase" };
 }
 
-/** As many tokens as a title behind a comma has. */
+/** In tokens, after a comma. */
 const LONGEST_TITLE = 6;
 
-/** [according to the team head, special adviser Ada Orr, …]: a name with its title between commas, which the parse may hang anywhere. */
+/**
+ * [according to the team head, special adviser Ada Orr, …]: a name with its title between commas, which the parse may
+ * attach anywhere.
+ */
 function nameBehindComma(noun: number, { token, nameAt }: SpeechContext): Name | null {
   if (!PERSON_NOUNS.has(token(noun)?.lemma.toLowerCase() ?? "") || token(noun + 1)?.text !== ",") return null;
   for (let i = noun + 2; i < noun + 2 + LONGEST_TITLE; i++) {

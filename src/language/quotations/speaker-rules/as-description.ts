@@ -1,12 +1,24 @@
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the mark [as] may stand, and the verb before that. */
+/** In tokens: from the mark back to [as], and from [as] back to the verb. */
 const NEAR_AS = 3;
 const NEAR_VERB = 14;
 
-/** [Orr has been pounding Vale as a "spoiled brat"]: whatever the verb, what comes behind [as] is its subject's view of somebody. */
-export function asDescription(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** [Orr has been pounding Vale as a "spoiled brat"]: whatever the verb, its subject describes somebody after [as]. */
+export const asDescription: SpeakerRule = {
+  name: 'description after "as"',
+  example: {
+    text: "Ada Lorne has been pounding Jon Vale as a “spoiled brat and bully”.",
+    words: "spoiled brat and bully",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne is known as “the rock of the harbour”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const as = findAs(stretch, context);
   if (as === null) return null;
   for (let i = as - 1; i >= Math.max(0, as - NEAR_VERB); i--) {

@@ -1,14 +1,27 @@
-import { type Attribution, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
-import { outerWord } from "./governing-verb.js";
-import { readClauseBehind } from "./reporting-clause-after.js";
-import { isPlainReportingVerb } from "./reporting-verb.js";
-import { findVerbAfter, saysMore } from "./verb-after.js";
+import { readClauseAfter } from "../attribution/clause-after.js";
+import { outerWord } from "../attribution/outer-word.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { findVerbAfter, saysMore } from "../attribution/verb-after.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How many tokens of the sentence may stand behind the marks. */
+/** In tokens of the sentence after the marks. */
 const WINDOW = 40;
 
-/** [The delay was "a slow disaster" for the port, said Ms Orr.]: a reporting clause at the end of the sentence, words of which are quoted. */
-export function clauseAtEnd(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** [The delay was "a slow disaster" for the port, said Ms Orr.]: a reporting clause at the end of the sentence. */
+export const clauseAtEnd: SpeakerRule = {
+  name: "reporting clause at the end of the sentence",
+  example: {
+    text: "The refusal is “a slow disaster for us” and for the town, said Ada Lorne.",
+    words: "a slow disaster for us",
+    speaker: "Ada Lorne",
+  },
+  counterExample:
+    "Jon Vale welcomed the news, saying the crews were “doing the right thing” for Norland, Harbour News reported.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const sentence = context.token(stretch.endToken)?.sentence;
   if (/[.!?]$/u.test(endingOf(stretch, context)) || context.token(stretch.endToken - 1)?.sentence !== sentence)
     return null;
@@ -21,20 +34,22 @@ export function clauseAtEnd(stretch: PlacedStretch, context: SpeechContext): Att
   return null;
 }
 
-/** A clause behind a comma that says no more than who reports: [, said Ms Orr], [, Ms Orr wrote in a letter]. */
+/** A clause after a comma that only says who reports: [, said Ms Orr], [, Ms Orr wrote in a letter]. */
 function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const verb = findVerbAfter(first, stretch, context);
   const token = verb === null ? undefined : context.token(verb.at);
   if (!verb || !token || !isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag)) return null;
   if (/^(?:conj|advcl|acl)$/u.test(token.deprel) || saysMore(verb.at, context)) return null;
   if (isReportedWithin(verb.at, stretch, context)) return null;
-  return readClauseBehind(verb, first, context);
+  return readClauseAfter(verb, first, context);
 }
 
-/** How far up the tree. */
+/** How many heads up. */
 const MOST_STEPS = 10;
 
-/** [Orr met them, saying the plan was "a mess" for all, the paper reported.]: a verb of saying stands between the words and the clause at the end. */
+/**
+ * [Orr met them, saying the plan was "a mess" for all, the paper reported.]: another verb of saying governs the words.
+ */
 function isReportedWithin(last: number, stretch: PlacedStretch, context: SpeechContext): boolean {
   let at = outerWord(stretch, context)?.head ?? last;
   for (let step = 0; step < MOST_STEPS && at !== last; step++) {

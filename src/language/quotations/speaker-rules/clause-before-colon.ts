@@ -1,16 +1,31 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the colon the clause's verb may stand. */
+/** In tokens from the colon back to the clause's verb. */
 const WINDOW = 40;
 
-/** A shorter stretch behind a dash may be a title. */
+/** A shorter stretch after a dash may be a title. */
 const FEWEST_WORDS = 4;
 
-/** [Orr resisted: "…"], [Vale was furious: "…"]: whatever the verb, whoever the clause before the colon is about, if that is somebody who can speak. */
-export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/**
+ * [Orr resisted: "…"], [Vale was furious: "…"]: whatever the verb, the subject of the clause before the colon, if it
+ * can speak.
+ */
+export const clauseBeforeColon: SpeakerRule = {
+  name: "clause before a colon",
+  example: {
+    text: "Ada Lorne resisted: “We will not sign this paper.”",
+    words: "We will not sign this paper.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The door was shut: “We will not sign this paper.”",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context) ?? dashBefore(stretch, context);
   if (colon === null) return null;
   const sentence = context.token(colon)?.sentence;
@@ -21,12 +36,12 @@ export function clauseBeforeColon(stretch: PlacedStretch, context: SpeechContext
     const subject = findSubject(i, context);
     if (subject === null || context.stretchAt(subject) >= 0 || !canSpeak(subject, context)) return null;
     const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}" before a colon`);
-    return speaker && { cue: null, speaker };
+    return speaker && { cue: null, speaker, basis: "clause" };
   }
   return null;
 }
 
-/** [Orr was furious - "It is a scandal."]: a whole sentence behind the dash, at the end of the sentence. */
+/** [Orr was furious - "It is a scandal."]: a whole sentence after a dash, at the end of the sentence. */
 function dashBefore(stretch: PlacedStretch, context: SpeechContext): number | null {
   const dash = stretch.firstToken - 1;
   if (!/^(?:-|--|–|—)$/u.test(context.token(dash)?.text ?? "") || context.wordCount(stretch) < FEWEST_WORDS)
@@ -40,7 +55,7 @@ const hasTense = (verb: number, { token, children }: SpeechContext): boolean =>
   /^VB[DZP]$/u.test(token(verb)?.tag ?? "") ||
   (token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "aux"));
 
-/** The verb that the sentence hangs on, or that hangs on the words quoted, as a parse may have it. */
+/** The root verb of the sentence, or one that the parse attaches to the quoted words. */
 function isMain(verb: number, { firstToken, endToken }: PlacedStretch, { token }: SpeechContext): boolean {
   const head = token(verb)?.head ?? verb;
   return head === verb || (head >= firstToken && head < endToken);

@@ -1,8 +1,17 @@
 import type { Name } from "../../types.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { mentionOfName } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** ["…" - Jon Vale, trade minister], also with the dash in the next paragraph: a name behind a dash. */
-export function dash(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** ["…" - Jon Vale, trade minister]: a name after a dash, which may begin the next paragraph. */
+export const dash: SpeakerRule = {
+  name: "name after a dash",
+  example: { text: "“We are ready to sign.” — Jon Vale", words: "We are ready to sign.", speaker: "Jon Vale" },
+  counterExample: "“We are ready to sign.” — that was how Jon Vale ended.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const at = stretch.endToken;
   if (!/^(?:-|--|–|—|―)$/u.test(context.token(at)?.text ?? "")) return null;
   let found: Name | null = null;
@@ -10,7 +19,7 @@ export function dash(stretch: PlacedStretch, context: SpeechContext): Attributio
     const token = context.token(i);
     // [- Norland Rail chief Jon Vale: "…"] is the label of the next quotation
     if (token?.text === ":") return null;
-    // [- that the bank is closed -], and [- An immigrant herself -] as a heading: a parenthesis, and the text behind it
+    // [- that the bank is closed -], [- An immigrant herself -] as a heading: a parenthesis, and the text after it
     if (!token || /^(?:VERB|AUX|SCONJ|PRON)$/u.test(token.upos) || context.stretchAt(i) >= 0) break;
     if (context.paragraphOf(i) !== context.paragraphOf(at)) break;
     const name = context.nameAt(i);
@@ -18,5 +27,5 @@ export function dash(stretch: PlacedStretch, context: SpeechContext): Attributio
     if (name?.type === "person") break;
   }
   if (!found) return null;
-  return { cue: null, speaker: { start: found.start, end: found.end, text: found.text, reason: "name behind a dash" } };
+  return { cue: null, speaker: mentionOfName(found, "name behind a dash"), basis: "label" };
 }

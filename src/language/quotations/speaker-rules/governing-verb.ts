@@ -1,20 +1,38 @@
 import { JUDGING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Token } from "../../types.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { outerWord } from "../attribution/outer-word.js";
+import { outermost } from "../attribution/outermost.js";
+import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How many tokens of the quotation are asked for their head, and how far up the tree a verb of saying is looked for. */
-const MOST_TOKENS = 60;
+/** How many heads up a verb of saying is looked for. */
 const MOST_STEPS = 12;
 
+/** In words. */
+const LONGEST_TERM = 3;
+
 /**
- * [He said the plan would be "a slow disaster"]: the verb of saying or judging that the quoted words hang on in the parse. A plain verb of
- * saying further up beats one that only may be of saying: [She says she hopes to "win it all"] are the words of who says.
+ * [He said the plan would be "a slow disaster"]: the verb of saying or judging that governs the quoted words in the
+ * parse. A plain verb of saying further up beats a verb that may only be one: in [She says she hopes to "win it all"]
+ * she says it.
  */
-export function governingVerb(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const governingVerb: SpeakerRule = {
+  name: "verb that governs the words",
+  example: {
+    text: "Jon Vale has denounced the delay as “a slow disaster”.",
+    words: "a slow disaster",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Jon Vale pushed the “open door” plan.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const head = outerWord(stretch, context)?.head;
   if (head === undefined) return null;
-  const term = context.wordCount(stretch) <= 3 && isModifier(stretch, context);
+  const term = context.wordCount(stretch) <= LONGEST_TERM && isModifier(stretch, context);
   let judged: Attribution | null = null;
   let open: Attribution | null = null;
   let at = head;
@@ -28,7 +46,8 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
       if (attribution && plain) return outermost(at, attribution, context);
       judged ??= attribution;
       // [Calls people "losers."]: somebody's words, though the sentence has no subject
-      if (counts && !attribution) open ??= { cue: { start: token.start, end: token.end }, speaker: null };
+      if (counts && !attribution)
+        open ??= { cue: { start: token.start, end: token.end }, speaker: null, basis: "none" };
     }
     if (token.head === at) break;
     at = token.head;
@@ -36,16 +55,19 @@ export function governingVerb(stretch: PlacedStretch, context: SpeechContext): A
   return judged ?? open;
 }
 
-/** [speaking of the "fair deal" that the union hoped for], [spoke about], [warned of]: what is spoken of is told in the speaker's words. */
+/** [speaking of the "fair deal" that the union hoped for], [spoke about]: the topic is in the speaker's words. */
 const isSpeakingOf = (verb: number, { children, token }: SpeechContext): boolean =>
   /^(?:speak|talk)$/u.test(token(verb)?.lemma.toLowerCase() ?? "") &&
   token(verb)?.upos === "VERB" &&
   children(verb).some((c) => /^(?:of|about)$/u.test(token(c)?.text ?? ""));
 
-/** What an inquiry does with what it has to say. */
+/** Verbs for the results of an inquiry, in base form. */
 const FINDING = /^(?:find|show|determin|determine|rul|rule|hold|indicat|indicate)$/u;
 
-/** [An audit found that the port was "a ruin"]: a document or an institution, with a clause of its own; not [Orr found that she was lost]. */
+/**
+ * [An audit found that the port was "a ruin"]: the subject is a document or an institution, and the verb has a clause.
+ * Not [Orr found that she was lost].
+ */
 function isFinding(verb: number, context: SpeechContext): boolean {
   const { children, token, nameAt } = context;
   if (!FINDING.test(token(verb)?.lemma.toLowerCase() ?? "")) return false;
@@ -56,25 +78,17 @@ function isFinding(verb: number, context: SpeechContext): boolean {
   return INQUIRIES.has(lemma) || SPEECH_NOUNS.has(lemma) || nameAt(subject)?.type === "organization";
 }
 
-/** Who or what finds: beside what is written (`SPEECH_NOUNS`). */
+/** Subjects of these verbs, besides documents (`SPEECH_NOUNS`). */
 const INQUIRIES: ReadonlySet<string> = new Set(
   "audit inquiry inquest investigation examination analysis research inspection court judge jury tribunal panel commission committee auditor researcher inspector investigator watchdog".split(
     " ",
   ),
 );
 
-/** The first word of a quotation that depends on a word outside it. */
-export function outerWord({ firstToken, endToken }: PlacedStretch, context: SpeechContext): Token | null {
-  const end = Math.min(endToken, firstToken + MOST_TOKENS);
-  for (let i = firstToken; i < end; i++) {
-    const token = context.token(i);
-    if (!token || token.deprel === "punct" || (token.head >= firstToken && token.head < endToken)) continue;
-    return token;
-  }
-  return null;
-}
-
-/** [pushed the "open door" plan]: a term that only modifies the noun behind it needs a plain verb of saying to be somebody's words. */
+/**
+ * [pushed the "open door" plan]: a term that modifies the noun after it is somebody's words only under a plain verb of
+ * saying.
+ */
 function isModifier(stretch: PlacedStretch, context: SpeechContext): boolean {
   const word = outerWord(stretch, context);
   return word !== null && word.head >= stretch.endToken && /^(?:amod|compound|nmod)$/u.test(word.deprel);

@@ -1,15 +1,27 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Name } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
+import { colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const LONGEST_LABEL = 12;
 
 /**
- * [Here is Jon Vale on the port: "…"], [It did not surprise Jon Vale: "…"]: a name before the colon, where no verb of saying told more; not whom it is
- * said [to].
+ * [Here is Jon Vale on the port: "…"], [It did not surprise Jon Vale: "…"]: a name before the colon, if no verb of
+ * saying tells more. Not the hearer of [to Jon Vale].
  */
-export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const nameBeforeColon: SpeakerRule = {
+  name: "name before a colon",
+  example: {
+    text: "It did not surprise Jon Vale: “We are ready to sign.”",
+    words: "We are ready to sign.",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Ada Lorne delivered a blunt message to Jon Vale: “It is time to go.”",
+  find: findNameBeforeColon,
+};
+
+function findNameBeforeColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context);
   const shown = colon === null ? null : nameBehindHere(colon, context);
   if (shown) return attributed(shown);
@@ -17,7 +29,7 @@ export function nameBeforeColon(stretch: PlacedStretch, context: SpeechContext):
   return name?.type === "person" && context.token(name.firstToken - 1)?.lemma !== "to" ? attributed(name) : null;
 }
 
-/** [Here is Jon Vale], [Here's Jon Vale], at the head of a sentence. */
+/** [Here is Jon Vale], [Here's Jon Vale], at the beginning of a sentence. */
 function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext): Name | null {
   const first = parse.sentences[token(colon)?.sentence ?? -1]?.firstToken ?? colon;
   if (token(first)?.text !== "Here" || !/^(?:is|are|was|['’]s)$/u.test(token(first + 1)?.text ?? "")) return null;
@@ -25,8 +37,19 @@ function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext):
   return name && name.type === "person" && name.endToken <= colon ? name : null;
 }
 
-/** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb, then a colon, then the quotation. */
-export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** [Jon Vale, trade minister: "…"] and the lines of a transcript: a label without a verb before the colon. */
+export const labelColon: SpeakerRule = {
+  name: "label before a colon",
+  example: {
+    text: "Jon Vale, trade minister: “We are ready to sign.”",
+    words: "We are ready to sign.",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Jon Vale, trade minister, was calm: “We are ready to sign.”",
+  find: findLabelColon,
+};
+
+function findLabelColon(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const colon = colonBefore(stretch, context);
   if (colon === null) return null;
   const { first } = context.paragraphTokens(context.paragraphOf(colon));
@@ -56,14 +79,14 @@ export function labelColon(stretch: PlacedStretch, context: SpeechContext): Attr
   return name ? attributed(name) : (properLabel(from, colon, context) ?? document(from, colon, context));
 }
 
-/** [Ports to close - Jon Vale: "…"]: what stands behind a dash between blanks is a label of its own. */
+/** [Ports to close - Jon Vale: "…"]: the words after a dash between blanks are a label of their own. */
 function isDash(at: number, { token }: SpeechContext): boolean {
   const [before, dash, after] = [token(at - 1), token(at), token(at + 1)];
   if (!before || !dash || !after || !/^(?:-|--|–|—)$/u.test(dash.text)) return false;
   return before.end < dash.start && dash.end < after.start;
 }
 
-/** [Harbourwatch: "…"]: proper nouns only, though no list of names has them. */
+/** [Harbourwatch: "…"]: only proper nouns, though nobody found a name there. */
 function properLabel(from: number, colon: number, { token, document: { text } }: SpeechContext): Attribution | null {
   const [first, last] = [token(from), token(colon - 1)];
   for (let i = from; i < colon; i++) if (token(i)?.tag !== "NNP") return null;
@@ -77,10 +100,11 @@ function document(from: number, colon: number, context: SpeechContext): Attribut
   if (!/^(?:from|in)$/iu.test(context.token(from)?.text ?? "")) return null;
   if (!noun || !SPEECH_NOUNS.has(noun.lemma.toLowerCase())) return null;
   const speaker = buildSpeakerMention(noun.index, context, "label before a colon");
-  return speaker && { cue: null, speaker };
+  return speaker && { cue: null, speaker, basis: "label" };
 }
 
-const attributed = ({ start, end, text }: Pick<Name, "start" | "end" | "text">): Attribution => ({
+const attributed = (name: Pick<Name, "start" | "end" | "text">): Attribution => ({
   cue: null,
-  speaker: { start, end, text, reason: "label before a colon" },
+  speaker: mentionOfName(name, "label before a colon"),
+  basis: "label",
 });

@@ -1,6 +1,7 @@
-import type { SpeakerRule } from "../speech-context.js";
+import type { SpeakerRule } from "../types.js";
 import { accordingTo } from "./according-to.js";
 import { asDescription } from "./as-description.js";
+import { askedOf } from "./asked-of.js";
 import { bareNameAfter } from "./bare-name-after.js";
 import { clauseAtEnd } from "./clause-at-end.js";
 import { clauseBeforeColon } from "./clause-before-colon.js";
@@ -19,11 +20,13 @@ import { signature } from "./signature.js";
 import { announcedByNoun, speechNoun } from "./speech-noun.js";
 
 /**
- * What the words next to a quotation say about its speaker. The first rule that answers decides, so the order matters: the words that touch the
- * marks come before those that only govern it in the parse. Where the quotation is a sentence of its own, a clause behind it is its
- * reporting clause; where it is a part of a sentence, what stands before it is.
+ * What the words next to a quotation say about its speaker. The first rule that names one decides, so order matters:
+ * words that touch the marks come before words that only govern the quotation in the parse. If the quotation is a
+ * sentence of its own, the clause after it is its reporting clause; if it is part of a sentence, the words before it
+ * are.
  */
 export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
+  askedOf,
   quotedAs,
   reportingClauseAfter,
   bareNameAfter,
@@ -41,6 +44,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 ];
 
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
+  askedOf,
   quotedAs,
   passiveAgent,
   announcedByNoun,

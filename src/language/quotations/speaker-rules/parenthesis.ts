@@ -1,12 +1,25 @@
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the quotation the parenthesis may stand, and how long it may be. */
+/** In tokens: how far before the quotation the parenthesis may be, and how long. */
 const WINDOW = 30;
 const LONGEST = 8;
 
-/** [The minister, Ms Orr said, had called it "a joke"]: a report between two commas is about all of the sentence that it stands in. */
-export function parenthesis(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** [The minister, Ms Orr said, had called it "a joke"]: a report between two commas covers the whole sentence. */
+export const parenthesis: SpeakerRule = {
+  name: "report between commas",
+  example: {
+    text: "The harbour board, Ada Lorne said, had called the plan “a slow disaster for all”.",
+    words: "a slow disaster for all",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The harbour board said Ada Lorne had called the plan “a slow disaster for all”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const sentence = context.token(stretch.firstToken)?.sentence;
   for (let i = stretch.firstToken - 2; i > stretch.firstToken - WINDOW && i > 0; i--) {
     const token = context.token(i);
@@ -20,7 +33,7 @@ export function parenthesis(stretch: PlacedStretch, context: SpeechContext): Att
   return null;
 }
 
-/** A comma in front of the speaker, and words of the sentence in front of that. */
+/** Whether a comma precedes the speaker, and words of the sentence precede the comma. */
 function opensWithComma(speaker: number, sentence: number | undefined, { token }: SpeechContext): boolean {
   for (let at = speaker - 1; at >= speaker - LONGEST; at--) {
     const before = token(at);

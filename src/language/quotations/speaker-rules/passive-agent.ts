@@ -1,19 +1,34 @@
 import { JUDGING_VERBS, REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
 import type { Name } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the marks the participle may stand. */
+/** In tokens from the marks back to the participle. */
 const WINDOW = 14;
 
-/** [The plan was called "a joke" by Ms Orr], ["a joke," as stated by Ms Orr], ["…" as stated on the bank's website]: who acts in a passive that ends behind the marks. */
-export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/**
+ * [The plan was called "a joke" by Ms Orr], ["a joke," as stated by Ms Orr], ["…" as stated on the bank's website]: the
+ * agent of a passive.
+ */
+export const passiveAgent: SpeakerRule = {
+  name: "agent of a passive",
+  example: {
+    text: "Ada Lorne was called “the ghost of the harbour” by Jon Vale.",
+    words: "the ghost of the harbour",
+    speaker: "Jon Vale",
+  },
+  counterExample: "Ada Lorne has called it “the ghost of the harbour” by Jon Vale.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   let at = stretch.endToken;
   if (context.token(at)?.text === ",") at++;
   const isBehind = context.token(at)?.text === "as" && isSaid(at + 1, context);
   const participle = isBehind ? at + 1 : participleBefore(stretch, context);
   if (participle === null) return null;
-  // [Described by Ms Orr as "a joke"]: who acts may stand before the marks as well
+  // [Described by Ms Orr as "a joke"]: the agent may also come before the marks
   const before = isBehind ? undefined : agentBefore(participle, stretch, context);
   const joint = isBehind ? at + 2 : (before ?? at);
   const preposition = context.token(joint)?.text ?? "";
@@ -24,12 +39,12 @@ export function passiveAgent(stretch: PlacedStretch, context: SpeechContext): At
   const cue = { start: verb.start, end: verb.end };
   const reason = `who "${verb.text}" it`;
   const owner = preposition === "by" ? null : nameOfOwner(object, context);
-  if (owner) return { cue, speaker: { start: owner.start, end: owner.end, text: owner.text, reason } };
+  if (owner) return { cue, speaker: mentionOfName(owner, reason), basis: "agent" };
   const speaker = buildSpeakerMention(object, context, reason);
-  return speaker && { cue, speaker };
+  return speaker && { cue, speaker, basis: "agent" };
 }
 
-/** The [by] between a participle and the [as] or [as a] that opens the marks. */
+/** The [by] between a participle and the [as] or [as a] before the marks. */
 function agentBefore(participle: number, { firstToken }: PlacedStretch, { children, token }: SpeechContext) {
   const last = /^an?$/iu.test(token(firstToken - 1)?.text ?? "") ? firstToken - 2 : firstToken - 1;
   if (token(last)?.text !== "as") return undefined;
@@ -41,7 +56,7 @@ const isSaid = (i: number, { token }: SpeechContext): boolean => {
   return token(i)?.tag === "VBN" && (REPORTING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma));
 };
 
-/** The verb right before the marks but for [as], [a] and what it says of: no other verb between. */
+/** The verb before the marks, with no other verb between. */
 function participleBefore({ firstToken, paragraph }: PlacedStretch, context: SpeechContext): number | null {
   for (let i = firstToken - 1; i >= Math.max(0, firstToken - WINDOW); i--) {
     const token = context.token(i);
@@ -52,7 +67,7 @@ function participleBefore({ firstToken, paragraph }: PlacedStretch, context: Spe
   return null;
 }
 
-/** [has called it "a joke"] is no passive. */
+/** [has called it "a joke"] is not a passive. */
 const isActive = (verb: number, { children, token }: SpeechContext): boolean =>
   children(verb).some((c) => token(c)?.deprel === "aux" && /^(?:have|has|had|'ve|’ve)$/iu.test(token(c)?.text ?? "")) &&
   !children(verb).some((c) => token(c)?.deprel === "auxpass");

@@ -1,12 +1,27 @@
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far from the marks the phrase may stand. */
+/** In tokens between the marks and the phrase. */
 const WINDOW = 30;
 
-/** [As Ms Orr, who chairs the board, put it, "…"], ["…," as the report puts it]: a phrase for saying whose verb alone is none. */
-export function putsIt(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/**
+ * [As Ms Orr, who chairs the board, put it, "…"], ["…," as the report puts it]: a phrase for saying whose verb alone is
+ * not a verb of saying.
+ */
+export const putsIt: SpeakerRule = {
+  name: "puts it",
+  example: {
+    text: "As Ada Lorne puts it, “the port is a patient nobody visits.”",
+    words: "the port is a patient nobody visits.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "As Ada Lorne puts the port first, “nobody visits the patient.”",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   return before(stretch, context) ?? behind(stretch, context);
 }
 
@@ -42,5 +57,5 @@ function attributed(verb: number, context: SpeechContext): Attribution | null {
   const subject = findSubject(verb, context);
   if (!put || !it || subject === null) return null;
   const speaker = buildSpeakerMention(subject, context, `subject of "${put.text} it"`);
-  return speaker && { cue: { start: put.start, end: it.end }, speaker };
+  return speaker && { cue: { start: put.start, end: it.end }, speaker, basis: "subject" };
 }

@@ -1,9 +1,10 @@
+import { isReportingVerb } from "../attribution/reporting-verb.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
-import { isReportingVerb } from "./reporting-verb.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** How far before the opening mark the verb of quoting may stand, and how far before [as] it. */
+/** In tokens: from the opening mark back to [as], and from [as] back to the verb of quoting. */
 const WINDOW = 20;
 const NEAR_AS = 12;
 
@@ -11,10 +12,21 @@ const NEAR_AS = 12;
 const QUOTING = /^(?:quote|cite|report|describe|depict|portray|hear|overhear)$/u;
 
 /**
- * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"]: whose words they are, not who passes them on, and the same behind
- * the words: ["…," the agency quoted her as saying].
+ * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"], ["…," the agency quoted her as saying]:
+ * the person quoted, not whoever passes the words on.
  */
-export function quotedAs(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+export const quotedAs: SpeakerRule = {
+  name: "quoted as saying",
+  example: {
+    text: "The paper quoted Jon Vale as saying the port was “a slow disaster for us”.",
+    words: "a slow disaster for us",
+    speaker: "Jon Vale",
+  },
+  counterExample: "The paper quoted Jon Vale on “a slow disaster for us”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   for (let i = stretch.firstToken - 1; i > Math.max(0, stretch.firstToken - WINDOW); i--) {
     if (leavesSentence(i, stretch, context)) break;
     const found = readAt(i, context);
@@ -33,7 +45,10 @@ const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContex
   context.stretchAt(i) >= 0 ||
   /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
 
-/** At [as] before a participle of saying: the object of the verb of quoting, or the subject of its passive; not [described her as leaning on her friends]. */
+/**
+ * At the [as] before a participle of saying: the object of the verb of quoting, or the subject of its passive. Not
+ * [described her as leaning on her friends].
+ */
 function readAt(as: number, context: SpeechContext): Attribution | null {
   const participle = context.token(as + 1);
   if (context.token(as)?.text !== "as" || participle?.tag !== "VBG" || !isReportingVerb(participle)) return null;
@@ -46,12 +61,12 @@ function readAt(as: number, context: SpeechContext): Attribution | null {
     const object = children.find((c) => c > i && c < as && context.token(c)?.deprel === "dobj");
     const head = passive ?? object ?? objectOfSaying(as + 1, i, context);
     const speaker = head === undefined ? null : buildSpeakerMention(head, context, `"${verb.text} as"`);
-    return speaker && { cue: { start: verb.start, end: verb.end }, speaker };
+    return speaker && { cue: { start: verb.start, end: verb.end }, speaker, basis: "phrase" };
   }
   return null;
 }
 
-/** Where the parse makes the person quoted the subject of the participle. */
+/** If the parse makes the person quoted the subject of the participle. */
 const objectOfSaying = (participle: number, verb: number, context: SpeechContext): number | undefined =>
   context.children(participle).find((c) => c > verb && c < participle && isSubject(context.token(c)?.deprel ?? "")) ??
   (context.nameAt(participle - 2)?.type === "person" ? participle - 2 : undefined);

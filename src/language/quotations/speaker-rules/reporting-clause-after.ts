@@ -1,16 +1,25 @@
-import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import type { Name, SpeakerMention, Token } from "../../types.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
-import { type Attribution, colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
-import { findSubject, isSubject } from "../subject.js";
-import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
-import { findVerbAfter, saysMore, type VerbAfter, WINDOW } from "./verb-after.js";
+import { readClauseAfter } from "../attribution/clause-after.js";
+import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import { findVerbAfter, saysMore, type VerbAfter } from "../attribution/verb-after.js";
+import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
-/** Where the quotation ended with a full stop, who said it must follow at once, with no more before it than a title. */
+/** In tokens. After a full stop the speaker must follow at once, with at most a title before the name. */
 const LEAD = 4;
 
-/** ["…," said Ms Orr], ["…," Ms Orr, the chair of the board, told reporters]: a clause right behind the closing mark. */
-export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** ["…," said Ms Orr], ["…," Ms Orr, the chair of the board, told reporters]: a clause right after the closing mark. */
+export const reportingClauseAfter: SpeakerRule = {
+  name: "reporting clause after",
+  example: {
+    text: "“The port will open in May,” said Ada Lorne.",
+    words: "The port will open in May,",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "“The port will open in May.” Jon Vale said later that the road needed four more years of work.",
+  find: findReportingClauseAfter,
+};
+
+function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const { text } = context.document;
   if (!stretch.closed || /^\s*[.;:)\]]/u.test(text.slice(stretch.outer.end, stretch.outer.end + 3))) return null;
   let first = stretch.endToken;
@@ -20,11 +29,13 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   if (!startsClause(first, context) || goesOn(first, context)) return null;
   const verb = findVerbAfter(first, stretch, context);
   if (verb === null) return null;
-  const attribution = readClauseBehind(verb, first, context);
+  const attribution = readClauseAfter(verb, first, context);
   if (!attribution) return null;
-  // ["… to vote." Smith said the count would go on]: a new sentence, unless it says nothing itself: ["… to vote." Smith wrote in a letter].
+  // ["… to vote." Smith said the count would go on]: a new sentence, unless it only reports: ["… to vote." Smith wrote
+  // in a letter]
   const ending = endingOf(stretch, context);
-  // [Ms Orr replied: "What of it?" Her critics called that a mistake.]: after a colon, a question ends as well.
+  // [Ms Orr replied: "What of it?" Her critics called that a mistake.]: after a colon, a question ends the sentence as
+  // well
   const ends = colonBefore(stretch, context) === null ? /[.]$/u : /[.?!]$/u;
   const ended = ends.test(ending) && !/\.\.\.$/u.test(ending);
   if (ended && tellsBefore(verb.at, first, context)) return null;
@@ -34,7 +45,7 @@ export function reportingClauseAfter(stretch: PlacedStretch, context: SpeechCont
   return leads && !saysMore(verb.at, context) && isSaid(verb, context) ? attribution : null;
 }
 
-/** [“… to vote.” The count would go on, Smith said.]: what stands in front of the verb is what is said. */
+/** [“… to vote.” The count would go on, Smith said.]: the words before the verb are what is said. */
 const tellsBefore = (verb: number, first: number, { token, children }: SpeechContext): boolean =>
   children(verb).some((c) => c >= first && c < verb && token(c)?.deprel === "ccomp");
 
@@ -45,22 +56,26 @@ function isSaid({ at, inverted }: VerbAfter, { token, children }: SpeechContext)
   return isPlainReportingVerb(verb) && !children(at).some((c) => token(c)?.tag === "MD");
 }
 
-/** Who speaks in the reporting clause that begins at a token. */
-export const readClauseBehind = (
-  { at, inverted }: VerbAfter,
-  first: number,
-  context: SpeechContext,
-): Attribution | null => (inverted ? behindVerb(at, context) : before(at, first, context));
-
 /**
- * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by the comma or mark that a reporting clause takes, and the clause says
- * nothing else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
+ * [The port is “a ruin,” said Ms Orr]: part of a sentence, but set off by a comma or mark, and the clause says nothing
+ * else. In [He called it “a ruin,” Ms Orr said the port was safe] it does.
  */
-export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  // British printers set the comma behind the mark: [The port is “a ruin”, said Ms Orr]
+export const setOffByComma: SpeakerRule = {
+  name: "reporting clause after a comma",
+  example: {
+    text: "Jon Vale said the plan had become “a slow disaster for us,” Ada Lorne recalled.",
+    words: "a slow disaster for us,",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Jon Vale called the plan “a slow disaster for us,” Ada Lorne said the port was safe.",
+  find: findSetOffByComma,
+};
+
+function findSetOffByComma(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  // British printers set the comma after the mark: [The port is “a ruin”, said Ms Orr]
   const setOff = /[,?!]$/u.test(endingOf(stretch, context)) || context.token(stretch.endToken)?.text === ",";
   if (!setOff || isReportedBefore(stretch, context)) return null;
-  const found = reportingClauseAfter(stretch, context);
+  const found = reportingClauseAfter.find(stretch, context);
   if (!found?.speaker || !found.cue) return null;
   const verb = context.tokenFrom(found.cue.start);
   const token = context.token(verb);
@@ -68,7 +83,7 @@ export function setOffByComma(stretch: PlacedStretch, context: SpeechContext): A
   return isPlainReportingVerb(token) ? found : null;
 }
 
-/** [When a clerk shouted, “Enough,” Ms Orr left]: the verb with its comma right before the mark. */
+/** [When a clerk shouted, “Enough,” Ms Orr left]: a verb with its comma right before the mark. */
 function isReportedBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
   const verb = token(firstToken - 2);
   return (
@@ -79,7 +94,7 @@ function isReportedBefore({ firstToken }: PlacedStretch, { token }: SpeechContex
 const startsClause = (first: number, { token }: SpeechContext): boolean =>
   !/^(?:CCONJ|SCONJ|PUNCT|ADP)$/u.test(token(first)?.upos ?? "PUNCT") && !/^W/u.test(token(first)?.tag ?? "W");
 
-/** [Ms Orr said], with no more than a name or pronoun before the verb. */
+/** [Ms Orr said]: only a name or pronoun before the verb. */
 function isPlainClause(first: number, context: SpeechContext): boolean {
   const verb = context.token(context.nameAt(first)?.endToken ?? first + 1);
   return verb !== undefined && isPlainReportingVerb(verb) && /^VB[DZ]$/u.test(verb.tag);
@@ -94,121 +109,3 @@ function goesOn(first: number, context: SpeechContext): boolean {
 
 const clauseEnds = (last: number, { token }: SpeechContext): boolean =>
   /^[.!?]?$/u.test(token(last + 1)?.text ?? "") || token(last)?.sentence !== token(last + 1)?.sentence;
-
-/** [said Ms Orr]: the parse's subject where it stands behind the verb, else the noun phrase that begins there. */
-function behindVerb(verb: number, context: SpeechContext): Attribution | null {
-  const token = context.token(verb);
-  if (!token) return null;
-  const cue = { start: token.start, end: token.end };
-  const reason = `subject of "${token.text}" before it`;
-  const children = context.children(verb).filter((c) => c > verb && c <= verb + WINDOW && context.stretchAt(c) < 0);
-  const subjects = children.filter((c) => isSubject(context.token(c)?.deprel ?? ""));
-  const subject =
-    // [said co][-][chair of the board, Jon Vale]: of the pieces that the parse saw of an office the last
-    subjects.find((c) => !/^[-–]$/u.test(context.token(c + 1)?.text ?? "") && context.token(c)?.text !== "-") ??
-    children.find((c) => /^(?:dobj|attr|oprd|appos|npadvmod|dep)$/u.test(context.token(c)?.deprel ?? ""));
-  const owned = nameBehindOwner(verb + 1, context);
-  if (owned) return { cue, speaker: { start: owned.start, end: owned.end, text: owned.text, reason } };
-  const speaker = subject === undefined ? null : buildSpeakerMention(subject, context, reason);
-  if (speaker) return { cue, speaker };
-  const name = context.nameAt(verb + 1) ?? context.nameAt(verb + 2);
-  if (name) return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
-  const holder = nameBehindOffice(verb + 1, context);
-  if (holder) return { cue, speaker: { start: holder.start, end: holder.end, text: holder.text, reason } };
-  const proper = properNounsFrom(verb + 1, context);
-  if (proper) return { cue, speaker: { ...proper, reason } };
-  const person = personBehind(verb + 1, context);
-  const described = person === null ? null : buildSpeakerMention(person, context, reason);
-  return described && { cue, speaker: described };
-}
-
-/** [said the woman, who …]: a noun for a person that the parse made the subject of another verb. */
-function personBehind(first: number, { token }: SpeechContext): number | null {
-  let at = first;
-  while (/^(?:DET|ADJ|NOUN)$/u.test(token(at)?.upos ?? "") && !isPerson(token(at))) at++;
-  return token(first)?.upos === "DET" && isPerson(token(at)) ? at : null;
-}
-
-/** [said Norland Rail's Jon Vale], [said Norland Rail spokesman Jon Vale]: the person behind the firm, whatever word the parse takes for the subject. */
-function nameBehindOwner(first: number, { nameAt, token, document }: SpeechContext): Name | null {
-  const owner = nameAt(first) ?? nameAt(first + 1);
-  if (!owner) return null;
-  const isPossessive = token(owner.endToken)?.tag === "POS";
-  const next = isPossessive ? owner.endToken + 1 : owner.endToken;
-  const titled = [nameAt(next + 1), nameAt(next + 2)].find((name) => name?.title);
-  if (titled?.title && document.text.slice(token(next)?.start, titled.title.start).match(/[.,;:!?"”]/u)) return null;
-  const person = (isPossessive && nameAt(next)) || titled;
-  return person?.type === "person" ? person : null;
-}
-
-/** How long a title may be. */
-const LONGEST_TITLE = 8;
-
-/**
- * [said chemist and head of the laboratory Dr Theodora Mey]: a person's name that ends an office of several words which the parse lost its way in.
- * In [said a clerk of mayor Theodora Mey] the office before the name is her own, and the clerk speaks.
- */
-function nameBehindOffice(first: number, { token, nameAt, tokenFrom }: SpeechContext): Name | null {
-  let office = first;
-  while (/^(?:NOUN|ADJ)$/u.test(token(office)?.upos ?? "") && !isPerson(token(office))) office++; // [mission] commander
-  if (!isPerson(token(office))) return null;
-  for (let i = office + 1; i < first + WINDOW && !/^(?:PUNCT|AUX|PRON)$/u.test(token(i)?.upos ?? "PUNCT"); i++) {
-    const name = nameAt(i);
-    if (name?.type !== "person") continue;
-    const before = token(tokenFrom(name.title?.start ?? name.start) - 1);
-    const isOwn = before?.index === office || (/^(?:NOUN|PROPN)$/u.test(before?.upos ?? "") && !isPerson(before));
-    return isOwn ? name : null;
-  }
-  return null;
-}
-
-const isPerson = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lemma.toLowerCase() ?? "");
-
-/** [said ranking Democrat Theodora Mey (Lessen)]: where parse and list of names know nobody, two proper nouns or more at the end of the phrase. */
-function properNounsFrom(first: number, { token, document }: SpeechContext): Omit<SpeakerMention, "reason"> | null {
-  let end = first;
-  while (end < first + LONGEST_TITLE && /^(?:NOUN|PROPN|ADJ|DET|VERB)$/u.test(token(end)?.upos ?? "")) end++;
-  let from = end;
-  const isProper = (i: number): boolean =>
-    token(i)?.upos === "PROPN" && !PERSON_NOUNS.has(token(i)?.lemma.toLowerCase() ?? "");
-  while (from > first && isProper(from - 1)) from--;
-  const [start, stop] = [token(from)?.start, token(end - 1)?.end];
-  if (end - from < 2 || start === undefined || stop === undefined) return null;
-  return { start, end: stop, text: document.text.slice(start, stop) };
-}
-
-/** [Ms Orr, the chair, said]: the parse's subject where it stands between mark and verb, else the name or noun that begins there. */
-function before(verb: number, first: number, context: SpeechContext): Attribution | null {
-  const token = context.token(verb);
-  if (!token) return null;
-  const cue = { start: token.start, end: token.end };
-  const reason = `subject of "${token.text}"`;
-  // The parse may hang a subject inside the marks on the verb, too.
-  const own = context
-    .children(verb)
-    .find((c) => c >= first && c < verb && isSubject(context.token(c)?.deprel ?? "") && context.stretchAt(c) < 0);
-  const subject = own ?? findSubject(verb, context);
-  if (subject !== null && subject >= first && context.stretchAt(subject) < 0) {
-    const speaker = buildSpeakerMention(subject, context, reason);
-    if (speaker) return { cue, speaker };
-  }
-  for (let i = first; i < verb; i++) {
-    const name = context.nameAt(i);
-    if (name && context.token(name.endToken)?.tag !== "POS")
-      return { cue, speaker: { start: name.start, end: name.end, text: name.text, reason } };
-    if (context.token(i)?.upos === "PRON") break;
-  }
-  for (let i = first; i < verb; i++) {
-    if (!/^(?:PRON|NOUN|PROPN)$/u.test(context.token(i)?.upos ?? "")) continue;
-    let head = i;
-    while (
-      /^(?:compound|nmod|amod|poss)$/u.test(context.token(head)?.deprel ?? "") &&
-      (context.token(head)?.head ?? verb) < verb &&
-      (context.token(head)?.head ?? 0) > head
-    )
-      head = context.token(head)?.head ?? head;
-    const speaker = buildSpeakerMention(head, context, reason);
-    return speaker && { cue, speaker };
-  }
-  return null;
-}

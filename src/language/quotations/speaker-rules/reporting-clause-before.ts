@@ -1,10 +1,32 @@
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { attributeToSubject, isPlainReportingVerb, isReportingVerb, outermost } from "./reporting-verb.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { outermost } from "../attribution/outermost.js";
+import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
+/** In tokens before the opening mark. */
 const WINDOW = 30;
 
-/** [Ms Orr said: "…"], [he said, "…"], [told reporters on Monday that "…"]: a verb before the opening mark, no other finite verb between. */
-export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/** In tokens: from a comma or a colon back to a verb that only may be one of saying. */
+const NEAR = 2;
+const NEAR_COLON = 12;
+
+/**
+ * [Ms Orr said: "…"], [he said, "…"], [told reporters on Monday that "…"]: a verb before the opening mark, with no
+ * other finite verb between.
+ */
+export const reportingClauseBefore: SpeakerRule = {
+  name: "reporting clause before",
+  example: {
+    text: "Ada Lorne said: “The port will open in May.”",
+    words: "The port will open in May.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne is going to “open the port in May”.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const last = stretch.firstToken - 1;
   if (last < 0) return null;
   const colon = context.token(last)?.text === ":";
@@ -18,7 +40,7 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
     if (!token || context.stretchAt(i) >= 0 || context.paragraphOf(i) !== paragraph) return null;
     if (/^[.!?;]$/u.test(token.text)) return null;
     // [He went on: "…"], not [He is going to "win it all"]
-    const near = marked && (last - i <= 2 || (colon && last - i <= 12));
+    const near = marked && (last - i <= NEAR || (colon && last - i <= NEAR_COLON));
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token) && !tellsWhen(i, context))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       if (colon && narrowsNoun(i, context)) continue;
@@ -33,14 +55,16 @@ export function reportingClauseBefore(stretch: PlacedStretch, context: SpeechCon
   return null;
 }
 
-/** [She wrote to a clerk who had said so: "…"]: without a comma before it, the relative clause tells which clerk; the words are hers who wrote. */
+/**
+ * [She wrote to a clerk who had said so: "…"]: a restrictive relative clause identifies the clerk; she says the words.
+ */
 function narrowsNoun(verb: number, { token, leftEdge, children }: SpeechContext): boolean {
   if (token(verb)?.deprel !== "relcl" || !children(verb).some((c) => c > verb && token(c)?.deprel === "dobj"))
     return false;
   return token(leftEdge(verb) - 1)?.text !== ",";
 }
 
-/** [She said in May, when the news broke, "…"]: set off by its commas, the clause only tells when. */
+/** [She said in May, when the news broke, "…"]: between commas, the clause only gives the time. */
 const tellsWhen = (verb: number, { token, children, leftEdge }: SpeechContext): boolean =>
   /^(?:advcl|relcl)$/u.test(token(verb)?.deprel ?? "") &&
   children(verb).some((c) => /^(?:when|after|before|while|since)$/iu.test(token(c)?.text ?? "")) &&

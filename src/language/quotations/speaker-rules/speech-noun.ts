@@ -1,16 +1,31 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { DAY_WORDS, UNITS } from "../../lexicon/en/time-words.js";
 import type { Token } from "../../types.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { outerWord } from "../attribution/outer-word.js";
 import { mayBeSomebody } from "../can-speak.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, PlacedStretch, SpeechContext } from "../speech-context.js";
-import { outerWord } from "./governing-verb.js";
-import { attributeToSubject } from "./reporting-verb.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
 
 const MOST_STEPS = 8;
 
-/** [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: a noun for what is said, and whose it is. */
-export function speechNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+/**
+ * [Ms Orr's claim that "…"], [a statement from the bank: "…"], [in a letter to members, she …]: the owner of a noun for
+ * what is said.
+ */
+export const speechNoun: SpeakerRule = {
+  name: "owner of a noun for what is said",
+  example: {
+    text: "Ada Lorne's letter about “a slow disaster for us” came in May.",
+    words: "a slow disaster for us",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "Ada Lorne's boat for “a slow disaster for us” came in May.",
+  find: findSpeechNoun,
+};
+
+function findSpeechNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   let at = outerWord(stretch, context)?.head ?? -1;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
@@ -25,17 +40,28 @@ export function speechNoun(stretch: PlacedStretch, context: SpeechContext): Attr
   return null;
 }
 
-/** How far before [that] or [to] the noun may stand. */
+/** In tokens from [that] or [to] back to the noun. */
 const NEAR = 4;
 
-/** What somebody says that he will do. */
+/** Nouns for what somebody undertakes to do. */
 const PROMISES = /^(?:promise|pledge|vow|threat|offer|commitment|undertaking)$/u;
 
 /**
- * [her statement that "…"], [his comment on Monday that "…"], [had made a promise to "…"]: whose it is, whatever verb the sentence goes on with; whose promise it is
- * the verb tells as well.
+ * [her statement that "…"], [his comment on Monday that "…"], [had made a promise to "…"]: the owner of the noun,
+ * whatever verb follows; for a promise also the subject of its verb.
  */
-export function announcedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+export const announcedByNoun: SpeakerRule = {
+  name: "owner of a noun right before the words",
+  example: {
+    text: "As Ada Lorne stood by her statement on Monday that “the port is safe,” Jon Vale said nothing.",
+    words: "the port is safe,",
+    speaker: "her",
+  },
+  counterExample: "As Ada Lorne made clear on Monday that “the port is safe,” Jon Vale said nothing.",
+  find: findAnnouncedByNoun,
+};
+
+function findAnnouncedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
   const joint = context.token(firstToken - 1)?.text ?? "";
   if (!/^(?:that|to)$/u.test(joint)) return null;
   for (let i = firstToken - 2; i >= firstToken - 2 - NEAR; i--) {
@@ -51,7 +77,7 @@ export function announcedByNoun({ firstToken }: PlacedStretch, context: SpeechCo
 const hasOwner = (noun: number, { children, token }: SpeechContext): boolean =>
   children(noun).some((c) => token(c)?.deprel === "poss");
 
-/** [Orr's statement], [statement by/from/of Orr]; else whoever made it: [Orr issued a statement]. */
+/** [Orr's statement], [statement by/from/of Orr]; else the subject of its verb: [Orr issued a statement]. */
 function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   const token = context.token(noun);
   if (!token) return null;
@@ -62,14 +88,14 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
     // [last week's attack]
     if (part?.deprel === "poss" && !isTime(part)) {
       const speaker = buildSpeakerMention(child, context, reason);
-      if (speaker) return { cue, speaker };
+      if (speaker) return { cue, speaker, basis: "noun" };
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
       const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
-      // [an assessment of the losses] is not theirs
+      // [an assessment of the losses]: the losses do not own it
       if (object !== undefined && part.text === "of" && !mayBeSomebody(object, context)) continue;
       const speaker = object === undefined ? null : buildSpeakerMention(object, context, reason);
-      if (speaker) return { cue, speaker };
+      if (speaker) return { cue, speaker, basis: "noun" };
     }
   }
   const verb = token.head;

@@ -1,24 +1,17 @@
-import type { Span } from "../../../text/span.js";
-import { genderOfBearer } from "../../lexicon/en/first-names.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import { PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
-import type { SpeakerMention, Token } from "../../types.js";
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { headOf } from "../../parse-index.js";
 import { mayBeSomebody } from "../can-speak.js";
-import { headOf } from "../parse-index.js";
 import { findRelativePronoun, nounBeforeRelative } from "../relative-clause.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { Attribution, SpeechContext } from "../speech-context.js";
+import type { SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
-
-export const isReportingVerb = ({ upos, lemma }: Token): boolean =>
-  upos === "VERB" && REPORTING_VERBS.has(lemma.toLowerCase());
-
-export const isPlainReportingVerb = ({ upos, lemma }: Token): boolean =>
-  upos === "VERB" && PLAIN_REPORTING_VERBS.has(lemma.toLowerCase());
+import type { Attribution } from "../types.js";
+import { isPlainReportingVerb } from "./reporting-verb.js";
 
 /**
- * The subject of a verb as the speaker. A name or pronoun right before the verb is its subject also where the parse, unsure in a sentence
- * full of marks and dashes, took another word.
+ * Takes the subject of a verb as the speaker. A name or pronoun right before the verb counts as its subject even if the
+ * parse chose another word, which happens in sentences full of quotation marks and dashes.
  */
 export function attributeToSubject(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
@@ -33,12 +26,12 @@ export function attributeToSubject(verb: number, context: SpeechContext): Attrib
   const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}"`);
   const nearest = findRelativePronoun(verb, subject, context);
   const cue = { start: token.start, end: token.end };
-  return speaker && { cue, speaker: nearest ? { ...speaker, nearest } : speaker };
+  return speaker && { cue, speaker: nearest ? { ...speaker, nearest } : speaker, basis: "subject" };
 }
 
 /**
- * The subject that the parse gives; where it gives none, the noun that a relative clause before the verb belongs to, and where it gives a thing, the one of
- * the clause before.
+ * The subject by the parse. Without one: the noun whose relative clause ends before the verb. If the subject is a
+ * thing: the subject of the clause before.
  */
 function findSpeakingSubject(verb: number, context: SpeechContext): number | null {
   const subject = findSubject(verb, context);
@@ -48,10 +41,13 @@ function findSpeakingSubject(verb: number, context: SpeechContext): number | nul
   return subjectOfClauseBefore(verb, context) ?? subject;
 }
 
-/** How far before a participle the clause that it belongs to is looked for. */
+/** In tokens before a participle: the reach within which the clause it belongs to is looked for. */
 const NEAR_CLAUSE = 20;
 
-/** [The first sign came when protesters broke in, shouting "…"]: of the clauses before a participle, the last one whose subject can speak. */
+/**
+ * [The first sign came when protesters broke in, shouting "…"]: the last clause before a participle whose subject can
+ * speak.
+ */
 function subjectOfClauseBefore(verb: number, context: SpeechContext): number | null {
   if (context.token(verb)?.tag !== "VBG" || context.token(verb - 1)?.text !== ",") return null;
   for (let i = verb - 1; i > Math.max(0, verb - NEAR_CLAUSE); i--) {
@@ -65,73 +61,10 @@ function subjectOfClauseBefore(verb: number, context: SpeechContext): number | n
   return null;
 }
 
-/** [The bill was called "a joke"]: the subject of a passive is not who speaks, unless [he was quoted as saying]. */
+/** [The bill was called "a joke"]: the subject of a passive does not speak, except in [he was quoted as saying]. */
 function isSpokenOf(subject: number, verb: number, context: SpeechContext): boolean {
   if (context.token(subject)?.deprel !== "nsubjpass" || context.token(subject)?.head !== verb) return false;
   return !/^(?:quote|hear|see|overhear)$/u.test(context.token(verb)?.lemma ?? "");
-}
-
-/** How far up the tree somebody is looked for who says that somebody says. */
-const MOST_STEPS = 10;
-
-/**
- * [Orr said he told them it was "over"], [Orr wants what she calls "a fair deal"]: where the nearest subject is a pronoun, the subject of a verb
- * of saying further up is the same person, or the one who reports, and tells more.
- */
-export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
-  if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
-  let found = attribution;
-  let at = verb;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const token = context.token(at);
-    if (!token || token.head === at) break;
-    at = token.head;
-    const above = context.token(at);
-    if (!above || !isPlainReportingVerb(above) || context.stretchAt(at) >= 0) continue;
-    const outer = attributeToSubject(at, context);
-    if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
-      continue;
-    if (isThing(outer, context)) continue;
-    found = outer;
-    if (!isThirdPerson(outer)) break;
-  }
-  return found;
-}
-
-const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
-
-/** [Ms Orr told them the height of the waves suggested a pattern: "…"]: what neither speaks nor is written. */
-function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
-  // [to a clerk on the line, who replied]
-  if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
-    return false;
-  const first = context.tokenFrom(speaker.start);
-  const head = headOf(first, context.tokenFrom(speaker.end - 1) + 1, context);
-  const { upos = "", lemma = "", tag = "" } = context.token(head) ?? {};
-  return (
-    upos === "NOUN" &&
-    tag === "NN" &&
-    !mayBeSomebody(head, context) &&
-    !SPEECH_NOUNS.has(lemma.toLowerCase()) &&
-    !SEVERAL.test(lemma)
-  );
-}
-
-/** Many that speak with one voice. */
-const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;
-
-/** [Ada Lorne said that he had called it "over"] */
-function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
-  const told = genderOfBearer(text.split(/\s+/u)[0] ?? "");
-  const meant = /^he$/iu.test(speaker?.text ?? "") ? "male" : /^she$/iu.test(speaker?.text ?? "") ? "female" : null;
-  return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
-}
-
-/** [His speech, in which he called it "over", named nobody]: not who makes the speech. */
-function isSpeechWith(verb: number, { start, end }: Span, context: SpeechContext): boolean {
-  const first = context.tokenFrom(start);
-  const head = headOf(first, context.tokenFrom(end - 1) + 1, context);
-  return SPEECH_NOUNS.has(context.token(head)?.lemma.toLowerCase() ?? "") && context.rightEdge(head) >= verb;
 }
 
 /** [Orr said], [Orr also said], [she has said]; not [the lawyer for Orr said]. */
@@ -141,14 +74,17 @@ function adjacentSubject(verb: number, context: SpeechContext): number | null {
   while (context.token(at)?.upos === "ADV" && context.nameAt(at)?.type !== "person" && at > verb - 4) at--;
   const token = context.token(at);
   if (!token || context.stretchAt(at) >= 0) return null;
-  // [Vale boasted]: a tagger may take the verb for a participle, a parse gives it the name for a subject all the same
+  // [Vale boasted]: the tagger may take the verb for a participle, but the parse still makes the name its subject.
   if (context.token(verb)?.tag === "VBN" && (token.head !== verb || token.deprel !== "nsubj")) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;
   if (context.nameAt(at)?.type === "person") return DEPENDENT.test(token.deprel) ? null : at;
   return isTakenForApposition(at, context) ? at : null;
 }
 
-/** [The port, a top aide said, is safe]: a noun for a person right before the verb, with a comma before its phrase and none behind it. */
+/**
+ * [The port, a top aide said, is safe]: a noun for a person right before the verb, with a comma before its phrase and
+ * none after.
+ */
 const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
   context.token(noun)?.deprel === "appos" &&
   PERSON_NOUNS.has(context.token(noun)?.lemma.toLowerCase() ?? "") &&
@@ -157,9 +93,13 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
 
+/** How many heads up a participle's verb of saying is looked for. */
+const MOST_STEPS = 10;
+
 /**
- * [She said Mr Vale had spoken "with care", adding: "…"]: who adds is who said something, whatever clause the parse hangs the participle on; so is who
- * remarks behind a clause that only tells when: [she said after Mr Vale had won, remarking that he was "ready"].
+ * [She said Mr Vale had spoken "with care", adding: "…"]: "adding" belongs to whoever said something, whatever clause
+ * the parse attaches it to. The same holds for a participle after a clause of time: [she said after Mr Vale had won,
+ * remarking that he was "ready"].
  */
 function subjectOfSayingBefore(verb: number, context: SpeechContext): number | null {
   const participle = context.token(verb);
@@ -182,12 +122,12 @@ const isClauseOfTime = (verb: number, { token, children }: SpeechContext): boole
   token(verb)?.deprel === "advcl" &&
   children(verb).some((c) => c < verb && /^(?:after|before|when|while|as|since)$/iu.test(token(c)?.text ?? ""));
 
-/** How long an apposition may be. */
+/** In tokens. */
 const LONGEST_APPOSITION = 16;
 
 /**
- * [The firm told of the cuts and Ada Lorne, the head of its port, said]: a name that the parse joins to the object before it, with an apposition between
- * commas up to a verb that has no subject of its own.
+ * [The firm announced the cuts and Ada Lorne, the head of its port, said]: the parse joins the name to the object
+ * before it, and an apposition between commas leads up to a verb without a subject.
  */
 function interruptedSubject(verb: number, context: SpeechContext): number | null {
   const { token, nameAt, tokenFrom, children } = context;
@@ -205,10 +145,13 @@ function interruptedSubject(verb: number, context: SpeechContext): number | null
   return null;
 }
 
-/** Verbs of saying that never have a person right behind them for their object, as [told] has. */
+/** Verbs of saying that never take the hearer as their object, as [told] does. */
 const WITHOUT_HEARER = /^(?:say|add|explain|argue|claim|insist|declare|note|write|observe|maintain|reckon|suggest)$/u;
 
-/** [The refusal, said Ada Lorne of Norland Rail, was "a pity"]: between commas, with a person's name right behind it. */
+/**
+ * [The refusal, said Ada Lorne of Norland Rail, was "a pity"]: a verb between commas with a person's name right after
+ * it.
+ */
 function invertedSubject(verb: number, context: SpeechContext): number | null {
   const token = context.token(verb);
   if (!token || !/^VB[DZ]$/u.test(token.tag) || !WITHOUT_HEARER.test(token.lemma)) return null;
@@ -220,10 +163,13 @@ function invertedSubject(verb: number, context: SpeechContext): number | null {
   return context.token(head)?.head === verb ? head : null;
 }
 
-/** How far before a verb without a subject a name is looked for. */
+/** In tokens before a verb without a subject: the reach within which a name is looked for. */
 const WINDOW = 14;
 
-/** [In a letter to the paper, her adviser, Jon Vale, said]: where the parse lost the subject, the last person before the verb. */
+/**
+ * [In a letter to the paper, her adviser, Jon Vale, said]: if the parse has no subject, the last person before the
+ * verb.
+ */
 function nearestName(verb: number, context: SpeechContext): number | null {
   if (!/^VB[DZP]$/u.test(context.token(verb)?.tag ?? "")) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - WINDOW); at--) {

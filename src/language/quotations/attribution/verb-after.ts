@@ -3,16 +3,19 @@ import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-cont
 import { isSubject } from "../subject.js";
 import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
 
-/** How far behind the closing mark the verb may stand: a long apposition may come between. */
+/** In tokens after the closing mark. A long apposition may come between. */
 export const WINDOW = 28;
 
-/** The verb of a reporting clause, and whether who speaks stands behind it. */
+/** The verb of a reporting clause, and whether its subject follows it. */
 export interface VerbAfter {
   readonly at: number;
   readonly inverted: boolean;
 }
 
-/** The verb of the clause that begins at a token behind a quotation: one of saying, else what the marks leave no other reading for. */
+/**
+ * The verb of the clause that begins at a token after a quotation: a verb of saying, else any verb if punctuation
+ * leaves no other reading.
+ */
 export function findVerbAfter(first: number, stretch: PlacedStretch, context: SpeechContext): VerbAfter | null {
   const words = clauseFrom(first, stretch, context);
   const ending = endingOf(stretch, context);
@@ -23,7 +26,7 @@ export function findVerbAfter(first: number, stretch: PlacedStretch, context: Sp
   );
 }
 
-/** The tokens from one on, as far as the clause can reach: to the end of the paragraph or the next quotation. */
+/** The tokens that the clause can reach: up to the end of the sentence or paragraph, or the next quotation. */
 function clauseFrom(first: number, stretch: PlacedStretch, context: SpeechContext): Token[] {
   const words: Token[] = [];
   for (let i = first; i < first + WINDOW; i++) {
@@ -40,7 +43,7 @@ function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | 
   for (const [i, token] of words.entries()) {
     const at = token.index;
     if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at, inverted: true } : null;
-    // ["…!" beamed Ada Lorne], ["…!" radioed crew commander Ada Lorne]: whatever the verb, a name behind it.
+    // ["…!" beamed Ada Lorne], ["…!" radioed crew commander Ada Lorne]: any verb with a name after it
     if (i === 0 && /^VB[DZN]$/u.test(token.tag) && isBeforePerson(words, context)) return { at, inverted: true };
     if (isPlainReportingVerb(token) && !modifies(at, context) && !isInfinite(at, context) && !isPassive(at, context))
       return { at, inverted: false };
@@ -55,10 +58,10 @@ function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | 
   return null;
 }
 
-/** Of an office between a verb and the name of its holder, in words. */
+/** In words, between a verb and the name of its holder. */
 const LONGEST_OFFICE = 6;
 
-/** Whether a verb is followed by somebody's name, with no more than an office in front of it. */
+/** Whether somebody's name follows the first word, with at most an office between. */
 function isBeforePerson(words: readonly Token[], { nameAt }: SpeechContext): boolean {
   for (const { index, upos } of words.slice(1, LONGEST_OFFICE + 2)) {
     const name = nameAt(index);
@@ -74,7 +77,10 @@ function isInfinite(verb: number, { token, children }: SpeechContext): boolean {
   return token(verb)?.tag === "VBG" || (isInfinitive && token(token(verb)?.head ?? -1)?.tag === "VBG");
 }
 
-/** A clause that tells more of a noun; one without [who] or [which] behind a comma is a clause of its own that a parse hung on a noun. */
+/**
+ * A clause that modifies a noun. After a comma and without [who] or [which] it is a clause of its own that the parse
+ * attached to a noun.
+ */
 function modifies(verb: number, { token, children, leftEdge }: SpeechContext): boolean {
   const deprel = token(verb)?.deprel ?? "";
   if (/^(?:acl|amod)$/u.test(deprel)) return true;
@@ -83,7 +89,9 @@ function modifies(verb: number, { token, children, leftEdge }: SpeechContext): b
   return relative || token(leftEdge(verb) - 1)?.text !== ",";
 }
 
-/** ["…," a weary-looking Ms Orr conceded]: whatever the verb, where a comma inside the marks leaves the clause nothing else to be. */
+/**
+ * ["…," a weary-looking Ms Orr conceded]: any verb, since after a comma inside the marks the clause can only report.
+ */
 function findAnyVerb([first, ...words]: readonly Token[], context: SpeechContext): VerbAfter | null {
   const verb = words.find(
     ({ upos, tag, index }) =>
@@ -92,7 +100,10 @@ function findAnyVerb([first, ...words]: readonly Token[], context: SpeechContext
   return verb ? { at: verb.index, inverted: false } : null;
 }
 
-/** ["…?" the 43-year-old asked in May]: a parse may take the verb for a participle of the noun before it; no other verb is there for the clause. */
+/**
+ * ["…?" the 43-year-old asked in May]: the parse may take the verb for a participle of the noun before it. It must be
+ * the only verb of the clause.
+ */
 function findMistakenParticiple(words: readonly Token[]): VerbAfter | null {
   if (words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag))) return null;
   // [the new chair, Ada Lorne, asked in May]
@@ -104,7 +115,7 @@ function findMistakenParticiple(words: readonly Token[]): VerbAfter | null {
 
 function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {
   const children = context.children(verb);
-  // The parse may take a name in that place for a measure, as in [two days later].
+  // the parse may take a name in this place for a measure, as in [two days later]
   const isWho = (c: number): boolean =>
     isSubject(context.token(c)?.deprel ?? "") || context.nameAt(c)?.type === "person";
   const subject = children.find((c) => c < verb && c >= first && isWho(c));
@@ -116,11 +127,11 @@ function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): 
   );
 }
 
-/** Whether the verb has something said of its own behind it. */
+/** Whether the verb has a complement after it that says something else. */
 export const saysMore = (verb: number, { children, token }: SpeechContext): boolean =>
   children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
 
-/** [The talks will be concluded by May]: said of things, not by somebody. */
+/** [The talks will be concluded by May]: nobody says this. */
 const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
   token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");
 

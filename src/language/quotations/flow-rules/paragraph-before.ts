@@ -1,33 +1,42 @@
-import { ANSWERING_VERBS } from "../lexicon/en/speech-verbs.js";
-import type { SpeakerMention } from "../types.js";
-import { buildSpeakerMention } from "./speaker-mention.js";
-import { attributeToSubject, isPlainReportingVerb } from "./speaker-rules/reporting-verb.js";
-import { type Attribution, endingOf, type SpeechContext } from "./speech-context.js";
-import {
-  FAR,
-  isActor,
-  isRootSubject,
-  isSeveral,
-  opensInSentence,
-  type SpeechFlow,
-  speaksAsOne,
-  withReason,
-} from "./speech-flow.js";
-import { isSubject } from "./subject.js";
+import { ANSWERING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import type { SpeakerMention } from "../../types.js";
+import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
+import { endingOf, type SpeechContext } from "../speech-context.js";
+import { FAR, isActor, isRootSubject, isSeveral, opensInSentence, speaksAsOne, withReason } from "../speech-flow.js";
+import { isSubject } from "../subject.js";
+import type { Attribution, FlowRule, SpeechFlow } from "../types.js";
 
 /*
- * Speech that opens or ends a paragraph, by the paragraph before it.
+ * Speech at the beginning or end of a paragraph, whose speaker the paragraph before names.
  */
 
-/** A speech that opens its paragraph is of whoever is reported last in the one before; a paragraph that is nothing but speech also goes on with who is quoted there, or with its subject. */
-export function speakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
+/**
+ * A quotation at the start of a paragraph belongs to the last reported speaker of the paragraph before. If the
+ * paragraph is only a quotation, the speaker quoted in the paragraph before or that paragraph's subject is used as
+ * well.
+ */
+export const speakerOfParagraphBefore: FlowRule = {
+  name: "speaker of the paragraph before",
+  asked: "open",
+  example: {
+    text: "Ada Lorne said the port would open.\n\n“It has cost us two years.”",
+    words: "It has cost us two years.",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "The port will open.\n\n“It has cost us two years.”",
+  find: findSpeakerOfParagraphBefore,
+};
+
+function findSpeakerOfParagraphBefore(position: number, flow: SpeechFlow): Attribution | null {
   const { stretches, attributions, context } = flow;
   const now = stretches[position];
   const before = stretches[position - 1];
   if (!now) return null;
   const { first, end } = context.paragraphTokens(now.paragraph);
   if (now.firstToken > first + 1) return null;
-  // ["We agree," the two write], ["The Late Hour" begins]: what does not end its sentence is a part of it, and the sentence tells its speaker.
+  // ["We agree," the two write], ["The Late Hour" begins]: part of a sentence, which names its own speaker
   if (
     !/[.!?…]$/u.test(endingOf(now, context)) &&
     !/^[.!?…]/u.test(context.document.text.slice(now.outer.end, now.outer.end + 1))
@@ -37,7 +46,7 @@ export function speakerOfParagraphBefore(position: number, flow: SpeechFlow): At
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
   if (reporter) return withReason(reporter, "speaks last in the paragraph before");
-  // With more behind it in its paragraph, the words may as well be another's, unless the paragraph before ends in speech.
+  // if more follows in the paragraph, the words may be somebody else's, unless the paragraph before ends in speech
   if (now.endToken < end - 2) {
     const speaker = attributions[position - 1]?.speaker;
     const goesOn = told && context.token(told.endToken - 1)?.sentence === context.token(last.end - 1)?.sentence;
@@ -53,15 +62,15 @@ export function speakerOfParagraphBefore(position: number, flow: SpeechFlow): At
     if (!isPlainReportingVerb(context.token(token.head) ?? token) && !isActor(i, context)) continue;
     if (asOne && isSeveral(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the paragraph before");
-    if (speaker) return { cue: null, speaker };
+    if (speaker) return { cue: null, speaker, basis: "flow" };
   }
   return null;
 }
 
-/** How far before a pronoun. */
+/** In tokens before a pronoun. */
 const FAR_NAME = 80;
 
-/** [Mr Vale was content. “…,” he said.]: the person named last before the pronoun, outside marks. */
+/** [Mr Vale was content. “…,” he said.]: the last person named before the pronoun, outside marks. */
 function nameBefore({ start, text }: SpeakerMention, { nameAt, tokenFrom, stretchAt }: SpeechContext): string | null {
   if (!/^s?he$/iu.test(text)) return null;
   const pronoun = tokenFrom(start);
@@ -72,7 +81,10 @@ function nameBefore({ start, text }: SpeakerMention, { nameAt, tokenFrom, stretc
   return null;
 }
 
-/** [“We agree.” That was Mr Vale's answer]: the sentence behind the words names somebody else, and not as one who reports something of his own. */
+/**
+ * [“We agree.” That was Mr Vale's answer]: whether the sentence after the words names somebody else, who does not
+ * report something of their own there.
+ */
 function namesAnother(first: number, speaker: string, context: SpeechContext): boolean {
   const sentence = context.token(first)?.sentence;
   if (reportsOnItsOwn(sentence, context) || addsToIt(sentence, context)) return false;
@@ -85,10 +97,23 @@ function namesAnother(first: number, speaker: string, context: SpeechContext): b
 }
 
 /**
- * [Ms Orr said the port would open. ¶ Each ship will have a berth. “People will see the change.”]: speech that ends its paragraph, behind sentences
- * that name nobody, goes on with who spoke last in the paragraph before.
+ * [Ms Orr said the port would open. ¶ Each ship will have a berth. “People will see the change.”]: speech at the end of
+ * a paragraph, after sentences that name nobody, belongs to the last speaker of the paragraph before.
  */
-export function lastSpeaker(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
+export const lastSpeaker: FlowRule = {
+  name: "last speaker, with nobody named since",
+  asked: "open",
+  example: {
+    text: "Ada Lorne said the port would have new lights.\n\nEach berth will have a lamp that can be put out. “People will see the lamps from far away.”",
+    words: "People will see the lamps from far away.",
+    speaker: "Ada Lorne",
+  },
+  counterExample:
+    "Ada Lorne said the port would have new lights.\n\nEach berth of Norland Rail will have a lamp that can be put out. “People will see the lamps from far away.”",
+  find: findLastSpeaker,
+};
+
+function findLastSpeaker(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
   const [before, now] = [stretches[position - 1], stretches[position]];
   if (!now || opensInSentence(now, context) || !/[.!?…]$/u.test(endingOf(now, context))) return null;
   const { first, end } = context.paragraphTokens(now.paragraph);
@@ -100,11 +125,13 @@ export function lastSpeaker(position: number, { stretches, attributions, context
   const last = context.paragraphTokens(now.paragraph - 1);
   const told = before?.paragraph === now.paragraph - 1 ? before : undefined;
   const reporter = lastReporter(last, told?.endToken ?? last.first, context);
-  if (reporter) return withReason(reporter, "speaks last in the paragraph before");
-  return told ? withReason(attributions[position - 1], "same speaker as in the paragraph before") : null;
+  if (reporter) return withReason(reporter, "speaks last in the paragraph before, with nobody named since");
+  return told
+    ? withReason(attributions[position - 1], "same speaker as in the paragraph before, with nobody named since")
+    : null;
 }
 
-/** [“We agree.” Mr Vale also backed the plan]: more of the same man. */
+/** [“We agree.” Mr Vale also backed the plan]: the sentence adds to what is known about the same person. */
 function addsToIt(sentence: number | undefined, { parse, token, children }: SpeechContext): boolean {
   const { firstToken = 0, endToken = 0 } = parse.sentences[sentence ?? -1] ?? {};
   for (let i = firstToken; i < endToken; i++)
@@ -123,8 +150,8 @@ function reportsOnItsOwn(sentence: number | undefined, { parse, token, stretchAt
 }
 
 /**
- * [… he said. Ms Orr added that the port would close.]: who speaks, outside marks, in the last sentence of a paragraph behind its last speech; also
- * in a parenthesis [The port, Ms Orr added, would close.].
+ * [… he said. Ms Orr added that the port would close.]: the speaker, outside marks, of the last sentence of a paragraph
+ * after its last quotation. Also in a parenthesis: [The port, Ms Orr added, would close.].
  */
 function lastReporter(
   { end }: { readonly first: number; readonly end: number },
@@ -135,7 +162,7 @@ function lastReporter(
   for (let i = end - 1; i >= Math.max(from, end - FAR) && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
     if (!token || context.stretchAt(i) >= 0) continue;
-    // [Ms Orr dismissed the plan. ¶ “It is a joke.”]: what is judged in one paragraph may be quoted in the next
+    // [Ms Orr dismissed the plan. ¶ “It is a joke.”]: a judgement in one paragraph may be quoted in the next
     const judges = token.head === i && ANSWERING_VERBS.has(token.lemma.toLowerCase());
     if (!judges && !isPlainReportingVerb(token)) continue;
     if (token.head !== i && !isParenthesis(i, context)) continue;
@@ -144,7 +171,7 @@ function lastReporter(
   return null;
 }
 
-/** The verb of a clause inside the main one, which itself reports nothing. */
+/** Whether a verb is in a clause inside the main one, and the main verb itself reports nothing. */
 function isParenthesis(verb: number, { token }: SpeechContext): boolean {
   const { deprel = "", head = verb } = token(verb) ?? {};
   const main = token(head);

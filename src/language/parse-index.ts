@@ -1,23 +1,28 @@
-import { countLeading } from "../../text/halving.js";
-import type { Name, Parse, Token } from "../types.js";
+import { countLeading } from "../text/halving.js";
+import type { Name, Parse, Token } from "./types.js";
 
-/** A parse with what rules ask for again and again, computed once in time proportional to the tokens. */
+/**
+ * A parse with the look-ups that rules need again and again, computed once in time proportional to the tokens. All
+ * positions are token indices.
+ */
 export interface ParseIndex {
   readonly parse: Parse;
   readonly names: readonly Name[];
   readonly token: (index: number) => Token | undefined;
-  /** Direct dependents in order of the text. */
+  /** Direct dependents, in text order. */
   readonly children: (index: number) => number[];
   /** First and last token of the subtree. */
   readonly leftEdge: (index: number) => number;
   readonly rightEdge: (index: number) => number;
   /** The name that a token belongs to. */
   readonly nameAt: (index: number) => Name | null;
-  /** The first token that ends behind an offset; `tokens.length` if there is none. */
+  /** The first token that ends after an offset (UTF-16), or `tokens.length`. */
   readonly tokenFrom: (offset: number) => number;
 }
 
-/** The token of a range that the rest of the range hangs on. */
+/**
+ * The syntactic head of a range of tokens: its first token whose own head lies outside the range, or the last token.
+ */
 export function headOf(first: number, end: number, { token }: Pick<ParseIndex, "token">): number {
   for (let i = first; i < end; i++) {
     const head = token(i)?.head ?? i;
@@ -26,7 +31,7 @@ export function headOf(first: number, end: number, { token }: Pick<ParseIndex, "
   return end - 1;
 }
 
-/** How many dependents of one token are looked at: hostile text can hang thousands on one. */
+/** How many dependents of one token are read. Hostile text can attach thousands to one. */
 const MOST_CHILDREN = 200;
 
 export function buildParseIndex(parse: Parse, names: readonly Name[]): ParseIndex {
@@ -67,7 +72,7 @@ export function buildParseIndex(parse: Parse, names: readonly Name[]): ParseInde
   };
 }
 
-/** Subtrees are widened from the leaves up: the tokens in breadth-first order, taken backwards. */
+/** Widens subtrees from the leaves up, by walking the breadth-first order backwards. */
 function subtreeEdges(
   count: number,
   roots: readonly number[],

@@ -1,0 +1,78 @@
+import type { Span } from "../../../text/span.js";
+import { genderOfBearer } from "../../lexicon/en/first-names.js";
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { headOf } from "../../parse-index.js";
+import type { SpeakerMention } from "../../types.js";
+import { mayBeSomebody } from "../can-speak.js";
+import type { SpeechContext } from "../speech-context.js";
+import type { Attribution } from "../types.js";
+import { attributeToSubject } from "./attribute-to-subject.js";
+import { isPlainReportingVerb } from "./reporting-verb.js";
+
+/** How many heads up an outer verb of saying is looked for. */
+const MOST_STEPS = 10;
+
+/**
+ * [Orr said he told them it was "over"], [Orr wants what she calls "a fair deal"]: if the nearest subject is a pronoun
+ * or a thing, a verb of saying further up names the same person, or the one who reports.
+ */
+export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
+  if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
+  let found = attribution;
+  let at = verb;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const token = context.token(at);
+    if (!token || token.head === at) break;
+    at = token.head;
+    const above = context.token(at);
+    if (!above || !isPlainReportingVerb(above) || context.stretchAt(at) >= 0) continue;
+    const outer = attributeToSubject(at, context);
+    if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
+      continue;
+    if (isThing(outer, context)) continue;
+    found = outer;
+    if (!isThirdPerson(outer)) break;
+  }
+  return found;
+}
+
+const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
+
+/**
+ * [Ms Orr told them the height of the waves suggested a pattern: "…"]: something that neither speaks nor is written.
+ */
+function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
+  // [to a clerk on the line, who replied]
+  if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
+    return false;
+  const first = context.tokenFrom(speaker.start);
+  const head = headOf(first, context.tokenFrom(speaker.end - 1) + 1, context);
+  const { upos = "", lemma = "", tag = "" } = context.token(head) ?? {};
+  return (
+    upos === "NOUN" &&
+    tag === "NN" &&
+    !mayBeSomebody(head, context) &&
+    !SPEECH_NOUNS.has(lemma.toLowerCase()) &&
+    !SEVERAL.test(lemma)
+  );
+}
+
+/** Groups that speak with one voice. */
+const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;
+
+/** [Ada Lorne said that he had called it "over"] */
+function isAnotherGender({ speaker }: Attribution, { text }: SpeakerMention): boolean {
+  const told = genderOfBearer(text.split(/\s+/u)[0] ?? "");
+  const meant = /^he$/iu.test(speaker?.text ?? "") ? "male" : /^she$/iu.test(speaker?.text ?? "") ? "female" : null;
+  return /\s/u.test(text) && told !== null && meant !== null && told !== meant;
+}
+
+/**
+ * [His speech, in which he called it "over", named nobody]: the verb is inside the phrase for a speech, so the speech
+ * is not an outer speaker.
+ */
+function isSpeechWith(verb: number, { start, end }: Span, context: SpeechContext): boolean {
+  const first = context.tokenFrom(start);
+  const head = headOf(first, context.tokenFrom(end - 1) + 1, context);
+  return SPEECH_NOUNS.has(context.token(head)?.lemma.toLowerCase() ?? "") && context.rightEdge(head) >= verb;
+}

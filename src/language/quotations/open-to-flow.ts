@@ -1,0 +1,41 @@
+import { isCharge } from "./attribution/charge.js";
+import { isTermOf } from "./not-speech.js";
+import { askedOf } from "./speaker-rules/asked-of.js";
+import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
+import { findSubject } from "./subject.js";
+
+/** Whether words of the same sentence precede the opening mark. */
+export function isPartOfSentence({ outer, paragraph }: PlacedStretch, { document }: SpeechContext): boolean {
+  const start = document.paragraphs[paragraph - 1]?.proseStart ?? 0;
+  const before = document.text.slice(Math.max(start, outer.start - 4), outer.start).trimEnd();
+  return outer.start > start && before !== "" && !/[.!?:"”'’»…]$/u.test(before);
+}
+
+/** Fewer words may be a term. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Whether flow rules may name the speaker. One or two words in marks may be the writer's own term, as in ["Top secret"
+ * is a class of its own]: then only its own sentence can make it speech.
+ */
+export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): boolean {
+  if ((stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;
+  if (askedOf.find(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
+  if (context.wordCount(stretch) >= FEWEST_WORDS) return true;
+  return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
+}
+
+/** [The question is: "…"], [The banner read: "…"]: the wording of a text, which nobody speaks there. */
+function isWording(stretch: PlacedStretch, context: SpeechContext): boolean {
+  const colon = colonBefore(stretch, context);
+  const verb = colon === null ? undefined : context.token(colon - 1);
+  if (!verb || !/^(?:be|read|run|say)$/u.test(verb.lemma)) return false;
+  const subject = findSubject(verb.index, context);
+  return subject !== null && WORDED.has(context.token(subject)?.lemma.toLowerCase() ?? "");
+}
+
+const WORDED: ReadonlySet<string> = new Set(
+  "question wording slogan motto headline caption banner placard inscription sign label formula refrain chorus".split(
+    " ",
+  ),
+);
