@@ -7,7 +7,7 @@ export const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly h
   Letter: { width: 612, height: 792 },
 };
 
-export const MARGINS = { left: 62, right: 62, top: 62, bottom: 66 } as const;
+export const MARGINS = { side: 62, top: 62, bottom: 66 } as const;
 
 /**
  * 70 to 72 characters of text: 1,000 units of Source Serif 4 hold 2.1 characters of English. Tables take the full
@@ -66,8 +66,8 @@ export function typeStyle(
 /** Three rules per table, as in a book, and a hairline between rows to guide the eye across a wide page. */
 export const TABLE = {
   padding: { top: 3, bottom: 3.5, side: 6 },
-  /** A table with at least this many columns has less padding and extends into both margins. */
-  wide: { columns: 7, side: 4, out: 24 },
+  /** A table with at least this many columns has less padding, and its page has narrower margins. */
+  wide: { columns: 7, side: 4, margin: 38 },
   rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
   /** Row counts for which a table may be set as two halves side by side. */
   halves: { gap: 26, from: 6, most: 18 },

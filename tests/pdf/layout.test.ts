@@ -221,3 +221,12 @@ describe("a table in two columns", () => {
     expect(lines).toContain("Who Office");
   });
 });
+
+test("a table of many columns stands within the rules of the title and the foot", async () => {
+  const columns = Array.from({ length: 9 }, (_, i) => `Column${i}`);
+  const lines = await readLines(await bytesOf([table(columns, [columns.map((_, i) => `cell${i}`)])]));
+  const left = lines.find(({ text: words }) => words.startsWith("Column0"))?.x;
+  const title = lines.find(({ size }) => size > 15)?.x;
+  const foot = lines.find(({ text: words }) => words.endsWith("Page 1 of 1"));
+  expect([left, foot?.x].map((x) => Math.round(x ?? 0))).toEqual([Math.round(title ?? -1), Math.round(title ?? -1)]);
+});
