@@ -29,11 +29,7 @@ export function buildTable(table: Table, setting: Setting): readonly Node[] {
 
 function buildWhole(table: Table, heads: readonly Row[], rows: readonly Row[], { width, fonts }: Setting): Node {
   const widths = columnWidths([...heads, ...rows], width - sidesOf(table), fonts);
-  return {
-    margin: [0, 3, 0, 11],
-    ...asNode(table, heads, rows, widths),
-    ...(rows.length <= TABLE.keptRows && { keep: true }),
-  };
+  return { margin: [0, 3, 0, 11], ...asNode(table, heads, rows, widths) };
 }
 
 /** The left half is read first, then the right; to a screen reader they are one table. */

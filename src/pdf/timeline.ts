@@ -1,18 +1,18 @@
 import type { TimelineEntry } from "../markdown/page.js";
 import type { FontSet } from "./fonts.js";
-import type { Node, Run, Runs, Shape } from "./nodes.js";
+import type { Node, Run, Runs, Shape, Strip } from "./nodes.js";
 import { labelOf, type Setting } from "./setting.js";
-import { INK, TABLE, TYPE, typeStyle } from "./theme.js";
+import { INK, TABLE, TYPE } from "./theme.js";
 
 /** With fewer dates, a list says more than a picture. */
 const LEAST_ENTRIES = 3;
-/** The maximum height of a picture, which cannot be split over pages; a longer timeline becomes several. */
-const MOST_HEIGHT = 420;
 const { size, leading } = TYPE.table;
 const WHEN_WIDTH = 96;
 const AXIS_WIDTH = 150;
 const GAP = 14;
 const HEAD = 15;
+/** The legend and the gap above it. */
+const FOOT = 3 + leading;
 const ROW_GAP = 5;
 const RADIUS = 2.8;
 /** The room for a year or month label. */
@@ -21,23 +21,22 @@ const DAY = 86_400_000;
 
 /**
  * A table whose last column is a time axis: when, what, and where on the axis. A commitment has a filled mark, an
- * outlook an open one. The words are drawn, too; the alternative text repeats them.
+ * outlook an open one. The words are drawn, too; the alternative text repeats them. A picture cannot be split, so the
+ * layout has one drawn for each page, each with the axis and the legend.
  */
 export function buildTimeline(entries: readonly TimelineEntry[], setting: Setting): readonly Node[] {
   const dated = entries.filter(({ from, to }) => Number.isFinite(dayOf(from)) && Number.isFinite(dayOf(to)));
   if (dated.length < LEAST_ENTRIES) return [];
   const axis = new Axis(dated, setting.width - AXIS_WIDTH);
-  const pictures: Row[][] = [];
-  let height = Number.POSITIVE_INFINITY;
-  for (const row of dated.map((entry) => measureRow(entry, setting))) {
-    if (height + row.height > MOST_HEIGHT) {
-      pictures.push([]);
-      height = 0;
-    }
-    pictures.at(-1)?.push(row);
-    height += row.height;
-  }
-  return pictures.map((rows) => buildPicture(rows, axis, setting));
+  const rows = dated.map((entry) => measureRow(entry, setting));
+  const strip: Strip = {
+    head: HEAD,
+    heights: rows.map(({ height }) => height),
+    foot: FOOT,
+    least: 2,
+    draw: (from, to) => buildPicture(rows.slice(from, to), axis, setting),
+  };
+  return [{ stack: [], strip, margin: [0, 2, 0, 9] }];
 }
 
 interface Row {
@@ -129,7 +128,7 @@ function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fon
     w: 0,
     h: 0,
     words: { runs: [], size },
-    frame: { width, height: y + 3 + leading },
+    frame: { width, height: y + FOOT },
   };
   const canvas = [
     frame,
@@ -138,7 +137,7 @@ function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fon
     rule(width, y, TABLE.rules.thick, INK.text),
     ...legend(kinds, runs, fonts, width - AXIS_WIDTH, y + 3),
   ];
-  return { canvas, ...typeStyle("sans", TYPE.table), alt, margin: [0, 2, 0, 9] };
+  return { canvas, alt };
 }
 
 function rule(width: number, y: number, lineWidth: number, lineColor: string): Shape {

@@ -130,7 +130,7 @@ interface LaidOut {
 function layOut(page: Page, options: PdfOptions): LaidOut {
   const { setting, margins, header, footer } = prepare(page, options);
   const document = newDocument(setting, options);
-  const content = { stack: buildContent(setting) };
+  const content = { stack: [...buildContent(setting)] };
   const layout = new Layout({ orientation: "portrait", ...PAPERS[options.paper] }, margins, null);
   layout.registerTableLayouts(TABLE_LAYOUTS);
   const pages = layout.layoutDocument(content, document, {}, DEFAULT_STYLE, null, header, footer);
