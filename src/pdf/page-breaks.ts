@@ -159,7 +159,7 @@ function leastHeightOf(node: MeasuredNode, width: number, after: number, room: n
   if (rows) {
     const first = shareRows(rows, after, room - top, body)[0] ?? 0;
     const start = top + sum(rows.heights.slice(0, first)) + rows.head + rows.foot;
-    return first === 0 ? Math.max(room + 1, heightWith(node, height, after)) : start;
+    return first === 0 ? room + 1 : start;
   }
   const children = ("stack" in node ? node.stack : "ul" in node || "ol" in node ? itemsOf(node) : []) as MeasuredNode[];
   if (children.length === 0) return heightWith(node, height, after);

@@ -203,7 +203,7 @@ describe("at the foot of a page, whatever precedes", () => {
 
   test("a heading does not stand there with nothing but the line that names its source", async () => {
     for (const shift of shifts)
-      for (const blocks of [[paragraph(PROSE.repeat(2))], [heading(3, "Below"), table(["Who", "What"], rows(5))]]) {
+      for (const blocks of [[paragraph(PROSE.repeat(2))], [heading(3, "Below"), table(["Who", "What"], rows(24))]]) {
         const lines = await readShifted(shift, [paragraph("Steppe News Agency, 30 August 2031"), ...blocks]);
         const body = blocks.length > 1 ? "Row0x" : "The committee";
         expect(pageOf(lines, "Kept")).toBe(pageOf(lines, body));
