@@ -139,7 +139,7 @@ export interface TableNode extends Common {
 }
 
 export interface Shape {
-  readonly type: "line" | "ellipse" | "rect";
+  readonly type: "line" | "ellipse" | "rect" | "polyline";
   readonly [key: string]: unknown;
 }
 

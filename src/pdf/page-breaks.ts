@@ -12,6 +12,9 @@ import type { MeasuredNode } from "./pdfmake-types.js";
 /** A shorter paragraph is never split. In a longer one, no line is alone at the foot or head of a page. */
 const UNCUT_LINES = 4;
 
+/** To keep two rows together, at most this share of a page is left blank. */
+const BLANK_LIMIT = 1 / 8;
+
 /** Sums of heights differ from pdfmake's in their last bits. */
 const SLACK = 0.01;
 
@@ -48,7 +51,7 @@ export function linesBeforeBreak(
 
 /**
  * How many rows of a table or timeline go on each page; a first 0 moves its start to the next page. No row is alone at
- * the head of a page, unless the page before could not give up one.
+ * the head of a page, unless the page before could not give up one, or would be left with a large blank.
  */
 export function shareRows(rows: Rows, after: number, room: number, body: number): number[] {
   const counts: number[] = [];
@@ -72,11 +75,9 @@ function rowsBeforeBreak(rows: Rows, at: number, after: number, room: number, bo
   if (left === 0) [count, left] = [count - 1, 1];
   const isPageTop = room >= body - 1;
   if (left === 1 && count > rows.least) count--;
-  else if (at === 0 && (count < rows.least || (left === 1 && totalOf(rows) + after <= body * KEEP_LIMIT))) count = 0;
+  else if (at === 0 && (count < rows.least || (left === 1 && room <= body * BLANK_LIMIT))) count = 0;
   return isPageTop ? Math.max(1, count) : Math.max(0, count);
 }
-
-const totalOf = ({ head, heights, foot }: Rows): number => heights.reduce((sum, height) => sum + height, head + foot);
 
 /** Whether a node and what must stay below it are kept in one piece. */
 export function isKept(node: MeasuredNode, height: number, after: number): boolean {
