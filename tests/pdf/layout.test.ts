@@ -142,6 +142,15 @@ describe("at the foot of a page, whatever precedes", () => {
     expect(first).toContain(1);
   });
 
+  test("a table of two high rows is split if keeping it whole would leave a large blank", async () => {
+    const high = rows(2).map(([name = "", words = ""]) => [name, words.repeat(3)]);
+    for (const shift of shifts) {
+      const lines = await readShifted(shift, [table(["Who", "What"], high)]);
+      const lowest = Math.min(...lines.filter(({ page, y }) => page === 1 && y > 66).map(({ y }) => y));
+      expect(lowest - 66).toBeLessThan(150);
+    }
+  });
+
   test("the line below a table or list stays with its end", async () => {
     const items: Block = {
       type: "list",
