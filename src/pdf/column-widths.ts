@@ -1,11 +1,13 @@
 import type { FontSet } from "./fonts.js";
+import { piecesOf } from "./inlines.js";
 import type { Run, Runs } from "./nodes.js";
 import { TYPE } from "./theme.js";
 
 /**
  * Widths of the columns without their padding, in points, chosen to make the table low. Each column gets at least the
  * width of its longest word. The rest is first distributed by text length, then moved between columns as long as that
- * saves lines.
+ * saves lines. If the longest words do not fit side by side, those that may be broken (at a hyphen or slash) are; only
+ * if that is not enough, the widest words are cut.
  */
 export function columnWidths(body: readonly (readonly Runs[])[], room: number, fonts: FontSet): number[] {
   const count = body[0]?.length ?? 0;
@@ -22,13 +24,30 @@ export function columnWidths(body: readonly (readonly Runs[])[], room: number, f
       columns.map(({ most }) => most),
       room,
     );
-  const least = columns.map((column) => column.least);
-  const needed = least.reduce((sum, each) => sum + each, 0);
-  if (needed >= room) return least.map((each) => (each / needed) * room);
-  return lower(shareOut(columns, room - needed), columns);
+  const spare = room - totalOf(columns.map(({ least }) => least));
+  if (spare > 0) return lower(shareOut(columns, spare), columns);
+  const broken = columns.map((column) => Object.assign({}, column, { least: column.piece }));
+  const pieces = columns.map(({ piece }) => piece);
+  const rest = room - totalOf(pieces);
+  return rest > 0 ? lower(shareOut(broken, rest), broken) : capAll(pieces, room);
+}
+
+const totalOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
+
+/** The widest columns cut to one width, such that all together fill the room. The others stay as they are. */
+function capAll(widths: readonly number[], room: number): number[] {
+  let [rest, count] = [room, widths.length];
+  for (const width of widths.toSorted((a, b) => a - b)) {
+    if (width * count > rest) break;
+    rest -= width;
+    count--;
+  }
+  return widths.map((width) => Math.min(width, rest / Math.max(1, count)));
 }
 
 interface Column {
+  /** Width of the longest part of a word that no line end can break, in points. */
+  readonly piece: number;
   /** Width of the longest word, in points. */
   readonly least: number;
   /** Width of the longest text on one line, in points. */
@@ -40,11 +59,21 @@ interface Column {
 /** A word wider than a third of the table is cut, not given its width. */
 function measureColumn(cells: readonly Runs[], room: number, fonts: FontSet): Column {
   const rows = cells.map((cell) => measure(cell, fonts));
-  let least = 12;
+  let [least, piece] = [12, 12];
   for (const cell of cells)
     for (const run of cell)
-      for (const word of run.text.split(/[ \n]/)) least = Math.max(least, widthOf(word, run, fonts));
-  return { least: Math.min(least + 1, room / 3), most: rows.reduce((most, row) => Math.max(most, row), 12) + 1, rows };
+      for (const word of run.text.split(/[ \n]/)) {
+        const width = widthOf(word, run, fonts);
+        least = Math.max(least, width);
+        if (width > piece)
+          piece = piecesOf(word).reduce((most, part) => Math.max(most, widthOf(part, run, fonts)), piece);
+      }
+  return {
+    piece: Math.min(piece + 1, room / 3),
+    least: Math.min(least + 1, room / 3),
+    most: rows.reduce((most, row) => Math.max(most, row), 12) + 1,
+    rows,
+  };
 }
 
 const measure = (runs: Runs, fonts: FontSet): number =>

@@ -7,7 +7,7 @@ import { buildNotes } from "./notes.js";
 import type { RunStyle } from "./runs.js";
 import { type Setting, TITLE_ID } from "./setting.js";
 import { buildTable } from "./tables.js";
-import { INK, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
+import { INK, KEPT_HEIGHT, TEXT_WIDTH, TYPE, typeStyle } from "./theme.js";
 import { buildTimeline } from "./timeline.js";
 
 const SERIF: RunStyle = { family: "serif" };
@@ -19,13 +19,23 @@ export type Remember = (block: Block, build: () => readonly Node[]) => readonly 
 export function buildContent(setting: Setting, remember: Remember = (_, build) => build()): readonly Node[] {
   const { page, runs } = setting;
   const builder = new ContentBuilder(new HeadingLevels(page.blocks));
-  const blocks = page.blocks.flatMap((block) => remember(block, () => builder.block(block, setting)));
-  const body = [...blocks, ...buildNotes(setting)];
-  const last = body.pop();
-  // The colophon is never alone on a page if a paragraph can move with it.
-  const isKept = last && !("table" in last || "canvas" in last);
-  const end = last ? [isKept ? Object.assign({}, last, { keepWithNext: true }) : last] : [];
-  return [...buildTitleBlock(setting), ...body, ...end, ...buildColophon(page, runs, setting.width)];
+  const blocks = page.blocks.flatMap((block, i) => {
+    const nodes = remember(block, () => builder.block(block, setting));
+    return isContinuedBy(block, page.blocks[i + 1]) ? keepEnd(nodes) : nodes;
+  });
+  // The colophon is never alone on a page.
+  const body = keepEnd([...blocks, ...buildNotes(setting)]);
+  return [...buildTitleBlock(setting), ...body, ...buildColophon(page, runs, setting.width)];
+}
+
+/** A paragraph below a table or list belongs to it: [2 more in the analyst's brief]. */
+const isContinuedBy = (block: Block, next: Block | undefined): boolean =>
+  next?.type === "paragraph" && ["table", "list", "blockquote"].includes(block.type);
+
+/** The end of the last node stays with what follows. The node is copied, since it may be remembered. */
+function keepEnd(nodes: readonly Node[]): readonly Node[] {
+  const last = nodes.at(-1);
+  return last ? [...nodes.slice(0, -1), Object.assign({}, last, { keepEndWithNext: true })] : [];
 }
 
 /**
@@ -105,12 +115,14 @@ class ContentBuilder implements BlockVisitor<readonly Node[], Setting> {
         return buildParagraph(block.children, setting, {
           hang: true,
           margin: [0, 0, 0, 2],
-          keepWithNext: i < blocks.length - 1,
+          keepEndWithNext: i < blocks.length - 1,
         });
       const text = setting.runs.inlines(block.children, { family: "sans", color: INK.quiet });
       return [{ text, ...typeStyle("sans", TYPE.label), margin: [0, 0, 0, 0] } as const];
     });
-    return nodes.length === 0 ? [] : [{ stack: nodes, tag: "BlockQuote", margin: [indent, 3, right, 9] }];
+    return nodes.length === 0
+      ? []
+      : [{ stack: nodes, tag: "BlockQuote", margin: [indent, 3, right, 9], keepUpTo: KEPT_HEIGHT }];
   }
 
   table(table: Table, setting: Setting): readonly Node[] {
@@ -148,9 +160,10 @@ class ContentBuilder implements BlockVisitor<readonly Node[], Setting> {
       if (block.type === "list") return this.#list(block, setting, 0);
       return this.block(block, { ...setting, width: TEXT_WIDTH - 20, columns: 1 });
     });
-    const [only] = nodes;
-    if (!only) return null;
-    return nodes.length === 1 && "text" in only ? only : { stack: nodes };
+    const [first, ...rest] = nodes;
+    if (!first) return null;
+    if (rest.length === 0 && "text" in first) return Object.assign({}, first, { keepUpTo: KEPT_HEIGHT });
+    return { stack: [Object.assign({}, first, { keepEndWithNext: true }), ...rest], keepUpTo: KEPT_HEIGHT };
   }
 }
 

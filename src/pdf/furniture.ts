@@ -2,7 +2,7 @@ import type { Page } from "../markdown/page.js";
 import type { FontSet } from "./fonts.js";
 import type { Node, Runs } from "./nodes.js";
 import type { RunBuilder } from "./runs.js";
-import { labelOf, titleOf } from "./setting.js";
+import { labelOf, type Setting, titleOf } from "./setting.js";
 import { INK, MARGINS, TYPE, typeStyle } from "./theme.js";
 
 const EDGE = 30;
@@ -15,16 +15,20 @@ export interface Furniture {
   readonly footer: (page: number, pages: number) => Node;
 }
 
-/** A marking is never cut: if it takes several lines, the margins grow. */
-export function buildFurniture(page: Page, runs: RunBuilder, fonts: FontSet, width: number): Furniture {
+/**
+ * A marking is never cut: if it takes several lines, the margins grow.
+ *
+ * @param side the margin at the left and right.
+ */
+export function buildFurniture({ page, runs, fonts, width }: Setting, side: number): Furniture {
   const marking = buildMarking(page, runs);
   const lines = marking ? linesOf(marking, page.meta.marking?.length ?? 0, fonts, width) : 0;
   const extra = Math.max(0, lines - 1) * TYPE.foot.leading;
-  const buildFoot = openFoot(page, runs, fonts, width);
+  const buildFoot = openFoot(page, runs, fonts, width, side);
   return {
-    margins: Object.assign({}, MARGINS, { top: MARGINS.top + extra, bottom: MARGINS.bottom + extra }),
-    header: () => (marking ? placeMarking(marking, EDGE - 6) : null),
-    footer: (n, m) => ({ stack: [buildFoot(n, m), ...(marking ? [placeMarking(marking, 3)] : [])] }),
+    margins: { left: side, right: side, top: MARGINS.top + extra, bottom: MARGINS.bottom + extra },
+    header: () => (marking ? placeMarking(marking, EDGE - 6, side) : null),
+    footer: (n, m) => ({ stack: [buildFoot(n, m), ...(marking ? [placeMarking(marking, 3, side)] : [])] }),
   };
 }
 
@@ -38,16 +42,22 @@ function linesOf(marking: Runs, length: number, fonts: FontSet, width: number): 
   return Math.ceil((measure(marking, fonts, { bold: true }) * TYPE.foot.size + TRACKING * length) / (width * 0.95));
 }
 
-const placeMarking = (marking: Runs, top: number): Node => ({
+const placeMarking = (marking: Runs, top: number, side: number): Node => ({
   text: copiesOf(marking),
   ...typeStyle("sans", TYPE.foot),
   alignment: "center",
   characterSpacing: TRACKING,
-  margin: [MARGINS.left, top, MARGINS.right, 0],
+  margin: [side, top, side, 0],
 });
 
 /** The short title on the left, "Page n of m" on the right. */
-function openFoot(page: Page, runs: RunBuilder, fonts: FontSet, width: number): (page: number, pages: number) => Node {
+function openFoot(
+  page: Page,
+  runs: RunBuilder,
+  fonts: FontSet,
+  width: number,
+  side: number,
+): (page: number, pages: number) => Node {
   const { size } = TYPE.foot;
   const numbered = labelOf(page, "page", "Page {n} of {m}");
   const number = (n: number, m: number): string => numbered.replace("{n}", String(n)).replace("{m}", String(m));
@@ -64,7 +74,7 @@ function openFoot(page: Page, runs: RunBuilder, fonts: FontSet, width: number): 
         alignment: "right",
       },
     ],
-    margin: [MARGINS.left, 18, MARGINS.right, 0],
+    margin: [side, 18, side, 0],
   });
 }
 

@@ -92,6 +92,9 @@ const breaker = new PdfmakeTextBreaker();
 
 const wordsOf = (text: string): readonly Word[] => broken.get(text) ?? broken.keep(text, breakWords(text));
 
+/** The parts of a text between which a line may end; each but the last includes the space after it. */
+export const piecesOf = (text: string): string[] => wordsOf(text).map((word) => word.text);
+
 function breakWords(text: string): Word[] {
   return breaker.getBreaks([{ text }], null).map(({ text: word, lineEnd = false }) => ({
     text: word,

@@ -58,8 +58,12 @@ interface Common {
   readonly alignment?: "left" | "right" | "center";
   /** Keep on one page, if it fits on a page. */
   readonly keep?: boolean;
+  /** Keep on one page if it is no higher than this, in points. */
+  readonly keepUpTo?: number;
   /** Keep on the page where the next node starts. */
   readonly keepWithNext?: boolean;
+  /** Keep the end (the last lines, item or rows) on the page where the next node starts. */
+  readonly keepEndWithNext?: boolean;
   /** Unique in the file; a PDF requires it for each Note. */
   readonly noteId?: string;
 }
@@ -78,7 +82,26 @@ export interface TextNode extends Common {
 }
 
 interface StackNode extends Common {
-  readonly stack: readonly Node[];
+  readonly stack: Node[];
+  /** What is drawn into the stack by the layout. */
+  readonly strip?: Strip;
+}
+
+/** What is split between rows, never inside one. */
+export interface Rows {
+  /** The height of what is repeated above the rows on each page. */
+  readonly head: number;
+  readonly heights: readonly number[];
+  /** The height of what is repeated below the rows on each page. */
+  readonly foot: number;
+  /** With fewer rows, nothing starts at the foot of a page. */
+  readonly least: number;
+}
+
+/** A picture of rows that is drawn in parts, one for each page that it is on. */
+export interface Strip extends Rows {
+  /** Draws the rows from `from` to before `to`. */
+  readonly draw: (from: number, to: number) => Node;
 }
 
 interface ColumnsNode extends Common {
@@ -106,15 +129,17 @@ export interface TableNode extends Common {
     readonly widths: readonly number[];
     readonly body: readonly (readonly Cell[])[];
   };
-  readonly layout: string;
+  readonly layout: "rules" | "wide";
   /** The number of head rows, even if the layout does not repeat them. */
   readonly heads: number;
+  /** Whether more rows follow on the next page. */
+  readonly isContinued?: boolean;
   /** The table that these rows continue: to a reader they are one table. */
   readonly continues?: TableNode;
 }
 
 export interface Shape {
-  readonly type: "line" | "ellipse" | "rect";
+  readonly type: "line" | "ellipse" | "rect" | "polyline";
   readonly [key: string]: unknown;
 }
 

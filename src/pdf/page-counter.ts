@@ -2,20 +2,21 @@ import type { Block } from "../markdown/page.js";
 import { BoundedCache } from "./bounded-cache.js";
 import type { Remember } from "./content.js";
 import type { Document } from "./document.js";
-import {
-  cellsHeight,
-  columnWidth,
-  cutsOf,
-  heightOf,
-  heightUntilKept,
-  innerWidth,
-  linesBeforeBreak,
-  movesToNextPage,
-} from "./heights.js";
+import { columnWidth, heightOf, innerWidth, splitRowsOf } from "./heights.js";
 import { Inlines } from "./inlines.js";
 import { PdfmakeMeasure, PdfmakePreprocessor } from "./internals.js";
 import { lineHeights } from "./lines.js";
-import { itemsOf, type Node, type TableNode } from "./nodes.js";
+import { itemsOf, type Node, type Rows } from "./nodes.js";
+import {
+  heightAfter,
+  heightUntilKept,
+  heightWith,
+  isKept,
+  linesBeforeBreak,
+  lowerMargin,
+  movesToNextPage,
+  shareRows,
+} from "./page-breaks.js";
 import type { MeasuredNode } from "./pdfmake-types.js";
 import { DEFAULT_STYLE, TABLE_LAYOUTS } from "./theme.js";
 
@@ -88,36 +89,57 @@ class Flow {
     this.#available = body;
   }
 
-  all(nodes: readonly MeasuredNode[], width: number): boolean {
+  all(nodes: readonly MeasuredNode[], width: number, outer = 0): boolean {
     return nodes.every((node, i) => {
-      if (node.keepWithNext) this.#reserve(heightUntilKept(nodes, i, width));
-      return this.#one(node, width);
+      if (node.keepWithNext) this.#reserve(heightUntilKept(nodes, i, width, this.#available, this.#body, outer));
+      return this.#one(node, width, heightAfter(nodes, i, width, this.#body, outer));
     });
   }
 
-  #one(node: MeasuredNode, width: number): boolean {
-    if (node.keep) this.#reserve(heightOf(node, width));
+  #one(node: MeasuredNode, width: number, after: number): boolean {
+    const height = heightOf(node, width);
+    if (isKept(node, height, after)) this.#reserve(heightWith(node, height, after));
     this.#margin(node._margin?.[1]);
-    const isCounted = this.#content(node, innerWidth(node, width));
+    const isCounted = this.#content(node, innerWidth(node, width), after);
     this.#margin(node._margin?.[3]);
     return isCounted;
   }
 
-  #content(node: MeasuredNode, width: number): boolean {
-    if ("text" in node) return this.#lines(lineHeights(node, width));
-    if ("stack" in node) return this.all(node.stack as readonly MeasuredNode[], width);
-    if ("table" in node) return this.#table(node);
+  #content(node: MeasuredNode, width: number, after: number): boolean {
+    if ("text" in node) return this.#lines(lineHeights(node, width), after);
+    const rows = splitRowsOf(node, this.#body);
+    if (rows) return this.#rows(rows, after);
+    if ("table" in node) return false;
+    if ("stack" in node) return this.all(node.stack as MeasuredNode[], width, after);
     if ("columns" in node) return this.#columns(node.columns as readonly MeasuredNode[], width);
     if ("canvas" in node) return this.#piece(node._minHeight ?? 0);
-    return this.all(itemsOf(node) as readonly MeasuredNode[], width - (node._gapSize?.width ?? 0));
+    const items = itemsOf(node) as readonly MeasuredNode[];
+    const inside = width - (node._gapSize?.width ?? 0);
+    return items.every((item, i) => {
+      const isTail = after > 0 && i === items.length - 1;
+      return this.#one(item, inside, isTail ? after + lowerMargin(item) : 0);
+    });
   }
 
-  #lines(heights: readonly number[]): boolean {
+  #lines(heights: readonly number[], after: number): boolean {
     for (let at = 0; at < heights.length; ) {
-      const room = linesBeforeBreak(heights, at, this.#available, this.#body);
+      const room = linesBeforeBreak(heights, at, this.#available, this.#body, after);
       for (const height of heights.slice(at, at + room)) if (!this.#piece(height)) return false;
       at += room;
       if (at < heights.length) this.#nextPage();
+    }
+    return true;
+  }
+
+  #rows(rows: Rows, after: number): boolean {
+    let at = 0;
+    for (const [page, count] of shareRows(rows, after, this.#available, this.#body).entries()) {
+      if (page > 0) this.#nextPage();
+      if (count === 0) continue;
+      const part = rows.heights.slice(at, at + count).reduce((sum, height) => sum + height, rows.head + rows.foot);
+      this.#available -= part;
+      if (this.#available < 0) return false;
+      at += count;
     }
     return true;
   }
@@ -127,27 +149,6 @@ class Flow {
     if (height > this.#available) return false;
     this.#available -= height;
     return true;
-  }
-
-  /** The head stays with the first row, and is repeated on each page. */
-  #table(node: MeasuredNode & TableNode): boolean {
-    const { headerRows, dontBreakRows } = cutsOf(node, this.#body);
-    if (!dontBreakRows) return false;
-    const { hLineWidth, paddingTop, paddingBottom } = TABLE_LAYOUTS[node.layout as keyof typeof TABLE_LAYOUTS];
-    const rows = (node.table.body as readonly (readonly MeasuredNode[])[]).map(
-      (row, i) => paddingTop() + cellsHeight(row, node.table.widths) + paddingBottom() + hLineWidth(i + 1, node),
-    );
-    const head = rows.slice(0, headerRows).reduce((sum, height) => sum + height, hLineWidth(0, node));
-    const first = head + (rows[headerRows] ?? 0);
-    if (!this.#piece(first)) return false;
-    return rows.slice(headerRows + 1).every((height, i) => {
-      if (height > this.#available) {
-        this.#nextPage();
-        this.#available -= headerRows > 0 ? head : hLineWidth(i + 1, node);
-      }
-      this.#available -= height;
-      return this.#available >= 0;
-    });
   }
 
   #piece(height: number): boolean {

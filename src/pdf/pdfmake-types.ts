@@ -102,7 +102,7 @@ export interface LaidPage {
 
 export interface LayoutBuilder {
   writer: PageWriter;
-  readonly docMeasure: { textInlines: TextInlines };
+  readonly docMeasure: { textInlines: TextInlines; measureDocument(node: Node): MeasuredNode };
   readonly nestedLevel: number;
   registerTableLayouts(layouts: Record<string, unknown>): void;
   layoutDocument(
@@ -121,6 +121,7 @@ export interface LayoutBuilder {
   processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void;
   processVerticalContainer(node: MeasuredNode & { stack: MeasuredNode[] }): void;
   processLeaf(node: MeasuredNode & TextNode): void;
+  processList(ordered: boolean, node: MeasuredNode): void;
   processTable(node: MeasuredNode): void;
 }
 

@@ -28,14 +28,8 @@ export function buildTable(table: Table, setting: Setting): readonly Node[] {
 }
 
 function buildWhole(table: Table, heads: readonly Row[], rows: readonly Row[], { width, fonts }: Setting): Node {
-  const out = isWide(table) ? TABLE.wide.out : 0;
-  const body = [...heads, ...rows];
-  const widths = columnWidths(body, width + 2 * out - sidesOf(table), fonts);
-  return {
-    margin: [-out, 3, -out, 11],
-    ...asNode(table, heads, rows, widths),
-    ...(rows.length <= TABLE.keptRows && { keep: true }),
-  };
+  const widths = columnWidths([...heads, ...rows], width - sidesOf(table), fonts);
+  return { margin: [0, 3, 0, 11], ...asNode(table, heads, rows, widths) };
 }
 
 /** The left half is read first, then the right; to a screen reader they are one table. */
@@ -76,7 +70,8 @@ function asNode(table: Table, heads: readonly Row[], rows: readonly Row[], width
   };
 }
 
-const isWide = (table: Table): boolean => table.head.length >= TABLE.wide.columns;
+/** Whether a table has so many columns that the page needs narrow margins. */
+export const isWide = (table: Table): boolean => table.head.length >= TABLE.wide.columns;
 
 /** The total padding between the columns, in points. */
 function sidesOf(table: Table): number {

@@ -7,7 +7,7 @@ export const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly h
   Letter: { width: 612, height: 792 },
 };
 
-export const MARGINS = { left: 62, right: 62, top: 62, bottom: 66 } as const;
+export const MARGINS = { side: 62, top: 62, bottom: 66 } as const;
 
 /**
  * 70 to 72 characters of text: 1,000 units of Source Serif 4 hold 2.1 characters of English. Tables take the full
@@ -66,14 +66,15 @@ export function typeStyle(
 /** Three rules per table, as in a book, and a hairline between rows to guide the eye across a wide page. */
 export const TABLE = {
   padding: { top: 3, bottom: 3.5, side: 6 },
-  /** A table with at least this many columns has less padding and extends into both margins. */
-  wide: { columns: 7, side: 4, out: 24 },
+  /** A table with at least this many columns has less padding, and its page has narrower margins. */
+  wide: { columns: 7, side: 4, margin: 38 },
   rules: { thick: 0.9, middle: 0.6, thin: 0.25 },
   /** Row counts for which a table may be set as two halves side by side. */
   halves: { gap: 26, from: 6, most: 18 },
-  /** Tables with up to this many rows stay on one page. */
-  keptRows: 4,
 } as const;
+
+/** A list item or quotation up to this height, six lines of text, stays on one page. */
+export const KEPT_HEIGHT = 6 * TYPE.text.leading;
 
 /** For nodes without a style of their own. */
 export const DEFAULT_STYLE = { font: "serif", color: INK.text };
@@ -81,15 +82,19 @@ export const DEFAULT_STYLE = { font: "serif", color: INK.text };
 interface LayoutNode {
   readonly table: { readonly body: readonly unknown[]; readonly widths: readonly unknown[] };
   readonly heads: number;
+  readonly isContinued?: boolean;
 }
 
+/** Whether the rule above row `i` is a table's first or last one. A part that the next page continues has no last. */
+const isOuter = (i: number, { table, isContinued }: LayoutNode): boolean =>
+  i === 0 || (i === table.body.length && isContinued !== true);
+
 const LAYOUT = {
-  hLineWidth: (i: number, { table, heads }: LayoutNode) => {
-    if (i === 0 || i === table.body.length) return TABLE.rules.thick;
-    return i === heads ? TABLE.rules.middle : TABLE.rules.thin;
+  hLineWidth: (i: number, node: LayoutNode) => {
+    if (isOuter(i, node)) return TABLE.rules.thick;
+    return i === node.heads ? TABLE.rules.middle : TABLE.rules.thin;
   },
-  hLineColor: (i: number, { table, heads }: LayoutNode) =>
-    i === 0 || i === heads || i === table.body.length ? INK.text : INK.faint,
+  hLineColor: (i: number, node: LayoutNode) => (isOuter(i, node) || i === node.heads ? INK.text : INK.faint),
   vLineWidth: () => 0,
   paddingTop: () => TABLE.padding.top,
   paddingBottom: () => TABLE.padding.bottom,

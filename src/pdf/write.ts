@@ -15,7 +15,8 @@ import { TaggedRenderer } from "./renderer.js";
 import { RunBuilder } from "./runs.js";
 import { labelOf, type Setting, titleOf } from "./setting.js";
 import { growTree } from "./structure.js";
-import { DEFAULT_STYLE, MARGINS, PAPERS, type Palette, type Paper, TABLE_LAYOUTS, THEMES } from "./theme.js";
+import { isWide } from "./tables.js";
+import { DEFAULT_STYLE, MARGINS, PAPERS, type Palette, type Paper, TABLE, TABLE_LAYOUTS, THEMES } from "./theme.js";
 
 export type { FontFile, Paper };
 
@@ -108,11 +109,12 @@ interface Prepared extends Furniture {
 function prepare(page: Page, options: PdfOptions): Prepared {
   const fonts = new FontSet(options.fonts ?? []);
   const size = PAPERS[options.paper];
-  const width = size.width - MARGINS.left - MARGINS.right;
+  const side = page.blocks.some((block) => block.type === "table" && isWide(block)) ? TABLE.wide.margin : MARGINS.side;
+  const width = size.width - 2 * side;
   const notes = options.evidence ? findNotes(page) : [];
   const runs = new RunBuilder(fonts, { word: labelOf(page, "paragraph", "Paragraph"), targets: new Set(notes) });
   const setting = { page, width, columns: options.columns ?? 1, fonts, runs, notes };
-  return { setting, height: size.height, ...buildFurniture(page, runs, fonts, width) };
+  return { setting, height: size.height, ...buildFurniture(setting, side) };
 }
 
 const newDocument = ({ page, fonts }: Setting, options: PdfOptions): Document =>
@@ -128,7 +130,7 @@ interface LaidOut {
 function layOut(page: Page, options: PdfOptions): LaidOut {
   const { setting, margins, header, footer } = prepare(page, options);
   const document = newDocument(setting, options);
-  const content = { stack: buildContent(setting) };
+  const content = { stack: [...buildContent(setting)] };
   const layout = new Layout({ orientation: "portrait", ...PAPERS[options.paper] }, margins, null);
   layout.registerTableLayouts(TABLE_LAYOUTS);
   const pages = layout.layoutDocument(content, document, {}, DEFAULT_STYLE, null, header, footer);

@@ -4,8 +4,7 @@ import { foldLine, foldOrNull } from "../text/fold.js";
 import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
 import { printCount, type ViewContext } from "./context.js";
-import { parseDateParts } from "./date-parts.js";
-import { printDate, printIsoDate } from "./dates.js";
+import { buildDate, printIsoDate } from "./dates.js";
 import type { HeadLine } from "./default-settings.js";
 import { textOf } from "./sections/dates-to-watch.js";
 import type { Settings } from "./settings.js";
@@ -113,13 +112,11 @@ function readLine({ brief, labels }: ViewContext): string | null {
   return `${printCount(total, "paragraphsRead", labels)}; ${counts.join(", ")}.`;
 }
 
+/** In the order and the words of the dates to watch: "by" and "before" are part of a date. */
 const buildTimeline = (context: ViewContext): TimelineEntry[] =>
-  context.dated
-    .flatMap((dated): TimelineEntry[] => {
-      const { days, date, source, item } = dated;
-      const parts = date.value === null ? null : parseDateParts(date.value);
-      if (days === null || parts === null) return [];
-      const paragraph = item.evidence[0]?.paragraph ?? null;
-      return [{ label: textOf(dated), ...days, when: printDate(parts, context.dates), kind: source, paragraph }];
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  context.dated.flatMap((dated): TimelineEntry[] => {
+    const { days, date, source, item } = dated;
+    if (days === null) return [];
+    const paragraph = item.evidence[0]?.paragraph ?? null;
+    return [{ label: textOf(dated), ...days, when: buildDate(date, context.dates).both, kind: source, paragraph }];
+  });

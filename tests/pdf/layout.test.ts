@@ -117,6 +117,124 @@ describe.each([0, 1, 2, 3, 4, 5, 6, 7])("at the foot of a page, shifted by %i li
   });
 });
 
+describe("at the foot of a page, whatever precedes", () => {
+  const shifts = Array.from({ length: 10 }, (_, i) => i);
+  const more = paragraph("2 more in the analyst's brief");
+  const rows = (count: number) => Array.from({ length: count }, (_, i) => [`Row${i}x`, PROSE]);
+  const readShifted = (shift: number, blocks: readonly Block[]) =>
+    bytesOf([...filler(14 + shift), heading(2, "Kept"), ...blocks], {}, { lines: [] }).then(readLines);
+  const isRow = ({ text: words }: { text: string }) => /^Row\d+x/.test(words);
+  const pageOf = (lines: Awaited<ReturnType<typeof readLines>>, start: string) =>
+    lines.find(({ text: words }) => words.startsWith(start))?.page ?? 0;
+  const mostPages = (lines: Awaited<ReturnType<typeof readLines>>) => Math.max(...lines.map(({ page }) => page));
+
+  test("a table starts with one row if that fits, and never carries over a single row", async () => {
+    const first = new Set<number>();
+    for (const shift of shifts)
+      for (const count of [2, 3, 4, 5]) {
+        const lines = await readShifted(shift, [table(["Who", "What"], rows(count)), paragraph(PROSE)]);
+        const parts = [1, 2].map((page) => lines.filter((line) => line.page === page && isRow(line)).length);
+        // Two rows are separated only if keeping them together would leave a large blank.
+        if (count > 2) expect(parts[1]).not.toBe(1);
+        expect(pageOf(lines, "Kept")).toBe(pageOf(lines, "Row0x"));
+        first.add(parts[0] ?? 0);
+      }
+    expect(first).toContain(1);
+  });
+
+  test("a table of two high rows is split if keeping it whole would leave a large blank", async () => {
+    const high = rows(2).map(([name = "", words = ""]) => [name, words.repeat(3)]);
+    for (const shift of shifts) {
+      const lines = await readShifted(shift, [table(["Who", "What"], high)]);
+      const lowest = Math.min(...lines.filter(({ page, y }) => page === 1 && y > 66).map(({ y }) => y));
+      expect(lowest - 66).toBeLessThan(150);
+    }
+  });
+
+  test("the line below a table or list stays with its end", async () => {
+    const items: Block = {
+      type: "list",
+      ordered: false,
+      start: 1,
+      tight: true,
+      items: rows(4).map(([name, words]) => [paragraph(`${name} ${words}`)]),
+    };
+    for (const shift of shifts)
+      for (const block of [table(["Who", "What"], rows(4)), items]) {
+        const lines = await readShifted(shift, [block, more]);
+        const last = lines.find(({ text: words }) => words.includes("Row3x"));
+        expect(pageOf(lines, "2 more")).toBe(last?.page);
+      }
+  });
+
+  test("a list is split between its items, also if it is the last block", async () => {
+    const items = rows(9).map(([name, words]) => [paragraph(`${name} ${words}`)]);
+    for (const shift of shifts) {
+      const lines = await readShifted(shift, [{ type: "list", ordered: false, start: 1, tight: true, items }]);
+      const lowest = Math.min(...lines.filter(({ page, y }) => page === 1 && y > 66).map(({ y }) => y));
+      // Less is free above the lower margin than two items need.
+      expect(lowest).toBeLessThan(66 + 2 * 44);
+    }
+  });
+
+  test("a short list item stays in one piece with its sub-list, and a speaker with the words", async () => {
+    const list = (ordered: boolean, items: Block[][]): Block => ({
+      type: "list",
+      ordered,
+      start: 1,
+      tight: true,
+      items,
+    });
+    const item = (i: number) => [
+      paragraph(`Item${i} ${PROSE}`),
+      list(false, [[paragraph(`Status${i}`)], [paragraph(`Evidence${i}`)]]),
+    ];
+    const said: Block = { type: "blockquote", blocks: [paragraph(`“${PROSE.repeat(3)}”`), paragraph("Jana Orr")] };
+    for (const shift of shifts) {
+      const lines = await readShifted(shift, [list(true, [1, 2, 3, 4].map(item)), said]);
+      for (const i of [1, 2, 3, 4]) {
+        const own = lines.filter(({ text: words }) => words.includes(`Item${i}`) || words.includes(`Evidence${i}`));
+        expect(own).toHaveLength(2);
+        expect(own[0]?.page).toBe(own[1]?.page);
+      }
+      const end = lines.findLast(({ text: words }) => words.includes("measured"));
+      expect(pageOf(lines, "Jana Orr")).toBe(end?.page);
+    }
+  });
+
+  test("the last page holds more than the colophon", async () => {
+    for (const shift of shifts)
+      for (const block of [table(["Who", "What"], rows(6)), paragraph(PROSE.repeat(3))]) {
+        const lines = await readShifted(shift, [block]);
+        const last = mostPages(lines);
+        expect(lines.some(({ page, text: words }) => page === last && /committee|measured/.test(words))).toBe(true);
+      }
+  });
+
+  test("a heading does not stand there with nothing but the line that names its source", async () => {
+    for (const shift of shifts)
+      for (const blocks of [[paragraph(PROSE.repeat(2))], [heading(3, "Below"), table(["Who", "What"], rows(24))]]) {
+        const lines = await readShifted(shift, [paragraph("Steppe News Agency, 30 August 2031"), ...blocks]);
+        const body = blocks.length > 1 ? "Row0x" : "The committee";
+        expect(pageOf(lines, "Kept")).toBe(pageOf(lines, body));
+      }
+  });
+
+  test("a timeline is continued on the next page, with its axis", async () => {
+    const entries = Array.from({ length: 12 }, (_, i) => ({
+      label: PROSE,
+      from: `20${30 + i}-05-01`,
+      to: `20${30 + i}-05-01`,
+      when: `May 20${30 + i}`,
+      kind: "outlook" as const,
+      paragraph: null,
+    }));
+    const { pages, roles } = await reread(await bytesOf([...filler(14), { type: "timeline", entries }]));
+    expect(roles["Figure"]).toBe(2);
+    expect(pages.map((page) => findRole(page, "Figure").length)).toEqual([1, 1]);
+  });
+});
+
 test("a title is broken into lines of about equal length", async () => {
   const title = "Norland and Sund agree a corridor of railways and ports with tenders";
   const lines = (await readLines(await bytesOf([paragraph("Text.")], {}, { title }))).filter(({ size }) => size > 15);
@@ -220,4 +338,13 @@ describe("a table in two columns", () => {
     ).map(({ text: line }) => line);
     expect(lines).toContain("Who Office");
   });
+});
+
+test("a table of many columns stands within the rules of the title and the foot", async () => {
+  const columns = Array.from({ length: 9 }, (_, i) => `Column${i}`);
+  const lines = await readLines(await bytesOf([table(columns, [columns.map((_, i) => `cell${i}`)])]));
+  const left = lines.find(({ text: words }) => words.startsWith("Column0"))?.x;
+  const title = lines.find(({ size }) => size > 15)?.x;
+  const foot = lines.find(({ text: words }) => words.endsWith("Page 1 of 1"));
+  expect([left, foot?.x].map((x) => Math.round(x ?? 0))).toEqual([Math.round(title ?? -1), Math.round(title ?? -1)]);
 });

@@ -77,12 +77,12 @@ describe("the meta of a page", () => {
     expect(meta.colophon).toEqual(["Made from one article by Briefwright 0.1.0."]);
   });
 
-  it("has a timeline of dated commitments and outlook items in order of time, without dates that are only words", () => {
+  it("has a timeline with the dates to watch, in their order and words, without dates that are only words", () => {
     expect(metaOf().timeline.map(({ from, to, when, kind, paragraph }) => [from, to, when, kind, paragraph])).toEqual([
-      ["2031-01-01", "2031-12-31", "2031", "outlook", 4],
-      ["2032-01-01", "2032-12-31", "2032", "commitment", 3],
-      ["2032-05-01", "2032-05-31", "May 2032", "outlook", 7],
-      ["2035-01-01", "2035-12-31", "2035", "commitment", 3],
+      ["2031-01-01", "2031-12-31", "2031 (“this year”)", "outlook", 4],
+      ["2032-05-01", "2032-05-31", "May 2032 (“in May next year”)", "outlook", 7],
+      ["2032-01-01", "2032-12-31", "by the end of 2032", "commitment", 3],
+      ["2035-01-01", "2035-12-31", "through 2035", "commitment", 3],
     ]);
   });
 
