@@ -46,7 +46,13 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
       // "[Council for the Welfare of Lessen] campaigner": names are taken whole
       start = holder.firstToken;
       i = start;
-    } else if (isParticipleOfClause(token) || isOfSeveral(tree, token, noun) || isDay(reading, i)) break;
+    } else if (
+      isHeadOfClause(token) ||
+      isParticipleOfClause(token) ||
+      isOfSeveral(tree, token, noun) ||
+      isDay(reading, i)
+    )
+      break;
     else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
     else if (isCompoundLink(tree, i)) start = i;
     else if ((i + 2 === noun && isOfOffice(tree, i, nouns)) || joinsOffices(tree, i, nouns)) start = i - 1;
@@ -54,6 +60,10 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
   }
   return start;
 }
+
+/** "42 % [support] Republican Sen. Ada Orr": a verb that was tagged as a noun. */
+const isHeadOfClause = ({ deprel, tag, text }: Token): boolean =>
+  /^NNS?$/.test(tag) && /^(?:ROOT|ccomp|advcl|relcl)$/.test(deprel) && !/^\p{Lu}/u.test(text);
 
 /**
  * "a group [backing] Senator Ada Orr": the participle belongs to another noun. In "the [acting] director" and

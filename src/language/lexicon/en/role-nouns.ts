@@ -10,6 +10,7 @@ import { words } from "../words.js";
  * is easy to see.
  */
 export const PERSON_ROLE_NOUNS = words(`
+  entertainer starlet stylist sailor
   president vice-president premier chancellor minister secretary undersecretary under-secretary senator congressman
   congresswoman
   representative governor mayor mp msp mep mla councillor councilor lawmaker legislator parliamentarian deputy
@@ -122,6 +123,7 @@ export const PERSON_ROLE_NOUNS = words(`
 
 /** Nouns for firms, offices, parties and other bodies. */
 export const BODY_ROLE_NOUNS = words(`
+  adviser customer portal clinic refinery pac
   company firm group corporation conglomerate subsidiary parent division unit arm affiliate business enterprise
   startup start-up partnership
   consortium venture carrier airline airframer operator maker carmaker automaker planemaker manufacturer producer
