@@ -56,6 +56,21 @@ describe("an audience", () => {
     }
   });
 
+  it("keeps the details of a commitment below it, from the tenth one on as well", () => {
+    const audience = loadAudience("analyst", [TEMPLATES]);
+    const { commitments } = viewFor(audience);
+    const twelve = Array.from({ length: 12 }, (_, i) => ({ ...commitments[0], number: i + 1 })) as View["commitments"];
+    const markdown = renderTemplate(audience, viewFor(audience, { commitments: twelve }));
+    const { blocks } = parsePage(
+      markdown,
+      buildMeta(buildContext(orveniaBrief, audience.settings, audience.labels)),
+      [],
+      "",
+    );
+    const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
+    expect(items.filter((item) => item.some(({ type }) => type === "list"))).toHaveLength(12);
+  });
+
   it("says that an item's words were not found in the article", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const findings = [{ path: "commitments[1].action", message: "not in the article" }];
