@@ -28,6 +28,7 @@ export function buildMeta(context: ViewContext): PageMeta {
     published: article.published,
     source: foldOrNull(article.source),
     url: article.url,
+    evidence: settings.evidence,
     colophon: settings.colophon.flatMap((key) => COLOPHON[key](context) ?? []),
     labels: labels.words,
     timeline: buildTimeline(context),
