@@ -17,11 +17,11 @@ interface Column {
 /**
  * Widths of the columns, in twentieths of a point, weighed as in the PDF: each column gets the width of its longest
  * word, and the rest is shared by the square root of what each one lacks, so that a long text does not starve the
- * others. The fonts of the reader are not known, so characters are counted.
+ * others. The fonts of the reader are not known, so characters are counted, as wide as in a wide font.
  */
 export function columnWidths(rows: readonly (readonly (readonly Inline[])[])[]): number[] {
   const heads = rows[0] ?? [];
-  const letter = isWide(heads) ? 93 : 104;
+  const letter = isWide(heads) ? 109 : 122;
   const columns = heads.map((_, i) =>
     measureColumn(
       rows.map((row) => plainText(row[i] ?? [])),

@@ -66,7 +66,7 @@ describe("the Word document", () => {
       ["announced", "a plan", "¶2"].map(text),
     ];
     const [first = 0, second = 0, third = 0] = columnWidths(rows);
-    expect(first).toBeGreaterThan(10 * 104);
+    expect(first).toBeGreaterThan(10 * 122);
     expect(second).toBeGreaterThan(3 * first);
     expect(third).toBeLessThan(first);
     const total = first + second + third;
@@ -90,7 +90,7 @@ describe("the Word document", () => {
       [`https://x.example/${"a".repeat(400)}`, "b", "c"].map((value): Inline[] => [{ type: "text", value }]),
     ];
     const widths = columnWidths(rows);
-    expect(Math.min(...widths)).toBeGreaterThan(4 * 93);
+    expect(Math.min(...widths)).toBeGreaterThan(4 * 109);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(TEXT_WIDTH);
   });
 
