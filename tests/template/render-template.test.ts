@@ -106,6 +106,7 @@ describe("quotation marks", () => {
     ],
     ["a quotation at the end", "He called it “the best we could get”.", "‘He called it “the best we could get”.’"],
     ["a measure in inches", 'The pipe is 12" wide', '‘The pipe is 12" wide’'],
+    ["words in French marks", "«\u00a0Nous attendrons.\u00a0»", "“Nous attendrons.”"],
     ["a mark alone", '"', '‘"’'],
     ["nothing", "", "“”"],
   ])("are put around %s", (_, text, quoted) => {
