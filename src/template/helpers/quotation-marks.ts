@@ -14,8 +14,9 @@ interface Mark {
  * in another sentence. If marks remain within the words, ours are of the other kind: [‘“We,” she said, “agree.”’].
  */
 export function quoteText(given: string, { open, close, outer }: Labels["quotes"]): string {
+  const trimmed = trimMarks(given);
   // French marks keep a blank within them.
-  const text = trimMarks(given).trim() || given;
+  const text = trimmed === given ? given : trimmed.trim() || given;
   const marks = outer !== undefined && DOUBLE.test(text) ? outer : { open, close };
   return `${marks.open}${text}${marks.close}`;
 }
