@@ -114,7 +114,7 @@ export function difference(plain, actual, stringOf) {
 const fold = (text) =>
   text
     .replace(/<wbr>(?:<\/wbr>)?/g, "")
-    .replace(/[‘’“”"]+(?:[«»]\s*)?/g, '"')
+    .replace(/[‘’“”"]+[«»]?\s*/g, '"')
     .replace(/("|¶\d+ ?) *[-–—*•·▪‣◦] +/g, "$1")
     // DokuWiki numbers its footnotes through all pages of a run.
     .replace(/<a>\d+\)<\/a>/g, "<a>n)</a>")
