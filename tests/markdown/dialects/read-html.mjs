@@ -115,7 +115,7 @@ const fold = (text) =>
   text
     .replace(/<wbr>(?:<\/wbr>)?/g, "")
     .replace(/[‘’“”"]+[«»]?\s*/g, '"')
-    .replace(/("|¶\d+ ?) *[-–—*•·▪‣◦] +/g, "$1")
+    .replace(/("|¶\d+ ?) *(?:[-–—*•·▪‣◦] +)+/g, "$1")
     // DokuWiki numbers its footnotes through all pages of a run.
     .replace(/<a>\d+\)<\/a>/g, "<a>n)</a>")
     .replace(/ +/g, " ")
