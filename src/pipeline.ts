@@ -20,7 +20,7 @@ import { renderTemplate } from "./template/render-template.js";
 import type { Audience } from "./template/types.js";
 import { buildView } from "./view/build.js";
 import { buildContext } from "./view/context.js";
-import { buildMeta } from "./view/meta.js";
+import { buildMeta, buildSources } from "./view/meta.js";
 import type { View } from "./view/types.js";
 
 /*
@@ -109,9 +109,7 @@ export function openPages(
   audience: Audience,
 ): { readonly view: View; readonly pageOf: (view: View) => Page } {
   const context = buildContext(brief, audience.settings, audience.labels, findings);
-  const { text, paragraphs } = brief.article;
-  const sources = paragraphs.map(({ start, end }, i) => ({ number: i + 1, start, text: text.slice(start, end) }));
-  const parse = openParser(buildMeta(context), sources, `${audience.name}: the Markdown it makes`);
+  const parse = openParser(buildMeta(context), buildSources(brief), `${audience.name}: the Markdown it makes`);
   const made = new WeakMap<View, Page>();
   const pageOf = (view: View): Page => {
     const page = made.get(view) ?? parse(renderTemplate(audience, view));

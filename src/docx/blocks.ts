@@ -12,6 +12,8 @@ import {
 } from "docx";
 import type { Block, BlockOf, Inline, List, Page, Table } from "../markdown/page.js";
 import { PageWriter } from "../markdown/page-writer.js";
+import { isSpeakerLine } from "../markdown/structure.js";
+import { CELL_SIDE, columnWidths, isWide } from "./column-widths.js";
 import { buildRuns, buildText, type FindBookmark } from "./inlines.js";
 import { BULLETS, buildNumbers } from "./styles.js";
 
@@ -22,6 +24,8 @@ interface Around {
   readonly style: string | null;
   /** Nesting depth of lists; 0 outside lists. */
   readonly depth: number;
+  /** Whether the block stays on one page with the next. */
+  readonly keepNext?: boolean;
 }
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
@@ -52,14 +56,19 @@ export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
     return [new Paragraph({ heading, children: [bookmark] })];
   }
 
-  paragraph({ children }: BlockOf<"paragraph">, { style, depth }: Around): DocxBlock[] {
+  paragraph({ children }: BlockOf<"paragraph">, { style, depth, keepNext = false }: Around): DocxBlock[] {
     // Later paragraphs of a list item are indented to its text.
     const indent = depth === 0 ? {} : { indent: { left: 360 * depth } };
-    return [new Paragraph({ ...(style !== null && { style }), ...indent, children: this.#runs(children) })];
+    return [new Paragraph({ ...(style !== null && { style }), ...indent, keepNext, children: this.#runs(children) })];
   }
 
   blockquote({ blocks }: BlockOf<"blockquote">, around: Around): DocxBlock[] {
-    return this.build(blocks, { ...around, style: "Quote" });
+    return blocks.flatMap((block, i) => {
+      const isLast = i === blocks.length - 1;
+      return isSpeakerLine(blocks, i)
+        ? this.block(block, { ...around, style: "BriefSpeaker" })
+        : this.block(block, { ...around, style: "Quote", keepNext: !isLast });
+    });
   }
 
   thematicBreak(): DocxBlock[] {
@@ -91,14 +100,16 @@ export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
   }
 
   table({ head, align, rows, rowHeads, caption }: Table): DocxBlock[] {
+    const widths = columnWidths([head, ...rows]);
     const cell = (nodes: readonly Inline[], i: number, isHead: boolean): TableCell => {
       const side = align[i];
       const paragraph = new Paragraph({
-        style: isHead ? "BriefTableHead" : "BriefTableCell",
+        style: `Brief${isWide(head) ? "Wide" : "Table"}${isHead ? "Head" : "Cell"}`,
         ...(side && { alignment: SIDES[side] }),
         children: this.#runs(nodes),
       });
-      return new TableCell({ children: [paragraph], margins: { top: 40, bottom: 40, left: 80, right: 80 } });
+      const width = { size: widths[i] ?? 0, type: WidthType.DXA };
+      return new TableCell({ children: [paragraph], width, margins: CELL });
     };
     const headRow = new TableRow({
       tableHeader: true,
@@ -108,13 +119,19 @@ export class DocxBlocks extends PageWriter<DocxBlock[], Around> {
     const others = rows.map(
       (row) => new TableRow({ cantSplit: true, children: row.map((nodes, i) => cell(nodes, i, rowHeads && i === 0)) }),
     );
-    const table = new DocxTable({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [headRow, ...others] });
+    const table = new DocxTable({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widths,
+      rows: [headRow, ...others],
+    });
     const title =
       caption === null ? [] : [new Paragraph({ style: "BriefCaption", keepNext: true, children: buildText(caption) })];
     // Word would merge two adjacent tables.
     return [...title, table, new Paragraph({ spacing: { after: 60 } })];
   }
 }
+
+const CELL = { top: 40, bottom: 40, left: CELL_SIDE, right: CELL_SIDE } as const;
 
 const SIDES = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 

@@ -1,25 +1,25 @@
 import { Bookmark, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { Page, PageMeta } from "../markdown/page.js";
+import type { Page, PageMeta, SourceParagraph } from "../markdown/page.js";
 import { labelOf } from "../markdown/structure.js";
 import { findEvidence } from "../markdown/walk.js";
 import { asLine } from "../text/fold.js";
 import { type DocxBlock, DocxBlocks } from "./blocks.js";
 import { buildText, cleanText, evidenceBookmark } from "./inlines.js";
 import { repack } from "./repack.js";
-import { BULLETS, buildStyles } from "./styles.js";
+import { BULLETS, buildStyles, PAGE_MARGIN } from "./styles.js";
 
 /**
  * A page as a Word document; equal pages give equal bytes. Paragraph marks link to the article's paragraphs at the end.
  */
 export async function writeDocx(page: Page): Promise<Uint8Array> {
   const { meta } = page;
-  const evidence = findEvidence(page);
+  const evidence = meta.evidence ? findEvidence(page) : [];
   const numbers = new Set(evidence.map(({ number }) => number));
   const blocks = new DocxBlocks(page, (number) => (numbers.has(number) ? evidenceBookmark(number) : null));
   const children = [
     ...buildTitleBlock(meta),
     ...blocks.build(page.blocks),
-    ...buildEvidence(page),
+    ...buildEvidence(meta, evidence),
     ...buildColophon(meta),
   ];
   const document = new Document({
@@ -29,10 +29,19 @@ export async function writeDocx(page: Page): Promise<Uint8Array> {
     lastModifiedBy: "Briefwright",
     styles: buildStyles(meta.language),
     numbering: { config: [BULLETS, ...blocks.numberings] },
-    sections: [{ headers: { default: buildHeader(meta) }, footers: { default: buildFooter(meta) }, children }],
+    sections: [
+      {
+        properties: { page: { margin: MARGIN } },
+        headers: { default: buildHeader(meta) },
+        footers: { default: buildFooter(meta) },
+        children,
+      },
+    ],
   });
   return repack(await Packer.toBuffer(document), meta.published);
 }
+
+const MARGIN = { top: 1247, bottom: 1247, left: PAGE_MARGIN, right: PAGE_MARGIN } as const;
 
 const paragraph = (style: string, text: string): Paragraph[] => {
   const line = asLine(text);
@@ -67,9 +76,7 @@ function buildFooter({ marking }: PageMeta): Footer {
   });
 }
 
-function buildEvidence(page: Page): DocxBlock[] {
-  const { meta } = page;
-  const evidence = findEvidence(page);
+function buildEvidence(meta: PageMeta, evidence: readonly SourceParagraph[]): DocxBlock[] {
   if (evidence.length === 0) return [];
   const look = meta.articleLanguage === meta.language ? {} : { language: { value: meta.articleLanguage } };
   const notes = evidence.map(({ number, text }) => {

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import type { BlockOf, Inline, InlineOf, List, Page, Table } from "../markdown/page.js";
+import {
+  type BlockOf,
+  type Inline,
+  type InlineOf,
+  type List,
+  type Page,
+  plainText,
+  type Table,
+} from "../markdown/page.js";
 import { PageWriter } from "../markdown/page-writer.js";
-import { labelOf } from "../markdown/structure.js";
+import { isSpeakerLine, labelOf } from "../markdown/structure.js";
 import { writeXmlInlines, type XmlForms } from "../markdown/xml-inlines.js";
 import { asLine } from "../text/fold.js";
 import { encodeUrl } from "../text/url.js";
@@ -39,6 +47,16 @@ export function writeHtml(page: Page): string {
 const text = (value: string): string => escapeXml(asLine(value));
 
 const languageTag = (tag: string): string => tag.replace(/[^A-Za-z0-9-]/gu, "");
+
+/** Columns; a table of so many is set in smaller letters. */
+const MANY = 7;
+
+const ROWS = { role: "rowgroup" } as const;
+const ROW = { role: "row" } as const;
+
+/** Lets a long address or file name break after its marks; a column would else be as wide as all of it. */
+const breakAddresses = (xml: string): string =>
+  xml.replace(/[^\s]{30,}/gu, (word) => word.replace(/(?:[/?=_.-]|&amp;)(?=[^\s/])/gu, "$&<wbr/>"));
 
 class HtmlWriter extends PageWriter<string> {
   readonly #evidence: EvidenceIndex;
@@ -97,7 +115,12 @@ class HtmlWriter extends PageWriter<string> {
   }
 
   blockquote({ blocks }: BlockOf<"blockquote">): string {
-    return xmlElement("blockquote", {}, blocks.map((block) => this.block(block)).join(""));
+    const parts = blocks.map((block, i) =>
+      block.type === "paragraph" && isSpeakerLine(blocks, i)
+        ? xmlElement("p", { class: "speaker" }, this.#inlines(block.children))
+        : this.block(block),
+    );
+    return xmlElement("blockquote", {}, parts.join(""));
   }
 
   thematicBreak(): string {
@@ -114,26 +137,31 @@ class HtmlWriter extends PageWriter<string> {
     return xmlElement(ordered ? "ol" : "ul", { start: ordered && start !== 1 ? start : null }, written.join(""));
   }
 
+  /** The roles are those of the elements: a style sheet that stacks the cells takes these from them. */
   table({ head, align, rows, rowHeads, caption }: Table): string {
     const side = (i: number): string | null => (align[i] === "right" || align[i] === "center" ? align[i] : null);
-    const heads = head.map((cell, i) => xmlElement("th", { scope: "col", class: side(i) }, this.#inlines(cell)));
+    const heads = head.map((cell, i) =>
+      xmlElement("th", { role: "columnheader", scope: "col", class: side(i) }, this.#inlines(cell)),
+    );
+    const names = head.map((cell) => asLine(plainText(cell)) || null);
     const row = (cells: Table["head"]): string =>
       cells
         .map((cell, i) =>
           rowHeads && i === 0
-            ? xmlElement("th", { scope: "row", class: side(i) }, this.#inlines(cell))
-            : xmlElement("td", { class: side(i) }, this.#inlines(cell)),
+            ? xmlElement("th", { role: "rowheader", scope: "row", class: side(i) }, this.#inlines(cell))
+            : xmlElement("td", { role: "cell", "data-head": names[i] ?? null, class: side(i) }, this.#inlines(cell)),
         )
         .join("");
     const parts = [
       caption === null ? "" : xmlElement("caption", {}, text(caption)),
-      xmlElement("thead", {}, xmlElement("tr", {}, heads.join(""))),
-      xmlElement("tbody", {}, rows.map((cells) => xmlElement("tr", {}, row(cells))).join("\n")),
+      xmlElement("thead", ROWS, xmlElement("tr", ROW, heads.join(""))),
+      xmlElement("tbody", ROWS, rows.map((cells) => xmlElement("tr", ROW, row(cells))).join("\n")),
     ];
-    return xmlElement("table", {}, parts.join(""));
+    return xmlElement("table", { role: "table", class: head.length >= MANY ? "wide" : null }, parts.join(""));
   }
 
   readonly #forms: XmlForms = {
+    text: (value) => breakAddresses(escapeXml(value)),
     link: ({ url }, children) => xmlElement("a", { class: "link", href: encodeUrl(url), rel: "noreferrer" }, children),
     mark: (node) => this.#mark(node),
     language: ({ tag }, children) => xmlElement("span", { lang: languageTag(tag), dir: "auto" }, children),

@@ -44,6 +44,8 @@ export interface PageMeta {
   readonly published: string | null;
   readonly source: string | null;
   readonly url: string | null;
+  /** Whether a page on paper ends with the paragraphs that its marks point to. */
+  readonly evidence: boolean;
   /** Printed at the end: how the brief was made, what was read, "Checked by: ____". */
   readonly colophon: readonly string[];
   /** Texts that writers need, by key, in `language`: "Page {n} of {m}", "Paragraph", "Contents". */

@@ -1,4 +1,4 @@
-import type { Block, Inline, PageMeta, Table, TimelineEntry } from "./page.js";
+import { type Block, type Inline, type PageMeta, plainText, type Table, type TimelineEntry } from "./page.js";
 
 /**
  * 1 if a template's headings start at level 1, else 0. The title is the only level-1 heading, so these move down by
@@ -7,6 +7,17 @@ import type { Block, Inline, PageMeta, Table, TimelineEntry } from "./page.js";
 export function headingShift(blocks: readonly Block[]): 0 | 1 {
   return blocks.some((block) => block.type === "heading" && block.level === 1) ? 1 : 0;
 }
+
+/** How a quotation starts, in any language. */
+const QUOTED = /^\s*["'“„«‘‹「]/u;
+
+/**
+ * Whether a block of a quotation names the speaker: its last paragraph, unless that is quoted itself or stands alone.
+ */
+export const isSpeakerLine = (blocks: readonly Block[], i: number): boolean => {
+  const block = blocks[i];
+  return i > 0 && i === blocks.length - 1 && block?.type === "paragraph" && !QUOTED.test(plainText(block.children));
+};
 
 /** A label of the audience. A page made by hand may lack it. */
 export const labelOf = ({ labels }: PageMeta, key: string, otherwise: string): string =>

@@ -5,6 +5,8 @@ import type { Inline, InlineOf } from "./page.js";
 
 /** The node types that HTML and Confluence's storage format write differently; `children` is XML already. */
 export interface XmlForms {
+  /** Text on one line as XML; if left out, it is only escaped. */
+  readonly text?: (value: string) => string;
   readonly link: (node: InlineOf<"link">, children: string) => string;
   readonly mark: (node: InlineOf<"paragraphMark">) => string;
   readonly language: (node: InlineOf<"language">, children: string) => string;
@@ -17,7 +19,7 @@ export const writeXmlInlines = (nodes: readonly Inline[], forms: XmlForms): stri
 function writeNode(node: Inline, forms: XmlForms): string {
   switch (node.type) {
     case "text":
-      return escapeXml(foldBlanks(node.value));
+      return (forms.text ?? escapeXml)(foldBlanks(node.value));
     case "code":
       return xmlElement("code", {}, escapeXml(foldBlanks(node.value)));
     case "strong":

@@ -17,8 +17,8 @@ export function joinWords(
   return words.length < 2 ? final : `${words.slice(0, -1).join(between)}${last}${final}`;
 }
 
-/** A phrase in its plural forms. `none` is for 0, if that is worded differently: [nothing]. */
-export type CountForms = Readonly<Partial<Record<PluralForm | "none", string | undefined>>> & {
+/** A phrase in its plural forms. `none` is for 0 and `pair` for 2, if those are worded differently: [nothing], [twice]. */
+export type CountForms = Readonly<Partial<Record<PluralForm | "none" | "pair", string | undefined>>> & {
   readonly other: string;
 };
 
@@ -35,7 +35,8 @@ export function countPhrase(
   counting: Counting,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
-  const phrase = (count === 0 ? forms.none : undefined) ?? forms[pluralForm(count, counting.plurals)] ?? forms.other;
+  const own = count === 0 ? forms.none : count === 2 ? forms.pair : undefined;
+  const phrase = own ?? forms[pluralForm(count, counting.plurals)] ?? forms.other;
   return fillIn(phrase, { ...values, n: groupDigits(count, counting.numbers.group) });
 }
 

@@ -1,6 +1,7 @@
 import { type DatedItem, findDatedItems } from "../brief/dated-items.js";
 import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { foldLine } from "../text/fold.js";
+import { listMarkLength } from "../text/list-mark.js";
 import { countPhrase, joinWords } from "../text/phrases.js";
 import type { DateStyle } from "./dates.js";
 import type { Count } from "./label-keys.js";
@@ -89,7 +90,7 @@ export function buildClaim(
 }
 
 export const buildEvidence = ({ text, paragraph, start, end }: Evidence): EvidenceView => ({
-  text: foldLine(text),
+  text: foldLine(text.slice(listMarkLength(text))),
   paragraph,
   start,
   end,

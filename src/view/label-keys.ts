@@ -23,6 +23,7 @@ export const WORDS = [
   "contact",
   "purpose",
   "articleSource",
+  "byline",
   "retrieved",
   // Headings
   "bottomLine",
@@ -80,7 +81,17 @@ export const WORDS = [
   "risk",
   "scheduled",
   "conditional",
-  // Not resolved
+  // How far a commitment has come
+  "announced",
+  "agreed",
+  "decided",
+  "offered",
+  "ordered",
+  "planned",
+  "pledged",
+  "required",
+  "signed",
+  // What is left open
   "openSpeaker",
   "openDate",
   "openActor",

@@ -11,6 +11,7 @@ const text = z.string().min(1);
 
 const pluralForms = z.strictObject({
   none: text.optional().describe("For 0, if the language has a form of its own for it."),
+  pair: text.optional().describe("For 2, if the language has a word of its own for it: twice."),
   zero: text.optional(),
   one: text.optional(),
   two: text.optional(),
@@ -46,7 +47,14 @@ export const labelsSchema = z.strictObject({
   }),
   numbers: z.strictObject({ group: z.string(), decimal: text }),
   list: z.strictObject({ between: z.string().min(1), last: z.string().min(1) }).describe('", " and " and ".'),
-  quotes: z.strictObject({ open: text, close: text }),
+  quotes: z.strictObject({
+    open: text,
+    close: text,
+    outer: z
+      .strictObject({ open: text, close: text })
+      .optional()
+      .describe("Around words that hold quotation marks themselves, if those would look like open and close."),
+  }),
   colon: text.describe('After a label: ":", in French with a no-break space before it.'),
   plurals: z.strictObject({
     zero: rule.optional(),

@@ -1,6 +1,7 @@
 import type { Brief } from "../brief/model.js";
-import type { MetaLine, PageMeta, TimelineEntry } from "../markdown/page.js";
+import type { MetaLine, PageMeta, SourceParagraph, TimelineEntry } from "../markdown/page.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
+import { listMarkLength } from "../text/list-mark.js";
 import { fillIn } from "../text/phrases.js";
 import { buildHead, buildTitle } from "./build.js";
 import { printCount, type ViewContext } from "./context.js";
@@ -27,12 +28,20 @@ export function buildMeta(context: ViewContext): PageMeta {
     published: article.published,
     source: foldOrNull(article.source),
     url: article.url,
+    evidence: settings.evidence,
     colophon: settings.colophon.flatMap((key) => COLOPHON[key](context) ?? []),
     labels: labels.words,
     timeline: buildTimeline(context),
     actors: Object.fromEntries(brief.actors.map(({ id, name, type }) => [id, { name: foldLine(name), type }])),
   };
 }
+
+/** The article's paragraphs for the marks to refer to, without the dashes of its lists. */
+export const buildSources = ({ article: { text, paragraphs } }: Brief): SourceParagraph[] =>
+  paragraphs.map(({ start, end }, i) => {
+    const from = start + listMarkLength(text.slice(start, end));
+    return { number: i + 1, start: from, text: text.slice(from, end) };
+  });
 
 function markingOf({ brief }: Brief, { marking }: Settings): string | null {
   if (marking === false) return null;
@@ -71,13 +80,15 @@ function publishedLine({ brief: { article }, labels, dates }: ViewContext): Line
   return { label, value: article.publishedFrom ? `${date} (${origin[article.publishedFrom]})` : date };
 }
 
-/** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031` */
+/** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031`; whoever wrote it is no source, so [Mira Tal] alone is not called one. */
 function sourceLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
   const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;
   const given = [article.source, article.dateline, article.byline].map(foldOrNull);
   const parts = [...given, retrieved].filter((part) => part !== null);
-  return parts.length === 0 ? null : { label: labels.words.articleSource, value: parts.join(", ") };
+  const [source, dateline] = given;
+  const label = source === null && dateline === null && retrieved === null ? "byline" : "articleSource";
+  return parts.length === 0 ? null : { label: labels.words[label], value: parts.join(", ") };
 }
 
 const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: ViewContext) => string | null>> = {

@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
   dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
   marks: z.boolean().describe("Whether each claim shows its paragraph."),
   repeatDates: z.boolean().describe("Whether outlook repeats items that are under dates to watch."),
-  evidence: z.boolean().describe("Whether the PDF ends with the paragraphs that the marks point to."),
+  evidence: z.boolean().describe("Whether PDF and Word documents end with the paragraphs that the marks point to."),
   marking: z
     .union([z.boolean(), text])
     .describe(

@@ -87,7 +87,9 @@ const commitmentSchema = z.object({
   task: text.describe("The action, with its condition unless the action already says it."),
   instrument: orNull.describe("Agreement, roadmap, law, contract."),
   kind: text.describe("Agreement, pledge, plan or obligation, in the labels' language."),
-  status: orNull.describe("As of the article, in its words."),
+  status: orNull.describe(
+    "Announced, agreed, signed, ... in the labels' language; another word of the brief as it is.",
+  ),
   said: dateSchema.nullable().describe("When it was signed, said or decided."),
   condition: orNull,
   due: dateSchema.nullable(),

@@ -1,4 +1,4 @@
-// Part of npm run check:wikis: opens pages in Chromium (CHROMIUM names another browser), as a screen and as a phone.
+// Part of npm run check:wikis: opens pages in Chromium (CHROMIUM names another browser), as a screen, a tablet and a phone.
 // axe-core looks for breaches of WCAG 2.2 A and AA and of good practice; mouse, keyboard and a followed link are tried.
 // Without a browser it says so.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -13,9 +13,35 @@ import { HOSTILE } from "../markdown/dialects/strings.mjs";
 
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const VIEWS = { screen: { width: 1400, height: 900 }, phone: { width: 360, height: 740 } };
+const VIEWS = {
+  screen: { width: 1400, height: 900 },
+  tablet: { width: 760, height: 1000 },
+  phone: { width: 360, height: 740 },
+};
+
+const ADDRESS =
+  "https://www.ministry.example/consultation-and-response-portal/2031/intergovernmental-relations?a=1&b=2";
+const cells = (...values) => values.map((value) => [{ type: "text", value }]);
+/** A page with the broadest table that templates make, and an address in it. */
+const wide = () => {
+  const head = cells("No.", "Who", "What", "Instrument", "Said", "Due", "Date", "Status on 2031-10-14", "Evidence");
+  const row = cells(
+    "1",
+    "Beauchamp-Desrosiers",
+    `open ${ADDRESS}`,
+    "obligation",
+    "2031-10-14 (“on Saturday”)",
+    "by 1 March",
+    "2032-03-01, deadline",
+    "announced",
+    "“Representatives of all the five governments…”",
+  );
+  const table = { type: "table", head, align: head.map(() => null), rows: [row, row], rowHeads: false, caption: null };
+  return { ...pageOf((place) => `the ${place}`), blocks: [...pageOf((place) => `the ${place}`).blocks, table] };
+};
 
 const PAGES = {
+  wide: wide(),
   plain: pageOf((place) => `the ${place}`),
   hostile: pageOf((place) => HOSTILE[places().indexOf(place) % HOSTILE.length]),
 };
@@ -73,7 +99,11 @@ export async function checkHtml() {
           if (!request.url().startsWith("file:")) messages.push(`asks for ${request.url()}`);
         });
         await page.goto(pathToFileURL(file).href);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+        const wide = await page.evaluate(() =>
+          [document.documentElement, document.querySelector("main")].some(
+            (node) => node.scrollWidth > node.clientWidth + 1,
+          ),
+        );
         const found = [
           ...messages,
           ...(wide ? ["is wider than the window"] : []),

@@ -73,6 +73,40 @@ describe("the HTML page", () => {
     expect(html.match(/<\/style>/gu)?.length).toBe(1);
   });
 
+  it("gives each cell of a table its role and the name of its column, for rows that are stacked on a narrow screen", () => {
+    const [table] = read(page).querySelectorAll("table");
+    const roles = [...(table?.querySelectorAll("*") ?? [])].map((node) => node.getAttribute("role")).filter(Boolean);
+    expect(new Set(roles)).toEqual(new Set(["rowgroup", "row", "columnheader", "rowheader", "cell"]));
+    const heads = [...(table?.querySelectorAll("thead th") ?? [])].map((node) => node.textContent);
+    const cells = [...(table?.querySelectorAll("tbody tr:first-child > *") ?? [])];
+    const named = cells.map((node, i) => node.nodeName === "TH" || node.getAttribute("data-head") === heads[i]);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named).not.toContain(false);
+  });
+
+  it("lets a long address break after its marks, without changing it, and leaves words whole", () => {
+    const address = "https://ministry.example/consultation-and-response/portal.html";
+    const said: Block = {
+      type: "paragraph",
+      children: [{ type: "text", value: `See ${address} or the well-known one.` }],
+    };
+    const main = read({ ...page, blocks: [said] }).querySelector("main > p:not(.marking)");
+    expect(main?.textContent).toBe(`See ${address} or the well-known one.`);
+    expect(main?.innerHTML).toContain(
+      "example/<wbr>consultation-<wbr>and-<wbr>response/<wbr>portal.<wbr>html or the well-known",
+    );
+  });
+
+  it("sets the speaker below a quotation apart from it", () => {
+    const said = (value: string): Block => ({ type: "paragraph", children: [{ type: "text", value }] });
+    const blocks: Block[] = [
+      { type: "blockquote", blocks: [said("“We agree.”"), said("Anna Orr, minister")] },
+      { type: "blockquote", blocks: [said("“One.”"), said("“Two.”")] },
+    ];
+    const speakers = [...read({ ...page, blocks }).querySelectorAll(".speaker")];
+    expect(speakers.map((node) => node.textContent)).toEqual(["Anna Orr, minister"]);
+  });
+
   it("throws at an unknown block", () => {
     expect(() => writeHtml({ ...page, blocks: [{ type: "poem" } as unknown as Block] })).toThrow("unexpected value");
   });

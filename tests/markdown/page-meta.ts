@@ -12,6 +12,7 @@ export const META: PageMeta = {
   published: null,
   source: null,
   url: null,
+  evidence: false,
   colophon: [],
   labels: {},
   timeline: [],

@@ -224,6 +224,18 @@ const BROKEN: readonly Case[] = [
     "demo/brief.md.hbs:3:1: a heading below level 4; pages have levels 1 to 4",
   ],
   [
+    "a list below an item whose number the template prints",
+    page(
+      "{{#each points}}\n{{number}}. {{text}}\n{{#if sentence}}\n   - {{sentence}}\n   - {{rank}}\n{{/if}}\n{{/each}}\n",
+    ),
+    'demo/brief.md.hbs:2:1: what is indented below this item falls out of the list where the number has two digits; write "1." before every item: a list counts by itself',
+  ],
+  [
+    "a paragraph below an item whose number the template prints",
+    page("{{#each points}}{{number}}) {{text}}\n\n   {{sentence}}\n{{/each}}\n"),
+    'demo/brief.md.hbs:1:17: what is indented below this item falls out of the list where the number has two digits; write "1." before every item: a list counts by itself',
+  ],
+  [
     "a misspelt field behind an else if",
     page("{{#if title}}a{{else if titel}}b{{/if}}"),
     'demo/brief.md.hbs:1:25: unknown field "titel"; did you mean "title"?',
@@ -401,6 +413,13 @@ describe("the check of an audience", () => {
   it("accepts a partial called with an object and an added value inside a loop", () => {
     const brief = "{{#each commitments as |c i|}}{{> row c note=@root.title place=i}}{{/each}}";
     expect(problemsOf(page(brief, { row: "{{who}} {{note}} {{place}} {{@index}}" })).lines).toEqual([]);
+  });
+
+  it("accepts printed numbers before items of one paragraph, and lists below items that count by themselves", () => {
+    const plain =
+      "{{#each points}}\n{{number}}. {{text}}\\\n   *{{sentence}}*\n{{/each}}\n\n- {{title}}\n  - {{kind}}\n";
+    const counting = "{{#each points}}\n1. {{text}}\n   - {{sentence}}\n{{/each}}\n";
+    expect(problemsOf(page(plain + counting)).lines).toEqual([]);
   });
 
   it("checks the same partial with two types of context", () => {

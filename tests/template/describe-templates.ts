@@ -86,6 +86,7 @@ and key by key, so that one partial, one word or one limit can be changed alone.
 
 A template is checked before anything is printed: a field, a helper or a partial that is not there is an error with its line and column.
 Values are text, never Markdown: an article's text is printed unchanged. A page can hold headings (levels 1 to 4), paragraphs,
-lists, tables with a head row, quotations, links, emphasis and rules; no HTML, no images. The title block, the marking and the lines at the
+lists, tables with a head row, quotations, links, emphasis and rules; no HTML, no images. Items of a numbered list all begin with
+"1.": a list counts by itself, and what is indented below an item stays with it whatever its number. The title block, the marking and the lines at the
 end are printed without a template's help.
 `;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { parsePage } from "../../src/markdown/parse.js";
 import { HELPERS } from "../../src/template/helpers/index.js";
+import { quoteText } from "../../src/template/helpers/quotation-marks.js";
 import { listAudiences, loadAudience } from "../../src/template/load-audience.js";
 import { renderTemplate } from "../../src/template/render-template.js";
 import type { Audience } from "../../src/template/types.js";
@@ -56,6 +57,21 @@ describe("an audience", () => {
     }
   });
 
+  it("keeps the details of a commitment below it, from the tenth one on as well", () => {
+    const audience = loadAudience("analyst", [TEMPLATES]);
+    const { commitments } = viewFor(audience);
+    const twelve = Array.from({ length: 12 }, (_, i) => ({ ...commitments[0], number: i + 1 })) as View["commitments"];
+    const markdown = renderTemplate(audience, viewFor(audience, { commitments: twelve }));
+    const { blocks } = parsePage(
+      markdown,
+      buildMeta(buildContext(orveniaBrief, audience.settings, audience.labels)),
+      [],
+      "",
+    );
+    const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
+    expect(items.filter((item) => item.some(({ type }) => type === "list"))).toHaveLength(12);
+  });
+
   it("says that an item's words were not found in the article", () => {
     const audience = loadAudience("minister", [TEMPLATES]);
     const findings = [{ path: "commitments[1].action", message: "not in the article" }];
@@ -64,6 +80,43 @@ describe("an audience", () => {
       buildView(buildContext(orveniaBrief, audience.settings, audience.labels, findings)),
     );
     expect(markdown.match(/\(bw:p\/\d+\/\d+-\d+\) \*\(not found in the article\)\*/gu)).toHaveLength(2);
+  });
+});
+
+describe("quotation marks", () => {
+  const { labels } = loadAudience("minister", [TEMPLATES]);
+  const german = loadAudience("minister", [TEMPLATES], "de").labels;
+
+  it.each([
+    ["words without marks", "We agree.", "“We agree.”"],
+    ["words that are all in marks", '"I shall wait."', "“I shall wait.”"],
+    ["words that are all in round marks", "“I shall wait.”", "“I shall wait.”"],
+    [
+      "the end of a quotation",
+      'We shall publish the table each November."',
+      "“We shall publish the table each November.”",
+    ],
+    ["the end of a quotation before a full stop", "We shall publish it”.", "“We shall publish it.”"],
+    ["the beginning of a quotation", "“We shall publish it and", "“We shall publish it and”"],
+    ["a quotation with words between", '"We," she said, "agree."', '‘"We," she said, "agree."’'],
+    [
+      "a quotation within",
+      "He called it “the best we could get” twice.",
+      "‘He called it “the best we could get” twice.’",
+    ],
+    ["a quotation at the end", "He called it “the best we could get”.", "‘He called it “the best we could get”.’"],
+    ["a measure in inches", 'The pipe is 12" wide', '‘The pipe is 12" wide’'],
+    ["words in French marks", "«\u00a0Nous attendrons.\u00a0»", "“Nous attendrons.”"],
+    ["a mark alone", '"', '‘"’'],
+    ["nothing", "", "“”"],
+  ])("are put around %s", (_, text, quoted) => {
+    expect(quoteText(text, labels.quotes)).toBe(quoted);
+  });
+
+  it("are those of the labels' language", () => {
+    expect(quoteText('"I shall wait."', german.quotes)).toBe("„I shall wait.“");
+    expect(quoteText("„Ich warte.“", german.quotes)).toBe("„Ich warte.“");
+    expect(quoteText("He called it “the best” twice.", german.quotes)).toBe("‚He called it “the best” twice.‘");
   });
 });
 

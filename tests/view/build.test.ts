@@ -118,10 +118,10 @@ describe("the view of a brief", () => {
   it("says what actors do, else how often they are quoted, bound or named", () => {
     expect(viewOf().allActors.map(({ name, activity }) => [name, activity])).toEqual([
       ["Ilva Marosh", "spoke at a reception to mark Lessen's Constitution Day"],
-      ["Orvenia", "bound by 2 commitments"],
-      ["Lessen", "bound by one commitment"],
+      ["Orvenia", "two commitments"],
+      ["Lessen", "one commitment"],
       ["Tomas Brandt", "quoted once"],
-      ["Northern Customs Council", "named once"],
+      ["Northern Customs Council", "mentioned once"],
     ]);
   });
 
@@ -134,7 +134,7 @@ describe("the view of a brief", () => {
       "has said she will open the crossing; met her colleague",
     );
     expect(viewOf({ actors: [{ ...minister, did: did.slice(0, 1) }], commitments: [] }).actors[0]?.activity).toBe(
-      "quoted 2 times",
+      "quoted twice",
     );
   });
 
@@ -201,6 +201,38 @@ describe("the view of a brief", () => {
       outlook: 0,
       unresolved: 0,
     });
+  });
+
+  it("says our own words for a commitment's status in the labels' language, and leaves others as they are", () => {
+    const { settings: audience, labels: german } = shipped("analyst", "de");
+    const [commitment] = orveniaBrief.commitments;
+    if (!commitment) throw new Error("no commitment");
+    const commitments = ["announced", "required", "stalled", null].map((status) => ({ ...commitment, status }));
+    const view = buildView(buildContext({ ...orveniaBrief, commitments }, audience, german));
+    expect(view.commitments.map(({ status }) => status)).toEqual(["angekündigt", "vorgeschrieben", "stalled", null]);
+  });
+
+  it("prints a sentence of the outlook once if it is both a forecast and a risk", () => {
+    const [item, other] = orveniaBrief.outlook;
+    if (!item || !other) throw new Error("no item");
+    const outlook = [
+      { ...item, kind: "forecast" as const, holder: null, date: null },
+      other,
+      { ...item, kind: "risk" as const },
+    ];
+    const joined = viewOf({ outlook }).outlook;
+    expect(joined.map(({ kind }) => kind)).toEqual(["forecast and risk", "scheduled"]);
+    expect(joined[0]?.holder).toBe("Ilva Marosh");
+    expect(joined[0]?.when?.value).toBe("2031");
+  });
+
+  it("leaves the dash of a list out of the evidence, but not its place", () => {
+    const [commitment] = orveniaBrief.commitments;
+    if (!commitment) throw new Error("no commitment");
+    const evidence = [{ text: "- to hold a meeting in May;", start: 40, end: 67, paragraph: 2 }];
+    expect(viewOf({ commitments: [{ ...commitment, evidence }] }).commitments[0]?.evidence).toEqual([
+      { text: "to hold a meeting in May;", start: 40, end: 67, paragraph: 2 },
+    ]);
   });
 
   it("drops outlook first that a quotation on the page already says", () => {

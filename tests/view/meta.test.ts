@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "../../src/brief/model.js";
 import type { PageMeta } from "../../src/markdown/page.js";
 import { buildContext } from "../../src/view/context.js";
-import { buildMeta } from "../../src/view/meta.js";
+import { buildMeta, buildSources } from "../../src/view/meta.js";
 import type { Settings } from "../../src/view/types.js";
 import { orveniaBrief, shipped } from "./fixtures.js";
 
@@ -37,6 +37,27 @@ describe("the meta of a page", () => {
     expect(published({ published: null, publishedFrom: null })).toBe(
       "not known; dates such as “next week” are left as they stand",
     );
+  });
+
+  it("calls a byline the author, not the source, if no source is known", () => {
+    const { lines } = metaOf(article({ source: null, dateline: null, byline: "Staff reporters" }));
+    expect(lines.find(({ key }) => key === "source")).toEqual({
+      key: "source",
+      label: "Author",
+      value: "Staff reporters",
+    });
+  });
+
+  it("leaves the dashes of lists out of the paragraphs that marks refer to", () => {
+    const text = "They agreed:\n- to meet in May;";
+    const paragraphs = [
+      { start: 0, end: 12 },
+      { start: 13, end: 30 },
+    ];
+    expect(buildSources({ ...orveniaBrief, article: { ...orveniaBrief.article, text, paragraphs } })).toEqual([
+      { number: 1, start: 0, text: "They agreed:" },
+      { number: 2, start: 15, text: "to meet in May;" },
+    ]);
   });
 
   it("gives source, dateline, byline and day of retrieval in one line", () => {

@@ -2,6 +2,7 @@ import { type Problem, UserError } from "../../errors.js";
 import { parseTemplate } from "../parse-template.js";
 import type { SourceFile } from "../types.js";
 import { FileCheck, type WholeCheck } from "./check-file.js";
+import { findLooseBlocks } from "./find-loose-blocks.js";
 import { type Scope, topScope } from "./scope.js";
 import { UNKNOWN, VIEW_TYPE, type ViewType } from "./view-type.js";
 
@@ -35,7 +36,9 @@ class TemplateCheck implements WholeCheck {
   /** @param open the partials that are being checked, outermost first. */
   file(file: SourceFile, scope: Scope, open: readonly string[]): void {
     const tree = this.parse(file);
-    if (tree) new FileCheck(file, open, this).program(tree, scope);
+    if (!tree) return;
+    new FileCheck(file, open, this).program(tree, scope);
+    for (const problem of findLooseBlocks(file)) this.add(problem);
   }
 
   partial(name: string, type: ViewType, inEach: boolean, open: readonly string[]): void {

@@ -80,7 +80,7 @@ export const HELPERS: Readonly<Record<string, HelperDescription>> = {
   },
   quote: {
     run: quote,
-    does: "Text in the quotation marks of the labels' language.",
+    does: "Text in the quotation marks of the labels' language; marks of its own at the ends are not doubled.",
     arity: [1, 1],
     takes: ["text"],
     gives: "text",

@@ -1,5 +1,6 @@
 import { fillIn, joinWords } from "../../text/phrases.js";
 import { escapeMarkdown, Markdown } from "../escape-markdown.js";
+import { quoteText } from "./quotation-marks.js";
 import type { Helper, Named } from "./types.js";
 
 export const list: Helper = ({ labels }, [items, field]) => {
@@ -22,8 +23,7 @@ export const truncate: Helper = (_, [value, most]) => {
   return `${(/^\s/u.test(characters.slice(Number(most) - 1).join("")) ? cut : whole).replace(/[\s,;:–—-]+$/u, "")}…`;
 };
 
-export const quote: Helper = ({ labels }, [value]) =>
-  `${labels.quotes.open}${String(value ?? "")}${labels.quotes.close}`;
+export const quote: Helper = ({ labels }, [value]) => quoteText(String(value ?? ""), labels.quotes);
 
 export const colon: Helper = ({ labels }, [value]) => `${String(value ?? "")}${labels.colon}`;
 

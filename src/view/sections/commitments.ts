@@ -3,6 +3,7 @@ import { foldLine, foldOrNull } from "../../text/fold.js";
 import { actorRef, buildClaim, joinNames, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import { dueKey, hasDay } from "../due-key.js";
+import type { Word } from "../label-keys.js";
 import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
 
 /** In order of the last day of what is due; then those with a date in words only; then those without a date. */
@@ -37,13 +38,32 @@ function buildCommitment(
     task: taskOf(commitment),
     instrument: foldOrNull(commitment.instrument),
     kind: words[commitment.kind],
-    status: foldOrNull(commitment.status),
+    status: statusOf(commitment, words),
     said: commitment.said && buildDate(commitment.said, context.dates),
     condition: foldOrNull(commitment.condition),
     due: commitment.due && buildDate(commitment.due, context.dates),
     dueMeans: commitment.due && words[commitment.due.means],
     ...buildClaim(context, path, commitment.evidence, commitment.action, rank),
   };
+}
+
+const STATUSES: readonly Word[] = [
+  "announced",
+  "agreed",
+  "decided",
+  "offered",
+  "ordered",
+  "planned",
+  "pledged",
+  "required",
+  "signed",
+];
+
+/** Our own word for it in the labels' language; any other (the brief was edited by hand) unchanged. */
+function statusOf(commitment: Commitment, words: ViewContext["labels"]["words"]): string | null {
+  const status = foldOrNull(commitment.status);
+  const known = STATUSES.find((word) => word === status);
+  return known === undefined ? status : words[known];
 }
 
 /** [deliver the wagons], [only if the steel arrives] */

@@ -1,6 +1,7 @@
 import type { DatedItem } from "../../brief/dated-items.js";
 import type { OutlookItem } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
+import { joinWords } from "../../text/phrases.js";
 import { actorRef, buildClaim, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
@@ -17,7 +18,7 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
   );
   const { outlook } = context.brief;
   const ranked = [...outlook].sort((a, b) => Number(isCarried(context, a)) - Number(isCarried(context, b)));
-  return outlook.flatMap((item, i) => {
+  const items = outlook.flatMap((item, i): OutlookView[] => {
     const path = `outlook[${i}]`;
     if (item.date !== null && said.has(keyOf(path, item.evidence))) return [];
     return [
@@ -30,6 +31,29 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
         ...buildClaim(context, path, item.evidence, item.text, ranked.indexOf(item)),
       },
     ];
+  });
+  return joinSentences(items, context);
+}
+
+/** A sentence with two readings is printed once: [forecast and risk]. Its dates all stand in it; the first is printed. */
+function joinSentences(items: readonly OutlookView[], { labels }: ViewContext): OutlookView[] {
+  const bySentence = new Map<string, OutlookView[]>();
+  for (const item of items) {
+    const key = `${item.evidence[0]?.start ?? ""} ${item.text}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), item]);
+  }
+  return [...bySentence.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return {
+      ...first,
+      kind: joinWords([...new Set(same.map(({ kind }) => kind))], labels.list),
+      holder: same.find(({ holder }) => holder !== null)?.holder ?? null,
+      when: same.find(({ when }) => when !== null)?.when ?? null,
+      likelihood: same.find(({ likelihood }) => likelihood !== null)?.likelihood ?? null,
+      rank: Math.min(...same.map(({ rank }) => rank)),
+      unfound: same.some(({ unfound }) => unfound),
+    };
   });
 }
 

@@ -26,7 +26,8 @@ const WRITERS: Readonly<Record<string, Write>> = {
       (say) => outline(read(writeIn(name, pageOf(say)))),
     ]),
   ),
-  html: (say) => outline(writeHtml(pageOf(say))),
+  // Long words get places to break at, which are no part of the text.
+  html: (say) => outline(writeHtml(pageOf(say)).replaceAll("<wbr/>", "")),
   docx: async (say) => outline(await readDocx(await writeDocx(pageOf(say)))),
 };
 

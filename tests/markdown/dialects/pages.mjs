@@ -41,6 +41,7 @@ const metaOf = (say) => ({
   published: "2031-10-14",
   source: say("source"),
   url: "https://ostapress.example/2031/10/14/talks?id=7&lang=en",
+  evidence: true,
   colophon: [say("colophon"), "Checked by: ________"],
   labels: { status: "Status", when: say("label"), what: "What", source: "Source", evidence: say("evidence label") },
   timeline: timelineOf(say),

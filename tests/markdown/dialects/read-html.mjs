@@ -106,9 +106,16 @@ export function difference(plain, actual, stringOf) {
   return { at: i, expected: a.slice(Math.max(0, i - 60), i + 120), got: b.slice(Math.max(0, i - 60), i + 120) };
 }
 
-/** An empty string, or one with white space at an end, leaves two spaces next to each other. */
+/**
+ * An empty string, or one with white space at an end, leaves two spaces next to each other. In quotation marks, and
+ * after a paragraph's number, the mark of a list item is left out; marks that the words bring along at their ends are not
+ * doubled, and ours are of the other kind where some remain. HTML offers places to break long words at.
+ */
 const fold = (text) =>
   text
+    .replace(/<wbr>(?:<\/wbr>)?/g, "")
+    .replace(/[‘’“”"]+[«»]?\s*/g, '"')
+    .replace(/("|¶\d+ ?) *(?:[-–—*•·▪‣◦] +)+/g, "$1")
     // DokuWiki numbers its footnotes through all pages of a run.
     .replace(/<a>\d+\)<\/a>/g, "<a>n)</a>")
     .replace(/ +/g, " ")

@@ -86,6 +86,7 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
       styleMap: [
         "p[style-name='Title'] => h1:fresh",
         "p[style-name='Quote'] => blockquote > p:fresh",
+        "p[style-name='Brief Speaker'] => blockquote > p:fresh",
         "r[style-name='Brief Code'] => code",
       ],
     },
