@@ -28,6 +28,12 @@ export const settingsSchema = z.strictObject({
   dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
   marks: z.boolean().describe("Whether each claim shows its paragraph."),
   repeatDates: z.boolean().describe("Whether outlook repeats items that are under dates to watch."),
+  likelihoodScale: z
+    .enum(["icd203", "phia"])
+    .nullable()
+    .describe(
+      "A published scale on which the article's hedging words are placed: ICD 203 or the PHIA yardstick; null: none.",
+    ),
   evidence: z.boolean().describe("Whether PDF and Word documents end with the paragraphs that the marks point to."),
   marking: z
     .union([z.boolean(), text])

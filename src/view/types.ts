@@ -120,6 +120,15 @@ const outlookSchema = z.object({
   holder: orNull.describe("Whose view it is; null for the article's own."),
   when: dateSchema.nullable(),
   likelihood: orNull.describe("The article's hedging words."),
+  scale: z
+    .object({
+      name: text.describe("Of the scale: ICD 203."),
+      term: text.describe("The scale's own words for the band: likely."),
+      from: z.number().describe("In per cent, as published."),
+      to: z.number(),
+    })
+    .nullable()
+    .describe("Where these words stand on the audience's `likelihoodScale`; null if they are not on it."),
   ...claim,
 });
 

@@ -226,6 +226,18 @@ describe("the view of a brief", () => {
     expect(joined[0]?.when?.value).toBe("2031");
   });
 
+  it("places the article's hedging words on the audience's scale, if it has one and they stand on it", () => {
+    const [item] = orveniaBrief.outlook;
+    if (!item) throw new Error("no item");
+    const outlook = [{ ...item, likelihood: "is likely to" }];
+    const place = (likelihoodScale: Settings["likelihoodScale"]) =>
+      viewOf({ outlook }, { likelihoodScale }).outlook[0]?.scale;
+    expect(place("icd203")).toEqual({ name: "ICD 203", term: "likely", from: 55, to: 80 });
+    expect(place("phia")).toEqual({ name: "PHIA Probability Yardstick", term: "likely", from: 55, to: 75 });
+    expect(place(null)).toBeNull();
+    expect(viewOf({}, { likelihoodScale: "phia" }).outlook.map(({ scale }) => scale)).toContain(null);
+  });
+
   it("leaves the dash of a list out of the evidence, but not its place", () => {
     const [commitment] = orveniaBrief.commitments;
     if (!commitment) throw new Error("no commitment");

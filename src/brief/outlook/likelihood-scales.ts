@@ -49,18 +49,22 @@ export const SCALES: Readonly<Record<ScaleName, Scale>> = {
   },
 };
 
+/** Words that move a term to a place which the scale does not give: "highly unlikely" is not the "unlikely" of ICD 203. */
+const MODIFIED =
+  /\b(?:not|never|n t|very|highly|extremely|most|more|less|least|increasingly|quite|fairly|rather|somewhat|hardly|so|too|as|all but|even)$/u;
+
 /**
- * The band of the longest term in the hedging words: "is [very likely] to" -> 80 to 95; null if the scale does not list
- * any.
+ * The band of the longest term in the hedging words: "is [very likely] to" -> 80 to 95. Null if the scale does not list
+ * any, or only without a word that modifies it.
  */
 export function placeOnScale(likelihood: string, scale: ScaleName): Band | null {
   const hedge = ` ${likelihood.toLowerCase().replace(/[^\p{L}]+/gu, " ")} `;
-  let best: { readonly band: Band; readonly length: number } | null = null;
+  let best: { readonly band: Band; readonly term: string } | null = null;
   for (const band of SCALES[scale].bands) {
     for (const term of band.terms) {
-      if (hedge.includes(` ${term} `) && term.length > (best?.length ?? 0)) best = { band, length: term.length };
+      if (hedge.includes(` ${term} `) && term.length > (best?.term.length ?? 0)) best = { band, term };
     }
   }
-  if (best && /\b(?:not|never|n t)\b/u.test(hedge)) return null;
-  return best?.band ?? null;
+  if (!best || /\b(?:not|never|n t)\b/u.test(hedge)) return null;
+  return MODIFIED.test(hedge.slice(0, hedge.indexOf(` ${best.term} `))) ? null : best.band;
 }

@@ -1,5 +1,6 @@
 import type { DatedItem } from "../../brief/dated-items.js";
 import type { OutlookItem } from "../../brief/model.js";
+import { placeOnScale, SCALES } from "../../brief/outlook/likelihood-scales.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
 import { joinWords } from "../../text/phrases.js";
 import { actorRef, buildClaim, type ViewContext } from "../context.js";
@@ -28,11 +29,22 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
         holder: actorRef(context, item.holder)?.name ?? null,
         when: item.date && buildDate(item.date, context.dates),
         likelihood: foldOrNull(item.likelihood),
+        scale: placeOf(item.likelihood, context),
         ...buildClaim(context, path, item.evidence, item.text, ranked.indexOf(item)),
       },
     ];
   });
   return joinSentences(items, context);
+}
+
+/** The band of the article's hedging words on the audience's scale: no judgement of ours. */
+function placeOf(likelihood: string | null, { settings }: ViewContext): OutlookView["scale"] {
+  const { likelihoodScale } = settings;
+  const band = likelihood && likelihoodScale ? placeOnScale(likelihood, likelihoodScale) : null;
+  const [term] = band?.terms ?? [];
+  return band && likelihoodScale && term !== undefined
+    ? { name: SCALES[likelihoodScale].title, term, from: band.from, to: band.to }
+    : null;
 }
 
 /** A sentence with two readings is printed once: [forecast and risk]. Its dates all stand in it; the first is printed. */
@@ -51,6 +63,7 @@ function joinSentences(items: readonly OutlookView[], { labels }: ViewContext): 
       holder: same.find(({ holder }) => holder !== null)?.holder ?? null,
       when: same.find(({ when }) => when !== null)?.when ?? null,
       likelihood: same.find(({ likelihood }) => likelihood !== null)?.likelihood ?? null,
+      scale: same.find(({ likelihood }) => likelihood !== null)?.scale ?? null,
       rank: Math.min(...same.map(({ rank }) => rank)),
       unfound: same.some(({ unfound }) => unfound),
     };

@@ -28,6 +28,11 @@ describe("words of likelihood", () => {
     },
   );
 
+  it("leaves a term without a place if another word modifies it", () => {
+    expect(placeOnScale("is highly unlikely to", "icd203")).toBeNull();
+    expect(placeOnScale("is more likely", "phia")).toBeNull();
+  });
+
   it("have their bands in order and name their publication", () => {
     for (const { source, bands } of Object.values(SCALES)) {
       expect(source).not.toBe("");
