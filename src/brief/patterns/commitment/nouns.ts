@@ -1,6 +1,7 @@
 import {
   AGREEMENT_NOUNS,
   AIM_NOUNS,
+  LIGHT_VERBS,
   NEGATIVE_DETERMINERS,
   ORDER_NOUNS,
   PLAN_NOUNS,
@@ -44,6 +45,23 @@ export const NOUNS: readonly CommitmentPattern[] = [
     needs: "agent",
     example: "Sweden announced its intention of taking over the port.",
     counterExample: "Sweden has no intention of taking over the port.",
+  },
+  {
+    name: "commitment to doing",
+    kind: "pledge",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: words("commitment"), upos: ["NOUN"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: LIGHT_VERBS, negated: false },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
+      to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
+      action: { of: "to", is: "child", deprel: ["pcomp"], tag: ["VBG"] },
+    },
+    needs: "agent",
+    example: "The strategy sets out the ministry's commitment to doing more for the islands.",
+    counterExample: "The strategy questions the ministry's commitment to doing more for the islands.",
   },
   {
     name: "its intent to do",

@@ -1,4 +1,6 @@
+import { AUTHORITIES } from "../../../language/lexicon/en/actor-nouns.js";
 import {
+  CONDUCT_VERBS,
   INTEND_VERBS,
   OBLIGING_NOUNS,
   ORDER_VERBS,
@@ -251,6 +253,51 @@ export const VERBS: readonly CommitmentPattern[] = [
     needs: "statement",
     example: "Norrick Rail said it was willing to reopen the line.",
     counterExample: "Norrick Rail doubted it was willing to reopen the line.",
+  },
+  {
+    name: "is determined to do",
+    kind: "pledge",
+    bound: "doer",
+    action: "action",
+    status: "pledged",
+    cue: { lemma: words("be"), tense: ["present", "past", "future"], perfect: false, negated: false },
+    nodes: {
+      if: { of: "cue", is: "child", deprel: ["mark"], word: words("if whether"), absent: true },
+      determined: { of: "cue", is: "child", deprel: ["acomp"], word: words("determined") },
+      action: { of: "determined", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
+    needs: "statement",
+    example: "Norrick Rail said it was determined to reopen the line.",
+    counterExample: "Norrick Rail doubted it was determined to reopen the line.",
+  },
+  {
+    name: "told by a public power to do",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("tell"), passive: false, negated: false, form: ["finite"] },
+    nodes: {
+      power: { of: "cue", is: "child", deprel: ["nsubj"], lemma: AUTHORITIES },
+      action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true },
+    },
+    example: "The court told the company to repay the money.",
+    counterExample: "The singer told the company to repay the money.",
+  },
+  {
+    name: "is set to do",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "planned",
+    willed: "name",
+    cue: { lemma: words("set"), passive: true, negated: false, tense: ["present"] },
+    nodes: {
+      action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true, lemma: CONDUCT_VERBS },
+    },
+    needs: "agent",
+    example: "Norrick Coffee is set to close 300 shops.",
+    counterExample: "Norrick Coffee is set to lose 300 shops.",
   },
   {
     name: "must, under an order",

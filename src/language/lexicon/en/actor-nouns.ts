@@ -52,6 +52,11 @@ export const PUBLIC_POWERS = words(
 `,
 );
 
+/** Powers whose word is an order: what a court tells somebody to do must be done. */
+export const AUTHORITIES = words(`
+  court tribunal judge government administration cabinet ministry commission parliament congress senate council regulator
+`);
+
 /** People who act for the body that they work for. */
 export const STAFF_NOUNS = words(
   `

@@ -67,6 +67,14 @@ export const PLEDGE_VERBS = words(
  */
 export const WILL_VERBS = words("plan intend decide resolve pledge vow agree undertake swear volunteer");
 
+/** What a body does by its own decision, so that [is set to] tells a plan and no expectation. */
+export const CONDUCT_VERBS = words(
+  `
+  abolish acquire announce appoint ban build buy close cut deploy hire introduce invest launch open publish raise recruit
+  release scrap sell shut sign spend unveil
+`,
+);
+
 /** Verbs of ordering. */
 export const ORDER_VERBS = words(
   `
