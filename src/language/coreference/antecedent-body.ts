@@ -87,7 +87,12 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     isOfKind(e) &&
     own.every((name) => e.name.includes(name)) &&
     !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
-  const found = resolution.discourse.salient(candidate.head, fits, NEAR_BODY, (o) => !isHearer(o, resolution.index));
+  const found = resolution.discourse.salient(
+    candidate.head,
+    fits,
+    NEAR_BODY,
+    (o) => !isHearer(o, resolution.index) && !isHouseOfObserver(o, resolution.index),
+  );
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
     const isOnly =
@@ -118,6 +123,15 @@ const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
   /^(?:dobj|dative)$/u.test(deprel) &&
   /^(?:tell|inform)$/u.test(index.token(index.token(token)?.head ?? -1)?.lemma ?? "");
 
+/** [Analysts at Orlen Securities think the bank will grow]: an analyst's house is not what the analyst judges. */
+function isHouseOfObserver({ token, deprel }: Occurrence, index: ParseIndex): boolean {
+  if (deprel !== "pobj") return false;
+  const preposition = index.token(index.token(token)?.head ?? -1);
+  return OBSERVERS.test(index.token(preposition?.head ?? -1)?.lemma ?? "");
+}
+
+const OBSERVERS = /^(?:analyst|economist|strategist|broker|trader|dealer|forecaster|researcher|expert)$/u;
+
 /** In heads, from a description up to the verb of saying: [He said] it was unlikely that the firm would grow. */
 const CLIMB = 8;
 
@@ -136,6 +150,7 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
   if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
   const fits = fitsKind(candidate, resolution);
   const speaker = discourse.entityAt(subject, candidate.head, 0, (e) => e.type === "person");
+  if (speaker?.roles.some(({ text }) => text.split(" ").some((word) => OBSERVERS.test(word)))) return null;
   const house = entities.find((e) => fits(e) && speaker?.roles.some(({ text }) => text.includes(e.name)));
   return house && speaker
     ? { entity: house, reason: `"the ${candidate.noun}": the one of ${speaker.name}, ${house.name}` }
@@ -219,7 +234,12 @@ export function bySubject(candidate: DescriptionCandidate, resolution: Resolutio
   // [Norrick managers told the paper]: the paper does not belong to Norrick
   if (NEWS.test(candidate.noun) && resolution.index.token(candidate.head)?.deprel === "dobj") return null;
   const fits = fitsKind(candidate, resolution);
-  const found = resolution.discourse.salient(candidate.head, fits, 0, (o) => belongsToSubject(o, resolution));
+  const found = resolution.discourse.salient(
+    candidate.head,
+    fits,
+    0,
+    (o) => belongsToSubject(o, resolution) && !isHouseOfObserver(o, resolution.index),
+  );
   return (
     found && {
       entity: found.entity,

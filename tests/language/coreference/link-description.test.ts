@@ -330,3 +330,19 @@ describe("a description by an institution", () => {
     expect(wordsFor("Jon Vale", `${text} Norrick official said nothing.`, names)).toEqual(["Jon Vale"]);
   });
 });
+
+describe("a firm that an analyst judges", () => {
+  const names: GivenNames = { "Orlen Securities": "organization", Norrick: "organization" };
+
+  it("is not the analyst's own house", () => {
+    const text = "Norrick cut its fees. Analysts at Orlen Securities think the bank will grow.";
+    expect(wordsFor("Orlen Securities", text, names)).toEqual(["Orlen Securities"]);
+    const report = "Norrick cut its fees. An economist at Orlen Securities said the firm would grow.";
+    expect(wordsFor("Orlen Securities", report, names)).toEqual(["Orlen Securities"]);
+  });
+
+  it("is the house of a manager who says so", () => {
+    const text = "Norrick cut its fees. A manager at Orlen Securities said the bank would grow.";
+    expect(wordsFor("Orlen Securities", text, names)).toEqual(["Orlen Securities", "the bank"]);
+  });
+});
