@@ -29,6 +29,22 @@ describe("commitments: the bound party", () => {
     ]);
   });
 
+  it("is undone by neither and no longer", () => {
+    expect(told("The mayor said the city would neither buy the stations nor let them fall down.")).toEqual([
+      "city | not buy the stations nor let them fall down | ",
+    ]);
+    expect(told("The mayor said the city would no longer fight the release of the video.")).toEqual([
+      "city | no longer fight the release of the video | ",
+    ]);
+    expect(told("The Harbour Board no longer plans to build a second pier.")).toEqual([]);
+  });
+
+  it("is nobody's where it was refused, all but denied or stopped short of", () => {
+    expect(told("The Harbour Board stopped short of promising that it would keep all jobs.")).toEqual([]);
+    expect(told("Ada Orr refused to commit to a date.")).toEqual([]);
+    expect(told("Ada Orr said that she would hardly sign such a contract.")).toEqual([]);
+  });
+
   it("is not told together with the speaker whom the parser took for an apposition", () => {
     expect(
       told(

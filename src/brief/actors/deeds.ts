@@ -1,3 +1,4 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Mention, Token } from "../../language/types.js";
 import type { Deed } from "../model.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
@@ -50,6 +51,9 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
   // [Ostapress has learned]: how an agency refers to its source, not a deed.
   if (verb.lemma === "learn" && tree.children(verb).some(({ deprel, lemma }) => deprel === "aux" && lemma === "have"))
     return null;
+  const before =
+    ACTOR_SPEECH_VERBS.has(verb.lemma) && FINITE.test(verb.tag) ? clauseBefore(reading, verb, subject) : null;
+  if (before) return before;
   let firstToken = Math.min(
     verb.index,
     ...tree
@@ -67,6 +71,25 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
   if (/^(?:say|tell|add|note)$/.test(verb.lemma) && !tellsWhat(tree, verb, endToken)) return null;
   return { text, evidence: [reading.evidence(span)] };
+}
+
+/** "[The depot will close], Ms Orr [said]": what is said in front of its verb, told in the order of a deed. */
+function clauseBefore(reading: Reading, verb: Token, subject: Token): Deed | null {
+  const { tree } = reading;
+  const clause = tree.child(verb, "ccomp");
+  if (!clause || clause.index > subject.index || tree.child(clause, "nsubj", "nsubjpass", "expl") === null) return null;
+  const reach = tree.reach(clause);
+  const speaker = findLostSpeaker(tree, clause, verb)?.firstToken ?? tree.reach(subject).firstToken;
+  const end = withoutLooseEnd(tree, clause, Math.min(reach.endToken, speaker));
+  const endToken = withoutLooseEnd(tree, clause, atMost(reading, reach.firstToken, end));
+  const length = endToken - reach.firstToken;
+  if (reading.quotationAt(clause.index) || clause.index >= endToken || length >= MOST_WORDS) return null;
+  const said = reading.text(tree.span({ firstToken: reach.firstToken, endToken }));
+  if (hasHalfQuotation(said)) return null;
+  const opening = /^(?:DT|PRP\$?|EX|IN|JJ|RB|NNS?)$/.test(tree.tokens[reach.firstToken]?.tag ?? "");
+  const words = opening ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  const span = tree.span({ firstToken: reach.firstToken, endToken: Math.max(endToken, verb.index + 1) });
+  return { text: `${verb.text} ${words}`, evidence: [reading.evidence(span)] };
 }
 
 /** "asked Ms Orr [to lead]", "for Ms Orr [to lead]", "Ms Orr [having led]": a deed that has not been done. */

@@ -14,7 +14,8 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
   const first = firstOfPhrase(ground, head, predicate);
   const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
   const phrase = tidy(withObjectNamed(ground, head, span));
-  const undo = predicate?.negated ? `${negation(ground, head)} ` : "";
+  const saysSo = /^no longer\b/i.test(phrase);
+  const undo = predicate?.negated && !saysSo ? `${negation(ground, head)} ` : "";
   if (tree.tokens[head]?.tag === "VBG") return undo + withoutGerunds(ground, head, phrase);
   return predicate?.passive && predicate.subject !== null
     ? passivePhrase(ground, predicate, undo + phrase)

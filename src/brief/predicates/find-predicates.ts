@@ -175,7 +175,17 @@ function readTense(modal: string | null, form: Predicate["form"], finite: Token)
  * "is not committed to", "is not going to pay": the negation before the participle or the verb of "going to" applies.
  */
 function isNegated(tree: Tree, verb: Token, modal: string | null): boolean {
-  const denies = (index: number) => tree.children(index).some(({ deprel }) => deprel === "neg");
+  // "would neither buy it nor let it fall", "no longer plans to"
+  const denies = (index: number) =>
+    tree
+      .children(index)
+      .some(
+        (child) =>
+          child.deprel === "neg" ||
+          (child.index < index &&
+            (/^neither$/i.test(child.text) ||
+              (/^longer$/i.test(child.text) && /^no$/i.test(tree.tokens[child.index - 1]?.text ?? "")))),
+      );
   const isCarried = /^(acomp|oprd)$/.test(verb.deprel) || modal === "going to";
   return denies(verb.index) || (isCarried && denies(verb.head));
 }

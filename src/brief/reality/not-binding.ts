@@ -60,6 +60,23 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     example: "would not [work] with him if he were, would rather [run]",
     test: (ground, verb) => verb.modal === "would" && (hasUnrealCondition(ground, verb) || isImagined(ground, verb)),
   },
+  {
+    name: "all but denied",
+    example: "would hardly [sign] it",
+    test: ({ tree }, { head }) =>
+      tree.children(head).some(({ deprel, text }) => deprel === "advmod" && /^(?:hardly|scarcely|barely)$/i.test(text)),
+  },
+  {
+    name: "refused",
+    example: "refused to [commit] to a date",
+    test: ({ tree }, { head }) =>
+      tree.tokens[head]?.deprel === "xcomp" && REFUSING.test(tree.lemma(tree.tokens[head]?.head ?? -1)),
+  },
+  {
+    name: "stopped short of",
+    example: "stopped short of [promising] it, left without [signing]",
+    test: ({ tree }, { head }) => isLeftUndone(tree, head),
+  },
   { name: "habit", example: "They usually [award] contracts.", test: ({ tree }, verb) => isHabit(tree, verb) },
   { name: "not yet done", example: "have yet to [agree] to it", test: ({ tree }, { head }) => isYetToDo(tree, head) },
   {
@@ -129,6 +146,19 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   },
   { name: "not said, or no longer", example: "did not say it would [close]", test: isUnsaid },
 ];
+
+const REFUSING = /^(?:refuse|decline|fail|neglect|hesitate)$/;
+
+/** "stopped short of [promising] it", "instead of [signing] it". */
+function isLeftUndone(tree: Tree, head: number): boolean {
+  const told = tree.tokens[head];
+  // "stopped short of promising that it would [keep] them"
+  const verb = told?.deprel === "ccomp" ? tree.head(told) : told;
+  const preposition = verb?.deprel === "pcomp" ? tree.head(verb) : null;
+  if (!preposition) return false;
+  const before = tree.tokens[preposition.index - 1]?.text ?? "";
+  return /^without$/i.test(preposition.text) || (/^of$/i.test(preposition.text) && /^(?:short|instead)$/i.test(before));
+}
 
 /**
  * Whether a cue or a deed is a condition, a question, a demand, a thing not said or given up: nobody is bound by these.

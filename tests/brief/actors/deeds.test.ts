@@ -18,6 +18,11 @@ describe("the deeds of an actor", () => {
       ['had offered some "movement" to the board'],
     ],
     ["without a quotation that it does not lead into", 'Ada Orr told the board: "We will pay."', []],
+    [
+      "with what is said in front of the verb",
+      "The depot at Lund will close in May, Ada Orr said at a meeting.",
+      ["said the depot at Lund will close in May"],
+    ],
     ["not where nobody did it", "Neither Ada Orr nor Ben Ash would comment on the reports.", []],
     ["not before it is done", "The board resigned before Ada Orr spent anything on the port.", []],
     ["not what somebody else asks of it", "The board asked Ada Orr to lead the port.", []],
