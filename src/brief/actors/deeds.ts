@@ -1,3 +1,4 @@
+import { words } from "../../language/lexicon/words.js";
 import type { Mention, Token } from "../../language/types.js";
 import type { Deed } from "../model.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
@@ -38,7 +39,7 @@ function tellsToo(told: string, deed: string): boolean {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words that only express tense. */
-const TENSE: ReadonlySet<string> = new Set("am is are was were be been has have had will would".split(" "));
+const TENSE: ReadonlySet<string> = words("am is are was were be been has have had will would");
 
 /** With fewer words, a single one may make all the difference. */
 const LEAST_TO_COMPARE = 4;
