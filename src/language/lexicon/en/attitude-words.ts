@@ -11,10 +11,9 @@ export const SENSE_VERBS = words("hear feel smell taste sense remember recall un
 export const JUDGEMENT_ADJECTIVES = words(
   `
   acceptable unacceptable wrong right prudent imprudent wise unwise foolish fair unfair appropriate inappropriate
-  proper improper absurd ridiculous silly
-  crazy irresponsible nice lovely great wonderful naive unreasonable reasonable shameful disgraceful dishonest immoral
-  honest hypocritical ironic odd strange
-  unthinkable premature sensible desirable preferable helpful interesting
+  proper improper absurd ridiculous silly crazy irresponsible nice lovely great wonderful naive unreasonable
+  reasonable shameful disgraceful dishonest immoral honest hypocritical ironic odd strange unthinkable premature
+  sensible desirable preferable helpful interesting
 `,
 );
 
