@@ -20,6 +20,9 @@ export const EVENT_NOUNS = words(`
   negotiation
 `);
 
+/** [the next meeting] */
+export const NEXT_WORDS = words("next coming forthcoming upcoming");
+
 /** What takes place in public, whoever arranges it: [will be held], [will be published]. */
 export const SHOW_VERBS = words(
   `

@@ -72,6 +72,9 @@ export const FEELING_ADJECTIVES = words(
 /** [It is likely that] */
 export const LIKELIHOOD_ADJECTIVES = words("likely unlikely possible probable improbable inevitable certain");
 
+/** Modals of what is foreseen; "can", "shall" and "must" grant or order as well. */
+export const OUTCOME_MODALS = words("will would could may might");
+
 /** [It might be difficult to build it] */
 export const FEASIBILITY_ADJECTIVES = words(
   "difficult hard harder easy easier possible impossible necessary tough tricky feasible",
