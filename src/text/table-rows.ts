@@ -1,5 +1,5 @@
 /** Between the cells of a table's row: words on either side do not belong to one phrase. */
-export const CELL_END = "; ";
+const CELL_END = "; ";
 
 /** A row as one line of text, without its empty cells. */
 export const joinCells = (cells: readonly string[]): string =>

@@ -94,7 +94,7 @@ export const RESULT_NOUNS = words(
 );
 
 /** Papers that bind: [the decree provides for]. */
-export const INSTRUMENT_NOUNS = words(
+const INSTRUMENT_NOUNS = words(
   `
   decree law act bill order regulation programme program plan roadmap document resolution constitution budget strategy
 `,

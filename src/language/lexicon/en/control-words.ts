@@ -104,7 +104,7 @@ export const RUN_NOUNS = words(`
 export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
 
 /** Activities without an end state to bind to: [is working], [are trying], [was considering]. */
-export const ONGOING_VERBS = words(`
+const ONGOING_VERBS = words(`
   work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
   get become have be do go come use make take start begin call head ensure battle anticipate forecast predict fear
   suffer struggle fight study discuss investigate monitor enjoy lose win say tell
