@@ -78,13 +78,13 @@ describe("the one-way flow", () => {
     expect(users.filter((file) => !table.get(stageOf(file))?.fileSystem)).toEqual([]);
   });
 
-  it("asks neither clock, chance, locale nor process outside the command line", () => {
+  it("uses no clock, random numbers, locale or process outside the command line", () => {
     const forbidden =
       /new Date\(\)|Date\.now\(|performance\.now\(|Math\.random\(|\bprocess\.(?:env|cwd|exit|argv|pid|std|hr)|toLocale\w+\(\)|\bIntl\.\w+\(\)|localeCompare/u;
     expect(files.filter((file) => stageOf(file) !== "cli" && forbidden.test(contentOf(file)))).toEqual([]);
   });
 
-  it("has no import that goes round", () => {
+  it("has no circular import", () => {
     const runtime = new Map(
       files.map((file) => [
         file,

@@ -53,11 +53,11 @@ function partHeading(line: Line, rest: readonly Line[]): readonly [heading: Line
   ];
 }
 
-/** Whether words stand in a line, with no letter next to them. */
+/** Whether a line contains words, with no letter next to them. */
 const holdsWord = (lines: readonly Line[], words: string): boolean =>
   holds(lines, new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u"));
 
-/** Whether words with a capital stand within a sentence of a line, where only a name has one. */
+/** Whether words with a capital are inside a sentence of a line, where only a name has one. */
 const holdsName = (lines: readonly Line[], words: string): boolean =>
   holds(lines, new RegExp(`[\\p{Ll}\\p{N},] ${words}(?!\\p{L})`, "u"));
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extract } from "../../dist/index.js";
 
-/** Known figures: a regex script, a Python pipeline on spaCy on articles whose misses its maker had not read, a second careful reader. */
+/** Known figures: a regex script, a Python pipeline on spaCy on articles whose errors its maker had not read, a second careful reader. */
 const KNOWN = {
   "summary F1": [0.56, 0.66, 0.81],
   "key actors F1": [0.49, 0.75, 0.99],

@@ -52,7 +52,7 @@ function findMarks(text: string): Mark[] {
   return marks;
 }
 
-/** A German text closes by the mark that opens an English one, so what stands before it decides. */
+/** A German text closes with the mark that opens an English one, so the character before it decides. */
 function isOpening(text: string, at: number, sign: string): boolean {
   if (sign === "„" || sign === "«") return true;
   if (sign === "”" || sign === "»") return false;
