@@ -36,8 +36,8 @@ function importsOf(file: string): Import[] {
 }
 
 /**
- * The table of `src/README.md`: "| stage | may import | file system |". An entry is a stage ("brief"), one of its folders
- * ("language/lexicon") or one of its files ("language/types.ts").
+ * The table of `src/README.md`: "| stage | may import | file system |". An entry is a stage ("brief"), one of its
+ * folders ("language/lexicon") or one of its files ("language/types.ts").
  */
 function readTable(): Map<string, { allowed: string[]; fileSystem: boolean }> {
   const rows = readFileSync(join(src, "README.md"), "utf8").matchAll(/^\| `([^`]+)` \|([^|\n]*)\|([^|\n]*)\|$/gmu);

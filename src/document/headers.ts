@@ -50,8 +50,8 @@ type Found = { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] }
 
 /**
  * Takes the title, and lines with a date, a byline or a notice, off the front of a text. The title is a short first
- * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is always
- * body, and so are lines between headers that say something else: a standfirst, an author without "By".
+ * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is
+ * always body, and so are lines between headers that say something else: a standfirst, an author without "By".
  *
  * @param given the title that a flag or the file gives, or null.
  */

@@ -1,7 +1,7 @@
 /*
- * The promise of a long run: 300 articles with 10 broken ones among them, killed by SIGKILL at ten moments (each when a random number of briefs
- * is there, so that it is a run at work that is killed), resumed each time, end as the
- * same 290 outputs, byte for byte, as a run that was left alone, and as exit 7 with 10 failures in the report.
+ * The promise of a long run: 300 articles with 10 broken ones among them, killed by SIGKILL at ten moments (each when a
+ * random number of briefs is there, so that it is a run at work that is killed), resumed each time, end as the same 290
+ * outputs, byte for byte, as a run that was left alone, and as exit 7 with 10 failures in the report.
  *
  *   node tests/bench/batch-kill.mjs [--kills 10] [--articles 300] [--seed 1]
  */
@@ -33,7 +33,10 @@ const folder = mkdtempSync(join(tmpdir(), "briefwright-kill-"));
 const input = join(folder, "in");
 writeArticles(input, articles, 10);
 
-/** Runs to the end, or is killed once so many briefs are there. Gives the exit code, null where it was killed, and the time it took. */
+/**
+ * Runs to the end, or is killed once so many briefs are there. Gives the exit code, null where it was killed, and the
+ * time it took.
+ */
 async function run(out, { kill = null, resume = false } = {}) {
   const report = join(folder, `${out}.json`);
   const args = [bin, input, "--to", "md", "--out", join(folder, out), "--report", report, "--quiet"];

@@ -1,5 +1,5 @@
-// Our side of language.mjs. `language-worker.mjs TEXTS.json` answers the lines "parse", "exact", "analyse"; with --all it reads them and
-// prints its memory.
+// Our side of language.mjs. `language-worker.mjs TEXTS.json` answers the lines "parse", "exact", "analyse"; with --all
+// it reads them and prints its memory.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { analyse } from "../../dist/language/analyse.js";

@@ -1,7 +1,8 @@
-// node tests/bench/language.mjs [ROUNDS]: the language engine beside spaCy on the same 150 articles, one after the other in each round, so that a
-// busy machine is busy for both. Seconds are those that the processor spent on the process, all of its threads; OMP_NUM_THREADS=1 is set for spaCy,
-// which has one thread then. SPACY_PYTHON names a Python that has spaCy and the package that the model is made from
-// (python3 -m venv DIR && DIR/bin/pip install -r assets/models/build/requirements.txt); without it only our own figures are printed.
+// node tests/bench/language.mjs [ROUNDS]: the language engine beside spaCy on the same 150 articles, one after the
+// other in each round, so that a busy machine is busy for both. Seconds are those that the processor spent on the
+// process, all of its threads; OMP_NUM_THREADS=1 is set for spaCy, which has one thread then. SPACY_PYTHON names a
+// Python that has spaCy and the package that the model is made from (python3 -m venv DIR && DIR/bin/pip install -r
+// assets/models/build/requirements.txt); without it only our own figures are printed.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -43,8 +43,8 @@ const SAYS_BEFORE = new RegExp(`^(?:,[^,."“”]{1,80},)?\\s+${SAYS}[,:]?\\s+["
 const NEAR = 200;
 
 /**
- * The actor whom the article names as the speaker right beside a quotation: [“…,” said Orr], [“…,” Orr said], [Orr said:
- * “…”]. Null if none is named there, or the speaker of the brief is named nearby as well.
+ * The actor whom the article names as the speaker right beside a quotation: [“…,” said Orr], [“…,” Orr said], [Orr
+ * said: “…”]. Null if none is named there, or the speaker of the brief is named nearby as well.
  */
 export function findOtherSpeaker(brief: Brief, { start, end, speaker }: BriefQuotation): Actor | null {
   if (speaker === null) return null;

@@ -37,7 +37,9 @@ const POINTS = {
   least: 10,
   subject: 26,
   mainClauseSubject: 12,
-  /** A pronoun as the subject of a main clause: the text continues about the same person (centering, Grosz et al. 1995). */
+  /**
+   * A pronoun as the subject of a main clause: the text continues about the same person (centering, Grosz et al. 1995).
+   */
   pronounGoesOn: 8,
   /** The subject of the clause above, of the clause before the main clause, or of the verb of a lone possessive. */
   clauseSubject: 20,

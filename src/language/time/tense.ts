@@ -24,10 +24,10 @@ import { isAgreed, isDeadlineThan, isScheduled, isSuspended, newWay, notePreposi
 const NEAREST_STEPS = 2;
 
 /**
- * The side of the article's date on which a verb puts the words that depend on it. [signed on Friday] is past; [will sign
- * on Friday], [plans to sign on Friday], [is due on Friday] and [meets on Friday] are future; [says on Friday] is not.
- * Works on the dependency parse: one pass over the tokens notes each verb's auxiliaries, then each question climbs a
- * few heads.
+ * The side of the article's date on which a verb puts the words that depend on it. [signed on Friday] is past; [will
+ * sign on Friday], [plans to sign on Friday], [is due on Friday] and [meets on Friday] are future; [says on Friday] is
+ * not. Works on the dependency parse: one pass over the tokens notes each verb's auxiliaries, then each question climbs
+ * a few heads.
  */
 export class Tense {
   readonly #tokens: readonly Token[];

@@ -10,8 +10,9 @@ interface Mark {
 
 /**
  * Words of the article in the quotation marks of the labels' language. Marks that the words bring along at their ends
- * are left out if ours say the same: [We agree.] of ["We agree."], and [We agree] of [We agree"], whose beginning stands
- * in another sentence. If marks remain within the words, ours are of the other kind: [‘“We,” she said, “agree.”’].
+ * are left out if ours say the same: [We agree.] of ["We agree."], and [We agree] of [We agree"], whose beginning
+ * stands in another sentence. If marks remain within the words, ours are of the other kind: [‘“We,” she said,
+ * “agree.”’].
  */
 export function quoteText(given: string, { open, close, outer }: Labels["quotes"]): string {
   const trimmed = trimMarks(given);

@@ -35,7 +35,9 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
   return joinSentences(items, context);
 }
 
-/** A sentence with two readings is printed once: [forecast and risk]. It contains all its dates; the first is printed. */
+/**
+ * A sentence with two readings is printed once: [forecast and risk]. It contains all its dates; the first is printed.
+ */
 function joinSentences(items: readonly OutlookView[], { labels }: ViewContext): OutlookView[] {
   const bySentence = new Map<string, OutlookView[]>();
   for (const item of items) {

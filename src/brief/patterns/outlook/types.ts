@@ -25,8 +25,8 @@ export interface OutlookPattern extends TreePattern {
   /** Whether the item is dropped in a question without a date: [Why should they pay?] states nothing. */
   readonly statement?: true;
   /**
-   * The cue alone is not a view, but an adverb of likelihood makes it one. Such an item is kept in a question and beside a
-   * commitment: [Will he probably win?], [the depots will be closed and prices will probably fall].
+   * The cue alone is not a view, but an adverb of likelihood makes it one. Such an item is kept in a question and
+   * beside a commitment: [Will he probably win?], [the depots will be closed and prices will probably fall].
    */
   readonly hedgedByAdverb?: true;
   /**

@@ -1,7 +1,8 @@
 import { words } from "../words.js";
 
 /*
- * Words for perceptions, feelings, courtesies and judgements, which take "would", "could" or "will" without foretelling anything. Base forms.
+ * Words for perceptions, feelings, courtesies and judgements, which take "would", "could" or "will" without foretelling
+ * anything. Base forms.
  */
 
 /** [I could hear them]: what the senses or the mind were able to do. */

@@ -4,7 +4,9 @@ import { words } from "../words.js";
  * Words for public events: base forms in lower case.
  */
 
-/** Verbs that move something to a day with "for" or "to": [scheduled the launch for May], [moved the vote to Friday]. */
+/**
+ * Verbs that move something to a day with "for" or "to": [scheduled the launch for May], [moved the vote to Friday].
+ */
 export const APPOINT_VERBS = words(`
   plan schedule reschedule set slate book fix target arrange expect time convene call postpone delay defer extend move
   push bring put adjourn

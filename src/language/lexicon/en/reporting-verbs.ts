@@ -1,8 +1,8 @@
 import { words } from "../words.js";
 
 /*
- * Verbs of saying, thinking and asking, as briefs need them: base forms in lower case. A class holds what a grammar or dictionary of English
- * would list under its heading; a word is not added because one article uses it.
+ * Verbs of saying, thinking and asking, as briefs need them: base forms in lower case. A class holds what a grammar or
+ * dictionary of English would list under its heading; a word is not added because one article uses it.
  */
 
 /** Verbs of saying: their subject asserts what the clause says. */

@@ -1,8 +1,8 @@
 import { words } from "../words.js";
 
 /*
- * Nouns that name an office, a trade or a relation, before or after a name: lower case, singular. Hyphenated words are looked up by their last
- * part ("vice-president" by "president").
+ * Nouns that name an office, a trade or a relation, before or after a name: lower case, singular. Hyphenated words are
+ * looked up by their last part ("vice-president" by "president").
  */
 
 /**
