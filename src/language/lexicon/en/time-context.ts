@@ -52,9 +52,9 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = words(
 /** Verbs and adjectives whose complement is still to happen: [scheduled to expire], [plans to], [due]. */
 export const PROSPECTIVE: ReadonlySet<string> = words(
   `
-  plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have
-  likely urge invite threaten seek propose slate project forecast predict commit undertake target authorize require
-  instruct ready aim wish determine poise book postpone delay adjourn
+  plan expect schedule set due intend aim hope agree ask want order promise pledge vow decide prepare need have likely
+  urge invite threaten seek propose slate project forecast predict commit undertake target authorize require instruct
+  ready wish determine poise book postpone delay adjourn
 `,
 );
 
@@ -111,9 +111,9 @@ export const AWAITING: ReadonlySet<string> = words("await wait anticipate expect
 export const APPOINTED_EVENTS: ReadonlySet<string> = words(
   `
   match game final semi-final semifinal quarter-final quarterfinal fixture race tie derby qualifier tournament
-  championship election poll ballot vote referendum primary caucus runoff run-off debate hearing trial meeting
-  summit talk conference congress session ceremony inauguration auction concert show rally march parade funeral
-  service visit deadline launch opening appointment interview opener kick-off fight bout concert premiere
+  championship election poll ballot vote referendum primary caucus runoff run-off debate hearing trial meeting summit
+  talk conference congress session ceremony inauguration auction concert show rally march parade funeral service visit
+  deadline launch opening appointment interview opener kick-off fight bout premiere
 `,
 );
 
