@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "briefwright-bench-"));
 const texts = join(folder, "texts.json");
 writeFileSync(texts, JSON.stringify(readArticles(150)));
 
-/** The articles of the test's reference, over and over until there are enough. */
+/** The articles of the test's reference, repeated until there are enough. */
 function readArticles(count) {
   const articles = readFileSync(here("../language/model/reference.tsv"), "utf8")
     .split(/^# .*\n/mu)
@@ -45,7 +45,7 @@ function readArticles(count) {
 
 const oneThread = { ...process.env, OMP_NUM_THREADS: "1", BLIS_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
 
-/** A process that answers every line "name" with a line of JSON. */
+/** A process that answers each line that it reads, a name, with a line of JSON. */
 function openWorker(command, args) {
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"], env: oneThread });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -101,7 +101,7 @@ function measureCold(command, args) {
   });
   return Math.min(...runs);
 }
-// The command line as it is used: spans of one article.
+// The command line: the spans of one article.
 const first = join(folder, "first.jsonl");
 const [text] = JSON.parse(readFileSync(texts, "utf8"));
 writeFileSync(first, `${JSON.stringify({ id: "first", text, dct: "2016-05-04" })}\n`);

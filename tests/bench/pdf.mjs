@@ -42,7 +42,7 @@ const options = (page) => ({
   ],
 });
 
-/** Each round another brief, as for the peers. */
+/** Another brief in each round, as for the peers. */
 function otherBrief(round) {
   return JSON.parse(JSON.stringify(briefPage()).replaceAll("eleven months", `${round} months`));
 }
@@ -71,7 +71,7 @@ async function warm() {
   return Object.fromEntries(Object.entries(times).map(([who, list]) => [who, list.slice(5)]));
 }
 
-/** The command line as it is used: the model of an example, which is two pages as well. */
+/** The command line, with the model of an example, which also fills two pages. */
 function cold() {
   const cli = here("../../dist/cli/bin.cjs");
   const run = (...parameters) =>
