@@ -24,7 +24,7 @@ import { buildMeta, buildSources } from "./view/meta.js";
 import type { View } from "./view/types.js";
 
 /*
- * The way of one article, in its two halves; between them, the brief can be printed, edited by hand and validated.
+ * One article's way, in two halves. Between them, the brief can be printed, edited by hand and validated.
  *
  *   extract      Article ─ document ─▶ Document ─ language ─▶ Analysis ─ brief ─▶ Brief
  *   renderBrief  Brief ─ view ─▶ View ─ template ─▶ Markdown ─ markdown ─▶ Page ─ print ─▶ files
@@ -47,7 +47,7 @@ export interface Extraction {
 }
 
 /**
- * @throws UserError (input) if the article holds no sentence, (usage) for an invalid date or language, (renderer) if
+ * @throws UserError (input) if the article has no sentence, (usage) for an invalid date or language, (renderer) if
  * the language model is missing.
  */
 export function extract(

@@ -36,8 +36,8 @@ function importsOf(file: string): Import[] {
 }
 
 /**
- * The table of `src/README.md`: "| stage | may import | file system |". An entry is a stage ("brief"), one of its folders
- * ("language/lexicon") or one of its files ("language/types.ts").
+ * The table of `src/README.md`: "| stage | may import | file system |". An entry is a stage ("brief"), one of its
+ * folders ("language/lexicon") or one of its files ("language/types.ts").
  */
 function readTable(): Map<string, { allowed: string[]; fileSystem: boolean }> {
   const rows = readFileSync(join(src, "README.md"), "utf8").matchAll(/^\| `([^`]+)` \|([^|\n]*)\|([^|\n]*)\|$/gmu);
@@ -78,13 +78,13 @@ describe("the one-way flow", () => {
     expect(users.filter((file) => !table.get(stageOf(file))?.fileSystem)).toEqual([]);
   });
 
-  it("asks neither clock, chance, locale nor process outside the command line", () => {
+  it("uses no clock, random numbers, locale or process outside the command line", () => {
     const forbidden =
       /new Date\(\)|Date\.now\(|performance\.now\(|Math\.random\(|\bprocess\.(?:env|cwd|exit|argv|pid|std|hr)|toLocale\w+\(\)|\bIntl\.\w+\(\)|localeCompare/u;
     expect(files.filter((file) => stageOf(file) !== "cli" && forbidden.test(contentOf(file)))).toEqual([]);
   });
 
-  it("has no import that goes round", () => {
+  it("has no circular import", () => {
     const runtime = new Map(
       files.map((file) => [
         file,

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const BUILT = join(root, "dist", "cli", "bundle", "program.cjs");
 
 /**
- * Stops a test run whose `dist/` is older than `src/`: some tests run the built program, and would test yesterday's.
+ * Stops a test run whose `dist/` is older than `src/`: some tests run the built program, and would test an old one.
  */
 export function setup(): void {
   if (!existsSync(BUILT)) throw new Error("dist/ is not built, and some tests run it: run `npm run build` first");

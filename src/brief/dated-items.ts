@@ -40,8 +40,8 @@ export function findDatedItems({ commitments, outlook }: Brief): DatedItem[] {
 }
 
 /**
- * The dates to watch: those that were not past when the article appeared. Dates in words are kept if they name a date that the article leaves
- * open ("in April"); "after the vote" is not in any calendar.
+ * The dates to watch: those that were not past when the article appeared. Dates in words are kept if they name a date
+ * that the article leaves open ("in April"); "after the vote" is not in any calendar.
  *
  * @param dated as `findDatedItems` returns them; the order is kept.
  */

@@ -21,7 +21,7 @@ export function scoreFeatures(model: LinearModel, values: FeatureValues): number
 }
 
 /** The parts of a score, the largest first. Parts that round to zero are left out. */
-export function listContributions(model: LinearModel, values: FeatureValues): Contribution[] {
+function listContributions(model: LinearModel, values: FeatureValues): Contribution[] {
   return Object.entries(values)
     .map(([feature, value]) => ({ feature, value, part: (model.weights[feature] ?? 0) * value }))
     .filter(({ part }) => Math.abs(part) >= 0.05)

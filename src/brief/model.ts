@@ -40,7 +40,7 @@ export const dateSchema = z
   })
   .describe("A date in the article's words and its value, relative to the article's own date.");
 
-export const dueSchema = dateSchema.extend({
+const dueSchema = dateSchema.extend({
   means: z
     .enum(["deadline", "term", "event"])
     .describe("deadline: to be done by then; term: in force until or during then; event: happens then."),
@@ -51,7 +51,7 @@ const reason = z.string().nullable().describe("Why this item was chosen, for rev
 
 const originSchema = z.enum(["text", "flag", "file"]).nullable();
 
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
   title: text.nullable(),
   titleFrom: originSchema,
   published: isoDate.nullable().describe("The article's own date, to which relative dates refer."),
@@ -71,7 +71,7 @@ export const articleSchema = z.strictObject({
   paragraphs: z.array(z.strictObject({ start: offset, end: offset })).describe("Numbered from 1 in this order."),
 });
 
-export const briefHeadSchema = z.strictObject({
+const briefHeadSchema = z.strictObject({
   kind: z.enum(["information", "meeting", "media", "decision"]),
   reference: text.nullable(),
   version: text.nullable(),
@@ -84,14 +84,14 @@ export const briefHeadSchema = z.strictObject({
   purpose: text.nullable(),
 });
 
-export const keyPointSchema = z.strictObject({
+const keyPointSchema = z.strictObject({
   text: text.describe("A self-contained sentence. What is not in the article is in [brackets]."),
   short: text.describe("At most about 20 words, for the first page."),
   evidence,
   reason,
 });
 
-export const deedSchema = z
+const deedSchema = z
   .strictObject({ text, evidence })
   .describe("What an actor did or said in the article, as a verb phrase.");
 

@@ -174,7 +174,7 @@ function predicateAround({ tree, predicates }: Ground, cue: number): Predicate |
   return at && predicates.get(at.index);
 }
 
-/** ["We expect growth," Ms Orr said]: the view is the speaker's, whoever "we" are. */
+/** ["We expect growth," Ms Orr said]: the view is the speaker's, no matter who "we" are. */
 function speakerOf({ tree, context }: Ground, token: number): string | null {
   const word = tree.tokens[token];
   if (!word || !/^(?:i|we)$/iu.test(word.text)) return null;

@@ -73,7 +73,7 @@ function emptiness(reading: Reading, words: RoleWords): number {
   return hasRank(reading, words) || /^VB/.test(tag) || PARTISAN_NOUNS.has(text.toLowerCase()) ? 1 : 0;
 }
 
-/** In tokens: no office is longer. */
+/** The longest office, in tokens. */
 const MOST_WORDS = 100;
 
 const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): boolean =>

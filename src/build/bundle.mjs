@@ -111,8 +111,9 @@ function loadLate(code) {
 }
 
 /**
- * Wraps a file as Node wraps CommonJS, on the first line, so that line numbers in a stack are those of the file. A library
- * outside the bundle is imported by the loader: V8 forgets who imports for a script that it takes from the code cache.
+ * Wraps a file as Node wraps CommonJS, on the first line, so that line numbers in a stack are those of the file. A
+ * library outside the bundle is imported by the loader: V8 forgets who imports for a script that it takes from the code
+ * cache.
  */
 const asWrapped = (code) =>
   `(function (exports, require, module, __folder, __import) {${code.replace(/(?<![\w.$])import\((?=")/g, "__import(")}\n})`;

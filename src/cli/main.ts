@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return EXIT_CODES[exit].code;
 }
 
-/** Prints what fits at the cursor of a shell. It has no room for messages: whatever goes wrong, nothing is offered. */
+/** Prints what fits at the cursor of a shell. There is no room for messages, so after an error nothing is offered. */
 async function offerWords(words: readonly string[], io: Io): Promise<number> {
   const { complete } = await import("./completion/complete.js");
   const known = { commands: COMMANDS, otherwise: DEFAULT_COMMAND };

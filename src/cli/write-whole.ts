@@ -39,8 +39,8 @@ export function orNull<T>(ask: () => T): T | null {
 }
 
 /**
- * Makes a folder and those above it that are missing. Node's own `mkdirSync(…, { recursive: true })` never returns where
- * the system answers ENOENT below a folder that exists, as in /proc.
+ * Makes a folder and those above it that are missing. Node's own `mkdirSync(…, { recursive: true })` never returns
+ * where the system answers ENOENT below a folder that exists, as in /proc.
  *
  * @throws a system error.
  */

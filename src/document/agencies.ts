@@ -1,6 +1,6 @@
 /**
- * News agencies and wire services that datelines name: the form to print, by the name in lower case. From general knowledge.
- * Other names are still recognised in the brackets of a dateline.
+ * News agencies and wire services that datelines name: the form to print, by the name in lower case. From general
+ * knowledge. Other names are still recognised in the brackets of a dateline.
  */
 export const AGENCIES: ReadonlyMap<string, string> = new Map(
   [

@@ -51,7 +51,8 @@ export const readDateLine = (line: string): HeaderDate | null => readDate(line, 
 export const readLeadingDate = (text: string): HeaderDate | null => readDate(text.slice(0, 80), LEADING);
 
 /**
- * Finds a full date that ends a line without blanks at its end, with its label and the marks before it: [The Northern Review, 3 June 2032].
+ * Finds a full date that ends a line without blanks at its end, with its label and the marks before it: [The Northern
+ * Review, 3 June 2032].
  *
  * @returns the date, and where it begins with those marks, in UTF-16 units.
  */

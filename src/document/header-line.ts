@@ -3,7 +3,9 @@ import { findDateAtEnd, isUpdate, readDateLine } from "./header-date.js";
 
 /** What a line before the body says about the article. */
 export interface HeaderLine {
-  /** `weight`: the day of publication (2) is better than that of an update (1), and that better than an embargo's (0). */
+  /**
+   * `weight`: the day of publication (2) is better than that of an update (1), and that better than an embargo's (0).
+   */
   readonly date: { readonly value: string; readonly weight: 0 | 1 | 2 } | null;
   readonly byline: string | null;
   readonly outlet: string | null;

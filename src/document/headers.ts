@@ -33,7 +33,7 @@ export interface Headers {
 export interface GivenTitle {
   readonly value: string;
   /**
-   * A flag gives it for a plain text, whose own title stands in it. Other formats keep their titles apart, and what a
+   * A flag gives it for a plain text, which contains its own title. Other formats keep their titles apart, and what a
    * text has is then the same one told again.
    */
   readonly insteadOfText: boolean;
@@ -50,8 +50,8 @@ type Found = { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] }
 
 /**
  * Takes the title, and lines with a date, a byline or a notice, off the front of a text. The title is a short first
- * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is always
- * body, and so are lines between headers that say something else: a standfirst, an author without "By".
+ * line without a full stop; it is removed from the body too if a flag or the file gives another. The last line is
+ * always body, and so are lines between headers that say something else: a standfirst, an author without "By".
  *
  * @param given the title that a flag or the file gives, or null.
  */
@@ -85,7 +85,7 @@ function takeHeader(line: Line, found: Found): boolean {
 }
 
 /**
- * Whether a line stands between headers: up to two short lines before any header, or a standfirst before a byline. A
+ * Whether a line is between headers: up to two short lines before any header, or a standfirst before a byline. A
  * date alone below a sentence may belong to the story.
  */
 function mayPass(line: Line, next: readonly Line[]): boolean {

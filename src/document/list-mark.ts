@@ -6,8 +6,8 @@ const BULLET = /^(?:[•·▪▫◦●○■□‣⁃]\s*|\*\s+|\*(?=[\p{L}\p{N}
 const DASH = /^[-–—]\s+/u;
 
 /**
- * The length of the mark of a list before the words of a line, in UTF-16 units; 0 if there is none. A dash is one if the
- * line before or after it has the same.
+ * The length of the mark of a list before the words of a line, in UTF-16 units; 0 if there is none. A dash is one if
+ * the line before or after it has the same.
  */
 export function listMarkLength(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? "";

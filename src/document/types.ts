@@ -6,7 +6,9 @@ import type { Span } from "../text/span.js";
 export interface Paragraph extends Span {
   /** From 1. */
   readonly number: number;
-  /** Where the prose begins: after a dateline, an agency's name ([CHARLOTTE - ]) or the mark of a list, else `start`. */
+  /**
+   * Where the prose begins: after a dateline, an agency's name ([CHARLOTTE - ]) or the mark of a list, else `start`.
+   */
   readonly proseStart: number;
 }
 

@@ -5,7 +5,9 @@ import type { Line } from "./headers.js";
  * lost the line end behind them.
  */
 
-/** The lines of a text without such remains. A heading that is glued to the prose goes, or becomes a line of its own. */
+/**
+ * The lines of a text without such remains. A heading that is glued to the prose goes, or becomes a line of its own.
+ */
 export function dropDebris(lines: readonly Line[]): Line[] {
   const kept = lines.filter(({ text }) => !isMarkup(text));
   const [first, ...rest] = kept;
@@ -24,8 +26,8 @@ const isRubric = (line: string, most: number): boolean =>
   /^(?=.*\p{L})[\p{L}\p{N}-]{2,30}(?: [\p{L}\p{N}-]{2,30})*$/u.test(line) && line.split(" ").length <= most;
 
 /**
- * [InternetThe Post will], [Economy and businessSales of cars]: a heading of up to six words, the last of them ending in
- * small letters, and the first word of a sentence.
+ * [InternetThe Post will], [Economy and businessSales of cars]: a heading of up to six words, the last of them ending
+ * in small letters, and the first word of a sentence.
  */
 const GLUED = /^((?:[\p{Lu}\p{N}][\p{L}\p{N}-]* (?:[\p{L}\p{N}-]+ ){0,4})?)(\p{L}\p{Ll}{2,})(\p{Lu}\p{Ll}*) (?=\S)/u;
 
@@ -53,11 +55,11 @@ function partHeading(line: Line, rest: readonly Line[]): readonly [heading: Line
   ];
 }
 
-/** Whether words stand in a line, with no letter next to them. */
+/** Whether a line contains words, with no letter next to them. */
 const holdsWord = (lines: readonly Line[], words: string): boolean =>
   holds(lines, new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u"));
 
-/** Whether words with a capital stand within a sentence of a line, where only a name has one. */
+/** Whether words with a capital are inside a sentence of a line, where only a name has one. */
 const holdsName = (lines: readonly Line[], words: string): boolean =>
   holds(lines, new RegExp(`[\\p{Ll}\\p{N},] ${words}(?!\\p{L})`, "u"));
 

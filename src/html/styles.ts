@@ -1,6 +1,6 @@
 /**
  * The style sheet: brief and article in two columns if there is room, in one column otherwise and on paper. On a narrow
- * screen, the cells of a row stand one below the other, each below its head: a table would be wider than the screen, or
+ * screen, the cells of a row are one below the other, each below its head: a table would be wider than the screen, or
  * its columns one word wide. Contrast is
  * at least 4.5 to 1 (WCAG 2.2 AA). The fonts are the system's, so the file fetches nothing.
  */

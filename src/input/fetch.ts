@@ -3,7 +3,7 @@ import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { isPublicAddress, parseAddress } from "./address.js";
 
 /** What a fetch may do, and its limits. */
@@ -159,7 +159,7 @@ const tooLarge = (url: URL, maxBytes: number): UserError =>
 
 function unreachable(url: URL, cause: unknown, signal: AbortSignal): UserError {
   if (signal.aborted) return refused(url, "no answer in time", "try again, or save the page", cause);
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+  const code = errorCode(cause) ?? String(cause);
   const what =
     code === "ENOTFOUND" || code === "EAI_AGAIN" ? `no host named "${url.hostname}"` : `cannot be reached (${code})`;
   return refused(url, what, "check the address and the network", cause);

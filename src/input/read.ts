@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { UserError } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { detectFormat } from "./detect.js";
 import type { FetchOptions } from "./fetch.js";
 import { readJson } from "./json.js";
@@ -153,7 +153,7 @@ export const unreadable = (file: string, cause: unknown): UserError =>
   new UserError("input", { ...explainCode(cause), where: { file } }, { cause });
 
 function explainCode(cause: unknown): { what: string; advice: string } {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  const code = errorCode(cause) ?? "";
   if (code === "ENOENT") return { what: "no such file", advice: "check the path" };
   if (code === "EISDIR") return { what: "this is a folder", advice: "give the articles in it" };
   if (code === "EACCES" || code === "EPERM") return { what: "no permission to read", advice: "check its permissions" };

@@ -15,7 +15,7 @@ export function withFinalE(text: string, lemma: string): string {
 }
 
 /**
- * One syllable that ends in one vowel and a consonant that doubles before -ed and -ing. w, x and y never double, nor
- * does the s of "bus".
+ * One syllable that ends in one vowel and a consonant that doubles before -ed and -ing. w, x, y and
+ * the s of "bus" never double.
  */
 const DOUBLING = /^(?!bus$)(?:qu|[^aeiou])*[aeiou][bcdfgklmnprstvz]$/;

@@ -4,9 +4,9 @@ import { itemsOf, type Node, type Rows } from "./nodes.js";
 import type { MeasuredNode } from "./pdfmake-types.js";
 
 /*
- * Where pages end. `Layout` places lines by these rules, `PageCounter` counts by them. All lengths are points. `room` is
- * what is left on a page; `body` is the height of a page between its margins; `after` is what must fit below a node on
- * the page where it ends, with the node's own lower margin (0 if nothing must).
+ * Where pages end. `Layout` places lines by these rules, `PageCounter` counts by them. All lengths are points. `room`
+ * is what is left on a page; `body` is the height of a page between its margins; `after` is what must fit below a node
+ * on the page where it ends, with the node's own lower margin (0 if nothing must).
  */
 
 /** A shorter paragraph is never split. In a longer one, no line is alone at the foot or head of a page. */

@@ -1,15 +1,15 @@
 import type { TimelineEntry } from "../markdown/page.js";
 import type { FontSet } from "./fonts.js";
-import { piecesOf } from "./inlines.js";
-import type { Node, Run, Runs, Shape, Strip } from "./nodes.js";
+import type { Node, Runs, Shape, Strip } from "./nodes.js";
 import { labelOf, type Setting } from "./setting.js";
 import { INK, TABLE, TYPE } from "./theme.js";
+import { AXIS_WIDTH, Axis, dayOf, withoutFarDates } from "./time-axis.js";
+import { wrapRuns } from "./wrap-runs.js";
 
 /** With fewer dates, a list says more than a picture. */
 const LEAST_ENTRIES = 3;
 const { size, leading } = TYPE.table;
 const WHEN_WIDTH = 96;
-const AXIS_WIDTH = 150;
 const GAP = 14;
 const HEAD = 15;
 /** The legend and the gap above it. */
@@ -18,9 +18,6 @@ const ROW_GAP = 5;
 const RADIUS = 2.8;
 /** The length of the arrow for a date beyond the axis. */
 const ARROW = 7;
-/** The room for a year or month label. */
-const TICK_ROOM = 42;
-const DAY = 86_400_000;
 
 /**
  * A table whose last column is a time axis: when, what, and where on the axis. A commitment has a filled mark, an
@@ -50,83 +47,14 @@ interface Row {
 }
 
 function measureRow(entry: TimelineEntry, { runs, width, fonts }: Setting): Row {
-  const when = wrap(runs.plain(entry.when, { family: "sans" }), WHEN_WIDTH, fonts);
-  const what = wrap(runs.plain(entry.label, { family: "sans" }), width - WHEN_WIDTH - AXIS_WIDTH - 2 * GAP, fonts);
+  const when = wrapRuns(runs.plain(entry.when, { family: "sans" }), WHEN_WIDTH, size, fonts);
+  const what = wrapRuns(
+    runs.plain(entry.label, { family: "sans" }),
+    width - WHEN_WIDTH - AXIS_WIDTH - 2 * GAP,
+    size,
+    fonts,
+  );
   return { entry, when, what, height: Math.max(when.length, what.length, 1) * leading + ROW_GAP };
-}
-
-/** Whole days since 1970-01-01. */
-function dayOf(date: string): number {
-  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY;
-}
-
-/** Far dates are left out of the axis if the other ones would share less than this part of it. */
-const SQUEEZED = 1 / 6;
-
-/**
- * The entries that decide what the axis spans. One far date would press all others into a corner, so it is drawn as an
- * arrow at the end of the axis. At most a quarter of the entries, rounded up, is left out.
- */
-function withoutFarDates(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  let kept = entries;
-  const least = Math.max(2, Math.floor((entries.length * 3) / 4));
-  while (kept.length > least) {
-    const [rest, span] = kept
-      .map((far): [TimelineEntry[], number] => {
-        const others = kept.filter((entry) => entry !== far);
-        return [others, spanOf(others)];
-      })
-      .reduce((best, tried) => (tried[1] < best[1] ? tried : best));
-    if (span >= spanOf(kept) * SQUEEZED) break;
-    kept = rest;
-  }
-  return kept;
-}
-
-/** The days from the first to the last, at least those of a month. */
-const spanOf = (entries: readonly TimelineEntry[]): number =>
-  Math.max(31, Math.max(...entries.map(({ to }) => dayOf(to))) - Math.min(...entries.map(({ from }) => dayOf(from))));
-
-/** Spans whole months. It has one tick per year, or per month if all dates are in one year. */
-class Axis {
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly #first: number;
-  readonly #scale: number;
-  readonly left: number;
-
-  constructor(entries: readonly TimelineEntry[], left: number) {
-    const start = new Date(Math.min(...entries.map(({ from }) => dayOf(from))) * DAY);
-    const end = new Date(Math.max(...entries.map(({ to }) => dayOf(to))) * DAY);
-    const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
-    const months = (end.getUTCFullYear() - year) * 12 + end.getUTCMonth() - month + 1;
-    this.left = left;
-    this.#first = dayOf(monthStart(year, month));
-    this.#scale = AXIS_WIDTH / (dayOf(monthStart(year, month + months)) - this.#first);
-    const byYear = end.getUTCFullYear() > year;
-    const starts = byYear
-      ? Array.from({ length: end.getUTCFullYear() - year + 1 }, (_, i) =>
-          i === 0 ? monthStart(year, month) : monthStart(year + i, 0),
-        )
-      : Array.from({ length: months }, (_, i) => monthStart(year, month + i));
-    this.ticks = apart(starts.map((date) => ({ x: this.at(dayOf(date)), label: date.slice(0, byYear ? 4 : 7) })));
-  }
-
-  at(day: number): number {
-    return this.left + (day - this.#first) * this.#scale;
-  }
-}
-
-/** Ticks whose labels do not overlap. The first may stand for part of a year or month, and gives way to the second. */
-function apart<T extends { readonly x: number }>(ticks: readonly T[]): readonly T[] {
-  const [first, second] = ticks;
-  const whole = first && second && second.x - first.x < TICK_ROOM ? ticks.slice(1) : ticks;
-  const step = Math.ceil(whole.length / Math.floor(AXIS_WIDTH / TICK_ROOM));
-  return whole.filter((_, i) => i % step === 0);
-}
-
-/** The first day of a month (ISO); months beyond December continue into later years. */
-function monthStart(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
 
 function buildPicture(rows: readonly Row[], axis: Axis, { page, runs, width, fonts }: Setting): Node {
@@ -223,43 +151,4 @@ function legend(kinds: Kinds, runs: Setting["runs"], fonts: FontSet, left: numbe
     dot(second, middle, "outlook"),
     words(runs.plain(kinds.outlook, style), second + 7, y),
   ];
-}
-
-/** Breaks runs into lines no wider than `width`, as in a table; what is wider without a line end is cut. */
-function wrap(text: Runs, width: number, fonts: FontSet): Runs[] {
-  const lines: Run[][] = [[]];
-  let used = 0;
-  const widthOf = (word: string, run: Run): number => fonts.widthOf(word, run.font ?? "sans") * size;
-  for (const run of text)
-    for (const word of piecesOf(run.text))
-      for (const part of cut(word, width, (piece) => widthOf(piece, run))) {
-        if (used > 0 && used + widthOf(part.trimEnd(), run) > width) {
-          lines.push([]);
-          used = 0;
-        }
-        lines.at(-1)?.push(Object.assign({}, run, { text: part }));
-        used += widthOf(part, run);
-      }
-  return lines.map(joinRuns);
-}
-
-function cut(word: string, width: number, measure: (text: string) => number): string[] {
-  if (measure(word.trimEnd()) <= width) return [word];
-  const parts = [""];
-  for (const [letter] of word.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    if (measure(`${parts.at(-1)}${letter}`) > width) parts.push("");
-    parts.push(`${parts.pop()}${letter}`);
-  }
-  return parts;
-}
-
-function joinRuns(line: Runs): Runs {
-  const joined: Run[] = [];
-  for (const run of line) {
-    const last = joined.at(-1);
-    if (last && last.font === run.font && last.actual === undefined && run.actual === undefined)
-      joined.splice(-1, 1, Object.assign({}, last, { text: last.text + run.text }));
-    else joined.push(run);
-  }
-  return joined;
 }

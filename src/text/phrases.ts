@@ -17,7 +17,9 @@ export function joinWords(
   return words.length < 2 ? final : `${words.slice(0, -1).join(between)}${last}${final}`;
 }
 
-/** A phrase in its plural forms. `none` is for 0 and `pair` for 2, if those are worded differently: [nothing], [twice]. */
+/**
+ * A phrase in its plural forms. `none` is for 0 and `pair` for 2, if those are worded differently: [nothing], [twice].
+ */
 export type CountForms = Readonly<Partial<Record<PluralForm | "none" | "pair", string | undefined>>> & {
   readonly other: string;
 };

@@ -1,5 +1,5 @@
 /** Between the cells of a table's row: words on either side do not belong to one phrase. */
-export const CELL_END = "; ";
+const CELL_END = "; ";
 
 /** A row as one line of text, without its empty cells. */
 export const joinCells = (cells: readonly string[]): string =>
@@ -46,7 +46,7 @@ export function separateCells(lines: readonly string[]): string[] {
 const isTable = (rows: readonly (readonly string[])[]): boolean =>
   rows.length >= 3 || (rows.length === 2 && rows.every((cells) => cells.length !== 2));
 
-/** The cells of a row, none of the line below a head ([|---|---|]); null if a line is no row. */
+/** The cells of a row, none of the line below a head ([|---|---|]); null if a line is not a row. */
 function cellsOf(line: string): string[] | null {
   if (line.length > LONGEST_ROW) return null;
   if (/^\s*\|.*\|\s*$/u.test(line)) {

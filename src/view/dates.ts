@@ -16,7 +16,7 @@ export interface DateStyle {
 }
 
 /**
- * A date of the brief: resolved date and article's words, `May 2032 (“in May next year”)`. The words stand alone if
+ * A date of the brief: resolved date and article's words, `May 2032 (“in May next year”)`. The words are alone if
  * they already say the date ("through 2035"), and in quotation marks if the date is not resolved.
  */
 export function buildDate(date: BriefDate, style: DateStyle): DateView {

@@ -3,6 +3,19 @@
  * no page needs zod.
  */
 
+/** How far a commitment has come. */
+export const STATUSES = [
+  "announced",
+  "agreed",
+  "decided",
+  "offered",
+  "ordered",
+  "planned",
+  "pledged",
+  "required",
+  "signed",
+] as const;
+
 /** Words and phrases; parts in braces are filled in. */
 export const WORDS = [
   // Kinds of brief
@@ -81,16 +94,7 @@ export const WORDS = [
   "risk",
   "scheduled",
   "conditional",
-  // How far a commitment has come
-  "announced",
-  "agreed",
-  "decided",
-  "offered",
-  "ordered",
-  "planned",
-  "pledged",
-  "required",
-  "signed",
+  ...STATUSES,
   // What is left open
   "openSpeaker",
   "openDate",

@@ -80,7 +80,10 @@ function publishedLine({ brief: { article }, labels, dates }: ViewContext): Line
   return { label, value: article.publishedFrom ? `${date} (${origin[article.publishedFrom]})` : date };
 }
 
-/** `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031`; whoever wrote it is no source, so [Mira Tal] alone is not called one. */
+/**
+ * `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031`; an author is not a source, so [Mira Tal] alone is not
+ * called one.
+ */
 function sourceLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
   const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;

@@ -8,7 +8,7 @@ const BROKEN = [
   ["txt", ""],
 ];
 
-/** Writes short articles of ours into a folder, `broken` of them no articles. */
+/** Writes short articles into a folder; `broken` of the files are not articles. */
 export function writeArticles(folder, count, broken = 0) {
   mkdirSync(folder, { recursive: true });
   const every = broken > 0 ? Math.floor(count / broken) : 0;

@@ -1,7 +1,8 @@
 /*
- * The promise of a long run: 300 articles with 10 broken ones among them, killed by SIGKILL at ten moments (each when a random number of briefs
- * is there, so that it is a run at work that is killed), resumed each time, end as the
- * same 290 outputs, byte for byte, as a run that was left alone, and as exit 7 with 10 failures in the report.
+ * Tests that a long run survives being killed. The run has 300 articles, of which 10 are broken. It is killed by SIGKILL
+ * ten times, each time when a random number of briefs has been written, and then resumed. In the end, the 290 outputs
+ * must have the same bytes as those of a run that was not killed, the exit code must be 7, and the report must list the
+ * 10 failures.
  *
  *   node tests/bench/batch-kill.mjs [--kills 10] [--articles 300] [--seed 1]
  */
@@ -33,7 +34,10 @@ const folder = mkdtempSync(join(tmpdir(), "briefwright-kill-"));
 const input = join(folder, "in");
 writeArticles(input, articles, 10);
 
-/** Runs to the end, or is killed once so many briefs are there. Gives the exit code, null where it was killed, and the time it took. */
+/**
+ * Runs to the end, or until so many briefs have been written and it is killed. Gives the exit code (null if it was
+ * killed) and the time it took.
+ */
 async function run(out, { kill = null, resume = false } = {}) {
   const report = join(folder, `${out}.json`);
   const args = [bin, input, "--to", "md", "--out", join(folder, out), "--report", report, "--quiet"];
@@ -60,7 +64,7 @@ const hashes = (out) =>
           .digest("hex")}`,
     )
     .join("\n");
-/** A brief of ours ends with a line end, and has its front matter closed. */
+/** Incomplete briefs: a complete one ends with a line end, and its front matter is closed. */
 const halves = (out) =>
   readdirSync(join(folder, out)).filter(
     (name) =>

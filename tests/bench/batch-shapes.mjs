@@ -1,5 +1,6 @@
 /*
- * Inputs made to be slow, each as a function of its size (1 to 8): bytes, and the name that a reader would see. The sentence is ours.
+ * Inputs that are made to be slow. Each is a function of its size (1 to 8), which gives the bytes and the file's name.
+ * The sentence was written for this project.
  */
 import JSZip from "jszip";
 import PdfDocument from "pdfkit";

@@ -2,7 +2,7 @@
  * How reading and long runs scale.
  *
  *   node tests/bench/batch.mjs shapes       hostile shapes from 1x to 8x, with the exponent of growth (1 is linear)
- *   node tests/bench/batch.mjs throughput   articles a second with --jobs 2 against --jobs 1
+ *   node tests/bench/batch.mjs throughput   articles per second with --jobs 2 against --jobs 1
  *   node tests/bench/batch.mjs memory       peak memory of a run with 1,000 articles against one with 100
  *
  * Without an argument: all three. `npm run build` first.
@@ -32,7 +32,7 @@ async function shapes() {
   const { readArticleBytes } = await import(dist("input/read.js"));
   const { extract } = await import(dist("pipeline.js"));
   const limits = { bytes: 2 ** 30, text: 2 ** 30, pages: 100_000 };
-  /** Reads and extracts; a refusal in one line is an answer too. */
+  /** Reads an input and extracts its brief. A refusal in one line counts as an answer. */
   const work = async ({ bytes, name }) => {
     try {
       const readings = await readArticleBytes(bytes, { name }, limits);
@@ -49,7 +49,7 @@ async function shapes() {
       const input = await make(size);
       let best = Number.POSITIVE_INFINITY;
       for (let tries = 0; tries < 2; tries++) {
-        // Processor time: what else the machine does must not look like growth.
+        // Processor time, so that other work of the machine does not look like growth.
         const before = process.cpuUsage();
         await work(input);
         const { user, system } = process.cpuUsage(before);
@@ -96,7 +96,7 @@ async function run(count, jobs) {
 }
 
 async function throughput() {
-  // Starting, loading the model and compiling what is hot is not the articles' time: a run of few is taken away.
+  // The time of a run with few articles is subtracted: starting, loading the model and compiling hot code.
   const rate = async (jobs) => {
     const few = await run(60, jobs);
     const many = await run(360, jobs);

@@ -1,5 +1,5 @@
-// Our side of language.mjs. `language-worker.mjs TEXTS.json` answers the lines "parse", "exact", "analyse"; with --all it reads them and
-// prints its memory.
+// Our side of language.mjs. `language-worker.mjs TEXTS.json` answers the lines "parse", "exact", "analyse"; with --all
+// it reads them and prints its memory.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { analyse } from "../../dist/language/analyse.js";
@@ -9,7 +9,7 @@ import { parseDocument } from "../../dist/language/parse-document.js";
 const [file, mode] = process.argv.slice(2);
 const model = loadModel("en");
 
-/** Lines as paragraphs, with nothing taken off as a header: both sides read the same words. */
+/** Each line is a paragraph, and no line is read as a header, so that both sides read the same words. */
 function documentOf(text) {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }, i) => ({
     number: i + 1,

@@ -1,7 +1,8 @@
-// node tests/bench/language.mjs [ROUNDS]: the language engine beside spaCy on the same 150 articles, one after the other in each round, so that a
-// busy machine is busy for both. Seconds are those that the processor spent on the process, all of its threads; OMP_NUM_THREADS=1 is set for spaCy,
-// which has one thread then. SPACY_PYTHON names a Python that has spaCy and the package that the model is made from
-// (python3 -m venv DIR && DIR/bin/pip install -r assets/models/build/requirements.txt); without it only our own figures are printed.
+// node tests/bench/language.mjs [ROUNDS]: the language engine beside spaCy on the same 150 articles, one after the
+// other in each round, so that a busy machine is busy for both. Seconds are those that the processor spent on the
+// process, all of its threads; OMP_NUM_THREADS=1 is set for spaCy, which has one thread then. SPACY_PYTHON names a
+// Python that has spaCy and the package that the model is made from (python3 -m venv DIR && DIR/bin/pip install -r
+// assets/models/build/requirements.txt); without it only our own figures are printed.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "briefwright-bench-"));
 const texts = join(folder, "texts.json");
 writeFileSync(texts, JSON.stringify(readArticles(150)));
 
-/** The articles of the test's reference, over and over until there are enough. */
+/** The articles of the test's reference, repeated until there are enough. */
 function readArticles(count) {
   const articles = readFileSync(here("../language/model/reference.tsv"), "utf8")
     .split(/^# .*\n/mu)
@@ -44,7 +45,7 @@ function readArticles(count) {
 
 const oneThread = { ...process.env, OMP_NUM_THREADS: "1", BLIS_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
 
-/** A process that answers every line "name" with a line of JSON. */
+/** A process that answers each line that it reads, a name, with a line of JSON. */
 function openWorker(command, args) {
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"], env: oneThread });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -100,7 +101,7 @@ function measureCold(command, args) {
   });
   return Math.min(...runs);
 }
-// The command line as it is used: spans of one article.
+// The command line: the spans of one article.
 const first = join(folder, "first.jsonl");
 const [text] = JSON.parse(readFileSync(texts, "utf8"));
 writeFileSync(first, `${JSON.stringify({ id: "first", text, dct: "2016-05-04" })}\n`);

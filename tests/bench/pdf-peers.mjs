@@ -1,4 +1,5 @@
-// The same page for our peers: as Typst's markup and as HTML for WeasyPrint, in about our sizes, so that all set the same words.
+// The same page for our peers: as Typst's markup and as HTML for WeasyPrint, in about our sizes, so that all set the
+// same words.
 const flat = (inlines, write) => inlines.map((node) => write(node)).join("");
 
 const typstText = (text) => text.replace(/[\\#*_`$<>@=\-+/[\]~"']/g, "\\$&");

@@ -1,6 +1,7 @@
-// node tests/bench/pdf.mjs [ROUNDS]: a two-page tagged brief, ours beside Typst's and WeasyPrint's, one after the other in each round, so
-// that a busy machine is busy for all of them. The peers come from PyPI: PEERS_PYTHON names a Python that has `typst` and `weasyprint`
-// (python3 -m venv DIR && DIR/bin/pip install typst weasyprint); without it only our own figures are printed.
+// node tests/bench/pdf.mjs [ROUNDS]: a two-page tagged brief, ours beside Typst's and WeasyPrint's, one after the other
+// in each round, so that a busy machine is busy for all of them. The peers come from PyPI: PEERS_PYTHON names a Python
+// that has `typst` and `weasyprint` (python3 -m venv DIR && DIR/bin/pip install typst weasyprint); without it only our
+// own figures are printed.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,7 +42,7 @@ const options = (page) => ({
   ],
 });
 
-/** Each round another brief, as for the peers. */
+/** Another brief in each round, as for the peers. */
 function otherBrief(round) {
   return JSON.parse(JSON.stringify(briefPage()).replaceAll("eleven months", `${round} months`));
 }
@@ -70,7 +71,7 @@ async function warm() {
   return Object.fromEntries(Object.entries(times).map(([who, list]) => [who, list.slice(5)]));
 }
 
-/** The command line as it is used: the model of an example, which is two pages as well. */
+/** The command line, with the model of an example, which also fills two pages. */
 function cold() {
   const cli = here("../../dist/cli/bin.cjs");
   const run = (...parameters) =>
@@ -110,7 +111,10 @@ function print(title, times, goal) {
   console.log(`  goal: ${goal}`);
 }
 
-/** Resident memory after the 10th and the 200th brief, in a process of its own, with V8's heap as runs over many articles set it, and as Node does. */
+/**
+ * Resident memory after the 10th and the 200th brief, in a process of its own, with V8's heap as runs over many
+ * articles set it, and as Node does.
+ */
 function memory() {
   for (const [how, prepare] of [
     ["as the command line sets the heap", "keepHeapSmall();"],

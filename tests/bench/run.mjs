@@ -1,4 +1,5 @@
-// npm run bench: speed and memory of each part, printed beside its peers where a Python with them is named in SPACY_PYTHON or PEERS_PYTHON.
+// npm run bench: speed and memory of each part, printed beside its peers where a Python with them is named in
+// SPACY_PYTHON or PEERS_PYTHON.
 //   npm run bench                 all of them
 //   npm run bench -- language     one
 import { spawnSync } from "node:child_process";

@@ -59,7 +59,7 @@ describe("commitments: the bound party", () => {
     expect(told(text)).toEqual(["Veritas | avoid the lies of the old parties | "]);
   });
 
-  it("is whoever went to a place, for a participle of pledging after the place", () => {
+  it("is the one who went to a place, for a participle of pledging after the place", () => {
     expect(told("Anna Orr toured coastal towns pledging to repair the harbours.")).toEqual([
       "Anna Orr | repair the harbours | ",
     ]);
@@ -67,7 +67,7 @@ describe("commitments: the bound party", () => {
     expect(told("Anna Orr toured coastal towns needing to repair the harbours.")).toEqual([]);
   });
 
-  it("is whoever is ordered or chosen, not whoever orders or chooses", () => {
+  it("is the one who is ordered or chosen, not the one who orders or chooses", () => {
     expect(told("Norrick Rail was ordered by the court to repay the money.")).toEqual([
       "Norrick Rail | repay the money | ",
     ]);
@@ -187,7 +187,7 @@ describe("commitments: the bound party", () => {
     expect(told("Norrick Rail would sell its depot, analysts said.")).toEqual([]);
   });
 
-  it("is whoever plans, agrees or vows; former staff are not the firm", () => {
+  it("is the one who plans, agrees or vows; former staff are not the firm", () => {
     expect(told("Ada Marek's camp is planning to reprint the letter.")).toEqual([
       "Ada Marek's camp | reprint the letter | ",
     ]);
@@ -416,7 +416,7 @@ describe("commitments: more on the bound party", () => {
     expect(told("The lines will not be closed by Norrick Rail.")).toEqual([]);
   });
 
-  it("is whoever announces a plan, not whoever judges it", () => {
+  it("is the one who announces a plan, not the one who judges it", () => {
     expect(told("Plans to close the port were unveiled by Norrick Rail.")).toEqual([
       "Norrick Rail | close the port | ",
     ]);
@@ -454,7 +454,7 @@ describe("commitments: more on the bound party", () => {
     ]);
   });
 
-  it("is whoever a decree obliges, or is tasked with a deed", () => {
+  it("is the one whom a decree obliges, or who is tasked with a deed", () => {
     expect(told("The decree obliges banks to report large transfers.")).toEqual(["banks | report large transfers | "]);
     expect(told("The ministry was tasked with preparing a bill by May.")).toEqual([
       "ministry | [prepare] a bill | 2019-05",

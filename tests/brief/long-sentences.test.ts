@@ -5,8 +5,8 @@ import { rewriteSentence } from "../../src/brief/summary/rewrite.js";
 import { countTokensRead, readingOf } from "./reading-of.js";
 
 /*
- * Hostile sentences. The tests count how often tokens are looked at rather than time: a sentence twice as long may take twice the work, plus a
- * little for binary searches.
+ * Hostile sentences. The tests count how often tokens are looked at rather than time: a sentence twice as long may take
+ * twice the work, plus a little for binary searches.
  */
 
 const MOST = 2.3;

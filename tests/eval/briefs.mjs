@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extract } from "../../dist/index.js";
 
-/** Known figures: a regex script, a Python pipeline on spaCy on articles whose misses its maker had not read, a second careful reader. */
+/**
+ * Known figures: a regex script, a Python pipeline on spaCy on articles whose errors its maker had not read, a second
+ * careful reader.
+ */
 const KNOWN = {
   "summary F1": [0.56, 0.66, 0.81],
   "key actors F1": [0.49, 0.75, 0.99],
@@ -23,8 +26,8 @@ const KNOWN = {
 };
 
 /**
- * Briefs of all gold articles, scored as a whole and in its two halves. The half "unread" is only ever scored: nobody opens its articles.
- * Returns figures by "half: metric".
+ * Briefs of all gold articles, scored as a whole and in its two halves. The half "unread" is only ever scored: nobody
+ * opens its articles. Returns figures by "half: metric".
  */
 export async function evalBriefs(shared) {
   const path = (name) => fileURLToPath(new URL(name, shared));

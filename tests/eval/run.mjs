@@ -1,5 +1,6 @@
-// npm run eval: how good the briefs and the language engine are, measured on labelled articles that are not part of the project.
-// Prints our figures beside the known ones, and fails where one is below its floor (floors.json; floors only go up).
+// npm run eval: how good the briefs and the language engine are, measured on labelled articles that are not part of the
+// project. Prints our figures next to the known ones, and fails if one is below its floor (`floors.json`). Floors are
+// only ever raised.
 import { existsSync, readFileSync } from "node:fs";
 import { evalBriefs } from "./briefs.mjs";
 import { evalSpans } from "./spans.mjs";

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * The sets, the stage that answers, the metric of the scorer that counts, and what is known of others: the model alone, or the best rules
- * and libraries measured before. Rules were tuned on the even half of each set; the odd half is only scored. What is shipped was trained on
- * the sets marked so; without them the names reach GUM 71.5, MEANTIME 88.7, WikiGold 72.1 (CoNLL 83.1).
+ * The sets, the stage that answers, the metric of the scorer that counts, and what is known of others: the model alone,
+ * or the best rules and libraries measured before. Rules were tuned on the even half of each set; the odd half is only
+ * scored. What is shipped was trained on the sets marked so; without them the names reach GUM 71.5, MEANTIME 88.7,
+ * WikiGold 72.1 (CoNLL 83.1).
  */
 const SETS = [
   { name: "names: CoNLL-2003", file: "ner_conll2003", kind: "ner", stage: "entities", metrics: { all: "model 68.8" } },

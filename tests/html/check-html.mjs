@@ -1,6 +1,6 @@
-// Part of npm run check:wikis: opens pages in Chromium (CHROMIUM names another browser), as a screen, a tablet and a phone.
-// axe-core looks for breaches of WCAG 2.2 A and AA and of good practice; mouse, keyboard and a followed link are tried.
-// Without a browser it says so.
+// Part of npm run check:wikis: opens pages in Chromium (CHROMIUM names another browser), as a screen, a tablet and a
+// phone. axe-core looks for breaches of WCAG 2.2 A and AA and of good practice; mouse, keyboard and a followed link are
+// tried. Without a browser it says so.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";

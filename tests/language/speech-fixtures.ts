@@ -8,7 +8,10 @@ import { documentOf } from "../document/fixtures.js";
 
 const model = loadModel("en");
 
-/** The names that a test says are there, so that it does not hang on how names are found. Titles are written [Minister|Ada Lorne]. */
+/**
+ * The names that a test says are there, so that it does not depend on how names are found. Titles are written
+ * [Minister|Ada Lorne].
+ */
 export type GivenNames = Readonly<Record<string, NameType>>;
 
 export interface SpeechReading {

@@ -211,7 +211,7 @@ describe("at the foot of a page, whatever precedes", () => {
       }
   });
 
-  test("a heading does not stand there with nothing but the line that names its source", async () => {
+  test("a heading is not left there with only the line that names its source", async () => {
     for (const shift of shifts)
       for (const blocks of [[paragraph(PROSE.repeat(2))], [heading(3, "Below"), table(["Who", "What"], rows(24))]]) {
         const lines = await readShifted(shift, [paragraph("Steppe News Agency, 30 August 2031"), ...blocks]);
@@ -340,7 +340,7 @@ describe("a table in two columns", () => {
   });
 });
 
-test("a table of many columns stands within the rules of the title and the foot", async () => {
+test("a table of many columns is as wide as the rules of the title and the foot", async () => {
   const columns = Array.from({ length: 9 }, (_, i) => `Column${i}`);
   const lines = await readLines(await bytesOf([table(columns, [columns.map((_, i) => `cell${i}`)])]));
   const left = lines.find(({ text: words }) => words.startsWith("Column0"))?.x;

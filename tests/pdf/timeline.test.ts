@@ -27,7 +27,7 @@ test.each([
   expect(await linesOf([...near, far])).toContain("2031 2032 2033");
 });
 
-test("the axis spans all dates if none of them presses the others into a corner", async () => {
+test("the axis spans all dates unless one of them would press the others into a corner", async () => {
   expect(await linesOf([...near, entry("2038-01-01", "2038-01-01")])).toContain("2031 2034 2037");
 });
 

@@ -13,8 +13,8 @@ const JAR = `greenfield-apps-${VERSION}.jar`;
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
 /**
- * Thrown if the machine has no Java, no Maven or no network: the check could not be made, which is no failure of the
- * files.
+ * Thrown if the machine has no Java, no Maven or no network: the check could not be made, which says nothing about
+ * the files.
  */
 export class Unavailable extends Error {}
 

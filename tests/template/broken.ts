@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { checkFolder } from "../../src/template/check/check-audience.js";
 import { TEMPLATES } from "../view/fixtures.js";
 
-/** Writes files into a folder of the search path that is gone when the machine is. */
+/** Writes files into a temporary folder, for the search path. */
 export function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "templates-"));
   for (const [name, text] of Object.entries(files)) {

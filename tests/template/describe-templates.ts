@@ -59,7 +59,7 @@ const BLOCKS_TABLE = `| block | what it does |
 |---|---|
 | \`{{#if x}} … {{else}} … {{/if}}\` | Prints the first part where \`x\` is there: no null, no empty text or list, no 0. \`{{else if y}}\` asks again. |
 | \`{{#unless x}} … {{/unless}}\` | The other way round. |
-| \`{{#each list}} … {{else}} … {{/each}}\` | Once for each item; \`@index\` (from 0), \`@first\` and \`@last\` tell where it stands. \`{{#each list as \\|item\\|}}\` gives it a name. |
+| \`{{#each list}} … {{else}} … {{/each}}\` | Once for each item; \`@index\` (from 0), \`@first\` and \`@last\` tell its position. \`{{#each list as \\|item\\|}}\` gives it a name. |
 | \`{{#with x}} … {{/with}}\` | With the fields of \`x\`, where it is there. |
 | \`{{> name}}\` | The partial \`partials/name.md.hbs\`, with the fields that are seen here; \`{{> name this note="…"}}\` gives it others. |
 | \`{{> sections}}\` | The partials that \`sections:\` lists, one below the other. |
@@ -80,13 +80,13 @@ and key by key, so that one partial, one word or one limit can be changed alone.
 | leave a section out, or move it | \`sections:\` in \`audience.yaml\` |
 | change a heading | \`words: { points: Main points }\` |
 | put the ministry's name on page one | \`from: Ministry of Foreign Trade\` |
-| print labels in another language | \`labels: ru\`, or \`--labels ru\`; for a language of your own, \`labels/xx.yaml\` beside the audiences, with the keys of \`labels/en.yaml\` |
+| print labels in another language | \`labels: ru\`, or \`--labels ru\`; for a language of your own, \`labels/xx.yaml\` next to the audiences, with the keys of \`labels/en.yaml\` |
 | see what a template sees | \`briefwright templates show embassy --data model.json\` |
 | find mistakes | \`briefwright templates check embassy\` |
 
 A template is checked before anything is printed: a field, a helper or a partial that is not there is an error with its line and column.
 Values are text, never Markdown: an article's text is printed unchanged. A page can hold headings (levels 1 to 4), paragraphs,
 lists, tables with a head row, quotations, links, emphasis and rules; no HTML, no images. Items of a numbered list all begin with
-"1.": a list counts by itself, and what is indented below an item stays with it whatever its number. The title block, the marking and the lines at the
+"1.": the list counts by itself, and indented text below an item belongs to that item. The title block, the marking and the lines at the
 end are printed without a template's help.
 `;

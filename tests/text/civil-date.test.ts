@@ -31,7 +31,7 @@ describe("days of the calendar", () => {
     );
   });
 
-  it("survive the way to a day number and back", () => {
+  it("are unchanged by the way to a day number and back", () => {
     fc.assert(fc.property(anyDay, (day) => toDayNumber(fromDayNumber(day)) === day));
   });
 

@@ -61,7 +61,7 @@ describe("plural rules", () => {
     ]);
   });
 
-  it("are told from strings with another syntax", () => {
+  it("are distinguished from strings with another syntax", () => {
     expect(["n = 1", "i = 0,1", "n % 10 = 2..4,7 or e != 0..5"].every(isPluralRule)).toBe(true);
     expect(["", "one", "n == 1", "n = x", "n = 1 and", "x = 1"].some(isPluralRule)).toBe(false);
   });

@@ -40,7 +40,7 @@ const dueOf = (
 const reason = null;
 
 /**
- * A brief of the bundled example on Orvenia and Lessen, an invented pair of countries, as a careful hand would make it.
+ * A brief of the bundled example on Orvenia and Lessen, an invented pair of countries, as a careful person would write it.
  */
 export const orveniaBrief: Brief = {
   schemaVersion: 1,

@@ -153,6 +153,6 @@ function isActingBody(reading: Reading, chain: Chain): boolean {
   return acts(reading, chain, (tree, token) => isAgent(tree, token) || plans(tree, token));
 }
 
-/** "[the government]'s plans": whoever has plans means to act. */
+/** "[the government]'s plans": a body that has plans intends to act. */
 const plans = (tree: Reading["tree"], token: Token): boolean =>
   token.deprel === "poss" && PURPOSE_NOUNS.has(tree.head(token)?.lemma ?? "");

@@ -1,4 +1,5 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Mention, Token } from "../../language/types.js";
 import type { Deed } from "../model.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
@@ -39,7 +40,7 @@ function tellsToo(told: string, deed: string): boolean {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words that only express tense. */
-const TENSE: ReadonlySet<string> = new Set("am is are was were be been has have had will would".split(" "));
+const TENSE: ReadonlySet<string> = words("am is are was were be been has have had will would");
 
 /** With fewer words, a single one may make all the difference. */
 const LEAST_TO_COMPARE = 4;
@@ -87,9 +88,9 @@ function clauseBefore(reading: Reading, verb: Token, subject: Token): Deed | nul
   const said = reading.text(tree.span({ firstToken: reach.firstToken, endToken }));
   if (hasHalfQuotation(said)) return null;
   const opening = /^(?:DT|PRP\$?|EX|IN|JJ|RB|NNS?)$/.test(tree.tokens[reach.firstToken]?.tag ?? "");
-  const words = opening ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  const content = opening ? said.charAt(0).toLowerCase() + said.slice(1) : said;
   const span = tree.span({ firstToken: reach.firstToken, endToken: Math.max(endToken, verb.index + 1) });
-  return { text: `${verb.text} ${words}`, evidence: [reading.evidence(span)] };
+  return { text: `${verb.text} ${content}`, evidence: [reading.evidence(span)] };
 }
 
 /** "asked Ms Orr [to lead]", "for Ms Orr [to lead]", "Ms Orr [having led]": a deed that has not been done. */

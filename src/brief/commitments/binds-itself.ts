@@ -7,7 +7,12 @@ import {
 import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import { ANNOUNCE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
-import { FEAR_VERBS, FEELING_ADJECTIVES } from "../../language/lexicon/en/forecast-words.js";
+import {
+  FEAR_VERBS,
+  FEELING_ADJECTIVES,
+  LIKELIHOOD_ADJECTIVES,
+  OUTCOME_MODALS,
+} from "../../language/lexicon/en/forecast-words.js";
 import {
   PERFORMATIVE_VERBS,
   PLAIN_SAY_VERBS,
@@ -96,7 +101,7 @@ export function isWilling({ tree }: Ground, cue: number, bound: number | null): 
 function isForeseen({ tree, predicates }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
   const subject = tree.tokens[verb?.subject ?? -1]?.text.toLowerCase() ?? "";
-  return /^(?:will|would|could|may|might)$/.test(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
+  return OUTCOME_MODALS.has(verb?.modal ?? "") && (THINGS.has(subject) || subject === "it");
 }
 
 /** "is [bound] to come out" is sure to; "is [legally] bound to", "is bound [by the treaty] to" must. */
@@ -158,11 +163,9 @@ function isFelt({ tree }: Ground, cue: number): boolean {
   return (
     felt !== null &&
     felt.index < cue &&
-    (FEELING_ADJECTIVES.has(tree.lemma(felt.index)) || LIKELY.has(felt.text.toLowerCase()))
+    (FEELING_ADJECTIVES.has(tree.lemma(felt.index)) || LIKELIHOOD_ADJECTIVES.has(felt.text.toLowerCase()))
   );
 }
-
-const LIKELY = new Set(["likely", "unlikely", "possible", "probable", "improbable", "inevitable"]);
 
 /** "is [expected] to say that it will pay" */
 function isExpected({ tree }: Ground, verb: number): boolean {

@@ -25,7 +25,10 @@ import type { Predicate } from "../predicates/types.js";
  * The token of the bound party, by the grammar of the cue and the action.
  */
 
-/** "The meeting [will be held] in May", "the report [will be published]": an event, whoever arranges or reports it. */
+/**
+ * "The meeting [will be held] in May", "the report [will be published]": an event, no matter who arranges or reports
+ * it.
+ */
 export function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const { subject = null, report = null } = predicates.get(cue) ?? {};
   // "Mr Orr said a [referendum] would be held": a decision of those who govern

@@ -71,7 +71,10 @@ function withoutReport(tree: Ground["tree"], head: number, last: number): number
   return last;
 }
 
-/** "send observers to the port[, its secretary, Ada Orr,] announced": the speaker, whom the parser took for an apposition. */
+/**
+ * "send observers to the port[, its secretary, Ada Orr,] announced": the speaker, whom the parser took for an
+ * apposition.
+ */
 function withoutLostSpeaker(tree: Ground["tree"], head: number, last: number): number {
   const { tokens } = tree;
   const verb = tokens[tokens[last + 1]?.text === "," ? last + 2 : last + 1];

@@ -82,7 +82,9 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
   return deniedStart(tree, start, opened) ?? { start: withLater(tree, start, time), preposition: opened };
 }
 
-/** "[not before] 1 June", "[not until] May", "[only after] May": from then on. Gives the start of these words, or null. */
+/**
+ * "[not before] 1 June", "[not until] May", "[only after] May": from then on. Gives the start of these words, or null.
+ */
 function deniedStart(
   { tokens }: Tree,
   start: number,

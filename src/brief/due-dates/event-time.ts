@@ -8,7 +8,7 @@ import {
   TIME_CLAUSE_WORDS,
   TIME_PHRASES,
 } from "../../language/lexicon/en/date-words.js";
-import { EVENT_NOUNS } from "../../language/lexicon/en/event-words.js";
+import { EVENT_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
@@ -44,8 +44,7 @@ function findNextEvent(ground: Ground, head: number): DueDate | null {
     const token = tree.tokens[i];
     if (!token || /^(?:relcl|acl|advcl|ccomp)$/.test(token.deprel)) return null;
     const noun = token.deprel === "prep" ? tree.child(i, "pobj") : null;
-    const isNext =
-      noun && tree.children(noun.index).some(({ text }) => /^(?:next|coming|forthcoming|upcoming)$/i.test(text));
+    const isNext = noun && tree.children(noun.index).some(({ text }) => NEXT_WORDS.has(text.toLowerCase()));
     if (isNext && isEventPhrase(tree, token)) return wordsOf(ground, token);
   }
   return null;

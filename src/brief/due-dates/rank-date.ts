@@ -37,7 +37,7 @@ interface Step {
   readonly start: number;
   readonly at: Token;
   readonly verb: Predicate | undefined;
-  /** Position of the token among the heads; -1 if it is none of them. */
+  /** Position of the token among the heads; -1 if it is not among them. */
   readonly place: number;
   /** Rank added so far. */
   readonly penalty: number;

@@ -1,6 +1,6 @@
 import type { Tree } from "../tree.js";
 
-/** Words for people who no longer are what the noun says. */
+/** Words for people who are no longer what the noun says. */
 export const FORMER = /^(?:former|ex|ex-\p{L}+|onetime)$/iu;
 
 /** "[former] directors" */

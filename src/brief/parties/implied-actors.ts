@@ -117,7 +117,7 @@ const isCommercial = (noun: string): boolean => noun === "bank" || (FIRM_NOUNS.h
 /** Kinds of bodies that are neither only firms nor only public. */
 const MIXED_KINDS: ReadonlySet<string> = new Set(["club", "foundation", "group", "union", "university", "charity"]);
 
-/** "[The ministry] met on Monday. The bank will cut its rate": a ministry is no bank. */
+/** "[The ministry] met on Monday. The bank will cut its rate": a ministry is not a bank. */
 const isPublicBody = ({ context }: Ground, id: string): boolean =>
   context.actors.some(
     (actor) =>
@@ -127,7 +127,7 @@ const isPublicBody = ({ context }: Ground, id: string): boolean =>
       ),
   );
 
-/** "[The ministry] ordered the firm to": whoever does something to the body is another one. */
+/** "[The ministry] ordered the firm to": one that does something to the body is not the body. */
 function doerTo(ground: Ground, token: number): readonly string[] {
   const { tree, predicates } = ground;
   const { deprel = "", head = -1 } = tree.tokens[token] ?? {};

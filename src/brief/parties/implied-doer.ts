@@ -41,7 +41,7 @@ function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
 }
 
-/** "[Norland] will lay a cable ... The cable will be laid in May": whoever was said to do the same. */
+/** "[Norland] will lay a cable ... The cable will be laid in May": the actor that was said to do the same. */
 function doersBefore(ground: Ground, action: number): readonly string[] {
   const { tree, predicates } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};

@@ -7,7 +7,7 @@ import { withoutClauses } from "./predicate.js";
 import { isBareKind, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
-/** In tokens: no office is longer. */
+/** The longest office, in tokens. */
 const MOST_WORDS = 12;
 /** In tokens from "has said" to the end of the sentence. */
 const LONGEST_TAIL = 7;

@@ -1,7 +1,8 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
-import { type Cut, findCut, STUMBLE } from "./cut.js";
+import { type Cut, findCut } from "./cut.js";
+import { STUMBLE } from "./cut-prices.js";
 import { countWords, type Draft } from "./draft.js";
 import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
 import { speakerLabel } from "./quotation-marks.js";

@@ -34,7 +34,7 @@ export function selectSentences<T extends ScoredSentence>(reading: Reading, scor
   return chosen;
 }
 
-export const contentLemmas = (reading: Reading, sentence: Sentence): Set<string> =>
+const contentLemmas = (reading: Reading, sentence: Sentence): Set<string> =>
   new Set(reading.tokensOf(sentence).filter(isContent).map(lemmaOf));
 
 /** The share of a sentence's content that was said already. */

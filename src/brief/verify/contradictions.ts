@@ -5,14 +5,14 @@ import type { Actor, Brief, BriefDate, BriefQuotation } from "../model.js";
 import { wordsOf } from "./support.js";
 
 /*
- * What a person may edit so that it contradicts the article's own words. Only plain cases count: whoever is warned for
- * nothing stops reading warnings.
+ * What a person may edit so that it contradicts the article's own words. Only plain cases count: a person who
+ * is warned without cause stops reading warnings.
  */
 
 const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:1\d|20|21)\d{2}(?![\p{L}\p{N}%]|[.,-]\p{N})/gu;
 const MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH_PATTERN}(?![\\p{L}\\p{N}])`, "giu");
 
-/** Words that count from another date: [two years after 2030] is no day of 2030, [before 2034] may end with 2033. */
+/** Words that count from another date: [two years after 2030] is not in 2030, [before 2034] may end with 2033. */
 const COUNTS = /\b(?:days?|weeks?|months?|years?|decades?)\b|\bbefore\b/iu;
 
 /**
@@ -43,8 +43,8 @@ const SAYS_BEFORE = new RegExp(`^(?:,[^,."“”]{1,80},)?\\s+${SAYS}[,:]?\\s+["
 const NEAR = 200;
 
 /**
- * The actor whom the article names as the speaker right beside a quotation: [“…,” said Orr], [“…,” Orr said], [Orr said:
- * “…”]. Null if none is named there, or the speaker of the brief is named nearby as well.
+ * The actor whom the article names as the speaker right beside a quotation: [“…,” said Orr], [“…,” Orr said], [Orr
+ * said: “…”]. Null if none is named there, or the speaker of the brief is named nearby as well.
  */
 export function findOtherSpeaker(brief: Brief, { start, end, speaker }: BriefQuotation): Actor | null {
   if (speaker === null) return null;

@@ -11,7 +11,7 @@ import type { Io } from "../io.js";
 import type { BatchFlags } from "../options.js";
 
 export type InputFlags = Pick<BatchFlags, "recursive" | "list"> & {
-  /** A folder without articles is no mistake: some may be put into it later. */
+  /** A folder without articles is not a mistake: some may be put into it later. */
   readonly mayBeEmpty?: boolean;
 };
 

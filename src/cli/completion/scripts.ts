@@ -2,8 +2,8 @@
 export const COMPLETE = "--complete";
 
 /**
- * One script per shell, for `completion`. Each sends the words up to the cursor to `briefwright --complete`, which prints
- * one candidate per line; if there is none, the shell completes the names of files.
+ * One script per shell, for `completion`. Each sends the words up to the cursor to `briefwright --complete`, which
+ * prints one candidate per line; if there is none, the shell completes the names of files.
  */
 export const SCRIPTS = {
   bash: `# Completion of briefwright for bash: add this to ~/.bashrc

@@ -7,8 +7,8 @@ import { CodeCache } from "./code-cache.js";
 import { putOffOptimiser } from "./optimiser.js";
 
 /*
- * Runs the bundle of `npm run build`: a few CommonJS files instead of hundreds of modules. V8 can reuse the code that it
- * compiled for them earlier; Node 20 offers that for scripts only, not for ES modules. See `build/README.md`.
+ * Runs the bundle of `npm run build`: a few CommonJS files instead of hundreds of modules. V8 can reuse the code that
+ * it compiled for them earlier; Node 20 offers that for scripts only, not for ES modules. See `build/README.md`.
  */
 
 const ADDRESS = new URL("../bundle/", import.meta.url).href;

@@ -4,12 +4,12 @@ import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
 import { hasComplement } from "./description.js";
-import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { namesAnother } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
+import type { Occurrence } from "./salience.js";
 
 /** In sentences back to an institution or a country that only its kind identifies. */
 const NEAR_BODY = 4;

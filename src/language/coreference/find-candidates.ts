@@ -70,18 +70,7 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     isTitleOfName(token, index)
   )
     return null;
-  let definite = false;
-  let owned = false;
-  let count: number | null = null;
-  for (const child of index.children(token.index)) {
-    const word = index.token(child);
-    if (!word || child > token.index) break;
-    const text = word.text.toLowerCase();
-    if (word.deprel === "det" || word.deprel === "predet")
-      definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
-    owned ||= word.deprel === "poss";
-    count = NUMBERS[text] ?? count;
-  }
+  const { definite, owned, count } = readDeterminers(token.index, index);
   // [our trading partners] are not [the partners]; [an agreement and a programme] is one antecedent
   if (thing === "side" && (owned || index.leftEdge(token.index) < token.index - 2)) return null;
   if (
@@ -101,6 +90,26 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     plural,
     count: plural ? count : null,
   };
+}
+
+/** What the words before a noun say: [the two], [our]. */
+function readDeterminers(
+  noun: number,
+  index: ParseIndex,
+): { readonly definite: boolean; readonly owned: boolean; readonly count: number | null } {
+  let definite = false;
+  let owned = false;
+  let count: number | null = null;
+  for (const child of index.children(noun)) {
+    const word = index.token(child);
+    if (!word || child > noun) break;
+    const text = word.text.toLowerCase();
+    if (word.deprel === "det" || word.deprel === "predet")
+      definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
+    owned ||= word.deprel === "poss";
+    count = NUMBERS[text] ?? count;
+  }
+  return { definite, owned, count };
 }
 
 /** [the Verland Executive], with capitals, is a body; [the executive] and [the Chief Executive] are people. */

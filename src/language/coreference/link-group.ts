@@ -1,8 +1,8 @@
 import { COMMERCIAL, fitsKind } from "./antecedent-body.js";
-import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
+import type { Occurrence } from "./salience.js";
 import { isSubjectOver } from "./subject-over.js";
 
 /** In sentences back from a group to its members. */

@@ -2,11 +2,11 @@ import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
 import { findCataphoric } from "./cataphora.js";
-import type { Occurrence } from "./discourse.js";
 import { type Entity, isNamed } from "./entity.js";
 import { isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
 import { addMention, type Resolution } from "./resolver.js";
+import type { Occurrence } from "./salience.js";
 
 const MALE = /^(?:he|him|his|himself)$/u;
 const FEMALE = /^(?:she|her|hers|herself)$/u;

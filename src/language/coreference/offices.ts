@@ -37,6 +37,9 @@ const isPost = ({ heads }: Role): boolean =>
   [...heads].some((head) => POSTS.test(head)) &&
   ![...heads].some((head) => OPEN_ROLES.test(head) || BESIDE_OFFICE.test(head) || PAST.test(head));
 
-/** [the prime minister] is not the police commissioner Ada Orr: nobody holds an office of state beside another post. */
+/**
+ * [the prime minister] is not the police commissioner Ada Orr: nobody holds an office of state together with another
+ * post.
+ */
 export const holdsAnother = ({ roles }: Entity, noun: string): boolean =>
   isStateOffice(noun) && roles.some((role) => !role.heads.has(noun) && isPost(role));

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import { words } from "../lexicon/words.js";
 import type { Entity } from "./entity.js";
 import type { MentionCandidate } from "./find-candidates.js";
 import type { Resolution } from "./resolver.js";
@@ -62,11 +63,12 @@ function speakersOfParagraphs(
 }
 
 /** Verbs by which a body takes a stand. In the present tense they are said in its name. */
-const STANCES: ReadonlySet<string> = new Set(
-  `condemn support welcome reaffirm reiterate urge commend applaud congratulate deplore denounce reject oppose remain stand continue extend
-  express commit recognise recognize acknowledge endorse comply call regret mourn honour honor salute believe encourage`.split(
-    /\s+/u,
-  ),
+const STANCES: ReadonlySet<string> = words(
+  `
+  condemn support welcome reaffirm reiterate urge commend applaud congratulate deplore denounce reject oppose remain
+  stand continue extend express commit recognise recognize acknowledge endorse comply call regret mourn honour honor
+  salute believe encourage
+`,
 );
 
 function findHouse(entityAt: (span: Span) => Entity | null, { index, quotationAt }: Resolution): Entity | null {

@@ -17,7 +17,7 @@ export function isSubjectOver(entity: Entity, head: number, { index }: Resolutio
     if (isVerb && (at.deprel === "conj" || (at.deprel === "advcl" && hasSubject(at.index, index)))) return false;
     const own = at.index;
     const over = subjects.filter((subject) => subject !== own);
-    // [Mr Orr, whom the minister chose]: nor is the antecedent of a relative clause its subject
+    // [Mr Orr, whom the minister chose]: the antecedent of a relative clause is not its subject either
     if (at.deprel === "relcl" && index.token(head)?.head === own && hasSubject(own, index)) over.push(at.head);
     if (over.some((subject) => entity.mentions.some((m) => m.firstToken <= subject && subject < m.endToken)))
       return true;

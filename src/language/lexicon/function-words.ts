@@ -1,6 +1,6 @@
 /*
- * The most frequent function words of languages that news is written in, by script. Written for this project. A few dozen
- * of them are a third or more of the words of any running text, which identifies the language without a model.
+ * The most frequent function words of languages that news is written in, by script. Written for this project. A few
+ * dozen of them are a third or more of the words of any running text, which identifies the language without a model.
  */
 const TABLE = `
 en | the of and to in a is that for it was on with as at by from are be this have has had not but or an were which their they his her its who been will would said he she after when more about

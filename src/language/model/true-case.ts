@@ -1,8 +1,12 @@
 /** Function words in lower case in a headline in title case. */
-const SMALL: ReadonlySet<string> = new Set(
-  "a an the of in on at to for and or but by as from with after over into v vs is are was were be not no its his her their".split(
-    " ",
-  ),
+
+import { words } from "../lexicon/words.js";
+
+const SMALL: ReadonlySet<string> = words(
+  `
+  a an the of in on at to for and or but by as from with after over into v vs is are was were be not no its his her
+  their
+`,
 );
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Shorter lines in capitals are as often names or abbreviations, in UTF-16 units. */

@@ -19,7 +19,7 @@ const NAMING = new RegExp(
   "iu",
 );
 
-/** Works whose title follows, whoever then speaks: [on an episode of "The Late Hour," she said]. */
+/** Works whose title follows, no matter who then speaks: [on an episode of "The Late Hour," she said]. */
 const WORKS = new RegExp(`\\b(?:${WORK}|programme|program)(?: of)?,?\\s*$`, "iu");
 
 /**
@@ -89,7 +89,7 @@ export function isVocative(
   );
 }
 
-/** [a play called "Brokers," in which]: the participle after a noun names it, whoever acts in the sentence. */
+/** [a play called "Brokers," in which]: the participle after a noun names it, no matter who acts in the sentence. */
 export function isNamedByParticiple({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
   const last = token(firstToken - 1);
   // [an evening billed as "Brokers of Norland"]

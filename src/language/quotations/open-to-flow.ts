@@ -1,3 +1,4 @@
+import { words } from "../lexicon/words.js";
 import { isCharge } from "./attribution/charge.js";
 import { isTermOf } from "./not-speech.js";
 import { askedOf } from "./speaker-rules/asked-of.js";
@@ -34,8 +35,8 @@ function isWording(stretch: PlacedStretch, context: SpeechContext): boolean {
   return subject !== null && WORDED.has(context.token(subject)?.lemma.toLowerCase() ?? "");
 }
 
-const WORDED: ReadonlySet<string> = new Set(
-  "question wording slogan motto headline caption banner placard inscription sign label formula refrain chorus".split(
-    " ",
-  ),
+const WORDED: ReadonlySet<string> = words(
+  `
+  question wording slogan motto headline caption banner placard inscription sign label formula refrain chorus
+`,
 );

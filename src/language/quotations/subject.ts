@@ -1,4 +1,5 @@
 import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
+import { words } from "../lexicon/words.js";
 import type { ParseIndex } from "../parse-index.js";
 import { canBeSpeaker, PERSONAL } from "./can-speak.js";
 import { matrixOfParticiple } from "./relative-clause.js";
@@ -28,35 +29,18 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       thing ??= subject;
     }
     if (token.head === at) return thing;
-    switch (token.deprel) {
-      case "relcl":
-        return token.head;
-      case "acl":
-        if (canBeSpeaker(token.head, index) && !isRecipient(token.head, index) && !isAddressed(token.head, at, index))
-          return token.head;
-        at = token.head;
-        break;
-      case "conj":
-      case "xcomp":
-      case "advcl":
-      case "aux":
-      case "auxpass":
-      case "pcomp":
-      case "prep":
-      case "ccomp":
-      case "dep":
-      case "amod":
-      case "parataxis":
-      case "dobj":
-      case "pobj":
-        at = token.head;
-        break;
-      default:
-        return thing;
-    }
+    if (token.deprel === "relcl") return token.head;
+    if (token.deprel === "acl") {
+      const { head } = token;
+      if (canBeSpeaker(head, index) && !isRecipient(head, index) && !isAddressed(head, at, index)) return head;
+    } else if (!BELOW_SPEAKER.has(token.deprel)) return thing;
+    at = token.head;
   }
   return thing;
 }
+
+/** The relations of a verb to a head whose subject may be the speaker. */
+const BELOW_SPEAKER = words("conj xcomp advcl aux auxpass pcomp prep ccomp dep amod parataxis dobj pobj");
 
 /**
  * [He denied that activists had forced it, telling the paper]: after a comma the participle belongs to the speaker,

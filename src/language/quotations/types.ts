@@ -68,7 +68,7 @@ export interface FlowRule extends Documented {
   /**
    * When the rule is asked:
    * - `incomplete`: no cue or no speaker was found so far;
-   * - `open`: no speaker was found so far, and the words are no mere term (`isOpenToFlow`);
+   * - `open`: no speaker was found so far, and the words are not just a term (`isOpenToFlow`);
    * - `nothing`: neither cue nor speaker was found so far.
    */
   readonly asked: "incomplete" | "open" | "nothing";

@@ -95,7 +95,7 @@ export function isGerund(tokens: readonly Token[], verb: Token): boolean {
 }
 
 /**
- * A present tense leaves open the time of a clause that hangs on it by a preposition: [is in trouble, with sales
+ * A present tense leaves open the time of a clause that depends on it by a preposition: [is in trouble, with sales
  * falling in May].
  */
 export function isPresent(verb: Token, marks: number): boolean {

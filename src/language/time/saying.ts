@@ -29,7 +29,7 @@ export function sayingAbove(tokens: readonly Token[], clause: Token, date: numbe
 }
 
 /**
- * Index of the verb of saying whose time a date gives, though the date may hang on the reported clause; else null.
+ * Index of the verb of saying whose time a date gives, though the date may depend on the reported clause; else null.
  *
  * @param day `isAhead`: the date is after the article's, so nothing was said on it ([estimated by 2050 demand would
  * double])

@@ -20,14 +20,14 @@ import { isBackshifted, type VerbClimb } from "./verb-climb.js";
 import { COULD, FUTURE, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WILL, WOULD } from "./verb-marks.js";
 import { isAgreed, isDeadlineThan, isScheduled, isSuspended, newWay, notePreposition, type Way } from "./way.js";
 
-/** Heads between a date and the verb that it hangs on directly: [meets on Friday] has one. */
+/** Heads between a date and the verb that it depends on directly: [meets on Friday] has one. */
 const NEAREST_STEPS = 2;
 
 /**
- * The side of the article's date on which a verb puts the words that hang on it. [signed on Friday] is past; [will sign
- * on Friday], [plans to sign on Friday], [is due on Friday] and [meets on Friday] are future; [says on Friday] is not.
- * Works on the dependency parse: one pass over the tokens notes each verb's auxiliaries, then each question climbs a
- * few heads.
+ * The side of the article's date on which a verb puts the words that depend on it. [signed on Friday] is past; [will
+ * sign on Friday], [plans to sign on Friday], [is due on Friday] and [meets on Friday] are future; [says on Friday] is
+ * not. Works on the dependency parse: one pass over the tokens notes each verb's auxiliaries, then each question climbs
+ * a few heads.
  */
 export class Tense {
   readonly #tokens: readonly Token[];

@@ -20,7 +20,7 @@ export interface VerbClimb {
  */
 export function isBackshifted({ tokens, marks, ofVerb }: VerbClimb, verb: Token, steps: number): boolean {
   let governor = tokens[verb.head];
-  // [as soon as]: the clause hangs on the adverb.
+  // [as soon as]: the clause depends on the adverb.
   const asSoonAs = governor?.upos === "ADV";
   if (governor && asSoonAs) governor = tokens[governor.head];
   if (verb.deprel !== "advcl" || !governor || governor === verb || steps <= 0) return false;

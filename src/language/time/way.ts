@@ -12,9 +12,9 @@ export interface Way {
   aim: string;
   /** The preposition that governs the date, or "". */
   nearest: string;
-  /** Whether the date hangs directly on the verb, with no clause or noun between them. */
+  /** Whether the date depends directly on the verb, with no clause or noun between them. */
   near: boolean;
-  /** Whether it first hangs on a noun or a number: [a debate on Friday], [one on Friday]. */
+  /** Whether it first depends on a noun or a number: [a debate on Friday], [one on Friday]. */
   ofNoun: boolean;
   /** Whether that is the only noun, and an appointed event: [the election on Sunday]. */
   ofEvent: boolean;

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/words.js";
 import type { Atoms } from "./atoms.js";
 import type { Reading } from "./types.js";
 
@@ -12,33 +13,16 @@ export interface Found {
 }
 
 const PHASES: ReadonlySet<string> = new Set(["early", "late", "mid", "earlier", "later"]);
-const PARTS: ReadonlySet<string> = new Set([
-  "end",
-  "beginning",
-  "start",
-  "middle",
-  "close",
-  "turn",
-  "dawn",
-  "rest",
-  "remainder",
-]);
+const PARTS: ReadonlySet<string> = words("end beginning start middle close turn dawn rest remainder");
 /** [the first week of May], [the last days of the year]: nouns for a share of a period. */
 const SHARES: ReadonlySet<string> = new Set(["week", "weekend", "days", "weeks", "half", "part"]);
-const PLACES: ReadonlySet<string> = new Set(
-  "first second third fourth last final latter early earlier later middle better opening closing".split(" "),
+const PLACES: ReadonlySet<string> = words(
+  `
+  first second third fourth last final latter early earlier later middle better opening closing
+`,
 );
 /** A phase belongs to a period ([early 1990], [late last week]); with a day it is only an adverb ([earlier Friday]). */
-const WIDENED: ReadonlySet<string> = new Set([
-  "week",
-  "month",
-  "season",
-  "quarter",
-  "year",
-  "decade",
-  "century",
-  "half",
-]);
+const WIDENED: ReadonlySet<string> = words("week month season quarter year decade century half");
 
 /**
  * Extends the span of a period over the phase before it: [early 1990], [mid-November], [the late 1970s], [the end of

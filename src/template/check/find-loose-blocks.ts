@@ -5,7 +5,7 @@ import type { SourceFile } from "../types.js";
 /** `{{number}}. `: an item of a numbered list whose number the template prints. */
 const NUMBERED = /^((?:\{\{[#/][^}]*\}\})*)\{\{[^#/>!}][^}]*\}\}[.)] /u;
 
-/** A line that stands on its own whatever is above it: an item or a quotation. */
+/** A line that starts a block of its own, whatever is above it: an item or a quotation. */
 const BLOCK = /^ +(?:[-*+]|\d+[.)]|>)(?: |$)/u;
 
 /** A line that only opens or closes a block of Handlebars, which prints no line. */

@@ -10,8 +10,9 @@ interface Mark {
 
 /**
  * Words of the article in the quotation marks of the labels' language. Marks that the words bring along at their ends
- * are left out if ours say the same: [We agree.] of ["We agree."], and [We agree] of [We agree"], whose beginning stands
- * in another sentence. If marks remain within the words, ours are of the other kind: [‘“We,” she said, “agree.”’].
+ * are left out if ours say the same: [We agree.] of ["We agree."], and [We agree] of [We agree"], whose beginning
+ * stands in another sentence. If marks remain within the words, ours are of the other kind: [‘“We,” she said,
+ * “agree.”’].
  */
 export function quoteText(given: string, { open, close, outer }: Labels["quotes"]): string {
   const trimmed = trimMarks(given);
@@ -52,7 +53,7 @@ function findMarks(text: string): Mark[] {
   return marks;
 }
 
-/** A German text closes by the mark that opens an English one, so what stands before it decides. */
+/** A German text closes with the mark that opens an English one, so the character before it decides. */
 function isOpening(text: string, at: number, sign: string): boolean {
   if (sign === "„" || sign === "«") return true;
   if (sign === "”" || sign === "»") return false;

@@ -3,7 +3,7 @@ import { foldLine, foldOrNull } from "../../text/fold.js";
 import { actorRef, buildClaim, joinNames, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import { dueKey, hasDay } from "../due-key.js";
-import type { Word } from "../label-keys.js";
+import { STATUSES } from "../label-keys.js";
 import type { ActorRef, CommitmentView, RegisterRow } from "../types.js";
 
 /** In order of the last day of what is due; then those with a date in words only; then those without a date. */
@@ -46,18 +46,6 @@ function buildCommitment(
     ...buildClaim(context, path, commitment.evidence, commitment.action, rank),
   };
 }
-
-const STATUSES: readonly Word[] = [
-  "announced",
-  "agreed",
-  "decided",
-  "offered",
-  "ordered",
-  "planned",
-  "pledged",
-  "required",
-  "signed",
-];
 
 /** Our own word for it in the labels' language; any other (the brief was edited by hand) unchanged. */
 function statusOf(commitment: Commitment, words: ViewContext["labels"]["words"]): string | null {

@@ -47,7 +47,9 @@ function placeOf(likelihood: string | null, { settings }: ViewContext): OutlookV
     : null;
 }
 
-/** A sentence with two readings is printed once: [forecast and risk]. Its dates all stand in it; the first is printed. */
+/**
+ * A sentence with two readings is printed once: [forecast and risk]. It contains all its dates; the first is printed.
+ */
 function joinSentences(items: readonly OutlookView[], { labels }: ViewContext): OutlookView[] {
   const bySentence = new Map<string, OutlookView[]>();
   for (const item of items) {

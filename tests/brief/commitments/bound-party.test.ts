@@ -22,14 +22,14 @@ describe("the bound party", () => {
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
   });
 
-  it("is whoever was said to do the same, for a passive without an agent", () => {
+  it("is the actor that was said to do the same, for a passive without an agent", () => {
     const since = "Verland Bank has protested against the plan.";
     const bound = (noun: string) => boundIn(`Norland will lay a cable. ${since} The ${noun} will be laid in May.`);
     expect(bound("cable")).toEqual(["Norland", "Norland"]);
     expect(bound("carpet")).toEqual(["Norland", "Verland Bank"]);
   });
 
-  it("is whoever is ordered, whether or not it is an actor", () => {
+  it("is the one who is ordered, actor or not", () => {
     const ordered = (whom: string) =>
       boundIn(`Norrick Rail was fined. Verland Bank ordered ${whom} to pay the money back.`);
     expect(ordered("the company")).toEqual(["Norrick Rail"]);
@@ -38,7 +38,7 @@ describe("the bound party", () => {
     expect(boundIn("Verland Bank ordered the company to pay the money back.")).toEqual(["company"]);
   });
 
-  it("is whoever is told to act, also as a pronoun", () => {
+  it("is the one who is told to act, also as a pronoun", () => {
     const text = "The Lands Office wrote to forty laboratories, instructing them to close.";
     expect(boundIn(text)).toEqual(["forty laboratories"]);
   });

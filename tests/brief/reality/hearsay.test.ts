@@ -37,7 +37,7 @@ describe("a plan that is left open", () => {
     expect(actionsIn(text)).toEqual([action]);
   });
 
-  it("binds nobody if it is demanded with insist", () => {
+  it('binds nobody if it is demanded with "insist"', () => {
     expect(actionsIn("Ms Orr insisted that they close two mines.")).toEqual([]);
   });
 });

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../../../src/language/lexicon/en/", import.meta.url));
 
-/** The words of each list in a file: strings of words between blanks, or of phrases between semicolons. Other tables are left out. */
+/**
+ * The words of each list in a file: strings of words between blanks, or of phrases between semicolons. Other tables are
+ * left out.
+ */
 function listsOf(file: string): string[][] {
   const code = readFileSync(folder + file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, "");
   return [...code.matchAll(/(["`])((?:(?!\1)[\s\S])*)\1/gu)]

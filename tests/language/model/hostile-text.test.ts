@@ -17,7 +17,10 @@ const raw = (text: string): Document => ({
 
 const parseRaw = (text: string): Parse => parseDocument(raw(text), model);
 
-/** Every word is in one token; tokens are in text order; heads are in the sentence of their token; each sentence has one root. */
+/**
+ * Every word is in one token; tokens are in text order; heads are in the sentence of their token; each sentence has one
+ * root.
+ */
 function checkParse({ text, tokens, sentences, entities }: Parse): void {
   let at = 0;
   const wrong = tokens.filter((token, i) => {

@@ -18,7 +18,9 @@ export function namesOf(text: string): string[] {
   });
 }
 
-/** The names that a rule changes, and what it returns in their place, as `words: type`. The rules before it have run. */
+/**
+ * The names that a rule changes, and what it returns in their place, as `words: type`. The rules before it have run.
+ */
 export function changesBy(rule: NameRule, text: string): { before: string[]; after: string[] } {
   const document = buildPlainDocument("test", text, null);
   const parse = parseDocument(document, model);

@@ -45,7 +45,7 @@ describe("quotation marks", () => {
     ]);
   });
 
-  it("are told apart from apostrophes", () => {
+  it("are distinguished from apostrophes", () => {
     expect(inMarks("It's the workers' and the clerks' pay, don't you think, in the '90s?")).toEqual([]);
     expect(inMarks("He said ‘the workers’ pay is fair’ today.")).toEqual(["the workers’ pay is fair"]);
     expect(inMarks("“It’s the workers’ pay,” he said.")).toEqual(["It’s the workers’ pay,"]);

@@ -144,14 +144,14 @@ describe("the year of a month", () => {
   it.each([
     // statistics are published when their month is over
     ["The September deficit will be published tomorrow.", "September = 2031-09"],
-    // a date that hangs on a noun may be on either side
+    // a date that depends on a noun may be on either side
     ["The figure follows a rise in August.", "August = 2031-08"],
     ["The party faces a vote in December.", "December = 2031-12"],
     // no tense puts a month eleven months back
     ["Norvik told its buyers of a cut in November.", "November = 2031-11"],
     ["Those who live abroad are eligible to vote in the March election.", "March = 2032-03"],
     ["The fair is back come January.", "January = 2032-01"],
-    // nor eleven months ahead
+    // and not eleven months ahead
     ["The report on sales in September had been expected.", "September = 2031-09"],
     ["The plant will open in September.", "September = 2032-09"],
     ["Prices edge up in September.", "September = 2031-09"],

@@ -6,7 +6,7 @@ const reason = null;
 
 /** @param {(place: string) => string} say */
 export function briefOf(say) {
-  // The page marks lines whose words the article lacks: never these.
+  // The page marks lines whose words are not in the article, but never these.
   const unsaid = (place) => `Item 7531 ${say(place)}`;
   const paragraphs = [say("article 1"), say("article 2")];
   const text = paragraphs.join("\n\n");

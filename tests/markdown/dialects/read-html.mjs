@@ -108,8 +108,8 @@ export function difference(plain, actual, stringOf) {
 
 /**
  * An empty string, or one with white space at an end, leaves two spaces next to each other. In quotation marks, and
- * after a paragraph's number, the mark of a list item is left out; marks that the words bring along at their ends are not
- * doubled, and ours are of the other kind where some remain. HTML offers places to break long words at.
+ * after a paragraph's number, the mark of a list item is left out; marks that the words bring along at their ends are
+ * not doubled, and ours are of the other kind where some remain. HTML offers places to break long words at.
  */
 const fold = (text) =>
   text

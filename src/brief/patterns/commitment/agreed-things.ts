@@ -1,4 +1,8 @@
-import { AGREED_NOUNS, COMMITTING_VERBS } from "../../../language/lexicon/en/commitment-words.js";
+import {
+  AGREED_NOUNS,
+  COMMITTING_VERBS,
+  IMPERSONAL_PLAN_VERBS,
+} from "../../../language/lexicon/en/commitment-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
@@ -70,7 +74,7 @@ export const AGREED_THINGS: readonly CommitmentPattern[] = [
     action: "action",
     status: "planned",
     unnamed: true,
-    cue: { lemma: words("plan intend propose decide agree"), passive: true, negated: false },
+    cue: { lemma: IMPERSONAL_PLAN_VERBS, passive: true, negated: false },
     nodes: {
       it: { of: "cue", is: "child", word: words("it"), deprel: ["nsubjpass", "nsubj"] },
       action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },

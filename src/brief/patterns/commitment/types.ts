@@ -28,8 +28,8 @@ export interface CommitmentPattern extends TreePattern {
   /** What else must hold, for example that the bound party is an actor who controls the action. */
   readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "due" | "deadline";
   /**
-   * Whether the cue's meaning makes its subject an actor: only actors sign; whoever agrees, plans or vows is one if
-   * named ("the bill aims to").
+   * Whether the cue's meaning makes its subject an actor. `any`: only actors sign. `name`: a subject with a name that
+   * agrees, plans or vows is an actor, unlike that of "the bill aims to".
    */
   readonly willed?: "name" | "any";
 }

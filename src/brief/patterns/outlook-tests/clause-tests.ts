@@ -1,6 +1,6 @@
 import { FORMER_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
 import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.js";
-import { OPEN_NOUNS_OF_FUTURE, OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
+import { OPEN_NOUNS_OF_FUTURE, OUTCOME_MODALS, OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
 import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
@@ -164,7 +164,7 @@ function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Pre
 /** "would consider [selling] it if it gets approval": the parser attached the condition to the inner verb. */
 const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
   const token = tree.tokens[cue];
-  return token?.deprel === "xcomp" && /^(?:will|would|could|may|might)$/.test(predicates.get(token.head)?.modal ?? "");
+  return token?.deprel === "xcomp" && OUTCOME_MODALS.has(predicates.get(token.head)?.modal ?? "");
 };
 
 /**

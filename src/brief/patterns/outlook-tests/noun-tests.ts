@@ -78,7 +78,7 @@ export const NOUN_TESTS = {
     });
   },
 
-  /** "[afraid] to speak": whoever is afraid to does not do it. */
+  /** "[afraid] to speak": a person who is afraid to speak does not speak. */
   "not reluctance": ({ tree }, cue) => !(tree.lemma(cue) === "afraid" && tree.child(cue, "xcomp") !== null),
 
   /**

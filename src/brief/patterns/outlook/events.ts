@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
+import { EVENT_NOUNS, NEXT_WORDS } from "../../../language/lexicon/en/event-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
@@ -136,7 +136,7 @@ export const EVENTS: readonly OutlookPattern[] = [
     hedge: [],
     holder: "report",
     cue: { lemma: EVENT_NOUNS, upos: ["NOUN"] },
-    nodes: { next: { of: "cue", is: "child", word: words("next upcoming forthcoming coming"), deprel: ["amod"] } },
+    nodes: { next: { of: "cue", is: "child", word: NEXT_WORDS, deprel: ["amod"] } },
     dated: "any",
     example: "The next meeting in Osterby on 3 March is open to all.",
     counterExample: "The last meeting in Osterby on 3 March was open to all.",

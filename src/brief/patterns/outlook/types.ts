@@ -8,7 +8,7 @@ export interface OutlookPattern extends TreePattern {
   readonly about: string;
   /** The nodes that hedge: the article's words from the first to the last are printed. Empty if there is no hedge. */
   readonly hedge: readonly string[];
-  /** Whose view it is: the subject of the cue, or whoever reports it, if anybody. */
+  /** Whose view it is: the subject of the cue, or the one who reports it, if there is one. */
   readonly holder: "subject" | "report";
   /**
    * Which date must depend on it: a calendar date, any time including that of an event ("at the next election"), or a
@@ -25,8 +25,8 @@ export interface OutlookPattern extends TreePattern {
   /** Whether the item is dropped in a question without a date: [Why should they pay?] states nothing. */
   readonly statement?: true;
   /**
-   * The cue alone is no view, and an adverb of likelihood makes it one. Such an item is kept in a question and beside a
-   * commitment: [Will he probably win?], [the depots will be closed and prices will probably fall].
+   * The cue alone is not a view, but an adverb of likelihood makes it one. Such an item is kept in a question and
+   * beside a commitment: [Will he probably win?], [the depots will be closed and prices will probably fall].
    */
   readonly hedgedByAdverb?: true;
   /**

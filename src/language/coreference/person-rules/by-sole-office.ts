@@ -3,12 +3,12 @@ import type { ParseIndex } from "../../parse-index.js";
 import type { Antecedent } from "../antecedent.js";
 import { isHeld } from "../antecedent-role.js";
 import { hasComplement, isAnother } from "../description.js";
-import type { Occurrence } from "../discourse.js";
 import { type Entity, isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import { genderOfWords } from "../gender.js";
 import { isStateOffice, OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "../offices.js";
 import type { Resolution } from "../resolver.js";
+import type { Occurrence } from "../salience.js";
 import { isSubjectOver } from "../subject-over.js";
 
 /** In sentences back. */

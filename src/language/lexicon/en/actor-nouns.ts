@@ -8,8 +8,7 @@ import { words } from "../words.js";
 export const OBSERVER_NOUNS = words(`
   analyst economist expert observer critic forecaster trader broker commentator scientist researcher survey report
   study poll strategist academic professor historian dealer investor consultant pundit opponent campaigner source book
-  newspaper magazine
-  prosecutor investigator detective police witness eyewitness accuser neighbour neighbor
+  newspaper magazine prosecutor investigator detective police witness eyewitness accuser neighbour neighbor
 `);
 
 /** Offices of people who judge what others do. */
@@ -23,32 +22,26 @@ export const OBSERVING_OFFICES = words(
 /** Bodies that a speaker can speak for. */
 export const SPEAKING_BODY_NOUNS = words(`
   administration agency airline alliance association authority bank board body broadcaster business cabinet carmaker
-  automaker charity
-  club coalition commission committee company consortium corporation council department enterprise family federation
-  firm foundation government group
-  institute institution league manufacturer ministry movement network office operator organisation organization party
-  publisher regulator retailer
-  service society team trust union university
-  carrier brewer command lender insurer maker producer developer chain giant watchdog laboratory hospital army
-  military studio label channel station
-  supermarket shop side outfit squadron battalion brigade regiment conglomerate builder refinery
+  automaker charity club coalition commission committee company consortium corporation council department enterprise
+  family federation firm foundation government group institute institution league manufacturer ministry movement
+  network office operator organisation organization party publisher regulator retailer service society team trust
+  union university carrier brewer command lender insurer maker producer developer chain giant watchdog laboratory
+  hospital army military studio label channel station supermarket shop side outfit squadron battalion brigade regiment
+  conglomerate builder refinery
 `);
 
 /** Bodies that are located in a country and do not act for it. */
 export const FIRM_NOUNS = words(`
   airline automaker brewer broadcaster builder business carmaker carrier chain charity club company conglomerate
-  corporation developer
-  enterprise firm foundation giant group insurer maker manufacturer operator producer publisher refinery retailer shop
-  studio supermarket
-  supplier union university
+  corporation developer enterprise firm foundation giant group insurer maker manufacturer operator producer publisher
+  refinery retailer shop studio supermarket supplier union university
 `);
 
 /** Those who can give orders by right. A country has one of each, and a text may mention it without naming it first. */
 export const PUBLIC_POWERS = words(
   `
   court judge judges tribunal government administration cabinet ministry commission parliament congress senate
-  president council minister
-  ministers police army military regulator
+  president council minister ministers police army military regulator
 `,
 );
 
@@ -69,8 +62,7 @@ export const STAFF_NOUNS = words(
 export const COUNTERPARTS = words(
   `
   bank lender creditor rival competitor supplier customer client shareholder investor union insurer regulator landlord
-  contractor opponent critic
-  ally neighbour neighbor buyer bidder passenger reader viewer voter
+  contractor opponent critic ally neighbour neighbor buyer bidder passenger reader viewer voter
 `,
 );
 
@@ -80,68 +72,44 @@ export const COUNTERPARTS = words(
  */
 export const AGENT_NOUNS = words(`
   academic academy activist actor actress administration administrator admiral adult adviser advisor advocate
-  affiliate agency agent aide
-  air-force airframer airline alliance ally ambassador analyst applicant archbishop architect army artist assailant
-  assembly assistant
-  associate association athlete attacker attendant attorney audience author authority automaker bailiff bank banker
-  barrister battalion
-  bidder biologist bishop blogger board body bomber bookmaker boss boy brewer brigade broadcaster broker brother
-  builder bureau bureaucrat
-  business businessman businesswoman buyer cabinet campaigner candidate captain captive cardinal carer carmaker
-  carrier celebrity chain
-  chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman cleric clerk
-  client club co-founder
-  coach coalition cofounder colleague collective college columnist command commander commentator commission
-  commissioner committee community
-  company competitor conglomerate congregation congress congressman conservative consortium constable consultancy
-  consumer contractor
-  controller cook cooperative coordinator coroner corporation corps correspondent council councillor councilman
-  country couple court creator
+  affiliate agency agent aide air-force airframer airline alliance ally ambassador analyst applicant archbishop
+  architect army artist assailant assembly assistant associate association athlete attacker attendant attorney
+  audience author authority automaker bailiff bank banker barrister battalion bidder biologist bishop blogger board
+  body bomber bookmaker boss boy brewer brigade broadcaster broker brother builder bureau bureaucrat business
+  businessman businesswoman buyer cabinet campaigner candidate captain captive cardinal carer carmaker carrier
+  celebrity chain chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman
+  cleric clerk client club co-founder coach coalition cofounder colleague collective college columnist command
+  commander commentator commission commissioner committee community company competitor conglomerate congregation
+  congress congressman conservative consortium constable consultancy consumer contractor controller cook cooperative
+  coordinator coroner corporation corps correspondent council councillor councilman country couple court creator
   creditor crew crewman critic curator customer cyclist daughter dealer defendant defender delegate delegation
-  democrat demonstrator dentist
-  department deputy designer detainee detective developer diplomat director dissident distributor division doctor
-  donor driver economist
-  editor elite embassy emperor employee employer engineer enterprise entrepreneur envoy executive exile expert
-  exporter extremist faction
-  family fan farmer father federation fighter filmmaker firefighter fireman firm fisherman fleet force foreigner
-  forester foundation founder
-  friend fund gardener garrison general giant girl government governor governor-general group guard guerrilla gunman
-  hacker head headmaster
-  headteacher hijacker historian hospital host hostage hunter husband immigrant importer independent industrialist
-  industry inhabitant
-  inmate inspector institute institution instructor insurer insurgent intellectual investigator investor islamist
-  journalist judge judiciary
-  junta jury juvenile kidnapper killer king laboratory laborer labourer landlord lawmaker lawyer leader league
-  lecturer legislator
-  legislature lender liberal librarian lieutenant linesman lobby lobbyist lord magistrate maker man manager
-  manufacturer mayor mechanic
-  medic member merchant midwife migrant militant military militia militiaman miner minister minister-president
-  ministry minority mob monarch
-  mother motorist movement mp musician nation nationalist navy negotiator neighbor neighbour network newspaper
-  novelist nun nurse observer
-  offender office officer official ombudsman operator opponent opposition orchestra organisation organiser
-  organization organizer outfit
-  owner pair panel paramedic parent parliament parliamentarian participant partner partnership party passenger pastor
-  patient patrol
-  peacekeeper peer pensioner people performer person personnel philosopher photographer physician physicist pilot
-  pirate plaintiff planner
+  democrat demonstrator dentist department deputy designer detainee detective developer diplomat director dissident
+  distributor division doctor donor driver economist editor elite embassy emperor employee employer engineer
+  enterprise entrepreneur envoy executive exile expert exporter extremist faction family fan farmer father federation
+  fighter filmmaker firefighter fireman firm fisherman fleet force foreigner forester foundation founder friend fund
+  gardener garrison general giant girl government governor governor-general group guard guerrilla gunman hacker head
+  headmaster headteacher hijacker historian hospital host hostage hunter husband immigrant importer independent
+  industrialist industry inhabitant inmate inspector institute institution instructor insurer insurgent intellectual
+  investigator investor islamist journalist judge judiciary junta jury juvenile kidnapper killer king laboratory
+  laborer labourer landlord lawmaker lawyer leader league lecturer legislator legislature lender liberal librarian
+  lieutenant linesman lobby lobbyist lord magistrate maker man manager manufacturer mayor mechanic medic member
+  merchant midwife migrant militant military militia militiaman miner minister minister-president ministry minority
+  mob monarch mother motorist movement mp musician nation nationalist navy negotiator neighbor neighbour network
+  newspaper novelist nun nurse observer offender office officer official ombudsman operator opponent opposition
+  orchestra organisation organiser organization organizer outfit owner pair panel paramedic parent parliament
+  parliamentarian participant partner partnership party passenger pastor patient patrol peacekeeper peer pensioner
+  people performer person personnel philosopher photographer physician physicist pilot pirate plaintiff planner
   platoon player police policeman policymaker politician pope postman premier presenter president priest
-  prime-minister prince princess
-  prisoner producer professor prosecutor protester protestor provider publisher pupil queen ranger rebel refinery
-  reformer refugee regime
-  regiment regulator reporter representative republic republican rescuer researcher resident retailer rider rival
-  ruler sailor salesman
-  scholar school scientist seaman secretary sect seller senate senator senator-elect separatist service shareholder
-  sheikh shop shopkeeper
-  side singer sister smuggler soldier solicitor son speaker specialist spokesman spokesperson spokeswoman squadron
-  staff star state
+  prime-minister prince princess prisoner producer professor prosecutor protester protestor provider publisher pupil
+  queen ranger rebel refinery reformer refugee regime regiment regulator reporter representative republic republican
+  rescuer researcher resident retailer rider rival ruler sailor salesman scholar school scientist seaman secretary
+  sect seller senate senator senator-elect separatist service shareholder sheikh shop shopkeeper side singer sister
+  smuggler soldier solicitor son speaker specialist spokesman spokesperson spokeswoman squadron staff star state
   stockbroker strategist striker student studio subsidiary successor supermarket supplier supporter surgeon survivor
-  suspect taskforce
-  teacher team technician teenager tenant terrorist think-tank trader trainer treasurer treasury tribe tribunal troop
-  troops trucker trust
-  trustee tycoon undersecretary union university user utility vendor veteran vice-chairman vice-president victim
-  village volunteer voter
-  waiter warden warder warlord watchdog wife winner witness woman worker workforce writer youth
+  suspect taskforce teacher team technician teenager tenant terrorist think-tank trader trainer treasurer treasury
+  tribe tribunal troop troops trucker trust trustee tycoon undersecretary union university user utility vendor veteran
+  vice-chairman vice-president victim village volunteer voter waiter warden warder warlord watchdog wife winner
+  witness woman worker workforce writer youth
 `);
 
 /** [the kingdom of Norland]: the name after "of" says which one. */
@@ -155,9 +123,8 @@ export const POLITY_NOUNS = words(
 /** Bodies of which a country, a town or a firm has one, or one kind. */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = words(`
   government administration cabinet ministry parliament senate congress assembly opposition coalition treasury police
-  army military navy
-  court tribunal council commission committee department authority regulator watchdog creditor shareholder union junta
-  monarchy presidency church
+  army military navy court tribunal council commission committee department authority regulator watchdog creditor
+  shareholder union junta monarchy presidency church
 `);
 
 /**
@@ -210,8 +177,8 @@ export const OFFICE_NOUNS = words(
 /** What a country is, also as one among others: [a member], [a neighbour], [an oil exporter]. */
 export const COUNTRY_ROLE_NOUNS: ReadonlySet<string> = words(`
   country nation state republic kingdom emirate sheikhdom sultanate principality monarchy democracy island archipelago
-  territory protectorate colony
-  neighbour neighbor ally member economy power superpower producer exporter importer creditor debtor donor
+  territory protectorate colony neighbour neighbor ally member economy power superpower producer exporter importer
+  creditor debtor donor
 `);
 
 /** What only states have. */

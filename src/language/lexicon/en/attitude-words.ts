@@ -1,7 +1,8 @@
 import { words } from "../words.js";
 
 /*
- * Words for perceptions, feelings, courtesies and judgements, which take "would", "could" or "will" without foretelling anything. Base forms.
+ * Words for perceptions, feelings, courtesies and judgements, which take "would", "could" or "will" without foretelling
+ * anything. Base forms.
  */
 
 /** [I could hear them]: what the senses or the mind were able to do. */
@@ -11,10 +12,9 @@ export const SENSE_VERBS = words("hear feel smell taste sense remember recall un
 export const JUDGEMENT_ADJECTIVES = words(
   `
   acceptable unacceptable wrong right prudent imprudent wise unwise foolish fair unfair appropriate inappropriate
-  proper improper absurd ridiculous silly
-  crazy irresponsible nice lovely great wonderful naive unreasonable reasonable shameful disgraceful dishonest immoral
-  honest hypocritical ironic odd strange
-  unthinkable premature sensible desirable preferable helpful interesting
+  proper improper absurd ridiculous silly crazy irresponsible nice lovely great wonderful naive unreasonable
+  reasonable shameful disgraceful dishonest immoral honest hypocritical ironic odd strange unthinkable premature
+  sensible desirable preferable helpful interesting
 `,
 );
 

@@ -11,11 +11,9 @@ export const DECIDE_VERBS = words("decide choose opt elect vote want");
 /** The subject of the verb owns the object: [BT unveiled plans]. */
 export const LIGHT_VERBS = words(`
   announce unveil have make give express voice reveal outline set publish issue present take hold reach sign confirm
-  draw launch
-  propose submit adopt approve repeat reaffirm reiterate renew honour honor keep fulfil fulfill deliver offer release
-  disclose detail state declare
-  abandon drop scrap shelve postpone delay finalize finalise prepare develop consider discuss face receive win secure
-  get land be
+  draw launch propose submit adopt approve repeat reaffirm reiterate renew honour honor keep fulfil fulfill deliver
+  offer release disclose detail state declare abandon drop scrap shelve postpone delay finalize finalise prepare
+  develop consider discuss face receive win secure get land be
 `);
 
 /** What is done with a plan or an offer before it binds, or instead of it. */
@@ -92,11 +90,9 @@ export const ANNOUNCE_VERBS = words("announce unveil reveal outline confirm appr
 export const DEED_NOUNS = words(`
   cut closure layoff sale expansion launch increase reduction restructuring investment reform measure change review
   inquiry investigation plan programme program package strategy scheme initiative project crackdown withdrawal merger
-  takeover acquisition
-  shutdown halt moratorium suspension recall ban freeze rollout redundancy purchase introduction creation
-  establishment formation reorganization reorganisation overhaul assistance aid funding grant loan donation
-  contribution
-  grounding closing lifting easing scrapping hiring halting freezing doubling rationing winding-up
+  takeover acquisition shutdown halt moratorium suspension recall ban freeze rollout redundancy purchase introduction
+  creation establishment formation reorganization reorganisation overhaul assistance aid funding grant loan donation
+  contribution grounding closing lifting easing scrapping hiring halting freezing doubling rationing winding-up
   sanction tariff embargo
 `);
 
@@ -106,7 +102,7 @@ export const RESULT_NOUNS = words(
 );
 
 /** Papers that bind: [the decree provides for]. */
-export const INSTRUMENT_NOUNS = words(
+const INSTRUMENT_NOUNS = words(
   `
   decree law act bill order regulation programme program plan roadmap document resolution constitution budget strategy
 `,

@@ -13,9 +13,8 @@ export const OPENED_ADJECTIVES = words(
 /** The object does what the infinitive says: [He ordered troops to leave]. */
 export const OBJECT_CONTROL_VERBS = words(`
   order task charge assign entrust tell ask urge force allow permit require instruct direct compel oblige command
-  enable encourage persuade
-  invite advise warn authorize authorise press pressure want help appoint hire select choose commission give expect
-  call beg lobby cause lead
+  enable encourage persuade invite advise warn authorize authorise press pressure want help appoint hire select choose
+  commission give expect call beg lobby cause lead
 `);
 
 /**
@@ -24,20 +23,16 @@ export const OBJECT_CONTROL_VERBS = words(`
  */
 export const UNCONTROLLED_VERBS = words(`
   be say ask tell insist argue claim maintain complain blame force beat help end become remain stay seem appear look
-  sound feel need lack like know understand believe think hope expect
-  fear see hear notice find face get receive lose gain fall rise grow drop decline decrease exceed reach hit suffer
-  benefit cost contain consist mean
-  fail prevail triumph survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last
-  expire equal total own include recover miss
-  experience result cause matter deserve belong exist concern involve require vary range differ hurt feature resemble
-  represent
-  realize realise recognize recognise remember forget regret love hate prefer doubt worry welcome weigh collapse crash
-  shrink slip slump soar
-  surge plunge tumble worsen improve weaken strengthen deteriorate rebound dominate attract trigger spark affect
-  enable carry seat
-  generate yield want wish bet arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel
-  create outperform outpace have wear surpass outnumber outlive
-  backfire unravel figure rank boom hinge coincide pose constitute await thrive flourish falter stumble reel
+  sound feel need lack like know understand believe think hope expect fear see hear notice find face get receive lose
+  gain fall rise grow drop decline decrease exceed reach hit suffer benefit cost contain consist mean fail prevail
+  triumph survive die happen occur emerge depend prove tend earn enjoy win struggle succeed suffice last expire equal
+  total own include recover miss experience result cause matter deserve belong exist concern involve require vary
+  range differ hurt feature resemble represent realize realise recognize recognise remember forget regret love hate
+  prefer doubt worry welcome weigh collapse crash shrink slip slump soar surge plunge tumble worsen improve weaken
+  strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat generate yield want wish bet
+  arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have
+  wear surpass outnumber outlive backfire unravel figure rank boom hinge coincide pose constitute await thrive
+  flourish falter stumble reel
 `);
 
 /**
@@ -46,14 +41,11 @@ export const UNCONTROLLED_VERBS = words(`
  */
 export const SUFFERED_VERBS = words(`
   sentence convict acquit try charge jail imprison indict arraign prosecute execute deceive fool trick mislead impress
-  disappoint surprise shock
-  upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert confuse baffle bother worry
-  annoy anger please delight
-  satisfy excite thrill reassure comfort tempt punish judge remember miss mourn criticise criticize praise admire
-  revere respect forgive ridicule mock
-  inaugurate reflect magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick
-  strand
-  contest oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend
+  disappoint surprise shock upset offend embarrass amaze astonish alarm frighten scare intimidate disturb disconcert
+  confuse baffle bother worry annoy anger please delight satisfy excite thrill reassure comfort tempt punish judge
+  remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock inaugurate reflect
+  magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick strand contest
+  oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend
 `);
 
 /** Uncontrolled verbs that a person controls: a person goes where he or she wants, a price does not. */
@@ -101,20 +93,18 @@ export const ASSESSMENT_NOUNS = words(
 /** What a body runs, and can continue or end. */
 export const RUN_NOUNS = words(`
   work construction building rebuilding repair production manufacture output service flight patrol delivery shipment
-  distribution operation
-  programme program campaign search talk negotiation dialogue consultation payment recruitment training support aid
-  assistance cooperation exercise
-  drill investigation inquiry probe effort project broadcast transmission publication evacuation vaccination
-  inspection monitoring testing test
-  team unit panel mission deployment withdrawal registration enrolment enrollment boycott protest blockade embargo
-  drilling mining export import
+  distribution operation programme program campaign search talk negotiation dialogue consultation payment recruitment
+  training support aid assistance cooperation exercise drill investigation inquiry probe effort project broadcast
+  transmission publication evacuation vaccination inspection monitoring testing test team unit panel mission
+  deployment withdrawal registration enrolment enrollment boycott protest blockade embargo drilling mining export
+  import
 `);
 
 /** What continues or stops as its owner decides: [the patrols will continue]. */
 export const ASPECT_VERBS = words("continue resume proceed cease stop end begin start");
 
 /** Activities without an end state to bind to: [is working], [are trying], [was considering]. */
-export const ONGOING_VERBS = words(`
+const ONGOING_VERBS = words(`
   work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
   get become have be do go come use make take start begin call head ensure battle anticipate forecast predict fear
   suffer struggle fight study discuss investigate monitor enjoy lose win say tell
@@ -123,10 +113,9 @@ export const ONGOING_VERBS = words(`
 /** Activities with an end state. Whoever says that it is doing so has decided it. */
 export const TURNING_VERBS = words(`
   set establish found launch introduce create build open close shut end halt stop suspend postpone delay cancel scrap
-  axe abandon
-  withdraw recall cut reduce trim slash shed lower raise increase extend expand double hire recruit appoint lay sell
-  buy acquire merge invest
-  move relocate transfer replace resign quit retire step rejoin join donate refund ban freeze lift
+  axe abandon withdraw recall cut reduce trim slash shed lower raise increase extend expand double hire recruit
+  appoint lay sell buy acquire merge invest move relocate transfer replace resign quit retire step rejoin join donate
+  refund ban freeze lift
 `);
 
 /** [will do well]: how somebody fares. */

@@ -22,8 +22,7 @@ export const TIME_PREPOSITIONS = words(`
 /** [the end of 2019], [the course of next week] */
 export const PARTS_OF_TIME = words(`
   end beginning start middle close half quarter course turn rest remainder bulk whole part run weekend week month year
-  evening
-  morning afternoon night eve summer autumn winter spring season day time
+  evening morning afternoon night eve summer autumn winter spring season day time
 `);
 
 /** [a deadline of 31 December] */

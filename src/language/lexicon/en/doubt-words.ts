@@ -7,9 +7,8 @@ import { words } from "../words.js";
 /** Nouns for what is only feared, hoped or thought: [the fear that]. */
 export const DOUBT_NOUNS = words(`
   rumour rumor speculation suggestion notion idea thought fear concern worry hope prospect possibility likelihood
-  probability chance danger risk
-  doubt suspicion belief impression expectation guess hunch feeling view assumption theory scenario allegation
-  accusation
+  probability chance danger risk doubt suspicion belief impression expectation guess hunch feeling view assumption
+  theory scenario allegation accusation
 `);
 
 /** Nouns for what is said and can be denied: [denied the claim that]. */

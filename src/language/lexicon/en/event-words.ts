@@ -4,38 +4,38 @@ import { words } from "../words.js";
  * Words for public events: base forms in lower case.
  */
 
-/** Verbs that move something to a day with "for" or "to": [scheduled the launch for May], [moved the vote to Friday]. */
+/**
+ * Verbs that move something to a day with "for" or "to": [scheduled the launch for May], [moved the vote to Friday].
+ */
 export const APPOINT_VERBS = words(`
   plan schedule reschedule set slate book fix target arrange expect time convene call postpone delay defer extend move
-  push
-  bring put adjourn
+  push bring put adjourn
 `);
 
 /** Public events. */
 export const EVENT_NOUNS = words(`
   meeting talk talks summit election primary caucus runoff vote hearing trial conference ceremony session review match
-  game tour inquiry
-  referendum poll ballot visit debate festival tournament championship cup race launch release exhibition show funeral
-  wedding anniversary concert
-  opening final round auction deadline interview speech press-conference event congress convention forum parade rally
-  march strike appeal sentencing
-  inauguration premiere by-election broadcast flight mission operation draw semi-final semifinal competition fixture
-  leg workshop negotiation
+  game tour inquiry referendum poll ballot visit debate festival tournament championship cup race launch release
+  exhibition show funeral wedding anniversary concert opening final round auction deadline interview speech
+  press-conference event congress convention forum parade rally march strike appeal sentencing inauguration premiere
+  by-election broadcast flight mission operation draw semi-final semifinal competition fixture leg workshop
+  negotiation
 `);
+
+/** [the next meeting] */
+export const NEXT_WORDS = words("next coming forthcoming upcoming");
 
 /** What takes place in public, whoever arranges it: [will be held], [will be published]. */
 export const SHOW_VERBS = words(
   `
   hold publish announce outline release unveil stage broadcast show discuss debate play reveal air know see decide
-  determine
-  present award screen televise perform name crown hand
+  determine present award screen televise perform name crown hand
 `,
 );
 
 /** Deeds that can be watched on the day. */
 export const EVENT_VERBS = words(`
   hold meet visit begin start open take launch release publish attend speak appear address vote play travel fly ask
-  announce
-  unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage tour
-  broadcast air deliver decide report discuss
+  announce unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage
+  tour broadcast air deliver decide report discuss
 `);

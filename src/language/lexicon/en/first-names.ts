@@ -20,7 +20,7 @@
  * OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
 
-const split = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u).filter(Boolean));
+import { words } from "../words.js";
 
 const MALE = `
   aaron abaco abadon abay abbondanzio abbondio abdiel abdon abdone abdul abdullah abe abel abelard abelardo abele abelin abenzio abibo
@@ -596,8 +596,8 @@ let female: ReadonlySet<string> | null = null;
 
 /** The gender that the source gives a first name; null if it is not in the tables, which are read at the first call. */
 export function genderOfFirstName(name: string): "male" | "female" | null {
-  male ??= split(MALE);
-  female ??= split(FEMALE);
+  male ??= words(MALE);
+  female ??= words(FEMALE);
   const key = name.toLowerCase();
   if (male.has(key)) return "male";
   return female.has(key) ? "female" : null;
@@ -605,6 +605,6 @@ export function genderOfFirstName(name: string): "male" | "female" | null {
 
 /** The gender of a person with a first name; null if it is unknown, or a name of both men and women. */
 export function genderOfBearer(name: string): "male" | "female" | null {
-  either ??= split(EITHER);
+  either ??= words(EITHER);
   return either.has(name.toLowerCase()) ? null : genderOfFirstName(name);
 }

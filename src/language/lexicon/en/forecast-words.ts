@@ -14,8 +14,8 @@ export const FORECAST_VERBS = words(
 /** Effects. [It should lead to growth] expects one. */
 export const OUTCOME_VERBS = words(`
   lead help end boost rise fall grow increase improve ease reach exceed top beat drop decline recover rebound mean
-  bring result reduce lower
-  save create produce generate yield strengthen weaken stabilise stabilize encourage underpin allow enable
+  bring result reduce lower save create produce generate yield strengthen weaken stabilise stabilize encourage
+  underpin allow enable
 `);
 
 /** Verbs of hoping. */
@@ -35,8 +35,8 @@ export const EXPECT_NOUNS = words(
 /** What somebody or something becomes: [the likely winner], unlike [a likely cause] or [likely voters]. */
 export const COMING_NOUNS = words(`
   candidate contender winner loser successor buyer bidder favourite favorite nominee champion outcome result
-  consequence effect impact
-  scenario date timing venue rise increase fall decline cut cost price size move step response target destination
+  consequence effect impact scenario date timing venue rise increase fall decline cut cost price size move step
+  response target destination
 `);
 
 /** What something depends on before it happens: [subject to approval]. */
@@ -50,9 +50,9 @@ export const CONSENT_NOUNS = words(
 /** What lies ahead of somebody who faces it: [faces trial]. */
 export const ORDEAL_NOUNS = words(`
   trial vote deadline election jail prison imprisonment sentence extradition bankruptcy closure ban suspension penalty
-  fine cut
-  shortage strike hearing deportation relegation defeat redundancy eviction expulsion death collapse runoff run-off
-  referendum prosecution delay ruin insolvency famine starvation shutdown test year month week day wait battle fight
+  fine cut shortage strike hearing deportation relegation defeat redundancy eviction expulsion death collapse runoff
+  run-off referendum prosecution delay ruin insolvency famine starvation shutdown test year month week day wait battle
+  fight
 `);
 
 /** Nouns for forecasts. */
@@ -71,6 +71,9 @@ export const FEELING_ADJECTIVES = words(
 
 /** [It is likely that] */
 export const LIKELIHOOD_ADJECTIVES = words("likely unlikely possible probable improbable inevitable certain");
+
+/** Modals of what is foreseen; "can", "shall" and "must" grant or order as well. */
+export const OUTCOME_MODALS = words("will would could may might");
 
 /** [It might be difficult to build it] */
 export const FEASIBILITY_ADJECTIVES = words(

@@ -1,8 +1,8 @@
 import { phrases } from "../words.js";
 
 /*
- * Names of news agencies, newspapers and broadcasters, in lower case, without "the": the agencies and outlets that a press directory lists first,
- * by country.
+ * Names of news agencies, newspapers and broadcasters, in lower case, without "the": the agencies and outlets that a
+ * press directory lists first, by country.
  */
 
 export const MEDIA_NAMES = phrases(`

@@ -6,10 +6,9 @@ import { words } from "../words.js";
 
 /** Abbreviations that are not names: offices, measures, time zones, currencies, things. */
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`
-  CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP PIN RPG
-  SUV SUVs LCD HDTV GPS USB SMS VoIP FTA ATM ATMs WMD WMDs UV LED OLED CGI GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID
-  UTC GMT EST EDT CST CDT PST PDT CET CEST BST
-  USD EUR GBP CAD AUD JPY NZD HKD SGD CHF CNY INR RUB SEK NOK DKK PLN KZT BYN UAH
+  CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP PIN RPG SUV SUVs LCD HDTV GPS USB SMS VoIP FTA ATM ATMs WMD WMDs UV LED
+  OLED CGI GDP VAT IPO TV DVD CD PC AI IT HIV AIDS DNA COVID UTC GMT EST EDT CST CDT PST PDT CET CEST BST USD EUR GBP
+  CAD AUD JPY NZD HKD SGD CHF CNY INR RUB SEK NOK DKK PLN KZT BYN UAH
 `);
 
 /** Nouns that news writes with a capital although they are not names of people, bodies or places. */

@@ -1,17 +1,15 @@
 import { words } from "../words.js";
 
 /*
- * Verbs of saying, thinking and asking, as briefs need them: base forms in lower case. A class holds what a grammar or dictionary of English
- * would list under its heading; a word is not added because one article uses it.
+ * Verbs of saying, thinking and asking, as briefs need them: base forms in lower case. A class holds what a grammar or
+ * dictionary of English would list under its heading; a word is not added because one article uses it.
  */
 
 /** Verbs of saying: their subject asserts what the clause says. */
 export const SAY_VERBS = words(`
-  say tell announce add state declare confirm reveal explain insist stress emphasize reiterate
-  report note comment reply respond repeat maintain assert argue claim write disclose indicate signal admit
-  acknowledge
-  promise pledge vow agree assure guarantee swear undertake warn threaten inform mention recall observe remark
-  describe conclude outline
+  say tell announce add state declare confirm reveal explain insist stress emphasize reiterate report note comment
+  reply respond repeat maintain assert argue claim write disclose indicate signal admit acknowledge promise pledge vow
+  agree assure guarantee swear undertake warn threaten inform mention recall observe remark describe conclude outline
 `);
 
 /**
@@ -39,11 +37,9 @@ export const DEMAND_VERBS = words("demand urge ask call beg recommend insist sug
 /** Verbs whose subject speaks, for telling speakers from other actors; by the lemma that the model gives. */
 export const ACTOR_SPEECH_VERBS: ReadonlySet<string> = words(`
   say tell add warn announce claim argue stress insist explain note state deny admit confirm reveal promise pledge vow
-  urge demand call ask
-  reply respond comment declare describe suggest predict report write complain accuse criticise criticize welcome
-  condemn dismiss reject
-  believe think feel expect continue conclude acknowledge concede emphasise emphasize remark observe
-  recommend propose quote
+  urge demand call ask reply respond comment declare describe suggest predict report write complain accuse criticise
+  criticize welcome condemn dismiss reject believe think feel expect continue conclude acknowledge concede emphasise
+  emphasize remark observe recommend propose quote
 `);
 
 /** Verbs whose passive subject hears what is said: [the union was assured that jobs were safe]. */

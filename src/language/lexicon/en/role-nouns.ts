@@ -1,8 +1,8 @@
 import { words } from "../words.js";
 
 /*
- * Nouns that name an office, a trade or a relation, before or after a name: lower case, singular. Hyphenated words are looked up by their last
- * part ("vice-president" by "president").
+ * Nouns that name an office, a trade or a relation, before or after a name: lower case, singular. Hyphenated words are
+ * looked up by their last part ("vice-president" by "president").
  */
 
 /**
@@ -10,152 +10,104 @@ import { words } from "../words.js";
  * is easy to see.
  */
 export const PERSON_ROLE_NOUNS = words(`
-  entertainer starlet stylist sailor
-  president vice-president premier chancellor minister secretary undersecretary under-secretary senator congressman
-  congresswoman
-  representative governor mayor mp msp mep mla councillor councilor lawmaker legislator parliamentarian deputy
-  delegate speaker whip leader
-  co-leader chief head ruler king queen prince princess duke duchess earl baron baroness lord lady emir sultan sheikh
-  emperor empress pope
-  cardinal archbishop bishop priest vicar pastor reverend rabbi imam ayatollah cleric monk nun peer backbencher
-  politician candidate nominee
-  contender hopeful aspirant alumnus alumna laureate finalist contestant medallist medalist heiress newcomer appointee
-  incumbent activist campaigner lobbyist dissident ambassador envoy diplomat consul commissioner ombudsman attorney
-  prosecutor
-  solicitor barrister lawyer counsel judge justice magistrate sheriff marshal constable officer policeman policewoman
-  detective inspector
-  superintendent commander commandant general lieutenant colonel major captain sergeant corporal private admiral
-  commodore brigadier soldier
-  veteran guard pilot astronaut cosmonaut
+  entertainer starlet stylist sailor president vice-president premier chancellor minister secretary undersecretary
+  under-secretary senator congressman congresswoman representative governor mayor mp msp mep mla councillor councilor
+  lawmaker legislator parliamentarian deputy delegate speaker whip leader co-leader chief head ruler king queen prince
+  princess duke duchess earl baron baroness lord lady emir sultan sheikh emperor empress pope cardinal archbishop
+  bishop priest vicar pastor reverend rabbi imam ayatollah cleric monk nun peer backbencher politician candidate
+  nominee contender hopeful aspirant alumnus alumna laureate finalist contestant medallist medalist heiress newcomer
+  appointee incumbent activist campaigner lobbyist dissident ambassador envoy diplomat consul commissioner ombudsman
+  attorney prosecutor solicitor barrister lawyer counsel judge justice magistrate sheriff marshal constable officer
+  policeman policewoman detective inspector superintendent commander commandant general lieutenant colonel major
+  captain sergeant corporal private admiral commodore brigadier soldier veteran guard pilot astronaut cosmonaut
   chairman chairwoman chairperson chair co-chairman co-chair ceo cfo coo cto executive director co-director manager
-  supervisor founder
-  co-founder cofounder owner co-owner proprietor partner boss tycoon magnate entrepreneur businessman businesswoman
-  industrialist investor
-  financier banker broker trader dealer economist analyst strategist consultant adviser advisor planner auditor
-  accountant treasurer
-  administrator coordinator co-ordinator ordinator pm organiser organizer spokesman spokeswoman spokesperson official
-  bureaucrat aide assistant
-  principal headteacher headmaster headmistress dean provost rector professor lecturer teacher tutor scholar academic
-  scientist researcher fellow physicist chemist biologist botanist zoologist ecologist geologist climatologist
-  meteorologist astronomer
+  supervisor founder co-founder cofounder owner co-owner proprietor partner boss tycoon magnate entrepreneur
+  businessman businesswoman industrialist investor financier banker broker trader dealer economist analyst strategist
+  consultant adviser advisor planner auditor accountant treasurer administrator coordinator co-ordinator ordinator pm
+  organiser organizer spokesman spokeswoman spokesperson official bureaucrat aide assistant principal headteacher
+  headmaster headmistress dean provost rector professor lecturer teacher tutor scholar academic scientist researcher
+  fellow physicist chemist biologist botanist zoologist ecologist geologist climatologist meteorologist astronomer
   mathematician statistician engineer programmer developer designer architect inventor technician historian
-  archaeologist anthropologist
-  sociologist psychologist psychiatrist philosopher linguist pathologist epidemiologist virologist expert specialist
-  investigator
-  doctor physician surgeon nurse midwife dentist pharmacist paramedic therapist vet veterinarian patient
-  author co-author coauthor writer novelist poet playwright journalist reporter correspondent editor columnist
-  commentator blogger publisher
-  broadcaster presenter host anchor producer photographer artist painter sculptor musician singer songwriter composer
-  conductor drummer
-  guitarist pianist rapper actor actress comedian dancer filmmaker screenwriter critic curator librarian
-  player footballer striker midfielder defender goalkeeper forward winger cricketer batsman bowler golfer swimmer
-  sprinter runner athlete
-  boxer wrestler cyclist driver rider jockey skater skier champion coach trainer skipper referee umpire quarterback
-  pitcher
-  farmer fisherman miner builder plumber electrician mechanic carpenter baker chef cook waiter waitress butcher tailor
-  shopkeeper
+  archaeologist anthropologist sociologist psychologist psychiatrist philosopher linguist pathologist epidemiologist
+  virologist expert specialist investigator doctor physician surgeon nurse midwife dentist pharmacist paramedic
+  therapist vet veterinarian patient author co-author coauthor writer novelist poet playwright journalist reporter
+  correspondent editor columnist commentator blogger publisher broadcaster presenter host anchor producer photographer
+  artist painter sculptor musician singer songwriter composer conductor drummer guitarist pianist rapper actor actress
+  comedian dancer filmmaker screenwriter critic curator librarian player footballer striker midfielder defender
+  goalkeeper forward winger cricketer batsman bowler golfer swimmer sprinter runner athlete boxer wrestler cyclist
+  driver rider jockey skater skier champion coach trainer skipper referee umpire quarterback pitcher farmer fisherman
+  miner builder plumber electrician mechanic carpenter baker chef cook waiter waitress butcher tailor shopkeeper
   worker employee labourer laborer student pupil graduate apprentice volunteer resident citizen neighbour neighbor
-  villager tourist visitor
-  traveller traveler passenger witness survivor victim suspect defendant inmate prisoner convict hacker hijacker
-  gunman militant rebel
-  terrorist refugee migrant pensioner
-  mother father parent son daughter brother sister wife husband widow widower spouse fiancé fiancée girlfriend
-  boyfriend
-  grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin twin friend colleague counterpart
-  predecessor successor heir
-  ally rival opponent mentor
-  landowner homebuyer lover fiance spokeswomen democrat republican tory
-  man woman boy girl teenager child baby star model celebrity
-  billionaire millionaire philanthropist source insider observer whistleblower mogul negotiator marine forecaster
-  pundit moderator shopper
-  attacker protester protestor demonstrator supporter voter customer consumer immigrant detainee frontrunner
-  front-runner statesman
-  frontbencher surveyor archivist landlord tenant homeowner motorist pedestrian retiree reader viewer fan mum mom dad
-  scientologist member co-worker trustee patron secretary-general director-general attorney-general governor-general
-  vice-chairman
-  vice-chancellor
-  challenger pollster troubleshooter trouble-shooter supremo guru donor mega-donor fundraiser fund-raiser canvasser
-  ringleader mastermind spymaster spy agent informant translator
-  interpreter guide stockbroker actuary fugitive guerrilla insurgent jihadist warlord tribesman chieftain elder canon
-  deacon bookmaker auctioneer jeweller jeweler lifeguard
-  firefighter fireman postman milkman gardener hairdresser barber butler maid nanny carer caretaker cleaner porter
-  steward stewardess bouncer bodyguard sniper bomber
-  killer murderer rapist burglar thief fraudster kidnapper hostage bystander onlooker passer-by eyewitness juror clerk
-  bailiff coroner notary registrar
-  regent viceroy monarch dictator strongman
-  restaurateur hotelier publican barman barmaid brewer distiller vintner winemaker grocer fishmonger florist optician
-  chiropractor osteopath radiologist oncologist cardiologist neurologist
+  villager tourist visitor traveller traveler passenger witness survivor victim suspect defendant inmate prisoner
+  convict hacker hijacker gunman militant rebel terrorist refugee migrant pensioner mother father parent son daughter
+  brother sister wife husband widow widower spouse fiancé fiancée girlfriend boyfriend grandfather grandmother
+  grandson granddaughter uncle aunt nephew niece cousin twin friend colleague counterpart predecessor successor heir
+  ally rival opponent mentor landowner homebuyer lover fiance spokeswomen democrat republican tory man woman boy girl
+  teenager child baby star model celebrity billionaire millionaire philanthropist source insider observer
+  whistleblower mogul negotiator marine forecaster pundit moderator shopper attacker protester protestor demonstrator
+  supporter voter customer consumer immigrant detainee frontrunner front-runner statesman frontbencher surveyor
+  archivist landlord tenant homeowner motorist pedestrian retiree reader viewer fan mum mom dad scientologist member
+  co-worker trustee patron secretary-general director-general attorney-general governor-general vice-chairman
+  vice-chancellor challenger pollster troubleshooter trouble-shooter supremo guru donor mega-donor fundraiser
+  fund-raiser canvasser ringleader mastermind spymaster spy agent informant translator interpreter guide stockbroker
+  actuary fugitive guerrilla insurgent jihadist warlord tribesman chieftain elder canon deacon bookmaker auctioneer
+  jeweller jeweler lifeguard firefighter fireman postman milkman gardener hairdresser barber butler maid nanny carer
+  caretaker cleaner porter steward stewardess bouncer bodyguard sniper bomber killer murderer rapist burglar thief
+  fraudster kidnapper hostage bystander onlooker passer-by eyewitness juror clerk bailiff coroner notary registrar
+  regent viceroy monarch dictator strongman restaurateur hotelier publican barman barmaid brewer distiller vintner
+  winemaker grocer fishmonger florist optician chiropractor osteopath radiologist oncologist cardiologist neurologist
   immunologist geneticist biochemist microbiologist physiologist horticulturist agronomist criminologist demographer
-  geographer cartographer oceanographer seismologist
-  volcanologist glaciologist astrophysicist cosmologist theologian ethicist classicist egyptologist lexicographer
-  philologist biographer essayist memoirist satirist impresario
-  ranger warden entomologist ornithologist paleontologist palaeontologist toxicologist dermatologist urologist
-  gynaecologist gynecologist paediatrician pediatrician
-  obstetrician neurosurgeon orthodontist psychoanalyst nutritionist dietitian dietician hygienist optometrist
-  podiatrist radiographer counsellor counselor geophysicist
-  technologist futurologist naturalist environmentalist conservationist feminist separatist extremist islamist
-  unionist loyalist royalist anarchist sympathizer sympathiser
-  reformer reformist revolutionary ideologue propagandist defector deserter conscript recruiter reservist peacekeeper
-  emissary attaché attache middleman go-between
-  second-in-command speechwriter ghostwriter copywriter scriptwriter dramatist cartoonist illustrator animator
-  lyricist percussionist keyboardist fiddler bandleader
-  illusionist comedienne stuntman evangelist televangelist missionary preacher pontiff patriarch mufti mullah chaplain
-  friar abbess seminarian
-  shooter assailant arsonist stalker smuggler trafficker looter vandal perpetrator plotter accomplice co-defendant
-  co-conspirator plaintiff complainant petitioner
-  offender felon abductor captor captive militiaman serviceman servicewoman airman paratrooper cadet trooper
-  legionnaire mercenary cop patrolman watchman jailer
-  salesman saleswoman salesperson cashier receptionist housewife homemaker babysitter schoolboy schoolgirl
-  schoolteacher classmate roommate flatmate teammate team-mate
-  stepfather stepmother stepson stepdaughter half-brother half-sister godfather godmother father-in-law mother-in-law
-  son-in-law daughter-in-law brother-in-law
-  sister-in-law orphan aristocrat socialite climber mountaineer adventurer yachtsman yachtswoman rower surfer
-  snowboarder gymnast hurdler triathlete weightlifter
-  linebacker cornerback lineman fly-half scrum-half outfielder infielder shortstop goalie playmaker motorcyclist
-  matador grandmaster beekeeper rancher lumberjack
-  trucker chauffeur machinist welder bricklayer foreman seamstress undertaker president-elect mayor-elect
-  governor-elect assemblyman assemblywoman alderman
-  choreographer ballerina soprano tenor baritone cellist violinist organist flautist trumpeter saxophonist bassist
-  frontman vocalist rocker crooner dj newsreader newscaster
-  anchorman anchorwoman sportscaster webmaster vlogger influencer podcaster gamer stockpicker speculator arbitrageur
-  underwriter liquidator receiver
+  geographer cartographer oceanographer seismologist volcanologist glaciologist astrophysicist cosmologist theologian
+  ethicist classicist egyptologist lexicographer philologist biographer essayist memoirist satirist impresario ranger
+  warden entomologist ornithologist paleontologist palaeontologist toxicologist dermatologist urologist gynaecologist
+  gynecologist paediatrician pediatrician obstetrician neurosurgeon orthodontist psychoanalyst nutritionist dietitian
+  dietician hygienist optometrist podiatrist radiographer counsellor counselor geophysicist technologist futurologist
+  naturalist environmentalist conservationist feminist separatist extremist islamist unionist loyalist royalist
+  anarchist sympathizer sympathiser reformer reformist revolutionary ideologue propagandist defector deserter
+  conscript recruiter reservist peacekeeper emissary attaché attache middleman go-between second-in-command
+  speechwriter ghostwriter copywriter scriptwriter dramatist cartoonist illustrator animator lyricist percussionist
+  keyboardist fiddler bandleader illusionist comedienne stuntman evangelist televangelist missionary preacher pontiff
+  patriarch mufti mullah chaplain friar abbess seminarian shooter assailant arsonist stalker smuggler trafficker
+  looter vandal perpetrator plotter accomplice co-defendant co-conspirator plaintiff complainant petitioner offender
+  felon abductor captor captive militiaman serviceman servicewoman airman paratrooper cadet trooper legionnaire
+  mercenary cop patrolman watchman jailer salesman saleswoman salesperson cashier receptionist housewife homemaker
+  babysitter schoolboy schoolgirl schoolteacher classmate roommate flatmate teammate team-mate stepfather stepmother
+  stepson stepdaughter half-brother half-sister godfather godmother father-in-law mother-in-law son-in-law
+  daughter-in-law brother-in-law sister-in-law orphan aristocrat socialite climber mountaineer adventurer yachtsman
+  yachtswoman rower surfer snowboarder gymnast hurdler triathlete weightlifter linebacker cornerback lineman fly-half
+  scrum-half outfielder infielder shortstop goalie playmaker motorcyclist matador grandmaster beekeeper rancher
+  lumberjack trucker chauffeur machinist welder bricklayer foreman seamstress undertaker president-elect mayor-elect
+  governor-elect assemblyman assemblywoman alderman choreographer ballerina soprano tenor baritone cellist violinist
+  organist flautist trumpeter saxophonist bassist frontman vocalist rocker crooner dj newsreader newscaster anchorman
+  anchorwoman sportscaster webmaster vlogger influencer podcaster gamer stockpicker speculator arbitrageur underwriter
+  liquidator receiver
 `);
 
 /** Nouns for firms, offices, parties and other bodies. */
 export const BODY_ROLE_NOUNS = words(`
-  adviser customer portal clinic refinery pac
-  company firm group corporation conglomerate subsidiary parent division unit arm affiliate business enterprise
-  startup start-up partnership
-  consortium venture carrier airline airframer operator maker carmaker automaker planemaker manufacturer producer
-  supplier provider retailer
-  chain supermarket store shop wholesaler distributor exporter importer developer builder bank lender insurer broker
-  brokerage fund investor
-  creditor shareholder exchange regulator watchdog agency authority bureau office ministry department commission
-  committee council board
-  tribunal court assembly parliament senate congress chamber cabinet government administration municipality party
-  coalition opposition
-  movement faction militia alliance bloc union federation confederation association society institute institution
-  foundation charity trust
-  organisation organization body club team side league laboratory lab university college school hospital museum
-  theatre theater church
-  newspaper magazine broadcaster publisher website network station channel studio label consultancy analyst analysts
-  thinktank think-tank
-  brewer brewery miner refiner utility shipyard airport railway port franchise rival competitor giant
-  chipmaker paper outlet army military navy police force band contractor
-  issuer reinsurer denomination sect cult orchestra choir quartet ensemble troupe multinational telco bourse winery
-  distillery bookseller
-  caterer pharmacy gallery academy seminary broadsheet tabloid weekly newswire secretariat directorate inspectorate
-  legislature guild nonprofit non-profit ngo offshoot
-  spin-off spinoff
-  cartel syndicate branch wing campaign lobby initiative programme program project panel
+  adviser customer portal clinic refinery pac company firm group corporation conglomerate subsidiary parent division
+  unit arm affiliate business enterprise startup start-up partnership consortium venture carrier airline airframer
+  operator maker carmaker automaker planemaker manufacturer producer supplier provider retailer chain supermarket
+  store shop wholesaler distributor exporter importer developer builder bank lender insurer broker brokerage fund
+  investor creditor shareholder exchange regulator watchdog agency authority bureau office ministry department
+  commission committee council board tribunal court assembly parliament senate congress chamber cabinet government
+  administration municipality party coalition opposition movement faction militia alliance bloc union federation
+  confederation association society institute institution foundation charity trust organisation organization body club
+  team side league laboratory lab university college school hospital museum theatre theater church newspaper magazine
+  broadcaster publisher website network station channel studio label consultancy analyst analysts thinktank think-tank
+  brewer brewery miner refiner utility shipyard airport railway port franchise rival competitor giant chipmaker paper
+  outlet army military navy police force band contractor issuer reinsurer denomination sect cult orchestra choir
+  quartet ensemble troupe multinational telco bourse winery distillery bookseller caterer pharmacy gallery academy
+  seminary broadsheet tabloid weekly newswire secretariat directorate inspectorate legislature guild nonprofit
+  non-profit ngo offshoot spin-off spinoff cartel syndicate branch wing campaign lobby initiative programme program
+  project panel
 `);
 
 /** What a person, a body or a country can be to another. */
 export const RELATION_NOUNS = words(`
   partner rival ally opponent neighbour neighbor leader member supporter champion winner loser star model victim host
-  driver parent source
-  counterpart successor predecessor heir critic contender owner founder player sponsor buyer seller employer trader
-  patient survivor friend
+  driver parent source counterpart successor predecessor heir critic contender owner founder player sponsor buyer
+  seller employer trader patient survivor friend
 `);
 
 /** Prepositions between an office and its field: [president of], [spokeswoman for], [minister in]. */
@@ -174,12 +126,10 @@ export const PORTFOLIO_NOUNS = words("secretary undersecretary minister secretar
 
 /** Fields of an office, often two of them joined: [trade and industry]. */
 export const FIELD_NOUNS = words(`
-  agriculture arts business commerce communications culture defence defense development economy education
-  employment energy environment equality finance fisheries food forestry health heritage home housing immigration
-  industry information
-  innovation justice labour labor law media migration music pensions planning research safety science security skills
-  sport sports
-  technology tourism trade training transport water welfare work youth
+  agriculture arts business commerce communications culture defence defense development economy education employment
+  energy environment equality finance fisheries food forestry health heritage home housing immigration industry
+  information innovation justice labour labor law media migration music pensions planning research safety science
+  security skills sport sports technology tourism trade training transport water welfare work youth
 `);
 
 /** Abbreviated titles before a name. */
@@ -217,29 +167,23 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Last words of the names of occasions, places and papers. */
 export const THING_NAME_WORDS = words(`
   show convention conference summit festival awards award prize cup championship championships games olympics
-  tournament expo exhibition fair parade
-  airport hotel stadium arena bridge highway canal island islands mountain mountains river lake
-  treaty agreement accord pact act bill protocol constitution
+  tournament expo exhibition fair parade airport hotel stadium arena bridge highway canal island islands mountain
+  mountains river lake treaty agreement accord pact act bill protocol constitution
 `);
 
 /** Words in the names of bodies. */
 export const BODY_NAME_WORDS = words(`
   stores store inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries
-  enterprises partners bank banks
-  insurance financial finance capital securities airlines airways air motors motor aircraft airplanes aerospace
-  systems technologies software
-  pharmaceuticals energy petroleum oil gas electric steel media news press times telegraph guardian herald tribune
-  post broadcasting television
-  tv radio network rail railway railways steamship shipping mining university college school institute institution
-  academy hospital church cathedral ministry department office agency
-  authority bureau commission committee council board court tribunal parliament assembly senate congress chamber
-  chambers cabinet government
-  administration police army navy guard force forces service services party union unions federation confederation
-  association society
-  foundation trust charity alliance league club team united organisation organization centre center exchange fund
-  reserve treasury brothers
-  democrats republicans conservatives greens labour tories liberals dems likud fatah hamas kuomintang observatory
-  laboratory museum programme program coalition front movement brigade unit
+  enterprises partners bank banks insurance financial finance capital securities airlines airways air motors motor
+  aircraft airplanes aerospace systems technologies software pharmaceuticals energy petroleum oil gas electric steel
+  media news press times telegraph guardian herald tribune post broadcasting television tv radio network rail railway
+  railways steamship shipping mining university college school institute institution academy hospital church cathedral
+  ministry department office agency authority bureau commission committee council board court tribunal parliament
+  assembly senate congress chamber chambers cabinet government administration police army navy guard force forces
+  service services party union unions federation confederation association society foundation trust charity alliance
+  league club team united organisation organization centre center exchange fund reserve treasury brothers democrats
+  republicans conservatives greens labour tories liberals dems likud fatah hamas kuomintang observatory laboratory
+  museum programme program coalition front movement brigade unit
 `);
 
 /** Ranks and titles, which say less than an office. */

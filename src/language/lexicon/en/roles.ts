@@ -48,9 +48,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> =
   monopoly multinational brokerage thrift studio telco wholesaler grocer refiner drugmaker steelmaker toymaker bookmaker shipbuilder housebuilder homebuilder`);
 
 /** Nouns that can refer back to a country or a territory. */
-export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
-  "country nation state republic kingdom island territory".split(" "),
-);
+export const COUNTRY_NOUNS: ReadonlySet<string> = words("country nation state republic kingdom island territory");
 
 /** Nouns that can refer back to an agreement, a law or another document: [the document], [the deal]. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> =

@@ -1,7 +1,8 @@
 import { phrases } from "../words.js";
 
 /*
- * Share indices, in lower case, without "the": general knowledge, by country of the market. Exchanges with another name are left out.
+ * Share indices, in lower case, without "the": general knowledge, by country of the market. Exchanges with another name
+ * are left out.
  */
 
 export const SHARE_INDICES = phrases(`

@@ -38,7 +38,7 @@ export const findInstitutions: NameRule = {
       const ending = wordAt(context, endToken - 1);
       const called = calledBody(token, endToken, context);
       if (cover[endToken]?.firstToken === endToken || cover[token.index - 1]) continue;
-      if (lengthOf(range) > 1 && isEnding(ending) && hasArticle(token, context))
+      if (lengthOf(range) > 1 && isEnding(ending) && followsArticle(token, context))
         found.push({
           ...range,
           endToken: purposeEnd(endToken, context),
@@ -65,7 +65,7 @@ function runEnd(first: Token, { tokens }: NameContext, isFree: (token: Token | u
 }
 
 /** The article shows that [the Fair Rent Commission] is a name and not a heading in title case. */
-const hasArticle = ({ index, sentence }: Token, { tokens }: NameContext): boolean => {
+const followsArticle = ({ index, sentence }: Token, { tokens }: NameContext): boolean => {
   const article = tokens[index - 1];
   return article?.sentence === sentence && /^(?:the|a|an)$/iu.test(article.text);
 };

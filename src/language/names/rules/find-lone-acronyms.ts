@@ -31,7 +31,7 @@ export const findLoneAcronyms: NameRule = {
   },
 };
 
-/** Whether the capitals are a proper noun of their own, with the article before them. */
+/** Whether the capitals are a proper noun by themselves, with the article before them. */
 function isNoun(token: Token, { tokens }: NameContext): boolean {
   const article = tokens[token.index - 1];
   const next = tokens[token.index + 1];

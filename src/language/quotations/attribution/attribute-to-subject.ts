@@ -97,9 +97,9 @@ const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
 const MOST_STEPS = 10;
 
 /**
- * [She said Mr Vale had spoken "with care", adding: "…"]: "adding" belongs to whoever said something, whatever clause
- * the parse attaches it to. The same holds for a participle after a clause of time: [she said after Mr Vale had won,
- * remarking that he was "ready"].
+ * [She said Mr Vale had spoken "with care", adding: "…"]: "adding" belongs to the one who said something, whatever
+ * clause the parse attaches it to. The same holds for a participle after a clause of time: [she said after Mr Vale had
+ * won, remarking that he was "ready"].
  */
 function subjectOfSayingBefore(verb: number, context: SpeechContext): number | null {
   const participle = context.token(verb);

@@ -7,8 +7,8 @@ import type { Attribution, SpeakerRule } from "../types.js";
 const WINDOW = 8;
 
 /**
- * [Orr was asked: "Will you go?" He said no.]: a question belongs to whoever asks, whom the text may not name, and
- * never to whoever answers.
+ * [Orr was asked: "Will you go?" He said no.]: a question belongs to the one who asks, whom the text may not name, and
+ * never to the one who answers.
  */
 export const askedOf: SpeakerRule = {
   name: "asked a question",

@@ -1,4 +1,5 @@
 import { JUDGING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { words } from "../../lexicon/words.js";
 import type { Token } from "../../types.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outerWord } from "../attribution/outer-word.js";
@@ -79,10 +80,11 @@ function isFinding(verb: number, context: SpeechContext): boolean {
 }
 
 /** Subjects of these verbs, besides documents (`SPEECH_NOUNS`). */
-const INQUIRIES: ReadonlySet<string> = new Set(
-  "audit inquiry inquest investigation examination analysis research inspection court judge jury tribunal panel commission committee auditor researcher inspector investigator watchdog".split(
-    " ",
-  ),
+const INQUIRIES: ReadonlySet<string> = words(
+  `
+  audit inquiry inquest investigation examination analysis research inspection court judge jury tribunal panel
+  commission committee auditor researcher inspector investigator watchdog
+`,
 );
 
 /**

@@ -13,7 +13,7 @@ const QUOTING = /^(?:quote|cite|report|describe|depict|portray|hear|overhear)$/u
 
 /**
  * [The paper quoted Ms Orr as saying "…"], [Ms Orr was quoted as warning "…"], ["…," the agency quoted her as saying]:
- * the person quoted, not whoever passes the words on.
+ * the person quoted, not the one who passes the words on.
  */
 export const quotedAs: SpeakerRule = {
   name: "quoted as saying",

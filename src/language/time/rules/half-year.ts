@@ -1,4 +1,5 @@
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { words } from "../../lexicon/words.js";
 import { dateReading, yearValue } from "../readings.js";
 import type { Reading, TimeRule } from "../types.js";
 
@@ -26,10 +27,10 @@ export const half: TimeRule = {
 };
 
 /** Figures that a company reports for half a year. */
-const RESULTS: ReadonlySet<string> = new Set(
-  "net loss losses profit profits pretax operating earnings results revenue revenues sales turnover income figures".split(
-    " ",
-  ),
+const RESULTS: ReadonlySet<string> = words(
+  `
+  net loss losses profit profits pretax operating earnings results revenue revenues sales turnover income figures
+`,
 );
 
 /**

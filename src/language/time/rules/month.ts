@@ -1,5 +1,6 @@
 import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-context.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { words } from "../../lexicon/words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
 import type { Match } from "../match.js";
 import { namedMonth } from "../named-month.js";
@@ -77,21 +78,12 @@ function isOwned(match: Match, context: Context): boolean {
 const OWNERS = /^(?:his|her|its|their|our|my|your|'s)$/u;
 
 /** Names of months that are also names of people or common words. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  "march",
-  "may",
-  "april",
-  "june",
-  "august",
-  "jan",
-  "mar",
-  "dec",
-  "sep",
-  "jun",
-]);
+const AMBIGUOUS: ReadonlySet<string> = words("march may april june august jan mar dec sep jun");
 const SHORT: ReadonlySet<string> = new Set(["jan", "mar", "dec", "sep", "jun"]);
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since until till by before after during from through to between of for and early late mid this and".split(" "),
+const PREPOSITIONS: ReadonlySet<string> = words(
+  `
+  in since until till by before after during from through to between of for and early late mid this and
+`,
 );
 const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "until", "during", "early", "late", "mid"]);
 const OTHER_NAMES = new Set(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC"]);

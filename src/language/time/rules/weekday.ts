@@ -1,5 +1,6 @@
 import { weekdayOf } from "../../../text/civil-date.js";
 import { WEEKDAYS } from "../../lexicon/en/time-words.js";
+import { words } from "../../lexicon/words.js";
 import { anchorOf, resolveWeekday } from "../calendar.js";
 import { withPart } from "../day-part.js";
 import type { Match } from "../match.js";
@@ -47,8 +48,10 @@ function sameWeekday(match: Match, { memory }: Context): Reading | null {
 }
 
 /** [Black Friday], [Palm Sunday]: words that make a weekday the name of a holiday or an event. */
-const EPITHETS: ReadonlySet<string> = new Set(
-  "black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield".split(" "),
+const EPITHETS: ReadonlySet<string> = words(
+  `
+  black bloody good easter palm ash holy fat cyber super shrove maundy whit sheffield
+`,
 );
 
 /** Newspapers named for their Sunday: [the Mail on Sunday]. */

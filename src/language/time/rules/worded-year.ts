@@ -1,14 +1,16 @@
 import { DECADE_WORDS, NUMBERS, TENS } from "../../lexicon/en/time-words.js";
+import { words } from "../../lexicon/words.js";
 import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
 import { dateReading, decadeValue, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
 /** Words before a year; a count follows a verb or "some". */
-const BEFORE_A_YEAR: ReadonlySet<string> = new Set(
-  "in since by until till before after during from through to of between and year early late mid autumn fall spring summer winter".split(
-    " ",
-  ),
+const BEFORE_A_YEAR: ReadonlySet<string> = words(
+  `
+  in since by until till before after during from through to of between and year early late mid autumn fall spring
+  summer winter
+`,
 );
 
 /** [its nineteen ninety-six crop], [January, nineteen ninety-six] */

@@ -1,0 +1,142 @@
+import type { ParseIndex } from "../parse-index.js";
+import type { Token } from "../types.js";
+import { type Entity, isNamed, wordsOf } from "./entity.js";
+import { SOLE_OFFICES } from "./offices.js";
+
+/** One occurrence of an entity, to which later words may refer back. */
+export interface Occurrence {
+  readonly entity: Entity;
+  readonly token: number;
+  readonly sentence: number;
+  /** See `Discourse.step`. */
+  readonly step: number;
+  readonly deprel: string;
+  /** Head of the token that links the mention to the rest of the sentence. Two mentions on one verb do not corefer. */
+  readonly governor: number;
+  readonly inMainClause: boolean;
+  /** Index of the direct quotation it is in, or -1. */
+  readonly quotation: number;
+}
+
+/** How salient an occurrence is: the points that `salienceOf` adds up. */
+const POINTS = {
+  sameSentence: 100,
+  sentenceBefore: 92,
+  /** Further back: `far` less `perSentence` for each sentence, but at least `least`. */
+  far: 80,
+  perSentence: 12,
+  least: 10,
+  subject: 26,
+  mainClauseSubject: 12,
+  /**
+   * A pronoun as the subject of a main clause: the text continues about the same person (centering, Grosz et al. 1995).
+   */
+  pronounGoesOn: 8,
+  /** The subject of the clause above, of the clause before the main clause, or of the verb of a lone possessive. */
+  clauseSubject: 20,
+  /** The subject of the same sentence, for [her]: [Ada Orr sold her boat]. */
+  owner: 12,
+  insidePhrase: -6,
+  prepositionBefore: -8,
+  /** The person asked, over the one who asks: the answer comes next. */
+  asked: 50,
+  otherQuotation: -70,
+  unnamed: -30,
+  /** One point for each earlier mention, up to this. */
+  mostMentions: 10,
+} as const;
+
+/** In heads, from a pronoun up to the verb of its clause. */
+const MOST_STEPS = 4;
+
+/** Where a mention is that refers back. */
+export interface MentionPlace {
+  readonly head: Token;
+  /** Index of the direct quotation it is in, or -1. */
+  readonly quotation: number;
+  /** The verb that governs the clause of the mention, or -1. */
+  readonly above: number;
+  readonly isSubject: boolean;
+  readonly isOwner: boolean;
+  /** [Orr sold his]: a possessive without a noun. */
+  readonly ownsAlone: boolean;
+}
+
+export const placeOf = (head: Token, index: ParseIndex, quotation: number): MentionPlace => ({
+  head,
+  quotation,
+  above: clauseAbove(head, index),
+  isSubject: /^nsubj/u.test(head.deprel),
+  isOwner: head.deprel === "poss",
+  ownsAlone: head.deprel !== "poss" && /^(?:his|hers|theirs)$/iu.test(head.text),
+});
+
+/** How likely a mention refers to an occurrence, in points. */
+export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: ParseIndex): number {
+  const { head, above } = place;
+  const distance = head.sentence - occurrence.sentence;
+  const isSubject = /^nsubj/u.test(occurrence.deprel);
+  let score = nearness(distance);
+  if (isSubject) score += POINTS.subject;
+  if (isSubject && occurrence.inMainClause) score += POINTS.mainClauseSubject;
+  if (isSubject && occurrence.inMainClause && index.token(occurrence.token)?.upos === "PRON")
+    score += POINTS.pronounGoesOn;
+  const owns = place.ownsAlone && occurrence.governor === head.head;
+  if (isSubject && (occurrence.governor === above || owns || isFronted(occurrence, place, index)))
+    score += POINTS.clauseSubject;
+  if (isSubject && occurrence.inMainClause && distance === 0 && place.isOwner) score += POINTS.owner;
+  if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score += POINTS.insidePhrase;
+  if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
+  // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
+  const isAsked = index.token(occurrence.governor)?.lemma === "ask";
+  if (distance > 0 && /^(?:dobj|dative)$/u.test(occurrence.deprel) && isAsked) score += POINTS.asked;
+  if (occurrence.quotation >= 0 && occurrence.quotation !== place.quotation) score += POINTS.otherQuotation;
+  const isJustBefore = occurrence.inMainClause && distance === 1;
+  const speaks = occurrence.governor === above && place.isSubject && holdsOffice(occurrence.entity);
+  if (isUnnamed(occurrence.entity) && !(isSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
+  return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
+}
+
+/** [Orr met her]: the object is not the subject; in [Orr met her deputy], [Orr sold his] it may be. */
+export const sharesVerb = (occurrence: Occurrence, { head, isOwner, ownsAlone }: MentionPlace): boolean =>
+  !isOwner && !ownsAlone && head.head === occurrence.governor && occurrence.deprel !== "poss";
+
+/**
+ * [When Ada Orr took the stage, she smiled]: the subject of a clause before the main clause, for the subject of the
+ * main clause.
+ */
+function isFronted({ governor, token }: Occurrence, { head, isSubject }: MentionPlace, index: ParseIndex): boolean {
+  const verb = index.token(governor);
+  return isSubject && token < head.index && verb?.deprel === "advcl" && verb.head === head.head;
+}
+
+/**
+ * [Mr Vale should quit if [he] lied], [Mr Vale decided [he] would quit]: the verb that governs the clause of a token,
+ * or -1.
+ */
+function clauseAbove(token: Token, index: ParseIndex): number {
+  let at: Token | undefined = token;
+  for (let steps = 0; at && steps < MOST_STEPS; steps++) {
+    if (at.deprel === "advcl" || at.deprel === "ccomp") return at.head;
+    if (at.head === at.index) return -1;
+    at = index.token(at.head);
+  }
+  return -1;
+}
+
+/** Points by the distance in sentences. */
+function nearness(distance: number): number {
+  if (distance === 0) return POINTS.sameSentence;
+  if (distance === 1) return POINTS.sentenceBefore;
+  return Math.max(POINTS.least, POINTS.far - POINTS.perSentence * distance);
+}
+
+/** [her mother] is less often the next [she] than a named person. */
+const isUnnamed = (entity: Entity): boolean => entity.type === "person" && !isNamed(entity);
+
+/**
+ * [The home secretary said he would]: he means himself, whom the text does not name. A spokesman or a mother may mean
+ * somebody else.
+ */
+const holdsOffice = ({ name }: Entity): boolean =>
+  SOLE_OFFICES.test(wordsOf(name.split(/\s(?:of|for|at|in)\s/u, 1)[0] ?? "").at(-1) ?? "");
