@@ -16,9 +16,12 @@ export interface Dateline {
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ -](?:[\\p{Lu}'’.-]{2,}|de|la|el|al|di|da|do|of))*";
 const TITLECASE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|la|el|al|di|da|do|of)){0,3}";
+/** One place or two: [GENEVA/LONDON]. */
+const PLACE = `(?<place>(?:${CAPITALS}|${TITLECASE})(?:/(?:${CAPITALS}|${TITLECASE}))?)`;
 /** Months and days as datelines write them: [Dec 12], [12 December], [March 5, 2018]. */
 const MONTH = `(?:${MONTH_ABBREVIATIONS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`).join("|")})[A-Za-z]*\\.?`;
-const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
+const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+const DAY = `(?:${MONTH} ${NUMBER}(?:,? \\d{4})?|${NUMBER} ${MONTH}(?:,? \\d{4})?)`;
 const DASH = "\\s*(?:--|[-–—―:])\\s+";
 const REGION = `(?:, ${TITLECASE}|, [\\p{Lu}.]{2,})?`;
 
@@ -29,21 +32,23 @@ const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
 /** The forms of datelines, most reliable first. They capture `place`, `day`, `agency` (or `wire`) and `dash`. */
 const FORMS: readonly RegExp[] = [
   // [PORT ELLERY (Meridian News), 6 March 2031 - ]
-  `(?<place>${CAPITALS}|${TITLECASE})${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
+  `${PLACE}${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
   // [LONDON, Dec 12 (Reuters) - ]  [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
-  `(?<place>${CAPITALS}|${TITLECASE})${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
+  `${PLACE}${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
   // [MINSK. KAZINFORM - ]  [ASTANA. February 5. KAZINFORM /Anna Orr/ - ]
   `(?<place>${CAPITALS})\\. (?:${WHEN}\\.? )?(?<agency>${AGENCY_NAME})(?: /[^/\\n]{2,40}/)?(?<dash>${DASH})`,
   // [Minsk, 12 December, BelTA - ]
-  `(?<place>${CAPITALS}|${TITLECASE})${REGION}, ${WHEN}, (?<agency>${AGENCY_NAME})(?<dash>${DASH})`,
+  `${PLACE}${REGION}, ${WHEN}, (?<agency>${AGENCY_NAME})(?<dash>${DASH})`,
   // [WASHINGTON, D.C. (Dec. 5, 2016) - ]
   `(?<place>${CAPITALS})${REGION} \\(${WHEN}\\)(?<dash>${DASH})`,
   // [(Reuters) - ]
   `\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH})`,
   // [CHARLOTTE - ]  [PARIS, 3 May 2021 — ]
-  `(?<place>${CAPITALS})${REGION}(?:[,.]? ${WHEN})?(?<dash>${DASH})`,
+  `(?<place>${CAPITALS}(?:/${CAPITALS})?)${REGION}(?:[,.]? ${WHEN})?(?<dash>${DASH})`,
   // [Geneva, 3 May 2021 — ]  [Vienna/Geneva, 3 May — ]
   `(?<place>${TITLECASE}(?:/${TITLECASE})?)${REGION}[,.]? ${WHEN}(?<dash>${DASH})`,
+  // [LONDON, 6 November 2031. The ministry]
+  `(?<place>${CAPITALS})${REGION}, (?<day>${MONTH} ${NUMBER},? \\d{4}|${NUMBER} ${MONTH},? \\d{4})\\.\\s+(?=\\p{Lu})`,
   // [ASTANA. KAZINFORM The head of state]: only for known agencies
   `(?<place>${CAPITALS})\\. (?<agency>[\\p{Lu}]{3,20}) (?=\\p{Lu}\\p{Ll}|A )`,
   // [Reuters - ]
@@ -112,7 +117,7 @@ const isCapitals = (words: string): boolean => words === words.toUpperCase();
 /** [SAN JOSÉ DE LA COSTA] -> "San José de la Costa". Mixed case stays. */
 function printPlace(place: string): string {
   if (!isCapitals(place)) return place;
-  return place.toLowerCase().replace(/(^|[ '’.-])(\p{L}+)/gu, (_, gap: string, word: string) => {
+  return place.toLowerCase().replace(/(^|[ '’./-])(\p{L}+)/gu, (_, gap: string, word: string) => {
     const small = gap === " " && /^(?:de|la|el|al|di|da|do|of)$/u.test(word);
     return gap + (small ? word : word.charAt(0).toUpperCase() + word.slice(1));
   });

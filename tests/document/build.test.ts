@@ -29,6 +29,9 @@ describe("buildDocument", () => {
 
   it.each([
     ["LONDON, Dec 12 (Reuters) - Prices rose.", "London", "Reuters"],
+    ["GENEVA/LONDON, Dec 12 2031 (Reuters) - Prices rose.", "Geneva/London", "Reuters"],
+    ["LONDON, 12 December 2031. Prices rose.", "London", null],
+    ["LONDON, December 12th, 2031 - Prices rose.", "London", null],
     ["SAN JOSÉ DE LA COSTA (AP) — Prices rose.", "San José de la Costa", "AP"],
     ["ASTANA, March 5. /TASS/. Prices rose.", "Astana", "TASS"],
     ["CHARLOTTE - Prices rose.", "Charlotte", null],

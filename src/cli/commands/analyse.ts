@@ -12,7 +12,12 @@ export const analyseCommand = defineCommand({
   positionals: { article: { describe: "an article, or - for standard input" } },
   options: {
     ...ARTICLE_OPTIONS,
-    stage: { choices: CHOICES, default: "analysis", requiresArg: true, describe: "which stage" },
+    stage: {
+      choices: CHOICES,
+      default: "analysis",
+      requiresArg: true,
+      describe: "which stage; sentences only with --jsonl",
+    },
     jsonl: {
       type: "string",
       requiresArg: true,

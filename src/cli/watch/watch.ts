@@ -45,7 +45,9 @@ export async function watchOnce(
   });
   watcher.on("error", (error) => context.messages.warn(`a change may be missed: ${reasonOf(error)}`));
   await new Promise<void>((ready) => watcher.once("ready", ready));
-  context.messages.info(`watching ${inputs.length} inputs, their templates and the configuration; Ctrl-C ends`);
+  context.messages.info(
+    `watching ${inputs.length} ${inputs.length === 1 ? "input" : "inputs"}, the templates and the configuration; Ctrl-C ends`,
+  );
   try {
     return await follow({ watcher, ignored }, briefs, flags, configuration, context);
   } finally {
