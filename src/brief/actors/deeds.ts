@@ -17,14 +17,37 @@ const MOST_DEEDS = 6;
  */
 export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[] {
   const deeds = new Map<string, Deed>();
-  for (const mention of mentions) {
-    const top = reading.tree.top(mention);
+  const tops = mentions.map((mention) => reading.tree.top(mention));
+  const own = new Set(tops.map((top) => top?.index));
+  for (const top of tops) {
     if (!top || !/^nsubj(pass)?$/.test(top.deprel) || reading.quotationAt(top.index)) continue;
+    if (isAlleged(reading, top, own)) continue;
     const deed = deedOf(reading, top);
     if (deed && ![...deeds.keys()].some((told) => tellsToo(told, deed.text))) deeds.set(deed.text, deed);
     if (deeds.size >= MOST_DEEDS) break;
   }
   return [...deeds.values()];
+}
+
+/** Verbs of saying that leave open whether it is so. */
+const ALLEGING = words(
+  "claim allege insist believe think suspect suggest argue deny doubt predict fear hope expect accuse speculate assume",
+);
+
+/**
+ * "Mr Ash claimed [Ms Orr took the money]", "Mr Ash told them [Ms Orr had agreed to it]": what somebody says of another
+ * is not that person's deed.
+ */
+function isAlleged(reading: Reading, subject: Token, own: ReadonlySet<number | undefined>): boolean {
+  const { tree } = reading;
+  const deed = tree.head(subject);
+  const verb = deed?.deprel === "ccomp" ? tree.head(deed) : null;
+  const teller = verb && tree.child(verb, "nsubj");
+  if (!deed || !verb || !teller || own.has(teller.index)) return false;
+  if (ALLEGING.has(verb.lemma)) return true;
+  const isPerson = reading.nameAt(subject.index)?.type === "person" || /^s?he$/i.test(subject.text);
+  const hadDone = tree.children(deed).some(({ deprel, text }) => deprel === "aux" && /^(?:had|['’]d)$/i.test(text));
+  return isPerson && hadDone && ACTOR_SPEECH_VERBS.has(verb.lemma);
 }
 
 /**

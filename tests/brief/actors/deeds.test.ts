@@ -23,6 +23,12 @@ describe("the deeds of an actor", () => {
       "The depot at Lund will close in May, Ada Orr said at a meeting.",
       ["said the depot at Lund will close in May"],
     ],
+    ["not what another claims of it", "Ben Ash insisted Ada Orr took the money. Ada Orr left in May.", ["left in May"]],
+    [
+      "not what another says it had done",
+      "Ben Ash told them Ada Orr had sold the port. Ada Orr left in May.",
+      ["left in May"],
+    ],
     ["not where nobody did it", "Neither Ada Orr nor Ben Ash would comment on the reports.", []],
     ["not before it is done", "The board resigned before Ada Orr spent anything on the port.", []],
     ["not what somebody else asks of it", "The board asked Ada Orr to lead the port.", []],
