@@ -1,8 +1,10 @@
 import { ACTOR_SPEECH_VERBS, VOLITION_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Mention, Token } from "../../language/types.js";
 import { subjectVerb } from "../actors/agency.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
+import { isRoleNoun } from "../roles/role-nouns.js";
 import type { Draft } from "./draft.js";
 
 const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
@@ -91,6 +93,7 @@ function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
+    if (/^its$/i.test(mention.text)) return opensOfficeOf(reading, draft, group);
     if (!BODY_PRONOUN.test(mention.text)) return false;
     return isNameDropped(reading, draft, group) || (top !== undefined && wills(reading, top));
   }
@@ -99,6 +102,16 @@ function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention
   // "The country" is one of many in most articles; "the two countries" is specific.
   if (group.length === 1 && group[0]?.chain.type === "country") return false;
   return group.every(({ chain }) => !chain.name.toLowerCase().includes(top.lemma.toLowerCase()));
+}
+
+/** "[Its] chairwoman, Ada Orr, said", "[Its] foreign ministry said": a sentence that opens with somebody of a body. */
+function opensOfficeOf({ tree }: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
+  const { mention } = group[0];
+  const noun = tree.top(mention);
+  const office = noun && tree.head(noun);
+  if (mention.firstToken !== draft.sentence.firstToken || !office) return false;
+  const isOffice = [PERSON_ROLE_NOUNS, BODY_ROLE_NOUNS].some((nouns) => isRoleNoun(office.text, nouns));
+  return isOffice && group.every(({ chain: { type } }) => type === "organization" || type === "country");
 }
 
 /** "[The bank said] it may close": the name was in the part left out. */

@@ -136,6 +136,19 @@ describe("a reference in a key point", () => {
     expect(rewrite(text, "She", chains).sources.map((source) => source.text)).toEqual(["Ada Orr leads Lessen Rail."]);
   });
 
+  it("is resolved if a sentence opens with an office of the body, not with a thing of it", () => {
+    const body = (reading: Reading) => [
+      chainIn(reading, "Lessen Rail", "organization", [
+        ["Lessen Rail", "name"],
+        ["Its", "pronoun"],
+      ]),
+    ];
+    const office = "Lessen Rail met in May. Its chairwoman resigned.";
+    expect(rewrite(office, "Its", body).text).toBe("[Lessen Rail's] chairwoman resigned.");
+    const thing = "Lessen Rail met in May. Its sales rose by a third.";
+    expect(rewrite(thing, "Its", body).text).toBe("Its sales rose by a third.");
+  });
+
   it("is resolved after a description, or in place of a plural", () => {
     const story = "Norland and Sudland met. Lessen Rail ran. The firm paid. The two countries signed.";
     const all = (reading: Reading) => [
