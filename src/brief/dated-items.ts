@@ -54,7 +54,7 @@ export function selectDatesToWatch(brief: Brief, dated: readonly DatedItem[]): D
 }
 
 /** First and last day of a date, null if it has no value. "Before 2034" ends with the day before. */
-export function daysOf({ text, value }: BriefDate): ValueBounds | null {
+export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): ValueBounds | null {
   const days = value === null ? null : valueBounds(value);
   const first = days && /^before\b/i.test(text) ? parseCivilDate(days.from) : null;
   if (!first) return days;

@@ -79,9 +79,10 @@ const chainList = (chains: readonly Chain[]): string =>
 
 const facts = ({ title, published, dateline, source, byline, language, url }: Document): string =>
   Object.entries({ title, published, dateline, source, byline, language, url: url ? { value: url, from: "" } : null })
-    .map(
-      ([name, fact]) => `${name}: ${fact ? `${fact.value}${fact.from ? ` (from the ${fact.from})` : ""}` : "unknown"}`,
-    )
+    .map(([name, fact]) => {
+      const origin = fact?.from ? ` (from the ${fact.from})` : "";
+      return `${name}: ${fact?.value ?? "unknown"}${origin}`;
+    })
     .join("\n");
 
 /** One line per paragraph, with its number and its marks. */

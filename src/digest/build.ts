@@ -98,7 +98,7 @@ function buildContents(entries: readonly DigestEntry[]): List {
 function buildCommitments(entries: readonly DigestEntry[], words: Words): Table | null {
   const rows = entries.flatMap(({ view }, i) =>
     view.commitments.map(({ due, who, task }) => ({
-      key: dueKey(due),
+      key: dueKey(due && { text: due.words, value: due.value }),
       cells: [due?.both ?? "", who, task, String(i + 1)],
     })),
   );

@@ -5,6 +5,7 @@ import type { Deed } from "../model.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { FINITE } from "../tree-walks.js";
 
 const MOST_WORDS = 22;
 const MOST_DEEDS = 6;
@@ -120,8 +121,6 @@ function clauseBefore(reading: Reading, verb: Token, subject: Token): Deed | nul
 const hasTense = (tree: Tree, verb: Token): boolean =>
   FINITE.test(verb.tag) ||
   (/^VB/.test(verb.tag) && tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && FINITE.test(tag)));
-
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /**
  * Not deeds: "Neither Ms Orr nor the board [would comment]", "before Ms Orr [spent anything]", and clauses that lack

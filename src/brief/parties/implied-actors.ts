@@ -5,6 +5,7 @@ import {
   PUBLIC_POWERS,
   SPEAKING_BODY_NOUNS,
 } from "../../language/lexicon/en/actor-nouns.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Ground } from "../ground.js";
 import { spanOf } from "../tree-walks.js";
 import { bodyOfPerson, namesOf } from "./body-of-person.js";
@@ -115,7 +116,7 @@ const lastBody: Rule = (ground, token) => {
 const isCommercial = (noun: string): boolean => noun === "bank" || (FIRM_NOUNS.has(noun) && !MIXED_KINDS.has(noun));
 
 /** Kinds of bodies that are neither only firms nor only public. */
-const MIXED_KINDS: ReadonlySet<string> = new Set(["club", "foundation", "group", "union", "university", "charity"]);
+const MIXED_KINDS = words("club foundation group union university charity");
 
 /** "[The ministry] met on Monday. The bank will cut its rate": a ministry is not a bank. */
 const isPublicBody = ({ context }: Ground, id: string): boolean =>

@@ -1,5 +1,6 @@
 import { AGREED_THINGS } from "./commitment/agreed-things.js";
 import { NOUNS } from "./commitment/nouns.js";
+import { ORDERS } from "./commitment/orders.js";
 import { STATEMENTS } from "./commitment/statements.js";
 import type { CommitmentPattern } from "./commitment/types.js";
 import { VERBS } from "./commitment/verbs.js";
@@ -7,4 +8,10 @@ import { VERBS } from "./commitment/verbs.js";
 export type { CommitmentPattern } from "./commitment/types.js";
 
 /** In order: if two patterns find the same action, the earlier one names it. */
-export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [...VERBS, ...AGREED_THINGS, ...NOUNS, ...STATEMENTS];
+export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
+  ...VERBS,
+  ...ORDERS,
+  ...AGREED_THINGS,
+  ...NOUNS,
+  ...STATEMENTS,
+];

@@ -1,4 +1,5 @@
 import { AGENCIES } from "../../document/agencies.js";
+import { MARKET_OBSERVERS } from "../lexicon/en/actor-nouns.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
@@ -127,10 +128,8 @@ const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
 function isHouseOfObserver({ token, deprel }: Occurrence, index: ParseIndex): boolean {
   if (deprel !== "pobj") return false;
   const preposition = index.token(index.token(token)?.head ?? -1);
-  return OBSERVERS.test(index.token(preposition?.head ?? -1)?.lemma ?? "");
+  return MARKET_OBSERVERS.has(index.token(preposition?.head ?? -1)?.lemma ?? "");
 }
-
-const OBSERVERS = /^(?:analyst|economist|strategist|broker|trader|dealer|forecaster|researcher|expert)$/u;
 
 /** In heads, from a description up to the verb of saying: [He said] it was unlikely that the firm would grow. */
 const CLIMB = 8;
@@ -150,7 +149,7 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
   if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
   const fits = fitsKind(candidate, resolution);
   const speaker = discourse.entityAt(subject, candidate.head, 0, (e) => e.type === "person");
-  if (speaker?.roles.some(({ text }) => text.split(" ").some((word) => OBSERVERS.test(word)))) return null;
+  if (speaker?.roles.some(({ text }) => text.split(" ").some((word) => MARKET_OBSERVERS.has(word)))) return null;
   const house = entities.find((e) => fits(e) && speaker?.roles.some(({ text }) => text.includes(e.name)));
   return house && speaker
     ? { entity: house, reason: `"the ${candidate.noun}": the one of ${speaker.name}, ${house.name}` }

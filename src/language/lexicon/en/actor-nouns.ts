@@ -37,18 +37,19 @@ export const FIRM_NOUNS = words(`
   refinery retailer shop studio supermarket supplier union university
 `);
 
-/** Those who can give orders by right. A country has one of each, and a text may mention it without naming it first. */
-export const PUBLIC_POWERS = words(
-  `
-  court judge judges tribunal government administration cabinet ministry commission parliament congress senate
-  president council minister ministers police army military regulator
-`,
-);
-
 /** Powers whose word is an order: what a court tells somebody to do must be done. */
 export const AUTHORITIES = words(`
   court tribunal judge government administration cabinet ministry commission parliament congress senate council regulator
 `);
+
+/** Those who can give orders by right. A country has one of each, and a text may mention it without naming it first. */
+export const PUBLIC_POWERS: ReadonlySet<string> = new Set([
+  ...AUTHORITIES,
+  ...words("judges president minister ministers police army military"),
+]);
+
+/** Those who judge firms for a living. */
+export const MARKET_OBSERVERS = words("analyst economist strategist broker trader dealer forecaster researcher expert");
 
 /** People who act for the body that they work for. */
 export const STAFF_NOUNS = words(
