@@ -13,6 +13,7 @@ import { headOf } from "../head.js";
 import { readModel } from "../models.js";
 import { planRender, type RenderPlan } from "../render-plan.js";
 import { warnOf } from "../warnings.js";
+import type { Interrupts } from "./interrupts.js";
 import type { WatchFlags } from "./watch.js";
 
 /** The watched inputs with their briefs, kept so that a change of a template does not read the articles again. */
@@ -21,13 +22,15 @@ export class Briefs {
   readonly #stems: string[];
   readonly #flags: WatchFlags;
   readonly #context: Context;
+  readonly #interrupts: Interrupts;
   readonly #read = new Map<string, readonly Brief[]>();
 
-  constructor(inputs: readonly string[], flags: WatchFlags, context: Context) {
+  constructor(inputs: readonly string[], flags: WatchFlags, context: Context, interrupts: Interrupts) {
     this.#inputs = [...inputs];
     this.#stems = assignStems(inputs);
     this.#flags = flags;
     this.#context = context;
+    this.#interrupts = interrupts;
   }
 
   get inputs(): readonly string[] {
@@ -71,7 +74,7 @@ export class Briefs {
     const flags = audiences === null ? this.#flags : { ...this.#flags, audience: audiences };
     const plan = await planRender(flags, this.#context);
     plan.folder?.protect(this.#inputs);
-    const briefs = this.#read.get(input) ?? (await this.#readBriefs(input));
+    const briefs = this.#read.get(input) ?? (await this.#interrupts.busy(() => this.#readBriefs(input)));
     this.#read.set(input, briefs);
     const stem = this.#stems[this.#inputs.indexOf(input)] ?? "article";
     for (const [i, brief] of briefs.entries()) {
@@ -83,7 +86,9 @@ export class Briefs {
 
   #write(plan: RenderPlan, brief: Brief, stem: string, input: string): Promise<readonly string[]> {
     const sha256 = hashOf(brief);
-    return plan.write(brief, { stem, sha256, key: plan.key }, warnOf(input, this.#context));
+    return this.#interrupts.busy(() =>
+      plan.write(brief, { stem, sha256, key: plan.key }, warnOf(input, this.#context)),
+    );
   }
 
   async #readBriefs(input: string): Promise<readonly Brief[]> {

@@ -12,6 +12,7 @@ import type { PlanFlags } from "../render-plan.js";
 import { templateFolders } from "../template-folders.js";
 import { orNull } from "../write-whole.js";
 import { Briefs } from "./briefs.js";
+import { Interrupts } from "./interrupts.js";
 import { isWithin, planWatch, type Sources } from "./sources.js";
 
 export type WatchFlags = ArticleFlags & HeadFlags & PlanFlags & InputFlags;
@@ -34,7 +35,8 @@ export async function watchOnce(
 ): Promise<"configuration" | "interrupted"> {
   const out = flags.out ?? "out";
   const inputs = await findInputs(given, { ...flags, mayBeEmpty: true }, out, context);
-  const briefs = new Briefs(inputs, flags, context);
+  const interrupts = new Interrupts(context.io);
+  const briefs = new Briefs(inputs, flags, context, interrupts);
   await briefs.check();
   for (const input of inputs) await attempt(context, () => briefs.render(input, null, "start"));
   const { roots, ignored } = planWatch(sourcesOf({ given, inputs, out }, flags, configuration, context));
@@ -45,12 +47,14 @@ export async function watchOnce(
   });
   watcher.on("error", (error) => context.messages.warn(`a change may be missed: ${reasonOf(error)}`));
   await new Promise<void>((ready) => watcher.once("ready", ready));
+  interrupts.listen();
   context.messages.info(
     `watching ${inputs.length} ${inputs.length === 1 ? "input" : "inputs"}, the templates and the configuration; Ctrl-C ends`,
   );
   try {
-    return await follow({ watcher, ignored }, briefs, flags, configuration, context);
+    return await follow({ watcher, ignored, interrupts }, briefs, flags, configuration, context);
   } finally {
+    interrupts.stop();
     await watcher.close();
   }
 }
@@ -102,7 +106,15 @@ function chainOf(name: string, flags: WatchFlags, io: Context["io"]): readonly s
 
 /** Renders what each change affects. Resolves when the configuration changes or the user interrupts. */
 function follow(
-  { watcher, ignored }: { readonly watcher: FSWatcher; readonly ignored: (path: string) => boolean },
+  {
+    watcher,
+    ignored,
+    interrupts,
+  }: {
+    readonly watcher: FSWatcher;
+    readonly ignored: (path: string) => boolean;
+    readonly interrupts: Interrupts;
+  },
   briefs: Briefs,
   flags: WatchFlags,
   configuration: readonly string[],
@@ -110,16 +122,9 @@ function follow(
 ): Promise<"configuration" | "interrupted"> {
   return new Promise((resolveEnd, fail) => {
     let work = Promise.resolve();
-    let ended = false;
-    let release: (() => void) | undefined;
     const end = (reason: "configuration" | "interrupted"): void => {
-      ended = true;
       stopCollecting();
-      release?.();
       void work.then(() => resolveEnd(reason));
-    };
-    const listen = (): void => {
-      if (!ended) release = context.io.onInterrupt?.(() => end("interrupted"));
     };
     const stopCollecting = collectChanges(watcher, (changed) => {
       const config = [...changed.keys()].find((path) => isConfiguration(path, configuration, context));
@@ -129,18 +134,15 @@ function follow(
         return;
       }
       work = work.then(async () => {
-        // While this thread renders it cannot handle a signal; without a listener, the signal ends the process.
-        release?.();
         const missed = (await findMissed(changed, flags)).filter(
           (path) => !ignored(path) && briefs.find(path) === null,
         );
         const all = new Map([...missed.map((path) => [path, "add"] as const), ...changed]);
         await rerender(all, briefs, flags, context);
-        listen();
       });
       work.catch(fail);
     });
-    listen();
+    void interrupts.heard.then(() => end("interrupted"));
   });
 }
 
