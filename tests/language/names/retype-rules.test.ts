@@ -136,6 +136,11 @@ describe("retypeTeams", () => {
 });
 
 describe("retypeByDescription", () => {
+  it("types a longer name after a noun for a body as one, unless it has a first name", () => {
+    expect(namesOf("Shares of water firm Aguas Norras fell.")).toEqual(["Aguas Norras: organization"]);
+    expect(namesOf("Shares of the group that brewer Ada Orr leads fell.")).toEqual(["Ada Orr: person"]);
+  });
+
   it("types a village as a place", () => {
     expect(namesOf("The village of Orlen does not vote.")).toEqual(["Orlen: place"]);
   });

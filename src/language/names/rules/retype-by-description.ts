@@ -1,7 +1,8 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
 import { HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import type { NameType } from "../../types.js";
+import type { NameType, Token } from "../../types.js";
 import {
   coverOf,
   headOf,
@@ -89,13 +90,8 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
     if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
       return { type: "place", noun: noun.lemma };
   }
-  // The farm department [Norra], telecoms regulator [Orlen]: a noun that is only for bodies depends on the name.
-  const hangs = before?.deprel === "compound" && before.head === head.index;
-  const isBeside = before !== undefined && (hangs || (head.deprel === "appos" && head.head === before.index));
-  if (lengthOf(name) === 1 && isBeside && before.tag === "NN" && before.lemma !== "maker" && !isCapital(before.text)) {
-    const noun = before.lemma.toLowerCase();
-    if (typeOfNoun(noun) === "organization") return { type: "organization", noun };
-  }
+  const kind = before && bodyNounBefore(name, before, head, context);
+  if (kind) return { type: "organization", noun: kind };
   for (const token of tokens.slice(name.endToken, name.endToken + LONGEST_GAP)) {
     if (token.sentence !== head.sentence) break;
     const apposition = token.deprel === "appos" && token.head === head.index;
@@ -106,6 +102,23 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
   }
   return null;
 }
+
+/**
+ * The farm department [Norra], telecoms regulator [Orlen], water firm [Aguas Norras]: a noun that is only for bodies and
+ * depends on the name.
+ */
+function bodyNounBefore(name: NameCandidate, before: Token, head: Token, context: NameContext): string | null {
+  const hangs = before.deprel === "compound" && before.head === head.index;
+  const isBeside = hangs || (head.deprel === "appos" && head.head === before.index);
+  if (!isBeside || before.tag !== "NN" || before.lemma === "maker" || isCapital(before.text)) return null;
+  if (lengthOf(name) > 1 && hasFirstName(name, context)) return null;
+  const noun = before.lemma.toLowerCase();
+  return typeOfNoun(noun) === "organization" ? noun : null;
+}
+
+/** The brewer [Ada Orr], the group [Norrick Ada Orr]: a longer name may be somebody's, or hold somebody's. */
+const hasFirstName = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>
+  tokens.slice(firstToken, endToken).some(({ text }) => genderOfFirstName(text) !== null);
 
 function typeOfNoun(noun: string): NameType | null {
   if (PLACE_NOUNS.has(noun)) return "place";
