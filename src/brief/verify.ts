@@ -1,3 +1,4 @@
+import { countryNamed, countryOfPeople } from "../language/lexicon/en/countries.js";
 import type { Span } from "../text/span.js";
 import type { Actor, Brief, BriefDate, BriefQuotation, Evidence } from "./model.js";
 import { findOtherSpeaker, findWrongValue } from "./verify/contradictions.js";
@@ -61,6 +62,12 @@ export function verifyBrief(brief: Brief): Finding[] {
 const inPlural = (word: string): string =>
   /man$/.test(word) ? word.replace(/man$/, "men") : /[^aeo]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`;
 
+/** "Norwegian chancellor Ada Orr" is of Norway, which the article may name elsewhere. */
+const isCountryOfPeople = (affiliation: string | null, near: readonly { readonly text: string }[]): boolean =>
+  affiliation !== null &&
+  countryNamed(affiliation) !== null &&
+  near.some(({ text }) => text.split(/[\s-]+/u).some((word) => countryOfPeople(word) === countryNamed(affiliation)));
+
 function checkActor(check: Check, path: string, actor: Brief["actors"][number]): void {
   check.evidence(`${path}.mentions`, actor.mentions);
   check.name(`${path}.name`, actor);
@@ -70,7 +77,7 @@ function checkActor(check: Check, path: string, actor: Brief["actors"][number]):
     check.words(`${path}.aliases[${i}]`, alias, near);
   });
   check.words(`${path}.role`, actor.role, near, inPlural);
-  check.words(`${path}.affiliation`, actor.affiliation, near);
+  if (!isCountryOfPeople(actor.affiliation, near)) check.words(`${path}.affiliation`, actor.affiliation, near);
   actor.did.forEach((deed, i) => {
     check.evidence(`${path}.did[${i}].evidence`, deed.evidence);
     check.words(`${path}.did[${i}].text`, deed.text, deed.evidence);

@@ -25,6 +25,10 @@ describe("a brief as extracted", () => {
       "words that no blank parts",
       "The singer/guitarist Ben Ash left the band.\n\nAda Orr, head of the firm Norrick,left it as well.",
     ],
+    [
+      "the country of somebody whom only the word for its people places",
+      "Norway will host the talks, which begin in May.\n\nThe deadline is tight.\n\nNorwegian chancellor Ada Orr called it so on Monday.",
+    ],
     ['who carries out what is told of "it"', "Lessen Rail is small. It will be led by Ada Orr from May, Norland said."],
   ])("has no findings: %s", (_, text) => {
     expect(verifyBrief(briefOf(text))).toEqual([]);
