@@ -5,11 +5,12 @@ import {
   LIMIT_UNITS,
   PARTS_OF_TIME,
   POINT_NOUNS,
+  SIDES,
   STRETCHES_OF_TIME,
   TIME_CLAUSE_WORDS,
   TIME_PHRASES,
 } from "../../language/lexicon/en/date-words.js";
-import { EVENT_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
+import { EVENT_NOUNS, JOURNEY_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { MONTHS } from "../../language/lexicon/en/time-words.js";
 import type { Timex, Token } from "../../language/types.js";
@@ -115,7 +116,10 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
     noun.text !== "event" && // "in the event of a strike"
-    (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && (isOne(tree, noun) || hasMonth(tree, noun))))
+    (/^(at|by|for)$/.test(word) ||
+      (word === "in" && (isOne(tree, noun) || hasMonth(tree, noun))) ||
+      // "an effect on the vote"
+      (word === "on" && JOURNEY_NOUNS.has(tree.lemma(noun.index)) && isOne(tree, noun)))
   )
     return true;
   if (word === "at" && POINT_NOUNS.has(tree.lemma(noun.index)) && tree.child(noun.index, "det")?.text === "some")
@@ -128,6 +132,7 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
 /** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote" */
 const isEdge = (tree: Tree, noun: Token): boolean =>
   EDGES_OF_TIME.has(tree.lemma(noun.index)) &&
+  !tree.children(noun.index).some(({ text }) => SIDES.has(text.toLowerCase())) &&
   tree
     .children(noun.index)
     .some(({ text, deprel }) => text === "of" || (noun.text === "time" && /^(?:relcl|acl)$/.test(deprel)));
@@ -230,8 +235,9 @@ function lastOfPhrase(tree: Tree, child: Token): number {
   return tree.tokens[last]?.text === "," ? last - 1 : tree.lastIn(child.index);
 }
 
-/** "after the [2001] attacks" */
-function isOver({ context }: Ground, { value, type }: Timex): boolean {
+/** "after the [2001] attacks", "after the floods [two weeks ago]" */
+function isOver({ context }: Ground, { value, type, text }: Timex): boolean {
+  if (/\bago$/i.test(text)) return true;
   const last = value && type === "DATE" ? lastDayOf(value) : null;
   return last !== null && context.document.published !== null && last < context.document.published.value;
 }
