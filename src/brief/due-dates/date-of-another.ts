@@ -1,5 +1,8 @@
+import { FORMER_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import {
+  APPOINTED_WORDS,
   BASELINE_WORDS,
+  MEASURE_UNITS,
   OWN_DATE_CLAUSE_WORDS,
   PARTS_OF_TIME,
   TIME_CLAUSE_WORDS,
@@ -10,6 +13,7 @@ import type { Timex, Token } from "../../language/types.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
 import { lastDayOf } from "./calendar.js";
+import { dateWords } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
 
 /*
@@ -39,6 +43,8 @@ export function isOfNoun(
     return false;
   const before = tree.tokens[prep.index - 1];
   if (prep.text.toLowerCase() !== preposition || !before || !/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
+  // "cut rates to 1% [for 2032]"
+  if (MEASURE_UNITS.has(tree.lemma(before.index))) return false;
   return (
     !heads.includes(before.index) &&
     !EVENT_NOUNS.has(tree.lemma(before.index)) &&
@@ -111,8 +117,15 @@ export function isForetold({ tree, predicates, context }: Ground, time: Timex, v
   const says = SAY_VERBS.has(tree.lemma(verb)) || THINK_VERBS.has(tree.lemma(verb));
   // The parser may attach the verb of saying to what is said.
   const joined = tree.tokens[head]?.head === verb || tree.tokens[verb]?.head === head;
-  return says && joined && predicates.get(verb)?.modal === null && isLater(context, time);
+  return says && joined && predicates.get(verb)?.modal === null && isUntold({ context, tree }, time);
 }
+
+/**
+ * Nothing was said on it yet: "said [next year] it would close", "said [by the end of the month] it would close". Of
+ * "said [this month] it would close" a part is over.
+ */
+export const isUntold = ({ context, tree }: Pick<Ground, "context" | "tree">, time: Timex): boolean =>
+  isLater(context, time) && (!time.value || beginsLater(context, time) || dateWords(tree, time).preposition !== "");
 
 /** "They estimated [by 2050] …", "[Next year], they say, …": a day after the article's own. */
 export function isLater({ document }: Ground["context"], { value, type, text }: Timex): boolean {
@@ -141,3 +154,19 @@ export function isShifted({ tree, predicates }: Ground, clause: Token): boolean 
 /** "[when] Verland chairs the summit next year" */
 export const opens = (tree: Ground["tree"], clause: number, words: ReadonlySet<string>): boolean =>
   tree.children(clause).some(({ text, index }) => index < clause && words.has(text.toLowerCase()));
+
+/** "originally [due] in May", "was first [planned] for May": the date of a plan that no longer holds. */
+export const isGivenUp = (tree: Ground["tree"], token: Token | undefined): boolean =>
+  token !== undefined &&
+  APPOINTED_WORDS.has(token.text.toLowerCase()) &&
+  tree.children(token.index).some(({ index, text }) => index < token.index && FORMER_ADVERBS.has(text.toLowerCase()));
+
+/** How many heads above a date its plan can be: "[due] in the summer of 2032". */
+const PLAN_REACH = 4;
+
+/** "originally due later [this year]" */
+export function isOfGivenUp(tree: Ground["tree"], start: number): boolean {
+  let at = tree.tokens[start] ?? null;
+  for (let steps = 0; at && steps < PLAN_REACH; at = tree.head(at), steps++) if (isGivenUp(tree, at)) return true;
+  return false;
+}

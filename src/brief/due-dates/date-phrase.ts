@@ -125,7 +125,7 @@ export function settleTime(
   preposition: string,
 ): Pick<DueDate, "value" | "precision"> | null {
   if (time.type !== "DURATION") {
-    const settled = time.value !== null && !time.value.endsWith("_REF");
+    const settled = time.value !== null && !time.value.endsWith("_REF") && !isVagueInCentury(time);
     // "at 10:00 on Tuesday" is due on Tuesday
     const value = time.type === "TIME" ? (time.value?.replace(/T.*$/, "") ?? null) : time.value;
     return settled ? { value, precision: time.precision } : null;
@@ -134,11 +134,16 @@ export function settleTime(
   const published = context.document.published?.value;
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;
-  if (preposition === "within" || preposition === "in") return { ...term.last };
-  // "for two more years" counts from now, "for two years" from an unknown day
-  if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text) && preposition !== "over") return null;
+  if (preposition === "within") return { ...term.last };
+  // "for two more years" counts from now, "for two years" and "over two years" from an unknown day
+  if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text)) return null;
   return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
 }
+
+/** "by the middle of the century", "early next decade": the value covers far more than the words. */
+const isVagueInCentury = ({ value, text }: Timex): boolean =>
+  value !== null &&
+  (/^\d{2}$/.test(value) || (/^\d{3}$/.test(value) && /\b(?:middle|mid|beginning|start|early|turn)\b/i.test(text)));
 
 /** The preposition that opens an expression, in lower case: "[by] June"; null where none does. */
 export const openingPreposition = (text: string): string | null =>

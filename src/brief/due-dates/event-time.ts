@@ -2,21 +2,24 @@ import { TRIBUNAL_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import { VAGUE_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import {
   EDGES_OF_TIME,
+  LIMIT_UNITS,
   PARTS_OF_TIME,
   POINT_NOUNS,
+  SIDES,
   STRETCHES_OF_TIME,
   TIME_CLAUSE_WORDS,
   TIME_PHRASES,
 } from "../../language/lexicon/en/date-words.js";
-import { EVENT_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
+import { EVENT_NOUNS, JOURNEY_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { MONTHS } from "../../language/lexicon/en/time-words.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
 import { spanOf } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
-import { isShifted } from "./date-of-another.js";
+import { isGivenUp, isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
 
@@ -26,8 +29,9 @@ import type { DateChoice } from "./find-date.js";
 export function findEventTime(ground: Ground, { heads, not = [], alone = false }: DateChoice): DueDate | null {
   const { tree } = ground;
   for (const head of heads) {
+    if (isGivenUp(tree, tree.tokens[head])) continue;
     for (const child of beside(tree, head)) {
-      if (not.includes(child.index)) continue;
+      if (not.includes(child.index) || isPastStretch(ground, child)) continue;
       if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child, alone);
     }
   }
@@ -104,6 +108,7 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   // "put patients before [profits]": an order of importance
   const isBarePlural = noun.tag === "NNS" && tree.child(noun.index, "det", "poss", "nummod", "amod") === null;
   if (word === "before" && isBarePlural && !EVENT_NOUNS.has(tree.lemma(noun.index))) return false;
+  if (word === "after" && isLapse(tree, noun)) return false;
   if (/^(before|after|during)$/.test(word)) return noun.upos !== "PRON";
   // "by five votes", unlike "in the 2036 election"
   const number = tree.child(noun.index, "nummod");
@@ -111,7 +116,10 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
     noun.text !== "event" && // "in the event of a strike"
-    (/^(at|by|for)$/.test(word) || (/^(in|on)$/.test(word) && isOne(tree, noun)))
+    (/^(at|by|for)$/.test(word) ||
+      (word === "in" && (isOne(tree, noun) || hasMonth(tree, noun))) ||
+      // "an effect on the vote"
+      (word === "on" && JOURNEY_NOUNS.has(tree.lemma(noun.index)) && isOne(tree, noun)))
   )
     return true;
   if (word === "at" && POINT_NOUNS.has(tree.lemma(noun.index)) && tree.child(noun.index, "det")?.text === "some")
@@ -124,6 +132,7 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
 /** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote" */
 const isEdge = (tree: Tree, noun: Token): boolean =>
   EDGES_OF_TIME.has(tree.lemma(noun.index)) &&
+  !tree.children(noun.index).some(({ text }) => SIDES.has(text.toLowerCase())) &&
   tree
     .children(noun.index)
     .some(({ text, deprel }) => text === "of" || (noun.text === "time" && /^(?:relcl|acl)$/.test(deprel)));
@@ -156,9 +165,28 @@ function opensClause(ground: Ground, clause: Token): boolean {
   return (tense !== "past" || isShifted(ground, clause)) && !(word === "when" && form === "infinitive");
 }
 
+/** "after two [years] of losses", "after [months] in which it lost money": how long something went on before. */
+const isLapse = (tree: Tree, noun: Token): boolean =>
+  noun.tag === "NNS" &&
+  LIMIT_UNITS.has(tree.lemma(noun.index)) &&
+  tree.children(noun.index).some(({ text, deprel }) => text === "of" || deprel === "relcl");
+
+/** "in a [November] vote" */
+const hasMonth = (tree: Tree, noun: Token): boolean =>
+  tree
+    .children(noun.index)
+    .some(({ text, deprel }) => /^(?:compound|nmod)$/.test(deprel) && text.toLowerCase() in MONTHS);
+
 /** "this [season]" without a preposition */
 const isBareStretch = (tree: Tree, noun: Token): boolean =>
   /^(?:npadvmod|tmod)$/.test(noun.deprel) && STRETCHES_OF_TIME.has(tree.lemma(noun.index)) && isStretch(tree, noun);
+
+/** "vowed [this week] to pay": the week of the vow. */
+const isPastStretch = ({ tree, timesNear }: Ground, child: Token): boolean =>
+  isBareStretch(tree, child) &&
+  timesNear(child.index).some(
+    ({ firstToken, endToken, side }) => side === "past" && child.index >= firstToken && child.index < endToken,
+  );
 
 /** "[closer] to the election", "[ahead] of the summit" */
 const isNearing = (tree: Tree, { deprel, index, text }: Token): boolean => {
@@ -207,8 +235,9 @@ function lastOfPhrase(tree: Tree, child: Token): number {
   return tree.tokens[last]?.text === "," ? last - 1 : tree.lastIn(child.index);
 }
 
-/** "after the [2001] attacks" */
-function isOver({ context }: Ground, { value, type }: Timex): boolean {
+/** "after the [2001] attacks", "after the floods [two weeks ago]" */
+function isOver({ context }: Ground, { value, type, text }: Timex): boolean {
+  if (/\bago$/i.test(text)) return true;
   const last = value && type === "DATE" ? lastDayOf(value) : null;
   return last !== null && context.document.published !== null && last < context.document.published.value;
 }

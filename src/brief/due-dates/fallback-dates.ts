@@ -5,7 +5,7 @@ import { MOST_CLAUSES } from "../limits.js";
 import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
 import { isAdverbial } from "./adverbial-date.js";
-import { isAside, isForetold, isLater, isOfBaseline, isOfNoun } from "./date-of-another.js";
+import { isAside, isForetold, isOfBaseline, isOfNoun, isUntold } from "./date-of-another.js";
 import { dateWords, headOfTime } from "./date-phrase.js";
 import { isToCome, relativeAbove } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
@@ -30,7 +30,7 @@ export function findLooseDate(ground: Ground, choice: DateChoice, times: readonl
     if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
     const identifies = isAside(tree, verb) || (!choice.foretells && isPastParticiple(tree, tree.tokens[verb]));
     if (!heads.includes(verb) && identifies) continue;
-    if (predicates.get(verb)?.tense === "past" && !isLater(ground.context, time)) continue;
+    if (predicates.get(verb)?.tense === "past" && !isUntold(ground, time)) continue;
     return dueDateOf(ground, time);
   }
   return null;

@@ -1,7 +1,9 @@
+import type { Timex } from "../../language/types.js";
+import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { isAdverbial } from "./adverbial-date.js";
-import { isLater } from "./date-of-another.js";
+import { isLater, isOfGivenUp } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import { isToCome } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
@@ -37,15 +39,16 @@ export interface DateChoice {
 
 /** The date on which a commitment falls due, or which a forecast is about; null if there is none. */
 export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
-  const times = ground.timesNear(choice.heads[0] ?? -1);
+  const near = ground.timesNear(choice.heads[0] ?? -1);
+  const times = near.filter((time) => !isOfGivenUp(ground.tree, headOfTime(ground.tree, time)));
   const read = choice.term ? termOf : dueDateOf;
-  let best: { readonly rank: number; readonly date: DueDate } | null = null;
+  let best: { readonly rank: number; readonly date: DueDate; readonly time: Timex } | null = null;
   for (const time of times) {
     if (!isToCome(ground, time, choice)) continue;
     const rank = rankOf(ground, time, choice);
-    if (rank === null || (best && rank >= best.rank)) continue;
+    if (rank === null || (best && rank >= best.rank && !(rank === best.rank && isWithin(time, best.time)))) continue;
     const date = read(ground, time);
-    if (date) best = { rank, date: rank === EXPIRES ? { ...date, means: "term" } : date };
+    if (date) best = { rank, time, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
   return (
     best?.date ??
@@ -54,6 +57,13 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     findDateOfSubject(ground, choice, times) ??
     findTermOfNoun(ground, choice, times)
   );
+}
+
+/** "between 3 May and 5 May, [later this year]": the first date says more. */
+function isWithin(inner: Timex, outer: Timex): boolean {
+  const [a, b] = [inner, outer].map(({ value }) => (value === null ? null : valueBounds(value)));
+  if (!a || !b) return inner.precision === "range" && /^(?:year|season|half|quarter)$/.test(outer.precision ?? "");
+  return a.from >= b.from && a.to <= b.to && (a.from !== b.from || a.to !== b.to);
 }
 
 /** The day on which the deed of a past verb was done: "signed [in 2017]", "said [on Monday]"; null if there is none. */

@@ -11,7 +11,16 @@ import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
 import { isToDo } from "../tree-walks.js";
 import { isAdverbial } from "./adverbial-date.js";
-import { beginsLater, isLater, isOfBaseline, isOfForeseen, isOfNoun, isShifted, opens } from "./date-of-another.js";
+import {
+  beginsLater,
+  isLater,
+  isOfBaseline,
+  isOfForeseen,
+  isOfNoun,
+  isShifted,
+  isUntold,
+  opens,
+} from "./date-of-another.js";
 import { dateWords, headOfTime, isOpening } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
 
@@ -69,6 +78,12 @@ const RULES: readonly Rule[] = [
     rank: ofSomethingElse,
   },
   {
+    name: "day of a promise, not of the deed",
+    example: "vowed [this month] to hire more; but vowed to hire more [this month], pledged [by June] to hire more",
+    applies: (step) => step.time.side === "past" && isOfPromise(step),
+    rank: ofSomethingElse,
+  },
+  {
     name: "day of an agreement, not of its term",
     example: "agreed to a cut [this week]; but agreed to a cut [next year], a ceasefire [from Monday]",
     applies: ({ ground, time, choice: { term }, preposition, place }) =>
@@ -85,7 +100,7 @@ const RULES: readonly Rule[] = [
     name: "day to come at a verb of saying: nothing was said on that day",
     example: "said [next year] it would close",
     applies: ({ ground, time, choice: { not = [] }, at, verb }) =>
-      not.includes(at.index) && verb?.modal === null && isLater(ground.context, time),
+      not.includes(at.index) && verb?.modal === null && isUntold(ground, time),
     rank: ({ choice: { heads } }) => heads.length,
   },
   {
@@ -142,7 +157,7 @@ export function rankOf(ground: Ground, time: Timex, choice: DateChoice): number 
   if (!isAdverbial(tree, start, time)) return isOfForeseen(tree, start, time, choice) ? NAMES_THE_FORESEEN : null;
   const { preposition } = dateWords(tree, time);
   if (isOfNoun(tree, start, time, preposition, choice)) return null;
-  let penalty = preposition === "for" ? AFTER_FOR : 0;
+  let penalty = preposition === "for" ? AFTER_FOR : isModifier(tree, start) ? NAMES_THE_FORESEEN : 0;
   let at: Token | null = tree.tokens[start] ?? null;
   for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {
     const verb = predicates.get(at.index);
@@ -154,6 +169,17 @@ export function rankOf(ground: Ground, time: Timex, choice: DateChoice): number 
   }
   return null;
 }
+
+/** "vowed [this month] to hire", "said [this month] it would hire": a date before the deed, at what is past. */
+function isOfPromise({ time, preposition, choice: { heads }, verb, place }: Step): boolean {
+  if (place < 0 || !verb || time.firstToken > (heads[0] ?? 0) || FORWARD_PREPOSITIONS.has(preposition)) return false;
+  if (place === 0) return verb.modal !== null;
+  return verb.modal === null && (verb.tense === "past" || verb.perfect);
+}
+
+/** "the [2032] Games": the date tells which event is meant. Another date of the sentence says more. */
+const isModifier = (tree: Tree, date: number): boolean =>
+  /^(?:compound|nummod|nmod|poss)$/.test(tree.tokens[date]?.deprel ?? "");
 
 /** "agreed a ceasefire [from] Monday": the beginning or end of a term, unlike "signed it [on] Monday". */
 const FORWARD_PREPOSITIONS: ReadonlySet<string> = new Set([...TERM_PREPOSITIONS, ...DEADLINE_PREPOSITIONS, "from"]);

@@ -53,6 +53,16 @@ describe("the due date of a commitment", () => {
     ["Mr Orr was released on bail to appear in court in December.", "in December = 2031-12"],
     ["Veltrans will close the plant, but not before 1 June 2032.", "not before 1 June 2032 = 2032-06-01"],
     ["Veltrans will reopen the road only after 3 October 2032.", "only after 3 October 2032 = 2032-10-03"],
+    ["The stadium, originally due in May, will be opened by the city on 3 June.", "on 3 June = 2032-06-03"],
+    ["Pensions are to be cut from 5% to 4% for 2033.", "for 2033 = 2033"],
+    ["The party will field two women in a November election.", "in a November election = 2031-11"],
+    ["The firm plans to open the mill on 4 or 5 April.", "on 4 or 5 April = 2032-04-04/2032-04-05"],
+    ["Norvik will rebuild the harbour by the middle of the century.", "by the middle of the century = null"],
+    ["Norvik will spend 40 million euros on the harbour over five years.", "over five years = null"],
+    [
+      "Veltrans will hold the talks between 3 November and 5 November later this year.",
+      "between 3 November and 5 November = 2031-11-03/2031-11-05",
+    ],
     ["The firm will pay its clerks until 2034. It will feed them until then.", "until 2034 = 2034"],
   ])("%s", (sentence, due) => {
     expect(dueOf(sentence)).toBe(due);
@@ -115,6 +125,14 @@ describe("a date of something else is not the due date", () => {
     "Speaking ahead of Friday's summit, Ms Orr promised to cut taxes.",
     "Mr Orr, speaking before Thursday's debate, promised to publish the figures.",
     '"We will publish the data," Ms Orr told reporters on Wednesday, two weeks before a vote due on 29 October.',
+    // of the day on which it was promised
+    "Norvik Films agreed on Tuesday to license its cartoons to Veltrans.",
+    "The firm vowed this month to hire 500 welders.",
+    "The city has decided this week to sell the stadium.",
+    "The union pledged Wednesday to help the firm.",
+    "The firm said this month it would close the mill.",
+    // of a lapse before it
+    "The firm will resume paying a dividend, after two years in which it cut its debt.",
     // of a term counted from another day
     "The minister will publish the report for the first time in ten years.",
     "The party promised to hold a referendum in its first 100 days in office.",
@@ -135,6 +153,16 @@ describe("the date of an outlook item", () => {
     ["Any rise ahead of an expected May election would not matter.", "May = 2032-05"],
     ["The bank now forecasts 2032 revenue of $4 billion.", "2032 = 2032"],
     ["The bank expects 2032 profits to rise.", "2032 = 2032"],
+    ["The vote is two months away.", "two months away = 2031-12"],
+    ["The ruling could be weeks away.", "weeks away = null"],
+    ["The 2032 Norvik Games will begin on May 24 and close in June.", "on May 24 = 2032-05-24"],
+    ["The old pumps could cost a farm £100 in a year.", null],
+    ["The gift will have no effect on their vote.", null],
+    ["The tram could stop at the other end of the bridge.", null],
+    ["The road may stay shut after the floods of two weeks ago.", null],
+    ["The law could cost Norvik 40 million euros over five years.", "over five years = null"],
+    ["The firm warned of lower sales this year.", "this year = 2031"],
+    ["The first tram since the war would be the first in 20 years.", null],
     ["The plant will close in 2033. By then, its staff will have left.", "in 2033 = 2033"],
     ["Output is expected to rise from 3% in 2031 to 5% in 2032.", "in 2032 = 2032"],
     ["Oil sales are expected to fall to $14bn from $16bn in the year to March 2032.", null],

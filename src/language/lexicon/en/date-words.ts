@@ -37,6 +37,11 @@ export const STRETCHES_OF_TIME = words(`
 /** [at the end of the trial] */
 export const EDGES_OF_TIME = words("end start beginning close conclusion completion expiry outset time");
 
+/** An end in space or on a scale, not in time: [at the other end of the street]. */
+export const SIDES = words(
+  "other far opposite near upper lower top bottom high low higher wrong right receiving front back",
+);
+
 /** Words that open a clause of time: [once the date is announced]. */
 export const TIME_CLAUSE_WORDS = words("once until till when before after upon");
 

@@ -22,6 +22,9 @@ export const EVENT_NOUNS = words(`
   negotiation
 `);
 
+/** Events with "on": [on his tour], [on the anniversary], unlike [an effect on the vote]. */
+export const JOURNEY_NOUNS = words("visit tour mission flight march anniversary release launch opening inauguration");
+
 /** [the next meeting] */
 export const NEXT_WORDS = words("next coming forthcoming upcoming");
 

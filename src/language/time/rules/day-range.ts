@@ -5,10 +5,10 @@ import { namedMonth } from "../named-month.js";
 import { rangeReading } from "../readings.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
-/** [11-13 December], [11 and 12 December 2018], [from the 11th to the 13th of December]. */
+/** [11-13 December], [11 and 12 December 2018], [4 or 5 April], [from the 11th to the 13th of December]. */
 export const dayRangeBeforeMonth: TimeRule = {
   name: "days of a month",
-  pattern: "[the] a:dom dash|to|and|through [the] b:dom [of] m:mon [[comma] y:yyyy]",
+  pattern: "[the] a:dom dash|to|and|or|through [the] b:dom [of] m:mon [[comma] y:yyyy]",
   example: {
     text: "The summit takes place on 11-13 December.",
     found: "11-13 December",

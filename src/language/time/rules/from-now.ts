@@ -15,12 +15,29 @@ export const fromNow: TimeRule = {
     " span:( n:count u:unit from now|today ) / span:( n:count u:unit hence ) )",
   example: { text: "The plant will close in five years.", found: "five years", value: "2036" },
   counterExample: "He won for the first time in five years.",
-  // [for the first time in ten years] looks back.
+  // [for the first time in ten years], [the first in ten years] look back.
   accepts: (match, context) =>
-    match.before() !== "time" &&
+    !/^(?:time|first|second|third)$/u.test(match.before()) &&
+    // [could cost £100 in a year]: the amount of a year.
+    !(/^(?:a|an|one)$/u.test(match.get("n")) && context.entityAt(match.start - "in ".length - 2) === "MONEY") &&
     (/time$|now$|today$|hence$/iu.test(match.text) ||
       (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after()))),
   read: (match, context) => countedStep(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
+};
+
+/** [the vote is two months away], [is still a year away]; [was two weeks away] and [two days away by train] are not. */
+export const away: TimeRule = {
+  name: "so long away",
+  pattern:
+    "( n:count u:day|days|week|weeks|fortnight|month|months|year|years|decade|decades / days|weeks|months|years|decades ) w:away",
+  example: { text: "The vote is two months away.", found: "two months away", value: "2031-12" },
+  counterExample: "The coast is two days away by train.",
+  accepts: (match, context) =>
+    /^(?:acomp|advmod|attr|npadvmod|prt)$/u.test(context.deprelAt(match.startOf("w"))) &&
+    context.direction(match.startOf("w")) !== "past" &&
+    !/^(?:by|on)$/u.test(match.after()),
+  read: (match, context) =>
+    (match.has("n") ? countedStep(match, 1, context.published, "published") : null) ?? referenceReading("FUTURE_REF"),
 };
 
 /**
@@ -36,7 +53,9 @@ export const within: TimeRule = {
   read(match, context) {
     const number = readCount(match.get("n"));
     if (number === null && match.has("w")) return referenceReading("FUTURE_REF");
-    if (number === null || context.direction(match.start) === "past" || match.after() === "of") {
+    // [within the 28 days that the law allows] counts from some event.
+    const isKnown = /^the\b/iu.test(match.text) && !match.has("w");
+    if (number === null || isKnown || context.direction(match.start) === "past" || match.after() === "of") {
       return durationReading(durationValue(match.get("n"), match.get("u")));
     }
     return lastDay(number, match.get("u"), context.published);

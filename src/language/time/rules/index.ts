@@ -11,7 +11,7 @@ import { deliveryMonth } from "./delivery-month.js";
 import { quarterOfYear, theQuarter } from "./discussed-quarter.js";
 import { duration, openDuration } from "./duration.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
-import { fromNow, within } from "./from-now.js";
+import { away, fromNow, within } from "./from-now.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
 import { halfUnit } from "./half-unit.js";
 import { bareHalf, half } from "./half-year.js";
@@ -114,6 +114,7 @@ export const RULES: readonly TimeRule[] = [
   // Terms before spans: [within the next four years] is a day, [the next four years] is a range. Counts before single
   // periods: [the next four years] before [the next]. Counts with a direction before bare durations.
   within,
+  away,
   countedSpan,
   halvesAgo,
   ago,
