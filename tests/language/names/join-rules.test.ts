@@ -104,3 +104,28 @@ describe("joinNicknames", () => {
     expect(namesOf('Albert said "Hello" to Gonzalez.')).toEqual(["Albert: person", "Gonzalez: person"]);
   });
 });
+
+describe("joinOwnGenitive, where nothing is said", () => {
+  it("keeps the genitive of a firm that the text names only so, if it owns nothing", () => {
+    expect(namesOf("The group runs well-known stores like Norrick's and Vale's, which sell shoes.")).toEqual([
+      "Norrick's: organization",
+      "Vale's: organization",
+    ]);
+    expect(namesOf("Shoppers left Sainsbury's after the news.")).toEqual(["Sainsbury's: organization"]);
+  });
+
+  it("leaves out a genitive whose noun is not repeated", () => {
+    expect(namesOf("Microsoft's profit was bigger than Google's.")).toEqual([
+      "Microsoft: organization",
+      "Google: organization",
+    ]);
+  });
+});
+
+describe("joinOpenEnds, for people", () => {
+  it("adds the surname after its particles", () => {
+    expect(
+      namesOf("It led to the resignation of its chairman, Ben Ash, and production chief Walter van der Orlen."),
+    ).toEqual(["Ben Ash: person", "chief > Walter van der Orlen: person"]);
+  });
+});

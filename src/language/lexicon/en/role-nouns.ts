@@ -107,7 +107,7 @@ export const BODY_ROLE_NOUNS = words(`
 export const RELATION_NOUNS = words(`
   partner rival ally opponent neighbour neighbor leader member supporter champion winner loser star model victim host
   driver parent source counterpart successor predecessor heir critic contender owner founder player sponsor buyer
-  seller employer trader patient survivor friend
+  seller employer trader patient survivor friend banker auditor accountant financier publisher broadcaster
 `);
 
 /** Prepositions between an office and its field: [president of], [spokeswoman for], [minister in]. */
@@ -118,8 +118,11 @@ export const HONORIFICS = words("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr. 
 
 /** Titles that replace the first name, so that the name is incomplete without them: [Lord Orr], [Pope Pius]. */
 export const NAME_TITLES = words(
-  "lord lady baroness baron viscount earl king queen prince princess pope saint st sheikh emperor",
+  "lord lady baroness baron viscount king queen prince princess pope saint st sheikh emperor",
 );
+
+/** Titles that stand for the first name if the text gives none: [Dr Orr]. */
+export const SURNAME_TITLES = words("dr doctor professor prof justice");
 
 /** Offices preceded by their field, which is not a firm: [Trade and Industry Secretary]. */
 export const PORTFOLIO_NOUNS = words("secretary undersecretary minister secretaries ministers");

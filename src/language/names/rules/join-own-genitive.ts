@@ -1,10 +1,11 @@
+import { GENITIVE_FIRMS } from "../../lexicon/en/firms.js";
 import type { Token } from "../../types.js";
-import { headOf, type NameCandidate, type NameContext, wordsOf } from "../name-candidate.js";
+import { coverOf, headOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 /**
- * [Orlen's] said so: a genitive with no owned noun is part of the name of a firm, which is named after its founder. The
- * same then holds for every mention with a genitive: pays [Orlen's].
+ * [Orlen's] said so; shops like [Orlen's], which sell shoes: a genitive with no owned noun is part of the name of a
+ * firm, which is named after its founder. The same then holds for every mention with a genitive: pays [Orlen's].
  */
 export const joinOwnGenitive: NameRule = {
   name: "joinOwnGenitive",
@@ -15,7 +16,17 @@ export const joinOwnGenitive: NameRule = {
   },
   counterExample: "McOrlen's winning goal came late.",
   apply(names, context) {
-    const own = new Set(names.filter((name) => ownsNothing(name, context)).map((name) => wordsOf(context, name)));
+    const cover = coverOf(names, context.tokens.length);
+    const bare = new Set(names.filter((name) => !genitiveAfter(name, context)).map((name) => wordsOf(context, name)));
+    const own = new Set(
+      names
+        .filter(
+          (name) =>
+            ownsNothing(name, context) ||
+            (!bare.has(wordsOf(context, name)) && (isKnown(name, context) || standsFree(name, cover, context))),
+        )
+        .map((name) => wordsOf(context, name)),
+    );
     if (own.size === 0) return [...names];
     return names.map((name): NameCandidate => {
       if (!own.has(wordsOf(context, name)) || !genitiveAfter(name, context)) return name;
@@ -45,3 +56,34 @@ function ownsNothing(name: NameCandidate, context: NameContext): boolean {
   const isAsserted = next !== undefined && /^(?:VB[DPZ]|MD)$/u.test(next.tag) && next.text !== "been";
   return isAsserted && /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "");
 }
+
+/** [Sainsbury's], whatever it owns. */
+const isKnown = (name: NameCandidate, context: NameContext): boolean =>
+  name.type === "organization" &&
+  genitiveAfter(name, context) !== undefined &&
+  GENITIVE_FIRMS.has(wordsOf(context, name));
+
+/**
+ * Whether a firm in the genitive stands where a firm does and is not followed by anything it could own: shops like
+ * [Orlen's], [Norrick's] and others. In [bigger than Orlen's], [a rule of Orlen's] and [Orlen's and Norrick's shares]
+ * something is owned. The caller makes sure that the text never has the name without a genitive.
+ */
+function standsFree(name: NameCandidate, cover: readonly (NameCandidate | null)[], context: NameContext): boolean {
+  const { tokens } = context;
+  const genitive = genitiveAfter(name, context);
+  if (!genitive || name.type !== "organization") return false;
+  const head = headOf(name, tokens);
+  if (!/^(?:nsubj|nsubjpass|dobj|pobj|attr|conj|appos)$/u.test(head?.deprel ?? "")) return false;
+  if (COMPARISON.test(wordAt(context, name.firstToken - 1))) return false;
+  let next = genitive.index + 1;
+  while (/^(?:,|and|or)$/u.test(wordAt(context, next)) && cover[next + 1]) {
+    const other = cover[next + 1] as NameCandidate;
+    if (!genitiveAfter(other, context)) return true;
+    next = other.endToken + 1;
+  }
+  const after = tokens[next];
+  return !after || after.sentence !== genitive.sentence || !/^(?:N|JJ|RB[RS]|VBG|VBN|CD|``)/u.test(after.tag);
+}
+
+/** What comes before a genitive whose noun is left out: bigger [than] Orlen's, a rule [of] Orlen's. */
+const COMPARISON = /^(?:than|as|to|unlike|of|from|with|is|are|was|were|be|not)$/iu;
