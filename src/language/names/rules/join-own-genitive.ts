@@ -1,6 +1,8 @@
 import { GENITIVE_FIRMS } from "../../lexicon/en/firms.js";
+import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
+import { isTitleNoun } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
-import { coverOf, headOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
+import { coverOf, headOf, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 /**
@@ -17,7 +19,12 @@ export const joinOwnGenitive: NameRule = {
   counterExample: "McOrlen's winning goal came late.",
   apply(names, context) {
     const cover = coverOf(names, context.tokens.length);
-    const bare = new Set(names.filter((name) => !genitiveAfter(name, context)).map((name) => wordsOf(context, name)));
+    const bare = new Set(
+      names.flatMap((name) => [
+        ...(genitiveAfter(name, context) ? [] : [wordsOf(context, name)]),
+        ...(name.type === "person" && lengthOf(name) > 1 ? [wordAt(context, name.endToken - 1)] : []),
+      ]),
+    );
     const own = new Set(
       names
         .filter(
@@ -57,9 +64,10 @@ function ownsNothing(name: NameCandidate, context: NameContext): boolean {
   return isAsserted && /^(?:nsubj|nsubjpass)$/u.test(head?.deprel ?? "");
 }
 
-/** [Sainsbury's], whatever it owns. */
+/** [Sainsbury's], whatever it owns; not [Mr Sainsbury]'s. */
 const isKnown = (name: NameCandidate, context: NameContext): boolean =>
-  name.type === "organization" &&
+  /^(?:organization|person)$/u.test(name.type) &&
+  !isTitleNoun(wordAt(context, name.firstToken - 1)) &&
   genitiveAfter(name, context) !== undefined &&
   GENITIVE_FIRMS.has(wordsOf(context, name));
 
@@ -71,8 +79,8 @@ const isKnown = (name: NameCandidate, context: NameContext): boolean =>
 function standsFree(name: NameCandidate, cover: readonly (NameCandidate | null)[], context: NameContext): boolean {
   const { tokens } = context;
   const genitive = genitiveAfter(name, context);
-  if (!genitive || name.type !== "organization") return false;
   const head = headOf(name, tokens);
+  if (!genitive || !(name.type === "organization" || (head && isListed(head, context)))) return false;
   if (!/^(?:nsubj|nsubjpass|dobj|pobj|attr|conj|appos)$/u.test(head?.deprel ?? "")) return false;
   if (COMPARISON.test(wordAt(context, name.firstToken - 1))) return false;
   let next = genitive.index + 1;
@@ -83,6 +91,16 @@ function standsFree(name: NameCandidate, cover: readonly (NameCandidate | null)[
   }
   const after = tokens[next];
   return !after || after.sentence !== genitive.sentence || !/^(?:N|JJ|RB[RS]|VBG|VBN|CD|``)/u.test(after.tag);
+}
+
+/** [stores like Orlen's and Norrick's]: an example of what the text calls a kind of firm. */
+function isListed(head: Token, { tokens }: NameContext): boolean {
+  let first = head;
+  for (let step = 0; step < 6 && first.deprel === "conj"; step++) first = tokens[first.head] ?? first;
+  const link = tokens[first.head];
+  if (first.deprel !== "pobj" || !/^(?:like|including)$/u.test(link?.text ?? "")) return false;
+  const kind = tokens[link?.head ?? -1]?.lemma ?? "";
+  return ORGANIZATION_NOUNS.has(kind) || /^(?:shop|restaurant|brand)$/u.test(kind);
 }
 
 /** What comes before a genitive whose noun is left out: bigger [than] Orlen's, a rule [of] Orlen's. */
