@@ -80,7 +80,7 @@ export const PERSON_ROLE_NOUNS = words(`
   governor-elect assemblyman assemblywoman alderman choreographer ballerina soprano tenor baritone cellist violinist
   organist flautist trumpeter saxophonist bassist frontman vocalist rocker crooner dj newsreader newscaster anchorman
   anchorwoman sportscaster webmaster vlogger influencer podcaster gamer stockpicker speculator arbitrageur underwriter
-  liquidator receiver
+  liquidator receiver mate superdelegate virtuoso maestro prodigy showman bandmate playboy shipmate
 `);
 
 /** Nouns for firms, offices, parties and other bodies. */
@@ -100,7 +100,7 @@ export const BODY_ROLE_NOUNS = words(`
   quartet ensemble troupe multinational telco bourse winery distillery bookseller caterer pharmacy gallery academy
   seminary broadsheet tabloid weekly newswire secretariat directorate inspectorate legislature guild nonprofit
   non-profit ngo offshoot spin-off spinoff cartel syndicate branch wing campaign lobby initiative programme program
-  project panel
+  project panel owner co-owner banker partner
 `);
 
 /** What a person, a body or a country can be to another. */
