@@ -1,4 +1,5 @@
 import { compareSpans } from "../text/span.js";
+import { isBystander } from "./actors/bystander.js";
 import type { Candidate } from "./actors/candidate.js";
 import { findCandidates } from "./actors/candidates.js";
 import { chooseKeyActors } from "./actors/choose.js";
@@ -23,8 +24,10 @@ export interface RatedCandidate {
 /** All actors of the article, ranked; the key ones first. */
 export function buildActors(reading: Reading): Actor[] {
   const rated = rateCandidates(reading);
-  const key = new Set(chooseKeyActors(rated));
-  return rated.map((item, rank) => buildActor(reading, item, rank, key.has(item)));
+  const key = chooseKeyActors(rated.map((item) => ({ ...item, isBystander: isBystander(reading, item) })));
+  const names = new Set(key.map(({ candidate }) => candidate));
+  const others = rated.filter(({ candidate }) => !names.has(candidate));
+  return [...key, ...others].map((item, rank) => buildActor(reading, item, rank, names.has(item.candidate)));
 }
 
 /** Every candidate with its features, the best first. The weights are trained on these too. */
@@ -65,7 +68,7 @@ function withRoles(
 ): Pick<RatedCandidate, "candidate" | "role" | "affiliation">[] {
   const named = candidates.map((candidate) => ({
     candidate,
-    role: findRole(reading, candidate.type, candidate.names),
+    role: withoutTitle(findRole(reading, candidate.type, candidate.names), candidate),
   }));
   const taken = new Set(named.flatMap(({ role }) => (role ? [role.role.toLowerCase()] : [])));
   return named.map(({ candidate, role }) => {
@@ -76,6 +79,10 @@ function withRoles(
     return { candidate, role: own, affiliation };
   });
 }
+
+/** "[Queen] Ada II": an office that the name says already. */
+const withoutTitle = (role: Role | null, { name }: Candidate): Role | null =>
+  role && role.affiliation === null && name.startsWith(`${role.role} `) ? null : role;
 
 function countQuotations(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {
   const byStart = new Map<number, Candidate[]>();
