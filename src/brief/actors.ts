@@ -68,7 +68,7 @@ function withRoles(
 ): Pick<RatedCandidate, "candidate" | "role" | "affiliation">[] {
   const named = candidates.map((candidate) => ({
     candidate,
-    role: withoutTitle(findRole(reading, candidate.type, candidate.names), candidate),
+    role: findRole(reading, candidate.type, candidate.names),
   }));
   const taken = new Set(named.flatMap(({ role }) => (role ? [role.role.toLowerCase()] : [])));
   return named.map(({ candidate, role }) => {
@@ -80,9 +80,9 @@ function withRoles(
   });
 }
 
-/** "[Queen] Ada II": an office that the name says already. */
-const withoutTitle = (role: Role | null, { name }: Candidate): Role | null =>
-  role && role.affiliation === null && name.startsWith(`${role.role} `) ? null : role;
+/** "[Queen] Ada II": an office that the name says already, though its holder still counts as somebody with an office. */
+const isInName = (role: Role, { name }: Candidate): boolean =>
+  role.affiliation === null && name.startsWith(`${role.role} `);
 
 function countQuotations(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {
   const byStart = new Map<number, Candidate[]>();
@@ -106,7 +106,7 @@ function buildActor(
     id: `a${rank + 1}`,
     name: candidate.name,
     type: candidate.type,
-    role: role?.role ?? null,
+    role: role && !isInName(role, candidate) ? role.role : null,
     affiliation,
     aliases: [...candidate.aliases],
     key,
